@@ -1,0 +1,114 @@
+import { homely } from '../src/rule-kit/place-name.ts';
+import { shellPath } from '../src/rule-kit/shell-path.ts';
+import { makePrivate } from '../src/rule-kit/steps.ts';
+import type { CredentialFileFact, Facts } from '../src/types/facts.ts';
+import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const filePermissions = {
+  id: 'file-permissions',
+  severity: 'warning',
+  layer: 'exposure',
+  failureClass: 'file-permissions',
+  summary: 'A credential file can be read by others, or cannot be read by you.',
+  why: 'Most clients never check a file’s mode, so a loose one is not why a login fails, but everyone on a shared machine can read it. A file that belongs to somebody else, often left by a command run with sudo, cannot be read or renewed.',
+  needs: [],
+  *check(facts) {
+    if (facts.platform === 'win32') return;
+    for (const file of facts.files) {
+      const foreign = facts.user.uid > 0 && file.stat.owner !== facts.user.uid;
+      if (!file.readable) yield unreadable(file, foreign, facts);
+      else if (foreign) yield another(file, facts);
+      else if ((file.stat.mode & 0o077) !== 0 && file.stat.kind === 'file') yield loose(file, facts);
+    }
+  },
+  examples: {
+    valid: [
+      { title: 'mode 600', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '600' } } },
+    ],
+    invalid: [
+      {
+        title: 'everyone may read it',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '644' } },
+        severity: 'warning',
+        says: 'everyone on this machine',
+      },
+      {
+        title: 'nobody may read it',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '000' } },
+        severity: 'error',
+        says: 'cannot be read',
+      },
+      {
+        title: 'it belongs to root',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '600', owner: 0 } },
+        severity: 'error',
+        says: 'cannot be read',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function loose(file: CredentialFileFact, facts: Facts): RuleProblem {
+  const readers = file.stat.mode & 0o007 ? 'everyone on this machine' : 'your group';
+  return {
+    ...about(file),
+    severity: 'warning',
+    message: `${homely(file.path, facts.home)} is open to ${readers}`,
+    evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
+    cause: 'The program that wrote the file used the default mode. No client checks it: this is not why a login fails.',
+    remedy: {
+      steps: [makePrivate(file.path, facts)],
+      ...(readers === 'your group' ? { wontHelp: ['If a group shares this file on purpose, leave it as it is.'] } : {}),
+    },
+  };
+}
+
+function another(file: CredentialFileFact, facts: Facts): RuleProblem {
+  return {
+    ...about(file),
+    severity: 'error',
+    message: `${homely(file.path, facts.home)} belongs to another user (id ${file.stat.owner})`,
+    evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
+    cause: 'Who owns the file acts as you, or you as them. A command that was run with sudo leaves such files behind.',
+    remedy: { steps: takeOver(file, facts) },
+  };
+}
+
+function unreadable(file: CredentialFileFact, foreign: boolean, facts: Facts): RuleProblem {
+  const directory = file.stat.kind === 'directory';
+  return {
+    ...about(file),
+    severity: 'error',
+    message: `${homely(file.path, facts.home)} cannot be read${foreign ? `: it belongs to another user (id ${file.stat.owner})` : ''}`,
+    evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
+    cause: foreign ? 'It was written by another user; a command that was run with sudo leaves such files behind.' : 'Its mode keeps everyone out, you too.',
+    remedy: { steps: foreign ? takeOver(file, facts) : [makePrivate(file.path, facts, directory ? 0o700 : 0o600)] },
+  };
+}
+
+function takeOver(file: CredentialFileFact, facts: Facts): readonly RemedyStep[] {
+  const posix = shellPath(file.path, facts.home, 'posix');
+  const fish = shellPath(file.path, facts.home, 'fish');
+  if (!posix || !fish) return [{ say: 'Make yourself its owner' }];
+  return [
+    {
+      say: 'Make yourself its owner (if it is yours to take; else ask its owner)',
+      run: [
+        { shell: 'posix', line: `sudo chown "$(id -un)" ${posix} && chmod 600 ${posix}` },
+        { shell: 'fish', line: `sudo chown (id -un) ${fish}; and chmod 600 ${fish}` },
+      ],
+    },
+  ];
+}
+
+function about(file: CredentialFileFact): Pick<RuleProblem, 'platform' | 'clients' | 'place'> {
+  return { platform: file.platform, clients: file.clients, place: { kind: 'file', path: file.path } };
+}
+
+function modeWords({ stat }: CredentialFileFact): string {
+  return `mode ${stat.mode.toString(8).padStart(4, '0')}`;
+}

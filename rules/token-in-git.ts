@@ -1,0 +1,103 @@
+import { homely } from '../src/rule-kit/place-name.ts';
+import { shellPath } from '../src/rule-kit/shell-path.ts';
+import type { CredentialFileFact, Facts } from '../src/types/facts.ts';
+import type { RemedyStep, RuleProblem, Shell } from '../src/types/finding.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const tokenInGit = {
+  id: 'token-in-git',
+  severity: 'error',
+  layer: 'exposure',
+  failureClass: 'leaked-and-auto-revoked',
+  summary: 'A credential file is tracked by git, or lies in a work tree where the next `git add` takes it.',
+  why: 'What was committed stays in the history and in every clone, whatever is deleted later: only revoking it helps. A file that is merely not ignored is one careless command away from that.',
+  needs: ['git'],
+  *check(facts) {
+    for (const file of facts.files) {
+      if (file.git?.is === 'tracked') yield tracked(file, file.git, facts);
+      if (file.git?.is === 'untracked') yield untracked(file, file.git, facts);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the work tree ignores it',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        git: { '.cloudvolume/secrets/cave-secret.json': 'ignored' },
+      },
+      { title: 'outside any work tree', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } },
+    ],
+    invalid: [
+      {
+        title: 'git tracks the file',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        git: { '.cloudvolume/secrets/cave-secret.json': 'tracked' },
+        severity: 'error',
+        says: 'git tracks',
+      },
+      {
+        title: 'in a work tree and not ignored',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        git: { '.cloudvolume/secrets/cave-secret.json': 'untracked' },
+        severity: 'warning',
+        says: 'not ignored',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+type InWorkTree = Extract<NonNullable<CredentialFileFact['git']>, { root: string }>;
+
+function tracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): RuleProblem {
+  const revoke = facts.providers.find(({ id }) => id === file.platform)?.pages.revoke;
+  return {
+    ...about(file, facts),
+    message: `git tracks ${homely(file.path, facts.home)}`,
+    cause: 'The file was added to a repository: its credential is in the history and in every clone.',
+    remedy: {
+      steps: [
+        { say: 'Revoke the credential, and make a new one', ...(revoke ? { url: revoke } : {}) },
+        { say: 'Let git forget the file (it stays on disk)', run: inRepository(git, facts, 'rm --cached --quiet --') },
+        {
+          say: `Add ${git.relativePath} to ${homely(git.root, facts.home)}/.gitignore, and commit both`,
+          edit: { kind: 'ignore-path', file: `${git.root}/.gitignore`, line: `/${git.relativePath}` },
+        },
+      ],
+      wontHelp: ['Deleting the file in a later commit: the history keeps it.'],
+    },
+  };
+}
+
+function untracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): RuleProblem {
+  return {
+    ...about(file, facts),
+    severity: 'warning',
+    message: `${homely(file.path, facts.home)} lies in a git work tree and is not ignored`,
+    cause: 'The next `git add .` there takes the credential along.',
+    remedy: {
+      steps: [
+        {
+          say: `Add /${git.relativePath} to ${homely(git.root, facts.home)}/.gitignore`,
+          edit: { kind: 'ignore-path', file: `${git.root}/.gitignore`, line: `/${git.relativePath}` },
+        },
+      ],
+    },
+  };
+}
+
+function inRepository(git: InWorkTree, facts: Facts, command: string): NonNullable<RemedyStep['run']> {
+  return (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell: Shell) => {
+    const root = shellPath(git.root, facts.home, shell);
+    const path = shellPath(git.relativePath, undefined, shell);
+    return root === undefined || path === undefined ? [] : [{ shell, line: `git -C ${root} ${command} ${path}` }];
+  });
+}
+
+function about(file: CredentialFileFact, facts: Facts): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'evidence'> {
+  const place = { kind: 'file', path: file.path } as const;
+  const root = file.git && 'root' in file.git ? file.git.root : '';
+  return { platform: file.platform, clients: file.clients, place, evidence: [{ place, what: `in the repository ${homely(root, facts.home)}` }] };
+}

@@ -1,0 +1,88 @@
+import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { type HeldValue, heldValues, losingValues } from '../src/rule-kit/held-values.ts';
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { shortfall } from '../src/rule-kit/shortfall.ts';
+import { correctValue, unsetVariable } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const truncatedValue = {
+  id: 'truncated-value',
+  severity: 'error',
+  layer: 'damage',
+  failureClass: 'paste-damage',
+  summary: 'A credential was cut short when it was copied.',
+  why: 'A value that is the beginning or the end of a longer one held elsewhere was cut: that is certain. A value that is merely shorter than the platform’s credentials are known to be is a suspicion, since shapes change with time.',
+  needs: ['setters'],
+  *check(facts) {
+    const others = losingValues(facts);
+    for (const held of heldValues(facts)) {
+      if (held.value.traits.placeholder || held.value.traits.blank) continue;
+      const whole = others.find((other) => isCutFrom(held, other));
+      const lacks = whole ? undefined : shortfall(held, facts);
+      if (whole) yield certain(held, whole, facts);
+      else if (lacks) yield suspected(held, lacks, facts);
+    }
+  },
+  examples: {
+    valid: [
+      { title: 'a whole token', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } },
+      {
+        title: 'two different whole values',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+        files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token 2}}"}' },
+      },
+    ],
+    invalid: [
+      {
+        title: 'the variable holds the beginning of the file’s value',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token first 18}}' },
+        files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
+        severity: 'error',
+        says: 'first 18 characters',
+      },
+      {
+        title: 'shorter than every CAVE token',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token first 20}}"}' },
+        severity: 'warning',
+        says: 'shorter than',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function isCutFrom(held: HeldValue, other: HeldValue): boolean {
+  const relation = held.value.secret.relation(other.value.secret);
+  return held.platform === other.platform && held.value.secret.length >= 4 && (relation === 'prefix' || relation === 'suffix');
+}
+
+function certain(held: HeldValue, whole: HeldValue, facts: Facts): RuleProblem {
+  const { place, value } = held;
+  const end = value.secret.relation(whole.value.secret) === 'prefix' ? 'first' : 'last';
+  return {
+    ...about(held),
+    message: `${held.slot} is the ${end} ${value.traits.length} characters of a longer value`,
+    evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
+    cause: `The value was cut when it was copied; ${placeName(whole.place, facts.home)} holds the whole one.`,
+    remedy: { steps: place.kind === 'env' ? unsetVariable(place.name, facts) : correctValue(place, 'Put the whole value', facts) },
+  };
+}
+
+function suspected(held: HeldValue, lacks: string, facts: Facts): RuleProblem {
+  return {
+    ...about(held),
+    severity: 'warning',
+    message: `${held.slot} is ${lacks}`,
+    evidence: [valueEvidence(held.place, held.value, facts.now, true)],
+    cause: 'The value was probably cut when it was copied.',
+    remedy: { steps: correctValue(held.place, 'Compare the value with the platform’s own page, and put the whole one', facts) },
+  };
+}
+
+function about({ platform, clients, place, slot }: HeldValue): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'slot'> {
+  return { platform, clients, place, slot };
+}

@@ -1,0 +1,179 @@
+import type { Raised, Resolution } from '../../src/types/resolution.ts';
+import type { Observed, ObservedError, ObservedPart, Recording } from './recording.ts';
+import { fillIn, stage } from './replay.ts';
+
+/** One thing in which a replay and a recording differ. Its texts hold no credential. */
+export interface Difference {
+  readonly what: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+export type Outcome =
+  | { readonly is: 'agree' }
+  | { readonly is: 'differ'; readonly differences: readonly Difference[] }
+  | { readonly is: 'not compared'; readonly reason: string };
+
+/** How the recordings of one set are to be compared: which fields are credentials, which phases they reach. */
+export interface Comparison {
+  readonly fields: readonly string[];
+  readonly phases: readonly Raised['phase'][];
+}
+
+/** Errors that need a connection, whatever `http_count` says. */
+const ofTheNetwork = /ConnectionError|SSLError|Timeout|RetryError|TooManyRedirects|ConnectError|gaierror|InvalidRefreshTokenError/;
+/** Warnings that follow an answer. */
+const afterAnAnswer = /Failed to save token|error during token refresh|Error while persisting tokens|: 299 - /;
+/** Classes whose messages quote a parser's own words: only the class and the place are compared. */
+const placeOnly = /tomllib|pydantic|SettingsError|dynaconf|configparser|binascii/;
+
+/** Compares a replay with the top level of a recording (`COMPARING.md`, 1 to 5). */
+export function compareWhole(resolution: Resolution, recording: Recording, comparison: Comparison): Outcome {
+  const observed = fillIn(recording.observed) as Observed;
+  const checks: (readonly Difference[] | string)[] = [];
+  const builds = observed.effective !== undefined;
+  if (builds) {
+    checks.push(compareSource(resolution, observed));
+    checks.push(compareFields(resolution, observed.effective ?? {}, comparison.fields, secretsOf(observed)));
+  }
+  checks.push(compareError(resolution, observed.error, observed, comparison));
+  if (observed.warnings !== undefined || builds) checks.push(compareWarnings(resolution, observed));
+  return outcomeOf(checks);
+}
+
+/** Compares a replay with cloud-volume's or cloud-files' part of a CAVE recording. */
+export function comparePart(resolution: Resolution, recording: Recording, part: ObservedPart, phases: Comparison['phases']): Outcome {
+  const observed = fillIn(part) as ObservedPart;
+  const token = observed.parsed_token ?? observed.token ?? tokenOf(observed.credentials);
+  const raises = typeof observed.error === 'object' && observed.error !== null;
+  const whole: Observed = { ...observed, ...(recording.observed.http_count ? {} : { http_count: 0 }) };
+  const checks: (readonly Difference[] | string)[] = [];
+  if (!raises) checks.push(compareFields(resolution, { token: token ?? null }, ['token'], secretsOf({ effective: { token } })));
+  checks.push(compareError(resolution, observed.error, { ...whole, effective: { token } }, { fields: [], phases }));
+  return outcomeOf(checks);
+}
+
+function tokenOf(credentials: unknown): unknown {
+  if (typeof credentials === 'object' && credentials !== null && !Array.isArray(credentials)) return (credentials as { token?: unknown }).token;
+  return credentials;
+}
+
+function outcomeOf(checks: readonly (readonly Difference[] | string)[]): Outcome {
+  const done = checks.filter((check) => typeof check !== 'string');
+  const reason = checks.find((check) => typeof check === 'string');
+  if (done.length === 0) return { is: 'not compared', reason: reason ?? 'nothing to compare' };
+  const differences = done.flat();
+  return differences.length === 0 ? { is: 'agree' } : { is: 'differ', differences };
+}
+
+function compareSource(resolution: Resolution, observed: Observed): readonly Difference[] {
+  const expected = observed.source ?? 'none';
+  const got = resolution.source;
+  if (typeof expected === 'string') {
+    return different('source', expected, typeof got === 'string' ? tilde(got) : JSON.stringify(got));
+  }
+  const fields = Object.entries(expected).filter(([key]) => !['rc', 'verify', 'header', 'client'].includes(key));
+  return fields.flatMap(([key, label]) => different(`source of ${key}`, label, tilde(typeof got === 'string' ? got : (got[key] ?? 'none'))));
+}
+
+function compareFields(
+  resolution: Resolution,
+  effective: Readonly<Record<string, unknown>>,
+  fields: readonly string[],
+  secrets: readonly string[],
+): readonly Difference[] {
+  return fields.flatMap((field) => {
+    const expected = effective[field] ?? null;
+    const value = resolution.fields[field]?.value;
+    const got = value === undefined ? null : value.is === 'known' ? value.secret.reveal() : '(unknown)';
+    const wanted = expected === null || typeof expected === 'string' ? expected : JSON.stringify(expected);
+    if (wanted === got || (wanted !== null && got !== null && sameJson(wanted, got))) return [];
+    return [{ what: `field ${field}`, expected: shown(wanted, secrets), got: shown(got, secrets) }];
+  });
+}
+
+function compareError(resolution: Resolution, error: ObservedPart['error'], observed: Observed, comparison: Comparison): readonly Difference[] | string {
+  if (typeof error === 'string') return 'the recording holds no class';
+  if ((observed.http_count ?? 0) > 0 && error) return 'the error answers a reply';
+  if (error && ofTheNetwork.test(error.class)) return 'the error needs a connection';
+  const first = resolution.raises.find((raised) => comparison.phases.includes(raised.phase));
+  if (!error) return first ? [{ what: 'error', expected: 'none', got: `${first.class}: ${first.message}` }] : [];
+  if (!first) return [{ what: 'error', expected: `${error.class}: ${mask(error.message, secretsOf(observed))}`, got: 'none' }];
+  return compareExceptions(error, first, secretsOf(observed));
+}
+
+function compareExceptions(error: ObservedError, raised: Raised, secrets: readonly string[]): readonly Difference[] {
+  const expectedClass = error.class.replace(/^builtins\./, '');
+  if (expectedClass !== raised.class) {
+    return [{ what: 'error class', expected: `${expectedClass}: ${mask(error.message, secrets)}`, got: `${raised.class}: ${raised.message}` }];
+  }
+  const expected = spell(error.message, secrets);
+  const got = spell(raised.message, secrets);
+  if (!placeOnly.test(expectedClass)) return different('error message', expected, got);
+  return different('error place', placeIn(expected), placeIn(got));
+}
+
+/** tomllib: the line. pydantic: the model and the field paths. SettingsError: the field and the source. */
+function placeIn(message: string): string {
+  const line = /\(at (line \d+|end of document)/.exec(message)?.[1];
+  if (line) return line;
+  const setting = /error (?:parsing|getting) value for field "[^"]*" from source "[^"]*"/.exec(message)?.[0];
+  if (setting) return setting;
+  const model = /validation errors? for (\w+)/.exec(message)?.[1];
+  if (!model) return '';
+  const paths = message.split('\n').filter((each) => /^[A-Za-z_][\w.\-[\], ]*$/.test(each));
+  return [model, ...paths].join(' ');
+}
+
+function compareWarnings(resolution: Resolution, observed: Observed): readonly Difference[] {
+  const secrets = secretsOf(observed);
+  const expected = (observed.warnings ?? []).filter((each) => !afterAnAnswer.test(each)).map((each) => spell(each, secrets));
+  const got = resolution.warnings.filter((each) => !afterAnAnswer.test(each)).map((each) => spell(each, secrets));
+  return different('warnings', [...expected].sort().join(' | '), [...got].sort().join(' | '));
+}
+
+/** Both sides in one spelling: secrets, the home, addresses. */
+function spell(text: string, secrets: readonly string[]): string {
+  return tilde(mask(text, secrets))
+    .replaceAll(/127\.0\.0\.1:\d+/g, '{{MOCKHOST}}')
+    .replaceAll('builtins.', '')
+    .replaceAll(/\s+$/g, '');
+}
+
+function tilde(text: string): string {
+  return text.replaceAll(stage.home, '~');
+}
+
+function mask(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((masked, secret) => masked.replaceAll(secret, '[secret]').replaceAll(inRepr(secret), '[secret]'), text);
+}
+
+function inRepr(secret: string): string {
+  return secret.replaceAll('\\', String.raw`\\`).replaceAll('\n', String.raw`\n`).replaceAll('\r', String.raw`\r`).replaceAll('\t', String.raw`\t`);
+}
+
+function secretsOf(observed: Observed): readonly string[] {
+  const names = /token$|secret|key$|_id$/;
+  return Object.entries(observed.effective ?? {})
+    .filter(([name, value]) => names.test(name) && typeof value === 'string' && value.length > 0)
+    .map(([, value]) => value as string)
+    .sort((a, b) => b.length - a.length);
+}
+
+function different(what: string, expected: string, got: string): readonly Difference[] {
+  return expected === got ? [] : [{ what, expected, got }];
+}
+
+function sameJson(a: string, b: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b)) && !/^"/.test(a);
+  } catch {
+    return false;
+  }
+}
+
+function shown(value: string | null, secrets: readonly string[]): string {
+  if (value === null) return 'absent';
+  const index = secrets.indexOf(value);
+  return `${index >= 0 ? `known value ${index + 1}` : 'another value'} (${[...value].length} characters)`;
+}

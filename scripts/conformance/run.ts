@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { cliMessages } from './cli-messages.ts';
+import { type Comparison, comparePart, compareWhole, type Outcome } from './compare.ts';
+import type { Recording } from './recording.ts';
+import { replay } from './replay.ts';
+
+/** One client's replay of one recording, compared. */
+export interface Row {
+  readonly set: string;
+  readonly id: string;
+  readonly client: string;
+  readonly outcome: Outcome;
+  /** Why it cannot agree, where `fixtures/vectors/known-differences.json` says so. */
+  readonly known?: string;
+}
+
+const pair = ['client_id', 'client_secret', 'refresh_token', 'token'];
+const sets: Readonly<
+  Record<string, { readonly client: (recording: Recording) => string; readonly fields: readonly string[]; readonly reaches: readonly ('token' | 'send')[] }>
+> = {
+  descarteslabs: { client: () => 'descarteslabs', fields: pair, reaches: ['token'] },
+  earthone: { client: () => 'earthone', fields: pair, reaches: ['token'] },
+  earthscope: {
+    client: ({ scenario }) => (scenario['threshold'] === 600 || scenario['cli'] ? 'earthscope-cli' : 'earthscope-sdk'),
+    fields: ['access_token', 'id_token', 'refresh_token', 'client_secret', 'client_id'],
+    reaches: ['token'],
+  },
+  cave: { client: () => 'caveclient', fields: ['token'], reaches: [] },
+  cds: { client: () => 'cds', fields: ['url', 'key'], reaches: ['send'] },
+  huggingface: { client: () => 'huggingface', fields: ['token'], reaches: [] },
+};
+
+/** Replays every recording of a folder that belongs to a known set, in the order of files and recordings. */
+export async function runConformance(folder: string, only?: string): Promise<readonly Row[]> {
+  const known = knownDifferences(folder);
+  const rows: Row[] = [];
+  for (const file of readdirSync(folder).sort()) {
+    const set = basename(file, '.json');
+    if (!file.endsWith('.json') || !Object.hasOwn(sets, set) || (only && only !== set)) continue;
+    const recordings = JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly Recording[];
+    for (const recording of recordings) {
+      for (const row of await compareRecording(set, recording)) {
+        const reason = known[`${row.client} ${row.id}`];
+        rows.push(reason ? { ...row, known: reason } : row);
+      }
+    }
+  }
+  return rows;
+}
+
+async function compareRecording(set: string, recording: Recording): Promise<readonly Row[]> {
+  const about = sets[set];
+  if (!about) return [];
+  const rows: Row[] = [await compareTop(set, recording, about.client(recording), comparisonOf(recording, about))];
+  if (set !== 'cave' || recording.scenario['save'] || recording.scenario['cli']) return rows;
+  for (const [client, part] of [
+    ['cloud-volume', recording.observed.cloudvolume],
+    ['cloud-files', recording.observed.cloudfiles],
+  ] as const) {
+    if (!part) continue;
+    const outcome = await guarded(async () => comparePart(await replay(recording, set, client), recording, part, phasesOf(recording, client)));
+    rows.push({ set, id: recording.id, client, outcome });
+  }
+  return rows;
+}
+
+async function compareTop(set: string, recording: Recording, client: string, comparison: Comparison): Promise<Row> {
+  const outcome = await guarded(async () => {
+    if (recording.scenario['new_token']) return { is: 'not compared', reason: 'new_token' };
+    if (recording.observed.phase === 'crash') return { is: 'not compared', reason: 'the recorder itself crashed' };
+    if (recording.scenario['cli']) return await cliMessages(recording, set, await replay(recording, set, client));
+    const resolution = await replay(recording, set, client);
+    const { save } = recording.scenario;
+    // What `save` raised comes after the state that is compared.
+    const observed = save && recording.observed.phase === 'save_token' ? { ...recording.observed, error: null } : recording.observed;
+    const before = save ? { ...comparison, phases: ['construct'] as const } : comparison;
+    return compareWhole(resolution, { ...recording, observed }, before);
+  });
+  return { set, id: recording.id, client, outcome };
+}
+
+function comparisonOf(recording: Recording, about: { readonly fields: readonly string[]; readonly reaches: readonly ('token' | 'send')[] }): Comparison {
+  const { service, use, profile } = recording.scenario;
+  const sends = service !== undefined || use === true || profile === true;
+  return { fields: about.fields, phases: ['construct', ...about.reaches, ...(sends ? (['send'] as const) : [])] };
+}
+
+/** cloud-files was only asked for its credentials; cloud-volume also sent a request where the recording has `use`. */
+function phasesOf({ scenario }: Recording, client: string): Comparison['phases'] {
+  return client === 'cloud-volume' && scenario['use'] ? ['construct', 'send'] : ['construct'];
+}
+
+async function guarded(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    const got = error instanceof Error ? `${error.name} ${error.stack?.split('\n').slice(0, 3).join(' ')}` : 'a value';
+    return { is: 'differ', differences: [{ what: 'the replay itself', expected: 'an answer', got }] };
+  }
+}
+
+function knownDifferences(folder: string): Readonly<Record<string, string>> {
+  const file = join(folder, 'known-differences.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+}

@@ -1,0 +1,25 @@
+// Writes src/providers/catalog.generated.ts from the provider.toml files; with --check, fails when it has drifted.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'smol-toml';
+import { parseProviderFile } from '../src/providers/provider-file.ts';
+
+const folder = new URL('../src/providers/', import.meta.url);
+const target = new URL('catalog.generated.ts', folder);
+const files = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => `${entry.name}/provider.toml`)
+  .sort();
+const providers = files.map((file) => parseProviderFile(parse(readFileSync(new URL(file, folder), 'utf8')), file));
+
+const text = `// Generated from */provider.toml by \`npm run generate\`: change those.
+import type { ProviderData } from '../types/provider.ts';
+
+/** The data of every built-in platform, in the order of their ids. */
+export const catalog: readonly ProviderData[] = ${JSON.stringify(providers, undefined, 2)};
+`;
+
+if (!process.argv.includes('--check')) writeFileSync(target, text);
+else if (readFileSync(target, 'utf8') !== text) {
+  console.error('src/providers/catalog.generated.ts has drifted from the provider.toml files: run npm run generate');
+  process.exitCode = 1;
+}

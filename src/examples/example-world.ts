@@ -1,0 +1,29 @@
+import type { MemoryFile } from '../types/memory-files.ts';
+import type { RuleExample } from '../types/rule.ts';
+import type { World } from '../types/world.ts';
+import { memoryWorld } from '../world/memory.ts';
+import { fillSamples } from './fill-samples.ts';
+
+/** The moment at which every example plays. */
+export const exampleNow = new Date('2026-11-22T12:00:00Z');
+
+/** The made-up world of a rule's example, with its samples filled in. */
+export function exampleWorld(example: RuleExample): World {
+  const fill = (text: string): string => fillSamples(text, exampleNow);
+  const files = Object.entries(example.files ?? {}).map(([path, file]) => [path, fillFile(file, fill)] as const);
+  return memoryWorld({
+    env: Object.fromEntries(Object.entries(example.env ?? {}).map(([name, value]) => [name, fill(value)])),
+    files: Object.fromEntries(files),
+    home: example.homeless ? null : '/home/me',
+    now: exampleNow,
+    platform: example.os ?? 'linux',
+    user: { uid: example.uid ?? 1000, ...(example.sudoFrom ? { sudoFrom: example.sudoFrom } : {}) },
+    ...(example.git ? { git: example.git } : {}),
+    ...(example.packages ? { python: { foundBy: 'VIRTUAL_ENV', path: '/home/me/venv', packages: new Map(Object.entries(example.packages)) } } : {}),
+  });
+}
+
+function fillFile(file: MemoryFile, fill: (text: string) => string): MemoryFile {
+  if (typeof file === 'string') return fill(file);
+  return file.content === undefined ? file : { ...file, content: fill(file.content) };
+}

@@ -1,0 +1,57 @@
+import { catalog } from '../providers/catalog.generated.ts';
+import { parseShape, sampleOf } from '../shapes/shape.ts';
+
+const sample = /\{\{([a-z0-9-]+\/[a-z0-9-]+)(?: (\d+))?(?: first (\d+))?(?: last (\d+))?\}\}/g;
+const jwt = /\{\{jwt ([a-z0-9-]+)\/[a-z0-9-]+((?: [a-z_]+=[^ }]+)*)\}\}/g;
+
+/**
+ * Fills in the samples of an example: `{{cave/token}}`, `{{cave/token 2}}`, `{{cave/token first 20}}`,
+ * `{{jwt earthscope/access-token exp=+3600 aud=…}}` (times are seconds from `now`). They are made from public shapes,
+ * the same at every run, so that no token-like text is committed. Throws `Error` for a shape that does not exist.
+ */
+export function fillSamples(text: string, now: Date): string {
+  return text
+    .replaceAll(jwt, (_, platform: string, claims: string) => sampleJwt(platform, claims.trim(), now))
+    .replaceAll(sample, (_, kind: string, number?: string, first?: string, last?: string) => {
+      const whole = sampleToken(kind, Number(number ?? 1));
+      if (first) return whole.slice(0, Number(first));
+      return last ? whole.slice(-Number(last)) : whole;
+    });
+}
+
+function sampleToken(kind: string, number: number): string {
+  const [platform, name] = kind.split('/');
+  const token = catalog.find(({ id }) => id === platform)?.tokens.find((each) => each.kind === name);
+  if (!token) throw new Error(`no platform has a token of the kind ${kind}`);
+  return sampleOf(parseShape(token.shape), seededRandom(`${kind} ${number}`));
+}
+
+function sampleJwt(platform: string, claims: string, now: Date): string {
+  const seconds = Math.floor(now.getTime() / 1000);
+  const token = catalog.find(({ id }) => id === platform)?.tokens.find(({ issuers }) => issuers);
+  const payload: Record<string, unknown> = {
+    iss: token?.issuers?.[0],
+    aud: token?.audiences?.[0] ?? 'made-up-audience',
+    sub: 'made-up-subject',
+    azp: 'made-up-client',
+    iat: seconds - 60,
+    exp: seconds + 86_400,
+  };
+  for (const claim of claims.split(' ').filter(Boolean)) {
+    const [key = '', value = ''] = claim.split('=');
+    payload[key] = /^[+-]\d+$/.test(value) ? seconds + Number(value) : value;
+  }
+  const part = (object: unknown): string => Buffer.from(JSON.stringify(object)).toString('base64url');
+  return `${part({ alg: 'none', typ: 'JWT' })}.${part(payload)}.${part({ made: 'up' })}`;
+}
+
+/** mulberry32, seeded by a text: good enough to make samples look random, and the same at every run. */
+function seededRandom(seed: string): () => number {
+  let state = [...seed].reduce((hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,112 @@
+import type { CredentialFileFact, FactKind, Facts, Gap, UseFact } from '../types/facts.ts';
+import type { Provider } from '../types/provider.ts';
+import type { Resolution, ResolveInput, Rung } from '../types/resolution.ts';
+import type { Verdict } from '../types/verdict.ts';
+import type { PythonEnvironment, World } from '../types/world.ts';
+import { findDecoys } from './find-decoys.ts';
+import { versionGaps } from './version-gaps.ts';
+
+/** What to look at, and how. */
+export interface GatherInput {
+  readonly world: World;
+  readonly providers: readonly Provider[];
+  /** Platforms asked for by name. */
+  readonly asked: readonly string[];
+  readonly needs: ReadonlySet<FactKind>;
+  readonly resolve?: ResolveInput;
+  readonly validUntil?: number;
+}
+
+/** Facts, and what could not be told while they were gathered. */
+export interface Gathered {
+  readonly facts: Facts;
+  readonly gaps: readonly Gap[];
+}
+
+/** Looks at everything that the rules need, once. Reads only; nothing is sent. */
+export async function gatherFacts({ world, providers, asked, needs, resolve, validUntil }: GatherInput): Promise<Gathered> {
+  const python = await world.packages();
+  const replays = await Promise.all(providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))));
+  const decoys = await findDecoys(world, providers);
+  const uses = await Promise.all(
+    providers.map(
+      async (provider) => await useOf(provider, world, replays, python, asked, decoys.filter(({ platform }) => platform === provider.id).length > 0),
+    ),
+  );
+  const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
+  const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
+  const files = await credentialFiles(
+    resolutions.filter(({ provider }) => used.has(provider)),
+    world,
+    needs.has('git'),
+  );
+  const variables = world.env.map(({ name }) => name);
+  const facts: Facts = {
+    now: world.now,
+    platform: world.platform,
+    user: world.user,
+    home: world.home ?? world.user.passwdHome,
+    cwd: world.cwd,
+    providers,
+    uses,
+    resolutions: resolutions.filter(({ provider }) => used.has(provider)),
+    files,
+    decoys,
+    verdicts: [],
+    ...(python ? { python } : {}),
+    setters: new Map(),
+    variables,
+    ...(validUntil === undefined ? {} : { validUntil }),
+  };
+  const unread = facts.resolutions.flatMap(({ provider, client, gaps }) => gaps.map((what) => ({ platform: provider, client, what, uncertain: true })));
+  return { facts, gaps: [...unread, ...versions] };
+}
+
+/** The same facts with what the platforms answered. */
+export function withVerdicts(facts: Facts, verdicts: readonly Verdict[]): Facts {
+  return { ...facts, verdicts };
+}
+
+async function useOf(
+  provider: Provider,
+  world: World,
+  replays: readonly Resolution[],
+  python: PythonEnvironment | undefined,
+  asked: readonly string[],
+  hasDecoy: boolean,
+): Promise<UseFact> {
+  const mine = replays.filter((resolution) => resolution.provider === provider.id);
+  const signs: string[] = [];
+  if (mine.some(({ ladder }) => ladder.some(showsUse))) signs.push('a credential of it is there');
+  for (const client of provider.clients) {
+    const version = python?.packages.get(client.package.name);
+    if (version && client.package.signOfUse !== false) signs.push(`${client.package.name} ${version} is installed`);
+  }
+  for (const folder of provider.folders) {
+    const home = world.home ?? world.user.passwdHome;
+    if (home && (await world.stat(folder.replace(/^~/, home))).is === 'found') signs.push(`${folder} exists`);
+  }
+  if (hasDecoy) signs.push('a variable or file with a name much like its own is there');
+  return { platform: provider.id, asked: asked.includes(provider.id), signs };
+}
+
+/** A generic name without the platform's prefix (`CLIENT_ID`) is often set for another tool: alone it shows nothing. */
+function showsUse({ place, role, state, slot }: Rung): boolean {
+  if (state === 'absent' || place.kind === 'default' || place.kind === 'argument' || role === 'decoy') return false;
+  return !(place.kind === 'env' && role === 'legacy') && slot !== 'netrc';
+}
+
+async function credentialFiles(resolutions: readonly Resolution[], world: World, needsGit: boolean): Promise<readonly CredentialFileFact[]> {
+  const files = new Map<string, CredentialFileFact>();
+  for (const { provider, client, ladder } of resolutions) {
+    for (const { place, state, stat } of ladder) {
+      if (place.kind !== 'file' || state === 'absent' || !stat) continue;
+      const known = files.get(place.path);
+      const clients = [...new Set([...(known?.clients ?? []), client])];
+      const readable = (known?.readable ?? true) && !(state === 'unreadable' && stat.kind !== 'special');
+      files.set(place.path, { path: place.path, platform: known?.platform ?? provider, clients, stat, readable });
+    }
+  }
+  if (!needsGit) return [...files.values()];
+  return await Promise.all([...files.values()].map(async (file) => ({ ...file, git: await world.git(file.path) })));
+}

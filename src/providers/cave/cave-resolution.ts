@@ -1,0 +1,42 @@
+import { type PyJson, pythonStr } from '../../python/json-value.ts';
+import type { Field, Resolution } from '../../types/resolution.ts';
+import type { ReplacingLogin } from './replacing-login.ts';
+import { tokenValue } from './token-rung.ts';
+
+/** A resolution in which nothing was found yet. CAVE tokens carry no date, so there is no leeway. */
+export function emptyResolution(client: string): Resolution {
+  return {
+    client,
+    provider: 'cave',
+    source: 'none',
+    fields: {},
+    ladder: [],
+    raises: [],
+    warnings: [],
+    settings: {},
+    leewaySeconds: 0,
+    next: 'sends-nothing',
+    gaps: [],
+    confidence: 'modelled',
+  };
+}
+
+/** A resolution that holds a token, and the text that its header says after `Bearer `. */
+interface Held {
+  readonly resolution: Resolution;
+  readonly headerText?: string;
+}
+
+/** Adds the token that won, and a netrc login that takes its place in the header. */
+export function holdToken(start: Resolution, token: PyJson | undefined, source: string, login: ReplacingLogin): Held {
+  const base: Resolution = {
+    ...start,
+    ladder: [...start.ladder, ...login.rungs],
+    settings: { ...start.settings, ...login.settings },
+    gaps: [...start.gaps, ...login.gaps],
+  };
+  if (token === undefined || token.t === 'null') return { resolution: base };
+  const place = start.ladder.find(({ wins }) => wins)?.place ?? { kind: 'default' };
+  const field: Field = { value: tokenValue(token), place };
+  return { resolution: { ...base, source, fields: { token: field }, next: 'sends' }, headerText: pythonStr(token) };
+}

@@ -1,0 +1,127 @@
+import { attributeError } from '../../python/attribute-error.ts';
+import type { PythonException } from '../../python/exception.ts';
+import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
+import type { Rung, Setting } from '../../types/resolution.ts';
+import type { World } from '../../types/world.ts';
+import type { CaveRequest } from './caveclient-server.ts';
+import { expandUser, joinPath } from './python-path.ts';
+import { pythonArgument } from './python-argument.ts';
+import { readSecretFile, type SecretFile } from './secret-file.ts';
+import { caveFolder } from './server-name.ts';
+import { tokenRung } from './token-rung.ts';
+
+/** What caveclient's token files come to. */
+interface CaveFiles {
+  readonly key: string;
+  readonly ladder: readonly Rung[];
+  readonly settings: Readonly<Record<string, Setting>>;
+  readonly warnings: readonly string[];
+  readonly token?: PyJson;
+  /** The file that the token was taken from. */
+  readonly path?: string;
+  readonly raises?: PythonException;
+  /** Why it cannot be told what a file holds. */
+  readonly unknown?: string;
+}
+
+interface Step {
+  readonly path: string;
+  readonly role: Rung['role'];
+  /** `isfile` for the server's own file: a folder of that name is passed over. */
+  readonly mustBeFile?: boolean;
+}
+
+const legacy = `${caveFolder}/chunkedgraph-secret.json`;
+const deprecation = `WARNING caveclient.auth: file location ${legacy} is deprecated,\nrename to 'cave-secret.json' or 'SERVER_ADDRESS-cave-secret.json`;
+
+/**
+ * One file is chosen by existing, and its token alone counts; only the old file is asked after it
+ * (caveclient 8.2.1 auth.py:93).
+ * @param settled a token argument was given, so that no file is opened
+ */
+export async function caveFiles(world: World, args: Readonly<Record<string, unknown>>, request: CaveRequest, settled: boolean): Promise<CaveFiles> {
+  const keyArgument = args['token_key'] ?? args['auth_token_key'] ?? undefined;
+  const key = typeof keyArgument === 'string' ? keyArgument : 'token';
+  const fileArgument = pythonArgument(args['token_file'] ?? args['auth_token_file']);
+  const typeError = fileArgument !== undefined && fileArgument.t !== 'str';
+  const given = fileArgument?.t === 'str' ? expandUser(world, fileArgument.v) : undefined;
+  const chosen = await choose(world, key, request, given);
+  const oldPath = expandUser(world, legacy);
+  const old = await readSecretFile(world, oldPath);
+  const settings: Record<string, Setting> = {
+    token_file: { value: chosen.path, place: given === undefined ? { kind: 'default' } : { kind: 'argument', name: 'token_file' } },
+    token_key: { value: key, place: typeof keyArgument === 'string' ? { kind: 'argument', name: 'token_key' } : { kind: 'default' } },
+  };
+  const base = { key, settings, warnings: [] };
+  const oldRung = (consulted: boolean, why?: string) => tokenRung(oldPath, key, old, { role: 'legacy', consulted, ...(why === undefined ? {} : { why }) });
+  if (typeError && !request.raises) {
+    const message = `expected str, bytes or os.PathLike object, not ${fileArgument ? pythonTypeName(fileArgument) : 'object'}`;
+    return { ...base, ladder: [...chosen.ladder(false, 'building the client fails before'), oldRung(false)], raises: { class: 'TypeError', message } };
+  }
+  if (settled || request.raises) {
+    const why = settled ? 'the code passes a token, so no file is opened' : 'building the client fails before';
+    return { ...base, ladder: [...chosen.ladder(false, why), oldRung(false, why)] };
+  }
+  const first = tokenOf(chosen.file, key);
+  const firstLadder = chosen.ladder(true);
+  if (first.raises ?? first.unknown) return { ...base, ...first, ladder: [...firstLadder, oldRung(false, 'reading the file before it fails')] };
+  if (first.token) {
+    return { ...base, token: first.token, path: chosen.path, ladder: [...won(firstLadder, chosen.path), oldRung(false, 'a token was found before')] };
+  }
+  const second = tokenOf(old, key);
+  const ladder = [...firstLadder, oldRung(true)];
+  if (second.raises ?? second.unknown) return { ...base, ...second, ladder };
+  if (!second.token) return { ...base, ladder };
+  return { ...base, token: second.token, path: oldPath, warnings: [deprecation], ladder: won(ladder, oldPath) };
+}
+
+interface Chosen {
+  readonly path: string;
+  readonly file: SecretFile;
+  ladder(consulted: boolean, why?: string): readonly Rung[];
+}
+
+async function choose(world: World, key: string, request: CaveRequest, given: string | undefined): Promise<Chosen> {
+  const steps: readonly Step[] = [
+    ...(given === undefined ? [] : [{ path: given, role: 'current' } as const]),
+    ...(request.serverFile === undefined ? [] : [{ path: request.serverFile, role: 'current', mustBeFile: true } as const]),
+    { path: expandUser(world, joinPath(world, `${caveFolder}/cave-secret.json`)), role: 'current' },
+  ];
+  const files = await Promise.all(steps.map(async (step) => await readSecretFile(world, step.path)));
+  const folders = await Promise.all(steps.map(async (step) => await isOther(world, step)));
+  const exists = (index: number) => files[index]?.is !== 'absent' && folders[index] !== true;
+  const winner = given !== undefined ? 0 : steps.findIndex((step, index) => !step.mustBeFile || exists(index));
+  const ladder = (consulted: boolean, why?: string): readonly Rung[] =>
+    steps.map((step, index) => {
+      const file = files[index] ?? { is: 'absent', denied: false };
+      if (!consulted) return tokenRung(step.path, key, file, { role: step.role, consulted: false, ...(why === undefined ? {} : { why }) });
+      if (index === winner) return tokenRung(step.path, key, file, { role: step.role, consulted: true });
+      const reason = index > winner ? chosenInstead(given !== undefined) : 'not a file, so the client passes over it';
+      const skipped = index > winner || exists(index) || folders[index] === true;
+      return tokenRung(step.path, key, file, { role: step.role, consulted: !skipped, ...(skipped ? { why: reason } : {}), effect: 'ignored' });
+    });
+  return { path: steps[winner]?.path ?? '', file: files[winner] ?? { is: 'absent', denied: false }, ladder };
+}
+
+function chosenInstead(byArgument: boolean): string {
+  return byArgument ? 'the code names another file, which alone is opened' : "the server's own file exists and alone is opened";
+}
+
+async function isOther(world: World, { path, mustBeFile }: Step): Promise<boolean> {
+  if (!mustBeFile) return false;
+  const found = await world.stat(path);
+  return found.is === 'found' && found.stat.kind !== 'file';
+}
+
+function tokenOf(file: SecretFile, key: string): Pick<CaveFiles, 'token' | 'raises' | 'unknown'> {
+  if (file.is === 'absent') return {};
+  if (file.is === 'unread') return { unknown: file.reason };
+  if (file.is === 'broken') return { raises: file.error };
+  if (file.json.t !== 'dict') return { raises: attributeError(pythonTypeName(file.json), 'get') };
+  const token = file.json.entries.get(key);
+  return token === undefined || token.t === 'null' ? {} : { token };
+}
+
+function won(ladder: readonly Rung[], path: string): readonly Rung[] {
+  return ladder.map((rung) => (rung.place.kind === 'file' && rung.place.path === path && rung.state !== 'ignored' ? { ...rung, wins: true } : rung));
+}

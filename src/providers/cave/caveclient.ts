@@ -1,0 +1,52 @@
+import type { PyJson } from '../../python/json-value.ts';
+import type { Client } from '../../types/provider.ts';
+import type { Resolution, ResolveInput } from '../../types/resolution.ts';
+import type { World } from '../../types/world.ts';
+import { caveFiles } from './caveclient-files.ts';
+import { type CaveRequest, caveclientServer } from './caveclient-server.ts';
+import { passedOver } from './known-files.ts';
+import { emptyResolution, holdToken } from './cave-resolution.ts';
+import { replacingLogin } from './replacing-login.ts';
+import { predictCaveclient } from './predict.ts';
+import { pythonArgument } from './python-argument.ts';
+import { headerRule, sendRaise } from './send-raise.ts';
+import { tokenValue } from './token-rung.ts';
+
+/** caveclient: a token of the user's own code, else one of three files, else none, and no variable at all. */
+export const caveclient = {
+  id: 'caveclient',
+  package: { name: 'caveclient', versions: ['8.'] },
+  resolve,
+  predict: predictCaveclient,
+} as const satisfies Client;
+
+async function resolve(world: World, input: ResolveInput = {}): Promise<Resolution> {
+  const request = await caveclientServer(world, input);
+  const start: Resolution = { ...emptyResolution('caveclient'), warnings: request.warnings, settings: request.settings };
+  const argument = pythonArgument(input.args?.['token'] ?? input.args?.['auth_token']);
+  const found = await caveFiles(world, input.args ?? {}, request, argument !== undefined);
+  const decoys = await passedOver(world, found.ladder.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])), 'caveclient', found.key);
+  const given = { slot: 'token', place: { kind: 'argument', name: 'auth_token' }, role: 'current' } as const;
+  const ladder = [
+    argument ? { ...given, state: 'found', wins: true, value: tokenValue(argument) } as const : { ...given, state: 'absent', wins: false } as const,
+    ...found.ladder,
+    ...decoys,
+  ];
+  const settings = { ...request.settings, ...found.settings };
+  const error = request.raises ?? found.raises;
+  if (error) return { ...start, ladder, settings, raises: [{ phase: 'construct', class: error.class, message: error.message }], next: 'raises' };
+  if (argument) return await sent(world, input, { ...start, ladder, settings }, request, argument, 'arg');
+  const warnings = [...start.warnings, ...found.warnings];
+  if (found.unknown !== undefined) return { ...start, ladder, settings, warnings, next: 'unknown', gaps: [found.unknown] };
+  return await sent(world, input, { ...start, ladder, settings, warnings }, request, found.token, found.path === undefined ? 'none' : `file:${found.path}`);
+}
+
+/** Adds what holding this token and sending it come to. */
+async function sent(world: World, input: ResolveInput, start: Resolution, request: CaveRequest, token: PyJson | undefined, source: string): Promise<Resolution> {
+  const login = await replacingLogin(world, request.url);
+  const held = holdToken(start, token, source, login);
+  const cookie = input.options?.['use'] !== 'tokens';
+  const raised = sendRaise({ url: request.url, token: held.headerText, cookie, login, rule: await headerRule(world) });
+  const raises = [...request.later, ...(raised ? [raised] : [])];
+  return { ...held.resolution, raises, next: raised ? 'raises' : held.resolution.next };
+}

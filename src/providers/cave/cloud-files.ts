@@ -1,0 +1,87 @@
+import { attributeError } from '../../python/attribute-error.ts';
+import type { PythonException } from '../../python/exception.ts';
+import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
+import type { Client } from '../../types/provider.ts';
+import type { Resolution, ResolveInput, Rung, Setting } from '../../types/resolution.ts';
+import type { World } from '../../types/world.ts';
+import { emptyResolution, holdToken } from './cave-resolution.ts';
+import { dataServer } from './data-server.ts';
+import { firstExisting } from './first-existing.ts';
+import { httpSecret } from './http-secret.ts';
+import { cloudFilesImport, filesFolders } from './import-files.ts';
+import { passedOver } from './known-files.ts';
+import { replacingLogin } from './replacing-login.ts';
+import { predictCloudFiles } from './predict.ts';
+import { pythonArgument } from './python-argument.ts';
+import { environmentValue, joinPath } from './python-path.ts';
+import { headerRule, sendRaise } from './send-raise.ts';
+import { withoutLogin } from './server-name.ts';
+import type { SecretFile } from './secret-file.ts';
+import { tokenValue } from './token-rung.ts';
+
+/** cloud-files, opening `middleauth+https://` data: any token will do, and none as well. */
+export const cloudFiles = {
+  id: 'cloud-files',
+  package: { name: 'cloud-files', versions: ['6.'] },
+  resolve,
+  predict: predictCloudFiles,
+} as const satisfies Client;
+
+async function resolve(world: World, input: ResolveInput = {}): Promise<Resolution> {
+  const server = dataServer(input);
+  const folders = filesFolders(world);
+  const names = [`${server.domain}-cave-secret.json`, 'cave-secret.json'].slice(server.domain === '' ? 1 : 0);
+  const candidates = names.map((name) => ({ role: 'current' as const, paths: folders.map((folder) => joinPath(world, folder, name)) }));
+  const opened = await firstExisting(world, candidates, false);
+  const others = await passedOver(world, candidates.flatMap(({ paths }) => paths), 'cloud-files');
+  const request = { value: withoutLogin(`${server.base}/<path>`), place: { kind: 'default' } } as const;
+  const start: Resolution = { ...emptyResolution('cloud-files'), settings: { domain: server.setting, ...folderSettings(world), request } };
+  const before = await cloudFilesImport(world);
+  const given = pythonArgument(input.args?.['secrets']);
+  const http = await httpSecret(world, given);
+  const ladder = [...before.rungs, ...secretsRung(given), ...opened.ladder, ...others];
+  const read = tokenOf(opened.file);
+  const error = before.raises ?? http.raises ?? read.raises;
+  if (error) {
+    const all = [...ladder, ...(http.login?.rungs ?? [])];
+    return { ...start, ladder: all, raises: [{ phase: 'construct', class: error.class, message: error.message }], next: 'raises' };
+  }
+  if (read.unknown !== undefined) return { ...start, ladder, next: 'unknown', gaps: [read.unknown] };
+  const gaps = http.unknown === undefined ? [] : [http.unknown];
+  const won = read.token ? ladder.map((rung) => (isOpened(rung, opened.path) ? { ...rung, wins: true } : rung)) : ladder;
+  const login = http.login ?? (await replacingLogin(world, server.base));
+  const held = holdToken({ ...start, ladder: won, gaps }, read.token, `file:${opened.path ?? ''}`, login);
+  const raised = sendRaise({ url: `${server.base}/`, token: held.headerText, login, rule: await headerRule(world) });
+  return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
+}
+
+/** cloud-files 6.4.3 interfaces.py:1771: `.get` on whatever the file holds, but null. */
+function tokenOf(file: SecretFile): { readonly token?: PyJson; readonly raises?: PythonException; readonly unknown?: string } {
+  if (file.is === 'absent') return {};
+  if (file.is === 'unread') return { unknown: file.reason };
+  if (file.is === 'broken') return { raises: file.error };
+  if (file.json.t === 'null') return {};
+  if (file.json.t !== 'dict') return { raises: attributeError(pythonTypeName(file.json), 'get') };
+  const token = file.json.entries.get('token');
+  return token === undefined || token.t === 'null' ? {} : { token };
+}
+
+function isOpened(rung: Rung, path: string | undefined): boolean {
+  return rung.slot === 'token' && rung.place.kind === 'file' && rung.place.path === path && rung.state !== 'ignored';
+}
+
+/** `secrets=` is taken off by the parent's signature before the CAVE part looks for it (interfaces.py:1772). */
+function secretsRung(given: PyJson | undefined): readonly Rung[] {
+  if (given === undefined) return [];
+  const held = given.t === 'dict' ? given.entries.get('token') : given;
+  const value = held === undefined || held.t === 'null' ? {} : { value: tokenValue(held) };
+  return [{ slot: 'token', place: { kind: 'argument', name: 'secrets' }, role: 'decoy', state: 'ignored', why: 'cloud-files takes no CAVE token from its secrets argument', wins: false, ...value }];
+}
+
+function folderSettings(world: World): Readonly<Record<string, Setting>> {
+  const given = (name: string): Record<string, Setting> => {
+    const value = environmentValue(world, name);
+    return value === undefined ? {} : { [name.toLowerCase()]: { value, place: { kind: 'env', name } } };
+  };
+  return { ...given('CLOUD_VOLUME_DIR'), ...given('CLOUD_FILES_DIR') };
+}

@@ -1,0 +1,46 @@
+import type { Rung } from '../../types/resolution.ts';
+import type { World } from '../../types/world.ts';
+import { type SecretFile, readSecretFile } from './secret-file.ts';
+import { type RungUse, tokenRung } from './token-rung.ts';
+
+/** A file name, and the paths at which it is looked for: the first that exists is the one. */
+interface Candidate {
+  readonly role: Rung['role'];
+  readonly paths: readonly string[];
+}
+
+/** The one file that cloud-volume or cloud-files opens. */
+interface Opened {
+  readonly path?: string;
+  readonly file: SecretFile;
+  /** A rung for every path, in the order in which they are looked for. `wins` is false throughout. */
+  readonly ladder: readonly Rung[];
+  /** For every name: the path that stands for it. */
+  readonly chosen: readonly string[];
+}
+
+/**
+ * Looks for each name in turn; the first file that exists is opened, whatever it holds
+ * (cloud-volume 12.15.2 secrets.py:21 and :154; cloud-files 6.4.3 secrets.py:25 and :141).
+ * @param settled why no file is opened at all
+ */
+export async function firstExisting(world: World, candidates: readonly Candidate[], bareString: boolean, settled?: string): Promise<Opened> {
+  let winner: { readonly path: string; readonly file: SecretFile } | undefined;
+  const ladder: Rung[] = [];
+  const chosen: string[] = [];
+  for (const { role, paths } of candidates) {
+    let first: string | undefined;
+    for (const path of paths) {
+      const file = await readSecretFile(world, path);
+      const opened = file.is !== 'absent' && first === undefined && winner === undefined && settled === undefined;
+      const use: RungUse = { role, consulted: file.is === 'absent' || opened, bareString };
+      const why = settled ?? (winner ? `${winner.path} exists and alone is opened` : `${first ?? ''} stands before it`);
+      ladder.push(tokenRung(path, 'token', file, use.consulted ? use : { ...use, why }));
+      if (file.is === 'absent') continue;
+      first ??= path;
+      if (opened) winner = { path, file };
+    }
+    chosen.push(first ?? paths[0] ?? '');
+  }
+  return { ...(winner ? { path: winner.path } : {}), file: winner?.file ?? { is: 'absent', denied: false }, ladder, chosen };
+}

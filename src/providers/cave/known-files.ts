@@ -1,0 +1,65 @@
+import type { Rung } from '../../types/resolution.ts';
+import type { World } from '../../types/world.ts';
+import { environmentValue, expandUser, joinPath } from './python-path.ts';
+import { readSecretFile } from './secret-file.ts';
+import { serverOfFile } from './server-name.ts';
+import { tokenRung } from './token-rung.ts';
+
+/** A folder where some CAVE client keeps token files, and which clients look there. */
+interface Folder {
+  readonly path: string;
+  readonly why: string;
+}
+
+const anyTokenFile = /cave-secret|chunkedgraph-secret/i;
+
+/**
+ * Token files that exist where a person may have put them and that this client does not open: other servers' files,
+ * misspelt names, folders that only the other CAVE clients look into.
+ * @param consulted the paths that the ladder names already
+ * @param reads what this client reads, for the reason: `caveclient`
+ */
+export async function passedOver(world: World, consulted: readonly string[], reads: string, key = 'token'): Promise<readonly Rung[]> {
+  const seen = new Set(consulted);
+  const rungs: Rung[] = [];
+  for (const folder of folders(world, reads)) {
+    const listed = await world.list(folder.path);
+    if (listed.is !== 'found') continue;
+    for (const name of listed.names.filter((each) => anyTokenFile.test(each))) {
+      const path = joinPath(world, folder.path, name);
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const why = folder.why === '' ? reasonFor(name, reads) : folder.why;
+      rungs.push(tokenRung(path, key, await readSecretFile(world, path), { role: 'decoy', consulted: false, why }));
+    }
+  }
+  return rungs;
+}
+
+function reasonFor(name: string, reads: string): string {
+  const server = serverOfFile(name);
+  if (server !== undefined) return reads === 'caveclient' ? `used only for the server ${server}` : `used only for data at ${server}`;
+  if (name === 'chunkedgraph-secret.json') return `${reads} does not read this old name`;
+  return `${reads} reads no file of this name`;
+}
+
+function folders(world: World, reads: string): readonly Folder[] {
+  const home = expandUser(world, '~');
+  const own = joinPath(world, home, '.cloudvolume', 'secrets');
+  const moved = environmentValue(world, 'CLOUD_VOLUME_DIR');
+  const movedFiles = environmentValue(world, 'CLOUD_FILES_DIR');
+  const rest: Folder[] = [];
+  if (moved !== undefined && moved !== '') {
+    rest.push({ path: joinPath(world, moved, 'secrets'), why: reads === 'caveclient' ? 'caveclient does not read CLOUD_VOLUME_DIR' : '' });
+  }
+  const ownWhy = moved === undefined || reads === 'caveclient' ? '' : 'CLOUD_VOLUME_DIR names another folder';
+  return [
+    { path: own, why: ownWhy },
+    ...rest,
+    { path: joinPath(world, home, '.cloudvolume'), why: 'it belongs into the folder secrets' },
+    { path: world.cwd, why: 'no CAVE client looks into the working folder' },
+    { path: joinPath(world, home, '.neuroglancer', 'secrets'), why: reads === 'cloud-volume' ? '' : 'only cloud-volume looks into this old folder' },
+    { path: joinPath(world, movedFiles ?? joinPath(world, home, '.cloudfiles'), 'secrets'), why: reads === 'cloud-files' ? '' : 'only cloud-files looks into this folder' },
+    ...(movedFiles === undefined || reads !== 'cloud-files' ? [] : [{ path: joinPath(world, home, '.cloudfiles', 'secrets'), why: 'CLOUD_FILES_DIR names another folder' }]),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { AuthFlavour } from '../../clients/descarteslabs-auth/flavour.ts';
+
+/** earthdaily-earthone 6.2.0 (earthdaily/earthone/auth/auth.py, config/settings.toml). */
+export const earthoneFlavour = {
+  id: 'earthone',
+  module: 'earthdaily.earthone',
+  prefix: 'EARTHONE',
+  folder: '.earthone',
+  helpUrl: 'https://earthone.earthdaily.com/docs/authentication.html',
+  defaultEnvironment: 'production',
+  domain: 'earthone.earthdaily.com',
+  environments: {
+    production: { defaultDomain: 'production.{domain}' },
+    staging: { defaultDomain: 'staging.{domain}' },
+    dev: { defaultDomain: 'dev.{domain}' },
+    freemium: { defaultDomain: 'freemium.{domain}' },
+    testing: { defaultDomain: 'dev.{domain}' },
+    local: {
+      defaultDomain: 'dev.localhost',
+      platformUrl: 'https://platform.dev.earthone.earthdaily.com',
+      iamUrl: 'https://{}:8000',
+    },
+  },
+  // auth.py:420 asks whether the path is true, where descarteslabs asks whether it is None.
+  cachesWithEmptyPath: false,
+  claimPrefix: 'earthdaily__dl__',
+} as const satisfies AuthFlavour;

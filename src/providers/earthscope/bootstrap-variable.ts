@@ -1,0 +1,28 @@
+import type { PythonException } from '../../python/exception.ts';
+import type { World } from '../../types/world.ts';
+import type { SettingNode } from './setting-node.ts';
+import { jsonLoads } from '../../python/json-loads.ts';
+import { environmentLookup } from './environment-lookup.ts';
+import { nodeFromJson } from './node-from-json.ts';
+
+/** What ES_BOOTSTRAP_SETTINGS gave: any JSON value. */
+export interface BootstrapSettings {
+  readonly node?: SettingNode;
+  readonly warning?: string;
+  readonly raise?: PythonException;
+}
+
+const NAME = 'ES_BOOTSTRAP_SETTINGS';
+
+/** BootstrapEnvironmentSettingsSource (config/_bootstrap.py:14-42): the lowest source, its name in this very case. */
+export function readBootstrap(world: World): BootstrapSettings {
+  const text = environmentLookup(world)(NAME);
+  if (text === undefined) return {};
+  const json = jsonLoads(text);
+  if (json.ok) return { node: nodeFromJson(json.value, 'bootstrap', { kind: 'env', name: NAME }) };
+  if (json.error.class !== 'json.decoder.JSONDecodeError') return { raise: json.error };
+  const warning =
+    `WARNING earthscope_sdk.config._bootstrap: Found bootstrap environment variable '${NAME}', ` +
+    'but unable to decode content as JSON';
+  return { warning };
+}

@@ -1,0 +1,19 @@
+import type { Client } from '../../types/provider.ts';
+import { predictReply } from './predict.ts';
+import { resolveEarthscope } from './resolve-earthscope.ts';
+
+/** The Python SDK: a token within 60 s of its end is refreshed (earthscope_sdk 1.9.3 auth/auth_flow.py:212-216). */
+export const earthscopeSdk = {
+  id: 'earthscope-sdk',
+  package: { name: 'earthscope-sdk', versions: ['1.9.'] },
+  resolve: (world, input) => resolveEarthscope({ id: 'earthscope-sdk', leeway: 60 }, world, input),
+  predict: predictReply,
+} as const satisfies Client;
+
+/** The `es` command, which is the SDK with a wider margin (earthscope_cli 1.2.0 common.py:55-63). */
+export const earthscopeCli = {
+  id: 'earthscope-cli',
+  package: { name: 'earthscope-cli', versions: ['1.2.'] },
+  resolve: (world, input) => resolveEarthscope({ id: 'earthscope-cli', leeway: 600 }, world, input),
+  predict: predictReply,
+} as const satisfies Client;

@@ -1,0 +1,66 @@
+import type { PythonException } from '../../python/exception.ts';
+import { jsonLoads } from '../../python/json-loads.ts';
+import type { EnvironmentVariable } from '../../types/world.ts';
+import type { Model, ModelField } from './model.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
+import { deepUpdate } from './deep-update.ts';
+import { canonicalNames } from './canonical-names.ts';
+import { explodeVariables } from './explode-variables.ts';
+import { nodeFromJson } from './node-from-json.ts';
+
+/** What pydantic-settings reads from the environment, or the SettingsError (or RecursionError) that it raises. */
+export interface EnvSettings {
+  readonly table: SettingTable;
+  readonly raise?: PythonException;
+}
+
+const PREFIX = 'es_';
+const empty: SettingTable = { t: 'dict', entries: new Map(), source: 'env', place: { kind: 'env', name: 'ES_OAUTH2' } };
+
+/**
+ * EnvSettingsSource of pydantic-settings 2.16.3 (sources/providers/env.py, sources/base.py:723-765) for the prefix
+ * `ES_` and the delimiter `__`.
+ */
+export function envSettings(environment: readonly EnvironmentVariable[], model: Model): EnvSettings {
+  const variables = byLowerName(environment);
+  const entries = new Map<string, SettingNode>();
+  for (const field of model.fields) {
+    const read = readField(field, variables);
+    if ('raise' in read) return { table: { ...empty, entries }, raise: read.raise };
+    if (read.node && read.node.t !== 'null') entries.set(read.key, canonicalNames(field.type, read.node));
+  }
+  return { table: { ...empty, entries } };
+}
+
+/** Names lose their case; of two that then are one, the later value wins at the first one's rank (sources/utils.py:82-92). */
+export function byLowerName(environment: readonly EnvironmentVariable[]): ReadonlyMap<string, EnvironmentVariable> {
+  const variables = new Map<string, EnvironmentVariable>();
+  for (const variable of environment) variables.set(variable.name.toLowerCase(), variable);
+  return variables;
+}
+
+type FieldRead = { readonly raise: PythonException } | { readonly key: string; readonly node: SettingNode | undefined };
+
+function readField(field: ModelField, variables: ReadonlyMap<string, EnvironmentVariable>): FieldRead {
+  // An alias is read without the prefix; the field's own name with it (sources/base.py:559-608).
+  const names = [...(field.alias === undefined ? [] : [[field.alias, field.alias] as const]), [field.name, PREFIX + field.name] as const];
+  const [key, lower] = names.find(([, name]) => variables.has(name)) ?? names[0] ?? [field.name, field.name];
+  const variable = variables.get(lower);
+  const place = { kind: 'env', name: variable?.name ?? '' } as const;
+  if (field.type.kind !== 'model') return { key, node: variable && { t: 'str', v: variable.value, source: 'env', place } };
+  const own = variable && jsonLoads(variable.value);
+  if (own && !own.ok) return { raise: settingsError(field.name, own.error) };
+  const node = own && nodeFromJson(own.value, 'env', place);
+  if (node && node.t !== 'dict') return { key, node };
+  const exploded = explodeVariables(field.type, `${PREFIX}${field.name}__`, variables);
+  if (!exploded.ok) return { raise: settingsError(field.name, exploded.error) };
+  if (node) return { key, node: deepUpdate(node, exploded.value) };
+  return { key, node: exploded.value.entries.size > 0 ? exploded.value : undefined };
+}
+
+/** json's ValueErrors become a SettingsError; a RecursionError goes through (sources/base.py:737-742). */
+function settingsError(field: string, error: PythonException): PythonException {
+  if (error.class === 'RecursionError') return error;
+  const message = `error parsing value for field "${field}" from source "EnvSettingsSource"`;
+  return { class: 'pydantic_settings.exceptions.SettingsError', message };
+}

@@ -1,0 +1,62 @@
+import type { PythonException } from '../../python/exception.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
+import { attributeError } from '../../python/attribute-error.ts';
+import { pythonRepr } from './python-repr-of-node.ts';
+import { reprStr } from '../../python/python-repr.ts';
+import { deepUpdate } from './deep-update.ts';
+import { setFields } from './set-fields.ts';
+import { sdkBaseSettings, sdkGlobalSettings } from './sdk-models.ts';
+import { pythonTypeError } from './python-type-error.ts';
+import { typeName, validateModel } from './validate.ts';
+import { validationError } from './validation-error.ts';
+
+/** `[profile.<name>]` over `[default]`, or what prevents it. The two sections are given as written, for showing. */
+export interface ProfileMerge {
+  readonly table?: SettingTable;
+  readonly profile?: SettingTable;
+  readonly defaults?: SettingTable;
+  readonly raise?: PythonException;
+}
+
+/** _SdkGlobalSettings().get_merged(profile) (config/settings.py:51-117). `document` is config.toml, empty where there is none. */
+export function mergeProfile(document: SettingTable, name: SettingNode): ProfileMerge {
+  // InitSettingsSource takes top-level names in any case, the alias before the field's name (sources/base.py:443-485).
+  const defaults = topLevel(document, ['default', 'defaults']);
+  const byName = topLevel(document, ['profile', 'profile_settings_by_name']);
+  const entries = new Map([...(defaults ? [['default', defaults] as const] : []), ...(byName ? [['profile', byName] as const] : [])]);
+  const shown = { ...tableEntry('defaults', defaults), ...tableEntry('profile', profileIn(byName, name)) };
+  // A validator calls v.setdefault() before pydantic looks at the type (config/settings.py:96-104).
+  if (byName && byName.t !== 'dict') return { ...shown, raise: attributeError(pythonTypeName(byName), 'setdefault') };
+  const { issues, crash } = validateModel(sdkGlobalSettings, { ...document, entries });
+  if (crash ?? issues.length > 0) return { ...shown, raise: crash ?? validationError(sdkGlobalSettings.name, issues) };
+  if (name.t === 'list' || name.t === 'dict') return { ...shown, raise: pythonTypeError(`unhashable type: '${typeName(name)}'`) };
+  const isDefault = name.t === 'str' && name.v === 'default';
+  if (!shown.profile && !isDefault) return { ...shown, raise: noSuchProfile(name) };
+  const empty: SettingTable = { ...document, entries: new Map() };
+  const [under, over] = [shown.defaults ?? empty, shown.profile ?? empty].map((table) => setFields(sdkBaseSettings, table));
+  return { ...shown, table: deepUpdate(under ?? empty, over ?? empty) };
+}
+
+function topLevel(document: SettingTable, names: readonly string[]): SettingNode | undefined {
+  const keys = [...document.entries.keys()];
+  const key = names.flatMap((name) => keys.filter((each) => each.toLowerCase() === name))[0];
+  return key === undefined ? undefined : document.entries.get(key);
+}
+
+function profileIn(byName: SettingNode | undefined, name: SettingNode): SettingNode | undefined {
+  return byName?.t === 'dict' && name.t === 'str' ? byName.entries.get(name.v) : undefined;
+}
+
+function tableEntry<K extends string>(key: K, node: SettingNode | undefined): { readonly [each in K]?: SettingTable } {
+  return node?.t === 'dict' ? ({ [key]: node } as { [each in K]: SettingTable }) : {};
+}
+
+/** A KeyError shows its argument's repr(), so the message carries quotes (config/settings.py:79-82). */
+function noSuchProfile(name: SettingNode): PythonException {
+  const shown = name.t === 'str' ? name.v : pythonRepr(name);
+  return { class: 'earthscope_sdk.config.error.ProfileDoesNotExistError', message: reprStr(`Profile '${shown}' does not exist`) };
+}
+
+function pythonTypeName(node: SettingNode): string {
+  return node.t === 'datetime' || node.t === 'date' || node.t === 'time' ? `datetime.${node.t}` : typeName(node);
+}

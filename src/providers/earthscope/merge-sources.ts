@@ -1,0 +1,52 @@
+import type { PythonException } from '../../python/exception.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
+import type { Sources } from './read-sources.ts';
+import { attributeError } from '../../python/attribute-error.ts';
+import { deepUpdate } from './deep-update.ts';
+import { pythonTypeError } from './python-type-error.ts';
+import { sdkSettings } from './sdk-models.ts';
+import { typeName, validateModel } from './validate.ts';
+import { validationError } from './validation-error.ts';
+
+/** The settings that all sources make together, without the built-in values; or what building them raises. */
+export type MergedSettings =
+  | { readonly ok: true; readonly table: SettingTable; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly raise: PythonException; readonly warnings: readonly string[] };
+
+/**
+ * SdkSettings(): the sources one after the other, each below what is there already, then validation
+ * (config/settings.py:270-312; pydantic-settings 2.16.3 main.py, _settings_build_values).
+ */
+export function mergeSources(sources: Sources): MergedSettings {
+  const { args, env, configToml, merge, tokensJson, legacy, bootstrap } = sources;
+  const early = env.raise ?? configToml.raise ?? merge.raise ?? tokensJson.raise ?? legacy.raise;
+  if (early) return { ok: false, raise: early, warnings: [] };
+  const warnings = [legacy.warning, bootstrap.warning].flatMap((warning) => warning ?? []);
+  if (bootstrap.raise) return { ok: false, raise: bootstrap.raise, warnings };
+  const lowest = bootstrap.node;
+  if (lowest && lowest.t !== 'dict') return { ok: false, raise: notADict(lowest), warnings };
+  const layers = [lowest, legacy.table, tokensJson.table, withProfile(merge.table ?? args, sources.profile), env.table, args];
+  const merged = layers.flatMap((layer) => layer ?? []).reduce(deepUpdate);
+  const table = args.entries.has('es_profile') ? withoutSecondProfile(merged) : merged;
+  const { issues, crash } = validateModel(sdkSettings, table);
+  if (crash) return { ok: false, raise: crash, warnings };
+  if (issues.length > 0) return { ok: false, raise: validationError(sdkSettings.name, issues), warnings };
+  return { ok: true, table, warnings };
+}
+
+/** deep_update() copies the source's dict and assigns to it by name (pydantic/_internal/_utils.py). */
+function notADict(node: SettingNode): PythonException {
+  if (node.t === 'list') return pythonTypeError('list indices must be integers or slices, not str');
+  return attributeError(typeName(node), 'copy');
+}
+
+function withProfile(table: SettingTable, profile: SettingNode): SettingTable {
+  return { ...table, entries: new Map([...table.entries, ['profile_name', profile]]) };
+}
+
+/** An argument's value takes the place of both of the field's names (main.py, _settings_restore_init_kwarg_names). */
+function withoutSecondProfile(table: SettingTable): SettingTable {
+  const profile = table.entries.get('es_profile');
+  const rest = [...table.entries].filter(([key]) => key !== 'es_profile' && key !== 'profile_name');
+  return { ...table, entries: new Map([...rest, ...(profile ? [['profile_name', profile] as const] : [])]) };
+}

@@ -1,0 +1,63 @@
+import type { World } from '../../types/world.ts';
+import type { ResolveInput } from '../../types/resolution.ts';
+import type { FileSource } from './file-source.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
+import { argumentSettings } from './argument-source.ts';
+import { type BootstrapSettings, readBootstrap } from './bootstrap-variable.ts';
+import { readConfigToml } from './config-toml.ts';
+import { type EnvSettings, envSettings } from './env-source.ts';
+import { readLegacyFile } from './legacy-file.ts';
+import { mergeProfile, type ProfileMerge } from './merge-profile.ts';
+import { expandUser, pythonPath } from './python-path.ts';
+import { sdkSettings } from './sdk-models.ts';
+import { readTokensJson } from './tokens-json.ts';
+
+/** All that the client consults, each source read for itself, also behind one that raises. */
+export interface Sources {
+  /** `~/.earthscope`. */
+  readonly folder: string;
+  readonly args: SettingTable;
+  readonly env: EnvSettings;
+  /** The profile whose files are read, which need not be the one in the end's settings. */
+  readonly profile: SettingNode;
+  readonly configToml: FileSource;
+  readonly merge: ProfileMerge;
+  readonly tokensJson: FileSource;
+  readonly legacy: FileSource;
+  readonly bootstrap: BootstrapSettings;
+}
+
+/** Reads every source; undefined where there is no home folder at all (Path.home() raises at import). */
+export async function readSources(world: World, input: ResolveInput | undefined, profileOption: string | undefined): Promise<Sources | undefined> {
+  const home = expandUser(world, '~');
+  if (home.startsWith('~')) return undefined;
+  const folder = pythonPath(world.platform, home, '.earthscope');
+  const args = argumentSettings(input, profileOption);
+  const env = envSettings(world.env, sdkSettings);
+  const profile = profileOf(args, env.table);
+  const configToml = await readConfigToml(world, pythonPath(world.platform, folder, 'config.toml'));
+  const merge = mergeProfile(configToml.table ?? emptyToml(configToml.path), profile);
+  const tokensJson = await readTokensJson(world, tokensPath(world, folder, profile.t === 'str' ? profile.v : 'default'));
+  const legacy = await readLegacyFile(world);
+  return { folder, args, env, profile, configToml, merge, tokensJson, legacy, bootstrap: readBootstrap(world) };
+}
+
+/** A profile's tokens.json (config/settings.py:36-48, config/_util.py:44-48). */
+export function tokensPath(world: World, folder: string, profile: string): string {
+  return pythonPath(world.platform, folder, slugOf(profile), 'tokens.json');
+}
+
+// Python's str.split() also ends words at U+001C..U+001F and U+0085, which JavaScript's \s leaves out, and not at U+FEFF.
+function slugOf(name: string): string {
+  return name.split(/[^\S\ufeff]|[\x1c-\x1f\x85]/u).filter((word) => word !== '').join('-').toLowerCase();
+}
+
+/** `profile_name` is looked up before `es_profile`, so ES_PROFILE_NAME beats even an argument here (config/settings.py:136-141). */
+function profileOf(args: SettingTable, env: SettingTable): SettingNode {
+  const found = ['profile_name', 'es_profile'].map((key) => args.entries.get(key) ?? env.entries.get(key)).find((node) => node !== undefined);
+  return found ?? { t: 'str', v: 'default', source: 'config.toml', place: { kind: 'default' } };
+}
+
+function emptyToml(path: string): SettingTable {
+  return { t: 'dict', entries: new Map(), source: 'config.toml', place: { kind: 'file', path } };
+}

@@ -1,0 +1,29 @@
+import type { PythonException } from '../../python/exception.ts';
+import type { World } from '../../types/world.ts';
+import { osError } from '../../python/os-error.ts';
+
+/**
+ * What saving refreshed tokens would raise, after an exchange that succeeded: mkdir(parents=True, exist_ok=True), then a
+ * new file beside tokens.json (config/settings.py:252-268). Judged by owner and mode; undefined where nothing is in the way.
+ */
+export async function saveError(world: World, folder: string): Promise<PythonException | undefined> {
+  if (world.platform === 'win32' || world.user.uid <= 0) return undefined;
+  const found = await world.stat(folder);
+  if (found.is === 'found') {
+    if (found.stat.kind !== 'directory') return osError('EEXIST', folder);
+    return mayWrite(world, found.stat) ? undefined : osError('EACCES', folder);
+  }
+  if (found.is === 'unread') return undefined;
+  if (found.code !== 'ENOENT') return osError(found.code, folder);
+  const parent = folder.slice(0, folder.lastIndexOf('/')) || '/';
+  const above = await world.stat(parent);
+  if (above.is === 'error' && above.code === 'ENOENT' && parent !== folder) return await saveError(world, parent);
+  if (above.is !== 'found') return above.is === 'error' ? osError(above.code, folder) : undefined;
+  return mayWrite(world, above.stat) ? undefined : osError('EACCES', folder);
+}
+
+function mayWrite({ user }: World, { mode, owner }: { readonly mode: number; readonly owner: number }): boolean {
+  // The world tells no group of a file; a group's right to write is taken for ours.
+  const bits = owner === user.uid ? (mode >> 6) & 7 : ((mode >> 3) & 7) | (mode & 7);
+  return (bits & 3) === 3;
+}

@@ -1,0 +1,129 @@
+import type { FieldType, Model, ModelField } from './model.ts';
+
+// The models of earthscope_sdk 1.9.3 config/models.py, field by field and in their order, which is the order of errors.
+
+const str = { kind: 'str' } as const;
+const int = { kind: 'int' } as const;
+const timedelta = { kind: 'timedelta' } as const;
+const texts = { kind: 'set', items: str } as const;
+
+function optional(inner: FieldType): FieldType {
+  return { kind: 'optional', inner };
+}
+
+function nested(name: string, model: Model): ModelField {
+  return { name, type: { kind: 'model', model } };
+}
+
+/** config/models.py:72-76. */
+const tokenFields: readonly ModelField[] = ['access_token', 'id_token', 'refresh_token'].map((name) => ({ name, type: optional(str) }));
+
+/** What tokens.json holds (config/models.py:69-104). */
+export const tokens: Model = { name: 'Tokens', fields: tokenFields };
+
+const retry: Model = {
+  name: 'RetrySettings',
+  fields: [
+    { name: 'attempts', type: { kind: 'int', ge: 0 } },
+    { name: 'timeout', type: timedelta },
+    { name: 'wait_initial', type: timedelta },
+    { name: 'wait_max', type: timedelta },
+    { name: 'wait_jitter', type: timedelta },
+    { name: 'wait_exp_base', type: { kind: 'float', gt: 0 } },
+  ],
+};
+
+const httpRetry: Model = {
+  name: 'HttpRetrySettings',
+  fields: [...retry.fields, { name: 'status_codes', type: { kind: 'set', items: int } }],
+};
+
+const rateLimit: Model = {
+  name: 'RateLimitSettings',
+  fields: [
+    { name: 'max_concurrent', type: { kind: 'int', ge: 1, le: 200 } },
+    { name: 'max_per_second', type: { kind: 'float', ge: 1, le: 200 } },
+  ],
+};
+
+const dropoff: Model = {
+  name: 'DropoffSettings',
+  fields: [
+    { name: 'bucket', type: str },
+    { name: 'category', type: optional({ kind: 'enum', values: ['miniseed', 'assembled', 'stationxml'] }) },
+    { name: 'part_size', type: int },
+    { name: 'part_concurrency', type: int },
+    { name: 'object_concurrency', type: int },
+    nested('retry', retry),
+  ],
+};
+
+const http: Model = {
+  name: 'HttpSettings',
+  fields: [
+    { name: 'keepalive_expiry', type: timedelta },
+    { name: 'max_connections', type: optional(int) },
+    { name: 'max_keepalive_connections', type: optional(int) },
+    { name: 'timeout_connect', type: timedelta },
+    { name: 'timeout_read', type: timedelta },
+    nested('retry', httpRetry),
+    nested('rate_limit', rateLimit),
+    { name: 'user_agent', type: str, default: 'earthscope-sdk py/1.9.3' },
+    { name: 'extra_headers', type: { kind: 'dict', values: str } },
+  ],
+};
+
+const oauth2: Model = {
+  name: 'AuthFlowSettings',
+  fields: [
+    ...tokenFields,
+    { name: 'audience', type: str, default: 'https://api.earthscope.org' },
+    { name: 'domain', type: { kind: 'url' }, default: 'https://login.earthscope.org/' },
+    { name: 'client_id', type: str, default: 'b9DtAFBd6QvMg761vI3YhYquNZbJX5G0' },
+    { name: 'scope', type: { kind: 'scope' }, default: 'offline_access' },
+    { name: 'client_secret', type: optional(str) },
+    { name: 'allowed_hosts', type: texts, default: '*.earthscope.org earthscope.org' },
+    nested('retry', httpRetry),
+  ],
+};
+
+const resources: Model = {
+  name: 'ResourceRefs',
+  fields: [{ name: 'api_url', type: { kind: 'url' }, default: 'https://api.earthscope.org/' }],
+};
+
+const queryPlan: Model = {
+  name: 'QueryPlanSettings',
+  fields: [
+    { name: 'memory_limit_bytes', type: optional({ kind: 'int', gt: 0 }) },
+    { name: 'timeout_seconds', type: optional({ kind: 'float', gt: 0 }) },
+  ],
+};
+
+/** A profile of config.toml (config/models.py:349-361). */
+export const sdkBaseSettings: Model = {
+  name: 'SdkBaseSettings',
+  fields: [
+    nested('dropoff', dropoff),
+    nested('http', http),
+    nested('oauth2', oauth2),
+    nested('resources', resources),
+    nested('query_plan', queryPlan),
+    { name: 'thread_pool_max_workers', type: optional(int) },
+  ],
+};
+
+/** All settings (config/settings.py:192-221). */
+export const sdkSettings: Model = {
+  name: 'SdkSettings',
+  fields: [...sdkBaseSettings.fields, { name: 'profile_name', alias: 'es_profile', type: str }],
+};
+
+/** config.toml as a whole (config/settings.py:51-73). */
+export const sdkGlobalSettings: Model = {
+  name: '_SdkGlobalSettings',
+  fields: [
+    { name: 'defaults', alias: 'default', type: { kind: 'model', model: sdkBaseSettings } },
+    { name: 'profile_settings_by_name', alias: 'profile', type: { kind: 'dict', values: { kind: 'model', model: sdkBaseSettings } } },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Setting } from '../../types/resolution.ts';
+import type { World } from '../../types/world.ts';
+import type { SettingTable } from './setting-node.ts';
+import { allowedHosts, finalProfile, finalText } from './final-settings.ts';
+import { tokensPath } from './read-sources.ts';
+
+/** What steers the client and is no secret, by the client's own names where it has one. */
+export function settingsShown(world: World, folder: string, table: SettingTable, flow: string): Readonly<Record<string, Setting>> {
+  const profile = finalProfile(table);
+  const domain = finalText(table, 'oauth2', 'domain');
+  const hosts = finalText(table, 'oauth2', 'allowed_hosts');
+  return {
+    profile_name: profile,
+    tokens_file: { value: tokensPath(world, folder, profile.value), place: profile.place },
+    flow: { value: flow, place: { kind: 'default' } },
+    domain,
+    // The address is put together without a slash of its own (auth/auth_flow.py:168).
+    token_url: { value: `${domain.value}oauth/token`, place: domain.place },
+    audience: finalText(table, 'oauth2', 'audience'),
+    scope: finalText(table, 'oauth2', 'scope'),
+    api_url: finalText(table, 'resources', 'api_url'),
+    allowed_hosts: { value: allowedHosts(table).join(' '), place: hosts.place },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Provider } from '../types/provider.ts';
+import { catalog } from './catalog.generated.ts';
+import { clientLoaders } from './client-loaders.ts';
+
+type ClientId = keyof typeof clientLoaders;
+
+/** Which programs read a platform's credentials, in the order in which people are shown them. */
+const clientsOf: Readonly<Record<string, readonly ClientId[]>> = {
+  cave: ['caveclient', 'cloud-volume', 'cloud-files'],
+  descarteslabs: ['descarteslabs'],
+  earthone: ['earthone'],
+  earthscope: ['earthscope-sdk', 'earthscope-cli'],
+};
+
+/** The order in which platforms are shown: the first ones first, then by id. */
+const first = ['descarteslabs', 'earthone', 'earthscope', 'cave'];
+
+/** The ids of all built-in platforms, in the order in which they are shown. */
+export function providerIds(): readonly string[] {
+  const others = catalog.map(({ id }) => id).filter((id) => !first.includes(id));
+  return [...first, ...others];
+}
+
+/** The given platforms (all, where none is given) with their clients' replays. Unknown ids are passed over. */
+export async function loadProviders(ids: readonly string[] = providerIds()): Promise<readonly Provider[]> {
+  const wanted = providerIds().filter((id) => ids.includes(id));
+  return await Promise.all(
+    wanted.map(async (id) => {
+      const data = catalog.find((each) => each.id === id);
+      if (!data) throw new Error(`the platform ${id} has no provider.toml`);
+      const clients = await Promise.all((clientsOf[id] ?? []).map(async (client) => await clientLoaders[client]()));
+      return { ...data, clients };
+    }),
+  );
+}

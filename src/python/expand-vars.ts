@@ -1,0 +1,8 @@
+import type { EnvLookup } from './expand-user.ts';
+
+/** `posixpath.expandvars(path)`: $name and ${name}; unknown ones stay, and values are not read again (Lib/posixpath.py). */
+export function posixExpandVars(path: string, env: EnvLookup): string {
+  return path.replace(/\$(\w+|\{[^}]*\})/g, (whole: string, name: string) => {
+    return env(name.startsWith('{') ? name.slice(1, -1) : name) ?? whole;
+  });
+}

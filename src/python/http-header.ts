@@ -1,0 +1,54 @@
+import { encodeCheck } from './encode-check.ts';
+import type { Outcome } from './exception.ts';
+import { reprBytes, reprStr } from './python-repr.ts';
+
+/**
+ * requests closed its header patterns with `$` up to 2.33.0, and `$` lets one final '\n' through (http.client
+ * then refuses it); 2.33.1 closes them with `\Z`.
+ */
+export type RequestsHeaderRule = 'up-to-2.33.0' | 'since-2.33.1';
+
+// Python's \s for str; JavaScript's differs in U+001C..U+001F, U+0085 and U+FEFF.
+const SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const NAME = new RegExp(`^[^:${SPACE}][^:\\r\\n]*$`, 'u');
+const VALUE = new RegExp(`^(?:[^${SPACE}][^\\r\\n]*)?$`, 'u');
+const NAME_DOLLAR = new RegExp(`^[^:${SPACE}][^:\\r\\n]*\\n?$`, 'u');
+const VALUE_DOLLAR = new RegExp(`^(?:[^${SPACE}][^\\r\\n]*)?\\n?$`, 'u');
+
+/** requests' check_header_validity for str parts (requests/utils.py, _validate_header_part; requests/_internal_utils.py). */
+export function requestsHeaderCheck(name: string, value: string, rule: RequestsHeaderRule = 'up-to-2.33.0'): Outcome<true> {
+  const dollar = rule === 'up-to-2.33.0';
+  if (!(dollar ? NAME_DOLLAR : NAME).test(name)) return invalidHeader('name', name);
+  if (!(dollar ? VALUE_DOLLAR : VALUE).test(value)) return invalidHeader('value', value);
+  return { ok: true, value: true };
+}
+
+/** What http.client does to a str header value: Latin-1, then no bare line end (Lib/http/client.py, putheader). */
+export function httpClientHeaderCheck(value: string): Outcome<true> {
+  const encoded = encodeCheck(value, 'latin-1');
+  if (!encoded.ok) return encoded;
+  if (!/\n(?![ \t])|\r(?![ \t\n])/.test(value)) return encoded;
+  return { ok: false, error: { class: 'ValueError', message: `Invalid header value ${reprLatin1(value)}` } };
+}
+
+/**
+ * What httpx 0.28 does to a str header value: ASCII (httpx/_models.py, _normalize_header_value), then h11's
+ * field_value pattern (h11/_abnf.py, h11/_headers.py), whose refusal httpx raises under its own name.
+ */
+export function httpxHeaderCheck(value: string): Outcome<true> {
+  const encoded = encodeCheck(value, 'ascii');
+  if (!encoded.ok) return encoded;
+  // Plain trimming and a search do what h11's nested repeats do, without their backtracking.
+  if (!/^[ \t]|[ \t]$|[\0\n\v\f\r]/.test(value)) return encoded;
+  const message = `Illegal header value ${reprLatin1(value)}`;
+  return { ok: false, error: { class: 'httpx.LocalProtocolError', message } };
+}
+
+function invalidHeader(kind: 'name' | 'value', part: string): Outcome<true> {
+  const message = `Invalid leading whitespace, reserved character(s), or return character(s) in header ${kind}: ${reprStr(part)}`;
+  return { ok: false, error: { class: 'requests.exceptions.InvalidHeader', message } };
+}
+
+function reprLatin1(value: string): string {
+  return reprBytes(Uint8Array.from(value, (char) => char.charCodeAt(0)));
+}

@@ -1,0 +1,26 @@
+import type { Place } from '../types/place.ts';
+
+/** A place as people read it: `DESCARTESLABS_TOKEN`, `~/.earthscope/config.toml:3`, `the argument token`. */
+export function placeName(place: Place, home: string | undefined): string {
+  switch (place.kind) {
+    case 'env':
+      return place.name;
+    case 'file':
+      return `${homely(place.path, home)}${place.line ? `:${place.line}` : ''}`;
+    case 'argument':
+      return `the argument ${place.name}`;
+    case 'keyring':
+      return `the keyring entry ${place.service}`;
+    case 'git':
+      return `${place.path}:${place.line} in ${place.commit.slice(0, 8)}`;
+    case 'default':
+      return 'built in';
+  }
+}
+
+/** A path with the home shortened to `~`. */
+export function homely(path: string, home: string | undefined): string {
+  if (!home || home === '/') return path;
+  if (path === home) return '~';
+  return path.startsWith(`${home}/`) || path.startsWith(`${home}\\`) ? `~${path.slice(home.length)}` : path;
+}

@@ -1,0 +1,40 @@
+import type { Shell } from '../types/finding.ts';
+
+/** Characters that every shell leaves alone. */
+const plain = /^[\w@%+:,./-]+$/;
+const plainWindows = /^[\w@+:,./\\-]+$/;
+
+/**
+ * A path as an argument of a command line, or undefined where it holds a character that cannot be printed in one line.
+ * The home is left to the shell to fill in, so that the line holds no user's name.
+ */
+export function shellPath(path: string, home: string | undefined, shell: Shell): string | undefined {
+  if ([...path].some((character) => character < ' ' || character === '\u007f')) return undefined;
+  const below = home && home !== '/' && (path.startsWith(`${home}/`) || path.startsWith(`${home}\\`)) ? path.slice(home.length + 1) : undefined;
+  switch (shell) {
+    case 'posix':
+      if (below !== undefined) return plain.test(below) ? `~/${below}` : `"$HOME"/${quotePosix(below)}`;
+      return plain.test(path) ? path : quotePosix(path);
+    case 'fish':
+      if (below !== undefined) return plain.test(below) ? `~/${below}` : `$HOME/${quoteFish(below)}`;
+      return plain.test(path) ? path : quoteFish(path);
+    case 'powershell':
+      if (below !== undefined) return plainWindows.test(below) ? `"$HOME\\${below}"` : `(Join-Path $HOME ${quotePowerShell(below)})`;
+      return quotePowerShell(path);
+    case 'cmd':
+      if (/[%"!^]/.test(path)) return undefined;
+      return below === undefined ? `"${path}"` : `"%USERPROFILE%\\${below}"`;
+  }
+}
+
+function quotePosix(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function quoteFish(text: string): string {
+  return `'${text.replaceAll('\\', String.raw`\\`).replaceAll("'", String.raw`\'`)}'`;
+}
+
+function quotePowerShell(text: string): string {
+  return `'${text.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
+}

@@ -1,0 +1,97 @@
+import type { Facts } from '../types/facts.ts';
+import type { RemedyStep, Shell } from '../types/finding.ts';
+import type { Place } from '../types/place.ts';
+import { homely, placeName } from './place-name.ts';
+import { shellPath } from './shell-path.ts';
+
+type Lines = NonNullable<RemedyStep['run']>;
+
+const shells: readonly Shell[] = ['posix', 'fish', 'powershell', 'cmd'];
+
+/** The same line in every shell: a command of a client program, without an argument that needs quoting. */
+export function everyShell(line: string): Lines {
+  return shells.map((shell) => ({ shell, line }));
+}
+
+/**
+ * Takes a variable away: in this terminal, and then where it is set, if that is known.
+ * An unset variable in a running notebook stays set until its kernel starts again.
+ */
+export function unsetVariable(name: string, facts: Facts): readonly RemedyStep[] {
+  if (!/^[A-Za-z_]\w*$/.test(name)) return [{ say: `Take the variable ${name} out of this program's environment.` }];
+  const here: RemedyStep = {
+    say: `Take ${name} away in this terminal`,
+    run: [
+      { shell: 'posix', line: `unset ${name}` },
+      { shell: 'fish', line: `set -e ${name}` },
+      { shell: 'powershell', line: `Remove-Item Env:${name}` },
+      { shell: 'cmd', line: `set ${name}=` },
+    ],
+  };
+  const setters = facts.setters.get(name) ?? [];
+  const forGood = setters.map((place): RemedyStep => ({ say: `For good: take ${name} out of ${placeName(place, facts.home)}` }));
+  return forGood.length > 0
+    ? [here, ...forGood]
+    : [
+        here,
+        {
+          say: `For good: take ${name} out of the file that sets it (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`,
+        },
+      ];
+}
+
+/** Sets a variable without the value standing on the command line or in the shell's history. */
+export function setVariable(name: string, say: string): RemedyStep {
+  return {
+    say,
+    run: [
+      { shell: 'posix', line: `printf '${name}: ' && IFS= read -rs ${name} && export ${name} && echo` },
+      { shell: 'fish', line: `read -s -x -g -P '${name}: ' ${name}` },
+      { shell: 'powershell', line: `$env:${name} = [Net.NetworkCredential]::new('', (Read-Host '${name}' -AsSecureString)).Password` },
+      { shell: 'cmd', line: `set /p ${name}=${name}: ` },
+    ],
+  };
+}
+
+/** Makes a file readable by its owner only. */
+export function makePrivate(path: string, facts: Facts, mode = 0o600): RemedyStep {
+  const run = shells.flatMap((shell) => {
+    const argument = shellPath(path, facts.home, shell);
+    return argument === undefined ? [] : [{ shell, line: privateLine(shell, argument, mode, facts.platform) }];
+  });
+  return { say: 'Let only yourself read it', run, edit: { kind: 'chmod', path, mode } };
+}
+
+function privateLine(shell: Shell, argument: string, mode: number, platform: Facts['platform']): string {
+  if (platform !== 'win32') return `chmod ${mode.toString(8)} ${argument}`;
+  if (shell === 'powershell') return `icacls ${argument} /inheritance:r /grant:r "\${env:USERNAME}:F"`;
+  return `icacls ${argument} /inheritance:r /grant:r "%USERNAME%:F"`;
+}
+
+/** Logs in with the platform's own command, or by its page where it has none. */
+export function logIn(platform: string, facts: Facts, say = 'Log in again'): RemedyStep {
+  const provider = facts.providers.find(({ id }) => id === platform);
+  if (provider?.login) return { say, run: everyShell(provider.login) };
+  return { say, ...(provider ? { url: provider.pages.create } : {}) };
+}
+
+/** Opens the platform's page where credentials are made. */
+export function createPage(platform: string, facts: Facts, say: string): RemedyStep {
+  const url = facts.providers.find(({ id }) => id === platform)?.pages.create;
+  return { say, ...(url ? { url } : {}) };
+}
+
+/** Corrects a value where it stands: in a file with an editor, in a variable by setting it anew. */
+export function correctValue(place: Place, what: string, facts: Facts): readonly RemedyStep[] {
+  if (place.kind === 'env') {
+    const setter = facts.setters.get(place.name)?.[0];
+    if (setter) return [{ say: `${what} in ${placeName(setter, facts.home)}, and open a new terminal` }];
+    return [setVariable(place.name, `${what}: type or paste the value anew (it is not shown, and stays out of the history)`)];
+  }
+  if (place.kind === 'file') {
+    const key = place.key ? ` (key ${place.key})` : '';
+    return [{ say: `${what} in ${homely(place.path, facts.home)}${place.line ? `, line ${place.line}` : ''}${key}, with an editor` }];
+  }
+  if (place.kind === 'argument') return [{ say: `${what} where your own code passes ${place.name}` }];
+  return [{ say: what }];
+}

@@ -1,0 +1,62 @@
+const live = new Set<WeakRef<Secret>>();
+const masked = '[secret]';
+
+/** How one secret's text stands to another's. */
+export type Relation = 'same' | 'prefix' | 'suffix' | 'other';
+
+/**
+ * A credential's text, which no way of printing shows: `String()`, template literals, `JSON.stringify`,
+ * `console.log`, spreading and `Object.keys` all give `[secret]` or nothing.
+ * The one way out is `reveal()`; `test/architecture.test.ts` keeps the list of files that may call it.
+ */
+export class Secret {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    live.add(new WeakRef(this));
+  }
+
+  /** The text itself, for a replay's own comparisons and for the probe's request. */
+  reveal(): string {
+    return this.#text;
+  }
+
+  /** In characters (Unicode code points), as Python counts them. */
+  get length(): number {
+    return [...this.#text].length;
+  }
+
+  /** Whether this text is the other's beginning (`prefix`), its end (`suffix`), the same, or none of these. */
+  relation(other: Secret): Relation {
+    if (this.#text === other.#text) return 'same';
+    if (this.#text === '') return 'other';
+    if (other.#text.startsWith(this.#text)) return 'prefix';
+    return other.#text.endsWith(this.#text) ? 'suffix' : 'other';
+  }
+
+  toString(): string {
+    return masked;
+  }
+
+  toJSON(): string {
+    return masked;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'secret';
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return masked;
+  }
+}
+
+/** Every secret of this process that is still in use: what the writer of output refuses to print. */
+export function* liveSecrets(): Generator<Secret> {
+  for (const reference of live) {
+    const secret = reference.deref();
+    if (secret) yield secret;
+    else live.delete(reference);
+  }
+}

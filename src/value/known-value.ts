@@ -1,0 +1,58 @@
+import { Secret } from '../secret.ts';
+import type { Traits, Value } from '../types/value.ts';
+import { jwtTraits } from './jwt-traits.ts';
+import { oddCharacters } from './odd-characters.ts';
+import { isDocumentExample, kindsOf } from './token-kinds.ts';
+
+/** The one place where a credential's text becomes a `Secret` and what rules may know of it is worked out. */
+export function knownValue(text: string, pythonType?: Traits['pythonType']): Extract<Value, { is: 'known' }> {
+  return { is: 'known', secret: new Secret(text), traits: traitsOf(text, pythonType) };
+}
+
+function traitsOf(text: string, pythonType: Traits['pythonType']): Traits {
+  const trimmed = text.trim();
+  const quotes = quotesOf(trimmed);
+  const unquoted = quotes ? trimmed.slice(1, -1).trim() : trimmed;
+  const prefix = /^(Bearer|Basic|Token|api-key) +/i.exec(unquoted)?.[0];
+  const core = prefix ? unquoted.slice(prefix.length) : unquoted;
+  const jwt = jwtTraits(core);
+  return {
+    length: [...text].length,
+    kinds: kindsOf(core),
+    blank: trimmed === '',
+    odd: oddCharacters(text),
+    ...(quotes ? { quotes } : {}),
+    ...whiteSpaceAt('edges', text.slice(0, text.length - text.trimStart().length) + text.slice(text.trimEnd().length)),
+    ...whiteSpaceAt('inside', core.replaceAll(/\S+/g, '')),
+    ...(prefix ? { prefix: prefix.trim() } : {}),
+    placeholder: isPlaceholder(core),
+    doubled: isDoubled(core),
+    ...(jwt ? { jwt } : {}),
+    beginsAsJwt: core.startsWith('eyJ'),
+    ...(pythonType ? { pythonType } : {}),
+  };
+}
+
+function quotesOf(text: string): Traits['quotes'] {
+  if (text.length < 2) return undefined;
+  const ends = text.charAt(0) + text.charAt(text.length - 1);
+  if (ends === '""' || ends === "''" || ends === '``') return 'ascii';
+  return /^[“”„‟«»‘’‚‛‹›]{2}$/.test(ends) ? 'curly' : undefined;
+}
+
+function whiteSpaceAt<K extends 'edges' | 'inside'>(key: K, found: string): { readonly [key in K]?: 'space' | 'newline' } {
+  if (found === '') return {};
+  return { [key]: /[\r\n]/.test(found) ? 'newline' : 'space' } as { [key in K]: 'space' | 'newline' };
+}
+
+const fillers = /^(x{4,}|\*{3,}|\.{3,}|none|null|undefined|nan|todo|changeme|secret|password|token|test|dummy|example)$/i;
+const instructions = /^(<.*>|\{.*\}|\[.*\]|\$\{?\w+\}?|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
+
+function isPlaceholder(core: string): boolean {
+  return isDocumentExample(core) || fillers.test(core) || (core.length < 80 && instructions.test(core));
+}
+
+function isDoubled(core: string): boolean {
+  const half = core.length / 2;
+  return core.length >= 24 && Number.isInteger(half) && core.slice(0, half) === core.slice(half);
+}

@@ -1,0 +1,82 @@
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import type { EnvironmentVariable, GitState, World } from '../types/world.ts';
+import { gitCommand, type GitAnswer, type RunGit } from './git-command.ts';
+
+/** What is asked of the machine that the path is on. */
+export type GitMachine = Required<Pick<World, 'stat' | 'realPath'>> & {
+  readonly env: readonly EnvironmentVariable[];
+  readonly home: string | undefined;
+  readonly cwd: string;
+};
+
+/** Where people keep a repository without `.git` whose work tree is the home (yadm, `git --git-dir=$HOME/.cfg`). */
+const dotfileRepositories = ['.cfg', '.dotfiles', '.dotfiles.git', '.dots', '.home.git', '.local/share/yadm/repo.git', '.yadm/repo.git'];
+
+const deadline = 3000;
+
+/**
+ * What git says of a file: of the file that a link leads to, as that is what a commit would hold. Git is run only where
+ * a repository is seen. Never throws.
+ */
+export async function gitState(path: string, machine: GitMachine, run: RunGit = gitCommand(machine.env, machine.home, deadline)): Promise<GitState> {
+  const full = isAbsolute(path) ? path : join(machine.cwd, path);
+  const folder = await machine.realPath(dirname(full));
+  if (folder === undefined) return { is: 'none' };
+  const real = (await machine.realPath(full)) ?? join(folder, basename(full));
+  if (await hasRepositoryAbove(real, machine)) {
+    const state = await ask(run, real, []);
+    if (state.is !== 'none') return state;
+  }
+  return await dotfileState(real, machine, run);
+}
+
+async function hasRepositoryAbove(real: string, machine: GitMachine): Promise<boolean> {
+  let folder = dirname(real);
+  for (;;) {
+    // A folder, or the file that a worktree or submodule has in its place.
+    if ((await machine.stat(join(folder, '.git'))).is === 'found') return true;
+    const parent = dirname(folder);
+    if (parent === folder) return false;
+    folder = parent;
+  }
+}
+
+async function dotfileState(real: string, machine: GitMachine, run: RunGit): Promise<GitState> {
+  const home = machine.home === undefined ? undefined : await machine.realPath(machine.home);
+  if (home === undefined || !real.startsWith(home.endsWith(sep) ? home : home + sep)) return { is: 'none' };
+  for (const name of dotfileRepositories) {
+    const repository = join(home, name);
+    if ((await machine.stat(join(repository, 'HEAD'))).is !== 'found') continue;
+    const state = await ask(run, real, [`--git-dir=${repository}`, `--work-tree=${home}`]);
+    // Such repositories take in nothing but what is added by hand: an untracked file in the home is no fault.
+    if (state.is === 'tracked' || state.is === 'unknown') return state;
+  }
+  return { is: 'none' };
+}
+
+async function ask(run: RunGit, real: string, repository: readonly string[]): Promise<GitState> {
+  const inFolder = ['-C', dirname(real), ...repository];
+  const name = basename(real);
+  const top = await run([...inFolder, 'rev-parse', '--show-toplevel']);
+  if (top.is === 'failed') return { is: 'unknown', reason: top.reason };
+  if (top.status !== 0) return refusal(top);
+  const root = top.output.replace(/\r?\n$/, '');
+  const found = { root, relativePath: relative(root, real) };
+  const listed = await run([...inFolder, 'ls-files', '--error-unmatch', '-z', '--', name]);
+  if (listed.is === 'failed') return { is: 'unknown', reason: listed.reason };
+  if (listed.status === 0) return { is: 'tracked', ...found };
+  if (listed.status !== 1) return refusal(listed);
+  const ignored = await run([...inFolder, 'check-ignore', '-q', '--', name]);
+  if (ignored.is === 'failed') return { is: 'unknown', reason: ignored.reason };
+  if (ignored.status > 1) return refusal(ignored);
+  return { is: ignored.status === 0 ? 'ignored' : 'untracked', ...found };
+}
+
+/** Git's own complaint is not passed on: it quotes paths and lines of configuration. */
+function refusal({ status, complaint }: Extract<GitAnswer, { is: 'answer' }>): GitState {
+  if (/not a git repository|must be run in a work tree/.test(complaint)) return { is: 'none' };
+  if (/dubious ownership|unsafe repository/.test(complaint)) {
+    return { is: 'unknown', reason: 'git does not trust this repository, since it belongs to somebody else (safe.directory)' };
+  }
+  return { is: 'unknown', reason: `git failed with status ${status}` };
+}

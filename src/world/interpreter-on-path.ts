@@ -1,0 +1,79 @@
+import type { PythonWorld } from './python-environment.ts';
+import { type PythonPrefix, pathRules, variable } from './python-prefix.ts';
+import { pyenvPrefix } from './pyenv-prefix.ts';
+
+/** A Python is there, but which one it is only running it would tell. */
+export interface UnclearPrefix {
+  readonly path: string;
+  readonly foundBy: string;
+  readonly doubt: string;
+}
+
+/** No Python is that small; a shim is. */
+const largestScript = 64 << 10;
+
+/** The prefix of the Python that a shell would start: `python` first, as scripts call it, then `python3`. */
+export async function interpreterOnPath(world: PythonWorld): Promise<PythonPrefix | UnclearPrefix | undefined> {
+  const path = pathRules(world);
+  const folders = (variable(world, 'PATH') ?? '').split(path.delimiter).filter((each) => path.isAbsolute(each));
+  const names = world.platform === 'win32' ? ['python.exe', 'python3.exe'] : ['python', 'python3'];
+  for (const name of names) {
+    for (const folder of folders) {
+      const found = await interpreterAt(world, folder, name);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+async function interpreterAt(world: PythonWorld, folder: string, name: string): Promise<PythonPrefix | UnclearPrefix | undefined> {
+  const path = pathRules(world);
+  const program = path.join(folder, name);
+  const found = await world.stat(program);
+  if (found.is !== 'found' || found.stat.kind !== 'file') return undefined;
+  // Windows' own stand-in, which opens the shop, is an empty file.
+  if (found.stat.size === 0 && world.platform === 'win32') return undefined;
+  if (world.platform !== 'win32' && (found.stat.mode & 0o111) === 0) return undefined;
+  const foundBy = `${name.replace('.exe', '')} on PATH`;
+  if (found.stat.size < largestScript && (await isScript(world, program))) return await scriptPrefix(world, program, foundBy);
+  // A venv is known by the folder that its link lies in, anything else by where the link leads.
+  const own = prefixOf(world, folder);
+  if ((await world.stat(path.join(own, 'pyvenv.cfg'))).is === 'found') return { path: own, foundBy };
+  const real = (await world.realPath?.(program)) ?? program;
+  if (real !== program && !/^python(\d[\d.]*)?t?(\.exe)?$/i.test(path.basename(real))) {
+    return { path: program, foundBy, doubt: `${program} is a stand-in for another program, and which Python it starts could not be told` };
+  }
+  const version = /python(3\.\d+)/.exec(path.basename(real))?.[1] ?? (await versionBeside(world, folder, found.stat));
+  return { path: prefixOf(world, path.dirname(real)), foundBy, ...(version === undefined ? {} : { version }) };
+}
+
+function prefixOf(world: PythonWorld, folder: string): string {
+  const path = pathRules(world);
+  if (world.platform !== 'win32') return path.dirname(folder);
+  return path.basename(folder).toLowerCase() === 'scripts' ? path.dirname(folder) : folder;
+}
+
+async function isScript(world: PythonWorld, program: string): Promise<boolean> {
+  const file = await world.read(program);
+  return file.is === 'file' && file.bytes[0] === 0x23 && file.bytes[1] === 0x21;
+}
+
+async function scriptPrefix(world: PythonWorld, program: string, foundBy: string): Promise<PythonPrefix | UnclearPrefix> {
+  const folder = pathRules(world).dirname(program);
+  const pyenv = /[\\/]shims$/.test(folder) ? await pyenvPrefix(world, pathRules(world).dirname(folder)) : undefined;
+  if (pyenv !== undefined) return { path: pyenv, foundBy: `${foundBy} (pyenv)` };
+  return { path: program, foundBy, doubt: `${program} is a script, and which Python it starts could not be told` };
+}
+
+/** In a world that cannot follow links: the `python3.11` beside it that is the same file, as far as stat tells. */
+async function versionBeside(world: PythonWorld, folder: string, stat: { readonly size: number; readonly changed: number }): Promise<string | undefined> {
+  if (world.realPath) return undefined;
+  const listed = await world.list(folder);
+  if (listed.is !== 'found') return undefined;
+  for (const name of listed.names) {
+    const version = /^python(3\.\d+)$/.exec(name)?.[1];
+    const beside = version === undefined ? undefined : await world.stat(pathRules(world).join(folder, name));
+    if (beside?.is === 'found' && beside.stat.size === stat.size && beside.stat.changed === stat.changed) return version;
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import type { PythonWorld } from './python-environment.ts';
+import { type PythonPrefix, pathRules, variable, venvSettings } from './python-prefix.ts';
+
+/** In the order of `sys.path`: of a distribution that is there twice, the first one counts. */
+export interface PackageFolders {
+  readonly folders: readonly string[];
+  readonly doubt?: string;
+}
+
+interface Layout {
+  readonly folders: readonly string[];
+  readonly version?: string | undefined;
+  readonly doubt?: string;
+}
+
+/**
+ * The folders in which a Python finds its distributions: `PYTHONPATH`, the user's own (not in a venv, unless it takes
+ * in the system's), those of its prefix, Debian's (CPython 3.11, Lib/site.py; Debian's patch to it).
+ */
+export async function packageFolders(world: PythonWorld, prefix: PythonPrefix): Promise<PackageFolders> {
+  const path = pathRules(world);
+  const extra = (variable(world, 'PYTHONPATH') ?? '').split(path.delimiter).filter(Boolean).map((each) => path.resolve(world.cwd, each));
+  const settings = await venvSettings(world, prefix.path);
+  const own = await layoutOf(world, prefix.path, prefix.version ?? versionOf(settings));
+  const doubt = own.doubt === undefined ? {} : { doubt: own.doubt };
+  const user = userFolders(world, own.version);
+  if (!settings) return { folders: [...extra, ...user, ...own.folders], ...doubt };
+  const home = settings.get('home');
+  if (home === undefined || settings.get('include-system-site-packages')?.toLowerCase() !== 'true') {
+    return { folders: [...extra, ...own.folders], ...doubt };
+  }
+  const base = await layoutOf(world, world.platform === 'win32' ? home : path.dirname(home), own.version);
+  return { folders: [...extra, ...own.folders, ...user, ...base.folders], ...doubt };
+}
+
+function versionOf(settings: ReadonlyMap<string, string> | undefined): string | undefined {
+  return /^3\.\d+/.exec(settings?.get('version') ?? settings?.get('version_info') ?? '')?.[0];
+}
+
+async function layoutOf(world: PythonWorld, prefix: string, wanted: string | undefined): Promise<Layout> {
+  const path = pathRules(world);
+  if (world.platform === 'win32') return { folders: [path.join(prefix, 'Lib', 'site-packages')], version: wanted };
+  const versions = await versionsIn(world, path.join(prefix, 'lib'));
+  const name = versions.find((each) => wanted !== undefined && each.includes(wanted) && !/\d/.test(each.split(wanted)[1] ?? '')) ?? versions.at(-1);
+  if (name === undefined) return { folders: [], version: wanted, doubt: `no lib/python3.* was found in ${prefix}` };
+  const version = /3\.\d+/.exec(name)?.[0];
+  const unsure = versions.length > 1 && version !== wanted ? { doubt: `${prefix} holds more than one Python, and which is in use could not be told` } : {};
+  const site = path.join(prefix, 'lib', name, 'site-packages');
+  return { folders: prefix === '/usr' ? systemFolders(name) : [site], version, ...unsure };
+}
+
+/** Debian and Fedora put what pip installs below /usr/local, and look there first; Fedora has compiled ones in lib64. */
+function systemFolders(name: string): readonly string[] {
+  return [
+    `/usr/local/lib/${name}/dist-packages`, `/usr/local/lib/${name}/site-packages`, `/usr/local/lib64/${name}/site-packages`,
+    '/usr/lib/python3/dist-packages', `/usr/lib/${name}/dist-packages`, `/usr/lib/${name}/site-packages`, `/usr/lib64/${name}/site-packages`,
+  ];
+}
+
+/** `python3.9`, `python3.11`, `pypy3.10`, `python3.13t`: the newest last. */
+async function versionsIn(world: PythonWorld, lib: string): Promise<readonly string[]> {
+  const listed = await world.list(lib);
+  if (listed.is !== 'found') return [];
+  const minor = (name: string): number => Number(/3\.(\d+)/.exec(name)?.[1]);
+  return listed.names.filter((each) => /^(python|pypy)3\.\d+t?$/.test(each)).sort((a, b) => minor(a) - minor(b));
+}
+
+function userFolders(world: PythonWorld, version: string | undefined): readonly string[] {
+  if (variable(world, 'PYTHONNOUSERSITE') || version === undefined) return [];
+  const path = pathRules(world);
+  const base = variable(world, 'PYTHONUSERBASE');
+  if (world.platform === 'win32') {
+    const folder = base ?? (variable(world, 'APPDATA') === undefined ? undefined : path.join(variable(world, 'APPDATA') ?? '', 'Python'));
+    return folder === undefined ? [] : [path.join(folder, `Python${version.replace('.', '')}`, 'site-packages')];
+  }
+  const folder = base ?? (world.home === undefined ? undefined : path.join(world.home, '.local'));
+  const usual = folder === undefined ? [] : [path.join(folder, 'lib', `python${version}`, 'site-packages')];
+  const framework = world.platform === 'darwin' && base === undefined && world.home !== undefined;
+  return framework ? [path.join(world.home ?? '', 'Library', 'Python', version, 'lib', 'python', 'site-packages'), ...usual] : usual;
+}

@@ -1,0 +1,77 @@
+import { isAbsolute } from 'node:path';
+import type { ListResult, ReadResult, StatResult, World } from '../types/world.ts';
+import { errorResult } from './error-result.ts';
+import { fileStat } from './file-stat.ts';
+import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { readBounded } from './read-bounded.ts';
+import { noAnswer, type SilentRegions, silentRegions } from './silent-regions.ts';
+import { withinDeadline } from './within-deadline.ts';
+
+/** What bounds reading. Credential files are small, and a folder of them holds few names. */
+export interface ReadLimits {
+  /** In milliseconds, for each call of the world. */
+  readonly deadline: number;
+  /** In bytes. */
+  readonly size: number;
+  readonly names: number;
+}
+
+export const readLimits: ReadLimits = { deadline: 2000, size: 4 << 20, names: 20_000 };
+
+export type ProcessFiles = Required<Pick<World, 'read' | 'stat' | 'list' | 'realPath'>>;
+
+interface Place {
+  readonly home: string | undefined;
+  readonly cwd: string;
+}
+
+type Unread = { readonly is: 'unread'; readonly reason: string };
+type Failure = ReturnType<typeof errorResult>;
+
+/** Reading of this machine's files: bounded in time and size. No call throws, and none writes. */
+export function processFiles(
+  place: Place,
+  limits: ReadLimits = readLimits,
+  disk: FileSystem = nodeFileSystem,
+  regions: SilentRegions = silentRegions({ ...place, deadline: limits.deadline }),
+): ProcessFiles {
+  const bounded = async <T>(path: string, work: (full: string, expired: () => boolean) => Promise<T>): Promise<T | Failure> => {
+    const refused = refusedName(path);
+    if (refused) return refused;
+    // Not normalised: `a/../b` is what the system makes of it, also where `a` is a link.
+    const full = isAbsolute(path) ? path : `${place.cwd}/${path}`;
+    const silent = await regions.reason(full);
+    if (silent !== undefined) return { is: 'unread', reason: silent };
+    let late = false;
+    const result = await withinDeadline<T | Failure>(
+      limits.deadline,
+      async (expired) => await work(full, expired).catch(errorResult),
+      () => {
+        late = true;
+        return { is: 'unread', reason: noAnswer(limits.deadline) } satisfies Unread;
+      },
+    );
+    if (late) await regions.gaveUp(full);
+    return result;
+  };
+
+  return {
+    read: (path) => bounded<ReadResult>(path, (full, expired) => readBounded(full, disk, limits.size, expired)),
+    stat: (path) => bounded<StatResult>(path, async (full) => ({ is: 'found', stat: fileStat(await disk.stat(full)) })),
+    list: (path) =>
+      bounded<ListResult>(path, async (full) => {
+        const names = await disk.names(full, limits.names);
+        return names ? { is: 'found', names: [...names].sort() } : { is: 'unread', reason: `it holds more than ${limits.names} names` };
+      }),
+    realPath: async (path) => {
+      const result = await bounded(path, async (full) => ({ is: 'found', path: await disk.realPath(full) }) as const);
+      return result.is === 'found' ? result.path : undefined;
+    },
+  };
+}
+
+function refusedName(path: string): Failure | undefined {
+  if (path === '') return { is: 'error', code: 'ENOENT' };
+  // The system cannot be given such a name; Node throws.
+  return path.includes('\0') ? { is: 'error', code: 'EINVAL' } : undefined;
+}

@@ -1,0 +1,84 @@
+import { userInfo } from 'node:os';
+import type { GitState, PythonEnvironment, User, World } from '../types/world.ts';
+import { processFiles, type ReadLimits, readLimits } from './process-files.ts';
+
+/** Parts of this machine that a caller sets himself. */
+export interface ProcessWorldInput {
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly home?: string | undefined;
+  readonly cwd?: string | undefined;
+  readonly now?: Date | undefined;
+  readonly platform?: World['platform'] | undefined;
+  readonly user?: Partial<User> | undefined;
+}
+
+/**
+ * The world of this process: its variables and this machine's files. Making it touches no file. Nothing is written,
+ * nothing throws, and each call ends within its deadline. A call that hangs in the kernel is given up, not ended: it
+ * holds a thread that `process.exit` would wait for, so a program ends with `endProcess` (`src/output/end-process.ts`).
+ */
+export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits = readLimits): World {
+  const platform = input.platform ?? thisPlatform();
+  const env = Object.entries(input.env ?? process.env).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+  const valueOf = (name: string): string | undefined => env.find((each) => each.name === name)?.value;
+  const home = input.home ?? valueOf(platform === 'win32' ? 'USERPROFILE' : 'HOME');
+  const cwd = input.cwd ?? workingFolder(valueOf('PWD'));
+  const files = processFiles({ home, cwd }, limits);
+  const gitStates = new Map<string, Promise<GitState>>();
+  let environment: Promise<PythonEnvironment | undefined> | undefined;
+  const world: World = {
+    now: input.now ?? new Date(),
+    platform,
+    home,
+    cwd,
+    user: thisUser(input.user, valueOf('SUDO_USER')),
+    env,
+    ...files,
+    // Few checks need these two: their modules are loaded when the first one does.
+    packages: () => (environment ??= import('./python-environment.ts').then(({ pythonEnvironment }) => pythonEnvironment(world))),
+    git: (path) => {
+      const known = gitStates.get(path) ?? import('./git-state.ts').then(({ gitState }) => gitState(path, { ...files, env, home, cwd }));
+      gitStates.set(path, known);
+      return known;
+    },
+  };
+  return world;
+}
+
+function thisPlatform(): World['platform'] {
+  // Other systems (the BSDs, AIX) differ in nothing that a client looks at.
+  return process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux';
+}
+
+/** The working folder may have been deleted under us; then the shell's word for it is as good as any. */
+function workingFolder(shellsWord: string | undefined): string {
+  try {
+    return process.cwd();
+  } catch {
+    return shellsWord ?? '/';
+  }
+}
+
+function thisUser(given: Partial<User> | undefined, sudoUser: string | undefined): User {
+  const uid = given?.uid ?? process.getuid?.() ?? -1;
+  const sudoFrom = given?.sudoFrom ?? (uid === 0 ? sudoUser : undefined);
+  let home: string | undefined;
+  return {
+    uid,
+    gids: given?.gids ?? process.getgroups?.() ?? [],
+    // Asked for only where HOME is unset: the password database may be on another machine.
+    get passwdHome() {
+      return given && 'passwdHome' in given ? given.passwdHome : (home ??= homeOfDatabase());
+    },
+    ...(sudoFrom ? { sudoFrom } : {}),
+  };
+}
+
+function homeOfDatabase(): string | undefined {
+  try {
+    return userInfo().homedir;
+  } catch {
+    // A container's user without an entry in /etc/passwd.
+    return undefined;
+  }
+}

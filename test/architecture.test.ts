@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const files: readonly SourceFile[] = ['src', 'rules'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => {
+      const path = join(folder, name);
+      const text = readFileSync(join(root, path), 'utf8');
+      return { path, text, imports: importsOf(path, text) };
+    }),
+);
+
+function importsOf(path: string, text: string): readonly string[] {
+  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name = '']) => (name.startsWith('.') ? relative('', join(dirname(path), name)) : name));
+}
+
+/** A file's room: its folder below src, or the file itself where it lies in src. */
+function room(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'rules' ? 'rules' : second.replace(/(\.generated)?\.ts$/, '');
+}
+
+/** Which rooms a room may import from: arrows point one way. `types` and `secret` are open to all. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  types: [],
+  secret: [],
+  nearest: [],
+  shapes: [],
+  python: [],
+  value: ['shapes', 'providers/catalog.generated.ts'],
+  world: ['value'],
+  output: [],
+  clients: ['value', 'python', 'shapes', 'world/expand'],
+  providers: ['clients', 'value', 'python', 'shapes', 'nearest'],
+  'rule-kit': ['shapes', 'value'],
+  rules: ['rule-kit', 'shapes', 'value'],
+  facts: ['value', 'world', 'rule-kit'],
+  check: ['rule-kit'],
+  probe: ['providers', 'value', 'output', 'python'],
+  scan: ['shapes', 'value', 'providers/catalog.generated.ts', 'output', 'world'],
+  examples: ['shapes', 'providers/catalog.generated.ts', 'world'],
+  report: ['rule-kit', 'output', 'value'],
+};
+const composers = new Set(['cli', 'commands', 'library']);
+
+it('arrows between rooms point one way', () => {
+  const wrong = files.flatMap(({ path, imports }) => {
+    const mine = room(path);
+    if (composers.has(mine) || path === 'src/rules.generated.ts') return [];
+    const allowed = mayImport[mine];
+    assert.ok(allowed, `the room ${mine} (${path}) is not in the picture: say what it may import`);
+    return imports
+      .filter((name) => name.startsWith('src/') || name.startsWith('rules/'))
+      .filter((name) => ![mine, 'types', 'secret', ...allowed].some((each) => room(name) === each || name === `src/${each}`))
+      .map((name) => `${path} imports ${name}`);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+it('nothing imports a composer but a composer', () => {
+  const wrong = files.flatMap(({ path, imports }) =>
+    composers.has(room(path)) ? [] : imports.filter((name) => name.startsWith('src/') && composers.has(room(name))).map((name) => `${path} imports ${name}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+/** The only files that may take a secret out of its wrapping, each with what for. */
+const mayReveal: Readonly<Record<string, string>> = {};
+
+it('only the listed files reveal a secret', () => {
+  const revealing = files.filter(({ path, text }) => path !== 'src/secret.ts' && /\.reveal\(/.test(text)).map(({ path }) => path);
+  assert.deepEqual(revealing.sort(), Object.keys(mayReveal).sort());
+});
+
+it('only the listed rooms reach the outside', () => {
+  const outside = {
+    'the disk': [/^node:fs/, ['src/world', 'src/scan/source', 'src/commands']],
+    'a child process': [/^node:child_process/, ['src/world/git-state.ts', 'src/scan/git']],
+    'the network': [/^(undici|node:https?|node:net|node:tls|node:dns)/, ['src/probe', 'src/commands/demo']],
+    'the process and the console': [/^node:process$/, ['src/cli.ts', 'src/commands', 'src/world', 'src/output']],
+  } as const;
+  for (const [what, [pattern, allowed]] of Object.entries(outside)) {
+    const wrong = files.filter(({ path, imports }) => imports.some((name) => pattern.test(name)) && !allowed.some((each) => path.startsWith(each)));
+    assert.deepEqual(
+      wrong.map(({ path }) => path),
+      [],
+      `${what} is reached from elsewhere`,
+    );
+  }
+  const prints = files.filter(({ path, text }) => /\bconsole\.|process\.(?:std|exit)/.test(text) && !/^src\/(?:cli|commands|output)/.test(path));
+  assert.deepEqual(
+    prints.map(({ path }) => path),
+    [],
+    'only cli.ts, commands/ and output/ touch the console',
+  );
+});
+
+it('house rules: no any, enum, default export or utils.ts; classes only for Secret and errors', () => {
+  for (const { path, text } of files) {
+    const code = text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gm, '');
+    assert.doesNotMatch(code, /(?::|<|as) any\b/, path);
+    assert.doesNotMatch(code, /\benum\b|\bexport default\b/, path);
+    assert.doesNotMatch(path, /utils?\.ts$/);
+    for (const [, name, parent] of code.matchAll(/\bclass (\w+)(?: extends (\w+))?/g)) {
+      assert.ok(name === 'Secret' || parent?.endsWith('Error'), `${path}: class ${name}`);
+    }
+  }
+});
