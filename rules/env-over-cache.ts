@@ -85,7 +85,7 @@ function problem(resolution: Resolution, { winner, loser, broken }: Shadow, fact
     platform: resolution.provider,
     clients: [resolution.client],
     place: winner.place,
-    slot: loser.slot,
+    slot: winner.slot,
     severity: broken ? 'error' : 'warning',
     message: broken ? `${name} hides a good ${loser.slot} in ${file}` : `${name} hides another ${loser.slot} in ${file}`,
     evidence: [

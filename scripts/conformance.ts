@@ -1,12 +1,13 @@
 // Replays the recordings of the real clients and prints a line for each disagreement.
-// npm run conformance [-- --vectors DIR] [--only SET]
+// npm run conformance [-- [--vectors DIR] [--only SET] [--replies]]: with --replies, what clients say of servers' answers.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runReplies } from './conformance/replies.ts';
 import { runConformance } from './conformance/run.ts';
 
-const { values } = parseArgs({ options: { vectors: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { vectors: { type: 'string' }, only: { type: 'string' }, replies: { type: 'boolean', default: false } } });
 const folder = values.vectors ?? fileURLToPath(new URL('../fixtures/vectors', import.meta.url));
-const rows = await runConformance(folder, values.only);
+const rows = await (values.replies ? runReplies : runConformance)(folder, values.only);
 const reasons = new Map<string, number>();
 const counts = { agree: 0, differ: 0, 'not compared': 0 };
 for (const { set, id, client, outcome, known } of rows) {

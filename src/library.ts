@@ -1,33 +1,69 @@
+import { diagnoseWorld } from './commands/diagnose.ts';
+import { exitCodeOf } from './commands/exit-code.ts';
 import { clientLoaders } from './providers/client-loaders.ts';
+import { jsonReport } from './report/json.ts';
+import type { JsonReport } from './types/json-report.ts';
 import type { Resolution, ResolveInput } from './types/resolution.ts';
 import type { User, World } from './types/world.ts';
+import { version } from './version.ts';
 import { memoryWorld } from './world/memory.ts';
+import { processWorld } from './world/process.ts';
 
+export type { JsonReport } from './types/json-report.ts';
+export type { Field, Raised, Resolution, ResolveInput, Rung } from './types/resolution.ts';
+export type { World } from './types/world.ts';
+export type { MemoryWorldInput } from './world/memory.ts';
 export { memoryWorld };
 
-/** Where a client is replayed: in a given world, or in this machine's with some of its parts replaced. */
-export type ResolveCredentialsInput = ResolveInput &
-  (
-    | { readonly world: World }
-    | {
-        readonly world?: undefined;
-        readonly env?: Readonly<Record<string, string>>;
-        readonly home?: string;
-        readonly cwd?: string;
-        readonly now?: Date;
-        readonly platform?: World['platform'];
-        readonly user?: Partial<User>;
-      }
-  );
+/** Where to look: in a world of your own making, or on this machine, with the given parts in place of its own. */
+export type WorldInput =
+  | { readonly world: World }
+  | {
+      readonly world?: undefined;
+      /** The whole environment; that of this process where it is not given. */
+      readonly env?: Readonly<Record<string, string>>;
+      /** `env.HOME` where it is not given. */
+      readonly home?: string;
+      readonly cwd?: string;
+      readonly now?: Date;
+      readonly platform?: World['platform'];
+      readonly user?: Partial<User>;
+    };
 
 /**
  * What one client program would do here: which credential it would use and why, what it would raise and warn.
- * Nothing is written and nothing is sent. Throws `RangeError` for a client id that is not known.
+ * `args` is what your own code passes to the client, `options` what steers it (`profile`, `datastack`, `server`);
+ * `args` beat `options`. Nothing is written and nothing is sent. Throws `RangeError` for a client id that is not known.
  */
-export async function resolveCredentials(clientId: string, input: ResolveCredentialsInput = {}): Promise<Resolution> {
+export async function resolveCredentials(clientId: string, input: WorldInput & ResolveInput = {}): Promise<Resolution> {
   const load = Object.hasOwn(clientLoaders, clientId) ? clientLoaders[clientId as keyof typeof clientLoaders] : undefined;
   if (!load) throw new RangeError(`no such client: use one of ${Object.keys(clientLoaders).join(', ')}`);
   const client = await load();
-  const world = input.world ?? memoryWorld({});
-  return await client.resolve(world, { args: input.args ?? {}, options: input.options ?? {} });
+  return await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} });
+}
+
+/** What to diagnose. */
+export type DiagnoseInput = WorldInput &
+  ResolveInput & {
+    /** Ids of platforms asked for by name; all that are used here, where none is given. */
+    readonly platforms?: readonly string[];
+    /** Seconds that a credential which cannot renew itself must still live. */
+    readonly validFor?: number;
+    readonly failOn?: 'error' | 'warning' | 'note' | 'never';
+    readonly strict?: boolean;
+  };
+
+/**
+ * Replays every client of the platforms and runs every rule: the report that `auth-doctor check --format json` prints.
+ * Reads only; nothing is sent. Throws `RangeError` for a platform id that is not known.
+ */
+export async function diagnose(input: DiagnoseInput = {}): Promise<JsonReport> {
+  const { platforms, validFor, args, options } = input;
+  const selection = { ...(platforms ? { platforms } : {}), ...(validFor === undefined ? {} : { validFor }), args: args ?? {}, options: options ?? {} };
+  const report = await diagnoseWorld(worldOf(input), selection);
+  return jsonReport(report, { version, exitCode: exitCodeOf(report, input.failOn ?? 'error', input.strict ?? false) });
+}
+
+function worldOf(input: WorldInput): World {
+  return input.world ?? processWorld(input);
 }

@@ -102,7 +102,8 @@ function compareError(resolution: Resolution, error: ObservedPart['error'], obse
   return compareExceptions(error, first, secretsOf(observed));
 }
 
-function compareExceptions(error: ObservedError, raised: Raised, secrets: readonly string[]): readonly Difference[] {
+/** Compares an exception with the recorded one: the class always, the message word for word where it is the client’s own. */
+export function compareExceptions(error: ObservedError, raised: Raised, secrets: readonly string[]): readonly Difference[] {
   const expectedClass = error.class.replace(/^builtins\./, '');
   if (expectedClass !== raised.class) {
     return [{ what: 'error class', expected: `${expectedClass}: ${mask(error.message, secrets)}`, got: `${raised.class}: ${raised.message}` }];
@@ -152,7 +153,8 @@ function inRepr(secret: string): string {
   return secret.replaceAll('\\', String.raw`\\`).replaceAll('\n', String.raw`\n`).replaceAll('\r', String.raw`\r`).replaceAll('\t', String.raw`\t`);
 }
 
-function secretsOf(observed: Observed): readonly string[] {
+/** The credentials that a recording holds, longest first. */
+export function secretsOf(observed: Observed): readonly string[] {
   const names = /token$|secret|key$|_id$/;
   return Object.entries(observed.effective ?? {})
     .filter(([name, value]) => names.test(name) && typeof value === 'string' && value.length > 0)

@@ -1,6 +1,7 @@
 import { resolveCredentials } from '../../src/library.ts';
 import type { MemoryFile } from '../../src/types/memory-files.ts';
-import type { Resolution } from '../../src/types/resolution.ts';
+import type { Resolution, ResolveInput } from '../../src/types/resolution.ts';
+import type { World } from '../../src/types/world.ts';
 import { memoryWorld } from '../../src/world/memory.ts';
 import type { Recording, Scenario } from './recording.ts';
 
@@ -22,6 +23,11 @@ const serverVariable: Readonly<Record<string, string>> = {
 
 /** Replays a recording's scenario with one client, through the public API. */
 export async function replay(recording: Recording, set: string, client: string): Promise<Resolution> {
+  return await resolveCredentials(client, recordedSituation(recording, set));
+}
+
+/** The world of a recording, what the user's own code passes, and what else the scenario says. */
+export function recordedSituation(recording: Recording, set: string): { readonly world: World } & Required<ResolveInput> {
   const scenario = fillIn(recording.scenario) as Scenario;
   const variable = scenario['probe'] === false ? undefined : serverVariable[set];
   const env = { ...(variable ? { [variable]: stage.mock } : {}), ...scenario.env };
@@ -35,7 +41,7 @@ export async function replay(recording: Recording, set: string, client: string):
     user: { passwdHome: scenario['no_home'] ? stage.passwdHome : stage.home },
   });
   const { env: _env, files: _files, cwd_files: _cwdFiles, args, mock: _mock, ...options } = scenario;
-  return await resolveCredentials(client, { world, args: args ?? {}, options });
+  return { world, args: args ?? {}, options };
 }
 
 /** The recordings' placeholders, filled in. */

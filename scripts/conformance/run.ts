@@ -49,6 +49,11 @@ export async function runConformance(folder: string, only?: string): Promise<rea
   return rows;
 }
 
+/** The client whose words a recording's top level holds; undefined for a set that is not known. */
+export function clientOf(set: string, recording: Recording): string | undefined {
+  return Object.hasOwn(sets, set) ? sets[set]?.client(recording) : undefined;
+}
+
 async function compareRecording(set: string, recording: Recording): Promise<readonly Row[]> {
   const about = sets[set];
   if (!about) return [];

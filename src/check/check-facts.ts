@@ -11,7 +11,7 @@ interface Suspect {
 }
 
 /** The order in which faults explain one another: what comes first is the cause of what comes later. */
-const layers: readonly FaultLayer[] = ['installation', 'home', 'damage', 'kind', 'name', 'shadow', 'absence', 'server', 'exposure'];
+const layers: readonly FaultLayer[] = ['installation', 'home', 'damage', 'kind', 'name', 'shadow', 'expiry', 'absence', 'server', 'exposure'];
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
@@ -55,7 +55,7 @@ function oneForEachCause(suspects: readonly Suspect[]): readonly Finding[] {
   const inOrder = [...suspects].sort((a, b) => rank(a) - rank(b));
   const kept: { suspect: Suspect; evidence: Evidence[]; clients: Set<string> }[] = [];
   for (const suspect of inOrder) {
-    const cause = kept.find((each) => explains(each.suspect, suspect));
+    const cause = kept.find((each) => explains(each.suspect, suspect, each.clients));
     if (cause && cause.suspect.finding.rule === suspect.finding.rule) for (const client of suspect.finding.clients) cause.clients.add(client);
     else if (cause) cause.evidence.push(...newEvidence(cause.suspect, suspect, cause.evidence));
     else kept.push({ suspect, evidence: [], clients: new Set(suspect.finding.clients) });
@@ -68,16 +68,16 @@ function rank({ layer, finding }: Suspect): number {
 }
 
 /** Whether the first finding is the cause of the second, or the same fault seen by another client. */
-function explains(first: Suspect, second: Suspect): boolean {
+function explains(first: Suspect, second: Suspect, clients: ReadonlySet<string>): boolean {
   const a = first.finding;
   const b = second.finding;
   if (a.platform !== b.platform) return false;
   if ((first.layer === 'exposure') !== (second.layer === 'exposure')) return false;
-  if (second.layer === 'absence' && first.layer !== 'absence') return a.severity !== 'note' && shareClient(a, b);
+  if (second.layer === 'absence' && first.layer !== 'absence') return a.severity !== 'note' && shareClient(clients, b);
   const sameSpot = placeKey(a.place) === placeKey(b.place) || sameFile(a, b, first.slot, second.slot);
   if (a.rule === b.rule) return sameSpot && first.slot === second.slot && a.message === b.message;
   if (first.layer === 'exposure') return false;
-  return sameSpot && (first.slot === second.slot || first.slot === undefined || second.slot === undefined) && shareClient(a, b);
+  return sameSpot && (first.slot === second.slot || first.slot === undefined || second.slot === undefined) && shareClient(clients, b);
 }
 
 /** A finding about a whole file explains those about a key in it. */
@@ -85,8 +85,8 @@ function sameFile(a: Finding, b: Finding, slot: string | undefined, other: strin
   return a.place.kind === 'file' && b.place.kind === 'file' && a.place.path === b.place.path && (slot === undefined || other === undefined);
 }
 
-function shareClient(a: Finding, b: Finding): boolean {
-  return a.clients.length === 0 || b.clients.length === 0 || a.clients.some((client) => b.clients.includes(client));
+function shareClient(clients: ReadonlySet<string>, { clients: others }: Finding): boolean {
+  return clients.size === 0 || others.length === 0 || others.some((client) => clients.has(client));
 }
 
 function newEvidence(first: Suspect, second: Suspect, already: readonly Evidence[]): readonly Evidence[] {

@@ -18,9 +18,10 @@ export interface DiagnoseSelection extends ResolveInput {
   readonly validFor?: number;
 }
 
-/** Replays every client in the given world and runs every rule. Reads only. */
+/** Replays every client in the given world and runs every rule. Reads only. Throws `RangeError` for an unknown platform. */
 export async function diagnoseWorld(world: World, selection: DiagnoseSelection = {}): Promise<Report> {
   const asked = selection.platforms ?? [];
+  if (asked.some((id) => !providerIds().includes(id))) throw new RangeError(`no such platform: use some of ${providerIds().join(', ')}`);
   const providers = await loadProviders(asked.length > 0 ? asked : providerIds());
   const needs = new Set(rules.flatMap((rule) => rule.needs));
   const validUntil = selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };

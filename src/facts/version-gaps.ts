@@ -15,6 +15,7 @@ export function versionGaps(
 ): { readonly resolutions: readonly Resolution[]; readonly gaps: readonly Gap[] } {
   const gaps: Gap[] = [];
   if (!python && used.size > 0) gaps.push({ what: 'no Python environment was found: the modelled version of each client is assumed', uncertain: false });
+  if (python?.doubt && used.size > 0) gaps.push({ what: `${python.path} (${python.foundBy}): ${python.doubt}`, uncertain: false });
   const resolutions = replays.map((resolution) => {
     const client = clientOf(resolution.client, providers);
     const version = client && python?.packages.get(client.package.name);

@@ -10,7 +10,8 @@ export const catalog: readonly ProviderData[] = [
     "login": "caveclient setup-token https://global.daf-apis.com",
     "hosts": [
       "*.daf-apis.com",
-      "*.microns-daf.com"
+      "*.microns-daf.com",
+      "*.flywire-daf.com"
     ],
     "folders": [
       "~/.cloudvolume/secrets"
@@ -18,7 +19,8 @@ export const catalog: readonly ProviderData[] = [
     "examples": [
       "abcdef1234567890",
       "YOUR_TOKEN",
-      "my_token"
+      "my_token",
+      "PASTE_YOUR_TOKEN_HERE"
     ],
     "pages": {
       "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
@@ -69,6 +71,42 @@ export const catalog: readonly ProviderData[] = [
         "name": "CLOUDVOLUME_TOKEN",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
         "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "env",
+        "name": "CAVE_SECRET",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "env",
+        "name": "DAF_CREDENTIALS",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "env",
+        "name": "CLOUD_VOLUME_SECRETS",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "file",
+        "name": "~/.cloudvolume/cave-secret.json",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "it belongs into the folder secrets"
+      },
+      {
+        "kind": "file",
+        "name": "~/.cloudvolume/secrets/cave-secret.json.txt",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no client reads a file of this name"
+      },
+      {
+        "kind": "file",
+        "name": "~/.cloudvolume/secrets/CAVE-secret.json",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "the name is read in lower case only"
       }
     ]
   },
@@ -188,7 +226,9 @@ export const catalog: readonly ProviderData[] = [
     ],
     "examples": [
       "YOUR_CLIENT_ID",
-      "YOUR_CLIENT_SECRET"
+      "YOUR_CLIENT_SECRET",
+      "some-client-id",
+      "some-client-secret"
     ],
     "pages": {
       "docs": "https://earthone.earthdaily.com/docs/authentication.html",

@@ -16,7 +16,7 @@ export interface ScanItem {
 
 export type Origin =
   | { readonly is: 'file'; readonly path: string }
-  | { readonly is: 'index'; readonly path: string; readonly object: string }
+  | { readonly is: 'index'; readonly path: string; readonly object: string; readonly repository?: string }
   /** `repository`: its git folder, so that several (submodules) can be told apart. */
   | { readonly is: 'object'; readonly object: string; readonly kind: 'blob' | 'commit' | 'tag' | 'tree'; readonly repository?: string }
   | {

@@ -17,7 +17,7 @@ const mostOutput = 1 << 20;
  * commands that read the index and the ignore files are used, so filters, pagers and aliases have no part in it.
  */
 const safe = [
-  '--no-pager', '--literal-pathspecs', '--no-optional-locks',
+  '--no-pager', '--no-optional-locks',
   '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.untrackedCache=false',
   '-c', 'protocol.allow=never', '-c', 'safe.bareRepository=explicit', '-c', 'advice.safeDirectory=false',
 ];

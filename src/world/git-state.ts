@@ -62,11 +62,12 @@ async function ask(run: RunGit, real: string, repository: readonly string[]): Pr
   if (top.status !== 0) return refusal(top);
   const root = top.output.replace(/\r?\n$/, '');
   const found = { root, relativePath: relative(root, real) };
-  const listed = await run([...inFolder, 'ls-files', '--error-unmatch', '-z', '--', name]);
+  const listed = await run([...inFolder, '--literal-pathspecs', 'ls-files', '--error-unmatch', '-z', '--', name]);
   if (listed.is === 'failed') return { is: 'unknown', reason: listed.reason };
   if (listed.status === 0) return { is: 'tracked', ...found };
   if (listed.status !== 1) return refusal(listed);
-  const ignored = await run([...inFolder, 'check-ignore', '-q', '--', name]);
+  // It refuses --literal-pathspecs, and needs none: it takes paths; `./` keeps a first `:` from being magic.
+  const ignored = await run([...inFolder, 'check-ignore', '-q', '--', `./${name}`]);
   if (ignored.is === 'failed') return { is: 'unknown', reason: ignored.reason };
   if (ignored.status > 1) return refusal(ignored);
   return { is: ignored.status === 0 ? 'ignored' : 'untracked', ...found };

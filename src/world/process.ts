@@ -20,9 +20,9 @@ export interface ProcessWorldInput {
 export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits = readLimits): World {
   const platform = input.platform ?? thisPlatform();
   const env = Object.entries(input.env ?? process.env).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
-  const valueOf = (name: string): string | undefined => env.find((each) => each.name === name)?.value;
-  const home = input.home ?? valueOf(platform === 'win32' ? 'USERPROFILE' : 'HOME');
-  const cwd = input.cwd ?? workingFolder(valueOf('PWD'));
+  const valueIn = (name: string): string | undefined => env.find((each) => each.name === name)?.value;
+  const home = input.home ?? valueIn(platform === 'win32' ? 'USERPROFILE' : 'HOME');
+  const cwd = input.cwd ?? workingFolder(valueIn('PWD'));
   const files = processFiles({ home, cwd }, limits);
   const gitStates = new Map<string, Promise<GitState>>();
   let environment: Promise<PythonEnvironment | undefined> | undefined;
@@ -31,11 +31,14 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
     platform,
     home,
     cwd,
-    user: thisUser(input.user, valueOf('SUDO_USER')),
+    user: thisUser(input.user, valueIn('SUDO_USER')),
     env,
     ...files,
     // Few checks need these two: their modules are loaded when the first one does.
-    packages: () => (environment ??= import('./python-environment.ts').then(({ pythonEnvironment }) => pythonEnvironment(world))),
+    packages: () => {
+      environment ??= import('./python-environment.ts').then(({ pythonEnvironment }) => pythonEnvironment(world));
+      return environment;
+    },
     git: (path) => {
       const known = gitStates.get(path) ?? import('./git-state.ts').then(({ gitState }) => gitState(path, { ...files, env, home, cwd }));
       gitStates.set(path, known);
@@ -68,7 +71,9 @@ function thisUser(given: Partial<User> | undefined, sudoUser: string | undefined
     gids: given?.gids ?? process.getgroups?.() ?? [],
     // Asked for only where HOME is unset: the password database may be on another machine.
     get passwdHome() {
-      return given && 'passwdHome' in given ? given.passwdHome : (home ??= homeOfDatabase());
+      if (given && 'passwdHome' in given) return given.passwdHome;
+      home ??= homeOfDatabase();
+      return home;
     },
     ...(sudoFrom ? { sudoFrom } : {}),
   };

@@ -15,14 +15,14 @@ export interface DetectShellInput {
  */
 export function detectShell(world: Pick<World, 'env' | 'platform'>, input: DetectShellInput = {}): Shell {
   if (input.shell) return input.shell;
-  const valueOf = (name: string): string | undefined => world.env.find((each) => each.name.toUpperCase() === name)?.value;
+  const valueIn = (name: string): string | undefined => world.env.find((each) => each.name.toUpperCase() === name)?.value;
   // Git Bash and MSYS2 on Windows set it; cmd and PowerShell do not.
-  const login = shellNamed(valueOf('SHELL'));
-  if (world.platform === 'win32') return login ?? windowsShell(valueOf('PSMODULEPATH'));
+  const login = shellNamed(valueIn('SHELL'));
+  if (world.platform === 'win32') return login ?? windowsShell(valueIn('PSMODULEPATH'));
   const parent = (input.parent ?? parentName)()?.trim();
   // A plain sh is a script's or npm's, which says nothing of the person's own.
   const caller = parent === 'sh' || parent === 'dash' ? undefined : shellNamed(parent);
-  return caller ?? (valueOf('FISH_VERSION') === undefined ? (login ?? 'posix') : 'fish');
+  return caller ?? (valueIn('FISH_VERSION') === undefined ? (login ?? 'posix') : 'fish');
 }
 
 /**

@@ -43,11 +43,12 @@ export function silentRegions(input: RegionsInput): SilentRegions {
     return known;
   };
   const remoteRegion = (path: string): string | undefined => {
-    mounts ??= networkMounts((input.mountTable ?? mountTable)());
-    if (mounts.length === 0) return undefined;
-    const mount = mountBelow(path, mounts, links);
+    const table = mounts ?? networkMounts((input.mountTable ?? mountTable)());
+    mounts = table;
+    if (table.length === 0) return undefined;
+    const mount = mountBelow(path, table, links);
     // Not the mount point where it can be helped: `/home` may hold thousands of names.
-    return mount && (roots.find((each) => isBelow(path, each) && mountBelow(each, mounts, links) === mount) ?? mount);
+    return mount && (roots.find((each) => isBelow(path, each) && mountBelow(each, table, links) === mount) ?? mount);
   };
 
   return {

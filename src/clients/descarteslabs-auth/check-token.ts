@@ -1,8 +1,8 @@
 import type { PythonException } from '../../python/exception.ts';
 import { isTruthy, type PyJson } from '../../python/json-value.ts';
 import { getPayload } from './jwt-payload.ts';
-import { pythonEqual } from './python-equal.ts';
 import { none } from './python-argument.ts';
+import { pythonEqual } from './python-equal.ts';
 import { claim, tokenExpired } from './token-expired.ts';
 
 /** What the constructor does with a token that it found: keep it, drop it without a word, or raise. */

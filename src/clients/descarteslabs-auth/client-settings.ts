@@ -1,7 +1,7 @@
 import type { Raised, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
-import { type DynaconfSetting, dynaconfVariables } from './dynaconf-variables.ts';
 import { parseDynaconf } from './dynaconf-value.ts';
+import { type DynaconfSetting, dynaconfVariables } from './dynaconf-variables.ts';
 import type { AuthFlavour, NamedEnvironment } from './flavour.ts';
 import { environmentValue } from './python-home.ts';
 
@@ -19,7 +19,15 @@ export interface ClientSettings {
 }
 
 /** The settings, or the exception that asking for them raises. */
-export type SettingsOutcome = { readonly ok: true; readonly settings: ClientSettings } | { readonly ok: false; readonly raised: Raised };
+export type SettingsOutcome = { readonly ok: true; readonly settings: ClientSettings } | SettingsFailure;
+
+export interface SettingsFailure {
+  readonly ok: false;
+  readonly raised: Raised;
+  readonly environment: Setting;
+  /** The variable that cannot be parsed. */
+  readonly unparsable?: string;
+}
 
 /** `peek_settings()` (config/__init__.py:160-265 over settings.toml): it parses every variable with the prefix. */
 export async function clientSettings(flavour: AuthFlavour, world: World): Promise<SettingsOutcome> {
@@ -28,10 +36,10 @@ export async function clientSettings(flavour: AuthFlavour, world: World): Promis
   const environment: Setting = { value: named ?? flavour.defaultEnvironment, place: named ? { kind: 'env', name: selector } : { kind: 'default' } };
   // The name of the environment is parsed, and put in capitals, before any other variable is looked at.
   const name = await parseDynaconf(environment.value, true);
-  if (!name.ok) return failure(name.error.class, name.error.message);
+  if (!name.ok) return failure(environment, name.error, selector);
   if (name.value.is !== 'text') return unknownEnvironment(flavour, environment);
   const variables = await dynaconfVariables(world, flavour.prefix);
-  if (!variables.ok) return failure(variables.error.class, variables.error.message);
+  if (!variables.ok) return failure(environment, variables.error, variables.variable);
   return readAddresses(flavour, environment, lastKnown(flavour, name.value.text), variables.settings);
 }
 
@@ -51,27 +59,28 @@ function readAddresses(
   const domain = address(variables.get('DOMAIN'), text(flavour.domain));
   const template = chosen?.defaultDomain ?? '';
   if (domain === undefined && template.includes('{domain}') && !variables.has('DEFAULT_DOMAIN')) {
-    return failure('dynaconf.utils.parse_conf.DynaconfFormatError', "Dynaconf can't interpolate variable because DOMAIN");
+    return failure(environment, { class: 'dynaconf.utils.parse_conf.DynaconfFormatError', message: "Dynaconf can't interpolate variable because DOMAIN" });
   }
   const defaultDomain = address(variables.get('DEFAULT_DOMAIN'), fill(template, '{domain}', domain));
   // An empty `default_domain` fails the assertion that guards the environment's name.
   const isEmpty = defaultDomain === undefined || (defaultDomain.is === 'text' && defaultDomain.text === '');
   if (isEmpty || (defaultDomain.is === 'other' && defaultDomain.type === 'NoneType')) return unknownEnvironment(flavour, environment);
   const iamUrl = address(variables.get('IAM_URL'), chosen && fill(chosen.iamUrl ?? 'https://iam.{}', '{}', defaultDomain));
-  if (iamUrl === undefined) return failure('AttributeError', 'iam_url');
+  if (iamUrl === undefined) return failure(environment, { class: 'AttributeError', message: 'iam_url' });
   const unset: Address = { is: 'unknown', reason: 'no environment sets it', place: { kind: 'default' } };
   const platformUrl = address(variables.get('PLATFORM_URL'), chosen && fill(chosen.platformUrl ?? 'https://platform.{}', '{}', defaultDomain)) ?? unset;
   const appUrl = address(variables.get('APP_URL'), chosen && fill('https://app.{}', '{}', domain)) ?? unset;
   return { ok: true, settings: { environment, iamUrl, appUrl, platformUrl } };
 }
 
-function unknownEnvironment(flavour: AuthFlavour, { value }: Setting): SettingsOutcome {
-  const message = `Client configuration '${value}' doesn't exist! Check your ${flavour.prefix}_ENV environment variable.`;
-  return failure(`${flavour.module}.exceptions.ConfigError`, message);
+function unknownEnvironment(flavour: AuthFlavour, environment: Setting): SettingsFailure {
+  const message = `Client configuration '${environment.value}' doesn't exist! Check your ${flavour.prefix}_ENV environment variable.`;
+  return failure(environment, { class: `${flavour.module}.exceptions.ConfigError`, message });
 }
 
-function failure(name: string, message: string): SettingsOutcome {
-  return { ok: false, raised: { phase: 'construct', class: name, message } };
+function failure(environment: Setting, error: { readonly class: string; readonly message: string }, unparsable?: string): SettingsFailure {
+  const raised = { phase: 'construct', class: error.class, message: error.message } as const;
+  return { ok: false, raised, environment, ...(unparsable === undefined ? {} : { unparsable }) };
 }
 
 function text(value: string): Address {

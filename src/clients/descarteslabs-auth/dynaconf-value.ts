@@ -27,7 +27,22 @@ const cased: Readonly<Record<string, (text: string) => string>> = {
   '@lstrip': (text) => text.trimStart(),
   '@rstrip': (text) => text.trimEnd(),
 };
-const converters = new Set([...lazy, ...nothing, ...Object.keys(cased), '@int', '@float', '@bool', '@json', '@reset', '@del', '@merge', '@merge_unique', '@insert', '@split', '@empty']);
+const converters = new Set([
+  ...lazy,
+  ...nothing,
+  ...Object.keys(cased),
+  '@int',
+  '@float',
+  '@bool',
+  '@json',
+  '@reset',
+  '@del',
+  '@merge',
+  '@merge_unique',
+  '@insert',
+  '@split',
+  '@empty',
+]);
 
 /**
  * dynaconf 3.3.5 `parse_conf_data` (utils/parse_conf.py:685-815) on a text: a first word that is a converter is
@@ -48,7 +63,8 @@ async function convert(word: string, rest: string): Promise<Outcome<DynaconfValu
   if (lazy.has(word)) return { ok: true, value: { is: 'lazy', formatter: word.slice(1), text: rest } };
   if (nothing.has(word)) return { ok: true, value: { is: 'other', type: 'NoneType', shown: 'None', texts: [] } };
   if (word === '@empty') return { ok: true, value: { is: 'removed' } };
-  if (word === '@int') return isPythonInt(rest) ? other('int', rest.trim().replaceAll('_', '').replace(/^\+/, '')) : failure('integer', 'invalid literal for int() with base 10');
+  if (word === '@int')
+    return isPythonInt(rest) ? other('int', rest.trim().replaceAll('_', '').replace(/^\+/, '')) : failure('integer', 'invalid literal for int() with base 10');
   if (word === '@float') return isPythonFloat(rest) ? other('float') : failure('float', 'could not convert string to float');
   if (word === '@bool') return other('bool', /^(t|true|enabled|1|on|yes)$/i.test(rest.trim()) ? 'True' : 'False');
   if (word === '@split') return { ok: true, value: { is: 'other', type: 'DataList', texts: rest.split(/\s+/).filter(Boolean) } };
@@ -84,7 +100,7 @@ function insertedText(rest: string): string | undefined {
     if (end === -1) return undefined;
     return text.slice(end + 1).trim() === '' ? text.slice(1, end) : rest;
   }
-  const [, first = '', remainder = ''] = /^(\S*)\s*([^]*)$/.exec(text) ?? [];
+  const [, first = '', remainder = ''] = /^(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
   if (remainder === '' || !/^[+-]*\p{Nd}/u.test(first) || !isPythonInt(first)) return remainder === '' ? first : rest;
   return /^["']/.test(remainder) ? insertedText(remainder) : remainder;
 }
@@ -116,7 +132,7 @@ function ofToml(value: TomlValue): DynaconfValue {
     case 'float':
       return { is: 'other', type: 'float', texts: [] };
     default:
-      return { is: 'other', type: `datetime.${value.t}`, shown: value.text, texts: [] };
+      return { is: 'other', type: `datetime.${value.t}`, ...(value.t === 'date' ? { shown: value.text } : {}), texts: [] };
   }
 }
 

@@ -30,8 +30,6 @@ export interface AuthFlavour {
   readonly environments: Readonly<Record<string, NamedEnvironment>>;
   /** Whether an empty token-info path still leaves the per-secret cache in use (auth.py:429; earthone tests truthiness). */
   readonly cachesWithEmptyPath: boolean;
-  /** A client id that is asked for with scopes of its own (auth.py:742-764). */
-  readonly legacyClientId?: string;
   /** A prefix that is taken off the names of claims when the payload is read (earthone auth.py:606-612). */
   readonly claimPrefix?: string;
 }

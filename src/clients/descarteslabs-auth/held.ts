@@ -19,7 +19,7 @@ export function holds(held: Held | undefined): held is Held {
 }
 
 /** The value as rules see it: a string's text, the JSON text of anything else. */
-export function valueOf(json: PyJson): Value {
+export function heldValue(json: PyJson): Value {
   const type = pythonTypeName(json);
   return type === 'str' ? knownValue(json.t === 'str' ? json.v : '') : knownValue(jsonText(json), type);
 }

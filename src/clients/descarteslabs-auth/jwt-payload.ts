@@ -1,9 +1,9 @@
-import { urlsafeB64decode } from '../../python/base64-decode.ts';
 import { attributeError } from '../../python/attribute-error.ts';
+import { urlsafeB64decode } from '../../python/base64-decode.ts';
 import { decodeUtf8 } from '../../python/decode-text.ts';
 import type { Outcome, PythonException } from '../../python/exception.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
-import { type PyJson, pythonStr, pythonTypeName } from '../../python/json-value.ts';
+import { isTruthy, type PyJson, pythonStr, pythonTypeName } from '../../python/json-value.ts';
 import { utf8Failure } from './utf8-check.ts';
 
 /** A payload, the AuthError of an unreadable token, or an exception that `_get_payload` lets through. */
@@ -17,7 +17,7 @@ export type Payload =
  * part are never looked at. A token that is no string and has no `split` is an AuthError too.
  */
 export function getPayload(token: PyJson): Payload {
-  if (token.t !== 'str') return unreadable(pythonStr(token), attributeError(pythonTypeName(token), 'split').message);
+  if (token.t !== 'str') return unreadable(isTruthy(token) ? '[secret]' : pythonStr(token), attributeError(pythonTypeName(token), 'split').message);
   const failure = utf8Failure(token.v);
   // The encoding stands outside the `try`.
   if (failure) return { is: 'raised', error: failure };

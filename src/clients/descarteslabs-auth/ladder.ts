@@ -1,9 +1,10 @@
 import { isTruthy, type PyJson } from '../../python/json-value.ts';
 import type { Place } from '../../types/place.ts';
-import type { Rung } from '../../types/resolution.ts';
-import type { AuthFile, BuiltAuth } from './build-auth.ts';
+import type { Problem, Rung } from '../../types/resolution.ts';
+import type { AuthFile, BuiltAuth } from './built-auth.ts';
 import type { GivenPlace } from './given-credentials.ts';
-import { type AuthSlot, slots, valueOf } from './held.ts';
+import { type AuthSlot, heldValue, slots } from './held.ts';
+import { unparsableWords } from './settings-rungs.ts';
 
 const keys: Readonly<Record<AuthSlot, readonly string[]>> = {
   client_id: ['client_id'],
@@ -12,10 +13,13 @@ const keys: Readonly<Record<AuthSlot, readonly string[]>> = {
   token: ['JWT_TOKEN', 'jwt_token'],
 };
 
-/** Every place that was consulted for each slot, in its order, and the files that the client passes over. */
-export function buildLadder(built: BuiltAuth): readonly Rung[] {
+/**
+ * Every place that was consulted for each slot, in its order, and the files that the client passes over.
+ * `unparsable` is the variable that dynaconf dies of.
+ */
+export function buildLadder(built: BuiltAuth, unparsable: string | undefined): readonly Rung[] {
   return slots.flatMap((slot) => [
-    ...built.given[slot].places.map((place) => givenRung(built, slot, place)),
+    ...built.given[slot].places.map((place) => markUnparsable(givenRung(built, slot, place), unparsable)),
     ...built.files.flatMap((file) => keysOf(file, slot).map((key) => fileRung(built, slot, file, key))),
   ]);
 }
@@ -27,7 +31,12 @@ function keysOf(file: AuthFile, slot: AuthSlot): readonly string[] {
 
 function givenRung(built: BuiltAuth, slot: AuthSlot, { place, role, json }: GivenPlace): Rung {
   if (json === undefined) return { slot, place, role, state: 'absent', wins: false };
-  return { slot, place, role, value: valueOf(json), ...verdict(built, slot, place, json) };
+  return { slot, place, role, value: heldValue(json), ...verdict(built, slot, place, json) };
+}
+
+function markUnparsable(rung: Rung, unparsable: string | undefined): Rung {
+  if (rung.place.kind !== 'env' || rung.place.name !== unparsable) return rung;
+  return { ...rung, problem: { kind: 'syntax', what: unparsableWords, effect: 'fatal' } };
 }
 
 function fileRung(built: BuiltAuth, slot: AuthSlot, file: AuthFile, key: string): Rung {
@@ -41,14 +50,18 @@ function fileRung(built: BuiltAuth, slot: AuthSlot, file: AuthFile, key: string)
     role: file.use === 'cache' ? 'cache' : 'current',
     wins: false,
     ...(info.stat ? { stat: info.stat } : {}),
-    ...(info.is !== 'unread' && info.problem ? { problem: info.problem } : {}),
+    ...(info.is !== 'unread' && info.problem ? { problem: { ...info.problem, ...effectHere(file, info.problem) } } : {}),
   } as const satisfies Partial<Rung>;
-  if (info.is === 'unread') return { ...rung, state: 'unreadable', why: info.reason, value: { is: 'unknown', reason: info.reason } };
-  if (json === undefined || json.t === 'null') {
-    return { ...rung, state: stateWithout(info), ...(info.is === 'read' && json === undefined && info.json.t === 'dict' ? { why: 'the file has no such key' } : {}), ...(passedOver ? { why: passedOver } : {}) };
-  }
-  if (passedOver) return { ...rung, value: valueOf(json), state: 'ignored', why: passedOver };
-  return { ...rung, value: valueOf(json), ...verdict(built, slot, place, json) };
+  if (info.is === 'unread') return { ...rung, state: 'unreadable', why: passedOver ?? info.reason, value: { is: 'unknown', reason: info.reason } };
+  if (json === undefined || json.t === 'null') return { ...rung, ...withoutValue(file) };
+  if (passedOver) return { ...rung, value: heldValue(json), state: 'ignored', why: passedOver };
+  return { ...rung, value: heldValue(json), ...verdict(built, slot, place, json) };
+}
+
+function withoutValue({ info, passedOver }: AuthFile): Pick<Rung, 'state' | 'why'> {
+  const why = passedOver ?? (info.is === 'read' && info.json.t === 'dict' ? 'the file has no such key' : undefined);
+  const state = stateWithout(info);
+  return { state: passedOver && state !== 'absent' ? 'ignored' : state, ...(why === undefined || (passedOver && !info.stat) ? {} : { why }) };
 }
 
 function stateWithout(info: AuthFile['info']): Rung['state'] {
@@ -57,6 +70,11 @@ function stateWithout(info: AuthFile['info']): Rung['state'] {
   const kind = info.problem?.kind;
   if (kind === undefined) return 'absent';
   return kind === 'permission' || kind === 'not-a-file' ? 'unreadable' : 'malformed';
+}
+
+// A cache that cannot be read is not worth a warning to the client; one that holds no object kills it all the same.
+function effectHere({ use, passedOver }: AuthFile, { effect }: Problem): Pick<Problem, 'effect'> {
+  return { effect: passedOver || (use === 'cache' && effect === 'warning') ? 'ignored' : effect };
 }
 
 /** Whether the value at a place is the one that is held in the end, and why not. */

@@ -101,10 +101,11 @@ function tooManyRedirects(phase: Raised['phase']): Raised {
   return { phase, class: 'requests.exceptions.TooManyRedirects', message: 'Exceeded 30 redirects.' };
 }
 
-/** The body without what the client holds. */
+/** The body without what the client holds, and without what the server would give it. */
 function maskedBody(resolution: Resolution, body: string): string {
   const secrets = Object.values(resolution.fields).flatMap(({ value }) => (value.is === 'known' && value.secret.length > 0 ? [value.secret.reveal()] : []));
-  return secrets.sort((a, b) => b.length - a.length).reduce((text, secret) => text.replaceAll(secret, '[secret]'), body);
+  const masked = secrets.sort((a, b) => b.length - a.length).reduce((text, secret) => text.replaceAll(secret, '[secret]'), body);
+  return masked.replaceAll(/("(?:access|id|refresh)_token"\s*:\s*")(?:[^"\\]|\\.)*/g, '$1[secret]').replaceAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[secret]');
 }
 
 function plain({ class: name, message }: { readonly class: string; readonly message: string }): { readonly class: string; readonly message: string } {

@@ -27,7 +27,7 @@ export function numberOf(value: PyJson): bigint | number | undefined {
   return value.t === 'float' ? Number(value.text) : undefined;
 }
 
-// `==` between a bigint and a number compares their exact values, as Python does.
+// Exact, as Python compares an int and a float: neither below nor above, and NaN nothing's equal.
 function sameNumber(a: bigint | number, b: bigint | number): boolean {
-  return a == b;
+  return a <= b && a >= b;
 }

@@ -1,7 +1,7 @@
 import type { PythonException } from '../../python/exception.ts';
 import { reprStr } from '../../python/python-repr.ts';
 
-const URI = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^\\/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/;
+const URI = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^\\/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
 const HOST_PORT = /^((?:[^[\]%:/?#]|%[a-fA-F0-9]{2})*|\[[0-9A-Fa-f:.]*(?:%[^\]]*)?\])(?::0*?(|0|[1-9][0-9]{0,4}))?$/;
 
 /** Where a request would go, or why requests refuses its address. */
@@ -23,8 +23,7 @@ export function requestTarget(address: string): RequestTarget {
   const port = match?.[2] ? Number(match[2]) : undefined;
   if (port !== undefined && port > 65535) return failedToParse(url);
   const host = match?.[1] ?? '';
-  // eslint would call this a control character; it is what urllib3 looks for.
-  if (/[\x00-\x20\x7f]/.test(host)) return failedToParse(badHost(host));
+  if (invalidCharacter(host) !== undefined) return failedToParse(badHost(host));
   if (!scheme) {
     return failure('MissingSchema', `Invalid URL ${reprStr(url)}: No scheme supplied. Perhaps you meant https://${url}?`);
   }
@@ -36,8 +35,13 @@ export function requestTarget(address: string): RequestTarget {
 }
 
 function badHost(host: string): string {
-  const bad = /[\x00-\x20\x7f]/.exec(host)?.[0];
+  const bad = invalidCharacter(host);
   return bad === undefined ? `${reprStr(host)} is not a valid host or port` : `Host ${reprStr(host)} contains invalid character ${reprStr(bad)}`;
+}
+
+// urllib3's _HOST_INVALID_CHAR_RE: controls, the space and DEL.
+function invalidCharacter(host: string): string | undefined {
+  return [...host].find((char) => char <= ' ' || char === '\x7f');
 }
 
 function failedToParse(what: string): RequestTarget {

@@ -29,7 +29,14 @@ export async function readTokenInfo(world: World, path: string): Promise<TokenIn
   return { is: 'read', path, json: value, stat: read.stat, problem: { kind: 'type', what, effect: 'fatal' } };
 }
 
-const article: Readonly<Record<string, string>> = { list: 'a list', str: 'a string', int: 'a number', float: 'a number', bool: 'a truth value', NoneType: 'null' };
+const article: Readonly<Record<string, string>> = {
+  list: 'a list',
+  str: 'a string',
+  int: 'a number',
+  float: 'a number',
+  bool: 'a truth value',
+  NoneType: 'null',
+};
 
 function problemOf(code: ErrorCode): { readonly problem?: Problem } {
   if (code === 'ENOENT' || code === 'ENOTDIR') return {};

@@ -43,7 +43,11 @@ export function sendFailure(token: string, replacedByNetrc: boolean): Raised | u
   }
   const encoded = httpClientHeaderCheck(header);
   if (encoded.ok || replacedByNetrc) return undefined;
-  return { phase: 'send', class: encoded.error.class, message: encoded.error.class === 'ValueError' ? "Invalid header value b'Bearer [secret]'" : encoded.error.message };
+  return {
+    phase: 'send',
+    class: encoded.error.class,
+    message: encoded.error.class === 'ValueError' ? "Invalid header value b'Bearer [secret]'" : encoded.error.message,
+  };
 }
 
 /** The held value of a slot, None where there is none. */

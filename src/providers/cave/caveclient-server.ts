@@ -1,5 +1,5 @@
-import type { PythonException } from '../../python/exception.ts';
 import { attributeError } from '../../python/attribute-error.ts';
+import type { PythonException } from '../../python/exception.ts';
 import { type PyJson, pythonStr, pythonTypeName } from '../../python/json-value.ts';
 import type { Raised, ResolveInput, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
@@ -33,7 +33,10 @@ export async function caveclientServer(world: World, { args = {}, options = {} }
   const settings: Record<string, Setting> = { ...looked?.settings };
   if (typeof datastack === 'string') settings['datastack'] = { value: datastack, place: { kind: 'argument', name: 'datastack_name' } };
   const address = server === undefined ? globalServer : pythonStr(server);
-  settings['server_address'] = { value: withoutLogin(address), place: server === undefined ? { kind: 'default' } : (place ?? { kind: 'argument', name: 'server_address' }) };
+  settings['server_address'] = {
+    value: withoutLogin(address),
+    place: server === undefined ? { kind: 'default' } : (place ?? { kind: 'argument', name: 'server_address' }),
+  };
   const base = { server: address, settings, warnings: [...(looked?.warnings ?? []), ...(setup?.says ?? [])], later: setup?.raises ?? [] };
   const path = options['use'] === 'tokens' ? '/auth/api/v1/user/token' : '/info/version';
   const url = `${address}${path}`;

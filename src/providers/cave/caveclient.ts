@@ -1,14 +1,14 @@
 import type { PyJson } from '../../python/json-value.ts';
 import type { Client } from '../../types/provider.ts';
-import type { Resolution, ResolveInput } from '../../types/resolution.ts';
+import type { Resolution, ResolveInput, Rung } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
+import { emptyResolution, holdToken } from './cave-resolution.ts';
 import { caveFiles } from './caveclient-files.ts';
 import { type CaveRequest, caveclientServer } from './caveclient-server.ts';
 import { passedOver } from './known-files.ts';
-import { emptyResolution, holdToken } from './cave-resolution.ts';
-import { replacingLogin } from './replacing-login.ts';
 import { predictCaveclient } from './predict.ts';
 import { pythonArgument } from './python-argument.ts';
+import { replacingLogin } from './replacing-login.ts';
 import { headerRule, sendRaise } from './send-raise.ts';
 import { tokenValue } from './token-rung.ts';
 
@@ -25,15 +25,15 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const start: Resolution = { ...emptyResolution('caveclient'), warnings: request.warnings, settings: request.settings };
   const argument = pythonArgument(input.args?.['token'] ?? input.args?.['auth_token']);
   const found = await caveFiles(world, input.args ?? {}, request, argument !== undefined);
-  const decoys = await passedOver(world, found.ladder.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])), 'caveclient', found.key);
-  const given = { slot: 'token', place: { kind: 'argument', name: 'auth_token' }, role: 'current' } as const;
-  const ladder = [
-    argument ? { ...given, state: 'found', wins: true, value: tokenValue(argument) } as const : { ...given, state: 'absent', wins: false } as const,
-    ...found.ladder,
-    ...decoys,
-  ];
-  const settings = { ...request.settings, ...found.settings };
+  const decoys = await passedOver(
+    world,
+    found.ladder.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])),
+    'caveclient',
+    found.key,
+  );
   const error = request.raises ?? found.raises;
+  const ladder = [argumentRung(argument, error === undefined), ...found.ladder, ...decoys];
+  const settings = { ...request.settings, ...found.settings };
   if (error) return { ...start, ladder, settings, raises: [{ phase: 'construct', class: error.class, message: error.message }], next: 'raises' };
   if (argument) return await sent(world, input, { ...start, ladder, settings }, request, argument, 'arg');
   const warnings = [...start.warnings, ...found.warnings];
@@ -41,8 +41,20 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   return await sent(world, input, { ...start, ladder, settings, warnings }, request, found.token, found.path === undefined ? 'none' : `file:${found.path}`);
 }
 
+function argumentRung(argument: PyJson | undefined, wins: boolean): Rung {
+  const rung = { slot: 'token', place: { kind: 'argument', name: 'auth_token' }, role: 'current' } as const;
+  return argument ? { ...rung, state: 'found', wins, value: tokenValue(argument) } : { ...rung, state: 'absent', wins: false };
+}
+
 /** Adds what holding this token and sending it come to. */
-async function sent(world: World, input: ResolveInput, start: Resolution, request: CaveRequest, token: PyJson | undefined, source: string): Promise<Resolution> {
+async function sent(
+  world: World,
+  input: ResolveInput,
+  start: Resolution,
+  request: CaveRequest,
+  token: PyJson | undefined,
+  source: string,
+): Promise<Resolution> {
   const login = await replacingLogin(world, request.url);
   const held = holdToken(start, token, source, login);
   const cookie = input.options?.['use'] !== 'tokens';

@@ -10,13 +10,13 @@ import { firstExisting } from './first-existing.ts';
 import { httpSecret } from './http-secret.ts';
 import { cloudFilesImport, filesFolders } from './import-files.ts';
 import { passedOver } from './known-files.ts';
-import { replacingLogin } from './replacing-login.ts';
 import { predictCloudFiles } from './predict.ts';
 import { pythonArgument } from './python-argument.ts';
 import { environmentValue, joinPath } from './python-path.ts';
+import { replacingLogin } from './replacing-login.ts';
+import type { SecretFile } from './secret-file.ts';
 import { headerRule, sendRaise } from './send-raise.ts';
 import { withoutLogin } from './server-name.ts';
-import type { SecretFile } from './secret-file.ts';
 import { tokenValue } from './token-rung.ts';
 
 /** cloud-files, opening `middleauth+https://` data: any token will do, and none as well. */
@@ -33,7 +33,11 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const names = [`${server.domain}-cave-secret.json`, 'cave-secret.json'].slice(server.domain === '' ? 1 : 0);
   const candidates = names.map((name) => ({ role: 'current' as const, paths: folders.map((folder) => joinPath(world, folder, name)) }));
   const opened = await firstExisting(world, candidates, false);
-  const others = await passedOver(world, candidates.flatMap(({ paths }) => paths), 'cloud-files');
+  const others = await passedOver(
+    world,
+    candidates.flatMap(({ paths }) => paths),
+    'cloud-files',
+  );
   const request = { value: withoutLogin(`${server.base}/<path>`), place: { kind: 'default' } } as const;
   const start: Resolution = { ...emptyResolution('cloud-files'), settings: { domain: server.setting, ...folderSettings(world), request } };
   const before = await cloudFilesImport(world);
@@ -75,7 +79,17 @@ function secretsRung(given: PyJson | undefined): readonly Rung[] {
   if (given === undefined) return [];
   const held = given.t === 'dict' ? given.entries.get('token') : given;
   const value = held === undefined || held.t === 'null' ? {} : { value: tokenValue(held) };
-  return [{ slot: 'token', place: { kind: 'argument', name: 'secrets' }, role: 'decoy', state: 'ignored', why: 'cloud-files takes no CAVE token from its secrets argument', wins: false, ...value }];
+  return [
+    {
+      slot: 'token',
+      place: { kind: 'argument', name: 'secrets' },
+      role: 'decoy',
+      state: 'ignored',
+      why: 'cloud-files takes no CAVE token from its secrets argument',
+      wins: false,
+      ...value,
+    },
+  ];
 }
 
 function folderSettings(world: World): Readonly<Record<string, Setting>> {

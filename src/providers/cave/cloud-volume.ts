@@ -8,10 +8,10 @@ import { firstExisting } from './first-existing.ts';
 import { parseGrapheneToken } from './graphene-token.ts';
 import { cloudVolumeImport } from './import-files.ts';
 import { passedOver } from './known-files.ts';
-import { replacingLogin } from './replacing-login.ts';
 import { predictCloudVolume } from './predict.ts';
 import { pythonArgument } from './python-argument.ts';
 import { environmentValue, expandUser, joinPath } from './python-path.ts';
+import { replacingLogin } from './replacing-login.ts';
 import { headerRule, sendRaise } from './send-raise.ts';
 import { withoutLogin } from './server-name.ts';
 import { tokenValue } from './token-rung.ts';
@@ -33,11 +33,15 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const folders = [folder.value, joinPath(world, home, '.neuroglancer'), '/'];
   const names = [`${server.domain}-cave-secret.json`, 'cave-secret.json', 'chunkedgraph-secret.json'];
   const candidates = names.slice(server.domain === '' ? 1 : 0).map((name) => ({
-    role: name === 'chunkedgraph-secret.json' ? 'legacy' as const : 'current' as const,
+    role: name === 'chunkedgraph-secret.json' ? ('legacy' as const) : ('current' as const),
     paths: folders.map((each) => joinPath(world, each, 'secrets', name)),
   }));
   const opened = await firstExisting(world, candidates, true, argument ? 'the code passes secrets, so no file is opened' : undefined);
-  const others = await passedOver(world, candidates.flatMap(({ paths }) => paths), 'cloud-volume');
+  const others = await passedOver(
+    world,
+    candidates.flatMap(({ paths }) => paths),
+    'cloud-volume',
+  );
   const url = `${server.base}/segmentation/table/<dataset>/info`;
   const request = { value: withoutLogin(url), place: { kind: 'default' } } as const;
   const settings = { domain: server.setting, cloud_volume_dir: folder, request };
@@ -46,14 +50,19 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const ladder = [...before.rungs, argumentRung(given, argument !== undefined), ...opened.ladder, ...others];
   if (before.raises) return { ...start, ladder, raises: [{ phase: 'construct', ...before.raises }], next: 'raises' };
   const preferred = candidates.map(({ paths }) => paths[0] ?? '');
-  const warnings = argument ? [] : opened.chosen.flatMap((path, index) => (path === preferred[index] ? [] : [`Deprecation Warning: ${preferred[index] ?? ''} is now preferred to ${path}.`]));
+  const warnings = argument
+    ? []
+    : opened.chosen.flatMap((path, index) =>
+        path === preferred[index] ? [] : [`Deprecation Warning: ${preferred[index] ?? ''} is now preferred to ${path}.`],
+      );
   const { file } = opened;
   if (!argument && file.is === 'unread') return { ...start, ladder, warnings, next: 'unknown', gaps: [file.reason] };
   if (!argument && file.is === 'broken') {
     return { ...start, ladder, warnings, raises: [{ phase: 'construct', class: file.error.class, message: file.error.message }], next: 'raises' };
   }
   const parsed = parseGrapheneToken(argument ?? (file.is === 'json' ? file.json : undefined));
-  if (!parsed.ok) return { ...start, ladder, warnings, raises: [{ phase: 'construct', class: parsed.error.class, message: parsed.error.message }], next: 'raises' };
+  if (!parsed.ok)
+    return { ...start, ladder, warnings, raises: [{ phase: 'construct', class: parsed.error.class, message: parsed.error.message }], next: 'raises' };
   const won = ladder.map((rung) => (isWinner(rung, argument ? undefined : opened.path) ? { ...rung, wins: true } : rung));
   const login = await replacingLogin(world, url);
   const token: PyJson = { t: 'str', v: parsed.value };

@@ -20,7 +20,7 @@ export function dataServer({ args = {}, options = {} }: ResolveInput): DataServe
   const split = splitAddress(bare);
   const netloc = split.ok && split.value.netloc !== '' ? split.value.netloc : (/^[^/?#]*/.exec(bare.replace(/^[a-z]+:\/\//i, ''))?.[0] ?? '');
   const scheme = /^http:\/\//i.test(bare) ? 'http' : 'https';
-  const place = typeof given === 'string' ? { kind: 'argument', name: 'cloudpath' } as const : { kind: 'default' } as const;
+  const place = typeof given === 'string' ? ({ kind: 'argument', name: 'cloudpath' } as const) : ({ kind: 'default' } as const);
   const shown = netloc.slice(netloc.lastIndexOf('@') + 1);
   return { domain: netloc, base: netloc === '' ? globalServer : `${scheme}://${netloc}`, setting: { value: shown, place } };
 }

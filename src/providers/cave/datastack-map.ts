@@ -1,13 +1,13 @@
 import { attributeError } from '../../python/attribute-error.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
+import { osError } from '../../python/os-error.ts';
 import type { Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
-import { osError } from '../../python/os-error.ts';
 import { canWrite } from './can-write.ts';
 import { expandUser, joinPath } from './python-path.ts';
 import { readSecretFile } from './secret-file.ts';
-import { caveFolder } from './server-name.ts';
+import { caveFolder, withoutLogin } from './server-name.ts';
 
 /** The server that caveclient settles on for a datastack. */
 interface DatastackServer {
@@ -33,14 +33,15 @@ export async function datastackServer(world: World, datastack: string, given: Py
   }
   const noted = map.entries.get(datastack);
   const place = { kind: 'file', path, key: datastack } as const;
-  const settings = noted?.t === 'str' ? { datastack_server: { value: noted.v, place } } : {};
-  if (given === undefined) return { server: noted?.t === 'null' ? undefined : noted, fromMap: noted !== undefined && noted.t !== 'null', warnings: [], settings };
+  const settings = noted?.t === 'str' ? { datastack_server: { value: withoutLogin(noted.v), place } } : {};
+  if (given === undefined)
+    return { server: noted?.t === 'null' ? undefined : noted, fromMap: noted !== undefined && noted.t !== 'null', warnings: [], settings };
   const changes = !(noted?.t === 'str' && given.t === 'str' && noted.v === given.v);
   const writes = changes && given.t === 'str' && (await canWrite(world, path));
   const found = await world.stat(path);
   if (writes && found.is === 'found' && found.stat.kind === 'directory') {
     return { server: given, fromMap: false, raises: osError('EISDIR', path), warnings: [], settings };
   }
-  const warning = `WARNING caveclient.datastack_lookup: Updated datastack-to-server cache — '${given.t === 'str' ? given.v : ''}' will now be used by default for datastack '${datastack}'`;
+  const warning = `WARNING caveclient.datastack_lookup: Updated datastack-to-server cache — '${given.t === 'str' ? withoutLogin(given.v) : ''}' will now be used by default for datastack '${datastack}'`;
   return { server: given, fromMap: false, warnings: writes ? [warning] : [], settings };
 }

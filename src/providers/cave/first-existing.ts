@@ -1,6 +1,6 @@
 import type { Rung } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
-import { type SecretFile, readSecretFile } from './secret-file.ts';
+import { readSecretFile, type SecretFile } from './secret-file.ts';
 import { type RungUse, tokenRung } from './token-rung.ts';
 
 /** A file name, and the paths at which it is looked for: the first that exists is the one. */

@@ -59,7 +59,12 @@ function folders(world: World, reads: string): readonly Folder[] {
     { path: joinPath(world, home, '.cloudvolume'), why: 'it belongs into the folder secrets' },
     { path: world.cwd, why: 'no CAVE client looks into the working folder' },
     { path: joinPath(world, home, '.neuroglancer', 'secrets'), why: reads === 'cloud-volume' ? '' : 'only cloud-volume looks into this old folder' },
-    { path: joinPath(world, movedFiles ?? joinPath(world, home, '.cloudfiles'), 'secrets'), why: reads === 'cloud-files' ? '' : 'only cloud-files looks into this folder' },
-    ...(movedFiles === undefined || reads !== 'cloud-files' ? [] : [{ path: joinPath(world, home, '.cloudfiles', 'secrets'), why: 'CLOUD_FILES_DIR names another folder' }]),
+    {
+      path: joinPath(world, movedFiles ?? joinPath(world, home, '.cloudfiles'), 'secrets'),
+      why: reads === 'cloud-files' ? '' : 'only cloud-files looks into this folder',
+    },
+    ...(movedFiles === undefined || reads !== 'cloud-files'
+      ? []
+      : [{ path: joinPath(world, home, '.cloudfiles', 'secrets'), why: 'CLOUD_FILES_DIR names another folder' }]),
   ];
 }

@@ -5,8 +5,8 @@ import { isTruthy, type PyJson, pythonRepr, pythonStr, pythonTypeName } from '..
 import { reprBytes } from '../../python/python-repr.ts';
 import type { Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
-import { maskTokens } from './mask-tokens.ts';
 import { subscriptError } from './import-files.ts';
+import { maskTokens } from './mask-tokens.ts';
 import { reasonPhrase } from './reason-phrase.ts';
 
 const redirects: readonly number[] = [301, 302, 303, 307, 308];
@@ -109,7 +109,8 @@ function content(resolution: Resolution, reply: Reply): string {
 
 /** packaging 26 version.py: what is no PEP 440 version. */
 function versionError(resolution: Resolution, answer: PyJson): PythonException | undefined {
-  const version = /^\s*v?(?:\d+!)?\d+(?:\.\d+)*(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?\d*)?(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?(?:[-_.]?dev[-_.]?\d*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?\s*$/i;
+  const version =
+    /^\s*v?(?:\d+!)?\d+(?:\.\d+)*(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?\d*)?(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?(?:[-_.]?dev[-_.]?\d*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?\s*$/i;
   if (answer.t === 'str' && version.test(answer.v)) return undefined;
   return { class: 'packaging.version.InvalidVersion', message: `Invalid version: ${maskTokens(resolution, pythonRepr(answer))}` };
 }

@@ -4,8 +4,7 @@ import type { World } from '../../types/world.ts';
 
 /** `os.path.expanduser(path)` in this world. Another user's home (`~name`) is not known: such a path stays as it is. */
 export function expandUser(world: World, path: string): string {
-  const env = (name: string) =>
-    name === (world.platform === 'win32' ? 'USERPROFILE' : 'HOME') ? world.home : environmentValue(world, name);
+  const env = (name: string) => (name === (world.platform === 'win32' ? 'USERPROFILE' : 'HOME') ? world.home : environmentValue(world, name));
   return world.platform === 'win32' ? ntExpandUser(path, env) : posixExpandUser(path, env, world.user.passwdHome);
 }
 

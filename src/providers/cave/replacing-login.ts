@@ -4,7 +4,7 @@ import type { PythonException } from '../../python/exception.ts';
 import type { Rung, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { knownValue } from '../../value/known-value.ts';
-import { parseNetrc, type NetrcEntry } from './netrc-parse.ts';
+import { type NetrcEntry, parseNetrc } from './netrc-parse.ts';
 import { environmentValue, expandUser } from './python-path.ts';
 import { hostOf, splitAddress } from './server-name.ts';
 

@@ -11,7 +11,13 @@ export type SecretFile =
   /** `os.path.exists` is False; `denied`: because a folder on the way may not be searched. */
   | { readonly is: 'absent'; readonly denied: boolean }
   | { readonly is: 'json'; readonly json: PyJson; readonly stat: FileStat }
-  | { readonly is: 'broken'; readonly state: 'unreadable' | 'malformed'; readonly error: PythonException; readonly problem: Omit<Problem, 'effect'>; readonly stat?: FileStat }
+  | {
+      readonly is: 'broken';
+      readonly state: 'unreadable' | 'malformed';
+      readonly error: PythonException;
+      readonly problem: Omit<Problem, 'effect'>;
+      readonly stat?: FileStat;
+    }
   /** Our own limit: the client might have read it. */
   | { readonly is: 'unread'; readonly reason: string; readonly stat?: FileStat };
 
@@ -26,8 +32,8 @@ export async function readSecretFile(world: World, path: string): Promise<Secret
   if (read.is === 'error') {
     const folder = found.stat.kind === 'directory';
     const problem = folder
-      ? { kind: 'not-a-file', what: 'a folder where a file is due' } as const
-      : { kind: 'permission', what: 'it may not be read' } as const;
+      ? ({ kind: 'not-a-file', what: 'a folder where a file is due' } as const)
+      : ({ kind: 'permission', what: 'it may not be read' } as const);
     return { is: 'broken', state: 'unreadable', error: osError(read.code, path), problem, stat: found.stat };
   }
   return parseSecretText(read.bytes, read.stat);

@@ -1,10 +1,11 @@
 import { encodeCheck } from '../../python/encode-check.ts';
-import { httpClientHeaderCheck, requestsHeaderCheck, type RequestsHeaderRule } from '../../python/http-header.ts';
 import type { PythonException } from '../../python/exception.ts';
+import { httpClientHeaderCheck, type RequestsHeaderRule, requestsHeaderCheck } from '../../python/http-header.ts';
 import { reprStr } from '../../python/python-repr.ts';
 import type { Raised } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import type { ReplacingLogin } from './replacing-login.ts';
+import { withoutLogin } from './server-name.ts';
 
 /** A request that requests is about to send. */
 interface OutgoingRequest {
@@ -26,10 +27,17 @@ export async function headerRule(world: World): Promise<RequestsHeaderRule> {
 }
 
 /** What requests raises before it connects, in its order (requests 2.34.2 sessions.py, prepare_request; models.py, prepare). */
-export function sendRaise({ url, token, cookie, login, rule }: OutgoingRequest): Raised | undefined {
+export function sendRaise({ url: address, token, cookie, login, rule }: OutgoingRequest): Raised | undefined {
+  const url = withoutLogin(address);
   const header = token === undefined ? undefined : `Bearer ${token}`;
   const early = login.raises && !login.replaces ? login.raises : undefined;
-  const error = early ?? urlError(url) ?? (header === undefined ? undefined : requestsError(header, rule)) ?? login.raises ?? adapterError(url) ?? wireError(header, cookie ?? false, login.replaces);
+  const error =
+    early ??
+    urlError(url) ??
+    (header === undefined ? undefined : requestsError(header, rule)) ??
+    login.raises ??
+    adapterError(url) ??
+    wireError(header, cookie ?? false, login.replaces);
   return error && { phase: 'send', class: error.class, message: error.message };
 }
 
@@ -41,7 +49,7 @@ function requestsError(header: string, rule: RequestsHeaderRule): PythonExceptio
 /** What http.client refuses: the Authorization header comes first, then the cookie. */
 function wireError(header: string | undefined, cookie: boolean, replaced: boolean): PythonException | undefined {
   if (header === undefined) return undefined;
-  const checked = replaced ? { ok: true } as const : httpClientHeaderCheck(header);
+  const checked = replaced ? ({ ok: true } as const) : httpClientHeaderCheck(header);
   if (!checked.ok) return masked(checked.error, header);
   const cookieChecked = cookie ? encodeCheck(`middle_auth_token=${header.split(' ')[1] ?? ''}`, 'latin-1') : checked;
   return cookieChecked.ok ? undefined : cookieChecked.error;

@@ -33,7 +33,13 @@ export function serverOfFile(name: string): string | undefined {
 /** `urlparse(address)` of Python 3.11, as far as scheme and netloc go (Lib/urllib/parse.py, urlsplit). */
 export function splitAddress(address: string): Outcome<SplitAddress> {
   const start = [...address].findIndex((char) => char > ' ');
-  const url = start < 0 ? '' : [...address].slice(start).join('').replaceAll(/[\t\r\n]/g, '');
+  const url =
+    start < 0
+      ? ''
+      : [...address]
+          .slice(start)
+          .join('')
+          .replaceAll(/[\t\r\n]/g, '');
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1] ?? '';
   const rest = scheme === '' ? url : url.slice(scheme.length + 1);
   if (!rest.startsWith('//')) return { ok: true, value: { scheme: scheme.toLowerCase(), netloc: '' } };

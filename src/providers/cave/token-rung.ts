@@ -43,7 +43,17 @@ export function tokenRung(path: string, key: string, file: SecretFile, use: Rung
   const stat = 'stat' in file && file.stat ? { stat: file.stat } : {};
   const problem = seen.problem ? { problem: { ...seen.problem, effect: use.consulted ? (seen.effect ?? use.effect ?? 'fatal') : 'ignored' } as const } : {};
   const value = seen.value ? { value: seen.value } : {};
-  return { slot: 'token', place: tokenPlace(path, key, file), role: use.role, state, ...(why === undefined ? {} : { why }), wins: false, ...value, ...stat, ...problem };
+  return {
+    slot: 'token',
+    place: tokenPlace(path, key, file),
+    role: use.role,
+    state,
+    ...(why === undefined ? {} : { why }),
+    wins: false,
+    ...value,
+    ...stat,
+    ...problem,
+  };
 }
 
 /** Keys that people write in the place of `token`. */
@@ -61,10 +71,21 @@ function observe(file: SecretFile, key: string, { bareString }: RungUse): Seen {
   switch (file.is) {
     case 'absent':
       return file.denied
-        ? { state: 'unreadable', why: 'its folder may not be searched, so the client takes it for absent', problem: { kind: 'permission', what: 'its folder may not be searched' }, effect: 'ignored' }
+        ? {
+            state: 'unreadable',
+            why: 'its folder may not be searched, so the client takes it for absent',
+            problem: { kind: 'permission', what: 'its folder may not be searched' },
+            effect: 'ignored',
+          }
         : { state: 'absent' };
     case 'unread':
-      return { state: 'unreadable', why: file.reason, value: { is: 'unknown', reason: file.reason }, problem: { kind: 'limit', what: file.reason }, effect: 'ignored' };
+      return {
+        state: 'unreadable',
+        why: file.reason,
+        value: { is: 'unknown', reason: file.reason },
+        problem: { kind: 'limit', what: file.reason },
+        effect: 'ignored',
+      };
     case 'broken':
       return { state: file.state, problem: file.problem };
     case 'json':

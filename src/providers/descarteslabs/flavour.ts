@@ -22,5 +22,4 @@ export const descarteslabsFlavour = {
     },
   },
   cachesWithEmptyPath: true,
-  legacyClientId: 'ZOBAi4UROl5gKZIpxxlwOEfx8KpqXf2c',
 } as const satisfies AuthFlavour;

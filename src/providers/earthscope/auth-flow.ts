@@ -32,7 +32,7 @@ const noRefreshToken: PythonException = {
   message: 'No refresh token was found. Please re-authenticate.',
 };
 /** Commands that never build the flow, or hide what building it raises (earthscope_cli 1.2.0 login.py, debug.py). */
-const flowless = new Set(['login', 'logout', 'get-settings']);
+const flowless = new Set(['login', 'logout', 'get-settings', 'help']);
 
 /** What the flow does once the settings stand: it is built, it refreshes if it must, it sends. */
 export function authFlow(settings: FlowSettings): FlowOutcome {

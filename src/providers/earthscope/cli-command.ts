@@ -2,7 +2,7 @@ import type { ResolveInput } from '../../types/resolution.ts';
 
 /** What the user's own code, or the `es` command line, asks for. */
 export interface Request {
-  /** The last command word: `get-access-token`; undefined: the SDK is used, which asks for everything. */
+  /** `get-access-token`; `help` where nothing is asked for at all; undefined: the SDK, which asks for everything. */
   readonly command?: string;
   readonly profile?: string;
   /** In seconds. */
@@ -26,9 +26,12 @@ export function requestOf(input: ResolveInput | undefined): Request {
 }
 
 function commandWord(line: readonly string[]): string | undefined {
+  if (line.length === 0) return undefined;
+  if (line.some((word) => word === '--help' || word === '--version' || word === '-v')) return 'help';
   const takesValue = new Set(['--profile', '-p', '--auto-refresh-threshold', '-a']);
   const words = line.filter((word, index) => !word.startsWith('-') && !takesValue.has(line[index - 1] ?? ''));
-  return words[0] === 'user' || words[0] === 'debug' || words[0] === 'dropoff' ? words[1] : words[0];
+  const isGroup = words[0] === 'user' || words[0] === 'debug' || words[0] === 'dropoff';
+  return (isGroup ? words[1] : words[0]) ?? 'help';
 }
 
 function valueOf(line: readonly string[], ...names: readonly string[]): string | undefined {

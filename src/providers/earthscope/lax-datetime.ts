@@ -9,7 +9,7 @@ export interface LaxDatetime {
 
 const TEXT =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt _](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:([Zz])|([+\-\u2212])(\d{2}):?(\d{2}))?)?$/;
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+const NUMBER = /^[+-]?(?:\d+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?)$/;
 const FIRST_SECOND = -62_135_596_800;
 const LAST_SECOND = 253_402_300_799;
 /** Above this a number counts as milliseconds (speedate, MS_WATERSHED). */
@@ -19,10 +19,9 @@ const WATERSHED = 20_000_000_000;
 export function laxDatetime(json: PyJson): LaxDatetime | undefined {
   if (json.t === 'int' || json.t === 'float') return fromTimestamp(Number(json.text));
   if (json.t !== 'str') return undefined;
-  const text = json.v.trim();
-  const match = TEXT.exec(text);
+  const match = TEXT.exec(json.v);
   if (match) return fromParts(match);
-  return NUMBER.test(text) ? fromTimestamp(Number(text)) : undefined;
+  return NUMBER.test(json.v) ? fromTimestamp(Number(json.v)) : undefined;
 }
 
 function fromTimestamp(value: number): LaxDatetime | undefined {

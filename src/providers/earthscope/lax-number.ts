@@ -6,6 +6,8 @@ export type LaxNumber = { readonly ok: true; readonly value: number } | { readon
 const INT = /^[+-]?(?:\d+(?:_\d+)*)(?:\.0+)?$/;
 const FLOAT = /^[+-]?(?:inf(?:inity)?|nan|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)$/i;
 const MOST_DIGITS = 4300;
+/** 2^63: a float beyond an i64 is not made an int. */
+const LARGEST_FROM_FLOAT = 9_223_372_036_854_775_808;
 
 /** `int` in lax mode: whole floats, booleans and texts are taken as well. */
 export function laxInt(node: SettingNode): LaxNumber {
@@ -14,7 +16,8 @@ export function laxInt(node: SettingNode): LaxNumber {
   if (node.t === 'float') {
     const value = Number(node.text);
     if (!Number.isFinite(value)) return { ok: false, type: 'finite_number' };
-    return Number.isInteger(value) ? { ok: true, value } : { ok: false, type: 'int_from_float' };
+    if (!Number.isInteger(value)) return { ok: false, type: 'int_from_float' };
+    return Math.abs(value) <= LARGEST_FROM_FLOAT ? { ok: true, value } : { ok: false, type: 'int_parsing_size' };
   }
   if (node.t !== 'str') return { ok: false, type: 'int_type' };
   const text = node.v.trim();
@@ -30,9 +33,10 @@ export function laxFloat(node: SettingNode): LaxNumber {
     return node.t === 'int' && !Number.isFinite(value) ? { ok: false, type: 'float_type' } : { ok: true, value };
   }
   if (node.t !== 'str') return { ok: false, type: 'float_type' };
-  const text = node.v.trim();
-  if (/^_|_$|__/.test(text) || !FLOAT.test(text.replaceAll('_', ''))) return { ok: false, type: 'float_parsing' };
-  return { ok: true, value: numberOf(text.replaceAll('_', '')) };
+  // White space at the ends is taken off only where there is no underscore to take out.
+  const text = node.v.includes('_') ? node.v.replaceAll('_', '') : node.v.trim();
+  if (/^_|_$|__/.test(node.v) || !FLOAT.test(text)) return { ok: false, type: 'float_parsing' };
+  return { ok: true, value: numberOf(text) };
 }
 
 /** `float(text)`, or undefined where Python raises a ValueError (Objects/floatobject.c, PyFloat_FromString). */

@@ -7,7 +7,7 @@ import { deepUpdate } from './deep-update.ts';
 import { setFields } from './set-fields.ts';
 import { sdkBaseSettings, sdkGlobalSettings } from './sdk-models.ts';
 import { pythonTypeError } from './python-type-error.ts';
-import { typeName, validateModel } from './validate.ts';
+import { classPath, typeName, validateModel } from './validate.ts';
 import { validationError } from './validation-error.ts';
 
 /** `[profile.<name>]` over `[default]`, or what prevents it. The two sections are given as written, for showing. */
@@ -26,7 +26,7 @@ export function mergeProfile(document: SettingTable, name: SettingNode): Profile
   const entries = new Map([...(defaults ? [['default', defaults] as const] : []), ...(byName ? [['profile', byName] as const] : [])]);
   const shown = { ...tableEntry('defaults', defaults), ...tableEntry('profile', profileIn(byName, name)) };
   // A validator calls v.setdefault() before pydantic looks at the type (config/settings.py:96-104).
-  if (byName && byName.t !== 'dict') return { ...shown, raise: attributeError(pythonTypeName(byName), 'setdefault') };
+  if (byName && byName.t !== 'dict') return { ...shown, raise: attributeError(classPath(byName), 'setdefault') };
   const { issues, crash } = validateModel(sdkGlobalSettings, { ...document, entries });
   if (crash ?? issues.length > 0) return { ...shown, raise: crash ?? validationError(sdkGlobalSettings.name, issues) };
   if (name.t === 'list' || name.t === 'dict') return { ...shown, raise: pythonTypeError(`unhashable type: '${typeName(name)}'`) };
@@ -55,8 +55,4 @@ function tableEntry<K extends string>(key: K, node: SettingNode | undefined): { 
 function noSuchProfile(name: SettingNode): PythonException {
   const shown = name.t === 'str' ? name.v : pythonRepr(name);
   return { class: 'earthscope_sdk.config.error.ProfileDoesNotExistError', message: reprStr(`Profile '${shown}' does not exist`) };
-}
-
-function pythonTypeName(node: SettingNode): string {
-  return node.t === 'datetime' || node.t === 'date' || node.t === 'time' ? `datetime.${node.t}` : typeName(node);
 }

@@ -25,13 +25,20 @@ export function mergeSources(sources: Sources): MergedSettings {
   if (bootstrap.raise) return { ok: false, raise: bootstrap.raise, warnings };
   const lowest = bootstrap.node;
   if (lowest && lowest.t !== 'dict') return { ok: false, raise: notADict(lowest), warnings };
-  const layers = [lowest, legacy.table, tokensJson.table, withProfile(merge.table ?? args, sources.profile), env.table, args];
+  const layers = [lowest, legacy.table, emptyOauth2, tokensJson.table, withProfile(merge.table ?? args, sources.profile), env.table, args];
   const merged = layers.flatMap((layer) => layer ?? []).reduce(deepUpdate);
-  const table = args.entries.has('es_profile') ? withoutSecondProfile(merged) : merged;
-  const { issues, crash } = validateModel(sdkSettings, table);
+  const settings = withRestoredName(merged, args.entries.get('es_profile'));
+  const { issues, crash } = validateModel(sdkSettings, settings);
   if (crash) return { ok: false, raise: crash, warnings };
   if (issues.length > 0) return { ok: false, raise: validationError(sdkSettings.name, issues), warnings };
-  return { ok: true, table, warnings };
+  return { ok: true, table: settings, warnings };
+}
+
+/** The files' layer holds `oauth2` in any case (config/settings.py:157), which covers a lower one that is no table. */
+const emptyOauth2: SettingTable = table(new Map([['oauth2', table(new Map())]]));
+
+function table(entries: ReadonlyMap<string, SettingNode>): SettingTable {
+  return { t: 'dict', entries, source: 'tokens.json', place: { kind: 'default' } };
 }
 
 /** deep_update() copies the source's dict and assigns to it by name (pydantic/_internal/_utils.py). */
@@ -45,8 +52,9 @@ function withProfile(table: SettingTable, profile: SettingNode): SettingTable {
 }
 
 /** An argument's value takes the place of both of the field's names (main.py, _settings_restore_init_kwarg_names). */
-function withoutSecondProfile(table: SettingTable): SettingTable {
-  const profile = table.entries.get('es_profile');
+function withRestoredName(table: SettingTable, argument: SettingNode | undefined): SettingTable {
+  const given = argument?.place.kind === 'argument' ? argument.place.name : undefined;
+  if (argument === undefined || (given !== 'es_profile' && given !== 'profile_name')) return table;
   const rest = [...table.entries].filter(([key]) => key !== 'es_profile' && key !== 'profile_name');
-  return { ...table, entries: new Map([...rest, ...(profile ? [['profile_name', profile] as const] : [])]) };
+  return { ...table, entries: new Map([...rest, [given, argument]]) };
 }

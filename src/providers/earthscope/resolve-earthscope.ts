@@ -27,6 +27,12 @@ export interface Program {
 /** Replays SdkSettings, the flow and the first request of earthscope-sdk 1.9.3, with or without the `es` command around it. */
 export async function resolveEarthscope(program: Program, world: World, input: ResolveInput | undefined): Promise<Resolution> {
   const request = requestOf(input);
+  const resolution = await resolveRequest(program, world, input, request);
+  // `es --help` and `es --version` do not even build the settings.
+  return request.command === 'help' ? { ...resolution, raises: [], warnings: [], next: 'unknown' } : resolution;
+}
+
+async function resolveRequest(program: Program, world: World, input: ResolveInput | undefined, request: Request): Promise<Resolution> {
   const leewaySeconds = request.threshold ?? program.leeway;
   const base = { ...emptyResolution, client: program.id, leewaySeconds };
   const sources = await readSources(world, input, request.profile);

@@ -1,13 +1,14 @@
 import type { Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import type { SettingTable } from './setting-node.ts';
+import { knownValue } from '../../value/known-value.ts';
 import { allowedHosts, finalProfile, finalText } from './final-settings.ts';
 import { tokensPath } from './read-sources.ts';
 
 /** What steers the client and is no secret, by the client's own names where it has one. */
 export function settingsShown(world: World, folder: string, table: SettingTable, flow: string): Readonly<Record<string, Setting>> {
   const profile = finalProfile(table);
-  const domain = finalText(table, 'oauth2', 'domain');
+  const domain = withoutUser(finalText(table, 'oauth2', 'domain'));
   const hosts = finalText(table, 'oauth2', 'allowed_hosts');
   return {
     profile_name: profile,
@@ -16,9 +17,19 @@ export function settingsShown(world: World, folder: string, table: SettingTable,
     domain,
     // The address is put together without a slash of its own (auth/auth_flow.py:168).
     token_url: { value: `${domain.value}oauth/token`, place: domain.place },
-    audience: finalText(table, 'oauth2', 'audience'),
-    scope: finalText(table, 'oauth2', 'scope'),
-    api_url: finalText(table, 'resources', 'api_url'),
+    audience: unlessToken(finalText(table, 'oauth2', 'audience')),
+    scope: unlessToken(finalText(table, 'oauth2', 'scope')),
+    api_url: withoutUser(finalText(table, 'resources', 'api_url')),
     allowed_hosts: { value: allowedHosts(table).join(' '), place: hosts.place },
   };
+}
+
+/** A URL may hold a user's name and password. */
+function withoutUser(setting: Setting): Setting {
+  return { ...setting, value: setting.value.replace(/\/\/[^/@]*@/, '//[secret]@') };
+}
+
+/** A token put in the wrong place is a secret all the same. */
+function unlessToken(setting: Setting): Setting {
+  return knownValue(setting.value).traits.kinds.length > 0 ? { ...setting, value: '[secret]' } : setting;
 }

@@ -3,7 +3,7 @@ import type { Bounds, FieldType, Model, ModelField } from './model.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 import { pythonTypeError } from './python-type-error.ts';
 import { httpUrl } from './http-url.ts';
-import { isDurationText } from './duration-text.ts';
+import { durationText } from './duration-text.ts';
 import { laxFloat, laxInt, pythonFloat } from './lax-number.ts';
 
 /** One line of a ValidationError: where (`oauth2.retry.attempts`), and pydantic's name for what is wrong. */
@@ -92,9 +92,9 @@ const SECONDS_MOST = 86_400_000_000_000;
 
 /** A BeforeValidator tries float() first (config/models.py:28-32, 46); an int too large for a float crashes it. */
 function timedeltaProblem(node: SettingNode): string | PythonException | undefined {
-  if (node.t === 'str' && pythonFloat(node.v) === undefined) return isDurationText(node.v) ? undefined : 'time_delta_parsing';
-  if (node.t !== 'str' && node.t !== 'int' && node.t !== 'float') return node.t === 'bool' ? undefined : 'time_delta_type';
-  const seconds = node.t === 'str' ? (pythonFloat(node.v) ?? Number.NaN) : Number(node.text);
+  if (node.t === 'bool') return undefined;
+  if (node.t !== 'str' && node.t !== 'int' && node.t !== 'float') return 'time_delta_type';
+  const seconds = node.t === 'str' ? (pythonFloat(node.v) ?? durationText(node.v) ?? Number.NaN) : Number(node.text);
   if (node.t === 'int' && !Number.isFinite(seconds)) return { class: 'OverflowError', message: 'int too large to convert to float' };
   if (!(seconds < SECONDS_MOST) || seconds <= -SECONDS_MOST) return 'time_delta_parsing';
   // Python's own timedelta is a day narrower below.
@@ -109,7 +109,7 @@ function validateScope(node: SettingNode, path: readonly string[]): Validation {
   const at = node.items.findIndex((item) => item.t !== 'str');
   const wrong = node.items[at];
   if (wrong === undefined) return { issues: [] };
-  return { issues: [], crash: pythonTypeError(`sequence item ${String(at)}: expected str instance, ${typeName(wrong)} found`) };
+  return { issues: [], crash: pythonTypeError(`sequence item ${String(at)}: expected str instance, ${classPath(wrong)} found`) };
 }
 
 function all<T>(parts: readonly T[], check: (part: T) => Validation): Validation {
@@ -124,6 +124,11 @@ function all<T>(parts: readonly T[], check: (part: T) => Validation): Validation
 
 function refused(type: string, node: SettingNode, path: readonly string[]): Validation {
   return { issues: [{ path, type, inputType: typeName(node) }] };
+}
+
+/** `type(value).__qualname__` with its module where CPython's own messages show it. */
+export function classPath(node: SettingNode): string {
+  return node.t === 'datetime' || node.t === 'date' || node.t === 'time' ? `datetime.${node.t}` : typeName(node);
 }
 
 /** `type(value).__name__`. */

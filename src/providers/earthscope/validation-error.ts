@@ -2,7 +2,7 @@ import type { PythonException } from '../../python/exception.ts';
 import type { ValidationIssue } from './validate.ts';
 
 /** pydantic's sentences (pydantic_core 2.50, errors/types.rs), as far as they quote nothing of the value. */
-const sentences: Readonly<Record<string, string>> = {
+const sentences: ReadonlyMap<string, string> = new Map(Object.entries({
   string_type: 'Input should be a valid string',
   model_type: 'Input should be a valid dictionary or instance',
   dict_type: 'Input should be a valid dictionary',
@@ -20,11 +20,9 @@ const sentences: Readonly<Record<string, string>> = {
   url_parsing: 'Input should be a valid URL',
   url_scheme: "URL scheme should be 'http' or 'https'",
   url_too_long: 'URL should have at most 2083 characters',
-  enum: 'Input should be one of the known values',
+  ['enum']: 'Input should be one of the known values',
   value_error: 'Value error, At least one of access token and refresh token is required.',
-  missing: 'Field required',
-  json_invalid: 'Invalid JSON',
-};
+}));
 
 /**
  * A pydantic ValidationError for `model`. pydantic quotes each refused value, which may be a token put in the wrong
@@ -34,7 +32,7 @@ export function validationError(model: string, issues: readonly ValidationIssue[
   const count = `${String(issues.length)} validation error${issues.length === 1 ? '' : 's'} for ${model}`;
   const lines = issues.flatMap(({ path, type, inputType }) => [
     ...(path.length === 0 ? [] : [path.join('.')]),
-    `  ${sentences[type] ?? 'Input should be valid'} [type=${type}, input_value=[secret], input_type=${inputType}]`,
+    `  ${sentences.get(type) ?? 'Input should be valid'} [type=${type}, input_value=[secret], input_type=${inputType}]`,
     `    For further information visit https://errors.pydantic.dev/2.14/v/${type}`,
   ]);
   return { class: 'pydantic_core._pydantic_core.ValidationError', message: [count, ...lines].join('\n') };

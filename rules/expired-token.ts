@@ -1,0 +1,98 @@
+import { durationWords, valueEvidence } from '../src/rule-kit/evidence.ts';
+import { createPage, logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const expiredToken = {
+  id: 'expired-token',
+  severity: 'error',
+  layer: 'expiry',
+  failureClass: 'expired-token',
+  summary: 'A token has expired, or will before it is needed, and nothing renews it.',
+  why: 'The token itself says until when it is valid. A client that holds a refresh token or a secret renews it unseen; one that holds the token alone fails, and each client treats a token as expired some time before it is.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      for (const rung of resolution.ladder) {
+        const expires = rung.value?.is === 'known' ? rung.value.traits.jwt?.expires : undefined;
+        if (expires === undefined || rung.role === 'decoy' || rung.role === 'cache' || canRenew(resolution)) continue;
+        if (rung.wins || rung.state === 'ignored') yield* problems(resolution, rung, expires, facts);
+      }
+    }
+  },
+  examples: {
+    valid: [
+      { title: 'valid for a day', platform: 'earthscope', env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' } },
+      {
+        title: 'expired, and a refresh token renews it',
+        platform: 'earthscope',
+        files: {
+          '.earthscope/default/tokens.json': '{"access_token": "{{jwt earthscope/access-token exp=-3600}}", "refresh_token": "{{earthscope/refresh-token}}"}',
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: 'expired an hour ago, and nothing renews it',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=-7200}}' },
+        severity: 'error',
+        says: 'expired 2 hours ago',
+      },
+      {
+        title: 'too short for a long job',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+7200}}' },
+        validFor: 259_200,
+        severity: 'error',
+        says: 'before the job ends',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+/** Whether the client holds something else with which it gets a new token by itself. */
+function canRenew({ fields, next }: Resolution): boolean {
+  const renewing = ['refresh_token', 'client_secret'].some((slot) => fields[slot] !== undefined);
+  return renewing && next !== 'raises';
+}
+
+function* problems(resolution: Resolution, rung: Rung, expires: number, facts: Facts): Generator<RuleProblem> {
+  const now = facts.now.getTime() / 1000;
+  const left = expires - now;
+  const { leewaySeconds } = resolution;
+  if (left < leewaySeconds) {
+    const early =
+      left >= 0 ? ` has ${durationWords(left)} left, and ${resolution.client} wants ${durationWords(leewaySeconds)}` : ` expired ${durationWords(-left)} ago`;
+    yield problem(resolution, rung, `${rung.slot}${early}`, facts);
+  } else if (facts.validUntil !== undefined && expires - leewaySeconds < facts.validUntil) {
+    yield problem(resolution, rung, `${rung.slot} expires in ${durationWords(left)}, before the job ends`, facts);
+  }
+}
+
+function problem(resolution: Resolution, rung: Rung, message: string, facts: Facts): RuleProblem {
+  return {
+    platform: resolution.provider,
+    clients: [resolution.client],
+    place: rung.place,
+    slot: rung.slot,
+    message,
+    evidence: [
+      ...(rung.value ? [valueEvidence(rung.place, rung.value, facts.now, rung.wins)] : []),
+      { what: `${resolution.client} holds nothing with which it could get a new one` },
+    ],
+    cause: 'A token has an end, and this one cannot renew itself.',
+    remedy: { steps: stepsFor(resolution, rung, facts), wontHelp: ['Waiting, or starting the program again.'] },
+  };
+}
+
+function stepsFor({ provider }: Resolution, { place }: Rung, facts: Facts): readonly RemedyStep[] {
+  if (place.kind !== 'env') return [logIn(provider, facts)];
+  return [
+    logIn(provider, facts, 'Log in: this stores what renews itself'),
+    ...unsetVariable(place.name, facts),
+    createPage(provider, facts, 'Or make a new token on the platform’s page'),
+  ];
+}

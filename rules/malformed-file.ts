@@ -1,0 +1,80 @@
+import { homely } from '../src/rule-kit/place-name.ts';
+import { logIn } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const malformedFile = {
+  id: 'malformed-file',
+  severity: 'error',
+  layer: 'damage',
+  failureClass: 'config-file-malformed',
+  summary: 'A credential or configuration file cannot be read as what it should be.',
+  why: 'A comma too many, a byte order mark from a Windows editor, a bare token where JSON is due: some clients stop with a parser’s message, others pass over the file without a word, and a file that nobody needs can still stop them.',
+  needs: [],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      const seen = new Set<string>();
+      for (const rung of resolution.ladder) {
+        if (rung.place.kind !== 'file' || !rung.problem || seen.has(rung.place.path) || rung.problem.kind === 'permission') continue;
+        seen.add(rung.place.path);
+        yield problem(resolution, rung, rung.problem, facts);
+      }
+    }
+  },
+  examples: {
+    valid: [{ title: 'well-formed', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } }],
+    invalid: [
+      {
+        title: 'a bare token where JSON is due',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{{cave/token}}' },
+        severity: 'error',
+        says: 'cave-secret.json',
+      },
+      {
+        title: 'a byte order mark that the client passes over with the whole file',
+        platform: 'descarteslabs',
+        files: { '.descarteslabs/token_info.json': '\ufeff{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        severity: 'error',
+        says: 'token_info.json',
+      },
+      {
+        title: 'config.toml stops the client although the variable holds all it needs',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+        files: { '.earthscope/config.toml': '[default]\noauth2.audience = unquoted\n' },
+        severity: 'error',
+        says: 'config.toml',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function problem(resolution: Resolution, rung: Rung, { what, line, column, effect }: NonNullable<Rung['problem']>, facts: Facts): RuleProblem {
+  const path = rung.place.kind === 'file' ? rung.place.path : '';
+  const works = resolution.next === 'sends' || resolution.next === 'exchanges';
+  const place = { kind: 'file', path, ...(line ? { line } : {}), ...(column ? { column } : {}) } as const;
+  const where = line ? `, line ${line}${column ? `, column ${column}` : ''}` : '';
+  const effects = {
+    fatal: `stops with ${resolution.raises[0]?.class ?? 'an error'}`,
+    warning: 'only warns, and goes on without the file',
+    ignored: 'passes over the file without a word',
+  };
+  return {
+    platform: resolution.provider,
+    clients: [resolution.client],
+    place,
+    severity: effect !== 'fatal' && works ? 'warning' : 'error',
+    message: `${homely(path, facts.home)} is not well-formed: ${what}${where}`,
+    evidence: [{ place, what: `${what}${where}` }, { what: `${resolution.client} ${effects[effect]}` }],
+    cause: 'The file was edited by hand, cut, or saved by a program that writes another encoding.',
+    remedy: {
+      steps: [
+        { say: `Correct ${homely(path, facts.home)}${where} with an editor that saves plain UTF-8` },
+        logIn(resolution.provider, facts, 'Or log in again: this writes the file anew'),
+      ],
+    },
+  };
+}

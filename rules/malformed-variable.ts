@@ -1,0 +1,67 @@
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { unsetVariable } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const malformedVariable = {
+  id: 'malformed-variable',
+  severity: 'error',
+  layer: 'damage',
+  failureClass: 'config-file-malformed',
+  summary: 'A variable that the client has to parse cannot be parsed.',
+  why: 'Some clients read every variable that begins with their prefix and stop at the first that they cannot make sense of, even if it has nothing to do with the login.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      for (const rung of resolution.ladder) {
+        if (rung.place.kind === 'env' && rung.problem) yield problem(resolution, rung, rung.place.name, rung.problem, facts);
+      }
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'a number where a number is due',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}', ES_HTTP__TIMEOUT_READ: '5' },
+      },
+    ],
+    invalid: [
+      {
+        title: 'half a JSON text',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}', ES_HTTP: '{' },
+        severity: 'error',
+        says: 'ES_HTTP',
+      },
+      {
+        title: 'a secret that begins with @json',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: '@json {{descarteslabs/client-secret}}' },
+        severity: 'error',
+        says: 'DESCARTESLABS_CLIENT_SECRET',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function problem(resolution: Resolution, rung: Rung, name: string, fault: NonNullable<Rung['problem']>, facts: Facts): RuleProblem {
+  return {
+    platform: resolution.provider,
+    clients: [resolution.client],
+    place: rung.place,
+    slot: rung.slot,
+    severity: fault.effect === 'fatal' ? 'error' : 'warning',
+    message: `${placeName(rung.place, facts.home)} cannot be parsed: ${fault.what}`,
+    evidence: [
+      { place: rung.place, what: fault.what },
+      {
+        what: fault.effect === 'fatal' ? `${resolution.client} stops with ${resolution.raises[0]?.class ?? 'an error'}` : `${resolution.client} passes over it`,
+      },
+    ],
+    cause: `${resolution.client} parses every variable that begins with its prefix.`,
+    remedy: { steps: unsetVariable(name, facts) },
+  };
+}

@@ -1,0 +1,43 @@
+import { heldValues } from '../src/rule-kit/held-values.ts';
+import { valueProblem } from '../src/rule-kit/value-problem.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const quotedValue = {
+  id: 'quoted-value',
+  severity: 'error',
+  layer: 'damage',
+  failureClass: 'literal-quotes',
+  summary: 'The quotation marks around a credential are part of it.',
+  why: 'A shell takes quotation marks away; `docker --env-file`, lists in compose files, systemd units and many .env readers do not. The client sends them along, and the platform refuses.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const held of heldValues(facts)) {
+      if (held.value.traits.quotes !== 'ascii') continue;
+      yield valueProblem(held, facts, {
+        message: `the quotation marks around ${held.slot} are part of its value`,
+        cause: 'Whatever set the value does not take quotation marks away as a shell does.',
+        remedy: 'Take the quotation marks away',
+        wontHelp: ['Making a new credential: it would be quoted again.'],
+      });
+    }
+  },
+  examples: {
+    valid: [{ title: 'no quotation marks', platform: 'earthscope', env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' } }],
+    invalid: [
+      {
+        title: 'double quotes, as docker --env-file leaves them',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '"{{earthscope/refresh-token}}"' },
+        severity: 'error',
+        says: 'part of its value',
+      },
+      {
+        title: 'quotes inside the JSON text',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "\'{{cave/token}}\'"}' },
+        severity: 'error',
+        says: 'part of its value',
+      },
+    ],
+  },
+} as const satisfies Rule;

@@ -1,0 +1,67 @@
+import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
+import { correctValue } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const swappedFields = {
+  id: 'swapped-fields',
+  severity: 'error',
+  layer: 'kind',
+  failureClass: 'swapped-fields',
+  summary: 'Two fields hold each other’s values: the id in the secret’s place, or the address in the key’s.',
+  why: 'Both values are genuine, so each looks right by itself; the platform only says that it does not know the id.',
+  needs: ['setters'],
+  *check(facts) {
+    const held = heldValues(facts);
+    for (const one of held) {
+      const other = held.find((each) => each.platform === one.platform && each.slot > one.slot && isOthers(one, each, facts) && isOthers(each, one, facts));
+      if (other) yield problem(one, other, facts);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'each in its own place',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}' },
+      },
+    ],
+    invalid: [
+      {
+        title: 'id and secret changed places',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-secret}}', DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-id}}' },
+        severity: 'error',
+        says: 'hold each other’s values',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+/** Whether a value has the public shape of the other's slot, and not of its own. */
+function isOthers(one: HeldValue, other: HeldValue, facts: Facts): boolean {
+  const tokens = facts.providers.find(({ id }) => id === one.platform)?.tokens ?? [];
+  const fits = (slot: string): boolean =>
+    tokens.some((token) => token.slots.includes(slot) && one.value.traits.kinds.includes(`${one.platform}/${token.kind}`));
+  return fits(other.slot) && !fits(one.slot);
+}
+
+function problem(one: HeldValue, other: HeldValue, facts: Facts): RuleProblem {
+  return {
+    platform: one.platform,
+    clients: one.clients,
+    place: one.place,
+    slot: one.slot,
+    message: `${one.slot} and ${other.slot} hold each other’s values`,
+    evidence: [valueEvidence(one.place, one.value, facts.now, true), valueEvidence(other.place, other.value, facts.now, true)],
+    cause: `By their shapes, the value of ${one.slot} belongs in ${other.slot}, and the other way round.`,
+    remedy: {
+      steps: [
+        ...correctValue(one.place, `Put the value of ${other.slot} here`, facts),
+        ...correctValue(other.place, `Put the value of ${one.slot} here`, facts),
+      ],
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { DeclaredStep } from '../../types/declared-client.ts';
+import type { Rung } from '../../types/resolution.ts';
+import { hasFailed, type ReplayState } from './replay-state.ts';
+import { fillTemplate, holds, type Scope } from './scope.ts';
+import { sendRequest } from './send-request.ts';
+import { kindsOf } from './walk-sources.ts';
+
+/** What comes after all sources: what is missing, the declared steps, the first request. */
+export async function finishReplay(scope: Scope, state: ReplayState): Promise<void> {
+  if (hasFailed(state)) return;
+  const { incomplete } = scope.client;
+  const lacks = !kindsOf(scope).some((kind) => kind.every((slot) => state.held.has(slot)));
+  // What our own limits hid may well be there.
+  if (incomplete && lacks && state.next !== 'unknown') {
+    state.raises.push({ phase: 'construct', class: incomplete.class, message: fillTemplate(scope, incomplete.message) });
+    state.ladder.splice(0, state.ladder.length, ...state.ladder.map((rung) => (state.held.has(rung.slot) ? rung : fatal(rung))));
+    return;
+  }
+  for (const step of scope.client.steps) {
+    if (!step.when.every((condition) => holds(scope, condition, state.held))) continue;
+    takeStep(scope, state, step);
+    if (step.then === 'withhold') return;
+  }
+  await sendRequest(scope, state);
+}
+
+function takeStep(scope: Scope, state: ReplayState, step: DeclaredStep): void {
+  if (step.then === 'withhold') {
+    state.next = 'sends-nothing';
+    return;
+  }
+  state.raises.push({ phase: step.phase ?? 'construct', class: step.class ?? 'Exception', message: fillTemplate(scope, step.message ?? '') });
+}
+
+/** A key whose lack ends in an exception is no trifle. */
+function fatal(rung: Rung): Rung {
+  if (rung.problem?.kind !== 'missing-key' || rung.state === 'ignored') return rung;
+  return { ...rung, problem: { ...rung.problem, effect: 'fatal' } };
+}

@@ -1,0 +1,19 @@
+import { providerIds } from '../providers/load-providers.ts';
+import { meantWord } from './meant-word.ts';
+import { UsageError } from './usage-error.ts';
+import { commandNames } from './command-names.ts';
+
+/** The ids of the platforms that were named, each once. Throws `UsageError` for a word that names none. */
+export function chosenPlatforms(words: unknown): readonly string[] {
+  const ids = providerIds();
+  const named = Array.isArray(words) ? words.map(String) : [];
+  return [...new Set(named.map((word, index) => ids.find((id) => id === word.toLowerCase()) ?? refuse(word, index, ids)))];
+}
+
+/** The first word may have been meant as a command. */
+function refuse(word: string, index: number, ids: readonly string[]): never {
+  const meant = meantWord(word, index === 0 ? [...commandNames, ...ids] : ids);
+  const what = index === 0 ? 'command or platform' : 'platform';
+  if (meant) throw new UsageError(`There is no ${what} ${word}.`, `Did you mean ${meant}?`);
+  throw new UsageError(`Word ${index + 1} names no ${what}.`, `Platforms: ${ids.join(', ')}. Commands: see auth-doctor --help.`);
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { textReport } from '../report/text.ts';
+import type { Command } from './command-table.ts';
+import { makeDemoFolder, removeDemoFolder, writeDemoHome } from './demo-folder.ts';
+import { demoHome } from './demo-home.ts';
+import { demoLook } from './demo-look.ts';
+import { demoWords } from './demo-words.ts';
+import { diagnoseWorld } from './diagnose.ts';
+import type { Host } from './host.ts';
+import { textOf } from './option-value.ts';
+import { screenFor } from './screen-for.ts';
+import type { Screen } from '../report/screen.ts';
+
+/** `auth-doctor demo`: what a newcomer runs first. It diagnoses a made-up home exactly as `check` would. */
+export const demo = {
+  run: async (parsed, host, { out }) => {
+    const keep = textOf(parsed, 'keep');
+    const screen = screenFor(parsed, host, await host.world());
+    const folder = makeDemoFolder(keep);
+    const forget = keep === undefined ? host.beforeInterrupt(() => removeDemoFolder(folder)) : () => undefined;
+    try {
+      const text = await diagnoseDemo(folder, host, screen, keep !== undefined);
+      await out.write(text);
+    } finally {
+      if (keep === undefined) removeDemoFolder(folder);
+      forget();
+    }
+    return 0;
+  },
+} as const satisfies Command;
+
+async function diagnoseDemo(folder: string, host: Host, screen: Screen, kept: boolean): Promise<string> {
+  const now = new Date();
+  const home = join(folder, 'home');
+  const made = demoHome(now);
+  writeDemoHome(home, made);
+  // Nothing of the user's own environment but the way to git.
+  const own = { ...made.env, [host.platform === 'win32' ? 'USERPROFILE' : 'HOME']: home, VIRTUAL_ENV: join(home, 'venv') };
+  const env = { ...own, ...(host.env['PATH'] === undefined ? {} : { PATH: host.env['PATH'] }) };
+  const report = await diagnoseWorld(await host.world({ env, home, cwd: home, now, user: { passwdHome: home } }));
+  const look = kept ? demoLook({ folder, own, host, screen }) : undefined;
+  return demoWords(textReport(report, screen), Object.keys(made.env), screen, look);
+}

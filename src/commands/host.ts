@@ -1,0 +1,24 @@
+import type { OutputStream } from '../output/guarded-writer.ts';
+import type { World } from '../types/world.ts';
+import type { ProcessWorldInput } from '../world/process.ts';
+
+/** A stream, and what is known of the terminal behind it. */
+export type HostStream = OutputStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What a command gets of the process that it runs in; tests make one up. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: World['platform'];
+  /** The path of the program, as Node was given it. */
+  readonly script: string | undefined;
+  readonly stdout: HostStream;
+  readonly stderr: HostStream;
+  /** Standard input; the process's own, where it is not given. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Takes the first Ctrl-C for the command, which then ends by itself with what it has; a second one ends at once. */
+  takeInterrupt?(): AbortSignal;
+  /** This machine, with some of its parts replaced. */
+  world(input?: ProcessWorldInput): Promise<World>;
+  /** Has something done before the program is interrupted (Ctrl-C); gives the way to take that back. */
+  beforeInterrupt(cleanUp: () => void): () => void;
+}

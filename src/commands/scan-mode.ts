@@ -1,0 +1,32 @@
+import type { Environment } from '../scan/git/git-safety.ts';
+import type { Matcher, MatcherOptions } from '../scan/match/matcher-types.ts';
+import type { ScanProgress } from '../scan/scan.ts';
+import type { HistorySelection } from '../scan/select-history.ts';
+import type { ProviderData } from '../types/provider.ts';
+import type { Needle } from '../types/sighting.ts';
+
+/** What to scan. `folder`: a repository named on the command line; the working folder's, where none is. */
+export type ScanMode =
+  | { readonly is: 'paths'; readonly paths: readonly string[] }
+  | { readonly is: 'staged'; readonly folder: string | undefined }
+  | ({ readonly is: 'history'; readonly folder: string | undefined; readonly unreachable: boolean } & HistorySelection)
+  | { readonly is: 'stdin' }
+  | { readonly is: 'home' };
+
+/** What a scan needs of its surroundings. */
+export interface ScanContext {
+  readonly environment: Environment;
+  readonly cwd: string;
+  readonly home: string | undefined;
+  readonly now: Date;
+  readonly providers: readonly ProviderData[];
+  readonly createMatcher: (options: MatcherOptions) => Matcher;
+  /** The tokens that clients would use on this machine. Asked for only when there is something to look at. */
+  readonly needles: () => Promise<readonly Needle[]>;
+  /** The files in which those stand rightly. Absolute. */
+  readonly belongs: readonly string[];
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  readonly signal: AbortSignal;
+  /** `objectsInAll`: how many objects a history has, where that is known. */
+  readonly watch?: (progress: () => ScanProgress, objectsInAll?: number) => void;
+}

@@ -1,0 +1,14 @@
+/**
+ * The command line cannot be followed. The message and the hint are our own words: they hold nothing that was typed
+ * but words that are known not to be secret.
+ */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  /** The second line: what was meant, or where to read on. */
+  readonly hint: string | undefined;
+
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.hint = hint;
+  }
+}

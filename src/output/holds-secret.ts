@@ -1,0 +1,54 @@
+import type { Secret } from '../secret.ts';
+import { type SecretForms, secretForms, shortestGuarded } from './secret-forms.ts';
+import { textReadings } from './text-readings.ts';
+
+/** What stands in a secret's place. */
+export const maskedSecret = '[secret]';
+
+/** Whether a value that is held as a `Secret` may be shown: a placeholder, a public client id, a host. */
+export type Exempt = (secret: Secret) => boolean;
+
+/** What to look for, of each secret once. */
+export type GuardedSecrets = ReadonlyMap<string, SecretForms>;
+
+const formsOf = new WeakMap<Secret, ReadonlyMap<string, SecretForms>>();
+
+/**
+ * Works out what to look for: secrets of 8 characters and more that are not exempt. Nothing but white space is no
+ * secret (it stands in any table), and one whose text is our own mask cannot be told from it.
+ */
+export function guardedSecrets(secrets: Iterable<Secret>, exempt: Exempt = () => false): GuardedSecrets {
+  const guarded = new Map<string, SecretForms>();
+  for (const secret of secrets) {
+    if (exempt(secret)) continue;
+    const forms = formsOf.get(secret) ?? formsOfCores(secret);
+    formsOf.set(secret, forms);
+    for (const [text, each] of forms) guarded.set(text, each);
+  }
+  return guarded;
+}
+
+/** Whether a text still holds a secret, in any of its forms or behind any escaping. */
+export function holdsSecret(text: string, secrets: GuardedSecrets): boolean {
+  if (secrets.size === 0 || text.length < shortestGuarded) return false;
+  const [first = '', ...others] = textReadings(text);
+  for (const { plain, escaped } of secrets.values()) {
+    if (plain.some((form) => first.includes(form)) || escaped.some((form) => first.includes(form))) return true;
+    if (plain.some((form) => others.some((reading) => reading.includes(form)))) return true;
+  }
+  return false;
+}
+
+/** The value as it stands, and without what a client trims from it or puts in front: each is the secret as well. */
+function formsOfCores(secret: Secret): ReadonlyMap<string, SecretForms> {
+  const text = secret.reveal();
+  const trimmed = text.trim();
+  const unquoted = trimmed.replace(/^(["'`])(.*)\1$/s, '$2').trim();
+  const bare = unquoted.replace(/^(?:Bearer|Basic|Token) +/i, '');
+  const cores = new Set([text, trimmed, unquoted, bare].filter((each) => isGuarded(each)));
+  return new Map([...cores].map((each) => [each, secretForms(each)]));
+}
+
+function isGuarded(text: string): boolean {
+  return [...text].length >= shortestGuarded && text.trim() !== '' && text !== maskedSecret;
+}

@@ -1,0 +1,70 @@
+import { reprBytes, reprStr } from '../python/python-repr.ts';
+import { harmlessText } from './harmless-text.ts';
+import { wellFormed } from './text-readings.ts';
+
+/** Below this many characters a text may stand in any sentence by chance. */
+export const shortestGuarded = 8;
+
+const encoder = new TextEncoder();
+
+/** The ways in which one secret's text may turn up in output, each longest first. */
+export interface SecretForms {
+  /** Raw, and as base64 and base64url, alone or inside something longer. */
+  readonly plain: readonly string[];
+  /** Percent-encoded as JavaScript and Python do it, JSON-escaped, as Python's `repr` and `harmlessText` print it. */
+  readonly escaped: readonly string[];
+}
+
+/** The forms of a secret's text, also of one that holds half a surrogate pair: output turns that into U+FFFD, escapes keep it. */
+export function secretForms(text: string): SecretForms {
+  const whole = wellFormed(text);
+  const bytes = encoder.encode(whole);
+  const plain = longestFirst([whole, ...[0, 1, 2].flatMap((before) => base64Cores(bytes, before))]);
+  const escaped = longestFirst([
+    ...[whole, text].flatMap(escapedForms),
+    inner(reprBytes(bytes).slice(1)),
+    percentEncoded(bytes, /[A-Za-z0-9\-_.!~*'()]/),
+    percentEncoded(bytes, /[A-Za-z0-9\-_.~/]/),
+    percentEncoded(bytes, /[A-Za-z0-9\-_.~]/),
+    percentEncoded(bytes, /[A-Za-z0-9\-_.*]/).replaceAll('%20', '+'),
+  ]);
+  return { plain, escaped: escaped.filter((form) => !plain.includes(form)) };
+}
+
+function escapedForms(text: string): readonly string[] {
+  const json = inner(JSON.stringify(text));
+  return [json, asciiOnly(json), inner(JSON.stringify(json)), inner(reprStr(text)), harmlessText(text)];
+}
+
+function longestFirst(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)].filter((form) => form.length >= shortestGuarded).sort((a, b) => b.length - a.length);
+}
+
+function inner(quoted: string): string {
+  return quoted.slice(1, -1);
+}
+
+function asciiOnly(json: string): string {
+  return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function percentEncoded(bytes: Uint8Array, plain: RegExp): string {
+  let encoded = '';
+  for (const byte of bytes) {
+    const character = String.fromCharCode(byte);
+    encoded += plain.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  }
+  return encoded;
+}
+
+/**
+ * The base64 characters that depend on these bytes alone, with `before` bytes of something else in front (modulo 3):
+ * `Basic` credentials hold `id:secret` in one piece.
+ */
+function base64Cores(bytes: Uint8Array, before: number): readonly string[] {
+  const padded = new Uint8Array(before + bytes.length);
+  padded.set(bytes, before);
+  const first = Math.ceil((before * 8) / 6);
+  const end = Math.floor((padded.length * 8) / 6);
+  return (['base64', 'base64url'] as const).map((encoding) => Buffer.from(padded).toString(encoding).slice(first, end));
+}

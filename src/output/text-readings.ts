@@ -1,0 +1,62 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/**
+ * What a reader, or a program, could make of a text: first the text itself, then with broken lines joined and with its
+ * escapes undone (backslashes of JSON, Python and ours, percent signs, XML entities), also one inside the other. Some
+ * dozens of texts at most, and only one where there is nothing to undo.
+ */
+export function textReadings(text: string): readonly string[] {
+  const whole = wellFormed(text);
+  const readings = new Set([whole, joinedLines(whole, ''), joinedLines(whole, ' ')]);
+  let newest: readonly string[] = [...readings];
+  for (let round = 0; round < 3 && newest.length > 0; round += 1) {
+    const next = newest.flatMap((each) => [unescaped(each), percentDecoded(each), percentDecoded(each, ' '), entitiesDecoded(each)]);
+    newest = [...new Set(next)].filter((each) => !readings.has(each));
+    for (const each of newest) readings.add(each);
+  }
+  return [...readings];
+}
+
+/** The text as it leaves the program: UTF-8 has no half surrogate pairs. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
+const named: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', a: '\x07', e: '\x1b', 0: '\0' };
+
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  const escapes = /\\(?:u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))/gs;
+  const plain = text.replace(escapes, (_, braced, long, short, byte, character: string | undefined) => {
+    if (character !== undefined) return named[character] ?? character;
+    const code = Number.parseInt(braced ?? long ?? short ?? byte, 16);
+    return code > 0xffff ? codePoint(code) : String.fromCharCode(code);
+  });
+  return wellFormed(plain);
+}
+
+function codePoint(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+}
+
+/** `plus`: what `+` stands for; in the body of a form it is a space. */
+function percentDecoded(text: string, plus = '+'): string {
+  if (!text.includes('%')) return text;
+  return text.replaceAll('+', plus).replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function entitiesDecoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi, (all, name: string | undefined, decimal: string | undefined, hex) => {
+    if (name !== undefined) return entities[name.toLowerCase()] ?? all;
+    return codePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
+  });
+}
+
+/** Colours taken out, and broken lines put together: a secret that was wrapped is still there to be read. */
+function joinedLines(text: string, between: string): string {
+  const plain = text.includes('\x1b') ? stripVTControlCharacters(text) : text;
+  return plain.includes('\n') ? plain.replace(/[ \t]*\r?\n[ \t]*/g, between) : plain;
+}

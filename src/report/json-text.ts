@@ -1,0 +1,8 @@
+/**
+ * Data as JSON text that any terminal and any parser takes: characters that a terminal obeys or hides, and halves of
+ * surrogate pairs, stand as escapes. Ends with a line break.
+ */
+export function jsonText(data: unknown): string {
+  const escaped = JSON.stringify(data, null, 2).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `${escaped}\n`;
+}

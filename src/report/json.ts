@@ -1,0 +1,98 @@
+import type { Severity } from '../types/finding.ts';
+import type { JsonClient, JsonReport, JsonRung, JsonValue } from '../types/json-report.ts';
+import type { PlatformReport, Report } from '../types/report.ts';
+import type { Resolution, Rung } from '../types/resolution.ts';
+import type { Value } from '../types/value.ts';
+import { maskCacheHash } from './mask-cache-hash.ts';
+import { maskerFor } from './shown-text.ts';
+import { type LabelOf, labelValues } from './value-labels.ts';
+
+/** What the report alone does not know. */
+export interface JsonReportInput {
+  /** Of this program. */
+  readonly version: string;
+  readonly exitCode: number;
+}
+
+/** Keys of texts that are never foreign: ids of ours, and git's. */
+const ourOwn = new Set(['rule', 'kinds', 'label', 'commit', 'expires', 'class']);
+
+/** The report as data for programs: lists only, no secret, no key that varies. Pure; its schema is `schema/report.json`. */
+export function jsonReport(report: Report, { version, exitCode }: JsonReportInput): JsonReport {
+  const labelOf = labelValues();
+  const count = (severity: Severity): number => report.findings.filter((finding) => finding.severity === severity).length;
+  const json: JsonReport = {
+    schemaVersion: 1,
+    tool: { name: 'auth-doctor', version },
+    summary: {
+      exitCode,
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note'),
+      ignored: report.ignored,
+      passed: report.passed,
+      online: report.online,
+      ...(report.python === undefined ? {} : { python: report.python }),
+    },
+    platforms: report.platforms.map((platform) => ({
+      id: platform.id,
+      name: platform.name,
+      status: platform.status,
+      clients: platform.clients.map((client) => jsonClient(client, platform, labelOf)),
+      ...(platform.verdict ? { verdict: platform.verdict } : {}),
+    })),
+    findings: report.findings,
+    gaps: report.gaps,
+  };
+  const masked = maskerFor(report);
+  return mapStrings(json, (text, key) => (ourOwn.has(key) ? text : maskCacheHash(masked(text)))) as JsonReport;
+}
+
+function jsonClient(client: Resolution, { installed }: PlatformReport, labelOf: LabelOf): JsonClient {
+  const found = installed.find((each) => each.client === client.client);
+  return {
+    id: client.client,
+    source: typeof client.source === 'string' ? client.source : Object.entries(client.source).map(([slot, from]) => ({ slot, from })),
+    raises: client.raises,
+    warnings: client.warnings,
+    ladder: client.ladder.map((rung) => jsonRung(rung, labelOf)),
+    next: client.next,
+    confidence: client.confidence,
+    package: found?.package ?? client.client,
+    ...(found?.version === undefined ? {} : { installedVersion: found.version }),
+  };
+}
+
+function jsonRung({ slot, place, role, state, wins, why, value, problem }: Rung, labelOf: LabelOf): JsonRung {
+  return {
+    slot,
+    place,
+    role,
+    state,
+    wins,
+    ...(why === undefined ? {} : { why }),
+    ...(value === undefined ? {} : { value: jsonValue(value, labelOf) }),
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+function jsonValue(value: Value, labelOf: LabelOf): JsonValue {
+  if (value.is === 'unknown') return value;
+  const { length, kinds, jwt } = value.traits;
+  const expires = jwt?.expires === undefined ? undefined : isoTime(jwt.expires);
+  return { is: 'known', length, label: length === 0 ? '' : labelOf(value.secret), kinds, ...(expires === undefined ? {} : { expires }) };
+}
+
+/** Unix seconds as `2026-11-22T12:00:00.000Z`; undefined beyond the calendar. */
+function isoTime(seconds: number): string | undefined {
+  const time = new Date(seconds * 1000);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}
+
+/** Every text of a value of plain data, replaced; `key` is that under which it, or its list, stands. Keys are our own, and stay. */
+function mapStrings(data: unknown, change: (text: string, key: string) => string, under = ''): unknown {
+  if (typeof data === 'string') return change(data, under);
+  if (Array.isArray(data)) return data.map((each) => mapStrings(each, change, under));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, mapStrings(value, change, key)]));
+}

@@ -1,0 +1,68 @@
+import type { Gap } from '../types/facts.ts';
+import type { Report } from '../types/report.ts';
+import type { ScanCoverage } from '../types/sighting.ts';
+import { asciiText } from './ascii-text.ts';
+import { findingLines } from './finding-lines.ts';
+import { gapLines } from './gap-lines.ts';
+import { type Page, pageOf } from './page.ts';
+import { quietLines } from './quiet-lines.ts';
+import type { Screen } from './screen.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** What a scan tells beside its findings. */
+export interface ScanSummary {
+  readonly coverage: ScanCoverage;
+  /** `staged files`, `objects of the history`, … */
+  readonly what: string;
+  /** Sentences about what was left out on purpose. */
+  readonly notes: readonly string[];
+  readonly interrupted: boolean;
+}
+
+/** So many gaps are shown in full; `--verbose` shows all. */
+const mostGaps = 10;
+
+/** A scan's report for people, with a line break at its end; empty where there is nothing to say (`quiet`). Pure. */
+export function scanText(report: Report, summary: ScanSummary, screen: Screen): string {
+  const page = pageOf(report, screen);
+  const lines = screen.detail === 'quiet' ? quietLines(page) : fullLines(page, summary);
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+function fullLines(page: Page, summary: ScanSummary): readonly string[] {
+  const { report, screen } = page;
+  const shown = screen.detail === 'verbose' ? report.gaps : firstGaps(report.gaps);
+  const closing = [...summary.notes, closingWords(report, summary)].map((text) => (screen.unicode ? text : asciiText(text)));
+  const blocks = [
+    ...report.findings.map((finding) => findingLines(finding, page)),
+    gapLines(shown, page),
+    closing.flatMap((text) => wrapText(text, screen.width)),
+  ];
+  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+function firstGaps(gaps: readonly Gap[]): readonly Gap[] {
+  if (gaps.length <= mostGaps) return gaps;
+  return [...gaps.slice(0, mostGaps), { what: `and ${gaps.length - mostGaps} more could not be looked at: --verbose names them`, uncertain: true }];
+}
+
+function closingWords({ findings, gaps }: Report, { coverage, what, interrupted }: ScanSummary): string {
+  const looked = `${count(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
+  const unseen = gaps.length > 0 ? `, ${count(gaps.length)} not` : '';
+  const seen = `looked at ${looked}${unseen}`;
+  const stopped = interrupted ? 'Interrupted: ' : '';
+  if (findings.length === 0) return `${stopped}${interrupted ? 'n' : 'N'}o token found; ${seen}.`;
+  return `${stopped}${findings.length} ${findings.length === 1 ? 'error' : 'errors'}; ${seen}.`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}
+
+/** `12 kB`, in powers of ten. */
+export function sizeWords(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+  const power = bytes < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** power;
+  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power] ?? ''}`;
+}

@@ -1,0 +1,21 @@
+import type { Shell } from '../types/finding.ts';
+
+/** How much is shown: `quiet` one line an error, `verbose` every place that was looked at. */
+export type Detail = 'normal' | 'quiet' | 'verbose';
+
+/** What a text is made for. Everything that the surroundings decide is decided before: rendering is pure. */
+export interface Screen {
+  /** In columns. */
+  readonly width: number;
+  readonly unicode: boolean;
+  readonly colour: boolean;
+  /** Whether the terminal follows links (OSC 8). */
+  readonly links: boolean;
+  readonly detail: Detail;
+  /** The shell that commands are printed for. */
+  readonly shell: Shell;
+  /** How the user calls us: `auth-doctor`, `node dist/auth-doctor.js`. */
+  readonly call: string;
+  /** Whether the closing line speaks of `--online`. */
+  readonly offerOnline: boolean;
+}

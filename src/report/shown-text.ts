@@ -1,0 +1,29 @@
+import { harmlessText } from '../output/harmless-text.ts';
+import { guardedSecrets, maskedSecret } from '../output/holds-secret.ts';
+import { maskGuarded } from '../output/mask-tokens.ts';
+import { homely } from '../rule-kit/place-name.ts';
+import { liveSecrets, Secret } from '../secret.ts';
+import type { Report } from '../types/report.ts';
+import { isPlainValue, maskRandomNames } from './looks-random.ts';
+import { isPublicText } from './public-secret.ts';
+
+/** Makes text from outside fit to be shown. */
+export type Show = (text: string) => string;
+
+/**
+ * How a report's foreign text (paths, names, a client's words) is shown: without control characters, without any
+ * secret of this run, and without names that look like a token.
+ */
+export function showFor(report: Report): Show {
+  const masked = maskerFor(report);
+  return (text) => harmlessText(masked(text));
+}
+
+/** As `showFor`, for JSON: its strings are escaped by who writes them, so nothing but secrets is taken out. */
+export function maskerFor(report: Report): Show {
+  const settings = report.platforms.flatMap(({ clients }) => clients).flatMap((client) => Object.values(client.settings));
+  const given = settings.filter(({ place }) => place.kind !== 'default').map(({ value }) => homely(value, report.home));
+  const odd = given.filter((value) => !isPlainValue(value)).map((value) => new Secret(value));
+  const guarded = guardedSecrets([...liveSecrets(), ...odd], isPublicText);
+  return (text) => maskRandomNames(maskGuarded(text, guarded), maskedSecret);
+}

@@ -1,0 +1,58 @@
+import { asciiText } from './ascii-text.ts';
+import { closingLine } from './closing-line.ts';
+import { findingLines } from './finding-lines.ts';
+import { gapLines } from './gap-lines.ts';
+import { healthyLines } from './healthy-lines.ts';
+import { type Page, pageOf, signOf } from './page.ts';
+import { platformGroup } from './platform-group.ts';
+import { quietLines } from './quiet-lines.ts';
+import type { PlatformReport, Report } from '../types/report.ts';
+import type { Severity } from '../types/finding.ts';
+import type { Screen } from './screen.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A report for people, with a line break at its end; empty where there is nothing to say (`quiet`). Pure. */
+export function textReport(report: Report, screen: Screen): string {
+  const page = pageOf(report, screen);
+  const lines = screen.detail === 'quiet' ? quietLines(page) : fullLines(page);
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+function fullLines(page: Page): readonly string[] {
+  const { report, screen } = page;
+  const used = report.platforms.filter(({ status }) => status !== 'not-used');
+  const groups = used.filter((platform) => screen.detail === 'verbose' || hasMore(platform, report)).sort((a, b) => weight(b, report) - weight(a, report));
+  const blocks = [
+    ...groups.map((platform) => platformGroup(platform, page)),
+    report.findings.filter(({ platform }) => platform === undefined).flatMap((finding) => findingLines(finding, page)),
+    [...healthyLines(used.filter((platform) => !groups.includes(platform)), page), ...unusedLine(page)],
+    gapLines(report.gaps.filter(({ platform }) => platform === undefined), page),
+    closing(used.length, page),
+  ];
+  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** Whether a platform has findings or gaps, and so a group of its own. */
+function hasMore({ id }: PlatformReport, { findings, gaps }: Report): boolean {
+  return findings.some(({ platform }) => platform === id) || gaps.some(({ platform }) => platform === id);
+}
+
+/** Platforms with errors come first, then those with warnings; else their own order stays. */
+function weight({ id }: PlatformReport, { findings }: Report): number {
+  const worth: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
+  return Math.max(0, ...findings.filter(({ platform }) => platform === id).map(({ severity }) => worth[severity]));
+}
+
+function unusedLine(page: Page): readonly string[] {
+  const names = page.report.platforms.filter(({ status }) => status === 'not-used').map(({ name }) => page.show(name));
+  if (names.length === 0) return [];
+  const indent = 3 + page.glyphs.skipped.length;
+  return wrapText(`not used here: ${names.join(', ')}`, page.screen.width - indent).map((line, index) => (index === 0 ? `  ${signOf('skipped', page)} ` : ' '.repeat(indent)) + page.paint.dim(line));
+}
+
+function closing(used: number, page: Page): readonly string[] {
+  const { report, screen } = page;
+  if (used > 0) return wrapText(closingLine(report, screen.offerOnline), screen.width);
+  const text = `Nothing to check: no platform that auth-doctor knows is used here. To see what a platform lacks, name it: ${screen.call} check ${report.platforms[0]?.id ?? 'cave'}`;
+  return wrapText(screen.unicode ? text : asciiText(text), screen.width);
+}

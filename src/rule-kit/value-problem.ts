@@ -1,0 +1,50 @@
+import type { Facts } from '../types/facts.ts';
+import type { Evidence, RuleProblem } from '../types/finding.ts';
+import { valueEvidence } from './evidence.ts';
+import { type HeldValue, losingValues } from './held-values.ts';
+import { isUsable } from './is-usable.ts';
+import { placeName } from './place-name.ts';
+import { correctValue, unsetVariable } from './steps.ts';
+
+/** What a rule says of a damaged value, where the remedy is to put the right one in its place. */
+export interface ValueFault {
+  readonly message: string;
+  readonly cause: string;
+  /** The instruction: `Take the quotation marks away`. */
+  readonly remedy: string;
+  readonly evidence?: readonly Evidence[];
+  readonly severity?: RuleProblem['severity'];
+  readonly wontHelp?: readonly string[];
+}
+
+/**
+ * A problem of one value in use, with its evidence row and the steps to correct it where it stands. Where a variable
+ * hides a good value, taking the variable away is the shorter way.
+ */
+export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): RuleProblem {
+  const { platform, clients, place, slot, value } = held;
+  const hidden =
+    place.kind === 'env'
+      ? losingValues(facts).find(
+          (other) => other.platform === platform && other.slot === slot && other.place.kind === 'file' && isUsable(other.value, facts.now),
+        )
+      : undefined;
+  return {
+    platform,
+    clients,
+    place,
+    slot,
+    ...(fault.severity ? { severity: fault.severity } : {}),
+    message: fault.message,
+    evidence: [
+      valueEvidence(place, value, facts.now, true),
+      ...(fault.evidence ?? []),
+      ...(hidden ? [valueEvidence(hidden.place, hidden.value, facts.now, false)] : []),
+    ],
+    cause: hidden ? `${fault.cause} It hides the value of ${placeName(hidden.place, facts.home)}, in which nothing is wrong.` : fault.cause,
+    remedy: {
+      steps: hidden && place.kind === 'env' ? unsetVariable(place.name, facts) : correctValue(place, fault.remedy, facts),
+      ...(fault.wontHelp ? { wontHelp: fault.wontHelp } : {}),
+    },
+  };
+}

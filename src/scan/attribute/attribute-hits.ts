@@ -1,0 +1,70 @@
+import { eachRecord } from '../git/git-records.ts';
+import type { Repository } from '../git/open-repository.ts';
+import { commitTimes } from './commit-times.ts';
+import { type Hits, type Located, locateHits } from './locate-hits.ts';
+import { presentHits } from './present-hits.ts';
+import { pushedCommits, refsWith } from './refs-with.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+/**
+ * From what was hit to where it is: asked only when there is a hit. `revisions` are those of a scan that was limited
+ * to a part of the history. Keys of the answer are object ids and names; each key of `hits` has one.
+ */
+export async function attributeHits(
+  repository: Repository,
+  hits: Hits,
+  revisions: readonly string[] | undefined,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Whereabouts>> {
+  const [{ found, complete }, present] = await Promise.all([locateHits(repository, hits, revisions, signal), presentHits(repository, hits, signal)]);
+  const keys = [...hits.objects, ...hits.names];
+  const lost = keys.filter((key) => !found.has(key) && !present.index.has(key));
+  const reached = lost.length > 0 && complete ? await reachedAtAll(repository, new Set(lost), signal) : new Set<string>();
+  const first = new Set([...found.values()].flatMap(({ commits }) => commits.slice(0, 1)));
+  const named = reached === 'unknown' ? new Set<string>() : reached;
+  const [times, pushed, refs, tags] = await Promise.all([
+    commitTimes(repository.git, first, signal),
+    pushedCommits(repository, new Set([...found.values()].flatMap(({ commits }) => commits)), signal),
+    refsWith(repository.git, '--contains', first, signal),
+    refsWith(repository.git, '--points-at', named, signal),
+  ]);
+  const whereabouts = (key: string): Whereabouts => {
+    const located = found.get(key);
+    const introduced = located?.commits[0];
+    return {
+      keptBy: keeper(key, located, present.index, reached, complete),
+      path: located?.path ?? present.head.get(key) ?? present.index.get(key),
+      introduced: introduced === undefined ? undefined : { id: introduced, time: times.get(introduced) },
+      order: located?.order ?? Number.POSITIVE_INFINITY,
+      commits: located?.commits.length ?? 0,
+      stillIn: present.head.has(key) ? 'HEAD' : present.index.has(key) ? 'index' : undefined,
+      refs: (introduced === undefined ? tags.get(key) : refs.get(introduced)) ?? [],
+      pushed: repository.bare ? 'bare' : located?.commits.some((commit) => pushed.has(commit)) ? 'yes' : 'no',
+    };
+  };
+  return new Map(keys.map((key) => [key, whereabouts(key)]));
+}
+
+function keeper(
+  key: string,
+  located: Located | undefined,
+  index: ReadonlyMap<string, string>,
+  reached: ReadonlySet<string> | 'unknown',
+  complete: boolean,
+): Whereabouts['keptBy'] {
+  if (located) return located.by;
+  if (index.has(key)) return 'index';
+  if (!complete || reached === 'unknown') return 'unknown';
+  return reached.has(key) ? 'ref' : 'none';
+}
+
+/** Of these objects, those that anything reaches: tags, what a tag names directly, other work trees' indexes. Exact, and slower. */
+async function reachedAtAll({ git }: Repository, objects: ReadonlySet<string>, signal: AbortSignal): Promise<ReadonlySet<string> | 'unknown'> {
+  const reached = new Set<string>();
+  const running = git.start(['rev-list', '--objects', '--no-object-names', '--all', '--reflog', '--indexed-objects'], { signal });
+  await eachRecord(running.stdout, 10, (line) => {
+    const id = line.toString('latin1');
+    if (objects.has(id)) reached.add(id);
+  });
+  return (await running.ended).code === 0 ? reached : 'unknown';
+}

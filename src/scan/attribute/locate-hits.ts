@@ -1,0 +1,78 @@
+import type { Repository } from '../git/open-repository.ts';
+import { pathText } from '../source/path-text.ts';
+import { commitList } from './commit-list.ts';
+import { eachTreeChange } from './tree-changes.ts';
+
+/** What was hit in a repository. */
+export interface Hits {
+  /** Ids of blobs, commits and tags. */
+  readonly objects: ReadonlySet<string>;
+  /** File names. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Where one hit came in. `commits` in order, oldest first. */
+export interface Located {
+  readonly path: string | undefined;
+  readonly commits: readonly string[];
+  readonly by: 'ref' | 'reflog';
+  /** Counts up from the first that was located. */
+  readonly order: number;
+}
+
+export interface LocatedHits {
+  /** By object id, or by name. */
+  readonly found: ReadonlyMap<string, Located>;
+  /** All that was asked for could be read, so what was not found is not there. */
+  readonly complete: boolean;
+}
+
+const mostCommits = 10_000;
+
+/**
+ * The commits that brought each hit: first among those that refs reach (or that `revisions` select), then among those
+ * that only reflogs do.
+ */
+export async function locateHits(repository: Repository, hits: Hits, revisions: readonly string[] | undefined, signal: AbortSignal): Promise<LocatedHits> {
+  const found = new Map<string, { path: string | undefined; commits: string[]; by: 'ref' | 'reflog'; order: number }>();
+  let complete = true;
+  const passes = revisions ? [{ by: 'ref', select: revisions } as const] : everything;
+  for (const { by, select } of passes) {
+    const open = { objects: missing(hits.objects, found), names: missing(hits.names, found) };
+    if (open.objects.size + open.names.size === 0) break;
+    const note = (key: string, commit: string, path: string | undefined): void => {
+      const known = found.get(key);
+      if (!known) found.set(key, { path, commits: [commit], by, order: found.size });
+      else if (known.commits.at(-1) !== commit && known.commits.length < mostCommits) known.commits.push(commit);
+    };
+    const commits = await commitList(repository.git, select, signal);
+    for (let index = 0; index < commits.length; index += 1) {
+      const id = commits.at(index);
+      if (open.objects.has(id)) note(id, id, undefined);
+    }
+    const compared = await eachTreeChange(
+      repository.git,
+      commits,
+      (commit, object, path) => {
+        if (open.objects.has(object)) note(object, commit, pathText(path));
+        if (open.names.size > 0) for (const name of namesIn(pathText(path), open.names)) note(name, commit, pathText(path));
+      },
+      signal,
+    );
+    complete &&= compared && commits.complete;
+  }
+  return { found, complete };
+}
+
+const everything = [
+  { by: 'ref', select: ['--all'] },
+  { by: 'reflog', select: ['--reflog', '--not', '--all'] },
+] as const;
+
+function missing(keys: ReadonlySet<string>, found: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => !found.has(key)));
+}
+
+function namesIn(path: string, names: ReadonlySet<string>): readonly string[] {
+  return path.split('/').filter((part) => names.has(part));
+}

@@ -1,0 +1,47 @@
+import { eachRecord } from '../git/git-records.ts';
+import type { Repository } from '../git/open-repository.ts';
+import type { Git } from '../git/run-git.ts';
+
+/** Of these commits, those that a remote branch holds. One pass over the remotes' history. */
+export async function pushedCommits({ git }: Repository, commits: ReadonlySet<string>, signal: AbortSignal): Promise<ReadonlySet<string>> {
+  const pushed = new Set<string>();
+  if (commits.size === 0) return pushed;
+  const running = git.start(['rev-list', '--remotes'], { signal });
+  await eachRecord(running.stdout, 10, (line) => {
+    const id = line.toString('latin1');
+    if (commits.has(id)) pushed.add(id);
+  });
+  await running.ended;
+  return pushed;
+}
+
+const mostCommits = 50;
+const mostRefs = 10;
+
+/** The refs that hold each commit, or name each object themselves: remote branches first, at most ten each; for at most fifty. */
+export async function refsWith(
+  git: Git,
+  how: '--contains' | '--points-at',
+  commits: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const refs = new Map<string, readonly string[]>();
+  for (const commit of [...commits].slice(0, mostCommits)) {
+    if (signal.aborted) break;
+    refs.set(commit, await refsOf(git, `${how}=${commit}`, signal));
+  }
+  return refs;
+}
+
+async function refsOf(git: Git, condition: string, signal: AbortSignal): Promise<readonly string[]> {
+  const names: string[] = [];
+  // Symbolic refs (`origin/HEAD`) only repeat another.
+  const running = git.start(['for-each-ref', condition, '--format=%(refname) %(symref)'], { signal, deadline: 60_000 });
+  await eachRecord(running.stdout, 10, (line) => {
+    const [name = '', target] = line.toString().split(' ');
+    if (!target && names.length < 1000) names.push(name);
+  });
+  await running.ended;
+  const remote = (name: string): number => (name.startsWith('refs/remotes/') ? 0 : 1);
+  return names.sort((a, b) => remote(a) - remote(b)).slice(0, mostRefs);
+}

@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import type { Evidence, Finding } from '../../types/finding.ts';
+import type { Place } from '../../types/place.ts';
+import type { ProviderData } from '../../types/provider.ts';
+import type { Sighting } from '../../types/sighting.ts';
+import type { Whereabouts } from '../attribute/whereabouts.ts';
+import { scanRemedy } from './scan-remedy.ts';
+import { type ScanRule, scanRuleOf } from './scan-rule.ts';
+import { thingWords } from './thing-words.ts';
+import { whereWords } from './where-words.ts';
+
+export interface FindingsInput {
+  readonly sightings: readonly Sighting[];
+  readonly providers: readonly ProviderData[];
+  /** Replaces what is a token in a path or a name. */
+  readonly mask: (text: string) => string;
+  /** Of what was seen in a history; undefined for everything else. */
+  readonly whereabouts: (sighting: Sighting) => Whereabouts | undefined;
+  /** How people call a repository that is not the outermost: `submodule lib/x`. */
+  readonly repositoryName: (sighting: Sighting) => string | undefined;
+  readonly isRemoteLine: (file: string, line: number) => boolean;
+  /** The top of the work tree whose index was read, and whether it has a commit yet. */
+  readonly workTree: (sighting: Sighting) => { readonly top: string | undefined; readonly beforeFirstCommit: boolean } | undefined;
+  readonly home: string | undefined;
+}
+
+/** One finding for each token at each path: the many versions of a file in a history are one, at the oldest commit. */
+export function scanFindings(input: FindingsInput): readonly Finding[] {
+  const groups = new Map<string, Sighting[]>();
+  for (const sighting of input.sightings) {
+    const key = groupKey(sighting, input);
+    const group = groups.get(key);
+    if (group) group.push(sighting);
+    else groups.set(key, [sighting]);
+  }
+  return [...groups.values()].map((group) => findingOf(group, input)).sort((a, b) => order(a).localeCompare(order(b), 'en'));
+}
+
+function groupKey(sighting: Sighting, { whereabouts, isRemoteLine }: FindingsInput): string {
+  const { origin, kind, label, line, column } = sighting;
+  const where = whereabouts(sighting);
+  const rule = scanRuleOf(sighting, where, isRemoteLine);
+  if (origin.is !== 'object') return JSON.stringify([rule, kind, label, origin, line, column]);
+  const at = origin.kind === 'blob' ? (where?.path ?? origin.object) : origin.object;
+  return JSON.stringify([rule, kind, label, origin.repository, origin.kind, at, ...(origin.kind === 'blob' ? [] : [line, column])]);
+}
+
+function findingOf(group: readonly Sighting[], input: FindingsInput): Finding {
+  const sighting = oldest(group, input);
+  const rule = scanRuleOf(sighting, input.whereabouts(sighting), input.isRemoteLine);
+  const staged = stagedPath(sighting, input);
+  const provider = input.providers.find(({ id }) => id === sighting.provider);
+  const name = tokenName(sighting, provider);
+  const subject = thingWords(sighting, rule);
+  return {
+    rule,
+    severity: 'error',
+    platform: sighting.provider,
+    clients: sighting.own ? [sighting.own.client] : [],
+    place: placeOf(sighting, input),
+    message: sighting.own ? `${subject} holds your own ${name}` : `${subject} holds what looks like a ${name}`,
+    evidence: evidenceOf(group, sighting, input),
+    cause: causes[rule],
+    remedy: scanRemedy({
+      rule,
+      provider,
+      home: input.home,
+      top: input.workTree(sighting)?.top,
+      beforeFirstCommit: input.workTree(sighting)?.beforeFirstCommit ?? false,
+      stagedPath: staged !== undefined && input.mask(staged) === staged ? staged : undefined,
+    }),
+  };
+}
+
+function stagedPath(sighting: Sighting, { whereabouts }: FindingsInput): string | undefined {
+  return sighting.origin.is === 'index' ? sighting.origin.path : whereabouts(sighting)?.path;
+}
+
+const causes: Readonly<Record<ScanRule, string>> = {
+  'token-in-file': 'Whoever can read the file, or a copy of it, can use the token.',
+  'token-in-history': 'Removing the line does not help: the history keeps it, in this clone and in every other.',
+  'token-in-metadata': 'Names and messages are copied with every clone, and shown where files are not.',
+  'token-in-remote-url': 'git keeps the address as it was given, credentials included, and shows it in its messages.',
+  'token-in-staged-file': 'The next commit would keep it for good.',
+};
+
+function oldest(group: readonly Sighting[], { whereabouts }: FindingsInput): Sighting {
+  const order = (sighting: Sighting): number => whereabouts(sighting)?.order ?? Number.POSITIVE_INFINITY;
+  return group.reduce((best, each) => (order(each) < order(best) ? each : best));
+}
+
+function tokenName({ kind, provider: id }: Sighting, provider: ProviderData | undefined): string {
+  const shape = provider?.tokens.find((token) => `${id}/${token.kind}` === kind);
+  return shape?.name ?? `${provider?.name ?? id} credential`;
+}
+
+function placeOf(sighting: Sighting, { mask, whereabouts, repositoryName, workTree }: FindingsInput): Place {
+  const { origin, line, column } = sighting;
+  const inTop = (path: string): string => join(workTree(sighting)?.top ?? '', path);
+  switch (origin.is) {
+    case 'file':
+      return { kind: 'file', path: mask(origin.path), line, column };
+    case 'stream':
+      return { kind: 'file', path: sighting.name, line, column };
+    case 'index':
+      return { kind: 'file', path: mask(inTop(origin.path)), line, column };
+    case 'metadata': {
+      const where = whereabouts(sighting);
+      if (where?.introduced) return { kind: 'git', commit: where.introduced.id, path: mask(where.path ?? sighting.name), line };
+      return { kind: 'file', path: mask(origin.path ?? sighting.name), ...(isContent(origin.what) ? { line, column } : {}) };
+    }
+    case 'object': {
+      const where = whereabouts(sighting);
+      const inside = repositoryName(sighting);
+      if (where?.keptBy === 'index' && where.path !== undefined) return { kind: 'file', path: mask(inTop(where.path)), line, column };
+      const path = where?.path ?? (origin.kind === 'blob' ? 'an object without a path' : sighting.name);
+      return { kind: 'git', commit: where?.introduced?.id ?? origin.object, path: mask(inside === undefined ? path : join(inside, path)), line };
+    }
+  }
+}
+
+function isContent(what: string): boolean {
+  return !what.endsWith('-name') && what !== 'symlink-target';
+}
+
+function evidenceOf(group: readonly Sighting[], sighting: Sighting, input: FindingsInput): readonly Evidence[] {
+  const { within, cell, own, label } = sighting;
+  const where = input.whereabouts(sighting);
+  const versions = new Set(group.map(({ origin }) => (origin.is === 'object' ? origin.object : ''))).size;
+  const repeated = new Set(input.sightings.filter((each) => each.label === label).map((each) => groupKey(each, input))).size > 1;
+  const words = [
+    own ? `the value that ${own.client} uses here as ${own.slot}` : '',
+    cell ? `in the ${cell.part} of notebook cell ${cell.number}` : '',
+    within.length > 0 ? `inside: ${within.map(input.mask).join(', ')}` : '',
+    ...(where ? whereWords(where, input.mask) : []),
+    versions > 1 ? `in ${versions} versions of the file` : '',
+    repeated ? `token ${label}: the same token stands in other places too` : '',
+  ];
+  return words.filter((what) => what !== '').map((what) => ({ what }));
+}
+
+function order({ rule, place }: Finding): string {
+  const line = 'line' in place && place.line !== undefined ? String(place.line).padStart(9, '0') : '';
+  return `${rule}\0${'path' in place ? place.path : ''}\0${line}\0${'commit' in place ? place.commit : ''}`;
+}

@@ -1,0 +1,33 @@
+import type { Sighting } from '../../types/sighting.ts';
+import type { ScanRule } from './scan-rule.ts';
+
+/** What holds the token, as the beginning of a sentence. */
+export function thingWords({ origin, name }: Sighting, rule: ScanRule): string {
+  if (rule === 'token-in-remote-url') return "A remote's address";
+  switch (origin.is) {
+    case 'file':
+    case 'stream':
+      return 'This line';
+    case 'index':
+      return 'This staged line';
+    case 'object':
+      if (rule === 'token-in-staged-file') return 'A staged file';
+      if (origin.kind === 'blob') return 'A committed file';
+      return name === 'commit message' ? 'A commit message' : name === 'tag message' ? 'The message of a tag' : 'The author or committer of a commit';
+    case 'metadata':
+      return things[origin.what];
+  }
+}
+
+const things: Readonly<Record<Extract<Sighting['origin'], { is: 'metadata' }>['what'], string>> = {
+  'branch-name': "A branch's name",
+  'tag-name': "A tag's name",
+  'file-name': "A file's name",
+  'symlink-target': 'The target of a symbolic link',
+  'git-config': "The repository's git configuration",
+  'remote-url': "A remote's address",
+  hook: 'A git hook',
+  note: 'A git note',
+  reflog: 'A reflog',
+  'git-file': "One of git's own files",
+};

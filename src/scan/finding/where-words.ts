@@ -1,0 +1,48 @@
+import type { Whereabouts } from '../attribute/whereabouts.ts';
+
+/** Where something of the history is, each in a line of evidence. Ref names may hold a token: `mask` them. */
+export function whereWords(where: Whereabouts, mask: (text: string) => string): readonly string[] {
+  return [sinceWords(where), keptWords(where, mask), stillWords(where), pushedWords(where, mask)].filter((words) => words !== '');
+}
+
+function sinceWords({ introduced, commits }: Whereabouts): string {
+  if (!introduced) return '';
+  const date = introduced.time === undefined ? '' : ` (${new Date(introduced.time * 1000).toISOString().slice(0, 10)})`;
+  return commits > 1 ? `brought by ${commits} commits, first ${introduced.id.slice(0, 8)}${date}` : `since commit ${introduced.id.slice(0, 8)}${date}`;
+}
+
+function keptWords({ keptBy, refs, introduced }: Whereabouts, mask: (text: string) => string): string {
+  switch (keptBy) {
+    case 'none':
+      return 'unreachable: no branch, tag, stash or reflog holds it, so git will clear it away in time';
+    case 'reflog':
+      return 'only a reflog holds it (a rewritten commit, a dropped branch or an older stash)';
+    case 'index':
+      return 'only in the index: staged, and never committed';
+    case 'unknown':
+      return 'which commit brought it could not be told: parts of the history cannot be read';
+    case 'ref': {
+      const names = refs.map((name) => mask(shortRef(name)));
+      if (names.length === 0) return '';
+      const more = names.length > 3 ? ', …' : '';
+      return `${introduced ? 'on' : 'held by'} ${names.slice(0, 3).join(', ')}${more}`;
+    }
+  }
+}
+
+function stillWords({ stillIn, keptBy, introduced }: Whereabouts): string {
+  if (stillIn === 'HEAD') return 'still there in HEAD';
+  if (stillIn === 'index' && keptBy !== 'index') return 'not in HEAD, but staged again';
+  return introduced && keptBy === 'ref' ? 'no longer in HEAD' : '';
+}
+
+function pushedWords({ pushed, refs, keptBy }: Whereabouts, mask: (text: string) => string): string {
+  if (pushed === 'bare') return 'this is a bare repository: whoever can fetch from it has it';
+  if (pushed === 'no') return keptBy === 'none' || keptBy === 'index' ? '' : 'not pushed, as far as this clone knows';
+  const remote = refs.find((name) => name.startsWith('refs/remotes/'));
+  return remote ? `pushed: ${mask(shortRef(remote))} holds it` : 'pushed: a remote branch holds it';
+}
+
+function shortRef(name: string): string {
+  return name === 'refs/stash' ? 'the stash' : name.replace(/^refs\/(heads|remotes|tags)\//, '').replace(/^refs\//, '');
+}

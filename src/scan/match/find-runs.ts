@@ -1,0 +1,82 @@
+/** Of the last eight bytes, as bits (the nearest lowest), how many in a row belong to a run. */
+const inARow: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => 31 - Math.clz32(~bits & (bits + 1)));
+
+/** What is called for what is found; both are given places in `bytes`. */
+export interface RunVisitor {
+  /** A longest run: from its first byte to the place after its last. */
+  readonly run: (start: number, end: number) => void;
+  /** A byte 0 with a byte other than 0 on both sides: perhaps UTF-16. Gives the place where to go on, or -1. */
+  readonly zero: (at: number) => number;
+}
+
+/**
+ * Visits every longest run of at least `least` (8 or more) bytes for which the table has 1, where the run has a byte in
+ * `from`…`to`. It looks at every `least`-th byte, and from there back at eight at once without a branch (a branch that
+ * cannot be foretold costs more than eight reads): a run covers one of the bytes looked at.
+ */
+export function findRuns(bytes: Uint8Array, from: number, to: number, table: Uint8Array, least: number, visit: RunVisitor): void {
+  const last = Math.min(bytes.length, to + least - 1);
+  let at = Math.max(least, 8) - 1;
+  if (from > 0) at = Math.max(at, from + least - 1);
+  let passed = -1;
+  // The first step may jump over a run that began before `from`.
+  if (from > 0) {
+    const end = runEnd(bytes, from - 1, table);
+    if (end > from) {
+      const start = runStart(bytes, from, table);
+      if (end - start >= least) visit.run(start, end);
+      passed = end;
+      at = end + least - 1;
+    }
+  }
+  while (at < last) {
+    const row =
+      (table[bytes[at] as number] as number) |
+      ((table[bytes[at - 1] as number] as number) << 1) |
+      ((table[bytes[at - 2] as number] as number) << 2) |
+      ((table[bytes[at - 3] as number] as number) << 3) |
+      ((table[bytes[at - 4] as number] as number) << 4) |
+      ((table[bytes[at - 5] as number] as number) << 5) |
+      ((table[bytes[at - 6] as number] as number) << 6) |
+      ((table[bytes[at - 7] as number] as number) << 7);
+    if (row !== 255) {
+      const pattern = row & 15;
+      if (pattern === 5 || pattern === 10) {
+        const zero = pattern === 5 ? at - 1 : at;
+        if (bytes[zero] === 0 && bytes[zero - 2] === 0 && bytes[zero - 1] !== 0 && zero > passed) {
+          const next = visit.zero(zero);
+          if (next > at) {
+            passed = next;
+            at = next + least - 1;
+            continue;
+          }
+        }
+      }
+      at += least - (inARow[row] as number);
+      continue;
+    }
+    const stop = at - least;
+    let before = at - 8;
+    while (before > stop && table[bytes[before] as number] === 1) before--;
+    if (before > stop) {
+      at = before + least;
+      continue;
+    }
+    const start = runStart(bytes, before + 1, table);
+    const end = runEnd(bytes, at, table);
+    visit.run(start, end);
+    at = end + least;
+  }
+}
+
+function runStart(bytes: Uint8Array, at: number, table: Uint8Array): number {
+  let start = at;
+  while (start > 0 && table[bytes[start - 1] as number] === 1) start--;
+  return start;
+}
+
+function runEnd(bytes: Uint8Array, at: number, table: Uint8Array): number {
+  let end = at;
+  while (end < bytes.length && table[bytes[end] as number] === 1) end++;
+  return end;
+}

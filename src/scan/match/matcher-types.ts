@@ -1,0 +1,44 @@
+import type { ProviderData } from '../../types/provider.ts';
+import type { Needle, Origin, ScanItem, Sighting } from '../../types/sighting.ts';
+
+/** Bounds on what one item may unfold to. What lies beyond them is told as unseen. */
+export interface MatchLimits {
+  /** Bytes that all archive members of one item may inflate to, together. */
+  readonly inflatedBytes: number;
+  /** Inflated bytes for each packed byte, once an item has inflated to `ratioFreeBytes`. */
+  readonly ratio: number;
+  readonly ratioFreeBytes: number;
+  /** Archives in archives. */
+  readonly archiveDepth: number;
+  /** Base64 in base64. */
+  readonly encodingDepth: number;
+  /** Members of one archive. */
+  readonly members: number;
+}
+
+export interface MatcherOptions {
+  readonly providers: readonly ProviderData[];
+  /** Values to be found exactly. Those shorter than 8 characters or made of one repeated piece are left out: they stand everywhere. */
+  readonly needles?: readonly Needle[];
+  readonly limits?: Partial<MatchLimits>;
+  /** What could not be looked at, and why: an encrypted member, a bomb, a broken archive. */
+  readonly onUnseen?: (what: string, why: string) => void;
+}
+
+/** What bytes belong to. */
+export interface ItemHead {
+  readonly name: string;
+  readonly origin: Origin;
+}
+
+/** Finds tokens in bytes. One matcher serves one run: it keeps the labels of the tokens that it has seen. */
+export interface Matcher {
+  /** Any item, whole or in slices; it yields as it goes, and memory stays flat. */
+  match(item: ScanItem): AsyncIterable<Sighting>;
+  /** A whole item. The bytes may be overwritten after the call. */
+  matchBytes(bytes: Uint8Array, head: ItemHead): readonly Sighting[];
+  /** The same set, the slow and obvious way: every rule over the whole object, no sampling. */
+  verifyBytes(bytes: Uint8Array, head: ItemHead): readonly Sighting[];
+  /** The text with every token replaced by `[secret]`: for paths, branch names and messages that are shown. */
+  mask(text: string): string;
+}

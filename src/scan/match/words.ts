@@ -1,0 +1,44 @@
+/** The words of a name, in lower case: `ES_OAUTH2__REFRESH_TOKEN`, `authToken` and `auth-token` have theirs. */
+export function wordsOf(name: string): readonly string[] {
+  return (name.match(/[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+}
+
+/** The words of a name with `_` before, between and after, so that a name can be looked for in another by its words. */
+export function joinedWords(name: string): string {
+  return `_${wordsOf(name).join('_')}_`;
+}
+
+/** The same, where only separators part words: `CAVEclient` is one. */
+export function joinedParts(name: string): string {
+  return `_${(name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('_')}_`;
+}
+
+/** Words that many platforms' names are made of; a name of these alone shows no platform. */
+const common = new Set(
+  'access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x'.split(' '),
+);
+
+/** Whether a name shows no platform: `refresh_token`. A path (`oauth2.refresh_token`) is told by its nesting. */
+export function isCommonName(name: string): boolean {
+  return wordsOf(name).every((word) => common.has(word));
+}
+
+const secretTails = new Set(
+  'token tokens secret secrets password passwd passwort pwd pass key keys apikey auth authorization bearer credential credentials cred creds jwt pat login accesstoken authtoken refreshtoken clientsecret tok'.split(' '),
+);
+
+/** Whether the name's last word says that a secret stands there: `client_secret`, `tokens.default`. */
+export function namesSecret(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  return secretTails.has(last) || (/^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/.test(last) && secretTails.has(words.at(-2) ?? ''));
+}
+
+const otherThings = new Set(
+  'hash hashes md5 md5sum sha sha1 sha256 sha512 sha224 sha384 checksum checksums digest digests etag integrity commit commits revision rev revs uuid uuids guid guids fingerprint fingerprints thumbprint crc crc32 blake2 blake2b blake3 sum sums nonce salt csrf xsrf trace span signature sig resolved'.split(' '),
+);
+
+/** Whether the name says that something else stands there that looks like a token: `token_hash`, `etag`. */
+export function namesOtherThing(name: string): boolean {
+  return wordsOf(name).some((word) => otherThings.has(word));
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sighting } from '../types/sighting.ts';
+import type { Repository } from './git/open-repository.ts';
+import type { Matcher } from './match/matcher-types.ts';
+import { listedObjects } from './source/listed-objects.ts';
+import { pathText } from './source/path-text.ts';
+import type { RawChange } from './source/raw-diff.ts';
+import { stagedChanges } from './source/staged-changes.ts';
+
+export interface NewlyStaged {
+  readonly fresh: readonly Sighting[];
+  /** Tokens that a parent's version of the same file holds already: history's findings, not this commit's. */
+  readonly known: number;
+}
+
+/**
+ * Of what was seen in staged files, what the commit would newly add. A token that stands in the version of the file in
+ * HEAD (of a merge: of any parent; of a moved file: in one that the commit deletes) is leaked already, and stopping
+ * this commit would not help. Asked only when there is a sighting.
+ */
+export async function newlyStaged(
+  repository: Repository,
+  changes: readonly RawChange[],
+  sightings: readonly Sighting[],
+  matcher: Pick<Matcher, 'match' | 'matchBytes'>,
+  signal: AbortSignal,
+): Promise<NewlyStaged> {
+  const staged = sightings.filter(({ origin }) => origin.is === 'index' && origin.repository === repository.gitFolder);
+  if (staged.length === 0) return { fresh: sightings, known: 0 };
+  const parents = [changes, ...(await mergeChanges(repository, signal))];
+  const known = new Set<Sighting>();
+  for (const parent of parents) {
+    const byPath = groupByPath(staged);
+    const earlier = await earlierSightings(repository, parent, byPath, matcher, signal);
+    for (const [path, now] of byPath) for (const each of kept(now, earlier(path))) known.add(each);
+  }
+  return { fresh: sightings.filter((each) => !known.has(each)), known: known.size };
+}
+
+/** How the index differs from the other parents of the merge that is being made, if one is (git-merge(1): MERGE_HEAD). */
+async function mergeChanges({ git, gitFolder }: Repository, signal: AbortSignal): Promise<readonly (readonly RawChange[])[]> {
+  let text: string;
+  try {
+    text = readFileSync(join(gitFolder, 'MERGE_HEAD'), 'latin1');
+  } catch {
+    return [];
+  }
+  const heads = text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const against = await Promise.all(heads.map((head) => stagedChanges(git, signal, head)));
+  // A parent that could not be compared holds nothing that counts as known.
+  return against.filter(({ code }) => code === 0).map(({ changes }) => changes);
+}
+
+function groupByPath(staged: readonly Sighting[]): ReadonlyMap<string, readonly Sighting[]> {
+  const groups = new Map<string, Sighting[]>();
+  for (const each of staged) {
+    const path = each.origin.is === 'index' ? each.origin.path : '';
+    const group = groups.get(path);
+    if (group) group.push(each);
+    else groups.set(path, [each]);
+  }
+  return groups;
+}
+
+type Earlier = 'the same' | readonly Sighting[];
+
+/** What a parent's version of each path holds; for a path that is new to it, what its deleted files hold. */
+async function earlierSightings(
+  { git }: Repository,
+  parent: readonly RawChange[],
+  staged: ReadonlyMap<string, readonly Sighting[]>,
+  matcher: Pick<Matcher, 'match' | 'matchBytes'>,
+  signal: AbortSignal,
+): Promise<(path: string) => Earlier> {
+  const deleted = parent.filter(({ status }) => status === 'D').flatMap(({ oldObject }) => oldObject ?? []);
+  const changed = new Map(parent.map((change) => [pathText(change.path), change]));
+  const objectsOf = (change: RawChange): readonly string[] => (change.oldObject ? [change.oldObject] : deleted);
+  const wanted = new Set([...staged.keys()].flatMap((path) => changed.get(path) ?? []).flatMap(objectsOf));
+  const seen = new Map<string, readonly Sighting[]>();
+  if (wanted.size > 0) {
+    const visitor = {
+      whole: ({ id }: { id: string }, bytes: Uint8Array) => {
+        seen.set(id, matcher.matchBytes(bytes, headOf(id)));
+      },
+      sliced: async ({ id, size }: { id: string; size: number }, content: AsyncIterable<Uint8Array>) => {
+        const all: Sighting[] = [];
+        for await (const each of matcher.match({ ...headOf(id), content, size })) all.push(each);
+        seen.set(id, all);
+      },
+      // Unread, it makes nothing known.
+      unseen: () => {},
+    };
+    await listedObjects(git, () => wanted)(visitor, signal);
+  }
+  return (path) => {
+    const change = changed.get(path);
+    return change ? objectsOf(change).flatMap((id) => seen.get(id) ?? []) : 'the same';
+  };
+}
+
+function headOf(object: string): { readonly name: string; readonly origin: Sighting['origin'] } {
+  return { name: 'blob', origin: { is: 'object', object, kind: 'blob' } };
+}
+
+/** Each earlier token accounts for one that is there now: first one that stands alike in its line, then any. */
+function kept(now: readonly Sighting[], earlier: Earlier): readonly Sighting[] {
+  if (earlier === 'the same') return now;
+  const left = [...earlier];
+  const result = new Set<Sighting>();
+  for (const keyOf of [alike, token]) {
+    for (const each of now) {
+      if (result.has(each)) continue;
+      const index = left.findIndex((other) => keyOf(other) === keyOf(each));
+      if (index === -1) continue;
+      left.splice(index, 1);
+      result.add(each);
+    }
+  }
+  return [...result];
+}
+
+function token({ kind, label }: Sighting): string {
+  return `${kind} ${label}`;
+}
+
+function alike(sighting: Sighting): string {
+  return `${token(sighting)} ${sighting.column} ${sighting.within.join(' ')}`;
+}

@@ -1,0 +1,21 @@
+/** The operating system's name of an error (`EACCES`); never its message, which quotes a path. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+}
+
+const words: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  ENOENT: 'it is not there',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a symbolic link',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its path is too long',
+  EIO: 'the disk reports an error',
+};
+
+/** The error in a clause for people: `permission denied (EACCES)`. */
+export function errorWords(code: string): string {
+  return words[code] ? `${words[code]} (${code})` : `reading it failed (${code})`;
+}

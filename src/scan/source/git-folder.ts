@@ -1,0 +1,66 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import type { Origin } from '../../types/sighting.ts';
+import { errorWords } from './error-code.ts';
+import { pathText } from './path-text.ts';
+import { readFile } from './read-file.ts';
+import type { Sink, Source } from './sink.ts';
+import { type Found, walkFolder } from './walk-folder.ts';
+
+type What = Extract<Origin, { is: 'metadata' }>['what'];
+
+/**
+ * git's own files: configuration (addresses with credentials), hooks, reflogs, messages in the making. Objects and
+ * indexes are other sources', submodules' folders are repositories of their own, and samples are git's.
+ */
+export function gitFolderSource(gitFolder: string): Source {
+  return async (sink) => {
+    const root = Buffer.from(realFolder(gitFolder));
+    const relative = (found: Found): string => pathText(found.path.subarray(root.length + 1));
+    const enter = (found: Found): boolean => !/^(objects|modules|lfs\/objects|annex\/objects|rr-cache)$/.test(relative(found));
+    const failed = (path: Buffer, code: string): void => sink.unseen(pathText(path), errorWords(code));
+    let count = 0;
+    for (const found of walkFolder(root, enter, failed)) {
+      if (sink.signal.aborted) return;
+      const name = relative(found);
+      if (found.kind === 'file' && isText(name)) await lookAt(found, name, sink);
+      count += 1;
+      if (count % 256 === 0) await new Promise(setImmediate);
+    }
+  };
+}
+
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
+
+function isText(name: string): boolean {
+  return !/\.sample$|(^|\/)(index|[^/]*\.(idx|pack|rev|bitmap))$|(^|\/)(fsmonitor--daemon|sharedindex\.)/.test(name);
+}
+
+async function lookAt(found: Found, name: string, sink: Sink): Promise<void> {
+  const path = pathText(found.path);
+  const what = whatOf(name);
+  await readFile({ path: found.path, head: { name: path, origin: { is: 'metadata', what, path } } }, sink);
+}
+
+function whatOf(name: string): What {
+  if (/(^|\/)hooks\//.test(name)) return 'hook';
+  if (/(^|\/)logs\//.test(name)) return 'reflog';
+  if (/(^|\/)FETCH_HEAD$|^remotes\/|^branches\//.test(name)) return 'remote-url';
+  if (/(^|\/)config(\.worktree)?$/.test(name)) return 'git-config';
+  return 'git-file';
+}
+
+/** Whether a line of a git configuration file names a remote's address: `url`, `pushurl`, `[url "…"] insteadOf`. */
+export function isRemoteLine(configFile: string, line: number): boolean {
+  try {
+    const text = readFileSync(configFile, 'latin1').split('\n', line)[line - 1] ?? '';
+    return /^\s*(push)?url\s*=|^\s*\[\s*url\s|insteadof\s*=|^\s*proxy\s*=/i.test(text);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+import { lstatSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { errorWords } from './error-code.ts';
+import { homePlaces } from './home-places.ts';
+import { pathText } from './path-text.ts';
+import { readFile } from './read-file.ts';
+import type { Sink, Source } from './sink.ts';
+import { type Found, walkFolder } from './walk-folder.ts';
+
+export interface HomeInput {
+  /** Absolute. */
+  readonly home: string;
+  /** Files that clients read the tokens from: there they belong. Absolute. */
+  readonly belongs: readonly string[];
+}
+
+/** Below the home so many folders deep, notebooks' checkpoints and editors' swap files are looked for. */
+const mostDepth = 6;
+/** Folders that hold no one's notes, and much else. */
+const passedBy =
+  /^(node_modules|site-packages|\.git|\.cache|\.conda|\.mamba|\.npm|\.cargo|\.rustup|miniconda3|anaconda3|miniforge3|\.pyenv|\.local|\.venv|venv|Library|AppData|\.Trash)$/;
+const turn = 256;
+
+/** The places of a home where programs write down what was typed or opened: shell histories, checkpoints, editors' state. */
+export function homeSource({ home, belongs }: HomeInput): Source {
+  return async (sink) => {
+    const right = new Set(belongs.map((path) => resolve(path)));
+    const seen = new Set<string>();
+    const lookAt = async (path: Buffer): Promise<void> => {
+      const text = pathText(path);
+      if (right.has(resolve(text)) || seen.has(text)) return;
+      seen.add(text);
+      await readFile({ path, head: { name: text, origin: { is: 'file', path: text } } }, sink);
+      if (seen.size % turn === 0) await new Promise(setImmediate);
+    };
+    for (const { path } of homePlaces) {
+      if (sink.signal.aborted) return;
+      await lookAtPlace(join(home, path), lookAt, sink);
+    }
+    await lookForRemains(home, lookAt, sink);
+  };
+}
+
+async function lookAtPlace(path: string, lookAt: (path: Buffer) => Promise<void>, sink: Sink): Promise<void> {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return;
+  if (stat.isFile()) return await lookAt(Buffer.from(path));
+  if (!stat.isDirectory()) return;
+  for (const found of walkFolder(Buffer.from(path), enterAll, failedIn(sink))) {
+    if (sink.signal.aborted) return;
+    if (found.kind === 'file') await lookAt(found.path);
+  }
+}
+
+function enterAll({ name }: Found): boolean {
+  return name.toString('latin1') !== 'node_modules';
+}
+
+function failedIn(sink: Sink): (path: Buffer, code: string) => void {
+  return (path, code) => {
+    if (code !== 'ENOENT') sink.unseen(pathText(path), errorWords(code));
+  };
+}
+
+/** Notebooks' checkpoints, swap and backup files lie beside what they were made from. */
+async function lookForRemains(home: string, lookAt: (path: Buffer) => Promise<void>, sink: Sink): Promise<void> {
+  const root = Buffer.from(home);
+  const depthOf = ({ path }: Found): number => pathText(path.subarray(root.length + 1)).split('/').length;
+  const enter = (found: Found): boolean => depthOf(found) < mostDepth && !passedBy.test(found.name.toString('latin1'));
+  let count = 0;
+  for (const found of walkFolder(root, enter, failedIn(sink))) {
+    if (sink.signal.aborted) return;
+    if (found.kind === 'file' && isRemains(pathText(found.path))) await lookAt(found.path);
+    count += 1;
+    if (count % turn === 0) await new Promise(setImmediate);
+  }
+}
+
+function isRemains(path: string): boolean {
+  return /\/\.ipynb_checkpoints\/|\.sw[a-p]$|~$|\/\.#[^/]*$|\/#[^/]*#$|\/\.Rhistory$|\.un~$|\.bak$/.test(path);
+}

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import type { Git, GitProcess } from '../git/run-git.ts';
+import { readBatch } from './batch-stream.ts';
+import type { ObjectSource, ObjectVisitor } from './object-source.ts';
+
+/** Ids of objects, in an order that is the same each time it is asked for. */
+export type ObjectIds = () => AsyncIterable<string> | Iterable<string>;
+
+const mostRestarts = 1000;
+
+/**
+ * The objects with these ids. One that is damaged ends git's stream; git is then started again behind it, so that each
+ * bad object is named and the rest is read.
+ */
+export function listedObjects(git: Git, ids: ObjectIds): ObjectSource {
+  return async (visitor, signal) => {
+    let skip = 0;
+    for (let starts = 0; starts < mostRestarts && !signal.aborted; starts += 1) {
+      const read = await readOnce(git, ids, skip, visitor, signal);
+      if (read === 'all' || signal.aborted) return;
+      skip += read;
+    }
+    if (!signal.aborted) visitor.unseen('objects', `more than ${mostRestarts} are damaged; the rest was left`);
+  };
+}
+
+/** Gives how many ids were dealt with before git stopped, the damaged one among them. */
+async function readOnce(git: Git, ids: ObjectIds, skip: number, visitor: ObjectVisitor, signal: AbortSignal): Promise<number | 'all'> {
+  const running = git.start(['cat-file', '--batch', '--buffer'], { input: true, signal });
+  const sent = sendIds(running, ids, skip);
+  const end = await readBatch(running.stdout, visitor, (id) => visitor.unseen(`object ${id}`, 'it is not in the repository'));
+  const { code } = await running.ended;
+  await sent;
+  if (signal.aborted || (code === 0 && end.cut === undefined)) return 'all';
+  const bad = end.cut ?? (await idAt(ids, skip + end.done));
+  if (bad === undefined) {
+    visitor.unseen('objects', 'git stopped before the end');
+    return 'all';
+  }
+  visitor.unseen(`object ${bad}`, 'it is damaged');
+  return end.done + 1;
+}
+
+async function sendIds({ stdin, ended }: GitProcess, ids: ObjectIds, skip: number): Promise<void> {
+  if (!stdin) return;
+  const stopped = ended.then(() => stdin.destroy());
+  let index = 0;
+  let block = '';
+  for await (const id of ids()) {
+    if (stdin.destroyed) return;
+    index += 1;
+    if (index <= skip) continue;
+    block += `${id}\n`;
+    if (block.length < 16_384) continue;
+    const taken = stdin.write(block);
+    block = '';
+    if (!taken) await Promise.race([once(stdin, 'drain').catch(() => {}), stopped]);
+  }
+  stdin.end(block);
+}
+
+async function idAt(ids: ObjectIds, wanted: number): Promise<string | undefined> {
+  let index = 0;
+  for await (const id of ids()) {
+    if (index === wanted) return id;
+    index += 1;
+  }
+  return undefined;
+}

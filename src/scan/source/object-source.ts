@@ -1,0 +1,25 @@
+export type ObjectKind = 'blob' | 'commit' | 'tag' | 'tree';
+
+/** One git object, without its content. */
+export interface ObjectHead {
+  readonly id: string;
+  readonly kind: ObjectKind;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Who is given every object once. */
+export interface ObjectVisitor {
+  /** The bytes may be overwritten after the call. */
+  whole(head: ObjectHead, bytes: Uint8Array): void;
+  /** An object above `wholeLimit`; slices that are not taken are passed over. */
+  sliced(head: ObjectHead, slices: AsyncIterable<Uint8Array>): Promise<void>;
+  /** An object (by its id, where that is known) that could not be read, and why. */
+  unseen(what: string, why: string): void;
+}
+
+/**
+ * The seam between history and how objects are read: today git's own stream (`catFileObjects`); packs read directly
+ * are another `ObjectSource`. It gives each object once, in any order, in flat memory, and states what it could not read.
+ */
+export type ObjectSource = (visitor: ObjectVisitor, signal: AbortSignal) => Promise<void>;

@@ -1,0 +1,71 @@
+import { lstatSync, readlinkSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { errorCode, errorWords } from './error-code.ts';
+import { pathText } from './path-text.ts';
+import { readFile } from './read-file.ts';
+import { type Sink, type Source, shortestName } from './sink.ts';
+import { type Found, walkFolder } from './walk-folder.ts';
+
+export interface PathsInput {
+  /** Files and folders, as the person named them. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** Told of every `.git` that is met: what is in it is another source's. */
+  readonly onRepository?: (folder: string) => void;
+}
+
+/**
+ * Every file below the named paths, tracked or not, ignored or not, with their names and the targets of symbolic
+ * links, which are not followed (a named one is). `.git` is left out.
+ */
+export function pathsSource({ paths, cwd, onRepository }: PathsInput): Source {
+  return async (sink) => {
+    for (const path of paths) {
+      if (sink.signal.aborted) return;
+      await lookAtInput(path, resolve(cwd, path), sink, onRepository);
+    }
+  };
+}
+
+async function lookAtInput(named: string, full: string, sink: Sink, onRepository: PathsInput['onRepository']): Promise<void> {
+  try {
+    lstatSync(full);
+    if (statSync(full).isDirectory()) return await lookAtFolder(full, sink, onRepository);
+  } catch (error) {
+    return sink.unseen(named, errorWords(errorCode(error)), 'input');
+  }
+  await readFile({ path: full, head: { name: full, origin: { is: 'file', path: full } }, named: true }, sink);
+}
+
+/** After so much reading the event loop has its turn: Ctrl-C, the progress line. */
+const turn = 256;
+
+async function lookAtFolder(folder: string, sink: Sink, onRepository: PathsInput['onRepository']): Promise<void> {
+  const enter = ({ name }: Found): boolean => name.toString('latin1') !== '.git';
+  const failed = (path: Buffer, code: string): void =>
+    sink.unseen(pathText(path), errorWords(code), relative(folder, pathText(path)) === '' ? 'input' : undefined);
+  let count = 0;
+  for (const found of walkFolder(Buffer.from(folder), enter, failed)) {
+    if (sink.signal.aborted) return;
+    const path = pathText(found.path);
+    if (found.name.toString('latin1') === '.git') {
+      onRepository?.(path.slice(0, -'/.git'.length));
+      continue;
+    }
+    if (found.name.length >= shortestName) sink.whole(found.name, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path } });
+    if (found.kind === 'symlink') lookAtTarget(found, path, sink);
+    if (found.kind === 'special') sink.unseen(path, 'it is a FIFO, a socket or a device');
+    if (found.kind === 'file') await readFile({ path: found.path, head: { name: path, origin: { is: 'file', path } } }, sink);
+    count += 1;
+    if (count % turn === 0) await new Promise(setImmediate);
+  }
+}
+
+function lookAtTarget(found: Found, path: string, sink: Sink): void {
+  try {
+    const target = readlinkSync(found.path, { encoding: 'buffer' });
+    sink.whole(target, { name: 'symlink target', origin: { is: 'metadata', what: 'symlink-target', path } });
+  } catch (error) {
+    sink.unseen(path, errorWords(errorCode(error)));
+  }
+}

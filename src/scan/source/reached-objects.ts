@@ -1,0 +1,31 @@
+import { problemWords } from '../git/git-problem.ts';
+import { eachRecord } from '../git/git-records.ts';
+import type { Git } from '../git/run-git.ts';
+import { listedObjects } from './listed-objects.ts';
+import type { ObjectSource } from './object-source.ts';
+
+/**
+ * The objects that commits reach and others do not: `revisions` are arguments of git-rev-list(1), ids only. Their ids
+ * are kept, 20 or 32 bytes each.
+ */
+export function reachedObjects(git: Git, revisions: readonly string[]): ObjectSource {
+  return async (visitor, signal) => {
+    const listing = git.start(['rev-list', '--objects', '--no-object-names', ...revisions], { signal });
+    const parts: Buffer[] = [];
+    let width = 0;
+    await eachRecord(listing.stdout, 10, (line) => {
+      width = line.length / 2;
+      parts.push(Buffer.from(line.toString('latin1'), 'hex'));
+    });
+    const { code, problems } = await listing.ended;
+    if (signal.aborted) return;
+    for (const problem of problems) visitor.unseen('history', problemWords(problem));
+    if (code !== 0 && problems.length === 0) visitor.unseen('history', 'git stopped before the end');
+    const ids = Buffer.concat(parts);
+    parts.length = 0;
+    function* each(): Generator<string> {
+      for (let at = 0; at < ids.length; at += width) yield ids.toString('hex', at, at + width);
+    }
+    if (ids.length > 0) await listedObjects(git, each)(visitor, signal);
+  };
+}

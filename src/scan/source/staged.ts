@@ -1,0 +1,73 @@
+import { problemWords } from '../git/git-problem.ts';
+import type { Repository } from '../git/open-repository.ts';
+import type { ItemHead } from '../match/matcher-types.ts';
+import { isLfsPointer } from './lfs-pointer.ts';
+import { listedObjects } from './listed-objects.ts';
+import { pathText } from './path-text.ts';
+import type { RawChange } from './raw-diff.ts';
+import { type Sink, type Source, shortestName } from './sink.ts';
+import type { StagedChanges } from './staged-changes.ts';
+
+/**
+ * What the next commit would add: the index's own content, which need not be that of the files on disk, and the names
+ * of new paths. `staged` is what `stagedChanges` gave.
+ */
+export function stagedSource(repository: Repository, staged: StagedChanges): Source {
+  return async (sink) => {
+    const { changes, code, problems } = staged;
+    if (sink.signal.aborted) return;
+    for (const problem of problems) sink.unseen('the index', problemWords(problem), 'input');
+    if (code !== 0 && problems.length === 0) sink.unseen('the index', 'git did not compare it with HEAD', 'input');
+    lookAtNames(changes, repository.gitFolder, sink);
+    await lookAtContent(repository, changes, sink);
+  };
+}
+
+function lookAtNames(changes: readonly RawChange[], repository: string, sink: Sink): void {
+  const seen = new Set<string>();
+  for (const { status, path } of changes) {
+    const parts = pathText(path).split('/');
+    if (status === 'U') sink.unseen(parts.join('/'), 'it is unmerged: there is no content to commit yet');
+    if (status !== 'A') continue;
+    // Each folder's name once, however many files it holds.
+    for (const [index, name] of parts.entries()) {
+      const upTo = parts.slice(0, index + 1).join('/');
+      if (name.length < shortestName || seen.has(upTo)) continue;
+      seen.add(upTo);
+      sink.whole(Buffer.from(name), { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: upTo, repository } });
+    }
+  }
+}
+
+async function lookAtContent(repository: Repository, changes: readonly RawChange[], sink: Sink): Promise<void> {
+  const paths = new Map<string, string[]>();
+  for (const { newObject, newMode, path, status } of changes) {
+    if (!newObject || status === 'D' || status === 'U' || newMode === '160000') continue;
+    const same = paths.get(newObject);
+    if (same) same.push(pathText(path));
+    else paths.set(newObject, [pathText(path)]);
+  }
+  if (paths.size === 0) return;
+  const headsOf = (object: string): readonly ItemHead[] =>
+    (paths.get(object) ?? []).map((path) => ({ name: path, origin: { is: 'index', path, object, repository: repository.gitFolder } }));
+  const objects = listedObjects(repository.git, () => paths.keys());
+  const visitor = {
+    whole: ({ id }: { id: string }, bytes: Uint8Array) => {
+      for (const head of headsOf(id)) {
+        if (isLfsPointer(bytes)) sink.unseen(head.name, 'it is a Git LFS pointer; the content it stands for is not in the repository');
+        sink.whole(bytes, head);
+      }
+    },
+    sliced: async ({ id, size }: { id: string; size: number }, content: AsyncIterable<Uint8Array>) => {
+      const [first, ...others] = headsOf(id);
+      if (first) await sink.sliced({ ...first, content, size });
+      for (const { name } of others) sink.unseen(name, 'it is a copy of another large staged file, which was looked at');
+    },
+    unseen: (what: string, why: string) => {
+      const object = what.replace(/^object /, '');
+      const names = paths.get(object) ?? [what];
+      for (const name of names) sink.unseen(name, why);
+    },
+  };
+  await objects(visitor, sink.signal);
+}

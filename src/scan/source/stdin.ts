@@ -1,0 +1,12 @@
+import type { Source } from './sink.ts';
+
+/** A stream of bytes, to its end. */
+export function streamSource(bytes: AsyncIterable<Uint8Array>): Source {
+  return async (sink) => {
+    try {
+      await sink.sliced({ name: 'standard input', origin: { is: 'stream' }, content: bytes });
+    } catch {
+      if (!sink.signal.aborted) sink.unseen('standard input', 'it could not be read to its end', 'input');
+    }
+  };
+}

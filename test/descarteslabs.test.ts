@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { cliMessage } from '../src/clients/descarteslabs-auth/cli-message.ts';
+import { parseDynaconf } from '../src/clients/descarteslabs-auth/dynaconf-value.ts';
+import { parseNetrc } from '../src/clients/descarteslabs-auth/netrc-parse.ts';
+import { descarteslabs } from '../src/providers/descarteslabs/client.ts';
+import type { MemoryFile } from '../src/types/memory-files.ts';
+import type { Resolution, ResolveInput } from '../src/types/resolution.ts';
+import { type MemoryWorldInput, memoryWorld } from '../src/world/memory.ts';
+
+const now = new Date('2026-01-01T00:00:00Z');
+const inSeconds = (seconds: number) => now.getTime() / 1000 + seconds;
+const id = 'fakeid'.repeat(5);
+const secret = 'fake-secret-'.repeat(4);
+const otherSecret = 'other-secret-'.repeat(4);
+const file = '.descarteslabs/token_info.json';
+const cacheOf = (text: string) => `.descarteslabs/jwt_token_${createHash('sha1').update(text).digest('hex')}.json`;
+const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const jwt = (claims: Readonly<Record<string, unknown>>) => `${part({ alg: 'none' })}.${part(claims)}.x`;
+const good = jwt({ aud: id, exp: inSeconds(36_000) });
+const info = (more: Readonly<Record<string, unknown>> = {}) => JSON.stringify({ client_id: id, client_secret: secret, refresh_token: secret, ...more });
+const resolve = (world: MemoryWorldInput, input?: ResolveInput) => descarteslabs.resolve(memoryWorld({ now, ...world }), input);
+
+function held(resolution: Resolution, slot: string): string | undefined {
+  const value = resolution.fields[slot]?.value;
+  return value?.is === 'known' ? value.secret.reveal() : undefined;
+}
+
+describe('descarteslabs', () => {
+  it('does not open a perfect file when a name that other tools use is set', async () => {
+    const found = await resolve({ env: { CLIENT_ID: 'other-tool' }, files: { [file]: info() } });
+    assert.equal(found.source, 'env');
+    assert.equal(held(found, 'client_secret'), undefined);
+    assert.match(found.raises[0]?.message ?? '', /\(no client_secret or refresh_token\)/);
+    const passedOver = found.ladder.find(({ slot, place }) => slot === 'client_secret' && place.kind === 'file');
+    assert.equal(passedOver?.state, 'ignored');
+    assert.ok(passedOver?.value, 'the value passed over is there to compare');
+  });
+
+  it('falls through empty variables to the file, but sends an empty secret beside an id', async () => {
+    const names = ['CLIENT_ID', 'CLIENT_SECRET', 'REFRESH_TOKEN', 'TOKEN'];
+    const through = await resolve({ env: Object.fromEntries(names.map((name) => [`DESCARTESLABS_${name}`, ''])), files: { [file]: info() } });
+    assert.equal(through.source, 'file');
+    const sent = await resolve({ env: { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: '', CLIENT_SECRET: secret } });
+    assert.equal(held(sent, 'client_secret'), '');
+    assert.deepEqual(sent.raises, []);
+    assert.equal(sent.next, 'exchanges');
+  });
+
+  it('uses the refresh token in place of a secret that differs, and warns', async () => {
+    const found = await resolve({ env: { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: secret, DESCARTESLABS_REFRESH_TOKEN: otherSecret } });
+    assert.equal(held(found, 'client_secret'), otherSecret);
+    assert.equal(found.warnings.filter((each) => each.includes('token mismatch')).length, 1);
+    const loser = found.ladder.find(({ slot, place }) => slot === 'client_secret' && place.kind === 'env' && place.name === 'DESCARTESLABS_CLIENT_SECRET');
+    assert.deepEqual([loser?.wins, loser?.why], [false, 'the refresh token is used in its place']);
+  });
+
+  it("sends the JWT of the secret's own cache file, unless the cache is switched off", async () => {
+    const env = { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: secret };
+    const files = { [cacheOf(secret)]: JSON.stringify({ jwt_token: good }) };
+    const cached = await resolve({ env, files });
+    assert.deepEqual([cached.next, held(cached, 'token')], ['sends', good]);
+    assert.ok(cached.ladder.some(({ role, wins }) => role === 'cache' && wins));
+    const off = await resolve({ env: { ...env, DESCARTESLABS_NO_JWT_CACHE: 'TRUE' }, files });
+    assert.deepEqual([off.next, held(off, 'token')], ['exchanges', undefined]);
+  });
+
+  it('drops a token that is past, without exp, or for another id, but dies of an exp that is text', async () => {
+    for (const claims of [{ exp: inSeconds(-1), aud: id }, { aud: id }, { exp: inSeconds(9000), aud: [id] }]) {
+      const found = await resolve({ env: { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_TOKEN: jwt(claims) } });
+      assert.equal(held(found, 'token'), undefined);
+      assert.equal(found.ladder.find(({ slot }) => slot === 'token')?.state, 'ignored');
+    }
+    const dies = await resolve({ env: { DESCARTESLABS_TOKEN: jwt({ exp: '4102444800' }) } });
+    assert.deepEqual(dies.raises, [{ phase: 'construct', class: 'TypeError', message: "'>' not supported between instances of 'float' and 'str'" }]);
+  });
+
+  it('asks for a new token within the last 500 seconds, and lives on without one', async () => {
+    const late = jwt({ aud: id, exp: inSeconds(499) });
+    assert.equal((await resolve({ files: { [file]: info({ jwt_token: late }) } })).next, 'exchanges');
+    assert.equal((await resolve({ files: { [file]: info({ jwt_token: jwt({ aud: id, exp: inSeconds(501) }) }) } })).next, 'sends');
+    const alone = await resolve({ env: { DESCARTESLABS_TOKEN: late } });
+    assert.deepEqual([alone.next, alone.raises], ['sends', []]);
+  });
+
+  it('dies of a secret that dynaconf takes for a directive, and of an unknown environment', async () => {
+    const env = { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: '@int fake-secret' };
+    const [raised] = (await resolve({ env })).raises;
+    assert.equal(raised?.class, 'dynaconf.utils.parse_conf.DynaconfParseError');
+    assert.doesNotMatch(raised?.message ?? '', /fake-secret/);
+    assert.equal((await resolve({ env }, { args: { domain: 'https://iam.example.org' } })).next, 'exchanges');
+    const unknown = await resolve({ env: { DESCARTESLABS_ENV: 'gcp-production' } });
+    assert.match(unknown.raises[0]?.message ?? '', /^Client configuration 'gcp-production' doesn't exist!/);
+  });
+
+  it('takes the path of the variable as it stands, without the home', async () => {
+    const env = { DESCARTESLABS_TOKEN_INFO_PATH: '~/alt.json' };
+    const found = await resolve({ env, files: { 'alt.json': info() } });
+    assert.equal(found.source, 'none');
+    assert.match(found.warnings[0] ?? '', /Unable to read token_info from ~\/alt\.json with error \[Errno 2\]/);
+  });
+
+  it('finds the home in the password database when HOME is unset', async () => {
+    const found = await resolve({ home: null, user: { passwdHome: '/var/me' }, files: { '/var/me/.descarteslabs/token_info.json': info() } });
+    assert.equal(found.source, 'file');
+  });
+
+  it('foresees the header that cannot be sent, and that a netrc entry replaces it', async () => {
+    const newline = await resolve({ env: { DESCARTESLABS_TOKEN: `${good}\n` } });
+    assert.deepEqual([newline.raises[0]?.phase, newline.raises[0]?.class], ['send', 'requests.exceptions.InvalidHeader']);
+    const env = { DESCARTESLABS_TOKEN: `“${good}”` };
+    assert.equal((await resolve({ env })).raises[0]?.class, 'UnicodeEncodeError');
+    const files = { '.netrc': '# mine\ndefault login me password pass\n' };
+    const replaced = await resolve({ env, files });
+    assert.deepEqual(replaced.raises, []);
+    assert.deepEqual(replaced.settings['netrc'], { value: 'default', place: { kind: 'file', path: '/home/me/.netrc', line: 2 } });
+    assert.equal((await resolve({ env: { ...env, NETRC: '/nowhere' }, files })).settings['netrc'], undefined);
+  });
+
+  it('says unknown where a file could not be looked at', async () => {
+    const found = await resolve({ files: { [file]: { special: true } } });
+    assert.equal(found.next, 'unknown');
+    assert.equal(found.fields['client_id']?.value.is, 'unknown');
+    assert.equal(found.gaps.length, 1);
+  });
+
+  it('predicts the words for an answer, and that a living token outlives an OauthError', async () => {
+    const found = await resolve({ files: { [file]: info() } });
+    const reply = (status: number, body: string) => descarteslabs.predict?.(found, { status, headers: {}, body });
+    assert.equal(reply(400, '{"error": 400}')?.class, 'descarteslabs.exceptions.BadRequestError');
+    assert.equal(reply(404, '')?.message, '404 POST /token');
+    assert.equal(reply(418, 'teapot')?.message, "'int' object has no attribute 'value'");
+    assert.match(reply(503, '')?.message ?? '', /^HTTPSConnectionPool\(host='iam\.production\.aws\.descarteslabs\.com', port=443\)/);
+    assert.equal(reply(401, `no ${secret}`)?.message, 'no [secret]');
+    assert.equal(reply(200, '{"access_token": "x"}'), undefined);
+    assert.equal(reply(200, '{}')?.message, 'Could not retrieve token');
+    const alive = await resolve({ files: { [file]: info({ jwt_token: jwt({ aud: id, exp: inSeconds(100) }) }) } });
+    assert.equal(descarteslabs.predict?.(alive, { status: 200, headers: {}, body: '{}' }), undefined);
+  });
+
+  it('speaks as the command line does', async () => {
+    const groups = await resolve({ files: { [file]: info({ jwt_token: good }) } }, { options: { cli: ['auth', 'groups'] } });
+    assert.deepEqual(groups.raises.map(cliMessage), ["KeyError: 'groups'"]);
+    const logout = await resolve({}, { options: { cli: ['auth', 'logout'] } });
+    assert.deepEqual(logout.raises.map(cliMessage), ["Error: No such command 'logout'."]);
+    assert.deepEqual((await resolve({}, { options: { cli: ['auth', 'env'] } })).raises, []);
+    const broken = await resolve({ env: { DESCARTESLABS_ENV: 'nope' } }, { options: { cli: ['auth', '--help'] } });
+    assert.match(broken.raises.map(cliMessage)[0] ?? '', /^descarteslabs\.exceptions\.ConfigError: /);
+  });
+});
+
+describe('dynaconf', () => {
+  it('refuses what its converters cannot convert, also inside quotation marks and other converters', async () => {
+    const [crash, fine] = [
+      ['@int x', '@int', '@int 0x1f', '@float 0x1', '@json {', '@json 1+2', '@merge @int x', '@insert "x'],
+      ['@int 1_0', '@int ٣', '@float nan', "@json {'a': 1}", '@json None', '@format {', '@ int', ' @int x', '@INT x', '@bool x', '@int @format x'],
+    ];
+    for (const text of crash) assert.equal((await parseDynaconf(text, true)).ok, false, text);
+    for (const text of fine) assert.equal((await parseDynaconf(text, true)).ok, true, text);
+  });
+});
+
+describe('netrc', () => {
+  it('takes a quoted or commented entry, and nothing at all of a broken file, such as one with #two words', () => {
+    assert.equal(parseNetrc('# comment line\nmachine h login u password "a b"\n')?.get('h')?.line, 2);
+    assert.equal(parseNetrc('machine h login u\nnonsense\n'), undefined);
+    assert.equal(parseNetrc('#two words\nmachine h login u\n'), undefined);
+    assert.equal(parseNetrc('machine h\n')?.get('h')?.filled, false);
+  });
+});
+
+const anyText = fc.oneof(
+  fc.constantFrom(good, `${good}\n`, secret, id, '', '@int x', '@json {', '"x"', jwt({ exp: 'x' }), '..', 'a.b.c'),
+  fc.string({ minLength: 8, unit: 'binary' }),
+);
+const anyJson = fc.oneof(
+  fc.json(),
+  fc.record({ client_id: anyText, client_secret: anyText, refresh_token: anyText, jwt_token: anyText }).map((each) => JSON.stringify(each)),
+);
+const anyFile: fc.Arbitrary<MemoryFile> = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  anyJson,
+  fc.record({ content: anyJson, mode: fc.constantFrom('600', '000', '644') }),
+  fc.constantFrom<MemoryFile>({ dir: true }, { symlink: 'token_info.json' }, { special: true }, { content_b64: '//4=' }),
+);
+
+describe('any world', () => {
+  it('is answered without an exception and without showing a secret', async () => {
+    const names = ['DESCARTESLABS_CLIENT_ID', 'DESCARTESLABS_CLIENT_SECRET', 'DESCARTESLABS_REFRESH_TOKEN', 'DESCARTESLABS_TOKEN', 'CLIENT_SECRET'];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.constantFrom(...names), anyText),
+        fc.dictionary(fc.constantFrom(file, cacheOf(secret), '.netrc', '.descarteslabs'), anyFile),
+        fc.dictionary(fc.constantFrom('client_id', 'refresh_token', 'jwt_token', 'leeway', 'scope', 'token_info_path', 'domain'), fc.jsonValue()),
+        fc.option(fc.array(fc.constantFrom('auth', 'groups', 'env', 'login', 'nope', '--help'), { maxLength: 3 }), { nil: undefined }),
+        async (env, files, args, cli) => {
+          const found = await resolve({ env, files }, { args, options: cli === undefined ? {} : { cli } });
+          const { domain: _domain, token_info_path: _path, ...rest } = args;
+          const shown = JSON.stringify([found.raises, found.warnings, found.gaps, found.ladder.map(({ why, problem }) => [why, problem])]);
+          for (const text of [...Object.values(env), ...Object.values(rest).filter((each) => typeof each === 'string'), good, secret]) {
+            const bare = text.trim();
+            if (bare.length >= 8) assert.ok(!shown.includes(bare) && !shown.includes(JSON.stringify(bare).slice(1, -1)), 'a secret is shown');
+          }
+          descarteslabs.predict?.(found, { status: 200, headers: {}, body: good });
+        },
+      ),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+});

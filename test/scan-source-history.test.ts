@@ -1,0 +1,271 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { repositoryIn, temporaryFolder, testRepository } from './scan-repository.ts';
+import { history, inShort, scanIn, wordsOf } from './scan-run.ts';
+import { madeUpToken } from './scan-stand-in.ts';
+
+describe('history', () => {
+  it('finds what was removed later, at the commit that brought it', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'nothing\n' });
+    const guilty = it.commit({ 'src/b.txt': `one\n${madeUpToken()}\n` });
+    it.commit({ 'src/b.txt': 'one\n' });
+    const { findings, coverage } = await scanIn(it.folder, history());
+    assert.deepEqual(inShort(findings, it.folder), ['token-in-history src/b.txt:2']);
+    assert.equal(findings[0]?.place.kind === 'git' && findings[0].place.commit, guilty);
+    assert.match(wordsOf(findings[0]!), /since commit .{8} \(2026-01-02\)\non main\nno longer in HEAD\nnot pushed/);
+    assert.equal(coverage.objects, 3 + 3);
+  });
+
+  it('tells many versions of a file as one finding, and that it is still there', async () => {
+    const it = testRepository();
+    const token = madeUpToken();
+    const first = it.commit({ 'a.txt': `${token}\n` });
+    it.commit({ 'a.txt': `more\n${token}\n` });
+    it.commit({ 'a.txt': `more\n${token}\nand more\n` });
+    const { findings } = await scanIn(it.folder, history());
+    assert.equal(findings.length, 1);
+    assert.equal(findings[0]?.place.kind === 'git' && findings[0].place.commit, first);
+    assert.match(wordsOf(findings[0]!), /in 3 versions of the file/);
+  });
+
+  it('finds content that exists only in a merge', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a' });
+    it.git('checkout', '--quiet', '-b', 'side');
+    it.commit({ 'b.txt': 'b' });
+    it.git('checkout', '--quiet', 'main');
+    it.commit({ 'c.txt': 'c' });
+    it.git('merge', '--quiet', '--no-commit', 'side');
+    const merge = it.commit({ 'evil.txt': madeUpToken() }, 'merge');
+    const { findings } = await scanIn(it.folder, history());
+    assert.deepEqual(inShort(findings, it.folder), ['token-in-history evil.txt:1']);
+    assert.equal(findings[0]?.place.kind === 'git' && findings[0].place.commit, merge);
+  });
+
+  it('finds what only another branch, a tag, a stash or a reflog keeps, and says which', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a' });
+    it.git('checkout', '--quiet', '-b', 'other');
+    it.commit({ 'branch.txt': madeUpToken() });
+    it.git('checkout', '--quiet', '--detach', 'main');
+    it.commit({ 'tag.txt': madeUpToken() });
+    it.git('tag', 'kept');
+    it.git('checkout', '--quiet', 'main');
+    it.write('a.txt', madeUpToken());
+    it.git('stash', 'push', '--quiet');
+    it.commit({ 'reflog.txt': madeUpToken() });
+    it.git('reset', '--quiet', '--hard', 'HEAD~1');
+    const { findings, unreachable } = await scanIn(it.folder, history());
+    assert.deepEqual(
+      inShort(findings, it.folder),
+      ['a.txt', 'branch.txt', 'reflog.txt', 'tag.txt'].map((path) => `token-in-history ${path}:1`),
+    );
+    const said = findings.map(wordsOf);
+    assert.match(said[0]!, /on the stash/);
+    assert.match(said[1]!, /on other/);
+    assert.match(said[2]!, /only a reflog holds it/);
+    assert.match(said[3]!, /on kept/);
+    assert.equal(unreachable, 0);
+  });
+
+  it('keeps unreachable objects for --unreachable, and says how many there are', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a' });
+    it.write('blob', madeUpToken());
+    it.git('hash-object', '-w', 'blob');
+    const { findings, unreachable } = await scanIn(it.folder, history());
+    assert.deepEqual([findings.length, unreachable], [0, 1]);
+    const all = await scanIn(it.folder, history({ unreachable: true }));
+    assert.match(wordsOf(all.findings[0]!), /unreachable: no branch/);
+  });
+
+  it('finds tokens in messages, people, notes, names of files, branches and tags', async () => {
+    const it = testRepository();
+    const [message, author, tag, note, file, branch, tagName] = Array.from({ length: 7 }, madeUpToken);
+    it.commit({ 'a.txt': 'a' }, `subject\n\nsee ${message}`);
+    it.gitWith({ GIT_AUTHOR_EMAIL: `${author}@example.org` }, 'commit', '--quiet', '--allow-empty', '-m', 'x');
+    it.git('tag', '-a', 'v1', '-m', `tag ${tag}`);
+    it.git('notes', 'add', '-m', `note ${note}`);
+    it.commit({ [`dir/${file}.txt`]: 'x' });
+    it.git('rm', '--quiet', `dir/${file}.txt`);
+    it.commit({});
+    it.git('branch', `fix-${branch}`);
+    it.git('tag', `t-${tagName}`);
+    const { findings } = await scanIn(it.folder, history());
+    const said = findings.map(({ message: text }) => text.split(' holds')[0]).sort();
+    for (const each of [
+      'A commit message',
+      'The author or committer of a commit',
+      'The message of a tag',
+      'A committed file',
+      "A file's name",
+      "A branch's name",
+      "A tag's name",
+    ]) {
+      assert.ok(said.includes(each), `${each}: ${said.join(', ')}`);
+    }
+    const text = JSON.stringify(findings);
+    for (const each of [message, author, tag, note, file, branch, tagName]) assert.ok(!text.includes(each!), 'a finding quotes a token');
+  });
+
+  it('finds a token in the configuration, a remote address, a hook and a reflog', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a' });
+    it.git('remote', 'add', 'origin', `https://user:${madeUpToken()}@example.org/x.git`);
+    it.git('config', 'my.own', madeUpToken());
+    writeFileSync(join(it.folder, '.git/hooks/pre-push'), `# ${madeUpToken()}\n`);
+    it.git('update-ref', '--create-reflog', '-m', `moved by ${madeUpToken()}`, 'refs/heads/x', 'HEAD');
+    const { findings } = await scanIn(it.folder, history());
+    assert.deepEqual(findings.map(({ rule, message }) => `${rule} ${message.split(' holds')[0]}`).sort(), [
+      'token-in-metadata A git hook',
+      'token-in-metadata A reflog',
+      "token-in-metadata The repository's git configuration",
+      "token-in-remote-url A remote's address",
+    ]);
+  });
+
+  it('tells what was pushed', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': madeUpToken() });
+    const far = temporaryFolder();
+    it.git('init', '--quiet', '--bare', far);
+    it.git('remote', 'add', 'origin', far);
+    it.git('push', '--quiet', 'origin', 'main');
+    it.commit({ 'b.txt': madeUpToken() });
+    const { findings } = await scanIn(it.folder, history());
+    assert.deepEqual(
+      findings.map((finding) => /pushed.*/.exec(wordsOf(finding))?.[0]),
+      ['pushed: origin/main holds it', 'pushed, as far as this clone knows'],
+    );
+    const bare = await scanIn(far, history());
+    assert.match(wordsOf(bare.findings[0]!), /bare repository/);
+  });
+
+  it('looks at a part of the history: --since, --branch, --range', async () => {
+    const it = testRepository();
+    const first = it.commit({ 'first.txt': madeUpToken() });
+    it.commit({ 'second.txt': madeUpToken() });
+    it.git('checkout', '--quiet', '-b', 'side', first);
+    it.commit({ 'third.txt': madeUpToken() });
+    const paths = async (selection: Parameters<typeof history>[0]): Promise<string> =>
+      inShort((await scanIn(it.folder, history(selection))).findings, it.folder)
+        .map((each) => each.slice('token-in-history '.length, -6))
+        .join(' ');
+    assert.equal(await paths({ since: first }), 'second third');
+    assert.equal(await paths({ branch: 'main' }), 'first second');
+    assert.equal(await paths({ range: 'main..side' }), 'third');
+    assert.equal(await paths({ range: 'main...side' }), 'second third');
+    assert.equal(await paths({ range: `${'0'.repeat(40)}..main` }), 'first second');
+    await assert.rejects(paths({ range: '--output=x..main' }), /not in this repository/);
+    await assert.rejects(paths({ since: 'nowhere' }), /names no commit/);
+  });
+
+  it('goes into submodules, each once, also where they hold one another', async () => {
+    const inner = testRepository();
+    inner.commit({ 'inner.txt': madeUpToken() });
+    const outer = testRepository();
+    outer.commit({ 'a.txt': 'a' });
+    outer.git('submodule', '--quiet', 'add', inner.folder, 'lib/inner');
+    outer.commit({});
+    rmSync(join(outer.folder, 'lib/inner/.git'));
+    // Its own work tree, as a hostile repository could have it.
+    writeFileSync(join(outer.folder, 'lib/inner/.git'), `gitdir: ${join(outer.folder, '.git/modules/lib/inner')}\n`);
+    writeFileSync(join(outer.folder, '.git/modules/lib/inner/config'), '[core]\n\tworktree = ../../../..\n');
+    const { findings } = await scanIn(outer.folder, history());
+    assert.deepEqual(inShort(findings, outer.folder), ['token-in-history lib/inner/inner.txt:1']);
+  });
+
+  it('reads packs, alternates, linked work trees, SHA-256 and shallow clones alike', async () => {
+    const packed = testRepository();
+    packed.commit({ 'a.txt': madeUpToken() });
+    packed.git('gc', '--quiet');
+    const tree = temporaryFolder();
+    packed.git('worktree', 'add', '--quiet', join(tree, 'linked'));
+    assert.equal((await scanIn(join(tree, 'linked'), history())).findings.length, 1);
+
+    const borrower = repositoryIn(temporaryFolder());
+    borrower.git('clone', '--quiet', '--shared', packed.folder, '.');
+    assert.equal((await scanIn(borrower.folder, history())).findings.length, 1);
+
+    const sha256 = testRepository(['--object-format=sha256']);
+    sha256.commit({ [`${madeUpToken()}.txt`]: madeUpToken() });
+    assert.equal((await scanIn(sha256.folder, history())).findings.length, 2);
+
+    packed.commit({ 'b.txt': madeUpToken() });
+    const shallow = repositoryIn(temporaryFolder());
+    shallow.git('clone', '--quiet', '--depth=1', `file://${packed.folder}`, '.');
+    const { findings, coverage } = await scanIn(shallow.folder, history());
+    assert.equal(findings.length, 2);
+    assert.ok(coverage.unseen.some(({ why }) => why.includes('shallow')));
+  });
+
+  it('states LFS pointers, and what a partial clone has not fetched, without fetching it', async () => {
+    const it = testRepository();
+    it.commit({ 'big.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`, 'other.txt': 'x' });
+    it.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = repositoryIn(temporaryFolder());
+    clone.git('clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${it.folder}`, '.');
+    const { coverage } = await scanIn(clone.folder, history());
+    assert.deepEqual(
+      coverage.unseen.map(({ what }) => what),
+      ['2 objects'],
+    );
+    assert.match(clone.git('count-objects', '-v'), /^in-pack: 2$/m);
+    const pointers = await scanIn(it.folder, history());
+    assert.deepEqual(
+      pointers.coverage.unseen.map(({ what }) => what),
+      ['1 Git LFS pointers'],
+    );
+  });
+
+  it('states damaged and missing objects, and reads the rest', async () => {
+    const it = testRepository();
+    const commits = [0, 1, 2].map((index) => it.commit({ [`f${index}.txt`]: `${madeUpToken()} ${index}\n`.repeat(50) }));
+    const objectFile = (id: string): string => join(it.folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    const damaged = it.git('rev-parse', 'HEAD:f1.txt').trim();
+    rmSync(objectFile(damaged));
+    writeFileSync(objectFile(damaged), 'no object');
+    const tree = it.git('rev-parse', `${commits[1]}^{tree}`).trim();
+    rmSync(objectFile(tree));
+    const { findings, coverage } = await scanIn(it.folder, history());
+    assert.ok(
+      coverage.unseen.some(({ what }) => what.includes(damaged)),
+      JSON.stringify(coverage.unseen),
+    );
+    const paths = inShort(findings, it.folder);
+    for (const name of ['f0.txt', 'f2.txt'])
+      assert.ok(
+        paths.some((each) => each.includes(name)),
+        paths.join('\n'),
+      );
+  });
+
+  it('streams an object larger than the limit', async () => {
+    const it = testRepository();
+    const big = Buffer.alloc(9 * 1024 * 1024, 'x\n');
+    const token = madeUpToken();
+    big.write(token, 8 * 1024 * 1024 - 10);
+    it.commit({ 'big.bin': big, 'small.txt': madeUpToken() });
+    const { findings, coverage } = await scanIn(it.folder, history());
+    assert.deepEqual(
+      inShort(findings, it.folder).map((each) => each.split(':')[0]),
+      ['token-in-history big.bin', 'token-in-history small.txt'],
+    );
+    assert.ok(coverage.bytes > big.length);
+  });
+
+  it('gives what it found when it is interrupted', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': madeUpToken() });
+    const { interrupted, findings } = await scanIn(it.folder, history(), { signal: AbortSignal.abort() });
+    assert.equal(interrupted, true);
+    assert.deepEqual(findings, []);
+  });
+
+  it('has nothing to scan outside a repository', async () => {
+    await assert.rejects(scanIn(temporaryFolder(), history()), /no history to scan: it is no git repository/);
+  });
+});
