@@ -61,7 +61,7 @@ function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem 
     clients: [resolution.client],
     place: rung.place,
     slot: rung.slot,
-    severity: rung.wins || !finds ? 'error' : 'note',
+    severity: rung.wins || !finds ? (resolution.next === 'sends' && rung.slot === 'refresh_token' ? 'warning' : 'error') : 'note',
     message: `${rung.slot} is set but empty`,
     evidence: [
       { place: rung.place, what: 'set but empty', wins: rung.wins },

@@ -2,6 +2,7 @@ import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { isUsable } from '../src/rule-kit/is-usable.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariable } from '../src/rule-kit/steps.ts';
+import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';
@@ -62,20 +63,23 @@ interface Shadow {
 }
 
 /** The variable that hides a file's value: for the same slot, or for a slot that the client is left without. */
-function findShadow({ ladder, fields, next }: Resolution, facts: Facts): Shadow | undefined {
+function findShadow(resolution: Resolution, facts: Facts): Shadow | undefined {
+  const { ladder, fields } = resolution;
   const variables = ladder.filter((rung) => rung.place.kind === 'env' && rung.state !== 'absent' && rung.role !== 'decoy');
-  const hidden = ladder.filter(
-    (rung) => rung.place.kind === 'file' && !rung.wins && (rung.state === 'found' || rung.state === 'ignored') && rung.value?.is === 'known',
-  );
-  for (const loser of hidden) {
+  for (const loser of ladder.filter(isHidden)) {
     const same = variables.find((rung) => rung.slot === loser.slot && rung.wins);
-    const winner = same ?? (fields[loser.slot] === undefined && next !== 'sends' ? variables[0] : undefined);
+    const winner = same ?? (fields[loser.slot] === undefined && !works(resolution) ? variables[0] : undefined);
     if (!winner?.value || winner.value.is !== 'known' || loser.value?.is !== 'known') continue;
     if (same && winner.value.secret.relation(loser.value.secret) === 'same') continue;
-    const broken = (!same || !isUsable(winner.value, facts.now)) && isUsable(loser.value, facts.now);
-    return { winner, loser, broken };
+    const fails = !works(resolution) || (resolution.next === 'exchanges' && !isUsable(winner.value, facts.now) && !winner.value.traits.jwt);
+    return { winner, loser, broken: fails && isUsable(loser.value, facts.now) };
   }
   return undefined;
+}
+
+/** A cached token is no login of its own: stale-cache speaks of it. */
+function isHidden({ place, wins, state, role, value }: Rung): boolean {
+  return place.kind === 'file' && !wins && (state === 'found' || state === 'ignored') && role !== 'decoy' && role !== 'cache' && value?.is === 'known';
 }
 
 function problem(resolution: Resolution, { winner, loser, broken }: Shadow, facts: Facts): RuleProblem {

@@ -54,9 +54,11 @@ export const expiredToken = {
 } as const satisfies Rule;
 
 /** Whether the client holds something else with which it gets a new token by itself. */
-function canRenew({ fields, next }: Resolution): boolean {
-  const renewing = ['refresh_token', 'client_secret'].some((slot) => fields[slot] !== undefined);
-  return renewing && next !== 'raises';
+function canRenew({ fields, ladder, next }: Resolution): boolean {
+  const renewing = ['refresh_token', 'client_secret'];
+  // An empty refresh token that hides another is the fault, and not the token's end.
+  if (ladder.some(({ slot, state, wins }) => renewing.includes(slot) && state === 'empty' && wins)) return true;
+  return renewing.some((slot) => fields[slot] !== undefined) && next !== 'raises';
 }
 
 function* problems(resolution: Resolution, rung: Rung, expires: number, facts: Facts): Generator<RuleProblem> {
@@ -64,8 +66,7 @@ function* problems(resolution: Resolution, rung: Rung, expires: number, facts: F
   const left = expires - now;
   const { leewaySeconds } = resolution;
   if (left < leewaySeconds) {
-    const early =
-      left >= 0 ? ` has ${durationWords(left)} left, and ${resolution.client} wants ${durationWords(leewaySeconds)}` : ` expired ${durationWords(-left)} ago`;
+    const early = left >= 0 ? ` has ${durationWords(left)} left, less than the client wants` : ` expired ${durationWords(-left)} ago`;
     yield problem(resolution, rung, `${rung.slot}${early}`, facts);
   } else if (facts.validUntil !== undefined && expires - leewaySeconds < facts.validUntil) {
     yield problem(resolution, rung, `${rung.slot} expires in ${durationWords(left)}, before the job ends`, facts);
@@ -78,10 +79,14 @@ function problem(resolution: Resolution, rung: Rung, message: string, facts: Fac
     clients: [resolution.client],
     place: rung.place,
     slot: rung.slot,
+    // Descartes Labs goes on to send a token that it wanted to renew and could not, as long as it lives.
+    severity: resolution.next === 'sends' && facts.validUntil === undefined ? 'warning' : 'error',
     message,
     evidence: [
       ...(rung.value ? [valueEvidence(rung.place, rung.value, facts.now, rung.wins)] : []),
-      { what: `${resolution.client} holds nothing with which it could get a new one` },
+      {
+        what: `${resolution.client} treats a token as expired ${durationWords(resolution.leewaySeconds)} early, and holds nothing with which it could get a new one`,
+      },
     ],
     cause: 'A token has an end, and this one cannot renew itself.',
     remedy: { steps: stepsFor(resolution, rung, facts), wontHelp: ['Waiting, or starting the program again.'] },

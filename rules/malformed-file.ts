@@ -17,7 +17,7 @@ export const malformedFile = {
     for (const resolution of facts.resolutions) {
       const seen = new Set<string>();
       for (const rung of resolution.ladder) {
-        if (rung.place.kind !== 'file' || !rung.problem || seen.has(rung.place.path) || rung.problem.kind === 'permission') continue;
+        if (rung.place.kind !== 'file' || !rung.problem || seen.has(rung.place.path) || elsewhere.has(rung.problem.kind)) continue;
         seen.add(rung.place.path);
         yield problem(resolution, rung, rung.problem, facts);
       }
@@ -51,6 +51,9 @@ export const malformedFile = {
     ],
   },
 } as const satisfies Rule;
+
+/** Of these another rule speaks: file-permissions, misnamed-key, and our own limits are gaps. */
+const elsewhere: ReadonlySet<string> = new Set(['permission', 'missing-key', 'limit']);
 
 function problem(resolution: Resolution, rung: Rung, { what, line, column, effect }: NonNullable<Rung['problem']>, facts: Facts): RuleProblem {
   const path = rung.place.kind === 'file' ? rung.place.path : '';

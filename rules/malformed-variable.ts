@@ -16,7 +16,9 @@ export const malformedVariable = {
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const rung of resolution.ladder) {
-        if (rung.place.kind === 'env' && rung.problem) yield problem(resolution, rung, rung.place.name, rung.problem, facts);
+        // A name that no environment has is for unknown-profile.
+        if (rung.place.kind === 'env' && rung.problem && !resolution.raises.some(({ class: name }) => name.endsWith('.ConfigError')))
+          yield problem(resolution, rung, rung.place.name, rung.problem, facts);
       }
     }
   },
@@ -48,20 +50,21 @@ export const malformedVariable = {
 } as const satisfies Rule;
 
 function problem(resolution: Resolution, rung: Rung, name: string, fault: NonNullable<Rung['problem']>, facts: Facts): RuleProblem {
+  const isUnmet = fault.kind === 'missing-key';
   return {
     platform: resolution.provider,
     clients: [resolution.client],
     place: rung.place,
     slot: rung.slot,
-    severity: fault.effect === 'fatal' ? 'error' : 'warning',
-    message: `${placeName(rung.place, facts.home)} cannot be parsed: ${fault.what}`,
+    severity: fault.effect === 'fatal' || Object.values(resolution.fields).every(({ place }) => place.kind === 'default') ? 'error' : 'warning',
+    message: `${placeName(rung.place, facts.home)} cannot be ${isUnmet ? 'used' : 'parsed'}: ${fault.what}`,
     evidence: [
       { place: rung.place, what: fault.what },
       {
         what: fault.effect === 'fatal' ? `${resolution.client} stops with ${resolution.raises[0]?.class ?? 'an error'}` : `${resolution.client} passes over it`,
       },
     ],
-    cause: `${resolution.client} parses every variable that begins with its prefix.`,
+    cause: isUnmet ? 'It was set for another place, where what it needs is there.' : `${resolution.client} parses every variable that begins with its prefix.`,
     remedy: { steps: unsetVariable(name, facts) },
   };
 }

@@ -23,7 +23,7 @@ export const missingCredential = {
         platform,
         clients: resolutions.map(({ client }) => client),
         place: first.ladder.find(({ role }) => role === 'current')?.place ?? { kind: 'default' },
-        severity: asked ? 'error' : 'warning',
+        severity: isOptional(platform, facts) ? 'note' : asked ? 'error' : 'warning',
         message: 'no credential was found',
         evidence: [...signs.map((what) => ({ what })), ...placesLookedAt(first, facts)],
         cause: 'Nobody has logged in here, or the login belongs to another home, profile or machine.',
@@ -46,6 +46,11 @@ function holdsSomething({ fields, ladder }: Resolution): boolean {
     Object.values(fields).some(({ place }) => place.kind !== 'default') ||
     ladder.some(({ state, role, place }) => state !== 'absent' && role !== 'decoy' && place.kind !== 'default')
   );
+}
+
+/** Some platforms serve much without a credential: then having none is no fault. */
+function isOptional(platform: string, facts: Facts): boolean {
+  return facts.providers.some(({ id, anonymous }) => id === platform && anonymous === true);
 }
 
 function placesLookedAt({ ladder }: Resolution, facts: Facts): readonly Evidence[] {

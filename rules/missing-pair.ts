@@ -18,8 +18,8 @@ export const missingPair = {
       if (resolution.next === 'sends') continue;
       const pairs = facts.providers.find(({ id }) => id === resolution.provider)?.pairs ?? [];
       for (const pair of pairs) {
-        const id = resolution.fields[pair.id];
-        const secret = pair.secret.map((slot) => resolution.fields[slot]).find((field) => field !== undefined);
+        const id = found(resolution, pair.id);
+        const secret = pair.secret.map((slot) => found(resolution, slot)).find((field) => field !== undefined);
         if (id && !secret) yield problem(facts, resolution, id, pair.id, pair.secret[0] ?? 'secret');
         if (secret && !id) yield problem(facts, resolution, secret, pair.secret[0] ?? 'secret', pair.id);
       }
@@ -52,6 +52,12 @@ export const missingPair = {
     ],
   },
 } as const satisfies Rule;
+
+/** What the client holds, or had found when it stopped. */
+function found({ fields, ladder }: Resolution, slot: string): Field | undefined {
+  const winner = ladder.find((rung) => rung.slot === slot && rung.wins);
+  return fields[slot] ?? (winner?.value && { value: winner.value, place: winner.place });
+}
 
 function problem(facts: Facts, resolution: Resolution, there: Field, present: string, missing: string): RuleProblem {
   return {

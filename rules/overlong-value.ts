@@ -16,7 +16,7 @@ export const overlongValue = {
   *check(facts) {
     for (const held of heldValues(facts)) {
       const { traits } = held.value;
-      if (traits.doubled) {
+      if (traits.doubled && !isShortEnough(held, facts)) {
         yield valueProblem(held, facts, {
           message: `${held.slot} is the same text twice`,
           cause: 'It was pasted twice; a prompt that shows nothing invites that.',
@@ -52,6 +52,13 @@ export const overlongValue = {
     ],
   },
 } as const satisfies Rule;
+
+/** A value no longer than a credential is due to be is no paste of two, though it be the same text twice. */
+function isShortEnough({ platform, slot, value }: HeldValue, facts: Facts): boolean {
+  const shapes = facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
+  const { length, edges } = value.traits;
+  return shapes.some(({ shape }) => length <= parseShape(shape).least + (edges ? 2 : 0));
+}
 
 function isTooLong({ platform, slot, value }: HeldValue, facts: Facts): boolean {
   const shapes = facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];

@@ -1,4 +1,4 @@
-import { createPage, logIn } from '../src/rule-kit/steps.ts';
+import { askedCredential, replaceCredential } from '../src/rule-kit/asked-credential.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const revokedToken = {
@@ -8,20 +8,20 @@ export const revokedToken = {
   failureClass: 'revoked-or-rotated',
   summary: 'The platform says that the credential was revoked.',
   why: 'A revoked credential looks whole and is not expired: only the platform can tell. It is said here only where the platform itself says so.',
-  needs: [],
+  needs: ['setters'],
   *check(facts) {
-    for (const { platform, client, status, reason, host } of facts.verdicts) {
-      if (status !== 'rejected' || reason !== 'revoked') continue;
-      const resolution = facts.resolutions.find((each) => each.client === client);
-      const field = Object.values(resolution?.fields ?? {})[0];
+    for (const verdict of facts.verdicts) {
+      if (verdict.status !== 'rejected' || verdict.reason !== 'revoked') continue;
+      const { place, slot, evidence } = askedCredential(verdict, facts);
       yield {
-        platform,
-        clients: [client],
-        place: field?.place ?? { kind: 'default' },
+        platform: verdict.platform,
+        clients: [verdict.client],
+        place,
+        ...(slot === undefined ? {} : { slot }),
         message: 'the platform has revoked this credential',
-        evidence: [{ what: `${host ?? 'the platform'} answered that it is revoked` }],
-        cause: 'It was revoked on the platform’s page, or replaced by a newer one. Waiting does not help.',
-        remedy: { steps: [logIn(platform, facts), createPage(platform, facts, 'Or make a new one on the platform’s page')] },
+        evidence,
+        cause: 'It was revoked on the platform’s page, or replaced by a newer one.',
+        remedy: replaceCredential(verdict.platform, place, facts),
       };
     }
   },

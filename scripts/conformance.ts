@@ -1,24 +1,34 @@
 // Replays the recordings of the real clients and prints a line for each disagreement.
-// npm run conformance [-- [--vectors DIR] [--only SET] [--replies]]: with --replies, what clients say of servers' answers.
+// npm run conformance [-- [--vectors DIR] [--only SET] [--replies | --rules]]: with --replies, what clients say of servers' answers;
+// with --rules, whether the rules explain each exception that can be foreseen, and are silent where nothing is wrong.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { printRules } from './conformance/print-rules.ts';
 import { runReplies } from './conformance/replies.ts';
+import { rulesReport } from './conformance/rules-report.ts';
 import { runConformance } from './conformance/run.ts';
 
-const { values } = parseArgs({ options: { vectors: { type: 'string' }, only: { type: 'string' }, replies: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { vectors: { type: 'string' }, only: { type: 'string' }, replies: { type: 'boolean', default: false }, rules: { type: 'boolean', default: false } },
+});
 const folder = values.vectors ?? fileURLToPath(new URL('../fixtures/vectors', import.meta.url));
-const rows = await (values.replies ? runReplies : runConformance)(folder, values.only);
-const reasons = new Map<string, number>();
-const counts = { agree: 0, differ: 0, 'not compared': 0 };
-for (const { set, id, client, outcome, known } of rows) {
-  if (outcome.is === 'differ' && !known) {
-    for (const { what, expected, got } of outcome.differences) console.log(`${set} ${id} (${client}) ${what}: expected ${expected}, got ${got}`);
+if (values.rules) {
+  if (printRules(await rulesReport(folder, values.only)) > 0) process.exitCode = 1;
+} else printRows(await (values.replies ? runReplies : runConformance)(folder, values.only));
+
+function printRows(rows: Awaited<ReturnType<typeof runConformance>>): void {
+  const reasons = new Map<string, number>();
+  const counts = { agree: 0, differ: 0, 'not compared': 0 };
+  for (const { set, id, client, outcome, known } of rows) {
+    if (outcome.is === 'differ' && !known) {
+      for (const { what, expected, got } of outcome.differences) console.log(`${set} ${id} (${client}) ${what}: expected ${expected}, got ${got}`);
+    }
+    if (outcome.is === 'not compared') reasons.set(outcome.reason, (reasons.get(outcome.reason) ?? 0) + 1);
+    counts[outcome.is] += 1;
   }
-  if (outcome.is === 'not compared') reasons.set(outcome.reason, (reasons.get(outcome.reason) ?? 0) + 1);
-  counts[outcome.is] += 1;
+  for (const [reason, count] of reasons) console.log(`not compared: ${count} × ${reason}`);
+  const explained = rows.filter(({ outcome, known }) => outcome.is === 'differ' && known).length;
+  if (explained > 0) console.log(`${explained} of those that differ cannot agree, for the reasons in known-differences.json`);
+  console.log(`${counts.agree} agree, ${counts.differ} differ, ${counts['not compared']} not compared`);
+  if (counts.differ > explained) process.exitCode = 1;
 }
-for (const [reason, count] of reasons) console.log(`not compared: ${count} × ${reason}`);
-const explained = rows.filter(({ outcome, known }) => outcome.is === 'differ' && known).length;
-if (explained > 0) console.log(`${explained} of those that differ cannot agree, for the reasons in known-differences.json`);
-console.log(`${counts.agree} agree, ${counts.differ} differ, ${counts['not compared']} not compared`);
-if (counts.differ > explained) process.exitCode = 1;

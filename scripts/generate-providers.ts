@@ -9,7 +9,9 @@ const files = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => `${entry.name}/provider.toml`)
   .sort();
-const providers = files.map((file) => parseProviderFile(parse(readFileSync(new URL(file, folder), 'utf8')), file));
+const contents = new Map(files.map((file) => [file, parse(readFileSync(new URL(file, folder), 'utf8'))]));
+const parentOf = (id: string) => [...contents.values()].find((each) => each['id'] === id && each['extends'] === undefined);
+const providers = files.map((file) => parseProviderFile(contents.get(file), file, parentOf));
 
 const text = `// Generated from */provider.toml by \`npm run generate\`: change those.
 import type { ProviderData } from '../types/provider.ts';

@@ -61,7 +61,7 @@ export async function diagnose(input: DiagnoseInput = {}): Promise<JsonReport> {
   const { platforms, validFor, args, options } = input;
   const selection = { ...(platforms ? { platforms } : {}), ...(validFor === undefined ? {} : { validFor }), args: args ?? {}, options: options ?? {} };
   const report = await diagnoseWorld(worldOf(input), selection);
-  return jsonReport(report, { version, exitCode: exitCodeOf(report, input.failOn ?? 'error', input.strict ?? false) });
+  return jsonReport(report, { version, exitCode: exitCodeOf(report, input.failOn ?? report.failOn ?? 'error', input.strict ?? report.strict ?? false) });
 }
 
 function worldOf(input: WorldInput): World {

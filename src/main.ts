@@ -1,4 +1,5 @@
 import { asksForJson } from './commands/asks-for-json.ts';
+import type { Output } from './commands/command-line.ts';
 import type { Host } from './commands/host.ts';
 import { runProgram } from './commands/run-program.ts';
 import { endProcess } from './output/end-process.ts';
@@ -8,15 +9,22 @@ import { jsonText } from './report/json-text.ts';
 import { isPublicText } from './report/public-secret.ts';
 import { version } from './version.ts';
 
-/** Runs the program on this process, and ends it. */
-export async function main(args: readonly string[]): Promise<void> {
-  const cleanUps = new Set<() => void>();
-  const output = { out: guardedWriter(process.stdout, { exempt: isPublicText }), err: guardedWriter(process.stderr, { exempt: isPublicText }) };
-  process.once('SIGINT', () => void interrupted(args, cleanUps, output.out));
-  endProcess(await runProgram(args, thisHost(cleanUps), output));
+/** What is due when Ctrl-C comes. */
+interface Interrupts {
+  readonly cleanUps: Set<() => void>;
+  /** A command that wants to end by itself at the first one. */
+  taken: AbortController | undefined;
 }
 
-function thisHost(cleanUps: Set<() => void>): Host {
+/** Runs the program on this process, and ends it. */
+export async function main(args: readonly string[]): Promise<void> {
+  const interrupts: Interrupts = { cleanUps: new Set(), taken: undefined };
+  const output = { out: guardedWriter(process.stdout, { exempt: isPublicText }), err: guardedWriter(process.stderr, { exempt: isPublicText }) };
+  process.on('SIGINT', () => void interrupted(args, interrupts, output));
+  endProcess(await runProgram(args, thisHost(interrupts), output));
+}
+
+function thisHost(interrupts: Interrupts): Host {
   return {
     env: process.env,
     platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
@@ -24,15 +32,20 @@ function thisHost(cleanUps: Set<() => void>): Host {
     stdout: process.stdout,
     stderr: process.stderr,
     world: async (input) => (await import('./world/process.ts')).processWorld(input),
+    takeInterrupt: () => {
+      interrupts.taken = new AbortController();
+      return interrupts.taken.signal;
+    },
     beforeInterrupt: (cleanUp) => {
-      cleanUps.add(cleanUp);
-      return () => void cleanUps.delete(cleanUp);
+      interrupts.cleanUps.add(cleanUp);
+      return () => void interrupts.cleanUps.delete(cleanUp);
     },
   };
 }
 
-async function interrupted(args: readonly string[], cleanUps: ReadonlySet<() => void>, out: ReturnType<typeof guardedWriter>): Promise<void> {
-  for (const cleanUp of cleanUps) cleanUp();
+async function interrupted(args: readonly string[], interrupts: Interrupts, { out }: Output): Promise<void> {
+  if (interrupts.taken && !interrupts.taken.signal.aborted) return interrupts.taken.abort();
+  for (const cleanUp of interrupts.cleanUps) cleanUp();
   if (asksForJson(args)) await out.write(jsonText(jsonError('interrupted', 'interrupted', version))).catch(() => undefined);
   endProcess(130);
 }

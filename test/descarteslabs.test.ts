@@ -4,7 +4,6 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { cliMessage } from '../src/clients/descarteslabs-auth/cli-message.ts';
 import { parseDynaconf } from '../src/clients/descarteslabs-auth/dynaconf-value.ts';
-import { parseNetrc } from '../src/clients/descarteslabs-auth/netrc-parse.ts';
 import { descarteslabs } from '../src/providers/descarteslabs/client.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
 import type { Resolution, ResolveInput } from '../src/types/resolution.ts';
@@ -115,7 +114,7 @@ describe('descarteslabs', () => {
     const files = { '.netrc': '# mine\ndefault login me password pass\n' };
     const replaced = await resolve({ env, files });
     assert.deepEqual(replaced.raises, []);
-    assert.deepEqual(replaced.settings['netrc'], { value: 'default', place: { kind: 'file', path: '/home/me/.netrc', line: 2 } });
+    assert.deepEqual(replaced.settings['netrc'], { value: 'default', place: { kind: 'file', path: '/home/me/.netrc', key: 'default', line: 2 } });
     assert.equal((await resolve({ env: { ...env, NETRC: '/nowhere' }, files })).settings['netrc'], undefined);
   });
 
@@ -159,15 +158,6 @@ describe('dynaconf', () => {
     ];
     for (const text of crash) assert.equal((await parseDynaconf(text, true)).ok, false, text);
     for (const text of fine) assert.equal((await parseDynaconf(text, true)).ok, true, text);
-  });
-});
-
-describe('netrc', () => {
-  it('takes a quoted or commented entry, and nothing at all of a broken file, such as one with #two words', () => {
-    assert.equal(parseNetrc('# comment line\nmachine h login u password "a b"\n')?.get('h')?.line, 2);
-    assert.equal(parseNetrc('machine h login u\nnonsense\n'), undefined);
-    assert.equal(parseNetrc('#two words\nmachine h login u\n'), undefined);
-    assert.equal(parseNetrc('machine h\n')?.get('h')?.filled, false);
   });
 });
 

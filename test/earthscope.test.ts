@@ -98,6 +98,15 @@ it('a wrong value of any setting stops the client, and the error names its path'
   );
 });
 
+it('what stops the client though it is no credential is a rung as well', async () => {
+  const resolution = await resolve({ env: { ES_HTTP: '{', ES_OAUTH2__REFRESH_TOKEN: newLogin } });
+  assert.match(firstRaise(resolution) ?? '', /^construct pydantic_settings\.exceptions\.SettingsError: error parsing value for field "http"/);
+  assert.deepEqual(
+    resolution.ladder.filter(({ state }) => state === 'malformed').map(({ place, problem }) => [place, problem?.kind]),
+    [[{ kind: 'env', name: 'ES_HTTP' }, 'syntax']],
+  );
+});
+
 it('a config.toml that cannot be read as TOML stops the client, though the environment has all it needs', async () => {
   const resolution = await resolve({ env: { ES_OAUTH2__REFRESH_TOKEN: newLogin }, files: { [configToml]: '[profile.default] oauth2.refresh_token = "x"\n' } });
   assert.match(firstRaise(resolution) ?? '', /^construct tomllib\.TOMLDecodeError: .*line 1, column 19/);
@@ -188,26 +197,37 @@ it('what we could not read is unknown, not absent', async () => {
   assert.equal(resolution.gaps.length, 1);
 });
 
+const names = ['oauth2', 'refresh_token', 'access_token', 'client_secret', 'id_token', 'retry', 'http', 'extra_headers', 'timeout', 'profile', 'default'];
 const secret = fc.stringMatching(/^[A-Za-z0-9]{12,20}$/).map((text) => `SECRET${text}`);
 const scalar = fc.oneof(secret, fc.constantFrom('', 'null', '5', '[]', '{', 'https://a.example', accessToken(3600)), fc.string());
 const json = fc.letrec<{ node: unknown }>((tie) => ({
   node: fc.oneof({ maxDepth: 3 }, scalar, fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('node'), { maxLength: 2 }), settingsOf(tie('node'))),
 })).node;
-const names = ['oauth2', 'refresh_token', 'access_token', 'client_secret', 'id_token', 'retry', 'http', 'extra_headers', 'scope', 'domain', 'profile', 'default'];
 
 function settingsOf(values: fc.Arbitrary<unknown>): fc.Arbitrary<Record<string, unknown>> {
   return fc.dictionary(fc.constantFrom(...names), values, { maxKeys: 4 });
 }
 
 const variables = fc.dictionary(
-  fc.constantFrom('ES_OAUTH2', 'ES_OAUTH2__REFRESH_TOKEN', 'es_oauth2__access_token', 'ES_OAUTH2__CLIENT_SECRET', 'ES_OAUTH2__RETRY__ATTEMPTS', 'ES_HTTP__EXTRA_HEADERS__A', 'ES_BOOTSTRAP_SETTINGS', 'ES_OAUTH2__ALLOWED_HOSTS'),
-  fc.oneof(scalar, json.map((value) => JSON.stringify(value) ?? '')),
+  fc.constantFrom(
+    'ES_OAUTH2',
+    'ES_OAUTH2__REFRESH_TOKEN',
+    'es_oauth2__access_token',
+    'ES_OAUTH2__CLIENT_SECRET',
+    'ES_OAUTH2__RETRY__ATTEMPTS',
+    'ES_HTTP__EXTRA_HEADERS__A',
+    'ES_BOOTSTRAP_SETTINGS',
+  ),
+  fc.oneof(
+    scalar,
+    json.map((value) => JSON.stringify(value) ?? ''),
+  ),
 );
 const text = fc.oneof(
   json.map((value) => JSON.stringify(value) ?? ''),
   secret.map((value) => `[profile.default]\noauth2.refresh_token = "${value}"\n`),
   secret.map((value) => `[profile.default]\noauth2.refresh_token = “${value}”\n`),
-  secret.map((value) => `[default.oauth2]\nscope = ["${value}"]\naccess_token = "${value}"\nretry = "${value}"\n`),
+  secret.map((value) => `[default.oauth2]\naccess_token = "${value}"\nretry = "${value}"\n`),
   fc.string(),
 );
 const file: fc.Arbitrary<MemoryFile> = fc.oneof(
@@ -224,7 +244,8 @@ it('never throws, and no message, setting or ladder shows a secret', async () =>
       const shown = JSON.stringify(resolution);
       const credentials = Object.keys(resolution.fields).map((slot) => held(resolution, slot) ?? '');
       const secrets = [...JSON.stringify([env, given, args]).matchAll(/SECRET[A-Za-z0-9]{12,20}/g)].map(([found]) => found);
-      for (const each of [...credentials.filter((value) => value.length >= 8 && value.startsWith('SECRET')), ...secrets]) assert.ok(!shown.includes(each), `a secret is shown: ${shown}`);
+      for (const each of [...credentials.filter((value) => value.length >= 8 && value.startsWith('SECRET')), ...secrets])
+        assert.ok(!shown.includes(each), `a secret is shown: ${shown}`);
     }),
     { numRuns: 300, seed: 1 },
   );

@@ -1,6 +1,7 @@
 import { runScan, type ScanResult } from '../src/commands/run-scan.ts';
 import type { ScanContext, ScanMode } from '../src/commands/scan-mode.ts';
 import { catalog } from '../src/providers/catalog.generated.ts';
+import { tellingNames } from '../src/scan/telling-names.ts';
 import type { Finding } from '../src/types/finding.ts';
 import { standInMatcher } from './scan-stand-in.ts';
 
@@ -13,6 +14,7 @@ export async function scanIn(folder: string, mode: ScanMode, change: Partial<Sca
     now: new Date('2026-02-03T00:00:00Z'),
     providers: catalog,
     createMatcher: standInMatcher,
+    telling: tellingNames(catalog),
     needles: async () => [],
     belongs: [],
     stdin: async function* () {},

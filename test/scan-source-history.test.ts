@@ -16,7 +16,8 @@ describe('history', () => {
     assert.deepEqual(inShort(findings, it.folder), ['token-in-history src/b.txt:2']);
     assert.equal(findings[0]?.place.kind === 'git' && findings[0].place.commit, guilty);
     assert.match(wordsOf(findings[0]!), /since commit .{8} \(2026-01-02\)\non main\nno longer in HEAD\nnot pushed/);
-    assert.equal(coverage.objects, 3 + 3);
+    // 3 commits, 3 contents, 3 trees at the top and 2 of `src`.
+    assert.equal(coverage.objects, 11);
   });
 
   it('tells many versions of a file as one finding, and that it is still there', async () => {
@@ -211,13 +212,13 @@ describe('history', () => {
     const { coverage } = await scanIn(clone.folder, history());
     assert.deepEqual(
       coverage.unseen.map(({ what }) => what),
-      ['2 objects'],
+      ['2 missing objects'],
     );
     assert.match(clone.git('count-objects', '-v'), /^in-pack: 2$/m);
     const pointers = await scanIn(it.folder, history());
     assert.deepEqual(
       pointers.coverage.unseen.map(({ what }) => what),
-      ['1 Git LFS pointers'],
+      ['1 Git LFS pointer'],
     );
   });
 
@@ -241,6 +242,27 @@ describe('history', () => {
         paths.some((each) => each.includes(name)),
         paths.join('\n'),
       );
+  });
+
+  it('states objects that are referred to and not there, but not the remains of what was cleared away', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a', 'd/b.txt': 'b' });
+    const objectFile = (id: string): string => join(it.folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    // A tree that nothing reaches, whose content was cleared away.
+    it.write('c.txt', 'c');
+    it.git('add', 'c.txt');
+    it.git('write-tree');
+    rmSync(objectFile(it.git('hash-object', 'c.txt').trim()));
+    it.git('rm', '--quiet', '--cached', 'c.txt');
+    assert.deepEqual((await scanIn(it.folder, history())).coverage.unseen, []);
+    rmSync(objectFile(it.git('rev-parse', 'HEAD:d/b.txt').trim()));
+    const { coverage } = await scanIn(it.folder, history());
+    assert.deepEqual(
+      coverage.unseen.map(({ what }) => what),
+      ['1 missing object'],
+    );
+    const part = await scanIn(it.folder, history({ branch: 'main' }));
+    assert.equal(part.coverage.unseen.length, 1);
   });
 
   it('streams an object larger than the limit', async () => {

@@ -6,8 +6,8 @@ import { describe, it } from 'node:test';
 import { findGit } from '../src/scan/git/find-git.ts';
 import { gitProblem, problemWords } from '../src/scan/git/git-problem.ts';
 import { openRepository } from '../src/scan/git/open-repository.ts';
+import { repositoryIn, type TestRepository, temporaryFolder, testRepository } from './scan-repository.ts';
 import { history, inShort, scanIn, staged, tree } from './scan-run.ts';
-import { repositoryIn, temporaryFolder, testRepository, type TestRepository } from './scan-repository.ts';
 import { madeUpToken } from './scan-stand-in.ts';
 
 /** A repository whose every setting that names a program names one that leaves a mark when it runs. */
@@ -58,7 +58,10 @@ function hostileRepository(): { readonly repository: TestRepository; readonly ma
     interactive: { diffFilter: program('difffilter') },
     extensions: { partialClone: 'origin' },
   };
-  const lines = Object.entries(settings).flatMap(([section, values]) => [`[${section}]`, ...Object.entries(values).map(([key, value]) => `\t${key} = "${value}"`)]);
+  const lines = Object.entries(settings).flatMap(([section, values]) => [
+    `[${section}]`,
+    ...Object.entries(values).map(([key, value]) => `\t${key} = "${value}"`),
+  ]);
   writeFileSync(join(git, 'config'), `[core]\n\trepositoryformatversion = 1\n\tbare = false\n${lines.join('\n')}\n`);
   return { repository, marks: () => readdirSync(outside).filter((name) => name.endsWith('.ran')) };
 }
@@ -88,7 +91,10 @@ describe('a hostile repository', () => {
     await scanIn(repository.folder, history({ branch: 'main' }));
     await scanIn(repository.folder, staged);
     assert.deepEqual(marks(), []);
-    assert.ok(coverage.unseen.some(({ why }) => why.includes('not fetched')), JSON.stringify(coverage.unseen));
+    assert.ok(
+      coverage.unseen.some(({ why }) => why.includes('not fetched')),
+      JSON.stringify(coverage.unseen),
+    );
   });
 
   it('cannot put its own git in the place of git', () => {

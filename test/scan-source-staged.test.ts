@@ -107,7 +107,7 @@ describe('--staged', () => {
     const { coverage } = await scanIn(it.folder, staged);
     assert.deepEqual(
       coverage.unseen.map(({ what }) => what),
-      ['a.txt'],
+      [join(it.folder, 'a.txt')],
     );
   });
 
@@ -167,8 +167,22 @@ describe('--staged', () => {
     assert.deepEqual(inShort(findings, it.folder), ['token-in-staged-file there.txt:1']);
     assert.deepEqual(
       coverage.unseen.map(({ what }) => what),
-      ['gone.txt'],
+      [join(it.folder, 'gone.txt')],
     );
+  });
+
+  it('is not blind where pre-commit runs it outside a commit', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': madeUpToken() });
+    it.commit({ 'b.txt': madeUpToken() });
+    it.write('untracked.txt', madeUpToken());
+    const environment = { PATH: process.env['PATH'], PRE_COMMIT: '1' };
+    const all = await scanIn(it.folder, staged, { environment });
+    assert.deepEqual(inShort(all.findings, it.folder), ['token-in-file a.txt:1', 'token-in-file b.txt:1']);
+    const range = await scanIn(it.folder, staged, { environment: { ...environment, PRE_COMMIT_FROM_REF: 'HEAD~1', PRE_COMMIT_TO_REF: 'HEAD' } });
+    assert.deepEqual(inShort(range.findings, it.folder), ['token-in-history b.txt:1']);
+    const commit = await scanIn(it.folder, staged, { environment: { ...environment, GIT_INDEX_FILE: join(it.folder, '.git/index') } });
+    assert.deepEqual(commit.findings, []);
   });
 
   it('cannot scan what is no repository, or has no index', async () => {

@@ -1,8 +1,33 @@
+import { cliMessage } from '../../src/clients/descarteslabs-auth/cli-message.ts';
+import { earthscopeCliMessage } from '../../src/providers/earthscope/cli-message.ts';
 import type { Resolution } from '../../src/types/resolution.ts';
 import type { Outcome } from './compare.ts';
-import type { Recording } from './recording.ts';
+import type { Observed, Recording } from './recording.ts';
+
+/** What needs an answer or a connection cannot be foreseen. */
+const needsConnection = /ConnectError|ConnectionError|SSLError|error during token refresh/;
 
 /** Compares a command line's final message with the first raise, put through the command's own table. */
-export async function cliMessages(_recording: Recording, _set: string, _resolution: Resolution): Promise<Outcome> {
-  return { is: 'not compared', reason: 'cli' };
+export function compareCliMessage({ observed }: Recording, set: string, resolution: Resolution): Outcome {
+  if ((observed.http_count ?? 0) > 0 && observed.exit_code !== 0) return { is: 'not compared', reason: 'the error answers a reply' };
+  if (needsConnection.test(observed.stderr ?? '')) return { is: 'not compared', reason: 'the error needs a connection' };
+  const expected = observed.exit_code === 0 ? 'no error' : finalMessage(observed);
+  const got = messageOf(set, resolution) ?? 'no error';
+  return expected === got ? { is: 'agree' } : { is: 'differ', differences: [{ what: 'final message', expected, got }] };
+}
+
+function messageOf(set: string, resolution: Resolution): string | undefined {
+  const [first] = resolution.raises;
+  if (!first) return undefined;
+  return oneLine((set === 'earthscope' ? earthscopeCliMessage(resolution) : cliMessage(first)) ?? '');
+}
+
+/** The last line of stderr; where nothing is there, what was printed, with the wrapping undone. */
+function finalMessage({ stdout, stderr }: Observed): string {
+  const last = (stderr ?? '').trimEnd().split('\n').at(-1) ?? '';
+  return oneLine(last === '' ? (stdout ?? '') : last);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -23,12 +23,33 @@ export interface Comparison {
 /** Errors that need a connection, whatever `http_count` says. */
 const ofTheNetwork = /ConnectionError|SSLError|Timeout|RetryError|TooManyRedirects|ConnectError|gaierror|InvalidRefreshTokenError/;
 /** Warnings that follow an answer. */
-const afterAnAnswer = /Failed to save token|error during token refresh|Error while persisting tokens|: 299 - /;
+const afterAnAnswer = /Failed to save token|error during token refresh|Error while persisting tokens|: 299 - |Could not refresh your Hugging Face access token/;
 /** Classes whose messages quote a parser's own words: only the class and the place are compared. */
 const placeOnly = /tomllib|pydantic|SettingsError|dynaconf|configparser|binascii/;
 
 /** Compares a replay with the top level of a recording (`COMPARING.md`, 1 to 5). */
 export function compareWhole(resolution: Resolution, recording: Recording, comparison: Comparison): Outcome {
+  if (recording.observed.header_error) return compareWholeAndHeader(resolution, recording, comparison);
+  return compareState(resolution, recording, comparison);
+}
+
+/** Hugging Face's `header_error`, `Class: message`, is its send raise. */
+function compareWholeAndHeader(resolution: Resolution, recording: Recording, comparison: Comparison): Outcome {
+  const [name = '', message = ''] = splitOnce(recording.observed.header_error ?? '', ': ');
+  const state = compareState(resolution, recording, comparison);
+  const raised = resolution.raises.find(({ phase }) => phase === 'send');
+  const secrets = secretsOf(recording.observed);
+  const differences = raised ? compareExceptions({ class: name, message }, raised, secrets) : [{ what: 'header error', expected: name, got: 'none' }];
+  if (state.is !== 'differ') return differences.length === 0 ? { is: 'agree' } : { is: 'differ', differences };
+  return { is: 'differ', differences: [...state.differences, ...differences] };
+}
+
+function splitOnce(text: string, separator: string): readonly [string, string] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function compareState(resolution: Resolution, recording: Recording, comparison: Comparison): Outcome {
   const observed = fillIn(recording.observed) as Observed;
   const checks: (readonly Difference[] | string)[] = [];
   const builds = observed.effective !== undefined;

@@ -26,7 +26,8 @@ export interface ObservedPart {
   readonly token?: unknown;
   readonly parsed_token?: unknown;
   readonly credentials?: unknown;
-  readonly header_error?: ObservedError | null;
+  /** `Class: message` of what a request with this token would raise. */
+  readonly header_error?: string | null;
 }
 
 export interface Observed extends ObservedPart {
@@ -38,6 +39,7 @@ export interface Observed extends ObservedPart {
   readonly at?: number;
   readonly stdout?: string;
   readonly stderr?: string;
+  readonly exit_code?: number;
   readonly cloudvolume?: ObservedPart;
   readonly cloudfiles?: ObservedPart;
 }

@@ -32,8 +32,8 @@ async function compareReply(recording: Recording, set: string, client: string, r
   if (typeof observed.error === 'string' || observed.error?.class === '?') return { is: 'not compared', reason: 'the recording holds no class' };
   if ((observed.http_count ?? 0) === 0) return { is: 'not compared', reason: 'no request was made' };
   if (recording.scenario['payload']) return { is: 'not compared', reason: 'the error comes from reading the token afterwards' };
-  const program: Client = await clientLoaders[client as keyof typeof clientLoaders]();
-  if (!program.predict) return { is: 'differ', differences: [{ what: 'predict', expected: 'a function', got: 'none' }] };
+  const program: Client | undefined = await clientLoaders[client]?.();
+  if (!program?.predict) return { is: 'differ', differences: [{ what: 'predict', expected: 'a function', got: 'none' }] };
   const raised = program.predict(await replay(recording, set, client), reply);
   if (!observed.error) return raised ? { is: 'differ', differences: [{ what: 'error', expected: 'none', got: raised.class }] } : { is: 'agree' };
   if (!raised) return { is: 'differ', differences: [{ what: 'error', expected: observed.error.class, got: 'none' }] };

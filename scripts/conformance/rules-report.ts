@@ -5,33 +5,41 @@ import { loadProviders } from '../../src/providers/load-providers.ts';
 import { isUsable } from '../../src/rule-kit/is-usable.ts';
 import { shortfall } from '../../src/rule-kit/shortfall.ts';
 import type { Finding } from '../../src/types/finding.ts';
-import type { Raised, Resolution } from '../../src/types/resolution.ts';
-import type { Observed, ObservedPart, Recording } from './recording.ts';
+import type { Provider } from '../../src/types/provider.ts';
+import type { Field, Resolution } from '../../src/types/resolution.ts';
+import type { Observed, ObservedPart, Recording, Scenario } from './recording.ts';
 import { recordedSituation, replay } from './replay.ts';
 
-/** What the rules say of one client in one recording. */
+/** What the rules say of one client in one recording. Its texts hold no credential. */
 export interface RulesRow {
   readonly set: string;
   readonly id: string;
   readonly client: string;
-  /** `raises`: before any connection, for a reason outside the user's own arguments. */
+  /** `raises`: before any connection, for a reason outside the user's own arguments. `healthy`: see `isHealthy`. */
   readonly situation: 'raises' | 'healthy';
-  /** Class and message of what was raised; the message may quote what the recording quotes. */
+  /** The class of what was raised. */
   readonly raised?: string;
-  /** The errors that speak of this client, as `rule: message`. */
+  /** The findings that explain it: errors that speak of this client, warnings too where another client goes on. */
+  readonly explainedBy: readonly string[];
+  /** All errors of the whole run. */
   readonly errors: readonly string[];
 }
 
-/** Which client a set's top level is of. */
+/** Which client a set's top level is of. Where the set is no platform's id, there is none. */
 const tops: Readonly<Record<string, (recording: Recording) => string>> = {
+  cave: () => 'caveclient',
+  cds: () => 'cds',
   descarteslabs: () => 'descarteslabs',
   earthone: () => 'earthone',
   earthscope: ({ scenario }) => (scenario['threshold'] === 600 || scenario['cli'] ? 'earthscope-cli' : 'earthscope-sdk'),
-  cave: () => 'caveclient',
+  huggingface: () => 'huggingface',
 };
 
-/** Errors that need a connection, and those of saving, which comes after one. */
+/** Errors that need a connection. */
 const ofTheNetwork = /ConnectionError|SSLError|Timeout|RetryError|TooManyRedirects|ConnectError|gaierror|InvalidRefreshTokenError/;
+
+/** What of a scenario is the machine's and not the user's own code. */
+const machine: ReadonlySet<string> = new Set(['env', 'files', 'cwd_files', 'mock', 'user', 'no_home', 'probe', 'threshold']);
 
 /** Runs all rules over every recording in which a client fails by itself, or in which nothing is wrong. */
 export async function rulesReport(folder: string, only?: string): Promise<readonly RulesRow[]> {
@@ -49,64 +57,71 @@ export async function rulesReport(folder: string, only?: string): Promise<readon
 }
 
 async function rowsOf(recording: Recording, set: string, top: string): Promise<readonly RulesRow[]> {
-  const { observed, scenario } = recording;
-  const parts: (readonly [string, ObservedPart])[] = [[top, topOf(observed)]];
-  if (set === 'cave' && !scenario['save'] && !scenario['cli']) {
-    if (observed.cloudvolume) parts.push(['cloud-volume', observed.cloudvolume]);
-    if (observed.cloudfiles) parts.push(['cloud-files', observed.cloudfiles]);
-  }
   const { world, args, options } = recordedSituation(recording, set);
   const { findings } = await diagnoseWorld(world, { platforms: [set], args, options });
+  const errors = findings.filter(({ severity }) => severity === 'error').map(shown);
   const rows: RulesRow[] = [];
-  for (const [client, part] of parts) {
-    const errors = findings.filter((finding) => finding.severity === 'error' && speaksOf(finding, client)).map(({ rule, message }) => `${rule}: ${message}`);
+  for (const [client, part] of partsOf(recording, set, top)) {
     const base = { set, id: recording.id, client, errors };
-    const raised = raisedEarly(part, observed);
-    if (raised && !(await isOfTheArguments(recording, set, client))) rows.push({ ...base, situation: 'raises', raised });
-    else if (!raised && (await isHealthy(recording, set, client, part))) rows.push({ ...base, situation: 'healthy' });
+    const explainedBy = findings.filter((finding) => explains(finding, client, top)).map(shown);
+    const raised = raisedEarly(part, recording.observed);
+    if (raised && !(await isOfTheArguments(recording, set, client))) rows.push({ ...base, situation: 'raises', raised, explainedBy });
+    else if (client === top && !raised && (await isHealthy(recording, set, client))) rows.push({ ...base, situation: 'healthy', explainedBy });
   }
   return rows;
 }
 
-/** What `save` raised comes after the state that is looked at. */
-function topOf(observed: Observed): Observed {
-  return observed.phase === 'save_token' ? { ...observed, error: null } : observed;
+function partsOf({ observed, scenario }: Recording, set: string, top: string): readonly (readonly [string, ObservedPart])[] {
+  // What `save` raised comes after the state that is looked at.
+  const whole: Observed = observed.phase === 'save_token' ? { ...observed, error: null } : observed;
+  const hasParts = set === 'cave' && !scenario['save'] && !scenario['cli'];
+  return [
+    [top, whole],
+    ...(hasParts && observed.cloudvolume ? ([['cloud-volume', observed.cloudvolume]] as const) : []),
+    ...(hasParts && observed.cloudfiles ? ([['cloud-files', observed.cloudfiles]] as const) : []),
+  ];
 }
 
-function speaksOf({ clients }: Finding, client: string): boolean {
-  return clients.length === 0 || clients.includes(client);
+function explains({ severity, clients }: Finding, client: string, top: string): boolean {
+  return clients.includes(client) && (severity === 'error' || (severity === 'warning' && client !== top));
+}
+
+function shown({ rule, message }: Finding): string {
+  return `${rule}: ${message}`;
 }
 
 function raisedEarly({ error }: ObservedPart, { http_count: requests }: Observed): string | undefined {
   if (!error || typeof error === 'string' || (requests ?? 0) > 0 || ofTheNetwork.test(error.class)) return undefined;
-  return `${error.class}: ${error.message}`;
+  return error.class;
 }
 
 /** Whether without what the user's own code passes, the client would not raise, or would raise something else. */
 async function isOfTheArguments(recording: Recording, set: string, client: string): Promise<boolean> {
-  const passes = Object.keys(recording.scenario).some((name) => !['env', 'files', 'cwd_files', 'mock', 'user', 'no_home', 'probe', 'threshold'].includes(name));
-  if (!passes) return false;
-  const { env, files, cwd_files, mock, user, no_home, probe, threshold } = recording.scenario;
-  const bare = Object.fromEntries(Object.entries({ env, files, cwd_files, mock, user, no_home, probe, threshold }).filter(([, value]) => value !== undefined));
+  const { scenario } = recording;
+  const bare: Scenario = Object.fromEntries(Object.entries(scenario).filter(([name]) => machine.has(name)));
+  if (Object.keys(bare).length === Object.keys(scenario).length) return false;
   const [whole, without] = await Promise.all([replay(recording, set, client), replay({ ...recording, scenario: bare }, set, client)]);
   return firstOf(whole) !== firstOf(without);
 }
 
 function firstOf({ raises }: Resolution): string {
-  const first: Raised | undefined = raises[0];
-  return first ? `${first.class}: ${first.message}` : '';
+  return raises[0] ? `${raises[0].class}: ${raises[0].message}` : '';
 }
 
-/** No error, a source, no warning, and values in which nothing is known to be wrong. */
-async function isHealthy(recording: Recording, set: string, client: string, part: ObservedPart): Promise<boolean> {
-  const { observed } = recording;
-  if (part.error || (observed.warnings ?? []).length > 0) return false;
-  const resolution = await replay(recording, set, client);
+/** No error, a source, no warning, and values that are neither damaged nor of a shape that is known to be wrong here. */
+async function isHealthy(recording: Recording, set: string, client: string): Promise<boolean> {
+  const { observed, scenario } = recording;
+  if (observed.error || scenario['cli'] || (observed.warnings ?? []).length > 0 || (observed.source ?? 'none') === 'none') return false;
+  const [resolution, providers] = await Promise.all([replay(recording, set, client), loadProviders([set])]);
   const fields = Object.entries(resolution.fields).filter(([, { place }]) => place.kind !== 'default');
-  if (fields.length === 0 || resolution.source === 'none' || resolution.raises.length > 0) return false;
-  const providers = await loadProviders([set]);
-  return fields.every(([slot, { value, place }]) => {
-    if (value.is !== 'known' || !isUsable(value, new Date(0)) || value.traits.inside || value.traits.doubled) return false;
-    return shortfall({ platform: set, slot, place, value, clients: [client] }, { providers }) === undefined;
-  });
+  return fields.length > 0 && resolution.raises.length === 0 && fields.every(([slot, field]) => isWhole(slot, field, providers));
+}
+
+function isWhole(slot: string, { value, place }: Field, providers: readonly Provider[]): boolean {
+  const provider = providers[0];
+  if (!provider || value.is !== 'known' || value.traits.inside || !isUsable(value, new Date(0))) return false;
+  const due = provider.tokens.filter(({ slots, meaning }) => slots.includes(slot) && meaning !== 'wrong-kind' && meaning !== 'obsolete');
+  const { kinds } = value.traits;
+  if (due.length > 0 && kinds.length > 0 && !due.some(({ kind }) => kinds.includes(`${provider.id}/${kind}`))) return false;
+  return shortfall({ platform: provider.id, slot, place, value, clients: [] }, { providers }) === undefined;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { cliMessages } from './cli-messages.ts';
+import { compareCliMessage } from './cli-messages.ts';
 import { type Comparison, comparePart, compareWhole, type Outcome } from './compare.ts';
 import type { Recording } from './recording.ts';
 import { replay } from './replay.ts';
@@ -74,7 +74,7 @@ async function compareTop(set: string, recording: Recording, client: string, com
   const outcome = await guarded(async () => {
     if (recording.scenario['new_token']) return { is: 'not compared', reason: 'new_token' };
     if (recording.observed.phase === 'crash') return { is: 'not compared', reason: 'the recorder itself crashed' };
-    if (recording.scenario['cli']) return await cliMessages(recording, set, await replay(recording, set, client));
+    if (recording.scenario['cli']) return compareCliMessage(recording, set, await replay(recording, set, client));
     const resolution = await replay(recording, set, client);
     const { save } = recording.scenario;
     // What `save` raised comes after the state that is compared.

@@ -3,6 +3,7 @@ import { everyShell } from '../rule-kit/steps.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Evidence, Finding, Severity } from '../types/finding.ts';
 import type { FaultLayer, Rule } from '../types/rule.ts';
+import { asSevereAsUsed } from './as-severe-as-used.ts';
 
 interface Suspect {
   readonly finding: Finding;
@@ -29,7 +30,14 @@ export function checkFacts(facts: Facts, rules: readonly Rule[]): CheckResult {
     else suspects.push(...found);
     passed += Math.max(0, platforms - new Set(found?.map(({ finding }) => finding.platform)).size);
   }
-  return { findings: sortFindings(oneForEachCause(suspects), facts), passed, gaps };
+  return {
+    findings: sortFindings(
+      oneForEachCause(suspects).map((finding) => asSevereAsUsed(finding, facts)),
+      facts,
+    ),
+    passed,
+    gaps,
+  };
 }
 
 function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
@@ -44,23 +52,31 @@ function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
   }
 }
 
+/** What only the platform can say. */
+const onlineRules = new Set(['revoked-token', 'rejected-token', 'missing-scope', 'terms-not-accepted', 'clock-skew', 'unreachable']);
+
 function withRecheck(finding: Finding): Finding {
   if (!finding.platform) return finding;
-  const online = finding.rule === 'revoked-token' || finding.rule === 'rejected-token' ? ' --online' : '';
+  const online = onlineRules.has(finding.rule) ? ' --online' : '';
   const again = { say: 'Then check again', run: everyShell(`auth-doctor check ${finding.platform}${online}`) };
   return { ...finding, remedy: { ...finding.remedy, steps: [...finding.remedy.steps, again] } };
 }
 
 function oneForEachCause(suspects: readonly Suspect[]): readonly Finding[] {
-  const inOrder = [...suspects].sort((a, b) => rank(a) - rank(b));
+  // A cause is never weaker than what it explains: errors come first, and in each half what lies deeper.
+  const inOrder = [...suspects].sort((a, b) => Number(isError(b)) - Number(isError(a)) || rank(a) - rank(b));
   const kept: { suspect: Suspect; evidence: Evidence[]; clients: Set<string> }[] = [];
   for (const suspect of inOrder) {
     const cause = kept.find((each) => explains(each.suspect, suspect, each.clients));
-    if (cause && cause.suspect.finding.rule === suspect.finding.rule) for (const client of suspect.finding.clients) cause.clients.add(client);
-    else if (cause) cause.evidence.push(...newEvidence(cause.suspect, suspect, cause.evidence));
-    else kept.push({ suspect, evidence: [], clients: new Set(suspect.finding.clients) });
+    if (!cause) kept.push({ suspect, evidence: [], clients: new Set(suspect.finding.clients) });
+    else if (cause.suspect.finding.rule !== suspect.finding.rule) cause.evidence.push(...newEvidence(cause.suspect, suspect, cause.evidence));
+    else if (isError(cause.suspect) === isError(suspect)) for (const client of suspect.finding.clients) cause.clients.add(client);
   }
   return kept.map(({ suspect: { finding }, evidence, clients }) => ({ ...finding, clients: [...clients], evidence: [...finding.evidence, ...evidence] }));
+}
+
+function isError({ finding }: Suspect): boolean {
+  return finding.severity === 'error';
 }
 
 function rank({ layer, finding }: Suspect): number {
@@ -73,7 +89,8 @@ function explains(first: Suspect, second: Suspect, clients: ReadonlySet<string>)
   const b = second.finding;
   if (a.platform !== b.platform) return false;
   if ((first.layer === 'exposure') !== (second.layer === 'exposure')) return false;
-  if (second.layer === 'absence' && first.layer !== 'absence') return a.severity !== 'note' && shareClient(clients, b);
+  if (second.layer === 'absence' && first.layer !== 'absence')
+    return severities.indexOf(a.severity) <= severities.indexOf(b.severity) && shareClient(clients, b);
   const sameSpot = placeKey(a.place) === placeKey(b.place) || sameFile(a, b, first.slot, second.slot);
   if (a.rule === b.rule) return sameSpot && first.slot === second.slot && a.message === b.message;
   if (first.layer === 'exposure') return false;

@@ -15,6 +15,9 @@ export const checkOptions = {
   profile: { type: 'string', value: 'NAME', describe: 'The profile that your code names' },
   server: { type: 'string', value: 'URL', describe: 'The server that your code names' },
   datastack: { type: 'string', value: 'NAME', describe: 'The datastack that your code names' },
+  online: { type: 'boolean', describe: 'Ask each platform whether it still accepts the credential' },
+  exchange: { type: 'boolean', describe: 'With --online: exchange a refresh token where nothing else can tell, and save the reply' },
+  timeout: { type: 'string', value: 'TIME', describe: 'With --online: how long to wait for each answer (8s)' },
   'valid-for': { type: 'string', value: 'TIME', describe: 'How long a credential must live: 72h' },
   ...screenOptions,
 } as const satisfies OptionTable;

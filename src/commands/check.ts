@@ -1,11 +1,15 @@
 import { jsonText } from '../report/json-text.ts';
 import { isPlainValue } from '../report/looks-random.ts';
 import { Secret } from '../secret.ts';
+import type { Report } from '../types/report.ts';
+import type { World } from '../types/world.ts';
 import { failOnChoices, formats } from './check-options.ts';
 import type { Command, Parsed } from './command-table.ts';
 import { type DiagnoseSelection, diagnoseWorld } from './diagnose.ts';
 import { durationSeconds } from './duration.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { forkWords, isForkPullRequest } from './fork-pull-request.ts';
+import { onlineRun } from './online-run.ts';
 import { isOn, oneOf, textOf } from './option-value.ts';
 import { chosenPlatforms } from './chosen-platforms.ts';
 import { screenFor } from './screen-for.ts';
@@ -14,28 +18,40 @@ import { version } from '../version.ts';
 /** What the user calls things by (`--profile`); a client takes of it what it knows. */
 const steering = ['profile', 'server', 'datastack'] as const;
 
-/** Values of the command line that may be pasted secrets: as long as one of these lives, it cannot be printed. */
+/** Values of the command line that may be pasted secrets: what is held here cannot be printed. */
 const suspects: Secret[] = [];
 
 /** `auth-doctor check`: the main job. */
 export const check = {
-  run: async (parsed, host, { out }) => {
+  run: async (parsed, host, output) => {
+    const { out } = output;
     const format = oneOf(parsed, 'format', formats) ?? 'text';
     const failOn = oneOf(parsed, 'fail-on', failOnChoices) ?? 'error';
     const selection = selectionOf(parsed);
     const world = await host.world();
-    const screen = screenFor(parsed, host, world);
-    const report = await diagnoseWorld(world, selection);
-    const exitCode = exitCodeOf(report, failOn, isOn(parsed, 'strict'));
+    const screen = { ...screenFor(parsed, host, world), offerOnline: true };
+    const online = onlineRun(parsed, host, world, output, screen.unicode);
+    const isFork = online !== undefined && (await isForkPullRequest(world));
+    const asking = online && !isFork ? { ...selection, online: online.options } : selection;
+    const report = isFork ? skippedReport(world) : await diagnoseWorld(world, asking).finally(() => online?.stop());
+    const exitCode = online?.interrupted() ? 130 : exitCodeOf(report, failOn, isOn(parsed, 'strict'));
     // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
     const text =
       format === 'json'
         ? jsonText((await import('../report/json.ts')).jsonReport(report, { version, exitCode }))
-        : (await import('../report/text.ts')).textReport(report, screen);
+        : isFork
+          ? `${forkWords}\n`
+          : (await import('../report/text.ts')).textReport(report, screen);
     await out.write(text);
+    // The answer is there; an exchange that was interrupted is still saved before the program ends.
+    await online?.settled();
     return exitCode;
   },
 } as const satisfies Command;
+
+function skippedReport({ home, now }: World): Report {
+  return { platforms: [], findings: [], gaps: [{ what: forkWords, uncertain: false }], passed: 0, ignored: 0, online: false, home, now };
+}
 
 function selectionOf(parsed: Parsed): DiagnoseSelection {
   const given = steering.flatMap((name) => {
@@ -43,7 +59,7 @@ function selectionOf(parsed: Parsed): DiagnoseSelection {
     return value === undefined ? [] : [[name, value] as const];
   });
   const typed = [...given.map(([, value]) => value), ...(Array.isArray(parsed['platforms']) ? parsed['platforms'].map(String) : [])];
-  suspects.push(...typed.filter((value) => !isPlainValue(value)).map((value) => new Secret(value)));
+  suspects.splice(0, suspects.length, ...typed.filter((value) => !isPlainValue(value)).map((value) => new Secret(value)));
   const validFor = textOf(parsed, 'valid-for');
   return {
     platforms: chosenPlatforms(parsed['platforms']),

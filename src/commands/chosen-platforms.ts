@@ -1,7 +1,7 @@
 import { providerIds } from '../providers/load-providers.ts';
+import { commandNames } from './command-names.ts';
 import { meantWord } from './meant-word.ts';
 import { UsageError } from './usage-error.ts';
-import { commandNames } from './command-names.ts';
 
 /** The ids of the platforms that were named, each once. Throws `UsageError` for a word that names none. */
 export function chosenPlatforms(words: unknown): readonly string[] {

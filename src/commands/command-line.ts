@@ -1,11 +1,15 @@
 import yargs, { type Argv } from 'yargs';
 import type { GuardedWriter } from '../output/guarded-writer.ts';
+import { twoColumns } from '../report/two-columns.ts';
+import { wrapText } from '../report/wrap-text.ts';
 import { version } from '../version.ts';
-import { type CommandEntry, commands, type Parsed } from './command-table.ts';
+import { asksForJson } from './asks-for-json.ts';
+import { type ChosenCommand, chosenCommand } from './chosen-command.ts';
+import { commands, type Parsed } from './command-table.ts';
 import type { Host } from './host.ts';
 import type { OptionEntry } from './option-entry.ts';
-import { UsageError } from './usage-error.ts';
 import { widthOf } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 import { usageProblem } from './usage-problem.ts';
 
 /** Where a command writes. Both ends refuse a text that holds a secret. */
@@ -19,37 +23,32 @@ export interface Output {
  * Throws `UsageError` where it cannot be followed, and whatever the command throws.
  */
 export async function followCommandLine(args: readonly string[], host: Host, output: Output): Promise<number> {
-  let exitCode = 0;
-  let options: readonly string[] = [];
-  let parser = emptyParser(args, widthOf(host.stdout, host)).fail((message, error) => {
-    throw error ?? usageProblem(message, args, ['help', 'version', ...options]);
-  });
-  for (const entry of commands) {
-    const builder = (each: Argv): Argv => {
-      options = Object.keys(entry.options);
-      return withOptions(each, entry);
-    };
-    const handler = async (parsed: Parsed): Promise<void> => {
-      refuseHiddenWords(args);
-      exitCode = await (await entry.load()).run(parsed, host, output);
-    };
-    const words = entry.words ? ` [${entry.words.name}..]` : '';
-    parser = parser.command(`${entry.name}${words}`, entry.summary, builder, handler);
-    if (entry.name === 'check') parser = parser.command(`$0${words}`, false, builder, handler);
-  }
+  refuseHiddenWords(args);
+  const chosen = chosenCommand(args);
+  let parsed: Parsed | undefined;
   let said = '';
-  await parser.parseAsync([...args], {}, (_error, _parsed, text) => {
+  const columns = widthOf(host.stdout, host);
+  const parser = parserFor(chosen, columns, (each) => {
+    parsed = each;
+  }).fail((message, error) => {
+    throw error ?? usageProblem(message, args, ['help', 'version', ...Object.keys(chosen.entry.options)]);
+  });
+  parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
     said = text;
   });
-  if (said !== '') await output.out.write(`${said}\n`);
-  return exitCode;
+  if (said !== '' && asksForJson(args)) throw new UsageError('Help and the version are text: leave --format json away.');
+  if (said !== '') await output.out.write(`${chosen.named || said === version ? said : overview(columns) + said}\n`);
+  if (said !== '' || !parsed) return 0;
+  // Outside of yargs, which would lay out its help beforehand for a command that takes time.
+  return await (await chosen.entry.load()).run(parsed, host, output);
 }
 
-function emptyParser(args: readonly string[], columns: number): Argv {
+function parserFor({ entry, named, args }: ChosenCommand, columns: number, take: (parsed: Parsed) => void): Argv {
+  const words = entry.words ? ` [${entry.words.name}..]` : '';
   return (
     yargs([...args])
       .scriptName('auth-doctor')
-      .usage('$0 [command] [options]\n\nSays which credential each client program would use here, what is wrong with it, and what puts it right.')
+      .usage(named ? `auth-doctor ${entry.name}${words} [options]\n\n${entry.summary}.` : 'Options of check:')
       // Help is in English whatever the surroundings, and what is typed stays text.
       .locale('en')
       .parserConfiguration({ 'dot-notation': false, 'camel-case-expansion': false, 'parse-numbers': false, 'parse-positional-numbers': false })
@@ -59,10 +58,29 @@ function emptyParser(args: readonly string[], columns: number): Argv {
       .version('version', 'Show the version', version)
       .wrap(columns)
       .exitProcess(false)
+      .command(`$0${words}`, false, (each) => withOptions(each, entry), take)
   );
 }
 
-function withOptions(parser: Argv, { options, words }: CommandEntry): Argv {
+/** What help says first, where no command is named. */
+function overview(columns: number): string {
+  const what = 'Says which credential each client program would use here, what is wrong with it, and what puts it right.';
+  const rows = commands.map(({ name, words, summary }) => ({ name: `  ${name}${words ? ` [${words.name}..]` : ''}`, words: summary }));
+  return [
+    'auth-doctor [command] [options]',
+    '',
+    ...wrapText(what, columns),
+    '',
+    'Commands (without one: check):',
+    ...twoColumns(rows, columns),
+    '',
+    'auth-doctor help <command> tells the options of one.',
+    '',
+    '',
+  ].join('\n');
+}
+
+function withOptions(parser: Argv, { options, words }: ChosenCommand['entry']): Argv {
   const base = words ? parser.positional(words.name, { type: 'string', describe: words.describe }) : parser;
   return Object.entries(options).reduce((each, [name, entry]) => each.option(name, yargsOption(entry)), base);
 }

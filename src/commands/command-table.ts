@@ -2,8 +2,11 @@ import { checkOptions } from './check-options.ts';
 import type { Output } from './command-line.ts';
 import type { CommandName } from './command-names.ts';
 import { demoOptions } from './demo-options.ts';
+import { explainOptions } from './explain-options.ts';
 import type { Host } from './host.ts';
 import type { OptionTable } from './option-entry.ts';
+import { rulesOptions } from './rules-options.ts';
+import { scanOptions } from './scan-options.ts';
 
 /** What was parsed: options by name, positional arguments by theirs. Nothing is known of the values yet. */
 export type Parsed = Readonly<Record<string, unknown>>;
@@ -25,13 +28,41 @@ export interface CommandEntry {
 }
 
 /** All commands, in the order in which help lists them. */
-export const commands: readonly CommandEntry[] = [
+export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   {
     name: 'check',
-    summary: 'Say what each client would use here, what is wrong, and what puts it right (also without a command)',
+    summary: 'Say what each client would use here, what is wrong, and what puts it right',
     words: { name: 'platforms', describe: 'Platforms by id (cave); without one, all that are used here' },
     options: checkOptions,
     load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'scan',
+    summary: 'Find tokens where they should not be: in files, in what git holds, in a stream',
+    words: { name: 'paths', describe: 'Files and folders; with --staged and --history one repository. Without one, the working folder' },
+    options: scanOptions,
+    load: async () => (await import('./scan.ts')).scan,
+  },
+  {
+    name: 'rules',
+    summary: 'List what is looked for, or tell one rule in full',
+    words: { name: 'rules', describe: 'Rules by id (truncated-value); without one, all of them' },
+    options: rulesOptions,
+    load: async () => (await import('./rules.ts')).rules,
+  },
+  {
+    name: 'explain',
+    summary: 'Explain a rule, or a variable: who reads it, whether it wins, who sets it, what follows without it',
+    words: { name: 'subject', describe: 'A rule by id, or a variable by name (without $)' },
+    options: explainOptions,
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'completion',
+    summary: 'Print a completion script for bash, zsh, fish or powershell',
+    words: { name: 'shell', describe: 'bash, zsh, fish or powershell' },
+    options: {},
+    load: async () => (await import('./completion.ts')).completion,
   },
   {
     name: 'demo',

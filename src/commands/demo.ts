@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Screen } from '../report/screen.ts';
+import { UsageError } from './usage-error.ts';
 import { textReport } from '../report/text.ts';
 import type { Command } from './command-table.ts';
 import { makeDemoFolder, removeDemoFolder, writeDemoHome } from './demo-folder.ts';
@@ -7,15 +9,19 @@ import { demoLook } from './demo-look.ts';
 import { demoWords } from './demo-words.ts';
 import { diagnoseWorld } from './diagnose.ts';
 import type { Host } from './host.ts';
-import { textOf } from './option-value.ts';
+import { isOn, textOf } from './option-value.ts';
 import { screenFor } from './screen-for.ts';
-import type { Screen } from '../report/screen.ts';
 
 /** `auth-doctor demo`: what a newcomer runs first. It diagnoses a made-up home exactly as `check` would. */
 export const demo = {
   run: async (parsed, host, { out }) => {
     const keep = textOf(parsed, 'keep');
     const screen = screenFor(parsed, host, await host.world());
+    if (isOn(parsed, 'online')) {
+      if (keep !== undefined) throw new UsageError('--keep and --online exclude each other.');
+      await out.write(await (await import('./demo-online.ts')).demoOnline(screen));
+      return 0;
+    }
     const folder = makeDemoFolder(keep);
     const forget = keep === undefined ? host.beforeInterrupt(() => removeDemoFolder(folder)) : () => undefined;
     try {

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { attributeHits } from '../scan/attribute/attribute-hits.ts';
 import type { Whereabouts } from '../scan/attribute/whereabouts.ts';
+import { distinctNames } from '../scan/distinct-names.ts';
+import { distinctSightings } from '../scan/distinct-sightings.ts';
 import { scanFindings } from '../scan/finding/scan-findings.ts';
 import { gitAnswer } from '../scan/git/git-answer.ts';
 import type { Matcher } from '../scan/match/matcher-types.ts';
@@ -95,21 +98,14 @@ async function withoutKnown(plan: ScanPlan, sightings: readonly Sighting[], matc
   return { fresh, known };
 }
 
-/** A staged token that stands at the same place on disk is told once, of the disk. */
+/** A staged token that stands at the same place on disk is told once, of the file. */
 function withoutCopies(sightings: readonly Sighting[], plan: ScanPlan): readonly Sighting[] {
   const key = (path: string, { kind, label, line, column }: Sighting): string => JSON.stringify([path, kind, label, line, column]);
-  const onDisk = new Set(sightings.flatMap((each) => (diskPath(each) === undefined ? [] : [key(diskPath(each) ?? '', each)])));
-  if (onDisk.size === 0) return sightings;
-  return sightings.filter((each) => {
-    const scanned = repositoryOf(each, plan);
-    if (!scanned?.staged || scanned.top === undefined || !('path' in each.origin)) return true;
-    return !onDisk.has(key(`${scanned.top}/${each.origin.path}`, each));
+  const onDisk = new Set(sightings.flatMap((each) => (each.origin.is === 'file' ? [key(each.origin.path, each)] : [])));
+  return distinctNames(distinctSightings(sightings)).filter((each) => {
+    const top = repositoryOf(each, plan)?.top;
+    return each.origin.is !== 'index' || top === undefined || !onDisk.has(key(join(top, each.origin.path), each));
   });
-}
-
-function diskPath({ origin }: Sighting): string | undefined {
-  if (origin.is === 'file') return origin.path;
-  return origin.is === 'metadata' && origin.repository === undefined && origin.what === 'file-name' ? origin.path : undefined;
 }
 
 function repositoryOf({ origin }: Sighting, plan: ScanPlan): ScannedRepository | undefined {

@@ -2,6 +2,7 @@ import type { Environment } from '../scan/git/git-safety.ts';
 import type { Matcher, MatcherOptions } from '../scan/match/matcher-types.ts';
 import type { ScanProgress } from '../scan/scan.ts';
 import type { HistorySelection } from '../scan/select-history.ts';
+import type { Telling } from '../scan/source/telling-paths.ts';
 import type { ProviderData } from '../types/provider.ts';
 import type { Needle } from '../types/sighting.ts';
 
@@ -21,6 +22,8 @@ export interface ScanContext {
   readonly now: Date;
   readonly providers: readonly ProviderData[];
   readonly createMatcher: (options: MatcherOptions) => Matcher;
+  /** Which platform a name in a path shows. */
+  readonly telling: Telling;
   /** The tokens that clients would use on this machine. Asked for only when there is something to look at. */
   readonly needles: () => Promise<readonly Needle[]>;
   /** The files in which those stand rightly. Absolute. */

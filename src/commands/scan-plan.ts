@@ -47,7 +47,7 @@ export async function planScan(mode: ScanMode, context: ScanContext, unseen: Uns
     case 'paths':
       return planPaths(mode.paths, context);
     case 'staged':
-      return await planStaged(mode.folder, context);
+      return await planStaged(mode.folder, context, unseen);
     case 'history':
       return await planHistory(mode.folder, mode, context, unseen);
     case 'stdin':
@@ -67,14 +67,36 @@ function gitInput({ environment, cwd }: ScanContext, folder: string | undefined)
   return { folder: resolve(cwd, folder ?? '.'), environment, fromHook: folder === undefined };
 }
 
-async function planStaged(folder: string | undefined, context: ScanContext): Promise<Planned> {
+/** pre-commit's own variables (pre_commit/commands/run.py): it runs a hook outside a commit too. */
+function preCommitRange({ environment }: ScanContext): string | undefined {
+  const { PRE_COMMIT: running, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = environment;
+  return running && from && to ? `${from}..${to}` : undefined;
+}
+
+async function planStaged(folder: string | undefined, context: ScanContext, unseen: Unseen): Promise<Planned> {
+  const range = folder === undefined ? preCommitRange(context) : undefined;
+  if (range !== undefined) return await planHistory(undefined, { range }, context, unseen);
   const opened = await openRepository(gitInput(context, folder));
   if (opened.is !== 'repository') return { is: 'wrong', why: `nothing can be staged here: ${opened.why}` };
   const { repository } = opened;
   if (repository.bare) return { is: 'wrong', why: 'a bare repository has no index: use --history' };
   const staged = await stagedChanges(repository.git, context.signal);
-  const repositories = new Map([[repository.gitFolder, { repository, path: '', top: await workTreeOf(repository), staged }]]);
-  return plan([stagedSource(repository, staged)], { repositories, empty: staged.code === 0 && staged.changes.length === 0 });
+  const top = (await workTreeOf(repository)) ?? repository.git.folder;
+  const empty = staged.code === 0 && staged.changes.length === 0;
+  if (empty && folder === undefined && isAllFilesRun(context)) {
+    const all = await stagedChanges(repository.git, context.signal, 'nothing');
+    return plan([stagedSource({ repository, staged: all, top, as: 'files' })]);
+  }
+  const repositories = new Map([[repository.gitFolder, { repository, path: '', top, staged }]]);
+  return plan([stagedSource({ repository, staged, top, as: 'commit' })], { repositories, empty });
+}
+
+/**
+ * `pre-commit run --all-files` has nothing staged, and would pass whatever the files hold. It is told from a commit by
+ * the index that git gives to the hooks of one.
+ */
+function isAllFilesRun({ environment }: ScanContext): boolean {
+  return Boolean(environment['PRE_COMMIT']) && environment['GIT_INDEX_FILE'] === undefined;
 }
 
 async function planHistory(folder: string | undefined, selection: HistorySelection, context: ScanContext, unseen: Unseen): Promise<Planned> {
@@ -90,7 +112,15 @@ async function planHistory(folder: string | undefined, selection: HistorySelecti
   const sources = found.flatMap(({ repository, path }) => {
     const label = path === '' ? '' : `submodule ${path}: `;
     const objects = revisions ? reachedObjects(repository.git, revisions) : catFileObjects(repository.git);
-    const history = [repositoryGaps(repository, label), historySource({ objects, label, repository: repository.gitFolder })];
+    let holes: boolean | undefined = false;
+    const onRead = (hasHoles: boolean | undefined): void => {
+      // A part of the history refers to the rest of it.
+      holes = revisions ? false : hasHoles;
+    };
+    const history = [
+      historySource({ objects, git: repository.git, telling: context.telling, label, repository: repository.gitFolder, onRead }),
+      repositoryGaps(repository, label, () => holes),
+    ];
     return revisions ? history : [...history, refNamesSource(repository.git), gitFolderSource(repository.commonFolder)];
   });
   return plan(sources, { repositories, revisions });
@@ -129,8 +159,9 @@ function lookAtRepository(repository: Repository, known: Set<string>, repositori
     }
     if (repository.bare || repositories.has(repository.gitFolder)) return;
     const staged = await stagedChanges(repository.git, sink.signal);
-    repositories.set(repository.gitFolder, { repository, path: '', top: await workTreeOf(repository), staged });
-    await stagedSource(repository, staged)(sink);
+    const top = (await workTreeOf(repository)) ?? repository.git.folder;
+    repositories.set(repository.gitFolder, { repository, path: '', top, staged });
+    await stagedSource({ repository, staged, top, as: 'commit' })(sink);
   };
 }
 

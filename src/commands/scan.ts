@@ -3,6 +3,7 @@ import { jsonText } from '../report/json-text.ts';
 import { type ScanSummary, scanText } from '../report/scan-text.ts';
 import { createMatcher } from '../scan/match/matcher.ts';
 import type { ScanProgress } from '../scan/scan.ts';
+import { tellingNames } from '../scan/telling-names.ts';
 import type { JsonReport } from '../types/json-report.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
@@ -45,6 +46,7 @@ async function scanHere(mode: ScanMode, host: Host, world: World): Promise<ScanR
     now: world.now,
     providers: catalog,
     createMatcher,
+    telling: tellingNames(catalog),
     needles: async () => (own ?? (await ownTokens(world))).needles,
     belongs: own?.belongs ?? [],
     stdin: () => host.stdin ?? process.stdin,

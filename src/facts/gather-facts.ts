@@ -1,9 +1,15 @@
-import type { CredentialFileFact, FactKind, Facts, Gap, UseFact } from '../types/facts.ts';
+import { posix, win32 } from 'node:path';
+import { holdsNothing } from '../rule-kit/holds-nothing.ts';
+import { nearMisses } from '../rule-kit/near-miss.ts';
+import type { CredentialFileFact, DecoyFact, FactKind, Facts, Gap, UseFact } from '../types/facts.ts';
+import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput, Rung } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
-import type { PythonEnvironment, World } from '../types/world.ts';
+import type { FileStat, PythonEnvironment, World } from '../types/world.ts';
 import { findDecoys } from './find-decoys.ts';
+import { findSetters } from './find-setters.ts';
+import { lookAtHome } from './look-at-home.ts';
 import { versionGaps } from './version-gaps.ts';
 
 /** What to look at, and how. */
@@ -15,6 +21,8 @@ export interface GatherInput {
   readonly needs: ReadonlySet<FactKind>;
   readonly resolve?: ResolveInput;
   readonly validUntil?: number;
+  /** False: the shells' start-up files are left alone (`--no-rc`). */
+  readonly lookAtRcFiles?: boolean;
 }
 
 /** Facts, and what could not be told while they were gathered. */
@@ -24,37 +32,46 @@ export interface Gathered {
 }
 
 /** Looks at everything that the rules need, once. Reads only; nothing is sent. */
-export async function gatherFacts({ world, providers, asked, needs, resolve, validUntil }: GatherInput): Promise<Gathered> {
+export async function gatherFacts({ world, providers, asked, needs, resolve, validUntil, lookAtRcFiles = true }: GatherInput): Promise<Gathered> {
   const python = await world.packages();
   const replays = await Promise.all(providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))));
   const decoys = await findDecoys(world, providers);
   const uses = await Promise.all(
     providers.map(
-      async (provider) => await useOf(provider, world, replays, python, asked, decoys.filter(({ platform }) => platform === provider.id).length > 0),
+      async (provider) =>
+        await useOf(
+          provider,
+          world,
+          replays,
+          python,
+          asked,
+          decoys.some(({ platform, common }) => platform === provider.id && !common),
+        ),
     ),
   );
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
-  const files = await credentialFiles(
-    resolutions.filter(({ provider }) => used.has(provider)),
-    world,
-    needs.has('git'),
-  );
+  const mine = resolutions.filter(({ provider }) => used.has(provider));
+  const files = await credentialFiles(mine, world, needs.has('git'));
   const variables = world.env.map(({ name }) => name);
+  const setters = needs.has('setters')
+    ? await findSetters(world, variablesThatMatter(mine, decoys, variables), lookAtRcFiles)
+    : new Map<string, readonly Place[]>();
   const facts: Facts = {
     now: world.now,
     platform: world.platform,
     user: world.user,
     home: world.home ?? world.user.passwdHome,
+    homeFolder: await lookAtHome(world, providers),
     cwd: world.cwd,
     providers,
     uses,
-    resolutions: resolutions.filter(({ provider }) => used.has(provider)),
+    resolutions: mine,
     files,
     decoys,
     verdicts: [],
     ...(python ? { python } : {}),
-    setters: new Map(),
+    setters,
     variables,
     ...(validUntil === undefined ? {} : { validUntil }),
   };
@@ -90,20 +107,48 @@ async function useOf(
   return { platform: provider.id, asked: asked.includes(provider.id), signs };
 }
 
+/** The variables that a credential, a setting or a finding hangs on. */
+function variablesThatMatter(resolutions: readonly Resolution[], decoys: readonly DecoyFact[], variables: readonly string[]): readonly string[] {
+  const places = [
+    ...resolutions.flatMap(({ ladder, settings }) => [...ladder, ...Object.values(settings)].map(({ place }) => place)),
+    ...decoys.map(({ place }) => place),
+  ];
+  const names = new Set(places.flatMap((place) => (place.kind === 'env' ? [place.name] : [])));
+  for (const { name } of nearMisses(resolutions, variables)) names.add(name);
+  // A client that finds nothing may have its variables in a file that was not loaded here.
+  const missed = resolutions.filter(holdsNothing).flatMap(({ ladder }) => ladder.filter(({ role, state }) => role === 'current' && state === 'absent'));
+  const unset = missed.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
+  return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
+}
+
 /** A generic name without the platform's prefix (`CLIENT_ID`) is often set for another tool: alone it shows nothing. */
 function showsUse({ place, role, state, slot }: Rung): boolean {
   if (state === 'absent' || place.kind === 'default' || place.kind === 'argument' || role === 'decoy') return false;
-  return !(place.kind === 'env' && role === 'legacy') && slot !== 'netrc';
+  return !(place.kind === 'env' && role === 'legacy') && slot !== 'netrc' && slot !== 'login';
+}
+
+/** The folder on the way to a file that keeps one out: the nearest that can be looked at from outside. */
+async function closedFolder(world: World, path: string): Promise<{ readonly path: string; readonly stat: FileStat } | undefined> {
+  const { dirname } = world.platform === 'win32' ? win32 : posix;
+  for (let at = path; dirname(at) !== at; at = dirname(at)) {
+    const found = await world.stat(dirname(at));
+    if (found.is === 'found') return { path: dirname(at), stat: found.stat };
+  }
+  return undefined;
 }
 
 async function credentialFiles(resolutions: readonly Resolution[], world: World, needsGit: boolean): Promise<readonly CredentialFileFact[]> {
   const files = new Map<string, CredentialFileFact>();
   for (const { provider, client, ladder } of resolutions) {
-    for (const { place, state, stat } of ladder) {
-      if (place.kind !== 'file' || state === 'absent' || !stat) continue;
+    for (const { place, state, stat, problem } of ladder) {
+      if (place.kind !== 'file') continue;
+      const folder = problem?.kind === 'permission' && !stat ? await closedFolder(world, place.path) : undefined;
+      if (folder)
+        files.set(folder.path, { ...folder, platform: provider, clients: [...new Set([...(files.get(folder.path)?.clients ?? []), client])], readable: false });
+      if (state === 'absent' || !stat) continue;
       const known = files.get(place.path);
       const clients = [...new Set([...(known?.clients ?? []), client])];
-      const readable = (known?.readable ?? true) && !(state === 'unreadable' && stat.kind !== 'special');
+      const readable = (known?.readable ?? true) && !(state === 'unreadable' && stat.kind !== 'special' && problem?.kind !== 'not-a-file');
       files.set(place.path, { path: place.path, platform: known?.platform ?? provider, clients, stat, readable });
     }
   }

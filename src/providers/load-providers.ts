@@ -1,11 +1,9 @@
-import type { Provider } from '../types/provider.ts';
+import type { Provider, ProviderData } from '../types/provider.ts';
 import { catalog } from './catalog.generated.ts';
 import { clientLoaders } from './client-loaders.ts';
 
-type ClientId = keyof typeof clientLoaders;
-
-/** Which programs read a platform's credentials, in the order in which people are shown them. */
-const clientsOf: Readonly<Record<string, readonly ClientId[]>> = {
+/** Which programs that are code read a platform's credentials, in the order in which people are shown them. */
+const written: Readonly<Record<string, readonly string[]>> = {
   cave: ['caveclient', 'cloud-volume', 'cloud-files'],
   descarteslabs: ['descarteslabs'],
   earthone: ['earthone'],
@@ -28,8 +26,18 @@ export async function loadProviders(ids: readonly string[] = providerIds()): Pro
     wanted.map(async (id) => {
       const data = catalog.find((each) => each.id === id);
       if (!data) throw new Error(`the platform ${id} has no provider.toml`);
-      const clients = await Promise.all((clientsOf[id] ?? []).map(async (client) => await clientLoaders[client]()));
+      const clients = await Promise.all(clientIds(data).map(async (client) => await loadClient(client)));
       return { ...data, clients };
     }),
   );
+}
+
+function clientIds(data: ProviderData): readonly string[] {
+  return [...(written[data.id] ?? []), ...(data.declared ?? []).map(({ id }) => id)];
+}
+
+async function loadClient(id: string): Promise<Provider['clients'][number]> {
+  const load = clientLoaders[id];
+  if (!load) throw new Error(`the client ${id} has no replay`);
+  return await load();
 }

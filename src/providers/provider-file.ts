@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
 import type { ProviderData } from '../types/provider.ts';
+import { clientProblems } from './check-client.ts';
+import { clientKeys, clientSchema } from './client-schema.ts';
+import { extendProvider, type RawProvider, strayParameter } from './extend-provider.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const texts = v.array(text);
@@ -19,21 +22,40 @@ const token = v.strictObject({
   audiences: v.exactOptional(texts),
 });
 
-const decoy = v.strictObject({ kind: v.picklist(['env', 'file']), name: text, instead: text, why: text });
+const decoy = v.strictObject({ kind: v.picklist(['env', 'file']), name: text, instead: text, why: text, common: v.exactOptional(v.literal(true)) });
+const version = v.strictObject({
+  kind: v.picklist(['discontinued', 'broken']),
+  package: text,
+  versions: v.exactOptional(texts),
+  below: v.exactOptional(text),
+  with: v.exactOptional(v.strictObject({ package: text, from: text })),
+  fault: text,
+  shows: v.exactOptional(text),
+  command: text,
+  otherwise: v.exactOptional(text),
+});
+const knownError = v.strictObject({ says: v.pipe(v.string(), v.minLength(8)), cause: text, remedy: text });
+const pair = v.strictObject({ id: text, secret: texts });
+const pages = v.strictObject({ docs: text, create: text, revoke: text });
 
 /** valibot: typed from one description, and small enough for a user's file to be checked at run time. */
 const schema = v.strictObject({
   schema: v.literal(0),
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   name: text,
+  extends: v.exactOptional(text),
   login: v.exactOptional(text),
   hosts: texts,
+  anonymous: v.exactOptional(v.boolean()),
   folders: v.optional(texts, []),
   examples: v.optional(texts, []),
-  pages: v.strictObject({ docs: text, create: text, revoke: text }),
-  pairs: v.optional(v.array(v.strictObject({ id: text, secret: texts })), []),
+  pages,
+  pairs: v.optional(v.array(pair), []),
   tokens: v.optional(v.array(token), []),
   decoys: v.optional(v.array(decoy), []),
+  errors: v.exactOptional(v.array(knownError)),
+  versions: v.exactOptional(v.array(version)),
+  clients: v.exactOptional(v.array(clientSchema)),
 });
 
 /** A provider file that cannot be used: which one, and what to change. It quotes keys, never values. */
@@ -42,22 +64,46 @@ export class ProviderFileError extends Error {
 }
 
 /**
- * Checks what a `provider.toml` holds. `from` names the file in messages.
+ * Checks what a `provider.toml` holds. `from` names the file in messages; `parentOf` finds the file that it extends.
  * Throws `ProviderFileError`; an unknown key is named with the nearest known one.
  */
-export function parseProviderFile(content: unknown, from: string): ProviderData {
-  const result = v.safeParse(schema, content);
-  if (!result.success) throw new ProviderFileError(`${from}: ${result.issues.map(describeIssue).join('; ')}`);
-  for (const { shape } of result.output.tokens) checkShape(shape, from);
-  return result.output satisfies ProviderData;
+export function parseProviderFile(content: unknown, from: string, parentOf: (id: string) => unknown = () => undefined): ProviderData {
+  const result = v.safeParse(schema, isTable(content) ? withParent(content, from, parentOf) : content);
+  if (!result.success) throw new ProviderFileError(`${from}: ${result.issues.flatMap(describeIssue).join('; ')}`);
+  const { clients, ...data } = result.output;
+  for (const { shape } of data.tokens) checkShape(shape, from);
+  const problems = (clients ?? []).flatMap(clientProblems);
+  if (problems.length > 0) throw new ProviderFileError(`${from}: ${problems.join('; ')}`);
+  return { ...data, ...(clients ? { declared: clients } : {}) } satisfies ProviderData;
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>): string {
+function withParent(content: RawProvider, from: string, parentOf: (id: string) => unknown): RawProvider {
+  const id = content['extends'];
+  const parent = typeof id === 'string' ? parentOf(id) : undefined;
+  if (id !== undefined && !isTable(parent)) throw new ProviderFileError(`${from}: extends: there is no such platform, or it extends another itself`);
+  const stray = isTable(parent) ? strayParameter(content, parent) : undefined;
+  if (stray !== undefined && isTable(parent)) {
+    const names = isTable(parent['parameters']) ? Object.keys(parent['parameters']) : [];
+    const meant = nearest(stray, names);
+    const hint = meant ? ` (did you mean ${meant}?)` : names.length === 0 ? ': the platform that it extends has none' : '';
+    throw new ProviderFileError(`${from}: unknown key parameters.${stray}${hint}`);
+  }
+  return extendProvider(content, isTable(parent) ? parent : undefined);
+}
+
+function isTable(value: unknown): value is RawProvider {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An issue of a union stands for those of its branches; the first that names a key says more. */
+function describeIssue(issue: v.BaseIssue<unknown>): readonly string[] {
+  const inner = (issue.issues ?? []).find((each) => each.path !== undefined);
+  if (inner) return describeIssue({ ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] } as v.BaseIssue<unknown>);
   const path = v.getDotPath(issue) ?? 'the file';
-  if (issue.type !== 'strict_object' || issue.expected !== 'never') return `${path}: expected ${issue.expected ?? 'another value'}`;
+  if (issue.type !== 'strict_object' || issue.expected !== 'never') return [`${path}: expected ${issue.expected ?? 'another value'}`];
   const key = String(issue.path?.at(-1)?.key);
   const meant = nearest(key, knownKeys);
-  return `unknown key ${path}${meant ? ` (did you mean ${meant}?)` : ''}`;
+  return [`unknown key ${path}${meant ? ` (did you mean ${meant}?)` : ''}`];
 }
 
 function checkShape(shape: string, from: string): void {
@@ -68,4 +114,4 @@ function checkShape(shape: string, from: string): void {
   }
 }
 
-const knownKeys = [schema, token, decoy].flatMap((each) => Object.keys(each.entries));
+const knownKeys = [...[schema, token, decoy, knownError, pair, pages].flatMap((each) => Object.keys(each.entries)), ...clientKeys, 'parameters', 'without'];

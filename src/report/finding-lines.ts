@@ -31,7 +31,8 @@ function headLines({ severity, message, rule }: Finding, page: Page): readonly s
   const lines = wrapText(show(message), columns);
   const last = lines.at(-1) ?? '';
   const room = columns - columnCount(last) - rule.length;
-  const before = (index: number): string => (index === 0 ? `  ${signOf(severity, page)}${' '.repeat(Math.max(1, textIndent - 2 - page.glyphs[severity].length))}` : ' '.repeat(textIndent));
+  const before = (index: number): string =>
+    index === 0 ? `  ${signOf(severity, page)}${' '.repeat(Math.max(1, textIndent - 2 - page.glyphs[severity].length))}` : ' '.repeat(textIndent);
   const painted = lines.map((line, index) => before(index) + paint.bold(line));
   if (room >= 2) return [...painted.slice(0, -1), `${painted.at(-1) ?? ''}${' '.repeat(room)}${paint.dim(rule)}`];
   return [...painted, ' '.repeat(screen.width - rule.length) + paint.dim(rule)];

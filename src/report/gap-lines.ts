@@ -1,6 +1,6 @@
 import type { Gap } from '../types/facts.ts';
-import { wrapText } from './wrap-text.ts';
 import { type Page, signOf } from './page.ts';
+import { wrapText } from './wrap-text.ts';
 
 const indent = 4;
 

@@ -6,6 +6,7 @@ import type { Value } from '../types/value.ts';
 import { winningPlaces } from './client-words.ts';
 import { columnCount, padTo } from './column-count.ts';
 import { type Page, signOf } from './page.ts';
+import { acceptedWords } from './verdict-lines.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A line for each healthy platform: what it is logged in with, how long that lives, where it is. */
@@ -22,10 +23,10 @@ export function healthyLines(platforms: readonly PlatformReport[], page: Page): 
   });
 }
 
-function factLines({ clients }: PlatformReport, page: Page, columns: number): readonly string[] {
+function factLines({ clients, verdict }: PlatformReport, page: Page, columns: number): readonly string[] {
   const client = clients.find(({ ladder }) => ladder.some(({ wins }) => wins)) ?? clients[0];
   if (!client) return [];
-  const what = heldWords(client, page.report.now);
+  const what = [heldWords(client, page.report.now), page.show(acceptedWords(verdict))].filter(Boolean).join(', ');
   const where = winningPlaces(client, page).join(', ');
   const one = [what, where].filter(Boolean).join('  ');
   return columnCount(one) <= columns ? [one] : [...wrapText(what, columns), ...wrapText(where, columns)];

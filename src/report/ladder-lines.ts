@@ -10,11 +10,15 @@ import { wrapText } from './wrap-text.ts';
 /** For one program: its version, every place that it looks at in its own order with the winner marked, what it says. */
 export function ladderLines(resolution: Resolution, platform: PlatformReport, page: Page): readonly string[] {
   const { screen, paint, show } = page;
-  const columns = screen.width - 6;
+  const columns = screen.width - 4;
+  const head = { name: resolution.client, words: versionWords(resolution, platform), paintName: paint.bold, paintWords: paint.dim };
   const slots = [...new Set(resolution.ladder.map(({ slot }) => slot))];
   const rungs = slots.flatMap((slot) => [
     `    ${slot}`,
-    ...rungLines(resolution.ladder.filter((rung) => rung.slot === slot), page),
+    ...rungLines(
+      resolution.ladder.filter((rung) => rung.slot === slot),
+      page,
+    ),
   ]);
   const said = [
     ...resolution.warnings.map((text) => `warns: ${show(text)}`),
@@ -22,7 +26,7 @@ export function ladderLines(resolution: Resolution, platform: PlatformReport, pa
     ...resolution.gaps.map((text) => `could not tell: ${show(text)}`),
   ];
   return [
-    `  ${paint.bold(resolution.client)}  ${paint.dim(versionWords(resolution, platform))}`,
+    ...twoColumns([head], screen.width - 2).map((line) => `  ${line}`),
     ...rungs,
     ...settingLines(resolution, page),
     ...said.flatMap((text) => wrapText(text, columns)).map((line) => `    ${line}`),
@@ -38,11 +42,13 @@ function versionWords({ client, confidence }: Resolution, { installed }: Platfor
 
 function rungLines(rungs: readonly Rung[], page: Page): readonly string[] {
   const { screen, paint, glyphs } = page;
-  const rows = rungs.map((rung, index): NamedRow => ({
-    name: `${rung.wins ? glyphs.uses : ' '} ${String(index + 1).padStart(2)}  ${rungName(rung, page)}`,
-    words: rungWords(rung, page),
-    ...(rung.wins ? { paintName: paint.bold } : { paintName: paint.dim, paintWords: paint.dim }),
-  }));
+  const rows = rungs.map(
+    (rung, index): NamedRow => ({
+      name: `${rung.wins ? glyphs.uses : ' '} ${String(index + 1).padStart(2)}  ${rungName(rung, page)}`,
+      words: rungWords(rung, page),
+      ...(rung.wins ? { paintName: paint.bold } : { paintName: paint.dim, paintWords: paint.dim }),
+    }),
+  );
   return twoColumns(rows, screen.width - 4, 6).map((line) => `    ${line}`);
 }
 

@@ -4,6 +4,7 @@ import { findingLines } from './finding-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { ladderLines } from './ladder-lines.ts';
 import type { Page } from './page.ts';
+import { requestLines, verdictLines } from './verdict-lines.ts';
 
 /** A platform with something to tell: its name, what each program uses, the findings, what could not be told. */
 export function platformGroup(platform: PlatformReport, page: Page): readonly string[] {
@@ -14,6 +15,7 @@ export function platformGroup(platform: PlatformReport, page: Page): readonly st
     screen.detail === 'verbose'
       ? platform.clients.flatMap((client, index) => [...(index > 0 ? [''] : []), ...ladderLines(client, platform, page)])
       : clientLines(platform, page);
-  const blocks = [clients, ...findings.map((finding) => findingLines(finding, page)), gapLines(gaps, page)].filter((lines) => lines.length > 0);
+  const answer = [...verdictLines(platform.verdict, page), ...(screen.detail === 'verbose' ? requestLines(platform.id, page) : [])];
+  const blocks = [clients, answer, ...findings.map((finding) => findingLines(finding, page)), gapLines(gaps, page)].filter((lines) => lines.length > 0);
   return [paint.bold(show(platform.name).toUpperCase()), ...blocks.flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines))];
 }

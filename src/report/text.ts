@@ -1,3 +1,6 @@
+import { homely } from '../rule-kit/place-name.ts';
+import type { Severity } from '../types/finding.ts';
+import type { PlatformReport, Report } from '../types/report.ts';
 import { asciiText } from './ascii-text.ts';
 import { closingLine } from './closing-line.ts';
 import { findingLines } from './finding-lines.ts';
@@ -6,8 +9,6 @@ import { healthyLines } from './healthy-lines.ts';
 import { type Page, pageOf, signOf } from './page.ts';
 import { platformGroup } from './platform-group.ts';
 import { quietLines } from './quiet-lines.ts';
-import type { PlatformReport, Report } from '../types/report.ts';
-import type { Severity } from '../types/finding.ts';
 import type { Screen } from './screen.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -23,10 +24,20 @@ function fullLines(page: Page): readonly string[] {
   const used = report.platforms.filter(({ status }) => status !== 'not-used');
   const groups = used.filter((platform) => screen.detail === 'verbose' || hasMore(platform, report)).sort((a, b) => weight(b, report) - weight(a, report));
   const blocks = [
+    screen.detail === 'verbose' && used.length > 0 ? pythonLines(page) : [],
     ...groups.map((platform) => platformGroup(platform, page)),
     report.findings.filter(({ platform }) => platform === undefined).flatMap((finding) => findingLines(finding, page)),
-    [...healthyLines(used.filter((platform) => !groups.includes(platform)), page), ...unusedLine(page)],
-    gapLines(report.gaps.filter(({ platform }) => platform === undefined), page),
+    [
+      ...healthyLines(
+        used.filter((platform) => !groups.includes(platform)),
+        page,
+      ),
+      ...unusedLine(page),
+    ],
+    gapLines(
+      report.gaps.filter(({ platform }) => platform === undefined),
+      page,
+    ),
     closing(used.length, page),
   ];
   return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
@@ -43,11 +54,19 @@ function weight({ id }: PlatformReport, { findings }: Report): number {
   return Math.max(0, ...findings.filter(({ platform }) => platform === id).map(({ severity }) => worth[severity]));
 }
 
+/** Which Python environment the installed versions were looked up in. */
+function pythonLines({ report, screen, show, paint }: Page): readonly string[] {
+  const words = report.python === undefined ? 'none was found' : show(homely(report.python, report.home));
+  return wrapText(`Python environment: ${words}`, screen.width).map((line) => paint.dim(line));
+}
+
 function unusedLine(page: Page): readonly string[] {
   const names = page.report.platforms.filter(({ status }) => status === 'not-used').map(({ name }) => page.show(name));
   if (names.length === 0) return [];
   const indent = 3 + page.glyphs.skipped.length;
-  return wrapText(`not used here: ${names.join(', ')}`, page.screen.width - indent).map((line, index) => (index === 0 ? `  ${signOf('skipped', page)} ` : ' '.repeat(indent)) + page.paint.dim(line));
+  return wrapText(`not used here: ${names.join(', ')}`, page.screen.width - indent).map(
+    (line, index) => (index === 0 ? `  ${signOf('skipped', page)} ` : ' '.repeat(indent)) + page.paint.dim(line),
+  );
 }
 
 function closing(used: number, page: Page): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Facts } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
-import type { Rung, Slot } from '../types/resolution.ts';
+import type { Resolution, Rung, Slot } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
 import { placeKey } from './place-key.ts';
 
@@ -15,23 +15,37 @@ export interface HeldValue {
 
 /** The credentials in use, in the order of platforms, clients and slots. */
 export function heldValues(facts: Facts): readonly HeldValue[] {
-  return collect(facts, (rung) => rung.wins && rung.place.kind !== 'default');
+  return collect(facts, (rung, resolution) => rung.place.kind !== 'default' && (rung.wins || isTaken(rung, resolution)));
 }
 
 /** The credentials that are there and lose: another place wins, or the client passes over them. */
 export function losingValues(facts: Facts): readonly HeldValue[] {
-  return collect(facts, (rung) => !rung.wins && rung.role !== 'decoy' && (rung.state === 'found' || rung.state === 'ignored'));
+  return collect(
+    facts,
+    (rung, resolution) => !rung.wins && !isTaken(rung, resolution) && rung.role !== 'decoy' && (rung.state === 'found' || rung.state === 'ignored'),
+  );
 }
 
-function collect(facts: Facts, wanted: (rung: Rung) => boolean): readonly HeldValue[] {
+/** A client that stops holds nothing in the end; what it had taken may be why. */
+function isTaken(rung: Rung, { next, ladder }: Resolution): boolean {
+  if (next !== 'raises' || rung.state !== 'found' || rung.role === 'decoy') return false;
+  const mine = ladder.filter(({ slot }) => slot === rung.slot);
+  return !mine.some(({ wins }) => wins) && mine.find(({ state, role }) => state === 'found' && role !== 'decoy') === rung;
+}
+
+function collect(facts: Facts, wanted: (rung: Rung, resolution: Resolution) => boolean): readonly HeldValue[] {
   const held = new Map<string, HeldValue>();
-  for (const { provider: platform, client, ladder } of facts.resolutions) {
+  for (const resolution of facts.resolutions) {
+    const { provider: platform, client, ladder, fields } = resolution;
     for (const rung of ladder) {
-      if (!wanted(rung) || rung.value?.is !== 'known') continue;
+      if (!wanted(rung, resolution) || rung.value?.is !== 'known') continue;
       const key = `${platform} ${rung.slot} ${placeKey(rung.place)}`;
       const known = held.get(key);
       if (known?.clients.includes(client)) continue;
-      held.set(key, { platform, slot: rung.slot, place: rung.place, value: rung.value, clients: [...(known?.clients ?? []), client] });
+      // What the client has cleaned (Hugging Face takes white space away) is no longer damaged.
+      const field = rung.wins ? fields[rung.slot] : undefined;
+      const value = field?.value.is === 'known' && placeKey(field.place) === placeKey(rung.place) ? field.value : rung.value;
+      held.set(key, { platform, slot: rung.slot, place: rung.place, value, clients: [...(known?.clients ?? []), client] });
     }
   }
   return [...held.values()];

@@ -6,7 +6,7 @@ import type { HeldValue } from './held-values.ts';
  * How a value falls short of every public shape of its slot, in words that continue `token is …`; undefined where
  * it does not, or where nothing public says how long it should be.
  */
-export function shortfall({ platform, slot, value }: HeldValue, facts: Facts): string | undefined {
+export function shortfall({ platform, slot, value }: HeldValue, facts: Pick<Facts, 'providers'>): string | undefined {
   const shapes = facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
   if (shapes.length === 0 || value.traits.pythonType) return undefined;
   if (value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`))) return undefined;

@@ -3,6 +3,7 @@ import type { RemedyStep, Shell } from '../types/finding.ts';
 import type { Place } from '../types/place.ts';
 import { homely, placeName } from './place-name.ts';
 import { shellPath } from './shell-path.ts';
+import { takeOut } from './take-out.ts';
 
 type Lines = NonNullable<RemedyStep['run']>;
 
@@ -29,7 +30,7 @@ export function unsetVariable(name: string, facts: Facts): readonly RemedyStep[]
     ],
   };
   const setters = facts.setters.get(name) ?? [];
-  const forGood = setters.map((place): RemedyStep => ({ say: `For good: take ${name} out of ${placeName(place, facts.home)}` }));
+  const forGood = setters.map((place) => takeOut(name, place, facts));
   return forGood.length > 0
     ? [here, ...forGood]
     : [

@@ -3,22 +3,36 @@ import { eachRecord } from './git/git-records.ts';
 import type { Repository } from './git/open-repository.ts';
 import type { Source } from './source/sink.ts';
 
-/** States what of a history is not in this clone: behind a shallow boundary, or never fetched. */
-export function repositoryGaps({ git, shallow }: Repository, label: string): Source {
+const questionMark = 63;
+
+/**
+ * States what of a history is not in this clone: behind a shallow boundary, not fetched yet, or lost. The slow count of
+ * what is missing is made only for a partial clone, or where `hasHoles` says that something is.
+ */
+export function repositoryGaps({ git, shallow }: Repository, label: string, hasHoles: () => boolean | undefined): Source {
   return async (sink) => {
+    if (sink.signal.aborted) return;
     if (shallow) sink.unseen(`${label}older history`, 'the clone is shallow; `git fetch --unshallow` gets the rest');
     const { code } = await gitAnswer(git, ['config', '--get-regexp', '-z', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`], {
       signal: sink.signal,
     });
-    if (code !== 0 || sink.signal.aborted) return;
+    const isPartial = code === 0;
+    const holes = hasHoles();
+    if (holes === undefined) sink.unseen(`${label}missing objects`, 'there are too many objects to tell whether all are there');
+    if (sink.signal.aborted || (!isPartial && !holes)) return;
     const running = git.start(['rev-list', '--objects', '--all', '--missing=print', '--no-object-names'], { signal: sink.signal });
     let missing = 0;
     await eachRecord(running.stdout, 10, (line) => {
-      if (line[0] === 63) missing += 1;
+      if (line[0] === questionMark) missing += 1;
     });
     const ended = await running.ended;
-    if (sink.signal.aborted) return;
-    const number = ended.code === 0 ? `${missing} objects` : 'some objects';
-    if (missing > 0 || ended.code !== 0) sink.unseen(label + number, 'they were not fetched yet (partial clone), and a scan fetches nothing');
+    if (sink.signal.aborted || (missing === 0 && ended.code === 0)) return;
+    const number = ended.code === 0 ? `${missing} missing ${missing === 1 ? 'object' : 'objects'}` : 'missing objects';
+    sink.unseen(
+      label + number,
+      isPartial
+        ? 'they were not fetched yet (partial clone), and a scan fetches nothing'
+        : 'the history refers to them and they are not there; `git fsck` names them',
+    );
   };
 }

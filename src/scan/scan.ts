@@ -48,9 +48,13 @@ export async function scan({ sources, matcher, unseen, signal, watch }: ScanInpu
   const sink: Sink = {
     signal,
     unseen: unseen.add,
+    counted: (bytes) => {
+      count.objects += 1;
+      count.bytes += bytes;
+    },
     whole: (bytes, head, part) => {
       if (!part) begin(head);
-      count.bytes += bytes.length;
+      if (part !== 'again') count.bytes += bytes.length;
       for (const each of matcher.matchBytes(bytes, head)) keep(each);
     },
     sliced: async (item) => {

@@ -1,7 +1,4 @@
-/**
- * What counts as being there, of a value as it stands: `set` (an empty one too: CDS, Sentinel Hub, Synapse),
- * `nonEmpty` (Hugging Face, W&B, ECMWF), `nonBlank` (more than white space).
- */
+/** What counts as there: `set` (an empty value too: CDS, Sentinel Hub, Synapse), `nonEmpty` (Hugging Face, W&B, ECMWF), `nonBlank`. */
 export type PresenceRule = 'set' | 'nonEmpty' | 'nonBlank';
 
 /** What a client does to a value before it uses it, in the order given. White space is Python's. Default: nothing. */
@@ -74,7 +71,7 @@ export interface DeclaredRaise {
  * `warn` (a line of the client's, then the next source: W&B), `fatal` (Python's own exception, or one of the client's).
  */
 export interface DeclaredPolicy {
-  readonly then: 'next' | 'stop' | 'warn' | 'fatal';
+  readonly do: 'next' | 'stop' | 'warn' | 'fatal';
   /** The line of `warn`. */
   readonly says?: string;
   readonly class?: string;
@@ -120,6 +117,8 @@ interface SourceBase {
 export type DeclaredSource =
   | (SourceBase & { readonly kind: 'argument' })
   | (SourceBase & { readonly kind: 'env' })
+  /** What is built in where nothing else is found: the `default` of each field (ECMWF's anonymous key). */
+  | (SourceBase & { readonly kind: 'default' })
   | (SourceBase & {
       readonly kind: 'file';
       /** The name of a path. */
@@ -134,7 +133,9 @@ export type DeclaredSource =
 /** A value that steers the client and is no secret. */
 export interface DeclaredSetting {
   readonly name: string;
-  readonly env: string;
+  /** Without one it is always the default: where `when` holds. */
+  readonly env?: string;
+  readonly when?: DeclaredCondition;
   readonly present: PresenceRule;
   readonly default: string;
   /** Characters that the client takes off the end: `/`. */
@@ -144,10 +145,11 @@ export interface DeclaredSetting {
 /** What happens apart from finding values, in the order given: an exception, or the credentials stay at home. */
 export interface DeclaredStep {
   readonly when: readonly DeclaredCondition[];
-  readonly then: 'raise' | 'withhold';
+  readonly do: 'raise' | 'withhold';
   readonly phase?: 'construct' | 'token' | 'send';
   readonly class?: string;
   readonly message?: string;
+  /** `withhold`: for people, as a setting. */
   readonly why?: string;
 }
 

@@ -16,6 +16,8 @@ export interface DecoyFact {
   readonly instead: string;
   readonly why: string;
   readonly value?: Value;
+  /** The name is common: that it is there shows no use of the platform. */
+  readonly common?: true;
 }
 
 /** Whether a platform is used here, and what shows it. */
@@ -38,12 +40,24 @@ export interface CredentialFileFact {
   readonly git?: GitState;
 }
 
+/** The home folder that the clients use, and the other homes that this person may have meant. */
+export interface HomeFact {
+  /** Whether the variable (`HOME`, `USERPROFILE`) is set. */
+  readonly isSet: boolean;
+  readonly path?: string;
+  /** Undefined where the folder is not there. */
+  readonly stat?: FileStat;
+  /** `account`: the home of the password database; `sudo`: that of who called sudo. Only those that differ and hold a platform's folder. */
+  readonly others: readonly { readonly path: string; readonly of: 'account' | 'sudo'; readonly platforms: readonly string[] }[];
+}
+
 /** All that rules may look at. Rules are pure: the same facts give the same findings. */
 export interface Facts {
   readonly now: Date;
   readonly platform: World['platform'];
   readonly user: User;
   readonly home: string | undefined;
+  readonly homeFolder: HomeFact;
   readonly cwd: string;
   readonly providers: readonly Provider[];
   readonly uses: readonly UseFact[];

@@ -1,3 +1,4 @@
+import type { DeclaredClient } from './declared-client.ts';
 import type { Raised, Resolution, ResolveInput, Slot } from './resolution.ts';
 import type { World } from './world.ts';
 
@@ -53,6 +54,28 @@ export interface Decoy {
   /** The name that is read instead. */
   readonly instead: string;
   readonly why: string;
+  /** Set for much else too (`REFRESH_TOKEN`): that it is there shows no use of the platform. */
+  readonly common?: true;
+}
+
+/** Installed versions that cannot work, whatever the credentials are. */
+export interface VersionFault {
+  readonly kind: 'discontinued' | 'broken';
+  /** The distribution's normalised name (PEP 503). */
+  readonly package: string;
+  /** Version prefixes (`4.0.` stands for 4.0.x); `below` and `from` compare numbers instead. */
+  readonly versions?: readonly string[];
+  readonly below?: string;
+  /** Another distribution that brings the fault about, from a version on. */
+  readonly with?: { readonly package: string; readonly from: string };
+  /** What is wrong, in words that continue `descarteslabs 4.0.0 …`. */
+  readonly fault: string;
+  /** The exception that it shows, where it has one: `ModuleNotFoundError: No module named 'pkg_resources'`. */
+  readonly shows?: string;
+  /** One command line that puts it right, the same in every shell. */
+  readonly command: string;
+  /** What else can be done, for people. */
+  readonly otherwise?: string;
 }
 
 /** Pages for people. */
@@ -62,6 +85,13 @@ export interface ProviderPages {
   readonly create: string;
   /** Where it is revoked. */
   readonly revoke: string;
+}
+
+/** A piece of a client's or server's message, and what it means. Matched as it stands: no pattern, so none is slow. */
+export interface KnownError {
+  readonly says: string;
+  readonly cause: string;
+  readonly remedy: string;
 }
 
 /** What is known of a platform as data: the content of a `provider.toml`. */
@@ -83,6 +113,14 @@ export interface ProviderData {
   readonly examples: readonly string[];
   /** Folders that show that a platform is used here, with `~`. */
   readonly folders: readonly string[];
+  /** The platform whose file this one builds on. */
+  readonly extends?: string;
+  /** It serves people without a credential too: nothing found is no fault (Hugging Face, Planetary Computer). */
+  readonly anonymous?: boolean;
+  readonly errors?: readonly KnownError[];
+  readonly versions?: readonly VersionFault[];
+  /** The clients that are data (`[[clients]]`); those that are code stand in `Provider.clients` only. */
+  readonly declared?: readonly DeclaredClient[];
 }
 
 /** All that is known of a platform. */

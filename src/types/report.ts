@@ -1,6 +1,7 @@
 import type { Gap } from './facts.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import type { Resolution } from './resolution.ts';
+import type { SentRequest } from './sent-request.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What was found of one platform. */
@@ -26,6 +27,11 @@ export interface Report {
   /** Which Python environment was looked at, in words; undefined where there is none. */
   readonly python?: string;
   readonly online: boolean;
+  /** What was asked of the platforms, where anything was. */
+  readonly requests?: readonly SentRequest[];
+  /** What the user's configuration says of exit codes; the command line wins. */
+  readonly failOn?: Severity | 'never';
+  readonly strict?: boolean;
   readonly home: string | undefined;
   readonly now: Date;
 }

@@ -18,6 +18,8 @@ export interface Rung {
   readonly value?: Value;
   readonly stat?: FileStat;
   readonly problem?: Problem;
+  /** Names that the file holds where the one that is read is missing: for telling a near miss. Harmless ones only. */
+  readonly otherKeys?: readonly string[];
 }
 
 /** What is wrong with a file or a variable that had to be parsed; never its text. */

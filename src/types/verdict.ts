@@ -1,3 +1,5 @@
+import type { Slot } from './resolution.ts';
+
 /** What the live platform said of a credential. `reason` is a short fixed word: `revoked`, `dns`, `needs-exchange`. */
 export interface Verdict {
   readonly platform: string;
@@ -13,4 +15,14 @@ export interface Verdict {
   readonly expires?: number;
   /** A page or a command that the answer itself points to: a form of terms. */
   readonly link?: string;
+  /** The credential's part that was asked about. */
+  readonly slot?: Slot;
+  /** A sentence of our own on the reason: nothing of a server's text is in it but short words, masked. */
+  readonly detail?: string;
+  /** What the account lacks, by name: terms of service, a permission, a group. */
+  readonly missing?: readonly string[];
+  /** Seconds by which this machine's clock is ahead of the server's, where that is worth a word. */
+  readonly clockOffset?: number;
+  /** The class of the exception that the client shows for this answer. */
+  readonly clientShows?: string;
 }

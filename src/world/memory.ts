@@ -131,6 +131,7 @@ function nodeOf(file: MemoryFile, owner: number, changed: number): Node {
 
 function bytesOf(parts: Exclude<MemoryFile, string>): Uint8Array {
   if (parts.content_b64 !== undefined) return Buffer.from(parts.content_b64, 'base64');
+  if (parts.encoding === 'utf-16') return Buffer.from(`\ufeff${parts.content ?? ''}`, 'utf16le');
   return Buffer.from(parts.content ?? '', parts.encoding === 'base64' ? 'base64' : 'utf8');
 }
 

@@ -32,7 +32,7 @@ export function chooseCandidate(field: DeclaredField, candidates: readonly Candi
 }
 
 /** A value as rules and people get it. */
-export function valueOf(value: PyJson): Value {
+export function heldValue(value: PyJson): Value {
   const type = pythonTypeName(value);
   return type === 'str' ? knownValue(heldText(value)) : knownValue(heldText(value), type);
 }
@@ -51,13 +51,18 @@ function rungOf(field: DeclaredField, { place, role, value, why }: Candidate, ta
   const base = { slot: field.slot ?? field.setting ?? '', place, role, wins: false, ...(stat ? { stat } : {}) };
   if (value === undefined) return { ...base, state: 'absent', ...(why === undefined ? {} : { why }) };
   if (value.t === 'null') return { ...base, state: 'empty', why: 'it is null' };
-  const shown = valueOf(value);
+  const shown = heldValue(value);
   if (value.t !== 'str') {
     const problem = { kind: 'type', what: `a ${pythonTypeName(value)} where text is due`, effect: 'ignored' } as const;
     return { ...base, state: 'found', value: shown, problem };
   }
   if (taken && !isPresent(cleanValue(value.v, field.clean), field.cleaned)) {
-    return { ...base, state: 'empty', value: shown, why: after || role === 'legacy' ? 'nothing is left of it' : 'nothing is left of it, and it hides older names' };
+    return {
+      ...base,
+      state: 'empty',
+      value: shown,
+      why: after || role === 'legacy' ? 'nothing is left of it' : 'nothing is left of it, and it hides older names',
+    };
   }
   if (taken) return { ...base, state: value.v === '' ? 'empty' : 'found', value: shown, ...(value.v === '' ? { why: 'empty, and taken as it is' } : {}) };
   if (!isPresent(value.v, field.present)) return { ...base, state: 'empty', value: shown, why: 'empty counts as not set' };

@@ -3,7 +3,7 @@ import type { Client } from '../../types/provider.ts';
 import type { Field, Resolution, ResolveInput, Slot } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { builtIns } from './built-ins.ts';
-import { valueOf } from './choose-candidate.ts';
+import { heldValue } from './choose-candidate.ts';
 import { openScope } from './declared-paths.ts';
 import { finishReplay } from './finish-replay.ts';
 import { hasFailed, type ReplayState } from './replay-state.ts';
@@ -30,7 +30,7 @@ async function resolve(world: World, provider: string, client: DeclaredClient, i
     client: client.id,
     provider,
     source: failed ? 'none' : sourceOf(client, state),
-    fields: Object.fromEntries(held.map(([slot, { value, place }]): [Slot, Field] => [slot, { value: valueOf(value), place }])),
+    fields: Object.fromEntries(held.map(([slot, { value, place }]): [Slot, Field] => [slot, { value: heldValue(value), place }])),
     ladder: state.ladder,
     raises: failed ? state.raises.filter(({ phase }) => phase === 'construct') : state.raises,
     warnings: state.warnings,

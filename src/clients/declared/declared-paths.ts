@@ -6,7 +6,11 @@ import { environmentValue, expandUser, expandVariables, folderOf, joinPath, path
 import { holds, type NamedPath, type Scope } from './scope.ts';
 
 /** Works out selectors and paths, and what of them steers the client. */
-export function openScope(world: World, client: DeclaredClient, input: ResolveInput): { readonly scope: Scope; readonly settings: Readonly<Record<string, Setting>> } {
+export function openScope(
+  world: World,
+  client: DeclaredClient,
+  input: ResolveInput,
+): { readonly scope: Scope; readonly settings: Readonly<Record<string, Setting>> } {
   const args = input.args ?? {};
   const settings: Record<string, Setting> = {};
   const selectors = new Map<string, string>();
@@ -22,7 +26,9 @@ export function openScope(world: World, client: DeclaredClient, input: ResolveIn
     paths.set(path.name, named);
     if (named.env !== undefined) settings[path.name] = { value: named.spelled, place: { kind: 'env', name: named.env } };
   }
-  for (const setting of client.settings) settings[setting.name] = declaredSetting(world, setting);
+  for (const setting of client.settings) {
+    if (holds({ world, args }, setting.when)) settings[setting.name] = declaredSetting(world, setting);
+  }
   return { scope: { world, client, args, selectors, paths }, settings };
 }
 
@@ -35,8 +41,8 @@ function selected(world: World, selector: DeclaredClient['selectors'][number], g
 }
 
 function declaredSetting(world: World, { env, present, default: usual, trimEnd }: DeclaredClient['settings'][number]): Setting {
-  const value = environmentValue(world, env);
-  if (value === undefined || !isPresent(value, present)) return { value: usual, place: { kind: 'default' } };
+  const value = env === undefined ? undefined : environmentValue(world, env);
+  if (env === undefined || value === undefined || !isPresent(value, present)) return { value: usual, place: { kind: 'default' } };
   let end = value.length;
   while (trimEnd !== undefined && end > 0 && trimEnd.includes(value.charAt(end - 1))) end -= 1;
   return { value: value.slice(0, end), place: { kind: 'env', name: env } };
@@ -46,7 +52,12 @@ function namedPath(world: World, path: DeclaredPath, known: ReadonlyMap<string, 
   const override = path.env === undefined ? undefined : environmentValue(world, path.env);
   const overridden = override !== undefined && isPresent(override, path.present);
   const parts = { linux: path.parts, win32: path.windows ?? path.parts, darwin: path.macos ?? path.parts }[world.platform];
-  let spelled = overridden ? override : joinPath(world, parts.map((part) => fillPart(world, part, known, selectors)));
+  let spelled = overridden
+    ? override
+    : joinPath(
+        world,
+        parts.map((part) => fillPart(world, part, known, selectors)),
+      );
   for (const what of path.expand) spelled = what === 'user' ? expandUser(world, spelled) : expandVariables(world, spelled);
   return { spelled: path.pathlib ? pathlibText(world, spelled) : spelled, ...(overridden && path.env !== undefined ? { env: path.env } : {}) };
 }

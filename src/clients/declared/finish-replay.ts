@@ -1,4 +1,5 @@
 import type { DeclaredStep } from '../../types/declared-client.ts';
+import type { Place } from '../../types/place.ts';
 import type { Rung } from '../../types/resolution.ts';
 import { hasFailed, type ReplayState } from './replay-state.ts';
 import { fillTemplate, holds, type Scope } from './scope.ts';
@@ -19,17 +20,27 @@ export async function finishReplay(scope: Scope, state: ReplayState): Promise<vo
   for (const step of scope.client.steps) {
     if (!step.when.every((condition) => holds(scope, condition, state.held))) continue;
     takeStep(scope, state, step);
-    if (step.then === 'withhold') return;
+    if (step.do === 'withhold') return;
   }
   await sendRequest(scope, state);
 }
 
 function takeStep(scope: Scope, state: ReplayState, step: DeclaredStep): void {
-  if (step.then === 'withhold') {
+  if (step.do === 'withhold') {
     state.next = 'sends-nothing';
+    state.settings['withheld'] = { value: step.why ?? 'nothing is sent', place: placeOf(step) };
     return;
   }
   state.raises.push({ phase: step.phase ?? 'construct', class: step.class ?? 'Exception', message: fillTemplate(scope, step.message ?? '') });
+}
+
+/** What the step hangs on: the first variable or argument of its conditions. */
+function placeOf({ when }: DeclaredStep): Place {
+  for (const { env, argument } of when) {
+    if (env !== undefined) return { kind: 'env', name: env };
+    if (argument !== undefined) return { kind: 'argument', name: argument };
+  }
+  return { kind: 'default' };
 }
 
 /** A key whose lack ends in an exception is no trifle. */

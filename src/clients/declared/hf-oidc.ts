@@ -22,8 +22,11 @@ export const hfOidc: BuiltIn = async (scope, state) => {
   if (given) state.ladder.push({ ...slot, state: 'found', wins: true, value: knownValue(given), why: 'it is exchanged for a token' });
   else state.ladder.push({ ...slot, state: given === undefined ? 'absent' : 'empty', wins: false });
   const error = given ? undefined : mintError(scope);
-  if (error !== undefined) state.raises.push({ phase: 'construct', class: 'huggingface_hub.errors.OIDCError', message: error });
-  else exchange(state);
+  if (error !== undefined) {
+    const problem = { kind: 'missing-key', what: 'it asks for an exchange, and no id token of a CI system is there', effect: 'fatal' } as const;
+    state.ladder.push({ slot: 'oidc_resource', place, role: 'current', state: 'malformed', wins: false, problem });
+    state.raises.push({ phase: 'construct', class: 'huggingface_hub.errors.OIDCError', message: error });
+  } else exchange(state);
 };
 
 function mintError({ world }: Scope): string | undefined {

@@ -37,7 +37,13 @@ export const hfStoredTokens: BuiltIn = async (scope, state) => {
   if (fromFile) refresh(scope, state, path, config.value);
 };
 
-function sayBroken(state: ReplayState, path: string, error: PythonException, fromFile: boolean, stat: NonNullable<ReplayState['ladder'][number]['stat']>): void {
+function sayBroken(
+  state: ReplayState,
+  path: string,
+  error: PythonException,
+  fromFile: boolean,
+  stat: NonNullable<ReplayState['ladder'][number]['stat']>,
+): void {
   const lines = `Error parsing stored tokens file: ${error.message}`.split('\n');
   state.warnings.push(...lines, ...(fromFile ? lines : []));
   const kind = error.class === 'UnicodeDecodeError' ? 'encoding' : 'syntax';
@@ -60,7 +66,15 @@ function refresh(scope: Scope, state: ReplayState, path: string, config: IniFile
   state.settings['expires_at'] = { value: number.value.slice(0, 20), place: { kind: 'file', path, key: `${section}.expires_at`, line: expires.line } };
   const place: Place = { kind: 'file', path, key: `${section}.refresh_token`, line: refreshToken.line };
   const why = soon ? 'the token ends within a day: it is refreshed first' : 'the token is good for more than a day';
-  state.ladder.push({ slot: 'refresh_token', place, role: 'current', state: soon ? 'found' : 'ignored', why, wins: soon, value: knownValue(refreshToken.value) });
+  state.ladder.push({
+    slot: 'refresh_token',
+    place,
+    role: 'current',
+    state: soon ? 'found' : 'ignored',
+    why,
+    wins: soon,
+    value: knownValue(refreshToken.value),
+  });
   if (soon) state.next = 'exchanges';
 }
 

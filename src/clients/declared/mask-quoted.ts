@@ -18,7 +18,7 @@ function maskCore(text: string, masked: (core: string) => string): string {
 
 /** A name from a file, as it stands where it is plain words (`refresh_token`), else masked: it may be a secret. */
 export function harmlessName(name: string): string {
-  return name.length < 8 || /^(?=.{1,30}$)[A-Za-z]+(?:[ _.-][A-Za-z]+)*$/.test(name) ? name : mask;
+  return name.length < 8 || /^(?=.{1,30}$)\ufeff?\[?[A-Za-z]+(?:[ _.-][A-Za-z]+)*\]?$/.test(name) ? name : mask;
 }
 
 /** A header's value as `repr` shows it in an exception, the secret after its prefix masked; the quotes stay repr's. */

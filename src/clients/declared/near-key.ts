@@ -1,5 +1,8 @@
 /** A key of the file that was probably meant for `name`, and what is wrong with its spelling. */
-export function nearKey(name: string, keys: readonly { readonly key: string; readonly line?: number }[]): { readonly why: string; readonly line?: number } | undefined {
+export function nearKey(
+  name: string,
+  keys: readonly { readonly key: string; readonly line?: number }[],
+): { readonly why: string; readonly line?: number } | undefined {
   const wanted = name.toLowerCase();
   const found = keys.find(({ key }) => bare(key) === wanted);
   if (!found) return undefined;
@@ -8,7 +11,11 @@ export function nearKey(name: string, keys: readonly { readonly key: string; rea
 }
 
 function bare(key: string): string {
-  return key.replace(/^\ufeff/, '').trim().replaceAll(/^["']|["']$/g, '').toLowerCase();
+  return key
+    .replace(/^\ufeff/, '')
+    .trim()
+    .replaceAll(/^["']|["']$/g, '')
+    .toLowerCase();
 }
 
 function manner(key: string, name: string): string {

@@ -33,7 +33,14 @@ export async function observeFile(scope: Scope, source: FileSource): Promise<Sou
   return { fields: source.fields.map((field) => seenIn(scope, source, field, path, parsed, read.stat)), stat: read.stat };
 }
 
-function seenIn(scope: Scope, source: FileSource, field: DeclaredField, path: string, parsed: Extract<ParsedFile, { is: 'parsed' }>, stat: FileStat): FieldSeen {
+function seenIn(
+  scope: Scope,
+  source: FileSource,
+  field: DeclaredField,
+  path: string,
+  parsed: Extract<ParsedFile, { is: 'parsed' }>,
+  stat: FileStat,
+): FieldSeen {
   const names = field.names.length === 0 ? [{ name: '', role: 'current' as const }] : namesOf(scope, field);
   const candidates = names.map(({ name, role }): Candidate => {
     const entry = parsed.get(name);
@@ -90,7 +97,12 @@ function refused(read: Extract<ReadResult, { is: 'error' }>, spelled: string): B
 }
 
 function broken(scope: Scope, source: FileSource, path: string, problem: Broken, stat?: FileStat): SourceSeen {
-  const state = problem.kind === 'missing' && problem.what.kind !== 'permission' ? 'absent' : problem.kind === 'encoding' || problem.kind === 'malformed' ? 'malformed' : 'unreadable';
+  const state =
+    problem.kind === 'missing' && problem.what.kind !== 'permission'
+      ? 'absent'
+      : problem.kind === 'encoding' || problem.kind === 'malformed'
+        ? 'malformed'
+        : 'unreadable';
   const told = state === 'absent' ? {} : { problem: { ...problem.what, effect: 'ignored' as const } };
   return { fields: rungsOnly(scope, source, path, { state, ...told, ...(stat ? { stat } : {}) }), problem, ...(stat ? { stat } : {}) };
 }

@@ -1,14 +1,15 @@
 import type { PyJson } from '../../python/json-value.ts';
-import type { DeclaredSource } from '../../types/declared-client.ts';
+import type { DeclaredField, DeclaredSource } from '../../types/declared-client.ts';
 import { chooseCandidate } from './choose-candidate.ts';
-import { environmentValue } from './python-path.ts';
+import type { FieldSeen, SourceSeen } from './observation.ts';
 import { observeFile } from './observe-file.ts';
-import type { SourceSeen } from './observation.ts';
+import { environmentValue } from './python-path.ts';
 import { fillTemplate, namesOf, type Scope } from './scope.ts';
 
 /** Looks at a source without judging whether the client would. */
 export async function observeSource(scope: Scope, source: Exclude<DeclaredSource, { kind: 'built-in' }>): Promise<SourceSeen> {
   if (source.kind === 'file') return await observeFile(scope, source);
+  if (source.kind === 'default') return { fields: source.fields.map((field) => builtIn(field, source.label)) };
   const label = (name: string) => fillTemplate(scope, source.label, { name });
   const read = source.kind === 'env' ? readVariable : readArgument;
   const fields = source.fields.map((field) => {
@@ -20,6 +21,11 @@ export async function observeSource(scope: Scope, source: Exclude<DeclaredSource
     return chooseCandidate(field, candidates, label);
   });
   return { fields };
+}
+
+function builtIn(field: DeclaredField, label: string): FieldSeen {
+  const value: PyJson | undefined = field.default === undefined ? undefined : { t: 'str', v: field.default };
+  return chooseCandidate(field, [{ name: '', role: 'current', place: { kind: 'default' }, ...(value ? { value } : {}) }], () => label);
 }
 
 function readVariable(scope: Scope, name: string): PyJson | undefined {

@@ -1,5 +1,5 @@
-import type { PyJson } from '../../python/json-value.ts';
 import type { PythonException } from '../../python/exception.ts';
+import type { PyJson } from '../../python/json-value.ts';
 import type { Problem } from '../../types/resolution.ts';
 
 /** A value in a file, and where. */

@@ -10,7 +10,13 @@ export function pythonInt(text: string): Outcome<string> {
   if (!found) return { ok: false, error: { class: 'ValueError', message: `invalid literal for int() with base 10: ${reprStr(harmlessName(text))}` } };
   const digits = (found[2] ?? '').replaceAll('_', '');
   if (digits.length > 4300) {
-    return { ok: false, error: { class: 'ValueError', message: `Exceeds the limit (4300 digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit` } };
+    return {
+      ok: false,
+      error: {
+        class: 'ValueError',
+        message: `Exceeds the limit (4300 digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+      },
+    };
   }
   const number = digits.replace(/^0+(?=\d)/, '');
   return { ok: true, value: found[1] === '-' && number !== '0' ? `-${number}` : number };

@@ -9,7 +9,7 @@ import { parseTomlFile } from './format-toml.ts';
 import type { ParsedFile } from './parsed-file.ts';
 
 /** What a format's parser may look at besides the text. */
-export interface FormatContext {
+interface FormatContext {
   /** How messages name the file: `PosixPath('…')`. */
   readonly source: string;
   readonly env: EnvLookup;

@@ -25,5 +25,5 @@ export function hasFailed(state: ReplayState): boolean {
 
 /** What a policy makes of the problem, in the words of a rung. */
 export function effectOf(policy: DeclaredPolicy): Problem['effect'] {
-  return policy.then === 'fatal' ? 'fatal' : policy.then === 'warn' ? 'warning' : 'ignored';
+  return policy.do === 'fatal' ? 'fatal' : policy.do === 'warn' ? 'warning' : 'ignored';
 }

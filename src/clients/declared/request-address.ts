@@ -1,6 +1,5 @@
 import type { PythonException } from '../../python/exception.ts';
 import { reprStr } from '../../python/python-repr.ts';
-import { pythonStrip } from './python-strip.ts';
 
 /** requests 2.34.2 models.py, prepare_url: an address that is not http and has no scheme, or no host. */
 export function addressError(address: string): PythonException | undefined {
@@ -20,13 +19,12 @@ export function adapterError(address: string): PythonException | undefined {
   return { class: 'requests.exceptions.InvalidSchema', message: `No connection adapters were found for ${quoted(address)}` };
 }
 
-/** An address as repr shows it. What looks like none (a key in the address's place) is masked. */
+/** An address as repr shows it. */
 function quoted(address: string): string {
   return reprStr(plain(address));
 }
 
+/** Without a login, and without what may be a key in the address's place: long runs with digits in them. */
 function plain(address: string): string {
-  const core = pythonStrip(address).replaceAll(/["'<>{}]/g, '');
-  const known = /^(?:[a-z]+:\/\/)?(?:[a-z-]+\.)*[a-z-]+(?::\d+)?(?:\/|$)/i.test(core) && !/@/.test(core) && (core.includes('://') || /^[a-z-]+(?:\.[a-z-]+)*\//i.test(core));
-  return known && !/[0-9]{5}/.test(core.replace(/:\d+/, '')) ? address : address.replace(/^[^/]*/, '[secret]');
+  return address.replace(/\/\/[^/?#]*@/, '//[secret]@').replaceAll(/[\w-]{8,}/g, (run) => (/\d/.test(run) ? '[secret]' : run));
 }

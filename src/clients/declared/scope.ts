@@ -45,7 +45,10 @@ export function fillTemplate(scope: Pick<Scope, 'paths' | 'selectors'>, template
 }
 
 /** A field's names with their selectors filled in, the older ones last. */
-export function namesOf(scope: Pick<Scope, 'paths' | 'selectors'>, field: DeclaredField): readonly { readonly name: string; readonly role: 'current' | 'legacy' }[] {
+export function namesOf(
+  scope: Pick<Scope, 'paths' | 'selectors'>,
+  field: DeclaredField,
+): readonly { readonly name: string; readonly role: 'current' | 'legacy' }[] {
   const filled = (names: readonly string[], role: 'current' | 'legacy') => names.map((name) => ({ name: fillTemplate(scope, name), role }));
   return [...filled(field.names, 'current'), ...filled(field.legacy, 'legacy')];
 }

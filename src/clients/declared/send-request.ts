@@ -1,12 +1,12 @@
 import { encodeCheck } from '../../python/encode-check.ts';
 import type { PythonException } from '../../python/exception.ts';
-import { httpClientHeaderCheck, httpxHeaderCheck, requestsHeaderCheck, type RequestsHeaderRule } from '../../python/http-header.ts';
+import { httpClientHeaderCheck, httpxHeaderCheck, type RequestsHeaderRule, requestsHeaderCheck } from '../../python/http-header.ts';
 import type { DeclaredWire } from '../../types/declared-client.ts';
 import type { World } from '../../types/world.ts';
 import { maskedRepr } from './mask-quoted.ts';
-import { adapterError, addressError } from './request-address.ts';
 import type { ReplayState } from './replay-state.ts';
-import { heldText, type Held, holds, type Scope } from './scope.ts';
+import { adapterError, addressError } from './request-address.ts';
+import { type Held, heldText, holds, type Scope } from './scope.ts';
 
 /** What the first request would raise before it connects, and what the constructor's own request would warn of. */
 export async function sendRequest(scope: Scope, state: ReplayState): Promise<void> {

@@ -5,11 +5,11 @@ import { builtIns } from './built-ins.ts';
 import type { FieldSeen, SourceSeen } from './observation.ts';
 import { observeSource } from './observe-source.ts';
 import { effectOf, hasFailed, type ReplayState } from './replay-state.ts';
-import { fillTemplate, holds, type Held, type Scope } from './scope.ts';
+import { fillTemplate, type Held, holds, type Scope } from './scope.ts';
 
 type PlainSource = Exclude<DeclaredSource, { kind: 'built-in' }>;
 
-const next: DeclaredPolicy = { then: 'next' };
+const next: DeclaredPolicy = { do: 'next' };
 /** What is not said ends as in Python: a file that is not there or lacks a key is passed over, all else is raised. */
 const usual: Readonly<Record<string, DeclaredPolicy>> = { missing: next, 'missing-key': next };
 
@@ -44,7 +44,7 @@ async function visit(scope: Scope, state: ReplayState, source: PlainSource): Pro
   for (const { field, setting } of seen.fields) if (field.setting !== undefined && setting) state.settings[field.setting] = setting;
   for (const { field, chosen } of mine) if (field.slot !== undefined && chosen) state.held.set(field.slot, chosen);
   if (raises) raise(state, raises);
-  else if (policy.then !== 'next') applyPolicy(scope, state, policy, { class: 'KeyError', message: '' });
+  else if (policy.do !== 'next') applyPolicy(scope, state, policy, { class: 'KeyError', message: '' });
 }
 
 /** Why the client does not come as far as this source, or undefined. */
@@ -59,16 +59,16 @@ function whyPassedOver(scope: Scope, state: ReplayState, source: PlainSource): s
 
 function policyOf(source: PlainSource, seen: SourceSeen): DeclaredPolicy {
   if (source.kind !== 'file') return next;
-  if (seen.problem) return source.problems[seen.problem.kind] ?? usual[seen.problem.kind] ?? { then: 'fatal' };
+  if (seen.problem) return source.problems[seen.problem.kind] ?? usual[seen.problem.kind] ?? { do: 'fatal' };
   const lacks = seen.fields.some(({ field, chosen }) => field.slot !== undefined && !chosen);
   return lacks && seen.unread === undefined ? (source.problems['missing-key'] ?? next) : next;
 }
 
 function applyPolicy(scope: Scope, state: ReplayState, policy: DeclaredPolicy, error: PythonException): void {
   const words = { error: error.message };
-  if (policy.then === 'stop') state.stopped = 'a file that stands before it exists, and it alone counts';
-  if (policy.then === 'warn') state.warnings.push(fillTemplate(scope, policy.says ?? '{error}', words));
-  if (policy.then !== 'fatal') return;
+  if (policy.do === 'stop') state.stopped = 'a file that stands before it exists, and it alone counts';
+  if (policy.do === 'warn') state.warnings.push(fillTemplate(scope, policy.says ?? '{error}', words));
+  if (policy.do !== 'fatal') return;
   raise(state, { class: policy.class ?? error.class, message: policy.message === undefined ? error.message : fillTemplate(scope, policy.message, words) });
 }
 
@@ -89,13 +89,15 @@ function openFields(state: ReplayState, seen: SourceSeen): ReadonlySet<FieldSeen
 
 /** `group`: the first kind that is whole is taken, and nothing of any later source. */
 function groupOf(scope: Scope, state: ReplayState, source: PlainSource, seen: SourceSeen): ReadonlySet<FieldSeen> {
-  const has = new Map(seen.fields.flatMap((each): readonly [Slot, Held][] => (each.field.slot !== undefined && each.chosen ? [[each.field.slot, each.chosen]] : [])));
+  const has = new Map(
+    seen.fields.flatMap((each): readonly [Slot, Held][] => (each.field.slot !== undefined && each.chosen ? [[each.field.slot, each.chosen]] : [])),
+  );
   const kinds = kindsOf(scope);
   const whole = kinds.find((kind) => kind.every((slot) => has.has(slot)));
   const required = new Set(kinds.flat());
   const isPartial = !whole && [...has.keys()].some((slot) => required.has(slot));
   if (isPartial) applyPolicy(scope, state, source.partial, { class: 'ValueError', message: '' });
-  if (!whole && !(isPartial && source.partial.then === 'stop')) return new Set();
+  if (!whole && !(isPartial && source.partial.do === 'stop')) return new Set();
   state.stopped = whole ? 'a source before it has all that is needed' : 'a source before it has a part, and none is mixed';
   const takes = (slot: Slot | undefined) => slot !== undefined && (whole ? whole.includes(slot) || !required.has(slot) : true);
   return new Set(seen.fields.filter(({ field, chosen }) => takes(field.slot) && chosen));
@@ -109,7 +111,10 @@ export function kindsOf({ client }: Scope): readonly (readonly Slot[])[] {
 function rungsOf(seen: FieldSeen, takes: boolean, policy: DeclaredPolicy, state: ReplayState): readonly Rung[] {
   const effect = effectOf(policy);
   return seen.rungs.map((rung, index) => {
-    const judged = rung.problem && rung.problem.kind !== 'limit' && rung.problem.effect !== 'fatal' && rung.problem.kind !== 'type' ? { ...rung, problem: { ...rung.problem, effect } } : rung;
+    const judged =
+      rung.problem && rung.problem.kind !== 'limit' && rung.problem.effect !== 'fatal' && rung.problem.kind !== 'type'
+        ? { ...rung, problem: { ...rung.problem, effect } }
+        : rung;
     if (index !== seen.winner || !seen.chosen) return judged;
     if (takes) return { ...judged, wins: true };
     const why = seen.field.slot !== undefined && state.held.has(seen.field.slot) ? 'another place stands before it' : 'only a part of what is needed is here';

@@ -1,10 +1,11 @@
-import type { Raised, Resolution, Setting } from '../../types/resolution.ts';
+import type { Raised, Resolution } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
+import type { RequestsNetrc } from '../requests-netrc.ts';
 import type { BuiltAuth } from './built-auth.ts';
 import { claimFailure, cliCommand } from './cli-command.ts';
 import type { Address, ClientSettings, SettingsFailure } from './client-settings.ts';
 import type { AuthFlavour } from './flavour.ts';
-import { pythonArgument } from './python-argument.ts';
+import { pythonArgument } from '../../python/python-argument.ts';
 import { jsonOf, sendFailure, type TokenUse, useToken } from './use-token.ts';
 
 const parameters = ['domain', 'scope', 'leeway', 'token_info_path', 'client_id', 'client_secret', 'jwt_token', 'refresh_token', 'retries', '_suppress_warning'];
@@ -13,7 +14,12 @@ export const standardLeeway = 500;
 
 /** The settings, or no more than the token service's address where an argument gives it. */
 export type SettingsResult = { readonly ok: true; readonly settings?: ClientSettings; readonly iamUrl: Address } | SettingsFailure;
-export type NetrcSettings = Readonly<Partial<Record<'netrc' | 'netrc_token_request', Setting>>>;
+
+/** What requests makes of a netrc file for the host of a service, and for that of the token service. */
+export interface NetrcLogins {
+  readonly service: RequestsNetrc;
+  readonly tokenService: RequestsNetrc;
+}
 
 /** What the outcome follows from. */
 export interface AuthFacts {
@@ -23,7 +29,7 @@ export interface AuthFacts {
   readonly options: Readonly<Record<string, unknown>>;
   readonly built: BuiltAuth;
   readonly settings: SettingsResult;
-  readonly netrc: NetrcSettings;
+  readonly netrc: NetrcLogins;
 }
 
 export interface AuthOutcome {
@@ -48,7 +54,7 @@ export function authOutcome(facts: AuthFacts): AuthOutcome {
   if (use.next === 'raises') return { raises: [use.raised], next: 'raises' };
   if (use.next !== 'sends') return { raises: [], next: use.next };
   const token = built.held.token?.json;
-  const failure = token?.t === 'str' ? sendFailure(token.v, facts.netrc.netrc !== undefined) : undefined;
+  const failure = token?.t === 'str' ? sendFailure(token.v, facts.netrc.service) : undefined;
   return failure ? { raises: [failure], next: 'raises' } : { raises: [], next: 'sends' };
 }
 
@@ -71,7 +77,7 @@ function cliOutcome(facts: AuthFacts): AuthOutcome {
   return failure ? { raises: [failure], next: 'raises' } : { raises: [], next: 'sends-nothing' };
 }
 
-function tokenUse({ flavour, world, args, built, settings }: AuthFacts): TokenUse | { readonly next: 'unknown' } {
+function tokenUse({ flavour, world, args, built, settings, netrc }: AuthFacts): TokenUse | { readonly next: 'unknown' } {
   if (built.unread !== undefined || !settings.ok) return { next: 'unknown' };
   const request = {
     clientId: jsonOf(built.held.client_id),
@@ -82,5 +88,8 @@ function tokenUse({ flavour, world, args, built, settings }: AuthFacts): TokenUs
   };
   const leeway = args['leeway'] === undefined ? ({ t: 'int', text: String(standardLeeway) } as const) : pythonArgument(args['leeway']);
   const use = useToken(flavour, jsonOf(built.held.token), request, leeway, world.now.getTime() / 1000);
-  return use.next === 'exchanges' && settings.iamUrl.is === 'unknown' ? { next: 'unknown' } : use;
+  if (use.next !== 'exchanges') return use;
+  if (settings.iamUrl.is === 'unknown') return { next: 'unknown' };
+  const error = netrcRaises(netrc.tokenService);
+  return error ? { next: 'raises', raised: { phase: 'token', class: error.class, message: error.message } } : use;
 }

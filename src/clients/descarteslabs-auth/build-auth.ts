@@ -1,3 +1,5 @@
+import { expandUser, joinPath } from '../../python/os-path.ts';
+import { environmentValue } from '../../python/os-environ.ts';
 import { attributeError } from '../../python/attribute-error.ts';
 import { isTruthy, type PyJson, pythonTypeName } from '../../python/json-value.ts';
 import type { Raised } from '../../types/resolution.ts';
@@ -7,9 +9,8 @@ import { checkToken } from './check-token.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { givenCredentials } from './given-credentials.ts';
 import { type AuthSlot, type Held, holds, slots } from './held.ts';
-import { none, pythonArgument } from './python-argument.ts';
+import { none, pythonArgument } from '../../python/python-argument.ts';
 import { pythonEqual } from './python-equal.ts';
-import { environmentValue, expandHome, joinPath } from './python-home.ts';
 import { type AuthState, assign, raisedAs, takeFile, takeGiven } from './take-credentials.ts';
 import { nothingFound } from './token-request.ts';
 
@@ -19,7 +20,7 @@ const mismatch =
 /** Builds `Auth` as the client does; nothing is written. */
 export async function buildAuth(flavour: AuthFlavour, world: World, args: Readonly<Record<string, unknown>>): Promise<BuiltAuth> {
   const given = givenCredentials(flavour, world, args);
-  const folder = joinPath(world, expandHome(world, '~'), flavour.folder);
+  const folder = joinPath(world, expandUser(world, '~'), flavour.folder);
   const paths = tokenInfoPaths(flavour, world, args, joinPath(world, folder, 'token_info.json'));
   const cacheDisabled = environmentValue(world, `${flavour.prefix}_NO_JWT_CACHE`)?.toLowerCase() === 'true';
   const found: Partial<Record<AuthSlot, Held>> = chosenOf(given);

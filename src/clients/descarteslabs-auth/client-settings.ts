@@ -1,9 +1,9 @@
+import { environmentValue } from '../../python/os-environ.ts';
 import type { Raised, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { parseDynaconf } from './dynaconf-value.ts';
 import { type DynaconfSetting, dynaconfVariables } from './dynaconf-variables.ts';
 import type { AuthFlavour, NamedEnvironment } from './flavour.ts';
-import { environmentValue } from './python-home.ts';
 
 /** An address that a setting gives: a text, a value of another Python type, or one that cannot be told here. */
 export type Address =

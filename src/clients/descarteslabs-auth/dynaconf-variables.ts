@@ -1,7 +1,7 @@
+import { environmentEntries } from '../../python/os-environ.ts';
 import type { Outcome, PythonException } from '../../python/exception.ts';
 import type { World } from '../../types/world.ts';
 import { type DynaconfValue, parseDynaconf } from './dynaconf-value.ts';
-import { environmentEntries } from './python-home.ts';
 
 /** A setting that a variable gives: the last one's of those that differ in case only. */
 export interface DynaconfSetting {

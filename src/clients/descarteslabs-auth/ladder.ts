@@ -1,6 +1,7 @@
 import { isTruthy, type PyJson } from '../../python/json-value.ts';
 import type { Place } from '../../types/place.ts';
 import type { Problem, Rung } from '../../types/resolution.ts';
+import { plainNames } from '../../value/plain-names.ts';
 import type { AuthFile, BuiltAuth } from './built-auth.ts';
 import type { GivenPlace } from './given-credentials.ts';
 import { type AuthSlot, heldValue, slots } from './held.ts';
@@ -53,7 +54,10 @@ function fileRung(built: BuiltAuth, slot: AuthSlot, file: AuthFile, key: string)
     ...(info.is !== 'unread' && info.problem ? { problem: { ...info.problem, ...effectHere(file, info.problem) } } : {}),
   } as const satisfies Partial<Rung>;
   if (info.is === 'unread') return { ...rung, state: 'unreadable', why: passedOver ?? info.reason, value: { is: 'unknown', reason: info.reason } };
-  if (json === undefined || json.t === 'null') return { ...rung, ...withoutValue(file) };
+  if (json === undefined || json.t === 'null') {
+    const otherKeys = info.is === 'read' && info.json.t === 'dict' ? plainNames(info.json.entries.keys()) : [];
+    return { ...rung, ...withoutValue(file), ...(otherKeys.length > 0 ? { otherKeys } : {}) };
+  }
   if (passedOver) return { ...rung, value: heldValue(json), state: 'ignored', why: passedOver };
   return { ...rung, value: heldValue(json), ...verdict(built, slot, place, json) };
 }

@@ -6,7 +6,7 @@ import type { Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { getPayload } from './jwt-payload.ts';
-import { none } from './python-argument.ts';
+import { none } from '../../python/python-argument.ts';
 import { requestTarget } from './request-url.ts';
 
 /** Statuses that have a class of their own (core/common/http/session.py:388-433). */

@@ -1,14 +1,14 @@
 import type { Field, Resolution, ResolveInput, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
-import { authOutcome, type NetrcSettings, type SettingsResult, standardLeeway } from './auth-outcome.ts';
+import { type RequestsNetrc, requestsNetrc } from '../requests-netrc.ts';
+import { authOutcome, type NetrcLogins, type SettingsResult, standardLeeway } from './auth-outcome.ts';
 import { buildAuth } from './build-auth.ts';
 import type { BuiltAuth } from './built-auth.ts';
 import { type Address, clientSettings } from './client-settings.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { heldValue, slots } from './held.ts';
 import { buildLadder } from './ladder.ts';
-import { netrcEntry } from './netrc-entry.ts';
-import { pythonArgument } from './python-argument.ts';
+import { pythonArgument } from '../../python/python-argument.ts';
 import { numberOf } from './python-equal.ts';
 import { requestTarget } from './request-url.ts';
 import { settingsRungs } from './settings-rungs.ts';
@@ -27,18 +27,18 @@ export async function resolveAuth(flavour: AuthFlavour, world: World, input: Res
     provider: flavour.id,
     source: built.source,
     fields: fieldsOf(built),
-    ladder: ladderOf(built, settings, netrc.netrc),
+    ladder: ladderOf(built, settings, netrc.service),
     raises: outcome.raises,
     warnings: outcome.early ? [] : built.warnings,
-    settings: { ...shownSettings(flavour, world, built, settings, args), ...netrc, ...payloadSetting(options) },
+    settings: { ...shownSettings(flavour, world, built, settings, args), ...netrcSettings(netrc), ...payloadSetting(options) },
     leewaySeconds: leewayOf(args),
     next: outcome.next,
-    gaps: gapsOf(built, settings),
+    gaps: [...gapsOf(built, settings), ...netrcGaps(netrc)],
     confidence: 'modelled',
   };
 }
 
-function ladderOf(built: BuiltAuth, settings: SettingsResult, netrc: Setting | undefined): Resolution['ladder'] {
+function ladderOf(built: BuiltAuth, settings: SettingsResult, netrc: RequestsNetrc): Resolution['ladder'] {
   const failure = settings.ok ? undefined : settings;
   const credentials = buildLadder(built, failure?.unparsable);
   const known = credentials.some(({ problem, place }) => place.kind === 'env' && problem !== undefined);
@@ -57,16 +57,27 @@ async function settingsOf(flavour: AuthFlavour, world: World, args: Readonly<Rec
   return outcome.ok ? { ok: true, settings: outcome.settings, iamUrl: outcome.settings.iamUrl } : outcome;
 }
 
-async function netrcOf(world: World, settings: SettingsResult, service: unknown): Promise<NetrcSettings> {
-  if (!settings.ok) return {};
+async function netrcOf(world: World, settings: SettingsResult, service: unknown): Promise<NetrcLogins> {
+  const none = { is: 'none' } as const;
+  if (!settings.ok) return { service: none, tokenService: none };
   const platform = settings.settings?.platformUrl;
   const [sends, asks] = [typeof service === 'string' ? service : textOf(platform), textOf(settings.iamUrl)];
-  const entryFor = async (url: string | undefined) => {
+  const loginFor = async (url: string | undefined): Promise<RequestsNetrc> => {
     const target = url === undefined ? undefined : requestTarget(url);
-    return target?.ok ? await netrcEntry(world, target.host.replace(/^\[|\]$/g, '')) : undefined;
+    return target?.ok ? await requestsNetrc(world, target.host.replace(/^\[|\]$/g, '')) : none;
   };
-  const [netrc, token] = [await entryFor(sends), await entryFor(asks)];
-  return { ...(netrc ? { netrc } : {}), ...(token ? { netrc_token_request: token } : {}) };
+  return { service: await loginFor(sends), tokenService: await loginFor(asks) };
+}
+
+function netrcSettings({ service, tokenService }: NetrcLogins): Readonly<Record<string, Setting>> {
+  return {
+    ...(service.is === 'login' ? { netrc: service.setting } : {}),
+    ...(tokenService.is === 'login' ? { netrc_token_request: tokenService.setting } : {}),
+  };
+}
+
+function netrcGaps({ service, tokenService }: NetrcLogins): readonly string[] {
+  return [...new Set([service, tokenService].flatMap((each) => (each.is === 'unread' ? [each.gap] : [])))];
 }
 
 function fieldsOf(built: BuiltAuth): Resolution['fields'] {

@@ -1,9 +1,10 @@
-import type { Rung, Setting } from '../../types/resolution.ts';
+import type { Rung } from '../../types/resolution.ts';
+import type { RequestsNetrc } from '../requests-netrc.ts';
 import type { SettingsFailure } from './client-settings.ts';
 
 /** What the client meets beside its credentials: a variable that its settings die of, a netrc entry that replaces its header. */
-export function settingsRungs(failure: SettingsFailure | undefined, netrc: Setting | undefined): readonly Rung[] {
-  return [...(failure ? variableRungs(failure) : []), ...(netrc ? [netrcRung(netrc)] : [])];
+export function settingsRungs(failure: SettingsFailure | undefined, netrc: RequestsNetrc): readonly Rung[] {
+  return [...(failure ? variableRungs(failure) : []), ...(netrc.is === 'login' ? [netrc.rung] : [])];
 }
 
 function variableRungs({ raised, environment, unparsable }: SettingsFailure): readonly Rung[] {
@@ -22,7 +23,3 @@ function variableRungs({ raised, environment, unparsable }: SettingsFailure): re
 
 /** Of a variable that begins with a word that dynaconf takes for one of its converters. */
 export const unparsableWords = 'dynaconf takes it for a directive (`@int`, `@json`, …) that cannot be carried out';
-
-function netrcRung({ place }: Setting): Rung {
-  return { slot: 'netrc', place, role: 'current', state: 'found', why: 'requests sends this login instead of the token', wins: true };
-}

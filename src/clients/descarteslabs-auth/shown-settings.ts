@@ -1,10 +1,10 @@
+import { environmentValue } from '../../python/os-environ.ts';
 import type { Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import type { SettingsResult } from './auth-outcome.ts';
 import type { BuiltAuth } from './built-auth.ts';
 import { cliCommand } from './cli-command.ts';
 import type { AuthFlavour } from './flavour.ts';
-import { environmentValue } from './python-home.ts';
 
 type Words = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { attributeError } from '../../python/attribute-error.ts';
 import type { Outcome } from '../../python/exception.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
-import { none } from './python-argument.ts';
+import { none } from '../../python/python-argument.ts';
 import { numberOf } from './python-equal.ts';
 
 /**

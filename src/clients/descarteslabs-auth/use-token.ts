@@ -2,9 +2,10 @@ import { httpClientHeaderCheck, requestsHeaderCheck } from '../../python/http-he
 import type { PyJson } from '../../python/json-value.ts';
 import { reprStr } from '../../python/python-repr.ts';
 import type { Raised } from '../../types/resolution.ts';
+import { netrcRaises, type RequestsNetrc } from '../requests-netrc.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { getPayload } from './jwt-payload.ts';
-import { none } from './python-argument.ts';
+import { none } from '../../python/python-argument.ts';
 import { tokenExpired } from './token-expired.ts';
 import { type TokenRequest, tokenRequestFailure } from './token-request.ts';
 
@@ -30,10 +31,13 @@ export function useToken(flavour: AuthFlavour, token: PyJson, request: TokenRequ
 
 /**
  * What a service's request raises for the header of a token (service.py:231-239): requests refuses line ends, and
- * http.client what is not Latin-1, unless a netrc entry has replaced the header by then.
+ * http.client what is not Latin-1, unless a netrc entry has replaced the header by then. A netrc file that is not UTF-8
+ * stops it before, a login that Latin-1 lacks in between.
  */
-export function sendFailure(token: string, replacedByNetrc: boolean): Raised | undefined {
-  if (token === '') return undefined;
+export function sendFailure(token: string, netrc: RequestsNetrc): Raised | undefined {
+  const error = netrcRaises(netrc);
+  const ofNetrc: Raised | undefined = error && { phase: 'send', class: error.class, message: error.message };
+  if (token === '' || netrc.is === 'broken') return ofNetrc;
   const header = `Bearer ${token}`;
   const valid = requestsHeaderCheck('Authorization', header, 'since-2.33.1');
   if (!valid.ok) {
@@ -41,8 +45,9 @@ export function sendFailure(token: string, replacedByNetrc: boolean): Raised | u
     const message = `Invalid leading whitespace, reserved character(s), or return character(s) in header value: ${quote}Bearer [secret]${quote}`;
     return { phase: 'send', class: valid.error.class, message };
   }
+  if (netrc.is === 'login') return ofNetrc;
   const encoded = httpClientHeaderCheck(header);
-  if (encoded.ok || replacedByNetrc) return undefined;
+  if (encoded.ok) return undefined;
   return {
     phase: 'send',
     class: encoded.error.class,

@@ -66,7 +66,9 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const won = ladder.map((rung) => (isWinner(rung, argument ? undefined : opened.path) ? { ...rung, wins: true } : rung));
   const login = await replacingLogin(world, url);
   const token: PyJson = { t: 'str', v: parsed.value };
-  const held = holdToken({ ...start, ladder: won, warnings }, token, argument ? 'arg' : `file:${opened.path ?? ''}`, login);
+  // An argument may be JSON text; its token is what counts.
+  const shown = won.map((rung) => (argument && rung.wins ? { ...rung, value: tokenValue(token) } : rung));
+  const held = holdToken({ ...start, ladder: shown, warnings }, token, argument ? 'arg' : `file:${opened.path ?? ''}`, login);
   const raised = sendRaise({ url, token: held.headerText, login, rule: await headerRule(world) });
   return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
 }

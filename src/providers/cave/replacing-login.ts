@@ -1,11 +1,8 @@
-import { readTextLikeOpen } from '../../python/decode-text.ts';
-import { encodeCheck } from '../../python/encode-check.ts';
+import { requestsNetrc } from '../../clients/requests-netrc.ts';
 import type { PythonException } from '../../python/exception.ts';
 import type { Rung, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { knownValue } from '../../value/known-value.ts';
-import { type NetrcEntry, parseNetrc } from './netrc-parse.ts';
-import { environmentValue, expandUser } from './python-path.ts';
 import { hostOf, splitAddress } from './server-name.ts';
 
 /** A login that requests sends in the place of a token at the first request to a host. */
@@ -38,41 +35,17 @@ function addressLogin(address: string): ReplacingLogin {
   return { replaces: true, rungs: [rung], settings: { address_login: { value: 'in the address', place } }, gaps: [] };
 }
 
-/**
- * The login that requests takes from a netrc file for a host, which beats a header of the caller's own
- * (requests 2.34.2 utils.py:231, get_netrc_auth; sessions.py:536; the order in models.py, prepare).
- */
+/** The netrc login, which beats a header of the caller's own. */
 async function netrcLogin(world: World, host: string | undefined): Promise<ReplacingLogin> {
-  const path = await netrcPath(world);
-  if (path === undefined || host === undefined) return none;
-  const read = await world.read(path);
-  if (read.is === 'unread') return { ...none, gaps: [`${path} could not be read here: ${read.reason}`] };
-  // requests passes over a file that it may not read, or that is no netrc file.
-  if (read.is === 'error') return none;
-  const text = readTextLikeOpen(read.bytes);
-  if (!text.ok) return { ...none, raises: text.error };
-  const entries = parseNetrc(text.value);
-  const name = entries?.has(host) ? host : 'default';
-  const entry = entries?.get(name);
-  if (!entry || (entry.login === '' && entry.account === '' && entry.password === '')) return none;
-  const login = entry.login === '' ? entry.account : entry.login;
-  const encoded = [login, entry.password].map((each) => encodeCheck(each, 'latin-1')).find((each) => !each.ok);
-  return { ...describe(path, name, entry, read.stat), ...(encoded && !encoded.ok ? { raises: encoded.error } : {}) };
-}
-
-async function netrcPath(world: World): Promise<string | undefined> {
-  const given = environmentValue(world, 'NETRC');
-  for (const name of given === undefined ? ['~/.netrc', '~/_netrc'] : [given]) {
-    const path = expandUser(world, name);
-    if (path !== '' && (await world.stat(path)).is === 'found') return path;
+  const found = host === undefined ? ({ is: 'none' } as const) : await requestsNetrc(world, host);
+  switch (found.is) {
+    case 'none':
+      return none;
+    case 'unread':
+      return { ...none, gaps: [found.gap] };
+    case 'broken':
+      return { ...none, raises: found.raises };
+    case 'login':
+      return { replaces: true, rungs: [found.rung], settings: { netrc: found.setting }, gaps: [], ...(found.raises ? { raises: found.raises } : {}) };
   }
-  return undefined;
-}
-
-function describe(path: string, name: string, entry: NetrcEntry, stat: Rung['stat']): ReplacingLogin {
-  const key = name === 'default' ? 'default' : `machine ${name}`;
-  const place = { kind: 'file', path, key, line: entry.line } as const;
-  const why = 'requests sends this login instead of the token';
-  const rung: Rung = { slot: 'login', place, role: 'current', state: 'found', why, wins: true, value: knownValue(entry.password), ...(stat ? { stat } : {}) };
-  return { replaces: true, rungs: [rung], settings: { netrc: { value: key, place } }, gaps: [] };
 }

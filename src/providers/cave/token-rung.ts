@@ -3,6 +3,7 @@ import type { Place } from '../../types/place.ts';
 import type { Problem, Rung } from '../../types/resolution.ts';
 import type { Value } from '../../types/value.ts';
 import { knownValue } from '../../value/known-value.ts';
+import { plainNames } from '../../value/plain-names.ts';
 import type { SecretFile } from './secret-file.ts';
 
 /** How a client stands to the file that a rung is about. */
@@ -41,6 +42,8 @@ export function tokenRung(path: string, key: string, file: SecretFile, use: Rung
   const state = use.consulted || file.is === 'absent' ? seen.state : 'ignored';
   const why = use.why ?? seen.why;
   const stat = 'stat' in file && file.stat ? { stat: file.stat } : {};
+  const otherKeys =
+    seen.problem?.kind === 'missing-key' && file.is === 'json' && file.json.t === 'dict' ? { otherKeys: plainNames(file.json.entries.keys()) } : {};
   const problem = seen.problem ? { problem: { ...seen.problem, effect: use.consulted ? (seen.effect ?? use.effect ?? 'fatal') : 'ignored' } as const } : {};
   const value = seen.value ? { value: seen.value } : {};
   return {
@@ -53,6 +56,7 @@ export function tokenRung(path: string, key: string, file: SecretFile, use: Rung
     ...value,
     ...stat,
     ...problem,
+    ...otherKeys,
   };
 }
 

@@ -1,6 +1,6 @@
+import { standardB64decode } from '../../python/base64-decode.ts';
 import type { Outcome, PythonException } from '../../python/exception.ts';
 import type { PyDict, PyJson } from '../../python/json-value.ts';
-import { standardB64decode } from '../../python/base64-decode.ts';
 import { jiterLoads } from './jiter-loads.ts';
 import { type LaxDatetime, laxDatetime } from './lax-datetime.ts';
 

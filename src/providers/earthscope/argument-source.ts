@@ -1,7 +1,7 @@
 import type { ResolveInput } from '../../types/resolution.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
 import { nodeFromArgument } from './node-from-argument.ts';
 import { sdkSettings } from './sdk-models.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
 
 /**
  * What the user's own code passes to SdkSettings, under the names that sources share: the alias where there is one,

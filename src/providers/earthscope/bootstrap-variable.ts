@@ -1,14 +1,16 @@
 import type { PythonException } from '../../python/exception.ts';
-import type { World } from '../../types/world.ts';
-import type { SettingNode } from './setting-node.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
+import type { World } from '../../types/world.ts';
 import { environmentLookup } from './environment-lookup.ts';
 import { nodeFromJson } from './node-from-json.ts';
+import type { SettingNode } from './setting-node.ts';
 
 /** What ES_BOOTSTRAP_SETTINGS gave: any JSON value. */
 export interface BootstrapSettings {
   readonly node?: SettingNode;
   readonly warning?: string;
+  /** json's own exception, where it is only warned about. */
+  readonly error?: PythonException;
   readonly raise?: PythonException;
 }
 
@@ -21,8 +23,6 @@ export function readBootstrap(world: World): BootstrapSettings {
   const json = jsonLoads(text);
   if (json.ok) return { node: nodeFromJson(json.value, 'bootstrap', { kind: 'env', name: NAME }) };
   if (json.error.class !== 'json.decoder.JSONDecodeError') return { raise: json.error };
-  const warning =
-    `WARNING earthscope_sdk.config._bootstrap: Found bootstrap environment variable '${NAME}', ` +
-    'but unable to decode content as JSON';
-  return { warning };
+  const warning = `WARNING earthscope_sdk.config._bootstrap: Found bootstrap environment variable '${NAME}', but unable to decode content as JSON`;
+  return { warning, error: json.error };
 }

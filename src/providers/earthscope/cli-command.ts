@@ -14,8 +14,8 @@ export function requestOf(input: ResolveInput | undefined): Request {
   const options = input?.options ?? {};
   const line = Array.isArray(options['cli']) ? options['cli'].filter((word) => typeof word === 'string') : [];
   // An empty --profile counts as none (earthscope_cli 1.2.0 common.py:31).
-  const profile = valueOf(line, '--profile', '-p') ?? (typeof options['profile'] === 'string' ? options['profile'] : undefined);
-  const given = valueOf(line, '--auto-refresh-threshold', '-a') ?? options['threshold'];
+  const profile = optionValue(line, '--profile', '-p') ?? (typeof options['profile'] === 'string' ? options['profile'] : undefined);
+  const given = optionValue(line, '--auto-refresh-threshold', '-a') ?? options['threshold'];
   const threshold = given === undefined || given === '' ? Number.NaN : Number(given);
   const command = commandWord(line);
   return {
@@ -34,7 +34,7 @@ function commandWord(line: readonly string[]): string | undefined {
   return (isGroup ? words[1] : words[0]) ?? 'help';
 }
 
-function valueOf(line: readonly string[], ...names: readonly string[]): string | undefined {
+function optionValue(line: readonly string[], ...names: readonly string[]): string | undefined {
   const at = line.findLastIndex((word) => names.some((name) => word === name || word.startsWith(`${name}=`)));
   const word = line[at];
   if (word === undefined) return undefined;

@@ -1,4 +1,6 @@
 import type { Client } from '../../types/provider.ts';
+import type { ResolveInput } from '../../types/resolution.ts';
+import type { World } from '../../types/world.ts';
 import { predictReply } from './predict.ts';
 import { resolveEarthscope } from './resolve-earthscope.ts';
 
@@ -6,7 +8,7 @@ import { resolveEarthscope } from './resolve-earthscope.ts';
 export const earthscopeSdk = {
   id: 'earthscope-sdk',
   package: { name: 'earthscope-sdk', versions: ['1.9.'] },
-  resolve: (world, input) => resolveEarthscope({ id: 'earthscope-sdk', leeway: 60 }, world, input),
+  resolve: (world: World, input?: ResolveInput) => resolveEarthscope({ id: 'earthscope-sdk', leeway: 60 }, world, input),
   predict: predictReply,
 } as const satisfies Client;
 
@@ -14,6 +16,6 @@ export const earthscopeSdk = {
 export const earthscopeCli = {
   id: 'earthscope-cli',
   package: { name: 'earthscope-cli', versions: ['1.2.'] },
-  resolve: (world, input) => resolveEarthscope({ id: 'earthscope-cli', leeway: 600 }, world, input),
+  resolve: (world: World, input?: ResolveInput) => resolveEarthscope({ id: 'earthscope-cli', leeway: 600 }, world, input),
   predict: predictReply,
 } as const satisfies Client;

@@ -1,11 +1,11 @@
-import type { World } from '../../types/world.ts';
-import type { FileSource } from './file-source.ts';
-import type { SettingTable } from './setting-node.ts';
+import { decodeUtf8 } from '../../python/decode-text.ts';
 import { osError } from '../../python/os-error.ts';
 import { tomlLoads } from '../../python/toml-loads.ts';
-import { decodeUtf8 } from '../../python/decode-text.ts';
+import type { World } from '../../types/world.ts';
 import { osProblem, syntaxProblem } from './file-problem.ts';
+import type { FileSource } from './file-source.ts';
 import { nodeFromToml } from './node-from-toml.ts';
+import type { SettingTable } from './setting-node.ts';
 import { tomlKeyLines } from './toml-key-lines.ts';
 
 /**

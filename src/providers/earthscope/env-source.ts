@@ -1,17 +1,27 @@
 import type { PythonException } from '../../python/exception.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
 import type { EnvironmentVariable } from '../../types/world.ts';
-import type { Model, ModelField } from './model.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
-import { deepUpdate } from './deep-update.ts';
 import { canonicalNames } from './canonical-names.ts';
+import { deepUpdate } from './deep-update.ts';
 import { explodeVariables } from './explode-variables.ts';
+import type { Model, ModelField } from './model.ts';
 import { nodeFromJson } from './node-from-json.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
 
 /** What pydantic-settings reads from the environment, or the SettingsError (or RecursionError) that it raises. */
 export interface EnvSettings {
   readonly table: SettingTable;
   readonly raise?: PythonException;
+  readonly fault?: VariableFault;
+}
+
+/** The variable that is not JSON though it must be. */
+export interface VariableFault {
+  readonly name: string;
+  /** The field of SdkSettings that it belongs to: `http`. */
+  readonly field: string;
+  /** json's own exception. */
+  readonly error: PythonException;
 }
 
 const PREFIX = 'es_';
@@ -26,7 +36,7 @@ export function envSettings(environment: readonly EnvironmentVariable[], model: 
   const entries = new Map<string, SettingNode>();
   for (const field of model.fields) {
     const read = readField(field, variables);
-    if ('raise' in read) return { table: { ...empty, entries }, raise: read.raise };
+    if ('error' in read) return { table: { ...empty, entries }, raise: settingsError(read), fault: read };
     if (read.node && read.node.t !== 'null') entries.set(read.key, canonicalNames(field.type, read.node));
   }
   return { table: { ...empty, entries } };
@@ -39,7 +49,7 @@ export function byLowerName(environment: readonly EnvironmentVariable[]): Readon
   return variables;
 }
 
-type FieldRead = { readonly raise: PythonException } | { readonly key: string; readonly node: SettingNode | undefined };
+type FieldRead = VariableFault | { readonly key: string; readonly node: SettingNode | undefined };
 
 function readField(field: ModelField, variables: ReadonlyMap<string, EnvironmentVariable>): FieldRead {
   // An alias is read without the prefix; the field's own name with it (sources/base.py:559-608).
@@ -49,17 +59,17 @@ function readField(field: ModelField, variables: ReadonlyMap<string, Environment
   const place = { kind: 'env', name: variable?.name ?? '' } as const;
   if (field.type.kind !== 'model') return { key, node: variable && { t: 'str', v: variable.value, source: 'env', place } };
   const own = variable && jsonLoads(variable.value);
-  if (own && !own.ok) return { raise: settingsError(field.name, own.error) };
+  if (own && !own.ok) return { name: place.name, field: field.name, error: own.error };
   const node = own && nodeFromJson(own.value, 'env', place);
   if (node && node.t !== 'dict') return { key, node };
   const exploded = explodeVariables(field.type, `${PREFIX}${field.name}__`, variables);
-  if (!exploded.ok) return { raise: settingsError(field.name, exploded.error) };
+  if (!exploded.ok) return { name: exploded.name, field: field.name, error: exploded.error };
   if (node) return { key, node: deepUpdate(node, exploded.value) };
   return { key, node: exploded.value.entries.size > 0 ? exploded.value : undefined };
 }
 
 /** json's ValueErrors become a SettingsError; a RecursionError goes through (sources/base.py:737-742). */
-function settingsError(field: string, error: PythonException): PythonException {
+function settingsError({ field, error }: VariableFault): PythonException {
   if (error.class === 'RecursionError') return error;
   const message = `error parsing value for field "${field}" from source "EnvSettingsSource"`;
   return { class: 'pydantic_settings.exceptions.SettingsError', message };

@@ -1,8 +1,8 @@
+import { jsonLoads } from '../../python/json-loads.ts';
 import type { Rung, Slot } from '../../types/resolution.ts';
 import type { EnvironmentVariable } from '../../types/world.ts';
-import type { SettingNode } from './setting-node.ts';
-import { jsonLoads } from '../../python/json-loads.ts';
 import { nodeFromJson } from './node-from-json.ts';
+import type { SettingNode } from './setting-node.ts';
 import { valueRung } from './value-rung.ts';
 
 /** The variables that can hold a credential: `ES_OAUTH2__…` in any case, then the whole object in `ES_OAUTH2`. */
@@ -26,10 +26,8 @@ function variableRung({ name, value }: EnvironmentVariable, slot: Slot, isOverri
 function wholeRungs({ name, value }: EnvironmentVariable, slot: Slot): readonly Rung[] {
   const base = { slot, place: { kind: 'env', name }, role: 'current' } as const;
   const json = jsonLoads(value);
-  if (!json.ok) {
-    const place = { ...(json.error.line === undefined ? {} : { line: json.error.line }), ...(json.error.column === undefined ? {} : { column: json.error.column }) };
-    return [{ ...base, state: 'malformed', wins: false, problem: { kind: 'syntax', what: 'not JSON', ...place, effect: 'fatal' } }];
-  }
+  // What is wrong with the variable as a whole is a rung of its own (fault-rungs.ts).
+  if (!json.ok) return [];
   const node = nodeFromJson(json.value, 'env', base.place);
   const found = node.t === 'dict' ? entryInAnyCase(node.entries, slot) : undefined;
   return found ? [valueRung(base, found)] : [];

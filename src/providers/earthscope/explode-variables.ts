@@ -1,9 +1,12 @@
-import type { Outcome } from '../../python/exception.ts';
+import type { Outcome, PythonException } from '../../python/exception.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
 import type { EnvironmentVariable } from '../../types/world.ts';
 import type { FieldType } from './model.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
 import { nodeFromJson } from './node-from-json.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
+
+/** The tables, or which variable cannot be read, and why. */
+export type Exploded = { readonly ok: true; readonly value: SettingTable } | { readonly ok: false; readonly error: PythonException; readonly name: string };
 
 type Growing = Map<string, SettingNode | Growing>;
 
@@ -11,19 +14,15 @@ type Growing = Map<string, SettingNode | Growing>;
  * The variables below a prefix as nested tables: `es_oauth2__retry__attempts` → `{retry: {attempts}}`
  * (pydantic-settings 2.16.3 sources/providers/env.py:298-376). Values of tables and sets are read as JSON.
  */
-export function explodeVariables(
-  type: FieldType,
-  prefix: string,
-  variables: ReadonlyMap<string, EnvironmentVariable>,
-): Outcome<SettingTable> {
+export function explodeVariables(type: FieldType, prefix: string, variables: ReadonlyMap<string, EnvironmentVariable>): Exploded {
   const result: Growing = new Map();
   for (const [lower, variable] of variables) {
     if (!lower.startsWith(prefix)) continue;
     const keys = lower.slice(prefix.length).split('__');
     const last = keys.pop() ?? '';
     const into = tableFor(result, keys);
-    const value = valueOf([...keys, last].reduce<FieldType | undefined>(nextType, type), variable);
-    if (!value.ok) return value;
+    const value = readVariable([...keys, last].reduce<FieldType | undefined>(nextType, type), variable);
+    if (!value.ok) return { ok: false, error: value.error, name: variable.name };
     into?.set(last, value.value);
   }
   return { ok: true, value: settled(result) };
@@ -54,7 +53,7 @@ function nextType(type: FieldType | undefined, key: string): FieldType | undefin
   return type?.kind === 'model' ? type.model.fields.find((field) => field.name === key)?.type : undefined;
 }
 
-function valueOf(type: FieldType | undefined, variable: EnvironmentVariable): Outcome<SettingNode> {
+function readVariable(type: FieldType | undefined, variable: EnvironmentVariable): Outcome<SettingNode> {
   const place = { kind: 'env', name: variable.name } as const;
   const isComplex = type?.kind === 'model' || type?.kind === 'set' || type?.kind === 'dict';
   if (!isComplex || variable.value === '') return { ok: true, value: { t: 'str', v: variable.value, source: 'env', place } };

@@ -1,8 +1,8 @@
 import type { Place } from '../../types/place.ts';
 import type { FieldType, Model } from './model.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
 import { sdkSettings } from './sdk-models.ts';
 import { canonicalText } from './set-fields.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
 import { settingAt } from './setting-node.ts';
 import { lookUp } from './validate.ts';
 

@@ -1,5 +1,5 @@
-import type { PythonException } from '../../python/exception.ts';
 import { encodeCheck } from '../../python/encode-check.ts';
+import type { PythonException } from '../../python/exception.ts';
 import { httpxHeaderCheck } from '../../python/http-header.ts';
 
 /** What the client's own headers (`http.extra_headers`, `http.user_agent`) lead to. */
@@ -16,7 +16,10 @@ const NAME = /^[-!#$%&'*+.^_`|~0-9a-zA-Z]+$/;
 
 /** Checks headers in their order: httpx 0.28 encodes them as ASCII (httpx/_models.py), h11 0.16 checks their grammar. */
 export function ownHeaders(headers: readonly (readonly [string, string])[]): OwnHeaders {
-  const build = headers.flat().map((text) => encodeCheck(text, 'ascii')).find((check) => !check.ok);
+  const build = headers
+    .flat()
+    .map((text) => encodeCheck(text, 'ascii'))
+    .find((check) => !check.ok);
   const send = headers.map(([name, value]) => grammarProblem(name, value)).find((problem) => problem !== undefined);
   const authorization = headers.some(([name]) => name.toLowerCase() === 'authorization');
   if (build && !build.ok) return { build: build.error, authorization };

@@ -1,7 +1,7 @@
-import type { Outcome, PythonException } from '../../python/exception.ts';
-import type { PyJson } from '../../python/json-value.ts';
 import { decodeUtf8 } from '../../python/decode-text.ts';
+import type { Outcome, PythonException } from '../../python/exception.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
+import type { PyJson } from '../../python/json-value.ts';
 
 const MOST_LEVELS = 200;
 const loneSurrogate = /\p{Cs}/u;

@@ -1,19 +1,27 @@
 import type { Place } from '../../types/place.ts';
-import type { Problem, Rung, Slot } from '../../types/resolution.ts';
+import type { Rung, Slot } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
+import { knownValue } from '../../value/known-value.ts';
+import { plainNames } from '../../value/plain-names.ts';
+import { environmentRungs } from './environment-rungs.ts';
+import { faultRungs } from './fault-rungs.ts';
 import type { FileSource } from './file-source.ts';
 import type { Sources } from './read-sources.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
-import { environmentRungs } from './environment-rungs.ts';
 import { settingAt } from './setting-node.ts';
-import { knownValue } from '../../value/known-value.ts';
+import type { ValidationIssue } from './validate.ts';
 import { valueRung } from './value-rung.ts';
 
 const slots: readonly Slot[] = ['access_token', 'refresh_token', 'id_token', 'client_secret', 'client_id'];
 
-/** Every place that the client consults for each credential, high to low; `settings` is what won, where there is a winner. */
-export function ladderOf(world: World, sources: Sources, settings: SettingTable | undefined): readonly Rung[] {
-  return slots.flatMap((slot) => slotRungs(world, sources, slot, settingAt(settings, ['oauth2', slot]), settings !== undefined));
+/**
+ * Every place that the client consults for each credential, high to low, and then what else stops it.
+ * `settings` is what won, where there is a winner; `issues` what pydantic refused.
+ */
+export function ladderOf(world: World, sources: Sources, settings: SettingTable | undefined, issues: readonly ValidationIssue[] = []): readonly Rung[] {
+  const rungs = slots.flatMap((slot) => slotRungs(world, sources, slot, settingAt(settings, ['oauth2', slot]), settings !== undefined));
+  const places = new Set(rungs.flatMap(({ place, problem }) => (problem ? [JSON.stringify(place)] : [])));
+  return [...rungs, ...faultRungs(sources, issues).filter(({ place }) => !places.has(JSON.stringify(place)))];
 }
 
 function slotRungs(world: World, sources: Sources, slot: Slot, winner: SettingNode | undefined, stands: boolean): readonly Rung[] {
@@ -69,18 +77,23 @@ function fileRung(file: FileSource, slot: Slot, role: Rung['role']): Rung {
 function emptyRung(base: Pick<Rung, 'slot' | 'place' | 'role'>, file: FileSource): Rung {
   const state = file.state === 'read' ? 'absent' : file.state === 'unread' ? 'unreadable' : file.state;
   const why = file.unread === undefined ? {} : { why: `it was not read: ${file.unread}` };
-  return { ...base, state, wins: false, ...why, ...statOf(file), ...problemOf(file) };
+  return { ...base, state, wins: false, ...why, ...statOf(file), ...problemOf(file), ...otherKeys(file) };
+}
+
+/** What the file holds instead: JSON keys, and TOML's with their tables (`default.oauth2.token`). */
+function otherKeys({ table, shown }: FileSource): Pick<Rung, 'otherKeys'> {
+  const names = plainNames(shown ? keysIn(settingAt(shown, ['oauth2'])) : keysIn(table));
+  return names.length > 0 ? { otherKeys: names } : {};
+}
+
+function keysIn(node: SettingNode | undefined, above = ''): readonly string[] {
+  if (node?.t !== 'dict') return [];
+  return [...node.entries].flatMap(([key, each]) => (each.t === 'dict' ? keysIn(each, `${above}${key}.`) : [`${above}${key}`]));
 }
 
 function bootstrapRungs({ bootstrap }: Sources, slot: Slot): readonly Rung[] {
   const node = settingAt(bootstrap.node, ['oauth2', slot]);
-  const base = { slot, place: { kind: 'env', name: 'ES_BOOTSTRAP_SETTINGS' }, role: 'current' } as const;
-  if (node) return [valueRung(base, node)];
-  if (bootstrap.warning === undefined && bootstrap.raise === undefined && (bootstrap.node?.t ?? 'dict') === 'dict') return [];
-  const isSyntax = bootstrap.node === undefined;
-  const what = isSyntax ? 'not JSON' : `${bootstrap.node?.t ?? ''} where an object is due`;
-  const problem: Problem = { kind: isSyntax ? 'syntax' : 'type', what, effect: bootstrap.warning === undefined ? 'fatal' : 'warning' };
-  return [{ ...base, state: 'malformed', wins: false, problem }];
+  return node ? [valueRung({ slot, place: { kind: 'env', name: 'ES_BOOTSTRAP_SETTINGS' }, role: 'current' }, node)] : [];
 }
 
 function statOf({ stat }: FileSource): Pick<Rung, 'stat'> {

@@ -6,8 +6,8 @@ export type LaxNumber = { readonly ok: true; readonly value: number } | { readon
 const INT = /^[+-]?(?:\d+(?:_\d+)*)(?:\.0+)?$/;
 const FLOAT = /^[+-]?(?:inf(?:inity)?|nan|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)$/i;
 const MOST_DIGITS = 4300;
-/** 2^63: a float beyond an i64 is not made an int. */
-const LARGEST_FROM_FLOAT = 9_223_372_036_854_775_808;
+/** A float beyond an i64 is not made an int. */
+const LARGEST_FROM_FLOAT = 2 ** 63;
 
 /** `int` in lax mode: whole floats, booleans and texts are taken as well. */
 export function laxInt(node: SettingNode): LaxNumber {

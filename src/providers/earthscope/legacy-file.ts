@@ -1,14 +1,14 @@
-import type { World } from '../../types/world.ts';
-import type { FileSource } from './file-source.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
 import { attributeError } from '../../python/attribute-error.ts';
 import { readTextLikeOpen } from '../../python/decode-text.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
 import { osError } from '../../python/os-error.ts';
+import type { World } from '../../types/world.ts';
 import { environmentLookup } from './environment-lookup.ts';
 import { osProblem, syntaxProblem } from './file-problem.ts';
+import type { FileSource } from './file-source.ts';
 import { nodeFromJson } from './node-from-json.ts';
 import { expandUser, pythonPath } from './python-path.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
 import { typeName } from './validate.ts';
 
 /** Where earthscope-cli 0.x kept its tokens (config/_compat.py:31-106); Click's get_app_dir, but for APP_DIRECTORY. */

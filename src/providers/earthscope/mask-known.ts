@@ -11,7 +11,9 @@ export function maskKnown(resolution: Resolution): Resolution {
     raises: resolution.raises.map((raised): Raised => ({ ...raised, message: mask(raised.message) })),
     warnings: resolution.warnings.map(mask),
     gaps: resolution.gaps.map(mask),
-    settings: Object.fromEntries(Object.entries(resolution.settings).map(([name, setting]): [string, Setting] => [name, { ...setting, value: mask(setting.value) }])),
+    settings: Object.fromEntries(
+      Object.entries(resolution.settings).map(([name, setting]): [string, Setting] => [name, { ...setting, value: mask(setting.value) }]),
+    ),
   };
 }
 

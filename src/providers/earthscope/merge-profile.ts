@@ -1,13 +1,13 @@
-import type { PythonException } from '../../python/exception.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
 import { attributeError } from '../../python/attribute-error.ts';
-import { pythonRepr } from './python-repr-of-node.ts';
+import type { PythonException } from '../../python/exception.ts';
 import { reprStr } from '../../python/python-repr.ts';
 import { deepUpdate } from './deep-update.ts';
-import { setFields } from './set-fields.ts';
-import { sdkBaseSettings, sdkGlobalSettings } from './sdk-models.ts';
+import { pythonRepr } from './python-repr-of-node.ts';
 import { pythonTypeError } from './python-type-error.ts';
-import { classPath, typeName, validateModel } from './validate.ts';
+import { sdkBaseSettings, sdkGlobalSettings } from './sdk-models.ts';
+import { setFields } from './set-fields.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
+import { classPath, typeName, type ValidationIssue, validateModel } from './validate.ts';
 import { validationError } from './validation-error.ts';
 
 /** `[profile.<name>]` over `[default]`, or what prevents it. The two sections are given as written, for showing. */
@@ -16,6 +16,8 @@ export interface ProfileMerge {
   readonly profile?: SettingTable;
   readonly defaults?: SettingTable;
   readonly raise?: PythonException;
+  /** The values that are of the wrong kind, in whatever profile. */
+  readonly issues?: readonly ValidationIssue[];
 }
 
 /** _SdkGlobalSettings().get_merged(profile) (config/settings.py:51-117). `document` is config.toml, empty where there is none. */
@@ -26,9 +28,13 @@ export function mergeProfile(document: SettingTable, name: SettingNode): Profile
   const entries = new Map([...(defaults ? [['default', defaults] as const] : []), ...(byName ? [['profile', byName] as const] : [])]);
   const shown = { ...tableEntry('defaults', defaults), ...tableEntry('profile', profileIn(byName, name)) };
   // A validator calls v.setdefault() before pydantic looks at the type (config/settings.py:96-104).
-  if (byName && byName.t !== 'dict') return { ...shown, raise: attributeError(classPath(byName), 'setdefault') };
+  if (byName && byName.t !== 'dict') {
+    const issue = { path: ['profile'], type: 'dict_type', inputType: typeName(byName), place: byName.place };
+    return { ...shown, raise: attributeError(classPath(byName), 'setdefault'), issues: [issue] };
+  }
   const { issues, crash } = validateModel(sdkGlobalSettings, { ...document, entries });
-  if (crash ?? issues.length > 0) return { ...shown, raise: crash ?? validationError(sdkGlobalSettings.name, issues) };
+  if (crash) return { ...shown, raise: crash.error, issues: [crash.issue] };
+  if (issues.length > 0) return { ...shown, raise: validationError(sdkGlobalSettings.name, issues), issues };
   if (name.t === 'list' || name.t === 'dict') return { ...shown, raise: pythonTypeError(`unhashable type: '${typeName(name)}'`) };
   const isDefault = name.t === 'str' && name.v === 'default';
   if (!shown.profile && !isDefault) return { ...shown, raise: noSuchProfile(name) };

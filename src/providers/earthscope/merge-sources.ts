@@ -1,17 +1,17 @@
-import type { PythonException } from '../../python/exception.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
-import type { Sources } from './read-sources.ts';
 import { attributeError } from '../../python/attribute-error.ts';
+import type { PythonException } from '../../python/exception.ts';
 import { deepUpdate } from './deep-update.ts';
 import { pythonTypeError } from './python-type-error.ts';
+import type { Sources } from './read-sources.ts';
 import { sdkSettings } from './sdk-models.ts';
-import { typeName, validateModel } from './validate.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
+import { typeName, type ValidationIssue, validateModel } from './validate.ts';
 import { validationError } from './validation-error.ts';
 
 /** The settings that all sources make together, without the built-in values; or what building them raises. */
 export type MergedSettings =
   | { readonly ok: true; readonly table: SettingTable; readonly warnings: readonly string[] }
-  | { readonly ok: false; readonly raise: PythonException; readonly warnings: readonly string[] };
+  | { readonly ok: false; readonly raise: PythonException; readonly warnings: readonly string[]; readonly issues: readonly ValidationIssue[] };
 
 /**
  * SdkSettings(): the sources one after the other, each below what is there already, then validation
@@ -20,17 +20,17 @@ export type MergedSettings =
 export function mergeSources(sources: Sources): MergedSettings {
   const { args, env, configToml, merge, tokensJson, legacy, bootstrap } = sources;
   const early = env.raise ?? configToml.raise ?? merge.raise ?? tokensJson.raise ?? legacy.raise;
-  if (early) return { ok: false, raise: early, warnings: [] };
+  if (early) return { ok: false, raise: early, warnings: [], issues: [] };
   const warnings = [legacy.warning, bootstrap.warning].flatMap((warning) => warning ?? []);
-  if (bootstrap.raise) return { ok: false, raise: bootstrap.raise, warnings };
+  if (bootstrap.raise) return { ok: false, raise: bootstrap.raise, warnings, issues: [] };
   const lowest = bootstrap.node;
-  if (lowest && lowest.t !== 'dict') return { ok: false, raise: notADict(lowest), warnings };
+  if (lowest && lowest.t !== 'dict') return { ok: false, raise: notADict(lowest), warnings, issues: [] };
   const layers = [lowest, legacy.table, emptyOauth2, tokensJson.table, withProfile(merge.table ?? args, sources.profile), env.table, args];
   const merged = layers.flatMap((layer) => layer ?? []).reduce(deepUpdate);
   const settings = withRestoredName(merged, args.entries.get('es_profile'));
   const { issues, crash } = validateModel(sdkSettings, settings);
-  if (crash) return { ok: false, raise: crash, warnings };
-  if (issues.length > 0) return { ok: false, raise: validationError(sdkSettings.name, issues), warnings };
+  if (crash) return { ok: false, raise: crash.error, warnings, issues: [crash.issue] };
+  if (issues.length > 0) return { ok: false, raise: validationError(sdkSettings.name, issues), warnings, issues };
   return { ok: true, table: settings, warnings };
 }
 

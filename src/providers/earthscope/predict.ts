@@ -1,11 +1,11 @@
-import type { PythonException } from '../../python/exception.ts';
-import type { PyDict } from '../../python/json-value.ts';
-import type { Reply } from '../../types/provider.ts';
-import type { Raised, Resolution } from '../../types/resolution.ts';
 import { attributeError } from '../../python/attribute-error.ts';
+import type { PythonException } from '../../python/exception.ts';
 import { jsonLoadsBytes } from '../../python/json-loads-bytes.ts';
+import type { PyDict } from '../../python/json-value.ts';
 import { pythonRepr, pythonTypeName } from '../../python/json-value.ts';
 import { reprBytes } from '../../python/python-repr.ts';
+import type { Reply } from '../../types/provider.ts';
+import type { Raised, Resolution } from '../../types/resolution.ts';
 import { accessTokenBody } from './access-token-body.ts';
 import { maskTexts, secretsOf } from './mask-known.ts';
 import { nodeFromJson } from './node-from-json.ts';

@@ -1,10 +1,14 @@
-import type { World } from '../../types/world.ts';
 import { ntExpandUser, posixExpandUser } from '../../python/expand-user.ts';
+import type { World } from '../../types/world.ts';
 import { environmentLookup } from './environment-lookup.ts';
 
 /** `str(Path(first) / second / …)`: a later absolute part starts anew; `.` and doubled slashes go, `..` stays (Lib/pathlib.py). */
 export function pythonPath(platform: World['platform'], ...parts: readonly string[]): string {
-  if (platform === 'win32') return parts.filter((part) => part !== '').join('\\').replaceAll('/', '\\');
+  if (platform === 'win32')
+    return parts
+      .filter((part) => part !== '')
+      .join('\\')
+      .replaceAll('/', '\\');
   let root = '';
   let names: string[] = [];
   for (const part of parts) {

@@ -1,5 +1,5 @@
-import type { SettingNode } from './setting-node.ts';
 import { reprFloat, reprStr } from '../../python/python-repr.ts';
+import type { SettingNode } from './setting-node.ts';
 
 /** `repr()` of a scalar setting; of what is no scalar, its JSON-like text is not needed. */
 export function pythonRepr(node: SettingNode): string {

@@ -1,15 +1,15 @@
-import type { World } from '../../types/world.ts';
 import type { ResolveInput } from '../../types/resolution.ts';
-import type { FileSource } from './file-source.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
+import type { World } from '../../types/world.ts';
 import { argumentSettings } from './argument-source.ts';
 import { type BootstrapSettings, readBootstrap } from './bootstrap-variable.ts';
 import { readConfigToml } from './config-toml.ts';
 import { type EnvSettings, envSettings } from './env-source.ts';
+import type { FileSource } from './file-source.ts';
 import { readLegacyFile } from './legacy-file.ts';
 import { mergeProfile, type ProfileMerge } from './merge-profile.ts';
 import { expandUser, pythonPath } from './python-path.ts';
 import { sdkSettings } from './sdk-models.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
 import { readTokensJson } from './tokens-json.ts';
 
 /** All that the client consults, each source read for itself, also behind one that raises. */
@@ -47,9 +47,16 @@ export function tokensPath(world: World, folder: string, profile: string): strin
   return pythonPath(world.platform, folder, slugOf(profile), 'tokens.json');
 }
 
-// Python's str.split() also ends words at U+001C..U+001F and U+0085, which JavaScript's \s leaves out, and not at U+FEFF.
+/** Controls that Python's str.split() ends a word at, and JavaScript's \s does not; U+FEFF is the other way round. */
+const moreSpaces = new Set([0x1c, 0x1d, 0x1e, 0x1f, 0x85]);
+
 function slugOf(name: string): string {
-  return name.split(/[^\S\ufeff]|[\x1c-\x1f\x85]/u).filter((word) => word !== '').join('-').toLowerCase();
+  const spaced = name.replaceAll(/\p{Cc}/gu, (char) => (moreSpaces.has(char.charCodeAt(0)) ? ' ' : char));
+  return spaced
+    .split(/[^\S\ufeff]/u)
+    .filter((word) => word !== '')
+    .join('-')
+    .toLowerCase();
 }
 
 /** `profile_name` is looked up before `es_profile`, so ES_PROFILE_NAME beats even an argument here (config/settings.py:136-141). */

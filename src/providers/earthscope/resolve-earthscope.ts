@@ -1,17 +1,18 @@
-import type { Field, Raised, ResolveInput, Resolution, Slot } from '../../types/resolution.ts';
+import type { Field, Raised, Resolution, ResolveInput, Slot } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
-import type { SettingTable } from './setting-node.ts';
 import { knownValue } from '../../value/known-value.ts';
 import { authFlow, type FlowSettings } from './auth-flow.ts';
-import { requestOf, type Request } from './cli-command.ts';
+import { type Request, requestOf } from './cli-command.ts';
 import { allowedHosts, finalText, requestHeaders } from './final-settings.ts';
 import { fnmatch } from './fnmatch.ts';
 import { ownHeaders } from './http-headers.ts';
 import { ladderOf } from './ladder.ts';
 import { maskKnown } from './mask-known.ts';
 import { mergeSources } from './merge-sources.ts';
+import { otherProfiles } from './other-profiles.ts';
 import { readSources, type Sources } from './read-sources.ts';
 import { saveError } from './save-error.ts';
+import type { SettingTable } from './setting-node.ts';
 import { settingAt } from './setting-node.ts';
 import { settingsShown } from './settings-shown.ts';
 import { sourceLabel } from './source-label.ts';
@@ -28,6 +29,8 @@ export interface Program {
 export async function resolveEarthscope(program: Program, world: World, input: ResolveInput | undefined): Promise<Resolution> {
   const request = requestOf(input);
   const resolution = await resolveRequest(program, world, input, request);
+  const works = resolution.next === 'sends' || resolution.next === 'exchanges';
+  if (!works && request.command !== 'help') return { ...resolution, ladder: [...resolution.ladder, ...(await otherProfiles(world, resolution.ladder))] };
   // `es --help` and `es --version` do not even build the settings.
   return request.command === 'help' ? { ...resolution, raises: [], warnings: [], next: 'unknown' } : resolution;
 }
@@ -43,7 +46,7 @@ async function resolveRequest(program: Program, world: World, input: ResolveInpu
   const { warnings } = merged;
   if (!merged.ok) {
     const { class: name, message } = merged.raise;
-    return maskKnown({ ...base, warnings, ladder: ladderOf(world, sources, undefined), raises: [{ phase: 'construct', class: name, message }] });
+    return maskKnown({ ...base, warnings, ladder: ladderOf(world, sources, undefined, merged.issues), raises: [{ phase: 'construct', class: name, message }] });
   }
   const built = await withSettings(world, sources, merged.table, { ...request, isCli: program.id === 'earthscope-cli', leeway: leewaySeconds });
   return maskKnown({ ...base, warnings, ladder: ladderOf(world, sources, merged.table), ...built });

@@ -1,6 +1,6 @@
 import type { PythonException } from '../../python/exception.ts';
-import type { World } from '../../types/world.ts';
 import { osError } from '../../python/os-error.ts';
+import type { World } from '../../types/world.ts';
 
 /**
  * What saving refreshed tokens would raise, after an exchange that succeeded: mkdir(parents=True, exist_ok=True), then a

@@ -1,6 +1,6 @@
+import { httpUrl } from './http-url.ts';
 import type { FieldType, Model } from './model.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
-import { httpUrl } from './http-url.ts';
 
 /**
  * model_dump(exclude_none, exclude_unset, exclude_defaults) of a valid table (config/settings.py:84-93): unknown keys

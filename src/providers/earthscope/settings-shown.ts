@@ -1,9 +1,9 @@
 import type { Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
-import type { SettingTable } from './setting-node.ts';
-import { knownValue } from '../../value/known-value.ts';
+import { kindsOf } from '../../value/token-kinds.ts';
 import { allowedHosts, finalProfile, finalText } from './final-settings.ts';
 import { tokensPath } from './read-sources.ts';
+import type { SettingTable } from './setting-node.ts';
 
 /** What steers the client and is no secret, by the client's own names where it has one. */
 export function settingsShown(world: World, folder: string, table: SettingTable, flow: string): Readonly<Record<string, Setting>> {
@@ -20,7 +20,12 @@ export function settingsShown(world: World, folder: string, table: SettingTable,
     audience: unlessToken(finalText(table, 'oauth2', 'audience')),
     scope: unlessToken(finalText(table, 'oauth2', 'scope')),
     api_url: withoutUser(finalText(table, 'resources', 'api_url')),
-    allowed_hosts: { value: allowedHosts(table).join(' '), place: hosts.place },
+    allowed_hosts: {
+      value: allowedHosts(table)
+        .map((value) => unlessToken({ value, place: hosts.place }).value)
+        .join(' '),
+      place: hosts.place,
+    },
   };
 }
 
@@ -31,5 +36,6 @@ function withoutUser(setting: Setting): Setting {
 
 /** A token put in the wrong place is a secret all the same. */
 function unlessToken(setting: Setting): Setting {
-  return knownValue(setting.value).traits.kinds.length > 0 ? { ...setting, value: '[secret]' } : setting;
+  // No Secret is made of what is none: a host could then not be printed.
+  return kindsOf(setting.value.trim()).length > 0 ? { ...setting, value: '[secret]' } : setting;
 }

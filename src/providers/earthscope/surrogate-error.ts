@@ -1,5 +1,5 @@
-import type { PythonException } from '../../python/exception.ts';
 import { codePointIndex } from '../../python/code-points.ts';
+import type { PythonException } from '../../python/exception.ts';
 
 /** `text.encode('utf-8')`: what half of a pair raises (Objects/exceptions.c, UnicodeEncodeError_str). */
 export function surrogateError(text: string): PythonException | undefined {

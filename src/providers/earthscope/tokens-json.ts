@@ -1,13 +1,13 @@
 import type { PyJson } from '../../python/json-value.ts';
-import type { World } from '../../types/world.ts';
-import type { FileSource } from './file-source.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
 import { osError } from '../../python/os-error.ts';
+import type { World } from '../../types/world.ts';
 import { osProblem, syntaxProblem } from './file-problem.ts';
+import type { FileSource } from './file-source.ts';
 import { jiterLoads } from './jiter-loads.ts';
 import { nodeFromJson } from './node-from-json.ts';
-import { setFields } from './set-fields.ts';
 import { tokens } from './sdk-models.ts';
+import { setFields } from './set-fields.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
 import { typeName, validateModel } from './validate.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Field, Resolution, Slot } from '../../types/resolution.ts';
-import type { Sources } from './read-sources.ts';
-import { deepUpdate } from './deep-update.ts';
-import { settingAt } from './setting-node.ts';
 import { knownValue } from '../../value/known-value.ts';
+import { deepUpdate } from './deep-update.ts';
+import type { Sources } from './read-sources.ts';
+import { settingAt } from './setting-node.ts';
 
 /** Where one of the files could not be read by us, though the client might: what is known all the same. */
 export function unreadOutcome(sources: Sources): Pick<Resolution, 'gaps' | 'fields' | 'next'> | undefined {

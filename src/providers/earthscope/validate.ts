@@ -1,22 +1,31 @@
 import type { PythonException } from '../../python/exception.ts';
-import type { Bounds, FieldType, Model, ModelField } from './model.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
-import { pythonTypeError } from './python-type-error.ts';
-import { httpUrl } from './http-url.ts';
+import type { Place } from '../../types/place.ts';
 import { durationText } from './duration-text.ts';
+import { httpUrl } from './http-url.ts';
 import { laxFloat, laxInt, pythonFloat } from './lax-number.ts';
+import type { Bounds, FieldType, Model, ModelField } from './model.ts';
+import { pythonTypeError } from './python-type-error.ts';
+import type { SettingNode, SettingTable } from './setting-node.ts';
 
 /** One line of a ValidationError: where (`oauth2.retry.attempts`), and pydantic's name for what is wrong. */
 export interface ValidationIssue {
   readonly path: readonly string[];
   readonly type: string;
   readonly inputType: string;
+  /** Where the refused value stands. */
+  readonly place: Place;
 }
 
 /** All issues, unless a validator raised something that pydantic lets through. */
 export interface Validation {
   readonly issues: readonly ValidationIssue[];
-  readonly crash?: PythonException;
+  readonly crash?: ValidationCrash;
+}
+
+/** An exception of a validator's own, and whose value it was about. */
+export interface ValidationCrash {
+  readonly error: PythonException;
+  readonly issue: ValidationIssue;
 }
 
 /** What pydantic says of a table that is to become `model`. Unknown keys are ignored. */
@@ -52,7 +61,7 @@ function validateValue(type: FieldType, node: SettingNode, path: readonly string
       return validateScope(node, path);
     default: {
       const problem = scalarProblem(type, node);
-      if (typeof problem === 'object') return { issues: [], crash: problem };
+      if (typeof problem === 'object') return crashed(problem, node, path);
       return problem === undefined ? { issues: [] } : refused(problem, node, path);
     }
   }
@@ -109,7 +118,7 @@ function validateScope(node: SettingNode, path: readonly string[]): Validation {
   const at = node.items.findIndex((item) => item.t !== 'str');
   const wrong = node.items[at];
   if (wrong === undefined) return { issues: [] };
-  return { issues: [], crash: pythonTypeError(`sequence item ${String(at)}: expected str instance, ${classPath(wrong)} found`) };
+  return crashed(pythonTypeError(`sequence item ${String(at)}: expected str instance, ${classPath(wrong)} found`), node, path);
 }
 
 function all<T>(parts: readonly T[], check: (part: T) => Validation): Validation {
@@ -123,7 +132,11 @@ function all<T>(parts: readonly T[], check: (part: T) => Validation): Validation
 }
 
 function refused(type: string, node: SettingNode, path: readonly string[]): Validation {
-  return { issues: [{ path, type, inputType: typeName(node) }] };
+  return { issues: [{ path, type, inputType: typeName(node), place: node.place }] };
+}
+
+function crashed(error: PythonException, node: SettingNode, path: readonly string[]): Validation {
+  return { issues: [], crash: { error, issue: { path, type: 'crash', inputType: typeName(node), place: node.place } } };
 }
 
 /** `type(value).__qualname__` with its module where CPython's own messages show it. */

@@ -1,6 +1,6 @@
 import type { Rung } from '../../types/resolution.ts';
-import type { SettingNode } from './setting-node.ts';
 import { knownValue } from '../../value/known-value.ts';
+import type { SettingNode } from './setting-node.ts';
 import { settingPythonType, settingText } from './setting-text.ts';
 
 /** A place that holds something: a string, an empty one (which counts), null (which hides what is below), or a wrong type. */

@@ -61,7 +61,7 @@ function keeper(
 /** Of these objects, those that anything reaches: tags, what a tag names directly, other work trees' indexes. Exact, and slower. */
 async function reachedAtAll({ git }: Repository, objects: ReadonlySet<string>, signal: AbortSignal): Promise<ReadonlySet<string> | 'unknown'> {
   const reached = new Set<string>();
-  const running = git.start(['rev-list', '--objects', '--no-object-names', '--all', '--reflog', '--indexed-objects'], { signal });
+  const running = git.start(['rev-list', '--objects', '--no-object-names', '--missing=print', '--all', '--reflog', '--indexed-objects'], { signal });
   await eachRecord(running.stdout, 10, (line) => {
     const id = line.toString('latin1');
     if (objects.has(id)) reached.add(id);

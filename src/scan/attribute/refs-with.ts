@@ -6,13 +6,19 @@ import type { Git } from '../git/run-git.ts';
 export async function pushedCommits({ git }: Repository, commits: ReadonlySet<string>, signal: AbortSignal): Promise<ReadonlySet<string>> {
   const pushed = new Set<string>();
   if (commits.size === 0) return pushed;
-  const running = git.start(['rev-list', '--remotes'], { signal });
+  // Remote branches, and what a mirror has of the pull requests of GitHub and the merge requests of GitLab.
+  const running = git.start(['rev-list', '--remotes', '--glob=refs/pull/*', '--glob=refs/merge-requests/*'], { signal });
   await eachRecord(running.stdout, 10, (line) => {
     const id = line.toString('latin1');
     if (commits.has(id)) pushed.add(id);
   });
   await running.ended;
   return pushed;
+}
+
+/** Whether a ref's name says that it came from another repository. */
+export function isRemoteRef(name: string): boolean {
+  return /^refs\/(remotes|pull|merge-requests)\//.test(name);
 }
 
 const mostCommits = 50;
@@ -42,6 +48,6 @@ async function refsOf(git: Git, condition: string, signal: AbortSignal): Promise
     if (!target && names.length < 1000) names.push(name);
   });
   await running.ended;
-  const remote = (name: string): number => (name.startsWith('refs/remotes/') ? 0 : 1);
+  const remote = (name: string): number => (isRemoteRef(name) ? 0 : 1);
   return names.sort((a, b) => remote(a) - remote(b)).slice(0, mostRefs);
 }

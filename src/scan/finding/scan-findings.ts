@@ -52,14 +52,15 @@ function findingOf(group: readonly Sighting[], input: FindingsInput): Finding {
   const provider = input.providers.find(({ id }) => id === sighting.provider);
   const name = tokenName(sighting, provider);
   const subject = thingWords(sighting, rule);
+  const place = placeOf(sighting, input);
   return {
     rule,
     severity: 'error',
     platform: sighting.provider,
     clients: sighting.own ? [sighting.own.client] : [],
-    place: placeOf(sighting, input),
-    message: sighting.own ? `${subject} holds your own ${name}` : `${subject} holds what looks like a ${name}`,
-    evidence: evidenceOf(group, sighting, input),
+    place,
+    message: sighting.own ? `${subject} holds your own ${name}` : `${subject} holds what looks like ${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`,
+    evidence: evidenceOf(group, sighting, place, input),
     cause: causes[rule],
     remedy: scanRemedy({
       rule,
@@ -123,7 +124,7 @@ function isContent(what: string): boolean {
   return !what.endsWith('-name') && what !== 'symlink-target';
 }
 
-function evidenceOf(group: readonly Sighting[], sighting: Sighting, input: FindingsInput): readonly Evidence[] {
+function evidenceOf(group: readonly Sighting[], sighting: Sighting, place: Place, input: FindingsInput): readonly Evidence[] {
   const { within, cell, own, label } = sighting;
   const where = input.whereabouts(sighting);
   const versions = new Set(group.map(({ origin }) => (origin.is === 'object' ? origin.object : ''))).size;
@@ -136,7 +137,8 @@ function evidenceOf(group: readonly Sighting[], sighting: Sighting, input: Findi
     versions > 1 ? `in ${versions} versions of the file` : '',
     repeated ? `token ${label}: the same token stands in other places too` : '',
   ];
-  return words.filter((what) => what !== '').map((what) => ({ what }));
+  const [first = `column ${sighting.column}`, ...more] = words.filter((what) => what !== '');
+  return [{ place, what: first }, ...more.map((what) => ({ what }))];
 }
 
 function order({ rule, place }: Finding): string {

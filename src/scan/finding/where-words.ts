@@ -1,3 +1,4 @@
+import { isRemoteRef } from '../attribute/refs-with.ts';
 import type { Whereabouts } from '../attribute/whereabouts.ts';
 
 /** Where something of the history is, each in a line of evidence. Ref names may hold a token: `mask` them. */
@@ -39,7 +40,7 @@ function stillWords({ stillIn, keptBy, introduced }: Whereabouts): string {
 function pushedWords({ pushed, refs, keptBy }: Whereabouts, mask: (text: string) => string): string {
   if (pushed === 'bare') return 'this is a bare repository: whoever can fetch from it has it';
   if (pushed === 'no') return keptBy === 'none' || keptBy === 'index' ? '' : 'not pushed, as far as this clone knows';
-  const remote = refs.find((name) => name.startsWith('refs/remotes/'));
+  const remote = refs.find(isRemoteRef);
   return remote ? `pushed: ${mask(shortRef(remote))} holds it` : 'pushed: a remote branch holds it';
 }
 

@@ -10,11 +10,15 @@ const knownDigests = new Set([
 ]);
 
 /**
- * Words that made-up values and code are written with. All have five letters or more: a random text of 40 characters
- * holds one of five with a chance of 1 in a million.
+ * Words that made-up values are written with. All have five characters or more: a random text of 45 holds a given one of
+ * five with a chance of 1 in a million.
  */
-const wordy =
-  /token|secret|client|refresh|access|example|placeholder|insert|replace|change|password|credential|dummy|sample|config|secur|value|string|default|environ|public|private|process|vault|github|input|output|param|header|function|return|select|encrypt|decrypt|number|object|service|storage|redact|random|invalid|valid_|expire|goes_?here|test_|_test|fake|your_|_here|abcdef|xxxx|0000|1234567|\*\*\*/i;
+const placeholderWords =
+  /token|secret|client|refresh|access|example|placeholder|insert|replac|change|passw|credent|dummy|sample|config|secur|value|string|default|environ|public|private|process|vault|github|input|output|param|redact|random|valid|expir|_test|test_|fake_|your_|_here|abcdef|xxxxx|00000|1234567/i;
+
+/** Words that code is written with besides. */
+const codeWords =
+  /functi|return|select|crypt|number|object|servic|storage|types|typeof|import|export|modul|express|declar|identif|assign|operat|member|propert|element|context|format|parse|creat|updat|delet|handle|error|event|index|array|class|await|async|comment|unexpect|literal|keyword|statement|visit|symbol|target|source|resol|request|respon|provid|factory|manager|control|listen|render|compon|template|message|should|option|version|install|package|build|length|width|height|color|image|button|style|active|current|first|start|begin|finish|buffer|stream|socket|server|thread|queue|stack|table|column|query|record|field|group|order|filter|count|total|state|static|global|local|window|document|node_|_node|data_|_data|list_|_list|name_|_name/i;
 
 /**
  * Whether a text of a token's shape is a placeholder: one character or piece repeated, characters in sequence, few
@@ -27,37 +31,44 @@ export function isMadeUp(token: string): boolean {
   return isRepeated(text) || inSequence(text) > 0.4 || new Set(text).size < Math.min(10, text.length / 3);
 }
 
-/** Whether an opaque text reads as words or code, as in `get_refresh_token_from_env`. */
+/** Whether an opaque text is written with words of placeholders, or in one case and without a digit. */
 export function isWordy(token: string): boolean {
-  return wordy.test(token) || !/\d/.test(token) && (!/[a-z]/.test(token) || !/[A-Z]/.test(token));
+  return placeholderWords.test(token) || (!/\d/.test(token) && (!/[a-z]/.test(token) || !/[A-Z]/.test(token)));
+}
+
+/** Whether an opaque text reads as a name in code, as `createRefreshHandlerForClient` does. */
+export function readsAsCode(token: string): boolean {
+  return codeWords.test(token) || isWordy(token);
 }
 
 /**
- * Whether small letters, capitals and digits change places as often as in random text: in 64 % of the places there,
- * in some 25 % in `camelCaseNames`.
+ * Whether small letters, capitals and digits change places as often as in random text: there in 64 % of the places, and
+ * in half where it happens to have no digit; in some 25 % in `camelCaseNames`.
  */
 export function looksRandom(token: string): boolean {
   let places = 0;
   let changes = 0;
   let last = 0;
+  let hasDigit = false;
   for (let index = 0; index < token.length; index++) {
     const code = token.charCodeAt(index);
     const kind = code >= 97 ? 1 : code >= 65 ? (code === 95 ? 0 : 2) : code >= 48 ? 3 : 0;
     if (kind === 0) continue;
+    if (kind === 3) hasDigit = true;
     if (last !== 0) {
       places++;
       if (kind !== last) changes++;
     }
     last = kind;
   }
-  return changes >= randomShare * places;
+  return changes >= (hasDigit ? randomShare.withDigit : randomShare.withoutDigit) * places;
 }
 
-/** See `looksRandom`: of 20 random characters 1 in 1,000 texts falls below, of 40 none. */
-export const randomShare = 0.32;
+/** See `looksRandom`. Of texts of 20 random characters 1 in 250 falls below, of 40 one in 100,000. */
+export const randomShare = { withDigit: 0.27, withoutDigit: 0.4 } as const;
 
 function isRepeated(text: string): boolean {
-  for (let period = 1; period <= text.length / 2; period++) {
+  for (let period = 1; period <= Math.min(64, text.length / 2); period++) {
     if (text.startsWith(text.slice(period))) return true;
   }
   return false;

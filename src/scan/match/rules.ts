@@ -1,6 +1,6 @@
 import { parseShape, type Shape, shapePattern, type ShapePart } from '../../shapes/shape.ts';
 import type { ProviderData, TokenShape } from '../../types/provider.ts';
-import { isCommonName, joinedParts, joinedWords } from './words.ts';
+import { isCommonName, joinedParts, joinedWords, squashed } from './words.ts';
 
 /** The longest token that is looked for, in characters: a shape that is open ends here. */
 export const longestToken = 8000;
@@ -14,25 +14,36 @@ export interface MatchRule {
   readonly told: 'by-shape' | 'by-claims' | 'by-names';
   /** Finds the shape in text, whole: not inside a longer run. Global. */
   readonly pattern: RegExp;
+  /** The same in the name of a file or branch, where `_` and `-` part words. */
+  readonly namePattern: RegExp;
+  /** Finds it directly behind one of its names, as databases write two columns; the groups are the name and the token. */
+  readonly behindName: RegExp;
   /** Plain characters that it begins with; may be empty. */
   readonly prefix: string;
   readonly least: number;
   /** The longest run without a dot that every such token has. */
   readonly run: number;
-  /** Of hex digits only, and as long as it is: then a name that is not the platform's own is enough. */
-  readonly precise: boolean;
-  /** The platform's own names and words, as `joinedWords` gives them. */
+  /** Its runs are of hex digits only: such a text need not look random. */
+  readonly isHex: boolean;
+  /** One run of hex digits, and a long one: then a common name (`token`) is enough. */
+  readonly isPrecise: boolean;
+  /** The token's own names, as `joinedWords` gives them. */
   readonly ownNames: readonly string[];
+  /** The platform's own words: beside them a name must still say that it is a secret's. */
+  readonly platformWords: readonly string[];
   /** Own names that are a path: `oauth2.refresh_token`. */
   readonly ownPaths: readonly string[];
-  /** Names that other platforms use too (`token`), as `joinedWords` gives them. */
-  readonly commonNames: readonly string[];
+  /** Names that other platforms use too (`token`), as `squashed` gives them. */
+  readonly commonNames: ReadonlySet<string>;
   readonly issuers: readonly string[];
   readonly audiences: readonly string[];
   /** Without `*.` */
   readonly hosts: readonly string[];
   readonly examples: ReadonlySet<string>;
 }
+
+/** How sure it is that a text is this rule's token: 5 by shape or claims, 4 an own name, 3 a common name and a sign, 2 a common name, 1 another secret name and a sign; 0 it is none. */
+export type Strength = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Every shape of these platforms that is a secret; identifiers are none. */
 export function matchRules(providers: readonly ProviderData[]): readonly MatchRule[] {
@@ -51,13 +62,17 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
     kind: `${provider.id}/${token.kind}`,
     told: toldBy(token),
     pattern: boundedPattern(shape),
+    namePattern: new RegExp(`(?<![A-Za-z0-9])${shapePattern({ ...shape, parts: shape.parts.map(widened) })}(?![A-Za-z0-9])`, 'g'),
+    behindName: new RegExp(`(${alternatives(names)})(${shapePattern({ ...shape, parts: shape.parts.map(widened) })})`, 'gi'),
     prefix: first?.is === 'literal' ? first.text : '',
     least: shape.least,
     run: longestRun(shape),
-    precise: shape.parts.every((part) => part.is === 'literal' || (part.least === part.most && /^(?:any)?hex$|^digit$/i.test(part.alphabet))) && shape.least >= 24,
-    ownNames: [...new Set([...plain.filter((name) => !isCommonName(name)), ...decoys, ...platformWords(provider)].flatMap((name) => [joinedWords(name), joinedParts(name)]))],
+    isHex: shape.parts.every(isHexPart),
+    isPrecise: shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
+    ownNames: bothWays([...plain.filter((name) => !isCommonName(name)), ...decoys]),
+    platformWords: bothWays(platformWords(provider)),
     ownPaths: paths.map(joinedWords),
-    commonNames: plain.filter(isCommonName).map(joinedWords),
+    commonNames: new Set(plain.filter(isCommonName).map(squashed)),
     issuers: token.issuers ?? [],
     audiences: token.audiences ?? [],
     hosts: provider.hosts.map((host) => host.replace(/^\*\./, '')),
@@ -69,8 +84,18 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
 export function platformWords(provider: ProviderData): readonly string[] {
   const hosts = provider.hosts.map((host) => host.replace(/^\*\./, '').replace(/\.[a-z]+$/, ''));
   const login = provider.login?.split(' ', 1) ?? [];
-  const folders = provider.folders.flatMap((folder) => /^~\/\.([\w-]+)/.exec(folder)?.slice(1) ?? []).filter((folder) => folder !== 'config');
+  const folders = provider.folders.flatMap((folder) => folder.split(/[/.]+/).findLast((part) => !/^(?:~|config|cache|local|share|secrets|tokens|profiles|)$/.test(part)) ?? []);
   return [...new Set([provider.id, provider.name, ...hosts, ...login, ...folders])].filter((word) => word.length > 3 && !isCommonName(word));
+}
+
+/** Names as the source of a regular expression, the longest first. */
+function alternatives(names: readonly string[]): string {
+  const sources = [...names].sort((one, other) => other.length - one.length).map((name) => name.replaceAll(/[^A-Za-z0-9_]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16).padStart(2, '0')}`));
+  return sources.join('|') || '(?!)';
+}
+
+function bothWays(names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => [joinedWords(name), joinedParts(name)]))];
 }
 
 function toldBy(token: TokenShape): MatchRule['told'] {
@@ -89,6 +114,10 @@ function boundedPattern(shape: Shape): RegExp {
   const before = shape.parts[0]?.is === 'literal' ? '(?<![A-Za-z0-9_])' : dotted ? '(?<![A-Za-z0-9_.-])' : '(?<![A-Za-z0-9])';
   const after = dotted ? String.raw`(?![A-Za-z0-9_-]|\.[A-Za-z0-9_-])` : '(?![A-Za-z0-9_]|-[A-Za-z0-9])';
   return new RegExp(before + source + after, 'g');
+}
+
+function isHexPart(part: ShapePart): boolean {
+  return part.is === 'literal' || /^(?:any)?hex$|^digit$/i.test(part.alphabet);
 }
 
 function widened(part: ShapePart): ShapePart {

@@ -13,6 +13,11 @@ export function joinedParts(name: string): string {
   return `_${(name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('_')}_`;
 }
 
+/** The name's letters and digits in lower case: `authToken`, `auth_token` and `AUTHTOKEN` are the same. */
+export function squashed(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+
 /** Words that many platforms' names are made of; a name of these alone shows no platform. */
 const common = new Set(
   'access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x'.split(' '),
@@ -23,15 +28,28 @@ export function isCommonName(name: string): boolean {
   return wordsOf(name).every((word) => common.has(word));
 }
 
-const secretTails = new Set(
-  'token tokens secret secrets password passwd passwort pwd pass key keys apikey auth authorization bearer credential credentials cred creds jwt pat login accesstoken authtoken refreshtoken clientsecret tok'.split(' '),
-);
+const secretWords = 'token tokens secret secrets password passwd passwort pwd auth authorization bearer credential credentials cred creds jwt authtoken accesstoken refreshtoken clientsecret'.split(' ');
+const plainSecret = new Set(secretWords);
+/** These name a secret only beside a platform's own word: `key` stands in all code. */
+const anySecret = new Set([...secretWords, 'key', 'keys', 'apikey', 'pass', 'pat', 'login', 'tok']);
+const uninformative = /^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/;
 
 /** Whether the name's last word says that a secret stands there: `client_secret`, `tokens.default`. */
 export function namesSecret(name: string): boolean {
+  return endsIn(name, plainSecret);
+}
+
+/** The same for a name that holds a platform's own word: there `key` says it too. */
+export function namesSecretOfPlatform(name: string): boolean {
+  return endsIn(name, anySecret);
+}
+
+/** A piece of every word of `namesSecret`. */
+export const secretStems: readonly string[] = ['token', 'secret', 'passw', 'pwd', 'auth', 'bearer', 'cred', 'jwt'];
+
+function endsIn(name: string, known: ReadonlySet<string>): boolean {
   const words = wordsOf(name);
-  const last = words.at(-1) ?? '';
-  return secretTails.has(last) || (/^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/.test(last) && secretTails.has(words.at(-2) ?? ''));
+  return known.has(words.at(-1) ?? '') || (uninformative.test(words.at(-1) ?? '') && known.has(words.at(-2) ?? ''));
 }
 
 const otherThings = new Set(

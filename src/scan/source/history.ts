@@ -1,16 +1,25 @@
 import type { Origin } from '../../types/sighting.ts';
+import type { Git } from '../git/run-git.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
+import { listedObjects } from './listed-objects.ts';
+import { type ObjectPresence, objectPresence } from './object-presence.ts';
 import type { ObjectHead, ObjectSource, ObjectVisitor } from './object-source.ts';
 import { pathText } from './path-text.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
-import { eachTreeName } from './tree-names.ts';
+import { hexAt, type Telling, type TellingPaths, tellingPaths } from './telling-paths.ts';
+import { eachTreeEntry } from './tree-entries.ts';
 
 export interface HistoryInput {
   readonly objects: ObjectSource;
+  /** For what is read once more. */
+  readonly git: Git;
+  readonly telling: Telling;
   /** `submodule lib/x: `, or nothing. */
   readonly label: string;
-  /** Which repository, where a scan has several: goes with every sighting. */
-  readonly repository?: string;
+  /** Which repository (its git folder): goes with every sighting. */
+  readonly repository: string;
+  /** Told whether all that is referred to was there; undefined: too much to know. */
+  readonly onRead?: (hasHoles: boolean | undefined) => void;
 }
 
 /** Names seen before are not looked into again; forgotten at this many, so that memory stays flat. */
@@ -19,30 +28,46 @@ const mostNames = 50_000;
 /** The content, messages, people and file names of a history: every object once. */
 export function historySource(input: HistoryInput): Source {
   return async (sink) => {
+    const presence = objectPresence();
+    const paths = tellingPaths(input.telling);
     let pointers = 0;
-    const visit = visitorFor(sink, input, () => {
+    const onPointer = (): void => {
       pointers += 1;
-    });
-    await input.objects(visit, sink.signal);
-    if (pointers > 0) sink.unseen(`${input.label}${pointers} Git LFS pointers`, 'the content they stand for is not in the repository');
+    };
+    await input.objects(visitorFor(sink, input, { presence, paths, onPointer }), sink.signal);
+    if (sink.signal.aborted) return;
+    input.onRead?.(presence.hasHoles());
+    if (pointers > 0) sink.unseen(`${input.label}${pointers} Git LFS ${pointers === 1 ? 'pointer' : 'pointers'}`, 'the content is not in the repository');
+    await lookUnderNames(input, paths, presence, sink);
   };
 }
 
-function visitorFor(sink: Sink, { label, repository }: HistoryInput, onPointer: () => void): ObjectVisitor {
+interface Notes {
+  readonly presence: ObjectPresence;
+  readonly paths: TellingPaths;
+  readonly onPointer: () => void;
+}
+
+function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence, paths, onPointer }: Notes): ObjectVisitor {
   const names = new Set<string>();
-  const originOf = ({ id, kind }: ObjectHead): Origin => ({ is: 'object', object: id, kind, ...(repository ? { repository } : {}) });
-  const lookAtNames = (head: ObjectHead, tree: Uint8Array): void => {
-    eachTreeName(tree, head.id.length / 2, shortestName, (bytes) => {
+  const originOf = ({ id, kind }: ObjectHead): Origin => ({ is: 'object', object: id, kind, repository });
+  const lookAtTree = ({ id }: ObjectHead, tree: Uint8Array): void => {
+    sink.counted(tree.length);
+    eachTreeEntry(tree, id.length / 2, (from, to, kind, hash) => {
+      if (kind === 'submodule' || !presence.referred(tree, to + 1, hash)) return;
+      const bytes = tree.subarray(from, to);
       const name = pathText(bytes);
-      if (names.has(name)) return;
+      paths.note(hexAt(tree, to + 1, id.length / 2), kind, name);
+      if (bytes.length < shortestName || names.has(name)) return;
       if (names.size >= mostNames) names.clear();
       names.add(name);
-      sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: name, ...(repository ? { repository } : {}) } });
+      sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: name, repository } });
     });
   };
   return {
     whole: (head, bytes) => {
-      if (head.kind === 'tree') return lookAtNames(head, bytes);
+      presence.seen(head.id);
+      if (head.kind === 'tree') return lookAtTree(head, bytes);
       if (head.kind === 'blob' && isLfsPointer(bytes)) onPointer();
       if (head.kind === 'blob') return sink.whole(bytes, { name: 'blob', origin: originOf(head) });
       // People and message apart, so that lines are counted in each. Both are parts of one object.
@@ -51,6 +76,7 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, onPointer: 
       sink.whole(bytes.subarray(end), { name: nameOf(head), origin: originOf(head) }, 'part');
     },
     sliced: async (head, slices) => {
+      presence.seen(head.id);
       if (head.kind === 'tree') return sink.unseen(`${label}file names in tree ${head.id}`, 'the tree is larger than 8 MiB');
       await sink.sliced({ name: nameOf(head), origin: originOf(head), content: slices, size: head.size });
     },
@@ -66,4 +92,20 @@ function endOfHeaders(bytes: Uint8Array): number {
 
 function nameOf({ kind }: ObjectHead): string {
   return kind === 'commit' ? 'commit message' : kind === 'tag' ? 'tag message' : 'blob';
+}
+
+/** Once more into the blobs whose path shows a platform, of those that belong to this part of the history. */
+async function lookUnderNames({ git, repository }: HistoryInput, paths: TellingPaths, presence: ObjectPresence, sink: Sink): Promise<void> {
+  const blobs = await paths.blobs(git, sink.signal);
+  const ids = [...blobs.keys()].filter((id) => presence.wasSeen(id));
+  if (ids.length === 0) return;
+  const visitor: ObjectVisitor = {
+    whole: ({ id, kind }, bytes) => {
+      for (const name of blobs.get(id) ?? []) sink.whole(bytes, { name, origin: { is: 'object', object: id, kind, repository } }, 'again');
+    },
+    // So large a file tells its platform by itself, or is no client's.
+    sliced: async () => {},
+    unseen: () => {},
+  };
+  await listedObjects(git, () => ids)(visitor, sink.signal);
 }

@@ -4,16 +4,19 @@ import type { Git } from '../git/run-git.ts';
 import { listedObjects } from './listed-objects.ts';
 import type { ObjectSource } from './object-source.ts';
 
+const questionMark = 63;
+
 /**
  * The objects that commits reach and others do not: `revisions` are arguments of git-rev-list(1), ids only. Their ids
  * are kept, 20 or 32 bytes each.
  */
 export function reachedObjects(git: Git, revisions: readonly string[]): ObjectSource {
   return async (visitor, signal) => {
-    const listing = git.start(['rev-list', '--objects', '--no-object-names', ...revisions], { signal });
+    const listing = git.start(['rev-list', '--objects', '--no-object-names', '--missing=print', ...revisions], { signal });
     const parts: Buffer[] = [];
     let width = 0;
     await eachRecord(listing.stdout, 10, (line) => {
+      if (line[0] === questionMark) return visitor.unseen(`object ${line.toString('latin1', 1)}`, 'it is not in the repository');
       width = line.length / 2;
       parts.push(Buffer.from(line.toString('latin1'), 'hex'));
     });

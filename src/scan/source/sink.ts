@@ -3,8 +3,10 @@ import type { ItemHead } from '../match/matcher-types.ts';
 
 /** Where a source gives what it reads. */
 export interface Sink {
-  /** Looks into the whole of a thing at once. The bytes may be overwritten after the call. `part`: of the thing before, not one more. */
-  whole(bytes: Uint8Array, head: ItemHead, part?: 'part'): void;
+  /** Looks into the whole of a thing at once. The bytes may be overwritten after the call. `part`: of the thing before; `again`: under another name. */
+  whole(bytes: Uint8Array, head: ItemHead, part?: 'part' | 'again'): void;
+  /** Counts an object whose parts are looked into one by one. */
+  counted(bytes: number): void;
   /** Looks into a thing that is too large for one piece. */
   sliced(item: ScanItem): Promise<void>;
   /** Something could not be looked at. `input`: the person named it, so the scan has failed them. */

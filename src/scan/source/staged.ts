@@ -1,47 +1,54 @@
+import { join } from 'node:path';
 import { problemWords } from '../git/git-problem.ts';
 import type { Repository } from '../git/open-repository.ts';
 import type { ItemHead } from '../match/matcher-types.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
 import { pathText } from './path-text.ts';
-import type { RawChange } from './raw-diff.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
 import type { StagedChanges } from './staged-changes.ts';
 
-/**
- * What the next commit would add: the index's own content, which need not be that of the files on disk, and the names
- * of new paths. `staged` is what `stagedChanges` gave.
- */
-export function stagedSource(repository: Repository, staged: StagedChanges): Source {
+export interface StagedInput {
+  readonly repository: Repository;
+  /** What `stagedChanges` gave. */
+  readonly staged: StagedChanges;
+  /** Of the work tree, absolute. */
+  readonly top: string;
+  /** `commit`: what the next commit would add. `files`: the index stands for the files themselves. */
+  readonly as: 'commit' | 'files';
+}
+
+/** The index's own content, which need not be that of the files on disk, and the names of new paths. */
+export function stagedSource(input: StagedInput): Source {
   return async (sink) => {
-    const { changes, code, problems } = staged;
+    const { code, problems } = input.staged;
     if (sink.signal.aborted) return;
     for (const problem of problems) sink.unseen('the index', problemWords(problem), 'input');
     if (code !== 0 && problems.length === 0) sink.unseen('the index', 'git did not compare it with HEAD', 'input');
-    lookAtNames(changes, repository.gitFolder, sink);
-    await lookAtContent(repository, changes, sink);
+    lookAtNames(input, sink);
+    await lookAtContent(input, sink);
   };
 }
 
-function lookAtNames(changes: readonly RawChange[], repository: string, sink: Sink): void {
+function lookAtNames({ staged, top }: StagedInput, sink: Sink): void {
   const seen = new Set<string>();
-  for (const { status, path } of changes) {
+  for (const { status, path } of staged.changes) {
     const parts = pathText(path).split('/');
-    if (status === 'U') sink.unseen(parts.join('/'), 'it is unmerged: there is no content to commit yet');
+    if (status === 'U') sink.unseen(join(top, ...parts), 'it is unmerged: there is no content to commit yet');
     if (status !== 'A') continue;
     // Each folder's name once, however many files it holds.
     for (const [index, name] of parts.entries()) {
-      const upTo = parts.slice(0, index + 1).join('/');
+      const upTo = join(top, ...parts.slice(0, index + 1));
       if (name.length < shortestName || seen.has(upTo)) continue;
       seen.add(upTo);
-      sink.whole(Buffer.from(name), { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: upTo, repository } });
+      sink.whole(Buffer.from(name), { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: upTo } });
     }
   }
 }
 
-async function lookAtContent(repository: Repository, changes: readonly RawChange[], sink: Sink): Promise<void> {
+async function lookAtContent({ repository, staged, top, as }: StagedInput, sink: Sink): Promise<void> {
   const paths = new Map<string, string[]>();
-  for (const { newObject, newMode, path, status } of changes) {
+  for (const { newObject, newMode, path, status } of staged.changes) {
     if (!newObject || status === 'D' || status === 'U' || newMode === '160000') continue;
     const same = paths.get(newObject);
     if (same) same.push(pathText(path));
@@ -49,7 +56,10 @@ async function lookAtContent(repository: Repository, changes: readonly RawChange
   }
   if (paths.size === 0) return;
   const headsOf = (object: string): readonly ItemHead[] =>
-    (paths.get(object) ?? []).map((path) => ({ name: path, origin: { is: 'index', path, object, repository: repository.gitFolder } }));
+    (paths.get(object) ?? []).map((path) => ({
+      name: join(top, path),
+      origin: as === 'commit' ? { is: 'index', path, object, repository: repository.gitFolder } : { is: 'file', path: join(top, path) },
+    }));
   const objects = listedObjects(repository.git, () => paths.keys());
   const visitor = {
     whole: ({ id }: { id: string }, bytes: Uint8Array) => {
@@ -65,7 +75,7 @@ async function lookAtContent(repository: Repository, changes: readonly RawChange
     },
     unseen: (what: string, why: string) => {
       const object = what.replace(/^object /, '');
-      const names = paths.get(object) ?? [what];
+      const names = paths.get(object)?.map((path) => join(top, path)) ?? [what];
       for (const name of names) sink.unseen(name, why);
     },
   };

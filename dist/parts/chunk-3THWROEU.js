@@ -1,0 +1,8 @@
+// src/config/config-error.ts
+var ConfigError = class extends Error {
+  name = "ConfigError";
+};
+
+export {
+  ConfigError
+};

@@ -1,0 +1,15 @@
+import {
+  jsonReport
+} from "./chunk-FCQ6OLDA.js";
+import "./chunk-CUOFKMI3.js";
+import "./chunk-22VV4GEE.js";
+import "./chunk-XQ7YV7S7.js";
+import "./chunk-HDNGUW7J.js";
+import "./chunk-A6SSKCNT.js";
+import "./chunk-SJZV5Z6E.js";
+import "./chunk-4R7B453B.js";
+import "./chunk-5LOIYTNH.js";
+import "./chunk-C62YCCKR.js";
+export {
+  jsonReport
+};

@@ -1,0 +1,17 @@
+import type { Secret } from '../secret.ts';
+import type { Resolution, Slot } from '../types/resolution.ts';
+import type { Traits } from '../types/value.ts';
+/** What the client holds in a slot: text that can be sent, nothing (or nothing but white space, or no text), or unknown. */
+export type KnownField = {
+    readonly is: 'known';
+    readonly secret: Secret;
+    readonly traits: Traits;
+} | {
+    readonly is: 'none';
+} | {
+    readonly is: 'unknown';
+};
+/** The credential in a slot, as far as a question can be asked about it. */
+export declare function knownField({ fields }: Resolution, slot: Slot): KnownField;
+/** Whether a text can stand in a header: with a line end in it, it could end the header and begin another. */
+export declare function isSendable(secret: Secret): boolean;

@@ -1,0 +1,36 @@
+import type { Place } from '../../types/place.ts';
+/** The sources of SdkSettings, high to low (earthscope_sdk 1.9.3 config/settings.py:305-312). */
+export type SourceName = 'arg' | 'env' | 'config.toml' | 'tokens.json' | 'legacy' | 'bootstrap';
+/** Where a value of the settings comes from. */
+export interface Origin {
+    readonly source: SourceName;
+    readonly place: Place;
+}
+/** A Python value that is no dict, and where it comes from. */
+export type SettingLeaf = Origin & ({
+    readonly t: 'null';
+} | {
+    readonly t: 'bool';
+    readonly v: boolean;
+} | {
+    readonly t: 'int' | 'float';
+    readonly text: string;
+} | {
+    readonly t: 'str';
+    readonly v: string;
+} | {
+    readonly t: 'datetime' | 'date' | 'time';
+    readonly text: string;
+} | {
+    readonly t: 'list';
+    readonly items: readonly SettingNode[];
+});
+/** A Python dict, and where it comes from; once merged, its entries may come from elsewhere. */
+export type SettingTable = Origin & {
+    readonly t: 'dict';
+    readonly entries: ReadonlyMap<string, SettingNode>;
+};
+/** A value of the settings before validation. Leaves keep their identity while sources are merged. */
+export type SettingNode = SettingLeaf | SettingTable;
+/** The entry at `path`, if all above it are tables. */
+export declare function settingAt(node: SettingNode | undefined, path: readonly string[]): SettingNode | undefined;

@@ -1,0 +1,22 @@
+/** How one secret's text stands to another's. */
+export type Relation = 'same' | 'prefix' | 'suffix' | 'other';
+/**
+ * A credential's text, which no way of printing shows: `String()`, template literals, `JSON.stringify`,
+ * `console.log`, spreading and `Object.keys` all give `[secret]` or nothing.
+ * The one way out is `reveal()`; `test/architecture.test.ts` keeps the list of files that may call it.
+ */
+export declare class Secret {
+    #private;
+    constructor(text: string);
+    /** The text itself, for a replay's own comparisons and for the probe's request. */
+    reveal(): string;
+    /** In characters (Unicode code points), as Python counts them. */
+    get length(): number;
+    /** Whether this text is the other's beginning (`prefix`), its end (`suffix`), the same, or none of these. */
+    relation(other: Secret): Relation;
+    toString(): string;
+    toJSON(): string;
+    get [Symbol.toStringTag](): string;
+}
+/** Every secret of this process that is still in use: what the writer of output refuses to print. */
+export declare function liveSecrets(): Generator<Secret>;

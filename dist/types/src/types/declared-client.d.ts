@@ -1,0 +1,191 @@
+/** What counts as there: `set` (an empty value too: CDS, Sentinel Hub, Synapse), `nonEmpty` (Hugging Face, W&B, ECMWF), `nonBlank`. */
+export type PresenceRule = 'set' | 'nonEmpty' | 'nonBlank';
+/** What a client does to a value before it uses it, in the order given. White space is Python's. Default: nothing. */
+export type CleanStep = 'trim' | 'remove-newlines' | 'strip-double-quotes';
+/**
+ * Whether a thing is so. All that is given must hold.
+ * `env` with `is`: a presence rule, or `true` (1, on, yes or true in any case), or `equals` a text;
+ * `argument` with `equals` (`true` and `false` for booleans), without it: it was passed; `slot` with `contains`, or with
+ * `held` (whether the client holds it).
+ */
+export interface DeclaredCondition {
+    readonly env?: string;
+    readonly is?: PresenceRule | 'true';
+    readonly argument?: string;
+    readonly equals?: string;
+    readonly slot?: string;
+    readonly contains?: string;
+    readonly held?: boolean;
+}
+/** One named value that the client resolves: `key`, `url`. */
+export interface DeclaredSlot {
+    readonly name: string;
+    /** The client cannot go on without it. */
+    readonly required: boolean;
+    /** An address or a user's name: no secret. */
+    readonly public: boolean;
+}
+/** A variable or an argument that picks a profile or a section: `{profile}` in names and paths (Sentinel Hub, Planet). */
+export interface DeclaredSelector {
+    readonly name: string;
+    readonly argument?: string;
+    readonly env?: string;
+    readonly present: PresenceRule;
+    readonly default: string;
+    /** The client lower-cases it (Planet). */
+    readonly lower: boolean;
+}
+/**
+ * A path by name. `parts` are joined as the client's `os.path.join` does it; a part may hold `{other}` (a path declared
+ * before it, or a selector), `{other:folder}`. A present `env` stands in the place of the parts.
+ */
+export interface DeclaredPath {
+    readonly name: string;
+    readonly env?: string;
+    readonly present: PresenceRule;
+    readonly parts: readonly string[];
+    /** Other parts on Windows and macOS (`_netrc`, `%APPDATA%`: Earthdata, openEO). */
+    readonly windows?: readonly string[];
+    readonly macos?: readonly string[];
+    /** What is expanded in the outcome, override and default alike: `~`, `$NAME`. Most overrides: nothing. */
+    readonly expand: readonly ('user' | 'variables')[];
+    /** Only where this holds, it takes the place of the path of the same name (Hugging Face's staging mode). */
+    readonly when?: DeclaredCondition;
+    /** The client's own words spell it as `pathlib` does. */
+    readonly pathlib: boolean;
+}
+/** An exception: its class as Python prints it, and its message, in which `{name}` is a path, a selector or `{error}`. */
+export interface DeclaredRaise {
+    readonly class: string;
+    readonly message: string;
+}
+/**
+ * What a problem leads to: `next` (the next source, silently), `stop` (no later source: BossDB, Copernicus Marine),
+ * `warn` (a line of the client's, then the next source: W&B), `fatal` (Python's own exception, or one of the client's).
+ */
+export interface DeclaredPolicy {
+    readonly do: 'next' | 'stop' | 'warn' | 'fatal';
+    /** The line of `warn`. */
+    readonly says?: string;
+    readonly class?: string;
+    readonly message?: string;
+}
+/** What may be wrong with a file: it is not there, cannot be opened, is no text, is not of its format, lacks a key. */
+export type FileProblemClass = 'missing' | 'unreadable' | 'encoding' | 'malformed' | 'missing-key';
+/** What one source says of one slot (or setting). */
+export interface DeclaredField {
+    readonly slot?: string;
+    readonly setting?: string;
+    /** Variables, arguments or keys, the first present one counts; `a.b` in JSON, TOML and INI. None: the whole file. */
+    readonly names: readonly string[];
+    /** Older names, asked after the others. */
+    readonly legacy: readonly string[];
+    readonly present: PresenceRule;
+    readonly clean: readonly CleanStep[];
+    /** The first present name is chosen before cleaning (Hugging Face: a blank variable hides the older one), or after it. */
+    readonly coalesce: 'raw' | 'cleaned';
+    /** What still counts as being there after cleaning. */
+    readonly cleaned: PresenceRule;
+    /** The text must be one of Python's integers, else its ValueError: CDS's `verify`. */
+    readonly as?: 'int';
+    readonly default?: string;
+}
+export type DeclaredFormat = 'raw' | 'json' | 'toml' | 'ini' | 'colon-lines' | 'dotenv';
+interface SourceBase {
+    /** As recordings spell it: `env:{name}`, `file:{path}`, `arg`. */
+    readonly label: string;
+    readonly when?: DeclaredCondition;
+    /** Looked at only while a slot of it is open, or always (Sentinel Hub parses its file even if not needed). */
+    readonly opened: 'if-needed' | 'always';
+    /** With `pairing = "group"`: what follows where some, but not all, of a kind's slots are here (ECMWF: fatal). */
+    readonly partial: DeclaredPolicy;
+    readonly fields: readonly DeclaredField[];
+}
+/** A place where the client looks, in its order. */
+export type DeclaredSource = (SourceBase & {
+    readonly kind: 'argument';
+}) | (SourceBase & {
+    readonly kind: 'env';
+})
+/** What is built in where nothing else is found: the `default` of each field (ECMWF's anonymous key). */
+ | (SourceBase & {
+    readonly kind: 'default';
+}) | (SourceBase & {
+    readonly kind: 'file';
+    /** The name of a path. */
+    readonly path: string;
+    readonly format: DeclaredFormat;
+    /** Whether the client asks `os.path.exists` first (then what may not be searched is missing) or just opens it. */
+    readonly asks: 'exists' | 'open';
+    readonly problems: Readonly<Partial<Record<FileProblemClass, DeclaredPolicy>>>;
+}) | {
+    readonly kind: 'built-in';
+    readonly name: string;
+    readonly when?: DeclaredCondition;
+};
+/** A value that steers the client and is no secret. */
+export interface DeclaredSetting {
+    readonly name: string;
+    /** Without one it is always the default: where `when` holds. */
+    readonly env?: string;
+    readonly when?: DeclaredCondition;
+    readonly present: PresenceRule;
+    readonly default: string;
+    /** Characters that the client takes off the end: `/`. */
+    readonly trimEnd?: string;
+}
+/** What happens apart from finding values, in the order given: an exception, or the credentials stay at home. */
+export interface DeclaredStep {
+    readonly when: readonly DeclaredCondition[];
+    readonly do: 'raise' | 'withhold';
+    readonly phase?: 'construct' | 'token' | 'send';
+    readonly class?: string;
+    readonly message?: string;
+    /** `withhold`: for people, as a setting. */
+    readonly why?: string;
+}
+/** Where the secret goes in a request, and which checks meet it there. The first that holds is used. */
+export interface DeclaredWire {
+    readonly when?: DeclaredCondition;
+    readonly slot: string;
+    readonly auth: 'header' | 'basic';
+    readonly header: string;
+    readonly prefix: string;
+    /** `basic`: what stands between user and password in the slot, and the exception where that gives not two parts. */
+    readonly split?: string;
+    readonly unsplit?: DeclaredRaise;
+    /** In their order. `requests` and `httpx` check the whole, the codecs only the characters. */
+    readonly checks: readonly ('requests' | 'http.client' | 'httpx' | 'latin-1' | 'ascii')[];
+    /** The address of the first request, from slots: `{url}/catalogue`. */
+    readonly address?: string;
+    /** The constructor sends a first request, and what that raises becomes a warning of this category. */
+    readonly early?: string;
+}
+/** A client program as data: what `[[clients]]` of a `provider.toml` says, with defaults filled in. */
+export interface DeclaredClient {
+    readonly id: string;
+    readonly package: string;
+    /** Version prefixes: `0.7.` stands for 0.7.x. */
+    readonly versions: readonly string[];
+    readonly signOfUse: boolean;
+    /** Whether recordings give one source, or one for each slot. */
+    readonly label: 'one' | 'by-slot';
+    /** Each slot alone (CDS), or all of them from the first source that has a whole kind (ECMWF, Earthdata). */
+    readonly pairing: 'per-field' | 'group';
+    /** `group`: the sets of slots of which one must be whole, in the client's order (Earthdata: token, else user and password). */
+    readonly kinds: readonly (readonly string[])[];
+    /** In seconds: a token that expires sooner is treated as expired. */
+    readonly leeway: number;
+    readonly slots: readonly DeclaredSlot[];
+    readonly selectors: readonly DeclaredSelector[];
+    readonly paths: readonly DeclaredPath[];
+    readonly settings: readonly DeclaredSetting[];
+    readonly sources: readonly DeclaredSource[];
+    /** Built-in functions that look at what was found. */
+    readonly after: readonly string[];
+    /** Raised while building the client where a required slot (`group`: a whole kind) was found nowhere. */
+    readonly incomplete?: DeclaredRaise;
+    readonly steps: readonly DeclaredStep[];
+    readonly wire: readonly DeclaredWire[];
+}
+export {};

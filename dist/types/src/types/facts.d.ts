@@ -1,0 +1,88 @@
+import type { Finding } from './finding.ts';
+import type { Place } from './place.ts';
+import type { Provider } from './provider.ts';
+import type { Resolution } from './resolution.ts';
+import type { Value } from './value.ts';
+import type { Verdict } from './verdict.ts';
+import type { FileStat, GitState, PythonEnvironment, User, World } from './world.ts';
+/** What costs more than a resolution and is gathered only where a rule needs it. */
+export type FactKind = 'git' | 'packages' | 'setters';
+/** A decoy that is there: a variable or file that looks right and that no client of the platform reads. */
+export interface DecoyFact {
+    readonly platform: string;
+    readonly place: Place;
+    readonly instead: string;
+    readonly why: string;
+    readonly value?: Value;
+    /** The name is common: that it is there shows no use of the platform. */
+    readonly common?: true;
+}
+/** Whether a platform is used here, and what shows it. */
+export interface UseFact {
+    readonly platform: string;
+    /** Asked for by name on the command line. */
+    readonly asked: boolean;
+    /** `its package descarteslabs 3.2.2 is installed`, `~/.earthscope exists`. */
+    readonly signs: readonly string[];
+}
+/** A credential file, or a folder of such files, that is there: each path once, whoever reads it. */
+export interface CredentialFileFact {
+    readonly path: string;
+    readonly platform: string;
+    readonly clients: readonly string[];
+    readonly stat: FileStat;
+    readonly readable: boolean;
+    /** Undefined where no rule asked for it. */
+    readonly git?: GitState;
+}
+/** The home folder that the clients use, and the other homes that this person may have meant. */
+export interface HomeFact {
+    /** Whether the variable (`HOME`, `USERPROFILE`) is set. */
+    readonly isSet: boolean;
+    readonly path?: string;
+    /** Undefined where the folder is not there. */
+    readonly stat?: FileStat;
+    /** `account`: the home of the password database; `sudo`: that of who called sudo. Only those that differ and hold a platform's folder. */
+    readonly others: readonly {
+        readonly path: string;
+        readonly of: 'account' | 'sudo';
+        readonly platforms: readonly string[];
+    }[];
+}
+/** All that rules may look at. Rules are pure: the same facts give the same findings. */
+export interface Facts {
+    readonly now: Date;
+    readonly platform: World['platform'];
+    readonly user: User;
+    readonly home: string | undefined;
+    readonly homeFolder: HomeFact;
+    readonly cwd: string;
+    readonly providers: readonly Provider[];
+    readonly uses: readonly UseFact[];
+    readonly resolutions: readonly Resolution[];
+    readonly files: readonly CredentialFileFact[];
+    readonly decoys: readonly DecoyFact[];
+    readonly verdicts: readonly Verdict[];
+    readonly python?: PythonEnvironment;
+    /** Who sets a variable, where a rule asked for it: rc files, direnv, conda. */
+    readonly setters: ReadonlyMap<string, readonly Place[]>;
+    /** The names of the environment's variables, in its order; values are in the ladders only. */
+    readonly variables: readonly string[];
+    /** Unix seconds: credentials must live that long (`--valid-for`). */
+    readonly validUntil?: number;
+}
+/** What could not be told, and why. */
+export interface Gap {
+    readonly platform?: string;
+    readonly client?: string;
+    readonly what: string;
+    /** True where a verdict is affected: with `--strict`, exit 3. */
+    readonly uncertain: boolean;
+}
+/** What `checkFacts` gives. */
+export interface CheckResult {
+    readonly findings: readonly Finding[];
+    /** How many rules looked at how many platforms and found nothing. */
+    readonly passed: number;
+    readonly gaps: readonly Gap[];
+}

@@ -1,0 +1,54 @@
+import type { Place } from './place.ts';
+export type Severity = 'error' | 'warning' | 'note';
+export type Shell = 'posix' | 'fish' | 'powershell' | 'cmd';
+/** One line of what was seen: where, what, and whether it is what the client uses. */
+export interface Evidence {
+    readonly place?: Place;
+    readonly what: string;
+    readonly wins?: boolean;
+}
+/** An edit that is safe to make by a program: reversible, local, and never of a secret. */
+export type SafeEdit = {
+    readonly kind: 'chmod';
+    readonly path: string;
+    readonly mode: number;
+} | {
+    readonly kind: 'ignore-path';
+    readonly file: string;
+    readonly line: string;
+} | {
+    readonly kind: 'delete-cache';
+    readonly path: string;
+};
+/** `run` holds one line for each shell; a step without it is for a human. */
+export interface RemedyStep {
+    readonly say: string;
+    readonly run?: readonly {
+        readonly shell: Shell;
+        readonly line: string;
+    }[];
+    readonly edit?: SafeEdit;
+    readonly url?: string;
+}
+export interface Remedy {
+    readonly steps: readonly RemedyStep[];
+    /** What people try, and why it cannot help here. */
+    readonly wontHelp?: readonly string[];
+}
+export interface Finding {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly platform?: string;
+    readonly clients: readonly string[];
+    readonly place: Place;
+    readonly message: string;
+    readonly evidence: readonly Evidence[];
+    readonly cause: string;
+    readonly remedy: Remedy;
+}
+/** What a rule yields: a finding without what the engine adds. */
+export type RuleProblem = Omit<Finding, 'rule' | 'severity'> & {
+    readonly severity?: Severity;
+    /** The credential's part that is concerned: findings about one cause at one place are one. */
+    readonly slot?: string;
+};

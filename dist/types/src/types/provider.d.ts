@@ -1,0 +1,126 @@
+import type { DeclaredClient } from './declared-client.ts';
+import type { Raised, Resolution, ResolveInput, Slot } from './resolution.ts';
+import type { World } from './world.ts';
+/** A server's answer to a client's own request. Bodies are text of at most 64 KiB. */
+export interface Reply {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+}
+/** One program, replayed. `package` names the distribution whose behaviour `versions` is modelled. */
+export interface Client {
+    readonly id: string;
+    readonly package: {
+        readonly name: string;
+        /** Version prefixes: `3.2.` stands for 3.2.x. */
+        readonly versions: readonly string[];
+        /** False where the package is used for much else, so that having it shows nothing (cloud-volume). */
+        readonly signOfUse?: false;
+    };
+    resolve(world: World, input?: ResolveInput): Promise<Resolution>;
+    /** The exception that this client shows for a server's answer to its own request; undefined: it goes on. */
+    predict?(resolution: Resolution, reply: Reply): Raised | undefined;
+}
+/** What a token of a platform looks like. */
+export interface TokenShape {
+    /** `client-id`, `token`; with the platform's id it makes the kind of `Traits.kinds`: `cave/token`. */
+    readonly kind: string;
+    /** For people: `CAVE token`. */
+    readonly name: string;
+    /** The slots that such a token belongs in. */
+    readonly slots: readonly Slot[];
+    /** In shape notation: `{32:hex}`. */
+    readonly shape: string;
+    readonly meaning: 'current' | 'obsolete' | 'wrong-kind' | 'identifier';
+    /** `structure`: a prefix or structure tells it anywhere; `context`: only beside one of `names`. */
+    readonly found: 'structure' | 'context';
+    /** How sure it is that a value of another shape is damaged. Shapes age: `documented` is a warning at most. */
+    readonly certainty: 'enforced' | 'documented' | 'observed';
+    /** The names beside which an opaque token stands, in any case. */
+    readonly names: readonly string[];
+    /** JWTs: the issuer and audience that make it this platform's. */
+    readonly issuers?: readonly string[];
+    readonly audiences?: readonly string[];
+}
+/** A name that looks right and that no client reads. */
+export interface Decoy {
+    readonly kind: 'env' | 'file';
+    /** A variable's name, or a path with `~`. */
+    readonly name: string;
+    /** The name that is read instead. */
+    readonly instead: string;
+    readonly why: string;
+    /** Set for much else too (`REFRESH_TOKEN`): that it is there shows no use of the platform. */
+    readonly common?: true;
+}
+/** Installed versions that cannot work, whatever the credentials are. */
+export interface VersionFault {
+    readonly kind: 'discontinued' | 'broken';
+    /** The distribution's normalised name (PEP 503). */
+    readonly package: string;
+    /** Version prefixes (`4.0.` stands for 4.0.x); `below` and `from` compare numbers instead. */
+    readonly versions?: readonly string[];
+    readonly below?: string;
+    /** Another distribution that brings the fault about, from a version on. */
+    readonly with?: {
+        readonly package: string;
+        readonly from: string;
+    };
+    /** What is wrong, in words that continue `descarteslabs 4.0.0 …`. */
+    readonly fault: string;
+    /** The exception that it shows, where it has one: `ModuleNotFoundError: No module named 'pkg_resources'`. */
+    readonly shows?: string;
+    /** One command line that puts it right, the same in every shell. */
+    readonly command: string;
+    /** What else can be done, for people. */
+    readonly otherwise?: string;
+}
+/** Pages for people. */
+export interface ProviderPages {
+    readonly docs: string;
+    /** Where a credential is made. */
+    readonly create: string;
+    /** Where it is revoked. */
+    readonly revoke: string;
+}
+/** A piece of a client's or server's message, and what it means. Matched as it stands: no pattern, so none is slow. */
+export interface KnownError {
+    readonly says: string;
+    readonly cause: string;
+    readonly remedy: string;
+}
+/** What is known of a platform as data: the content of a `provider.toml`. */
+export interface ProviderData {
+    /** 0 while the format is experimental. */
+    readonly schema: 0;
+    readonly id: string;
+    readonly name: string;
+    readonly pages: ProviderPages;
+    /** The command that logs in: `es login`. */
+    readonly login?: string;
+    /** Hosts that a client may send this platform's credentials to: `*.earthscope.org`. */
+    readonly hosts: readonly string[];
+    readonly tokens: readonly TokenShape[];
+    /** All-or-none sets of slots: an id, and the slots that each can be its secret. */
+    readonly pairs: readonly {
+        readonly id: Slot;
+        readonly secret: readonly Slot[];
+    }[];
+    readonly decoys: readonly Decoy[];
+    /** Values of the platform's own documents, which work nowhere. */
+    readonly examples: readonly string[];
+    /** Folders that show that a platform is used here, with `~`. */
+    readonly folders: readonly string[];
+    /** The platform whose file this one builds on. */
+    readonly extends?: string;
+    /** It serves people without a credential too: nothing found is no fault (Hugging Face, Planetary Computer). */
+    readonly anonymous?: boolean;
+    readonly errors?: readonly KnownError[];
+    readonly versions?: readonly VersionFault[];
+    /** The clients that are data (`[[clients]]`); those that are code stand in `Provider.clients` only. */
+    readonly declared?: readonly DeclaredClient[];
+}
+/** All that is known of a platform. */
+export interface Provider extends ProviderData {
+    readonly clients: readonly Client[];
+}

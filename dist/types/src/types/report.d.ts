@@ -1,0 +1,40 @@
+import type { Gap } from './facts.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Resolution } from './resolution.ts';
+import type { SentRequest } from './sent-request.ts';
+import type { Verdict } from './verdict.ts';
+/** What was found of one platform. */
+export interface PlatformReport {
+    readonly id: string;
+    readonly name: string;
+    /** `not-used`: nothing shows that it is used here; `unknown`: a gap stands in the way of a verdict. */
+    readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used';
+    readonly clients: readonly Resolution[];
+    readonly verdict?: Verdict;
+    /** Python package and version that was found, or undefined. */
+    readonly installed: readonly {
+        readonly client: string;
+        readonly package: string;
+        readonly version?: string;
+        readonly modelled: boolean;
+    }[];
+}
+/** What a run found; every format says the same. */
+export interface Report {
+    readonly platforms: readonly PlatformReport[];
+    readonly findings: readonly Finding[];
+    readonly gaps: readonly Gap[];
+    /** Checks (a rule on a platform) that found nothing. */
+    readonly passed: number;
+    readonly ignored: number;
+    /** Which Python environment was looked at, in words; undefined where there is none. */
+    readonly python?: string;
+    readonly online: boolean;
+    /** What was asked of the platforms, where anything was. */
+    readonly requests?: readonly SentRequest[];
+    /** What the user's configuration says of exit codes; the command line wins. */
+    readonly failOn?: Severity | 'never';
+    readonly strict?: boolean;
+    readonly home: string | undefined;
+    readonly now: Date;
+}

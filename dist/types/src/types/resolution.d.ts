@@ -1,0 +1,76 @@
+import type { Place } from './place.ts';
+import type { Value } from './value.ts';
+import type { FileStat } from './world.ts';
+/** The name of a credential's part, as the client's own code calls it: `client_id`, `refresh_token`. */
+export type Slot = string;
+/** One place that a client consults, in its order: what people are shown. */
+export interface Rung {
+    readonly slot: Slot;
+    readonly place: Place;
+    readonly role: 'current' | 'legacy' | 'cache' | 'decoy';
+    /** `ignored`: found, but this client passes over it; `why` says for what reason. */
+    readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored';
+    /** One short clause: `the environment is set, so the file is not opened`. */
+    readonly why?: string;
+    readonly wins: boolean;
+    readonly value?: Value;
+    readonly stat?: FileStat;
+    readonly problem?: Problem;
+    /** Names that the file holds where the one that is read is missing: for telling a near miss. Harmless ones only. */
+    readonly otherKeys?: readonly string[];
+}
+/** What is wrong with a file or a variable that had to be parsed; never its text. */
+export interface Problem {
+    readonly kind: 'syntax' | 'encoding' | 'bom' | 'type' | 'missing-key' | 'permission' | 'not-a-file' | 'limit';
+    /** Our words, which quote nothing of the text: `not JSON`, `a list where an object is due`. */
+    readonly what: string;
+    /** Counted from 1. */
+    readonly line?: number;
+    readonly column?: number;
+    /** What this client makes of it. */
+    readonly effect: 'ignored' | 'warning' | 'fatal';
+}
+/** An exception of the client that can be foreseen before any connection. Secrets in `message` are `[secret]`. */
+export interface Raised {
+    /** `construct`: building the client; `token`: asking it for a token; `send`: the first request. */
+    readonly phase: 'construct' | 'token' | 'send';
+    /** As Python prints it, without `builtins.`. */
+    readonly class: string;
+    readonly message: string;
+}
+/** A value that steers the client and is no secret: a profile's name, a server's address, an environment's name. */
+export interface Setting {
+    readonly value: string;
+    readonly place: Place;
+}
+export interface Field {
+    readonly value: Value;
+    readonly place: Place;
+}
+/** What one client program would do here. */
+export interface Resolution {
+    readonly client: string;
+    readonly provider: string;
+    /** A label in the spelling of the recordings: `env`, `file:~/…`, `none`; by field where the client mixes. */
+    readonly source: string | Readonly<Record<Slot, string>>;
+    /** The credentials that the client would hold. A field that it holds as `None` is absent. */
+    readonly fields: Readonly<Record<Slot, Field>>;
+    readonly ladder: readonly Rung[];
+    /** In the order in which the user would meet them. */
+    readonly raises: readonly Raised[];
+    /** The client's own words, as the recordings spell them: `UserWarning: …`. */
+    readonly warnings: readonly string[];
+    readonly settings: Readonly<Record<string, Setting>>;
+    /** A token that expires within this many seconds is treated as expired by the client. */
+    readonly leewaySeconds: number;
+    /** What happens at the first request: `refreshes`, `sends` a held token, sends `nothing`, or it is `unknown`. */
+    readonly next: 'sends' | 'exchanges' | 'sends-nothing' | 'raises' | 'unknown';
+    /** What could not be told, and why. */
+    readonly gaps: readonly string[];
+    readonly confidence: 'modelled' | 'other-version';
+}
+/** What the user's own code passes: `args` to the client's constructor, `options` around it (profile, server, …). */
+export interface ResolveInput {
+    readonly args?: Readonly<Record<string, unknown>>;
+    readonly options?: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,57 @@
+import type { FactKind, Facts } from './facts.ts';
+import type { RuleProblem, Severity } from './finding.ts';
+import type { MemoryFile } from './memory-files.ts';
+import type { Verdict } from './verdict.ts';
+/**
+ * Where a fault lies, in the order in which it explains others: of several findings on one credential, the first of
+ * these is given and the rest become its evidence. `exposure` (others can read it) always stands on its own.
+ */
+export type FaultLayer = 'installation' | 'home' | 'damage' | 'kind' | 'name' | 'shadow' | 'expiry' | 'absence' | 'server' | 'exposure';
+/**
+ * A made-up situation that a rule is shown with. Strings may hold samples, made at run time from public shapes:
+ * `{{cave/token}}`, a second one `{{cave/token 2}}`, a cut one `{{cave/token first 20}}`; a JWT
+ * `{{jwt earthscope/access-token exp=+3600 key=value}}` (seconds from now).
+ */
+export interface RuleExample {
+    readonly title: string;
+    readonly platform: string;
+    readonly env?: Readonly<Record<string, string>>;
+    /** Path (relative: below the home) → file. */
+    readonly files?: Readonly<Record<string, MemoryFile>>;
+    readonly git?: Readonly<Record<string, 'tracked' | 'ignored' | 'untracked'>>;
+    /** Installed Python distributions and their versions. */
+    readonly packages?: Readonly<Record<string, string>>;
+    readonly options?: Readonly<Record<string, unknown>>;
+    readonly uid?: number;
+    readonly sudoFrom?: string;
+    /** No HOME. */
+    readonly homeless?: boolean;
+    readonly os?: 'linux' | 'darwin' | 'win32';
+    /** Seconds from now, as `--valid-for` gives them. */
+    readonly validFor?: number;
+    readonly verdicts?: readonly Verdict[];
+}
+export interface InvalidExample extends RuleExample {
+    readonly severity: Severity;
+    /** A part of the finding's message, so that the example shows what it is meant to show. */
+    readonly says: string;
+}
+/** One rule: pure, and read in a minute. Its examples are its tests and its documentation. */
+export interface Rule {
+    /** The fault in kebab-case. */
+    readonly id: string;
+    readonly severity: Severity;
+    readonly layer: FaultLayer;
+    /** The class of real reports that it answers (`legacy-format-or-name`, …). */
+    readonly failureClass: string;
+    /** One sentence. */
+    readonly summary: string;
+    /** Why it matters and what people wrongly try: two or three sentences. */
+    readonly why: string;
+    readonly needs: readonly FactKind[];
+    check(facts: Facts): Iterable<RuleProblem>;
+    readonly examples: {
+        readonly valid: readonly RuleExample[];
+        readonly invalid: readonly InvalidExample[];
+    };
+}

@@ -1,0 +1,55 @@
+import type { Secret } from '../secret.ts';
+/** A character that a pasted credential should not hold: its code point, what it is called, where it stands. */
+export interface OddCharacter {
+    readonly codePoint: number;
+    /** Unicode's name, in lower case: `left double quotation mark`. */
+    readonly name: string;
+    /** Counted from 1, in code points. */
+    readonly column: number;
+    readonly kind: 'quote' | 'space' | 'invisible' | 'look-alike' | 'control' | 'other';
+}
+/** The claims of a JWT that are not personal. Times are Unix seconds. */
+export interface JwtTraits {
+    readonly expires?: number;
+    readonly issuedAt?: number;
+    readonly notBefore?: number;
+    readonly issuer?: string;
+    readonly audience?: readonly string[];
+    readonly scopes?: readonly string[];
+}
+/** What rules may know of a value without revealing it. Made once, where the `Secret` is born. */
+export interface Traits {
+    /** In code points. */
+    readonly length: number;
+    /** The ids of all public shapes of any provider that the trimmed, unquoted value has: `cave/token`, `jwt`. */
+    readonly kinds: readonly string[];
+    /** Empty, or nothing but white space. */
+    readonly blank: boolean;
+    readonly odd: readonly OddCharacter[];
+    /** The value begins and ends with quotation marks. */
+    readonly quotes?: 'ascii' | 'curly';
+    /** White space at an end. */
+    readonly edges?: 'space' | 'newline';
+    /** White space (a line break among it, perhaps) inside. */
+    readonly inside?: 'space' | 'newline';
+    /** A scheme kept in the value: `Bearer`, `Basic`, `token`. */
+    readonly prefix?: string;
+    /** `<…>`, `YOUR_…`, `xxxx`, or an example from a platform's own documents. */
+    readonly placeholder: boolean;
+    /** The same text twice in a row. */
+    readonly doubled: boolean;
+    readonly jwt?: JwtTraits;
+    /** It begins as a JWT does, whole or not. */
+    readonly beginsAsJwt: boolean;
+    /** Python's type name, where the file holds something else than a string. */
+    readonly pythonType?: 'int' | 'float' | 'bool' | 'list' | 'dict' | 'NoneType';
+}
+/** `unknown`: a CI secret, a sealed file, a file that could not be read. */
+export type Value = {
+    readonly is: 'known';
+    readonly secret: Secret;
+    readonly traits: Traits;
+} | {
+    readonly is: 'unknown';
+    readonly reason: string;
+};

@@ -1,0 +1,103 @@
+/** Errors of the operating system that a client meets as well. */
+export type ErrorCode = 'ENOENT' | 'EACCES' | 'EPERM' | 'EISDIR' | 'ENOTDIR' | 'ELOOP' | 'ENAMETOOLONG' | 'EIO' | 'EINVAL';
+export interface FileStat {
+    readonly kind: 'file' | 'directory' | 'symlink' | 'special';
+    /** Permission bits only, `0o600`. */
+    readonly mode: number;
+    /** A user id, or -1 where the platform has none. */
+    readonly owner: number;
+    /** In bytes. */
+    readonly size: number;
+    /** Last change, Unix seconds. */
+    readonly changed: number;
+}
+/**
+ * `error` is what the client would meet too. `unread` is our own limit (size, time, a FIFO): the client might have
+ * read it, so what follows from it is unknown.
+ */
+export type ReadResult = {
+    readonly is: 'file';
+    readonly bytes: Uint8Array;
+    readonly stat: FileStat;
+} | {
+    readonly is: 'error';
+    readonly code: ErrorCode;
+    readonly stat?: FileStat;
+} | {
+    readonly is: 'unread';
+    readonly reason: string;
+    readonly stat?: FileStat;
+};
+export type StatResult = {
+    readonly is: 'found';
+    readonly stat: FileStat;
+} | {
+    readonly is: 'error';
+    readonly code: ErrorCode;
+} | {
+    readonly is: 'unread';
+    readonly reason: string;
+};
+export type ListResult = {
+    readonly is: 'found';
+    readonly names: readonly string[];
+} | {
+    readonly is: 'error';
+    readonly code: ErrorCode;
+} | {
+    readonly is: 'unread';
+    readonly reason: string;
+};
+export interface User {
+    /** -1 where the platform has no user ids. */
+    readonly uid: number;
+    readonly gids: readonly number[];
+    /** The home of the password database: Python's fallback for an unset HOME. */
+    readonly passwdHome?: string | undefined;
+    /** Who called sudo (`SUDO_USER`). */
+    readonly sudoFrom?: string;
+}
+export interface EnvironmentVariable {
+    readonly name: string;
+    readonly value: string;
+}
+/** A Python environment that was found without running Python, and what is installed there. */
+export interface PythonEnvironment {
+    /** How it was found: `VIRTUAL_ENV`, `CONDA_PREFIX`, `python3 on PATH`. */
+    readonly foundBy: string;
+    readonly path: string;
+    /** Normalised distribution name (PEP 503) → version. */
+    readonly packages: ReadonlyMap<string, string>;
+    /** Why `packages` may be wrong or incomplete, where that is so: a missing package then proves nothing. */
+    readonly doubt?: string;
+}
+/** What git says of one path. `none`: outside any work tree. */
+export type GitState = {
+    readonly is: 'none';
+} | {
+    readonly is: 'tracked' | 'ignored' | 'untracked';
+    readonly root: string;
+    readonly relativePath: string;
+} | {
+    readonly is: 'unknown';
+    readonly reason: string;
+};
+/** The only door to the outside. Every call ends within a deadline and a size limit, and none throws. */
+export interface World {
+    readonly now: Date;
+    readonly platform: 'linux' | 'darwin' | 'win32';
+    /** `HOME` (`USERPROFILE` on Windows) as the client sees it; undefined where it is unset. */
+    readonly home: string | undefined;
+    readonly cwd: string;
+    readonly user: User;
+    /** In the order of the environment block: of names that differ in case only, some clients take the last. */
+    readonly env: readonly EnvironmentVariable[];
+    /** Follows symbolic links. Relative paths are resolved against `cwd`. */
+    read(path: string): Promise<ReadResult>;
+    stat(path: string): Promise<StatResult>;
+    list(directory: string): Promise<ListResult>;
+    /** Where a path leads when all symbolic links are followed; undefined where it leads nowhere or cannot be told. */
+    realPath?(path: string): Promise<string | undefined>;
+    packages(): Promise<PythonEnvironment | undefined>;
+    git(path: string): Promise<GitState>;
+}

@@ -1,0 +1,21 @@
+import type { MemoryFile } from '../types/memory-files.ts';
+import type { GitState, PythonEnvironment, User, World } from '../types/world.ts';
+export interface MemoryWorldInput {
+    /** Path → file. A relative path lies in the home. */
+    readonly files?: Readonly<Record<string, MemoryFile>>;
+    /** The same, below the working folder. */
+    readonly cwdFiles?: Readonly<Record<string, MemoryFile>>;
+    readonly env?: Readonly<Record<string, string>>;
+    /** The home folder. `env.HOME`, where given, is what clients see; null: HOME is unset. */
+    readonly home?: string | null;
+    readonly cwd?: string;
+    readonly now?: Date;
+    readonly platform?: World['platform'];
+    /** Who runs the client: an ordinary user, for whom modes count, unless `root`. */
+    readonly user?: string | Partial<User>;
+    readonly python?: PythonEnvironment;
+    /** Git's answer for a path (absolute, or relative to the home); other paths lie outside any work tree. */
+    readonly git?: Readonly<Record<string, GitState['is']>>;
+}
+/** A world made up from data, for tests and replays: it answers as a POSIX file system does. */
+export declare function memoryWorld(input?: MemoryWorldInput): World;

@@ -1,0 +1,116 @@
+import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { homely, placeName } from '../src/rule-kit/place-name.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Field, Resolution } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const clientsDisagree = {
+  id: 'clients-disagree',
+  severity: 'error',
+  layer: 'shadow',
+  failureClass: 'two-clients-one-credential',
+  summary: 'One client of a platform finds a credential, and another finds none, or another one.',
+  why: 'The clients of one platform look into different places: a folder that a variable names, an old name, a server’s own file. So one program works beside another that is refused with the same token in the same home.',
+  needs: [],
+  *check(facts) {
+    for (const { id } of facts.providers) {
+      const resolutions = facts.resolutions.filter(({ provider }) => provider === id);
+      const finder = resolutions.find((resolution) => tokenOf(resolution) !== undefined);
+      const found = finder && tokenOf(finder);
+      if (!finder || !found) continue;
+      const others = resolutions.filter((other) => other !== finder && !isBroken(other));
+      const lacking = others.filter((other) => !tokenOf(other));
+      if (lacking.length > 0) yield without(finder, found, lacking, facts);
+      // What the user's own code passes to one of them, it does not pass to the others.
+      const unlikes = [finder, ...others].some(isTold) ? [] : others.filter((other) => differs(found, tokenOf(other)));
+      if (unlikes.length > 0) yield unlike(finder, found, unlikes, facts);
+    }
+  },
+  examples: {
+    valid: [{ title: 'the place that all of them read', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } }],
+    invalid: [
+      {
+        title: 'a folder that only cloud-files reads',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/chunkedgraph-secret.json': '{"token": "{{cave/token}}"}' },
+        packages: { caveclient: '8.2.1', 'cloud-files': '6.4.3' },
+        severity: 'error',
+        says: 'cloud-files finds no token',
+      },
+      {
+        title: 'CLOUD_VOLUME_DIR leads two of them elsewhere',
+        platform: 'cave',
+        env: { CLOUD_VOLUME_DIR: '/home/me/cv' },
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}', 'cv/secrets/cave-secret.json': '{"token": "{{cave/token 2}}"}' },
+        severity: 'warning',
+        says: 'another token',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+const slot = 'token';
+
+function tokenOf({ fields }: Resolution): Field | undefined {
+  const field = fields[slot];
+  return field?.value.is === 'known' && !field.value.traits.blank ? field : undefined;
+}
+
+/** It stops over a file or a value that is damaged, or could not be told: another rule speaks of that. */
+function isBroken({ next, ladder, fields }: Resolution): boolean {
+  const refuses = fields[slot] === undefined && ladder.some(({ wins }) => wins);
+  return next === 'unknown' || refuses || ladder.some(({ state, problem }) => problem?.effect === 'fatal' && state !== 'ignored');
+}
+
+function isTold({ fields, settings }: Resolution): boolean {
+  return fields[slot]?.place.kind === 'argument' || ['token_file', 'token_key', 'datastack'].some((name) => settings[name]?.place.kind === 'argument');
+}
+
+function differs(one: Field, other: Field | undefined): boolean {
+  return one.value.is === 'known' && other?.value.is === 'known' && one.value.secret.relation(other.value.secret) !== 'same';
+}
+
+function namesOf(resolutions: readonly Resolution[]): string {
+  return resolutions.map(({ client }) => client).join(' and ');
+}
+
+function without(finder: Resolution, found: Field, lacking: readonly Resolution[], facts: Facts): RuleProblem {
+  const where = placeName(found.place, facts.home);
+  const places = lacking.map(({ ladder }) => ladder.find(({ role, place }) => role === 'current' && place.kind === 'file')?.place);
+  const copies = [...new Set(places.flatMap((place) => (place?.kind === 'file' ? [homely(place.path, facts.home)] : [])))];
+  return {
+    platform: finder.provider,
+    clients: lacking.map(({ client }) => client),
+    place: found.place,
+    slot,
+    message: `${namesOf(lacking)} ${lacking.length > 1 ? 'find' : 'finds'} no ${slot}, though ${finder.client} does`,
+    evidence: [
+      valueEvidence(found.place, found.value, facts.now, true),
+      ...lacking.map(({ client, raises }) => ({
+        what: raises[0] ? `${client} stops with ${raises[0].class}` : `${client} sends its requests without a token`,
+      })),
+    ],
+    cause: `${where} is no place where ${namesOf(lacking)} would look.`,
+    remedy: {
+      steps: [{ say: `Put the token that you have where they look, too${copies.length > 0 ? `: ${copies.join(', ')}` : ''}` }],
+      wontHelp: ['Making a new token: it would lie in the same place, and may end the one that you have.'],
+    },
+  };
+}
+
+function unlike(finder: Resolution, found: Field, others: readonly Resolution[], facts: Facts): RuleProblem {
+  const fields = others.flatMap((other) => tokenOf(other) ?? []);
+  const places = [...new Set(fields.map(({ place }) => placeName(place, facts.home)))];
+  return {
+    platform: finder.provider,
+    clients: [finder, ...others].map(({ client }) => client),
+    place: fields[0]?.place ?? found.place,
+    slot,
+    severity: 'warning',
+    message: `${namesOf(others)} ${others.length > 1 ? 'use' : 'uses'} another ${slot} than ${finder.client}`,
+    evidence: [found, ...fields].map(({ place, value }) => valueEvidence(place, value, facts.now, true)),
+    cause: `${finder.client} takes that of ${placeName(found.place, facts.home)}, ${namesOf(others)} that of ${places.join(', ')}.`,
+    remedy: { steps: [{ say: 'Decide which is right, and put it into both places (a copy of it: a new one may end the others)' }] },
+  };
+}

@@ -1,0 +1,102 @@
+import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
+import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
+import { placeKey } from '../src/rule-kit/place-key.ts';
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { unsetVariable } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Setting } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const insecureEndpoint = {
+  id: 'insecure-endpoint',
+  severity: 'error',
+  // A credential that is sent elsewhere is exposed, whatever else is wrong with it.
+  layer: 'exposure',
+  failureClass: 'wrong-server-or-env',
+  summary: 'A setting sends the credential over an open line, or to a host that is not the platform’s.',
+  why: 'One variable is enough to send every token to another server, and a configuration file can come with a cloned repository. Over http:// everyone on the way can read the token.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      if (holdsNothing(resolution)) continue;
+      const seen = new Set<string>();
+      for (const [name, setting] of Object.entries(resolution.settings)) {
+        const host = redirects(name, setting);
+        if (!host || isLoopback(host) || seen.has(placeKey(setting.place))) continue;
+        const open = /^http:/i.test(setting.value);
+        if (!open && isOfPlatform(host, resolution.provider, facts)) continue;
+        seen.add(placeKey(setting.place));
+        yield problem(resolution, setting, host, open, facts);
+      }
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'a test server on this machine',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}', ES_OAUTH2__DOMAIN: 'http://localhost:8080' },
+      },
+      {
+        title: 'another server of the platform',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}', ES_OAUTH2__DOMAIN: 'https://login-dev.earthscope.org' },
+      },
+    ],
+    invalid: [
+      {
+        title: 'an open line',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}', ES_OAUTH2__DOMAIN: 'http://login.earthscope.org' },
+        severity: 'error',
+        says: 'over http://',
+      },
+      {
+        title: 'a stranger’s host',
+        platform: 'descarteslabs',
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}',
+          DESCARTESLABS_IAM_URL: 'https://iam.example.org',
+        },
+        severity: 'warning',
+        says: 'to iam.example.org',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+/** Settings that are made of another one, or are opened by a browser only. */
+const derived: ReadonlySet<string> = new Set(['token_url', 'request', 'app_url', 'audience']);
+
+/** The host to which a setting of the environment or a file sends credentials. What the user's own code passes is meant. */
+function redirects(name: string, { value, place }: Setting): string | undefined {
+  return derived.has(name) || (place.kind !== 'env' && place.kind !== 'file') ? undefined : hostOf(value);
+}
+
+function problem(resolution: Resolution, { place }: Setting, host: string, open: boolean, facts: Facts): RuleProblem {
+  const { provider, client } = resolution;
+  const name = placeName(place, facts.home);
+  return {
+    platform: provider,
+    clients: [client],
+    place,
+    // A file of addresses is the client's own note of what the user's code once named.
+    severity: open ? 'error' : place.kind === 'env' ? 'warning' : 'note',
+    message: open ? `${name} sends the credential over http://, which everyone on the way can read` : `${name} sends the credential to ${host}`,
+    evidence: [
+      { place, what: `the address in use: ${open ? 'http' : 'https'}://${host}`, wins: true },
+      { what: open ? 'nothing on the way is encrypted' : `${host} is none of the hosts that are known of this platform` },
+    ],
+    cause: open ? 'The address was written without the s, or for a test.' : 'A test, a proxy or a server of your own; or somebody wants your token.',
+    remedy: {
+      steps: [
+        {
+          say: open ? `Write https:// in ${name}` : `If you do not know ${host}: do not use the credential before this is gone, and make a new one if you have`,
+        },
+        ...(place.kind === 'env' ? unsetVariable(place.name, facts) : [{ say: `Take the address out of ${name}, with an editor` }]),
+      ],
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { moveFile } from '../src/rule-kit/move-file.ts';
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { renameVariable } from '../src/rule-kit/rename-variable.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import { works } from '../src/rule-kit/works.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const legacyName = {
+  id: 'legacy-name',
+  severity: 'warning',
+  layer: 'shadow',
+  failureClass: 'legacy-format-or-name',
+  summary: 'A credential is taken from an old name, which other tools use as well or newer clients no longer read.',
+  why: 'CLIENT_ID and CLIENT_SECRET without a prefix are set for many tools: whichever set them last decides what this client sends. Old files go on being read after a new login, and not by every client of a platform.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const { platform, asked, signs } of facts.uses) {
+      if (!asked && signs.length === 0) continue;
+      for (const resolution of facts.resolutions.filter(({ provider }) => provider === platform)) {
+        for (const rung of resolution.ladder) if (rung.role === 'legacy' && rung.wins && rung.value?.is === 'known') yield problem(resolution, rung, facts);
+      }
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the old variables are there, and the new ones win',
+        platform: 'descarteslabs',
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}',
+          CLIENT_ID: '{{descarteslabs/client-id 2}}',
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: 'a secret without a prefix',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', CLIENT_SECRET: '{{descarteslabs/client-secret}}' },
+        severity: 'warning',
+        says: 'CLIENT_SECRET is an old name',
+      },
+      {
+        title: 'CAVE’s old file',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/chunkedgraph-secret.json': '{"token": "{{cave/token}}"}' },
+        severity: 'warning',
+        says: 'chunkedgraph-secret.json is an old name',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem {
+  const { provider, client } = resolution;
+  const name = placeName(rung.place.kind === 'file' ? { kind: 'file', path: rung.place.path } : rung.place, facts.home);
+  return {
+    platform: provider,
+    clients: [client],
+    place: rung.place.kind === 'file' ? { kind: 'file', path: rung.place.path } : rung.place,
+    ...(rung.place.kind === 'file' ? {} : { slot: rung.slot }),
+    severity: !works(resolution) && resolution.ladder.some(isPassedOver) ? 'error' : 'warning',
+    message: `${name} is an old name, and ${rung.place.kind === 'file' ? 'the client still reads it' : `${rung.slot} is taken from it`}`,
+    evidence: rung.value ? [valueEvidence(rung.place, rung.value, facts.now, true)] : [],
+    cause:
+      rung.place.kind === 'env'
+        ? 'A variable without the platform’s prefix belongs to whichever tool sets it.'
+        : 'It was written by an older version, and later logins do not replace it.',
+    remedy: { steps: stepsFor(resolution, rung, facts) },
+  };
+}
+
+/** A good value that is not looked at because of it. */
+function isPassedOver({ place, role, state, value }: Rung): boolean {
+  return place.kind === 'file' && role === 'current' && state === 'ignored' && value?.is === 'known' && !value.traits.blank;
+}
+
+function stepsFor(resolution: Resolution, { slot, place }: Rung, facts: Facts): readonly RemedyStep[] {
+  const current = resolution.ladder.filter((rung) => rung.slot === slot && rung.role === 'current').map((rung) => rung.place);
+  if (place.kind === 'env') {
+    const variable = current.find(({ kind }) => kind === 'env');
+    if (variable?.kind !== 'env') return unsetVariable(place.name, facts);
+    // Where the value is another tool's, renaming it would only move the fault.
+    return works(resolution) ? renameVariable(place.name, variable.name, facts) : unsetVariable(place.name, facts);
+  }
+  const file = current.findLast((each) => each.kind === 'file');
+  // Files of one folder and one form may be renamed; else the login writes the new one.
+  const sameFolder = place.kind === 'file' && file?.kind === 'file' && folderOf(place.path) === folderOf(file.path);
+  if (!sameFolder || place.kind !== 'file' || file?.kind !== 'file') return [logIn(resolution.provider, facts, 'Log in: this writes the new file')];
+  return [moveFile(place.path, file.path, `Give it its new name: ${placeName({ kind: 'file', path: file.path }, facts.home)}`, facts)];
+}
+
+function folderOf(path: string): string {
+  return path.replace(/[\\/][^\\/]*$/, '');
+}

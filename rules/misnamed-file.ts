@@ -1,0 +1,106 @@
+import { posix, win32 } from 'node:path';
+import { moveFile } from '../src/rule-kit/move-file.ts';
+import { homely } from '../src/rule-kit/place-name.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import { works } from '../src/rule-kit/works.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const misnamedFile = {
+  id: 'misnamed-file',
+  severity: 'error',
+  layer: 'name',
+  failureClass: 'wrong-name',
+  summary: 'A credential file has almost the name, or lies almost where, a client looks.',
+  why: 'An editor adds .txt without showing it, a file is put beside its folder, a variable names a file that is not there. The client takes it for absent and says nothing.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const { platform, place, instead, why, common } of facts.decoys) {
+      const mine = facts.resolutions.filter(({ provider }) => provider === platform);
+      const fails = mine.length > 0 && !mine.some(works);
+      if (place.kind !== 'file' || mine.length === 0 || (common && !fails)) continue;
+      yield misplaced({ platform, path: place.path, instead, why, fails, common: common ?? false }, mine, facts);
+    }
+    for (const resolution of facts.resolutions) yield* namedByVariable(resolution, facts);
+  },
+  examples: {
+    valid: [{ title: 'in its place', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } }],
+    invalid: [
+      {
+        title: 'beside the folder that it belongs into',
+        platform: 'cave',
+        files: { '.cloudvolume/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        severity: 'error',
+        says: 'is not read',
+      },
+      {
+        title: 'an editor has added .txt',
+        platform: 'descarteslabs',
+        files: { '.descarteslabs/token_info.json.txt': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        severity: 'error',
+        says: '.txt',
+      },
+      {
+        title: 'the client does not expand the ~ in its variable',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_TOKEN_INFO_PATH: '~/.descarteslabs/token_info.json' },
+        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        severity: 'error',
+        says: 'names a file that is not there',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+interface Misplaced {
+  readonly platform: string;
+  readonly path: string;
+  readonly instead: string;
+  readonly why: string;
+  readonly fails: boolean;
+  readonly common: boolean;
+}
+
+function misplaced({ platform, path, instead, why, fails, common }: Misplaced, mine: readonly Resolution[], facts: Facts): RuleProblem {
+  const target = facts.home ? instead.replace(/^~/, facts.home) : instead;
+  const move = moveFile(path, facts.platform === 'win32' ? win32.normalize(target) : posix.normalize(target), `Move it to ${instead}`, facts);
+  return {
+    platform,
+    clients: mine.map(({ client }) => client),
+    place: { kind: 'file', path },
+    // Beside a login that works, a file that nobody reads is merely in the way.
+    severity: fails ? 'error' : 'note',
+    message: `${homely(path, facts.home)} is not read: ${why}`,
+    evidence: [{ place: { kind: 'file', path }, what: 'is there, and no client opens it', wins: false }, { what: `the clients look for ${instead}` }],
+    cause: 'The file was saved under another name, or in another folder.',
+    remedy: { steps: fails && !common ? [move] : [logIn(platform, facts, 'Log in: this writes the file that is read')] },
+  };
+}
+
+function isAbsent(path: string, { ladder }: Resolution): boolean {
+  const rungs = ladder.filter(({ place, role }) => place.kind === 'file' && place.path === path && role === 'current');
+  return rungs.length > 0 && rungs.every(({ state, stat }) => state === 'absent' && !stat);
+}
+
+/** A variable that names the credential file, where no file of that name is. */
+function* namedByVariable(resolution: Resolution, facts: Facts): Generator<RuleProblem> {
+  const setting = Object.values(resolution.settings).find(({ value, place }) => place.kind === 'env' && value !== '' && isAbsent(value, resolution));
+  if (setting?.place.kind !== 'env' || works(resolution)) return;
+  const tilde = setting.value.startsWith('~');
+  yield {
+    platform: resolution.provider,
+    clients: [resolution.client],
+    place: setting.place,
+    message: `${setting.place.name} names a file that is not there`,
+    evidence: [
+      { place: setting.place, what: tilde ? 'begins with ~, which this client does not expand' : 'set', wins: true },
+      { what: 'the usual file is not opened then' },
+    ],
+    cause: tilde
+      ? 'A shell expands ~ only where it stands alone at the head of a word: in quotes, or in a file of variables, it stays.'
+      : 'The file was moved or deleted, or belongs to another machine.',
+    remedy: { steps: unsetVariable(setting.place.name, facts) },
+  };
+}

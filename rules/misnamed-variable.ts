@@ -1,0 +1,83 @@
+import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
+import { nearMisses } from '../src/rule-kit/near-miss.ts';
+import { renameVariable } from '../src/rule-kit/rename-variable.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import type { DecoyFact, Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const misnamedVariable = {
+  id: 'misnamed-variable',
+  severity: 'error',
+  layer: 'name',
+  failureClass: 'wrong-name',
+  summary: 'A variable has almost the name that a client reads.',
+  why: 'No client says that it passed over a variable. One underscore where two are due, small letters where case counts, a prefix too few: the client behaves as if nothing were set, and people set the same name again.',
+  needs: ['setters'],
+  *check(facts) {
+    const decoys = facts.decoys.filter(({ place }) => place.kind === 'env');
+    const misses = nearMisses(facts.resolutions, facts.variables)
+      .filter(({ name }) => !decoys.some(({ place }) => place.kind === 'env' && place.name === name))
+      // Windows knows no case in names.
+      .filter(({ name, instead }) => facts.platform !== 'win32' || name.toUpperCase() !== instead.toUpperCase())
+      .map(({ name, ...miss }): DecoyFact => ({ ...miss, place: { kind: 'env', name } }));
+    for (const decoy of [...decoys, ...misses]) yield* problems(decoy, facts);
+  },
+  examples: {
+    valid: [
+      { title: 'EarthScope’s names are read in any case', platform: 'earthscope', env: { es_oauth2__refresh_token: '{{earthscope/refresh-token}}' } },
+      {
+        title: 'a common name that another tool has set',
+        platform: 'descarteslabs',
+        env: { REFRESH_TOKEN: '{{descarteslabs/client-secret}}' },
+        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+      },
+    ],
+    invalid: [
+      {
+        title: 'one underscore where two are due',
+        platform: 'earthscope',
+        env: { ES_OAUTH2_REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+        severity: 'error',
+        says: 'ES_OAUTH2_REFRESH_TOKEN is not read',
+      },
+      {
+        title: 'small letters where case counts',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', descarteslabs_client_secret: '{{descarteslabs/client-secret}}' },
+        severity: 'error',
+        says: 'descarteslabs_client_secret is not read',
+      },
+      { title: 'CAVE reads no variable', platform: 'cave', env: { CAVE_TOKEN: '{{cave/token}}' }, severity: 'error', says: 'CAVE_TOKEN is not read' },
+    ],
+  },
+} as const satisfies Rule;
+
+function* problems(decoy: DecoyFact & { readonly slot?: string }, facts: Facts): Generator<RuleProblem> {
+  const { platform, place, instead, why, value, common } = decoy;
+  const mine = facts.resolutions.filter(({ provider }) => provider === platform);
+  const fails = mine.length > 0 && mine.every((resolution) => holdsNothing(resolution) || resolution.next === 'raises');
+  if (place.kind !== 'env' || mine.length === 0 || (common && !fails)) return;
+  const name = place.name;
+  const isFile = instead.startsWith('~');
+  yield {
+    platform,
+    clients: mine.map(({ client }) => client),
+    place,
+    ...(decoy.slot ? { slot: decoy.slot } : {}),
+    severity: fails ? 'error' : 'warning',
+    message: `${name} is not read: ${isFile ? why : `the name is ${instead}`}`,
+    evidence: [
+      ...(value ? [valueEvidence(place, value, facts.now, false)] : [{ place, what: 'set, and read by no client', wins: false }]),
+      { what: isFile ? `the token is looked for in ${instead}` : why },
+    ],
+    cause: isFile ? 'The token stands where no client of this platform looks.' : 'The name was mistyped, or taken from another tool or an older page.',
+    remedy: {
+      steps: isFile
+        ? [logIn(platform, facts, `Store it in ${instead}: paste the token that you have (a new one may end the others)`), ...unsetVariable(name, facts)]
+        : renameVariable(name, instead, facts),
+      wontHelp: ['Setting the same name again, or in another file.'],
+    },
+  };
+}

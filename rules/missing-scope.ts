@@ -1,0 +1,84 @@
+import { askedCredential } from '../src/rule-kit/asked-credential.ts';
+import { createPage, logIn } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { Remedy } from '../src/types/finding.ts';
+import type { Rule } from '../src/types/rule.ts';
+import type { Verdict } from '../src/types/verdict.ts';
+
+export const missingScope = {
+  id: 'missing-scope',
+  severity: 'error',
+  layer: 'server',
+  failureClass: 'scope-or-role-missing',
+  summary: 'The credential is good, and the account lacks a right.',
+  why: 'A bare 403 looks like a bad password, and people make new tokens in vain: the platform knows who asks, and does not let that account in. Somebody else must grant the right.',
+  needs: [],
+  *check(facts) {
+    for (const verdict of facts.verdicts) {
+      if (verdict.status !== 'denied' || verdict.reason === 'missing-terms') continue;
+      const { place, slot, evidence } = askedCredential(verdict, facts);
+      const lacks = lacking[verdict.reason ?? ''] ?? 'a right';
+      const named = verdict.missing && verdict.missing.length > 0 ? ` (${verdict.missing.join(', ')})` : '';
+      yield {
+        platform: verdict.platform,
+        clients: [verdict.client],
+        place,
+        ...(slot === undefined ? {} : { slot }),
+        message: `the credential is good, but the account lacks ${lacks}${named}`,
+        evidence: [...evidence, ...(verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }])],
+        cause: 'The platform knows the account, and does not let it in.',
+        remedy: remedyFor(verdict, facts),
+      };
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'terms are another finding',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'denied', reason: 'missing-terms', host: 'global.daf-apis.com' }],
+      },
+    ],
+    invalid: [
+      {
+        title: 'no right to a dataset',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [
+          { platform: 'cave', client: 'caveclient', status: 'denied', reason: 'missing-permission', host: 'global.daf-apis.com', slot: 'token', missing: ['view', 'minnie65'] },
+        ],
+        severity: 'error',
+        says: 'lacks a permission (view, minnie65)',
+      },
+      {
+        title: 'a token without the scope',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
+        verdicts: [{ platform: 'earthscope', client: 'earthscope-sdk', status: 'denied', reason: 'missing-scope', host: 'api.earthscope.org', slot: 'access_token' }],
+        severity: 'error',
+        says: 'lacks a scope',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+const lacking: Readonly<Record<string, string>> = {
+  'missing-scope': 'a scope',
+  'missing-permission': 'a permission',
+  'missing-role': 'a role',
+  'missing-group': 'membership of a group',
+};
+
+function remedyFor({ platform, reason }: Verdict, facts: Facts): Remedy {
+  if (reason === 'missing-scope') {
+    const steps = [logIn(platform, facts, 'Log in again, and agree to all that is asked'), createPage(platform, facts, 'Or make a token with more scopes on the platform’s page')];
+    return { steps, wontHelp: ['Waiting, or asking again with the same token.'] };
+  }
+  const name = facts.providers.find(({ id }) => id === platform)?.name ?? 'the platform';
+  const docs = facts.providers.find(({ id }) => id === platform)?.pages.docs;
+  return {
+    steps: [{ say: `Ask whoever manages the group, the project or the data at ${name} to let this account in`, ...(docs ? { url: docs } : {}) }],
+    wontHelp: ['Logging in again, or a new token: it is the same account.'],
+  };
+}

@@ -1,0 +1,99 @@
+import { durationWords, valueEvidence } from '../src/rule-kit/evidence.ts';
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Place } from '../src/types/place.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const mixedSources = {
+  id: 'mixed-sources',
+  severity: 'warning',
+  // Before `shadow`: that one refresh token hides another explains nothing as long as the access token is used.
+  layer: 'name',
+  failureClass: 'wrong-account',
+  summary: 'The access token comes from one login and the refresh token from another.',
+  why: 'A client that takes each value from the first place that has it can hold two people’s tokens at once: it acts as the one until the access token expires, and as the other afterwards.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      if (resolution.next !== 'sends') continue;
+      const access = winner(resolution, 'access_token');
+      const refresh = winner(resolution, 'refresh_token');
+      if (!access || !refresh || origin(access.place) === origin(refresh.place)) continue;
+      const beside = resolution.ladder.find(
+        ({ slot, place, state }) => slot === 'refresh_token' && state === 'found' && origin(place) === origin(access.place),
+      );
+      const relation = beside?.value?.is === 'known' && refresh.value?.is === 'known' ? beside.value.secret.relation(refresh.value.secret) : undefined;
+      // Without a refresh token of its own, the access token may well have been got with the one in use.
+      if (relation !== undefined && relation !== 'same') yield problem(resolution, access, refresh, facts);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the file that the client wrote with the variable’s own refresh token',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+        files: {
+          '.earthscope/default/tokens.json': '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: 'another login’s refresh token in the variable',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token 2}}' },
+        files: {
+          '.earthscope/default/tokens.json': '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
+        },
+        severity: 'warning',
+        says: 'of two logins',
+      },
+      {
+        title: 'config.toml over a newer login',
+        platform: 'earthscope',
+        files: {
+          '.earthscope/config.toml': '[default]\noauth2.refresh_token = "{{earthscope/refresh-token 2}}"\n',
+          '.earthscope/default/tokens.json': '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
+        },
+        severity: 'warning',
+        says: 'of two logins',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function winner({ ladder }: Resolution, slot: string): Rung | undefined {
+  return ladder.find((rung) => rung.slot === slot && rung.wins && rung.state === 'found' && rung.place.kind !== 'default');
+}
+
+function origin(place: Place): string {
+  return place.kind === 'file' ? place.path : place.kind;
+}
+
+function problem(resolution: Resolution, access: Rung, refresh: Rung, facts: Facts): RuleProblem {
+  const expires = access.value?.is === 'known' ? access.value.traits.jwt?.expires : undefined;
+  const left = expires === undefined ? '' : ` for ${durationWords(expires - facts.now.getTime() / 1000)} more`;
+  const [a, b] = [access, refresh].map(({ place }) => placeName(place, facts.home));
+  return {
+    platform: resolution.provider,
+    clients: [resolution.client],
+    place: refresh.place,
+    slot: 'refresh_token',
+    message: `the access token and the refresh token are of two logins`,
+    evidence: [access, refresh].flatMap((rung) => (rung.value ? [valueEvidence(rung.place, rung.value, facts.now, true)] : [])),
+    cause: `The client takes each from the first place that has it: it acts as the login of ${a}${left}, then as that of ${b}.`,
+    remedy: {
+      steps: [
+        ...(refresh.place.kind === 'env'
+          ? unsetVariable(refresh.place.name, facts)
+          : [{ say: `To keep the login of ${a}: take the refresh token out of ${b}, with an editor` }]),
+        logIn(resolution.provider, facts, 'Then log in as whom you want to be'),
+      ],
+      wontHelp: [`Logging in again and leaving ${b} as it is: it wins as soon as the access token expires.`],
+    },
+  };
+}

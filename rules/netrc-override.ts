@@ -1,0 +1,68 @@
+import { homely, placeName } from '../src/rule-kit/place-name.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const netrcOverride = {
+  id: 'netrc-override',
+  severity: 'error',
+  layer: 'shadow',
+  failureClass: 'stale-credential-shadows',
+  summary: 'A login in ~/.netrc is sent in the place of the token.',
+  why: 'The HTTP library that most Python clients use prefers a netrc entry for the host, or a `default` entry for every host, to the header that the client has made. The token is whole and never arrives.',
+  needs: [],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      const rung = resolution.ladder.find(({ slot, wins, place }) => (slot === 'netrc' || slot === 'login') && wins && place.kind === 'file');
+      if (rung && Object.keys(resolution.fields).length > 0) yield problem(resolution, rung, facts);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'an entry for another host',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}', '.netrc': 'machine example.org login me password made-up\n' },
+      },
+    ],
+    invalid: [
+      {
+        title: 'a default entry; the platform answers 400',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}', '.netrc': 'default login me password made-up\n' },
+        severity: 'error',
+        says: 'is sent in the place of the token',
+      },
+      {
+        title: 'a default entry',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=+86400}}' },
+        files: { '.netrc': 'default login me password made-up\n' },
+        severity: 'warning',
+        says: 'is sent in the place of the token',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem {
+  const { provider, client, settings } = resolution;
+  const entry = settings['netrc']?.value ?? 'an entry';
+  const file = rung.place.kind === 'file' ? homely(rung.place.path, facts.home) : '~/.netrc';
+  return {
+    platform: provider,
+    clients: [client],
+    place: rung.place,
+    slot: 'login',
+    // CAVE is recorded to answer 400; what Descartes Labs' services say to such a login is not known.
+    severity: rung.slot === 'login' ? 'error' : 'warning',
+    message: `the login of ${placeName(rung.place, facts.home)} is sent in the place of the token`,
+    evidence: [{ place: rung.place, what: `the entry ${entry} fits the host that ${client} asks`, wins: true }],
+    cause: entry === 'default' ? 'A default entry fits every host that has no entry of its own.' : 'The entry names the very host that the client asks.',
+    remedy: {
+      steps: [{ say: `Take the entry ${entry} out of ${file}, or name the one host that it is for, with an editor` }],
+      wontHelp: ['A new token, or logging in again: no token is sent.'],
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { logIn } from '../src/rule-kit/steps.ts';
+import { works } from '../src/rule-kit/works.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const otherProfile = {
+  id: 'other-profile',
+  severity: 'error',
+  layer: 'name',
+  failureClass: 'wrong-server-or-env',
+  summary: 'No credential is found for the profile or server in use, but there is one for another.',
+  why: 'A login is kept for one profile or one server. A program that names another, or none, finds nothing and says “log in”, which nobody understands who has just done so.',
+  needs: [],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      // What stops while it is being built has another fault first.
+      if (works(resolution) || resolution.raises[0]?.phase === 'construct') continue;
+      const others = resolution.ladder.filter(isForAnother);
+      if (others.length > 0) yield problem(resolution, others, facts);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the profile in use has its own tokens',
+        platform: 'earthscope',
+        files: {
+          '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}',
+          '.earthscope/work/tokens.json': '{"refresh_token": "{{earthscope/refresh-token 2}}"}',
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: 'logged in under another profile',
+        platform: 'earthscope',
+        files: { '.earthscope/work/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
+        severity: 'error',
+        says: 'there is one for another profile',
+      },
+      {
+        title: 'a token for another server',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave.my-lab.org-cave-secret.json': '{"token": "{{cave/token}}"}' },
+        severity: 'error',
+        says: 'there is one for another server',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function isForAnother({ role, state, why = '', value }: Rung): boolean {
+  return role === 'decoy' && state === 'ignored' && /profile|used only for/.test(why) && value?.is === 'known' && !value.traits.blank;
+}
+
+function problem(resolution: Resolution, others: readonly Rung[], facts: Facts): RuleProblem {
+  const { provider, client, settings } = resolution;
+  const isProfile = others.some(({ why }) => why?.includes('profile'));
+  const files = [...new Set(others.map(({ place }) => placeName(place.kind === 'file' ? { kind: 'file', path: place.path } : place, facts.home)))];
+  const inUse = isProfile ? settings['profile_name']?.value : (settings['server_address'] ?? settings['domain'])?.value;
+  return {
+    platform: provider,
+    clients: [client],
+    place: others[0]?.place ?? { kind: 'default' },
+    message: `no credential for ${isProfile ? 'this profile' : 'this server'}, but there is one for another ${isProfile ? 'profile' : 'server'}`,
+    evidence: [...others.map(({ place, why }) => ({ place, what: why ?? 'of another', wins: false })), ...(inUse ? [{ what: `in use: ${inUse}` }] : [])],
+    cause: `The login was made for another ${isProfile ? 'profile' : 'server'} than the one that is in use here.`,
+    remedy: {
+      steps: [
+        {
+          say: isProfile
+            ? `Name that profile (ES_PROFILE, or --profile), and give it a section in config.toml: its tokens are in ${files.join(', ')}`
+            : `Name that server in your code (server_address, or its datastack): its token is in ${files.join(', ')}`,
+        },
+        logIn(provider, facts, `Or log in for ${isProfile ? 'this profile' : 'this server'}`),
+      ],
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { askedCredential, replaceCredential } from '../src/rule-kit/asked-credential.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Rule } from '../src/types/rule.ts';
+import type { Verdict } from '../src/types/verdict.ts';
+
+export const rejectedToken = {
+  id: 'rejected-token',
+  severity: 'error',
+  layer: 'server',
+  failureClass: 'wrong-credential',
+  summary: 'The platform does not accept the credential.',
+  why: 'It may be revoked, expired, mistyped, or another server’s: most platforms do not say which, and what looks whole here can be dead there. A cached token can hide it for hours.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const verdict of facts.verdicts) {
+      if (verdict.status === 'rejected' && verdict.reason !== 'revoked') yield problem(verdict, facts);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'accepted',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com' }],
+      },
+      {
+        title: 'nobody answered, which says nothing of the token',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'unknown', reason: 'timeout', host: 'global.daf-apis.com' }],
+      },
+    ],
+    invalid: [
+      {
+        title: 'a token that CAVE does not know',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [
+          { platform: 'cave', client: 'caveclient', status: 'rejected', reason: 'invalid-token', host: 'global.daf-apis.com', slot: 'token' },
+          { platform: 'cave', client: 'cloud-volume', status: 'rejected', reason: 'invalid-token', host: 'global.daf-apis.com', slot: 'token' },
+        ],
+        severity: 'error',
+        says: 'does not accept',
+      },
+      {
+        title: 'a refresh token that the login host refuses',
+        platform: 'earthscope',
+        files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
+        verdicts: [
+          { platform: 'earthscope', client: 'earthscope-sdk', status: 'rejected', reason: 'invalid-token', host: 'login.earthscope.org', slot: 'refresh_token' },
+        ],
+        severity: 'error',
+        says: 'does not accept',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function problem(verdict: Verdict, facts: Facts): RuleProblem {
+  const { place, slot, evidence, resolution } = askedCredential(verdict, facts);
+  const { message, cause } = words[verdict.reason ?? ''] ?? wordsOfAny;
+  const cached = resolution?.next === 'sends' && slot !== 'token' && slot !== 'access_token';
+  return {
+    platform: verdict.platform,
+    clients: [verdict.client],
+    place,
+    ...(slot === undefined ? {} : { slot }),
+    message,
+    evidence: cached ? [...evidence, { what: `${verdict.client} still holds a token from earlier, so that it goes on working until that ends` }] : evidence,
+    cause,
+    remedy: replaceCredential(verdict.platform, place, facts),
+  };
+}
+
+const wordsOfAny = {
+  message: 'the platform does not accept this credential',
+  cause: 'It was revoked, replaced by a newer one, mistyped, or made for another server: the platform does not say which.',
+} as const;
+
+const words: Readonly<Record<string, { readonly message: string; readonly cause: string }>> = {
+  expired: { message: 'the platform says that this credential has expired', cause: 'Its time is over, whatever it says of itself.' },
+  'invalid-client': { message: 'the platform does not accept the client id with this credential', cause: 'The id is mistyped, was deleted, or belongs to another credential.' },
+  'no-token-seen': {
+    message: 'the platform sees no token in what the client sends',
+    cause: 'White space or a word before the token takes its place in the header.',
+  },
+};

@@ -1,0 +1,122 @@
+import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { isUsable } from '../src/rule-kit/is-usable.ts';
+import { homely, placeName } from '../src/rule-kit/place-name.ts';
+import { works } from '../src/rule-kit/works.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const shadowedFile = {
+  id: 'shadowed-file',
+  severity: 'warning',
+  layer: 'shadow',
+  failureClass: 'stale-credential-shadows',
+  summary: 'One file hides what another holds.',
+  why: 'CAVE prefers a server’s own file to the documented one, and EarthScope its config.toml to what a login writes. Whoever corrects the hidden file sees no effect.',
+  needs: [],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      for (const loser of resolution.ladder.filter(isHidden)) {
+        const winner = over(resolution, loser);
+        if (!winner || isTold(winner, resolution)) continue;
+        yield problem(resolution, winner, loser, facts);
+        break;
+      }
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the same token in both',
+        platform: 'cave',
+        files: {
+          '.cloudvolume/secrets/global.daf-apis.com-cave-secret.json': '{"token": "{{cave/token}}"}',
+          '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}',
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: 'the server’s own file over the documented one',
+        platform: 'cave',
+        files: {
+          '.cloudvolume/secrets/global.daf-apis.com-cave-secret.json': '{"token": "{{cave/token}}"}',
+          '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token 2}}"}',
+        },
+        severity: 'warning',
+        says: 'hides another token',
+      },
+      {
+        title: 'config.toml over what a login wrote',
+        platform: 'earthscope',
+        files: {
+          '.earthscope/config.toml': '[default]\noauth2.refresh_token = "{{earthscope/refresh-token}}"\n',
+          '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token 2}}"}',
+        },
+        severity: 'warning',
+        says: 'hides another refresh_token',
+      },
+      {
+        title: 'the server’s own file holds no token, and the good one is not opened',
+        platform: 'cave',
+        files: {
+          '.cloudvolume/secrets/global.daf-apis.com-cave-secret.json': '{"note": "mine"}',
+          '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}',
+        },
+        severity: 'error',
+        says: 'hides a good token',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function isHidden({ place, role, state, wins, value }: Rung): boolean {
+  return place.kind === 'file' && role === 'current' && !wins && (state === 'found' || state === 'ignored') && value?.is === 'known' && !value.traits.blank;
+}
+
+/** The user's own code names the file. */
+function isTold({ place }: Rung, { settings }: Resolution): boolean {
+  return place.kind === 'file' && Object.values(settings).some((setting) => setting.place.kind === 'argument' && setting.value === place.path);
+}
+
+/** The file that is opened in its place: it holds another value, or lacks the key. */
+function over({ ladder }: Resolution, loser: Rung): Rung | undefined {
+  const before = ladder
+    .slice(0, ladder.indexOf(loser))
+    .filter(({ slot, place, role, state }) => slot === loser.slot && place.kind === 'file' && role === 'current' && state !== 'ignored');
+  const winner =
+    before.find(({ wins }) => wins) ?? (ladder.some(({ slot, wins }) => slot === loser.slot && wins) ? undefined : before.find(({ stat }) => stat));
+  if (winner?.place.kind !== 'file' || loser.place.kind !== 'file' || winner.place.path === loser.place.path) return undefined;
+  if (winner.value?.is !== 'known' || loser.value?.is !== 'known') return winner.problem?.kind === 'missing-key' ? winner : undefined;
+  return winner.value.secret.relation(loser.value.secret) === 'same' ? undefined : winner;
+}
+
+function problem(resolution: Resolution, winner: Rung, loser: Rung, facts: Facts): RuleProblem {
+  const broken = !works(resolution) && loser.value?.is === 'known' && isUsable(loser.value, facts.now);
+  const [file, other] = [winner, loser].map(({ place }) => (place.kind === 'file' ? homely(place.path, facts.home) : ''));
+  return {
+    platform: resolution.provider,
+    clients: [resolution.client],
+    place: winner.place,
+    slot: winner.slot,
+    severity: broken ? 'error' : 'warning',
+    message: `${file} hides ${broken ? 'a good' : 'another'} ${winner.slot} in ${other}`,
+    evidence: [
+      winner.value
+        ? valueEvidence(winner.place, winner.value, facts.now, true)
+        : { place: winner.place, what: winner.problem?.what ?? 'holds none', wins: true },
+      ...(loser.value ? [valueEvidence(loser.place, loser.value, facts.now, false)] : []),
+    ],
+    cause: `${resolution.client} takes the first of the two that is there, whatever is in the other.`,
+    remedy: {
+      steps: [
+        {
+          say: `Decide which is right. If it is that of ${other}: take ${winner.slot} out of ${placeName(winner.place, facts.home)}${broken ? ', or rename that file' : ''}`,
+        },
+        { say: `If it is that of ${file}: leave it, and remove the other, so that nobody corrects it in vain` },
+      ],
+      wontHelp: [`Correcting ${other}: it is not looked at.`],
+    },
+  };
+}

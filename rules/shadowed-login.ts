@@ -1,0 +1,144 @@
+import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { isUsable } from '../src/rule-kit/is-usable.ts';
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { unsetVariable } from '../src/rule-kit/steps.ts';
+import { works } from '../src/rule-kit/works.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { Evidence, RuleProblem } from '../src/types/finding.ts';
+import type { Place } from '../src/types/place.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const shadowedLogin = {
+  id: 'shadowed-login',
+  severity: 'error',
+  layer: 'shadow',
+  failureClass: 'stale-credential-shadows',
+  summary: 'Logging in again cannot help: a variable or a configuration file wins over what a login writes.',
+  why: 'Clients answer a dead credential with the advice to log in again. While a shell’s start-up file, conda, direnv or a configuration file goes on setting the old one, the new login is written and never read.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      if (!facts.providers.find(({ id }) => id === resolution.provider)?.login) continue;
+      const shadow = switchedOff(resolution) ?? dead(resolution, facts) ?? told(resolution, facts);
+      if (shadow) yield problem(resolution, shadow, facts);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'refused, and a login is what is used',
+        platform: 'earthscope',
+        files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
+        verdicts: [{ platform: 'earthscope', client: 'earthscope-sdk', status: 'rejected', reason: 'invalid-token' }],
+      },
+    ],
+    invalid: [
+      {
+        title: 'the platform refuses what a start-up file sets',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+        files: { '.bashrc': '# my shell\nexport ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
+        verdicts: [{ platform: 'earthscope', client: 'earthscope-sdk', status: 'rejected', reason: 'invalid-token' }],
+        severity: 'error',
+        says: 'ES_OAUTH2__REFRESH_TOKEN wins over every login',
+      },
+      {
+        title: 'a variable keeps the client from reading the login’s file',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_NO_JWT_CACHE: 'true' },
+        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        severity: 'error',
+        says: 'DESCARTESLABS_NO_JWT_CACHE',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+interface Shadow {
+  readonly place: Place;
+  readonly slot?: string;
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+  readonly evidence: readonly Evidence[];
+}
+
+/** A variable that makes the client pass over the login's file altogether. */
+function switchedOff(resolution: Resolution): Shadow | undefined {
+  const setting = resolution.settings['no_jwt_cache'];
+  const unread = resolution.ladder.find(({ state, place, role }) => state === 'ignored' && place.kind === 'file' && role === 'current');
+  if (setting?.place.kind !== 'env' || !unread || works(resolution)) return undefined;
+  const message = `${setting.place.name} keeps the client from reading what a login writes`;
+  return {
+    place: setting.place,
+    message,
+    severity: 'error',
+    evidence: [{ place: unread.place, what: `not read: ${unread.why ?? 'switched off'}`, wins: false }],
+  };
+}
+
+/** What wins over a login has expired or is refused by the platform. */
+function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
+  const rejected = facts.verdicts.find(({ client, status }) => client === resolution.client && status === 'rejected');
+  const login = resolution.ladder.some((rung) => isLogin(rung) && rung.value?.is === 'known' && isUsable(rung.value, facts.now));
+  const winner = resolution.ladder.find((rung) => overLogin(rung) && (rejected !== undefined || (login && !works(resolution) && isExpired(rung, facts))));
+  if (!winner) return undefined;
+  const why = rejected ? `${rejected.host ?? 'the platform'} refuses it` : 'it has expired';
+  return { ...shown(winner, facts, 'error'), evidence: [...valueRow(winner, facts), { what: why }] };
+}
+
+/** It differs from the login's (as env-over-cache says), and who sets it is known. */
+function told(resolution: Resolution, facts: Facts): Shadow | undefined {
+  const winner = resolution.ladder.find((rung) => rung.place.kind === 'env' && overLogin(rung) && (facts.setters.get(rung.place.name)?.length ?? 0) > 0);
+  const login = resolution.ladder.find((rung) => isLogin(rung) && rung.slot === winner?.slot && !rung.wins);
+  if (winner?.value?.is !== 'known' || login?.value?.is !== 'known' || winner.value.secret.relation(login.value.secret) === 'same') return undefined;
+  return { ...shown(winner, facts, 'warning'), evidence: valueRow(winner, facts) };
+}
+
+function shown(winner: Rung, facts: Facts, severity: Shadow['severity']): Omit<Shadow, 'evidence'> {
+  return {
+    place: winner.place,
+    slot: winner.slot,
+    severity,
+    message: `${placeName(winner.place, facts.home)} wins over every login, so logging in again cannot help`,
+  };
+}
+
+function valueRow({ place, value }: Rung, facts: Facts): readonly Evidence[] {
+  return value ? [valueEvidence(place, value, facts.now, true)] : [];
+}
+
+function overLogin({ place, role, wins, slot }: Rung): boolean {
+  const isSet = place.kind === 'env' || (place.kind === 'file' && /\.toml$/.test(place.path));
+  return wins && role !== 'decoy' && role !== 'cache' && slot !== 'client_id' && isSet;
+}
+
+/** The file that a login writes. */
+function isLogin({ place, role, state }: Rung): boolean {
+  return place.kind === 'file' && place.path.endsWith('.json') && role === 'current' && (state === 'found' || state === 'ignored');
+}
+
+function isExpired({ value }: Rung, facts: Facts): boolean {
+  return value?.is === 'known' && (value.traits.jwt?.expires ?? Number.POSITIVE_INFINITY) <= facts.now.getTime() / 1000;
+}
+
+function problem({ provider, client }: Resolution, { place, slot, message, severity, evidence }: Shadow, facts: Facts): RuleProblem {
+  const setters = place.kind === 'env' ? (facts.setters.get(place.name) ?? []) : [];
+  return {
+    platform: provider,
+    clients: [client],
+    place,
+    ...(slot ? { slot } : {}),
+    severity,
+    message,
+    evidence: [...evidence, ...setters.map((each) => ({ place: each, what: `sets ${place.kind === 'env' ? place.name : 'it'}` }))],
+    cause:
+      setters.length > 0
+        ? `${setters.map((each) => placeName(each, facts.home)).join(' and ')} sets it anew in every terminal.`
+        : 'It was set once, and wins over whatever a login writes.',
+    remedy: {
+      steps: place.kind === 'env' ? unsetVariable(place.name, facts) : [{ say: `Take it out of ${placeName(place, facts.home)}, with an editor` }],
+      wontHelp: ['Logging in again before that: the login is written, and not used.'],
+    },
+  };
+}

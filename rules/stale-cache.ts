@@ -1,0 +1,106 @@
+import { lifeWords, valueEvidence } from '../src/rule-kit/evidence.ts';
+import { removeCache } from '../src/rule-kit/remove-cache.ts';
+import { createPage, logIn } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const staleCache = {
+  id: 'stale-cache',
+  severity: 'warning',
+  layer: 'expiry',
+  failureClass: 'revoked-or-rotated',
+  summary: 'A token in a cache hides that the credential behind it no longer works.',
+  why: 'A client that keeps the last token goes on sending it without a question: a revoked or incomplete credential works until that token expires, and fails on a day on which nobody changed anything.',
+  needs: [],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      for (const rung of resolution.ladder) {
+        if (rung.role === 'cache' && rung.place.kind === 'file' && rung.value?.is === 'known') yield* problems(resolution, rung, rung.place.path, facts);
+      }
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'no token is cached',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters' },
+      },
+      {
+        title: 'a cached token beside a whole pair: the client renews it',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_CLIENT_ID: 'made-up-client-id-of-32-letters-', DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters' },
+        files: {
+          '.descarteslabs/jwt_token_e29457d68bffc9f8a40ee3fffb296cda915b7fa5.json':
+            '{"jwt_token": "{{jwt descarteslabs/jwt aud=made-up-client-id-of-32-letters- exp=+86400}}"}',
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: 'a secret without its id works as long as the cached token lives',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters' },
+        files: { '.descarteslabs/jwt_token_e29457d68bffc9f8a40ee3fffb296cda915b7fa5.json': '{"jwt_token": "{{jwt descarteslabs/jwt exp=+86400}}"}' },
+        severity: 'warning',
+        says: 'works from a cached token only',
+      },
+      {
+        title: 'the cached token was made for another id',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters' },
+        files: {
+          '.descarteslabs/jwt_token_e29457d68bffc9f8a40ee3fffb296cda915b7fa5.json':
+            '{"jwt_token": "{{jwt descarteslabs/jwt aud=another-client-id exp=+86400}}"}',
+        },
+        severity: 'warning',
+        says: 'another client_id',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+function* problems(resolution: Resolution, rung: Rung, path: string, facts: Facts): Generator<RuleProblem> {
+  const { provider, client, fields, next } = resolution;
+  const rejected = facts.verdicts.find((verdict) => verdict.client === client && verdict.status === 'rejected');
+  const lacks = (facts.providers.find(({ id }) => id === provider)?.pairs ?? []).find(
+    ({ id, secret }) => (fields[id] === undefined) !== secret.every((slot) => fields[slot] === undefined),
+  );
+  const about = {
+    platform: provider,
+    clients: [client],
+    place: rung.place,
+    slot: rung.slot,
+    evidence: rung.value ? [valueEvidence(rung.place, rung.value, facts.now, rung.wins)] : [],
+  };
+  if (rung.wins && next === 'sends' && (rejected || lacks)) {
+    const expires = rung.value?.is === 'known' ? rung.value.traits.jwt?.expires : undefined;
+    const left = expires === undefined ? '' : ` (${lifeWords(expires, facts.now)})`;
+    const missing = lacks && (fields[lacks.id] ? lacks.secret[0] : lacks.id);
+    yield {
+      ...about,
+      message: `the client works from a cached token only${left}`,
+      cause: rejected
+        ? 'The platform refuses the credential from which the token was made; the token outlives it.'
+        : `${missing ?? 'A half of the pair'} is missing: the token cannot be renewed.`,
+      remedy: {
+        steps: [createPage(provider, facts, rejected ? 'Make a new credential' : 'Find the missing half'), logIn(provider, facts, 'Or log in again')],
+        wontHelp: ['Taking the working program as a proof.'],
+      },
+    };
+  } else if (rung.state === 'ignored' && rung.why?.includes('audience')) {
+    yield {
+      ...about,
+      message: `the cached token of this secret was made for another client_id`,
+      cause: 'The id was changed and the secret was not, or the other way round: the two may not belong together.',
+      remedy: {
+        steps: [
+          createPage(provider, facts, 'Compare id and secret with the platform’s page'),
+          removeCache(path, 'If they belong together: delete the cached token', facts),
+        ],
+      },
+    };
+  }
+}

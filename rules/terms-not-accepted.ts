@@ -1,0 +1,76 @@
+import { askedCredential } from '../src/rule-kit/asked-credential.ts';
+import { createPage } from '../src/rule-kit/steps.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const termsNotAccepted = {
+  id: 'terms-not-accepted',
+  severity: 'error',
+  layer: 'server',
+  failureClass: 'terms-or-access-not-granted',
+  summary: 'The credential is good, and terms of service have not been accepted.',
+  why: 'Data stands behind terms that each account must accept once, in a browser. A program without a browser meets a bare 403, and a new token does not help.',
+  needs: [],
+  *check(facts) {
+    for (const verdict of facts.verdicts) {
+      const open = verdict.missing ?? [];
+      const isDenied = verdict.status === 'denied' && verdict.reason === 'missing-terms';
+      if (!isDenied && !(verdict.status === 'valid' && open.length > 0)) continue;
+      const { place, slot, evidence } = askedCredential(verdict, facts);
+      const named = open.length > 0 ? ` (${open.join(', ')})` : '';
+      const form = { say: 'Read and accept the terms, logged in as the same account', ...(verdict.link === undefined ? {} : { url: verdict.link }) };
+      yield {
+        platform: verdict.platform,
+        clients: [verdict.client],
+        place,
+        ...(slot === undefined ? {} : { slot }),
+        severity: isDenied ? 'error' : 'warning',
+        message: isDenied ? `the credential is good, but terms of service are not accepted${named}` : `some data stands behind terms that are not accepted${named}`,
+        evidence: [...evidence, ...(verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }])],
+        cause: 'The platform lets an account see this data only after it has accepted the terms.',
+        remedy: {
+          steps: [verdict.link === undefined ? createPage(verdict.platform, facts, form.say) : form],
+          wontHelp: ['Logging in again, or a new token: it is the same account.'],
+        },
+      };
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'all terms accepted',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com', groups: ['everyone'] }],
+      },
+    ],
+    invalid: [
+      {
+        title: 'the whole platform',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [
+          {
+            platform: 'cave',
+            client: 'caveclient',
+            status: 'denied',
+            reason: 'missing-terms',
+            host: 'global.daf-apis.com',
+            slot: 'token',
+            missing: ['MICrONS'],
+            link: 'https://global.daf-apis.com/sticky_auth/api/v1/tos/2/accept',
+          },
+        ],
+        severity: 'error',
+        says: 'not accepted (MICrONS)',
+      },
+      {
+        title: 'some of the data',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com', slot: 'token', missing: ['FlyWire'] }],
+        severity: 'warning',
+        says: 'some data',
+      },
+    ],
+  },
+} as const satisfies Rule;

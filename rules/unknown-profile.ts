@@ -1,0 +1,91 @@
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { unsetVariable } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
+import type { Place } from '../src/types/place.ts';
+import type { Resolution } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const unknownProfile = {
+  id: 'unknown-profile',
+  severity: 'error',
+  layer: 'home',
+  failureClass: 'wrong-server-or-env',
+  summary: 'A profile or an environment is named that the client does not know.',
+  why: 'The client stops before it looks at any credential, so a perfect one does not help. EarthScope wants a section in config.toml even where a profile’s tokens are there; Descartes Labs has dropped the names of its first cloud.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      const unknown = unknownName(resolution, facts);
+      if (unknown) yield problem(resolution, unknown, facts);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'a profile with a section of its own',
+        platform: 'earthscope',
+        env: { ES_PROFILE: 'work', ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+        files: { '.earthscope/config.toml': '[profile.work]\n' },
+      },
+    ],
+    invalid: [
+      {
+        title: 'a profile without a section, though the variable holds a token',
+        platform: 'earthscope',
+        env: { ES_PROFILE: 'work', ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+        severity: 'error',
+        says: 'ES_PROFILE names a profile',
+      },
+      {
+        title: 'a constant of an older version',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_ENV: 'gcp-production' },
+        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        severity: 'error',
+        says: 'DESCARTESLABS_ENV names an environment',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+interface Unknown {
+  readonly what: 'a profile' | 'an environment';
+  readonly place: Place;
+}
+
+function unknownName({ raises, ladder }: Resolution, facts: Facts): Unknown | undefined {
+  const name = raises[0]?.class.split('.').at(-1);
+  if (name === 'ProfileDoesNotExistError')
+    return { what: 'a profile', place: variableLike(/^es_profile(_name)?$/i, facts) ?? { kind: 'argument', name: 'profile' } };
+  if (name !== 'ConfigError') return undefined;
+  const place = ladder.find(({ slot, state }) => slot === 'settings' && state === 'malformed')?.place ?? variableLike(/_(DEFAULT_)?DOMAIN$/, facts);
+  return place && { what: 'an environment', place };
+}
+
+function variableLike(pattern: RegExp, facts: Facts): Place | undefined {
+  const name = facts.variables.find((each) => pattern.test(each));
+  return name === undefined ? undefined : { kind: 'env', name };
+}
+
+function problem(resolution: Resolution, { what, place }: Unknown, facts: Facts): RuleProblem {
+  const { provider, client, raises } = resolution;
+  return {
+    platform: provider,
+    clients: [client],
+    place,
+    message: `${placeName(place, facts.home)} names ${what} that the client does not know`,
+    evidence: [{ place, what: `names ${what}`, wins: true }, { what: `${client} stops with ${raises[0]?.class ?? 'an error'}` }],
+    cause:
+      what === 'a profile'
+        ? 'Every profile but default needs its section in config.toml, also where its tokens are there.'
+        : 'The name was mistyped, or comes from an older version.',
+    remedy: { steps: stepsFor(what, place, facts), wontHelp: ['Logging in again, or a new credential: none is looked at.'] },
+  };
+}
+
+function stepsFor(what: Unknown['what'], place: Place, facts: Facts): readonly RemedyStep[] {
+  const away = place.kind === 'env' ? unsetVariable(place.name, facts) : [{ say: `Correct ${placeName(place, facts.home)} where your own code passes it` }];
+  if (what === 'an environment') return away;
+  return [{ say: 'If the name is right: add its section to ~/.earthscope/config.toml, a line [profile.NAME] with that name' }, ...away];
+}

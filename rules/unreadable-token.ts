@@ -1,0 +1,97 @@
+import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import type { HeldValue } from '../src/rule-kit/held-values.ts';
+import { isUsable } from '../src/rule-kit/is-usable.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const unreadableToken = {
+  id: 'unreadable-token',
+  severity: 'error',
+  layer: 'kind',
+  failureClass: 'wrong-kind-of-credential',
+  summary: 'The client cannot read what stands inside of the token.',
+  why: 'Some clients look into a token before they send it. One without an end, or with claims that the client does not expect, is dropped without a word or stops the client, although the platform might take it, and it can keep a good refresh token from being used.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      const rung = resolution.next === 'raises' ? resolution.ladder.find((each) => isTaken(each, resolution, facts)) : undefined;
+      if (rung?.value?.is === 'known') yield problem(resolution, rung, rung.value, facts);
+    }
+  },
+  examples: {
+    valid: [
+      { title: 'an end that the client can read', platform: 'descarteslabs', env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=+86400}}' } },
+      { title: 'expired is another fault', platform: 'descarteslabs', env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=-3600}}' } },
+    ],
+    invalid: [
+      {
+        title: 'an end that is no number',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=never}}' },
+        severity: 'error',
+        says: 'cannot use the token',
+      },
+      {
+        title: 'a claim that is missing stops the client, though the refresh token is good',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400 iat=never}}', ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+        severity: 'error',
+        says: 'cannot use the access_token',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+const tokenSlots: ReadonlySet<string> = new Set(['token', 'access_token']);
+
+/** A token that was taken and then dropped, or that the client stops over, while nothing else is wrong with it. */
+function isTaken({ slot, state, wins, role, value, place }: Rung, resolution: Resolution, facts: Facts): boolean {
+  if (!tokenSlots.has(slot) || role === 'decoy' || role === 'cache' || place.kind === 'default' || value?.is !== 'known' || value.traits.blank) return false;
+  if (resolution.raises[0]?.phase === 'send' || !isUsable(value, facts.now)) return false;
+  const shapes = facts.providers.find(({ id }) => id === resolution.provider)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
+  // An opaque token is not looked into: a file that is passed over is no fault of the token in it.
+  if (!shapes.every(({ shape }) => shape.startsWith('eyJ'))) return false;
+  const isDropped = state === 'ignored' && isFirst(resolution, slot, place);
+  // What is no JWT at all, and is held, is for wrong-kind.
+  return isDropped || (wins && value.traits.jwt !== undefined && resolution.raises[0]?.phase === 'construct');
+}
+
+function isFirst({ ladder }: Resolution, slot: string, place: Rung['place']): boolean {
+  return ladder.find((rung) => rung.slot === slot && rung.state !== 'absent')?.place === place;
+}
+
+function problem(resolution: Resolution, rung: Rung, value: HeldValue['value'], facts: Facts): RuleProblem {
+  const { provider, client } = resolution;
+  const renews = resolution.fields['refresh_token'] !== undefined;
+  const { jwt } = value.traits;
+  const { state, why } = rung;
+  const words = jwt
+    ? jwt.expires === undefined
+      ? 'it is a JWT without an end (`exp`) that the client can read'
+      : 'it is a JWT with claims that the client does not expect'
+    : 'it is no JWT';
+  return {
+    platform: provider,
+    clients: [client],
+    place: rung.place,
+    slot: rung.slot,
+    message: `the client cannot use the ${rung.slot}: ${state === 'ignored' && why ? why : words}`,
+    evidence: [valueEvidence(rung.place, value, facts.now, true), { what: rung.why ?? `${client} stops with ${resolution.raises[0]?.class ?? 'an error'}` }],
+    cause: renews
+      ? 'The client looks into the token before anything else, and so never comes to the refresh token, which is there.'
+      : 'Not every token that a platform gives is one for this client.',
+    remedy: {
+      steps: [
+        ...(rung.place.kind === 'env' ? unsetVariable(rung.place.name, facts) : []),
+        logIn(
+          provider,
+          facts,
+          renews && rung.place.kind === 'env' ? 'If it then asks for a login: log in' : 'Log in: this stores a token that the client can read',
+        ),
+      ],
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
+import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution, Setting } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+
+export const wrongServer = {
+  id: 'wrong-server',
+  severity: 'error',
+  layer: 'kind',
+  failureClass: 'wrong-server-or-env',
+  summary: 'The token was made for another server than the one in use, or the address in use is none.',
+  why: 'A token says who made it and for whom. One of the test system is whole, alive, and refused by the real one; an address without https:// stops the client before anything is sent.',
+  needs: ['setters'],
+  *check(facts) {
+    for (const resolution of facts.resolutions) {
+      const unusable = addressOf(resolution);
+      if (unusable && resolution.raises.some(({ class: name }) => /InvalidSchema|MissingSchema|InvalidURL/.test(name)))
+        yield noAddress(resolution, unusable, facts);
+    }
+    for (const held of heldValues(facts)) {
+      const resolution = facts.resolutions.find(({ client, next }) => held.clients.includes(client) && next === 'sends');
+      const mismatch = resolution && otherServer(held, resolution, facts);
+      if (mismatch) yield { ...about(held), ...mismatch };
+    }
+  },
+  examples: {
+    valid: [
+      { title: 'made by the server in use', platform: 'earthscope', env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' } },
+      {
+        title: 'a test server on this machine',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}', ES_OAUTH2__DOMAIN: 'http://127.0.0.1:8080' },
+      },
+    ],
+    invalid: [
+      {
+        title: 'made by the test system',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400 iss=https://login-dev.earthscope.org/}}' },
+        severity: 'error',
+        says: 'made by login-dev.earthscope.org',
+      },
+      {
+        title: 'made for another audience',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}', ES_OAUTH2__AUDIENCE: 'https://api-dev.earthscope.org' },
+        severity: 'error',
+        says: 'for another audience',
+      },
+      {
+        title: 'an address without https://',
+        platform: 'descarteslabs',
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}',
+          DESCARTESLABS_IAM_URL: 'iam.production.aws.descarteslabs.com',
+        },
+        severity: 'error',
+        says: 'without https://',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+/** The server that makes the tokens, by the clients' own names for it. */
+function addressOf({ settings }: Resolution): Setting | undefined {
+  return settings['domain'] ?? settings['iam_url'];
+}
+
+function otherServer({ slot, value }: HeldValue, resolution: Resolution, facts: Facts): Omit<RuleProblem, 'platform' | 'clients' | 'place'> | undefined {
+  const { jwt } = value.traits;
+  const server = addressOf(resolution);
+  const host = server && hostOf(server.value);
+  if (!jwt || !server || !host || isLoopback(host) || resolution.fields[slot] === undefined) return undefined;
+  const maker = jwt.issuer === undefined ? undefined : hostOf(jwt.issuer);
+  const steps = [
+    logIn(resolution.provider, facts, 'Log in at the server that is in use'),
+    ...(server.place.kind === 'env' ? unsetVariable(server.place.name, facts) : []),
+  ];
+  // Only a maker of the same platform tells: others may well be its login service under another name.
+  if (maker && maker !== host && isOfPlatform(maker, resolution.provider, facts)) {
+    return {
+      message: `${slot} was made by ${maker}, and ${host} is in use`,
+      evidence: [{ what: `the token names its maker: ${maker}` }, { place: server.place, what: `in use: ${host}` }],
+      cause: 'The token belongs to another environment of the platform.',
+      remedy: { steps },
+    };
+  }
+  const audience = resolution.settings['audience'];
+  if (!audience || !jwt.audience || jwt.audience.includes(audience.value) || slot !== 'access_token') return undefined;
+  return {
+    message: `${slot} was made for another audience than the one in use`,
+    evidence: [{ what: `the token names: ${jwt.audience.join(', ')}` }, { place: audience.place, what: `in use: ${audience.value}` }],
+    cause: 'The token is for another service, or the setting was changed after the login.',
+    remedy: {
+      steps: [
+        ...(audience.place.kind === 'env' ? unsetVariable(audience.place.name, facts) : []),
+        logIn(resolution.provider, facts, 'Or log in again with this setting'),
+      ],
+    },
+  };
+}
+
+function noAddress({ provider, client, raises }: Resolution, { place }: Setting, facts: Facts): RuleProblem {
+  const name = placeName(place, facts.home);
+  return {
+    platform: provider,
+    clients: [client],
+    place,
+    message: `${name} is an address without https://`,
+    evidence: [{ place, what: 'has no scheme', wins: true }, { what: `${client} stops with ${raises[0]?.class ?? 'an error'}` }],
+    cause: 'The client puts its paths behind the address as it stands.',
+    remedy: { steps: [{ say: `Put https:// before the address in ${name}` }, ...(place.kind === 'env' ? unsetVariable(place.name, facts) : [])] },
+  };
+}
+
+function about({ platform, clients, place, slot }: HeldValue): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'slot'> {
+  return { platform, clients, place, slot };
+}

@@ -1,0 +1,105 @@
+import { type DescribedClient, type DescribedPlatform, describePlatform } from '../../src/commands/describe-platform.ts';
+import type { Provider, VersionFault } from '../../src/types/provider.ts';
+import { code, generatedFrom, page, prose, table } from './markdown.ts';
+import { type SteeringVariable, steeringVariables } from './steering-variables.ts';
+
+/** The page of one platform: its clients with the places that each looks at, its tokens, names that nothing reads. */
+export async function platformPage(provider: Provider): Promise<string> {
+  const platform = await describePlatform(provider, 'linux');
+  const steering = await Promise.all(provider.clients.map(async (client) => [client.id, await steeringVariables(provider.id, client)] as const));
+  return page([
+    [generatedFrom(`src/providers/${provider.id}/`)],
+    [`# ${prose(provider.name)}`],
+    factLines(platform),
+    ['## Clients'],
+    ['What each program does is replayed, measured by recordings of the program itself. Another version than these is looked at all the same, and the report says so.'],
+    table(
+      ['client', 'package', 'modelled versions'],
+      platform.clients.map(({ id, package: name, versions }) => [code(id), code(name), versions.map((each) => code(`${each}x`)).join(', ')]),
+    ),
+    ['## Where each client looks'],
+    ['In its own order: the first place that holds a value wins, unless a finding says otherwise. Variables and files that only count in special settings are not listed.'],
+    ...placeBlocks(platform.clients, new Map(steering)),
+    ...section('## Tokens', 'Their public shapes: `{32:hex}` is a run of 32 hexadecimal digits. A value of another shape is a warning at most, unless the client itself enforces it: shapes age.', tokenTable(platform)),
+    ...section('## Names that no client reads', 'They look right, and do nothing.', decoyTable(platform)),
+    ...section('## Versions that cannot work', '', (provider.versions ?? []).map((each) => `- ${versionWords(each)}`)),
+    ...section('## What clients and servers say', '', errorTable(provider)),
+    ...section('## Hosts', 'A credential of this platform may be sent to these only.', provider.hosts.map((host) => `- ${code(host)}`)),
+    [`In a terminal: ${code(`auth-doctor providers ${provider.id}`)} · ${code(`auth-doctor check ${provider.id}`)}. All platforms: [platforms](../platforms.md).`],
+  ]);
+}
+
+function factLines({ id, login, pages }: DescribedPlatform): readonly string[] {
+  return [
+    `- id: ${code(id)}`,
+    ...(login === undefined ? [] : [`- log in: ${code(login)}`]),
+    `- [documents](${pages.docs})`,
+    `- [where a credential is made](${pages.create})`,
+    `- [where it is revoked](${pages.revoke})`,
+  ];
+}
+
+/** Clients that look at the same places in the same order share their text. */
+function placeBlocks(clients: readonly DescribedClient[], steering: ReadonlyMap<string, readonly SteeringVariable[]>): readonly (readonly string[])[] {
+  const shared = new Map<string, { readonly ids: string[]; readonly blocks: readonly (readonly string[])[] }>();
+  for (const client of clients) {
+    const blocks = clientBlocks(client, steering.get(client.id) ?? []);
+    const same = shared.get(JSON.stringify(blocks));
+    if (same) same.ids.push(client.id);
+    else shared.set(JSON.stringify(blocks), { ids: [client.id], blocks });
+  }
+  return [...shared.values()].flatMap(({ ids, blocks }) => [[`### ${ids.join(', ')}`], ...blocks]);
+}
+
+function clientBlocks({ places }: DescribedClient, steering: readonly SteeringVariable[]): readonly (readonly string[])[] {
+  const slots = [...new Set(places.map(({ slot }) => slot))];
+  return [
+    ...slots.flatMap((slot) => [
+      [`**${slot}**`],
+      places.filter((each) => each.slot === slot).map(({ name, role }, index) => `${index + 1}. ${placeWords(name)}${role === 'current' ? '' : ` (${role === 'legacy' ? 'older name' : role})`}`),
+    ]),
+    ...(steering.length === 0 ? [] : [['Variables that are no credentials, and what they decide:'], steering.map(({ name, decides }) => `- ${code(name)}: ${prose(decides)}`)]),
+  ];
+}
+
+/** `~/.x (key)` with the two as code, `the argument token` with its name alone. */
+function placeWords(name: string): string {
+  const [, argument] = /^the argument (.*)$/.exec(name) ?? [];
+  if (argument !== undefined) return `the argument ${code(argument)}`;
+  const [, file, key] = /^(.*) \((.*)\)$/.exec(name) ?? [];
+  return file !== undefined && key !== undefined ? `${code(file)}, ${code(key)}` : code(name);
+}
+
+function tokenTable({ tokens }: DescribedPlatform): readonly string[] {
+  if (tokens.length === 0) return [];
+  return table(
+    ['token', 'shape', 'stands in', 'meaning', 'how sure'],
+    tokens.map(({ name, shape, slots, meaning, certainty }) => [prose(name), code(shape), slots.map(code).join(', '), meaning, certainty]),
+  );
+}
+
+function decoyTable({ decoys }: DescribedPlatform): readonly string[] {
+  if (decoys.length === 0) return [];
+  return table(
+    ['name', 'read instead', 'why'],
+    decoys.map(({ name, instead, why }) => [code(name), code(instead), prose(why)]),
+  );
+}
+
+function errorTable({ errors = [] }: Provider): readonly string[] {
+  if (errors.length === 0) return [];
+  return table(
+    ['it says', 'since', 'what helps'],
+    errors.map(({ says, cause, remedy }) => [code(says), prose(cause), prose(remedy)]),
+  );
+}
+
+function versionWords({ package: name, versions, below, with: other, fault, shows, command, otherwise }: VersionFault): string {
+  const which = versions ? versions.map((each) => `${each}x`).join(', ') : below ? `below ${below}` : '';
+  const beside = other ? ` beside ${other.package} ${other.from} or newer` : '';
+  return [`${code([name, which].filter(Boolean).join(' '))}${beside} ${prose(fault)}.`, shows ? `It shows ${code(shows)}.` : '', `What helps: ${code(command)}.`, otherwise ? `${prose(otherwise)}.` : ''].filter(Boolean).join(' ');
+}
+
+function section(head: string, words: string, lines: readonly string[]): readonly (readonly string[])[] {
+  return lines.length === 0 ? [] : [[head], ...(words === '' ? [] : [[words]]), lines];
+}

@@ -1,0 +1,36 @@
+import { diagnoseExample } from '../../src/commands/diagnose-example.ts';
+import { exampleCommand, exampleLines } from '../../src/examples/example-lines.ts';
+import { maskCacheHash } from '../../src/report/mask-cache-hash.ts';
+import type { Screen } from '../../src/report/screen.ts';
+import { textReport } from '../../src/report/text.ts';
+import type { Report } from '../../src/types/report.ts';
+import type { RuleExample } from '../../src/types/rule.ts';
+
+/** The terminal that the pages show. */
+export const shownScreen: Screen = {
+  width: 80,
+  unicode: true,
+  colour: false,
+  links: false,
+  detail: 'normal',
+  shell: 'posix',
+  call: 'auth-doctor',
+  offerOnline: false,
+};
+
+/** An example as a terminal shows it: what is there, the command, and what it really says. */
+export async function shownOutput(example: RuleExample): Promise<readonly string[]> {
+  const lines = [...exampleLines(example), `$ ${exampleCommand(example)}`, ...outputLines(await diagnoseExample(example))];
+  return lines.map(maskCacheHash);
+}
+
+/**
+ * The report without its end: what could not be told of the machine as a whole, and how many checks passed, which would
+ * make every page change with every new rule.
+ */
+export function outputLines(report: Report): readonly string[] {
+  const ofPlatforms = report.gaps.filter(({ platform }) => platform !== undefined);
+  const lines = textReport({ ...report, gaps: ofPlatforms }, shownScreen).trimEnd().split('\n');
+  const end = lines.lastIndexOf('');
+  return end === -1 ? lines : lines.slice(0, end);
+}

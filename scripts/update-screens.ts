@@ -1,0 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { screensOf, situations } from '../test/screen-situations.ts';
+
+// Writes the screens that test/report-screens.test.ts compares with. Look at what git says has changed before you commit.
+
+const folder = new URL('../fixtures/screens/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const [name, report] of Object.entries(situations)) {
+  writeFileSync(new URL(`${name}.txt`, folder), screensOf(await report()));
+}

@@ -1,0 +1,63 @@
+import { readTextLikeOpen } from '../python/decode-text.ts';
+import { encodeCheck } from '../python/encode-check.ts';
+import type { PythonException } from '../python/exception.ts';
+import { parseNetrc } from '../python/netrc.ts';
+import { environmentValue } from '../python/os-environ.ts';
+import { expandUser } from '../python/os-path.ts';
+import type { Rung, Setting } from '../types/resolution.ts';
+import type { World } from '../types/world.ts';
+import { knownValue } from '../value/known-value.ts';
+
+/** What requests makes of the user's netrc file for one host. */
+export type RequestsNetrc =
+  | { readonly is: 'none' }
+  /** The file could not be read here; the gap says why. */
+  | { readonly is: 'unread'; readonly gap: string }
+  /** The file is not UTF-8: raised before the request is put together. */
+  | { readonly is: 'broken'; readonly raises: PythonException }
+  /** It takes the header's place. `raises`: a name or a password that Latin-1 lacks, after the headers were checked. */
+  | { readonly is: 'login'; readonly rung: Rung; readonly setting: Setting; readonly raises?: PythonException };
+
+/**
+ * The login that requests takes from a netrc file for a host where the caller gives no `auth`; Basic authentication
+ * then replaces a header of the caller's own (requests 2.34.2 utils.py:231, get_netrc_auth; sessions.py:536; models.py,
+ * prepare). NETRC names the one file; else the first that exists of `~/.netrc` and `~/_netrc`. One that may not be
+ * read, or that is no netrc file, counts for nothing; the locale, which Python tries next, is taken to be UTF-8 as well.
+ * @param host as `urllib.parse` gives it: in lower case, without port and brackets
+ */
+export async function requestsNetrc(world: World, host: string): Promise<RequestsNetrc> {
+  const path = await netrcPath(world);
+  if (path === undefined) return { is: 'none' };
+  const read = await world.read(path);
+  if (read.is === 'unread') return { is: 'unread', gap: `${path} could not be read here: ${read.reason}` };
+  if (read.is === 'error') return { is: 'none' };
+  const text = readTextLikeOpen(read.bytes);
+  if (!text.ok) return { is: 'broken', raises: text.error };
+  const hosts = parseNetrc(text.value, path);
+  if (!hosts.ok) return { is: 'none' };
+  const name = hosts.value.has(host) ? host : 'default';
+  const entry = hosts.value.get(name);
+  if (!entry || (entry.login === '' && entry.account === '' && entry.password === '')) return { is: 'none' };
+  const key = name === 'default' ? 'default' : `machine ${name}`;
+  const place = { kind: 'file', path, key, line: entry.line } as const;
+  const why = 'requests sends this login instead of the token';
+  const stat = read.stat ? { stat: read.stat } : {};
+  const rung: Rung = { slot: 'netrc', place, role: 'current', state: 'found', why, wins: true, value: knownValue(entry.password), ...stat };
+  const login = entry.login === '' ? entry.account : entry.login;
+  const encoded = [login, entry.password].map((each) => encodeCheck(each, 'latin-1')).find((each) => !each.ok);
+  return { is: 'login', rung, setting: { value: key, place }, ...(encoded && !encoded.ok ? { raises: encoded.error } : {}) };
+}
+
+/** What requests raises over it, if anything. */
+export function netrcRaises(netrc: RequestsNetrc): PythonException | undefined {
+  return netrc.is === 'broken' || netrc.is === 'login' ? netrc.raises : undefined;
+}
+
+async function netrcPath(world: World): Promise<string | undefined> {
+  const given = environmentValue(world, 'NETRC');
+  for (const name of given === undefined ? ['~/.netrc', '~/_netrc'] : [given]) {
+    const path = expandUser(world, name);
+    if (path !== '' && (await world.stat(path)).is === 'found') return path;
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import { loadProviders } from '../providers/load-providers.ts';
+import { userProviders } from '../providers/user-providers.ts';
+import { jsonText } from '../report/json-text.ts';
+import type { Provider } from '../types/provider.ts';
+import type { World } from '../types/world.ts';
+import { version } from '../version.ts';
+import { formats } from './check-options.ts';
+import type { Command } from './command-table.ts';
+import { describePlatform } from './describe-platform.ts';
+import { meantWord } from './meant-word.ts';
+import { oneOf } from './option-value.ts';
+import { platformList, platformText } from './providers-text.ts';
+import { screenFor } from './screen-for.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `auth-doctor providers [id]`: what is known of each platform, from its own file; nothing of this machine is told. */
+export const providers = {
+  run: async (parsed, host, { out }) => {
+    const format = oneOf(parsed, 'format', formats) ?? 'text';
+    const world = await host.world();
+    const chosen = chosenProviders(await allProviders(world), parsed['platforms']);
+    const described = await Promise.all(chosen.known.map(async (provider) => await describePlatform(provider, world.platform)));
+    const screen = screenFor(parsed, host, world);
+    const text =
+      format === 'json'
+        ? jsonText({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described })
+        : chosen.named
+          ? described.map((each) => platformText(each, screen)).join('\n')
+          : platformList(described, screen);
+    await out.write(text);
+    return 0;
+  },
+} as const satisfies Command;
+
+/** The built-in platforms and the user's own. Throws `UsageError` where a file of the user's cannot be used. */
+async function allProviders(world: World): Promise<readonly Provider[]> {
+  const own = await userProviders(world).catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'ProviderFileError') throw new UsageError(error.message);
+    throw error;
+  });
+  return [...(await loadProviders()), ...own];
+}
+
+function chosenProviders(all: readonly Provider[], words: unknown): { readonly named: boolean; readonly known: readonly Provider[] } {
+  const named = Array.isArray(words) ? words.map(String) : [];
+  if (named.length === 0) return { named: false, known: all };
+  const ids = all.map(({ id }) => id);
+  return { named: true, known: named.map((word, index) => all.find(({ id }) => id === word.toLowerCase()) ?? refuse(word, index, ids)) };
+}
+
+function refuse(word: string, index: number, ids: readonly string[]): never {
+  const meant = meantWord(word, ids);
+  if (meant) throw new UsageError(`There is no platform ${word}.`, `Did you mean ${meant}?`);
+  throw new UsageError(`Word ${index + 1} names no platform.`, `Platforms: ${ids.join(', ')}.`);
+}

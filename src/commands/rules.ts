@@ -1,0 +1,38 @@
+import { jsonRule } from '../explain/json-rule.ts';
+import { ruleList } from '../explain/rule-list.ts';
+import { nearest } from '../nearest.ts';
+import { jsonText } from '../report/json-text.ts';
+import { rules as allRules } from '../rules.generated.ts';
+import type { Rule } from '../types/rule.ts';
+import { version } from '../version.ts';
+import { formats } from './check-options.ts';
+import type { Command } from './command-table.ts';
+import { explainRule } from './explain-rule.ts';
+import { isOn, oneOf } from './option-value.ts';
+import { screenFor } from './screen-for.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `auth-doctor rules [id]`: what the doctor looks for. The list, or a rule in full; as JSON, both have one form. */
+export const rules = {
+  run: async (parsed, host, { out }) => {
+    const format = isOn(parsed, 'json') ? 'json' : (oneOf(parsed, 'format', formats) ?? 'text');
+    const words = Array.isArray(parsed['rules']) ? parsed['rules'].map(String) : [];
+    const chosen = words.length === 0 ? allRules : words.map(namedRule);
+    if (format === 'json') {
+      await out.write(jsonText({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, rules: chosen.map(jsonRule) }));
+      return 0;
+    }
+    const screen = screenFor(parsed, host, await host.world());
+    const texts = words.length === 0 ? [ruleList(chosen, screen)] : await Promise.all(chosen.map(async (rule) => await explainRule(rule, screen)));
+    await out.write(texts.join('\n'));
+    return 0;
+  },
+} as const satisfies Command;
+
+/** Throws `UsageError`; the word itself is not repeated. */
+function namedRule(word: string, index: number): Rule {
+  const found = allRules.find(({ id }) => id === word.toLowerCase());
+  if (found) return found;
+  const meant = nearest(word, allRules.map(({ id }) => id));
+  throw new UsageError(`Word ${index + 1} names no rule.`, meant ? `Did you mean ${meant}?` : 'See auth-doctor rules for all of them.');
+}

@@ -1,0 +1,65 @@
+import { posix, win32 } from 'node:path';
+import type { ConfigFile, Ignore } from '../types/config.ts';
+import type { Gap } from '../types/facts.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Place } from '../types/place.ts';
+
+/** What configuration made of the findings. */
+export interface Configured {
+  readonly findings: readonly Finding[];
+  /** How many were ignored or switched off. */
+  readonly ignored: number;
+  /** Ignores whose end has come, and what a repository's file may not say. */
+  readonly gaps: readonly Gap[];
+}
+
+/** What places are told by. */
+export interface Surroundings {
+  readonly home: string | undefined;
+  readonly now: Date;
+  readonly windows: boolean;
+}
+
+/**
+ * Applies the files in their order. A repository's file reaches findings about its own files only: it can never
+ * silence one about the home or the environment.
+ */
+export function applyConfig(findings: readonly Finding[], files: readonly ConfigFile[], around: Surroundings): Configured {
+  const today = around.now.toISOString().slice(0, 10);
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const mine = files.filter((file) => file.trust === 'user' || isInside(finding.place, folderOf(file, around), around));
+    const ignored = mine.some((file) => file.ignores.some((ignore) => ignore.until >= today && matches(ignore, finding, file, around)));
+    const severity = mine.flatMap(({ severities }) => severities).findLast(({ rule }) => rule === finding.rule)?.severity ?? finding.severity;
+    if (!ignored && severity !== 'off') kept.push({ ...finding, severity });
+  }
+  const ended = files.flatMap((file) => file.ignores.filter(({ until }) => until < today).map((ignore) => endedGap(ignore, file)));
+  return { findings: kept, ignored: findings.length - kept.length, gaps: ended };
+}
+
+function endedGap({ rule, place, until }: Ignore, file: ConfigFile): Gap {
+  return { what: `${file.path}: the ignore of ${rule} at ${place} ended on ${until} and no longer holds`, uncertain: false };
+}
+
+function matches(ignore: Ignore, { rule, place }: Finding, file: ConfigFile, around: Surroundings): boolean {
+  if (ignore.rule !== rule) return false;
+  if (place.kind === 'env' || place.kind === 'argument') return place.name === ignore.place;
+  if (place.kind !== 'file' && place.kind !== 'git') return false;
+  const path = around.windows ? win32 : posix;
+  const meant = ignore.place.replace(/^~(?=[/\\]|$)/, around.home ?? '~');
+  const full = path.isAbsolute(meant) ? path.normalize(meant) : path.join(folderOf(file, around), meant);
+  return full === path.resolve(folderOf(file, around), place.path);
+}
+
+function folderOf(file: ConfigFile, { windows }: Surroundings): string {
+  return (windows ? win32 : posix).dirname(file.path);
+}
+
+function isInside(place: Place, folder: string, { windows, home }: Surroundings): boolean {
+  if (place.kind !== 'file' && place.kind !== 'git') return false;
+  const path = windows ? win32 : posix;
+  // A repository that is the home itself, or above it, has no say over what lies in the home.
+  if (home && (home === folder || home.startsWith(folder + path.sep) || folder === path.parse(folder).root)) return false;
+  const full = path.resolve(folder, place.path);
+  return full.startsWith(folder + path.sep);
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { nearest } from '../nearest.ts';
+import type { ConfigFile } from '../types/config.ts';
+import { ConfigError } from './config-error.ts';
+
+const severity = v.picklist(['error', 'warning', 'note']);
+const day = v.pipe(v.string(), v.isoDate());
+
+const ignore = v.strictObject({
+  rule: v.string(),
+  place: v.pipe(v.string(), v.nonEmpty()),
+  reason: v.pipe(v.string(), v.nonEmpty()),
+  until: day,
+});
+
+/** valibot: one description gives the type, the check, and the name of the key that is wrong. */
+const schema = v.strictObject({
+  'fail-on': v.exactOptional(v.picklist(['error', 'warning', 'note', 'never'])),
+  strict: v.exactOptional(v.boolean()),
+  platforms: v.exactOptional(v.array(v.string())),
+  rules: v.optional(v.record(v.string(), v.union([severity, v.literal('off')])), {}),
+  ignore: v.optional(v.array(ignore), []),
+});
+
+/** What a configuration may name. */
+export interface KnownNames {
+  readonly rules: readonly string[];
+  readonly platforms: readonly string[];
+}
+
+/**
+ * Checks what a configuration file holds (`auth-doctor.toml`, or the table `tool.auth-doctor` of pyproject.toml).
+ * Throws `ConfigError`: an unknown key, rule or platform is named together with the nearest known one.
+ */
+export function parseConfig(content: unknown, path: string, trust: ConfigFile['trust'], known: KnownNames): ConfigFile {
+  const result = v.safeParse(schema, withDatesAsText(content));
+  if (!result.success) throw new ConfigError(`${path}: ${result.issues.map(describeIssue).join('; ')}`);
+  const { 'fail-on': failOn, strict, platforms, rules, ignore: ignores } = result.output;
+  for (const name of [...Object.keys(rules), ...ignores.map(({ rule }) => rule)]) requireKnown('rule', name, known.rules, path);
+  for (const name of platforms ?? []) requireKnown('platform', name, known.platforms, path);
+  return {
+    path,
+    trust,
+    ...(failOn ? { failOn } : {}),
+    ...(strict === undefined ? {} : { strict }),
+    ...(platforms ? { platforms } : {}),
+    severities: Object.entries(rules).map(([rule, each]) => ({ rule, severity: each })),
+    ignores,
+  };
+}
+
+/** TOML has dates of its own; `until` may be written with or without quotation marks. */
+function withDatesAsText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(withDatesAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withDatesAsText(each)]));
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? 'the file';
+  if (issue.type !== 'strict_object' || issue.expected !== 'never') return `${path}: expected ${issue.expected ?? 'another value'}`;
+  const key = String(issue.path?.at(-1)?.key);
+  const meant = nearest(key, [...Object.keys(schema.entries), ...Object.keys(ignore.entries)]);
+  return `unknown key ${harmless(path)}${meant ? ` (did you mean ${meant}?)` : ''}`;
+}
+
+function requireKnown(what: 'rule' | 'platform', name: string, known: readonly string[], path: string): void {
+  if (known.includes(name)) return;
+  const meant = nearest(name, known);
+  throw new ConfigError(`${path}: no such ${what}: ${harmless(name)}${meant ? ` (did you mean ${meant}?)` : ''}`);
+}
+
+/** A name may be a secret that was put in the wrong place: only what looks like a name is repeated. */
+function harmless(name: string): string {
+  return /^[A-Za-z_.-]{1,40}$/.test(name) ? name : 'a name that is not repeated here';
+}

@@ -1,0 +1,44 @@
+import { catalog } from '../providers/catalog.generated.ts';
+
+const sample = /\{\{([a-z0-9-]+)\/([a-z0-9-]+)(?: (\d+))?(?: (first|last) (\d+))?\}\}/g;
+const jwt = /\{\{jwt ([a-z0-9-]+)\/([a-z0-9-]+)((?: [a-z_]+=[^ }]+)*)\}\}/g;
+const units = [
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+  [1, 'second'],
+] as const;
+
+/**
+ * The text of an example with words in the place of its samples, for people: `<CAVE token>`, `<another CAVE token>`,
+ * `<CAVE token: the first 20 characters>`, `<EarthScope access token (JWT), expired 2 hours ago>`. No token is made.
+ */
+export function sampleWords(text: string): string {
+  return text
+    .replaceAll(jwt, (_, platform: string, kind: string, claims: string) => `<${[nameOf(platform, kind), ...claimWords(claims)].join(', ')}>`)
+    .replaceAll(sample, (_, platform: string, kind: string, number?: string, end?: string, length?: string) => {
+      const name = `${number === undefined || number === '1' ? '' : 'another '}${nameOf(platform, kind)}`;
+      return end === undefined ? `<${name}>` : `<${name}: the ${end} ${length} characters>`;
+    });
+}
+
+/** As the platform's own file calls it. */
+function nameOf(platform: string, kind: string): string {
+  return catalog.find(({ id }) => id === platform)?.tokens.find((token) => token.kind === kind)?.name ?? kind;
+}
+
+function claimWords(claims: string): readonly string[] {
+  return claims.split(' ').filter(Boolean).map((claim) => {
+    const [, key = '', sign, seconds] = /^([a-z_]+)=(?:([+-])(\d+)$)?/.exec(claim) ?? [];
+    if (seconds === undefined) return claim.replace('=', ' ');
+    const length = lengthOf(Number(seconds));
+    if (key === 'exp') return sign === '-' ? `expired ${length} ago` : `valid for ${length}`;
+    return `${key} ${sign === '-' ? `${length} ago` : `in ${length}`}`;
+  });
+}
+
+function lengthOf(seconds: number): string {
+  const [size, unit] = units.find(([each]) => seconds >= each) ?? ([1, 'second'] as const);
+  const count = Math.round(seconds / size);
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

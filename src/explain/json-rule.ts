@@ -1,0 +1,46 @@
+import type { FactKind } from '../types/facts.ts';
+import type { Severity } from '../types/finding.ts';
+import type { FaultLayer, Rule } from '../types/rule.ts';
+import { severitiesOf } from './severity-words.ts';
+
+/** A rule as `rules --json` prints it. Lists only: no keys that vary. */
+export interface JsonRule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** All that its findings can have, its own first. */
+  readonly severities: readonly Severity[];
+  readonly layer: FaultLayer;
+  readonly failureClass: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly needs: readonly FactKind[];
+  readonly examples: readonly {
+    /** `invalid`: the rule finds something in it. */
+    readonly is: 'invalid' | 'valid';
+    readonly title: string;
+    readonly platform: string;
+    /** Of the finding; for `invalid` only. */
+    readonly severity?: Severity;
+    /** A part of the finding's message; for `invalid` only. */
+    readonly says?: string;
+  }[];
+}
+
+/** A rule as data for programs. */
+export function jsonRule(rule: Rule): JsonRule {
+  const { id, severity, layer, failureClass, summary, why, needs, examples } = rule;
+  return {
+    id,
+    severity,
+    severities: severitiesOf(rule),
+    layer,
+    failureClass,
+    summary,
+    why,
+    needs,
+    examples: [
+      ...examples.invalid.map(({ title, platform, severity: found, says }) => ({ is: 'invalid', title, platform, severity: found, says }) as const),
+      ...examples.valid.map(({ title, platform }) => ({ is: 'valid', title, platform }) as const),
+    ],
+  };
+}

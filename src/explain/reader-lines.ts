@@ -1,0 +1,43 @@
+import { ladderLines } from '../report/ladder-lines.ts';
+import type { Page } from '../report/page.ts';
+import { wrapText } from '../report/wrap-text.ts';
+import type { PlatformReport } from '../types/report.ts';
+import type { Resolution } from '../types/resolution.ts';
+import { resolutionDifference } from './resolution-difference.ts';
+import type { VariableReader } from './variable-explanation.ts';
+import { variableRungs } from './variable-rungs.ts';
+import { variableSentences } from './variable-sentences.ts';
+
+const indent = 4;
+
+/**
+ * What a variable is to the clients of one platform: each place for the same credential in the client's order, what wins,
+ * what would follow without it. Clients that do the same share a block.
+ */
+export function readerLines(readers: readonly VariableReader[], name: string, platform: PlatformReport, page: Page): readonly string[] {
+  const blocks = new Map<string, { readonly heads: string[]; readonly body: readonly string[] }>();
+  for (const reader of readers) {
+    const { head, body } = blockOf(reader, name, platform, page);
+    const same = blocks.get(body.join('\n'));
+    if (same) same.heads.push(head);
+    else blocks.set(body.join('\n'), { heads: [head], body });
+  }
+  return [...blocks.values()].flatMap(({ heads, body }, index) => [...(index > 0 ? [''] : []), ...heads, ...body]);
+}
+
+function blockOf(reader: VariableReader, name: string, platform: PlatformReport, page: Page): { readonly head: string; readonly body: readonly string[] } {
+  const { now, without, anyCase } = reader;
+  const slots = [...new Set(variableRungs(now, name, anyCase).map(({ slot }) => slot))];
+  const settings = slots.length > 0 ? [] : resolutionDifference(without, now).settings;
+  const part: Resolution = {
+    ...now,
+    ladder: now.ladder.filter(({ slot }) => slots.includes(slot)),
+    settings: Object.fromEntries(Object.entries(now.settings).filter(([key]) => settings.includes(key))),
+    warnings: [],
+    raises: [],
+    gaps: [],
+  };
+  const [head = '', ...ladder] = ladderLines(part, platform, page);
+  const sentences = variableSentences(reader, name, slots, page).flatMap((text) => wrapText(text, page.screen.width - indent));
+  return { head, body: [...ladder, ...sentences.map((line) => ' '.repeat(indent) + line)] };
+}

@@ -1,0 +1,52 @@
+import type { Client } from '../types/provider.ts';
+import type { Resolution } from '../types/resolution.ts';
+import type { World } from '../types/world.ts';
+import { withVariable } from '../world/with-variable.ts';
+import { withoutVariable } from '../world/without-variable.ts';
+import { resolutionDifference } from './resolution-difference.ts';
+import type { VariableReader } from './variable-explanation.ts';
+
+/** Texts that are no credential: a variable that turns something on wants one like the second. */
+const samples = ['x', '1'];
+
+/**
+ * Whether a client reads a variable is tried out: a replay in which it is set is compared with one in which it is not.
+ * So nothing has to be listed, and a name that is read by its beginning only is found as well. Sends and writes nothing.
+ */
+export async function readerOfVariable(
+  platform: string,
+  client: Client,
+  name: string,
+  world: World,
+): Promise<{ readonly now: Resolution; readonly reader?: VariableReader }> {
+  const now = await client.resolve(world, {});
+  const worlds = [world, equipped(world, now)];
+  const other = otherCase(name);
+  const anyCase = other !== name && (await tryOut(client, other, worlds)) !== undefined && (await tryOut(client, name, worlds)) !== undefined;
+  const spellings = world.env.map((each) => each.name).filter((each) => each === name || (anyCase && each.toUpperCase() === name.toUpperCase()));
+  const without = spellings.length === 0 ? now : await client.resolve(withoutVariable(world, spellings), {});
+  const tried = (await tryOut(client, name, worlds)) ?? (resolutionDifference(without, now).any ? { unset: without, set: now } : undefined);
+  return tried ? { now, reader: { platform, client: client.id, anyCase, isSet: spellings.length > 0, now, without, tried } } : { now };
+}
+
+/** The same world with every variable set that this client takes a credential from: some others matter only then. */
+function equipped(world: World, { ladder }: Resolution): World {
+  const names = ladder.flatMap(({ place, state }) => (place.kind === 'env' && state === 'absent' ? [place.name] : []));
+  return [...new Set(names)].reduce((each, name) => withVariable(each, name, 'x'), world);
+}
+
+async function tryOut(client: Client, name: string, worlds: readonly World[]): Promise<VariableReader['tried'] | undefined> {
+  for (const world of worlds) {
+    const unset = await client.resolve(withoutVariable(world, [name]), {});
+    for (const sample of samples) {
+      const set = await client.resolve(withVariable(world, name, sample), {});
+      if (resolutionDifference(unset, set).any) return { unset, set };
+    }
+  }
+  return undefined;
+}
+
+/** The same name in the other case: a client that takes both ignores it. */
+function otherCase(name: string): string {
+  return name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();
+}

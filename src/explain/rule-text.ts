@@ -1,0 +1,48 @@
+import { exampleLines } from '../examples/example-lines.ts';
+import { asciiText } from '../report/ascii-text.ts';
+import { findingLines } from '../report/finding-lines.ts';
+import { pageOf, prose } from '../report/page.ts';
+import type { Screen } from '../report/screen.ts';
+import type { Report } from '../types/report.ts';
+import type { InvalidExample, Rule } from '../types/rule.ts';
+import { severityWords } from './severity-words.ts';
+
+/** An example in which the rule finds something, and what `check` says of it. */
+export interface ShownExample {
+  readonly example: InvalidExample;
+  readonly report: Report;
+}
+
+/** A rule for people: what it finds, why that matters, each example with the finding that it gives, what passes. */
+export function ruleText(rule: Rule, shown: readonly ShownExample[], screen: Screen): string {
+  const [first] = shown;
+  if (!first) return '';
+  const page = pageOf(first.report, screen);
+  const { paint } = page;
+  const lines = [
+    `${paint.bold(rule.id)}  ${paint.dim(severityWords(rule))}`,
+    ...prose(plain(rule.summary), 2, page),
+    '',
+    ...prose(plain(rule.why), 2, page),
+    ...shown.flatMap((each) => exampleText(rule, each, screen)),
+    '',
+    ...prose(`Nothing is said of: ${rule.examples.valid.map(({ title }) => title).join('; ')}.`, 2, page),
+  ];
+  return lines.map((line) => `${(screen.unicode ? line : asciiText(line)).trimEnd()}\n`).join('');
+}
+
+function exampleText(rule: Rule, { example, report }: ShownExample, screen: Screen): readonly string[] {
+  const page = pageOf(report, screen);
+  const mine = report.findings.filter((finding) => finding.rule === rule.id);
+  return [
+    '',
+    ...prose(`Example: ${example.title}`, 2, page),
+    ...exampleLines(example).map((line) => `    ${page.paint.dim(line)}`),
+    ...mine.flatMap((finding) => ['', ...findingLines(finding, page)]),
+  ];
+}
+
+/** Without the marks of Markdown, which the documentation is written in. */
+function plain(text: string): string {
+  return text.replaceAll('`', '');
+}

@@ -1,0 +1,70 @@
+import { raisedWords } from '../report/client-words.ts';
+import type { Page } from '../report/page.ts';
+import { valueWords } from '../rule-kit/evidence.ts';
+import { placeName } from '../rule-kit/place-name.ts';
+import type { Resolution, Rung, Slot } from '../types/resolution.ts';
+import { decidesWords } from './decides-words.ts';
+import { resolutionDifference } from './resolution-difference.ts';
+import type { VariableReader } from './variable-explanation.ts';
+import { variableRungs } from './variable-rungs.ts';
+
+/** What a variable does to one client here, and what would follow without it, in sentences. */
+export function variableSentences(reader: VariableReader, name: string, slots: readonly Slot[], page: Page): readonly string[] {
+  const about = slots.length > 0 ? slots.flatMap((slot) => slotSentences(slot, reader, name, page)) : steeringSentences(reader, page);
+  return [...about, ...(reader.isSet ? raisedSentences(reader, page) : [])];
+}
+
+function slotSentences(slot: Slot, reader: VariableReader, name: string, page: Page): readonly string[] {
+  const { now, without, tried, anyCase } = reader;
+  const mine = variableRungs(now, name, anyCase).filter((rung) => rung.slot === slot);
+  const rivals = now.ladder.filter((rung) => rung.slot === slot && !mine.includes(rung));
+  const winner = rivals.find(({ wins }) => wins);
+  const wins = mine.some((rung) => rung.wins);
+  if (!reader.isSet) {
+    if (variableRungs(tried.set, name, anyCase).some((rung) => rung.slot === slot && rung.wins)) return [`Were it set, it would win${over(winner ? [winner] : [], page)}.`];
+    return winner ? [`Were it set, ${names([winner], page)} would still win.`] : [];
+  }
+  if (wins) {
+    const losers = rivals.filter(({ state }) => state !== 'absent');
+    return [losers.length > 0 ? `It wins${over(losers, page)}.` : 'It wins, and no other place holds one.', afterwards(slot, without, page)];
+  }
+  const changes = resolutionDifference(without, now);
+  return [
+    mine.some(({ problem }) => problem?.effect === 'fatal') ? 'The client stops at it.' : winner ? `It loses: ${names([winner], page)} wins.` : 'It is passed over.',
+    ...(changes.credentials || changes.outcome ? [] : ['Without it, the same credential would be used.']),
+  ];
+}
+
+/** Which place would win, were the variable taken away. */
+function afterwards(slot: Slot, without: Resolution, page: Page): string {
+  const next = without.ladder.find((rung) => rung.slot === slot && rung.wins);
+  if (!next) return `Without it, no ${slot} would be found.`;
+  return `Without it, ${names([next], page)} would be used${next.value ? `: ${valueWords(next.value, page.report.now)}` : ''}.`;
+}
+
+/** For a variable that is no credential: what it decides. */
+function steeringSentences({ now, without, tried }: VariableReader, { show }: Page): readonly string[] {
+  const here = resolutionDifference(without, now);
+  const decides = decidesWords(here.any ? here : resolutionDifference(tried.unset, tried.set));
+  return [`It is no credential. It decides ${show(decides)}.`];
+}
+
+/** What the client raises with the variable, and without it, where that is not the same. */
+function raisedSentences({ now, without }: VariableReader, page: Page): readonly string[] {
+  const [here] = now.raises;
+  const [then] = without.raises;
+  if (here?.class === then?.class && here?.message === then?.message) return [];
+  return [
+    ...(here ? [`With it, the client raises ${raisedWords(here, page)}.`] : []),
+    then ? `Without it, the client raises ${raisedWords(then, page)}.` : 'Without it, nothing is raised.',
+  ];
+}
+
+function over(rungs: readonly Rung[], page: Page): string {
+  return rungs.length > 0 ? ` over ${names(rungs, page)}` : '';
+}
+
+function names(rungs: readonly Rung[], { show, report }: Page): string {
+  const all = rungs.map(({ place }) => (place.kind === 'default' ? 'what is built in' : placeName(place.kind === 'file' ? { kind: 'file', path: place.path } : place, report.home)));
+  return show([...new Set(all)].join(' and '));
+}

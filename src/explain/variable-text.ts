@@ -1,0 +1,63 @@
+import { asciiText } from '../report/ascii-text.ts';
+import { type Page, pageOf, signOf } from '../report/page.ts';
+import type { Screen } from '../report/screen.ts';
+import { type NamedRow, twoColumns } from '../report/two-columns.ts';
+import { placeName } from '../rule-kit/place-name.ts';
+import type { Report } from '../types/report.ts';
+import { readerLines } from './reader-lines.ts';
+import type { VariableExplanation } from './variable-explanation.ts';
+import { variableRungs } from './variable-rungs.ts';
+
+/** A variable for people: whether it is set, by whom, who reads it, what it wins over, and what follows without it. */
+export function variableText(explanation: VariableExplanation, report: Report, screen: Screen): string {
+  const { name, readers } = explanation;
+  // What may be shown of a setting is worked out from those of the report: all are needed, of every replay.
+  const platforms = report.platforms.map((platform) => {
+    const mine = readers.filter((reader) => reader.platform === platform.id);
+    return { ...platform, clients: mine.flatMap(({ now, without, tried }) => [now, without, tried.unset, tried.set]) };
+  });
+  const page = pageOf({ ...report, platforms }, screen);
+  const groups = report.platforms.flatMap((platform) => {
+    const mine = readers.filter((reader) => reader.platform === platform.id);
+    return mine.length === 0 ? [] : ['', page.paint.bold(page.show(platform.name).toUpperCase()), ...readerLines(mine, name, platform, page)];
+  });
+  const lines = [page.paint.bold(page.show(name)), ...twoColumns(headRows(explanation, page), screen.width - 2).map((line) => `  ${line}`), ...groups];
+  return lines.map((line) => `${(screen.unicode ? line : asciiText(line)).trimEnd()}\n`).join('');
+}
+
+function headRows(explanation: VariableExplanation, page: Page): readonly NamedRow[] {
+  const { readers, decoys, nearMisses, findings } = explanation;
+  const { show } = page;
+  return [
+    { name: 'here', words: hereWords(explanation, page) },
+    ...setterRows(explanation, page),
+    { name: 'read by', words: readers.map(({ client, anyCase }) => `${client}${anyCase ? ' (in any case)' : ''}`).join(', ') || 'no client that auth-doctor knows' },
+    ...[...decoys, ...nearMisses].map(({ platform, instead, why }) => ({ name: 'instead', words: `${instead}, for ${nameOf(platform, page)}: ${why}` })),
+    ...findings.map(({ severity, message, rule }) => ({ name: 'wrong', words: `${signOf(severity, page)} ${show(message)} (${rule})` })),
+  ];
+}
+
+function hereWords({ name, setAs, length, readers }: VariableExplanation, { show }: Page): string {
+  const others = setAs.filter((each) => each !== name).map((each) => show(each)).join(' and ');
+  if (length === undefined) return others === '' ? 'not set' : `not set, but ${others} is`;
+  const size = length === 0 ? 'set but empty' : `set, ${length} ${length === 1 ? 'character' : 'characters'}${kindWords(readers, name)}`;
+  return others === '' ? size : `${size}; ${others} is set as well`;
+}
+
+/** What the value is by the public shapes, where a client takes it as a credential. */
+function kindWords(readers: VariableExplanation['readers'], name: string): string {
+  const traits = readers.flatMap(({ now, anyCase }) => variableRungs(now, name, anyCase).flatMap(({ value }) => (value?.is === 'known' ? [value.traits] : [])))[0];
+  if (traits?.jwt) return ', a JWT';
+  return traits && traits.kinds.length > 0 ? `, of the form ${traits.kinds.join(' or ')}` : '';
+}
+
+/** A file that sets it need not have been read here: it is where to look. */
+function setterRows({ setAs, setters }: VariableExplanation, { show, report }: Page): readonly NamedRow[] {
+  const places = setters.map((place) => show(placeName(place, report.home))).join(', ');
+  if (setAs.length > 0) return [{ name: 'set by', words: places || 'no file that was looked at (start-up files, .envrc, .env, conda)' }];
+  return places === '' ? [] : [{ name: 'set by', words: `${places}, which this terminal has not read` }];
+}
+
+function nameOf(platform: string, { report }: Page): string {
+  return report.platforms.find(({ id }) => id === platform)?.name ?? platform;
+}

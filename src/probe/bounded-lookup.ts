@@ -1,0 +1,18 @@
+import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
+import { withinDeadline } from '../world/within-deadline.ts';
+
+type Callback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
+type Outcome = readonly [NodeJS.ErrnoException | null, string | LookupAddress[], number | undefined];
+
+/**
+ * `dns.lookup` that is given up in the end. It holds a thread for as long as the name servers are silent, and the
+ * program's end would wait for it: what is given up is counted, so that the program can end all the same.
+ */
+export function boundedLookup(milliseconds: number): (hostname: string, options: LookupOptions, callback: Callback) => void {
+  return (hostname, options, callback) => {
+    const work = async (): Promise<Outcome> =>
+      await new Promise((resolve) => lookup(hostname, options, (error, address, family) => resolve([error, address, family])));
+    const late = (): Outcome => [Object.assign(new Error('no name server answered'), { code: 'EAI_AGAIN' }), '', undefined];
+    void withinDeadline(milliseconds, work, late).then(([error, address, family]) => callback(error, address, family));
+  };
+}

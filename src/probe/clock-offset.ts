@@ -1,0 +1,14 @@
+import type { Reply } from '../types/provider.ts';
+
+/** From here on a wrong clock is worth a word: servers allow some minutes at most. In seconds. */
+export const noticeableOffset = 120;
+
+/** Seconds by which this machine's clock is ahead of the server's; undefined where the answer's `Date` does not tell. */
+export function clockOffset({ headers }: Reply, now: Date): number | undefined {
+  // A cache's answer is as old as it says.
+  if (headers['age'] !== undefined) return undefined;
+  const text = headers['date'];
+  if (text === undefined || !/^[A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return undefined;
+  const theirs = Date.parse(text);
+  return Number.isNaN(theirs) ? undefined : Math.round((now.getTime() - theirs) / 1000);
+}

@@ -1,0 +1,21 @@
+import type { Provider } from '../types/provider.ts';
+import type { Resolution } from '../types/resolution.ts';
+import { planCave } from './cave.ts';
+import { planDescarteslabs } from './descarteslabs.ts';
+import { planEarthscope } from './earthscope.ts';
+import { askNothing, type ProbePlan } from './probe-plan.ts';
+
+/** Which platforms can be asked, and how. */
+const planners: Readonly<Record<string, (provider: Provider, resolution: Resolution, home: string | undefined, now: Date) => ProbePlan>> = {
+  descarteslabs: planDescarteslabs,
+  earthone: planDescarteslabs,
+  earthscope: planEarthscope,
+  cave: planCave,
+};
+
+/** What to ask about the credential of a resolution, or why nothing is asked. `home` as in the facts. */
+export function planProbe(provider: Provider, resolution: Resolution, home: string | undefined, now: Date): ProbePlan {
+  const planner = Object.hasOwn(planners, provider.id) ? planners[provider.id] : undefined;
+  if (planner) return planner(provider, resolution, home, now);
+  return askNothing('not-asked', 'no-probe', 'auth-doctor does not know yet how to ask this platform');
+}

@@ -1,0 +1,101 @@
+import { harmlessText } from '../output/harmless-text.ts';
+import { maskTokens } from '../output/mask-tokens.ts';
+import type { Secret } from '../secret.ts';
+import type { Provider, Reply } from '../types/provider.ts';
+import type { Resolution } from '../types/resolution.ts';
+import type { Verdict } from '../types/verdict.ts';
+import { clockOffset, noticeableOffset } from './clock-offset.ts';
+import { type ExchangePorts, exchangeEarthscope } from './earthscope-exchange.ts';
+import { profilePlan } from './earthscope.ts';
+import { mintedSecrets } from './minted-secrets.ts';
+import { planProbe } from './plan-probe.ts';
+import type { Judgement, ProbePlan } from './probe-plan.ts';
+import type { Ask } from './probe-request.ts';
+
+/** What a probe needs to know beside the credential. */
+export interface ProbeOptions {
+  readonly home: string | undefined;
+  /** The clock of this machine, asked when an answer has come. */
+  readonly now: () => Date;
+  /** Where it is given, a refresh token is exchanged, and the reply saved. */
+  readonly exchange?: ExchangePorts;
+}
+
+/** Asks the platform about the credential that this client would use. Never throws; the verdict shows no secret. */
+export async function probe(provider: Provider, resolution: Resolution, ask: Ask, options: ProbeOptions): Promise<Verdict> {
+  const judgement = await judgementOf(provider, resolution, ask, options).catch(
+    (): Judgement => ({ status: 'unknown', reason: 'bad-reply', detail: 'the question failed: this is a fault of auth-doctor' }),
+  );
+  return { platform: provider.id, client: resolution.client, ...shown(judgement, secretsOf(resolution)) };
+}
+
+async function judgementOf(provider: Provider, resolution: Resolution, ask: Ask, options: ProbeOptions): Promise<Judgement> {
+  const plan = planProbe(provider, resolution, options.home, options.now());
+  if (plan.is === 'ask') return await askPlan(provider, resolution, plan, ask, options);
+  if (plan.judgement.reason !== 'needs-exchange' || !options.exchange) return plan.judgement;
+  const exchanged = await exchangeEarthscope(provider, resolution, options.home, ask, options.exchange);
+  if (!exchanged.ok) return exchanged.judgement;
+  const profile = profilePlan(provider, resolution, options.home, exchanged.token);
+  const judgement = profile.is === 'ask' ? await askPlan(provider, resolution, profile, ask, options) : profile.judgement;
+  const details = [exchanged.note, judgement.detail].filter((each) => each !== undefined);
+  return details.length > 0 ? { ...judgement, detail: details.join('; ') } : judgement;
+}
+
+async function askPlan(provider: Provider, resolution: Resolution, plan: Extract<ProbePlan, { is: 'ask' }>, ask: Ask, { now }: ProbeOptions): Promise<Judgement> {
+  const base = { slot: plan.slot, host: plan.request.url.hostname };
+  const answer = await ask(plan.request);
+  if (answer.is === 'fault') return { status: 'unknown', reason: answer.reason, detail: answer.detail, ...base };
+  const offset = clockOffset(answer.reply, now());
+  const clock = offset !== undefined && Math.abs(offset) >= noticeableOffset ? { clockOffset: offset } : {};
+  const judged = answer.truncated && answer.reply.status === 200 ? tooLarge : plan.judge(answer.reply);
+  if (judged.status === 'rejected' && judged.reason !== 'revoked' && plan.jwt && clock.clockOffset !== undefined) {
+    return { status: 'unknown', reason: 'clock-skew', detail: 'this machine’s clock and the server’s differ, and a token of this kind is judged by the clock', ...base, ...clock };
+  }
+  const words = plan.asClient && (judged.status === 'rejected' || judged.status === 'denied') ? clientClass(provider, resolution, answer.reply) : {};
+  return { ...withNote(judged, answer.note), ...base, ...clock, ...words };
+}
+
+/** What the transport has to add to an answer that is believed. */
+function withNote(judgement: Judgement, note: string | undefined): Judgement {
+  if (note === undefined || judgement.status !== 'valid') return judgement;
+  return { ...judgement, detail: judgement.detail === undefined ? note : `${judgement.detail}; ${note}` };
+}
+
+const tooLarge: Judgement = { status: 'unknown', reason: 'reply-too-large', detail: 'its answer goes on after 64 KiB, which is not what was asked for' };
+
+/** What the client says of the same answer: the class alone, since its message may quote the body. */
+function clientClass(provider: Provider, resolution: Resolution, reply: Reply): { readonly clientShows?: string } {
+  try {
+    const raised = provider.clients.find(({ id }) => id === resolution.client)?.predict?.(resolution, reply);
+    return raised ? { clientShows: raised.class } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Longer texts are no names. In characters. */
+const longest = 120;
+const mostNames = 50;
+
+/** A server's words made fit to be shown: no controls, no secret, not without end. */
+function shown(judgement: Judgement, secrets: readonly Secret[]): Judgement {
+  const clean = (text: string): string => harmlessText(maskTokens(text, secrets)).slice(0, longest);
+  const list = (name: 'groups' | 'scopes' | 'missing'): Partial<Judgement> => {
+    const texts = judgement[name];
+    return texts ? { [name]: texts.slice(0, mostNames).map(clean) } : {};
+  };
+  return {
+    ...judgement,
+    ...list('groups'),
+    ...list('scopes'),
+    ...list('missing'),
+    ...(judgement.account === undefined ? {} : { account: clean(judgement.account) }),
+    ...(judgement.link === undefined ? {} : { link: clean(judgement.link) }),
+  };
+}
+
+/** What the answer may hold of what the server was sent, or sent itself. */
+function secretsOf({ fields, ladder }: Resolution): readonly Secret[] {
+  const values = [...Object.values(fields), ...ladder].map(({ value }) => value);
+  return [...values.flatMap((value) => (value?.is === 'known' ? [value.secret] : [])), ...mintedSecrets()];
+}

@@ -1,0 +1,36 @@
+/** What stood in the way of an answer. None of these says anything of the credential. */
+export const faultReasons = ['dns', 'refused', 'reset', 'tls', 'proxy', 'timeout', 'bad-reply', 'interrupted'] as const;
+
+/** What stood in the way of a request: one of a fault's words, or none of the network's. */
+export type FaultReason = (typeof faultReasons)[number];
+
+/** The words that a verdict gives for its status: a fixed list, which programs may compare with. */
+export const reasons = {
+  rejected: ['revoked', 'expired', 'invalid-token', 'invalid-client', 'no-token-seen'],
+  denied: ['access-denied', 'missing-scope', 'missing-permission', 'missing-role', 'missing-group', 'missing-terms'],
+  unknown: [
+    ...faultReasons,
+    'captive-portal',
+    'redirected',
+    'rate-limited',
+    'server-error',
+    'unexpected-reply',
+    'reply-too-large',
+    'clock-skew',
+    'needs-exchange',
+    'not-saved',
+    'cannot-ask',
+    'value-unknown',
+    'insecure-endpoint',
+  ],
+  'not-asked': ['no-credential', 'unsendable', 'no-probe'],
+} as const;
+
+/** A word of the list. */
+export type Reason = (typeof reasons)[keyof typeof reasons][number];
+
+/** Whether a word says that the network, or what lies between, did not let the question through. */
+export function isUnreachable(reason: string | undefined): boolean {
+  const others = ['captive-portal', 'redirected', 'rate-limited', 'server-error', 'unexpected-reply', 'reply-too-large'];
+  return reason !== undefined && reason !== 'interrupted' && [...faultReasons, ...others].includes(reason);
+}

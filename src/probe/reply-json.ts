@@ -1,0 +1,28 @@
+/** A JSON object of an answer; undefined where the body is something else. Never throws. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The body as a JSON object, or undefined. `JSON.parse` quotes what it cannot read, so that its error is dropped. */
+export function jsonObject(body: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(body.replace(/^\ufeff/, ''));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a JSON value is an object. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A text at a path of names; undefined where there is none, or an empty one. */
+export function textAt(json: unknown, ...names: readonly string[]): string | undefined {
+  const value = names.reduce<unknown>((each, name) => (isObject(each) && Object.hasOwn(each, name) ? each[name] : undefined), json);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The texts of a list; what is no text is passed over. */
+export function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}

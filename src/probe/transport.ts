@@ -1,0 +1,115 @@
+import type { Dispatcher } from 'undici';
+import type { World } from '../types/world.ts';
+import { boundedLookup } from './bounded-lookup.ts';
+import { environmentProxy, type Route } from './environment-proxy.ts';
+import { type Fault, faultOf } from './fault-of.ts';
+import type { Answer, Ask, ProbeRequest } from './probe-request.ts';
+import { readBody } from './read-body.ts';
+import { type Trust, trustedCertificates } from './trusted-certificates.ts';
+
+/** How long to wait, and what is known of the surroundings. */
+export interface TransportOptions {
+  readonly world: Pick<World, 'env' | 'read' | 'list'>;
+  /** For the connection; in milliseconds. */
+  readonly connect: number;
+  /** For a question in all, a second try included; in milliseconds. */
+  readonly total: number;
+  /** Ends what can be ended without harm: never an exchange on its way. */
+  readonly signal?: AbortSignal;
+}
+
+/** The limits of a question that the user sets no others for. In milliseconds. */
+export const probeLimits = { connect: 3000, total: 8000 } as const;
+
+type Client = typeof import('undici');
+
+/** Asks over HTTP. undici is loaded with the first question. */
+export function transport(options: TransportOptions): Ask {
+  return async (request) => {
+    const route = environmentProxy(request.url, options.world.env);
+    if (route.is === 'unusable') return { is: 'fault', reason: 'proxy', detail: route.why };
+    const trust = await trustedCertificates(request.library, options.world);
+    if (trust.is === 'broken') return { is: 'fault', reason: 'tls', detail: trust.why };
+    return await askTwice(await import('undici'), request, route, trust, options);
+  };
+}
+
+/** One second try after a fault of the connection; an exchange only where nothing had been sent. */
+async function askTwice(undici: Client, request: ProbeRequest, route: Route, trust: Trust, options: TransportOptions): Promise<Answer> {
+  const deadline = deadlineOf(options, request.repeatable);
+  let dispatcher: Dispatcher | undefined;
+  try {
+    dispatcher = dispatcherFor(undici, route, trust, options);
+    const first = await askOnce(dispatcher, request, route, deadline.signal);
+    const again = 'again' in first && first.again && (request.repeatable || first.before) && !deadline.signal.aborted;
+    const answer = again ? await askOnce(dispatcher, request, route, deadline.signal) : first;
+    if ('is' in answer) return trust.is === 'own' && trust.note !== undefined && answer.is === 'reply' ? { ...answer, note: trust.note } : answer;
+    const words = deadline.ended();
+    return words ? { is: 'fault', ...words } : { is: 'fault', reason: answer.reason, detail: answer.detail };
+  } catch {
+    // A bundle of certificates that OpenSSL refuses: the error may quote it.
+    return { is: 'fault', reason: 'tls', detail: 'the trusted certificates cannot be used' };
+  } finally {
+    deadline.clear();
+    await dispatcher?.destroy().catch(() => undefined);
+  }
+}
+
+async function askOnce(dispatcher: Dispatcher, request: ProbeRequest, route: Route, signal: AbortSignal): Promise<Answer | Fault> {
+  try {
+    const { headers, body } = request.content();
+    const reply = await dispatcher.request({
+      origin: request.url.origin,
+      path: request.url.pathname,
+      method: request.method,
+      headers: { ...headers, 'accept-encoding': 'identity', 'user-agent': 'auth-doctor' },
+      ...(body === undefined ? {} : { body }),
+      signal,
+    });
+    const texts = Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+    const read = await readBody(reply.body, texts['content-encoding']);
+    if (read.is === 'undecodable') return { is: 'fault', reason: 'bad-reply', detail: 'the answer’s body cannot be unpacked' };
+    return { is: 'reply', reply: { status: reply.statusCode, headers: texts, body: read.text }, truncated: read.truncated };
+  } catch (error) {
+    return faultOf(error, route.is === 'proxy' ? route.words : undefined);
+  }
+}
+
+function dispatcherFor(undici: Client, route: Route, trust: Trust, { connect, total }: TransportOptions): Dispatcher {
+  const ca = trust.is === 'bundle' ? { ca: [...trust.certificates] } : {};
+  // Said outright: a variable (NODE_TLS_REJECT_UNAUTHORIZED) must not switch it off.
+  const connection = { timeout: connect, lookup: boundedLookup(connect), rejectUnauthorized: true, ...ca };
+  const limits = { headersTimeout: total, bodyTimeout: total, pipelining: 0, connections: 1 };
+  if (route.is !== 'proxy') return new undici.Agent({ ...limits, connect: connection });
+  const token = route.login ? { token: route.login.reveal() } : {};
+  return new undici.ProxyAgent({ ...limits, uri: route.url, ...token, requestTls: connection, proxyTls: connection });
+}
+
+interface Deadline {
+  readonly signal: AbortSignal;
+  /** Why it ended, where it did. */
+  ended(): { readonly reason: 'timeout' | 'interrupted'; readonly detail: string } | undefined;
+  clear(): void;
+}
+
+function deadlineOf({ total, signal }: TransportOptions, interruptible: boolean): Deadline {
+  const controller = new AbortController();
+  let why: ReturnType<Deadline['ended']>;
+  const end = (reason: 'timeout' | 'interrupted', detail: string): void => {
+    why ??= { reason, detail };
+    controller.abort();
+  };
+  const seconds = Math.round(total / 100) / 10;
+  const timer = setTimeout(() => end('timeout', `no whole answer came in ${seconds} s`), total);
+  const interrupt = (): void => end('interrupted', 'it was interrupted before the answer came');
+  if (interruptible && signal?.aborted) interrupt();
+  else if (interruptible) signal?.addEventListener('abort', interrupt, { once: true });
+  return {
+    signal: controller.signal,
+    ended: () => why,
+    clear: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', interrupt);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Rung } from '../../types/resolution.ts';
+import type { World } from '../../types/world.ts';
+import { expandUser, pythonPath } from './python-path.ts';
+import { settingAt } from './setting-node.ts';
+import { readTokensJson } from './tokens-json.ts';
+import { valueRung } from './value-rung.ts';
+
+/** The most folders of `~/.earthscope` that are looked into. */
+const most = 16;
+
+/** The tokens of profiles other than the one in use, which the client passes over; `ladder` names what it reads. */
+export async function otherProfiles(world: World, ladder: readonly Rung[]): Promise<readonly Rung[]> {
+  const folder = pythonPath(world.platform, expandUser(world, '~'), '.earthscope');
+  const read = new Set(ladder.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])));
+  const listed = await world.list(folder);
+  const names = listed.is === 'found' ? listed.names.slice(0, most) : [];
+  const rungs: Rung[] = [];
+  for (const name of names) {
+    const path = pythonPath(world.platform, folder, name, 'tokens.json');
+    if (read.has(path) || (await world.stat(path)).is !== 'found') continue;
+    const { table, stat } = await readTokensJson(world, path);
+    for (const slot of ['access_token', 'refresh_token']) {
+      const node = settingAt(table, ['oauth2', slot]);
+      if (!node) continue;
+      const rung = valueRung({ slot, place: node.place, role: 'decoy' }, node);
+      rungs.push({ ...rung, state: 'ignored', why: 'it belongs to another profile', ...(stat ? { stat } : {}) });
+    }
+  }
+  return rungs;
+}

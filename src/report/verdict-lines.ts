@@ -1,0 +1,44 @@
+import type { Verdict } from '../types/verdict.ts';
+import { type Page, signOf } from './page.ts';
+import { wrapText } from './wrap-text.ts';
+
+const indent = 4;
+const mostGroups = 6;
+
+/** What the platform answered, in a line or two; nothing where nobody asked. */
+export function verdictLines(verdict: Verdict | undefined, page: Page): readonly string[] {
+  // What is unknown is told as a gap.
+  if (!verdict || verdict.status === 'unknown') return [];
+  const { sign, words } = wordsOf({ ...verdict, status: verdict.status });
+  return wrapText(page.show(words), page.screen.width - indent).map((line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : ' '.repeat(indent)) + line);
+}
+
+/** `accepted by iam.descarteslabs.com as ada@example.org`; empty where nobody asked. */
+export function acceptedWords(verdict: Verdict | undefined): string {
+  if (verdict?.status === 'not-asked') return 'not asked';
+  if (verdict?.status !== 'valid') return '';
+  const groups = verdict.groups ?? [];
+  const more = groups.length > mostGroups ? `, and ${groups.length - mostGroups} more` : '';
+  const listed = groups.length > 0 ? ` (groups: ${groups.slice(0, mostGroups).join(', ')}${more})` : '';
+  return `accepted by ${verdict.host ?? 'the platform'}${verdict.account === undefined ? '' : ` as ${verdict.account}`}${listed}`;
+}
+
+function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status'], 'unknown'> }): { readonly sign: Parameters<typeof signOf>[0]; readonly words: string } {
+  const { host = 'the platform', reason, detail, status } = verdict;
+  switch (status) {
+    case 'valid':
+      return { sign: 'ok', words: `${acceptedWords(verdict)}${detail === undefined ? '' : `; ${detail}`}` };
+    case 'rejected':
+      return { sign: 'error', words: `rejected by ${host}: ${reason ?? ''}` };
+    case 'denied':
+      return { sign: 'error', words: `denied by ${host}, which knows the credential: ${reason ?? ''}` };
+    case 'not-asked':
+      return { sign: 'skipped', words: `not asked: ${detail ?? reason ?? ''}` };
+  }
+}
+
+/** The requests that were made, for `-v`: method, host, path, status, time; never a header. */
+export function requestLines(platform: string, page: Page): readonly string[] {
+  const mine = (page.report.requests ?? []).filter((each) => each.platform === platform);
+  return mine.map(({ method, host, path, outcome, milliseconds }) => `    ${page.paint.dim(`${method} ${host}${path}  ${outcome}  ${milliseconds} ms`)}`);
+}

@@ -1,0 +1,56 @@
+import type { Facts } from '../types/facts.ts';
+import type { Evidence, RemedyStep } from '../types/finding.ts';
+import type { Place } from '../types/place.ts';
+import type { Resolution, Slot } from '../types/resolution.ts';
+import type { Verdict } from '../types/verdict.ts';
+import { valueEvidence } from './evidence.ts';
+import { correctValue, createPage, logIn } from './steps.ts';
+
+/** The credential that a platform was asked about: where it is, and what is seen of it. */
+export interface AskedCredential {
+  readonly place: Place;
+  readonly slot?: Slot;
+  readonly resolution?: Resolution;
+  /** The value, what the platform answered, and how the client shows that. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Finds the credential that a verdict speaks of. */
+export function askedCredential(verdict: Verdict, facts: Facts): AskedCredential {
+  const { platform, client, slot, clientShows } = verdict;
+  const resolution = facts.resolutions.find((each) => each.provider === platform && each.client === client);
+  const fields = Object.entries(resolution?.fields ?? {});
+  // An id alone is no credential, and what is built in is nobody's.
+  const [name, field] = fields.find(([each, { place }]) => (slot === undefined ? each !== 'client_id' && place.kind !== 'default' : each === slot)) ?? [];
+  const shows = clientShows === undefined ? [] : [{ what: `${client} shows it as ${clientShows}` }];
+  const value = field ? [valueEvidence(field.place, field.value, facts.now, true)] : [];
+  return {
+    place: field?.place ?? { kind: 'default' },
+    ...(name === undefined ? {} : { slot: name }),
+    ...(resolution ? { resolution } : {}),
+    evidence: [...value, { what: answerWords(verdict) }, ...shows],
+  };
+}
+
+/** `global.daf-apis.com: it answered 401 invalid_token`. */
+export function answerWords({ host, detail, reason, status }: Verdict): string {
+  return `${host ?? 'the platform'}: ${detail ?? reason ?? status}`;
+}
+
+/** Replaces a credential where it is kept. Making a new one may end the others of the account: the present one comes first. */
+export function replaceCredential(
+  platform: string,
+  place: Place,
+  facts: Facts,
+): { readonly steps: readonly RemedyStep[]; readonly wontHelp: readonly string[] } {
+  if (place.kind !== 'env' && place.kind !== 'argument') {
+    const page = createPage(platform, facts, 'Or copy one that is still valid from the platform’s page; making a new one may end the others');
+    return { steps: [logIn(platform, facts), ...(page.url ? [page] : [])], wontHelp: ['Waiting, or asking again.'] };
+  }
+  const page = createPage(platform, facts, 'Copy a credential that is still valid from the platform’s page; making a new one may end the others');
+  const where = place.kind === 'env' ? 'the variable still wins' : 'the program still passes its own';
+  return {
+    steps: [...(page.url ? [page] : []), ...correctValue(place, 'Put it in place of the present one', facts)],
+    wontHelp: [`Logging in again: that writes a file, and ${where}.`, 'Waiting, or asking again.'],
+  };
+}

@@ -1,0 +1,92 @@
+import type { Resolution, Rung } from '../types/resolution.ts';
+
+/** A variable whose name is almost one that a platform's client reads. */
+export interface NearMiss {
+  readonly platform: string;
+  /** As it is set. */
+  readonly name: string;
+  /** The name that is read. */
+  readonly instead: string;
+  readonly slot: string;
+  readonly why: string;
+}
+
+type Known = { readonly name: string; readonly slot: string };
+
+/** What people write where a platform's own word for a slot is another. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  client_id: ['ID', 'CLIENTID', 'USER_ID'],
+  client_secret: ['SECRET', 'KEY', 'API_KEY', 'APIKEY', 'CLIENT_KEY', 'SECRET_KEY', 'PASSWORD'],
+  refresh_token: ['REFRESH', 'RT', 'TOKEN', 'API_TOKEN'],
+  token: ['ACCESS_TOKEN', 'AUTH_TOKEN', 'API_TOKEN', 'JWT', 'BEARER', 'BEARER_TOKEN', 'TOKEN', 'API_KEY'],
+  key: ['TOKEN', 'APIKEY', 'API_KEY', 'SECRET'],
+};
+
+/** The variables that are set under a name that is nearly, but not quite, one that a client reads. */
+export function nearMisses(resolutions: readonly Resolution[], variables: readonly string[]): readonly NearMiss[] {
+  const misses = new Map<string, NearMiss>();
+  for (const { provider, ladder, settings } of resolutions) {
+    const read = new Set([...ladder, ...Object.values(settings)].flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])));
+    const known = namesOf(ladder);
+    const prefix = commonPrefix(known.map(({ name }) => name));
+    for (const name of variables) {
+      if (read.has(name)) continue;
+      const meant =
+        known.find((each) => isSpeltOtherwise(name, each.name)) ?? known.find((each) => isMistyped(name, each.name)) ?? otherWord(name, prefix, known);
+      if (meant) misses.set(`${provider} ${name}`, { platform: provider, name, instead: meant.name, slot: meant.slot, why: whyNot(name, meant.name) });
+    }
+  }
+  return [...misses.values()];
+}
+
+function namesOf(ladder: readonly Rung[]): readonly Known[] {
+  const rungs = ladder.filter(({ place, role }) => place.kind === 'env' && role === 'current');
+  return rungs.flatMap(({ place, slot }) => (place.kind === 'env' && place.name.length >= 8 ? [{ name: place.name, slot }] : []));
+}
+
+/** Other case, other underscores. */
+function isSpeltOtherwise(name: string, known: string): boolean {
+  return bare(name) === bare(known);
+}
+
+/** One letter missing, added or changed, or two swapped: of names that are long enough for that to be no chance. */
+function isMistyped(name: string, known: string): boolean {
+  const [a, b] = [bare(name), bare(known)];
+  return b.length >= 12 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 2) === b.slice(0, 2) && differsByOne(a, b);
+}
+
+function differsByOne(a: string, b: string): boolean {
+  const start = [...a].findIndex((letter, index) => letter !== b[index]);
+  const at = start < 0 ? a.length : start;
+  const rests = [
+    [a.slice(at + 1), b.slice(at)],
+    [a.slice(at), b.slice(at + 1)],
+    [a.slice(at + 1), b.slice(at + 1)],
+    [(a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2), b.slice(at)],
+  ];
+  return a !== b && rests.some(([one, other]) => one === other);
+}
+
+function otherWord(name: string, prefix: string, known: readonly Known[]): Known | undefined {
+  if (prefix.length < 5 || !name.toUpperCase().startsWith(prefix.toUpperCase())) return undefined;
+  const rest = name.slice(prefix.length).toUpperCase();
+  return known.find(({ slot, name: each }) => each.startsWith(prefix) && (otherWords[slot] ?? []).includes(rest));
+}
+
+/** What all names begin with, up to an underscore: `DESCARTESLABS_`. */
+function commonPrefix(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  let length = first.length;
+  for (const name of others) while (!name.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, first.slice(0, length).lastIndexOf('_') + 1);
+}
+
+function bare(name: string): string {
+  return name.toUpperCase().replaceAll('_', '');
+}
+
+function whyNot(name: string, known: string): string {
+  if (name.toUpperCase() === known.toUpperCase()) return 'upper and lower case count';
+  if (name.replaceAll('_', '') === known.replaceAll('_', '')) return 'the underscores are others';
+  return 'no client reads this name';
+}

@@ -1,0 +1,30 @@
+import type { Sighting } from '../types/sighting.ts';
+
+/**
+ * A token in a folder's name stands in the path of every file below it, and a file's own name is looked at as a name
+ * and with its path: each token in a name is told once, at the shortest path that ends with it.
+ */
+export function distinctNames(sightings: readonly Sighting[]): readonly Sighting[] {
+  const told = new Map<string, Set<string>>();
+  const byLength = sightings.flatMap((each) => (pathOf(each) === undefined ? [] : [each])).sort((a, b) => (pathOf(a) ?? '').length - (pathOf(b) ?? '').length);
+  const repeated = new Set<Sighting>();
+  for (const each of byLength) {
+    const path = pathOf(each) ?? '';
+    const key = `${each.kind} ${each.label}`;
+    const paths = told.get(key) ?? new Set();
+    told.set(key, paths);
+    if (withParents(path).some((parent) => paths.has(parent))) repeated.add(each);
+    else paths.add(path);
+  }
+  return sightings.filter((each) => !repeated.has(each));
+}
+
+/** Names in a history have a repository, and no path yet. */
+function pathOf({ origin }: Sighting): string | undefined {
+  return origin.is === 'metadata' && origin.what === 'file-name' && origin.repository === undefined ? origin.path : undefined;
+}
+
+function withParents(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}

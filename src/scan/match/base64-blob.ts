@@ -1,0 +1,97 @@
+import { isUtf8 } from 'node:buffer';
+import { base64Bytes } from './byte-classes.ts';
+
+/** The base64 of the shortest tokens (20 bytes) has 27 characters. */
+export const leastBlob = 27;
+
+/** Characters of one piece that are read; what lies behind is not decoded. */
+const longestBlob = 4 * 1024 * 1024;
+
+/** A piece of base64, with its padding and over the line ends at which it is wrapped. */
+export interface Blob {
+  readonly start: number;
+  readonly end: number;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The piece of base64 around a place, decoded, where what it begins with is text, gzip or zip; else undefined.
+ * Lines are joined where they are wrapped as `base64`, PEM and MIME do: all of one length, 60 to 80 characters.
+ */
+export function blobAt(bytes: Buffer, at: number): Blob | undefined {
+  let start = at;
+  while (start > 0 && base64Bytes[bytes[start - 1] as number] === 1) start--;
+  if (!mayBegin(bytes, start) || !beginsWell(bytes, start)) return undefined;
+  const lines: string[] = [];
+  let end = start;
+  let line = start;
+  let width = 0;
+  for (;;) {
+    end = line;
+    while (end < bytes.length && end - start < longestBlob && base64Bytes[bytes[end] as number] === 1) end++;
+    lines.push(bytes.toString('latin1', line, end));
+    width ||= end - line;
+    if (end - line !== width || width < 60 || width > 80) break;
+    const next = nextLine(bytes, end);
+    if (next === undefined) break;
+    line = next;
+  }
+  while (end < bytes.length && bytes[end] === 0x3d) end++;
+  const text = lines.join('');
+  if (text.length < leastBlob) return undefined;
+  return { start, end, bytes: Buffer.from(text, 'base64') };
+}
+
+/** Behind a line's end and indent, also where the end is written `\n` or the line opens with a quote. */
+function nextLine(bytes: Buffer, end: number): number | undefined {
+  const glue = /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["']?\s{0,8}\\?\r?\n[ \t]{0,80}["']?)/.exec(bytes.toString('latin1', end, end + 180))?.[0];
+  if (glue === undefined) return undefined;
+  const next = end + glue.length;
+  return base64Bytes[bytes[next] as number] === 1 ? next : undefined;
+}
+
+/** Decodes a few characters by hand, where most texts end; then the first 32. */
+function beginsWell(bytes: Buffer, start: number): boolean {
+  const begin = Buffer.from(bytes.toString('latin1', start, start + 32).replace(/[^A-Za-z0-9+/_-].*$/s, ''), 'base64');
+  if (isArchive(begin) || (begin[0] === 0xff && begin[1] === 0xfe) || (begin[0] === 0xfe && begin[1] === 0xff)) return true;
+  if (begin.length > 8 && [begin, begin.subarray(1)].some((each) => each.every((byte, index) => (index % 2 === 1 ? byte === 0 : kinds[byte] === text)))) return true;
+  return begin.every((byte) => kinds[byte] !== 0) && [0, 1, 2, 3].some((cut) => isUtf8(begin.subarray(0, begin.length - cut)));
+}
+
+const sextets: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => Buffer.from(`AAA${String.fromCharCode(byte)}`, 'base64')[2] ?? 0);
+const text = 1;
+const inside = 2;
+/** Text (printed ASCII and blanks); a byte inside one of UTF-8's other characters; more by how many of these follow; 0 for the rest. */
+const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte < 0x80) return (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13 ? text : 0;
+  if (byte < 0xc0) return inside;
+  return byte < 0xc2 || byte > 0xf4 ? 0 : inside + (byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3);
+});
+
+/** Whether the first twelve characters may be UTF-8, UTF-16 or an archive. */
+function mayBegin(bytes: Uint8Array, start: number): boolean {
+  let open = 0;
+  for (let at = start; at < start + 12; at += 4) {
+    const bits =
+      ((sextets[bytes[at] as number] as number) << 18) |
+      ((sextets[bytes[at + 1] as number] as number) << 12) |
+      ((sextets[bytes[at + 2] as number] as number) << 6) |
+      (sextets[bytes[at + 3] as number] as number);
+    // A mark of gzip, zip or UTF-16, or a zero of UTF-16 without one
+    if (at === start && (bits >> 8 === 0x1f8b || bits === 0x504b03 || bits >> 16 >= 0xfe || bits >> 16 === 0 || ((bits >> 8) & 255) === 0)) return true;
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      const kind = kinds[(bits >> shift) & 255] as number;
+      if (open > 0) {
+        if (kind !== inside) return false;
+        open--;
+      } else if (kind === inside || kind === 0) return false;
+      else if (kind !== text) open = kind - inside;
+    }
+  }
+  return true;
+}
+
+/** Whether bytes begin as a gzip or zip file does. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) || (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4);
+}

@@ -1,0 +1,44 @@
+import type { RunVisitor } from './find-runs.ts';
+
+/**
+ * The same as `findRuns` for a table that few bytes of a text belong to: most steps are as long as the shortest run, and
+ * going back byte by byte is quicker than reading eight.
+ */
+export function findSparseRuns(bytes: Uint8Array, from: number, to: number, table: Uint8Array, least: number, visit: RunVisitor): void {
+  const last = Math.min(bytes.length, to + least - 1);
+  // A run may begin before `from`, at most a step before the part that is looked at.
+  let at = Math.max(0, from - least) + least - 1;
+  while (at < last) {
+    if (table[bytes[at] as number] === 0) {
+      if (bytes[at] === 0 && bytes[at - 1] !== 0 && bytes[at - 2] === 0) {
+        const next = visit.zero(at);
+        if (next > at) {
+          at = next + least - 1;
+          continue;
+        }
+      }
+      at += least;
+      continue;
+    }
+    const stop = at - least;
+    let before = at - 1;
+    while (before > stop && table[bytes[before] as number] === 1) before--;
+    if (before > stop) {
+      if (before === at - 1 && bytes[before] === 0 && bytes[before - 1] !== 0 && bytes[before - 2] === 0) {
+        const next = visit.zero(before);
+        if (next > before) {
+          at = next + least - 1;
+          continue;
+        }
+      }
+      at = before + least;
+      continue;
+    }
+    let start = before + 1;
+    while (start > 0 && table[bytes[start - 1] as number] === 1) start--;
+    let end = at + 1;
+    while (end < bytes.length && table[bytes[end] as number] === 1) end++;
+    visit.run(start, end);
+    at = end + least;
+  }
+}

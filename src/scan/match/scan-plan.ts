@@ -1,0 +1,64 @@
+import type { MatchRule } from './rules.ts';
+import { standsAt } from './find-texts.ts';
+import { secretStems } from './words.ts';
+
+/** The rules, made ready for `fastScan`. */
+export interface ScanPlan {
+  readonly rules: readonly MatchRule[];
+  /** The rules to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by their sum. */
+  readonly groups: readonly RuleGroup[];
+  /** Finds a piece of an opaque token's own name. */
+  readonly ownNear: RegExp;
+  /** In bytes: how far apart bytes are looked at. */
+  readonly step: number;
+  /** The shortest piece without a dot that an opaque token has. */
+  readonly leastOpaque: number;
+  /** The least number of hex digits of a precise token; Infinity where there is none. */
+  readonly hexLeast: number;
+  /** The least number of them in one of three literals; 0 where there is no precise rule. */
+  readonly hexPart: number;
+  /** 1 for the bytes that a prefix begins with. */
+  readonly prefixStarts: Uint8Array;
+  readonly isPrefixAt: (bytes: Uint8Array, at: number) => boolean;
+}
+
+/** Rules that are tried together. */
+export interface RuleGroup {
+  readonly rules: readonly MatchRule[];
+  /** Finds a word of which one stands near every token of these rules; undefined where a rule needs none. */
+  readonly near?: RegExp;
+}
+
+export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
+  const precise = rules.filter((rule) => rule.isPrecise && rule.told === 'by-names');
+  const prefixed = rules.filter(({ prefix }) => prefix.length > 1);
+  const dashed = rules.filter((rule) => rule.isHex && !rule.isPrecise && !prefixed.includes(rule));
+  const opaque = rules.filter((rule) => !rule.isHex && !prefixed.includes(rule));
+  const hexLeast = Math.min(...precise.map(({ least }) => least));
+  const prefixes = prefixed.map(({ prefix }) => Buffer.from(prefix, 'latin1'));
+  const prefixStarts = new Uint8Array(256);
+  for (const prefix of prefixes) prefixStarts[prefix[0] as number] = 1;
+  return {
+    rules,
+    groups: Array.from({ length: 16 }, (_, needs) => groupOf([...(needs & 1 ? prefixed : []), ...(needs & 2 ? precise : []), ...(needs & 4 ? opaque : []), ...(needs & 8 ? dashed : [])])),
+    ownNear: stemsOf(opaque, []),
+    step: Math.max(8, Math.min(24, ...rules.map(({ least }) => least))),
+    leastOpaque: Math.min(...opaque.map(({ run }) => run)),
+    hexLeast,
+    hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,
+    prefixStarts,
+    isPrefixAt: (bytes, at) => prefixStarts[bytes[at] as number] === 1 && prefixes.some((prefix) => standsAt(bytes, at, prefix)),
+  };
+}
+
+function groupOf(rules: readonly MatchRule[]): RuleGroup {
+  return rules.every(({ told }) => told === 'by-names') ? { rules, near: stemsOf(rules, secretStems) } : { rules };
+}
+
+/** Finds a piece of a rule's own, common or platform's names, or one of these stems. */
+function stemsOf(rules: readonly MatchRule[], stems: readonly string[]): RegExp {
+  const names = rules.flatMap(({ ownNames, ownPaths, platformWords, commonNames }) => [...ownNames, ...ownPaths, ...platformWords, ...(stems.length > 0 ? commonNames : [])]);
+  const longest = names.map((name) => name.split('_').reduce((one, other) => (other.length > one.length ? other : one)));
+  const all = [...new Set([...stems, ...longest])];
+  return new RegExp(all.filter((stem) => !all.some((each) => stem !== each && stem.includes(each))).join('|') || '(?!)', 'i');
+}

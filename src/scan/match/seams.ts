@@ -1,0 +1,33 @@
+const blanks = new Set([...' \t\r\n'].map((character) => character.charCodeAt(0)));
+const quotes = new Set([...'"\'`'].map((character) => character.charCodeAt(0)));
+/** What joins two literals, and the prefixes of a literal. */
+const joints = new Set([...'+.*&~<>\\_bBrRuUfF'].map((character) => character.charCodeAt(0)));
+const backslash = 0x5c;
+const longest = 240;
+
+/** Whether a literal that ends or begins at these places may go on in an adjacent one, or its line in the next. Says yes too often rather than too seldom. */
+export function isBesideSeam(bytes: Uint8Array, start: number, end: number): boolean {
+  return goesOn(bytes, end, 1) || goesOn(bytes, start - 1, -1);
+}
+
+/** From the first place outside, `step` by `step`: a quote, then blanks and joints, then a quote; or a backslash and a line's end. */
+function goesOn(bytes: Uint8Array, outside: number, step: 1 | -1): boolean {
+  const first = bytes[outside] ?? 0;
+  const isCode = first === backslash || bytes[outside + step] === backslash;
+  if (!quotes.has(first) && !isCode && !(step === -1 && blanks.has(first))) return false;
+  let marks = 0;
+  for (let count = 0, at = outside; count < longest && at >= 0 && at < bytes.length; count++, at += step) {
+    const byte = bytes[at] as number;
+    if (quotes.has(byte)) {
+      if (++marks === (isCode ? 4 : 2)) return true;
+    } else if (blanks.has(byte)) {
+      // A line's end behind a backslash, seen from either side
+      if (byte === 0x0a && isBackslashBefore(bytes, at)) return true;
+    } else if (!joints.has(byte) && !(isCode && (byte === 0x6e || byte === 0x2c))) return isCode && marks >= 2;
+  }
+  return false;
+}
+
+function isBackslashBefore(bytes: Uint8Array, at: number): boolean {
+  return bytes[at - 1] === backslash || (bytes[at - 1] === 0x0d && bytes[at - 2] === backslash);
+}

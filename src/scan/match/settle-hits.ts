@@ -1,0 +1,36 @@
+import type { Hit } from './layer.ts';
+
+/**
+ * One hit for each token. Where hits overlap stays, in this order: an own token as it is; what the shape or the claims
+ * tell; what was found within an encoding (its raw text can look like an opaque token); the longest. Several tokens
+ * within one encoded piece stay. In the order of their places.
+ */
+export function settleHits(hits: readonly Hit[]): readonly Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of [...hits].sort((one, other) => rank(other) - rank(one) || length(other) - length(one) || other.strength - one.strength || one.start - other.start)) {
+    const rival = kept.find((each) => each.start < hit.end && hit.start < each.end && !areApart(each, hit));
+    if (!rival) kept.push(hit);
+    else if (hit.rule && !rival.rule && rival.needle && rival.token === hit.token) kept[kept.indexOf(rival)] = { ...rival, rule: hit.rule };
+  }
+  return kept.sort((one, other) => one.start - other.start || one.inner - other.inner);
+}
+
+function areApart(one: Hit, other: Hit): boolean {
+  return one.within.length > 0 && other.within.length > 0 && isDecoded(one) && isDecoded(other) && one.token !== other.token;
+}
+
+/** Found in decoded bytes, not as an encoded form of an own token. */
+function isDecoded(hit: Hit): boolean {
+  return hit.inner >= 0;
+}
+
+function rank(hit: Hit): number {
+  if (hit.needle && hit.within.length === 0) return 4;
+  if (hit.rule && hit.rule.told !== 'by-names' && hit.within.length === 0) return 3;
+  if (hit.within.length > 0 && isDecoded(hit)) return 2;
+  return 1;
+}
+
+function length(hit: Hit): number {
+  return hit.end - hit.start;
+}

@@ -1,0 +1,45 @@
+import type { ProviderData } from '../../types/provider.ts';
+import { isIssuedBy } from './jwt-issuer.ts';
+import { type MatchRule, platformWords } from './rules.ts';
+import { isCommonName, wordsOf } from './words.ts';
+
+/** How far a sign may stand before and after a value: a script's imports stand at its top. In bytes. */
+export const signReach = { before: 65_536, after: 16_384 } as const;
+
+/** Finds what shows a platform in text: its hosts, id, folders, own names, and JWTs that it issued. */
+export interface Signs {
+  /** Each sign with its place, in order. */
+  readonly all: (text: string) => readonly Sign[];
+}
+
+export interface Sign {
+  readonly at: number;
+  readonly provider: string;
+}
+
+const jwts = /(?<![A-Za-z0-9_])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
+
+export function makeSigns(providers: readonly ProviderData[], rules: readonly MatchRule[]): Signs {
+  const pattern = new RegExp(providers.map((provider) => `(${signPattern(provider)})`).join('|') || '(?!)', 'gi');
+  const claims = rules.filter(({ told }) => told === 'by-claims');
+  return {
+    all: (text) => {
+      const named = [...text.matchAll(pattern)].map((found) => ({ at: found.index, provider: providers[found.slice(1).findIndex((group) => group !== undefined)]?.id ?? '' }));
+      if (!text.includes('eyJ')) return named;
+      const issued = [...text.matchAll(jwts)].flatMap((found) => claims.filter((rule) => isIssuedBy(rule, found[0])).map(({ provider }) => ({ at: found.index, provider })));
+      return [...named, ...issued].sort((one, other) => one.at - other.at);
+    },
+  };
+}
+
+/** What the platform is called in text, as the source of a regular expression. */
+function signPattern(provider: ProviderData): string {
+  const own = provider.tokens.flatMap(({ names }) => names).filter((name) => !isCommonName(name) && wordsOf(name).length > 1);
+  return [...new Set([...platformWords(provider), ...own].map((name) => wordsOf(name.toLowerCase()).join('_')))]
+    .map((name) => {
+      const source = name.split('_').join('[ ._-]{0,2}');
+      // A short word is one only where no letter follows: `cave-secret.json`, not `caveat`.
+      return name.length < 6 ? `(?<![a-z0-9])${source}(?![a-z])` : `(?<![a-z0-9])${source}`;
+    })
+    .join('|');
+}

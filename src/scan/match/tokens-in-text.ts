@@ -1,0 +1,56 @@
+import { isMadeUp, isWordy, looksRandom } from './made-up.ts';
+import { isIssuedBy } from './jwt-issuer.ts';
+import { type Hit, type Layer, strengthAt } from './layer.ts';
+import type { MatchRule } from './rules.ts';
+import { plainText } from './unescape.ts';
+import { isCommonName } from './words.ts';
+
+/** A piece of a layer's bytes as latin-1 text, and where it begins. */
+export interface Piece {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The tokens that stand in the text as they are. */
+export function rawTokens(layer: Layer, rules: readonly MatchRule[], { text, at }: Piece, report: (hit: Hit) => void): void {
+  for (const rule of rules) {
+    for (const found of text.matchAll(layer.isName ? rule.namePattern : rule.pattern)) {
+      const start = at + found.index;
+      reportToken(layer, rule, found[0], start, start + found[0].length, report);
+    }
+    if (layer.isSqlite) gluedTokens(layer, rule, { text, at }, report);
+  }
+}
+
+/** The tokens that stand there once escapes are read and adjacent literals are joined. */
+export function plainTokens(layer: Layer, rules: readonly MatchRule[], { text, at }: Piece, report: (hit: Hit) => void): void {
+  const plain = plainText(text);
+  if (!plain) return;
+  for (const rule of rules) {
+    for (const found of plain.text.matchAll(layer.isName ? rule.namePattern : rule.pattern)) {
+      const start = plain.places[found.index] as number;
+      const last = plain.places[found.index + found[0].length - 1] as number;
+      // A character of the token itself may be written `%41`
+      const end = last + (text.charAt(last) === '%' ? 3 : 1);
+      reportToken(layer, rule, found[0], at + start, at + end, report);
+    }
+  }
+}
+
+function reportToken(layer: Layer, rule: MatchRule, token: string, start: number, end: number, report: (hit: Hit) => void): void {
+  if (start < layer.from || start >= layer.to) return;
+  const strength = strengthAt(layer, rule, token, start, end);
+  if (strength > 0) report({ start, end, token, rule, strength, within: [], inner: start });
+}
+
+/** SQLite writes the columns of a row without a mark between: `middle_auth_token` and the token are one run. */
+function gluedTokens(layer: Layer, rule: MatchRule, { text, at }: Piece, report: (hit: Hit) => void): void {
+  for (const found of text.matchAll(rule.behindName)) {
+    const [all, name = '', token = ''] = found;
+    const start = at + found.index + name.length;
+    if (start < layer.from || start >= layer.to || rule.examples.has(token)) continue;
+    const named = !isCommonName(name) || rule.isPrecise;
+    const told = rule.told === 'by-claims' ? isIssuedBy(rule, token) || !isCommonName(name) : !isMadeUp(token) && (rule.told === 'by-shape' || (named && (rule.isPrecise || (looksRandom(token) && !isWordy(token)))));
+    if (told) report({ start, end: at + found.index + all.length, token, rule, strength: 4, within: [], inner: start });
+  }
+}

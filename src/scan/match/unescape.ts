@@ -1,0 +1,76 @@
+/**
+ * What stands for another character in JSON (also JSON in a string), JavaScript, URLs, HTML and coloured output, and
+ * UTF-8's quotes and wide signs, read as latin-1. First of all, the seam of two lines of a notebook's cell. `q` and a
+ * control character is what pickle writes behind a text.
+ */
+const escapes =
+  /\\{1,8}n",(\s{1,80})"|\\{1,8}(?:u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/]))|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\\{1,8}u001[bB]\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|q[\x00-\x08\x0e-\x1f]/g;
+
+const entities: Readonly<Record<string, string>> = { quot: '"', '#34': '"', '#x22': '"', apos: "'", '#39': "'", '#x27': "'", amp: '&', lt: '<', gt: '>', nbsp: ' ', '#61': '=', '#x3d': '=', '#58': ':', '#x3a': ':' };
+
+function meaningOf(found: RegExpMatchArray): string {
+  const [all, seam, unicode, hex, letter, mark, percent, entity] = found;
+  if (seam !== undefined) return `\n${seam}`;
+  const code = unicode ?? hex ?? percent;
+  if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+  if (letter !== undefined) return letter === 'n' || letter === 'r' ? '\n' : ' ';
+  if (mark !== undefined) return mark;
+  if (entity !== undefined) return entities[entity.toLowerCase()] ?? ' ';
+  if (all.startsWith('\xe2')) return all.endsWith('\x98') || all.endsWith('\x99') ? "'" : '"';
+  if (all.startsWith('\xef')) return all.endsWith('\x9a') ? ':' : '=';
+  if (all.startsWith('q')) return `\0${all.charAt(1)}`;
+  return all === '\xc2\xa0' ? ' ' : '';
+}
+
+/** The text with escapes as what they mean. Text is latin-1: a character a byte. */
+export function unescaped(text: string): string {
+  let result = '';
+  let done = 0;
+  for (const found of text.matchAll(escapes)) {
+    result += text.slice(done, found.index) + meaningOf(found);
+    done = found.index + found[0].length;
+  }
+  return done === 0 ? text : result + text.slice(done);
+}
+
+/** Text made from another, with the place there of each character (and of the end). */
+export interface MappedText {
+  readonly text: string;
+  readonly places: Int32Array;
+}
+
+/** Two literals of one kind that a language reads as one, and a line's end that a backslash hides. */
+const seams = /(["'`])\s{0,200}(?:(?:\+|\.{1,2}|\*|&|~|<>|\\|_)\s{0,200})?[bBrRuUfF]{0,2}\1|\\\r?\n[ \t]{0,200}/g;
+
+/** The text with escapes read and adjacent literals joined, or undefined where neither changes anything. */
+export function plainText(text: string): MappedText | undefined {
+  const read = replaced({ text, places: undefined }, escapes, meaningOf);
+  const joined = replaced(read, seams, () => '');
+  return joined.places ? { text: joined.text, places: joined.places } : undefined;
+}
+
+interface MaybeMapped {
+  readonly text: string;
+  readonly places: Int32Array | undefined;
+}
+
+function replaced(from: MaybeMapped, pattern: RegExp, meaning: (found: RegExpMatchArray) => string): MaybeMapped {
+  const places = new Int32Array(from.text.length + 1);
+  let text = '';
+  let done = 0;
+  const copy = (end: number): void => {
+    for (let at = done; at < end; at++) places[text.length + at - done] = from.places ? (from.places[at] as number) : at;
+    text += from.text.slice(done, end);
+  };
+  for (const found of from.text.matchAll(pattern)) {
+    copy(found.index);
+    const written = meaning(found);
+    places.fill(from.places ? (from.places[found.index] as number) : found.index, text.length, text.length + written.length);
+    text += written;
+    done = found.index + found[0].length;
+  }
+  if (done === 0) return from;
+  copy(from.text.length);
+  places[text.length] = from.places ? (from.places[from.text.length] as number) : from.text.length;
+  return { text, places: places.subarray(0, text.length + 1) };
+}

@@ -1,0 +1,84 @@
+import type { Git } from '../git/run-git.ts';
+import { listedObjects, type ObjectIds } from './listed-objects.ts';
+import { pathText } from './path-text.ts';
+import { eachTreeEntry } from './tree-entries.ts';
+
+/** Which platform a file's or folder's name shows (`cave-secret.json`, `.earthscope`), if any. */
+export type Telling = (name: string) => string | undefined;
+
+/**
+ * Blobs come without their paths, and a path may be what tells an opaque token's platform. Such paths are few: their
+ * names are noted while trees go by, and those blobs are looked into once more, under their names.
+ */
+export interface TellingPaths {
+  /** A name in a tree that was not met for this object before. */
+  note(id: string, kind: 'tree' | 'blob', name: string): void;
+  /** Goes down into the noted folders and gives each blob with a name that tells: `.earthscope/tokens.json`. */
+  blobs(git: Git, signal: AbortSignal): Promise<ReadonlyMap<string, readonly string[]>>;
+}
+
+/** Names' answers are kept for so many: most come again and again. */
+const mostKept = 50_000;
+
+export function tellingPaths(telling: Telling): TellingPaths {
+  const platforms = new Map<string, string | undefined>();
+  const blobs = new Map<string, Map<string, string>>();
+  let trees = new Map<string, Map<string, string>>();
+  const platformOf = (name: string): string | undefined => {
+    if (platforms.has(name)) return platforms.get(name);
+    if (platforms.size >= mostKept) platforms.clear();
+    const platform = telling(name);
+    platforms.set(name, platform);
+    return platform;
+  };
+  const add = (to: Map<string, Map<string, string>>, id: string, platform: string, name: string): void => {
+    const known = to.get(id) ?? new Map<string, string>();
+    if (!known.has(platform)) to.set(id, known.set(platform, name));
+  };
+  const note: TellingPaths['note'] = (id, kind, name) => {
+    const platform = platformOf(name);
+    if (platform !== undefined) add(kind === 'tree' ? trees : blobs, id, platform, name);
+  };
+
+  const goDown = async (git: Git, signal: AbortSignal): Promise<void> => {
+    const entered = new Set<string>();
+    while (trees.size > 0 && !signal.aborted) {
+      const level = trees;
+      trees = new Map();
+      const ids: ObjectIds = () => level.keys();
+      const visitor = {
+        whole: ({ id }: { readonly id: string }, tree: Uint8Array) => {
+          eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
+            const name = pathText(tree.subarray(from, to));
+            // A name that tells by itself is nearer than its folder's, and was noted.
+            if (kind === 'submodule' || platformOf(name) !== undefined) return;
+            const child = hexAt(tree, to + 1, id.length / 2);
+            for (const [platform, folder] of level.get(id) ?? []) {
+              if (kind === 'blob') add(blobs, child, platform, `${folder}/${name}`);
+              else if (!entered.has(`${child} ${platform}`)) {
+                entered.add(`${child} ${platform}`);
+                add(trees, child, platform, folder);
+              }
+            }
+          });
+        },
+        sliced: async () => {},
+        // The stream of all objects has stated it.
+        unseen: () => {},
+      };
+      await listedObjects(git, ids)(visitor, signal);
+    }
+  };
+  return {
+    note,
+    blobs: async (git, signal) => {
+      await goDown(git, signal);
+      return new Map([...blobs].map(([id, names]) => [id, [...names.values()]]));
+    },
+  };
+}
+
+/** A raw id as text. */
+export function hexAt(bytes: Uint8Array, at: number, length: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + at, length).toString('hex');
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { commandNames } from '../src/commands/command-names.ts';
+import { commands } from '../src/commands/command-table.ts';
+import { version } from '../src/version.ts';
+import { runInMemory } from './run-in-memory.ts';
+
+const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const caveFile = { '.cloudvolume/secrets/cave-secret.json': `{"token": "${'0123456789abcdef'.repeat(2)}"}` };
+const loose = { '.cloudvolume/secrets/cave-secret.json': { content: `{"token": "${'0123456789abcdef'.repeat(2)}"}`, mode: '644' } };
+const otherVersion = { foundBy: 'VIRTUAL_ENV', path: '/home/me/venv', packages: new Map([['caveclient', '7.0.0']]) };
+
+test('version.ts and package.json say the same', () => {
+  assert.equal(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version, version);
+});
+
+test('the table holds every command', () => {
+  assert.deepEqual(
+    commands.map(({ name }) => name),
+    [...commandNames],
+  );
+});
+
+test('exit codes are the same in every format', async () => {
+  const cases = [
+    { code: 0, args: ['cave'], files: caveFile },
+    { code: 1, args: ['cave'] },
+    { code: 0, args: ['cave', '--fail-on', 'never'] },
+    { code: 0, args: ['cave'], files: loose },
+    { code: 1, args: ['cave', '--fail-on', 'warning'], files: loose },
+    { code: 0, args: ['cave'], files: caveFile, python: otherVersion },
+    { code: 3, args: ['cave', '--strict'], files: caveFile, python: otherVersion },
+    { code: 3, args: ['cave', '--strict', '--fail-on=never'], python: otherVersion },
+    { code: 1, args: ['cave', '--strict'], python: otherVersion },
+    { code: 2, args: ['cave', '--verbose', '--quiet'] },
+  ];
+  for (const { code, args, ...input } of cases) {
+    for (const format of [[], ['-q'], ['-v'], ['--format', 'json'], ['--ascii']]) {
+      if (args.includes('--quiet') && format[0]?.startsWith('-') && format[0] !== '--format') continue;
+      const { exitCode } = await runInMemory([...args, ...format], input);
+      assert.equal(exitCode, code, [...args, ...format].join(' '));
+    }
+  }
+});
+
+test('what cannot be followed is told in two lines on stderr, with what was probably meant', async () => {
+  const cases: readonly (readonly [readonly string[], RegExp])[] = [
+    [['chek'], /^There is no command or platform chek\.\nDid you mean check\?\n$/],
+    [['check', 'earthscop'], /^There is no command or platform earthscop\.\nDid you mean earthscope\?\n$/],
+    [['check', 'cave', 'descarteslab'], /^There is no platform descarteslab\.\nDid you mean descarteslabs\?\n$/],
+    [['--fromat', 'json'], /^There is no option --fromat\.\nDid you mean --format\?\n$/],
+    [['--format', 'jsn'], /^--format takes one of: text, json\.\nDid you mean json\?\n$/],
+    [['--valid-for', '3 days'], /^--valid-for takes a number with its unit: .*\nSee auth-doctor --help\.\n$/],
+    [['--profile'], /^--profile needs a value\.\nSee auth-doctor --help\.\n$/],
+    [['-x'], /^There is no such option \(argument 1\)\.\nSee auth-doctor --help\.\n$/],
+    [['demo', 'cave'], /^There is one word too many \(argument 2\)\.\nSee auth-doctor --help\.\n$/],
+    [['check', '--', '--secret'], /^Nothing that begins with a dash can be named here \(argument 3\)\.\n/],
+  ];
+  for (const [args, message] of cases) {
+    const { exitCode, stdout, stderr } = await runInMemory(args);
+    assert.match(stderr, message);
+    assert.equal(stdout, '');
+    assert.equal(exitCode, 2);
+  }
+});
+
+test('with --format json stdout is JSON on every exit', async () => {
+  for (const [args, code] of [
+    [['chek', '--format', 'json'], 'usage'],
+    [['--format=json', '--help'], 'usage'],
+    [['--nosuch', '--format=json'], 'usage'],
+  ] as const) {
+    const { exitCode, stdout } = await runInMemory(args);
+    assert.equal(exitCode, 2);
+    assert.equal(JSON.parse(stdout).error.code, code);
+  }
+  const failing = {
+    now: new Date(),
+    get home(): string {
+      throw new Error('a secret stands here');
+    },
+  };
+  const { exitCode, stdout, stderr } = await runInMemory(['--format', 'json'], { world: failing as never, terminal: { AUTH_DOCTOR_DEBUG: '1' } });
+  assert.equal(exitCode, 70);
+  assert.equal(JSON.parse(stdout).error.code, 'internal');
+  assert.match(stderr, /this is a fault of auth-doctor/);
+  assert.ok(!(stdout + stderr).includes('secret stands'));
+});
+
+test('a command may stand behind options, and an option’s value is no command', async () => {
+  assert.match((await runInMemory(['--quiet', 'check', 'cave'])).stdout, /^[^:]+: missing-credential: /);
+  assert.equal((await runInMemory(['--profile', 'demo', 'cave', '-q'])).exitCode, 1);
+  assert.match((await runInMemory(['help', 'demo'])).stdout, /^auth-doctor demo \[options\]/);
+  assert.match((await runInMemory(['-h'])).stdout, /^auth-doctor \[command\] \[options\][\s\S]*Commands/);
+});
+
+test('colour and signs follow the surroundings', async () => {
+  const run = async (args: readonly string[], terminal: Readonly<Record<string, string>>): Promise<string> =>
+    (await runInMemory([...args, 'cave'], { terminal })).stdout;
+  assert.ok(!(await run([], {})).includes('\u001b['));
+  assert.ok((await run([], { FORCE_COLOR: '1' })).includes('\u001b['));
+  assert.ok((await run([], { FORCE_COLOR: '1', NO_COLOR: '1' })).includes('\u001b['));
+  assert.ok(!(await run(['--color=never'], { FORCE_COLOR: '1' })).includes('\u001b['));
+  assert.ok((await run(['--color=always'], { NO_COLOR: '1' })).includes('\u001b['));
+  assert.ok((await run([], {})).includes('✗'));
+  assert.ok(!(await run(['--ascii'], {})).includes('✗'));
+  assert.ok(!(await run([], { LANG: 'C' })).includes('✗'));
+});
+
+test('an older Node is told what it lacks, before anything is loaded', () => {
+  const older = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "18.20.1" })';
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--import', older, program, 'check'], {
+    env: { PATH: '' },
+    encoding: 'utf8',
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /^auth-doctor needs Node\.js 20\.19 or newer; this is 18\.20\.1\.\n.*nvm install 22/);
+  assert.equal(stdout, '');
+});
+
+test('the program runs as a process: its version, and a report on a home of its own', () => {
+  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { env: { PATH: '', ...env }, encoding: 'utf8' });
+  const told = run(['--version']);
+  assert.equal(told.stdout, `${version}\n`);
+  const home = mkdtempSync(join(tmpdir(), 'auth-doctor-test-'));
+  const checked = run(['check', 'cave', '--format=json'], { HOME: home });
+  rmSync(home, { recursive: true });
+  assert.equal(checked.status, 1);
+  assert.equal(JSON.parse(String(checked.stdout)).findings[0].rule, 'missing-credential');
+});

@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parse } from 'smol-toml';
+import { declaredClient } from '../src/clients/declared/declared-client.ts';
+import { resolveCredentials } from '../src/library.ts';
+import { parseProviderFile } from '../src/providers/provider-file.ts';
+import type { Resolution, ResolveInput } from '../src/types/resolution.ts';
+import { type MemoryWorldInput, memoryWorld } from '../src/world/memory.ts';
+
+const uuid = `${'1a'.repeat(4)}-${'2b'.repeat(2)}-${'3c'.repeat(2)}-${'4d'.repeat(2)}-${'5e'.repeat(6)}`;
+const hf = `hf_${'Ab1'.repeat(12).slice(0, 34)}`;
+const at = (input: MemoryWorldInput) => memoryWorld({ home: '/home/me', cwd: '/srv/project', ...input });
+const cds = async (input: MemoryWorldInput, args: ResolveInput['args'] = {}) => await resolveCredentials('cds', { world: at(input), args });
+const huggingface = async (input: MemoryWorldInput, args: ResolveInput['args'] = {}) => await resolveCredentials('huggingface', { world: at(input), args });
+
+/** A client made up in the words of a declaration. */
+function declare(client: string): (input: MemoryWorldInput, given?: ResolveInput) => Promise<Resolution> {
+  const pages = 'pages = { docs = "d", create = "c", revoke = "r" }';
+  const file = `schema = 0\nid = "x"\nname = "X"\nhosts = []\n${pages}\n[[clients]]\nid = "x"\npackage = "x"\nversions = ["1."]\n${client}`;
+  const [declared] = parseProviderFile(parse(file), 'x.toml').declared ?? [];
+  assert.ok(declared);
+  return async (input, given) => await declaredClient('x', declared).resolve(at(input), given);
+}
+
+const text = (resolution: Resolution, slot: string): string | undefined => {
+  const value = resolution.fields[slot]?.value;
+  return value?.is === 'known' ? value.secret.reveal() : undefined;
+};
+const states = (resolution: Resolution) =>
+  resolution.ladder.map(
+    ({ place, state, wins }) => `${place.kind === 'env' ? place.name : place.kind === 'file' ? place.path : place.kind} ${state}${wins ? ' wins' : ''}`,
+  );
+
+describe('Hugging Face', () => {
+  const recordings = JSON.parse(
+    readFileSync(new URL('../fixtures/vectors/huggingface.json', import.meta.url), 'utf8').replaceAll('{{HOME}}', '/home/me'),
+  ) as readonly {
+    readonly id: string;
+    readonly scenario: { readonly env: Record<string, string>; readonly files: Record<string, never> };
+    readonly observed: { readonly header_error?: string; readonly sent_header?: string; readonly effective?: unknown };
+  }[];
+
+  it('raises what the recordings call the header’s error, and nothing where they name none', async () => {
+    for (const { id, scenario, observed } of recordings.filter((each) => each.observed.effective !== undefined)) {
+      const { raises, next } = await huggingface(scenario);
+      const sent = raises.map(({ phase, class: name, message }) => `${phase} ${name}: ${message}`);
+      assert.deepEqual(sent, observed.header_error ? [`send ${observed.header_error}`] : [], id);
+      if (!observed.header_error && id !== 'oauth-expired') assert.equal(next, observed.sent_header === undefined ? 'sends-nothing' : 'sends', id);
+    }
+  });
+
+  it('is not helped by an older variable behind a blank one, and says what hides it', async () => {
+    const found = await huggingface({ env: { HF_TOKEN: ' \n', HUGGING_FACE_HUB_TOKEN: hf } });
+    assert.equal(found.source, 'none');
+    assert.deepEqual(states(found).slice(1, 3), ['HF_TOKEN empty', 'HUGGING_FACE_HUB_TOKEN ignored']);
+    assert.match(found.ladder[1]?.why ?? '', /hides older names/);
+  });
+
+  it('looks beside the program where HF_HOME is empty, and in the staging folder where that is asked for', async () => {
+    const found = await huggingface({ env: { HF_HOME: '' }, cwdFiles: { token: hf } });
+    assert.deepEqual([found.source, found.fields['token']?.place], ['file:token', { kind: 'file', path: '/srv/project/token' }]);
+    const staging = await huggingface({
+      env: { HUGGINGFACE_CO_STAGING: 'yes' },
+      files: { '.cache/huggingface_staging/token': hf, '.cache/huggingface/token': 'other' },
+    });
+    assert.equal(text(staging, 'token'), hf);
+    assert.equal(staging.settings['endpoint']?.value, 'https://hub-ci.huggingface.co');
+  });
+
+  it('refreshes a token of the browser login within a day of its end', async () => {
+    const now = new Date(1_800_000_000_000);
+    const stored = (expires: number) => `[me]\nhf_token = ${hf}\nrefresh_token = ${'r'.repeat(20)}\nexpires_at = ${expires}\n`;
+    const files = (expires: number) => ({ '.cache/huggingface/token': hf, '.cache/huggingface/stored_tokens': stored(expires) });
+    assert.equal((await huggingface({ now, files: files(1_800_000_000 + 86_399) })).next, 'exchanges');
+    assert.equal((await huggingface({ now, files: files(1_800_000_000 + 86_401) })).next, 'sends');
+  });
+
+  it('masks the line of stored_tokens that its own log line quotes', async () => {
+    const { warnings } = await huggingface({ files: { '.cache/huggingface/token': hf, '.cache/huggingface/stored_tokens': `hf_token = ${hf}\n` } });
+    assert.equal(warnings[2], String.raw`'hf_token = [secret]\n'`);
+  });
+
+  it('takes token=True for a demand and token=False for a ban', async () => {
+    const missing = await huggingface({}, { token: true });
+    assert.deepEqual(
+      missing.raises.map(({ phase, class: name }) => [phase, name]),
+      [['send', 'huggingface_hub.errors.LocalTokenNotFoundError']],
+    );
+    const banned = await huggingface({ env: { HF_TOKEN: hf } }, { token: false });
+    assert.deepEqual([banned.next, banned.settings['withheld']?.place], ['sends-nothing', { kind: 'argument', name: 'token' }]);
+    assert.equal((await huggingface({ env: { HF_TOKEN: hf, HF_HUB_DISABLE_IMPLICIT_TOKEN: '1' } }, { token: 'mine' })).next, 'sends');
+  });
+});
+
+describe('Copernicus CDS', () => {
+  const rc = (content: string, mode = '600') => ({ '.cdsapirc': { content, mode } });
+
+  it('takes url and key from different places, and says of each where from', async () => {
+    const found = await cds({ env: { CDSAPI_KEY: uuid }, files: rc(`url: https://cds.climate.copernicus.eu/api\nkey: ${'9'.repeat(36)}\n`) });
+    assert.deepEqual(found.source, { url: 'file', key: 'env:CDSAPI_KEY' });
+    assert.deepEqual(states(found).slice(2), ['CDSAPI_URL absent', 'CDSAPI_KEY found wins', '/home/me/.cdsapirc ignored', '/home/me/.cdsapirc found wins']);
+  });
+
+  it('says which line spells a key in another way, and that it is fatal', async () => {
+    const found = await cds({ files: rc(`url: https://cds.climate.copernicus.eu/api\nKEY: ${uuid}\n`) });
+    assert.deepEqual(found.raises[0], { phase: 'construct', class: 'Exception', message: 'Missing/incomplete configuration file: /home/me/.cdsapirc' });
+    const rung = found.ladder.find(({ place, slot }) => place.kind === 'file' && slot === 'key');
+    assert.deepEqual([rung?.why, rung?.problem?.effect], ['line 2 has it with other capital letters', 'fatal']);
+  });
+
+  it('refuses an old key that gives more than a user and a password', async () => {
+    const found = await cds({ env: { CDSAPI_URL: 'https://x/api', CDSAPI_KEY: `1:2:${uuid}` } });
+    assert.equal(found.raises[0]?.class, 'AssertionError');
+  });
+
+  it('does not say that a file is incomplete which only we could not read', async () => {
+    const found = await cds({ files: { '.cdsapirc': { special: true } } });
+    assert.deepEqual([found.raises, found.next, found.gaps.length], [[], 'unknown', 1]);
+  });
+
+  it('keeps a key that stands in the address’s place out of what it says', async () => {
+    const found = await cds({ env: { CDSAPI_URL: uuid, CDSAPI_KEY: `${uuid}\n` } });
+    assert.doesNotMatch(JSON.stringify([found.warnings, found.raises]), new RegExp(uuid));
+  });
+});
+
+describe('the words of a declaration', () => {
+  const group = declare(`
+pairing = "group"
+slots = [{ name = "url", required = true }, { name = "key", required = true }]
+paths = [{ name = "rc", parts = ["~/.rc"], expand = ["user"] }]
+incomplete = { class = "E", message = "nothing in {rc}" }
+[[clients.sources]]
+kind = "env"
+label = "env"
+partial = { do = "fatal", class = "x.KeyError", message = "Incomplete key in the environment" }
+fields = [{ slot = "url", names = ["X_URL"], present = "nonEmpty" }, { slot = "key", names = ["X_KEY"], present = "nonEmpty" }]
+[[clients.sources]]
+kind = "file"
+label = "file:{path}"
+path = "rc"
+format = "json"
+problems = { malformed = { do = "fatal", class = "x.KeyError", message = "Malformed key in '{rc}'" } }
+fields = [{ slot = "url", names = ["api.url"] }, { slot = "key", names = ["api.key"] }]
+[[clients.sources]]
+kind = "default"
+when = { env = "X_ANONYMOUS", equals = "1" }
+label = "anonymous"
+fields = [{ slot = "url", default = "https://x" }, { slot = "key", default = "anonymous" }]
+`);
+  const json = '{"api": {"url": "u",\n "key": "from-the-file"}}';
+
+  it('group: all from the first source that is whole; a part of it ends all (ECMWF)', async () => {
+    const whole = await group({ env: { X_URL: 'u', X_KEY: 'from-the-env' }, files: { '.rc': json } });
+    assert.deepEqual([whole.source, text(whole, 'key')], ['env', 'from-the-env']);
+    const file = await group({ env: { X_URL: '' }, files: { '.rc': json } });
+    assert.deepEqual([file.source, file.fields['key']?.place], ['file:/home/me/.rc', { kind: 'file', path: '/home/me/.rc', key: 'api.key', line: 2 }]);
+    const part = await group({ env: { X_KEY: 'alone' }, files: { '.rc': json } });
+    assert.deepEqual(
+      part.raises.map(({ message }) => message),
+      ['Incomplete key in the environment'],
+    );
+    assert.deepEqual(
+      (await group({ files: { '.rc': '{' } })).raises.map(({ message }) => message),
+      ["Malformed key in '/home/me/.rc'"],
+    );
+    assert.deepEqual(
+      (await group({})).raises.map(({ message }) => message),
+      ['nothing in /home/me/.rc'],
+    );
+  });
+
+  it('kinds: a token, else user and password, source by source (Earthdata)', async () => {
+    const resolve = declare(`
+pairing = "group"
+kinds = [["token"], ["user", "password"]]
+slots = [{ name = "token" }, { name = "user", public = true }, { name = "password" }]
+sources = [
+  { kind = "env", label = "environment", fields = [{ slot = "token", names = ["T"] }, { slot = "user", names = ["U"] }, { slot = "password", names = ["P"] }] },
+]`);
+    assert.deepEqual(Object.keys((await resolve({ env: { T: 't', U: 'u', P: 'p' } })).fields), ['token']);
+    assert.deepEqual(Object.keys((await resolve({ env: { U: 'u', P: 'p' } })).fields), ['user', 'password']);
+    assert.deepEqual(Object.keys((await resolve({ env: { U: 'u' } })).fields), []);
+  });
+
+  it('selectors, always opened: the section of a file that is parsed even where nothing of it is needed (Sentinel Hub)', async () => {
+    const resolve = declare(`
+label = "by-slot"
+slots = [{ name = "id" }]
+selectors = [{ name = "profile", argument = "profile", env = "X_PROFILE", default = "main", lower = true }]
+paths = [{ name = "file", parts = ["~", "x.toml"], windows = ["~", "AppData", "x.toml"], expand = ["user"] }]
+sources = [
+  { kind = "env", label = "env", fields = [{ slot = "id", names = ["X_ID"] }] },
+  { kind = "file", label = "file", path = "file", format = "toml", opened = "always", fields = [{ slot = "id", names = ["{profile}.id"] }] },
+]`);
+    const files = { 'x.toml': '[main]\nid = "one"\n[other]\nid = "two"\n' };
+    assert.equal(text(await resolve({ files }), 'id'), 'one');
+    assert.equal(text(await resolve({ files, env: { X_PROFILE: 'OTHER' } }), 'id'), 'two');
+    assert.equal(text(await resolve({ files }, { options: { profile: 'other' } }), 'id'), 'two');
+    assert.equal((await resolve({ files: { 'x.toml': 'id = ' }, env: { X_ID: 'good' } })).raises[0]?.class, 'tomllib.TOMLDecodeError');
+    const windows = await resolve({ home: 'C:\\Users\\me', cwd: 'C:\\work', platform: 'win32', files: { 'C:\\Users\\me\\AppData\\x.toml': files['x.toml'] } });
+    assert.equal(text(windows, 'id'), 'one');
+  });
+
+  const chain = (policy: string, format = 'ini', key = 's.token') =>
+    declare(`
+slots = [{ name = "token" }]
+paths = [{ name = "first", parts = ["~/first"], expand = ["user"] }]
+sources = [
+  { kind = "file", label = "first", path = "first", format = "${format}", problems = { ${policy} }, fields = [{ slot = "token", names = ["${key}"] }] },
+  { kind = "env", label = "env", fields = [{ slot = "token", names = ["X_TOKEN"] }] },
+]`);
+
+  it('a file that exists stops the chain (BossDB), warns and goes on (W&B), or is passed over', async () => {
+    const env = { X_TOKEN: 'second' };
+    const empty = { files: { first: '[s]\n' }, env };
+    assert.deepEqual([(await chain('missing-key = "stop"')(empty)).source, (await chain('missing-key = "next"')(empty)).source], ['none', 'env']);
+    const broken = { files: { first: 'no section\n' }, env };
+    const warned = await chain('malformed = { do = "warn", says = "cannot read {first}" }')(broken);
+    assert.deepEqual([warned.source, warned.warnings, warned.ladder[0]?.problem?.effect], ['env', ['cannot read /home/me/first'], 'warning']);
+    assert.equal((await chain('')(broken)).raises[0]?.class, 'configparser.MissingSectionHeaderError');
+    assert.equal((await chain('unreadable = "next"')({ files: { first: { content: '[s]', mode: '000' } }, env })).source, 'env');
+  });
+
+  it('dotenv: quotes, export, comments and the environment before the file (Planetary Computer)', async () => {
+    const resolve = chain('', 'dotenv', 'KEY');
+    const held = async (line: string) => text(await resolve({ files: { first: `# c\n${line}\n` }, env: { OUT: 'outer' } }), 'token');
+    assert.equal(await held('export KEY="a\\tb" # why'), 'a\tb');
+    assert.equal(await held("KEY='a #b'"), 'a #b');
+    assert.equal(await held('KEY = a#b # c'), 'a#b');
+    assert.equal(await held(['OUT=inner', `KEY=${'$'}{OUT}-${'$'}{NOT:-x}`].join('\n')), 'outer-x');
+  });
+});
+
+describe('a declared client, whatever it meets', () => {
+  const secrets = ['Zq7-secret-one-Zq7', 'Kw9secrettwo', `${uuid}`, hf];
+  const secret = fc.constantFrom(
+    ...secrets,
+    ...secrets.map((each) => `"${each}"`),
+    ...secrets.map((each) => `${each}\n`),
+    `${secrets[0]}\u201d`,
+    `12:${uuid}`,
+    `1:2:${uuid}`,
+  );
+  const name = fc.constantFrom('url', 'key', 'KEY ', '[me]', 'hf_token', 'refresh_token', 'expires_at', 'verify', '\ufeffkey', '[DEFAULT]');
+  const line = fc.oneof(
+    fc.tuple(name, fc.constantFrom(': ', '=', ' '), secret).map((parts) => parts.join('')),
+    secret,
+    name,
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.tuple(secret, fc.constantFrom(':', ' = '), secret).map((parts) => parts.join('')),
+  );
+  const file = fc.oneof(
+    fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n')),
+    fc.uint8Array({ maxLength: 24 }).map((bytes) => ({ content_b64: Buffer.from(bytes).toString('base64') })),
+    fc.constantFrom({ dir: true }, { special: true }, { content: '', mode: '000' }, { symlink: 'loop' }),
+  );
+  const names = ['CDSAPI_KEY', 'CDSAPI_RC', 'HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'HF_OIDC_ID_TOKEN'];
+  const paths = ['HF_HOME', 'HF_TOKEN_PATH', 'XDG_CACHE_HOME', 'CDSAPI_URL', 'HF_OIDC_RESOURCE', 'HUGGINGFACE_CO_STAGING', 'GITHUB_ACTIONS'];
+  const env = fc
+    .tuple(
+      fc.dictionary(fc.constantFrom(...names.filter((each) => each !== 'CDSAPI_RC')), secret, { maxKeys: 4 }),
+      fc.dictionary(
+        fc.constantFrom(...paths, 'CDSAPI_RC'),
+        fc.oneof(
+          fc.constantFrom('', '~', '~/x', '$HOME', '/home/me/.cdsapirc', '1', 'true'),
+          fc.string({ maxLength: 8 }).filter((each) => !each.includes('\0')),
+        ),
+        { maxKeys: 3 },
+      ),
+    )
+    .map(([first, second]) => ({ ...first, ...second }));
+  const files = fc.dictionary(fc.constantFrom('.cdsapirc', '.cache/huggingface/token', '.cache/huggingface/stored_tokens', 'x', 'loop'), file, { maxKeys: 4 });
+  const args = fc.dictionary(
+    fc.constantFrom('token', 'key', 'url', '__proto__'),
+    fc.oneof(secret, fc.boolean(), fc.constant(null), fc.integer(), fc.constant([1]), fc.constant({ a: 1 })),
+    { maxKeys: 2 },
+  );
+
+  it('gives an answer, and no secret stands in what it says', async () => {
+    await fc.assert(
+      fc.asyncProperty(env, files, args, fc.constantFrom('linux', 'darwin', 'win32'), fc.boolean(), async (variables, home, given, platform, homeless) => {
+        const input: MemoryWorldInput = platform === 'win32' ? { home: 'C:\\Users\\me', cwd: 'C:\\work', platform } : { platform };
+        for (const id of ['cds', 'huggingface']) {
+          const world = at({ ...input, ...(homeless ? { home: null } : {}), env: variables, files: home });
+          const { raises, warnings, ladder, settings, gaps } = await resolveCredentials(id, { world, args: given });
+          const told = JSON.stringify([raises, warnings, gaps, ladder.map(({ value: _value, ...rest }) => rest), settings]);
+          for (const each of secrets) assert.ok(!told.includes(each), `${id} tells a secret`);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { demo } from '../src/commands/demo.ts';
+import type { Host } from '../src/commands/host.ts';
+import { UsageError } from '../src/commands/usage-error.ts';
+import { processWorld } from '../src/world/process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-test-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the demo with real files, and gives what it wrote and what it would do when interrupted. */
+async function runDemo(
+  parsed: Readonly<Record<string, unknown>>,
+  onWrite: (cleanUps: ReadonlySet<() => void>, home: string) => void = () => undefined,
+): Promise<{ readonly text: string; readonly made: string | undefined }> {
+  let text = '';
+  let made: string | undefined;
+  const cleanUps = new Set<() => void>();
+  const host: Host = {
+    env: { PATH: '', LANG: 'C.UTF-8' },
+    platform: 'linux',
+    script: '/usr/bin/auth-doctor',
+    stdout: process.stdout,
+    stderr: process.stderr,
+    world: async (input) => {
+      made = input?.home ?? made;
+      return processWorld({ env: { PATH: '', HOME: folder }, ...input });
+    },
+    beforeInterrupt: (cleanUp) => {
+      cleanUps.add(cleanUp);
+      return () => void cleanUps.delete(cleanUp);
+    },
+  };
+  const write = async (each: string): Promise<'written'> => {
+    onWrite(cleanUps, made ?? '');
+    text += each;
+    return 'written';
+  };
+  assert.equal(await demo.run(parsed, host, { out: { write }, err: { write } }), 0);
+  return { text, made };
+}
+
+test('the demo shows several faults and a healthy platform, and takes its home away', async () => {
+  const { text, made } = await runDemo({});
+  for (const rule of ['env-over-cache', 'truncated-value', 'non-ascii-quotes', 'file-permissions']) assert.ok(text.includes(rule), rule);
+  assert.match(text, /✓ EarthDaily EarthOne/);
+  assert.ok(made);
+  assert.ok(!existsSync(made));
+});
+
+test('Ctrl-C takes the home away as well', async () => {
+  const there: boolean[] = [];
+  await runDemo({}, (cleanUps, home) => {
+    there.push(existsSync(home));
+    for (const cleanUp of cleanUps) cleanUp();
+    there.push(existsSync(home));
+  });
+  assert.deepEqual(there, [true, false]);
+});
+
+test('--keep leaves the home, for its owner only, and tells how to look at it', async () => {
+  const keep = join(folder, 'kept', 'home');
+  const { text } = await runDemo({ keep });
+  assert.equal(statSync(keep).mode & 0o777, 0o700);
+  assert.equal(statSync(join(keep, 'look.sh')).mode & 0o777, 0o600);
+  assert.ok(existsSync(join(keep, 'home', '.descarteslabs', 'token_info.json')));
+  assert.ok(text.endsWith(`  $ env -i PATH="$PATH" sh ${keep}/look.sh -v\n`));
+});
+
+test('--keep refuses a folder that holds something, and a file', async () => {
+  const full = join(folder, 'full');
+  mkdirSync(full);
+  writeFileSync(join(full, 'mine.txt'), 'mine');
+  await assert.rejects(runDemo({ keep: full }), UsageError);
+  await assert.rejects(runDemo({ keep: join(full, 'mine.txt') }), UsageError);
+  assert.deepEqual(readdirSync(full), ['mine.txt']);
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { platformPage } from '../scripts/docs/platform-page.ts';
+import { rulePage } from '../scripts/docs/rule-page.ts';
+import { rulesIndex } from '../scripts/docs/rules-index.ts';
+import { outputLines, shownScreen } from '../scripts/docs/shown-output.ts';
+import { diagnoseExample } from '../src/commands/diagnose-example.ts';
+import { exampleLines } from '../src/examples/example-lines.ts';
+import { exampleWorld } from '../src/examples/example-world.ts';
+import { guardedSecrets, holdsSecret } from '../src/output/holds-secret.ts';
+import { loadProviders } from '../src/providers/load-providers.ts';
+import { isPublicText } from '../src/report/public-secret.ts';
+import { textReport } from '../src/report/text.ts';
+import { rules } from '../src/rules.generated.ts';
+import { liveSecrets } from '../src/secret.ts';
+import type { RuleExample } from '../src/types/rule.ts';
+import { knownValue } from '../src/value/known-value.ts';
+
+const examples: readonly RuleExample[] = rules.flatMap((rule) => [...rule.examples.invalid, ...rule.examples.valid]);
+
+it('a rule’s page shows each example with the beginning of the report that it really gives', async () => {
+  for (const rule of rules) {
+    const page = await rulePage(rule);
+    assert.match(page, new RegExp(`^<!-- Generated from rules/${rule.id}\\.ts `));
+    for (const { title, says } of rule.examples.invalid) {
+      assert.ok(page.includes(title.slice(1).replaceAll('*', String.raw`\*`)), `${rule.id}: ${title}`);
+      assert.ok(page.replaceAll(/\s+/g, ' ').includes(says), `${rule.id}: ${says}`);
+    }
+  }
+  for (const example of examples) {
+    const report = await diagnoseExample(example);
+    assert.ok(textReport(report, shownScreen).startsWith(`${outputLines(report).join('\n')}\n`), example.title);
+  }
+});
+
+it('no page holds a secret of an example: words stand in its place', async () => {
+  for (const example of examples) for (const { value } of exampleWorld(example).env) knownValue(value);
+  const pages = await Promise.all(rules.map(rulePage));
+  const secrets = guardedSecrets(liveSecrets(), isPublicText);
+  assert.ok(secrets.size > 10);
+  for (const [index, page] of pages.entries()) {
+    assert.equal(holdsSecret(page, secrets), false, rules[index]?.id);
+    assert.doesNotMatch(page, /\{\{|\b[0-9a-f]{32,}\b|\beyJ[\w-]{10}/);
+    assert.doesNotMatch(page, /[\p{Cf}\p{Co}\ufffd]/u, 'what nobody would see is written out');
+  }
+});
+
+it('two runs give the same pages', async () => {
+  const [first] = await loadProviders(['huggingface']);
+  assert.ok(first);
+  assert.equal(await platformPage(first), await platformPage(first));
+  assert.deepEqual(await Promise.all(rules.map(rulePage)), await Promise.all(rules.map(rulePage)));
+});
+
+it('a platform’s page has its clients’ places in order, what steers them, and what nothing reads', async () => {
+  const [cave] = await loadProviders(['cave']);
+  const [huggingface] = await loadProviders(['huggingface']);
+  assert.ok(cave && huggingface);
+  const page = await platformPage(cave);
+  assert.match(page, /### caveclient\n\n\*\*token\*\*\n\n1\. the argument `auth_token`\n2\. `~\/\.cloudvolume\/secrets\/global\.daf-apis\.com-cave-secret\.json`/);
+  assert.match(page, /`CLOUD_VOLUME_DIR`: the setting cloud_volume_dir/);
+  assert.match(page, /\| `CAVE_TOKEN` \| `~\/\.cloudvolume\/secrets\/cave-secret\.json` \|/);
+  const other = await platformPage(huggingface);
+  for (const name of ['HF_HUB_DISABLE_IMPLICIT_TOKEN', 'HF_TOKEN_PATH', 'HF_ENDPOINT']) assert.ok(other.includes(`- \`${name}\`: `), name);
+  assert.doesNotMatch(other, /- `(HF_TOKEN|HOME)`: /);
+});
+
+it('every layer of a rule is told in the list of rules', () => {
+  const index = rulesIndex(rules);
+  for (const { id, layer } of rules) {
+    assert.ok(index.includes(`(rules/${id}.md)`), id);
+    assert.ok(index.includes(`\n## ${layer}\n`), layer);
+  }
+});
+
+it('an example’s lines name all that is in its world', () => {
+  const lines = exampleLines({
+    title: 'all of it',
+    platform: 'cave',
+    env: { A: "it's {{cave/token first 20}}", B: '{{cave/token 2}}\n', C: '\u200b' },
+    files: {
+      'a.json': { content: '{"token": "{{jwt earthscope/access-token exp=-7200}}"}\n', mode: '644', owner: 0 },
+      'b': { symlink: '/elsewhere' },
+      'c': { dir: true, mode: 0o555 },
+      '/srv/d': { special: true },
+    },
+    packages: { caveclient: '8.0.1' },
+    git: { 'a.json': 'tracked' },
+    sudoFrom: 'me',
+    os: 'darwin',
+  });
+  assert.deepEqual(lines, [
+    '# on macOS',
+    '# run by me with sudo',
+    '# caveclient 8.0.1 is installed',
+    String.raw`$ export A='it'\''s <CAVE token: the first 20 characters>'`,
+    String.raw`$ export B=$'<another CAVE token>\n'`,
+    "$ export C='<U+200B>'",
+    '$ cat ~/a.json  # mode 644, of root',
+    '{"token": "<EarthScope access token (JWT), expired 2 hours ago>"}',
+    '$ ln -s /elsewhere ~/b',
+    '$ mkdir -p ~/c  # mode 555',
+    '$ mkfifo /srv/d',
+    '# git tracks it: ~/a.json',
+  ]);
+  assert.deepEqual(exampleLines({ title: '', platform: 'cave', env: { HOME: '/srv' }, files: { 'a.json': '' } }), ["$ export HOME='/srv'", '$ cat /home/me/a.json']);
+});

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { prepareTokens } from '../src/commands/save-tokens.ts';
+import { probe } from '../src/probe/probe.ts';
+import { transport } from '../src/probe/transport.ts';
+import { loadProviders } from '../src/providers/load-providers.ts';
+import type { Provider } from '../src/types/provider.ts';
+import type { Verdict } from '../src/types/verdict.ts';
+import { processWorld } from '../src/world/process.ts';
+import { fakeJwt } from './probe-servers/ask-platform.ts';
+import { loopbackServer, sendJson } from './probe-servers/loopback-server.ts';
+import { type LoginHost, loginHost } from './probe-servers/login-host.ts';
+
+const onWindows = process.platform === 'win32';
+
+/** EarthScope's API, which takes any token that has the form of one. */
+async function profileServer() {
+  return await loopbackServer(({ path, headers }, response) => {
+    const isFine = path === '/beta/user/profile' && /^Bearer ey/.test(headers.authorization ?? '');
+    sendJson(response, isFine ? 200 : 401, isFine ? { first_name: 'Ada', primary_email: 'ada@example.org' } : {});
+  });
+}
+
+interface Asked {
+  readonly verdict: Verdict;
+  readonly events: readonly string[];
+}
+
+async function ask(home: string, host: LoginHost, api: string, exchanges: boolean, more: Readonly<Record<string, string>> = {}, prepare: typeof prepareTokens = prepareTokens): Promise<Asked> {
+  const env = { HOME: home, USERPROFILE: home, ES_OAUTH2__DOMAIN: host.url, ES_RESOURCES__API_URL: api, ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]', ...more };
+  const world = processWorld({ env, home, cwd: home, platform: 'linux' });
+  const [provider] = (await loadProviders(['earthscope'])) as [Provider];
+  const resolution = await provider.clients[0]?.resolve(world);
+  assert.ok(resolution);
+  const events: string[] = [];
+  const before = host.asked.length;
+  const exchange = {
+    prepare,
+    announce: async ({ file }: { readonly file: string }) => void events.push(`announced ${file.slice(home.length)} before ${String(host.asked.length - before)} requests`),
+  };
+  const verdict = await probe(provider, resolution, transport({ world, connect: 2000, total: 4000 }), {
+    home,
+    now: () => new Date(),
+    ...(exchanges ? { exchange } : {}),
+  });
+  return { verdict, events };
+}
+
+async function inHome<T>(rotates: boolean, use: (home: string, host: LoginHost, api: string, asked: () => readonly string[]) => Promise<T>): Promise<T> {
+  const home = mkdtempSync(join(tmpdir(), 'auth-doctor-exchange-'));
+  const [host, api] = await Promise.all([loginHost(rotates), profileServer()]);
+  try {
+    return await use(home, host, api.url, () => api.received.map(({ path }) => path));
+  } finally {
+    await Promise.all([host.close(), api.close()]);
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function writeTokens(home: string, tokens: object): string {
+  const path = join(home, '.earthscope', 'default', 'tokens.json');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(tokens));
+  return path;
+}
+
+function everyFile(home: string): readonly string[] {
+  return readdirSync(home, { recursive: true, encoding: 'utf8' }).sort();
+}
+
+test('without being told to, nothing is exchanged: the refresh token stays good', async () => {
+  await inHome(true, async (home, host, api) => {
+    const token = await host.login();
+    const path = writeTokens(home, { refresh_token: token });
+    const { verdict } = await ask(home, host, api, false);
+    assert.deepEqual([verdict.status, verdict.reason], ['unknown', 'needs-exchange']);
+    assert.deepEqual([host.asked, await host.stateOf(token)], [[], 'good']);
+    assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')), { refresh_token: token });
+  });
+});
+
+for (const rotates of [true, false]) {
+  test(`--exchange saves what the client would save (${rotates ? 'a new refresh token' : 'the refresh token stays'})`, async () => {
+    await inHome(rotates, async (home, host, api, asked) => {
+      const token = await host.login();
+      const path = writeTokens(home, { access_token: fakeJwt({ exp: 1 }), refresh_token: token });
+      const { verdict, events } = await ask(home, host, api, true);
+      assert.deepEqual([verdict.status, verdict.account], ['valid', 'ada@example.org'], verdict.detail);
+      assert.deepEqual(events, [`announced ${join('/', '.earthscope', 'default', 'tokens.json')} before 0 requests`]);
+      const text = readFileSync(path, 'utf8');
+      const saved = JSON.parse(text) as Record<string, string>;
+      assert.equal(text, JSON.stringify(saved, null, 2), 'as pydantic prints it: two spaces, no line break at the end');
+      assert.deepEqual(Object.keys(saved).filter((name) => name !== 'id_token'), ['access_token', 'refresh_token']);
+      assert.equal(saved['refresh_token'] === token, !rotates);
+      assert.equal(await host.stateOf(saved['refresh_token'] ?? ''), 'good', 'who runs the client next is still logged in');
+      if (!onWindows) assert.equal(statSync(path).mode & 0o777, 0o600);
+      assert.deepEqual([host.asked, asked()], [['/oauth/token'], ['/beta/user/profile']]);
+      assert.deepEqual(readdirSync(dirname(path)), ['tokens.json']);
+      const shown = JSON.stringify(verdict);
+      for (const secret of [token, ...Object.values(saved)]) assert.ok(!shown.includes(secret));
+      const again = await ask(home, host, api, false);
+      assert.equal(again.verdict.status, 'valid', 'the fresh access token is asked about, without an exchange');
+      assert.equal(host.asked.length, 1);
+    });
+  });
+}
+
+test('a revoked refresh token is rejected, and no file is changed', async () => {
+  await inHome(true, async (home, host, api) => {
+    const token = await host.login();
+    const path = writeTokens(home, { refresh_token: token });
+    await host.revoke(token);
+    const before = [readFileSync(path, 'utf8'), everyFile(home)];
+    const { verdict } = await ask(home, host, api, true);
+    assert.deepEqual([verdict.status, verdict.reason, verdict.host], ['rejected', 'invalid-token', '127.0.0.1']);
+    assert.match(verdict.detail ?? '', /invalid_grant/);
+    assert.deepEqual([readFileSync(path, 'utf8'), everyFile(home)], before);
+  });
+});
+
+test('where the reply could not be saved, nothing is sent', async () => {
+  await inHome(true, async (home, host, api) => {
+    const token = await host.login();
+    writeTokens(home, { refresh_token: token });
+    const { verdict } = await ask(home, host, api, true, {}, async () => ({ ok: false, why: 'the disk is full' }));
+    assert.deepEqual([verdict.status, verdict.reason], ['unknown', 'not-saved']);
+    assert.deepEqual([host.asked, await host.stateOf(token)], [[], 'good']);
+  });
+});
+
+test('a folder or a file in the way is seen before anything is sent', async () => {
+  await inHome(true, async (home) => {
+    mkdirSync(join(home, 'one', 'tokens.json'), { recursive: true });
+    writeFileSync(join(home, 'two'), '');
+    for (const path of [join(home, 'one', 'tokens.json'), join(home, 'two', 'tokens.json')]) assert.equal((await prepareTokens(path)).ok, false);
+    assert.deepEqual(everyFile(home), ['one', join('one', 'tokens.json'), 'two']);
+  });
+});
+
+test('a token kept in a variable: the new one is saved, and that the old one still wins is told', async () => {
+  await inHome(true, async (home, host, api) => {
+    const token = await host.login();
+    const { verdict } = await ask(home, host, api, true, { ES_OAUTH2__REFRESH_TOKEN: token });
+    assert.equal(verdict.status, 'valid', verdict.detail);
+    assert.match(verdict.detail ?? '', /still wins/);
+    assert.ok(existsSync(join(home, '.earthscope', 'default', 'tokens.json')));
+    assert.equal(await host.stateOf(token), 'used');
+  });
+});
+
+test('a refusal leaves no folder behind that was not there', async () => {
+  await inHome(true, async (home, host, api) => {
+    const { verdict } = await ask(home, host, api, true, { ES_OAUTH2__REFRESH_TOKEN: 'made-up-refresh-token-that-nobody-knows' });
+    assert.equal(verdict.status, 'rejected');
+    assert.deepEqual(everyFile(home), []);
+  });
+});
+
+test('a folder that is there keeps its mode', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'auth-doctor-exchange-'));
+  const path = join(home, 'profile', 'tokens.json');
+  mkdirSync(dirname(path));
+  chmodSync(dirname(path), 0o755);
+  const prepared = await prepareTokens(path);
+  assert.ok(prepared.ok && (await prepared.commit('{}')));
+  assert.equal(readFileSync(path, 'utf8'), '{}');
+  if (!onWindows) assert.equal(statSync(dirname(path)).mode & 0o777, 0o755);
+  rmSync(home, { recursive: true, force: true });
+});
