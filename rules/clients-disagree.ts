@@ -59,7 +59,8 @@ function tokenOf({ fields }: Resolution): Field | undefined {
 
 /** It stops over a file or a value that is damaged, or could not be told: another rule speaks of that. */
 function isBroken({ next, ladder, fields }: Resolution): boolean {
-  const refuses = fields[slot] === undefined && ladder.some(({ wins }) => wins);
+  const took = ladder.some((rung) => rung.slot === slot && rung.role !== 'decoy' && rung.state === 'found');
+  const refuses = fields[slot] === undefined && took;
   return next === 'unknown' || refuses || ladder.some(({ state, problem }) => problem?.effect === 'fatal' && state !== 'ignored');
 }
 

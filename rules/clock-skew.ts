@@ -24,7 +24,9 @@ export const clockSkew = {
       place: { kind: 'default' },
       severity: first.reason === 'clock-skew' ? 'error' : 'warning',
       message: `this machine’s clock is ${offsetWords(first)}`,
-      evidence: hosts.map((each) => ({ what: each.reason === 'clock-skew' ? answerWords(each) : `${each.host ?? each.platform} shows another time, by ${offsetWords(each)}` })),
+      evidence: hosts.map((each) => ({
+        what: each.reason === 'clock-skew' ? answerWords(each) : `${each.host ?? each.platform} shows another time, by ${offsetWords(each)}`,
+      })),
       cause: 'The clock is not kept by a time service, or the time zone was put right by changing the hour.',
       remedy: { steps: stepsFor(facts.platform), wontHelp: ['Logging in again: a new token is judged by the same clock.'] },
     };
@@ -43,7 +45,9 @@ export const clockSkew = {
         title: 'a good token is refused for the clock',
         platform: 'earthscope',
         env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
-        verdicts: [{ platform: 'earthscope', client: 'earthscope-sdk', status: 'unknown', reason: 'clock-skew', host: 'api.earthscope.org', clockOffset: -7200 }],
+        verdicts: [
+          { platform: 'earthscope', client: 'earthscope-sdk', status: 'unknown', reason: 'clock-skew', host: 'api.earthscope.org', clockOffset: -7200 },
+        ],
         severity: 'error',
         says: '2 hours behind',
       },
@@ -66,5 +70,8 @@ function offsetWords({ clockOffset = 0, host }: Verdict): string {
 
 function stepsFor(platform: Facts['platform']): readonly { readonly say: string; readonly run?: ReturnType<typeof everyShell> }[] {
   const line = { linux: 'sudo timedatectl set-ntp true', darwin: 'sudo sntp -sS time.apple.com', win32: 'w32tm /resync' }[platform];
-  return [{ say: 'Let a time service set the clock', run: everyShell(line) }, { say: 'In a container or a virtual machine, set the clock of the machine that it runs on' }];
+  return [
+    { say: 'Let a time service set the clock', run: everyShell(line) },
+    { say: 'In a container or a virtual machine, set the clock of the machine that it runs on' },
+  ];
 }

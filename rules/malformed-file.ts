@@ -76,7 +76,8 @@ function problem(resolution: Resolution, rung: Rung, { what, line, column, effec
     remedy: {
       steps: [
         { say: `Correct ${homely(path, facts.home)}${where} with an editor that saves plain UTF-8` },
-        logIn(resolution.provider, facts, 'Or log in again: this writes the file anew'),
+        // No client writes a netrc file.
+        ...(rung.slot === 'netrc' ? [] : [logIn(resolution.provider, facts, 'Or log in again: this writes the file anew')]),
       ],
     },
   };

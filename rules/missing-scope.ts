@@ -46,7 +46,15 @@ export const missingScope = {
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [
-          { platform: 'cave', client: 'caveclient', status: 'denied', reason: 'missing-permission', host: 'global.daf-apis.com', slot: 'token', missing: ['view', 'minnie65'] },
+          {
+            platform: 'cave',
+            client: 'caveclient',
+            status: 'denied',
+            reason: 'missing-permission',
+            host: 'global.daf-apis.com',
+            slot: 'token',
+            missing: ['view', 'minnie65'],
+          },
         ],
         severity: 'error',
         says: 'lacks a permission (view, minnie65)',
@@ -55,7 +63,9 @@ export const missingScope = {
         title: 'a token without the scope',
         platform: 'earthscope',
         env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
-        verdicts: [{ platform: 'earthscope', client: 'earthscope-sdk', status: 'denied', reason: 'missing-scope', host: 'api.earthscope.org', slot: 'access_token' }],
+        verdicts: [
+          { platform: 'earthscope', client: 'earthscope-sdk', status: 'denied', reason: 'missing-scope', host: 'api.earthscope.org', slot: 'access_token' },
+        ],
         severity: 'error',
         says: 'lacks a scope',
       },
@@ -72,7 +82,10 @@ const lacking: Readonly<Record<string, string>> = {
 
 function remedyFor({ platform, reason }: Verdict, facts: Facts): Remedy {
   if (reason === 'missing-scope') {
-    const steps = [logIn(platform, facts, 'Log in again, and agree to all that is asked'), createPage(platform, facts, 'Or make a token with more scopes on the platform’s page')];
+    const steps = [
+      logIn(platform, facts, 'Log in again, and agree to all that is asked'),
+      createPage(platform, facts, 'Or make a token with more scopes on the platform’s page'),
+    ];
     return { steps, wontHelp: ['Waiting, or asking again with the same token.'] };
   }
   const name = facts.providers.find(({ id }) => id === platform)?.name ?? 'the platform';

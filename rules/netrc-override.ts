@@ -56,7 +56,7 @@ function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem 
     place: rung.place,
     slot: 'login',
     // CAVE is recorded to answer 400; what Descartes Labs' services say to such a login is not known.
-    severity: rung.slot === 'login' ? 'error' : 'warning',
+    severity: provider === 'cave' ? 'error' : 'warning',
     message: `the login of ${placeName(rung.place, facts.home)} is sent in the place of the token`,
     evidence: [{ place: rung.place, what: `the entry ${entry} fits the host that ${client} asks`, wins: true }],
     cause: entry === 'default' ? 'A default entry fits every host that has no entry of its own.' : 'The entry names the very host that the client asks.',

@@ -56,8 +56,9 @@ export const overlongValue = {
 /** A value no longer than a credential is due to be is no paste of two, though it be the same text twice. */
 function isShortEnough({ platform, slot, value }: HeldValue, facts: Facts): boolean {
   const shapes = facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
-  const { length, edges } = value.traits;
-  return shapes.some(({ shape }) => length <= parseShape(shape).least + (edges ? 2 : 0));
+  const { length, edges, quotes, odd } = value.traits;
+  const stray = Math.max(odd.length, edges || quotes ? 2 : 0);
+  return shapes.some(({ shape }) => length - stray <= parseShape(shape).least);
 }
 
 function isTooLong({ platform, slot, value }: HeldValue, facts: Facts): boolean {

@@ -49,7 +49,14 @@ export const rejectedToken = {
         platform: 'earthscope',
         files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
         verdicts: [
-          { platform: 'earthscope', client: 'earthscope-sdk', status: 'rejected', reason: 'invalid-token', host: 'login.earthscope.org', slot: 'refresh_token' },
+          {
+            platform: 'earthscope',
+            client: 'earthscope-sdk',
+            status: 'rejected',
+            reason: 'invalid-token',
+            host: 'login.earthscope.org',
+            slot: 'refresh_token',
+          },
         ],
         severity: 'error',
         says: 'does not accept',
@@ -81,7 +88,10 @@ const wordsOfAny = {
 
 const words: Readonly<Record<string, { readonly message: string; readonly cause: string }>> = {
   expired: { message: 'the platform says that this credential has expired', cause: 'Its time is over, whatever it says of itself.' },
-  'invalid-client': { message: 'the platform does not accept the client id with this credential', cause: 'The id is mistyped, was deleted, or belongs to another credential.' },
+  'invalid-client': {
+    message: 'the platform does not accept the client id with this credential',
+    cause: 'The id is mistyped, was deleted, or belongs to another credential.',
+  },
   'no-token-seen': {
     message: 'the platform sees no token in what the client sends',
     cause: 'White space or a word before the token takes its place in the header.',

@@ -24,7 +24,9 @@ export const termsNotAccepted = {
         place,
         ...(slot === undefined ? {} : { slot }),
         severity: isDenied ? 'error' : 'warning',
-        message: isDenied ? `the credential is good, but terms of service are not accepted${named}` : `some data stands behind terms that are not accepted${named}`,
+        message: isDenied
+          ? `the credential is good, but terms of service are not accepted${named}`
+          : `some data stands behind terms that are not accepted${named}`,
         evidence: [...evidence, ...(verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }])],
         cause: 'The platform lets an account see this data only after it has accepted the terms.',
         remedy: {

@@ -77,33 +77,98 @@ interface Advice {
   steps(platform: string): readonly RemedyStep[];
 }
 
-const proxySteps: readonly RemedyStep[] = [
-  { say: 'Look at HTTPS_PROXY and NO_PROXY: ask whoever runs the network which proxy, and which login, to use' },
-];
+const proxySteps: readonly RemedyStep[] = [{ say: 'Look at HTTPS_PROXY and NO_PROXY: ask whoever runs the network which proxy, and which login, to use' }];
 const laterSteps: readonly RemedyStep[] = [{ say: 'Try again later, or look at the platform’s own word on its state' }];
 const networkSteps: readonly RemedyStep[] = [{ say: 'Look at the network: another page in a browser, a VPN, a firewall, HTTPS_PROXY' }];
 
 const adviceFor: Readonly<Record<string, Advice>> = {
-  dns: { message: 'could not be found by its name', cause: 'There is no network, no name server answers, or the name is mistyped.', wontHelp: 'it cannot make a name known', steps: () => networkSteps },
-  refused: { message: 'takes no connection', cause: 'The server is down, or a firewall lets nobody through to it.', wontHelp: 'it cannot open a firewall', steps: () => networkSteps },
-  reset: { message: 'cut the connection', cause: 'The server, or a firewall on the way, ended the connection before the answer was whole.', wontHelp: 'it cannot mend a connection', steps: () => networkSteps },
-  timeout: { message: 'did not answer in time', cause: 'The server is slow, or a firewall swallows what is sent without a word.', wontHelp: 'it cannot hasten an answer', steps: () => [...networkSteps, { say: 'Or wait longer: --timeout 30s' }] },
-  tls: { message: 'could be reached, but there was no secure connection', cause: 'Often a company’s firewall opens the connection and shows a certificate of its own, which no client knows.', wontHelp: 'it cannot change a certificate', steps: tlsSteps },
-  proxy: { message: 'lies behind a proxy that let nothing through', cause: 'The proxy wants a login, is down, or is the wrong one.', wontHelp: 'it cannot fix a proxy', steps: () => proxySteps },
-  'captive-portal': { message: 'was not what answered: a web page came', cause: 'A login page of the network, a proxy or a firewall answered in the platform’s place.', wontHelp: 'the platform never saw the question', steps: () => [{ say: 'Open any page in a browser, and log in to the network if it asks' }, ...networkSteps] },
-  redirected: { message: 'pointed elsewhere', cause: 'The address is not the platform’s present one, or a login page stands in front of it.', wontHelp: 'the question went to the wrong address', steps: () => [{ say: 'Look at the address that the client is given, and at the network’s own login page' }] },
-  'rate-limited': { message: 'has had too many requests', cause: 'This machine, or all that share its address, asked too often.', wontHelp: 'that is one more request', steps: () => [{ say: 'Wait, and let programs ask less often' }] },
-  'server-error': { message: 'has a fault of its own', cause: 'The platform is down or overloaded.', wontHelp: 'the fault is the platform’s', steps: () => laterSteps },
-  'bad-reply': { message: 'gave no proper answer', cause: 'What answered is not the platform, or something on the way damaged the answer.', wontHelp: 'it cannot mend an answer', steps: () => networkSteps },
-  'unexpected-reply': { message: 'gave an answer that says nothing of the credential', cause: 'The address is not the platform’s, or the platform has changed.', wontHelp: 'the answer was not about the login', steps: () => [{ say: 'Look at the address that the client is given' }, ...laterSteps] },
-  'reply-too-large': { message: 'gave an answer that is far too long', cause: 'What answered is not what was asked.', wontHelp: 'the answer was not about the login', steps: () => [{ say: 'Look at the address that the client is given' }] },
+  dns: {
+    message: 'could not be found by its name',
+    cause: 'There is no network, no name server answers, or the name is mistyped.',
+    wontHelp: 'it cannot make a name known',
+    steps: () => networkSteps,
+  },
+  refused: {
+    message: 'takes no connection',
+    cause: 'The server is down, or a firewall lets nobody through to it.',
+    wontHelp: 'it cannot open a firewall',
+    steps: () => networkSteps,
+  },
+  reset: {
+    message: 'cut the connection',
+    cause: 'The server, or a firewall on the way, ended the connection before the answer was whole.',
+    wontHelp: 'it cannot mend a connection',
+    steps: () => networkSteps,
+  },
+  timeout: {
+    message: 'did not answer in time',
+    cause: 'The server is slow, or a firewall swallows what is sent without a word.',
+    wontHelp: 'it cannot hasten an answer',
+    steps: () => [...networkSteps, { say: 'Or wait longer: --timeout 30s' }],
+  },
+  tls: {
+    message: 'could be reached, but there was no secure connection',
+    cause: 'Often a company’s firewall opens the connection and shows a certificate of its own, which no client knows.',
+    wontHelp: 'it cannot change a certificate',
+    steps: tlsSteps,
+  },
+  proxy: {
+    message: 'lies behind a proxy that let nothing through',
+    cause: 'The proxy wants a login, is down, or is the wrong one.',
+    wontHelp: 'it cannot fix a proxy',
+    steps: () => proxySteps,
+  },
+  'captive-portal': {
+    message: 'was not what answered: a web page came',
+    cause: 'A login page of the network, a proxy or a firewall answered in the platform’s place.',
+    wontHelp: 'the platform never saw the question',
+    steps: () => [{ say: 'Open any page in a browser, and log in to the network if it asks' }, ...networkSteps],
+  },
+  redirected: {
+    message: 'pointed elsewhere',
+    cause: 'The address is not the platform’s present one, or a login page stands in front of it.',
+    wontHelp: 'the question went to the wrong address',
+    steps: () => [{ say: 'Look at the address that the client is given, and at the network’s own login page' }],
+  },
+  'rate-limited': {
+    message: 'has had too many requests',
+    cause: 'This machine, or all that share its address, asked too often.',
+    wontHelp: 'that is one more request',
+    steps: () => [{ say: 'Wait, and let programs ask less often' }],
+  },
+  'server-error': {
+    message: 'has a fault of its own',
+    cause: 'The platform is down or overloaded.',
+    wontHelp: 'the fault is the platform’s',
+    steps: () => laterSteps,
+  },
+  'bad-reply': {
+    message: 'gave no proper answer',
+    cause: 'What answered is not the platform, or something on the way damaged the answer.',
+    wontHelp: 'it cannot mend an answer',
+    steps: () => networkSteps,
+  },
+  'unexpected-reply': {
+    message: 'gave an answer that says nothing of the credential',
+    cause: 'The address is not the platform’s, or the platform has changed.',
+    wontHelp: 'the answer was not about the login',
+    steps: () => [{ say: 'Look at the address that the client is given' }, ...laterSteps],
+  },
+  'reply-too-large': {
+    message: 'gave an answer that is far too long',
+    cause: 'What answered is not what was asked.',
+    wontHelp: 'the answer was not about the login',
+    steps: () => [{ say: 'Look at the address that the client is given' }],
+  },
 };
 
 /** Which variable names a company's certificates hangs on the library that the client uses: requests, or httpx. */
 function tlsSteps(platform: string): readonly RemedyStep[] {
   const name = platform === 'earthscope' ? 'SSL_CERT_FILE' : 'REQUESTS_CA_BUNDLE';
   return [
-    { say: `Get the company’s certificate as a file, add it to a copy of Python’s own bundle (python -m certifi), and name that copy in ${name}: the client and auth-doctor then use it` },
+    {
+      say: `Get the company’s certificate as a file, add it to a copy of Python’s own bundle (python -m certifi), and name that copy in ${name}: the client and auth-doctor then use it`,
+    },
     { say: 'For other programs: SSL_CERT_FILE (httpx), REQUESTS_CA_BUNDLE (requests), NODE_EXTRA_CA_CERTS (Node)' },
   ];
 }

@@ -1,6 +1,7 @@
 import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
+import { isUsable } from '../src/rule-kit/is-usable.ts';
 import { shortfall } from '../src/rule-kit/shortfall.ts';
-import { correctValue, createPage } from '../src/rule-kit/steps.ts';
+import { correctValue, createPage, unsetVariable } from '../src/rule-kit/steps.ts';
 import { valueProblem } from '../src/rule-kit/value-problem.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { TokenShape } from '../src/types/provider.ts';
@@ -26,10 +27,10 @@ export const wrongKind = {
         cause: 'The wrong one of several credentials was copied.',
         remedy: 'Put the right kind of credential',
       });
-      yield {
-        ...problem,
-        remedy: { steps: [createPage(held.platform, facts, 'Find the right kind on the platform’s page'), ...correctValue(held.place, 'Put it', facts)] },
-      };
+      const steps = isNotNeeded(held, facts)
+        ? unsetVariable(held.place.name, facts)
+        : [createPage(held.platform, facts, 'Find the right kind on the platform’s page'), ...correctValue(held.place, 'Put it', facts)];
+      yield { ...problem, remedy: { steps } };
     }
   },
   examples: {
@@ -59,6 +60,12 @@ export const wrongKind = {
     ],
   },
 } as const satisfies Rule;
+
+/** A variable whose token the client would get by itself, since what renews it is there: without the variable all is well. */
+function isNotNeeded(held: HeldValue, facts: Facts): held is HeldValue & { readonly place: { readonly kind: 'env'; readonly name: string } } {
+  const renews = heldValues(facts).some(({ platform, slot, value }) => platform === held.platform && slot === 'refresh_token' && isUsable(value, facts.now));
+  return held.place.kind === 'env' && held.slot !== 'refresh_token' && renews;
+}
 
 function tokensOf({ platform }: HeldValue, facts: Facts): readonly TokenShape[] {
   return facts.providers.find(({ id }) => id === platform)?.tokens ?? [];

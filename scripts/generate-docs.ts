@@ -5,7 +5,9 @@ import { allPages } from './docs/all-pages.ts';
 const docs = new URL('../docs/', import.meta.url);
 const pages = await allPages();
 const stale = ['rules', 'platforms'].flatMap((folder) => namesIn(folder).filter((name) => !pages.has(name)));
-const drifted = [...pages].filter(([name, text]) => !existsSync(new URL(name, docs)) || readFileSync(new URL(name, docs), 'utf8') !== text).map(([name]) => name);
+const drifted = [...pages]
+  .filter(([name, text]) => !existsSync(new URL(name, docs)) || readFileSync(new URL(name, docs), 'utf8') !== text)
+  .map(([name]) => name);
 
 if (process.argv.includes('--check')) {
   for (const name of [...drifted, ...stale]) console.error(`docs/${name} has drifted from what auth-doctor does: run npm run generate`);

@@ -255,7 +255,7 @@ it('never throws and never shows a secret, whatever the files, variables and arg
         }
       },
     ),
-    { numRuns: 150, seed: 20_260_101 },
+    { numRuns: 100, seed: 20_260_101 },
   );
 });
 

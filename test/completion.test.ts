@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it, type TestContext } from 'node:test';
-import { completedCommands } from '../src/commands/completion.ts';
 import { commands } from '../src/commands/command-table.ts';
+import { completedCommands } from '../src/commands/completion.ts';
 import { bashScript } from '../src/completion/bash-script.ts';
 import { fishScript } from '../src/completion/fish-script.ts';
 import { powerShellScript } from '../src/completion/powershell-script.ts';
@@ -80,7 +80,7 @@ compadd() {
 }
 bindkey '^I' list-choices
 # Keys that come before the editor is ready would be the terminal's own.
-zle-line-init() { print -n "<at \$((++lines))>" }
+zle-line-init() { print -n "<at $((++lines))>" }
 zle -N zle-line-init
 `,
   );
@@ -124,7 +124,12 @@ it('PowerShell: every command with its words and options, in its own quotation m
 
 it('descriptions with quotation marks and colons break no script', (context: TestContext) => {
   const odd = [
-    { name: 'check', summary: "It's a: \\ `x` $(y)", words: ['cave'], options: [{ name: 'strict', describe: "It's [so]: \\ $x", takesValue: false, choices: [] }] },
+    {
+      name: 'check',
+      summary: "It's a: \\ `x` $(y)",
+      words: ['cave'],
+      options: [{ name: 'strict', describe: "It's [so]: \\ $x", takesValue: false, choices: [] }],
+    },
   ] as const;
   for (const [shell, text, flag] of [
     ['bash', bashScript(odd), '-n'],

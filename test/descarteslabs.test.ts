@@ -196,7 +196,7 @@ describe('any world', () => {
           descarteslabs.predict?.(found, { status: 200, headers: {}, body: good });
         },
       ),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 150, seed: 7 },
     );
   });
 });

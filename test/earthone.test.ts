@@ -49,7 +49,7 @@ describe('earthone', () => {
         const found = await resolve({ env: given ? pair : {}, files: { [given ? cache : '.earthone/token_info.json']: content } });
         assert.equal(found.client, 'earthone');
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: 60, seed: 7 },
     );
   });
 });

@@ -2,17 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { clientOf } from '../scripts/conformance/run.ts';
+import { unreachable } from '../rules/unreachable.ts';
 import type { Recording } from '../scripts/conformance/recording.ts';
 import { fillIn, recordedSituation } from '../scripts/conformance/replay.ts';
+import { clientOf } from '../scripts/conformance/run.ts';
 import { faultOf } from '../src/probe/fault-of.ts';
 import { probe } from '../src/probe/probe.ts';
-import { reasons } from '../src/probe/reasons.ts';
+import { isUnreachable, reasons } from '../src/probe/reasons.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import type { Provider, Reply } from '../src/types/provider.ts';
-import { isUnreachable } from '../src/probe/reasons.ts';
-import { unreachable } from '../rules/unreachable.ts';
-import { askPlatform, type AskInput, caveAt, descarteslabsAt, earthscopeAt, fakeJwt, fakes } from './probe-servers/ask-platform.ts';
+import { type AskInput, askPlatform, caveAt, descarteslabsAt, earthscopeAt, fakeJwt, fakes } from './probe-servers/ask-platform.ts';
 
 const server = 'http://127.0.0.1:8765';
 const inputs: readonly AskInput[] = [
@@ -40,17 +39,46 @@ function answering(input: AskInput, reply: Reply): AskInput {
 const secrets = [fakes.secret, fakes.cave, fakes.refresh];
 
 test('whatever comes is one of the four states, with a word of its list, and shows no secret', async () => {
-  const word = fc.constantFrom('error', 'message', 'access_token', 'email', 'groups', 'missing_tos', 'data', 'tos_form_url', 'primary_email', 'permissions_v2', 'tos_id', 'tos_name', 'id');
-  const leaf = fc.oneof(fc.string(), fc.constantFrom(...secrets, 'invalid_grant', 'missing_tos', 'revoked', fakeJwt({ email: fakes.secret })), fc.integer(), fc.constant(null), fc.array(fc.string()));
+  const word = fc.constantFrom(
+    'error',
+    'message',
+    'access_token',
+    'email',
+    'groups',
+    'missing_tos',
+    'data',
+    'tos_form_url',
+    'primary_email',
+    'permissions_v2',
+    'tos_id',
+    'tos_name',
+    'id',
+  );
+  const leaf = fc.oneof(
+    fc.string(),
+    fc.constantFrom(...secrets, 'invalid_grant', 'missing_tos', 'revoked', fakeJwt({ email: fakes.secret })),
+    fc.integer(),
+    fc.constant(null),
+    fc.array(fc.string()),
+  );
   const json = fc.dictionary(word, fc.oneof(leaf, fc.dictionary(word, leaf), fc.array(fc.dictionary(word, leaf)))).map((each) => JSON.stringify(each));
-  const body = fc.oneof(json, fc.string(), fc.string().map((text) => `<html>${text}`), fc.json());
-  const headers = fc.dictionary(fc.constantFrom('content-type', 'date', 'retry-after', 'location', 'age', 'www-authenticate'), fc.oneof(fc.string(), fc.constantFrom('text/html', 'application/json', new Date().toUTCString())));
+  const body = fc.oneof(
+    json,
+    fc.string(),
+    fc.string().map((text) => `<html>${text}`),
+    fc.json(),
+  );
+  const headers = fc.dictionary(
+    fc.constantFrom('content-type', 'date', 'retry-after', 'location', 'age', 'www-authenticate'),
+    fc.oneof(fc.string(), fc.constantFrom('text/html', 'application/json', new Date().toUTCString())),
+  );
   const status = fc.oneof(fc.integer({ min: 100, max: 599 }), fc.constantFrom(200, 400, 401, 403));
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...inputs), status, headers, body, async (input, code, names, text) => {
       const verdict = await askPlatform(answering(input, { status: code, headers: names, body: text }));
       assert.ok(['valid', 'rejected', 'denied', 'unknown'].includes(verdict.status), verdict.status);
-      if (verdict.status !== 'valid') assert.ok((reasons[verdict.status] as readonly string[]).includes(verdict.reason ?? ''), `${verdict.status} ${verdict.reason}`);
+      if (verdict.status !== 'valid')
+        assert.ok((reasons[verdict.status] as readonly string[]).includes(verdict.reason ?? ''), `${verdict.status} ${verdict.reason}`);
       const shown = JSON.stringify(verdict);
       for (const secret of secrets) assert.ok(!shown.includes(secret), shown);
     }),
@@ -65,25 +93,90 @@ describe('what an answer means is the platform’s to say', () => {
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const cases: readonly (readonly [string, AskInput, Reply, string])[] = [
-    ['a revoked secret, said outright', descarteslabsAt(server), jsonReply(401, { error: 'invalid_refresh_token', error_description: 'specified refresh_token was revoked' }), 'rejected revoked'],
-    ['revoked among other things is not said outright', descarteslabsAt(server), jsonReply(401, { error: 'invalid_grant', error_description: 'invalid, expired or revoked' }), 'rejected invalid-token'],
-    ['a secret that does not exist', descarteslabsAt(server), jsonReply(401, { error: 'invalid_refresh_token', error_description: 'specified refresh_token does not exist' }), 'rejected invalid-token'],
+    [
+      'a revoked secret, said outright',
+      descarteslabsAt(server),
+      jsonReply(401, { error: 'invalid_refresh_token', error_description: 'specified refresh_token was revoked' }),
+      'rejected revoked',
+    ],
+    [
+      'revoked among other things is not said outright',
+      descarteslabsAt(server),
+      jsonReply(401, { error: 'invalid_grant', error_description: 'invalid, expired or revoked' }),
+      'rejected invalid-token',
+    ],
+    [
+      'a secret that does not exist',
+      descarteslabsAt(server),
+      jsonReply(401, { error: 'invalid_refresh_token', error_description: 'specified refresh_token does not exist' }),
+      'rejected invalid-token',
+    ],
     ['a wrong grant_type', descarteslabsAt(server), jsonReply(400, { error: 400, message: 'invalid grant_type' }), 'rejected invalid-token'],
     ['a request that is wrong otherwise', descarteslabsAt(server), jsonReply(400, { error: 400, message: 'no such thing' }), 'unknown unexpected-reply'],
     ['403 of IAM', descarteslabsAt(server), jsonReply(403, { error: 'access_denied' }), 'denied access-denied'],
-    ['403 of the login host', exchanging(server), jsonReply(403, { error: 'invalid_grant', error_description: 'Unknown or invalid refresh token.' }), 'rejected invalid-token'],
-    ['401 of CAVE cannot say revoked', caveAt(server), jsonReply(401, { error: 'invalid_token', message: 'Unauthorized - Token is Invalid or Expired' }), 'rejected invalid-token'],
+    [
+      '403 of the login host',
+      exchanging(server),
+      jsonReply(403, { error: 'invalid_grant', error_description: 'Unknown or invalid refresh token.' }),
+      'rejected invalid-token',
+    ],
+    [
+      '401 of CAVE cannot say revoked',
+      caveAt(server),
+      jsonReply(401, { error: 'invalid_token', message: 'Unauthorized - Token is Invalid or Expired' }),
+      'rejected invalid-token',
+    ],
     ['a token that CAVE does not see', caveAt(server), jsonReply(401, { error: 'no_token' }), 'rejected no-token-seen'],
-    ['terms', caveAt(server), jsonReply(403, { error: 'missing_tos', data: { tos_name: 'T', tos_form_url: 'https://global.daf-apis.com/sticky_auth/api/v1/tos/2/accept' } }), 'denied missing-terms https://global.daf-apis.com/sticky_auth/api/v1/tos/2/accept'],
-    ['a form elsewhere is not shown', caveAt(server), jsonReply(403, { error: 'missing_tos', data: { tos_form_url: 'https://phish.example.org/' } }), 'denied missing-terms'],
-    ['all data behind terms', caveAt(server), jsonReply(200, { id: 7, email: 'ada@example.org', groups: ['g'], permissions_v2: {}, missing_tos: [{ tos_id: 2, tos_name: 'T' }] }), `denied missing-terms ${server}/sticky_auth/api/v1/tos/2/accept`],
-    ['some data behind terms', caveAt(server), jsonReply(200, { id: 7, groups: [], permissions_v2: { a: ['view'] }, missing_tos: [{ tos_id: 2, tos_name: 'T' }] }), `valid ${server}/sticky_auth/api/v1/tos/2/accept`],
-    ['a group', caveAt(server), { status: 403, headers: { 'content-type': 'text/html; charset=utf-8' }, body: 'Requires membership of group: x' }, 'denied missing-group'],
+    [
+      'terms',
+      caveAt(server),
+      jsonReply(403, { error: 'missing_tos', data: { tos_name: 'T', tos_form_url: 'https://global.daf-apis.com/sticky_auth/api/v1/tos/2/accept' } }),
+      'denied missing-terms https://global.daf-apis.com/sticky_auth/api/v1/tos/2/accept',
+    ],
+    [
+      'a form elsewhere is not shown',
+      caveAt(server),
+      jsonReply(403, { error: 'missing_tos', data: { tos_form_url: 'https://phish.example.org/' } }),
+      'denied missing-terms',
+    ],
+    [
+      'all data behind terms',
+      caveAt(server),
+      jsonReply(200, { id: 7, email: 'ada@example.org', groups: ['g'], permissions_v2: {}, missing_tos: [{ tos_id: 2, tos_name: 'T' }] }),
+      `denied missing-terms ${server}/sticky_auth/api/v1/tos/2/accept`,
+    ],
+    [
+      'some data behind terms',
+      caveAt(server),
+      jsonReply(200, { id: 7, groups: [], permissions_v2: { a: ['view'] }, missing_tos: [{ tos_id: 2, tos_name: 'T' }] }),
+      `valid ${server}/sticky_auth/api/v1/tos/2/accept`,
+    ],
+    [
+      'a group',
+      caveAt(server),
+      { status: 403, headers: { 'content-type': 'text/html; charset=utf-8' }, body: 'Requires membership of group: x' },
+      'denied missing-group',
+    ],
     ['a scope', earthscopeAt(server), jsonReply(403, { error: 'insufficient_scope' }), 'denied missing-scope'],
     ['an API that says no', earthscopeAt(server), jsonReply(403, { message: 'Forbidden' }), 'denied access-denied'],
-    ['a wrong clock, before a verdict on a JWT', earthscopeAt(server), jsonReply(401, {}, { date: new Date(Date.now() + 7_200_000).toUTCString() }), 'unknown clock-skew'],
-    ['a wrong clock says nothing of a token without a date', caveAt(server), jsonReply(401, { error: 'invalid_token' }, { date: new Date(Date.now() + 7_200_000).toUTCString() }), 'rejected invalid-token'],
-    ['an old answer of a cache is no clock', earthscopeAt(server), jsonReply(401, {}, { date: new Date(0).toUTCString(), age: '100' }), 'rejected invalid-token'],
+    [
+      'a wrong clock, before a verdict on a JWT',
+      earthscopeAt(server),
+      jsonReply(401, {}, { date: new Date(Date.now() + 7_200_000).toUTCString() }),
+      'unknown clock-skew',
+    ],
+    [
+      'a wrong clock says nothing of a token without a date',
+      caveAt(server),
+      jsonReply(401, { error: 'invalid_token' }, { date: new Date(Date.now() + 7_200_000).toUTCString() }),
+      'rejected invalid-token',
+    ],
+    [
+      'an old answer of a cache is no clock',
+      earthscopeAt(server),
+      jsonReply(401, {}, { date: new Date(0).toUTCString(), age: '100' }),
+      'rejected invalid-token',
+    ],
   ];
   for (const [name, input, reply, expected] of cases) {
     test(name, async () => {
@@ -117,7 +210,9 @@ test('every recorded answer is read aright, and in the client’s words', async 
   for (const set of ['descarteslabs', 'earthone', 'earthscope', 'cave']) {
     const recordings = JSON.parse(readFileSync(new URL(`../fixtures/vectors/${set}.json`, import.meta.url), 'utf8')) as readonly Recording[];
     for (const recording of recordings) {
-      const mock = fillIn(recording.scenario['mock']) as { status?: number; body?: unknown; headers?: Record<string, string>; delay?: number; tls?: boolean } | undefined;
+      const mock = fillIn(recording.scenario['mock']) as
+        | { status?: number; body?: unknown; headers?: Record<string, string>; delay?: number; tls?: boolean }
+        | undefined;
       if (!mock || typeof mock.status !== 'number' || mock.delay || mock.tls || recording.scenario['cli']) continue;
       const [provider] = (await loadProviders([set])) as [Provider];
       const client = provider.clients.find(({ id }) => id === clientOf(set, recording));
@@ -126,7 +221,11 @@ test('every recorded answer is read aright, and in the client’s words', async 
       const resolution = await client.resolve(world, { args, options });
       const body = typeof mock.body === 'string' ? mock.body : JSON.stringify(mock.body);
       const headers = Object.fromEntries(Object.entries(mock.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
-      const reply: Reply = { status: mock.status, headers: { 'content-type': typeof mock.body === 'string' ? 'text/plain' : 'application/json', ...headers }, body };
+      const reply: Reply = {
+        status: mock.status,
+        headers: { 'content-type': typeof mock.body === 'string' ? 'text/plain' : 'application/json', ...headers },
+        body,
+      };
       let asked = false;
       const verdict = await probe(
         provider,
@@ -135,7 +234,11 @@ test('every recorded answer is read aright, and in the client’s words', async 
           asked = true;
           return { is: 'reply', reply, truncated: false };
         },
-        { home: world.home, now: () => world.now, exchange: { prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }), announce: async () => undefined } },
+        {
+          home: world.home,
+          now: () => world.now,
+          exchange: { prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }), announce: async () => undefined },
+        },
       );
       if (!asked) continue;
       compared += 1;
@@ -154,7 +257,18 @@ test('an error of the network is told by its code, and never by its text', () =>
   const error = (code: string, cause?: unknown): Error => Object.assign(new Error(`getaddrinfo ${fakes.secret}`, { cause }), { code });
   const told = (each: unknown): string => faultOf(each, undefined).reason;
   assert.deepEqual(
-    [error('ENOTFOUND'), error('EAI_AGAIN'), error('ECONNREFUSED'), error('ENETUNREACH'), error('UND_ERR_CONNECT_TIMEOUT'), error('SELF_SIGNED_CERT_IN_CHAIN'), error('EPROTO'), error('HPE_INVALID_CONSTANT'), new Error('?'), 'text'].map(told),
+    [
+      error('ENOTFOUND'),
+      error('EAI_AGAIN'),
+      error('ECONNREFUSED'),
+      error('ENETUNREACH'),
+      error('UND_ERR_CONNECT_TIMEOUT'),
+      error('SELF_SIGNED_CERT_IN_CHAIN'),
+      error('EPROTO'),
+      error('HPE_INVALID_CONSTANT'),
+      new Error('?'),
+      'text',
+    ].map(told),
     ['dns', 'dns', 'refused', 'refused', 'timeout', 'tls', 'tls', 'bad-reply', 'bad-reply', 'bad-reply'],
   );
   assert.equal(told(new AggregateError([error('ECONNREFUSED'), error('ECONNREFUSED')])), 'refused');

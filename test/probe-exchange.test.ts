@@ -3,7 +3,10 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import type { Host } from '../src/commands/host.ts';
+import { runProgram } from '../src/commands/run-program.ts';
 import { prepareTokens } from '../src/commands/save-tokens.ts';
+import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { probe } from '../src/probe/probe.ts';
 import { transport } from '../src/probe/transport.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
@@ -11,8 +14,8 @@ import type { Provider } from '../src/types/provider.ts';
 import type { Verdict } from '../src/types/verdict.ts';
 import { processWorld } from '../src/world/process.ts';
 import { fakeJwt } from './probe-servers/ask-platform.ts';
-import { loopbackServer, sendJson } from './probe-servers/loopback-server.ts';
 import { type LoginHost, loginHost } from './probe-servers/login-host.ts';
+import { loopbackServer, sendJson } from './probe-servers/loopback-server.ts';
 
 const onWindows = process.platform === 'win32';
 
@@ -29,7 +32,14 @@ interface Asked {
   readonly events: readonly string[];
 }
 
-async function ask(home: string, host: LoginHost, api: string, exchanges: boolean, more: Readonly<Record<string, string>> = {}, prepare: typeof prepareTokens = prepareTokens): Promise<Asked> {
+async function ask(
+  home: string,
+  host: LoginHost,
+  api: string,
+  exchanges: boolean,
+  more: Readonly<Record<string, string>> = {},
+  prepare: typeof prepareTokens = prepareTokens,
+): Promise<Asked> {
   const env = { HOME: home, USERPROFILE: home, ES_OAUTH2__DOMAIN: host.url, ES_RESOURCES__API_URL: api, ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]', ...more };
   const world = processWorld({ env, home, cwd: home, platform: 'linux' });
   const [provider] = (await loadProviders(['earthscope'])) as [Provider];
@@ -39,7 +49,8 @@ async function ask(home: string, host: LoginHost, api: string, exchanges: boolea
   const before = host.asked.length;
   const exchange = {
     prepare,
-    announce: async ({ file }: { readonly file: string }) => void events.push(`announced ${file.slice(home.length)} before ${String(host.asked.length - before)} requests`),
+    announce: async ({ file }: { readonly file: string }) =>
+      void events.push(`announced ${file.slice(home.length)} before ${String(host.asked.length - before)} requests`),
   };
   const verdict = await probe(provider, resolution, transport({ world, connect: 2000, total: 4000 }), {
     home,
@@ -93,7 +104,10 @@ for (const rotates of [true, false]) {
       const text = readFileSync(path, 'utf8');
       const saved = JSON.parse(text) as Record<string, string>;
       assert.equal(text, JSON.stringify(saved, null, 2), 'as pydantic prints it: two spaces, no line break at the end');
-      assert.deepEqual(Object.keys(saved).filter((name) => name !== 'id_token'), ['access_token', 'refresh_token']);
+      assert.deepEqual(
+        Object.keys(saved).filter((name) => name !== 'id_token'),
+        ['access_token', 'refresh_token'],
+      );
       assert.equal(saved['refresh_token'] === token, !rotates);
       assert.equal(await host.stateOf(saved['refresh_token'] ?? ''), 'good', 'who runs the client next is still logged in');
       if (!onWindows) assert.equal(statSync(path).mode & 0o777, 0o600);
@@ -169,4 +183,62 @@ test('a folder that is there keeps its mode', async () => {
   assert.equal(readFileSync(path, 'utf8'), '{}');
   if (!onWindows) assert.equal(statSync(dirname(path)).mode & 0o777, 0o755);
   rmSync(home, { recursive: true, force: true });
+});
+
+test('an exchange that was cut is not made again, and leaves the file as it was', async () => {
+  await inHome(true, async (home, _, api) => {
+    const server = await loopbackServer((__, response) => void response.socket?.destroy());
+    const path = writeTokens(home, { refresh_token: 'made-up-refresh-token-that-nobody-knows' });
+    const before = readFileSync(path, 'utf8');
+    const { verdict } = await ask(home, { url: `${server.url}/`, asked: [] } as unknown as LoginHost, api, true);
+    await server.close();
+    assert.deepEqual([verdict.status, verdict.reason, server.received.length], ['unknown', 'reset', 1]);
+    assert.deepEqual([readFileSync(path, 'utf8'), readdirSync(dirname(path))], [before, ['tokens.json']]);
+  });
+});
+
+test('at Ctrl-C the answer comes first, and the reply of an exchange is saved all the same', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'auth-doctor-exchange-'));
+  const path = writeTokens(home, { refresh_token: 'made-up-refresh-token-that-is-old' });
+  const events: string[] = [];
+  const controller = new AbortController();
+  let answer = (): void => {};
+  const server = await loopbackServer((_, response) => {
+    answer = () => sendJson(response, 200, { access_token: fakeJwt(), refresh_token: 'made-up-refresh-token-that-is-new' });
+    controller.abort();
+  });
+  const stream = {
+    write: (text: string, then?: () => void): boolean => {
+      if (text.includes('interrupted')) {
+        events.push('told');
+        // Only now does the login host answer.
+        answer();
+      }
+      then?.();
+      return true;
+    },
+    on: () => stream,
+  } as unknown as Host['stdout'];
+  const env = {
+    HOME: home,
+    USERPROFILE: home,
+    ES_OAUTH2__DOMAIN: `${server.url}/`,
+    ES_RESOURCES__API_URL: server.url,
+    ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]',
+  };
+  const host: Host = {
+    env: { LANG: 'C.UTF-8' },
+    platform: 'linux',
+    script: '/usr/bin/auth-doctor',
+    stdout: stream,
+    stderr: stream,
+    world: async () => processWorld({ env, home, cwd: home, platform: 'linux' }),
+    takeInterrupt: () => controller.signal,
+    beforeInterrupt: () => () => undefined,
+  };
+  const exitCode = await runProgram(['check', 'earthscope', '--online', '--exchange'], host, { out: guardedWriter(stream), err: guardedWriter(stream) });
+  events.push(JSON.parse(readFileSync(path, 'utf8')).refresh_token === 'made-up-refresh-token-that-is-new' ? 'saved' : 'lost');
+  await server.close();
+  rmSync(home, { recursive: true, force: true });
+  assert.deepEqual([exitCode, events], [130, ['told', 'saved']]);
 });

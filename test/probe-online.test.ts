@@ -15,7 +15,12 @@ const good: Answerer = (_, response) => sendJson(response, 200, { id: 7, email: 
 const files = { '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ token: fakes.cave }) };
 const secrets = [fakes.cave, fakes.secret, fakes.refresh];
 
-async function check(answer: Answerer, args: readonly string[], env: Readonly<Record<string, string>> = {}, more: object = {}): Promise<MemoryRun & { readonly server: LoopbackServer }> {
+async function check(
+  answer: Answerer,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  more: object = {},
+): Promise<MemoryRun & { readonly server: LoopbackServer }> {
   const server = await loopbackServer(answer);
   try {
     const run = await runInMemory(['check', 'cave', '--server', server.url, ...args], { files, env, now: new Date(), ...more });
@@ -30,7 +35,12 @@ describe('a pipeline can tell bad from could not tell', () => {
   const outcomes: readonly (readonly [string, Answerer, number, RegExp])[] = [
     ['accepted', good, 0, /accepted by 127\.0\.0\.1 as ada@example\.org \(groups: everyone\)/],
     ['rejected', (_, response) => sendJson(response, 401, { error: 'invalid_token' }), 1, /does not accept this credential +rejected-token/],
-    ['denied', (_, response) => sendJson(response, 403, { error: 'missing_permission', data: { required_permission: 'view' } }), 1, /lacks a permission \(view\) +missing-scope/],
+    [
+      'denied',
+      (_, response) => sendJson(response, 403, { error: 'missing_permission', data: { required_permission: 'view' } }),
+      1,
+      /lacks a permission \(view\) +missing-scope/,
+    ],
     ['no answer', (_, response) => void response.socket?.destroy(), 3, /cannot mend a connection/],
   ];
   for (const [name, answer, exitCode, says] of outcomes) {
@@ -48,7 +58,10 @@ describe('a pipeline can tell bad from could not tell', () => {
 
 test('the same token at the same place is asked about once, whichever clients hold it', async () => {
   const { server, stdout } = await check(good, ['--online', '--format', 'json']);
-  assert.deepEqual(server.received.map(({ method, path }) => `${method} ${path}`), ['GET /auth/api/v1/user/cache']);
+  assert.deepEqual(
+    server.received.map(({ method, path }) => `${method} ${path}`),
+    ['GET /auth/api/v1/user/cache'],
+  );
   const [platform] = (JSON.parse(stdout) as { platforms: readonly { verdict?: Record<string, unknown> }[] }).platforms;
   assert.deepEqual([platform?.verdict?.['status'], platform?.verdict?.['host'], platform?.verdict?.['account']], ['valid', '127.0.0.1', 'ada@example.org']);
 });
@@ -102,7 +115,10 @@ test('at Ctrl-C what is known is told', async () => {
     takeInterrupt: () => controller.signal,
     beforeInterrupt: () => () => undefined,
   };
-  const exitCode = await runProgram(['check', 'cave', '--online', '--timeout', '1h', '--server', server.url], host, { out: guardedWriter(stdout.stream), err: guardedWriter(stderr.stream) });
+  const exitCode = await runProgram(['check', 'cave', '--online', '--timeout', '1h', '--server', server.url], host, {
+    out: guardedWriter(stdout.stream),
+    err: guardedWriter(stderr.stream),
+  });
   await server.close();
   assert.equal(exitCode, 130);
   assert.match(stdout.text(), /interrupted/);
@@ -125,10 +141,15 @@ function catching(): { readonly stream: Host['stdout']; text(): string } {
 test('the demo shows all four states, and only loopback is asked', async () => {
   const { exitCode, stdout } = await runInMemory(['demo', '--online']);
   assert.equal(exitCode, 0);
-  for (const line of [/✓ Descartes Labs +valid +as ada@example\.org/, /✗ EarthDaily EarthOne +rejected +revoked/, /\? EarthScope +unknown +timeout/, /✗ CAVE +denied +missing-terms/]) {
+  for (const line of [
+    /✓ Descartes Labs +valid +as ada@example\.org/,
+    /✗ EarthDaily EarthOne +rejected +revoked/,
+    /\? EarthScope +unknown +timeout/,
+    /✗ CAVE +denied +missing-terms/,
+  ]) {
     assert.match(stdout, line);
   }
-  for (const [, host] of stdout.matchAll(/(?:accepted|rejected|denied) by (\S+?),? /g)) assert.equal(host, '127.0.0.1');
+  for (const [, host] of stdout.matchAll(/(?:accepted|rejected|denied) by (\S+?)[:,]? /g)) assert.equal(host, '127.0.0.1');
 });
 
 test('nothing of the network is loaded before it is asked for', () => {

@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Verdict } from '../src/types/verdict.ts';
-import { askPlatform, type AskInput, caveAt, descarteslabsAt, earthscopeAt, fakeJwt, fakes } from './probe-servers/ask-platform.ts';
+import { type AskInput, askPlatform, caveAt, descarteslabsAt, earthscopeAt, fakeJwt, fakes } from './probe-servers/ask-platform.ts';
 import { type Answerer, type LoopbackServer, loopbackServer, sendJson } from './probe-servers/loopback-server.ts';
 import { madeCertificate } from './probe-servers/made-certificate.ts';
 
@@ -40,16 +40,41 @@ describe('what a server may do', () => {
     ['503', (r) => sendJson(r, 503, {}), 'unknown', 'server-error'],
     ['HTML with 200', (r) => void r.writeHead(200, { 'content-type': 'text/html' }).end('<html>log in to the network</html>'), 'unknown', 'captive-portal'],
     ['HTML with 403', (r) => void r.writeHead(403, { 'content-type': 'text/html' }).end('<html>blocked</html>'), 'unknown', 'captive-portal'],
-    ['HTML that says it is JSON', (r) => void r.writeHead(200, { 'content-type': 'application/json' }).end('<!DOCTYPE html><p>hello'), 'unknown', 'captive-portal'],
+    [
+      'HTML that says it is JSON',
+      (r) => void r.writeHead(200, { 'content-type': 'application/json' }).end('<!DOCTYPE html><p>hello'),
+      'unknown',
+      'captive-portal',
+    ],
     ['200 without a token', (r) => sendJson(r, 200, { hello: 'world' }), 'unknown', 'unexpected-reply'],
     ['200 and nothing', (r) => void r.writeHead(200).end(), 'unknown', 'unexpected-reply'],
-    ['10 MB', (r) => void r.writeHead(200, { 'content-type': 'application/json' }).end(`{"access_token":"${'a'.repeat(10 << 20)}"}`), 'unknown', 'reply-too-large'],
+    [
+      '10 MB',
+      (r) => void r.writeHead(200, { 'content-type': 'application/json' }).end(`{"access_token":"${'a'.repeat(10 << 20)}"}`),
+      'unknown',
+      'reply-too-large',
+    ],
     ['a gzip bomb', (r) => void r.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb), 'unknown', 'reply-too-large'],
     ['gzip that is none', (r) => void r.writeHead(200, { 'content-encoding': 'gzip' }).end('plain'), 'unknown', 'bad-reply'],
     ['an encoding that nobody knows', (r) => void r.writeHead(200, { 'content-encoding': 'zip, zap' }).end('plain'), 'unknown', 'bad-reply'],
-    ['gzip', (r) => void r.writeHead(401, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(gzipSync('{"error":"token_revoked"}')), 'rejected', 'revoked'],
-    ['a Content-Length that is too long', (r) => void r.writeHead(200, { 'content-length': '500', connection: 'close' }).write('{"access', () => r.destroy()), 'unknown', 'reset'],
-    ['a Content-Length that is too short', (r) => void r.socket?.end('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"access_token":"abc"}'), 'unknown', 'unexpected-reply'],
+    [
+      'gzip',
+      (r) => void r.writeHead(401, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(gzipSync('{"error":"token_revoked"}')),
+      'rejected',
+      'revoked',
+    ],
+    [
+      'a Content-Length that is too long',
+      (r) => void r.writeHead(200, { 'content-length': '500', connection: 'close' }).write('{"access', () => r.destroy()),
+      'unknown',
+      'reset',
+    ],
+    [
+      'a Content-Length that is too short',
+      (r) => void r.socket?.end('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"access_token":"abc"}'),
+      'unknown',
+      'unexpected-reply',
+    ],
     ['no HTTP', (r) => void r.socket?.end('SSH-2.0-OpenSSH_9.6\r\n'), 'unknown', 'bad-reply'],
     ['a header without end', (r) => void r.socket?.end(`HTTP/1.1 200 OK\r\nX-Long: ${'x'.repeat(1 << 20)}\r\n\r\n{}`), 'unknown', 'bad-reply'],
     ['a cut', (r) => void r.socket?.destroy(), 'unknown', 'reset'],
@@ -121,7 +146,7 @@ describe('silence ends', () => {
         response.socket?.on('close', () => events.push('left'));
       },
       async (server) => {
-        const verdict = await ask({ ...caveAt(server.url), total: 300 });
+        const verdict = await ask({ ...caveAt(server.url), total: 1000 });
         events.push('verdict');
         assert.deepEqual([verdict.status, verdict.reason], ['unknown', 'timeout']);
         assert.deepEqual(events.slice(0, 1), ['asked']);
@@ -277,6 +302,51 @@ describe('a proxy', () => {
     await withServer(accepted, async (server) => assert.equal((await ask(descarteslabsAt(server.url, { HTTP_PROXY: url, ALL_PROXY: url }))).status, 'valid'));
     close();
     assert.deepEqual(asked, []);
+  });
+});
+
+describe('a platform that is asked by plain data', () => {
+  const uuid = '01234567-89ab-cdef-0123-456789abcdef';
+
+  test('Hugging Face: who the token belongs to', async () => {
+    const answer: Answerer = (_, response) => sendJson(response, 200, { name: 'ada', orgs: [{ name: 'lovelace' }] });
+    await withServer(answer, async (server) => {
+      const verdict = await ask({ of: 'huggingface', env: { HF_TOKEN: `hf_${'a'.repeat(34)}`, HF_ENDPOINT: server.url } });
+      assert.deepEqual([verdict.status, verdict.account, verdict.groups], ['valid', 'ada', ['lovelace']], verdict.detail);
+      assert.deepEqual(
+        server.received.map(({ method, path }) => `${method} ${path}`),
+        ['GET /api/whoami-v2'],
+      );
+      assert.equal((await ask({ of: 'huggingface', env: { HF_TOKEN: 'x'.repeat(37), HF_ENDPOINT: 'https://example.org' } })).reason, 'insecure-endpoint');
+    });
+  });
+
+  test('the Climate Data Store: to the address of its own file, and of no variable', async () => {
+    await withServer(
+      (_, response) => sendJson(response, 401, {}),
+      async (server) => {
+        const verdict = await ask({ of: 'cds', files: { '.cdsapirc': `url: ${server.url}/api\nkey: ${uuid}\n` } });
+        assert.deepEqual([verdict.status, verdict.reason], ['rejected', 'invalid-token'], verdict.detail);
+        const [sent] = server.received;
+        assert.deepEqual([sent?.method, sent?.path, sent?.headers['private-token']], ['POST', '/api/profiles/v1/account/verification/pat', uuid]);
+      },
+    );
+    const sent: string[] = [];
+    const noting: AskInput['ask'] = async ({ url }) => {
+      sent.push(url.host);
+      return { is: 'fault', reason: 'refused', detail: '' };
+    };
+    const address = 'https://cds.example.org/api';
+    assert.equal((await ask({ of: 'cds', env: { CDSAPI_URL: address, CDSAPI_KEY: uuid }, ask: noting })).reason, 'insecure-endpoint');
+    const inRepository = {
+      of: 'cds',
+      env: { CDSAPI_RC: '/home/me/work/.cdsapirc' },
+      files: { 'work/.cdsapirc': `url: ${address}\nkey: ${uuid}\n` },
+      ask: noting,
+    };
+    assert.equal((await ask(inRepository)).reason, 'insecure-endpoint');
+    await ask({ of: 'cds', files: { '.cdsapirc': `url: ${address}\nkey: ${uuid}\n` }, ask: noting });
+    assert.deepEqual(sent, ['cds.example.org'], 'the user’s own file in the home is believed');
   });
 });
 

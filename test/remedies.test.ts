@@ -38,7 +38,13 @@ const programs = [
 type Program = (typeof programs)[number];
 
 /** A client's, ours, or one that changes the system: never run here. */
-const notRun = [/^auth-doctor /, /^sudo /, /^python -m pip install /, /^(export HOME=|set -gx HOME )/, ...catalog.flatMap(({ login }) => (login === undefined ? [] : [new RegExp(`^${login.split(' ')[0]} `)]))];
+const notRun = [
+  /^auth-doctor /,
+  /^sudo /,
+  /^python -m pip install /,
+  /^(export HOME=|set -gx HOME )/,
+  ...catalog.flatMap(({ login }) => (login === undefined ? [] : [new RegExp(`^${login.split(' ')[0]} `)])),
+];
 
 /** What a line says that it does, and how to see that it did. Undefined where the line is of another kind. */
 type Trial = (line: string, run: Run) => boolean;

@@ -1,6 +1,7 @@
 import { runScan, type ScanResult } from '../src/commands/run-scan.ts';
 import type { ScanContext, ScanMode } from '../src/commands/scan-mode.ts';
 import { catalog } from '../src/providers/catalog.generated.ts';
+import { createMatcher } from '../src/scan/match/matcher.ts';
 import { tellingNames } from '../src/scan/telling-names.ts';
 import type { Finding } from '../src/types/finding.ts';
 import { standInMatcher } from './scan-stand-in.ts';
@@ -11,10 +12,7 @@ export async function scanIn(folder: string, mode: ScanMode, change: Partial<Sca
     environment: { PATH: process.env['PATH'], HOME: '/nonexistent' },
     cwd: folder,
     home: undefined,
-    now: new Date('2026-02-03T00:00:00Z'),
-    providers: catalog,
-    createMatcher: standInMatcher,
-    telling: tellingNames(catalog),
+    kit: async () => ({ providers: catalog, createMatcher: standInMatcher, telling: tellingNames(catalog) }),
     needles: async () => [],
     belongs: [],
     stdin: async function* () {},
@@ -43,6 +41,11 @@ export function inShort(findings: readonly Finding[], folder: string): readonly 
 }
 
 /** All that is said beside the place, in one text. */
-export function wordsOf({ message, evidence, cause, remedy }: Finding): string {
+export function wordsOf(finding: Finding | undefined): string {
+  if (!finding) return '';
+  const { message, evidence, cause, remedy } = finding;
   return [message, ...evidence.map(({ what }) => what), cause, ...remedy.steps.map(({ say }) => say)].join('\n');
 }
+
+/** The matcher itself. */
+export const realKit: Pick<ScanContext, 'kit'> = { kit: async () => ({ providers: catalog, createMatcher, telling: tellingNames(catalog) }) };

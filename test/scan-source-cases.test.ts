@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
-import { createMatcher } from '../src/scan/match/matcher.ts';
 import type { Finding } from '../src/types/finding.ts';
 import { scanCases } from './scan-cases.ts';
 import { testRepository } from './scan-repository.ts';
-import { history, scanIn, staged, tree } from './scan-run.ts';
+import { history, realKit, scanIn, staged, tree } from './scan-run.ts';
 
 /** Case → platforms found in it: each case lies in a folder of its own. */
 function platformsByCase(findings: readonly Finding[], rule: string): ReadonlyMap<string, readonly string[]> {
@@ -31,7 +30,7 @@ describe('every way of writing a token, in a repository', () => {
   repository.commit({ '.gitattributes': '* -text\n' });
   for (const { name, path, bytes } of cases) repository.write(`case-${name}/${path}`, bytes);
   const found = async (mode: Parameters<typeof scanIn>[1], rule: string): Promise<void> => {
-    const { findings, coverage } = await scanIn(repository.folder, mode, { createMatcher });
+    const { findings, coverage } = await scanIn(repository.folder, mode, realKit);
     const inCases = platformsByCase(findings, rule);
     assert.deepEqual(inWords(inCases), inWords(expected));
     assert.ok(coverage.bytes > 0);

@@ -12,20 +12,38 @@ export async function platformPage(provider: Provider): Promise<string> {
     [`# ${prose(provider.name)}`],
     factLines(platform),
     ['## Clients'],
-    ['What each program does is replayed, measured by recordings of the program itself. Another version than these is looked at all the same, and the report says so.'],
+    [
+      'What each program does is replayed, measured by recordings of the program itself. Another version than these is looked at all the same, and the report says so.',
+    ],
     table(
       ['client', 'package', 'modelled versions'],
       platform.clients.map(({ id, package: name, versions }) => [code(id), code(name), versions.map((each) => code(`${each}x`)).join(', ')]),
     ),
     ['## Where each client looks'],
-    ['In its own order: the first place that holds a value wins, unless a finding says otherwise. Variables and files that only count in special settings are not listed.'],
+    [
+      'In its own order: the first place that holds a value wins, unless a finding says otherwise. Variables and files that only count in special settings are not listed.',
+    ],
     ...placeBlocks(platform.clients, new Map(steering)),
-    ...section('## Tokens', 'Their public shapes: `{32:hex}` is a run of 32 hexadecimal digits. A value of another shape is a warning at most, unless the client itself enforces it: shapes age.', tokenTable(platform)),
+    ...section(
+      '## Tokens',
+      'Their public shapes: `{32:hex}` is a run of 32 hexadecimal digits. A value of another shape is a warning at most, unless the client itself enforces it: shapes age.',
+      tokenTable(platform),
+    ),
     ...section('## Names that no client reads', 'They look right, and do nothing.', decoyTable(platform)),
-    ...section('## Versions that cannot work', '', (provider.versions ?? []).map((each) => `- ${versionWords(each)}`)),
+    ...section(
+      '## Versions that cannot work',
+      '',
+      (provider.versions ?? []).map((each) => `- ${versionWords(each)}`),
+    ),
     ...section('## What clients and servers say', '', errorTable(provider)),
-    ...section('## Hosts', 'A credential of this platform may be sent to these only.', provider.hosts.map((host) => `- ${code(host)}`)),
-    [`In a terminal: ${code(`auth-doctor providers ${provider.id}`)} · ${code(`auth-doctor check ${provider.id}`)}. All platforms: [platforms](../platforms.md).`],
+    ...section(
+      '## Hosts',
+      'A credential of this platform may be sent to these only.',
+      provider.hosts.map((host) => `- ${code(host)}`),
+    ),
+    [
+      `In a terminal: ${code(`auth-doctor providers ${provider.id}`)} · ${code(`auth-doctor check ${provider.id}`)}. All platforms: [platforms](../platforms.md).`,
+    ],
   ]);
 }
 
@@ -56,9 +74,13 @@ function clientBlocks({ places }: DescribedClient, steering: readonly SteeringVa
   return [
     ...slots.flatMap((slot) => [
       [`**${slot}**`],
-      places.filter((each) => each.slot === slot).map(({ name, role }, index) => `${index + 1}. ${placeWords(name)}${role === 'current' ? '' : ` (${role === 'legacy' ? 'older name' : role})`}`),
+      places
+        .filter((each) => each.slot === slot)
+        .map(({ name, role }, index) => `${index + 1}. ${placeWords(name)}${role === 'current' ? '' : ` (${role === 'legacy' ? 'older name' : role})`}`),
     ]),
-    ...(steering.length === 0 ? [] : [['Variables that are no credentials, and what they decide:'], steering.map(({ name, decides }) => `- ${code(name)}: ${prose(decides)}`)]),
+    ...(steering.length === 0
+      ? []
+      : [['Variables that are no credentials, and what they decide:'], steering.map(({ name, decides }) => `- ${code(name)}: ${prose(decides)}`)]),
   ];
 }
 
@@ -97,7 +119,14 @@ function errorTable({ errors = [] }: Provider): readonly string[] {
 function versionWords({ package: name, versions, below, with: other, fault, shows, command, otherwise }: VersionFault): string {
   const which = versions ? versions.map((each) => `${each}x`).join(', ') : below ? `below ${below}` : '';
   const beside = other ? ` beside ${other.package} ${other.from} or newer` : '';
-  return [`${code([name, which].filter(Boolean).join(' '))}${beside} ${prose(fault)}.`, shows ? `It shows ${code(shows)}.` : '', `What helps: ${code(command)}.`, otherwise ? `${prose(otherwise)}.` : ''].filter(Boolean).join(' ');
+  return [
+    `${code([name, which].filter(Boolean).join(' '))}${beside} ${prose(fault)}.`,
+    shows ? `It shows ${code(shows)}.` : '',
+    `What helps: ${code(command)}.`,
+    otherwise ? `${prose(otherwise)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function section(head: string, words: string, lines: readonly string[]): readonly (readonly string[])[] {

@@ -28,10 +28,14 @@ export function rulesIndex(rules: readonly Rule[]): string {
     ],
     ...names.flatMap((layer) => {
       const mine = rules.filter((rule) => rule.layer === layer);
-      return mine.length === 0 ? [] : [[`## ${layer}`], [`${layers[layer].charAt(0).toUpperCase()}${layers[layer].slice(1)}.`], table(['rule', 'severity', 'finds'], mine.map(row))];
+      return mine.length === 0
+        ? []
+        : [[`## ${layer}`], [`${layers[layer].charAt(0).toUpperCase()}${layers[layer].slice(1)}.`], table(['rule', 'severity', 'finds'], mine.map(row))];
     }),
     ['## Which finding is given'],
-    ['A fault often breaks several rules: one finding is given for one cause, and what the others saw becomes its evidence. What comes first here explains what comes later:'],
+    [
+      'A fault often breaks several rules: one finding is given for one cause, and what the others saw becomes its evidence. What comes first here explains what comes later:',
+    ],
     names.map((layer, index) => `${index + 1}. **${layer}**: ${layers[layer]}`),
   ]);
 }

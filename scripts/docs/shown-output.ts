@@ -1,5 +1,6 @@
 import { diagnoseExample } from '../../src/commands/diagnose-example.ts';
 import { exampleCommand, exampleLines } from '../../src/examples/example-lines.ts';
+import { maskSecrets } from '../../src/explain/mask-secrets.ts';
 import { maskCacheHash } from '../../src/report/mask-cache-hash.ts';
 import type { Screen } from '../../src/report/screen.ts';
 import { textReport } from '../../src/report/text.ts';
@@ -20,8 +21,8 @@ export const shownScreen: Screen = {
 
 /** An example as a terminal shows it: what is there, the command, and what it really says. */
 export async function shownOutput(example: RuleExample): Promise<readonly string[]> {
-  const lines = [...exampleLines(example), `$ ${exampleCommand(example)}`, ...outputLines(await diagnoseExample(example))];
-  return lines.map(maskCacheHash);
+  const report = await diagnoseExample(example);
+  return [...exampleLines(example).map(maskSecrets), `$ ${exampleCommand(example)}`, ...outputLines(report)].map(maskCacheHash);
 }
 
 /**
@@ -30,7 +31,9 @@ export async function shownOutput(example: RuleExample): Promise<readonly string
  */
 export function outputLines(report: Report): readonly string[] {
   const ofPlatforms = report.gaps.filter(({ platform }) => platform !== undefined);
-  const lines = textReport({ ...report, gaps: ofPlatforms }, shownScreen).trimEnd().split('\n');
+  const lines = textReport({ ...report, gaps: ofPlatforms }, shownScreen)
+    .trimEnd()
+    .split('\n');
   const end = lines.lastIndexOf('');
   return end === -1 ? lines : lines.slice(0, end);
 }

@@ -23,7 +23,10 @@ export async function steeringVariables(platform: string, client: Client): Promi
   const before = await client.resolve(empty, {});
   const credentials = new Set(before.ladder.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])));
   const equipped = [...credentials].reduce((world, name) => withVariable(world, name, 'x'), empty);
-  const worlds = [{ world: empty, before }, { world: equipped, before: await client.resolve(equipped, {}) }];
+  const worlds = [
+    { world: empty, before },
+    { world: equipped, before: await client.resolve(equipped, {}) },
+  ];
   const found: SteeringVariable[] = [];
   for (const name of candidates(platform, [...credentials])) {
     if (credentials.has(name) || name === 'HOME') continue;
@@ -52,7 +55,11 @@ function candidates(platform: string, credentials: readonly string[]): ReadonlyS
   const prefixes = new Set(credentials.filter((name) => name.includes('_')).map((name) => name.slice(0, name.indexOf('_') + 1)));
   const all = [...texts('providers'), ...texts('clients')].join('\n');
   const capitals = [...all.matchAll(/\b_?[A-Z][A-Z0-9_]{2,}\b/g)].map(([word]) => word);
-  const quoted = [...texts(`providers/${platform}`).join('\n').matchAll(/['"]([a-z][a-z_]{2,30})['"]/g)].map(([, word = '']) => word.toUpperCase());
+  const quoted = [
+    ...texts(`providers/${platform}`)
+      .join('\n')
+      .matchAll(/['"]([a-z][a-z_]{2,30})['"]/g),
+  ].map(([, word = '']) => word.toUpperCase());
   return new Set([...capitals, ...[...prefixes].flatMap((prefix) => [...capitals, ...quoted].map((word) => prefix + word.replace(/^_/, '')))]);
 }
 

@@ -14,7 +14,7 @@ export type RequestsNetrc =
   /** The file could not be read here; the gap says why. */
   | { readonly is: 'unread'; readonly gap: string }
   /** The file is not UTF-8: raised before the request is put together. */
-  | { readonly is: 'broken'; readonly raises: PythonException }
+  | { readonly is: 'broken'; readonly rung: Rung; readonly raises: PythonException }
   /** It takes the header's place. `raises`: a name or a password that Latin-1 lacks, after the headers were checked. */
   | { readonly is: 'login'; readonly rung: Rung; readonly setting: Setting; readonly raises?: PythonException };
 
@@ -32,7 +32,12 @@ export async function requestsNetrc(world: World, host: string): Promise<Request
   if (read.is === 'unread') return { is: 'unread', gap: `${path} could not be read here: ${read.reason}` };
   if (read.is === 'error') return { is: 'none' };
   const text = readTextLikeOpen(read.bytes);
-  if (!text.ok) return { is: 'broken', raises: text.error };
+  const stat = read.stat ? { stat: read.stat } : {};
+  const common = { slot: 'netrc', role: 'current', ...stat } as const;
+  if (!text.ok) {
+    const problem = { kind: 'encoding', what: 'not UTF-8', effect: 'fatal' } as const;
+    return { is: 'broken', rung: { ...common, place: { kind: 'file', path }, state: 'malformed', wins: false, problem }, raises: text.error };
+  }
   const hosts = parseNetrc(text.value, path);
   if (!hosts.ok) return { is: 'none' };
   const name = hosts.value.has(host) ? host : 'default';
@@ -41,8 +46,7 @@ export async function requestsNetrc(world: World, host: string): Promise<Request
   const key = name === 'default' ? 'default' : `machine ${name}`;
   const place = { kind: 'file', path, key, line: entry.line } as const;
   const why = 'requests sends this login instead of the token';
-  const stat = read.stat ? { stat: read.stat } : {};
-  const rung: Rung = { slot: 'netrc', place, role: 'current', state: 'found', why, wins: true, value: knownValue(entry.password), ...stat };
+  const rung: Rung = { ...common, place, state: 'found', why, wins: true, value: knownValue(entry.password) };
   const login = entry.login === '' ? entry.account : entry.login;
   const encoded = [login, entry.password].map((each) => encodeCheck(each, 'latin-1')).find((each) => !each.ok);
   return { is: 'login', rung, setting: { value: key, place }, ...(encoded && !encoded.ok ? { raises: encoded.error } : {}) };

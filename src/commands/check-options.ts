@@ -18,6 +18,7 @@ export const checkOptions = {
   online: { type: 'boolean', describe: 'Ask each platform whether it still accepts the credential' },
   exchange: { type: 'boolean', describe: 'With --online: exchange a refresh token where nothing else can tell, and save the reply' },
   timeout: { type: 'string', value: 'TIME', describe: 'With --online: how long to wait for each answer (8s)' },
+  rc: { type: 'boolean', describe: 'With --no-rc, leave the shells’ start-up files alone' },
   'valid-for': { type: 'string', value: 'TIME', describe: 'How long a credential must live: 72h' },
   ...screenOptions,
 } as const satisfies OptionTable;

@@ -1,9 +1,12 @@
+import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
 import { isPlainValue } from '../report/looks-random.ts';
 import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
+import { version } from '../version.ts';
 import { failOnChoices, formats } from './check-options.ts';
+import { chosenPlatforms } from './chosen-platforms.ts';
 import type { Command, Parsed } from './command-table.ts';
 import { type DiagnoseSelection, diagnoseWorld } from './diagnose.ts';
 import { durationSeconds } from './duration.ts';
@@ -11,9 +14,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { forkWords, isForkPullRequest } from './fork-pull-request.ts';
 import { onlineRun } from './online-run.ts';
 import { isOn, oneOf, textOf } from './option-value.ts';
-import { chosenPlatforms } from './chosen-platforms.ts';
 import { screenFor } from './screen-for.ts';
-import { version } from '../version.ts';
 
 /** What the user calls things by (`--profile`); a client takes of it what it knows. */
 const steering = ['profile', 'server', 'datastack'] as const;
@@ -26,15 +27,15 @@ export const check = {
   run: async (parsed, host, output) => {
     const { out } = output;
     const format = oneOf(parsed, 'format', formats) ?? 'text';
-    const failOn = oneOf(parsed, 'fail-on', failOnChoices) ?? 'error';
-    const selection = selectionOf(parsed);
+    const failOn = oneOf(parsed, 'fail-on', failOnChoices);
     const world = await host.world();
+    const selection = await selectionOf(parsed, world);
     const screen = { ...screenFor(parsed, host, world), offerOnline: true };
     const online = onlineRun(parsed, host, world, output, screen.unicode);
     const isFork = online !== undefined && (await isForkPullRequest(world));
     const asking = online && !isFork ? { ...selection, online: online.options } : selection;
     const report = isFork ? skippedReport(world) : await diagnoseWorld(world, asking).finally(() => online?.stop());
-    const exitCode = online?.interrupted() ? 130 : exitCodeOf(report, failOn, isOn(parsed, 'strict'));
+    const exitCode = online?.interrupted() ? 130 : exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
     // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
     const text =
       format === 'json'
@@ -53,7 +54,7 @@ function skippedReport({ home, now }: World): Report {
   return { platforms: [], findings: [], gaps: [{ what: forkWords, uncertain: false }], passed: 0, ignored: 0, online: false, home, now };
 }
 
-function selectionOf(parsed: Parsed): DiagnoseSelection {
+async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelection> {
   const given = steering.flatMap((name) => {
     const value = textOf(parsed, name);
     return value === undefined ? [] : [[name, value] as const];
@@ -62,7 +63,11 @@ function selectionOf(parsed: Parsed): DiagnoseSelection {
   suspects.splice(0, suspects.length, ...typed.filter((value) => !isPlainValue(value)).map((value) => new Secret(value)));
   const validFor = textOf(parsed, 'valid-for');
   return {
-    platforms: chosenPlatforms(parsed['platforms']),
+    platforms: chosenPlatforms(
+      parsed['platforms'],
+      (await userProviders(world)).map(({ id }) => id),
+    ),
+    lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
     ...(validFor === undefined ? {} : { validFor: durationSeconds(validFor, 'valid-for') }),
   };

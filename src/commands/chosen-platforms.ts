@@ -3,9 +3,9 @@ import { commandNames } from './command-names.ts';
 import { meantWord } from './meant-word.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The ids of the platforms that were named, each once. Throws `UsageError` for a word that names none. */
-export function chosenPlatforms(words: unknown): readonly string[] {
-  const ids = providerIds();
+/** The ids of the platforms that were named, each once; `own` are those of the user's own files. Throws `UsageError` for a word that names none. */
+export function chosenPlatforms(words: unknown, own: readonly string[] = []): readonly string[] {
+  const ids = [...providerIds(), ...own];
   const named = Array.isArray(words) ? words.map(String) : [];
   return [...new Set(named.map((word, index) => ids.find((id) => id === word.toLowerCase()) ?? refuse(word, index, ids)))];
 }

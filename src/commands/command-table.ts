@@ -5,6 +5,7 @@ import { demoOptions } from './demo-options.ts';
 import { explainOptions } from './explain-options.ts';
 import type { Host } from './host.ts';
 import type { OptionTable } from './option-entry.ts';
+import { providersOptions } from './providers-options.ts';
 import { rulesOptions } from './rules-options.ts';
 import { scanOptions } from './scan-options.ts';
 
@@ -56,6 +57,13 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     words: { name: 'subject', describe: 'A rule by id, or a variable by name (without $)' },
     options: explainOptions,
     load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'providers',
+    summary: 'Say what is known of each platform: clients, places in order, shapes, pages',
+    words: { name: 'platforms', describe: 'Platforms by id; without one, a list of all' },
+    options: providersOptions,
+    load: async () => (await import('./providers.ts')).providers,
   },
   {
     name: 'completion',

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Screen } from '../report/screen.ts';
-import { UsageError } from './usage-error.ts';
 import { textReport } from '../report/text.ts';
 import type { Command } from './command-table.ts';
 import { makeDemoFolder, removeDemoFolder, writeDemoHome } from './demo-folder.ts';
@@ -11,6 +10,7 @@ import { diagnoseWorld } from './diagnose.ts';
 import type { Host } from './host.ts';
 import { isOn, textOf } from './option-value.ts';
 import { screenFor } from './screen-for.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `auth-doctor demo`: what a newcomer runs first. It diagnoses a made-up home exactly as `check` would. */
 export const demo = {

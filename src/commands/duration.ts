@@ -6,6 +6,7 @@ const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_
 export function durationSeconds(text: string, option: string): number {
   const [, count, unit] = /^(\d{1,9})([smhdw])$/.exec(text) ?? [];
   const each = seconds[unit ?? ''];
-  if (count === undefined || each === undefined) throw new UsageError(`--${option} takes a number with its unit: 90s, 30m, 72h, 7d or 2w.`, 'See auth-doctor --help.');
+  if (count === undefined || each === undefined)
+    throw new UsageError(`--${option} takes a number with its unit: 90s, 30m, 72h, 7d or 2w.`, 'See auth-doctor --help.');
   return Number(count) * each;
 }

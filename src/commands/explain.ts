@@ -2,10 +2,9 @@ import { nearest } from '../nearest.ts';
 import { catalog } from '../providers/catalog.generated.ts';
 import { rules } from '../rules.generated.ts';
 import type { World } from '../types/world.ts';
-import type { Screen } from '../report/screen.ts';
 import type { Command } from './command-table.ts';
 import { explainRule } from './explain-rule.ts';
-import { explainVariable } from './explain-variable.ts';
+import { type ExplainVariableInput, explainVariable } from './explain-variable.ts';
 import { knownVariables } from './known-variables.ts';
 import { screenFor } from './screen-for.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,24 +20,28 @@ export const explain = {
     if (words.length === 0) throw new UsageError('Say what to explain: a rule or a variable.', 'For example: auth-doctor explain truncated-value');
     if (words.length > 1) throw new UsageError('Name one rule or one variable.', 'See auth-doctor explain --help.');
     const world = await host.world();
-    const text = await explainWord(word, world, screenFor(parsed, host, world));
+    const text = await explainWord(word, world, { screen: screenFor(parsed, host, world), lookAtRcFiles: parsed['rc'] !== false });
     if (text === undefined) return await refuse(word);
     await out.write(text);
     return 0;
   },
 } as const satisfies Command;
 
-async function explainWord(word: string, world: World, screen: Screen): Promise<string | undefined> {
+async function explainWord(word: string, world: World, input: ExplainVariableInput): Promise<string | undefined> {
   const rule = rules.find(({ id }) => id === word.toLowerCase());
-  if (rule) return await explainRule(rule, screen);
-  return variableName.test(word) ? await explainVariable(word, world, screen) : undefined;
+  if (rule) return await explainRule(rule, input.screen);
+  return variableName.test(word) ? await explainVariable(word, world, input) : undefined;
 }
 
 /** The word is not repeated: it may be a secret, as where the shell has filled in `$NAME`. */
 async function refuse(word: string): Promise<never> {
-  if (catalog.some(({ id }) => id === word.toLowerCase())) throw new UsageError('That is a platform.', `See auth-doctor check ${word.toLowerCase()} and auth-doctor providers ${word.toLowerCase()}.`);
+  if (catalog.some(({ id }) => id === word.toLowerCase()))
+    throw new UsageError('That is a platform.', `See auth-doctor check ${word.toLowerCase()} and auth-doctor providers ${word.toLowerCase()}.`);
   // Compared in lower case: `nearest` looks at what was typed so.
   const known = new Map([...rules.map(({ id }) => id), ...(await knownVariables())].map((each) => [each.toLowerCase(), each]));
   const meant = known.get(nearest(word, [...known.keys()]) ?? '');
-  throw new UsageError('That is no rule, and no variable that is set here or that a client reads.', meant ? `Did you mean ${meant}?` : 'See auth-doctor rules. A variable is named without $.');
+  throw new UsageError(
+    'That is no rule, and no variable that is set here or that a client reads.',
+    meant ? `Did you mean ${meant}?` : 'See auth-doctor rules. A variable is named without $.',
+  );
 }

@@ -1,4 +1,5 @@
 import { loadProviders, providerIds } from '../providers/load-providers.ts';
+import { userProviders } from '../providers/user-providers.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Rung } from '../types/resolution.ts';
 import type { Needle } from '../types/sighting.ts';
@@ -13,7 +14,7 @@ export interface OwnTokens {
 
 /** Every secret that any client of ours finds here, whether it wins or not. Public identifiers are none. */
 export async function ownTokens(world: World): Promise<OwnTokens> {
-  const providers = await loadProviders(providerIds());
+  const providers = [...(await loadProviders(providerIds())), ...(await userProviders(world))];
   const found = await Promise.all(providers.map((provider) => tokensOf(provider, world)));
   return { needles: found.flatMap(({ needles }) => needles), belongs: [...new Set(found.flatMap(({ belongs }) => belongs))] };
 }

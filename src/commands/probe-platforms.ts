@@ -1,5 +1,5 @@
 import { type HostLines, inTurn } from '../probe/in-turn.ts';
-import { probe, type ProbeOptions } from '../probe/probe.ts';
+import { type ProbeOptions, probe } from '../probe/probe.ts';
 import type { Ask } from '../probe/probe-request.ts';
 import { probeLimits, transport } from '../probe/transport.ts';
 import type { Facts, Gap } from '../types/facts.ts';

@@ -33,6 +33,9 @@ export const rules = {
 function namedRule(word: string, index: number): Rule {
   const found = allRules.find(({ id }) => id === word.toLowerCase());
   if (found) return found;
-  const meant = nearest(word, allRules.map(({ id }) => id));
+  const meant = nearest(
+    word,
+    allRules.map(({ id }) => id),
+  );
   throw new UsageError(`Word ${index + 1} names no rule.`, meant ? `Did you mean ${meant}?` : 'See auth-doctor rules for all of them.');
 }

@@ -1,5 +1,7 @@
+import { ConfigError } from '../config/config-error.ts';
 import { LeakError } from '../output/guarded-writer.ts';
-import { jsonError, type JsonError } from '../report/json-error.ts';
+import { harmlessText } from '../output/harmless-text.ts';
+import { type JsonError, jsonError } from '../report/json-error.ts';
 import { jsonText } from '../report/json-text.ts';
 import { version } from '../version.ts';
 import { asksForJson } from './asks-for-json.ts';
@@ -15,6 +17,7 @@ export async function runProgram(args: readonly string[], host: Host, output: Ou
     return await followCommandLine(args, host, output);
   } catch (error) {
     if (error instanceof UsageError) return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
+    if (error instanceof ConfigError) return await fail(2, 'configuration', [harmlessText(error.message)], args, output);
     // A foreign error may quote a secret: of its own text nothing is shown, on request the places of its stack.
     if (host.env['AUTH_DOCTOR_DEBUG']) await tell(stackPlaces(error), output);
     return await fail(70, 'internal', [error instanceof LeakError ? error.message : ourFault], args, output);

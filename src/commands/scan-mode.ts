@@ -14,16 +14,21 @@ export type ScanMode =
   | { readonly is: 'stdin' }
   | { readonly is: 'home' };
 
+/** What tells a token. */
+export interface ScanKit {
+  readonly providers: readonly ProviderData[];
+  readonly createMatcher: (options: MatcherOptions) => Matcher;
+  /** Which platform a name in a path shows. */
+  readonly telling: Telling;
+}
+
 /** What a scan needs of its surroundings. */
 export interface ScanContext {
   readonly environment: Environment;
   readonly cwd: string;
   readonly home: string | undefined;
-  readonly now: Date;
-  readonly providers: readonly ProviderData[];
-  readonly createMatcher: (options: MatcherOptions) => Matcher;
-  /** Which platform a name in a path shows. */
-  readonly telling: Telling;
+  /** What finding needs. Asked for, and so loaded, only when there is something to look at. */
+  readonly kit: () => Promise<ScanKit>;
   /** The tokens that clients would use on this machine. Asked for only when there is something to look at. */
   readonly needles: () => Promise<readonly Needle[]>;
   /** The files in which those stand rightly. Absolute. */
@@ -31,5 +36,5 @@ export interface ScanContext {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
   /** `objectsInAll`: how many objects a history has, where that is known. */
-  readonly watch?: (progress: () => ScanProgress, objectsInAll?: number) => void;
+  readonly watch?: (progress: () => ScanProgress, objectsInAll?: number) => Promise<void>;
 }

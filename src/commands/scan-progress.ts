@@ -2,9 +2,8 @@ import { sizeWords } from '../report/scan-text.ts';
 import type { ScanProgress } from '../scan/scan.ts';
 import type { HostStream } from './host.ts';
 
-/** Shows how far a long scan is, on a terminal only, from its second second on. Gives the way to end it. */
+/** Shows how far a long scan is, from its second second on: for a terminal. Gives the way to end it. */
 export function showProgress(stream: HostStream, progress: () => ScanProgress, objectsInAll: number | undefined): () => void {
-  if (!stream.isTTY) return () => {};
   const begun = Date.now();
   let shown = false;
   const timer = setInterval(() => {

@@ -1,9 +1,7 @@
-import { catalog } from '../providers/catalog.generated.ts';
 import { jsonText } from '../report/json-text.ts';
-import { type ScanSummary, scanText } from '../report/scan-text.ts';
-import { createMatcher } from '../scan/match/matcher.ts';
+import type { ScanSummary } from '../report/scan-text.ts';
+import type { Screen } from '../report/screen.ts';
 import type { ScanProgress } from '../scan/scan.ts';
-import { tellingNames } from '../scan/telling-names.ts';
 import type { JsonReport } from '../types/json-report.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
@@ -12,10 +10,9 @@ import { chosenScanMode } from './chosen-scan-mode.ts';
 import type { Command } from './command-table.ts';
 import type { Host } from './host.ts';
 import { oneOf } from './option-value.ts';
-import { ownTokens } from './own-tokens.ts';
+import type { OwnTokens } from './own-tokens.ts';
 import { runScan, type ScanResult } from './run-scan.ts';
 import type { ScanMode } from './scan-mode.ts';
-import { showProgress } from './scan-progress.ts';
 import { screenFor } from './screen-for.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,34 +26,35 @@ export const scan = {
     const result = await scanHere(mode, host, world);
     const report = reportOf(result, world);
     const exitCode = scanExitCode(result, parsed['strict'] === true);
-    const text = format === 'json' ? await jsonOf(report, exitCode) : scanText(report, summaryOf(result, mode), screen);
+    const text = format === 'json' ? await jsonOf(report, exitCode) : await textOf(report, summaryOf(result, mode), screen);
     await out.write(text);
     return exitCode;
   },
 } as const satisfies Command;
 
 async function scanHere(mode: ScanMode, host: Host, world: World): Promise<ScanResult> {
-  const own = mode.is === 'home' ? await ownTokens(world) : undefined;
+  const own = mode.is === 'home' ? await ownTokensIn(world) : undefined;
   const interrupt = host.takeInterrupt?.() ?? new AbortController().signal;
   let stop = (): void => {};
   const run = await runScan(mode, {
     environment: host.env,
     cwd: world.cwd,
     home: world.home,
-    now: world.now,
-    providers: catalog,
-    createMatcher,
-    telling: tellingNames(catalog),
-    needles: async () => (own ?? (await ownTokens(world))).needles,
+    kit: async () => (await import('./scan-kit.ts')).scanKit(),
+    needles: async () => (own ?? (await ownTokensIn(world))).needles,
     belongs: own?.belongs ?? [],
     stdin: () => host.stdin ?? process.stdin,
     signal: interrupt,
-    watch: (progress: () => ScanProgress, objectsInAll?: number) => {
-      stop = showProgress(host.stderr, progress, objectsInAll);
+    watch: async (progress: () => ScanProgress, objectsInAll?: number) => {
+      if (host.stderr.isTTY) stop = (await import('./scan-progress.ts')).showProgress(host.stderr, progress, objectsInAll);
     },
   }).finally(() => stop());
   if (run.is === 'wrong') throw new UsageError(`${run.why.charAt(0).toUpperCase()}${run.why.slice(1)}.`);
   return run.result;
+}
+
+async function ownTokensIn(world: World): Promise<OwnTokens> {
+  return await (await import('./own-tokens.ts')).ownTokens(world);
 }
 
 /** 130 interrupted; 2 where something that was named could not be read; 1 for a finding; 3, where `strict`, for a gap. */
@@ -65,6 +63,13 @@ export function scanExitCode({ findings, coverage, interrupted, inputFailed }: S
   if (inputFailed) return 2;
   if (findings.length > 0) return 1;
   return strict && coverage.unseen.length > 0 ? 3 : 0;
+}
+
+async function textOf(report: Report, summary: ScanSummary, screen: Screen): Promise<string> {
+  // The commonest answer of a hook needs no colours loaded.
+  if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
+    return screen.detail === 'quiet' ? '' : `${summary.notes.join('\n')}\n`;
+  return (await import('../report/scan-text.ts')).scanText(report, summary, screen);
 }
 
 function reportOf({ findings, coverage }: ScanResult, { home, now }: World): Report {

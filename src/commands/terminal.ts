@@ -15,7 +15,12 @@ export function hasColour(stream: HostStream, { env }: Pick<Host, 'env'>, choice
 
 /** Whether signs beyond ASCII can be shown: the locale says UTF-8; on Windows, the terminal is a newer one. */
 export function hasUnicode({ env, platform }: Pick<Host, 'env' | 'platform'>): boolean {
-  if (platform === 'win32') return Boolean(env['WT_SESSION'] ?? env['TERMINUS_SUBLIME'] ?? env['ConEmuTask']) || env['TERM_PROGRAM'] === 'vscode' || /^(xterm|alacritty)/.test(env['TERM'] ?? '');
+  if (platform === 'win32')
+    return (
+      Boolean(env['WT_SESSION'] ?? env['TERMINUS_SUBLIME'] ?? env['ConEmuTask']) ||
+      env['TERM_PROGRAM'] === 'vscode' ||
+      /^(xterm|alacritty)/.test(env['TERM'] ?? '')
+    );
   // The Linux console's font has few signs.
   if (env['TERM'] === 'linux') return false;
   const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'];

@@ -25,7 +25,7 @@ ${commands.map((command) => `    (${command.name}) ${argumentsOf(command)} ;;`).
       if [[ "$PREFIX" == -* ]]; then ${argumentsOf(check)}; else _describe command commands; _describe platform platforms; fi ;;
   esac
 }
-if [ "\$funcstack[1]" = "_auth-doctor" ]; then _auth-doctor "$@"; else compdef _auth-doctor auth-doctor; fi
+if [ "$funcstack[1]" = "_auth-doctor" ]; then _auth-doctor "$@"; else compdef _auth-doctor auth-doctor; fi
 `;
 }
 

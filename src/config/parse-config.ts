@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { nearest } from '../nearest.ts';
 import type { ConfigFile } from '../types/config.ts';
 import { ConfigError } from './config-error.ts';
+import { harmless, issueWords } from './issue-words.ts';
 
 const severity = v.picklist(['error', 'warning', 'note']);
 const day = v.pipe(v.string(), v.isoDate());
@@ -22,6 +23,8 @@ const schema = v.strictObject({
   ignore: v.optional(v.array(ignore), []),
 });
 
+const knownKeys = [...Object.keys(schema.entries), ...Object.keys(ignore.entries)];
+
 /** What a configuration may name. */
 export interface KnownNames {
   readonly rules: readonly string[];
@@ -34,7 +37,7 @@ export interface KnownNames {
  */
 export function parseConfig(content: unknown, path: string, trust: ConfigFile['trust'], known: KnownNames): ConfigFile {
   const result = v.safeParse(schema, withDatesAsText(content));
-  if (!result.success) throw new ConfigError(`${path}: ${result.issues.map(describeIssue).join('; ')}`);
+  if (!result.success) throw new ConfigError(`${path}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
   const { 'fail-on': failOn, strict, platforms, rules, ignore: ignores } = result.output;
   for (const name of [...Object.keys(rules), ...ignores.map(({ rule }) => rule)]) requireKnown('rule', name, known.rules, path);
   for (const name of platforms ?? []) requireKnown('platform', name, known.platforms, path);
@@ -57,21 +60,8 @@ function withDatesAsText(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withDatesAsText(each)]));
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue) ?? 'the file';
-  if (issue.type !== 'strict_object' || issue.expected !== 'never') return `${path}: expected ${issue.expected ?? 'another value'}`;
-  const key = String(issue.path?.at(-1)?.key);
-  const meant = nearest(key, [...Object.keys(schema.entries), ...Object.keys(ignore.entries)]);
-  return `unknown key ${harmless(path)}${meant ? ` (did you mean ${meant}?)` : ''}`;
-}
-
 function requireKnown(what: 'rule' | 'platform', name: string, known: readonly string[], path: string): void {
   if (known.includes(name)) return;
   const meant = nearest(name, known);
   throw new ConfigError(`${path}: no such ${what}: ${harmless(name)}${meant ? ` (did you mean ${meant}?)` : ''}`);
-}
-
-/** A name may be a secret that was put in the wrong place: only what looks like a name is repeated. */
-function harmless(name: string): string {
-  return /^[A-Za-z_.-]{1,40}$/.test(name) ? name : 'a name that is not repeated here';
 }

@@ -18,11 +18,15 @@ export function exampleLines(example: RuleExample): readonly string[] {
     ...userLines(example),
     ...Object.entries(packages).map(([name, version]) => `# ${name} ${version} is installed`),
     ...(example.homeless ? ['$ unset HOME'] : []),
+    // Where examples play, and what lies there counts.
+    ...(Object.keys(files).some((path) => path.startsWith('work/')) ? ['$ cd ~/work'] : []),
     ...Object.entries(env).map(([name, value]) => `$ export ${name}=${quoted(value)}`),
     ...Object.entries(files).flatMap(([path, file]) => fileLines(pathIn(home, path), file)),
     ...Object.entries(git).map(([path, state]) => `# ${gitWords[state]}: ${pathIn(home, path)}`),
     ...Object.entries(example.options ?? {}).map(([name, value]) => `# your code passes ${name} = ${JSON.stringify(value)}`),
-    ...(example.verdicts ?? []).map(({ client, status, reason }) => `# asked with what ${client} would send, the platform says: ${reason === undefined ? status : `${status} (${reason})`}`),
+    ...(example.verdicts ?? []).map(
+      ({ client, status, reason }) => `# asked with what ${client} would send, the platform says: ${reason === undefined ? status : `${status} (${reason})`}`,
+    ),
   ];
 }
 
@@ -47,7 +51,10 @@ function fileLines(name: string, file: MemoryFile): readonly string[] {
   const { content = '', content_b64, encoding, mode, owner, symlink, dir, special } = typeof file === 'string' ? { content: file } : file;
   if (symlink !== undefined) return [`$ ln -s ${symlink} ${name}`];
   if (special) return [`$ mkfifo ${name}`];
-  const remarks = [mode === undefined ? '' : `mode ${typeof mode === 'number' ? mode.toString(8) : mode}`, owner === undefined ? '' : `of ${owner === 0 ? 'root' : `the user ${owner}`}`].filter(Boolean);
+  const remarks = [
+    mode === undefined ? '' : `mode ${typeof mode === 'number' ? mode.toString(8) : mode}`,
+    owner === undefined ? '' : `of ${owner === 0 ? 'root' : `the user ${owner}`}`,
+  ].filter(Boolean);
   const remark = remarks.length === 0 ? '' : `  # ${remarks.join(', ')}`;
   if (dir) return [`$ mkdir -p ${name}${remark}`];
   if (content_b64 !== undefined || encoding === 'base64') return [`$ file ${name}${remark}`, 'data'];
@@ -57,11 +64,15 @@ function fileLines(name: string, file: MemoryFile): readonly string[] {
 /** In quotation marks that suit bash and zsh. */
 function quoted(value: string): string {
   const text = visible(sampleWords(value));
-  return text.includes('\n') ? `$'${text.replaceAll(/[\\']/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}'` : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return text.includes('\n')
+    ? `$'${text.replaceAll(/[\\']/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}'`
+    : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function visible(text: string): string {
-  return [...text].map((character) => (shownAsTheyAre.test(character) ? character : `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)).join('');
+  return [...text]
+    .map((character) => (shownAsTheyAre.test(character) ? character : `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`))
+    .join('');
 }
 
 /** Examples play in the home of a user `me`; a relative path lies in it. */

@@ -28,13 +28,16 @@ function nameOf(platform: string, kind: string): string {
 }
 
 function claimWords(claims: string): readonly string[] {
-  return claims.split(' ').filter(Boolean).map((claim) => {
-    const [, key = '', sign, seconds] = /^([a-z_]+)=(?:([+-])(\d+)$)?/.exec(claim) ?? [];
-    if (seconds === undefined) return claim.replace('=', ' ');
-    const length = lengthOf(Number(seconds));
-    if (key === 'exp') return sign === '-' ? `expired ${length} ago` : `valid for ${length}`;
-    return `${key} ${sign === '-' ? `${length} ago` : `in ${length}`}`;
-  });
+  return claims
+    .split(' ')
+    .filter(Boolean)
+    .map((claim) => {
+      const [, key = '', sign, seconds] = /^([a-z_]+)=(?:([+-])(\d+)$)?/.exec(claim) ?? [];
+      if (seconds === undefined) return claim.replace('=', ' ');
+      const length = lengthOf(Number(seconds));
+      if (key === 'exp') return sign === '-' ? `expired ${length} ago` : `valid for ${length}`;
+      return `${key} ${sign === '-' ? `${length} ago` : `in ${length}`}`;
+    });
 }
 
 function lengthOf(seconds: number): string {

@@ -19,13 +19,18 @@ export function readerLines(readers: readonly VariableReader[], name: string, pl
   for (const reader of readers) {
     const { head, body } = blockOf(reader, name, platform, page);
     const same = blocks.get(body.join('\n'));
-    if (same) same.heads.push(head);
-    else blocks.set(body.join('\n'), { heads: [head], body });
+    if (same) same.heads.push(...head);
+    else blocks.set(body.join('\n'), { heads: [...head], body });
   }
   return [...blocks.values()].flatMap(({ heads, body }, index) => [...(index > 0 ? [''] : []), ...heads, ...body]);
 }
 
-function blockOf(reader: VariableReader, name: string, platform: PlatformReport, page: Page): { readonly head: string; readonly body: readonly string[] } {
+function blockOf(
+  reader: VariableReader,
+  name: string,
+  platform: PlatformReport,
+  page: Page,
+): { readonly head: readonly string[]; readonly body: readonly string[] } {
   const { now, without, anyCase } = reader;
   const slots = [...new Set(variableRungs(now, name, anyCase).map(({ slot }) => slot))];
   const settings = slots.length > 0 ? [] : resolutionDifference(without, now).settings;
@@ -37,7 +42,8 @@ function blockOf(reader: VariableReader, name: string, platform: PlatformReport,
     raises: [],
     gaps: [],
   };
-  const [head = '', ...ladder] = ladderLines(part, platform, page);
+  const head = ladderLines({ ...part, ladder: [], settings: {} }, platform, page);
+  const ladder = ladderLines(part, platform, page).slice(head.length);
   const sentences = variableSentences(reader, name, slots, page).flatMap((text) => wrapText(text, page.screen.width - indent));
   return { head, body: [...ladder, ...sentences.map((line) => ' '.repeat(indent) + line)] };
 }

@@ -1,6 +1,6 @@
 import { asciiText } from '../report/ascii-text.ts';
-import type { Screen } from '../report/screen.ts';
 import { padTo } from '../report/column-count.ts';
+import type { Screen } from '../report/screen.ts';
 import { twoColumns } from '../report/two-columns.ts';
 import type { Rule } from '../types/rule.ts';
 

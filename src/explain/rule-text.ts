@@ -5,6 +5,7 @@ import { pageOf, prose } from '../report/page.ts';
 import type { Screen } from '../report/screen.ts';
 import type { Report } from '../types/report.ts';
 import type { InvalidExample, Rule } from '../types/rule.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import { severityWords } from './severity-words.ts';
 
 /** An example in which the rule finds something, and what `check` says of it. */
@@ -37,7 +38,7 @@ function exampleText(rule: Rule, { example, report }: ShownExample, screen: Scre
   return [
     '',
     ...prose(`Example: ${example.title}`, 2, page),
-    ...exampleLines(example).map((line) => `    ${page.paint.dim(line)}`),
+    ...exampleLines(example).map((line) => `    ${page.paint.dim(maskSecrets(line))}`),
     ...mine.flatMap((finding) => ['', ...findingLines(finding, page)]),
   ];
 }

@@ -23,7 +23,7 @@ export interface VariableReader {
 }
 
 /** A variable that looks right, and that no client of a platform reads. */
-export interface VariableDecoy {
+interface VariableDecoy {
   readonly platform: string;
   readonly instead: string;
   readonly why: string;

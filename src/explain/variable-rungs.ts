@@ -6,6 +6,6 @@ export function variableRungs({ ladder }: Resolution, name: string, anyCase: boo
 }
 
 /** Whether a client takes the one name for the other. */
-export function isSpelling(name: string, other: string, anyCase: boolean): boolean {
+function isSpelling(name: string, other: string, anyCase: boolean): boolean {
   return name === other || (anyCase && name.toUpperCase() === other.toUpperCase());
 }

@@ -21,7 +21,8 @@ function slotSentences(slot: Slot, reader: VariableReader, name: string, page: P
   const winner = rivals.find(({ wins }) => wins);
   const wins = mine.some((rung) => rung.wins);
   if (!reader.isSet) {
-    if (variableRungs(tried.set, name, anyCase).some((rung) => rung.slot === slot && rung.wins)) return [`Were it set, it would win${over(winner ? [winner] : [], page)}.`];
+    if (variableRungs(tried.set, name, anyCase).some((rung) => rung.slot === slot && rung.wins))
+      return [`Were it set, it would win${over(winner ? [winner] : [], page)}.`];
     return winner ? [`Were it set, ${names([winner], page)} would still win.`] : [];
   }
   if (wins) {
@@ -30,7 +31,11 @@ function slotSentences(slot: Slot, reader: VariableReader, name: string, page: P
   }
   const changes = resolutionDifference(without, now);
   return [
-    mine.some(({ problem }) => problem?.effect === 'fatal') ? 'The client stops at it.' : winner ? `It loses: ${names([winner], page)} wins.` : 'It is passed over.',
+    mine.some(({ problem }) => problem?.effect === 'fatal')
+      ? 'The client stops at it.'
+      : winner
+        ? `It loses: ${names([winner], page)} wins.`
+        : 'It is passed over.',
     ...(changes.credentials || changes.outcome ? [] : ['Without it, the same credential would be used.']),
   ];
 }
@@ -65,6 +70,8 @@ function over(rungs: readonly Rung[], page: Page): string {
 }
 
 function names(rungs: readonly Rung[], { show, report }: Page): string {
-  const all = rungs.map(({ place }) => (place.kind === 'default' ? 'what is built in' : placeName(place.kind === 'file' ? { kind: 'file', path: place.path } : place, report.home)));
+  const all = rungs.map(({ place }) =>
+    place.kind === 'default' ? 'what is built in' : placeName(place.kind === 'file' ? { kind: 'file', path: place.path } : place, report.home),
+  );
   return show([...new Set(all)].join(' and '));
 }

@@ -31,14 +31,20 @@ function headRows(explanation: VariableExplanation, page: Page): readonly NamedR
   return [
     { name: 'here', words: hereWords(explanation, page) },
     ...setterRows(explanation, page),
-    { name: 'read by', words: readers.map(({ client, anyCase }) => `${client}${anyCase ? ' (in any case)' : ''}`).join(', ') || 'no client that auth-doctor knows' },
+    {
+      name: 'read by',
+      words: readers.map(({ client, anyCase }) => `${client}${anyCase ? ' (in any case)' : ''}`).join(', ') || 'no client that auth-doctor knows',
+    },
     ...[...decoys, ...nearMisses].map(({ platform, instead, why }) => ({ name: 'instead', words: `${instead}, for ${nameOf(platform, page)}: ${why}` })),
     ...findings.map(({ severity, message, rule }) => ({ name: 'wrong', words: `${signOf(severity, page)} ${show(message)} (${rule})` })),
   ];
 }
 
 function hereWords({ name, setAs, length, readers }: VariableExplanation, { show }: Page): string {
-  const others = setAs.filter((each) => each !== name).map((each) => show(each)).join(' and ');
+  const others = setAs
+    .filter((each) => each !== name)
+    .map((each) => show(each))
+    .join(' and ');
   if (length === undefined) return others === '' ? 'not set' : `not set, but ${others} is`;
   const size = length === 0 ? 'set but empty' : `set, ${length} ${length === 1 ? 'character' : 'characters'}${kindWords(readers, name)}`;
   return others === '' ? size : `${size}; ${others} is set as well`;
@@ -46,7 +52,9 @@ function hereWords({ name, setAs, length, readers }: VariableExplanation, { show
 
 /** What the value is by the public shapes, where a client takes it as a credential. */
 function kindWords(readers: VariableExplanation['readers'], name: string): string {
-  const traits = readers.flatMap(({ now, anyCase }) => variableRungs(now, name, anyCase).flatMap(({ value }) => (value?.is === 'known' ? [value.traits] : [])))[0];
+  const traits = readers.flatMap(({ now, anyCase }) =>
+    variableRungs(now, name, anyCase).flatMap(({ value }) => (value?.is === 'known' ? [value.traits] : [])),
+  )[0];
   if (traits?.jwt) return ', a JWT';
   return traits && traits.kinds.length > 0 ? `, of the form ${traits.kinds.join(' or ')}` : '';
 }

@@ -121,7 +121,10 @@ function variablesThatMatter(resolutions: readonly Resolution[], decoys: readonl
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
 }
 
-/** A generic name without the platform's prefix (`CLIENT_ID`) is often set for another tool: alone it shows nothing. */
+/**
+ * A generic name without the platform's prefix (`CLIENT_ID`) is often set for another tool: alone it shows nothing. Nor
+ * does a login that would be sent instead of a token: a netrc file is there for many hosts.
+ */
 function showsUse({ place, role, state, slot }: Rung): boolean {
   if (state === 'absent' || place.kind === 'default' || place.kind === 'argument' || role === 'decoy') return false;
   return !(place.kind === 'env' && role === 'legacy') && slot !== 'netrc' && slot !== 'login';

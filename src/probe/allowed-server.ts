@@ -20,7 +20,8 @@ export function allowedServer(server: Setting, path: string, provider: Provider,
   if (base.username !== '' || base.password !== '' || base.search !== '' || base.hash !== '') {
     return { ok: false, host, why: 'the server’s address holds more than a host and a path' };
   }
-  if (!isLoopback(host) && base.protocol !== 'https:') return { ok: false, host, why: 'the address is not https, so that anybody on the way could read the token' };
+  if (!isLoopback(host) && base.protocol !== 'https:')
+    return { ok: false, host, why: 'the address is not https, so that anybody on the way could read the token' };
   if (!isLoopback(host) && !isKnownHost(host, provider.hosts) && !isNamedByUser(server, provider, home)) {
     return { ok: false, host, why: `${sourceOf(server)} points to a host that is not ${provider.name}’s` };
   }

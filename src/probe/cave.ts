@@ -27,7 +27,8 @@ export function planCave(provider: Provider, resolution: Resolution, home: strin
   if (!isSendable(token.secret)) return askNothing('not-asked', 'unsendable', 'the token holds a character that no header can carry', { slot });
   const server = serverOf(resolution);
   const allowed = allowedServer(server, '/auth/api/v1/user/cache', provider, home);
-  if (!allowed.ok) return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
+  if (!allowed.ok)
+    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
   const { url } = allowed;
   return {
     is: 'ask',
@@ -59,7 +60,9 @@ function judgeUser(reply: Reply, url: URL, hosts: readonly string[]): Judgement 
   const user = jsonObject(reply.body);
   if (!user || isHtml(reply)) {
     const page = judgeRefusal(reply, table);
-    return page.reason === 'captive-portal' ? page : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but with nothing that describes a user' };
+    return page.reason === 'captive-portal'
+      ? page
+      : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but with nothing that describes a user' };
   }
   const account = textAt(user, 'email') ?? textAt(user, 'name');
   const groups = textsIn(user['groups']);

@@ -1,10 +1,10 @@
-import { jwtTraits } from '../value/jwt-traits.ts';
 import type { Provider, Reply } from '../types/provider.ts';
 import type { Resolution, Slot } from '../types/resolution.ts';
+import { jwtTraits } from '../value/jwt-traits.ts';
 import { allowedServer } from './allowed-server.ts';
-import { knownField } from './known-field.ts';
 import { judgeRefusal, type ReplyRow } from './judge-reply.ts';
 import { jwtClaims } from './jwt-claims.ts';
+import { knownField } from './known-field.ts';
 import { mintedSecret } from './minted-secrets.ts';
 import { askNothing, type Judgement, type ProbePlan } from './probe-plan.ts';
 import { jsonObject, textAt, textsIn } from './reply-json.ts';
@@ -32,13 +32,15 @@ export function planDescarteslabs(provider: Provider, resolution: Resolution, ho
   const secret = knownField(resolution, slot);
   if (secret.is === 'unknown' || clientId.is === 'unknown') return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
   if (secret.is === 'none' || clientId.is === 'none') {
-    if (knownField(resolution, 'token').is !== 'known') return askNothing('not-asked', 'no-credential', 'there is no id with a secret that could be asked about');
+    if (knownField(resolution, 'token').is !== 'known')
+      return askNothing('not-asked', 'no-credential', 'there is no id with a secret that could be asked about');
     return askNothing('unknown', 'cannot-ask', 'a token alone cannot be asked about: the platform answers about an id and its secret', { slot: 'token' });
   }
   const server = resolution.settings['iam_url'];
   if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the token service cannot be told', { slot });
   const allowed = allowedServer(server, '/token', provider, home);
-  if (!allowed.ok) return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
+  if (!allowed.ok)
+    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
   return {
     is: 'ask',
     slot,

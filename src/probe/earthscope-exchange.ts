@@ -8,13 +8,11 @@ import { knownField } from './known-field.ts';
 import { mintedSecret } from './minted-secrets.ts';
 import type { Judgement } from './probe-plan.ts';
 import type { Ask, ProbeRequest } from './probe-request.ts';
-import { jsonObject } from './reply-json.ts';
 import type { Reason } from './reasons.ts';
+import { jsonObject } from './reply-json.ts';
 
 /** A file that is about to be written: it is made sure that it can be before anything is sent. */
-export type Prepared =
-  | { readonly ok: true; commit(text: string): Promise<boolean>; discard(): Promise<void> }
-  | { readonly ok: false; readonly why: string };
+export type Prepared = { readonly ok: true; commit(text: string): Promise<boolean>; discard(): Promise<void> } | { readonly ok: false; readonly why: string };
 
 /** What an exchange needs of its surroundings. */
 export interface ExchangePorts {
@@ -37,10 +35,19 @@ const table: readonly ReplyRow[] = [
 ];
 
 /** Exchanges what renews the access token, once, and saves the reply as the client does (auth_flow.py:151-204, settings.py:243-268). */
-export async function exchangeEarthscope(provider: Provider, resolution: Resolution, home: string | undefined, ask: Ask, ports: ExchangePorts): Promise<Exchanged> {
+export async function exchangeEarthscope(
+  provider: Provider,
+  resolution: Resolution,
+  home: string | undefined,
+  ask: Ask,
+  ports: ExchangePorts,
+): Promise<Exchanged> {
   const slot = resolution.settings['flow']?.value === 'm2m' ? 'client_secret' : 'refresh_token';
   const [field, file, server] = [knownField(resolution, slot), resolution.settings['tokens_file']?.value, resolution.settings['token_url']];
-  const no = (reason: Reason, detail: string, more: Partial<Judgement> = {}): Exchanged => ({ ok: false, judgement: { status: 'unknown', reason, detail, slot, ...more } });
+  const no = (reason: Reason, detail: string, more: Partial<Judgement> = {}): Exchanged => ({
+    ok: false,
+    judgement: { status: 'unknown', reason, detail, slot, ...more },
+  });
   if (field.is !== 'known' || !file || !server) return no('cannot-ask', 'what renews the access token, or where to, cannot be told');
   const allowed = allowedServer(server, '', provider, home);
   if (!allowed.ok) return no('insecure-endpoint', `nothing was sent: ${allowed.why}`, allowed.host ? { host: allowed.host } : {});
@@ -64,7 +71,11 @@ export async function exchangeEarthscope(provider: Provider, resolution: Resolut
   if (!(await prepared.commit(taken.text))) return no('not-saved', 'the exchange was made, and its reply could not be saved: log in again', { host });
   if (!taken.access) return no('unexpected-reply', 'it answered 200 without an access token that the client can read', { host });
   const rotated = keptElsewhere && taken.rotated;
-  return { ok: true, token: taken.access, ...(rotated ? { note: 'the server gave a new refresh token, and the old one may be dead: it still wins where it is kept' } : {}) };
+  return {
+    ok: true,
+    token: taken.access,
+    ...(rotated ? { note: 'the server gave a new refresh token, and the old one may be dead: it still wins where it is kept' } : {}),
+  };
 }
 
 function judgeFailure(reply: Reply): Judgement {

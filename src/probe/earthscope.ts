@@ -22,11 +22,13 @@ const freshFor = 30;
 export function planEarthscope(provider: Provider, resolution: Resolution, home: string | undefined, now: Date): ProbePlan {
   const slot = 'access_token';
   const [token, refresh, secret] = ['access_token', 'refresh_token', 'client_secret'].map((name) => knownField(resolution, name));
-  if ([token, refresh, secret].some((each) => each?.is === 'unknown')) return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
+  if ([token, refresh, secret].some((each) => each?.is === 'unknown'))
+    return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
   const expires = token?.is === 'known' ? token.traits.jwt?.expires : undefined;
   const isFresh = expires !== undefined && expires - now.getTime() / 1000 >= freshFor;
   if (token?.is !== 'known' || !isFresh) {
-    if (refresh?.is === 'known' || secret?.is === 'known') return needsExchange(refresh?.is === 'known' && secret?.is !== 'known' ? 'refresh_token' : 'client_secret');
+    if (refresh?.is === 'known' || secret?.is === 'known')
+      return needsExchange(refresh?.is === 'known' && secret?.is !== 'known' ? 'refresh_token' : 'client_secret');
     if (token?.is === 'known') return askNothing('unknown', 'cannot-ask', 'the access token has expired, and nothing renews it', { slot });
     return askNothing('not-asked', 'no-credential', 'there is no token to ask about');
   }
@@ -45,8 +47,10 @@ export function profilePlan(provider: Provider, resolution: Resolution, home: st
   const server = resolution.settings['api_url'];
   if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the API cannot be told', { slot });
   const allowed = allowedServer(server, '/beta/user/profile', provider, home);
-  if (!allowed.ok) return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
-  if (resolution.next === 'sends-nothing') return askNothing('unknown', 'cannot-ask', 'the client sends no token to this host', { slot, host: allowed.url.hostname });
+  if (!allowed.ok)
+    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
+  if (resolution.next === 'sends-nothing')
+    return askNothing('unknown', 'cannot-ask', 'the client sends no token to this host', { slot, host: allowed.url.hostname });
   return {
     is: 'ask',
     slot,

@@ -17,10 +17,10 @@ const passwords: Secret[] = [];
  */
 export function environmentProxy(url: URL, env: readonly EnvironmentVariable[]): Route {
   if (isLoopback(url.hostname)) return { is: 'direct' };
-  const valueOf = (name: string): { readonly name: string; readonly value: string } | undefined =>
+  const lookUp = (name: string): { readonly name: string; readonly value: string } | undefined =>
     [name, name.toUpperCase()].flatMap((each) => env.filter((variable) => variable.name === each && variable.value !== ''))[0];
-  const found = valueOf(`${url.protocol.replace(':', '')}_proxy`) ?? valueOf('all_proxy');
-  if (!found || isBypassed(url, valueOf('no_proxy')?.value ?? '')) return { is: 'direct' };
+  const found = lookUp(`${url.protocol.replace(':', '')}_proxy`) ?? lookUp('all_proxy');
+  if (!found || isBypassed(url, lookUp('no_proxy')?.value ?? '')) return { is: 'direct' };
   const proxy = parsed(found.value.includes('://') ? found.value : `http://${found.value}`);
   if (!proxy) return { is: 'unusable', why: `the proxy in ${found.name} is no address` };
   if (!/^https?:$/.test(proxy.protocol)) return { is: 'unusable', why: `the proxy in ${found.name} is of a kind that auth-doctor cannot use` };

@@ -22,7 +22,8 @@ export function faultOf(error: unknown, proxy: string | undefined): Fault {
   const starts = (...wanted: readonly string[]): boolean => codes.some((code) => wanted.some((each) => code.startsWith(each)));
   const refused = proxyStatus(error);
   const through = proxy === undefined ? '' : `, through ${proxy}`;
-  if (refused !== undefined) return fault('proxy', refused === 407 ? `${proxy ?? 'a proxy'} wants a login of its own (407)` : `${proxy ?? 'a proxy'} refused the way (${refused})`);
+  if (refused !== undefined)
+    return fault('proxy', refused === 407 ? `${proxy ?? 'a proxy'} wants a login of its own (407)` : `${proxy ?? 'a proxy'} refused the way (${refused})`);
   if (has('UND_ERR_PRX_TLS')) return fault('proxy', `no secure connection to ${proxy ?? 'the proxy'}`);
   if (has(...clockCodes)) return fault('tls', `its certificate is valid at another time than this machine’s clock shows${through}`);
   if (has('ERR_TLS_CERT_ALTNAME_INVALID')) return fault('tls', `the certificate that came is another host’s${through}`);
@@ -35,7 +36,8 @@ export function faultOf(error: unknown, proxy: string | undefined): Fault {
   if (has('UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT')) return fault('timeout', `no answer came in time${through}`);
   // Past this line it is the connection: of a proxied request, that to the proxy.
   if (starts('ENOTFOUND', 'EAI_')) return connection('dns', 'its name could not be looked up', proxy, has('EAI_AGAIN'));
-  if (has('ECONNREFUSED', ...unreachableCodes)) return connection('refused', has('ECONNREFUSED') ? 'the connection was refused' : 'there is no way to it', proxy, true);
+  if (has('ECONNREFUSED', ...unreachableCodes))
+    return connection('refused', has('ECONNREFUSED') ? 'the connection was refused' : 'there is no way to it', proxy, true);
   if (has('UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT')) return connection('timeout', 'no connection came about in time', proxy, true);
   if (has('ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED')) {
     return cut(through);

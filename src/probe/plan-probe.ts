@@ -1,6 +1,7 @@
 import type { Provider } from '../types/provider.ts';
 import type { Resolution } from '../types/resolution.ts';
 import { planCave } from './cave.ts';
+import { planDeclared } from './declared.ts';
 import { planDescarteslabs } from './descarteslabs.ts';
 import { planEarthscope } from './earthscope.ts';
 import { askNothing, type ProbePlan } from './probe-plan.ts';
@@ -17,5 +18,6 @@ const planners: Readonly<Record<string, (provider: Provider, resolution: Resolut
 export function planProbe(provider: Provider, resolution: Resolution, home: string | undefined, now: Date): ProbePlan {
   const planner = Object.hasOwn(planners, provider.id) ? planners[provider.id] : undefined;
   if (planner) return planner(provider, resolution, home, now);
+  if (provider.probe) return planDeclared(provider, provider.probe, resolution, home);
   return askNothing('not-asked', 'no-probe', 'auth-doctor does not know yet how to ask this platform');
 }

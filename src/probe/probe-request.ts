@@ -17,7 +17,12 @@ export interface ProbeRequest {
 
 /** What came of a request: an answer, or what stood in its way, in words of our own. */
 export type Answer =
-  | { readonly is: 'reply'; readonly reply: Reply; /** The body went on after 64 KiB. */ readonly truncated: boolean; /** In what the client may differ from us. */ readonly note?: string }
+  | {
+      readonly is: 'reply';
+      readonly reply: Reply /** The body went on after 64 KiB. */;
+      readonly truncated: boolean /** In what the client may differ from us. */;
+      readonly note?: string;
+    }
   | { readonly is: 'fault'; readonly reason: FaultReason; readonly detail: string };
 
 /** The port to the network. It never throws. */

@@ -5,8 +5,8 @@ import type { Provider, Reply } from '../types/provider.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import { clockOffset, noticeableOffset } from './clock-offset.ts';
-import { type ExchangePorts, exchangeEarthscope } from './earthscope-exchange.ts';
 import { profilePlan } from './earthscope.ts';
+import { type ExchangePorts, exchangeEarthscope } from './earthscope-exchange.ts';
 import { mintedSecrets } from './minted-secrets.ts';
 import { planProbe } from './plan-probe.ts';
 import type { Judgement, ProbePlan } from './probe-plan.ts';
@@ -41,7 +41,13 @@ async function judgementOf(provider: Provider, resolution: Resolution, ask: Ask,
   return details.length > 0 ? { ...judgement, detail: details.join('; ') } : judgement;
 }
 
-async function askPlan(provider: Provider, resolution: Resolution, plan: Extract<ProbePlan, { is: 'ask' }>, ask: Ask, { now }: ProbeOptions): Promise<Judgement> {
+async function askPlan(
+  provider: Provider,
+  resolution: Resolution,
+  plan: Extract<ProbePlan, { is: 'ask' }>,
+  ask: Ask,
+  { now }: ProbeOptions,
+): Promise<Judgement> {
   const base = { slot: plan.slot, host: plan.request.url.hostname };
   const answer = await ask(plan.request);
   if (answer.is === 'fault') return { status: 'unknown', reason: answer.reason, detail: answer.detail, ...base };
@@ -49,7 +55,13 @@ async function askPlan(provider: Provider, resolution: Resolution, plan: Extract
   const clock = offset !== undefined && Math.abs(offset) >= noticeableOffset ? { clockOffset: offset } : {};
   const judged = answer.truncated && answer.reply.status === 200 ? tooLarge : plan.judge(answer.reply);
   if (judged.status === 'rejected' && judged.reason !== 'revoked' && plan.jwt && clock.clockOffset !== undefined) {
-    return { status: 'unknown', reason: 'clock-skew', detail: 'this machine’s clock and the server’s differ, and a token of this kind is judged by the clock', ...base, ...clock };
+    return {
+      status: 'unknown',
+      reason: 'clock-skew',
+      detail: 'this machine’s clock and the server’s differ, and a token of this kind is judged by the clock',
+      ...base,
+      ...clock,
+    };
   }
   const words = plan.asClient && (judged.status === 'rejected' || judged.status === 'denied') ? clientClass(provider, resolution, answer.reply) : {};
   return { ...withNote(judged, answer.note), ...base, ...clock, ...words };

@@ -66,7 +66,9 @@ async function askOnce(dispatcher: Dispatcher, request: ProbeRequest, route: Rou
       ...(body === undefined ? {} : { body }),
       signal,
     });
-    const texts = Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+    const texts = Object.fromEntries(
+      Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+    );
     const read = await readBody(reply.body, texts['content-encoding']);
     if (read.is === 'undecodable') return { is: 'fault', reason: 'bad-reply', detail: 'the answer’s body cannot be unpacked' };
     return { is: 'reply', reply: { status: reply.statusCode, headers: texts, body: read.text }, truncated: read.truncated };

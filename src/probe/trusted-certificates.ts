@@ -19,14 +19,16 @@ const mostFiles = 400;
 
 /** What the client would trust, by its library's variables. */
 export async function trustedCertificates(library: HttpLibrary, world: Pick<World, 'env' | 'read' | 'list'>): Promise<Trust> {
-  const valueOf = (name: string): string => world.env.find((each) => each.name === name)?.value ?? '';
-  const name = variables[library].find((each) => valueOf(each) !== '');
-  if (name === undefined) return valueOf('NODE_EXTRA_CA_CERTS') === '' ? { is: 'own' } : { is: 'own', note: nodeAlone(library) };
-  const path = valueOf(name);
+  const variable = (name: string): string => world.env.find((each) => each.name === name)?.value ?? '';
+  const name = variables[library].find((each) => variable(each) !== '');
+  if (name === undefined) return variable('NODE_EXTRA_CA_CERTS') === '' ? { is: 'own' } : { is: 'own', note: nodeAlone(library) };
+  const path = variable(name);
   const pem = (await textOf(path, world)) ?? (await textsOfFolder(path, world));
   if (pem === undefined) return { is: 'broken', why: `${name} names a bundle of certificates that cannot be read, and the client fails over it` };
   const certificates = pem.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? [];
-  return certificates.length === 0 ? { is: 'broken', why: `${name} names a file without certificates, and the client fails over it` } : { is: 'bundle', certificates };
+  return certificates.length === 0
+    ? { is: 'broken', why: `${name} names a file without certificates, and the client fails over it` }
+    : { is: 'bundle', certificates };
 }
 
 function nodeAlone(library: HttpLibrary): string {

@@ -213,6 +213,21 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name begins with a dot"
       }
     ],
+    "probe": {
+      "method": "POST",
+      "path": "/profiles/v1/account/verification/pat",
+      "server": "url",
+      "slot": "key",
+      "header": "PRIVATE-TOKEN",
+      "prefix": "",
+      "library": "requests",
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ]
+    },
     "errors": [
       {
         "says": "Missing/incomplete configuration file",
@@ -1048,6 +1063,23 @@ export const catalog: readonly ProviderData[] = [
         "why": "it was read before huggingface_hub 0.14"
       }
     ],
+    "probe": {
+      "method": "GET",
+      "path": "/api/whoami-v2",
+      "server": "endpoint",
+      "slot": "token",
+      "header": "authorization",
+      "prefix": "Bearer ",
+      "library": "httpx",
+      "account": "name",
+      "groups": "orgs.name",
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ]
+    },
     "errors": [
       {
         "says": "The token from HF_TOKEN environment variable is invalid",

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { ConfigError } from '../config/config-error.ts';
+import { issueWords } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
 import type { ProviderData } from '../types/provider.ts';
@@ -35,6 +37,22 @@ const version = v.strictObject({
   otherwise: v.exactOptional(text),
 });
 const knownError = v.strictObject({ says: v.pipe(v.string(), v.minLength(8)), cause: text, remedy: text });
+const path = v.pipe(v.string(), v.regex(/^(?:\/[A-Za-z0-9._~-]+)+$/));
+const header = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*$/));
+const statuses = v.array(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(499)));
+const probe = v.strictObject({
+  method: v.optional(v.picklist(['GET', 'POST']), 'GET'),
+  path,
+  server: text,
+  slot: text,
+  header: v.optional(header, 'authorization'),
+  prefix: v.optional(v.string(), 'Bearer '),
+  library: v.optional(v.picklist(['requests', 'httpx']), 'requests'),
+  account: v.exactOptional(text),
+  groups: v.exactOptional(text),
+  rejected: v.optional(statuses, [401]),
+  denied: v.optional(statuses, [403]),
+});
 const pair = v.strictObject({ id: text, secret: texts });
 const pages = v.strictObject({ docs: text, create: text, revoke: text });
 
@@ -53,14 +71,15 @@ const schema = v.strictObject({
   pairs: v.optional(v.array(pair), []),
   tokens: v.optional(v.array(token), []),
   decoys: v.optional(v.array(decoy), []),
+  probe: v.exactOptional(probe),
   errors: v.exactOptional(v.array(knownError)),
   versions: v.exactOptional(v.array(version)),
   clients: v.exactOptional(v.array(clientSchema)),
 });
 
 /** A provider file that cannot be used: which one, and what to change. It quotes keys, never values. */
-export class ProviderFileError extends Error {
-  override name = 'ProviderFileError';
+export class ProviderFileError extends ConfigError {
+  override readonly name: string = 'ProviderFileError';
 }
 
 /**
@@ -69,7 +88,7 @@ export class ProviderFileError extends Error {
  */
 export function parseProviderFile(content: unknown, from: string, parentOf: (id: string) => unknown = () => undefined): ProviderData {
   const result = v.safeParse(schema, isTable(content) ? withParent(content, from, parentOf) : content);
-  if (!result.success) throw new ProviderFileError(`${from}: ${result.issues.flatMap(describeIssue).join('; ')}`);
+  if (!result.success) throw new ProviderFileError(`${from}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
   const { clients, ...data } = result.output;
   for (const { shape } of data.tokens) checkShape(shape, from);
   const problems = (clients ?? []).flatMap(clientProblems);
@@ -95,17 +114,6 @@ function isTable(value: unknown): value is RawProvider {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An issue of a union stands for those of its branches; the first that names a key says more. */
-function describeIssue(issue: v.BaseIssue<unknown>): readonly string[] {
-  const inner = (issue.issues ?? []).find((each) => each.path !== undefined);
-  if (inner) return describeIssue({ ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] } as v.BaseIssue<unknown>);
-  const path = v.getDotPath(issue) ?? 'the file';
-  if (issue.type !== 'strict_object' || issue.expected !== 'never') return [`${path}: expected ${issue.expected ?? 'another value'}`];
-  const key = String(issue.path?.at(-1)?.key);
-  const meant = nearest(key, knownKeys);
-  return [`unknown key ${path}${meant ? ` (did you mean ${meant}?)` : ''}`];
-}
-
 function checkShape(shape: string, from: string): void {
   try {
     parseShape(shape);
@@ -114,4 +122,9 @@ function checkShape(shape: string, from: string): void {
   }
 }
 
-const knownKeys = [...[schema, token, decoy, knownError, pair, pages].flatMap((each) => Object.keys(each.entries)), ...clientKeys, 'parameters', 'without'];
+const knownKeys = [
+  ...[schema, probe, token, decoy, knownError, pair, pages].flatMap((each) => Object.keys(each.entries)),
+  ...clientKeys,
+  'parameters',
+  'without',
+];

@@ -2,7 +2,7 @@
 export interface JsonError {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'auth-doctor'; readonly version: string };
-  readonly error: { readonly code: 'usage' | 'internal' | 'interrupted'; readonly message: string };
+  readonly error: { readonly code: 'usage' | 'configuration' | 'internal' | 'interrupted'; readonly message: string };
 }
 
 /** A failure as data. `message` is our own sentence, never a foreign one. */

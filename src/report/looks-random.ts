@@ -5,8 +5,8 @@ const separators = /[-_.@=+~%]+/u;
 const word = /^(?:\p{Lu}?\p{Ll}{0,14}|\p{Lu}{0,15}|\p{Lo}{0,15})\d{0,4}$|^\d{1,8}$/u;
 /** Descartes Labs' client names its cache so; a hash in a name that the client itself shows. */
 const cacheName = /^jwt_token_[0-9a-f]{40}\.json$/;
-/** Python's classes run words together. */
-const pythonClass = /^[A-Za-z]{1,40}(?:Error|Warning|Exception)$/;
+/** Python's classes run words together: `JSONDecodeError`, `EnvSettingsSource`. */
+const pythonClass = /^[A-Za-z]{1,40}(?:Error|Warning|Exception)$|^(?:[A-Z][a-z]{2,11}){2,4}$/;
 const pathOrAddress = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/]|[a-z]+:\/\/)/;
 
 /**

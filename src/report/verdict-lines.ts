@@ -23,7 +23,10 @@ export function acceptedWords(verdict: Verdict | undefined): string {
   return `accepted by ${verdict.host ?? 'the platform'}${verdict.account === undefined ? '' : ` as ${verdict.account}`}${listed}`;
 }
 
-function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status'], 'unknown'> }): { readonly sign: Parameters<typeof signOf>[0]; readonly words: string } {
+function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status'], 'unknown'> }): {
+  readonly sign: Parameters<typeof signOf>[0];
+  readonly words: string;
+} {
   const { host = 'the platform', reason, detail, status } = verdict;
   switch (status) {
     case 'valid':

@@ -1,4 +1,5 @@
 import type { DeclaredClient } from './declared-client.ts';
+import type { DeclaredProbe } from './declared-probe.ts';
 import type { Raised, Resolution, ResolveInput, Slot } from './resolution.ts';
 import type { World } from './world.ts';
 
@@ -111,6 +112,8 @@ export interface ProviderData {
   readonly decoys: readonly Decoy[];
   /** Values of the platform's own documents, which work nowhere. */
   readonly examples: readonly string[];
+  /** How to ask it, where one request with plain data does. */
+  readonly probe?: DeclaredProbe;
   /** Folders that show that a platform is used here, with `~`. */
   readonly folders: readonly string[];
   /** The platform whose file this one builds on. */

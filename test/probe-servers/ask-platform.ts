@@ -1,11 +1,11 @@
-import { probe, type ProbeOptions } from '../../src/probe/probe.ts';
+import { type ProbeOptions, probe } from '../../src/probe/probe.ts';
 import type { Ask } from '../../src/probe/probe-request.ts';
 import { transport } from '../../src/probe/transport.ts';
 import { loadProviders } from '../../src/providers/load-providers.ts';
 import type { Provider } from '../../src/types/provider.ts';
 import type { ResolveInput } from '../../src/types/resolution.ts';
 import type { Verdict } from '../../src/types/verdict.ts';
-import { memoryWorld, type MemoryWorldInput } from '../../src/world/memory.ts';
+import { type MemoryWorldInput, memoryWorld } from '../../src/world/memory.ts';
 
 /** Made-up credentials, of the platforms' own shapes. */
 export const fakes = {
@@ -18,7 +18,16 @@ export const fakes = {
 /** A JWT with these claims and a made-up signature; it expires in an hour. */
 export function fakeJwt(claims: Readonly<Record<string, unknown>> = {}): string {
   const now = Math.floor(Date.now() / 1000);
-  const body = { iss: 'https://login.earthscope.org/', aud: 'https://api.earthscope.org', iat: now - 60, exp: now + 3600, sub: 'user', azp: 'client', scope: 'x', ...claims };
+  const body = {
+    iss: 'https://login.earthscope.org/',
+    aud: 'https://api.earthscope.org',
+    iat: now - 60,
+    exp: now + 3600,
+    sub: 'user',
+    azp: 'client',
+    scope: 'x',
+    ...claims,
+  };
   // Padded with a claim until no character is left that the client's standard base64 drops.
   for (let pad = 0; ; pad += 1) {
     const part = Buffer.from(JSON.stringify({ ...body, pad })).toString('base64url');
@@ -54,7 +63,12 @@ export async function askPlatform(input: AskInput): Promise<Verdict> {
 export function descarteslabsAt(url: string | undefined, more: Readonly<Record<string, string>> = {}): AskInput {
   return {
     of: 'descarteslabs',
-    env: { DESCARTESLABS_CLIENT_ID: fakes.id, DESCARTESLABS_CLIENT_SECRET: fakes.secret, ...(url === undefined ? {} : { DESCARTESLABS_IAM_URL: url }), ...more },
+    env: {
+      DESCARTESLABS_CLIENT_ID: fakes.id,
+      DESCARTESLABS_CLIENT_SECRET: fakes.secret,
+      ...(url === undefined ? {} : { DESCARTESLABS_IAM_URL: url }),
+      ...more,
+    },
   };
 }
 

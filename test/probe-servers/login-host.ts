@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type Configuration } from 'oidc-provider';
+import { type Configuration, Provider } from 'oidc-provider';
 
 /** A login host of real software (oidc-provider), on loopback, with EarthScope's paths. */
 export interface LoginHost {
@@ -42,7 +42,14 @@ export async function loginHost(rotates: boolean): Promise<LoginHost> {
       grant.addOIDCScope('openid offline_access');
       grant.addResourceScope(api, 'profile');
       const grantId = await grant.save();
-      const token = new provider.RefreshToken({ accountId: 'ada', client, grantId, scope: 'openid offline_access profile', resource: api, gty: 'authorization_code' });
+      const token = new provider.RefreshToken({
+        accountId: 'ada',
+        client,
+        grantId,
+        scope: 'openid offline_access profile',
+        resource: api,
+        gty: 'authorization_code',
+      });
       return await token.save();
     },
     revoke: async (token) => void (await (await provider.RefreshToken.find(token))?.destroy()),

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 /** A certificate that nobody vouches for, with its key, as PEM. */
 export interface MadeCertificate {
@@ -25,11 +25,6 @@ export function madeCertificate(hosts: readonly string[], days: readonly [number
     certificate: ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n'),
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
-}
-
-/** The name under which OpenSSL looks for a certificate in a folder is not worked out here: any hash will do for us. */
-export function hashedName(certificate: string): string {
-  return `${createHash('sha1').update(certificate).digest('hex').slice(0, 8)}.0`;
 }
 
 function der(tag: number, content: Buffer): Buffer {

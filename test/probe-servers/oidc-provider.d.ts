@@ -19,11 +19,15 @@ declare module 'oidc-provider' {
     save(): Promise<string>;
   }
 
-  export default class Provider {
+  class Provider {
     constructor(issuer: string, configuration: Configuration);
     callback(): RequestListener;
     readonly Client: { find(id: string): Promise<object | undefined> };
-    readonly Grant: new (properties: object) => StoredGrant;
+    readonly Grant: new (
+      properties: object,
+    ) => StoredGrant;
     readonly RefreshToken: (new (properties: object) => StoredToken) & { find(token: string, options?: object): Promise<StoredToken | undefined> };
   }
+
+  export { Provider };
 }

@@ -1,8 +1,11 @@
+import { environmentValue } from '../../python/os-environ.ts';
+import { expandUser, joinPath } from '../../python/os-path.ts';
+import { pathlibText } from '../../python/pathlib-text.ts';
 import type { DeclaredClient, DeclaredPath } from '../../types/declared-client.ts';
 import type { ResolveInput, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { isPresent } from './clean-value.ts';
-import { environmentValue, expandUser, expandVariables, folderOf, joinPath, pathlibText } from './python-path.ts';
+import { expandVariables, folderOf } from './python-path.ts';
 import { holds, type NamedPath, type Scope } from './scope.ts';
 
 /** Works out selectors and paths, and what of them steers the client. */
@@ -52,14 +55,9 @@ function namedPath(world: World, path: DeclaredPath, known: ReadonlyMap<string, 
   const override = path.env === undefined ? undefined : environmentValue(world, path.env);
   const overridden = override !== undefined && isPresent(override, path.present);
   const parts = { linux: path.parts, win32: path.windows ?? path.parts, darwin: path.macos ?? path.parts }[world.platform];
-  let spelled = overridden
-    ? override
-    : joinPath(
-        world,
-        parts.map((part) => fillPart(world, part, known, selectors)),
-      );
+  let spelled = overridden ? override : joinPath(world, '', ...parts.map((part) => fillPart(world, part, known, selectors)));
   for (const what of path.expand) spelled = what === 'user' ? expandUser(world, spelled) : expandVariables(world, spelled);
-  return { spelled: path.pathlib ? pathlibText(world, spelled) : spelled, ...(overridden && path.env !== undefined ? { env: path.env } : {}) };
+  return { spelled: path.pathlib ? pathlibText(world.platform, spelled) : spelled, ...(overridden && path.env !== undefined ? { env: path.env } : {}) };
 }
 
 function fillPart(world: World, part: string, known: ReadonlyMap<string, NamedPath>, selectors: ReadonlyMap<string, string>): string {

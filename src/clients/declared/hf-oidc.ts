@@ -1,5 +1,5 @@
+import { environmentValue } from '../../python/os-environ.ts';
 import { knownValue } from '../../value/known-value.ts';
-import { environmentValue } from './python-path.ts';
 import type { BuiltIn, ReplayState } from './replay-state.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,10 +1,11 @@
 import { readTextLikeOpen } from '../../python/decode-text.ts';
 import type { PythonException } from '../../python/exception.ts';
+import { pathlibText } from '../../python/pathlib-text.ts';
 import type { Place } from '../../types/place.ts';
 import { knownValue } from '../../value/known-value.ts';
 import { type IniFile, type IniOption, parseConfig, pathRepr } from './configparser.ts';
 import { pythonInt } from './python-int.ts';
-import { absolutePath, pathlibText } from './python-path.ts';
+import { absolutePath } from './python-path.ts';
 import type { BuiltIn, ReplayState } from './replay-state.ts';
 import { heldText, type Scope } from './scope.ts';
 
@@ -18,7 +19,7 @@ const margin = 24 * 3600;
 export const hfStoredTokens: BuiltIn = async (scope, state) => {
   const named = scope.paths.get('stored');
   if (!named || state.raises.some(({ phase }) => phase === 'construct')) return;
-  const spelled = pathlibText(scope.world, named.spelled);
+  const spelled = pathlibText(scope.world.platform, named.spelled);
   const read = await scope.world.read(spelled);
   if (read.is === 'unread') state.gaps.push(`${absolutePath(scope.world, spelled)} could not be read here: ${read.reason}`);
   if (read.is !== 'file') return;

@@ -1,3 +1,4 @@
+import { environmentValue } from '../../python/os-environ.ts';
 import { osError } from '../../python/os-error.ts';
 import type { DeclaredField, DeclaredSource } from '../../types/declared-client.ts';
 import type { Place } from '../../types/place.ts';
@@ -9,7 +10,7 @@ import { nearKey } from './near-key.ts';
 import type { FieldSeen, SourceSeen } from './observation.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { pythonInt } from './python-int.ts';
-import { absolutePath, environmentValue } from './python-path.ts';
+import { absolutePath } from './python-path.ts';
 import { readFormat } from './read-format.ts';
 import { fillTemplate, heldText, namesOf, type Scope } from './scope.ts';
 

@@ -1,9 +1,9 @@
 import type { PyJson } from '../../python/json-value.ts';
+import { environmentValue } from '../../python/os-environ.ts';
 import type { DeclaredField, DeclaredSource } from '../../types/declared-client.ts';
 import { chooseCandidate } from './choose-candidate.ts';
 import type { FieldSeen, SourceSeen } from './observation.ts';
 import { observeFile } from './observe-file.ts';
-import { environmentValue } from './python-path.ts';
 import { fillTemplate, namesOf, type Scope } from './scope.ts';
 
 /** Looks at a source without judging whether the client would. */

@@ -1,10 +1,10 @@
 import { jsonText, type PyJson } from '../../python/json-value.ts';
+import { environmentValue } from '../../python/os-environ.ts';
 import type { DeclaredClient, DeclaredCondition, DeclaredField } from '../../types/declared-client.ts';
 import type { Place } from '../../types/place.ts';
 import type { Slot } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { isPresent } from './clean-value.ts';
-import { environmentValue } from './python-path.ts';
 
 /** A path as the client's own code spells it, and what made it so. */
 export interface NamedPath {

@@ -2,10 +2,10 @@ import { encodeCheck } from '../../python/encode-check.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { httpClientHeaderCheck, httpxHeaderCheck, type RequestsHeaderRule, requestsHeaderCheck } from '../../python/http-header.ts';
 import type { DeclaredWire } from '../../types/declared-client.ts';
-import type { World } from '../../types/world.ts';
+import { requestsHeaderRule } from '../requests-header-rule.ts';
 import { maskedRepr } from './mask-quoted.ts';
+import { maskedTarget } from './masked-target.ts';
 import type { ReplayState } from './replay-state.ts';
-import { adapterError, addressError } from './request-address.ts';
 import { type Held, heldText, holds, type Scope } from './scope.ts';
 
 /** What the first request would raise before it connects, and what the constructor's own request would warn of. */
@@ -15,9 +15,10 @@ export async function sendRequest(scope: Scope, state: ReplayState): Promise<voi
   if (!wire || !held) return;
   const secret = heldText(held.value);
   if (wire.auth === 'basic') return sendBasic(state, wire, secret);
-  const error = headerError(wire, secret, await headerRule(scope.world));
-  const address = wire.address === undefined ? undefined : fillSlots(wire.address, state.held);
-  const early = address === undefined ? undefined : (addressError(address) ?? (error?.early ? error : undefined) ?? adapterError(address));
+  const error = headerError(wire, secret, await requestsHeaderRule(scope.world));
+  const target = wire.address === undefined ? undefined : maskedTarget(fillSlots(wire.address, state.held));
+  const refused = target?.ok === false ? target : undefined;
+  const early = target && (refused?.noAdapter === false ? refused.error : error?.early ? error : refused?.error);
   if (wire.early !== undefined && early) state.warnings.push(`${wire.early}: ${early.message}`);
   if (error) state.raises.push({ phase: 'send', class: error.class, message: error.message });
 }
@@ -55,13 +56,6 @@ function masked(error: PythonException, prefix: string, secret: string): PythonE
   const cut = error.message.search(/(?<=: |value )b?["']/);
   const bytes = error.message.charAt(cut) === 'b' ? 'b' : '';
   return { class: error.class, message: cut < 0 ? 'an invalid header value' : `${error.message.slice(0, cut)}${bytes}${maskedRepr(prefix, secret)}` };
-}
-
-/** How the installed requests checks a header's value: as the newest does where its version is not known. */
-async function headerRule(world: World): Promise<RequestsHeaderRule> {
-  const version = (await world.packages())?.packages.get('requests') ?? '99';
-  const [major = 0, minor = 0, patch = 0] = version.split('.').map((part) => Number.parseInt(part, 10) || 0);
-  return major * 1_000_000 + minor * 1000 + patch >= 2_033_001 ? 'since-2.33.1' : 'up-to-2.33.0';
 }
 
 function fillSlots(template: string, held: ReadonlyMap<string, Held>): string {

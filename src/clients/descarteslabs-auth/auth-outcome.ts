@@ -1,11 +1,12 @@
+import type { RequestsHeaderRule } from '../../python/http-header.ts';
+import { pythonArgument } from '../../python/python-argument.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
-import type { RequestsNetrc } from '../requests-netrc.ts';
+import { netrcRaises, type RequestsNetrc } from '../requests-netrc.ts';
 import type { BuiltAuth } from './built-auth.ts';
 import { claimFailure, cliCommand } from './cli-command.ts';
 import type { Address, ClientSettings, SettingsFailure } from './client-settings.ts';
 import type { AuthFlavour } from './flavour.ts';
-import { pythonArgument } from '../../python/python-argument.ts';
 import { jsonOf, sendFailure, type TokenUse, useToken } from './use-token.ts';
 
 const parameters = ['domain', 'scope', 'leeway', 'token_info_path', 'client_id', 'client_secret', 'jwt_token', 'refresh_token', 'retries', '_suppress_warning'];
@@ -30,6 +31,7 @@ export interface AuthFacts {
   readonly built: BuiltAuth;
   readonly settings: SettingsResult;
   readonly netrc: NetrcLogins;
+  readonly headerRule: RequestsHeaderRule;
 }
 
 export interface AuthOutcome {
@@ -54,7 +56,7 @@ export function authOutcome(facts: AuthFacts): AuthOutcome {
   if (use.next === 'raises') return { raises: [use.raised], next: 'raises' };
   if (use.next !== 'sends') return { raises: [], next: use.next };
   const token = built.held.token?.json;
-  const failure = token?.t === 'str' ? sendFailure(token.v, facts.netrc.service) : undefined;
+  const failure = token?.t === 'str' ? sendFailure(token.v, facts.netrc.service, facts.headerRule) : undefined;
   return failure ? { raises: [failure], next: 'raises' } : { raises: [], next: 'sends' };
 }
 

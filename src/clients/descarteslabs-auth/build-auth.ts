@@ -1,7 +1,8 @@
-import { expandUser, joinPath } from '../../python/os-path.ts';
-import { environmentValue } from '../../python/os-environ.ts';
 import { attributeError } from '../../python/attribute-error.ts';
 import { isTruthy, type PyJson, pythonTypeName } from '../../python/json-value.ts';
+import { environmentValue } from '../../python/os-environ.ts';
+import { expandUser, joinPath } from '../../python/os-path.ts';
+import { none, pythonArgument } from '../../python/python-argument.ts';
 import type { Raised } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import type { BuiltAuth } from './built-auth.ts';
@@ -9,7 +10,6 @@ import { checkToken } from './check-token.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { givenCredentials } from './given-credentials.ts';
 import { type AuthSlot, type Held, holds, slots } from './held.ts';
-import { none, pythonArgument } from '../../python/python-argument.ts';
 import { pythonEqual } from './python-equal.ts';
 import { type AuthState, assign, raisedAs, takeFile, takeGiven } from './take-credentials.ts';
 import { nothingFound } from './token-request.ts';

@@ -1,7 +1,7 @@
 import type { PythonException } from '../../python/exception.ts';
 import { isTruthy, type PyJson } from '../../python/json-value.ts';
-import { getPayload } from './jwt-payload.ts';
 import { none } from '../../python/python-argument.ts';
+import { getPayload } from './jwt-payload.ts';
 import { pythonEqual } from './python-equal.ts';
 import { claim, tokenExpired } from './token-expired.ts';
 

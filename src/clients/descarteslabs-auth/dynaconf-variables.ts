@@ -1,5 +1,5 @@
-import { environmentEntries } from '../../python/os-environ.ts';
 import type { Outcome, PythonException } from '../../python/exception.ts';
+import { environmentEntries } from '../../python/os-environ.ts';
 import type { World } from '../../types/world.ts';
 import { type DynaconfValue, parseDynaconf } from './dynaconf-value.ts';
 

@@ -1,10 +1,10 @@
-import { environmentValue } from '../../python/os-environ.ts';
 import type { PyJson } from '../../python/json-value.ts';
+import { environmentValue } from '../../python/os-environ.ts';
+import { pythonArgument } from '../../python/python-argument.ts';
 import type { Rung } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import type { AuthFlavour } from './flavour.ts';
 import type { AuthSlot, Held } from './held.ts';
-import { pythonArgument } from '../../python/python-argument.ts';
 
 /** An argument or a variable that is consulted; `json` is absent where it is not set. */
 export interface GivenPlace {

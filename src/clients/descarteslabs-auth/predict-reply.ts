@@ -1,13 +1,15 @@
 import { attributeError } from '../../python/attribute-error.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
+import { none } from '../../python/python-argument.ts';
 import { reprStr } from '../../python/python-repr.ts';
 import type { Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
+import { maskSecrets, secretsOf } from '../../value/mask-secrets.ts';
+import { isRedirect, notJson, tooManyRedirects } from '../requests-reply.ts';
+import { requestTarget } from '../requests-target.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { getPayload } from './jwt-payload.ts';
-import { none } from '../../python/python-argument.ts';
-import { requestTarget } from './request-url.ts';
 
 /** Statuses that have a class of their own (core/common/http/session.py:388-433). */
 const classes: ReadonlyMap<number, string> = new Map([
@@ -40,16 +42,13 @@ function predictToken(flavour: AuthFlavour, resolution: Resolution, reply: Reply
   const { status } = reply;
   const body = maskedBody(resolution, reply.body);
   if (tokenRetries.includes(status)) return retryError(resolution.settings['iam_url']?.value ?? '', '/token', 'token', status);
-  if (isRedirect(reply)) return tooManyRedirects('token');
+  if (isRedirect(reply)) return { phase: 'token', ...tooManyRedirects };
   const failed = predictStatus(flavour, status, body, 'POST /token', 'token');
   if (failed) return failed;
   const oauthError = (message: string): Raised => ({ phase: 'token', class: `${flavour.module}.exceptions.OauthError`, message });
   if (status !== 200) return oauthError(`Could not retrieve token: ${body.trim()}`);
   const data = jsonLoads(reply.body);
-  if (!data.ok) {
-    const isJson = data.error.class === 'json.decoder.JSONDecodeError';
-    return { phase: 'token', class: isJson ? 'requests.exceptions.JSONDecodeError' : data.error.class, message: data.error.message };
-  }
+  if (!data.ok) return { phase: 'token', ...plain(notJson(data.error)) };
   if (data.value.t !== 'dict') return { phase: 'token', ...plain(attributeError(pythonTypeName(data.value), 'get')) };
   const token = tokenIn(data.value.entries);
   if (token.t === 'null') return oauthError('Could not retrieve token');
@@ -71,7 +70,7 @@ function unreadableToken(flavour: AuthFlavour, token: PyJson): Raised | undefine
 function predictService(flavour: AuthFlavour, resolution: Resolution, reply: Reply): Raised | undefined {
   const { status } = reply;
   if (serviceRetries.includes(status)) return retryError(resolution.settings['platform_url']?.value ?? '', '/', 'send', status);
-  if (isRedirect(reply)) return tooManyRedirects('send');
+  if (isRedirect(reply)) return { phase: 'send', ...tooManyRedirects };
   return predictStatus(flavour, status, maskedBody(resolution, reply.body), 'GET /', 'send');
 }
 
@@ -93,18 +92,9 @@ function retryError(address: string, path: string, phase: Raised['phase'], statu
   return { phase, class: 'requests.exceptions.RetryError', message: `${pool}: Max retries exceeded with url: ${url} ${cause}` };
 }
 
-function isRedirect({ status, headers }: Reply): boolean {
-  return [301, 302, 303, 307, 308].includes(status) && Object.keys(headers).some((name) => name.toLowerCase() === 'location');
-}
-
-function tooManyRedirects(phase: Raised['phase']): Raised {
-  return { phase, class: 'requests.exceptions.TooManyRedirects', message: 'Exceeded 30 redirects.' };
-}
-
 /** The body without what the client holds, and without what the server would give it. */
 function maskedBody(resolution: Resolution, body: string): string {
-  const secrets = Object.values(resolution.fields).flatMap(({ value }) => (value.is === 'known' && value.secret.length > 0 ? [value.secret.reveal()] : []));
-  const masked = secrets.sort((a, b) => b.length - a.length).reduce((text, secret) => text.replaceAll(secret, '[secret]'), body);
+  const masked = maskSecrets(body, secretsOf(resolution));
   return masked.replaceAll(/("(?:access|id|refresh)_token"\s*:\s*")(?:[^"\\]|\\.)*/g, '$1[secret]').replaceAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[secret]');
 }
 

@@ -1,6 +1,9 @@
+import { pythonArgument } from '../../python/python-argument.ts';
 import type { Field, Resolution, ResolveInput, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
+import { requestsHeaderRule } from '../requests-header-rule.ts';
 import { type RequestsNetrc, requestsNetrc } from '../requests-netrc.ts';
+import { requestTarget } from '../requests-target.ts';
 import { authOutcome, type NetrcLogins, type SettingsResult, standardLeeway } from './auth-outcome.ts';
 import { buildAuth } from './build-auth.ts';
 import type { BuiltAuth } from './built-auth.ts';
@@ -8,9 +11,7 @@ import { type Address, clientSettings } from './client-settings.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { heldValue, slots } from './held.ts';
 import { buildLadder } from './ladder.ts';
-import { pythonArgument } from '../../python/python-argument.ts';
 import { numberOf } from './python-equal.ts';
-import { requestTarget } from './request-url.ts';
 import { settingsRungs } from './settings-rungs.ts';
 import { payloadSetting, shownSettings } from './shown-settings.ts';
 
@@ -21,7 +22,7 @@ export async function resolveAuth(flavour: AuthFlavour, world: World, input: Res
   const built = await buildAuth(flavour, world, args);
   const settings = await settingsOf(flavour, world, args, options['cli'] !== undefined);
   const netrc = await netrcOf(world, settings, options['service']);
-  const outcome = authOutcome({ flavour, world, args, options, built, settings, netrc });
+  const outcome = authOutcome({ flavour, world, args, options, built, settings, netrc, headerRule: await requestsHeaderRule(world) });
   return {
     client: flavour.id,
     provider: flavour.id,

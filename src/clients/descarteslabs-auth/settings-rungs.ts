@@ -4,7 +4,7 @@ import type { SettingsFailure } from './client-settings.ts';
 
 /** What the client meets beside its credentials: a variable that its settings die of, a netrc entry that replaces its header. */
 export function settingsRungs(failure: SettingsFailure | undefined, netrc: RequestsNetrc): readonly Rung[] {
-  return [...(failure ? variableRungs(failure) : []), ...(netrc.is === 'login' ? [netrc.rung] : [])];
+  return [...(failure ? variableRungs(failure) : []), ...(netrc.is === 'login' || netrc.is === 'broken' ? [netrc.rung] : [])];
 }
 
 function variableRungs({ raised, environment, unparsable }: SettingsFailure): readonly Rung[] {

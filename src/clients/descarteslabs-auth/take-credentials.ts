@@ -1,13 +1,13 @@
-import { joinPath } from '../../python/os-path.ts';
 import { createHash } from 'node:crypto';
 import { attributeError } from '../../python/attribute-error.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
+import { joinPath } from '../../python/os-path.ts';
+import { none } from '../../python/python-argument.ts';
 import type { Raised } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import type { AuthFile, BuiltAuth } from './built-auth.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { type AuthSlot, type Held, holds } from './held.ts';
-import { none } from '../../python/python-argument.ts';
 import { pythonEqual } from './python-equal.ts';
 import { readTokenInfo, type TokenInfo } from './token-info.ts';
 import { utf8Failure } from './utf8-check.ts';

@@ -1,9 +1,9 @@
 import { attributeError } from '../../python/attribute-error.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
 import type { Raised } from '../../types/resolution.ts';
+import { requestTarget } from '../requests-target.ts';
 import type { ClientSettings } from './client-settings.ts';
 import type { AuthFlavour } from './flavour.ts';
-import { requestTarget } from './request-url.ts';
 
 /** What `Auth` holds when it is asked for a token; None is absent or null. */
 export interface TokenRequest {

@@ -1,11 +1,11 @@
-import { httpClientHeaderCheck, requestsHeaderCheck } from '../../python/http-header.ts';
+import { httpClientHeaderCheck, type RequestsHeaderRule, requestsHeaderCheck } from '../../python/http-header.ts';
 import type { PyJson } from '../../python/json-value.ts';
+import { none } from '../../python/python-argument.ts';
 import { reprStr } from '../../python/python-repr.ts';
 import type { Raised } from '../../types/resolution.ts';
 import { netrcRaises, type RequestsNetrc } from '../requests-netrc.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { getPayload } from './jwt-payload.ts';
-import { none } from '../../python/python-argument.ts';
 import { tokenExpired } from './token-expired.ts';
 import { type TokenRequest, tokenRequestFailure } from './token-request.ts';
 
@@ -34,12 +34,12 @@ export function useToken(flavour: AuthFlavour, token: PyJson, request: TokenRequ
  * http.client what is not Latin-1, unless a netrc entry has replaced the header by then. A netrc file that is not UTF-8
  * stops it before, a login that Latin-1 lacks in between.
  */
-export function sendFailure(token: string, netrc: RequestsNetrc): Raised | undefined {
+export function sendFailure(token: string, netrc: RequestsNetrc, rule: RequestsHeaderRule): Raised | undefined {
   const error = netrcRaises(netrc);
   const ofNetrc: Raised | undefined = error && { phase: 'send', class: error.class, message: error.message };
   if (token === '' || netrc.is === 'broken') return ofNetrc;
   const header = `Bearer ${token}`;
-  const valid = requestsHeaderCheck('Authorization', header, 'since-2.33.1');
+  const valid = requestsHeaderCheck('Authorization', header, rule);
   if (!valid.ok) {
     const quote = reprStr(header).charAt(0);
     const message = `Invalid leading whitespace, reserved character(s), or return character(s) in header value: ${quote}Bearer [secret]${quote}`;

@@ -1,11 +1,11 @@
 import { attributeError } from '../../python/attribute-error.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
+import { expandUser, joinPath } from '../../python/os-path.ts';
 import type { Rung, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import type { CaveRequest } from './caveclient-server.ts';
 import { pythonArgument } from './python-argument.ts';
-import { expandUser, joinPath } from './python-path.ts';
 import { readSecretFile, type SecretFile } from './secret-file.ts';
 import { caveFolder } from './server-name.ts';
 import { tokenRung } from './token-rung.ts';

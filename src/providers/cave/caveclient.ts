@@ -1,3 +1,4 @@
+import { requestsHeaderRule } from '../../clients/requests-header-rule.ts';
 import type { PyJson } from '../../python/json-value.ts';
 import type { Client } from '../../types/provider.ts';
 import type { Resolution, ResolveInput, Rung } from '../../types/resolution.ts';
@@ -9,7 +10,7 @@ import { passedOver } from './known-files.ts';
 import { predictCaveclient } from './predict.ts';
 import { pythonArgument } from './python-argument.ts';
 import { replacingLogin } from './replacing-login.ts';
-import { headerRule, sendRaise } from './send-raise.ts';
+import { sendRaise } from './send-raise.ts';
 import { tokenValue } from './token-rung.ts';
 
 /** caveclient: a token of the user's own code, else one of three files, else none, and no variable at all. */
@@ -58,7 +59,7 @@ async function sent(
   const login = await replacingLogin(world, request.url);
   const held = holdToken(start, token, source, login);
   const cookie = input.options?.['use'] !== 'tokens';
-  const raised = sendRaise({ url: request.url, token: held.headerText, cookie, login, rule: await headerRule(world) });
+  const raised = sendRaise({ url: request.url, token: held.headerText, cookie, login, rule: await requestsHeaderRule(world) });
   const raises = [...request.later, ...(raised ? [raised] : [])];
   return { ...held.resolution, raises, next: raised ? 'raises' : held.resolution.next };
 }

@@ -1,6 +1,9 @@
+import { requestsHeaderRule } from '../../clients/requests-header-rule.ts';
 import { attributeError } from '../../python/attribute-error.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
+import { environmentValue } from '../../python/os-environ.ts';
+import { joinPath } from '../../python/os-path.ts';
 import type { Client } from '../../types/provider.ts';
 import type { Resolution, ResolveInput, Rung, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
@@ -12,10 +15,9 @@ import { cloudFilesImport, filesFolders } from './import-files.ts';
 import { passedOver } from './known-files.ts';
 import { predictCloudFiles } from './predict.ts';
 import { pythonArgument } from './python-argument.ts';
-import { environmentValue, joinPath } from './python-path.ts';
 import { replacingLogin } from './replacing-login.ts';
 import type { SecretFile } from './secret-file.ts';
-import { headerRule, sendRaise } from './send-raise.ts';
+import { sendRaise } from './send-raise.ts';
 import { withoutLogin } from './server-name.ts';
 import { tokenValue } from './token-rung.ts';
 
@@ -55,7 +57,7 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const won = read.token ? ladder.map((rung) => (isOpened(rung, opened.path) ? { ...rung, wins: true } : rung)) : ladder;
   const login = http.login ?? (await replacingLogin(world, server.base));
   const held = holdToken({ ...start, ladder: won, gaps }, read.token, `file:${opened.path ?? ''}`, login);
-  const raised = sendRaise({ url: `${server.base}/`, token: held.headerText, login, rule: await headerRule(world) });
+  const raised = sendRaise({ url: `${server.base}/`, token: held.headerText, login, rule: await requestsHeaderRule(world) });
   return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
 }
 

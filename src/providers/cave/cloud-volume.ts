@@ -1,4 +1,7 @@
+import { requestsHeaderRule } from '../../clients/requests-header-rule.ts';
 import { isTruthy, type PyJson } from '../../python/json-value.ts';
+import { environmentValue } from '../../python/os-environ.ts';
+import { expandUser, joinPath } from '../../python/os-path.ts';
 import type { Client } from '../../types/provider.ts';
 import type { Resolution, ResolveInput, Rung, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
@@ -10,9 +13,8 @@ import { cloudVolumeImport } from './import-files.ts';
 import { passedOver } from './known-files.ts';
 import { predictCloudVolume } from './predict.ts';
 import { pythonArgument } from './python-argument.ts';
-import { environmentValue, expandUser, joinPath } from './python-path.ts';
 import { replacingLogin } from './replacing-login.ts';
-import { headerRule, sendRaise } from './send-raise.ts';
+import { sendRaise } from './send-raise.ts';
 import { withoutLogin } from './server-name.ts';
 import { tokenValue } from './token-rung.ts';
 
@@ -69,7 +71,7 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   // An argument may be JSON text; its token is what counts.
   const shown = won.map((rung) => (argument && rung.wins ? { ...rung, value: tokenValue(token) } : rung));
   const held = holdToken({ ...start, ladder: shown, warnings }, token, argument ? 'arg' : `file:${opened.path ?? ''}`, login);
-  const raised = sendRaise({ url, token: held.headerText, login, rule: await headerRule(world) });
+  const raised = sendRaise({ url, token: held.headerText, login, rule: await requestsHeaderRule(world) });
   return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
 }
 

@@ -2,10 +2,10 @@ import { attributeError } from '../../python/attribute-error.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
 import { osError } from '../../python/os-error.ts';
+import { expandUser, joinPath } from '../../python/os-path.ts';
 import type { Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { canWrite } from './can-write.ts';
-import { expandUser, joinPath } from './python-path.ts';
 import { readSecretFile } from './secret-file.ts';
 import { caveFolder, withoutLogin } from './server-name.ts';
 

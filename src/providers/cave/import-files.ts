@@ -1,8 +1,9 @@
 import type { PythonException } from '../../python/exception.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
+import { environmentValue } from '../../python/os-environ.ts';
+import { expandUser, joinPath } from '../../python/os-path.ts';
 import type { Rung } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
-import { environmentValue, expandUser, joinPath } from './python-path.ts';
 import { readSecretFile, type SecretFile } from './secret-file.ts';
 
 /** Other secrets' files that are read when the package is imported; a broken one stops every use of it. */

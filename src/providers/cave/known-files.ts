@@ -1,6 +1,7 @@
+import { environmentValue } from '../../python/os-environ.ts';
+import { expandUser, joinPath } from '../../python/os-path.ts';
 import type { Rung } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
-import { environmentValue, expandUser, joinPath } from './python-path.ts';
 import { readSecretFile } from './secret-file.ts';
 import { serverOfFile } from './server-name.ts';
 import { tokenRung } from './token-rung.ts';

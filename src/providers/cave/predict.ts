@@ -1,3 +1,4 @@
+import { isRedirect, notJson, replyHeader, tooManyRedirects } from '../../clients/requests-reply.ts';
 import { attributeError } from '../../python/attribute-error.ts';
 import type { Outcome, PythonException } from '../../python/exception.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
@@ -5,11 +6,9 @@ import { isTruthy, type PyJson, pythonRepr, pythonStr, pythonTypeName } from '..
 import { reprBytes } from '../../python/python-repr.ts';
 import type { Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
+import { maskSecrets, secretsOf } from '../../value/mask-secrets.ts';
 import { subscriptError } from './import-files.ts';
-import { maskTokens } from './mask-tokens.ts';
 import { reasonPhrase } from './reason-phrase.ts';
-
-const redirects: readonly number[] = [301, 302, 303, 307, 308];
 
 /**
  * caveclient's words for an answer to its first request, taking it that every request is answered alike
@@ -43,31 +42,17 @@ export function predictCloudFiles(resolution: Resolution, reply: Reply): Raised 
   return reply.status === 403 || reply.status === 404 ? undefined : raised(plainError(resolution, reply));
 }
 
-const tooManyRedirects: PythonException = { class: 'requests.exceptions.TooManyRedirects', message: 'Exceeded 30 redirects.' };
-
-function isRedirect(reply: Reply): boolean {
-  return redirects.includes(reply.status) && header(reply, 'location') !== undefined;
-}
-
-function header(reply: Reply, name: string): string | undefined {
-  return Object.entries(reply.headers).find(([key]) => key.toLowerCase() === name)?.[1];
-}
-
 function raised(error: PythonException | undefined): Raised | undefined {
   return error && { phase: 'send', class: error.class, message: error.message };
 }
 
 /** `response.json()`: without a content type, requests finds the encoding out by itself and takes a byte order mark off. */
 function jsonOf(reply: Reply): Outcome<PyJson> {
-  return jsonLoads(header(reply, 'content-type') === undefined ? reply.body.replace(/^\ufeff/, '') : reply.body);
-}
-
-function notJson(error: PythonException): PythonException {
-  return error.class === 'json.decoder.JSONDecodeError' ? { ...error, class: 'requests.exceptions.JSONDecodeError' } : error;
+  return jsonLoads(replyHeader(reply, 'content-type') === undefined ? reply.body.replace(/^\ufeff/, '') : reply.body);
 }
 
 function clientError(resolution: Resolution, reply: Reply, url: string): PythonException {
-  if (header(reply, 'content-type') === 'application/json') {
+  if (replyHeader(reply, 'content-type') === 'application/json') {
     const answer = jsonLoads(reply.body);
     if (!answer.ok) return notJson(answer.error);
     const failed = reply.status === 403 && isTruthy(answer.value) ? termsError(answer.value) : undefined;
@@ -91,7 +76,7 @@ function serverError(resolution: Resolution, reply: Reply, url: string): PythonE
   const answer = jsonLoads(reply.body);
   if (answer.ok && answer.value.t !== 'dict') return attributeError(pythonTypeName(answer.value), 'get');
   const given = answer.ok && answer.value.t === 'dict' ? answer.value.entries.get('message') : undefined;
-  const reason = given === undefined ? reasonPhrase(reply.status) : maskTokens(resolution, pythonStr(given));
+  const reason = given === undefined ? reasonPhrase(reply.status) : masked(resolution, pythonStr(given));
   return { class: 'requests.exceptions.HTTPError', message: `${reply.status} Server Error: ${reason} for url: ${url} content:${content(resolution, reply)}` };
 }
 
@@ -104,7 +89,7 @@ function plainError(resolution: Resolution, { status }: Reply): PythonException 
 }
 
 function content(resolution: Resolution, reply: Reply): string {
-  return reprBytes(new TextEncoder().encode(maskTokens(resolution, reply.body)));
+  return reprBytes(new TextEncoder().encode(masked(resolution, reply.body)));
 }
 
 /** packaging 26 version.py: what is no PEP 440 version. */
@@ -112,5 +97,10 @@ function versionError(resolution: Resolution, answer: PyJson): PythonException |
   const version =
     /^\s*v?(?:\d+!)?\d+(?:\.\d+)*(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?\d*)?(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?(?:[-_.]?dev[-_.]?\d*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?\s*$/i;
   if (answer.t === 'str' && version.test(answer.v)) return undefined;
-  return { class: 'packaging.version.InvalidVersion', message: `Invalid version: ${maskTokens(resolution, pythonRepr(answer))}` };
+  return { class: 'packaging.version.InvalidVersion', message: `Invalid version: ${masked(resolution, pythonRepr(answer))}` };
+}
+
+/** A text of the server's, which may quote what it was sent. */
+function masked(resolution: Resolution, text: string): string {
+  return maskSecrets(text, secretsOf(resolution));
 }

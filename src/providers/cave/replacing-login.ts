@@ -44,7 +44,7 @@ async function netrcLogin(world: World, host: string | undefined): Promise<Repla
     case 'unread':
       return { ...none, gaps: [found.gap] };
     case 'broken':
-      return { ...none, raises: found.raises };
+      return { ...none, rungs: [found.rung], raises: found.raises };
     case 'login':
       return { replaces: true, rungs: [found.rung], settings: { netrc: found.setting }, gaps: [], ...(found.raises ? { raises: found.raises } : {}) };
   }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../python/exception.ts';
+import { expandUser, joinPath } from '../../python/os-path.ts';
 import type { World } from '../../types/world.ts';
-import { expandUser, joinPath } from './python-path.ts';
 
 /** The folder of caveclient's files (caveclient 8.2.1 auth.py:17); only `~` steers where it is. */
 export const caveFolder = '~/.cloudvolume/secrets';

@@ -1,7 +1,7 @@
 import type { PythonException } from '../../python/exception.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
+import { environmentValue } from '../../python/os-environ.ts';
 import type { World } from '../../types/world.ts';
-import { environmentLookup } from './environment-lookup.ts';
 import { nodeFromJson } from './node-from-json.ts';
 import type { SettingNode } from './setting-node.ts';
 
@@ -18,7 +18,7 @@ const NAME = 'ES_BOOTSTRAP_SETTINGS';
 
 /** BootstrapEnvironmentSettingsSource (config/_bootstrap.py:14-42): the lowest source, its name in this very case. */
 export function readBootstrap(world: World): BootstrapSettings {
-  const text = environmentLookup(world)(NAME);
+  const text = environmentValue(world, NAME);
   if (text === undefined) return {};
   const json = jsonLoads(text);
   if (json.ok) return { node: nodeFromJson(json.value, 'bootstrap', { kind: 'env', name: NAME }) };

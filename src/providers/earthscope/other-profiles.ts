@@ -1,6 +1,7 @@
+import { expandUser } from '../../python/os-path.ts';
+import { pathlibText } from '../../python/pathlib-text.ts';
 import type { Rung } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
-import { expandUser, pythonPath } from './python-path.ts';
 import { settingAt } from './setting-node.ts';
 import { readTokensJson } from './tokens-json.ts';
 import { valueRung } from './value-rung.ts';
@@ -10,13 +11,13 @@ const most = 16;
 
 /** The tokens of profiles other than the one in use, which the client passes over; `ladder` names what it reads. */
 export async function otherProfiles(world: World, ladder: readonly Rung[]): Promise<readonly Rung[]> {
-  const folder = pythonPath(world.platform, expandUser(world, '~'), '.earthscope');
+  const folder = pathlibText(world.platform, expandUser(world, '~'), '.earthscope');
   const read = new Set(ladder.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])));
   const listed = await world.list(folder);
   const names = listed.is === 'found' ? listed.names.slice(0, most) : [];
   const rungs: Rung[] = [];
   for (const name of names) {
-    const path = pythonPath(world.platform, folder, name, 'tokens.json');
+    const path = pathlibText(world.platform, folder, name, 'tokens.json');
     if (read.has(path) || (await world.stat(path)).is !== 'found') continue;
     const { table, stat } = await readTokensJson(world, path);
     for (const slot of ['access_token', 'refresh_token']) {

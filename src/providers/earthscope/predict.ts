@@ -6,8 +6,8 @@ import { pythonRepr, pythonTypeName } from '../../python/json-value.ts';
 import { reprBytes } from '../../python/python-repr.ts';
 import type { Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
+import { maskSecrets, publicText, secretsOf } from '../../value/mask-secrets.ts';
 import { accessTokenBody } from './access-token-body.ts';
-import { maskTexts, secretsOf } from './mask-known.ts';
 import { nodeFromJson } from './node-from-json.ts';
 import { tokens } from './sdk-models.ts';
 import { validateModel } from './validate.ts';
@@ -19,8 +19,7 @@ export function predictReply(resolution: Resolution, reply: Reply): Raised | und
   const exchanges = resolution.next === 'exchanges';
   const error = exchanges ? (isM2m ? clientCredentials(resolution, reply) : refresh(resolution, reply)) : apiError(reply);
   if (!error) return undefined;
-  const secrets = secretsOf(resolution.fields, resolution.ladder);
-  return { phase: exchanges ? 'token' : 'send', class: error.class, message: maskTexts(error.message, secrets) };
+  return { phase: exchanges ? 'token' : 'send', class: error.class, message: maskSecrets(error.message, secretsOf(resolution, ['client_id'])) };
 }
 
 function authError(name: string, message: string): PythonException {
@@ -35,7 +34,8 @@ function refresh(resolution: Resolution, { status, body }: Reply): PythonExcepti
   if (json.value.t !== 'dict') return attributeError(pythonTypeName(json.value), 'setdefault');
   const old = resolution.fields['refresh_token']?.value;
   const entries = new Map(json.value.entries);
-  if (!entries.has('refresh_token') && old?.is === 'known') entries.set('refresh_token', { t: 'str', v: old.secret.reveal() });
+  // Nothing but whether it is empty matters from here on.
+  if (!entries.has('refresh_token') && old?.is === 'known') entries.set('refresh_token', { t: 'str', v: old.traits.length === 0 ? '' : '[secret]' });
   return takeTokens(resolution, { t: 'dict', entries });
 }
 
@@ -52,8 +52,7 @@ function clientCredentials(resolution: Resolution, { status, body }: Reply): Pyt
     return validationError('Tokens', [{ path: [], type: 'model_type', inputType: pythonTypeName(json.value) }]);
   }
   if (status !== 401) return authError('ClientCredentialsFlowError', `('client credentials flow failed', ${reprBytes(bytes)})`);
-  const client = resolution.fields['client_id']?.value;
-  const id = client?.is === 'known' ? client.secret.reveal() : '';
+  const id = publicText(resolution.fields['client_id']?.value);
   return authError('UnauthorizedError', `m2m client '${id}' is not authorized. IdP response: ${pythonRepr(json.value)}`);
 }
 

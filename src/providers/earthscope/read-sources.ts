@@ -1,3 +1,5 @@
+import { expandUser } from '../../python/os-path.ts';
+import { pathlibText } from '../../python/pathlib-text.ts';
 import type { ResolveInput } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { argumentSettings } from './argument-source.ts';
@@ -7,7 +9,6 @@ import { type EnvSettings, envSettings } from './env-source.ts';
 import type { FileSource } from './file-source.ts';
 import { readLegacyFile } from './legacy-file.ts';
 import { mergeProfile, type ProfileMerge } from './merge-profile.ts';
-import { expandUser, pythonPath } from './python-path.ts';
 import { sdkSettings } from './sdk-models.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 import { readTokensJson } from './tokens-json.ts';
@@ -31,11 +32,11 @@ export interface Sources {
 export async function readSources(world: World, input: ResolveInput | undefined, profileOption: string | undefined): Promise<Sources | undefined> {
   const home = expandUser(world, '~');
   if (home.startsWith('~')) return undefined;
-  const folder = pythonPath(world.platform, home, '.earthscope');
+  const folder = pathlibText(world.platform, home, '.earthscope');
   const args = argumentSettings(input, profileOption);
   const env = envSettings(world.env, sdkSettings);
   const profile = profileOf(args, env.table);
-  const configToml = await readConfigToml(world, pythonPath(world.platform, folder, 'config.toml'));
+  const configToml = await readConfigToml(world, pathlibText(world.platform, folder, 'config.toml'));
   const merge = mergeProfile(configToml.table ?? emptyToml(configToml.path), profile);
   const tokensJson = await readTokensJson(world, tokensPath(world, folder, profile.t === 'str' ? profile.v : 'default'));
   const legacy = await readLegacyFile(world);
@@ -44,7 +45,7 @@ export async function readSources(world: World, input: ResolveInput | undefined,
 
 /** A profile's tokens.json (config/settings.py:36-48, config/_util.py:44-48). */
 export function tokensPath(world: World, folder: string, profile: string): string {
-  return pythonPath(world.platform, folder, slugOf(profile), 'tokens.json');
+  return pathlibText(world.platform, folder, slugOf(profile), 'tokens.json');
 }
 
 /** Controls that Python's str.split() ends a word at, and JavaScript's \s does not; U+FEFF is the other way round. */

@@ -1,7 +1,7 @@
 import type { PyJson } from '../../python/json-value.ts';
-import { osError } from '../../python/os-error.ts';
 import type { World } from '../../types/world.ts';
-import { osProblem, syntaxProblem } from './file-problem.ts';
+import { fileBytes } from './file-bytes.ts';
+import { syntaxProblem } from './file-problem.ts';
 import type { FileSource } from './file-source.ts';
 import { jiterLoads } from './jiter-loads.ts';
 import { nodeFromJson } from './node-from-json.ts';
@@ -15,17 +15,11 @@ import { typeName, validateModel } from './validate.ts';
  * and one wrong value makes the whole file count for nothing.
  */
 export async function readTokensJson(world: World, path: string): Promise<FileSource> {
-  if (path.includes('\0')) return { path, state: 'unreadable', raise: { class: 'ValueError', message: 'embedded null byte' } };
-  const read = await world.read(path);
-  const stat = read.stat ? { stat: read.stat } : {};
-  if (read.is === 'unread') return { path, state: 'unread', unread: read.reason, ...stat };
-  if (read.is === 'error') {
-    if (read.code === 'ENOENT') return { path, state: 'absent' };
-    return { path, state: 'unreadable', raise: osError(read.code, path), problem: osProblem(read.code, 'fatal'), ...stat };
-  }
+  const read = await fileBytes(world, path);
+  if (!read.ok) return read.source;
   const json = jiterLoads(read.bytes);
-  if (!json.ok) return { path, state: 'malformed', problem: syntaxProblem('JSON', read.bytes, json.error, 'ignored'), ...stat };
-  return { path, ...stat, ...checkTokens(json.value, path) };
+  if (!json.ok) return { path, state: 'malformed', problem: syntaxProblem('JSON', read.bytes, json.error, 'ignored'), ...read.stat };
+  return { path, ...read.stat, ...checkTokens(json.value, path) };
 }
 
 function checkTokens(json: PyJson, path: string): Pick<FileSource, 'state' | 'table' | 'shown' | 'problem'> {

@@ -27,6 +27,9 @@ const openBracket = 0x28;
 /** A run that is longer is no one token, and may hold one beside a word. */
 const longestWordy = 240;
 
+/** The group of all rules. */
+const anything = 15;
+
 /** Runs longer than this are read in pieces. */
 const piece = 65_536;
 
@@ -50,7 +53,9 @@ export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
     traitsOf(bytes, start, end, plan);
     const { needs, longest, coded, percents } = traits;
     if (longest >= leastBlob - 7 && end > blobDone) blobDone = blobsIn(layer, start, end, blobDone, visit);
-    const need = percents >= manyPercents ? 15 : needs | (coded >= plan.leastOpaque ? 4 : 0);
+    const isSeam = isBesideSeam(bytes, start, end);
+    // Joined with its neighbours a run may be what it is not alone.
+    const need = isSeam || percents >= manyPercents ? anything : needs | (coded >= plan.leastOpaque ? 4 : 0);
     if (need === 0 || need === 4) {
       // Only an opaque text may stand here, and most are names in code.
       if (longest < plan.leastOpaque || bytes[end] === openBracket) return;
@@ -61,30 +66,29 @@ export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
       if (isWordy(text)) return;
       if ((need === 0 || readsAsCode(text)) && !(isAssigned && plan.ownNear.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)))) return;
     }
-    look(layer, plan.groups[need === 0 ? 4 : need] as RuleGroup, start, end, visit);
+    look(layer, plan.groups[need === 0 ? 4 : need] as RuleGroup, start, end, isSeam, visit);
   };
   findRuns(bytes, from, to, tokenBytes, plan.step, { run, zero });
   wideDone = from;
   // A precise token may be written as adjacent literals, each shorter than the step.
   if (plan.hexPart > 0) {
     const part = (start: number, end: number): void => {
-      if (end - start < plan.hexLeast && isBesideSeam(bytes, start, end)) look(layer, plan.groups[2] as RuleGroup, start, end, visit);
+      if (end - start < plan.hexLeast && isBesideSeam(bytes, start, end)) look(layer, plan.groups[anything] as RuleGroup, start, end, true, visit);
     };
     findSparseRuns(bytes, from, to, hexBytes, plan.hexPart, { run: part, zero });
   }
 }
 
 /** Reads the run, and what stands around it where something may be escaped or joined, with the rules' expressions. */
-function look(layer: Layer, { rules, near }: RuleGroup, start: number, end: number, visit: Visit): void {
+function look(layer: Layer, { rules, near }: RuleGroup, start: number, end: number, isSeam: boolean, visit: Visit): void {
   const { bytes } = layer;
   if (near && !near.test(bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)))) return;
   for (let at = start; at < end; at += piece) {
     const first = Math.max(0, at - 2);
     rawTokens(layer, rules, { text: bytes.toString('latin1', first, Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2)), at: first }, visit.token);
   }
-  const seam = isBesideSeam(bytes, start, end);
-  if (!seam && !isEscaped(bytes, start, end)) return;
-  const margin = seam ? longestToken : 400;
+  if (!isSeam && !isEscaped(bytes, start, end)) return;
+  const margin = isSeam ? longestToken : 400;
   const first = Math.max(0, start - margin);
   plainTokens(layer, rules, { text: bytes.toString('latin1', first, Math.min(bytes.length, end + margin)), at: first }, visit.token);
 }

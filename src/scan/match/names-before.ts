@@ -35,11 +35,20 @@ function bracesOf(before: string): readonly string[] {
     if (character === '}') closed++;
     else if (character === '{' && closed-- === 0) {
       closed = 0;
-      const key = /([\w.-]{1,60})["']?[ \t]{0,8}[:=]?[ \t]{0,8}$/.exec(before.slice(Math.max(0, at - 90), at))?.[1];
-      if (key !== undefined) found.push(key);
+      const key = keyAtEnd(before.slice(Math.max(0, at - 90), at));
+      if (key !== '') found.push(key);
     }
   }
   return found;
+}
+
+/** The word before `": `, ` = ` or nothing at the end. */
+function keyAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t:="\''.includes(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && /[\w.-]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 function indentsOf(before: string): readonly string[] {
@@ -49,8 +58,9 @@ function indentsOf(before: string): readonly string[] {
   for (const line of lines.reverse()) {
     if (line.trim() === '' || indentOf(line) >= indent) continue;
     indent = indentOf(line);
-    const key = /^[\s-]{0,80}["']?([\w.-]{1,60})["']?:\s{0,20}$/.exec(line)?.[1];
-    if (key === undefined) break;
+    const trimmed = line.trim();
+    const key = trimmed.endsWith(':') ? keyAtEnd(trimmed) : '';
+    if (key === '') break;
     found.push(key);
     if (indent === 0) break;
   }

@@ -16,8 +16,10 @@ export interface MatchRule {
   readonly pattern: RegExp;
   /** The same in the name of a file or branch, where `_` and `-` part words. */
   readonly namePattern: RegExp;
-  /** Finds it directly behind one of its names, as databases write two columns; the groups are the name and the token. */
-  readonly behindName: RegExp;
+  /** One of its names, whatever stands around it. Global. */
+  readonly names: RegExp;
+  /** The shape at a place, whatever stands around it. Sticky. */
+  readonly atPlace: RegExp;
   /** Plain characters that it begins with; may be empty. */
   readonly prefix: string;
   readonly least: number;
@@ -62,8 +64,9 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
     kind: `${provider.id}/${token.kind}`,
     told: toldBy(token),
     pattern: boundedPattern(shape),
-    namePattern: new RegExp(`(?<![A-Za-z0-9])${shapePattern({ ...shape, parts: shape.parts.map(widened) })}(?![A-Za-z0-9])`, 'g'),
-    behindName: new RegExp(`(${alternatives(names)})(${shapePattern({ ...shape, parts: shape.parts.map(widened) })})`, 'gi'),
+    namePattern: new RegExp(`${shape.most === Number.POSITIVE_INFINITY ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9])'}${shapePattern({ ...shape, parts: shape.parts.map(widened) })}(?![A-Za-z0-9])`, 'g'),
+    names: new RegExp(alternatives(names), 'gi'),
+    atPlace: new RegExp(shapePattern({ ...shape, parts: shape.parts.map(widened) }), 'y'),
     prefix: first?.is === 'literal' ? first.text : '',
     least: shape.least,
     run: longestRun(shape),
@@ -111,9 +114,18 @@ function boundedPattern(shape: Shape): RegExp {
   const source = shapePattern({ ...shape, parts: shape.parts.map(widened) });
   const last = shape.parts.at(-1);
   const dotted = last?.is === 'run' && last.alphabet === 'base64url';
-  const before = shape.parts[0]?.is === 'literal' ? '(?<![A-Za-z0-9_])' : dotted ? '(?<![A-Za-z0-9_.-])' : '(?<![A-Za-z0-9])';
   const after = dotted ? String.raw`(?![A-Za-z0-9_-]|\.[A-Za-z0-9_-])` : '(?![A-Za-z0-9_]|-[A-Za-z0-9])';
-  return new RegExp(before + source + after, 'g');
+  return new RegExp(beforeOf(shape, dotted ? '.-' : '') + source + after, 'g');
+}
+
+/**
+ * What may not stand before a token. Where a run is open no character of the run may, else a text that is full of
+ * beginnings (`-eyJ-eyJ-eyJ…`) is read once for each.
+ */
+function beforeOf(shape: Shape, others: string): string {
+  const isOpen = shape.most === Number.POSITIVE_INFINITY;
+  if (shape.parts[0]?.is === 'literal') return isOpen ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9_])';
+  return `(?<![A-Za-z0-9${others === '' ? '' : '_'}${others}${isOpen && others === '' ? '_-' : ''}])`;
 }
 
 function isHexPart(part: ShapePart): boolean {

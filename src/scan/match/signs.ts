@@ -17,10 +17,10 @@ export interface Sign {
   readonly provider: string;
 }
 
-const jwts = /(?<![A-Za-z0-9_])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
+const jwts = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
 
 export function makeSigns(providers: readonly ProviderData[], rules: readonly MatchRule[]): Signs {
-  const pattern = new RegExp(providers.map((provider) => `(${signPattern(provider)})`).join('|') || '(?!)', 'gi');
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${providers.map((provider) => `(${signPattern(provider)})`).join('|') || '(?!)'})`, 'gi');
   const claims = rules.filter(({ told }) => told === 'by-claims');
   return {
     all: (text) => {
@@ -39,7 +39,7 @@ function signPattern(provider: ProviderData): string {
     .map((name) => {
       const source = name.split('_').join('[ ._-]{0,2}');
       // A short word is one only where no letter follows: `cave-secret.json`, not `caveat`.
-      return name.length < 6 ? `(?<![a-z0-9])${source}(?![a-z])` : `(?<![a-z0-9])${source}`;
+      return name.length < 6 ? `${source}(?![a-z])` : source;
     })
     .join('|');
 }

@@ -45,12 +45,30 @@ function reportToken(layer: Layer, rule: MatchRule, token: string, start: number
 
 /** SQLite writes the columns of a row without a mark between: `middle_auth_token` and the token are one run. */
 function gluedTokens(layer: Layer, rule: MatchRule, { text, at }: Piece, report: (hit: Hit) => void): void {
-  for (const found of text.matchAll(rule.behindName)) {
-    const [all, name = '', token = ''] = found;
-    const start = at + found.index + name.length;
-    if (start < layer.from || start >= layer.to || rule.examples.has(token)) continue;
-    const named = !isCommonName(name) || rule.isPrecise;
-    const told = rule.told === 'by-claims' ? isIssuedBy(rule, token) || !isCommonName(name) : !isMadeUp(token) && (rule.told === 'by-shape' || (named && (rule.isPrecise || (looksRandom(token) && !isWordy(token)))));
-    if (told) report({ start, end: at + found.index + all.length, token, rule, strength: 4, within: [], inner: start });
+  let failed = 0;
+  for (const { 0: name, index } of text.matchAll(rule.names)) {
+    const place = index + name.length;
+    // What was read in vain is not read again: a text full of names would take the square of its time.
+    if (place < failed || !text.startsWith(rule.prefix, place)) continue;
+    rule.atPlace.lastIndex = place;
+    const token = rule.atPlace.exec(text)?.[0];
+    const start = at + place;
+    if (token !== undefined && isToldByName(rule, name, token)) {
+      if (start >= layer.from && start < layer.to) report({ start, end: start + token.length, token, rule, strength: 4, within: [], inner: start });
+    } else if (rule.told === 'by-claims') failed = place + lengthOfRun(text, place);
   }
+}
+
+function isToldByName(rule: MatchRule, name: string, token: string): boolean {
+  if (rule.examples.has(token)) return false;
+  if (rule.told === 'by-claims') return isIssuedBy(rule, token) || !isCommonName(name);
+  if (isMadeUp(token)) return false;
+  if (rule.told === 'by-shape') return true;
+  return rule.isPrecise || (!isCommonName(name) && looksRandom(token) && !isWordy(token));
+}
+
+function lengthOfRun(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && /[A-Za-z0-9_.-]/.test(text.charAt(end))) end++;
+  return end - start;
 }

@@ -1,5 +1,5 @@
-import type { PythonException } from '../../python/exception.ts';
-import { reprStr } from '../../python/python-repr.ts';
+import type { PythonException } from '../python/exception.ts';
+import { reprStr } from '../python/python-repr.ts';
 
 const URI = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^\\/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
 const HOST_PORT = /^((?:[^[\]%:/?#]|%[a-fA-F0-9]{2})*|\[[0-9A-Fa-f:.]*(?:%[^\]]*)?\])(?::0*?(|0|[1-9][0-9]{0,4}))?$/;
@@ -7,7 +7,8 @@ const HOST_PORT = /^((?:[^[\]%:/?#]|%[a-fA-F0-9]{2})*|\[[0-9A-Fa-f:.]*(?:%[^\]]*
 /** Where a request would go, or why requests refuses its address. */
 export type RequestTarget =
   | { readonly ok: true; readonly scheme: string; readonly host: string; readonly port: number; readonly path: string }
-  | { readonly ok: false; readonly error: PythonException };
+  /** `noAdapter`: requests finds it only after it has checked the headers, where it looks for what speaks the scheme. */
+  | { readonly ok: false; readonly error: PythonException; readonly noAdapter: boolean };
 
 /**
  * What requests 2.34 makes of an address (requests/models.py:481-563, sessions.py, get_adapter; urllib3/util/url.py,
@@ -53,5 +54,5 @@ function noAdapter(url: string): RequestTarget {
 }
 
 function failure(name: string, message: string): RequestTarget {
-  return { ok: false, error: { class: `requests.exceptions.${name}`, message } };
+  return { ok: false, error: { class: `requests.exceptions.${name}`, message }, noAdapter: name === 'InvalidSchema' };
 }

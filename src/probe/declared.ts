@@ -1,0 +1,69 @@
+import type { DeclaredProbe } from '../types/declared-probe.ts';
+import type { Provider, Reply } from '../types/provider.ts';
+import type { Resolution, Setting } from '../types/resolution.ts';
+import { allowedServer } from './allowed-server.ts';
+import { judgeRefusal, type ReplyRow } from './judge-reply.ts';
+import { isSendable, knownField } from './known-field.ts';
+import { askNothing, type Judgement, type ProbePlan } from './probe-plan.ts';
+import { isObject, jsonObject, textAt } from './reply-json.ts';
+
+/** A platform whose question is plain data: one request with the credential in a header. */
+export function planDeclared(provider: Provider, declared: DeclaredProbe, resolution: Resolution, home: string | undefined): ProbePlan {
+  const { slot, method, header, prefix, library } = declared;
+  const token = knownField(resolution, slot);
+  if (token.is === 'unknown') return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
+  if (token.is === 'none') return askNothing('not-asked', 'no-credential', `there is no ${slot} to ask about`);
+  if (!isSendable(token.secret)) return askNothing('not-asked', 'unsendable', `the ${slot} holds a character that no header can carry`, { slot });
+  const server = serverOf(resolution, declared.server);
+  if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the platform cannot be told', { slot });
+  const allowed = allowedServer(server, declared.path, provider, home);
+  if (!allowed.ok)
+    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
+  return {
+    is: 'ask',
+    slot,
+    jwt: token.traits.jwt !== undefined,
+    asClient: false,
+    request: {
+      method,
+      url: allowed.url,
+      repeatable: true,
+      library,
+      content: () => ({ headers: { [header]: `${prefix}${token.secret.reveal()}`, accept: 'application/json' } }),
+    },
+    judge: (reply) => judgeDeclared(reply, declared),
+  };
+}
+
+/** A setting, or a slot that is no secret (CDS's `url`). */
+function serverOf({ settings, fields }: Resolution, name: string): Setting | undefined {
+  const field = fields[name];
+  if (settings[name] || field?.value.is !== 'known') return settings[name];
+  return { value: field.value.secret.reveal(), place: field.place };
+}
+
+function judgeDeclared(reply: Reply, { account, groups, rejected, denied }: DeclaredProbe): Judgement {
+  const table: readonly ReplyRow[] = [
+    { status: rejected, means: ['rejected', 'invalid-token'] },
+    { status: denied, json: true, means: ['denied', 'access-denied'] },
+  ];
+  if (reply.status !== 200) return judgeRefusal(reply, table);
+  const json = jsonObject(reply.body);
+  const name = account === undefined ? undefined : textAt(json, ...account.split('.'));
+  if (!json || (account !== undefined && name === undefined)) {
+    const page = judgeRefusal(reply, table);
+    return page.reason === 'captive-portal'
+      ? page
+      : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but not with what was asked for' };
+  }
+  const listed = groups === undefined ? [] : namesIn(json, groups);
+  return { status: 'valid', ...(name === undefined ? {} : { account: name }), ...(listed.length > 0 ? { groups: listed } : {}) };
+}
+
+/** `orgs.name`: the name of each in a list; `groups`: the list's own texts. */
+function namesIn(json: unknown, path: string): readonly string[] {
+  const [list = '', ...rest] = path.split('.');
+  const items: unknown = isObject(json) && Object.hasOwn(json, list) ? json[list] : undefined;
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((each: unknown) => (typeof each === 'string' ? [each] : (textAt(each, ...rest) ?? [])));
+}
