@@ -9,7 +9,7 @@ if (Number(found[0]) < 20 || Number(found[0]) === 20 && Number(found[1]) < 19) {
 } else if (process.argv.length === 3 && process.argv[2] === "--version" && true) {
   process.stdout.write("0.1.0\n");
 } else {
-  import("./parts/main-4YKHJISF.js").then(function(module) {
+  import("./parts/main-WF4TUWYF.js").then(function(module) {
     module.main(process.argv.slice(2));
   });
 }

@@ -1,43 +1,48 @@
 import {
   processWorld
 } from "./parts/chunk-SUSXRV4H.js";
+import {
+  memoryWorld
+} from "./parts/chunk-4VFSGJEM.js";
 import "./parts/chunk-EXC3JBCY.js";
 import {
   jsonReport
-} from "./parts/chunk-FCQ6OLDA.js";
+} from "./parts/chunk-43FNARAE.js";
+import "./parts/chunk-RVHD6ESB.js";
+import "./parts/chunk-7LRDWVCH.js";
+import "./parts/chunk-7SSGVLQI.js";
+import "./parts/chunk-ORDV5XAC.js";
+import "./parts/chunk-NGGYVXOG.js";
 import {
   exitCodeOf
 } from "./parts/chunk-H4RZEQW2.js";
 import {
-  version
-} from "./parts/chunk-FUDPGQ5S.js";
-import {
-  memoryWorld
-} from "./parts/chunk-4VFSGJEM.js";
-import {
   diagnoseWorld
-} from "./parts/chunk-QPKREA76.js";
-import "./parts/chunk-Z2JYSHVA.js";
-import "./parts/chunk-YJR5SYEF.js";
-import "./parts/chunk-CUOFKMI3.js";
-import "./parts/chunk-22VV4GEE.js";
-import "./parts/chunk-XQ7YV7S7.js";
-import "./parts/chunk-HDNGUW7J.js";
+} from "./parts/chunk-3ZG73WAV.js";
+import "./parts/chunk-EEXIOA76.js";
+import "./parts/chunk-WDKX6P6C.js";
+import "./parts/chunk-J7SZ7BGS.js";
 import {
   clientLoaders
-} from "./parts/chunk-Q4VXN3KY.js";
-import "./parts/chunk-HM5NRHQO.js";
+} from "./parts/chunk-OZY7HKZM.js";
+import {
+  version
+} from "./parts/chunk-FUDPGQ5S.js";
+import "./parts/chunk-O36YWWCB.js";
+import "./parts/chunk-7NX55UX7.js";
+import "./parts/chunk-YJR5SYEF.js";
 import "./parts/chunk-DIBS7XTY.js";
-import "./parts/chunk-A6SSKCNT.js";
+import "./parts/chunk-2MPOGN63.js";
 import "./parts/chunk-SJZV5Z6E.js";
-import "./parts/chunk-3THWROEU.js";
-import "./parts/chunk-7P6QU45B.js";
+import "./parts/chunk-37GFSLU5.js";
 import "./parts/chunk-NOVZZY3T.js";
-import "./parts/chunk-MTPWL7BK.js";
-import "./parts/chunk-PNLJT6LE.js";
+import "./parts/chunk-XD6PL37G.js";
+import "./parts/chunk-5BNR4QSK.js";
 import "./parts/chunk-4R7B453B.js";
-import "./parts/chunk-V2WNSCXT.js";
-import "./parts/chunk-5LOIYTNH.js";
+import "./parts/chunk-JEIKPW52.js";
+import "./parts/chunk-YDTGZTXK.js";
+import "./parts/chunk-HP7V6HY2.js";
+import "./parts/chunk-3THWROEU.js";
 import "./parts/chunk-C62YCCKR.js";
 
 // src/library.ts

@@ -2,6 +2,18 @@ import { diagnoseWorld } from '../src/commands/diagnose.ts';
 import { exampleWorld } from '../src/examples/example-world.ts';
 import { textReport } from '../src/report/text.ts';
 
+/** A terminal of 80 columns without colours. */
+export const screen = {
+  width: 80,
+  unicode: true,
+  colour: false,
+  links: false,
+  detail: 'normal',
+  shell: 'posix',
+  call: 'auth-doctor',
+  offerOnline: true,
+} as const;
+
 /** The README's screen: what the program really prints for a made-up home with one sick platform and a healthy one. */
 export async function demoScreen(): Promise<string> {
   const world = exampleWorld({
@@ -17,6 +29,5 @@ export async function demoScreen(): Promise<string> {
     packages: { descarteslabs: '3.2.2', caveclient: '8.2.1', 'cloud-volume': '12.15.2', 'cloud-files': '6.4.3' },
   });
   const report = await diagnoseWorld(world);
-  const screen = { width: 80, unicode: true, colour: false, links: false, detail: 'normal', shell: 'posix', call: 'auth-doctor', offerOnline: true } as const;
   return `$ auth-doctor\n${textReport(report, screen)}`;
 }

@@ -1,7 +1,8 @@
-// Writes the generated parts of README.md (the screen of the demo, the table of platforms); with --check, fails on drift.
+// Writes the generated parts of README.md (two screens, the table of platforms); with --check, fails on drift.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { demoOnline } from '../src/commands/demo-online.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
-import { demoScreen } from './demo-screen.ts';
+import { demoScreen, screen } from './demo-screen.ts';
 
 const target = new URL('../README.md', import.meta.url);
 const before = readFileSync(target, 'utf8');
@@ -12,13 +13,29 @@ const rows = providers.map(({ id, name, clients }) => {
   return `| ${name} | \`${id}\` | ${programs.join(' · ')} |`;
 });
 const platforms = ['| platform | id | programs, and the versions that are modelled |', '|---|---|---|', ...rows].join('\n');
-const screen = ['```text', (await demoScreen()).trimEnd(), '```'].join('\n');
+const online = (await demoOnline(screen)).replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:8443');
+const parts = {
+  platforms,
+  screen: asText(await demoScreen()),
+  online: asText(`$ auth-doctor demo --online\n…\n${groupOf(online, 'CAVE\n')}\n…\n\n${groupOf(online, 'In short:\n')}`),
+};
 
-const after = replacePart(replacePart(before, 'platforms', platforms), 'screen', screen);
+const after = Object.entries(parts).reduce((text, [name, part]) => replacePart(text, name, part), before);
 if (!process.argv.includes('--check')) writeFileSync(target, after);
 else if (after !== before) {
   console.error('README.md has drifted from the code: run npm run generate');
   process.exitCode = 1;
+}
+
+function asText(text: string): string {
+  return ['```text', text.trimEnd(), '```'].join('\n');
+}
+
+/** A group of lines: from its first line to where the next group, which is not indented, begins. */
+function groupOf(text: string, start: string): string {
+  const rest = text.slice(text.indexOf(start));
+  const end = rest.slice(start.length).search(/\n\n(?! )/);
+  return end === -1 ? rest : rest.slice(0, start.length + end);
 }
 
 function replacePart(text: string, name: string, part: string): string {

@@ -46,6 +46,14 @@ describe('README.md', () => {
     });
   }
 
+  it('shows a preflight step that runs, and fails where there is no secret', () => {
+    const [yaml = ''] = blocks('yaml');
+    const line = /- run: (.*)/.exec(yaml)?.[1]?.replace('auth-doctor/dist', 'dist').replace('--online', '') ?? 'false';
+    const { status, stdout } = spawnSync('bash', ['-c', line], { cwd: root, env, encoding: 'utf8' });
+    assert.equal(status, 1, stdout);
+    assert.match(stdout, /missing-credential/);
+  });
+
   it('runs its program', () => {
     const [code = ''] = blocks('js');
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, env, encoding: 'utf8' });

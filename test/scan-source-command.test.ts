@@ -1,45 +1,13 @@
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Host } from '../src/commands/host.ts';
-import { scan } from '../src/commands/scan.ts';
 import { UsageError } from '../src/commands/usage-error.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
-import { memoryWorld } from '../src/world/memory.ts';
+import { runScanCommand as run } from './scan-command.ts';
 import { temporaryFolder, testRepository } from './scan-repository.ts';
 
 const newToken = (): string => sampleOf(parseShape('{32:hex}'), Math.random);
 const leak = (token = newToken()): string => `auth_token = "${token}"\n`;
-
-interface Said {
-  readonly code: number;
-  readonly text: string;
-}
-
-/** Runs the command as the command line does, in a folder, on a made-up home. */
-async function run(folder: string, parsed: Readonly<Record<string, unknown>>, more: Partial<Host> & { readonly token?: string } = {}): Promise<Said> {
-  const written: string[] = [];
-  const files = more.token === undefined ? {} : { '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ token: more.token }) };
-  const stream = { write: () => true, on: () => stream } as unknown as Host['stdout'];
-  const host: Host = {
-    env: { PATH: process.env['PATH'], HOME: '/nonexistent' },
-    platform: 'linux',
-    script: undefined,
-    stdout: stream,
-    stderr: stream,
-    world: async () => memoryWorld({ cwd: folder, files }),
-    beforeInterrupt: () => () => {},
-    ...more,
-  };
-  const writer = {
-    write: async (text: string) => {
-      written.push(text);
-      return 'written' as const;
-    },
-  };
-  const code = await scan.run(parsed, host, { out: writer, err: writer });
-  return { code, text: written.join('') };
-}
 
 describe('scan as a command, with the real matcher', () => {
   it('says nothing is staged, and stops a commit that would add a token', async () => {

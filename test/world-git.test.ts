@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gitProblem } from '../src/git/git-problem.ts';
 import { gitState } from '../src/world/git-state.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { processFiles } from '../src/world/process-files.ts';
@@ -100,7 +101,8 @@ test("git's refusals: an unsafe repository, a broken one, none installed, an emp
   const home = makeHome('refusals');
   mkdirSync(join(home, '.git'));
   const machine = { ...processFiles({ home, cwd: home }), env: [], home, cwd: home };
-  const answer = async (status: number, complaint: string) => await gitState(join(home, 'x'), machine, async () => ({ is: 'answer', status, output: '', complaint }));
+  const answer = async (status: number, complaint: string) =>
+    await gitState(join(home, 'x'), machine, async () => ({ is: 'answer', status, output: '', problems: [gitProblem(complaint) ?? []].flat() }));
   assert.match(String(Object.values(await answer(128, "fatal: detected dubious ownership in repository at '/x'"))), /unknown,git does not trust this repository/);
   assert.deepEqual(await answer(128, 'fatal: bad config line 1'), { is: 'unknown', reason: 'git failed with status 128' });
   assert.deepEqual(await gitState('x', machine, async () => ({ is: 'failed', reason: 'git is not installed' })), { is: 'unknown', reason: 'git is not installed' });

@@ -15,6 +15,7 @@ import type { PlatformReport, Report } from '../types/report.ts';
 import type { ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { World } from '../types/world.ts';
+import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe-platforms.ts';
 
 /** What to diagnose. */
@@ -38,7 +39,7 @@ export interface DiagnoseSelection extends ResolveInput {
 export async function diagnoseWorld(world: World, selection: DiagnoseSelection = {}): Promise<Report> {
   const own = await userProviders(world);
   const ids = [...providerIds(), ...own.map(({ id }) => id)];
-  const config = await loadConfig(world, { rules: rules.map(({ id }) => id), platforms: ids });
+  const config = await loadConfig(world, async () => await knownNames(world));
   const defaults = configDefaults(config);
   const asked = selection.platforms?.length ? selection.platforms : defaults.platforms;
   if (asked.some((id) => !ids.includes(id))) throw new RangeError(`no such platform: use some of ${ids.join(', ')}`);

@@ -3,36 +3,53 @@ import { attributeHits } from '../scan/attribute/attribute-hits.ts';
 import type { Whereabouts } from '../scan/attribute/whereabouts.ts';
 import { distinctNames } from '../scan/distinct-names.ts';
 import { distinctSightings } from '../scan/distinct-sightings.ts';
-import { scanFindings } from '../scan/finding/scan-findings.ts';
-import { gitAnswer } from '../scan/git/git-answer.ts';
+import { type ScanFinding, scanFindings } from '../scan/finding/scan-findings.ts';
+import { gitAnswer } from '../git/git-answer.ts';
+import { inlineIgnores } from '../scan/ignore/inline-ignores.ts';
 import type { Matcher } from '../scan/match/matcher-types.ts';
 import { newlyStaged } from '../scan/newly-staged.ts';
 import { scan } from '../scan/scan.ts';
 import { isRemoteLine } from '../scan/source/git-folder.ts';
 import type { Unseen } from '../scan/unseen.ts';
-import type { Finding } from '../types/finding.ts';
 import type { ProviderData } from '../types/provider.ts';
 import type { ScanCoverage, Sighting } from '../types/sighting.ts';
 import type { ScanResult } from './run-scan.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
+import { applyIgnores } from './scan-ignores.ts';
 import type { ScannedRepository, ScanPlan } from './scan-plan.ts';
+import { namedFolders, scanScope } from './scan-scope.ts';
 
 /** Reads what was planned, finds the tokens in it, and says of each where it is. */
 export async function finishScan(mode: ScanMode, plan: ScanPlan, context: ScanContext, unseen: Unseen): Promise<ScanResult> {
   const { providers, createMatcher } = await context.kit();
+  const { ignores } = context;
+  const config = (await ignores?.config(namedFolders(mode, context))) ?? [];
+  const baseline = ignores?.baseline && (await (await import('./open-baseline.ts')).openBaseline(ignores.baseline));
   const needles = await context.needles();
   if (mode.is === 'home' && needles.length === 0) unseen.add('your own tokens', 'none is known on this machine, so there is nothing to look for');
-  const matcher = createMatcher({ providers: mode.is === 'home' ? [] : providers, needles, onUnseen: unseen.add });
+  const matcher = createMatcher({ providers: mode.is === 'home' ? [] : providers, needles, markOf: baseline?.markOf, onUnseen: unseen.add });
+  const comments = inlineIgnores(matcher);
   const { signal, watch } = context;
   const total = watch && mode.is === 'history' ? await objectCount(plan, signal) : undefined;
-  const seen = await scan({ sources: plan.sources, matcher, unseen, signal, watch: (progress) => void watch?.(progress, total) });
+  const seen = await scan({ sources: plan.sources, matcher: comments.matcher, unseen, signal, watch: (progress) => void watch?.(progress, total) });
   // What was found before Ctrl-C is still told in full; a second one ends the program.
   const later = new AbortController().signal;
   const staged = await withoutKnown(plan, seen.sightings, matcher, later);
   const whereabouts = await locate(plan, staged.fresh, later);
   const shown = staged.fresh.filter((each) => mode.is !== 'history' || mode.unreachable || whereabouts(each)?.keptBy !== 'none');
+  const asFindings = (sightings: readonly Sighting[]) => findingsOf(sightings, plan, matcher, whereabouts, providers, context.home);
+  const commented = shown.filter(comments.isIgnored);
+  const found = asFindings(shown.filter((each) => !comments.isIgnored(each)));
+  const around = { home: context.home, now: ignores?.now ?? new Date(0), windows: ignores?.windows ?? false };
+  const scope = scanScope(mode, plan, context.cwd, seen);
+  const kept = applyIgnores(found, { files: config, around, baseline, scope });
+  if (baseline?.update && !seen.interrupted) await baseline.save(kept.accepted);
   return {
-    findings: findingsOf(shown, plan, matcher, whereabouts, providers, context.home),
+    findings: kept.findings,
+    ignored: kept.ignored + (commented.length > 0 ? asFindings(commented).length : 0),
+    ignoreGaps: [...comments.gaps().map(matcher.mask), ...(baseline?.gaps ?? []), ...kept.gaps],
+    ...(baseline?.update && !seen.interrupted ? { accepted: kept.accepted.length } : {}),
+    config,
     coverage: { ...seen.coverage, unseen: masked(unseen, matcher) },
     known: staged.known,
     unreachable: staged.fresh.length - shown.length,
@@ -111,7 +128,7 @@ function findingsOf(
   whereabouts: (sighting: Sighting) => Whereabouts | undefined,
   providers: readonly ProviderData[],
   home: string | undefined,
-): readonly Finding[] {
+): readonly ScanFinding[] {
   return scanFindings({
     sightings,
     providers,

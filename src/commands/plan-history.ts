@@ -1,4 +1,4 @@
-import { openRepository, workTreeOf } from '../scan/git/open-repository.ts';
+import { openRepository, workTreeOf } from '../git/open-repository.ts';
 import { repositoryGaps } from '../scan/repository-gaps.ts';
 import { type HistorySelection, selectHistory } from '../scan/select-history.ts';
 import { catFileObjects } from '../scan/source/cat-file-objects.ts';

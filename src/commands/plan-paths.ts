@@ -1,18 +1,20 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { openRepository, type Repository, workTreeOf } from '../scan/git/open-repository.ts';
+import { openRepository, type Repository, workTreeOf } from '../git/open-repository.ts';
 import { gitFolderSource } from '../scan/source/git-folder.ts';
 import { pathsSource } from '../scan/source/paths.ts';
 import { refNamesSource } from '../scan/source/ref-names.ts';
 import type { Source } from '../scan/source/sink.ts';
 import { stagedSource } from '../scan/source/staged.ts';
 import { stagedChanges } from '../scan/source/staged-changes.ts';
+import type { Unseen } from '../scan/unseen.ts';
 import type { ScanContext } from './scan-mode.ts';
+import { expandGlobs } from './expand-globs.ts';
 import { type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 
 /** Files and folders, and what lies beside the files of each repository among them. */
-export function planPaths(named: readonly string[], context: ScanContext): Planned {
-  const paths = named.length > 0 ? named : ['.'];
+export async function planPaths(named: readonly string[], context: ScanContext, unseen: Unseen): Promise<Planned> {
+  const paths = named.length > 0 ? await expandGlobs(named, context.cwd, context.ignores?.windows ?? false, unseen) : ['.'];
   const repositories = new Map<string, ScannedRepository>();
   const folders = new Set<string>();
   const isBare = (path: string): boolean => isBareRepository(resolve(context.cwd, path));

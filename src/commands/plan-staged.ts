@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openRepository, workTreeOf } from '../scan/git/open-repository.ts';
-import { gitIn } from '../scan/git/run-git.ts';
+import { openRepository, workTreeOf } from '../git/open-repository.ts';
+import { gitIn } from '../git/run-git.ts';
 import { stagedSource } from '../scan/source/staged.ts';
 import { type StagedChanges, stagedChanges } from '../scan/source/staged-changes.ts';
 import type { Unseen } from '../scan/unseen.ts';

@@ -1,4 +1,5 @@
 import { unseenList } from '../scan/unseen.ts';
+import type { ConfigFile } from '../types/config.ts';
 import type { Finding } from '../types/finding.ts';
 import type { ScanCoverage } from '../types/sighting.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
@@ -13,6 +14,13 @@ export interface ScanResult {
   readonly known: number;
   /** Tokens that only unreachable objects hold, where they were not asked for. */
   readonly unreachable: number;
+  /** Findings that comments, the configuration or the baseline let be. */
+  readonly ignored: number;
+  /** Ignores that do not hold or are no longer needed. */
+  readonly ignoreGaps: readonly string[];
+  /** Tokens that were written to the baseline. */
+  readonly accepted?: number;
+  readonly config: readonly ConfigFile[];
   readonly interrupted: boolean;
   /** Something that was named could not be read. */
   readonly inputFailed: boolean;
@@ -25,6 +33,9 @@ const nothing: ScanResult = {
   coverage: { files: 0, objects: 0, bytes: 0, unseen: [] },
   known: 0,
   unreachable: 0,
+  ignored: 0,
+  ignoreGaps: [],
+  config: [],
   interrupted: false,
   inputFailed: false,
 };

@@ -1,10 +1,12 @@
-import type { Environment } from '../scan/git/git-safety.ts';
+import type { ConfigFile } from '../types/config.ts';
+import type { Environment } from '../git/git-safety.ts';
 import type { Matcher, MatcherOptions } from '../scan/match/matcher-types.ts';
 import type { ScanProgress } from '../scan/scan.ts';
 import type { HistorySelection } from '../scan/select-history.ts';
 import type { Telling } from '../scan/source/telling-paths.ts';
 import type { ProviderData } from '../types/provider.ts';
 import type { Needle } from '../types/sighting.ts';
+import type { BaselineChoice } from './open-baseline.ts';
 
 /** What to scan. `folder`: a repository named on the command line; the working folder's, where none is. */
 export type ScanMode =
@@ -22,6 +24,15 @@ export interface ScanKit {
   readonly telling: Telling;
 }
 
+/** What may take findings away. */
+export interface IgnoreSettings {
+  /** The configuration that holds for these folders. Throws `ConfigError`. */
+  readonly config: (folders: readonly string[]) => Promise<readonly ConfigFile[]>;
+  readonly baseline: BaselineChoice | undefined;
+  readonly now: Date;
+  readonly windows: boolean;
+}
+
 /** What a scan needs of its surroundings. */
 export interface ScanContext {
   readonly environment: Environment;
@@ -35,6 +46,8 @@ export interface ScanContext {
   readonly belongs: readonly string[];
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
+  /** Without it, only comments are obeyed. */
+  readonly ignores?: IgnoreSettings;
   /** `objectsInAll`: how many objects a history has, where that is known. */
   readonly watch?: (progress: () => ScanProgress, objectsInAll?: number) => Promise<void>;
 }

@@ -12,6 +12,8 @@ export const scanOptions = {
   unreachable: { type: 'boolean', describe: 'With --history: also what no branch, tag, stash or reflog holds' },
   stdin: { type: 'boolean', describe: 'Standard input' },
   home: { type: 'boolean', describe: 'Your own tokens in shell histories, checkpoints, start-up files, editors' },
+  baseline: { type: 'string', value: 'FILE', describe: 'Let be the tokens that this file accepts, each at its place' },
+  'update-baseline': { type: 'boolean', describe: 'With --baseline: write what is found now to the file' },
   format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
   strict: { type: 'boolean', describe: 'Exit with 3 where something could not be looked at' },
   ...screenOptions,

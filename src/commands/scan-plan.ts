@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Repository } from '../scan/git/open-repository.ts';
-import type { GitInput } from '../scan/git/run-git.ts';
+import type { Repository } from '../git/open-repository.ts';
+import type { GitInput } from '../git/run-git.ts';
 import type { Source } from '../scan/source/sink.ts';
 import type { StagedChanges } from '../scan/source/staged-changes.ts';
 import type { Unseen } from '../scan/unseen.ts';
@@ -36,7 +36,7 @@ export async function planScan(mode: ScanMode, context: ScanContext, unseen: Uns
     case 'history':
       return await (await import('./plan-history.ts')).planHistory(mode.folder, mode, context, unseen);
     case 'paths':
-      return (await import('./plan-paths.ts')).planPaths(mode.paths, context);
+      return await (await import('./plan-paths.ts')).planPaths(mode.paths, context, unseen);
     case 'stdin':
       return scanPlan([(await import('../scan/source/stdin.ts')).streamSource(context.stdin())]);
     case 'home': {

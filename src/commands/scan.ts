@@ -1,15 +1,21 @@
+import { resolve } from 'node:path';
+import { configDefaults } from '../config/config-defaults.ts';
+import { loadConfig, userFolder } from '../config/load-config.ts';
+import type { KnownNames } from '../config/parse-config.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { ScanSummary } from '../report/scan-text.ts';
 import type { Screen } from '../report/screen.ts';
 import type { ScanProgress } from '../scan/scan.ts';
-import type { JsonReport } from '../types/json-report.ts';
+import type { ConfigFile } from '../types/config.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
 import { chosenScanMode } from './chosen-scan-mode.ts';
-import type { Command } from './command-table.ts';
+import type { Command, Parsed } from './command-table.ts';
+import { exitCodeOf, type FailOn } from './exit-code.ts';
 import type { Host } from './host.ts';
-import { oneOf } from './option-value.ts';
+import type { BaselineChoice } from './open-baseline.ts';
+import { isOn, oneOf, textOf } from './option-value.ts';
 import type { OwnTokens } from './own-tokens.ts';
 import { runScan, type ScanResult } from './run-scan.ts';
 import type { ScanMode } from './scan-mode.ts';
@@ -23,16 +29,24 @@ export const scan = {
     const mode = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
-    const result = await scanHere(mode, host, world);
+    const result = await scanHere(mode, baselineChoice(parsed, world), host, world);
     const report = reportOf(result, world);
-    const exitCode = scanExitCode(result, parsed['strict'] === true);
-    const text = format === 'json' ? await jsonOf(report, exitCode) : await textOf(report, summaryOf(result, mode), screen);
+    const { failOn, strict } = configDefaults(result.config);
+    const exitCode = scanExitCode(result, failOn ?? 'error', isOn(parsed, 'strict') || strict);
+    const text = format === 'json' ? await jsonOf(report, exitCode) : await pageText(report, summaryOf(result, mode), screen);
     await out.write(text);
     return exitCode;
   },
 } as const satisfies Command;
 
-async function scanHere(mode: ScanMode, host: Host, world: World): Promise<ScanResult> {
+/** Throws `UsageError`. */
+function baselineChoice(parsed: Parsed, world: World): BaselineChoice | undefined {
+  const file = textOf(parsed, 'baseline');
+  if (file === undefined && isOn(parsed, 'update-baseline')) throw new UsageError('--update-baseline goes with --baseline FILE.');
+  return file === undefined ? undefined : { file: resolve(world.cwd, file), update: isOn(parsed, 'update-baseline'), keyFolder: userFolder(world) };
+}
+
+async function scanHere(mode: ScanMode, baseline: BaselineChoice | undefined, host: Host, world: World): Promise<ScanResult> {
   const own = mode.is === 'home' ? await ownTokensIn(world) : undefined;
   const interrupt = host.takeInterrupt?.() ?? new AbortController().signal;
   let stop = (): void => {};
@@ -45,6 +59,7 @@ async function scanHere(mode: ScanMode, host: Host, world: World): Promise<ScanR
     belongs: own?.belongs ?? [],
     stdin: () => host.stdin ?? process.stdin,
     signal: interrupt,
+    ignores: { config: async (folders) => await configFor(folders, world), baseline, now: world.now, windows: world.platform === 'win32' },
     watch: async (progress: () => ScanProgress, objectsInAll?: number) => {
       if (host.stderr.isTTY) stop = (await import('./scan-progress.ts')).showProgress(host.stderr, progress, objectsInAll);
     },
@@ -57,39 +72,47 @@ async function ownTokensIn(world: World): Promise<OwnTokens> {
   return await (await import('./own-tokens.ts')).ownTokens(world);
 }
 
-/** 130 interrupted; 2 where something that was named could not be read; 1 for a finding; 3, where `strict`, for a gap. */
-export function scanExitCode({ findings, coverage, interrupted, inputFailed }: ScanResult, strict: boolean): number {
-  if (interrupted) return 130;
-  if (inputFailed) return 2;
-  if (findings.length > 0) return 1;
-  return strict && coverage.unseen.length > 0 ? 3 : 0;
+/** The user's own configuration, and that of each repository in which something was named. */
+async function configFor(folders: readonly string[], world: World): Promise<readonly ConfigFile[]> {
+  const known = async (): Promise<KnownNames> => await (await import('./known-names.ts')).knownNames(world);
+  const all = await Promise.all(folders.map((cwd) => loadConfig({ ...world, cwd }, known)));
+  return [...new Map(all.flat().map((file) => [file.path, file])).values()];
 }
 
-async function textOf(report: Report, summary: ScanSummary, screen: Screen): Promise<string> {
+/** 130 interrupted; 2 where something that was named could not be read; 1 for a finding that counts; 3, where `strict`, for a gap. */
+export function scanExitCode({ findings, coverage, interrupted, inputFailed }: ScanResult, failOn: FailOn, strict: boolean): number {
+  if (interrupted) return 130;
+  if (inputFailed) return 2;
+  return exitCodeOf({ findings, gaps: coverage.unseen.map(() => ({ uncertain: true })) }, failOn, strict);
+}
+
+async function pageText(report: Report, summary: ScanSummary, screen: Screen): Promise<string> {
   // The commonest answer of a hook needs no colours loaded.
   if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
     return screen.detail === 'quiet' ? '' : `${summary.notes.join('\n')}\n`;
   return (await import('../report/scan-text.ts')).scanText(report, summary, screen);
 }
 
-function reportOf({ findings, coverage }: ScanResult, { home, now }: World): Report {
+function reportOf({ findings, coverage, ignored, ignoreGaps }: ScanResult, { home, now }: World): Report {
   return {
     platforms: [],
     findings,
-    gaps: coverage.unseen.map(({ what, why }) => ({ what: `${what}: ${why}`, uncertain: true })),
+    gaps: [...coverage.unseen.map(({ what, why }) => ({ what: `${what}: ${why}`, uncertain: true })), ...ignoreGaps.map((what) => ({ what, uncertain: false }))],
     passed: 0,
-    ignored: 0,
+    ignored,
+    namesMasked: true,
     online: false,
     home,
     now,
   };
 }
 
-function summaryOf({ coverage, known, unreachable, interrupted, findings }: ScanResult, mode: ScanMode): ScanSummary {
+function summaryOf({ coverage, known, unreachable, interrupted, findings, accepted }: ScanResult, mode: ScanMode): ScanSummary {
   const notes = [
     ...(mode.is === 'staged' && coverage.files + coverage.bytes === 0 ? ['Nothing is staged.'] : []),
     ...(known > 0 ? [`${tokens(known)} in the same file of HEAD already: see auth-doctor scan --history.`] : []),
     ...(unreachable > 0 ? [`${tokens(unreachable)} in objects that nothing reaches: --unreachable lists them.`] : []),
+    ...(accepted === undefined ? [] : [`The baseline accepts ${accepted} ${accepted === 1 ? 'token' : 'tokens'} now.`]),
     ...(mode.is === 'staged' && findings.length > 0 ? ['The commit is stopped.'] : []),
   ];
   return { coverage, what: whatWasRead[mode.is], notes, interrupted };
@@ -107,13 +130,6 @@ const whatWasRead: Readonly<Record<ScanMode['is'], string>> = {
   home: 'files',
 };
 
-/** Commit ids look like tokens, and are none: they are put back. */
 async function jsonOf(report: Report, exitCode: number): Promise<string> {
-  const { jsonReport } = await import('../report/json.ts');
-  const json = jsonReport(report, { version, exitCode });
-  const findings = json.findings.map((finding, index): JsonReport['findings'][number] => {
-    const place = report.findings[index]?.place;
-    return place?.kind === 'git' && finding.place.kind === 'git' ? { ...finding, place: { ...finding.place, commit: place.commit } } : finding;
-  });
-  return jsonText({ ...json, findings });
+  return jsonText((await import('../report/json.ts')).jsonReport(report, { version, exitCode }));
 }

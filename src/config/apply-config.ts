@@ -11,6 +11,8 @@ export interface Configured {
   readonly ignored: number;
   /** Ignores whose end has come, and what a repository's file may not say. */
   readonly gaps: readonly Gap[];
+  /** The ignores that matched a finding. */
+  readonly used: ReadonlySet<Ignore>;
 }
 
 /** What places are told by. */
@@ -27,14 +29,16 @@ export interface Surroundings {
 export function applyConfig(findings: readonly Finding[], files: readonly ConfigFile[], around: Surroundings): Configured {
   const today = around.now.toISOString().slice(0, 10);
   const kept: Finding[] = [];
+  const used = new Set<Ignore>();
   for (const finding of findings) {
     const mine = files.filter((file) => file.trust === 'user' || isInside(finding.place, folderOf(file, around), around));
-    const ignored = mine.some((file) => file.ignores.some((ignore) => ignore.until >= today && matches(ignore, finding, file, around)));
+    const matching = mine.flatMap((file) => file.ignores.filter((ignore) => ignore.until >= today && matches(ignore, finding, file, around)));
+    for (const ignore of matching) used.add(ignore);
     const severity = mine.flatMap(({ severities }) => severities).findLast(({ rule }) => rule === finding.rule)?.severity ?? finding.severity;
-    if (!ignored && severity !== 'off') kept.push({ ...finding, severity });
+    if (matching.length === 0 && severity !== 'off') kept.push({ ...finding, severity });
   }
   const ended = files.flatMap((file) => file.ignores.filter(({ until }) => until < today).map((ignore) => endedGap(ignore, file)));
-  return { findings: kept, ignored: findings.length - kept.length, gaps: ended };
+  return { findings: kept, ignored: findings.length - kept.length, gaps: ended, used };
 }
 
 function endedGap({ rule, place, until }: Ignore, file: ConfigFile): Gap {
@@ -46,9 +50,16 @@ function matches(ignore: Ignore, { rule, place }: Finding, file: ConfigFile, aro
   if (place.kind === 'env' || place.kind === 'argument') return place.name === ignore.place;
   if (place.kind !== 'file' && place.kind !== 'git') return false;
   const path = around.windows ? win32 : posix;
+  const ignored = ignoredPath(ignore, file, around);
+  const found = path.resolve(folderOf(file, around), place.path);
+  return ignored.endsWith(path.sep) ? found.startsWith(ignored) : found === ignored;
+}
+
+/** The path that an ignore is for, absolute; with a separator at its end, all that lies in that folder. */
+export function ignoredPath(ignore: Ignore, file: ConfigFile, around: Surroundings): string {
+  const path = around.windows ? win32 : posix;
   const meant = ignore.place.replace(/^~(?=[/\\]|$)/, around.home ?? '~');
-  const full = path.isAbsolute(meant) ? path.normalize(meant) : path.join(folderOf(file, around), meant);
-  return full === path.resolve(folderOf(file, around), place.path);
+  return path.isAbsolute(meant) ? path.normalize(meant) : path.join(folderOf(file, around), meant);
 }
 
 function folderOf(file: ConfigFile, { windows }: Surroundings): string {

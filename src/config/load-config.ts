@@ -7,9 +7,9 @@ import type { KnownNames } from './parse-config.ts';
 /**
  * The configuration that holds here: the user's own, then the one of the repository around the working folder
  * (`auth-doctor.toml` at its root, else `[tool.auth-doctor]` of its pyproject.toml). Nothing is parsed where there
- * is none. Throws `ConfigError`.
+ * is none, and `known` is asked only for a file. Throws `ConfigError`.
  */
-export async function loadConfig(world: World, known: KnownNames): Promise<readonly ConfigFile[]> {
+export async function loadConfig(world: World, known: () => Promise<KnownNames>): Promise<readonly ConfigFile[]> {
   const path = world.platform === 'win32' ? win32 : posix;
   const user = userFolder(world);
   const root = await repositoryRoot(world);
@@ -40,7 +40,7 @@ async function repositoryRoot(world: World): Promise<string | undefined> {
   }
 }
 
-async function readConfig(path: string, trust: ConfigFile['trust'], world: World, known: KnownNames): Promise<ConfigFile | undefined> {
+async function readConfig(path: string, trust: ConfigFile['trust'], world: World, known: () => Promise<KnownNames>): Promise<ConfigFile | undefined> {
   const result = await world.read(path);
   if (result.is === 'error' && (result.code === 'ENOENT' || result.code === 'ENOTDIR')) return undefined;
   if (result.is !== 'file') {
@@ -55,7 +55,7 @@ async function readConfig(path: string, trust: ConfigFile['trust'], world: World
   const table = isProject ? tableOf(content) : content;
   if (table === undefined) return undefined;
   const { parseConfig } = await import('./parse-config.ts');
-  return parseConfig(table, path, trust, known);
+  return parseConfig(table, path, trust, await known());
 }
 
 /** smol-toml's own message quotes the file: only the place is told. */

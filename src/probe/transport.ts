@@ -30,29 +30,37 @@ export function transport(options: TransportOptions): Ask {
     if (route.is === 'unusable') return { is: 'fault', reason: 'proxy', detail: route.why };
     const trust = await trustedCertificates(request.library, options.world);
     if (trust.is === 'broken') return { is: 'fault', reason: 'tls', detail: trust.why };
-    return await askTwice(await import('undici'), request, route, trust, options);
+    return await askInTime(await import('undici'), request, route, trust, options);
   };
 }
 
-/** One second try after a fault of the connection; an exchange only where nothing had been sent. */
-async function askTwice(undici: Client, request: ProbeRequest, route: Route, trust: Trust, options: TransportOptions): Promise<Answer> {
+/**
+ * Asks, and ends at the deadline whatever undici does: it hears of an abort only once it is connected, and its `destroy`
+ * may wait for a socket.
+ */
+async function askInTime(undici: Client, request: ProbeRequest, route: Route, trust: Trust, options: TransportOptions): Promise<Answer> {
   const deadline = deadlineOf(options, request.repeatable);
   let dispatcher: Dispatcher | undefined;
   try {
     dispatcher = dispatcherFor(undici, route, trust, options);
-    const first = await askOnce(dispatcher, request, route, deadline.signal);
-    const again = 'again' in first && first.again && (request.repeatable || first.before) && !deadline.signal.aborted;
-    const answer = again ? await askOnce(dispatcher, request, route, deadline.signal) : first;
-    if ('is' in answer) return trust.is === 'own' && trust.note !== undefined && answer.is === 'reply' ? { ...answer, note: trust.note } : answer;
-    const words = deadline.ended();
-    return words ? { is: 'fault', ...words } : { is: 'fault', reason: answer.reason, detail: answer.detail };
+    const answer = await Promise.race([askTwice(dispatcher, request, route, deadline.signal), deadline.over]);
+    if (answer.is === 'fault') return deadline.ended() ?? answer;
+    return trust.is === 'own' && trust.note !== undefined ? { ...answer, note: trust.note } : answer;
   } catch {
     // A bundle of certificates that OpenSSL refuses: the error may quote it.
     return { is: 'fault', reason: 'tls', detail: 'the trusted certificates cannot be used' };
   } finally {
     deadline.clear();
-    await dispatcher?.destroy().catch(() => undefined);
+    void dispatcher?.destroy().catch(() => undefined);
   }
+}
+
+/** One second try after a fault of the connection; an exchange only where nothing had been sent. */
+async function askTwice(dispatcher: Dispatcher, request: ProbeRequest, route: Route, signal: AbortSignal): Promise<Answer> {
+  const first = await askOnce(dispatcher, request, route, signal);
+  const again = 'again' in first && first.again && (request.repeatable || first.before) && !signal.aborted;
+  const last = again ? await askOnce(dispatcher, request, route, signal) : first;
+  return 'is' in last ? last : { is: 'fault', reason: last.reason, detail: last.detail };
 }
 
 async function askOnce(dispatcher: Dispatcher, request: ProbeRequest, route: Route, signal: AbortSignal): Promise<Answer | Fault> {
@@ -87,19 +95,28 @@ function dispatcherFor(undici: Client, route: Route, trust: Trust, { connect, to
   return new undici.ProxyAgent({ ...limits, uri: route.url, ...token, requestTls: connection, proxyTls: connection });
 }
 
+type Ended = Extract<Answer, { is: 'fault' }>;
+
 interface Deadline {
   readonly signal: AbortSignal;
+  /** Settles when it has ended. */
+  readonly over: Promise<Ended>;
   /** Why it ended, where it did. */
-  ended(): { readonly reason: 'timeout' | 'interrupted'; readonly detail: string } | undefined;
+  ended(): Ended | undefined;
   clear(): void;
 }
 
 function deadlineOf({ total, signal }: TransportOptions, interruptible: boolean): Deadline {
   const controller = new AbortController();
-  let why: ReturnType<Deadline['ended']>;
+  let why: Ended | undefined;
+  let settle: (ended: Ended) => void = () => {};
+  const over = new Promise<Ended>((resolve) => {
+    settle = resolve;
+  });
   const end = (reason: 'timeout' | 'interrupted', detail: string): void => {
-    why ??= { reason, detail };
+    why ??= { is: 'fault', reason, detail };
     controller.abort();
+    settle(why);
   };
   const seconds = Math.round(total / 100) / 10;
   const timer = setTimeout(() => end('timeout', `no whole answer came in ${seconds} s`), total);
@@ -108,6 +125,7 @@ function deadlineOf({ total, signal }: TransportOptions, interruptible: boolean)
   else if (interruptible) signal?.addEventListener('abort', interrupt, { once: true });
   return {
     signal: controller.signal,
+    over,
     ended: () => why,
     clear: () => {
       clearTimeout(timer);

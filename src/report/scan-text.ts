@@ -43,16 +43,23 @@ function fullLines(page: Page, summary: ScanSummary): readonly string[] {
 
 function firstGaps(gaps: readonly Gap[]): readonly Gap[] {
   if (gaps.length <= mostGaps) return gaps;
-  return [...gaps.slice(0, mostGaps), { what: `and ${gaps.length - mostGaps} more could not be looked at: --verbose names them`, uncertain: true }];
+  return [...gaps.slice(0, mostGaps), { what: `and ${gaps.length - mostGaps} more: --verbose names them`, uncertain: true }];
 }
 
-function closingWords({ findings, gaps }: Report, { coverage, what, interrupted }: ScanSummary): string {
+function closingWords({ findings, gaps, ignored }: Report, { coverage, what, interrupted }: ScanSummary): string {
   const looked = `${count(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
-  const unseen = gaps.length > 0 ? `, ${count(gaps.length)} not` : '';
-  const seen = `looked at ${looked}${unseen}`;
+  const unlooked = gaps.filter(({ uncertain }) => uncertain).length;
+  const unseen = unlooked > 0 ? `, ${count(unlooked)} not` : '';
+  const seen = `${ignored > 0 ? `${count(ignored)} ignored; ` : ''}looked at ${looked}${unseen}`;
   const stopped = interrupted ? 'Interrupted: ' : '';
   if (findings.length === 0) return `${stopped}${interrupted ? 'n' : 'N'}o token found; ${seen}.`;
-  return `${stopped}${findings.length} ${findings.length === 1 ? 'error' : 'errors'}; ${seen}.`;
+  return `${stopped}${count(findings.length)} ${wordFor(findings)}; ${seen}.`;
+}
+
+/** `errors`, unless the configuration has made some of them less. */
+function wordFor(findings: Report['findings']): string {
+  const word = findings.every(({ severity }) => severity === 'error') ? 'error' : 'finding';
+  return findings.length === 1 ? word : `${word}s`;
 }
 
 function count(number: number): string {

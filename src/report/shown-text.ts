@@ -25,5 +25,7 @@ export function maskerFor(report: Report): Show {
   const given = settings.filter(({ place }) => place.kind !== 'default').map(({ value }) => homely(value, report.home));
   const odd = given.filter((value) => !isPlainValue(value)).map((value) => new Secret(value));
   const guarded = guardedSecrets([...liveSecrets(), ...odd], isPublicText);
+  // The scanner knows tokens: a commit id, or a file that is named by a hash, must stay to be found.
+  if (report.namesMasked) return (text) => maskGuarded(text, guarded);
   return (text) => maskRandomNames(maskGuarded(text, guarded), maskedSecret);
 }

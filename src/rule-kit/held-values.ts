@@ -38,7 +38,8 @@ function collect(facts: Facts, wanted: (rung: Rung, resolution: Resolution) => b
   for (const resolution of facts.resolutions) {
     const { provider: platform, client, ladder, fields } = resolution;
     for (const rung of ladder) {
-      if (!wanted(rung, resolution) || rung.value?.is !== 'known') continue;
+      // A netrc password is no credential of this platform's: netrc-override speaks of it.
+      if (!wanted(rung, resolution) || rung.value?.is !== 'known' || rung.slot === 'netrc') continue;
       const key = `${platform} ${rung.slot} ${placeKey(rung.place)}`;
       const known = held.get(key);
       if (known?.clients.includes(client)) continue;

@@ -1,6 +1,6 @@
-import { gitAnswer } from './git/git-answer.ts';
-import { eachRecord } from './git/git-records.ts';
-import type { Repository } from './git/open-repository.ts';
+import { gitAnswer } from '../git/git-answer.ts';
+import { eachRecord } from '../git/git-records.ts';
+import type { Repository } from '../git/open-repository.ts';
 import type { Source } from './source/sink.ts';
 
 const questionMark = 63;

@@ -1,5 +1,5 @@
-import { gitAnswer } from './git/git-answer.ts';
-import type { Git } from './git/run-git.ts';
+import { gitAnswer } from '../git/git-answer.ts';
+import type { Git } from '../git/run-git.ts';
 
 /** Which part of a history is wanted. All of it, where nothing is given. */
 export interface HistorySelection {

@@ -24,6 +24,8 @@ export interface Report {
   /** Checks (a rule on a platform) that found nothing. */
   readonly passed: number;
   readonly ignored: number;
+  /** Of a scan: what is a token in its paths and names was masked by who found it, and nothing else needs to be. */
+  readonly namesMasked?: true;
   /** Which Python environment was looked at, in words; undefined where there is none. */
   readonly python?: string;
   readonly online: boolean;

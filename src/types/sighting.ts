@@ -47,6 +47,8 @@ export interface Sighting {
   readonly cell?: { readonly number: number; readonly part: 'source' | 'output' };
   /** A label that is the same for the same token within one run (`A`, `B`, …); no hash. */
   readonly label: string;
+  /** An HMAC of the token under the person's own key, where a baseline is used. It is never shown. */
+  readonly mark?: string;
 }
 
 /** What was looked at, and what could not be: a scan that saw nothing must not read as health. */

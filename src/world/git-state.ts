@@ -74,10 +74,9 @@ async function ask(run: RunGit, real: string, repository: readonly string[]): Pr
 }
 
 /** Git's own complaint is not passed on: it quotes paths and lines of configuration. */
-function refusal({ status, complaint }: Extract<GitAnswer, { is: 'answer' }>): GitState {
-  if (/not a git repository|must be run in a work tree/.test(complaint)) return { is: 'none' };
-  if (/dubious ownership|unsafe repository/.test(complaint)) {
-    return { is: 'unknown', reason: 'git does not trust this repository, since it belongs to somebody else (safe.directory)' };
-  }
+function refusal({ status, problems }: Extract<GitAnswer, { is: 'answer' }>): GitState {
+  const has = (kind: (typeof problems)[number]['kind']): boolean => problems.some((problem) => problem.kind === kind);
+  if (has('not-a-repository')) return { is: 'none' };
+  if (has('another-owner')) return { is: 'unknown', reason: 'git does not trust this repository, since it belongs to somebody else (safe.directory)' };
   return { is: 'unknown', reason: `git failed with status ${status}` };
 }

@@ -1,11 +1,11 @@
-import type { JsonReport } from './types/json-report.ts';
-import type { Resolution, ResolveInput } from './types/resolution.ts';
-import type { User, World } from './types/world.ts';
-import { memoryWorld } from './world/memory.ts';
-export type { JsonReport } from './types/json-report.ts';
-export type { Field, Raised, Resolution, ResolveInput, Rung } from './types/resolution.ts';
-export type { World } from './types/world.ts';
-export type { MemoryWorldInput } from './world/memory.ts';
+import type { JsonReport } from './types/json-report.js';
+import type { Resolution, ResolveInput } from './types/resolution.js';
+import type { User, World } from './types/world.js';
+import { memoryWorld } from './world/memory.js';
+export type { JsonReport } from './types/json-report.js';
+export type { Field, Raised, Resolution, ResolveInput, Rung } from './types/resolution.js';
+export type { World } from './types/world.js';
+export type { MemoryWorldInput } from './world/memory.js';
 export { memoryWorld };
 /** Where to look: in a world of your own making, or on this machine, with the given parts in place of its own. */
 export type WorldInput = {

@@ -1,5 +1,5 @@
-import { eachRecord } from '../git/git-records.ts';
-import type { Repository } from '../git/open-repository.ts';
+import { eachRecord } from '../../git/git-records.ts';
+import type { Repository } from '../../git/open-repository.ts';
 import { commitTimes } from './commit-times.ts';
 import { type Hits, type Located, locateHits } from './locate-hits.ts';
 import { presentHits } from './present-hits.ts';

@@ -1,5 +1,5 @@
-import { eachRecord } from '../git/git-records.ts';
-import type { Git } from '../git/run-git.ts';
+import { eachRecord } from '../../git/git-records.ts';
+import type { Git } from '../../git/run-git.ts';
 
 /** Ids of commits in order, 20 or 32 bytes each. */
 export interface CommitList {

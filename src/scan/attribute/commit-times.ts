@@ -1,4 +1,4 @@
-import type { Git } from '../git/run-git.ts';
+import type { Git } from '../../git/run-git.ts';
 import { listedObjects } from '../source/listed-objects.ts';
 
 /** When each of these commits was committed, Unix seconds. One that cannot be read is left out. */

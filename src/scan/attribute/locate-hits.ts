@@ -1,4 +1,4 @@
-import type { Repository } from '../git/open-repository.ts';
+import type { Repository } from '../../git/open-repository.ts';
 import { pathText } from '../source/path-text.ts';
 import { commitList } from './commit-list.ts';
 import { eachTreeChange } from './tree-changes.ts';

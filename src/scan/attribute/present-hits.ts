@@ -1,6 +1,6 @@
-import { eachRecord } from '../git/git-records.ts';
-import { type Repository, workTreeOf } from '../git/open-repository.ts';
-import type { Git } from '../git/run-git.ts';
+import { eachRecord } from '../../git/git-records.ts';
+import { type Repository, workTreeOf } from '../../git/open-repository.ts';
+import type { Git } from '../../git/run-git.ts';
 import { pathText } from '../source/path-text.ts';
 import type { Hits } from './locate-hits.ts';
 

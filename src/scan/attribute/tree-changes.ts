@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { eachRecord } from '../git/git-records.ts';
-import type { Git, GitProcess } from '../git/run-git.ts';
+import { eachRecord } from '../../git/git-records.ts';
+import type { Git, GitProcess } from '../../git/run-git.ts';
 import type { CommitList } from './commit-list.ts';
 
 /** A commit put this content at this path; for a merge: and no parent has it there. */

@@ -24,8 +24,19 @@ export interface FindingsInput {
   readonly home: string | undefined;
 }
 
+/** A finding, and what ignoring goes by. */
+export interface ScanFinding {
+  readonly finding: Finding;
+  /** The token is in use on this machine: it is never ignored. */
+  readonly own: boolean;
+  /** The token's HMAC, where a baseline is used. */
+  readonly mark: string | undefined;
+  /** Where it is on disk, or would be: absolute where that is known. Masked. */
+  readonly path: string;
+}
+
 /** One finding for each token at each path: the many versions of a file in a history are one, at the oldest commit. */
-export function scanFindings(input: FindingsInput): readonly Finding[] {
+export function scanFindings(input: FindingsInput): readonly ScanFinding[] {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of input.sightings) {
     const key = groupKey(sighting, input);
@@ -33,7 +44,14 @@ export function scanFindings(input: FindingsInput): readonly Finding[] {
     if (group) group.push(sighting);
     else groups.set(key, [sighting]);
   }
-  return [...groups.values()].map((group) => findingOf(group, input)).sort((a, b) => order(a).localeCompare(order(b), 'en'));
+  const inPlaces = new Map<string, number>();
+  for (const label of [...groups.values()].map(([first]) => first?.label ?? '')) inPlaces.set(label, (inPlaces.get(label) ?? 0) + 1);
+  const found = [...groups.values()].map((group) => findingOf(group, (inPlaces.get(group[0]?.label ?? '') ?? 0) > 1, input));
+  const inOrder = new Intl.Collator('en').compare;
+  return found
+    .map((each) => ({ each, key: order(each.finding) }))
+    .sort((a, b) => inOrder(a.key, b.key))
+    .map(({ each }) => each);
 }
 
 function groupKey(sighting: Sighting, { whereabouts, isRemoteLine }: FindingsInput): string {
@@ -45,7 +63,7 @@ function groupKey(sighting: Sighting, { whereabouts, isRemoteLine }: FindingsInp
   return JSON.stringify([rule, kind, label, origin.repository, origin.kind, at, ...(origin.kind === 'blob' ? [] : [line, column])]);
 }
 
-function findingOf(group: readonly Sighting[], input: FindingsInput): Finding {
+function findingOf(group: readonly Sighting[], repeated: boolean, input: FindingsInput): ScanFinding {
   const sighting = oldest(group, input);
   const rule = scanRuleOf(sighting, input.whereabouts(sighting), input.isRemoteLine);
   const staged = stagedPath(sighting, input);
@@ -53,14 +71,14 @@ function findingOf(group: readonly Sighting[], input: FindingsInput): Finding {
   const name = tokenName(sighting, provider);
   const subject = thingWords(sighting, rule);
   const place = placeOf(sighting, input);
-  return {
+  const finding: Finding = {
     rule,
     severity: 'error',
     platform: sighting.provider,
     clients: sighting.own ? [sighting.own.client] : [],
     place,
     message: sighting.own ? `${subject} holds your own ${name}` : `${subject} holds what looks like ${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`,
-    evidence: evidenceOf(group, sighting, place, input),
+    evidence: evidenceOf(group, sighting, place, repeated, input),
     cause: causes[rule],
     remedy: scanRemedy({
       rule,
@@ -71,6 +89,15 @@ function findingOf(group: readonly Sighting[], input: FindingsInput): Finding {
       stagedPath: staged !== undefined && input.mask(staged) === staged ? staged : undefined,
     }),
   };
+  return { finding, own: sighting.own !== undefined, mark: sighting.mark, path: pathOnDisk(place, sighting, input) };
+}
+
+/** A history's path is told from the top of its repository. */
+function pathOnDisk(place: Place, sighting: Sighting, { whereabouts, workTree, mask }: FindingsInput): string {
+  if (place.kind !== 'git') return 'path' in place ? place.path : '';
+  const top = workTree(sighting)?.top;
+  const path = whereabouts(sighting)?.path;
+  return top === undefined || path === undefined ? place.path : join(top, mask(path));
 }
 
 function stagedPath(sighting: Sighting, { whereabouts }: FindingsInput): string | undefined {
@@ -124,11 +151,10 @@ function isContent(what: string): boolean {
   return !what.endsWith('-name') && what !== 'symlink-target';
 }
 
-function evidenceOf(group: readonly Sighting[], sighting: Sighting, place: Place, input: FindingsInput): readonly Evidence[] {
+function evidenceOf(group: readonly Sighting[], sighting: Sighting, place: Place, repeated: boolean, input: FindingsInput): readonly Evidence[] {
   const { within, cell, own, label } = sighting;
   const where = input.whereabouts(sighting);
   const versions = new Set(group.map(({ origin }) => (origin.is === 'object' ? origin.object : ''))).size;
-  const repeated = new Set(input.sightings.filter((each) => each.label === label).map((each) => groupKey(each, input))).size > 1;
   const words = [
     own ? `the value that ${own.client} uses here as ${own.slot}` : '',
     cell ? `in the ${cell.part} of notebook cell ${cell.number}` : '',

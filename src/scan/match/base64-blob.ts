@@ -15,12 +15,10 @@ export interface Blob {
 }
 
 /**
- * The piece of base64 around a place, decoded, where what it begins with is text, gzip or zip; else undefined.
+ * The piece of base64 that begins at a place, decoded, where what it begins with is text, gzip or zip; else undefined.
  * Lines are joined where they are wrapped as `base64`, PEM and MIME do: all of one length, 60 to 80 characters.
  */
-export function blobAt(bytes: Buffer, at: number): Blob | undefined {
-  let start = at;
-  while (start > 0 && base64Bytes[bytes[start - 1] as number] === 1) start--;
+export function blobAt(bytes: Buffer, start: number): Blob | undefined {
   if (!mayBegin(bytes, start) || !beginsWell(bytes, start)) return undefined;
   const lines: string[] = [];
   let end = start;

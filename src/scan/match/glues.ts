@@ -4,7 +4,7 @@ const open = String.raw`(?:[([{]\s{0,80}){0,3}(?:[bBrRuUfFL@$]{0,2}["'\x60]{1,3}
 const wrapped = String.raw`(?:[A-Za-z_][\w.:]{0,60}\([ \t]{0,8}){0,2}`;
 const assigns = String.raw`(?:=>|:=|<<?-|:-|\?\?=|\|\|=|[?+~!]?={1,3}|::?|\xe2\x86\x92)`;
 /** YAML's tag, anchor and block sign. */
-const yaml = String.raw`(?:!!?[\w:]{1,30}[ \t]{1,4})?(?:&\w{1,30}[ \t]{1,4})?(?:[|>][-+0-9]{0,2}[ \t]{0,4}(?:#[^\n]{0,80})?\r?\n[ \t\r\n]{0,80})?`;
+const yaml = String.raw`(?:!!?[\w:]{1,30}[ \t]{1,4})?(?:&\w{1,30}[ \t]{1,4})?(?:[|>][-+]?[ \t]{0,4}(?:#[^\n]{0,80})?\r?\n[ \t\r\n]{0,80})?`;
 const closed = String.raw`["'\x60]{0,3}[\])]{0,2}["'\x60*_]{0,3}\s{0,40}`;
 
 export type Glue = 'assign' | 'fallback' | 'value' | 'pair' | 'call' | 'arguments' | 'element' | 'space' | 'binary' | 'pickle' | 'table' | 'loose' | 'name' | 'glued';
@@ -33,7 +33,7 @@ export const glues: readonly { readonly is: Glue; readonly pattern: RegExp }[] =
   // <token>value · <string name="token">value · <key>NAME</key><string>value · <td>token</td><td>value
   { is: 'element', pattern: /^(?:["'][^<>\n]{0,80})?(?:<\/\w{1,20}>\s{0,80}<\w{1,20}[^<>\n]{0,40})?>\s{0,40}(?:<!\[CDATA\[\s{0,40})?(?:<\w{1,20}[^<>\n]{0,40}>\s{0,10})?$/ },
   // ENV NAME value · setenv NAME value · --token value · password value · 'Authorization' 'Bearer value
-  { is: 'space', pattern: new RegExp(`^["'\\x60]?[ \\t]{1,20}(?:\\\\?\\r?\\n[ \\t]{1,40})?${open}$`) },
+  { is: 'space', pattern: new RegExp(`^["'\\x60]?[ \\t]{1,20}(?:\\\\\\r?\\n[ \\t]{1,40})?${open}$`) },
   // Text, lengths and marks of pickle, SQLite, protocol buffers, EXIF
   { is: 'binary', pattern: /^[\x01-\x20\x7f-\xffXU"'$()*+,]{0,8}[\x00-\x08\x0e-\x1f\x80-\xff][\x00-\x20\x7f-\xffXU"'$()*+,]{0,8}$/ },
   { is: 'pickle', pattern: /^'\n[pg]\d{1,6}\n[SV]'$/ },

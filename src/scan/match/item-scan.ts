@@ -61,7 +61,9 @@ export function itemScan(context: ItemContext): ItemScan {
   const sniff = (bytes: Buffer): void => {
     isFirst = false;
     isSqlite = bytes.toString('latin1', 0, 15) === 'SQLite format 3';
-    if (isArchive(bytes)) archive = archiveOf(context, bytes, (hits) => packed.push(...hits));
+    if (isArchive(bytes)) archive = archiveOf(context, bytes, (hits) => {
+        for (const hit of hits) packed.push(hit);
+      });
   };
   const look = (isLast: boolean): readonly PlacedHit[] => {
     const bytes = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
@@ -100,8 +102,7 @@ export function itemScan(context: ItemContext): ItemScan {
       } else archive?.push(bytes, isLast);
       for (const { hit } of packed) packedTokens.add(hit.token);
       const found = packed.splice(0);
-      if (isLast || held - (done - base) >= ahead + portion) found.push(...look(isLast));
-      return found;
+      return isLast || held - (done - base) >= ahead + portion ? [...found, ...look(isLast)] : found;
     },
   };
 }

@@ -21,6 +21,8 @@ export interface MatcherOptions {
   /** Values to be found exactly. Those shorter than 8 characters or made of one repeated piece are left out: they stand everywhere. */
   readonly needles?: readonly Needle[];
   readonly limits?: Partial<MatchLimits>;
+  /** Gives what a sighting's token is known again by in later runs (an HMAC, never a plain hash). */
+  readonly markOf?: ((token: string) => string) | undefined;
   /** What could not be looked at, and why: an encrypted member, a bomb, a broken archive. */
   readonly onUnseen?: (what: string, why: string) => void;
 }

@@ -61,6 +61,7 @@ export function createMatcher(options: MatcherOptions): Matcher {
     within: [...members.map(mask), ...hit.within],
     ...(hit.needle ? { own: { client: hit.needle.client, slot: hit.needle.slot } } : {}),
     label: labelOf(hit.token),
+    ...(options.markOf ? { mark: options.markOf(hit.token) } : {}),
   });
 
   /** The name of a file may hold a token too; the content of other items is all there is of them. */

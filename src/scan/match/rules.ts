@@ -23,6 +23,7 @@ export interface MatchRule {
   /** Plain characters that it begins with; may be empty. */
   readonly prefix: string;
   readonly least: number;
+  readonly most: number;
   /** The longest run without a dot that every such token has. */
   readonly run: number;
   /** Its runs are of hex digits only: such a text need not look random. */
@@ -69,6 +70,7 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
     atPlace: new RegExp(shapePattern({ ...shape, parts: shape.parts.map(widened) }), 'y'),
     prefix: first?.is === 'literal' ? first.text : '',
     least: shape.least,
+    most: Math.min(shape.most, longestToken),
     run: longestRun(shape),
     isHex: shape.parts.every(isHexPart),
     isPrecise: shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
@@ -114,18 +116,20 @@ function boundedPattern(shape: Shape): RegExp {
   const source = shapePattern({ ...shape, parts: shape.parts.map(widened) });
   const last = shape.parts.at(-1);
   const dotted = last?.is === 'run' && last.alphabet === 'base64url';
-  const after = dotted ? String.raw`(?![A-Za-z0-9_-]|\.[A-Za-z0-9_-])` : '(?![A-Za-z0-9_]|-[A-Za-z0-9])';
-  return new RegExp(beforeOf(shape, dotted ? '.-' : '') + source + after, 'g');
+  const after = dotted ? String.raw`(?![A-Za-z0-9_+/-]|\.[A-Za-z0-9_-])` : '(?![A-Za-z0-9_]|-[A-Za-z0-9])';
+  return new RegExp(beforeOf(shape, dotted) + source + after, 'g');
 }
 
 /**
  * What may not stand before a token. Where a run is open no character of the run may, else a text that is full of
  * beginnings (`-eyJ-eyJ-eyJ…`) is read once for each.
  */
-function beforeOf(shape: Shape, others: string): string {
+function beforeOf(shape: Shape, isDotted: boolean): string {
   const isOpen = shape.most === Number.POSITIVE_INFINITY;
   if (shape.parts[0]?.is === 'literal') return isOpen ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9_])';
-  return `(?<![A-Za-z0-9${others === '' ? '' : '_'}${others}${isOpen && others === '' ? '_-' : ''}])`;
+  // A slash only behind another, as in a URL: else it is a piece of base64 or a path.
+  if (isDotted) return '(?<![A-Za-z0-9_.+-]|[^/]/)';
+  return isOpen ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9])';
 }
 
 function isHexPart(part: ShapePart): boolean {

@@ -5,9 +5,11 @@ import type { ScanPlan } from './scan-plan.ts';
 /** Of the run that was looked at last: an object for each of a million runs would cost more than the look. */
 export const traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
 
-/** Sets `traits`. What the run may hold: 1 a prefix, 2 enough hex digits, 8 some hex digits; its longest piece without a dot, and the longest that changes between small letters, capitals and digits as random text does. */
-export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: ScanPlan): void {
+/** Sets `traits`. What the run may hold: 1 a prefix, 2 as many hex digits as a precise token has, 8 some hex digits; its longest piece without a dot, and the longest that changes between small letters, capitals and digits as random text does. */
+export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: ScanPlan, isSqlite: boolean): void {
   const { hexLeast } = plan;
+  // Behind an escape, and in a database, other hex digits may stand beside a token.
+  const isLoose = isSqlite || (start > 0 && bytes[start - 1] === backslash);
   let needs = startsPrefix(bytes, start, plan) ? 1 : 0;
   let hex = 0;
   let longest = 0;
@@ -25,11 +27,16 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Sc
       if (kind !== last) changes++;
       last = kind;
       if (kind === classBits.digit) digits++;
-      if ((bits & hexBits) === 0) hex = 0;
-      else if (++hex === hexLeast) needs |= 2;
-      else if (hex === 8) needs |= 8;
+      if ((bits & hexBits) !== 0) {
+        if (++hex === 8) needs |= 8;
+      } else if (hex > 0) {
+        // Pickle writes `q` behind a text.
+        if (hex >= hexLeast && (isLoose || (bytes[at] === letterQ && plan.hexLengths[hex] === 1))) needs |= 2;
+        hex = 0;
+      }
       continue;
     }
+    if (hex >= hexLeast && (isLoose || percents > 0 || plan.hexLengths[hex] === 1)) needs |= 2;
     hex = 0;
     if (bits === classBits.dash) {
       dashes++;
@@ -38,7 +45,7 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Sc
     }
     const length = at - begin;
     if (length > longest) longest = length;
-    if (length > coded && changes >= (digits > 0 ? codedShare.withDigit : codedShare.withoutDigit) * length) coded = length;
+    if (length > coded && length <= plan.mostOpaque && changes >= (digits > 0 ? codedShare.withDigit : codedShare.withoutDigit) * length) coded = length;
     begin = at + 1;
     changes = 0;
     digits = 0;
@@ -55,6 +62,8 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Sc
 }
 
 const dash = 0x2d;
+const backslash = 0x5c;
+const letterQ = 0x71;
 const hexBits = classBits.digit | classBits.hexLetter;
 const kindBits = classBits.digit | classBits.lower | classBits.upper;
 /** Somewhat less than what `looksRandom` asks: the run may have a few characters more than the token. */
@@ -63,5 +72,5 @@ const codedShare = { withDigit: randomShare.withDigit - 0.04, withoutDigit: rand
 /** Whether a prefix begins the run, or stands behind an escape whose letters belong to it: `\\nghp_`, `\\x22ghp_`, `\\u0022ghp_`. */
 function startsPrefix(bytes: Uint8Array, start: number, plan: ScanPlan): boolean {
   if (plan.isPrefixAt(bytes, start)) return true;
-  return start > 0 && bytes[start - 1] === 0x5c && (plan.isPrefixAt(bytes, start + 1) || plan.isPrefixAt(bytes, start + 3) || plan.isPrefixAt(bytes, start + 5));
+  return start > 0 && bytes[start - 1] === backslash && (plan.isPrefixAt(bytes, start + 1) || plan.isPrefixAt(bytes, start + 3) || plan.isPrefixAt(bytes, start + 5));
 }

@@ -1,4 +1,4 @@
-import type { MatchRule } from './rules.ts';
+import { longestToken, type MatchRule } from './rules.ts';
 import { standsAt } from './find-texts.ts';
 import { secretStems } from './words.ts';
 
@@ -13,8 +13,12 @@ export interface ScanPlan {
   readonly step: number;
   /** The shortest piece without a dot that an opaque token has. */
   readonly leastOpaque: number;
+  /** The longest, with what of an escape may stand before it. */
+  readonly mostOpaque: number;
   /** The least number of hex digits of a precise token; Infinity where there is none. */
   readonly hexLeast: number;
+  /** 1 for the numbers of hex digits that precise tokens have. */
+  readonly hexLengths: Uint8Array;
   /** The least number of them in one of three literals; 0 where there is no precise rule. */
   readonly hexPart: number;
   /** 1 for the bytes that a prefix begins with. */
@@ -35,6 +39,8 @@ export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
   const dashed = rules.filter((rule) => rule.isHex && !rule.isPrecise && !prefixed.includes(rule));
   const opaque = rules.filter((rule) => !rule.isHex && !prefixed.includes(rule));
   const hexLeast = Math.min(...precise.map(({ least }) => least));
+  const hexLengths = new Uint8Array(longestToken);
+  for (const { least } of precise) hexLengths[least] = 1;
   const prefixes = prefixed.map(({ prefix }) => Buffer.from(prefix, 'latin1'));
   const prefixStarts = new Uint8Array(256);
   for (const prefix of prefixes) prefixStarts[prefix[0] as number] = 1;
@@ -44,7 +50,9 @@ export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
     ownNear: stemsOf(opaque, []),
     step: Math.max(8, Math.min(24, ...rules.map(({ least }) => least))),
     leastOpaque: Math.min(...opaque.map(({ run }) => run)),
+    mostOpaque: Math.max(...opaque.map(({ most }) => most)) + 8,
     hexLeast,
+    hexLengths,
     hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,
     prefixStarts,
     isPrefixAt: (bytes, at) => prefixStarts[bytes[at] as number] === 1 && prefixes.some((prefix) => standsAt(bytes, at, prefix)),

@@ -7,25 +7,41 @@ const longest = 240;
 
 /** Whether a literal that ends or begins at these places may go on in an adjacent one, or its line in the next. Says yes too often rather than too seldom. */
 export function isBesideSeam(bytes: Uint8Array, start: number, end: number): boolean {
-  return goesOn(bytes, end, 1) || goesOn(bytes, start - 1, -1);
+  return behindSeam(bytes, end, 1) >= 0 || behindSeam(bytes, start - 1, -1) >= 0;
 }
 
-/** From the first place outside, `step` by `step`: a quote, then blanks and joints, then a quote; or a backslash and a line's end. */
-function goesOn(bytes: Uint8Array, outside: number, step: 1 | -1): boolean {
+/** Where the row of adjacent literals ends that a literal ending here is one of, but not further than `most` bytes away. */
+export function endOfRow(bytes: Uint8Array, end: number, most: number): number {
+  const last = Math.min(bytes.length, end + most);
+  let at = end;
+  while (at < last) {
+    const next = behindSeam(bytes, at, 1);
+    if (next < 0) return at;
+    at = next;
+    while (at < last && !quotes.has(bytes[at] as number) && bytes[at] !== backslash && bytes[at] !== 0x0a) at++;
+  }
+  return last;
+}
+
+/**
+ * From the first place outside a literal, `step` by `step`: a quote, then blanks and joints, then a quote; or a backslash and a
+ * line's end. Gives the place behind it, or -1.
+ */
+function behindSeam(bytes: Uint8Array, outside: number, step: 1 | -1): number {
   const first = bytes[outside] ?? 0;
   const isCode = first === backslash || bytes[outside + step] === backslash;
-  if (!quotes.has(first) && !isCode && !(step === -1 && blanks.has(first))) return false;
+  if (!quotes.has(first) && !isCode && !(step === -1 && blanks.has(first))) return -1;
   let marks = 0;
   for (let count = 0, at = outside; count < longest && at >= 0 && at < bytes.length; count++, at += step) {
     const byte = bytes[at] as number;
     if (quotes.has(byte)) {
-      if (++marks === (isCode ? 4 : 2)) return true;
+      if (++marks === (isCode ? 4 : 2)) return at + step;
     } else if (blanks.has(byte)) {
       // A line's end behind a backslash, seen from either side
-      if (byte === 0x0a && isBackslashBefore(bytes, at)) return true;
-    } else if (!joints.has(byte) && !(isCode && (byte === 0x6e || byte === 0x2c))) return isCode && marks >= 2;
+      if (byte === 0x0a && isBackslashBefore(bytes, at)) return at + step;
+    } else if (!joints.has(byte) && !(isCode && (byte === 0x6e || byte === 0x2c))) return isCode && marks >= 2 ? at : -1;
   }
-  return false;
+  return -1;
 }
 
 function isBackslashBefore(bytes: Uint8Array, at: number): boolean {

@@ -6,8 +6,26 @@ import type { Hit } from './layer.ts';
  * within one encoded piece stay. In the order of their places.
  */
 export function settleHits(hits: readonly Hit[]): readonly Hit[] {
+  const sorted = [...hits].sort((one, other) => one.start - other.start);
+  const settled: Hit[] = [];
+  for (let first = 0; first < sorted.length; ) {
+    let next = first;
+    for (let end = 0; next < sorted.length && (next === first || (sorted[next] as Hit).start < end); next++) end = Math.max(end, (sorted[next] as Hit).end);
+    for (const hit of settleGroup(sorted.slice(first, next))) settled.push(hit);
+    first = next;
+  }
+  return settled;
+}
+
+/** Of hits of which each overlaps another. */
+function settleGroup(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length === 1) return hits;
   const kept: Hit[] = [];
+  const seen = new Set<string>();
   for (const hit of [...hits].sort((one, other) => rank(other) - rank(one) || length(other) - length(one) || other.strength - one.strength || one.start - other.start)) {
+    const key = `${hit.start} ${hit.end} ${hit.inner} ${hit.rule?.kind} ${hit.token}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const rival = kept.find((each) => each.start < hit.end && hit.start < each.end && !areApart(each, hit));
     if (!rival) kept.push(hit);
     else if (hit.rule && !rival.rule && rival.needle && rival.token === hit.token) kept[kept.indexOf(rival)] = { ...rival, rule: hit.rule };

@@ -1,5 +1,5 @@
-import { problemWords } from '../git/git-problem.ts';
-import type { Git, GitEnd } from '../git/run-git.ts';
+import { problemWords } from '../../git/git-problem.ts';
+import type { Git, GitEnd } from '../../git/run-git.ts';
 import { type BatchEnd, readBatch } from './batch-stream.ts';
 import { listedObjects } from './listed-objects.ts';
 import type { ObjectSource, ObjectVisitor } from './object-source.ts';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Git, GitProcess } from '../git/run-git.ts';
+import type { Git, GitProcess } from '../../git/run-git.ts';
 import { readBatch } from './batch-stream.ts';
 import type { ObjectSource, ObjectVisitor } from './object-source.ts';
 

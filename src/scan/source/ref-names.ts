@@ -1,6 +1,6 @@
-import { problemWords } from '../git/git-problem.ts';
-import { eachRecord } from '../git/git-records.ts';
-import type { Git } from '../git/run-git.ts';
+import { problemWords } from '../../git/git-problem.ts';
+import { eachRecord } from '../../git/git-records.ts';
+import type { Git } from '../../git/run-git.ts';
 import { pathText } from './path-text.ts';
 import type { Source } from './sink.ts';
 

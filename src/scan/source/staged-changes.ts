@@ -1,7 +1,7 @@
-import { gitAnswer } from '../git/git-answer.ts';
-import type { GitProblem } from '../git/git-problem.ts';
-import { eachRecord } from '../git/git-records.ts';
-import type { Git } from '../git/run-git.ts';
+import { gitAnswer } from '../../git/git-answer.ts';
+import type { GitProblem } from '../../git/git-problem.ts';
+import { eachRecord } from '../../git/git-records.ts';
+import type { Git } from '../../git/run-git.ts';
 import { type RawChange, rawDiffReader } from './raw-diff.ts';
 
 export interface StagedChanges {

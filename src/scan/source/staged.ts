@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { problemWords } from '../git/git-problem.ts';
-import type { Repository } from '../git/open-repository.ts';
+import { problemWords } from '../../git/git-problem.ts';
+import type { Repository } from '../../git/open-repository.ts';
 import type { ItemHead } from '../match/matcher-types.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { eachRecord } from '../git/git-records.ts';
-import { openRepository, type Repository, workTreeOf } from '../git/open-repository.ts';
-import type { Git, GitInput } from '../git/run-git.ts';
+import { eachRecord } from '../../git/git-records.ts';
+import { openRepository, type Repository, workTreeOf } from '../../git/open-repository.ts';
+import type { Git, GitInput } from '../../git/run-git.ts';
 import { pathText } from './path-text.ts';
 
 /** A repository and the submodules in it. */

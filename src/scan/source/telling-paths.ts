@@ -1,4 +1,4 @@
-import type { Git } from '../git/run-git.ts';
+import type { Git } from '../../git/run-git.ts';
 import { listedObjects, type ObjectIds } from './listed-objects.ts';
 import { pathText } from './path-text.ts';
 import { eachTreeEntry } from './tree-entries.ts';

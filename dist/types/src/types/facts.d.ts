@@ -1,10 +1,10 @@
-import type { Finding } from './finding.ts';
-import type { Place } from './place.ts';
-import type { Provider } from './provider.ts';
-import type { Resolution } from './resolution.ts';
-import type { Value } from './value.ts';
-import type { Verdict } from './verdict.ts';
-import type { FileStat, GitState, PythonEnvironment, User, World } from './world.ts';
+import type { Finding } from './finding.js';
+import type { Place } from './place.js';
+import type { Provider } from './provider.js';
+import type { Resolution } from './resolution.js';
+import type { Value } from './value.js';
+import type { Verdict } from './verdict.js';
+import type { FileStat, GitState, PythonEnvironment, User, World } from './world.js';
 /** What costs more than a resolution and is gathered only where a rule needs it. */
 export type FactKind = 'git' | 'packages' | 'setters';
 /** A decoy that is there: a variable or file that looks right and that no client of the platform reads. */

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from './place.js';
 export type Severity = 'error' | 'warning' | 'note';
 export type Shell = 'posix' | 'fish' | 'powershell' | 'cmd';
 /** One line of what was seen: where, what, and whether it is what the client uses. */

@@ -1,8 +1,8 @@
-import type { Gap } from './facts.ts';
-import type { Finding, Severity } from './finding.ts';
-import type { Place } from './place.ts';
-import type { Problem, Raised, Slot } from './resolution.ts';
-import type { Verdict } from './verdict.ts';
+import type { Gap } from './facts.js';
+import type { Finding, Severity } from './finding.js';
+import type { Place } from './place.js';
+import type { Problem, Raised, Slot } from './resolution.js';
+import type { Verdict } from './verdict.js';
 /** What may be told of a value: never a character of it. `label` is the same for the same value within one report. */
 export type JsonValue = {
     readonly is: 'known';

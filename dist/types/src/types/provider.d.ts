@@ -1,6 +1,7 @@
-import type { DeclaredClient } from './declared-client.ts';
-import type { Raised, Resolution, ResolveInput, Slot } from './resolution.ts';
-import type { World } from './world.ts';
+import type { DeclaredClient } from './declared-client.js';
+import type { DeclaredProbe } from './declared-probe.js';
+import type { Raised, Resolution, ResolveInput, Slot } from './resolution.js';
+import type { World } from './world.js';
 /** A server's answer to a client's own request. Bodies are text of at most 64 KiB. */
 export interface Reply {
     readonly status: number;
@@ -109,6 +110,8 @@ export interface ProviderData {
     readonly decoys: readonly Decoy[];
     /** Values of the platform's own documents, which work nowhere. */
     readonly examples: readonly string[];
+    /** How to ask it, where one request with plain data does. */
+    readonly probe?: DeclaredProbe;
     /** Folders that show that a platform is used here, with `~`. */
     readonly folders: readonly string[];
     /** The platform whose file this one builds on. */

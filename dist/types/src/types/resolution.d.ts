@@ -1,6 +1,6 @@
-import type { Place } from './place.ts';
-import type { Value } from './value.ts';
-import type { FileStat } from './world.ts';
+import type { Place } from './place.js';
+import type { Value } from './value.js';
+import type { FileStat } from './world.js';
 /** The name of a credential's part, as the client's own code calls it: `client_id`, `refresh_token`. */
 export type Slot = string;
 /** One place that a client consults, in its order: what people are shown. */

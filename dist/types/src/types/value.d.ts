@@ -1,4 +1,4 @@
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../secret.js';
 /** A character that a pasted credential should not hold: its code point, what it is called, where it stands. */
 export interface OddCharacter {
     readonly codePoint: number;

@@ -1,4 +1,4 @@
-import type { Slot } from './resolution.ts';
+import type { Slot } from './resolution.js';
 /** What the live platform said of a credential. `reason` is a short fixed word: `revoked`, `dns`, `needs-exchange`. */
 export interface Verdict {
     readonly platform: string;

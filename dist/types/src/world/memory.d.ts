@@ -1,5 +1,5 @@
-import type { MemoryFile } from '../types/memory-files.ts';
-import type { GitState, PythonEnvironment, User, World } from '../types/world.ts';
+import type { MemoryFile } from '../types/memory-files.js';
+import type { GitState, PythonEnvironment, User, World } from '../types/world.js';
 export interface MemoryWorldInput {
     /** Path → file. A relative path lies in the home. */
     readonly files?: Readonly<Record<string, MemoryFile>>;

@@ -1,0 +1,16 @@
+import {
+  jsonReport
+} from "./chunk-43FNARAE.js";
+import "./chunk-RVHD6ESB.js";
+import "./chunk-7LRDWVCH.js";
+import "./chunk-7SSGVLQI.js";
+import "./chunk-ORDV5XAC.js";
+import "./chunk-NGGYVXOG.js";
+import "./chunk-2MPOGN63.js";
+import "./chunk-SJZV5Z6E.js";
+import "./chunk-4R7B453B.js";
+import "./chunk-HP7V6HY2.js";
+import "./chunk-C62YCCKR.js";
+export {
+  jsonReport
+};

@@ -1,6 +1,0 @@
-import type { BuiltIn } from './replay-state.ts';
-/**
- * The functions that a declaration may name, and all there are: a file never brings code. To come: the project of a
- * client id (Earth Engine), a store's keys by issuer (openEO), a cache named by a hash (none of the declared ones yet).
- */
-export declare const builtIns: Readonly<Record<string, BuiltIn>>;

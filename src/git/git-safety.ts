@@ -1,0 +1,92 @@
+import { delimiter, isAbsolute } from 'node:path';
+
+/** Environment variables by name, as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What no repository may decide. Options of the command line outrank every configuration file, so a hostile
+ * `.git/config` cannot name a program that git would start (git-config(1): fsmonitor, hooksPath, sshCommand, pager,
+ * diff.external, alternateRefsCommand, credential.helper), nor a file that it would open and wait for (orderFile).
+ */
+const settings = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.sshCommand=false',
+  'core.gitProxy=',
+  'core.askPass=',
+  'core.pager=cat',
+  'core.editor=false',
+  'core.alternateRefsCommand=true',
+  'core.quotePath=false',
+  'core.untrackedCache=false',
+  'core.preloadIndex=false',
+  'credential.helper=',
+  'diff.external=',
+  'diff.orderFile=/dev/null',
+  'diff.relative=false',
+  'gpg.program=false',
+  'log.showSignature=false',
+  'protocol.allow=never',
+  'submodule.recurse=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+];
+
+/** What the person's own configuration may decide where it is read, and nothing else: what is ignored. */
+const patternFiles = ['core.attributesFile=/dev/null', 'core.excludesFile=/dev/null'];
+
+/** Whose git it is. */
+export interface GitTrust {
+  /** A hook's git has said where its repository and index are: believe it. */
+  readonly fromHook?: boolean;
+  /** Read the person's own configuration as well: it says what is ignored. Never what is run. */
+  readonly ownConfiguration?: boolean;
+}
+
+/** The options that stand before git's own command, in every call. `git check-ignore` refuses literal pathspecs. */
+export function safeOptions({ ownConfiguration }: GitTrust): readonly string[] {
+  const all = ownConfiguration ? settings : [...settings, ...patternFiles];
+  return ['--no-pager', '--no-optional-locks', '--no-replace-objects', ...(ownConfiguration ? [] : ['--literal-pathspecs']), ...all.flatMap((each) => ['-c', each])];
+}
+
+const kept = ['HOME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'SYSTEMROOT', 'SystemRoot', 'WINDIR', 'TEMP', 'TMP', 'TMPDIR', 'LD_LIBRARY_PATH'];
+
+/** Where a hook's own git says its repository is: `git commit -a` has an index of its own, a receiving git a quarantine. */
+const places = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_COMMON_DIR'];
+
+/** Where the person's own configuration is. */
+const configurations = ['XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
+
+/**
+ * git's environment: nothing of ours but what it needs to run, so that no `GIT_*` variable traces, asks, pages or
+ * connects. A promisor remote is never asked: newer gits obey GIT_NO_LAZY_FETCH (2.44), and to older ones no protocol
+ * is allowed.
+ */
+export function safeEnvironment(from: Environment, { fromHook, ownConfiguration }: GitTrust): Record<string, string> {
+  const path = (from['PATH'] ?? from['Path'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
+  return {
+    ...pick(from, [...kept, ...(fromHook ? places : []), ...(ownConfiguration ? configurations : [])]),
+    PATH: path.join(delimiter),
+    LC_ALL: 'C',
+    ...(ownConfiguration ? {} : { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_ATTR_NOSYSTEM: '1' }),
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_PROTOCOL_FROM_USER: '0',
+    GIT_SSH_COMMAND: 'false',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    // Grafts would hide commits.
+    GIT_GRAFT_FILE: '/dev/null',
+    GIT_PAGER: 'cat',
+  };
+}
+
+function pick(from: Environment, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = from[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

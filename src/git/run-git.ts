@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { findGit } from './find-git.ts';
+import { type GitProblem, gitProblem } from './git-problem.ts';
+import { type Environment, type GitTrust, safeEnvironment, safeOptions } from './git-safety.ts';
+
+/** How a git process ended. */
+export interface GitEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** What it complained of, without repetition. */
+  readonly problems: readonly GitProblem[];
+}
+
+export interface GitProcess {
+  /** Present where `input` was asked for. Errors of writing to a git that has gone are swallowed: `ended` says why. */
+  readonly stdin: Writable | undefined;
+  readonly stdout: Readable;
+  /** Never rejects. */
+  readonly ended: Promise<GitEnd>;
+  stop(): void;
+}
+
+export interface GitOptions {
+  readonly input?: boolean;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which git is stopped, whatever it does. */
+  readonly deadline?: number;
+}
+
+/** git in one folder, unable to start any other program. */
+export interface Git {
+  readonly folder: string;
+  start(args: readonly string[], options?: GitOptions): GitProcess;
+  /** The same git in another folder. */
+  at(folder: string): Git;
+}
+
+export interface GitInput extends GitTrust {
+  /** Absolute. */
+  readonly folder: string;
+  readonly environment: Environment;
+  readonly platform?: NodeJS.Platform;
+  /** Folders of other users that the person's own configuration trusts. */
+  readonly trusted?: readonly string[];
+}
+
+/** `undefined` where this machine has no git. */
+export function gitIn(input: GitInput): Git | undefined {
+  const program = findGit(input.environment['PATH'] ?? input.environment['Path'], input.platform ?? process.platform);
+  if (!program) return undefined;
+  const env = safeEnvironment(input.environment, input);
+  const safe = safeOptions(input);
+  const trust = (input.trusted ?? []).flatMap((folder) => ['-c', `safe.directory=${folder}`]);
+  const at = (folder: string): Git => ({
+    folder,
+    at,
+    // The process starts beside git itself, never in the repository: Windows looks for programs there first.
+    start: (args, options = {}) => start(program, ['-C', folder, ...safe, ...trust, ...args], env, options),
+  });
+  return at(input.folder);
+}
+
+const mostErrorText = 64 * 1024;
+
+function start(program: string, args: readonly string[], env: Record<string, string>, options: GitOptions): GitProcess {
+  const child = spawn(program, args, {
+    cwd: dirname(program),
+    env,
+    stdio: [options.input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+    shell: false,
+  });
+  child.stdin?.on('error', () => {});
+  const { stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error('git was started without pipes');
+  let errorText = '';
+  stderr.setEncoding('latin1').on('data', (text: string) => {
+    if (errorText.length < mostErrorText) errorText += text;
+  });
+  const stop = (): void => {
+    child.kill('SIGKILL');
+  };
+  options.signal?.addEventListener('abort', stop, { once: true });
+  if (options.signal?.aborted) stop();
+  const ended = new Promise<GitEnd>((resolve) => {
+    const finish = (code: number | null, signal: NodeJS.Signals | null): void => {
+      clearTimeout(timer);
+      options.signal?.removeEventListener('abort', stop);
+      resolve({ code, signal, problems: problemsIn(errorText) });
+    };
+    // A process that hangs in the kernel, on a dead network drive, cannot be ended: it is left behind.
+    const leave = (): void => {
+      stop();
+      child.unref();
+      stdout.destroy();
+      stderr.destroy();
+      finish(null, 'SIGKILL');
+    };
+    const timer = options.deadline === undefined ? undefined : setTimeout(leave, options.deadline);
+    child.on('error', () => finish(null, null));
+    child.on('close', finish);
+  });
+  return { stdin: child.stdin ?? undefined, stdout, ended, stop };
+}
+
+function problemsIn(text: string): readonly GitProblem[] {
+  const byText = new Map<string, GitProblem>();
+  for (const line of text.split('\n')) {
+    const problem = gitProblem(line);
+    if (problem) byText.set(`${problem.kind} ${problem.object ?? ''}`, problem);
+  }
+  return [...byText.values()];
+}

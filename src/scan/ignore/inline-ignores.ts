@@ -1,0 +1,84 @@
+import { nearest } from '../../nearest.ts';
+import type { Origin, Sighting } from '../../types/sighting.ts';
+import { ignoreComments, type IgnoreComment } from '../match/ignores.ts';
+import type { ItemHead, Matcher } from '../match/matcher-types.ts';
+import { type ScanRule, scanRules } from '../finding/scan-rule.ts';
+
+/** Comments that ask for a token at their line to be let be, gathered while files are looked into. */
+export interface InlineIgnores {
+  /** The matcher, with an eye on such comments. */
+  readonly matcher: Pick<Matcher, 'match' | 'matchBytes'>;
+  /** Whether a comment lets it be. */
+  isIgnored(sighting: Sighting): boolean;
+  /** Comments that do not hold, each once, in words that may name a path. */
+  gaps(): readonly string[];
+}
+
+/** The rules of a file's lines: a comment stands in the file, and goes with it into the index and the history. */
+const lineRules: readonly string[] = ['token-in-file', 'token-in-staged-file', 'token-in-history'] satisfies readonly ScanRule[];
+
+/**
+ * An ignore holds for one token: where two stand on its line it cannot tell which was meant, and holds for none. It needs
+ * a reason, and never holds for a token that is in use on this machine. Of a history's objects only those with a token
+ * are looked at: a comment in an old version is no longer stale. `token-in-file` covers the line wherever it is found.
+ */
+export function inlineIgnores(matcher: Pick<Matcher, 'match' | 'matchBytes'>): InlineIgnores {
+  const ignored = new Set<Sighting>();
+  const gaps = new Set<string>();
+
+  const judge = (comment: IgnoreComment, head: ItemHead, rule: ScanRule, sightings: readonly Sighting[]): void => {
+    const where = `${head.name}:${comment.line}: the comment auth-doctor: ignore[…]`;
+    for (const unknown of comment.rules.filter((each) => !isScanRule(each))) {
+      // What is no rule is not repeated: it may be anything, as in a document about such comments.
+      const meant = nearest(unknown, scanRules);
+      if (meant !== undefined) gaps.add(`${where} names no rule of the scanner; ${meant} may be meant`);
+    }
+    if (!comment.rules.some((each) => lineRules.includes(each))) return;
+    const here = sightings.filter((each) => each.line === comment.line && stands(each, head));
+    if (here.length === 0) {
+      if (head.origin.is !== 'object') gaps.add(`${where} is stale: no token begins on its line`);
+      return;
+    }
+    if (!comment.rules.includes(rule) && !comment.rules.includes('token-in-file')) return;
+    const why = refusal(comment, here);
+    if (why !== undefined) gaps.add(`${where} does not hold: ${why}`);
+    else for (const each of here) ignored.add(each);
+  };
+
+  return {
+    matcher: {
+      match: (item) => matcher.match(item),
+      matchBytes: (bytes, head) => {
+        const found = matcher.matchBytes(bytes, head);
+        const rule = ruleOf(head.origin);
+        if (rule !== undefined && (found.length > 0 || head.origin.is !== 'object')) {
+          for (const comment of ignoreComments(bytes)) judge(comment, head, rule, found);
+        }
+        return found;
+      },
+    },
+    isIgnored: (sighting) => ignored.has(sighting),
+    gaps: () => [...gaps],
+  };
+}
+
+function refusal({ reason }: IgnoreComment, here: readonly Sighting[]): string | undefined {
+  if (here.some(({ own }) => own !== undefined)) return 'the token is in use on this machine, and such a one is never ignored';
+  if (new Set(here.map(({ kind, label }) => `${kind} ${label}`)).size > 1) return 'its line has more than one token, and it cannot tell which was meant';
+  return reason === '' ? 'it gives no reason' : undefined;
+}
+
+function isScanRule(name: string): boolean {
+  return (scanRules as readonly string[]).includes(name);
+}
+
+function ruleOf(origin: Origin): ScanRule | undefined {
+  if (origin.is === 'file') return 'token-in-file';
+  if (origin.is === 'index') return 'token-in-staged-file';
+  return origin.is === 'object' && origin.kind === 'blob' ? 'token-in-history' : undefined;
+}
+
+/** In the text itself: not in the file's name, and not in an archive's member, whose lines are others. */
+function stands({ origin, within }: Sighting, head: ItemHead): boolean {
+  return origin === head.origin && !within.some((each) => /^(?:name of )?(?:zip|gzip)\b/.test(each));
+}
