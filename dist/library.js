@@ -1,68 +1,275 @@
-import {
-  processWorld
-} from "./parts/chunk-SUSXRV4H.js";
-import {
-  memoryWorld
-} from "./parts/chunk-4VFSGJEM.js";
-import "./parts/chunk-EXC3JBCY.js";
-import {
-  jsonReport
-} from "./parts/chunk-43FNARAE.js";
-import "./parts/chunk-RVHD6ESB.js";
-import "./parts/chunk-7LRDWVCH.js";
-import "./parts/chunk-7SSGVLQI.js";
-import "./parts/chunk-ORDV5XAC.js";
-import "./parts/chunk-NGGYVXOG.js";
-import {
-  exitCodeOf
-} from "./parts/chunk-H4RZEQW2.js";
-import {
-  diagnoseWorld
-} from "./parts/chunk-3ZG73WAV.js";
-import "./parts/chunk-EEXIOA76.js";
-import "./parts/chunk-WDKX6P6C.js";
-import "./parts/chunk-J7SZ7BGS.js";
-import {
-  clientLoaders
-} from "./parts/chunk-OZY7HKZM.js";
-import {
-  version
-} from "./parts/chunk-FUDPGQ5S.js";
-import "./parts/chunk-O36YWWCB.js";
-import "./parts/chunk-7NX55UX7.js";
-import "./parts/chunk-YJR5SYEF.js";
-import "./parts/chunk-DIBS7XTY.js";
-import "./parts/chunk-2MPOGN63.js";
-import "./parts/chunk-SJZV5Z6E.js";
-import "./parts/chunk-37GFSLU5.js";
-import "./parts/chunk-NOVZZY3T.js";
-import "./parts/chunk-XD6PL37G.js";
-import "./parts/chunk-5BNR4QSK.js";
-import "./parts/chunk-4R7B453B.js";
-import "./parts/chunk-JEIKPW52.js";
-import "./parts/chunk-YDTGZTXK.js";
-import "./parts/chunk-HP7V6HY2.js";
-import "./parts/chunk-3THWROEU.js";
-import "./parts/chunk-C62YCCKR.js";
+'use strict';
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/library.ts
+// shared:dist/parts/chunk-J7TU5BNY.js
+var require_chunk_J7TU5BNY = __commonJS({
+  "shared:dist/parts/chunk-J7TU5BNY.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part33;
+  }
+});
+
+// shared:dist/parts/chunk-H4RZEQW2.js
+var require_chunk_H4RZEQW2 = __commonJS({
+  "shared:dist/parts/chunk-H4RZEQW2.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part27;
+  }
+});
+
+// shared:dist/parts/chunk-FUDPGQ5S.js
+var require_chunk_FUDPGQ5S = __commonJS({
+  "shared:dist/parts/chunk-FUDPGQ5S.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part28;
+  }
+});
+
+// shared:dist/parts/chunk-E75V67MM.js
+var require_chunk_E75V67MM = __commonJS({
+  "shared:dist/parts/chunk-E75V67MM.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part29;
+  }
+});
+
+// shared:dist/parts/chunk-ZJQBFYGH.js
+var require_chunk_ZJQBFYGH = __commonJS({
+  "shared:dist/parts/chunk-ZJQBFYGH.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part30;
+  }
+});
+
+// shared:dist/parts/chunk-5PSCPQ5K.js
+var require_chunk_5PSCPQ5K = __commonJS({
+  "shared:dist/parts/chunk-5PSCPQ5K.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part32;
+  }
+});
+
+// shared:dist/parts/chunk-EXC3JBCY.js
+var require_chunk_EXC3JBCY = __commonJS({
+  "shared:dist/parts/chunk-EXC3JBCY.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part34;
+  }
+});
+
+// shared:dist/parts/chunk-BVRJI2OA.js
+var require_chunk_BVRJI2OA = __commonJS({
+  "shared:dist/parts/chunk-BVRJI2OA.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part24;
+  }
+});
+
+// shared:dist/parts/chunk-4APHOBK2.js
+var require_chunk_4APHOBK2 = __commonJS({
+  "shared:dist/parts/chunk-4APHOBK2.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part25;
+  }
+});
+
+// shared:dist/parts/chunk-BILKABOR.js
+var require_chunk_BILKABOR = __commonJS({
+  "shared:dist/parts/chunk-BILKABOR.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part26;
+  }
+});
+
+// shared:dist/parts/chunk-WDMN3MFB.js
+var require_chunk_WDMN3MFB = __commonJS({
+  "shared:dist/parts/chunk-WDMN3MFB.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part35;
+  }
+});
+
+// shared:dist/parts/chunk-3THWROEU.js
+var require_chunk_3THWROEU = __commonJS({
+  "shared:dist/parts/chunk-3THWROEU.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part31;
+  }
+});
+
+// shared:dist/parts/chunk-TY36OT76.js
+var require_chunk_TY36OT76 = __commonJS({
+  "shared:dist/parts/chunk-TY36OT76.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part10;
+  }
+});
+
+// shared:dist/parts/chunk-WDKX6P6C.js
+var require_chunk_WDKX6P6C = __commonJS({
+  "shared:dist/parts/chunk-WDKX6P6C.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part11;
+  }
+});
+
+// shared:dist/parts/chunk-O36YWWCB.js
+var require_chunk_O36YWWCB = __commonJS({
+  "shared:dist/parts/chunk-O36YWWCB.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part5;
+  }
+});
+
+// shared:dist/parts/chunk-DIBS7XTY.js
+var require_chunk_DIBS7XTY = __commonJS({
+  "shared:dist/parts/chunk-DIBS7XTY.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part13;
+  }
+});
+
+// shared:dist/parts/chunk-7JGU4VSU.js
+var require_chunk_7JGU4VSU = __commonJS({
+  "shared:dist/parts/chunk-7JGU4VSU.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part14;
+  }
+});
+
+// shared:dist/parts/chunk-ZQ362XFF.js
+var require_chunk_ZQ362XFF = __commonJS({
+  "shared:dist/parts/chunk-ZQ362XFF.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part15;
+  }
+});
+
+// shared:dist/parts/chunk-5HU2SO63.js
+var require_chunk_5HU2SO63 = __commonJS({
+  "shared:dist/parts/chunk-5HU2SO63.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part17;
+  }
+});
+
+// shared:dist/parts/chunk-SJZV5Z6E.js
+var require_chunk_SJZV5Z6E = __commonJS({
+  "shared:dist/parts/chunk-SJZV5Z6E.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part12;
+  }
+});
+
+// shared:dist/parts/chunk-D7EDO5SU.js
+var require_chunk_D7EDO5SU = __commonJS({
+  "shared:dist/parts/chunk-D7EDO5SU.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part18;
+  }
+});
+
+// shared:dist/parts/chunk-XM74PU2Y.js
+var require_chunk_XM74PU2Y = __commonJS({
+  "shared:dist/parts/chunk-XM74PU2Y.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part19;
+  }
+});
+
+// shared:dist/parts/chunk-PNLJT6LE.js
+var require_chunk_PNLJT6LE = __commonJS({
+  "shared:dist/parts/chunk-PNLJT6LE.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part16;
+  }
+});
+
+// shared:dist/parts/chunk-QUSV7HA4.js
+var require_chunk_QUSV7HA4 = __commonJS({
+  "shared:dist/parts/chunk-QUSV7HA4.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part20;
+  }
+});
+
+// shared:dist/parts/chunk-JPU7VOLJ.js
+var require_chunk_JPU7VOLJ = __commonJS({
+  "shared:dist/parts/chunk-JPU7VOLJ.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part21;
+  }
+});
+
+// shared:dist/parts/chunk-QWTQ7ZUZ.js
+var require_chunk_QWTQ7ZUZ = __commonJS({
+  "shared:dist/parts/chunk-QWTQ7ZUZ.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part4;
+  }
+});
+
+// part:dist/library.js
+var library_exports = {};
+__export(library_exports, {
+  diagnose: () => diagnose,
+  memoryWorld: () => import_chunk_4VFSGJEM.memoryWorld,
+  resolveCredentials: () => resolveCredentials
+});
+module.exports = __toCommonJS(library_exports);
+var import_chunk_4VFSGJEM = require("./parts/chunk-4VFSGJEM.js");
+var import_chunk_J7TU5BNY = __toESM(require_chunk_J7TU5BNY());
+var import_chunk_H4RZEQW2 = __toESM(require_chunk_H4RZEQW2());
+var import_chunk_FUDPGQ5S = __toESM(require_chunk_FUDPGQ5S());
+var import_chunk_E75V67MM = __toESM(require_chunk_E75V67MM());
+var import_chunk_ZJQBFYGH = __toESM(require_chunk_ZJQBFYGH());
+var import_chunk_5PSCPQ5K = __toESM(require_chunk_5PSCPQ5K());
+var import_chunk_EXC3JBCY = __toESM(require_chunk_EXC3JBCY());
+var import_chunk_K23KYGRV = require("./parts/chunk-K23KYGRV.js");
+var import_chunk_BVRJI2OA = __toESM(require_chunk_BVRJI2OA());
+var import_chunk_4APHOBK2 = __toESM(require_chunk_4APHOBK2());
+var import_chunk_BILKABOR = __toESM(require_chunk_BILKABOR());
+var import_chunk_WDMN3MFB = __toESM(require_chunk_WDMN3MFB());
+var import_chunk_3THWROEU = __toESM(require_chunk_3THWROEU());
+var import_chunk_TY36OT76 = __toESM(require_chunk_TY36OT76());
+var import_chunk_WDKX6P6C = __toESM(require_chunk_WDKX6P6C());
+var import_chunk_O36YWWCB = __toESM(require_chunk_O36YWWCB());
+var import_chunk_DIBS7XTY = __toESM(require_chunk_DIBS7XTY());
+var import_chunk_7JGU4VSU = __toESM(require_chunk_7JGU4VSU());
+var import_chunk_ZQ362XFF = __toESM(require_chunk_ZQ362XFF());
+var import_chunk_5HU2SO63 = __toESM(require_chunk_5HU2SO63());
+var import_chunk_SJZV5Z6E = __toESM(require_chunk_SJZV5Z6E());
+var import_chunk_D7EDO5SU = __toESM(require_chunk_D7EDO5SU());
+var import_chunk_XM74PU2Y = __toESM(require_chunk_XM74PU2Y());
+var import_chunk_PNLJT6LE = __toESM(require_chunk_PNLJT6LE());
+var import_chunk_QUSV7HA4 = __toESM(require_chunk_QUSV7HA4());
+var import_chunk_JPU7VOLJ = __toESM(require_chunk_JPU7VOLJ());
+var import_chunk_QWTQ7ZUZ = __toESM(require_chunk_QWTQ7ZUZ());
 async function resolveCredentials(clientId, input = {}) {
-  const load = Object.hasOwn(clientLoaders, clientId) ? clientLoaders[clientId] : void 0;
-  if (!load) throw new RangeError(`no such client: use one of ${Object.keys(clientLoaders).join(", ")}`);
+  const load = Object.hasOwn(import_chunk_7JGU4VSU.clientLoaders, clientId) ? import_chunk_7JGU4VSU.clientLoaders[clientId] : void 0;
+  if (!load) throw new RangeError(`no such client: use one of ${Object.keys(import_chunk_7JGU4VSU.clientLoaders).join(", ")}`);
   const client = await load();
   return await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} });
 }
 async function diagnose(input = {}) {
   const { platforms, validFor, args, options } = input;
   const selection = { ...platforms ? { platforms } : {}, ...validFor === void 0 ? {} : { validFor }, args: args ?? {}, options: options ?? {} };
-  const report = await diagnoseWorld(worldOf(input), selection);
-  return jsonReport(report, { version, exitCode: exitCodeOf(report, input.failOn ?? report.failOn ?? "error", input.strict ?? report.strict ?? false) });
+  const report = await (0, import_chunk_E75V67MM.diagnoseWorld)(worldOf(input), selection);
+  return (0, import_chunk_K23KYGRV.jsonReport)(report, { version: import_chunk_FUDPGQ5S.version, exitCode: (0, import_chunk_H4RZEQW2.exitCodeOf)(report, input.failOn ?? report.failOn ?? "error", input.strict ?? report.strict ?? false) });
 }
 function worldOf(input) {
-  return input.world ?? processWorld(input);
+  return input.world ?? (0, import_chunk_J7TU5BNY.processWorld)(input);
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   diagnose,
   memoryWorld,
   resolveCredentials
-};
+});

@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { version } from '../src/version.ts';
+import { commonJsParts } from './bundle/commonjs-parts.ts';
+import { joinedImports } from './bundle/joined-imports.ts';
+import { ownParts } from './bundle/own-parts.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 // Makes dist/: the program and the library, with all that they need, to run where nothing is installed. It is committed:
@@ -12,73 +15,41 @@ import { thirdPartyNotices } from './third-party-notices.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 
-/** CommonJS parts of a bundle ask for Node's own modules with `require`, which ES modules do not have. */
-const requireBanner = "import { createRequire as createRequireOfNode } from 'node:module';\nconst require = createRequireOfNode(import.meta.url);\n";
-
-/**
- * yargs, cliui and wrap-ansi each bring a string-width that loads ICU's segmenter at start (20 ms of CPU in all). Our help
- * is ASCII: our own count of columns will do.
- */
-const ownStringWidth: Plugin = {
-  name: 'own-string-width',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'own' }));
-    onLoad({ filter: /.*/, namespace: 'own' }, () => ({
-      contents: "export { columnCount as default } from './src/report/column-count.ts';",
-      resolveDir: root,
-    }));
-  },
-};
-
-/**
- * In the sources each client's replay is loaded by itself. In the bundle they lie in one file with what they share: a
- * check needs most of them, and reading one file costs less than reading twenty (12 ms of CPU).
- */
-const joinedClients: Plugin = {
-  name: 'joined-clients',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]client-loaders\.ts$/ }, ({ path }) => {
-      const imports: string[] = [];
-      const contents = readFileSync(path, 'utf8').replace(/\(await import\(('[^']+')\)\)/g, (_, from: string) => {
-        const name = `joined${imports.length}`;
-        imports.push(`import * as ${name} from ${from};\n`);
-        return name;
-      });
-      if (imports.length === 0) throw new Error('client-loaders.ts has changed: nothing was joined');
-      return { contents: imports.join('') + contents, loader: 'ts' };
-    });
-  },
-};
-
 if (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version !== version) {
   throw new Error('src/version.ts and package.json differ');
 }
 
-const { outputFiles, metafile } = await build({
+const options: BuildOptions = {
   absWorkingDir: root,
+  platform: 'node',
+  target: 'node20.19',
+  // Not minified, but ASCII, which V8 reads faster: who wants to know what runs in a hook can read it.
+  minify: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const { outputFiles, metafile } = await build({
+  ...options,
   entryPoints: { 'auth-doctor': 'src/cli.ts', library: 'src/library.ts' },
   outdir: 'dist',
   chunkNames: 'parts/[name]-[hash]',
   bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // Not minified, but ASCII, which V8 reads faster: who wants to know what runs in a hook can read it.
-  minify: false,
-  plugins: [ownStringWidth, joinedClients],
+  plugins: [ownParts(root), joinedImports],
   define: { BUNDLED_VERSION: JSON.stringify(version) },
-  legalComments: 'none',
   write: false,
   metafile: true,
-  logLevel: 'warning',
 });
+const parts = await commonJsParts(outputFiles, metafile, 'src/main.ts', options);
 
 rmSync(dist, { recursive: true, force: true });
-for (const { path, text } of outputFiles) {
-  if (text.includes(root)) throw new Error(`${basename(path)} names a folder of this machine`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text.includes('typeof require') ? withBanner(text) : text);
+mkdirSync(join(dist, 'parts'), { recursive: true });
+// The package's sources are ES modules, its distribution is not.
+writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+for (const { path, text } of parts) {
+  if (text.includes(root)) throw new Error(`${path} names a folder of this machine`);
+  writeFileSync(join(root, path), text);
 }
 chmodSync(join(dist, 'auth-doctor.js'), 0o755);
 
@@ -89,7 +60,7 @@ const tsc = join(root, 'node_modules', '.bin', 'tsc');
 execFileSync(tsc, ['-p', 'scripts/tsconfig.types.json'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 keepOnly(declarationsFrom(join(dist, 'types', 'src', 'library.d.ts')), join(dist, 'types'));
 
-console.log(`dist: ${outputFiles.length} files, ${Math.round(outputFiles.reduce((sum, { text }) => sum + text.length, 0) / 1024)} KiB`);
+console.log(`dist: ${parts.length} files, ${Math.round(parts.reduce((sum, { text }) => sum + text.length, 0) / 1024)} KiB`);
 
 /** A declaration and all that it names, each once. Their imports, which end in `.ts`, are changed to what stands there. */
 function declarationsFrom(first: string, known = new Set<string>()): ReadonlySet<string> {
@@ -116,10 +87,4 @@ function keepOnly(wanted: ReadonlySet<string>, folder: string): void {
 function removeEmpty(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
   if (readdirSync(folder).length === 0) rmdirSync(folder);
-}
-
-/** Behind a `#!` line, which must stay the first. */
-function withBanner(text: string): string {
-  const end = text.startsWith('#!') ? text.indexOf('\n') + 1 : 0;
-  return text.slice(0, end) + requireBanner + text.slice(end);
 }

@@ -3,7 +3,7 @@ import type { Output } from './commands/command-line.ts';
 import type { Host } from './commands/host.ts';
 import { runProgram } from './commands/run-program.ts';
 import { endProcess } from './output/end-process.ts';
-import { guardedWriter } from './output/guarded-writer.ts';
+import { type GuardedWriter, guardedWriter } from './output/guarded-writer.ts';
 import { jsonError } from './report/json-error.ts';
 import { jsonText } from './report/json-text.ts';
 import { isPublicText } from './report/public-secret.ts';
@@ -19,7 +19,15 @@ interface Interrupts {
 /** Runs the program on this process, and ends it. */
 export async function main(args: readonly string[]): Promise<void> {
   const interrupts: Interrupts = { cleanUps: new Set(), taken: undefined };
-  const output = { out: guardedWriter(process.stdout, { exempt: isPublicText }), err: guardedWriter(process.stderr, { exempt: isPublicText }) };
+  let err: GuardedWriter | undefined;
+  const output: Output = {
+    out: guardedWriter(process.stdout, { exempt: isPublicText }),
+    // Made when something is written there: a check says nothing on it.
+    get err() {
+      err ??= guardedWriter(process.stderr, { exempt: isPublicText });
+      return err;
+    },
+  };
   process.on('SIGINT', () => void interrupted(args, interrupts, output));
   endProcess(await runProgram(args, thisHost(interrupts), output));
 }
@@ -30,7 +38,9 @@ function thisHost(interrupts: Interrupts): Host {
     platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
     script: process.argv[1],
     stdout: process.stdout,
-    stderr: process.stderr,
+    get stderr() {
+      return process.stderr;
+    },
     world: async (input) => (await import('./world/process.ts')).processWorld(input),
     takeInterrupt: () => {
       interrupts.taken = new AbortController();

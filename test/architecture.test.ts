@@ -53,7 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   facts: ['value', 'world', 'rule-kit'],
   check: ['rule-kit'],
   probe: ['providers', 'value', 'output', 'python', 'world/within-deadline.ts'],
-  scan: ['shapes', 'value', 'providers/catalog.generated.ts', 'output', 'rule-kit', 'git'],
+  scan: ['shapes', 'value', 'providers/catalog.generated.ts', 'output', 'rule-kit', 'git', 'nearest'],
   config: ['nearest'],
   examples: ['shapes', 'providers/catalog.generated.ts', 'world'],
   report: ['rule-kit', 'output', 'value', 'providers/catalog.generated.ts'],

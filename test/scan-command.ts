@@ -9,7 +9,11 @@ export interface Said {
 }
 
 /** Runs the command as the command line does, in a folder, on a made-up home. */
-export async function runScanCommand(folder: string, parsed: Readonly<Record<string, unknown>>, more: Partial<Host> & { readonly token?: string; readonly config?: string; readonly repositoryConfig?: string } = {}): Promise<Said> {
+export async function runScanCommand(
+  folder: string,
+  parsed: Readonly<Record<string, unknown>>,
+  more: Partial<Host> & { readonly token?: string } = {},
+): Promise<Said> {
   const written: string[] = [];
   const files = more.token === undefined ? {} : { '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ token: more.token }) };
   const stream = { write: () => true, on: () => stream } as unknown as Host['stdout'];

@@ -3,8 +3,8 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { catalog } from '../src/providers/catalog.generated.ts';
-import { Secret } from '../src/secret.ts';
 import { createMatcher, type Matcher } from '../src/scan/match/matcher.ts';
+import { Secret } from '../src/secret.ts';
 import type { Sighting } from '../src/types/sighting.ts';
 import { noise, scanCases } from './scan-cases.ts';
 
@@ -44,12 +44,21 @@ const planted = fc.tuple(fc.nat(1000), fc.nat(200)).map(([seed, index]) => {
 const mixed = fc.array(fc.oneof({ weight: 3, arbitrary: filler }, planted), { maxLength: 9 }).map((parts) => Buffer.concat(parts));
 
 it('finds the same in the fast and in the slow way', () => {
-  fc.assert(fc.property(mixed, (bytes) => assert.deepEqual(places(matcher.matchBytes(bytes, head)), places(matcher.verifyBytes(bytes, head)))), { numRuns: 400, seed: 5 });
+  fc.assert(
+    fc.property(mixed, (bytes) => assert.deepEqual(places(matcher.matchBytes(bytes, head)), places(matcher.verifyBytes(bytes, head)))),
+    { numRuns: 400, seed: 5 },
+  );
 });
 
 it('finds a token at every place of the steps in which it looks', () => {
   const { cave, descarteslabs, jwt, earthscope } = madeTokens(randomFrom(3));
-  const texts = [`token=${cave}`, `DESCARTESLABS_CLIENT_SECRET=${descarteslabs}`, jwt, `ES_OAUTH2__REFRESH_TOKEN: ${earthscope}`, `token=("${cave.slice(0, 16)}" "${cave.slice(16)}")`];
+  const texts = [
+    `token=${cave}`,
+    `DESCARTESLABS_CLIENT_SECRET=${descarteslabs}`,
+    jwt,
+    `ES_OAUTH2__REFRESH_TOKEN: ${earthscope}`,
+    `token=("${cave.slice(0, 16)}" "${cave.slice(16)}")`,
+  ];
   for (const text of texts) {
     for (const encoding of ['latin1', 'utf16le'] as const) {
       for (let before = 0; before < 80; before++) {
@@ -79,7 +88,10 @@ it('finds the same in slices where the bytes are more than it holds at once', as
   const bytes = Buffer.alloc(4 * portion, 'some words, and a number 12\n');
   // Around the places where one look ends and the next begins, and where bytes are let go.
   for (let place = 5000; place < bytes.length - 5000; place += 131_072 - 37) {
-    const text = [`\ntoken = "${cave}"\n`, `\n${jwt}\n`, `\nES_OAUTH2__REFRESH_TOKEN=${earthscope}\n`, `\nCAVE_TOKEN: ${Buffer.from(cave).toString('base64')}\n`][Math.floor(random() * 4)] ?? '';
+    const text =
+      [`\ntoken = "${cave}"\n`, `\n${jwt}\n`, `\nES_OAUTH2__REFRESH_TOKEN=${earthscope}\n`, `\nCAVE_TOKEN: ${Buffer.from(cave).toString('base64')}\n`][
+        Math.floor(random() * 4)
+      ] ?? '';
     bytes.write(text, place, 'latin1');
   }
   const whole = places(matcher.matchBytes(bytes, head));
@@ -118,9 +130,19 @@ it('finds own tokens, as they are and encoded, in any bytes', () => {
         (text: string) => Buffer.from(text, 'utf16le').swap16(),
         (text: string) => Buffer.from([...Buffer.from(text)].map((byte) => `%${byte.toString(16)}`).join('')),
       ];
-      const bytes = Buffer.concat([noise(random, before), Buffer.from(' '), (ways[way] ?? ways[0])?.(token) ?? Buffer.alloc(0), Buffer.from(' '), noise(random, after)]);
+      const bytes = Buffer.concat([
+        noise(random, before),
+        Buffer.from(' '),
+        (ways[way] ?? ways[0])?.(token) ?? Buffer.alloc(0),
+        Buffer.from(' '),
+        noise(random, after),
+      ]);
       const found = own.matchBytes(bytes, head);
-      assert.deepEqual(found.map((each) => each.own), [{ client: 'caveclient', slot: 'token' }], `way ${way}`);
+      assert.deepEqual(
+        found.map((each) => each.own),
+        [{ client: 'caveclient', slot: 'token' }],
+        `way ${way}`,
+      );
       assert.deepEqual(places(own.verifyBytes(bytes, head)), places(found));
     }),
     { numRuns: 300, seed: 8 },
@@ -129,5 +151,12 @@ it('finds own tokens, as they are and encoded, in any bytes', () => {
 
 it('never throws, whatever the bytes', () => {
   const start = fc.constantFrom('', 'PK\x03\x04', '\x1f\x8b\x08', 'SQLite format 3\0', '{"cells": [', '\xff\xfe').map((text) => Buffer.from(text, 'latin1'));
-  fc.assert(fc.property(start, mixed, (first, rest) => void matcher.matchBytes(Buffer.concat([first, rest]), { name: 'a.ipynb', origin: { is: 'file', path: 'a.ipynb' } })), { numRuns: 300, seed: 9 });
+  fc.assert(
+    fc.property(
+      start,
+      mixed,
+      (first, rest) => void matcher.matchBytes(Buffer.concat([first, rest]), { name: 'a.ipynb', origin: { is: 'file', path: 'a.ipynb' } }),
+    ),
+    { numRuns: 300, seed: 9 },
+  );
 });

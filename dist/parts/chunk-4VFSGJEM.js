@@ -1,9 +1,33 @@
-// src/world/memory.ts
-import { posix, win32 } from "node:path";
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// part:dist/parts/chunk-4VFSGJEM.js
+var chunk_4VFSGJEM_exports = {};
+__export(chunk_4VFSGJEM_exports, {
+  memoryWorld: () => memoryWorld
+});
+module.exports = __toCommonJS(chunk_4VFSGJEM_exports);
+var import_node_path = require("node:path");
 var mostLinks = 40;
 function memoryWorld(input = {}) {
   const platform = input.platform ?? "linux";
-  const path = platform === "win32" ? win32 : posix;
+  const path = platform === "win32" ? import_node_path.win32 : import_node_path.posix;
   const root = input.home ?? input.env?.["HOME"] ?? (platform === "win32" ? "C:\\Users\\me" : "/home/me");
   const cwd = input.cwd ?? path.join(root, "work");
   const now = input.now ?? /* @__PURE__ */ new Date();
@@ -105,7 +129,7 @@ function permits(stat, user, right) {
   const shift = stat.owner === user.uid ? 6 : user.gids.includes(stat.owner) ? 3 : 0;
   return (stat.mode >> shift & right) !== 0;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   memoryWorld
-};
+});

@@ -1,9 +1,34 @@
-import {
-  isLfsPointer,
-  wholeLimit
-} from "./chunk-WXZ6MRVN.js";
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/scan/source/error-code.ts
+// part:dist/parts/chunk-LCX5666I.js
+var chunk_LCX5666I_exports = {};
+__export(chunk_LCX5666I_exports, {
+  errorCode: () => errorCode,
+  errorWords: () => errorWords,
+  readFile: () => readFile,
+  walkFolder: () => walkFolder
+});
+module.exports = __toCommonJS(chunk_LCX5666I_exports);
+var import_chunk_WXZ6MRVN = require("./chunk-WXZ6MRVN.js");
+var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 function errorCode(error) {
   return error instanceof Error && "code" in error ? String(error.code) : "an unknown error";
 }
@@ -21,40 +46,37 @@ var words = {
 function errorWords(code) {
   return words[code] ? `${words[code]} (${code})` : `reading it failed (${code})`;
 }
-
-// src/scan/source/read-file.ts
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-var flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+var flags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0) | (import_node_fs.constants.O_NOFOLLOW ?? 0);
 var shared = Buffer.alloc(0);
 function readFile({ path, head, named }, sink) {
   let file;
   let kept = false;
   try {
-    file = openSync(path, named ? flags & ~(constants.O_NOFOLLOW ?? 0) : flags);
-    const stat = fstatSync(file);
+    file = (0, import_node_fs.openSync)(path, named ? flags & ~(import_node_fs.constants.O_NOFOLLOW ?? 0) : flags);
+    const stat = (0, import_node_fs.fstatSync)(file);
     if (!stat.isFile()) {
       sink.unseen(head.name, "it is no regular file", named ? "input" : void 0);
       return void 0;
     }
-    if (stat.size > wholeLimit) {
+    if (stat.size > import_chunk_WXZ6MRVN.wholeLimit) {
       kept = true;
       return readSlices(file, stat.size, head, sink);
     }
-    if (shared.length < stat.size) shared = Buffer.allocUnsafeSlow(Math.max(stat.size, Math.min(2 * shared.length, wholeLimit), 65536));
+    if (shared.length < stat.size) shared = Buffer.allocUnsafeSlow(Math.max(stat.size, Math.min(2 * shared.length, import_chunk_WXZ6MRVN.wholeLimit), 65536));
     const bytes = shared.subarray(0, fill(file, stat.size));
-    if (isLfsPointer(bytes)) sink.unseen(head.name, "it is a Git LFS pointer: the large file was not fetched");
+    if ((0, import_chunk_WXZ6MRVN.isLfsPointer)(bytes)) sink.unseen(head.name, "it is a Git LFS pointer: the large file was not fetched");
     sink.whole(bytes, head);
   } catch (error) {
     sink.unseen(head.name, errorWords(errorCode(error)), named ? "input" : void 0);
   } finally {
-    if (file !== void 0 && !kept) closeSync(file);
+    if (file !== void 0 && !kept) (0, import_node_fs.closeSync)(file);
   }
   return void 0;
 }
 function fill(file, size) {
   let filled = 0;
   while (filled < size) {
-    const count = readSync(file, shared, filled, size - filled, null);
+    const count = (0, import_node_fs.readSync)(file, shared, filled, size - filled, null);
     if (count === 0) break;
     filled += count;
   }
@@ -65,7 +87,7 @@ async function readSlices(file, size, head, sink) {
   async function* slices() {
     for (let left = size; left > 0; ) {
       const slice = Buffer.allocUnsafeSlow(Math.min(sliceBytes, left));
-      const count = readSync(file, slice, 0, slice.length, null);
+      const count = (0, import_node_fs.readSync)(file, slice, 0, slice.length, null);
       if (count === 0) return;
       left -= count;
       yield slice.subarray(0, count);
@@ -77,18 +99,15 @@ async function readSlices(file, size, head, sink) {
   } catch (error) {
     sink.unseen(head.name, errorWords(errorCode(error)));
   } finally {
-    closeSync(file);
+    (0, import_node_fs.closeSync)(file);
   }
 }
-
-// src/scan/source/walk-folder.ts
-import { opendirSync } from "node:fs";
 var separator = Buffer.from("/");
 function* walkFolder(folder, enter, failed) {
   const open = [];
   const begin = (at) => {
     try {
-      open.push({ at, entries: opendirSync(at, { encoding: "buffer" }) });
+      open.push({ at, entries: (0, import_node_fs2.opendirSync)(at, { encoding: "buffer" }) });
     } catch (error) {
       failed(at, errorCode(error));
     }
@@ -130,10 +149,10 @@ function kindOf(entry) {
   if (entry.isDirectory()) return "folder";
   return entry.isSymbolicLink() ? "symlink" : "special";
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   errorCode,
   errorWords,
   readFile,
   walkFolder
-};
+});

@@ -1,21 +1,44 @@
-// src/scan/source/path-text.ts
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// part:dist/parts/chunk-WXZ6MRVN.js
+var chunk_WXZ6MRVN_exports = {};
+__export(chunk_WXZ6MRVN_exports, {
+  isLfsPointer: () => isLfsPointer,
+  pathText: () => pathText,
+  shortestName: () => shortestName,
+  wholeLimit: () => wholeLimit
+});
+module.exports = __toCommonJS(chunk_WXZ6MRVN_exports);
 function pathText(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }
-
-// src/scan/source/lfs-pointer.ts
 var begin = Buffer.from("version https://git-lfs.github.com/spec/");
 function isLfsPointer(bytes) {
   return bytes.length < 1024 && bytes.length > begin.length && begin.equals(bytes.subarray(0, begin.length));
 }
-
-// src/scan/source/sink.ts
 var wholeLimit = 8 * 1024 * 1024;
 var shortestName = 20;
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   isLfsPointer,
-  wholeLimit,
+  pathText,
   shortestName,
-  pathText
-};
+  wholeLimit
+});

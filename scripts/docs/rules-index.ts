@@ -1,5 +1,5 @@
 import { severityWords } from '../../src/explain/severity-words.ts';
-import type { FaultLayer, Rule } from '../../src/types/rule.ts';
+import type { FaultLayer, RuleText, ScanRuleText } from '../../src/types/rule.ts';
 import { generatedFrom, page, prose, table } from './markdown.ts';
 
 /** What the layers are, in the order in which they explain one another. */
@@ -17,8 +17,8 @@ const layers: Readonly<Record<FaultLayer, string>> = {
 };
 
 /** The page that lists all rules, by the layer in which their fault lies. */
-export function rulesIndex(rules: readonly Rule[]): string {
-  const row = (rule: Rule): readonly string[] => [`[${rule.id}](rules/${rule.id}.md)`, severityWords(rule), prose(rule.summary)];
+export function rulesIndex(rules: readonly RuleText[], scanRules: readonly ScanRuleText[]): string {
+  const row = (rule: RuleText): readonly string[] => [`[${rule.id}](rules/${rule.id}.md)`, severityWords(rule), prose(rule.summary)];
   const names = Object.keys(layers) as readonly FaultLayer[];
   return page([
     [generatedFrom('rules/')],
@@ -32,6 +32,11 @@ export function rulesIndex(rules: readonly Rule[]): string {
         ? []
         : [[`## ${layer}`], [`${layers[layer].charAt(0).toUpperCase()}${layers[layer].slice(1)}.`], table(['rule', 'severity', 'finds'], mine.map(row))];
     }),
+    ['## What scan finds'],
+    [
+      `${scanRules.length} more are about tokens in files, in git and in streams: [auth-doctor scan](scan.md) looks for them. They too are of the layer exposure.`,
+    ],
+    table(['rule', 'severity', 'finds'], scanRules.map(row)),
     ['## Which finding is given'],
     [
       'A fault often breaks several rules: one finding is given for one cause, and what the others saw becomes its evidence. What comes first here explains what comes later:',

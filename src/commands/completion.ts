@@ -4,7 +4,7 @@ import { fishScript } from '../completion/fish-script.ts';
 import { powerShellScript } from '../completion/powershell-script.ts';
 import { zshScript } from '../completion/zsh-script.ts';
 import { providerIds } from '../providers/load-providers.ts';
-import { rules } from '../rules.generated.ts';
+import { allRules } from './all-rules.ts';
 import type { CommandName } from './command-names.ts';
 import { type Command, commands } from './command-table.ts';
 import { knownVariables } from './known-variables.ts';
@@ -31,7 +31,7 @@ const scripts: Readonly<Record<CompletionShell, (commands: readonly CompletedCom
 
 /** What every command takes, with the words that can follow it. */
 export async function completedCommands(): Promise<readonly CompletedCommand[]> {
-  const ids = rules.map(({ id }) => id);
+  const ids = allRules.map(({ id }) => id);
   const wordsOf: Partial<Record<CommandName | 'providers', CompletedCommand['words']>> = {
     check: providerIds(),
     providers: providerIds(),

@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts';
 import { catalog } from '../providers/catalog.generated.ts';
-import { rules } from '../rules.generated.ts';
 import type { World } from '../types/world.ts';
+import { allRules } from './all-rules.ts';
 import type { Command } from './command-table.ts';
 import { explainRule } from './explain-rule.ts';
 import { type ExplainVariableInput, explainVariable } from './explain-variable.ts';
@@ -28,7 +28,7 @@ export const explain = {
 } as const satisfies Command;
 
 async function explainWord(word: string, world: World, input: ExplainVariableInput): Promise<string | undefined> {
-  const rule = rules.find(({ id }) => id === word.toLowerCase());
+  const rule = allRules.find(({ id }) => id === word.toLowerCase());
   if (rule) return await explainRule(rule, input.screen);
   return variableName.test(word) ? await explainVariable(word, world, input) : undefined;
 }
@@ -38,7 +38,7 @@ async function refuse(word: string): Promise<never> {
   if (catalog.some(({ id }) => id === word.toLowerCase()))
     throw new UsageError('That is a platform.', `See auth-doctor check ${word.toLowerCase()} and auth-doctor providers ${word.toLowerCase()}.`);
   // Compared in lower case: `nearest` looks at what was typed so.
-  const known = new Map([...rules.map(({ id }) => id), ...(await knownVariables())].map((each) => [each.toLowerCase(), each]));
+  const known = new Map([...allRules.map(({ id }) => id), ...(await knownVariables())].map((each) => [each.toLowerCase(), each]));
   const meant = known.get(nearest(word, [...known.keys()]) ?? '');
   throw new UsageError(
     'That is no rule, and no variable that is set here or that a client reads.',

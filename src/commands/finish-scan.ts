@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { gitAnswer } from '../git/git-answer.ts';
 import { attributeHits } from '../scan/attribute/attribute-hits.ts';
 import type { Whereabouts } from '../scan/attribute/whereabouts.ts';
 import { distinctNames } from '../scan/distinct-names.ts';
 import { distinctSightings } from '../scan/distinct-sightings.ts';
 import { type ScanFinding, scanFindings } from '../scan/finding/scan-findings.ts';
-import { gitAnswer } from '../git/git-answer.ts';
 import { inlineIgnores } from '../scan/ignore/inline-ignores.ts';
 import type { Matcher } from '../scan/match/matcher-types.ts';
 import { newlyStaged } from '../scan/newly-staged.ts';
@@ -14,8 +14,8 @@ import type { Unseen } from '../scan/unseen.ts';
 import type { ProviderData } from '../types/provider.ts';
 import type { ScanCoverage, Sighting } from '../types/sighting.ts';
 import type { ScanResult } from './run-scan.ts';
-import type { ScanContext, ScanMode } from './scan-mode.ts';
 import { applyIgnores } from './scan-ignores.ts';
+import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScannedRepository, ScanPlan } from './scan-plan.ts';
 import { namedFolders, scanScope } from './scan-scope.ts';
 

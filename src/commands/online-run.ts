@@ -20,7 +20,7 @@ export interface OnlineRun {
 }
 
 /** What `--online`, `--exchange` and `--timeout` say; undefined where nothing is to be asked. Throws `UsageError`. */
-export function onlineRun(parsed: Parsed, host: Host, world: World, { err }: Output, unicode: boolean): OnlineRun | undefined {
+export function onlineRun(parsed: Parsed, host: Host, world: World, output: Output, unicode: boolean): OnlineRun | undefined {
   const given = textOf(parsed, 'timeout');
   if (!isOn(parsed, 'online')) {
     if (given !== undefined || isOn(parsed, 'exchange')) throw new UsageError('--timeout and --exchange need --online.', 'See auth-doctor --help.');
@@ -39,7 +39,7 @@ export function onlineRun(parsed: Parsed, host: Host, world: World, { err }: Out
     options: {
       ...(timeout === undefined ? {} : { timeout }),
       ...(signal ? { signal } : {}),
-      ...(isOn(parsed, 'exchange') ? { exchange: exchangePorts(world, async (text) => void (await err.write(text))) } : {}),
+      ...(isOn(parsed, 'exchange') ? { exchange: exchangePorts(world, async (text) => void (await output.err.write(text))) } : {}),
       waitingFor: (names) => spinner.waitingFor(names),
       settles: (promise) => {
         last = promise;

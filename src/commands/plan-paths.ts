@@ -8,8 +8,8 @@ import type { Source } from '../scan/source/sink.ts';
 import { stagedSource } from '../scan/source/staged.ts';
 import { stagedChanges } from '../scan/source/staged-changes.ts';
 import type { Unseen } from '../scan/unseen.ts';
-import type { ScanContext } from './scan-mode.ts';
 import { expandGlobs } from './expand-globs.ts';
+import type { ScanContext } from './scan-mode.ts';
 import { type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 
 /** Files and folders, and what lies beside the files of each repository among them. */

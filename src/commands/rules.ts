@@ -2,9 +2,9 @@ import { jsonRule } from '../explain/json-rule.ts';
 import { ruleList } from '../explain/rule-list.ts';
 import { nearest } from '../nearest.ts';
 import { jsonText } from '../report/json-text.ts';
-import { rules as allRules } from '../rules.generated.ts';
-import type { Rule } from '../types/rule.ts';
+import type { RuleText } from '../types/rule.ts';
 import { version } from '../version.ts';
+import { allRules } from './all-rules.ts';
 import { formats } from './check-options.ts';
 import type { Command } from './command-table.ts';
 import { explainRule } from './explain-rule.ts';
@@ -30,7 +30,7 @@ export const rules = {
 } as const satisfies Command;
 
 /** Throws `UsageError`; the word itself is not repeated. */
-function namedRule(word: string, index: number): Rule {
+function namedRule(word: string, index: number): RuleText {
   const found = allRules.find(({ id }) => id === word.toLowerCase());
   if (found) return found;
   const meant = nearest(

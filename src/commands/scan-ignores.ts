@@ -74,7 +74,8 @@ function byConfiguration(found: readonly ScanFinding[], { files, around, scope }
   for (const file of files) {
     for (const ignore of file.ignores) {
       if (used.has(ignore) || ignore.until < today || !scope.rules.includes(ignore.rule)) continue;
-      if (scope.covers(ignoredPath(ignore, file, around))) gaps.add(`${file.path}: the ignore of ${ignore.rule} at ${ignore.place} is stale: nothing is found there`);
+      if (scope.covers(ignoredPath(ignore, file, around)))
+        gaps.add(`${file.path}: the ignore of ${ignore.rule} at ${ignore.place} is stale: nothing is found there`);
     }
   }
   return { configured, gaps: [...gaps] };

@@ -1,9 +1,9 @@
-import type { ConfigFile } from '../types/config.ts';
 import type { Environment } from '../git/git-safety.ts';
 import type { Matcher, MatcherOptions } from '../scan/match/matcher-types.ts';
 import type { ScanProgress } from '../scan/scan.ts';
 import type { HistorySelection } from '../scan/select-history.ts';
 import type { Telling } from '../scan/source/telling-paths.ts';
+import type { ConfigFile } from '../types/config.ts';
 import type { ProviderData } from '../types/provider.ts';
 import type { Needle } from '../types/sighting.ts';
 import type { BaselineChoice } from './open-baseline.ts';

@@ -18,9 +18,11 @@ export function namedFolders(mode: ScanMode, { cwd }: ScanContext): readonly str
  */
 export function scanScope(mode: ScanMode, { repositories, revisions }: ScanPlan, cwd: string, { coverage, interrupted }: ScanOutcome): ScanScope {
   const within = (folders: readonly string[]) => (path: string) =>
-    folders.some((folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) && !coverage.unseen.some(({ what }) => what.includes(path));
+    folders.some((folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) &&
+    !coverage.unseen.some(({ what }) => what.includes(path));
   if (interrupted) return { rules: [], covers: () => false };
   if (mode.is === 'paths') return { rules: ['token-in-file'], covers: within((mode.paths.length > 0 ? mode.paths : ['.']).map((path) => resolve(cwd, path))) };
-  if (mode.is === 'history' && revisions === undefined) return { rules: ['token-in-history'], covers: within([...repositories.values()].flatMap(({ top }) => top ?? [])) };
+  if (mode.is === 'history' && revisions === undefined)
+    return { rules: ['token-in-history'], covers: within([...repositories.values()].flatMap(({ top }) => top ?? [])) };
   return { rules: [], covers: () => false };
 }

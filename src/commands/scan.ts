@@ -97,7 +97,10 @@ function reportOf({ findings, coverage, ignored, ignoreGaps }: ScanResult, { hom
   return {
     platforms: [],
     findings,
-    gaps: [...coverage.unseen.map(({ what, why }) => ({ what: `${what}: ${why}`, uncertain: true })), ...ignoreGaps.map((what) => ({ what, uncertain: false }))],
+    gaps: [
+      ...coverage.unseen.map(({ what, why }) => ({ what: `${what}: ${why}`, uncertain: true })),
+      ...ignoreGaps.map((what) => ({ what, uncertain: false })),
+    ],
     passed: 0,
     ignored,
     namesMasked: true,

@@ -1,6 +1,6 @@
 import type { FactKind } from '../types/facts.ts';
 import type { Severity } from '../types/finding.ts';
-import type { FaultLayer, Rule } from '../types/rule.ts';
+import type { FaultLayer, RuleText } from '../types/rule.ts';
 import { severitiesOf } from './severity-words.ts';
 
 /** A rule as `rules --json` prints it. Lists only: no keys that vary. */
@@ -27,7 +27,7 @@ export interface JsonRule {
 }
 
 /** A rule as data for programs. */
-export function jsonRule(rule: Rule): JsonRule {
+export function jsonRule(rule: RuleText): JsonRule {
   const { id, severity, layer, failureClass, summary, why, needs, examples } = rule;
   return {
     id,

@@ -1,15 +1,15 @@
 import type { Severity } from '../types/finding.ts';
-import type { Rule } from '../types/rule.ts';
+import type { RuleText } from '../types/rule.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** The severities that a rule's findings have, its own first: `error or warning`. Its examples show them. */
-export function severitiesOf({ severity, examples }: Rule): readonly Severity[] {
+export function severitiesOf({ severity, examples }: RuleText): readonly Severity[] {
   const shown = new Set<Severity>(examples.invalid.map((example) => example.severity));
   return [severity, ...order.filter((each) => each !== severity && shown.has(each))];
 }
 
 /** The same as words. */
-export function severityWords(rule: Rule): string {
+export function severityWords(rule: RuleText): string {
   return severitiesOf(rule).join(' or ');
 }

@@ -46,7 +46,13 @@ export interface GitTrust {
 /** The options that stand before git's own command, in every call. `git check-ignore` refuses literal pathspecs. */
 export function safeOptions({ ownConfiguration }: GitTrust): readonly string[] {
   const all = ownConfiguration ? settings : [...settings, ...patternFiles];
-  return ['--no-pager', '--no-optional-locks', '--no-replace-objects', ...(ownConfiguration ? [] : ['--literal-pathspecs']), ...all.flatMap((each) => ['-c', each])];
+  return [
+    '--no-pager',
+    '--no-optional-locks',
+    '--no-replace-objects',
+    ...(ownConfiguration ? [] : ['--literal-pathspecs']),
+    ...all.flatMap((each) => ['-c', each]),
+  ];
 }
 
 const kept = ['HOME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'SYSTEMROOT', 'SystemRoot', 'WINDIR', 'TEMP', 'TMP', 'TMPDIR', 'LD_LIBRARY_PATH'];

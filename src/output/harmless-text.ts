@@ -10,5 +10,7 @@ const harmful = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9
  * nothing changes.
  */
 export function harmlessText(text: string): string {
+  // The usual case without ICU's tables, which cost 0.3 ms of CPU once.
+  if (!/[^ -~]/.test(text)) return text;
   return text.replace(harmful, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -21,7 +21,7 @@ export function guardedSecrets(secrets: Iterable<Secret>, exempt: Exempt = () =>
   const guarded = new Map<string, SecretForms>();
   for (const secret of secrets) {
     if (exempt(secret)) continue;
-    const forms = formsOf.get(secret) ?? formsOfCores(secret);
+    const forms = formsOf.get(secret) ?? formsOfCores(secret, guarded);
     formsOf.set(secret, forms);
     for (const [text, each] of forms) guarded.set(text, each);
   }
@@ -39,14 +39,14 @@ export function holdsSecret(text: string, secrets: GuardedSecrets): boolean {
   return false;
 }
 
-/** The value as it stands, and without what a client trims from it or puts in front: each is the secret as well. */
-function formsOfCores(secret: Secret): ReadonlyMap<string, SecretForms> {
+/** The value as it stands, and without what a client trims from it or puts in front: each is the secret as well. Many clients hold the same one. */
+function formsOfCores(secret: Secret, known: GuardedSecrets): ReadonlyMap<string, SecretForms> {
   const text = secret.reveal();
   const trimmed = text.trim();
   const unquoted = trimmed.replace(/^(["'`])(.*)\1$/s, '$2').trim();
   const bare = unquoted.replace(/^(?:Bearer|Basic|Token) +/i, '');
   const cores = new Set([text, trimmed, unquoted, bare].filter((each) => isGuarded(each)));
-  return new Map([...cores].map((each) => [each, secretForms(each)]));
+  return new Map([...cores].map((each) => [each, known.get(each) ?? secretForms(each)]));
 }
 
 function isGuarded(text: string): boolean {

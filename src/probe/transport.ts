@@ -30,7 +30,8 @@ export function transport(options: TransportOptions): Ask {
     if (route.is === 'unusable') return { is: 'fault', reason: 'proxy', detail: route.why };
     const trust = await trustedCertificates(request.library, options.world);
     if (trust.is === 'broken') return { is: 'fault', reason: 'tls', detail: trust.why };
-    return await askInTime(await import('undici'), request, route, trust, options);
+    // The default: bundled, undici has no other name.
+    return await askInTime((await import('undici')).default, request, route, trust, options);
   };
 }
 
@@ -47,6 +48,7 @@ async function askInTime(undici: Client, request: ProbeRequest, route: Route, tr
     if (answer.is === 'fault') return deadline.ended() ?? answer;
     return trust.is === 'own' && trust.note !== undefined ? { ...answer, note: trust.note } : answer;
   } catch {
+    if (trust.is !== 'bundle') throw new Error('the probe failed: this is a fault of auth-doctor');
     // A bundle of certificates that OpenSSL refuses: the error may quote it.
     return { is: 'fault', reason: 'tls', detail: 'the trusted certificates cannot be used' };
   } finally {

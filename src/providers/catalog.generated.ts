@@ -469,7 +469,8 @@ export const catalog: readonly ProviderData[] = [
     ],
     "examples": [
       "YOUR_CLIENT_ID",
-      "YOUR_CLIENT_SECRET"
+      "YOUR_CLIENT_SECRET",
+      "b70B_ozH6CaV23WQ-toFQ8CaujGHDs-eC39QEJTRnZa9Z"
     ],
     "pages": {
       "docs": "https://docs.descarteslabs.com/authentication.html",

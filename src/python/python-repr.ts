@@ -44,8 +44,9 @@ function reprChar(char: string, quote: string): string {
   if (char === '\r') return '\\r';
   if (char === '\t') return '\\t';
   const code = char.codePointAt(0) ?? 0;
+  if (code >= 0x20 && code < 0x7f) return char;
   // Python calls every separator but U+0020 unprintable, and all of C*.
-  if (char === ' ' || !/[\p{C}\p{Z}]/u.test(char)) return char;
+  if (!/[\p{C}\p{Z}]/u.test(char)) return char;
   if (code <= 0xff) return hex('x', code, 2);
   return code <= 0xffff ? hex('u', code, 4) : hex('U', code, 8);
 }

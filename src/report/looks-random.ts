@@ -2,6 +2,8 @@
 const longName = /[^\s/\\:;,"'`()<>[\]{}|&*?!#^$]{16,}/gu;
 /** What separates the words of a name that a person gave. */
 const separators = /[-_.@=+~%]+/u;
+const asciiWord = /^(?:[A-Z]?[a-z]{0,14}|[A-Z]{0,15})\d{0,4}$|^\d{1,8}$/;
+/** The same in all alphabets, whose tables cost 0.6 ms of CPU at the first use. */
 const word = /^(?:\p{Lu}?\p{Ll}{0,14}|\p{Lu}{0,15}|\p{Lo}{0,15})\d{0,4}$|^\d{1,8}$/u;
 /** Descartes Labs' client names its cache so; a hash in a name that the client itself shows. */
 const cacheName = /^jwt_token_[0-9a-f]{40}\.json$/;
@@ -24,9 +26,13 @@ export function maskRandomNames(text: string, mask: string): string {
 export function isPlainValue(value: string): boolean {
   if ([...value].length < 16) return true;
   const names = pathOrAddress.test(value) ? value.replace(pathOrAddress, '').split(/[\\/:]/) : [value];
-  return names.every((name) => /^[\p{L}\p{N}_.@~ -]*$/u.test(name) && name.split(' ').every(isPlainName));
+  return names.every((name) => (/^[\w.@~ -]*$/.test(name) || /^[\p{L}\p{N}_.@~ -]*$/u.test(name)) && name.split(' ').every(isPlainName));
 }
 
 function isPlainName(name: string): boolean {
-  return name.length < 16 || cacheName.test(name) || name.split(separators).every((part) => word.test(part) || pythonClass.test(part));
+  return name.length < 16 || cacheName.test(name) || name.split(separators).every(isWord);
+}
+
+function isWord(part: string): boolean {
+  return asciiWord.test(part) || pythonClass.test(part) || (/[^ -~]/.test(part) && word.test(part));
 }

@@ -64,6 +64,8 @@ const compiled = new WeakMap<Shape, RegExp>();
 
 /** Whether the whole text has the shape. */
 export function hasShape(shape: Shape, text: string): boolean {
+  // Most texts are of another length: no pattern is made for them.
+  if (text.length < shape.least || text.length > shape.most) return false;
   let pattern = compiled.get(shape);
   if (!pattern) {
     pattern = new RegExp(`^${shapePattern(shape)}$`);
@@ -84,10 +86,16 @@ export function sampleOf(shape: Shape, random: () => number): string {
     .join('');
 }
 
+const characters = new Map<Alphabet, readonly string[]>();
+
 /** Every character of an alphabet, in the order of their codes. */
 export function charactersOf(alphabet: Alphabet): readonly string[] {
+  const known = characters.get(alphabet);
+  if (known) return known;
   const pattern = new RegExp(`[${alphabets[alphabet]}]`);
-  return Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((character) => pattern.test(character));
+  const found = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((character) => pattern.test(character));
+  characters.set(alphabet, found);
+  return found;
 }
 
 function readRun(text: string, found: RegExpExecArray): ShapePart {

@@ -1,5 +1,5 @@
 import type { FactKind, Facts } from './facts.ts';
-import type { RuleProblem, Severity } from './finding.ts';
+import type { Remedy, RuleProblem, Severity } from './finding.ts';
 import type { MemoryFile } from './memory-files.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -55,4 +55,13 @@ export interface Rule {
   readonly needs: readonly FactKind[];
   check(facts: Facts): Iterable<RuleProblem>;
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly InvalidExample[] };
+}
+
+/** What is told of a rule, whatever it looks at. */
+export type RuleText = Omit<Rule, 'check'>;
+
+/** A rule of `scan`, which looks at bytes and not at facts: it has no examples, but the command that looks for it. */
+export interface ScanRuleText extends RuleText {
+  readonly command: string;
+  readonly remedy: Remedy;
 }

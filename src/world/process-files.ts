@@ -3,6 +3,7 @@ import type { ListResult, ReadResult, StatResult, World } from '../types/world.t
 import { errorResult } from './error-result.ts';
 import { fileStat } from './file-stat.ts';
 import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { localFileSystem } from './local-file-system.ts';
 import { readBounded } from './read-bounded.ts';
 import { noAnswer, type SilentRegions, silentRegions } from './silent-regions.ts';
 import { withinDeadline } from './within-deadline.ts';
@@ -35,17 +36,18 @@ export function processFiles(
   disk: FileSystem = nodeFileSystem,
   regions: SilentRegions = silentRegions({ ...place, deadline: limits.deadline }),
 ): ProcessFiles {
-  const bounded = async <T>(path: string, work: (full: string, expired: () => boolean) => Promise<T>): Promise<T | Failure> => {
+  const bounded = async <T>(path: string, work: (full: string, on: FileSystem, expired: () => boolean) => Promise<T>): Promise<T | Failure> => {
     const refused = refusedName(path);
     if (refused) return refused;
     // Not normalised: `a/../b` is what the system makes of it, also where `a` is a link.
     const full = isAbsolute(path) ? path : `${place.cwd}/${path}`;
+    if (disk === nodeFileSystem && regions.isLocal?.(full)) return await work(full, localFileSystem, never).catch(errorResult);
     const silent = await regions.reason(full);
     if (silent !== undefined) return { is: 'unread', reason: silent };
     let late = false;
     const result = await withinDeadline<T | Failure>(
       limits.deadline,
-      async (expired) => await work(full, expired).catch(errorResult),
+      async (expired) => await work(full, disk, expired).catch(errorResult),
       () => {
         late = true;
         return { is: 'unread', reason: noAnswer(limits.deadline) } satisfies Unread;
@@ -56,18 +58,23 @@ export function processFiles(
   };
 
   return {
-    read: (path) => bounded<ReadResult>(path, (full, expired) => readBounded(full, disk, limits.size, expired)),
-    stat: (path) => bounded<StatResult>(path, async (full) => ({ is: 'found', stat: fileStat(await disk.stat(full)) })),
+    read: (path) => bounded<ReadResult>(path, (full, on, expired) => readBounded(full, on, limits.size, expired)),
+    stat: (path) => bounded<StatResult>(path, async (full, on) => ({ is: 'found', stat: fileStat(await on.stat(full)) })),
     list: (path) =>
-      bounded<ListResult>(path, async (full) => {
-        const names = await disk.names(full, limits.names);
+      bounded<ListResult>(path, async (full, on) => {
+        const names = await on.names(full, limits.names);
         return names ? { is: 'found', names: [...names].sort() } : { is: 'unread', reason: `it holds more than ${limits.names} names` };
       }),
     realPath: async (path) => {
-      const result = await bounded(path, async (full) => ({ is: 'found', path: await disk.realPath(full) }) as const);
+      const result = await bounded(path, async (full, on) => ({ is: 'found', path: await on.realPath(full) }) as const);
       return result.is === 'found' ? result.path : undefined;
     },
   };
+}
+
+/** No deadline. */
+function never(): boolean {
+  return false;
 }
 
 function refusedName(path: string): Failure | undefined {

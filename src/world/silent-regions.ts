@@ -10,6 +10,8 @@ export interface SilentRegions {
   reason(path: string): Promise<string | undefined>;
   /** A call on this path got no answer in time. */
   gaveUp(path: string): Promise<void>;
+  /** Whether this path is known to lie on a disk of this machine's own, where a call needs no deadline. */
+  isLocal?(path: string): boolean;
 }
 
 export interface RegionsInput {
@@ -35,6 +37,7 @@ export function silentRegions(input: RegionsInput): SilentRegions {
   const hungFolders = new Set<string>();
   const links = new Map<string, string | undefined>();
   let mounts: readonly string[] | undefined;
+  let knowsMounts = false;
   const roots = [input.home, input.cwd].filter((each): each is string => each !== undefined && posix.isAbsolute(each));
 
   const ask = (region: string): Promise<boolean> => {
@@ -42,9 +45,14 @@ export function silentRegions(input: RegionsInput): SilentRegions {
     asked.set(region, known);
     return known;
   };
+  const readMounts = (): readonly string[] => {
+    const text = (input.mountTable ?? mountTable)();
+    knowsMounts = text !== '';
+    mounts = networkMounts(text);
+    return mounts;
+  };
   const remoteRegion = (path: string): string | undefined => {
-    const table = mounts ?? networkMounts((input.mountTable ?? mountTable)());
-    mounts = table;
+    const table = mounts ?? readMounts();
     if (table.length === 0) return undefined;
     const mount = mountBelow(path, table, links);
     // Not the mount point where it can be helped: `/home` may hold thousands of names.
@@ -52,6 +60,7 @@ export function silentRegions(input: RegionsInput): SilentRegions {
   };
 
   return {
+    isLocal: (path) => remoteRegion(path) === undefined && knowsMounts,
     reason: async (path) => {
       if (abandonedCalls() >= mostLost) return 'too many other files did not answer';
       if (hungFolders.has(posix.dirname(path))) return noAnswer(input.deadline);

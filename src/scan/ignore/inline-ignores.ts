@@ -1,8 +1,8 @@
 import { nearest } from '../../nearest.ts';
 import type { Origin, Sighting } from '../../types/sighting.ts';
-import { ignoreComments, type IgnoreComment } from '../match/ignores.ts';
-import type { ItemHead, Matcher } from '../match/matcher-types.ts';
 import { type ScanRule, scanRules } from '../finding/scan-rule.ts';
+import { type IgnoreComment, ignoreComments } from '../match/ignores.ts';
+import type { ItemHead, Matcher } from '../match/matcher-types.ts';
 
 /** Comments that ask for a token at their line to be let be, gathered while files are looked into. */
 export interface InlineIgnores {

@@ -60,7 +60,9 @@ export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
   const row = (start: number, end: number): void => {
     if (end <= rowDone) return;
     rowDone = endOfRow(bytes, end, longestRow);
-    lookPlainly(layer, plan.rules, start - rowReach, rowDone + rowReach, visit);
+    const first = Math.max(0, start - rowReach);
+    const text = bytes.toString('latin1', first, Math.min(bytes.length, rowDone + rowReach));
+    if (plan.rowNear.test(text)) plainTokens(layer, plan.rules, { text, at: first }, visit.token);
   };
   const run = (start: number, end: number): void => {
     traitsOf(bytes, start, end, plan, layer.isSqlite);

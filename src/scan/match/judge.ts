@@ -1,10 +1,11 @@
 import { type Glue, glues, nameGlue } from './glues.ts';
 import { isMadeUp, isWordy, looksRandom, readsAsCode } from './made-up.ts';
 import { type NameBefore, namesBefore, parentsOf } from './names-before.ts';
+import { kinshipOf } from './kinship.ts';
 import { isIssuedBy, isOnHost } from './jwt-issuer.ts';
 import type { MatchRule, Strength } from './rules.ts';
 import { unescaped } from './unescape.ts';
-import { joinedParts, joinedWords, namesOtherThing, namesSecret, namesSecretOfPlatform, squashed } from './words.ts';
+import { joinedWords, namesOtherThing, namesSecret, namesSecretOfPlatform } from './words.ts';
 
 /** How far the judge reads, in bytes before and after a value; `direct`: before one that does not look random. */
 export const reach = { before: 560, after: 160, direct: 120 } as const;
@@ -19,9 +20,6 @@ export interface Around {
   /** The text is the name of a file or a branch. */
   readonly isName: boolean;
 }
-
-/** How a name stands to a rule. */
-type Kinship = 'own' | 'common' | 'secret' | 'other-thing' | 'none';
 
 const everyGlue: readonly Glue[] = glues.map(({ is }) => is);
 /** Ways of writing that leave no doubt that the value is the name's. */
@@ -42,7 +40,8 @@ export function strengthOf(rule: MatchRule, token: string, around: Around): Stre
   if (rule.told === 'by-claims') return isIssuedBy(rule, token) ? 5 : strengthByName(rule, token, around);
   if (isMadeUp(token.slice(rule.prefix.length))) return 0;
   if (rule.told === 'by-shape') return 5;
-  if (!rule.isHex && (isWordy(token) || around.after.startsWith('('))) return 0;
+  // What is all hex digits is no opaque token, but another platform's, or a checksum.
+  if (!rule.isHex && (isWordy(token) || /^[0-9a-f]+$/i.test(token) || around.after.startsWith('('))) return 0;
   return strengthByName(rule, token, around);
 }
 
@@ -66,18 +65,6 @@ function strengthByName(rule: MatchRule, token: string, around: Around): Strengt
     }
   }
   return random && isNamedAfter(rule, unescaped(around.after)) ? 4 : 0;
-}
-
-function kinshipOf(rule: MatchRule, name: string): Kinship {
-  const words = joinedWords(name);
-  const parts = joinedParts(name);
-  const holds = (own: string): boolean => words.includes(own) || parts.includes(own);
-  if (rule.ownNames.some((own) => words.endsWith(own) || parts.endsWith(own)) || rule.ownPaths.some((own) => words.endsWith(own))) return 'own';
-  if (namesOtherThing(name)) return 'other-thing';
-  if ((rule.platformWords.some(holds) || rule.ownNames.some(holds)) && (rule.isPrecise || namesSecretOfPlatform(name))) return 'own';
-  const last = name.split(/::|\./).at(-1) ?? '';
-  if (rule.commonNames.has(squashed(last))) return 'common';
-  return namesSecret(name) ? 'secret' : 'none';
 }
 
 function glueOf({ glue }: NameBefore, isName: boolean): Glue | undefined {

@@ -21,12 +21,12 @@ const codeWords =
   /functi|return|select|crypt|number|object|servic|storage|types|typeof|import|export|modul|express|declar|identif|assign|operat|member|propert|element|context|format|parse|creat|updat|delet|handle|error|event|index|array|class|await|async|comment|unexpect|literal|keyword|statement|visit|symbol|target|source|resol|request|respon|provid|factory|manager|control|listen|render|compon|template|message|should|option|version|install|package|build|length|width|height|color|image|button|style|active|current|first|start|begin|finish|buffer|stream|socket|server|thread|queue|stack|table|column|query|record|field|group|order|filter|count|total|state|static|global|local|window|document|node_|_node|data_|_data|list_|_list|name_|_name/i;
 
 /**
- * Whether a text of a token's shape is a placeholder: one character or piece repeated, characters in sequence, few
+ * Whether a text of a token's shape is a placeholder: with what programmers spell in hex, one character or piece repeated, characters in sequence, few
  * different ones, digits or letters only where both belong. A random token is taken for one with a chance of about 1 in a million.
  */
 export function isMadeUp(token: string): boolean {
   const text = token.toLowerCase();
-  if (knownDigests.has(text)) return true;
+  if (knownDigests.has(text) || /dead?beef|cafebabe|feedface|badc0de|0123456|abcdef0|1234567/.test(text)) return true;
   if (/^[0-9a-f]+$/.test(text)) return isRepeated(text) || inSequence(text) > 0.55 || new Set(text).size < Math.min(8, text.length / 3) || /^(?:\d+|[a-f]+)$/.test(text);
   return isRepeated(text) || inSequence(text) > 0.4 || new Set(text).size < Math.min(10, text.length / 3);
 }

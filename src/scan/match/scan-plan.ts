@@ -7,6 +7,8 @@ export interface ScanPlan {
   readonly rules: readonly MatchRule[];
   /** The rules to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by their sum. */
   readonly groups: readonly RuleGroup[];
+  /** Finds a word of which one stands near every token that is told by names, or a prefix. */
+  readonly rowNear: RegExp;
   /** Finds a piece of an opaque token's own name. */
   readonly ownNear: RegExp;
   /** In bytes: how far apart bytes are looked at. */
@@ -47,6 +49,7 @@ export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
   return {
     rules,
     groups: Array.from({ length: 16 }, (_, needs) => groupOf([...(needs & 1 ? prefixed : []), ...(needs & 2 ? precise : []), ...(needs & 4 ? opaque : []), ...(needs & 8 ? dashed : [])])),
+    rowNear: stemsOf(rules, [...secretStems, ...prefixes.map((prefix) => prefix.toString('latin1').replaceAll(/[^A-Za-z0-9_]/g, '.'))]),
     ownNear: stemsOf(opaque, []),
     step: Math.max(8, Math.min(24, ...rules.map(({ least }) => least))),
     leastOpaque: Math.min(...opaque.map(({ run }) => run)),

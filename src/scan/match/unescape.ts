@@ -6,6 +6,9 @@
 const escapes =
   /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|q[\x00-\x08\x0e-\x1f]/g;
 
+/** What an escape begins with: most text has none. */
+const mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|q[\x00-\x08\x0e-\x1f]/;
+
 const entities: Readonly<Record<string, string>> = { quot: '"', '#34': '"', '#x22': '"', apos: "'", '#39': "'", '#x27': "'", amp: '&', lt: '<', gt: '>', nbsp: ' ', '#61': '=', '#x3d': '=', '#58': ':', '#x3a': ':' };
 
 function meaningOf(found: RegExpMatchArray): string {
@@ -24,6 +27,7 @@ function meaningOf(found: RegExpMatchArray): string {
 
 /** The text with escapes as what they mean. Text is latin-1: a character a byte. */
 export function unescaped(text: string): string {
+  if (!mayBeEscaped.test(text)) return text;
   let result = '';
   let done = 0;
   for (const found of text.matchAll(escapes)) {

@@ -1,8 +1,0 @@
-// src/config/config-error.ts
-var ConfigError = class extends Error {
-  name = "ConfigError";
-};
-
-export {
-  ConfigError
-};

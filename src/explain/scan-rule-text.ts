@@ -1,0 +1,28 @@
+import { asciiText } from '../report/ascii-text.ts';
+import { pageOf, prose } from '../report/page.ts';
+import { remedyLines } from '../report/remedy-lines.ts';
+import type { Screen } from '../report/screen.ts';
+import type { Report } from '../types/report.ts';
+import type { ScanRuleText } from '../types/rule.ts';
+
+const nothing: Report = { platforms: [], findings: [], gaps: [], passed: 0, ignored: 0, online: false, home: undefined, now: new Date(0) };
+
+/** A rule of the scanner for people: what it finds, why that matters, what looks for it, what to do. */
+export function scanRuleText(rule: ScanRuleText, screen: Screen): string {
+  const page = pageOf(nothing, screen);
+  const lines = [
+    `${page.paint.bold(rule.id)}  ${page.paint.dim(rule.severity)}`,
+    ...prose(plain(rule.summary), 2, page),
+    '',
+    ...prose(plain(rule.why), 2, page),
+    '',
+    ...prose(`Looked for by: ${rule.command}`, 2, page),
+    '',
+    ...remedyLines(rule.remedy, page),
+  ];
+  return lines.map((line) => `${(screen.unicode ? line : asciiText(line)).trimEnd()}\n`).join('');
+}
+
+function plain(text: string): string {
+  return text.replaceAll('`', '');
+}

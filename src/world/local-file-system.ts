@@ -1,0 +1,27 @@
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { type FileSystem, namesOneByOne, openFlags } from './file-system.ts';
+
+/** What most paths give. Made once: each new error looks through the stack. */
+const missing = Object.assign(new Error('no such file'), { code: 'ENOENT' });
+
+/**
+ * Disks of this machine's own, where nothing hangs: synchronous, as a check's 200 calls through Node's threads, each with
+ * its deadline, cost 9 ms of CPU more.
+ */
+export const localFileSystem: FileSystem = {
+  stat: async (path) => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) throw missing;
+    return stats;
+  },
+  open: async (path) => openSync(path, openFlags()),
+  fstat: async (descriptor) => fstatSync(descriptor),
+  read: async (descriptor, into, offset) => readSync(descriptor, into, offset, into.length - offset, null),
+  close: async (descriptor) => closeSync(descriptor),
+  names: async (folder, most) => {
+    const { size } = await localFileSystem.stat(folder);
+    const names = size > 0 && size < 1 << 20 ? readdirSync(folder) : await namesOneByOne(folder, most);
+    return names && names.length > most ? undefined : names;
+  },
+  realPath: async (path) => realpathSync.native(path),
+};

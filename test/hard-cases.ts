@@ -1,0 +1,163 @@
+import { scanCases } from './scan-cases.ts';
+import { type TestRepository, testRepository } from './scan-repository.ts';
+import { type MadeTokens, madeTokens } from './scan-tokens.ts';
+
+/** What is scanned: files on disk, what is staged, the history. */
+export type CaseMode = 'files' | 'staged' | 'history';
+
+/** A hard place for a token, in a repository of its own. */
+export interface HardCase {
+  readonly name: string;
+  /** The ways that must find it. */
+  readonly found: readonly CaseMode[];
+  /** Brings the repository to where `staged` is asked. */
+  readonly stage: (repository: TestRepository) => void;
+  /** Then, to where the others are asked. */
+  readonly finish: (repository: TestRepository) => void;
+}
+
+const everywhere: readonly CaseMode[] = ['files', 'staged', 'history'];
+
+/** The 40 hard cases, with random tokens. */
+export function hardCases(random: () => number): readonly HardCase[] {
+  return [...fileCases(random), ...placeCases(madeTokens(random))].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+}
+
+const names = [
+  ...['plain-json', 'py-kwarg', 'utf16le-bom', 'utf8-bom', 'ipynb-source', 'ipynb-output', 'compose-list-env', 'toml-dotted', 'yaml-block'],
+  ...['k8s-secret-b64', 'filename', 'binary-pickle', 'zipped-notebook', 'jwt-plain', 'jwt-in-json', 'split-line-py', 'next-line-value'],
+  ...['uppercase-hex', 'dot-in-vendored', 'in-lock-file', 'in-svg', 'very-long-line', 'gt-10MB', 'latin1-bytes', 'no-ext-netrc', 'crlf'],
+  ...['allow-comment-other-token', 'submodule-file', 'commit-message', 'removed-later', 'evil-merge', 'other-branch', 'tag-only-commit'],
+  ...['reflog-only-dangling', 'stash', 'remote-url', 'ignored-file', 'gitattributes-nodiff', 'staged-only-index', 'untracked-file'],
+];
+
+/** Cases that are a file's content: the same content wherever it is looked at. */
+function fileCases(random: () => number): readonly HardCase[] {
+  const called: Readonly<Record<string, string>> = { 'yaml-folded': 'yaml-block', netrc: 'no-ext-netrc' };
+  return scanCases(random)
+    .map((each) => ({ ...each, name: called[each.name] ?? each.name }))
+    .filter(({ name }) => names.includes(name) && name !== 'commit-message' && name !== 'remote-url')
+    .map(({ name, path, bytes }) => ({
+      name,
+      found: everywhere,
+      stage: (it) => {
+        it.write(`work/${path}`, bytes);
+        it.git('add', '--force', '.');
+      },
+      finish: (it) => void it.git('commit', '--quiet', '-m', 'a change'),
+    }));
+}
+
+/** Cases that are a place in a repository. */
+function placeCases({ cave }: MadeTokens): readonly HardCase[] {
+  const leak = `auth_token = "${cave}"\n`;
+  const nothing = (): void => {};
+  const clean = (it: TestRepository): void => void it.commit({ 'a.py': 'x = 1\n' });
+  const inFile = (name: string, path: string, content: string | Uint8Array): HardCase => ({
+    name,
+    found: everywhere,
+    stage: (it) => {
+      clean(it);
+      it.write(path, content);
+      it.git('add', '--force', '.');
+    },
+    finish: (it) => void it.git('commit', '--quiet', '-m', 'a change'),
+  });
+  const inHistory = (name: string, finish: HardCase['finish']): HardCase => ({ name, found: ['history'], stage: clean, finish });
+  return [
+    inFile('filename', `auth_token_${cave}.txt`, 'x\n'),
+    inFile('dot-in-vendored', 'vendor/github.com/lib/.cache/.env', `CAVE_TOKEN=${cave}\n`),
+    {
+      name: 'submodule-file',
+      found: ['files', 'history'],
+      stage: clean,
+      finish: (it) => {
+        const inner = testRepository();
+        inner.commit({ 'b.py': leak });
+        it.git('submodule', '--quiet', 'add', inner.folder, 'lib');
+        it.git('commit', '--quiet', '-m', 'a submodule');
+      },
+    },
+    inHistory('commit-message', (it) => void it.commit({}, `Add a client\n\nmy CAVE token: ${cave}`)),
+    inHistory('removed-later', (it) => {
+      it.commit({ 'b.py': leak });
+      it.commit({ 'b.py': 'x = 1\n' });
+    }),
+    inHistory('evil-merge', (it) => {
+      it.git('checkout', '--quiet', '-b', 'side');
+      it.commit({ 'side.py': 'x = 1\n' });
+      it.git('checkout', '--quiet', 'main');
+      it.commit({ 'main.py': 'x = 1\n' });
+      it.git('merge', '--quiet', '--no-commit', '--no-ff', 'side');
+      it.commit({ 'evil.py': leak }, 'merge');
+      it.commit({ 'evil.py': 'x = 1\n' });
+    }),
+    inHistory('other-branch', (it) => {
+      it.git('checkout', '--quiet', '-b', 'other');
+      it.commit({ 'b.py': leak });
+      it.git('checkout', '--quiet', 'main');
+    }),
+    inHistory('tag-only-commit', (it) => {
+      it.git('checkout', '--quiet', '--detach');
+      it.commit({ 'b.py': leak });
+      it.git('tag', 'v1');
+      it.git('checkout', '--quiet', 'main');
+    }),
+    inHistory('reflog-only-dangling', (it) => {
+      it.commit({ 'b.py': leak });
+      it.git('reset', '--quiet', '--hard', 'HEAD~1');
+    }),
+    inHistory('stash', (it) => {
+      it.write('a.py', leak);
+      it.git('stash', 'push', '--quiet');
+    }),
+    {
+      name: 'remote-url',
+      found: ['files', 'history'],
+      stage: clean,
+      finish: (it) => void it.git('remote', 'add', 'origin', `https://token:${cave}@example.org/a.git`),
+    },
+    {
+      name: 'ignored-file',
+      found: ['files'],
+      stage: (it) => void it.commit({ '.gitignore': '.env\n' }),
+      finish: (it) => it.write('.env', `CAVE_TOKEN=${cave}\n`),
+    },
+    {
+      name: 'gitattributes-nodiff',
+      found: everywhere,
+      stage: (it) => {
+        it.commit({ '.gitattributes': '*.dat -diff\n' });
+        it.write('old.dat', leak);
+        it.git('add', '.');
+      },
+      finish: (it) => {
+        it.git('commit', '--quiet', '-m', 'a change');
+        it.git('mv', 'old.dat', 'new.dat');
+        it.git('commit', '--quiet', '-m', 'renamed');
+      },
+    },
+    {
+      name: 'staged-only-index',
+      found: ['files', 'staged', 'history'],
+      stage: (it) => {
+        clean(it);
+        it.write('a.py', leak);
+        it.git('add', '.');
+        it.write('a.py', 'x = 1\n');
+      },
+      finish: nothing,
+    },
+    { name: 'untracked-file', found: ['files'], stage: clean, finish: (it) => it.write('notes.txt', leak) },
+  ];
+}
+
+/** A new repository of a case, and one step after the other. */
+export async function inEachStage(each: HardCase, look: (mode: CaseMode, folder: string) => Promise<void>): Promise<void> {
+  const it = testRepository();
+  each.stage(it);
+  await look('staged', it.folder);
+  each.finish(it);
+  await look('files', it.folder);
+  await look('history', it.folder);
+}
