@@ -1,8 +1,10 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { moveFile } from '../src/rule-kit/move-file.ts';
+import { placeKey } from '../src/rule-kit/place-key.ts';
 import { homely, placeName } from '../src/rule-kit/place-name.ts';
 import type { Facts } from '../src/types/facts.ts';
-import type { RuleProblem } from '../src/types/finding.ts';
-import type { Field, Resolution } from '../src/types/resolution.ts';
+import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
+import type { Field, Resolution, Rung } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const clientsDisagree = {
@@ -20,7 +22,8 @@ export const clientsDisagree = {
       const found = finder && tokenOf(finder);
       if (!finder || !found) continue;
       const others = resolutions.filter((other) => other !== finder && !isBroken(other));
-      const lacking = others.filter((other) => !tokenOf(other));
+      // Under an old name, and nothing shows that a client is here that does not know it: legacy-name speaks of that.
+      const lacking = others.filter((other) => !tokenOf(other) && (!isOld(finder, found) || isInstalled(other, id, facts)));
       if (lacking.length > 0) yield without(finder, found, lacking, facts);
       // What the user's own code passes to one of them, it does not pass to the others.
       const unlikes = [finder, ...others].some(isTold) ? [] : others.filter((other) => differs(found, tokenOf(other)));
@@ -78,11 +81,13 @@ function namesOf(resolutions: readonly Resolution[]): string {
 
 function without(finder: Resolution, found: Field, lacking: readonly Resolution[], facts: Facts): RuleProblem {
   const where = placeName(found.place, facts.home);
-  const places = lacking.map(({ ladder }) => ladder.find(({ role, place }) => role === 'current' && place.kind === 'file')?.place);
+  const places = lacking.map(({ ladder }) => fileForAll(ladder)?.place);
   const copies = [...new Set(places.flatMap((place) => (place?.kind === 'file' ? [homely(place.path, facts.home)] : [])))];
+  const renamed = renaming(finder, found, facts);
   return {
     platform: finder.provider,
-    clients: lacking.map(({ client }) => client),
+    // An old name concerns all of them.
+    clients: (renamed ? facts.resolutions.filter(({ provider }) => provider === finder.provider) : lacking).map(({ client }) => client),
     place: found.place,
     slot,
     message: `${namesOf(lacking)} ${lacking.length > 1 ? 'find' : 'finds'} no ${slot}, though ${finder.client} does`,
@@ -94,10 +99,37 @@ function without(finder: Resolution, found: Field, lacking: readonly Resolution[
     ],
     cause: `${where} is no place where ${namesOf(lacking)} would look.`,
     remedy: {
-      steps: [{ say: `Put the token that you have where they look, too${copies.length > 0 ? `: ${copies.join(', ')}` : ''}` }],
+      steps: renamed ?? [{ say: `Put the token that you have where they look, too${copies.length > 0 ? `: ${copies.join(', ')}` : ''}` }],
       wontHelp: ['Making a new token: it would lie in the same place, and may end the one that you have.'],
     },
   };
+}
+
+/** The file for every server, where there is one: that of one server alone would hide it later. */
+function fileForAll(ladder: readonly Rung[]): Rung | undefined {
+  const files = ladder.filter(({ role, place }) => role === 'current' && place.kind === 'file');
+  return files.find(({ place }) => place.kind === 'file' && /[\\/]cave-secret\.json$/.test(place.path)) ?? files[0];
+}
+
+function isOld({ ladder }: Resolution, { place }: Field): boolean {
+  return ladder.some((rung) => rung.wins && rung.role === 'legacy' && placeKey(rung.place) === placeKey(place));
+}
+
+function isInstalled({ client }: Resolution, platform: string, facts: Facts): boolean {
+  const about = facts.providers.find(({ id }) => id === platform)?.clients.find(({ id }) => id === client);
+  return about !== undefined && facts.python?.packages.has(about.package.name) === true;
+}
+
+/** A token under an old name, which not all of them know: under the new one all find it. */
+function renaming(finder: Resolution, found: Field, facts: Facts): readonly RemedyStep[] | undefined {
+  const { place } = found;
+  const due = finder.ladder.findLast((rung) => rung.slot === slot && rung.role === 'current' && rung.place.kind === 'file')?.place;
+  if (!isOld(finder, found) || place.kind !== 'file' || due?.kind !== 'file') return undefined;
+  return [moveFile(place.path, due.path, `Give it its new name: ${homely(due.path, facts.home)}`, facts)];
+}
+
+function eachPlaceOnce(fields: readonly Field[]): readonly Field[] {
+  return fields.filter(({ place }, index) => fields.findIndex((each) => placeKey(each.place) === placeKey(place)) === index);
 }
 
 function unlike(finder: Resolution, found: Field, others: readonly Resolution[], facts: Facts): RuleProblem {
@@ -110,7 +142,7 @@ function unlike(finder: Resolution, found: Field, others: readonly Resolution[],
     slot,
     severity: 'warning',
     message: `${namesOf(others)} ${others.length > 1 ? 'use' : 'uses'} another ${slot} than ${finder.client}`,
-    evidence: [found, ...fields].map(({ place, value }) => valueEvidence(place, value, facts.now, true)),
+    evidence: eachPlaceOnce([found, ...fields]).map(({ place, value }) => valueEvidence(place, value, facts.now, true)),
     cause: `${finder.client} takes that of ${placeName(found.place, facts.home)}, ${namesOf(others)} that of ${places.join(', ')}.`,
     remedy: { steps: [{ say: 'Decide which is right, and put it into both places (a copy of it: a new one may end the others)' }] },
   };

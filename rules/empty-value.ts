@@ -1,7 +1,8 @@
+import { envGroup } from '../src/rule-kit/env-group.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { correctValue, logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import { correctValue, logIn, unsetVariables } from '../src/rule-kit/steps.ts';
 import type { Facts } from '../src/types/facts.ts';
-import type { RuleProblem } from '../src/types/finding.ts';
+import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
@@ -49,6 +50,17 @@ function isBlank({ state, value }: Rung): boolean {
   return state === 'empty' || ((state === 'found' || state === 'ignored') && value?.is === 'known' && value.traits.blank);
 }
 
+/** Where nothing else would be found without it, taking it away is not enough. */
+function stepsForVariable(name: string, resolution: Resolution, rung: Rung, hides: boolean, facts: Facts): readonly RemedyStep[] {
+  const away = unsetVariables(rung.wins ? envGroup(name, resolution) : [name], facts);
+  if (!rung.wins || hides || rung.slot === 'access_token') return away;
+  return [...away, logIn(resolution.provider, facts, 'Log in: this stores what is due'), ...correctValue(rung.place, 'Or set it after all', facts)];
+}
+
+function isEmpty({ value }: Rung): boolean {
+  return value?.is !== 'known' || value.traits.length === 0;
+}
+
 /** An empty value that the client takes is an error; one that it passes over, while it finds another, only a note. */
 function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem {
   const hides = resolution.ladder.find(
@@ -62,7 +74,7 @@ function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem 
     place: rung.place,
     slot: rung.slot,
     severity: rung.wins || !finds ? (resolution.next === 'sends' && rung.slot === 'refresh_token' ? 'warning' : 'error') : 'note',
-    message: `${rung.slot} is set but empty`,
+    message: `${rung.slot} is set but empty${isEmpty(rung) ? '' : ': white space only'}`,
     evidence: [
       { place: rung.place, what: 'set but empty', wins: rung.wins },
       ...(hides ? [{ place: hides.place, what: 'holds a value that is not reached', wins: false }] : []),
@@ -75,7 +87,7 @@ function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem 
     remedy: {
       steps:
         rung.place.kind === 'env'
-          ? unsetVariable(rung.place.name, facts)
+          ? stepsForVariable(rung.place.name, resolution, rung, hides !== undefined, facts)
           : rung.place.kind === 'file'
             ? [logIn(resolution.provider, facts)]
             : correctValue(rung.place, 'Pass a value, or nothing at all', facts),

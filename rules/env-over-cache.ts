@@ -1,11 +1,11 @@
+import { envGroup } from '../src/rule-kit/env-group.ts';
+import { type EnvShadow, envShadow } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { isUsable } from '../src/rule-kit/is-usable.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { unsetVariable } from '../src/rule-kit/steps.ts';
-import { works } from '../src/rule-kit/works.ts';
+import { unsetVariables } from '../src/rule-kit/steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const envOverCache = {
@@ -18,7 +18,7 @@ export const envOverCache = {
   needs: ['setters'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      const shadow = findShadow(resolution, facts);
+      const shadow = envShadow(resolution, facts);
       if (shadow) yield problem(resolution, shadow, facts);
     }
   },
@@ -56,33 +56,7 @@ export const envOverCache = {
   },
 } as const satisfies Rule;
 
-interface Shadow {
-  readonly winner: Rung;
-  readonly loser: Rung;
-  readonly broken: boolean;
-}
-
-/** The variable that hides a file's value: for the same slot, or for a slot that the client is left without. */
-function findShadow(resolution: Resolution, facts: Facts): Shadow | undefined {
-  const { ladder, fields } = resolution;
-  const variables = ladder.filter((rung) => rung.place.kind === 'env' && rung.state !== 'absent' && rung.role !== 'decoy');
-  for (const loser of ladder.filter(isHidden)) {
-    const same = variables.find((rung) => rung.slot === loser.slot && rung.wins);
-    const winner = same ?? (fields[loser.slot] === undefined && !works(resolution) ? variables[0] : undefined);
-    if (!winner?.value || winner.value.is !== 'known' || loser.value?.is !== 'known') continue;
-    if (same && winner.value.secret.relation(loser.value.secret) === 'same') continue;
-    const fails = !works(resolution) || (resolution.next === 'exchanges' && !isUsable(winner.value, facts.now) && !winner.value.traits.jwt);
-    return { winner, loser, broken: fails && isUsable(loser.value, facts.now) };
-  }
-  return undefined;
-}
-
-/** A cached token is no login of its own: stale-cache speaks of it. */
-function isHidden({ place, wins, state, role, value }: Rung): boolean {
-  return place.kind === 'file' && !wins && (state === 'found' || state === 'ignored') && role !== 'decoy' && role !== 'cache' && value?.is === 'known';
-}
-
-function problem(resolution: Resolution, { winner, loser, broken }: Shadow, facts: Facts): RuleProblem {
+function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, facts: Facts): RuleProblem {
   const name = winner.place.kind === 'env' ? winner.place.name : winner.slot;
   const file = placeName(loser.place, facts.home);
   return {
@@ -100,7 +74,7 @@ function problem(resolution: Resolution, { winner, loser, broken }: Shadow, fact
       ? 'The variable wins over the file, and its value cannot work.'
       : 'The variable wins over the file, and the two values differ: one of them is another account’s, or old.',
     remedy: {
-      steps: unsetVariable(name, facts),
+      steps: unsetVariables(envGroup(name, resolution), facts),
       wontHelp: ['Logging in again: it writes the file, and the variable still wins.'],
     },
   };

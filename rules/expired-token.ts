@@ -63,7 +63,8 @@ function canRenew({ fields, ladder, next }: Resolution): boolean {
 
 function* problems(resolution: Resolution, rung: Rung, expires: number, facts: Facts): Generator<RuleProblem> {
   const now = facts.now.getTime() / 1000;
-  const left = expires - now;
+  // Whole seconds, as in the evidence.
+  const left = Math.round(expires - now);
   const { leewaySeconds } = resolution;
   if (left < leewaySeconds) {
     const early = left >= 0 ? ` has ${durationWords(left)} left, less than the client wants` : ` expired ${durationWords(-left)} ago`;

@@ -1,3 +1,4 @@
+import { isAddressSlot } from '../src/rule-kit/address-slot.ts';
 import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
 import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
 import { placeKey } from '../src/rule-kit/place-key.ts';
@@ -29,6 +30,11 @@ export const insecureEndpoint = {
         seen.add(placeKey(setting.place));
         yield problem(resolution, setting, host, open, facts);
       }
+      for (const [slot, { place, value }] of Object.entries(resolution.fields)) {
+        const address = isAddressSlot(slot) && value.is === 'known' ? value.traits.address : undefined;
+        if (!address || (place.kind !== 'env' && place.kind !== 'file') || isLoopback(address.host) || seen.has(placeKey(place))) continue;
+        if (address.open || !isOfPlatform(address.host, resolution.provider, facts)) yield problem(resolution, { place }, address.host, address.open, facts);
+      }
     }
   },
   examples: {
@@ -49,6 +55,13 @@ export const insecureEndpoint = {
         title: 'an open line',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}', ES_OAUTH2__DOMAIN: 'http://login.earthscope.org' },
+        severity: 'error',
+        says: 'over http://',
+      },
+      {
+        title: 'an address without its s, in the file that holds the key',
+        platform: 'cds',
+        files: { '.cdsapirc': 'url: http://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\n' },
         severity: 'error',
         says: 'over http://',
       },
@@ -75,7 +88,7 @@ function redirects(name: string, { value, place }: Setting): string | undefined 
   return derived.has(name) || (place.kind !== 'env' && place.kind !== 'file') ? undefined : hostOf(value);
 }
 
-function problem(resolution: Resolution, { place }: Setting, host: string, open: boolean, facts: Facts): RuleProblem {
+function problem(resolution: Resolution, { place }: Pick<Setting, 'place'>, host: string, open: boolean, facts: Facts): RuleProblem {
   const { provider, client } = resolution;
   const name = placeName(place, facts.home);
   return {

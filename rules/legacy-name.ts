@@ -1,4 +1,6 @@
+import { envShadow } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { isGenericName } from '../src/rule-kit/is-generic-name.ts';
 import { moveFile } from '../src/rule-kit/move-file.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { renameVariable } from '../src/rule-kit/rename-variable.ts';
@@ -21,7 +23,13 @@ export const legacyName = {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;
       for (const resolution of facts.resolutions.filter(({ provider }) => provider === platform)) {
-        for (const rung of resolution.ladder) if (rung.role === 'legacy' && rung.wins && rung.value?.is === 'known') yield problem(resolution, rung, facts);
+        const shadow = envShadow(resolution, facts)?.winner;
+        for (const rung of resolution.ladder) {
+          if (rung.role !== 'legacy' || !rung.wins || rung.value?.is !== 'known') continue;
+          // What hides a file goes away as a whole: env-over-cache says so.
+          if (rung.place.kind === 'env' && shadow && shadow !== rung) continue;
+          yield problem(resolution, rung, facts);
+        }
       }
     }
   },
@@ -69,7 +77,9 @@ function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem 
     evidence: rung.value ? [valueEvidence(rung.place, rung.value, facts.now, true)] : [],
     cause:
       rung.place.kind === 'env'
-        ? 'A variable without the platform’s prefix belongs to whichever tool sets it.'
+        ? isGenericName(rung.place.name)
+          ? 'A variable without the platform’s prefix belongs to whichever tool sets it.'
+          : 'It was set for an older version, or after an older page.'
         : 'It was written by an older version, and later logins do not replace it.',
     remedy: { steps: stepsFor(resolution, rung, facts) },
   };

@@ -1,7 +1,8 @@
+import { moveFile } from '../src/rule-kit/move-file.ts';
 import { homely } from '../src/rule-kit/place-name.ts';
 import { logIn } from '../src/rule-kit/steps.ts';
 import type { Facts } from '../src/types/facts.ts';
-import type { RuleProblem } from '../src/types/finding.ts';
+import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
@@ -17,7 +18,7 @@ export const malformedFile = {
     for (const resolution of facts.resolutions) {
       const seen = new Set<string>();
       for (const rung of resolution.ladder) {
-        if (rung.place.kind !== 'file' || !rung.problem || seen.has(rung.place.path) || elsewhere.has(rung.problem.kind)) continue;
+        if (rung.place.kind !== 'file' || rung.role === 'decoy' || !rung.problem || seen.has(rung.place.path) || elsewhere.has(rung.problem.kind)) continue;
         seen.add(rung.place.path);
         yield problem(resolution, rung, rung.problem, facts);
       }
@@ -73,12 +74,19 @@ function problem(resolution: Resolution, rung: Rung, { what, line, column, effec
     message: `${homely(path, facts.home)} is not well-formed: ${what}${where}`,
     evidence: [{ place, what: `${what}${where}` }, { what: `${resolution.client} ${effects[effect]}` }],
     cause: 'The file was edited by hand, cut, or saved by a program that writes another encoding.',
-    remedy: {
-      steps: [
-        { say: `Correct ${homely(path, facts.home)}${where} with an editor that saves plain UTF-8` },
-        // No client writes a netrc file.
-        ...(rung.slot === 'netrc' ? [] : [logIn(resolution.provider, facts, 'Or log in again: this writes the file anew')]),
-      ],
-    },
+    remedy: { steps: stepsFor(resolution, rung, where, facts) },
   };
+}
+
+function stepsFor({ provider }: Resolution, { place, slot, stat, problem: fault }: Rung, where: string, facts: Facts): readonly RemedyStep[] {
+  const path = place.kind === 'file' ? place.path : '';
+  // No login writes a netrc file, nor a configuration in TOML.
+  const isWritten = slot !== 'netrc' && !path.endsWith('.toml');
+  if (fault?.kind === 'not-a-file') {
+    const away = moveFile(path, `${path}.away`, 'Move what stands there away', facts);
+    return [away, ...(isWritten ? [logIn(provider, facts, 'Log in again: this writes the file')] : [])];
+  }
+  if (isWritten && stat?.kind === 'file' && stat.size === 0) return [logIn(provider, facts, 'Log in again: this writes the file anew')];
+  const correct = { say: `Correct ${homely(path, facts.home)}${where} with an editor that saves plain UTF-8` };
+  return [correct, ...(isWritten ? [logIn(provider, facts, 'Or log in again: this writes the file anew')] : [])];
 }

@@ -1,5 +1,5 @@
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { unsetVariable } from '../src/rule-kit/steps.ts';
+import { correctValue, unsetVariable } from '../src/rule-kit/steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';
@@ -65,6 +65,6 @@ function problem(resolution: Resolution, rung: Rung, name: string, fault: NonNul
       },
     ],
     cause: isUnmet ? 'It was set for another place, where what it needs is there.' : `${resolution.client} parses every variable that begins with its prefix.`,
-    remedy: { steps: unsetVariable(name, facts) },
+    remedy: { steps: rung.value && !isUnmet ? correctValue(rung.place, 'Put the credential itself', facts) : unsetVariable(name, facts) },
   };
 }

@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { moveFile } from '../src/rule-kit/move-file.ts';
+import { nearMisses } from '../src/rule-kit/near-miss.ts';
 import { homely } from '../src/rule-kit/place-name.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
 import { works } from '../src/rule-kit/works.ts';
@@ -20,13 +21,23 @@ export const misnamedFile = {
     for (const { platform, place, instead, why, common } of facts.decoys) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
       const fails = mine.length > 0 && !mine.some(works);
-      if (place.kind !== 'file' || mine.length === 0 || (common && !fails)) continue;
+      if (place.kind !== 'file' || mine.length === 0 || (common && (!fails || hasNearerCause(platform, instead, mine, facts)))) continue;
       yield misplaced({ platform, path: place.path, instead, why, fails, common: common ?? false }, mine, facts);
     }
     for (const resolution of facts.resolutions) yield* namedByVariable(resolution, facts);
   },
   examples: {
-    valid: [{ title: 'in its place', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } }],
+    valid: [
+      { title: 'in its place', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } },
+      {
+        title: 'the predecessor’s own file, beside one that is half empty',
+        platform: 'earthone',
+        files: {
+          '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+          '.earthone/token_info.json': '{"client_secret": "{{earthone/client-secret}}"}',
+        },
+      },
+    ],
     invalid: [
       {
         title: 'beside the folder that it belongs into',
@@ -79,6 +90,13 @@ function misplaced({ platform, path, instead, why, fails, common }: Misplaced, m
   };
 }
 
+/** Another program's own file explains nothing where the right file is there, or where a name is nearly right. */
+function hasNearerCause(platform: string, instead: string, mine: readonly Resolution[], facts: Facts): boolean {
+  const isThere = mine.some(({ ladder }) => ladder.some(({ place, stat }) => place.kind === 'file' && stat && homely(place.path, facts.home) === instead));
+  const decoy = facts.decoys.some((each) => each.platform === platform && !each.common);
+  return isThere || decoy || nearMisses(mine, facts.variables).length > 0;
+}
+
 function isAbsent(path: string, { ladder }: Resolution): boolean {
   const rungs = ladder.filter(({ place, role }) => place.kind === 'file' && place.path === path && role === 'current');
   return rungs.length > 0 && rungs.every(({ state, stat }) => state === 'absent' && !stat);
@@ -86,8 +104,12 @@ function isAbsent(path: string, { ladder }: Resolution): boolean {
 
 /** A variable that names the credential file, where no file of that name is. */
 function* namedByVariable(resolution: Resolution, facts: Facts): Generator<RuleProblem> {
-  const setting = Object.values(resolution.settings).find(({ value, place }) => place.kind === 'env' && value !== '' && isAbsent(value, resolution));
+  const settings = Object.values(resolution.settings);
+  const setting = settings.find(({ value, place }) => place.kind === 'env' && value !== '' && isAbsent(value, resolution));
   if (setting?.place.kind !== 'env' || works(resolution)) return;
+  // It names a profile, from which the client makes the path: other-profile and unknown-profile speak of that.
+  const { name } = setting.place;
+  if (settings.some((other) => other !== setting && other.place.kind === 'env' && other.place.name === name && !/[\\/]/.test(other.value))) return;
   const tilde = setting.value.startsWith('~');
   yield {
     platform: resolution.provider,

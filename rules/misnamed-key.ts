@@ -99,7 +99,7 @@ function problem(resolution: Resolution, rung: Rung, path: string, meant: string
     place: { kind: 'file', path, ...(rung.place.kind === 'file' && rung.place.line ? { line: rung.place.line } : {}) },
     message: meant ? `${file} has ${meant} where ${due} is read` : `${file} lacks ${due}`,
     evidence: [
-      { place: { kind: 'file', path }, what: others ? `its keys: ${others}` : 'it holds no key', wins: false },
+      { place: { kind: 'file', path }, what: others ? `its keys: ${others}` : rung.otherKeys ? 'it holds no key' : `holds no ${due}`, wins: false },
       ...(rung.why ? [{ what: rung.why }] : []),
       {
         what: `${resolution.client} finds no ${rung.slot} in it${resolution.raises[0] ? ` and stops with ${resolution.raises[0].class}` : ' and says nothing'}`,

@@ -49,6 +49,13 @@ export const misnamedVariable = {
         severity: 'error',
         says: 'descarteslabs_client_secret is not read',
       },
+      {
+        title: 'the predecessor’s variable',
+        platform: 'earthone',
+        env: { DESCARTESLABS_REFRESH_TOKEN: '{{earthone/client-secret}}' },
+        severity: 'error',
+        says: 'the name is EARTHONE_REFRESH_TOKEN',
+      },
       { title: 'CAVE reads no variable', platform: 'cave', env: { CAVE_TOKEN: '{{cave/token}}' }, severity: 'error', says: 'CAVE_TOKEN is not read' },
     ],
   },
@@ -72,11 +79,16 @@ function* problems(decoy: DecoyFact & { readonly slot?: string }, facts: Facts):
       ...(value ? [valueEvidence(place, value, facts.now, false)] : [{ place, what: 'set, and read by no client', wins: false }]),
       { what: isFile ? `the token is looked for in ${instead}` : why },
     ],
-    cause: isFile ? 'The token stands where no client of this platform looks.' : 'The name was mistyped, or taken from another tool or an older page.',
+    cause: isFile
+      ? 'The token stands where no client of this platform looks.'
+      : common
+        ? 'The name is that of another program.'
+        : 'The name was mistyped, or taken from another tool or an older page.',
     remedy: {
       steps: isFile
         ? [logIn(platform, facts, `Store it in ${instead}: paste the token that you have (a new one may end the others)`), ...unsetVariable(name, facts)]
-        : renameVariable(name, instead, facts),
+        : // A common name is another program's, which may need it.
+          renameVariable(name, instead, facts, common === true),
       wontHelp: ['Setting the same name again, or in another file.'],
     },
   };

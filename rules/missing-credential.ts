@@ -54,6 +54,6 @@ function isOptional(platform: string, facts: Facts): boolean {
 }
 
 function placesLookedAt({ ladder }: Resolution, facts: Facts): readonly Evidence[] {
-  const names = ladder.filter(({ role }) => role === 'current').map(({ place }) => placeName(place, facts.home));
+  const names = ladder.filter(({ role, place }) => role === 'current' && place.kind !== 'default').map(({ place }) => placeName(place, facts.home));
   return [{ what: `looked at ${[...new Set(names)].join(', ')}` }];
 }

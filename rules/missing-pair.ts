@@ -71,18 +71,18 @@ function problem(facts: Facts, resolution: Resolution, there: Field, present: st
       { what: `no place that ${resolution.client} reads together with it holds ${missing}` },
     ],
     cause: 'Only one half of the pair is set, and this client does not take the other half from elsewhere.',
-    remedy: { steps: stepsFor(facts, resolution, there, missing) },
+    remedy: { steps: stepsFor(facts, resolution, there, present, missing) },
   };
 }
 
-function stepsFor(facts: Facts, resolution: Resolution, there: Field, missing: string): readonly RemedyStep[] {
+function stepsFor(facts: Facts, resolution: Resolution, there: Field, present: string, missing: string): readonly RemedyStep[] {
   const { provider } = resolution;
   if (there.place.kind !== 'env') return [logIn(provider, facts, 'Log in: this writes both halves')];
   const variable = resolution.ladder.find(({ slot, place, role }) => slot === missing && place.kind === 'env' && role === 'current')?.place;
   const elsewhere = resolution.ladder.some((rung) => rung.slot === missing && rung.state === 'ignored');
   if (elsewhere) return unsetVariable(there.place.name, facts);
   return [
-    createPage(provider, facts, `Find ${missing} that belongs to this id on the platform's page`),
+    createPage(provider, facts, `Find the ${missing} that belongs to this ${present} on the platform's page`),
     ...(variable?.kind === 'env'
       ? [setVariable(variable.name, `Set ${variable.name}: paste it when asked (it is not shown, and stays out of the history)`)]
       : []),

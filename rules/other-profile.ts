@@ -1,9 +1,10 @@
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { logIn } from '../src/rule-kit/steps.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
 import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
-import type { RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
+import type { Place } from '../src/types/place.ts';
+import type { Resolution, Rung, Setting } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const otherProfile = {
@@ -13,7 +14,7 @@ export const otherProfile = {
   failureClass: 'wrong-server-or-env',
   summary: 'No credential is found for the profile or server in use, but there is one for another.',
   why: 'A login is kept for one profile or one server. A program that names another, or none, finds nothing and says “log in”, which nobody understands who has just done so.',
-  needs: [],
+  needs: ['setters'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       // What stops while it is being built has another fault first.
@@ -70,13 +71,28 @@ function problem(resolution: Resolution, others: readonly Rung[], facts: Facts):
     cause: `The login was made for another ${isProfile ? 'profile' : 'server'} than the one that is in use here.`,
     remedy: {
       steps: [
-        {
-          say: isProfile
-            ? `Name that profile (ES_PROFILE, or --profile), and give it a section in config.toml: its tokens are in ${files.join(', ')}`
-            : `Name that server in your code (server_address, or its datastack): its token is in ${files.join(', ')}`,
-        },
+        ...(isProfile
+          ? useProfile(others[0]?.place, settings['profile_name'], facts)
+          : [{ say: `Name that server in your code (server_address, or its datastack): its token is in ${files.join(', ')}` }]),
         logIn(provider, facts, `Or log in for ${isProfile ? 'this profile' : 'this server'}`),
       ],
     },
   };
+}
+
+/** The folder of the tokens is the profile's name. */
+function useProfile(tokens: Place | undefined, inUse: Setting | undefined, facts: Facts): readonly RemedyStep[] {
+  const name = tokens?.kind === 'file' ? tokens.path.split(/[\\/]/).at(-2) : undefined;
+  if (name === 'default' && inUse?.place.kind === 'env') return unsetVariable(inUse.place.name, facts);
+  if (name === undefined || !/^\w[\w.-]*$/.test(name) || inUse?.place.kind === 'argument') {
+    return [{ say: 'Name that profile in your code, or in ES_PROFILE, and give it a section in ~/.earthscope/config.toml' }];
+  }
+  const run = [
+    { shell: 'posix', line: `export ES_PROFILE=${name}` },
+    { shell: 'fish', line: `set -gx ES_PROFILE ${name}` },
+    { shell: 'powershell', line: `$env:ES_PROFILE = '${name}'` },
+    { shell: 'cmd', line: `set ES_PROFILE=${name}` },
+  ] as const;
+  const section = { say: `Give it a section in ~/.earthscope/config.toml, where it has none: a line [profile.${name}]` };
+  return [{ say: 'Name the profile that has the tokens', run }, ...(name === 'default' ? [] : [section])];
 }

@@ -1,3 +1,4 @@
+import { isAddressSlot } from '../src/rule-kit/address-slot.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
 import { correctValue } from '../src/rule-kit/steps.ts';
@@ -36,6 +37,13 @@ export const swappedFields = {
         severity: 'error',
         says: 'hold each other’s values',
       },
+      {
+        title: 'the key in the place of the address',
+        platform: 'cds',
+        files: { '.cdsapirc': 'url: {{cds/key}}\nkey: https://cds.climate.copernicus.eu/api\n' },
+        severity: 'error',
+        says: 'hold each other’s values',
+      },
     ],
   },
 } as const satisfies Rule;
@@ -43,8 +51,9 @@ export const swappedFields = {
 /** Whether a value has the public shape of the other's slot, and not of its own. */
 function isOthers(one: HeldValue, other: HeldValue, facts: Facts): boolean {
   const tokens = facts.providers.find(({ id }) => id === one.platform)?.tokens ?? [];
+  const { address, kinds } = one.value.traits;
   const fits = (slot: string): boolean =>
-    tokens.some((token) => token.slots.includes(slot) && one.value.traits.kinds.includes(`${one.platform}/${token.kind}`));
+    isAddressSlot(slot) ? address !== undefined : tokens.some((token) => token.slots.includes(slot) && kinds.includes(`${one.platform}/${token.kind}`));
   return fits(other.slot) && !fits(one.slot);
 }
 
@@ -58,10 +67,7 @@ function problem(one: HeldValue, other: HeldValue, facts: Facts): RuleProblem {
     evidence: [valueEvidence(one.place, one.value, facts.now, true), valueEvidence(other.place, other.value, facts.now, true)],
     cause: `By their shapes, the value of ${one.slot} belongs in ${other.slot}, and the other way round.`,
     remedy: {
-      steps: [
-        ...correctValue(one.place, `Put the value of ${other.slot} here`, facts),
-        ...correctValue(other.place, `Put the value of ${one.slot} here`, facts),
-      ],
+      steps: [...correctValue(one.place, `Put what ${other.slot} holds now`, facts), ...correctValue(other.place, `Put what ${one.slot} held`, facts)],
     },
   };
 }

@@ -1,8 +1,9 @@
+import { envGroup } from '../src/rule-kit/env-group.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { type HeldValue, heldValues, losingValues } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { shortfall } from '../src/rule-kit/shortfall.ts';
-import { correctValue, unsetVariable } from '../src/rule-kit/steps.ts';
+import { correctValue, unsetVariables } from '../src/rule-kit/steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';
@@ -68,8 +69,14 @@ function certain(held: HeldValue, whole: HeldValue, facts: Facts): RuleProblem {
     message: `${held.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
     cause: `The value was cut when it was copied; ${placeName(whole.place, facts.home)} holds the whole one.`,
-    remedy: { steps: place.kind === 'env' ? unsetVariable(place.name, facts) : correctValue(place, 'Put the whole value', facts) },
+    remedy: { steps: place.kind === 'env' ? unsetVariables(variablesOf(held, place.name, facts), facts) : correctValue(place, 'Put the whole value', facts) },
   };
+}
+
+/** All that must go for the whole value to be read. */
+function variablesOf({ clients }: HeldValue, name: string, facts: Facts): readonly string[] {
+  const resolution = facts.resolutions.find(({ client }) => clients.includes(client));
+  return resolution ? envGroup(name, resolution) : [name];
 }
 
 function suspected(held: HeldValue, lacks: string, facts: Facts): RuleProblem {

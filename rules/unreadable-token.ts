@@ -71,7 +71,7 @@ function problem(resolution: Resolution, rung: Rung, value: HeldValue['value'], 
   const words = jwt
     ? jwt.expires === undefined
       ? 'it is a JWT without an end (`exp`) that the client can read'
-      : 'it is a JWT with claims that the client does not expect'
+      : 'it is a JWT that the client cannot decode, or whose claims it does not expect'
     : 'it is no JWT';
   return {
     platform: provider,

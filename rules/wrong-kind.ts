@@ -1,3 +1,4 @@
+import { isAddressSlot } from '../src/rule-kit/address-slot.ts';
 import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
 import { isUsable } from '../src/rule-kit/is-usable.ts';
 import { shortfall } from '../src/rule-kit/shortfall.ts';
@@ -81,6 +82,7 @@ function isOf(held: HeldValue, token: TokenShape): boolean {
  */
 function kindInstead(held: HeldValue, due: readonly TokenShape[], facts: Facts): string | undefined {
   if (held.value.traits.jwt && !due.some(({ shape }) => shape.startsWith('eyJ'))) return 'an access token (JWT)';
+  if (held.value.traits.address && !isAddressSlot(held.slot)) return 'an address';
   const named = tokensOf(held, facts).find(
     (token) => isOf(held, token) && (token.found === 'structure' || token.meaning === 'wrong-kind' || token.meaning === 'obsolete'),
   );

@@ -71,13 +71,15 @@ function addressOf({ settings }: Resolution): Setting | undefined {
   return settings['domain'] ?? settings['iam_url'];
 }
 
-function otherServer({ slot, value }: HeldValue, resolution: Resolution, facts: Facts): Omit<RuleProblem, 'platform' | 'clients' | 'place'> | undefined {
+function otherServer({ slot, place, value }: HeldValue, resolution: Resolution, facts: Facts): Omit<RuleProblem, 'platform' | 'clients' | 'place'> | undefined {
   const { jwt } = value.traits;
   const server = addressOf(resolution);
   const host = server && hostOf(server.value);
   if (!jwt || !server || !host || isLoopback(host) || resolution.fields[slot] === undefined) return undefined;
   const maker = jwt.issuer === undefined ? undefined : hostOf(jwt.issuer);
   const steps = [
+    // As long as the variable is set, no login is looked at.
+    ...(place.kind === 'env' ? unsetVariable(place.name, facts) : []),
     logIn(resolution.provider, facts, 'Log in at the server that is in use'),
     ...(server.place.kind === 'env' ? unsetVariable(server.place.name, facts) : []),
   ];
@@ -99,7 +101,8 @@ function otherServer({ slot, value }: HeldValue, resolution: Resolution, facts: 
     remedy: {
       steps: [
         ...(audience.place.kind === 'env' ? unsetVariable(audience.place.name, facts) : []),
-        logIn(resolution.provider, facts, 'Or log in again with this setting'),
+        ...(place.kind === 'env' ? unsetVariable(place.name, facts) : []),
+        logIn(resolution.provider, facts, audience.place.kind === 'env' ? 'Or log in again with this setting' : 'Log in again'),
       ],
     },
   };

@@ -13,7 +13,16 @@ const columns = ['files', 'staged', 'history'] as const satisfies readonly CaseM
 const peers: Readonly<Record<string, number>> = {
   ...{ 'plain-json': 11, 'py-kwarg': 10, 'utf16le-bom': 5, 'utf8-bom': 11, 'ipynb-source': 0, 'ipynb-output': 10, 'compose-list-env': 11, 'toml-dotted': 11 },
   ...{ 'yaml-block': 1, 'k8s-secret-b64': 8, filename: 0, 'binary-pickle': 7, 'zipped-notebook': 0, 'jwt-plain': 11, 'jwt-in-json': 11, 'split-line-py': 0 },
-  ...{ 'next-line-value': 1, 'uppercase-hex': 11, 'dot-in-vendored': 10, 'in-lock-file': 10, 'in-svg': 10, 'very-long-line': 10, 'gt-10MB': 10, 'latin1-bytes': 10 },
+  ...{
+    'next-line-value': 1,
+    'uppercase-hex': 11,
+    'dot-in-vendored': 10,
+    'in-lock-file': 10,
+    'in-svg': 10,
+    'very-long-line': 10,
+    'gt-10MB': 10,
+    'latin1-bytes': 10,
+  },
   ...{ 'no-ext-netrc': 10, crlf: 11, 'allow-comment-other-token': 11, 'submodule-file': 8, 'commit-message': 7, 'removed-later': 5, 'evil-merge': 2 },
   ...{ 'other-branch': 5, 'tag-only-commit': 5, 'reflog-only-dangling': 3, stash: 2, 'remote-url': 6, 'ignored-file': 7, 'gitattributes-nodiff': 9 },
   ...{ 'staged-only-index': 3, 'untracked-file': 8 },

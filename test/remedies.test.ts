@@ -52,10 +52,22 @@ type Run = (script: string, home: string, input?: string) => { readonly status: 
 
 const trials: Readonly<Record<string, Trial>> = {
   'takes a variable away': (line, run) => {
-    const [, name = ''] = /^(?:unset|set -e) (\w+)$/.exec(line) ?? [];
+    const [, names = ''] = /^(?:unset|set -e) (\w+(?: \w+)*)$/.exec(line) ?? [];
+    if (names === '') return false;
+    const each = names.split(' ');
+    const { stdout } = run([...each.map((name) => exported(name, 'before')), line, 'env'].join('\n'), newHome());
+    for (const name of each) assert.doesNotMatch(stdout, new RegExp(`^${name}=`, 'm'));
+    return true;
+  },
+  'sets a variable to a word, or to what another holds': (line, run) => {
+    const [, to = '', from = ''] = /^(?:export (\w+)="\$(\w+)"|set -gx (\w+) \$(\w+))$/.exec(line)?.filter(Boolean) ?? [];
+    if (to !== '') {
+      assert.match(run(`${exported(from, 'a "b" $c')}\n${line}\nenv`, newHome()).stdout, new RegExp(`^${to}=a "b" \\$c$`, 'm'));
+      return true;
+    }
+    const [, name = '', word = ''] = /^(?:export|set -gx) (\w+)[= ](\w+)$/.exec(line) ?? [];
     if (name === '') return false;
-    const { stdout } = run(`${exported(name, 'before')}\n${line}\nenv`, newHome());
-    assert.doesNotMatch(stdout, new RegExp(`^${name}=`, 'm'));
+    assert.match(run(`${line}\nenv`, newHome()).stdout, new RegExp(`^${name}=${word}$`, 'm'));
     return true;
   },
   'gives a variable another name': (line, run) => {
@@ -85,7 +97,7 @@ const trials: Readonly<Record<string, Trial>> = {
     return true;
   },
   'moves a file, and never over another': (line, run) => {
-    const [, from = '', to = ''] = /^mkdir -p ~\/\S+(?: &&|; and) mv -n ~\/(\S+) ~\/(\S+)$/.exec(line) ?? [];
+    const [, from = '', to = ''] = /^(?:mkdir -p ~\/\S+(?: &&|; and) )?mv -n ~\/(\S+) ~\/(\S+)$/.exec(line) ?? [];
     if (from === '') return false;
     const home = newHome();
     writeBelow(home, from, 'moved');

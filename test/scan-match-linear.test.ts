@@ -3,7 +3,8 @@ import { it } from 'node:test';
 import { checkSync } from 'recheck';
 import { catalog } from '../src/providers/catalog.generated.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
-import { innocentCases, scanCases } from './scan-cases.ts';
+import { scanCases } from './scan-cases.ts';
+import { innocentCases } from './scan-innocent.ts';
 import { randomFrom } from './scan-tokens.ts';
 
 /** Every expression that runs while the matcher looks at all cases, in both ways: written and made ones. */

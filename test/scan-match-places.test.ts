@@ -6,8 +6,8 @@ import { ignoreComments } from '../src/scan/match/ignores.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
 import { Secret } from '../src/secret.ts';
 import type { ProviderData } from '../src/types/provider.ts';
-import { notebook } from './scan-cases.ts';
 import { letters, madeJwt, madeTokens, randomFrom } from './scan-tokens.ts';
+import { notebook } from './scan-writings.ts';
 
 const random = randomFrom(11);
 const tokens = madeTokens(random);
@@ -18,8 +18,17 @@ const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 
 it('counts lines and columns in characters of the decoded line', () => {
   const text = `é\r\n\u{1f600}é token=${tokens.cave}\n`;
-  const places = [bytes(text), bytes(`\uFEFF${text}`), Buffer.from(`\uFEFF${text.replace('\u{1f600}', 'ü')}`, 'utf16le')].map((each) => matcher.matchBytes(each, stream)[0]);
-  assert.deepEqual(places.map((each) => [each?.line, each?.column]), [[2, 10], [2, 10], [2, 10]]);
+  const places = [bytes(text), bytes(`\uFEFF${text}`), Buffer.from(`\uFEFF${text.replace('\u{1f600}', 'ü')}`, 'utf16le')].map(
+    (each) => matcher.matchBytes(each, stream)[0],
+  );
+  assert.deepEqual(
+    places.map((each) => [each?.line, each?.column]),
+    [
+      [2, 10],
+      [2, 10],
+      [2, 10],
+    ],
+  );
 });
 
 it('names the cell of a notebook, and whether it is source or output', () => {
@@ -48,7 +57,11 @@ it('finds a token in the name of a file, and masks it wherever the name is shown
 
 it('says what it could not look at', () => {
   const told: string[] = [];
-  const strict = createMatcher({ providers: catalog, limits: { inflatedBytes: 1_000_000, archiveDepth: 1 }, onUnseen: (what, why) => told.push(`${what}: ${why}`) });
+  const strict = createMatcher({
+    providers: catalog,
+    limits: { inflatedBytes: 1_000_000, archiveDepth: 1 },
+    onUnseen: (what, why) => told.push(`${what}: ${why}`),
+  });
   strict.matchBytes(gzipSync(new Uint8Array(3_000_000)), stream);
   strict.matchBytes(zipSync({ 'in.zip': zipSync({ 'b.txt': strToU8('b') }) }), stream);
   strict.matchBytes(Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]), stream);
@@ -86,7 +99,16 @@ it("finds a user's own shapes: by a prefix anywhere, and by names", () => {
     hosts: ['*.forge.example'],
     tokens: [
       { kind: 'pat', name: 'Forge token', slots: ['token'], shape: 'frg_{36}', meaning: 'current', found: 'structure', certainty: 'documented', names: [] },
-      { kind: 'key', name: 'Forge key', slots: ['api_key'], shape: '{24}', meaning: 'current', found: 'context', certainty: 'documented', names: ['FORGE_API_KEY'] },
+      {
+        kind: 'key',
+        name: 'Forge key',
+        slots: ['api_key'],
+        shape: '{24}',
+        meaning: 'current',
+        found: 'context',
+        certainty: 'documented',
+        names: ['FORGE_API_KEY'],
+      },
     ],
     pairs: [],
     decoys: [],
@@ -108,11 +130,18 @@ it("finds a user's own shapes: by a prefix anywhere, and by names", () => {
 it('tells an own token by its slot and client, and prefers that to its shape', () => {
   const mine = createMatcher({ providers: catalog, needles: [{ secret: new Secret(tokens.cave), provider: 'cave', client: 'caveclient', slot: 'token' }] });
   const found = mine.matchBytes(bytes(`etag: ${tokens.cave}\ntoken=${tokens.cave}\n`), stream);
-  assert.deepEqual(found.map(({ kind, own, line }) => [kind, own?.slot, line]), [['cave/token', 'token', 1], ['cave/token', 'token', 2]]);
+  assert.deepEqual(
+    found.map(({ kind, own, line }) => [kind, own?.slot, line]),
+    [
+      ['cave/token', 'token', 1],
+      ['cave/token', 'token', 2],
+    ],
+  );
 });
 
 it('reads ignore comments with their rules, reasons and lines', () => {
-  const text = 'a\nx = 1  # auth-doctor: ignore[token-in-file] revoked in May\n<!-- auth-doctor: ignore[token-in-history, token-in-file] old -->\n// auth-doctor: ignore[]\n';
+  const text =
+    'a\nx = 1  # auth-doctor: ignore[token-in-file] revoked in May\n<!-- auth-doctor: ignore[token-in-history, token-in-file] old -->\n// auth-doctor: ignore[]\n';
   assert.deepEqual(ignoreComments(bytes(text)), [
     { line: 2, rules: ['token-in-file'], reason: 'revoked in May' },
     { line: 3, rules: ['token-in-history', 'token-in-file'], reason: 'old' },

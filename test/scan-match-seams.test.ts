@@ -6,9 +6,9 @@ import { catalog } from '../src/providers/catalog.generated.ts';
 import { createMatcher, type Matcher } from '../src/scan/match/matcher.ts';
 import { Secret } from '../src/secret.ts';
 import type { Sighting } from '../src/types/sighting.ts';
-import { noise, scanCases } from './scan-cases.ts';
+import { scanCases } from './scan-cases.ts';
 
-import { letters, madeTokens, randomFrom } from './scan-tokens.ts';
+import { letters, madeTokens, noise, randomFrom } from './scan-tokens.ts';
 
 const matcher = createMatcher({ providers: catalog });
 const head = { name: 'x', origin: { is: 'stream' } } as const;

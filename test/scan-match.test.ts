@@ -3,7 +3,8 @@ import { it } from 'node:test';
 import { catalog } from '../src/providers/catalog.generated.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
 import type { Sighting } from '../src/types/sighting.ts';
-import { innocentCases, scanCases } from './scan-cases.ts';
+import { scanCases } from './scan-cases.ts';
+import { innocentCases } from './scan-innocent.ts';
 import { randomFrom } from './scan-tokens.ts';
 
 const matcher = createMatcher({ providers: catalog });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { UsageError } from '../src/commands/usage-error.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
 import { runScanCommand as run } from './scan-command.ts';
@@ -8,6 +10,8 @@ import { temporaryFolder, testRepository } from './scan-repository.ts';
 
 const newToken = (): string => sampleOf(parseShape('{32:hex}'), Math.random);
 const leak = (token = newToken()): string => `auth_token = "${token}"\n`;
+
+const schema = JSON.parse(readFileSync(new URL('../schema/report.json', import.meta.url), 'utf8'));
 
 describe('scan as a command, with the real matcher', () => {
   it('says nothing is staged, and stops a commit that would add a token', async () => {
@@ -95,6 +99,22 @@ describe('scan as a command, with the real matcher', () => {
     it.commit({ 'big.bin': pointer });
     assert.equal((await run(it.folder, { history: true })).code, 0);
     assert.equal((await run(it.folder, { history: true, strict: true })).code, 3);
+  });
+
+  it('fits the published schema, however it ends', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': leak() });
+    const isReport = new Ajv2020({ formats: { 'date-time': true } }).compile(schema);
+    const all = [
+      await run(it.folder, { history: true, format: 'json' }),
+      await run(it.folder, { paths: ['nowhere'], format: 'json' }),
+      await run(it.folder, { format: 'json' }, { takeInterrupt: () => AbortSignal.abort() }),
+    ];
+    assert.deepEqual(
+      all.map(({ code }) => code),
+      [1, 2, 130],
+    );
+    for (const { text } of all) assert.ok(isReport(JSON.parse(text)), JSON.stringify(isReport.errors?.slice(0, 3)));
   });
 
   it('refuses what contradicts itself, and what is no repository', async () => {

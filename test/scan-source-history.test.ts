@@ -302,6 +302,20 @@ describe('history', () => {
     assert.deepEqual(coverage.unseen, []);
   });
 
+  it('names a branch for each of many commits', async () => {
+    const it = testRepository();
+    it.commit({});
+    for (let index = 0; index < 10; index += 1) {
+      if (index === 5) it.git('checkout', '--quiet', '-b', 'side');
+      it.commit({ [`f${index}.txt`]: madeUpToken() });
+    }
+    it.git('checkout', '--quiet', 'main');
+    const { findings } = await scanIn(it.folder, history());
+    assert.equal(findings.length, 10);
+    for (const finding of findings) assert.match(wordsOf(finding), /^on (?:main|side)$/m);
+    assert.match(wordsOf(findings.at(-1)), /^on side$/m);
+  });
+
   it('has nothing to scan outside a repository', async () => {
     await assert.rejects(scanIn(temporaryFolder(), history()), /no history to scan: it is no git repository/);
   });

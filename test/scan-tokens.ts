@@ -53,5 +53,13 @@ export function ofShape(provider: string, kind: string, random: () => number): s
 export function letters(random: () => number, length: number): string {
   const all = charactersOf('base64url');
   const some = charactersOf('alnum');
-  return Array.from({ length }, (_, index) => (index === 0 || index === length - 1 ? some : all)[Math.floor(random() * (index === 0 || index === length - 1 ? some : all).length)]).join('');
+  return Array.from(
+    { length },
+    (_, index) => (index === 0 || index === length - 1 ? some : all)[Math.floor(random() * (index === 0 || index === length - 1 ? some : all).length)],
+  ).join('');
+}
+
+/** Random bytes. */
+export function noise(random: () => number, length: number): Buffer {
+  return Buffer.from(Array.from({ length }, () => Math.floor(random() * 256)));
 }

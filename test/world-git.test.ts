@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { safeEnvironment, safeOptions } from '../src/git/git-safety.ts';
 import { gitProblem } from '../src/git/git-problem.ts';
 import { gitState } from '../src/world/git-state.ts';
 import { memoryWorld } from '../src/world/memory.ts';
@@ -95,6 +96,19 @@ test("git's variables of the caller have no part in it", async () => {
   if (before === undefined) delete process.env['GIT_DIR'];
   else process.env['GIT_DIR'] = before;
   assert.equal(state.is, 'untracked');
+});
+
+test('git may start no program and use no transport, whoever asks it; only the doctor’s reads the user’s configuration', () => {
+  const from = { PATH: process.env['PATH'], HOME: '/home/x', GIT_DIR: '/x', GIT_CONFIG_GLOBAL: '/g', GIT_SSH_COMMAND: 'x', GIT_EXTERNAL_DIFF: 'x', GIT_TRACE: '1', LD_PRELOAD: 'x' };
+  for (const ownConfiguration of [true, false]) {
+    const env = safeEnvironment(from, { ownConfiguration });
+    assert.deepEqual([env['GIT_ALLOW_PROTOCOL'], env['GIT_NO_LAZY_FETCH'], env['GIT_SSH_COMMAND']], ['none', '1', 'false']);
+    for (const name of ['GIT_DIR', 'GIT_EXTERNAL_DIFF', 'GIT_TRACE', 'LD_PRELOAD']) assert.equal(env[name], undefined, name);
+    assert.equal(env['GIT_CONFIG_GLOBAL'], ownConfiguration ? '/g' : '/dev/null');
+    const options = safeOptions({ ownConfiguration });
+    for (const each of ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'core.alternateRefsCommand=true']) assert.ok(options.includes(each), each);
+    assert.equal(options.includes('core.excludesFile=/dev/null'), !ownConfiguration);
+  }
 });
 
 test("git's refusals: an unsafe repository, a broken one, none installed, an empty .git", async () => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { ScanOutcome } from '../scan/scan.ts';
 import type { ScanScope } from './scan-ignores.ts';
@@ -7,9 +8,16 @@ import type { ScanPlan } from './scan-plan.ts';
 /** The folders whose repositories' configuration holds: the working folder's, and those of what was named. */
 export function namedFolders(mode: ScanMode, { cwd }: ScanContext): readonly string[] {
   const named = mode.is === 'paths' ? mode.paths : 'folder' in mode && mode.folder !== undefined ? [mode.folder] : [];
-  const full = named.map((path) => resolve(cwd, path));
-  // The configuration is looked for in a folder and above it: what is named may be a file.
-  return [...new Set([cwd, ...full, ...(mode.is === 'paths' ? full.map((path) => dirname(path)) : [])])];
+  return [...new Set([cwd, ...named.map((path) => folderOf(resolve(cwd, path)))])];
+}
+
+/** What is named may be a file, a pattern, or not be there: what is wrong with it, its source says. */
+function folderOf(path: string): string {
+  try {
+    return statSync(path).isDirectory() ? path : dirname(path);
+  } catch {
+    return dirname(path);
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { posix, win32 } from 'node:path';
 import { holdsNothing } from '../rule-kit/holds-nothing.ts';
-import { nearMisses } from '../rule-kit/near-miss.ts';
+import { isGenericName } from '../rule-kit/is-generic-name.ts';
+import { type NearMiss, nearMisses } from '../rule-kit/near-miss.ts';
+import { placeKey } from '../rule-kit/place-key.ts';
 import type { CredentialFileFact, DecoyFact, FactKind, Facts, Gap, UseFact } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
@@ -10,6 +12,7 @@ import type { FileStat, PythonEnvironment, World } from '../types/world.ts';
 import { findDecoys } from './find-decoys.ts';
 import { findSetters } from './find-setters.ts';
 import { lookAtHome } from './look-at-home.ts';
+import { nearFiles } from './near-files.ts';
 import { versionGaps } from './version-gaps.ts';
 
 /** What to look at, and how. */
@@ -35,28 +38,18 @@ export interface Gathered {
 export async function gatherFacts({ world, providers, asked, needs, resolve, validUntil, lookAtRcFiles = true }: GatherInput): Promise<Gathered> {
   const python = await world.packages();
   const replays = await Promise.all(providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))));
-  const decoys = await findDecoys(world, providers);
-  const uses = await Promise.all(
-    providers.map(
-      async (provider) =>
-        await useOf(
-          provider,
-          world,
-          replays,
-          python,
-          asked,
-          decoys.some(({ platform, common }) => platform === provider.id && !common),
-        ),
-    ),
-  );
+  const known = await findDecoys(world, providers);
+  const decoys = [...known, ...(await nearFiles(world, replays)).filter(({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)))];
+  const variables = world.env.map(({ name }) => name);
+  const setters = needs.has('setters')
+    ? await findSetters(world, variablesThatMatter(replays, decoys, variables), lookAtRcFiles)
+    : new Map<string, readonly Place[]>();
+  const names = { decoys, misses: nearMisses(replays, variables), setters };
+  const uses = await Promise.all(providers.map(async (provider) => await useOf(provider, world, replays, python, asked, names)));
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
   const mine = resolutions.filter(({ provider }) => used.has(provider));
   const files = await credentialFiles(mine, world, needs.has('git'));
-  const variables = world.env.map(({ name }) => name);
-  const setters = needs.has('setters')
-    ? await findSetters(world, variablesThatMatter(mine, decoys, variables), lookAtRcFiles)
-    : new Map<string, readonly Place[]>();
   const facts: Facts = {
     now: world.now,
     platform: world.platform,
@@ -90,7 +83,7 @@ async function useOf(
   replays: readonly Resolution[],
   python: PythonEnvironment | undefined,
   asked: readonly string[],
-  hasDecoy: boolean,
+  names: Names,
 ): Promise<UseFact> {
   const mine = replays.filter((resolution) => resolution.provider === provider.id);
   const signs: string[] = [];
@@ -103,8 +96,22 @@ async function useOf(
     const home = world.home ?? world.user.passwdHome;
     if (home && (await world.stat(folder.replace(/^~/, home))).is === 'found') signs.push(`${folder} exists`);
   }
-  if (hasDecoy) signs.push('a variable or file with a name much like its own is there');
+  signs.push(...signsOfNames(provider.id, mine, names));
   return { platform: provider.id, asked: asked.includes(provider.id), signs };
+}
+
+/** What is there under its names, or nearly so. */
+interface Names {
+  readonly decoys: readonly DecoyFact[];
+  readonly misses: readonly NearMiss[];
+  readonly setters: ReadonlyMap<string, readonly Place[]>;
+}
+
+function signsOfNames(platform: string, mine: readonly Resolution[], { decoys, misses, setters }: Names): readonly string[] {
+  const near = decoys.some((each) => each.platform === platform && !each.common) || misses.some((each) => each.platform === platform);
+  const read = mine.flatMap(({ ladder }) => ladder.filter(({ role }) => role === 'current').map(({ place }) => place));
+  const set = read.some((place) => place.kind === 'env' && (setters.get(place.name)?.length ?? 0) > 0);
+  return [...(near ? ['a variable or file with a name much like its own is there'] : []), ...(set ? ['a file that sets a variable of its own is there'] : [])];
 }
 
 /** The variables that a credential, a setting or a finding hangs on. */
@@ -125,9 +132,11 @@ function variablesThatMatter(resolutions: readonly Resolution[], decoys: readonl
  * A generic name without the platform's prefix (`CLIENT_ID`) is often set for another tool: alone it shows nothing. Nor
  * does a login that would be sent instead of a token: a netrc file is there for many hosts.
  */
-function showsUse({ place, role, state, slot }: Rung): boolean {
-  if (state === 'absent' || place.kind === 'default' || place.kind === 'argument' || role === 'decoy') return false;
-  return !(place.kind === 'env' && role === 'legacy') && slot !== 'netrc' && slot !== 'login';
+function showsUse({ place, role, state, slot, problem }: Rung): boolean {
+  // A file of its own that lacks what is looked for is there all the same.
+  const isThere = state !== 'absent' || (role === 'current' && place.kind === 'file' && problem?.kind === 'missing-key');
+  if (!isThere || place.kind === 'default' || place.kind === 'argument' || role === 'decoy') return false;
+  return !(place.kind === 'env' && role === 'legacy' && isGenericName(place.name)) && slot !== 'netrc' && slot !== 'login';
 }
 
 /** The folder on the way to a file that keeps one out: the nearest that can be looked at from outside. */

@@ -23,6 +23,8 @@ function withoutLine(place: Place): Place {
 /** An exception as Python prints it, and when it is met. */
 export function raisedWords({ class: name, message, phase }: Raised, { show, report }: Page): string {
   const when = { construct: 'when it is made', token: 'when it asks for a token', send: 'at the first request' }[phase];
-  const text = report.home && report.home !== '/' ? message.replaceAll(report.home, '~') : message;
+  // pydantic's messages have several lines.
+  const line = message.replaceAll(/\s*\n\s*/g, ' ');
+  const text = report.home && report.home !== '/' ? line.replaceAll(report.home, '~') : line;
   return `${name}${text === '' ? '' : `: ${show(text)}`} (${when})`;
 }

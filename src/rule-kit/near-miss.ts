@@ -1,4 +1,5 @@
 import type { Resolution, Rung } from '../types/resolution.ts';
+import { differsByOne } from './differs-by-one.ts';
 
 /** A variable whose name is almost one that a platform's client reads. */
 export interface NearMiss {
@@ -53,18 +54,6 @@ function isSpeltOtherwise(name: string, known: string): boolean {
 function isMistyped(name: string, known: string): boolean {
   const [a, b] = [bare(name), bare(known)];
   return b.length >= 12 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 2) === b.slice(0, 2) && differsByOne(a, b);
-}
-
-function differsByOne(a: string, b: string): boolean {
-  const start = [...a].findIndex((letter, index) => letter !== b[index]);
-  const at = start < 0 ? a.length : start;
-  const rests = [
-    [a.slice(at + 1), b.slice(at)],
-    [a.slice(at), b.slice(at + 1)],
-    [a.slice(at + 1), b.slice(at + 1)],
-    [(a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2), b.slice(at)],
-  ];
-  return a !== b && rests.some(([one, other]) => one === other);
 }
 
 function otherWord(name: string, prefix: string, known: readonly Known[]): Known | undefined {

@@ -19,7 +19,8 @@ export function shellPath(path: string, home: string | undefined, shell: Shell):
       if (below !== undefined) return plain.test(below) ? `~/${below}` : `$HOME/${quoteFish(below)}`;
       return plain.test(path) ? path : quoteFish(path);
     case 'powershell':
-      if (below !== undefined) return plainWindows.test(below) ? `"$HOME\\${below}"` : `(Join-Path $HOME ${quotePowerShell(below)})`;
+      if (below !== undefined)
+        return plainWindows.test(below) ? `"$HOME${path.charAt(home?.length ?? 0)}${below}"` : `(Join-Path $HOME ${quotePowerShell(below)})`;
       return quotePowerShell(path);
     case 'cmd':
       if (/[%"!^]/.test(path)) return undefined;

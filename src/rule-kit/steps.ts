@@ -19,26 +19,28 @@ export function everyShell(line: string): Lines {
  * An unset variable in a running notebook stays set until its kernel starts again.
  */
 export function unsetVariable(name: string, facts: Facts): readonly RemedyStep[] {
-  if (!/^[A-Za-z_]\w*$/.test(name)) return [{ say: `Take the variable ${name} out of this program's environment.` }];
+  return unsetVariables([name], facts);
+}
+
+/** The same for variables that must go together. */
+export function unsetVariables(names: readonly string[], facts: Facts): readonly RemedyStep[] {
+  const odd = names.filter((name) => !/^[A-Za-z_]\w*$/.test(name));
+  const plain = names.filter((name) => !odd.includes(name));
+  const away = odd.map((name) => ({ say: `Take the variable ${name} out of this program's environment.` }));
+  if (plain.length === 0) return away;
   const here: RemedyStep = {
-    say: `Take ${name} away in this terminal`,
+    say: `Take ${plain.join(' and ')} away in this terminal`,
     run: [
-      { shell: 'posix', line: `unset ${name}` },
-      { shell: 'fish', line: `set -e ${name}` },
-      { shell: 'powershell', line: `Remove-Item Env:${name}` },
-      { shell: 'cmd', line: `set ${name}=` },
+      { shell: 'posix', line: `unset ${plain.join(' ')}` },
+      { shell: 'fish', line: `set -e ${plain.join(' ')}` },
+      { shell: 'powershell', line: `Remove-Item ${plain.map((name) => `Env:${name}`).join(', ')}` },
+      { shell: 'cmd', line: plain.map((name) => `set ${name}=`).join('& ') },
     ],
   };
-  const setters = facts.setters.get(name) ?? [];
-  const forGood = setters.map((place) => takeOut(name, place, facts));
-  return forGood.length > 0
-    ? [here, ...forGood]
-    : [
-        here,
-        {
-          say: `For good: take ${name} out of the file that sets it (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`,
-        },
-      ];
+  const forGood = plain.flatMap((name) => (facts.setters.get(name) ?? []).map((place) => takeOut(name, place, facts)));
+  const unknown = plain.filter((name) => !facts.setters.get(name)?.length);
+  const rest = `out of the file that sets ${unknown.length > 1 ? 'them' : 'it'} (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`;
+  return [...away, here, ...forGood, ...(unknown.length > 0 ? [{ say: `For good: take ${unknown.join(' and ')} ${rest}` }] : [])];
 }
 
 /** Sets a variable without the value standing on the command line or in the shell's history. */
@@ -73,7 +75,8 @@ function privateLine(shell: Shell, argument: string, mode: number, platform: Fac
 export function logIn(platform: string, facts: Facts, say = 'Log in again'): RemedyStep {
   const provider = facts.providers.find(({ id }) => id === platform);
   if (provider?.login) return { say, run: everyShell(provider.login) };
-  return { say, ...(provider ? { url: provider.pages.create } : {}) };
+  // No command writes the file: it is written by hand.
+  return { say: 'Copy your credential from the platform’s page, and write it where the client looks', ...(provider ? { url: provider.pages.create } : {}) };
 }
 
 /** Opens the platform's page where credentials are made. */
@@ -87,7 +90,8 @@ export function correctValue(place: Place, what: string, facts: Facts): readonly
   if (place.kind === 'env') {
     const setter = facts.setters.get(place.name)?.[0];
     if (setter) return [{ say: `${what} in ${placeName(setter, facts.home)}, and open a new terminal` }];
-    return [setVariable(place.name, `${what}: type or paste the value anew (it is not shown, and stays out of the history)`)];
+    const how = 'type or paste the value anew (it is not shown, and stays out of the history)';
+    return [setVariable(place.name, what === 'Put it' ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`)];
   }
   if (place.kind === 'file') {
     const key = place.key ? ` (key ${place.key})` : '';

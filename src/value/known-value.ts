@@ -26,6 +26,7 @@ function traitsOf(text: string, pythonType: Traits['pythonType']): Traits {
     ...whiteSpaceAt('inside', core.replaceAll(/\S+/g, '')),
     ...(prefix ? { prefix: prefix.trim() } : {}),
     placeholder: isPlaceholder(core),
+    ...addressOf(core),
     doubled: isDoubled(core),
     ...(jwt ? { jwt } : {}),
     beginsAsJwt: core.startsWith('eyJ'),
@@ -50,6 +51,13 @@ const instructions = /^(<.*>|\{.*\}|\[.*\]|\$\{?\w+\}?|%\w+%)$|^(your|my|the|ins
 
 function isPlaceholder(core: string): boolean {
   return isDocumentExample(core) || fillers.test(core) || (core.length < 80 && instructions.test(core));
+}
+
+/** Nothing of an address but its host and whether the way to it is open. */
+function addressOf(core: string): Pick<Traits, 'address'> {
+  if (!/^https?:\/\//i.test(core) || !URL.canParse(core)) return {};
+  const { protocol, hostname } = new URL(core);
+  return { address: { open: protocol === 'http:', host: hostname } };
 }
 
 function isDoubled(core: string): boolean {

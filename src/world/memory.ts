@@ -7,8 +7,8 @@ export interface MemoryWorldInput {
   readonly files?: Readonly<Record<string, MemoryFile>>;
   /** The same, below the working folder. */
   readonly cwdFiles?: Readonly<Record<string, MemoryFile>>;
-  readonly env?: Readonly<Record<string, string>>;
-  /** The home folder. `env.HOME`, where given, is what clients see; null: HOME is unset. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The home folder. `env.HOME` (`USERPROFILE` on Windows), where given, is what clients see; null: it is unset. */
   readonly home?: string | null;
   readonly cwd?: string;
   readonly now?: Date;
@@ -32,8 +32,11 @@ const mostLinks = 40;
 export function memoryWorld(input: MemoryWorldInput = {}): World {
   const platform = input.platform ?? 'linux';
   const path = platform === 'win32' ? win32 : posix;
-  const root = input.home ?? input.env?.['HOME'] ?? (platform === 'win32' ? 'C:\\Users\\me' : '/home/me');
-  const cwd = input.cwd ?? path.join(root, 'work');
+  // Without a separator at its end, as folders are kept below.
+  const whole = (folder: string): string => (path.isAbsolute(folder) ? path.resolve(folder) : folder);
+  const seen = input.env?.[platform === 'win32' ? 'USERPROFILE' : 'HOME'];
+  const root = whole(input.home ?? (seen || (platform === 'win32' ? 'C:\\Users\\me' : '/home/me')));
+  const cwd = whole(input.cwd ?? path.join(root, 'work'));
   const now = input.now ?? new Date();
   const user = userOf(input.user, root);
   const nodes = new Map<string, Node>();
@@ -79,10 +82,10 @@ export function memoryWorld(input: MemoryWorldInput = {}): World {
   return {
     now,
     platform,
-    home: input.home === null ? undefined : (input.env?.['HOME'] ?? root),
+    home: input.home === null ? undefined : (seen ?? root),
     cwd,
     user,
-    env: Object.entries(input.env ?? {}).map(([name, value]) => ({ name, value })),
+    env: Object.entries(input.env ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }])),
     read: async (name) => {
       const found = find(name);
       if (typeof found === 'string') return { is: 'error', code: found };

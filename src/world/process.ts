@@ -71,7 +71,7 @@ function thisUser(given: Partial<User> | undefined, sudoUser: string | undefined
     gids: given?.gids ?? process.getgroups?.() ?? [],
     // Asked for only where HOME is unset: the password database may be on another machine.
     get passwdHome() {
-      if (given && 'passwdHome' in given) return given.passwdHome;
+      if (given && Object.hasOwn(given, 'passwdHome')) return given.passwdHome;
       home ??= homeOfDatabase();
       return home;
     },

@@ -21,21 +21,41 @@ export function isRemoteRef(name: string): boolean {
   return /^refs\/(remotes|pull|merge-requests)\//.test(name);
 }
 
-const mostCommits = 50;
+/** Asking for one commit at a time costs a walk each: beyond so many, one walk gives one ref for each. */
+const mostAsked = 8;
+const mostNamed = 50;
 const mostRefs = 10;
 
-/** The refs that hold each commit, or name each object themselves: remote branches first, at most ten each; for at most fifty. */
+/**
+ * The refs that hold each commit, or name each object themselves: remote branches first, at most ten each; of many
+ * commits, one each. Objects that refs name: at most fifty.
+ */
 export async function refsWith(
   git: Git,
   how: '--contains' | '--points-at',
   commits: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (how === '--contains' && commits.size > mostAsked) return await oneRefEach(git, commits, signal);
   const refs = new Map<string, readonly string[]>();
-  for (const commit of [...commits].slice(0, mostCommits)) {
+  for (const commit of [...commits].slice(0, mostNamed)) {
     if (signal.aborted) break;
     refs.set(commit, await refsOf(git, `${how}=${commit}`, signal));
   }
+  return refs;
+}
+
+/** The ref by which git-log(1) first came to each commit (`--source`). */
+async function oneRefEach(git: Git, commits: ReadonlySet<string>, signal: AbortSignal): Promise<ReadonlyMap<string, readonly string[]>> {
+  const refs = new Map<string, readonly string[]>();
+  const running = git.start(['log', '--all', '--source', '--no-decorate', '--no-color', '--format=%H %S'], { signal });
+  await eachRecord(running.stdout, 10, (line) => {
+    const text = line.toString();
+    const end = text.indexOf(' ');
+    const [commit, ref] = [text.slice(0, end), text.slice(end + 1)];
+    if (commits.has(commit) && ref.startsWith('refs/')) refs.set(commit, [ref]);
+  });
+  await running.ended;
   return refs;
 }
 

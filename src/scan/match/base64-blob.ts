@@ -19,7 +19,7 @@ export interface Blob {
  * Lines are joined where they are wrapped as `base64`, PEM and MIME do: all of one length, 60 to 80 characters.
  */
 export function blobAt(bytes: Buffer, start: number): Blob | undefined {
-  if (!mayBegin(bytes, start) || !beginsWell(bytes, start)) return undefined;
+  if (!beginsWell(bytes, start)) return undefined;
   const lines: string[] = [];
   let end = start;
   let line = start;
@@ -50,9 +50,11 @@ function nextLine(bytes: Buffer, end: number): number | undefined {
 
 /** Decodes a few characters by hand, where most texts end; then the first 32. */
 function beginsWell(bytes: Buffer, start: number): boolean {
+  if (!mayBegin(bytes, start)) return false;
   const begin = Buffer.from(bytes.toString('latin1', start, start + 32).replace(/[^A-Za-z0-9+/_-].*$/s, ''), 'base64');
   if (isArchive(begin) || (begin[0] === 0xff && begin[1] === 0xfe) || (begin[0] === 0xfe && begin[1] === 0xff)) return true;
-  if (begin.length > 8 && [begin, begin.subarray(1)].some((each) => each.every((byte, index) => (index % 2 === 1 ? byte === 0 : kinds[byte] === text)))) return true;
+  if (begin.length > 8 && [begin, begin.subarray(1)].some((each) => each.every((byte, index) => (index % 2 === 1 ? byte === 0 : kinds[byte] === text))))
+    return true;
   return begin.every((byte) => kinds[byte] !== 0) && [0, 1, 2, 3].some((cut) => isUtf8(begin.subarray(0, begin.length - cut)));
 }
 
@@ -66,8 +68,8 @@ const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   return byte < 0xc2 || byte > 0xf4 ? 0 : inside + (byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3);
 });
 
-/** Whether the first twelve characters may be UTF-8, UTF-16 or an archive. */
-function mayBegin(bytes: Uint8Array, start: number): boolean {
+/** Whether the first twelve characters from a place may be those of UTF-8, UTF-16 or an archive. */
+export function mayBegin(bytes: Uint8Array, start: number): boolean {
   let open = 0;
   for (let at = start; at < start + 12; at += 4) {
     const bits =

@@ -1,14 +1,11 @@
 /** What a byte can be in a token, as bits. */
 export const classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16, dot: 32, percent: 64 } as const;
 
-/**
- * For each byte its bits; 0 ends a run. The dot belongs to JWTs, and `%` to percent-encoded text: with them in the
- * run, the shortest run of every shape is as long as the shape.
- */
+/** For each byte its bits. `%` belongs to a token that is wholly percent-encoded; a dot to JWTs, of which one piece is long enough by itself. */
 export const byteClasses: Uint8Array = makeClasses();
 
-/** 1 for every byte that can stand in a run. */
-export const tokenBytes: Uint8Array = byteClasses.map((bits) => (bits === 0 ? 0 : 1));
+/** 1 for every byte that can stand in a run: not the dot, since code is full of dotted names. */
+export const tokenBytes: Uint8Array = byteClasses.map((bits) => (bits === 0 || bits === classBits.dot ? 0 : 1));
 
 /** 1 for `0-9A-Fa-f`. */
 export const hexBytes: Uint8Array = byteClasses.map((bits) => ((bits & (classBits.digit | classBits.hexLetter)) === 0 ? 0 : 1));

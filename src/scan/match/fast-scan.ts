@@ -1,15 +1,17 @@
-import { blobAt, leastBlob } from './base64-blob.ts';
-import { base64Bytes, byteClasses, classBits, hexBytes, tokenBytes } from './byte-classes.ts';
+import { blobAt, leastBlob, mayBegin } from './base64-blob.ts';
+import { base64Bytes, hexBytes, tokenBytes } from './byte-classes.ts';
+import { dottedPieces } from './dotted-pieces.ts';
 import { findRuns } from './find-runs.ts';
 import { findSparseRuns } from './find-sparse-runs.ts';
 import { reach } from './judge.ts';
 import type { Hit, Layer } from './layer.ts';
 import { isWordy, readsAsCode } from './made-up.ts';
 import { longestToken, type MatchRule } from './rules.ts';
+import { isAssignedAt, isEscaped, isInBase64, isMark, isUnnamedAt } from './run-neighbours.ts';
+import { startsPrefix, traits, traitsOf } from './run-traits.ts';
+import type { RuleGroup, ScanPlan } from './scan-plan.ts';
 import { endOfRow, isBesideSeam } from './seams.ts';
 import { plainTokens, rawTokens } from './tokens-in-text.ts';
-import { traits, traitsOf } from './run-traits.ts';
-import type { RuleGroup, ScanPlan } from './scan-plan.ts';
 import { wideAt } from './wide-text.ts';
 
 /** What the scan of a layer finds: tokens, and pieces that hold another layer. */
@@ -23,6 +25,7 @@ export interface Visit {
 const manyPercents = 8;
 
 const openBracket = 0x28;
+const dot = 0x2e;
 
 /** A run that is longer is no one token, and may hold one beside a word. */
 const longestWordy = 240;
@@ -32,7 +35,7 @@ const anything = 15;
 
 /** How far a row of adjacent literals is followed at once, and how far around it is read. In bytes. */
 const longestRow = 16_384;
-const rowReach = 700;
+const rowReach = 200;
 /** How far around an escaped token is read: the escape, and the characters that bound the token. */
 const escapeReach = 60;
 
@@ -48,6 +51,8 @@ export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
   let wideDone = from;
   let blobDone = 0;
   let rowDone = 0;
+  let dotsDone = -1;
+  const dots = dottedPieces(bytes);
   const zero = (at: number): number => {
     if (at < wideDone) return -1;
     const found = wideAt(bytes, at);
@@ -60,20 +65,26 @@ export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
   const row = (start: number, end: number): void => {
     if (end <= rowDone) return;
     rowDone = endOfRow(bytes, end, longestRow);
-    const first = Math.max(0, start - rowReach);
-    const text = bytes.toString('latin1', first, Math.min(bytes.length, rowDone + rowReach));
-    if (plan.rowNear.test(text)) plainTokens(layer, plan.rules, { text, at: first }, visit.token);
+    if (plan.rowNear.test(bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, rowDone + reach.after))))
+      lookPlainly(layer, plan.rules, start - rowReach, rowDone + rowReach, visit);
   };
   const run = (start: number, end: number): void => {
-    traitsOf(bytes, start, end, plan, layer.isSqlite);
-    const { needs, longest, coded, percents } = traits;
-    if (longest >= leastBlob - 7 && end > blobDone) blobDone = blobsIn(layer, start, end, blobDone, visit);
     if (isBesideSeam(bytes, start, end)) row(start, end);
-    const need = percents >= manyPercents ? anything : needs | (coded >= plan.leastOpaque ? 4 : 0);
+    const isDotted = bytes[start - 1] === dot || (bytes[end] === dot && tokenBytes[bytes[end + 1] as number] === 1);
+    const isPrefixed = startsPrefix(bytes, start, plan) || (bytes[start - 1] === dot && plan.isPrefixAt(bytes, dots.start(start)));
+    // Most runs are names in code: called, or dotted, and no opaque token is either.
+    if (!isPrefixed && (isDotted || bytes[end] === openBracket) && end - start < plan.leastOther) return;
+    traitsOf(bytes, start, end, plan, layer.isSqlite);
+    const { longest, coded, percents } = traits;
+    // Most runs are one piece of base64 at the most, and end here.
+    if (longest >= leastBlob - 7 && end > blobDone && (longest < end - start || isMark(bytes[start - 1]) || mayBegin(bytes, start)))
+      blobDone = blobsIn(layer, start, end, blobDone, visit);
+    const needs = traits.needs | (isPrefixed ? 1 : 0);
+    const need = percents >= manyPercents ? anything : needs | (coded >= plan.leastOpaque && !isDotted ? 4 : 0);
     if ((need & 1) === 0 && isUnnamedAt(bytes, start) && percents === 0) return;
     if (need === 0 || need === 4) {
-      // Only an opaque text may stand here, and most are names in code.
-      if (longest < plan.leastOpaque || bytes[end] === openBracket || (percents === 0 && isInBase64(bytes, start, end))) return;
+      // Only an opaque text may stand here.
+      if (longest < plan.leastOpaque || isDotted || (percents === 0 && isInBase64(bytes, start, end))) return;
       // An own name's value may look as it likes, where it is plainly assigned.
       const isAssigned = isAssignedAt(bytes, start);
       if (need === 0 && !isAssigned) return;
@@ -81,7 +92,12 @@ export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
       if (isWordy(text)) return;
       if ((need === 0 || readsAsCode(text)) && !(isAssigned && plan.ownNear.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)))) return;
     }
-    look(layer, plan.groups[need === 0 ? 4 : need] as RuleGroup, start, end, visit);
+    const group = plan.groups[need === 0 ? 4 : need] as RuleGroup;
+    if (!isDotted || !isPrefixed) look(layer, group, start, end, visit);
+    else if (dots.start(start) !== dotsDone) {
+      dotsDone = dots.start(start);
+      look(layer, group, dotsDone, dots.end(end), visit);
+    }
   };
   findRuns(bytes, from, to, tokenBytes, plan.step, { run, zero });
   wideDone = from;
@@ -101,7 +117,12 @@ function look(layer: Layer, { rules, near }: RuleGroup, start: number, end: numb
   if (near && end - start < piece && !near.test(bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)))) return;
   for (let at = start; at < end; at += piece) {
     const first = Math.max(0, at - 2);
-    rawTokens(layer, rules, { text: bytes.toString('latin1', first, Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2)), at: first }, visit.token);
+    rawTokens(
+      layer,
+      rules,
+      { text: bytes.toString('latin1', first, Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2)), at: first },
+      visit.token,
+    );
   }
   if (isEscaped(bytes, start, end)) lookPlainly(layer, rules, start - escapeReach, end + escapeReach, visit);
 }
@@ -109,50 +130,6 @@ function look(layer: Layer, { rules, near }: RuleGroup, start: number, end: numb
 function lookPlainly(layer: Layer, rules: readonly MatchRule[], from: number, to: number, visit: Visit): void {
   const first = Math.max(0, from);
   plainTokens(layer, rules, { text: layer.bytes.toString('latin1', first, Math.min(layer.bytes.length, to)), at: first }, visit.token);
-}
-
-/** Whether a character of the run may belong to an escape: `\ndead…`, `%22dead…`, pickle's `q` behind a text. */
-function isEscaped(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start > 0 && bytes[start - 1] === 0x5c) return true;
-  if (end < bytes.length && (bytes[end] as number) < 32 && bytes[end - 1] === 0x71) return true;
-  for (let at = start; at < end; at++) if (bytes[at] === 0x25) return true;
-  return false;
-}
-
-/**
- * Whether a line's end stands before, but for quotes, brackets and blanks, and before that a word: then no name has this for
- * its value, as in lists of checksums.
- */
-function isUnnamedAt(bytes: Uint8Array, start: number): boolean {
-  let isNewLine = false;
-  for (let at = start - 1; at >= Math.max(0, start - 64); at--) {
-    const byte = bytes[at] as number;
-    if (byte === 0x0a) isNewLine = true;
-    else if (isWordByte(byte)) return isNewLine;
-    else if (byte !== 0x20 && byte !== 0x0d && byte !== 0x09) return false;
-  }
-  return false;
-}
-
-/** Whether the run is a piece between the marks that base64 has besides letters and digits, or of a path. */
-function isInBase64(bytes: Uint8Array, start: number, end: number): boolean {
-  const before = bytes[start - 1];
-  const after = bytes[end];
-  return before === 0x2b || (before === 0x2f && bytes[start - 2] !== 0x2f) || after === 0x2b || after === 0x2f;
-}
-
-function isWordByte(byte: number): boolean {
-  return (byteClasses[byte] as number) !== 0 && (byteClasses[byte] as number) < classBits.dash;
-}
-
-/** Whether `=` or `:` stands directly before, but for quotes, brackets and blanks. */
-function isAssignedAt(bytes: Uint8Array, start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - 16); at--) {
-    const byte = bytes[at];
-    if (byte === 0x3d || byte === 0x3a) return true;
-    if (byte !== 0x20 && byte !== 0x22 && byte !== 0x27 && byte !== 0x5c && byte !== 0x60 && byte !== 0x28 && byte !== 0x09) return false;
-  }
-  return false;
 }
 
 /** Visits the pieces of base64 that the run has a part in, and gives where they end. None is read twice. */

@@ -9,8 +9,9 @@ export function findSparseRuns(bytes: Uint8Array, from: number, to: number, tabl
   // A run may begin before `from`, at most a step before the part that is looked at.
   let at = Math.max(0, from - least) + least - 1;
   while (at < last) {
-    if (table[bytes[at] as number] === 0) {
-      if (bytes[at] === 0 && bytes[at - 1] !== 0 && bytes[at - 2] === 0) {
+    const byte = bytes[at] as number;
+    if (table[byte] === 0) {
+      if (byte === 0 && bytes[at - 1] !== 0 && bytes[at - 2] === 0) {
         const next = visit.zero(at);
         if (next > at) {
           at = next + least - 1;

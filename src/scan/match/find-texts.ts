@@ -7,7 +7,10 @@ const longText = 16;
 /** A search for every text in one pass (Wu and Manber): most steps are nearly as long as the shortest text. Texts have 2 bytes or more. */
 export function textSearch(texts: readonly Uint8Array[]): TextSearch {
   const indexes = texts.map((_, index) => index);
-  const groups = [indexes.filter((index) => (texts[index] as Uint8Array).length >= longText), indexes.filter((index) => (texts[index] as Uint8Array).length < longText)];
+  const groups = [
+    indexes.filter((index) => (texts[index] as Uint8Array).length >= longText),
+    indexes.filter((index) => (texts[index] as Uint8Array).length < longText),
+  ];
   const searches = groups.filter((group) => group.length > 0).map((group) => searchOf(texts, group));
   return (bytes, from, to, found) => {
     for (const search of searches) search(bytes, from, to, found);

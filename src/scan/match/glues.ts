@@ -7,7 +7,21 @@ const assigns = String.raw`(?:=>|:=|<<?-|:-|\?\?=|\|\|=|[?+~!]?={1,3}|::?|\xe2\x
 const yaml = String.raw`(?:!!?[\w:]{1,30}[ \t]{1,4})?(?:&\w{1,30}[ \t]{1,4})?(?:[|>][-+]?[ \t]{0,4}(?:#[^\n]{0,80})?\r?\n[ \t\r\n]{0,80})?`;
 const closed = String.raw`["'\x60]{0,3}[\])]{0,2}["'\x60*_]{0,3}\s{0,40}`;
 
-export type Glue = 'assign' | 'fallback' | 'value' | 'pair' | 'call' | 'arguments' | 'element' | 'space' | 'binary' | 'pickle' | 'table' | 'loose' | 'name' | 'glued';
+export type Glue =
+  | 'assign'
+  | 'fallback'
+  | 'value'
+  | 'pair'
+  | 'call'
+  | 'arguments'
+  | 'element'
+  | 'space'
+  | 'binary'
+  | 'pickle'
+  | 'table'
+  | 'loose'
+  | 'name'
+  | 'glued';
 
 /** What may stand between a name and the value that belongs to it; escapes are read before. In the order of trial. */
 export const glues: readonly { readonly is: Glue; readonly pattern: RegExp }[] = [
@@ -31,10 +45,14 @@ export const glues: readonly { readonly is: Glue; readonly pattern: RegExp }[] =
   // Client("a", url, "value"
   { is: 'arguments', pattern: new RegExp(`^\\([^()=\\n]{0,200},\\s{0,80}${open}$`) },
   // <token>value · <string name="token">value · <key>NAME</key><string>value · <td>token</td><td>value
-  { is: 'element', pattern: /^(?:["'][^<>\n]{0,80})?(?:<\/\w{1,20}>\s{0,80}<\w{1,20}[^<>\n]{0,40})?>\s{0,40}(?:<!\[CDATA\[\s{0,40})?(?:<\w{1,20}[^<>\n]{0,40}>\s{0,10})?$/ },
+  {
+    is: 'element',
+    pattern: /^(?:["'][^<>\n]{0,80})?(?:<\/\w{1,20}>\s{0,80}<\w{1,20}[^<>\n]{0,40})?>\s{0,40}(?:<!\[CDATA\[\s{0,40})?(?:<\w{1,20}[^<>\n]{0,40}>\s{0,10})?$/,
+  },
   // ENV NAME value · setenv NAME value · --token value · password value · 'Authorization' 'Bearer value
   { is: 'space', pattern: new RegExp(`^["'\\x60]?[ \\t]{1,20}(?:\\\\\\r?\\n[ \\t]{1,40})?${open}$`) },
   // Text, lengths and marks of pickle, SQLite, protocol buffers, EXIF
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
   { is: 'binary', pattern: /^[\x01-\x20\x7f-\xffXU"'$()*+,]{0,8}[\x00-\x08\x0e-\x1f\x80-\xff][\x00-\x20\x7f-\xffXU"'$()*+,]{0,8}$/ },
   { is: 'pickle', pattern: /^'\n[pg]\d{1,6}\n[SV]'$/ },
   // | CAVE token | `value` |

@@ -21,7 +21,8 @@ export function ignoreComments(bytes: Uint8Array): readonly IgnoreComment[] {
       counted = end + 1;
     }
     const [, rules, reason = ''] = comment.exec(text.toString('utf8', at, at + 800)) ?? [];
-    if (rules !== undefined && found.at(-1)?.line !== line) found.push({ line, rules: rules.split(',').map((rule) => rule.trim()), reason: reason.replace(/(?:-->|\*\/|\\n"?,?|")?[ \t]*$/, '').trim() });
+    if (rules !== undefined && found.at(-1)?.line !== line)
+      found.push({ line, rules: rules.split(',').map((rule) => rule.trim()), reason: reason.replace(/(?:-->|\*\/|\\n"?,?|")?[ \t]*$/, '').trim() });
   }
   return found;
 }

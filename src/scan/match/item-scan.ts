@@ -1,7 +1,7 @@
 import type { Sighting } from '../../types/sighting.ts';
 import { isArchive } from './base64-blob.ts';
-import { lineCounter } from './lines.ts';
 import { type Hit, outerLayer } from './layer.ts';
+import { lineCounter } from './lines.ts';
 import { cellCounter, isNotebook } from './notebook-cells.ts';
 import { longestToken } from './rules.ts';
 import { scanLayer, type Tools } from './scan-layer.ts';
@@ -61,7 +61,8 @@ export function itemScan(context: ItemContext): ItemScan {
   const sniff = (bytes: Buffer): void => {
     isFirst = false;
     isSqlite = bytes.toString('latin1', 0, 15) === 'SQLite format 3';
-    if (isArchive(bytes)) archive = archiveOf(context, bytes, (hits) => {
+    if (isArchive(bytes))
+      archive = archiveOf(context, bytes, (hits) => {
         for (const hit of hits) packed.push(hit);
       });
   };
@@ -69,7 +70,13 @@ export function itemScan(context: ItemContext): ItemScan {
     const bytes = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
     const from = done - base;
     const to = isLast ? bytes.length : bytes.length - ahead;
-    const part = { from: Math.max(0, from - longestToken), to: Math.min(bytes.length, to + longestToken), isContinued: base > 0, isSqlite, isName: context.isName };
+    const part = {
+      from: Math.max(0, from - longestToken),
+      to: Math.min(bytes.length, to + longestToken),
+      isContinued: base > 0,
+      isSqlite,
+      isName: context.isName,
+    };
     const hits = scanLayer(outerLayer(bytes, part, context.names, context.tools.signs), context.tools).filter(({ start }) => start >= from && start < to);
     const placed = hits
       .filter(({ token }) => !packedTokens.has(token))
@@ -77,7 +84,13 @@ export function itemScan(context: ItemContext): ItemScan {
         const [order] = hit.within;
         const isWide = order === 'utf-16le' || order === 'utf-16be';
         const cell = cells?.at(bytes, base, base + hit.start);
-        return { hit, offset: base + hit.start, ...lines.at(bytes, base, base + hit.start, isWide ? order : undefined), members: [], ...(cell ? { cell } : {}) };
+        return {
+          hit,
+          offset: base + hit.start,
+          ...lines.at(bytes, base, base + hit.start, isWide ? order : undefined),
+          members: [],
+          ...(cell ? { cell } : {}),
+        };
       });
     if (!isLast) {
       done = base + to;
@@ -127,7 +140,10 @@ function archiveOf(context: ItemContext, start: Buffer, found: (hits: readonly P
         const named = itemScan({ ...context, isName: true, archivesLeft: 0 }).push(Buffer.from(path, 'utf8'), true);
         inside(named.map((each) => ({ ...each, members: [`name of ${member}`] })));
       }
-      return { push: (chunk) => inside(scan.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), false)), end: () => inside(scan.push(Buffer.alloc(0), true)) };
+      return {
+        push: (chunk) => inside(scan.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), false)),
+        end: () => inside(scan.push(Buffer.alloc(0), true)),
+      };
     },
     context.unseen,
   );

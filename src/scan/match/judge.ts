@@ -1,9 +1,9 @@
 import { type Glue, glues, nameGlue } from './glues.ts';
+import { isIssuedBy, isOnHost } from './jwt-issuer.ts';
+import { kinshipOf } from './kinship.ts';
 import { isMadeUp, isWordy, looksRandom, readsAsCode } from './made-up.ts';
 import { type NameBefore, namesBefore, parentsOf } from './names-before.ts';
-import { kinshipOf } from './kinship.ts';
-import { isIssuedBy, isOnHost } from './jwt-issuer.ts';
-import type { MatchRule, Strength } from './rules.ts';
+import { leastJwtPiece, type MatchRule, type Strength } from './rules.ts';
 import { unescaped } from './unescape.ts';
 import { joinedWords, namesOtherThing, namesSecret, namesSecretOfPlatform } from './words.ts';
 
@@ -37,12 +37,14 @@ const signedGlue: readonly Glue[] = everyGlue.filter((is) => is !== 'loose');
  */
 export function strengthOf(rule: MatchRule, token: string, around: Around): Strength {
   if (rule.examples.has(token)) return 0;
+  if (around.after.startsWith('(')) return 0;
+  if (rule.told === 'by-claims' && token.split('.').every((piece) => piece.length < leastJwtPiece)) return 0;
   if (rule.told === 'by-claims') return isIssuedBy(rule, token) ? 5 : strengthByName(rule, token, around);
-  if (isMadeUp(token.slice(rule.prefix.length))) return 0;
-  if (rule.told === 'by-shape') return 5;
+  if (rule.told === 'by-shape') return isMadeUp(token.slice(rule.prefix.length)) ? 0 : 5;
   // What is all hex digits is no opaque token, but another platform's, or a checksum.
-  if (!rule.isHex && (isWordy(token) || /^[0-9a-f]+$/i.test(token) || around.after.startsWith('('))) return 0;
-  return strengthByName(rule, token, around);
+  if (!rule.isHex && (isWordy(token) || /^[0-9a-f]+$/i.test(token))) return 0;
+  const strength = strengthByName(rule, token, around);
+  return strength > 0 && isMadeUp(token.slice(rule.prefix.length)) ? 0 : strength;
 }
 
 function strengthByName(rule: MatchRule, token: string, around: Around): Strength {
@@ -84,7 +86,11 @@ export function isAssigned(before: string): boolean {
 
 /** `my CAVE token is …` and not `the CAVE commit is …` */
 function isLooseProse({ name, glue }: NameBefore, after: string): boolean {
-  return (namesSecretOfPlatform(name) || glue.split(/[^\w-]/).some(namesSecret)) && !namesOtherThing(glue) && !namesOtherThing(after.slice(0, 40).split('\n', 1)[0] ?? '');
+  return (
+    (namesSecretOfPlatform(name) || glue.split(/[^\w-]/).some(namesSecret)) &&
+    !namesOtherThing(glue) &&
+    !namesOtherThing(after.slice(0, 40).split('\n', 1)[0] ?? '')
+  );
 }
 
 /** `[default.oauth2]` and below it `refresh_token` are `oauth2.refresh_token`. */
@@ -100,6 +106,8 @@ function isInUrlOf(rule: MatchRule, before: string, after: string): boolean {
 
 /** `"TOKEN" -> cave_token` in R; `value="TOKEN" key="CAVE_TOKEN"`, `"value": "TOKEN", "name": "CAVE_TOKEN"` */
 function isNamedAfter(rule: MatchRule, after: string): boolean {
-  const name = /^["'`]{0,2}[ \t]{0,8}(?:->>?[ \t]{0,8}|[,;]?\s{1,40}["']?(?:name|key|id|Name|Key)["']?\s{0,8}[=:]\s{0,8})["']?([A-Za-z_][\w.]{0,80})/.exec(after)?.[1];
+  const name = /^["'`]{0,2}[ \t]{0,8}(?:->>?[ \t]{0,8}|[,;]?\s{1,40}["']?(?:name|key|id|Name|Key)["']?\s{0,8}[=:]\s{0,8})["']?([A-Za-z_][\w.]{0,80})/.exec(
+    after,
+  )?.[1];
   return name !== undefined && kinshipOf(rule, name) === 'own';
 }

@@ -1,5 +1,5 @@
-import { type Around, reach, strengthOf } from './judge.ts';
 import type { Needle } from '../../types/sighting.ts';
+import { type Around, reach, strengthOf } from './judge.ts';
 import type { MatchRule, Strength } from './rules.ts';
 import { signIndex } from './sign-index.ts';
 import type { Signs } from './signs.ts';
@@ -48,7 +48,15 @@ export function outerLayer(
 }
 
 /** A layer decoded from a piece of another. What it does not show itself, the outer layer may show. */
-export function innerLayer(outer: Layer, piece: { readonly start: number; readonly end: number }, bytes: Buffer, from: number, to: number, signs: Signs, depth: number): Layer {
+export function innerLayer(
+  outer: Layer,
+  piece: { readonly start: number; readonly end: number },
+  bytes: Buffer,
+  from: number,
+  to: number,
+  signs: Signs,
+  depth: number,
+): Layer {
   const index = signIndex(bytes, signs);
   return {
     bytes,

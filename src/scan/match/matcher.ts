@@ -39,7 +39,12 @@ export function createMatcher(options: MatcherOptions): Matcher {
       searchForms,
       encodingDepth: limits.encodingDepth,
       way,
-      unpack: (bytes) => (isArchive(bytes) ? itemScan({ ...context, archivesLeft: 1 }).push(bytes, true).map(unpackedHit) : undefined),
+      unpack: (bytes) =>
+        isArchive(bytes)
+          ? itemScan({ ...context, archivesLeft: 1 })
+              .push(bytes, true)
+              .map(unpackedHit)
+          : undefined,
     };
     const context: ItemContext = { tools, names: [head.name], isName: isNameOrigin(head), archivesLeft: limits.archiveDepth, budget, unseen };
     return context;
@@ -49,7 +54,10 @@ export function createMatcher(options: MatcherOptions): Matcher {
     const bytes = Buffer.from(text, 'utf8');
     const { tools } = contextOf({ name: '', origin: { is: 'stream' } }, 'fast');
     const layers = [true, false].map((isName) => outerLayer(bytes, { from: 0, to: bytes.length, isContinued: false, isSqlite: false, isName }, [], signs));
-    return maskedText(bytes, layers.flatMap((layer) => scanLayer(layer, tools)));
+    return maskedText(
+      bytes,
+      layers.flatMap((layer) => scanLayer(layer, tools)),
+    );
   };
 
   const sightingOf = (head: ItemHead, { hit, members, ...place }: PlacedHit): Sighting => ({
@@ -76,7 +84,9 @@ export function createMatcher(options: MatcherOptions): Matcher {
 
   const matchWhole = (bytes: Uint8Array, head: ItemHead, way: 'fast' | 'slow'): readonly Sighting[] => [
     ...inName(head),
-    ...itemScan(contextOf(head, way)).push(asBuffer(bytes), true).map((placed) => sightingOf(head, placed)),
+    ...itemScan(contextOf(head, way))
+      .push(asBuffer(bytes), true)
+      .map((placed) => sightingOf(head, placed)),
   ];
 
   async function* match(item: ScanItem): AsyncIterable<Sighting> {

@@ -1,9 +1,12 @@
-import { parseShape, type Shape, shapePattern, type ShapePart } from '../../shapes/shape.ts';
+import { parseShape, type Shape, type ShapePart, shapePattern } from '../../shapes/shape.ts';
 import type { ProviderData, TokenShape } from '../../types/provider.ts';
 import { isCommonName, joinedParts, joinedWords, squashed } from './words.ts';
 
 /** The longest token that is looked for, in characters: a shape that is open ends here. */
 export const longestToken = 8000;
+
+/** Of every JWT that says who issued it, or is signed, one piece has as many characters. Others are not looked for. */
+export const leastJwtPiece = 20;
 
 /** One token shape, made ready to be looked for. */
 export interface MatchRule {
@@ -65,7 +68,10 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
     kind: `${provider.id}/${token.kind}`,
     told: toldBy(token),
     pattern: boundedPattern(shape),
-    namePattern: new RegExp(`${shape.most === Number.POSITIVE_INFINITY ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9])'}${shapePattern({ ...shape, parts: shape.parts.map(widened) })}(?![A-Za-z0-9])`, 'g'),
+    namePattern: new RegExp(
+      `${shape.most === Number.POSITIVE_INFINITY ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9])'}${shapePattern({ ...shape, parts: shape.parts.map(widened) })}(?![A-Za-z0-9])`,
+      'g',
+    ),
     names: new RegExp(alternatives(names), 'gi'),
     atPlace: new RegExp(shapePattern({ ...shape, parts: shape.parts.map(widened) }), 'y'),
     prefix: first?.is === 'literal' ? first.text : '',
@@ -89,13 +95,17 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
 export function platformWords(provider: ProviderData): readonly string[] {
   const hosts = provider.hosts.map((host) => host.replace(/^\*\./, '').replace(/\.[a-z]+$/, ''));
   const login = provider.login?.split(' ', 1) ?? [];
-  const folders = provider.folders.flatMap((folder) => folder.split(/[/.]+/).findLast((part) => !/^(?:~|config|cache|local|share|secrets|tokens|profiles|)$/.test(part)) ?? []);
+  const folders = provider.folders.flatMap(
+    (folder) => folder.split(/[/.]+/).findLast((part) => !/^(?:~|config|cache|local|share|secrets|tokens|profiles|)$/.test(part)) ?? [],
+  );
   return [...new Set([provider.id, provider.name, ...hosts, ...login, ...folders])].filter((word) => word.length > 3 && !isCommonName(word));
 }
 
 /** Names as the source of a regular expression, the longest first. */
 function alternatives(names: readonly string[]): string {
-  const sources = [...names].sort((one, other) => other.length - one.length).map((name) => name.replaceAll(/[^A-Za-z0-9_]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16).padStart(2, '0')}`));
+  const sources = [...names]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replaceAll(/[^A-Za-z0-9_]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16).padStart(2, '0')}`));
   return sources.join('|') || '(?!)';
 }
 
@@ -143,6 +153,9 @@ function widened(part: ShapePart): ShapePart {
 }
 
 function longestRun(shape: Shape): number {
-  const pieces = shape.parts.map((part) => (part.is === 'run' ? 'x'.repeat(Math.min(part.least, longestToken)) : part.text)).join('').split(/[^\w-]/);
+  const pieces = shape.parts
+    .map((part) => (part.is === 'run' ? 'x'.repeat(Math.min(part.least, longestToken)) : part.text))
+    .join('')
+    .split(/[^\w-]/);
   return Math.max(...pieces.map((piece) => piece.length));
 }

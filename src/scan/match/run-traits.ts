@@ -5,12 +5,12 @@ import type { ScanPlan } from './scan-plan.ts';
 /** Of the run that was looked at last: an object for each of a million runs would cost more than the look. */
 export const traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
 
-/** Sets `traits`. What the run may hold: 1 a prefix, 2 as many hex digits as a precise token has, 8 some hex digits; its longest piece without a dot, and the longest that changes between small letters, capitals and digits as random text does. */
+/** Sets `traits`. What the run may hold: 1 a prefix, 2 as many hex digits as a precise token has, 8 some hex digits; its longest piece without `%`, and the longest that changes between small letters, capitals and digits as random text does. */
 export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: ScanPlan, isSqlite: boolean): void {
   const { hexLeast } = plan;
   // Behind an escape, and in a database, other hex digits may stand beside a token.
   const isLoose = isSqlite || (start > 0 && bytes[start - 1] === backslash);
-  let needs = startsPrefix(bytes, start, plan) ? 1 : 0;
+  let needs = 0;
   let hex = 0;
   let longest = 0;
   let coded = 0;
@@ -21,7 +21,7 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Sc
   let digits = 0;
   let dashes = 0;
   for (let at = start; at <= end; at++) {
-    const bits = at === end ? classBits.dot : (byteClasses[bytes[at] as number] as number);
+    const bits = at === end ? classBits.percent : (byteClasses[bytes[at] as number] as number);
     if (bits < classBits.dash) {
       const kind = bits & kindBits;
       if (kind !== last) changes++;
@@ -50,10 +50,10 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Sc
     changes = 0;
     digits = 0;
     last = 0;
-    if (bits === classBits.percent) {
+    if (at < end) {
       percents++;
       if (plan.isPrefixAt(bytes, at + 3)) needs |= 1;
-    } else if (at < end && plan.isPrefixAt(bytes, at + 1)) needs |= 1;
+    }
   }
   traits.needs = dashes < 2 ? needs & ~8 : needs;
   traits.longest = longest;
@@ -70,7 +70,9 @@ const kindBits = classBits.digit | classBits.lower | classBits.upper;
 const codedShare = { withDigit: randomShare.withDigit - 0.04, withoutDigit: randomShare.withoutDigit - 0.04 } as const;
 
 /** Whether a prefix begins the run, or stands behind an escape whose letters belong to it: `\\nghp_`, `\\x22ghp_`, `\\u0022ghp_`. */
-function startsPrefix(bytes: Uint8Array, start: number, plan: ScanPlan): boolean {
+export function startsPrefix(bytes: Uint8Array, start: number, plan: ScanPlan): boolean {
   if (plan.isPrefixAt(bytes, start)) return true;
-  return start > 0 && bytes[start - 1] === backslash && (plan.isPrefixAt(bytes, start + 1) || plan.isPrefixAt(bytes, start + 3) || plan.isPrefixAt(bytes, start + 5));
+  return (
+    start > 0 && bytes[start - 1] === backslash && (plan.isPrefixAt(bytes, start + 1) || plan.isPrefixAt(bytes, start + 3) || plan.isPrefixAt(bytes, start + 5))
+  );
 }

@@ -1,5 +1,5 @@
-import type { TextSearch } from './find-texts.ts';
 import { fastScan, type Visit } from './fast-scan.ts';
+import type { TextSearch } from './find-texts.ts';
 import { type Hit, innerLayer, type Layer } from './layer.ts';
 import type { NeedleForm } from './needle-forms.ts';
 import type { ScanPlan } from './scan-plan.ts';
@@ -52,7 +52,13 @@ function wideHits(layer: Layer, tools: Tools, start: number, end: number): reado
     isContinued: layer.isContinued && start < 2,
     platformAt: innerLayer(layer, { start, end }, text, 0, text.length, tools.signs, layer.depth).platformAt,
   };
-  return scanLayer(inner, tools).map((hit) => ({ ...hit, start: start + 2 * hit.start, end: Math.min(end, start + 2 * hit.end), within: [order, ...hit.within], inner: hit.within.length > 0 ? hit.inner : hit.start }));
+  return scanLayer(inner, tools).map((hit) => ({
+    ...hit,
+    start: start + 2 * hit.start,
+    end: Math.min(end, start + 2 * hit.end),
+    within: [order, ...hit.within],
+    inner: hit.within.length > 0 ? hit.inner : hit.start,
+  }));
 }
 
 function blobHits(layer: Layer, tools: Tools, start: number, end: number, bytes: Buffer): readonly Hit[] {

@@ -1,5 +1,5 @@
-import { longestToken, type MatchRule } from './rules.ts';
 import { standsAt } from './find-texts.ts';
+import { leastJwtPiece, longestToken, type MatchRule } from './rules.ts';
 import { secretStems } from './words.ts';
 
 /** The rules, made ready for `fastScan`. */
@@ -19,6 +19,8 @@ export interface ScanPlan {
   readonly mostOpaque: number;
   /** The least number of hex digits of a precise token; Infinity where there is none. */
   readonly hexLeast: number;
+  /** The shortest token that is not opaque. */
+  readonly leastOther: number;
   /** 1 for the numbers of hex digits that precise tokens have. */
   readonly hexLengths: Uint8Array;
   /** The least number of them in one of three literals; 0 where there is no precise rule. */
@@ -48,12 +50,15 @@ export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
   for (const prefix of prefixes) prefixStarts[prefix[0] as number] = 1;
   return {
     rules,
-    groups: Array.from({ length: 16 }, (_, needs) => groupOf([...(needs & 1 ? prefixed : []), ...(needs & 2 ? precise : []), ...(needs & 4 ? opaque : []), ...(needs & 8 ? dashed : [])])),
+    groups: Array.from({ length: 16 }, (_, needs) =>
+      groupOf([...(needs & 1 ? prefixed : []), ...(needs & 2 ? precise : []), ...(needs & 4 ? opaque : []), ...(needs & 8 ? dashed : [])]),
+    ),
     rowNear: stemsOf(rules, [...secretStems, ...prefixes.map((prefix) => prefix.toString('latin1').replaceAll(/[^A-Za-z0-9_]/g, '.'))]),
     ownNear: stemsOf(opaque, []),
-    step: Math.max(8, Math.min(24, ...rules.map(({ least }) => least))),
+    step: Math.max(8, Math.min(24, ...rules.map(({ told, run }) => (told === 'by-claims' ? leastJwtPiece : run)))),
     leastOpaque: Math.min(...opaque.map(({ run }) => run)),
     mostOpaque: Math.max(...opaque.map(({ most }) => most)) + 8,
+    leastOther: Math.min(...[...precise, ...dashed, ...prefixed].filter(({ told }) => told !== 'by-claims').map(({ least }) => least)),
     hexLeast,
     hexLengths,
     hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,
@@ -68,7 +73,12 @@ function groupOf(rules: readonly MatchRule[]): RuleGroup {
 
 /** Finds a piece of a rule's own, common or platform's names, or one of these stems. */
 function stemsOf(rules: readonly MatchRule[], stems: readonly string[]): RegExp {
-  const names = rules.flatMap(({ ownNames, ownPaths, platformWords, commonNames }) => [...ownNames, ...ownPaths, ...platformWords, ...(stems.length > 0 ? commonNames : [])]);
+  const names = rules.flatMap(({ ownNames, ownPaths, platformWords, commonNames }) => [
+    ...ownNames,
+    ...ownPaths,
+    ...platformWords,
+    ...(stems.length > 0 ? commonNames : []),
+  ]);
   const longest = names.map((name) => name.split('_').reduce((one, other) => (other.length > one.length ? other : one)));
   const all = [...new Set([...stems, ...longest])];
   return new RegExp(all.filter((stem) => !all.some((each) => stem !== each && stem.includes(each))).join('|') || '(?!)', 'i');

@@ -22,7 +22,9 @@ function settleGroup(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length === 1) return hits;
   const kept: Hit[] = [];
   const seen = new Set<string>();
-  for (const hit of [...hits].sort((one, other) => rank(other) - rank(one) || length(other) - length(one) || other.strength - one.strength || one.start - other.start)) {
+  for (const hit of [...hits].sort(
+    (one, other) => rank(other) - rank(one) || length(other) - length(one) || other.strength - one.strength || one.start - other.start,
+  )) {
     const key = `${hit.start} ${hit.end} ${hit.inner} ${hit.rule?.kind} ${hit.token}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -24,9 +24,14 @@ export function makeSigns(providers: readonly ProviderData[], rules: readonly Ma
   const claims = rules.filter(({ told }) => told === 'by-claims');
   return {
     all: (text) => {
-      const named = [...text.matchAll(pattern)].map((found) => ({ at: found.index, provider: providers[found.slice(1).findIndex((group) => group !== undefined)]?.id ?? '' }));
+      const named = [...text.matchAll(pattern)].map((found) => ({
+        at: found.index,
+        provider: providers[found.slice(1).findIndex((group) => group !== undefined)]?.id ?? '',
+      }));
       if (!text.includes('eyJ')) return named;
-      const issued = [...text.matchAll(jwts)].flatMap((found) => claims.filter((rule) => isIssuedBy(rule, found[0])).map(({ provider }) => ({ at: found.index, provider })));
+      const issued = [...text.matchAll(jwts)].flatMap((found) =>
+        claims.filter((rule) => isIssuedBy(rule, found[0])).map(({ provider }) => ({ at: found.index, provider })),
+      );
       return [...named, ...issued].sort((one, other) => one.at - other.at);
     },
   };

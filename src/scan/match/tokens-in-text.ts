@@ -1,8 +1,8 @@
-import { isMadeUp, isWordy, looksRandom } from './made-up.ts';
 import { isIssuedBy } from './jwt-issuer.ts';
 import { type Hit, type Layer, strengthAt } from './layer.ts';
+import { isMadeUp, isWordy, looksRandom } from './made-up.ts';
 import type { MatchRule } from './rules.ts';
-import { plainText } from './unescape.ts';
+import { type MappedText, plainText } from './unescape.ts';
 import { isCommonName } from './words.ts';
 
 /** A piece of a layer's bytes as latin-1 text, and where it begins. */
@@ -28,6 +28,7 @@ export function plainTokens(layer: Layer, rules: readonly MatchRule[], { text, a
   if (!plain) return;
   for (const rule of rules) {
     for (const found of plain.text.matchAll(layer.isName ? rule.namePattern : rule.pattern)) {
+      if (isTheSame(text, plain, found.index, found[0].length)) continue;
       const start = plain.places[found.index] as number;
       const last = plain.places[found.index + found[0].length - 1] as number;
       // A character of the token itself may be written `%41`
@@ -35,6 +36,16 @@ export function plainTokens(layer: Layer, rules: readonly MatchRule[], { text, a
       reportToken(layer, rule, found[0], at + start, at + end, report);
     }
   }
+}
+
+/** Whether the token and what bounds it stand in the raw text as they are: there it was found already. */
+function isTheSame(text: string, plain: MappedText, index: number, length: number): boolean {
+  const start = plain.places[index] as number;
+  if (plain.places[index + length - 1] !== start + length - 1) return false;
+  return (
+    text.slice(Math.max(0, start - 2), start) === plain.text.slice(Math.max(0, index - 2), index) &&
+    text.slice(start + length, start + length + 2) === plain.text.slice(index + length, index + length + 2)
+  );
 }
 
 function reportToken(layer: Layer, rule: MatchRule, token: string, start: number, end: number, report: (hit: Hit) => void): void {

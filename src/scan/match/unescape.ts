@@ -4,12 +4,29 @@
  * control character is what pickle writes behind a text.
  */
 const escapes =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
   /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|q[\x00-\x08\x0e-\x1f]/g;
 
 /** What an escape begins with: most text has none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
 const mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|q[\x00-\x08\x0e-\x1f]/;
 
-const entities: Readonly<Record<string, string>> = { quot: '"', '#34': '"', '#x22': '"', apos: "'", '#39': "'", '#x27': "'", amp: '&', lt: '<', gt: '>', nbsp: ' ', '#61': '=', '#x3d': '=', '#58': ':', '#x3a': ':' };
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  '#34': '"',
+  '#x22': '"',
+  apos: "'",
+  '#39': "'",
+  '#x27': "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  '#61': '=',
+  '#x3d': '=',
+  '#58': ':',
+  '#x3a': ':',
+};
 
 function meaningOf(found: RegExpMatchArray): string {
   const [all, seam, unicode, hex, letter, mark, percent, entity] = found;

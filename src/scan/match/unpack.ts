@@ -19,7 +19,12 @@ const step = 16_384;
  * Unpacks a gzip or zip file that comes in slices, member by member, with flat memory. `open` gives the sink of a member
  * (its path is undefined for gzip). What cannot be unpacked goes to `unseen`: why, and the member's path if it is one.
  */
-export function unpacker(kind: 'gzip' | 'zip', budget: UnpackBudget, open: (path: string | undefined) => MemberSink, unseen: (why: string, path?: string) => void): Unpacker {
+export function unpacker(
+  kind: 'gzip' | 'zip',
+  budget: UnpackBudget,
+  open: (path: string | undefined) => MemberSink,
+  unseen: (why: string, path?: string) => void,
+): Unpacker {
   let isOver = false;
   const giveUp = (why: string, path?: string): void => {
     if (!isOver) unseen(why, path);

@@ -2,7 +2,9 @@
 export const leastWide = 11;
 
 /** 1 for the characters of a piece: what is printed in latin-1, tab and line ends. */
-export const wideBytes: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => ((byte >= 32 && byte < 127) || byte >= 160 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0));
+export const wideBytes: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  (byte >= 32 && byte < 127) || byte >= 160 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0,
+);
 
 /** A longest piece of UTF-16 text: characters at every second byte from `start`, zeros between; `end` is behind the last character. */
 export interface WidePiece {

@@ -20,7 +20,9 @@ export function squashed(name: string): string {
 
 /** Words that many platforms' names are made of; a name of these alone shows no platform. */
 const common = new Set(
-  'access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x'.split(' '),
+  'access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x'.split(
+    ' ',
+  ),
 );
 
 /** Whether a name shows no platform: `refresh_token`. A path (`oauth2.refresh_token`) is told by its nesting. */
@@ -28,7 +30,10 @@ export function isCommonName(name: string): boolean {
   return wordsOf(name).every((word) => common.has(word));
 }
 
-const secretWords = 'token tokens secret secrets password passwd passwort pwd auth authorization bearer credential credentials cred creds jwt authtoken accesstoken refreshtoken clientsecret'.split(' ');
+const secretWords =
+  'token tokens secret secrets password passwd passwort pwd auth authorization bearer credential credentials cred creds jwt authtoken accesstoken refreshtoken clientsecret'.split(
+    ' ',
+  );
 const plainSecret = new Set(secretWords);
 /** These name a secret only beside a platform's own word: `key` stands in all code. */
 const anySecret = new Set([...secretWords, 'key', 'keys', 'apikey', 'pass', 'pat', 'login', 'tok']);
@@ -60,7 +65,9 @@ function endsIn(name: string, known: ReadonlySet<string>): boolean {
 }
 
 const otherThings = new Set(
-  'hash hashes md5 md5sum sha sha1 sha256 sha512 sha224 sha384 checksum checksums digest digests etag integrity commit commits revision rev revs uuid uuids guid guids fingerprint fingerprints thumbprint crc crc32 blake2 blake2b blake3 sum sums nonce salt csrf xsrf trace span signature sig resolved'.split(' '),
+  'hash hashes md5 md5sum sha sha1 sha256 sha512 sha224 sha384 checksum checksums digest digests etag integrity commit commits revision rev revs uuid uuids guid guids fingerprint fingerprints thumbprint crc crc32 blake2 blake2b blake3 sum sums nonce salt csrf xsrf trace span signature sig resolved'.split(
+    ' ',
+  ),
 );
 
 /** Whether the name says that something else stands there that looks like a token: `token_hash`, `etag`. */

@@ -1,0 +1,52 @@
+import { posix, win32 } from 'node:path';
+import { differsByOne } from '../rule-kit/differs-by-one.ts';
+import { holdsNothing } from '../rule-kit/holds-nothing.ts';
+import { homely } from '../rule-kit/place-name.ts';
+import type { DecoyFact } from '../types/facts.ts';
+import type { Resolution } from '../types/resolution.ts';
+import type { World } from '../types/world.ts';
+
+/** Shorter names are one letter away from too many others. */
+const leastLetters = 8;
+
+/**
+ * Files with almost the name that a client looks for, in the very folder where it looks: of a client that finds nothing
+ * and whose file is not there. The home itself is left out: too much else lies in it.
+ */
+export async function nearFiles(world: World, resolutions: readonly Resolution[]): Promise<readonly DecoyFact[]> {
+  const { basename, dirname, join } = world.platform === 'win32' ? win32 : posix;
+  const home = world.home ?? world.user.passwdHome;
+  const read = new Set(
+    resolutions.flatMap(({ ladder }) => ladder.flatMap(({ place, role }) => (place.kind === 'file' && role !== 'decoy' ? [place.path] : []))),
+  );
+  const found = new Map<string, DecoyFact>();
+  for (const { provider: platform, ladder } of resolutions.filter(holdsNothing)) {
+    for (const { place, role, state, stat } of ladder) {
+      if (place.kind !== 'file' || role !== 'current' || state !== 'absent' || stat) continue;
+      const [folder, due] = [dirname(place.path), basename(place.path)];
+      if (folder === home || folder === dirname(folder)) continue;
+      const listed = await world.list(folder);
+      if (listed.is !== 'found') continue;
+      for (const name of listed.names.filter((each) => isNear(each, due))) {
+        const path = join(folder, name);
+        if (read.has(path) || found.has(path) || !(await isFile(world, path))) continue;
+        found.set(path, { platform, place: { kind: 'file', path }, instead: homely(place.path, home), why: `the name is ${due}` });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function isNear(name: string, due: string): boolean {
+  const [a, b] = [bare(name), bare(due)];
+  return name !== due && b.length >= leastLetters && (a === b || differsByOne(a, b));
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replaceAll(/[_ -]/g, '');
+}
+
+async function isFile(world: World, path: string): Promise<boolean> {
+  const found = await world.stat(path);
+  return found.is === 'found' && found.stat.kind === 'file';
+}

@@ -1,0 +1,32 @@
+import { tokenBytes } from './byte-classes.ts';
+
+const dot = 0x2e;
+
+/** Where the dotted text begins and ends that a run is a piece of. Followed once for all its pieces. */
+export interface DottedPieces {
+  readonly start: (at: number) => number;
+  readonly end: (at: number) => number;
+}
+
+export function dottedPieces(bytes: Uint8Array): DottedPieces {
+  let knownStart = 0;
+  let knownEnd = 0;
+  const isPart = (byte: number | undefined): boolean => byte === dot || (byte !== undefined && tokenBytes[byte] === 1);
+  const follow = (at: number): void => {
+    if (at >= knownStart && at < knownEnd) return;
+    knownStart = at;
+    while (knownStart > 0 && isPart(bytes[knownStart - 1])) knownStart--;
+    knownEnd = at;
+    while (isPart(bytes[knownEnd])) knownEnd++;
+  };
+  return {
+    start: (at) => {
+      follow(at);
+      return knownStart;
+    },
+    end: (at) => {
+      follow(at - 1);
+      return knownEnd;
+    },
+  };
+}
