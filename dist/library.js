@@ -34,16 +34,16 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// shared:dist/parts/chunk-J7TU5BNY.js
-var require_chunk_J7TU5BNY = __commonJS({
-  "shared:dist/parts/chunk-J7TU5BNY.js"(exports2, module2) {
+// shared:dist/parts/chunk-UKU4ZNJD.js
+var require_chunk_UKU4ZNJD = __commonJS({
+  "shared:dist/parts/chunk-UKU4ZNJD.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part33;
   }
 });
 
-// shared:dist/parts/chunk-H4RZEQW2.js
-var require_chunk_H4RZEQW2 = __commonJS({
-  "shared:dist/parts/chunk-H4RZEQW2.js"(exports2, module2) {
+// shared:dist/parts/chunk-XNQCJQOA.js
+var require_chunk_XNQCJQOA = __commonJS({
+  "shared:dist/parts/chunk-XNQCJQOA.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part27;
   }
 });
@@ -55,9 +55,9 @@ var require_chunk_FUDPGQ5S = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-E75V67MM.js
-var require_chunk_E75V67MM = __commonJS({
-  "shared:dist/parts/chunk-E75V67MM.js"(exports2, module2) {
+// shared:dist/parts/chunk-P53PJIEY.js
+var require_chunk_P53PJIEY = __commonJS({
+  "shared:dist/parts/chunk-P53PJIEY.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part29;
   }
 });
@@ -118,23 +118,23 @@ var require_chunk_3THWROEU = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-TY36OT76.js
-var require_chunk_TY36OT76 = __commonJS({
-  "shared:dist/parts/chunk-TY36OT76.js"(exports2, module2) {
+// shared:dist/parts/chunk-DYQEVC65.js
+var require_chunk_DYQEVC65 = __commonJS({
+  "shared:dist/parts/chunk-DYQEVC65.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part10;
   }
 });
 
-// shared:dist/parts/chunk-WDKX6P6C.js
-var require_chunk_WDKX6P6C = __commonJS({
-  "shared:dist/parts/chunk-WDKX6P6C.js"(exports2, module2) {
+// shared:dist/parts/chunk-N3QT3ONY.js
+var require_chunk_N3QT3ONY = __commonJS({
+  "shared:dist/parts/chunk-N3QT3ONY.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part11;
   }
 });
 
-// shared:dist/parts/chunk-O36YWWCB.js
-var require_chunk_O36YWWCB = __commonJS({
-  "shared:dist/parts/chunk-O36YWWCB.js"(exports2, module2) {
+// shared:dist/parts/chunk-57EBW7CN.js
+var require_chunk_57EBW7CN = __commonJS({
+  "shared:dist/parts/chunk-57EBW7CN.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part5;
   }
 });
@@ -146,16 +146,16 @@ var require_chunk_DIBS7XTY = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-7JGU4VSU.js
-var require_chunk_7JGU4VSU = __commonJS({
-  "shared:dist/parts/chunk-7JGU4VSU.js"(exports2, module2) {
+// shared:dist/parts/chunk-OUG5YN2V.js
+var require_chunk_OUG5YN2V = __commonJS({
+  "shared:dist/parts/chunk-OUG5YN2V.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part14;
   }
 });
 
-// shared:dist/parts/chunk-ZQ362XFF.js
-var require_chunk_ZQ362XFF = __commonJS({
-  "shared:dist/parts/chunk-ZQ362XFF.js"(exports2, module2) {
+// shared:dist/parts/chunk-I5SDJ7YU.js
+var require_chunk_I5SDJ7YU = __commonJS({
+  "shared:dist/parts/chunk-I5SDJ7YU.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part15;
   }
 });
@@ -174,9 +174,9 @@ var require_chunk_SJZV5Z6E = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-D7EDO5SU.js
-var require_chunk_D7EDO5SU = __commonJS({
-  "shared:dist/parts/chunk-D7EDO5SU.js"(exports2, module2) {
+// shared:dist/parts/chunk-M7G6ZZEI.js
+var require_chunk_M7G6ZZEI = __commonJS({
+  "shared:dist/parts/chunk-M7G6ZZEI.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part18;
   }
 });
@@ -188,9 +188,9 @@ var require_chunk_XM74PU2Y = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-PNLJT6LE.js
-var require_chunk_PNLJT6LE = __commonJS({
-  "shared:dist/parts/chunk-PNLJT6LE.js"(exports2, module2) {
+// shared:dist/parts/chunk-5BNR4QSK.js
+var require_chunk_5BNR4QSK = __commonJS({
+  "shared:dist/parts/chunk-5BNR4QSK.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part16;
   }
 });
@@ -220,15 +220,15 @@ var require_chunk_QWTQ7ZUZ = __commonJS({
 var library_exports = {};
 __export(library_exports, {
   diagnose: () => diagnose,
-  memoryWorld: () => import_chunk_4VFSGJEM.memoryWorld,
+  memoryWorld: () => import_chunk_EMMCT3FN.memoryWorld,
   resolveCredentials: () => resolveCredentials
 });
 module.exports = __toCommonJS(library_exports);
-var import_chunk_4VFSGJEM = require("./parts/chunk-4VFSGJEM.js");
-var import_chunk_J7TU5BNY = __toESM(require_chunk_J7TU5BNY());
-var import_chunk_H4RZEQW2 = __toESM(require_chunk_H4RZEQW2());
+var import_chunk_EMMCT3FN = require("./parts/chunk-EMMCT3FN.js");
+var import_chunk_UKU4ZNJD = __toESM(require_chunk_UKU4ZNJD());
+var import_chunk_XNQCJQOA = __toESM(require_chunk_XNQCJQOA());
 var import_chunk_FUDPGQ5S = __toESM(require_chunk_FUDPGQ5S());
-var import_chunk_E75V67MM = __toESM(require_chunk_E75V67MM());
+var import_chunk_P53PJIEY = __toESM(require_chunk_P53PJIEY());
 var import_chunk_ZJQBFYGH = __toESM(require_chunk_ZJQBFYGH());
 var import_chunk_5PSCPQ5K = __toESM(require_chunk_5PSCPQ5K());
 var import_chunk_EXC3JBCY = __toESM(require_chunk_EXC3JBCY());
@@ -238,34 +238,34 @@ var import_chunk_4APHOBK2 = __toESM(require_chunk_4APHOBK2());
 var import_chunk_BILKABOR = __toESM(require_chunk_BILKABOR());
 var import_chunk_WDMN3MFB = __toESM(require_chunk_WDMN3MFB());
 var import_chunk_3THWROEU = __toESM(require_chunk_3THWROEU());
-var import_chunk_TY36OT76 = __toESM(require_chunk_TY36OT76());
-var import_chunk_WDKX6P6C = __toESM(require_chunk_WDKX6P6C());
-var import_chunk_O36YWWCB = __toESM(require_chunk_O36YWWCB());
+var import_chunk_DYQEVC65 = __toESM(require_chunk_DYQEVC65());
+var import_chunk_N3QT3ONY = __toESM(require_chunk_N3QT3ONY());
+var import_chunk_57EBW7CN = __toESM(require_chunk_57EBW7CN());
 var import_chunk_DIBS7XTY = __toESM(require_chunk_DIBS7XTY());
-var import_chunk_7JGU4VSU = __toESM(require_chunk_7JGU4VSU());
-var import_chunk_ZQ362XFF = __toESM(require_chunk_ZQ362XFF());
+var import_chunk_OUG5YN2V = __toESM(require_chunk_OUG5YN2V());
+var import_chunk_I5SDJ7YU = __toESM(require_chunk_I5SDJ7YU());
 var import_chunk_5HU2SO63 = __toESM(require_chunk_5HU2SO63());
 var import_chunk_SJZV5Z6E = __toESM(require_chunk_SJZV5Z6E());
-var import_chunk_D7EDO5SU = __toESM(require_chunk_D7EDO5SU());
+var import_chunk_M7G6ZZEI = __toESM(require_chunk_M7G6ZZEI());
 var import_chunk_XM74PU2Y = __toESM(require_chunk_XM74PU2Y());
-var import_chunk_PNLJT6LE = __toESM(require_chunk_PNLJT6LE());
+var import_chunk_5BNR4QSK = __toESM(require_chunk_5BNR4QSK());
 var import_chunk_QUSV7HA4 = __toESM(require_chunk_QUSV7HA4());
 var import_chunk_JPU7VOLJ = __toESM(require_chunk_JPU7VOLJ());
 var import_chunk_QWTQ7ZUZ = __toESM(require_chunk_QWTQ7ZUZ());
 async function resolveCredentials(clientId, input = {}) {
-  const load = Object.hasOwn(import_chunk_7JGU4VSU.clientLoaders, clientId) ? import_chunk_7JGU4VSU.clientLoaders[clientId] : void 0;
-  if (!load) throw new RangeError(`no such client: use one of ${Object.keys(import_chunk_7JGU4VSU.clientLoaders).join(", ")}`);
+  const load = Object.hasOwn(import_chunk_OUG5YN2V.clientLoaders, clientId) ? import_chunk_OUG5YN2V.clientLoaders[clientId] : void 0;
+  if (!load) throw new RangeError(`no such client: use one of ${Object.keys(import_chunk_OUG5YN2V.clientLoaders).join(", ")}`);
   const client = await load();
   return await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} });
 }
 async function diagnose(input = {}) {
   const { platforms, validFor, args, options } = input;
   const selection = { ...platforms ? { platforms } : {}, ...validFor === void 0 ? {} : { validFor }, args: args ?? {}, options: options ?? {} };
-  const report = await (0, import_chunk_E75V67MM.diagnoseWorld)(worldOf(input), selection);
-  return (0, import_chunk_K23KYGRV.jsonReport)(report, { version: import_chunk_FUDPGQ5S.version, exitCode: (0, import_chunk_H4RZEQW2.exitCodeOf)(report, input.failOn ?? report.failOn ?? "error", input.strict ?? report.strict ?? false) });
+  const report = await (0, import_chunk_P53PJIEY.diagnoseWorld)(worldOf(input), selection);
+  return (0, import_chunk_K23KYGRV.jsonReport)(report, { version: import_chunk_FUDPGQ5S.version, exitCode: (0, import_chunk_XNQCJQOA.exitCodeOf)(report, input.failOn ?? report.failOn ?? "error", input.strict ?? report.strict ?? false) });
 }
 function worldOf(input) {
-  return input.world ?? (0, import_chunk_J7TU5BNY.processWorld)(input);
+  return input.world ?? (0, import_chunk_UKU4ZNJD.processWorld)(input);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeDemoHome } from '../src/commands/demo-folder.ts';
-import { demoHome } from '../src/commands/demo-home.ts';
+import { writeDemoHome } from '../src/commands/demo/demo-folder.ts';
+import { demoHome } from '../src/commands/demo/demo-home.ts';
 
 // CPU (user + system) of a start-up and of a whole check, as ratios to `node -e 0`: seconds depend on the machine and
 // its load, ratios of medians of interleaved runs hardly do. Goals hold for Node 20; it prints, and fails nothing.

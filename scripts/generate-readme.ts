@@ -1,6 +1,6 @@
 // Writes the generated parts of README.md (two screens, the table of platforms); with --check, fails on drift.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { demoOnline } from '../src/commands/demo-online.ts';
+import { demoOnline } from '../src/commands/demo/demo-online.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import { demoScreen, screen } from './demo-screen.ts';
 

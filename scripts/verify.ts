@@ -3,9 +3,9 @@
 // the one that the streamed, sampled scan gives. Exit 1 where they differ.
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { openRepository } from '../src/git/open-repository.ts';
 import { catalog } from '../src/providers/catalog.generated.ts';
 import { distinctSightings } from '../src/scan/distinct-sightings.ts';
-import { openRepository } from '../src/git/open-repository.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
 import { scan } from '../src/scan/scan.ts';
 import { catFileObjects } from '../src/scan/source/cat-file-objects.ts';

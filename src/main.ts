@@ -1,7 +1,7 @@
-import { asksForJson } from './commands/asks-for-json.ts';
-import type { Output } from './commands/command-line.ts';
-import type { Host } from './commands/host.ts';
-import { runProgram } from './commands/run-program.ts';
+import { asksForJson } from './command-line/asks-for-json.ts';
+import type { Output } from './command-line/command.ts';
+import type { Host } from './command-line/host.ts';
+import { runProgram } from './command-line/run-program.ts';
 import { endProcess } from './output/end-process.ts';
 import { type GuardedWriter, guardedWriter } from './output/guarded-writer.ts';
 import { jsonError } from './report/json-error.ts';

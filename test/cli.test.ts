@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { commandNames } from '../src/commands/command-names.ts';
-import { commands } from '../src/commands/command-table.ts';
+import { commandNames } from '../src/command-line/command-names.ts';
+import { commands } from '../src/command-line/command-table.ts';
 import { version } from '../src/version.ts';
 import { runInMemory } from './run-in-memory.ts';
 

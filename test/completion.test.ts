@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it, type TestContext } from 'node:test';
-import { commands } from '../src/commands/command-table.ts';
+import { commands } from '../src/command-line/command-table.ts';
 import { completedCommands } from '../src/commands/completion.ts';
 import { bashScript } from '../src/completion/bash-script.ts';
 import { fishScript } from '../src/completion/fish-script.ts';

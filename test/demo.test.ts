@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { Host } from '../src/command-line/host.ts';
+import { UsageError } from '../src/command-line/usage-error.ts';
 import { demo } from '../src/commands/demo.ts';
-import type { Host } from '../src/commands/host.ts';
-import { UsageError } from '../src/commands/usage-error.ts';
 import { processWorld } from '../src/world/process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-test-'));

@@ -4,7 +4,7 @@ import { platformPage } from '../scripts/docs/platform-page.ts';
 import { rulePage } from '../scripts/docs/rule-page.ts';
 import { rulesIndex } from '../scripts/docs/rules-index.ts';
 import { outputLines, shownScreen } from '../scripts/docs/shown-output.ts';
-import { diagnoseExample } from '../src/commands/diagnose-example.ts';
+import { diagnoseExample } from '../src/commands/explain/diagnose-example.ts';
 import { exampleLines } from '../src/examples/example-lines.ts';
 import { guardedSecrets, holdsSecret } from '../src/output/holds-secret.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';

@@ -107,7 +107,9 @@ test('short values, blank ones, exempt ones and our own mask are no secrets', as
 
 test('by default every secret of the process is looked for, and the error quotes none', async () => {
   const secret = new Secret('made-up-value-0002');
-  const error: unknown = await guardedWriter(sink().stream).write(secret.reveal()).catch((each: unknown) => each);
+  const error: unknown = await guardedWriter(sink().stream)
+    .write(secret.reveal())
+    .catch((each: unknown) => each);
   assert.ok(error instanceof LeakError);
   assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}`, /made-up/);
 });

@@ -3,9 +3,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import type { Host } from '../src/commands/host.ts';
-import { runProgram } from '../src/commands/run-program.ts';
-import { prepareTokens } from '../src/commands/save-tokens.ts';
+import type { Host } from '../src/command-line/host.ts';
+import { runProgram } from '../src/command-line/run-program.ts';
+import { prepareTokens } from '../src/commands/online/save-tokens.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { probe } from '../src/probe/probe.ts';
 import { transport } from '../src/probe/transport.ts';

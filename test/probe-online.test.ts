@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Host } from '../src/commands/host.ts';
-import { runProgram } from '../src/commands/run-program.ts';
+import type { Host } from '../src/command-line/host.ts';
+import { runProgram } from '../src/command-line/run-program.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { fakes } from './probe-servers/ask-platform.ts';
@@ -165,5 +165,5 @@ test('nothing of the network is loaded before it is asked for', () => {
     }
   };
   for (const path of ['src/main.ts', 'src/commands/check.ts', 'src/commands/demo.ts', 'src/library.ts']) visit(path);
-  assert.ok(!seen.has('src/probe/transport.ts') && !seen.has('src/commands/probe-platforms.ts'));
+  assert.ok(!seen.has('src/probe/transport.ts') && !seen.has('src/commands/online/probe-platforms.ts'));
 });

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, st
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, it } from 'node:test';
-import { diagnoseExample } from '../src/commands/diagnose-example.ts';
+import { diagnoseExample } from '../src/commands/explain/diagnose-example.ts';
 import { catalog } from '../src/providers/catalog.generated.ts';
 import { shellPath } from '../src/rule-kit/shell-path.ts';
 import { rules } from '../src/rules.generated.ts';

@@ -1,5 +1,5 @@
-import type { Host, HostStream } from '../src/commands/host.ts';
-import { runProgram } from '../src/commands/run-program.ts';
+import type { Host, HostStream } from '../src/command-line/host.ts';
+import { runProgram } from '../src/command-line/run-program.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { isPublicText } from '../src/report/public-secret.ts';
 import type { World } from '../src/types/world.ts';

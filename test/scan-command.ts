@@ -1,4 +1,4 @@
-import type { Host } from '../src/commands/host.ts';
+import type { Host } from '../src/command-line/host.ts';
 import { scan } from '../src/commands/scan.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 

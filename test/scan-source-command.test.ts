@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { UsageError } from '../src/commands/usage-error.ts';
+import { UsageError } from '../src/command-line/usage-error.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
 import { runScanCommand as run } from './scan-command.ts';
 import { temporaryFolder, testRepository } from './scan-repository.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { ScanKit } from '../src/commands/scan-mode.ts';
+import type { ScanKit } from '../src/commands/scan/scan-mode.ts';
 import { repositoryIn, temporaryFolder, testRepository } from './scan-repository.ts';
 import { history, inShort, scanIn, wordsOf } from './scan-run.ts';
 import { madeUpToken, standInMatcher } from './scan-stand-in.ts';

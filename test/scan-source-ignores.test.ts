@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { UsageError } from '../src/commands/usage-error.ts';
+import { UsageError } from '../src/command-line/usage-error.ts';
 import { ConfigError } from '../src/config/config-error.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
 import { processWorld } from '../src/world/process.ts';

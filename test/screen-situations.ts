@@ -1,4 +1,4 @@
-import { demoHome } from '../src/commands/demo-home.ts';
+import { demoHome } from '../src/commands/demo/demo-home.ts';
 import { diagnoseWorld } from '../src/commands/diagnose.ts';
 import { exampleNow } from '../src/examples/example-world.ts';
 import { fillSamples } from '../src/examples/fill-samples.ts';

@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { safeEnvironment, safeOptions } from '../src/git/git-safety.ts';
 import { gitProblem } from '../src/git/git-problem.ts';
+import { safeEnvironment, safeOptions } from '../src/git/git-safety.ts';
 import { gitState } from '../src/world/git-state.ts';
 import { memoryWorld } from '../src/world/memory.ts';
-import { processFiles } from '../src/world/process-files.ts';
 import { processWorld } from '../src/world/process.ts';
+import { processFiles } from '../src/world/process-files.ts';
 import { detectShell } from '../src/world/shell.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'auth-doctor-git-')));
@@ -78,7 +78,17 @@ test('a hostile repository makes git run nothing', async () => {
   writeFileSync(join(home, 'token'), 'x');
   git(home, 'add', 'token');
   const command = `touch '${bad}'`;
-  for (const key of ['core.fsmonitor', 'core.pager', 'core.sshCommand', 'core.editor', 'core.askPass', 'filter.x.clean', 'filter.x.smudge', 'diff.external', 'alias.ls-files']) {
+  for (const key of [
+    'core.fsmonitor',
+    'core.pager',
+    'core.sshCommand',
+    'core.editor',
+    'core.askPass',
+    'filter.x.clean',
+    'filter.x.smudge',
+    'diff.external',
+    'alias.ls-files',
+  ]) {
     git(home, 'config', key, key.startsWith('alias') ? `!${command}` : command);
   }
   writeFileSync(join(home, '.gitattributes'), '* filter=x\n');
@@ -99,14 +109,24 @@ test("git's variables of the caller have no part in it", async () => {
 });
 
 test('git may start no program and use no transport, whoever asks it; only the doctor’s reads the user’s configuration', () => {
-  const from = { PATH: process.env['PATH'], HOME: '/home/x', GIT_DIR: '/x', GIT_CONFIG_GLOBAL: '/g', GIT_SSH_COMMAND: 'x', GIT_EXTERNAL_DIFF: 'x', GIT_TRACE: '1', LD_PRELOAD: 'x' };
+  const from = {
+    PATH: process.env['PATH'],
+    HOME: '/home/x',
+    GIT_DIR: '/x',
+    GIT_CONFIG_GLOBAL: '/g',
+    GIT_SSH_COMMAND: 'x',
+    GIT_EXTERNAL_DIFF: 'x',
+    GIT_TRACE: '1',
+    LD_PRELOAD: 'x',
+  };
   for (const ownConfiguration of [true, false]) {
     const env = safeEnvironment(from, { ownConfiguration });
     assert.deepEqual([env['GIT_ALLOW_PROTOCOL'], env['GIT_NO_LAZY_FETCH'], env['GIT_SSH_COMMAND']], ['none', '1', 'false']);
     for (const name of ['GIT_DIR', 'GIT_EXTERNAL_DIFF', 'GIT_TRACE', 'LD_PRELOAD']) assert.equal(env[name], undefined, name);
     assert.equal(env['GIT_CONFIG_GLOBAL'], ownConfiguration ? '/g' : '/dev/null');
     const options = safeOptions({ ownConfiguration });
-    for (const each of ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'core.alternateRefsCommand=true']) assert.ok(options.includes(each), each);
+    for (const each of ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'core.alternateRefsCommand=true'])
+      assert.ok(options.includes(each), each);
     assert.equal(options.includes('core.excludesFile=/dev/null'), !ownConfiguration);
   }
 });
@@ -117,9 +137,15 @@ test("git's refusals: an unsafe repository, a broken one, none installed, an emp
   const machine = { ...processFiles({ home, cwd: home }), env: [], home, cwd: home };
   const answer = async (status: number, complaint: string) =>
     await gitState(join(home, 'x'), machine, async () => ({ is: 'answer', status, output: '', problems: [gitProblem(complaint) ?? []].flat() }));
-  assert.match(String(Object.values(await answer(128, "fatal: detected dubious ownership in repository at '/x'"))), /unknown,git does not trust this repository/);
+  assert.match(
+    String(Object.values(await answer(128, "fatal: detected dubious ownership in repository at '/x'"))),
+    /unknown,git does not trust this repository/,
+  );
   assert.deepEqual(await answer(128, 'fatal: bad config line 1'), { is: 'unknown', reason: 'git failed with status 128' });
-  assert.deepEqual(await gitState('x', machine, async () => ({ is: 'failed', reason: 'git is not installed' })), { is: 'unknown', reason: 'git is not installed' });
+  assert.deepEqual(await gitState('x', machine, async () => ({ is: 'failed', reason: 'git is not installed' })), {
+    is: 'unknown',
+    reason: 'git is not installed',
+  });
   assert.deepEqual(await stateOf(home, 'x'), { is: 'none' });
 });
 

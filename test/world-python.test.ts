@@ -16,7 +16,12 @@ const program: MemoryFile = { content: '\x7fELF', mode: '755' };
 const installed = (site: string, ...names: readonly string[]): Record<string, MemoryFile> =>
   Object.fromEntries(names.map((each) => [`${site}/${each}/METADATA`, '']));
 
-async function found(input: { readonly files?: Record<string, MemoryFile>; readonly env?: Record<string, string>; readonly platform?: 'win32' | 'linux'; readonly cwd?: string }) {
+async function found(input: {
+  readonly files?: Record<string, MemoryFile>;
+  readonly env?: Record<string, string>;
+  readonly platform?: 'win32' | 'linux';
+  readonly cwd?: string;
+}) {
   const environment = await pythonEnvironment(memoryWorld({ home: input.platform === 'win32' ? 'C:\\Users\\me' : '/home/me', ...input }));
   return environment && { ...environment, packages: Object.fromEntries(environment.packages) };
 }
@@ -36,13 +41,19 @@ test('VIRTUAL_ENV comes before CONDA_PREFIX, and that before PATH', async () => 
   };
   const env = { PATH: '/bin:/usr/bin', CONDA_PREFIX: '/conda', VIRTUAL_ENV: '/venv' };
   assert.deepEqual(await found({ files, env }), {
-    foundBy: 'VIRTUAL_ENV', path: '/venv', packages: { descarteslabs: '3.2.2', 'zope-interface': '6.0' },
+    foundBy: 'VIRTUAL_ENV',
+    path: '/venv',
+    packages: { descarteslabs: '3.2.2', 'zope-interface': '6.0' },
   });
   assert.deepEqual(await found({ files, env: { ...env, VIRTUAL_ENV: '/gone' } }), {
-    foundBy: 'CONDA_PREFIX', path: '/conda', packages: { 'cloud-volume': '12.1.0' },
+    foundBy: 'CONDA_PREFIX',
+    path: '/conda',
+    packages: { 'cloud-volume': '12.1.0' },
   });
   assert.deepEqual(await found({ files, env: { PATH: '/bin:/usr/bin' } }), {
-    foundBy: 'python3 on PATH', path: '/usr', packages: { caveclient: '8.2.1', six: '1.17.0' },
+    foundBy: 'python3 on PATH',
+    path: '/usr',
+    packages: { caveclient: '8.2.1', six: '1.17.0' },
   });
   assert.equal((await found({ files, env: { PATH: '/usr/bin', PYTHONNOUSERSITE: '1' } }))?.packages['caveclient'], undefined);
 });

@@ -10,8 +10,8 @@ import { type FileSystem, nodeFileSystem } from '../src/world/file-system.ts';
 import { folderAnswers } from '../src/world/folder-answers.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { networkMounts } from '../src/world/network-mounts.ts';
-import { processFiles, readLimits } from '../src/world/process-files.ts';
 import { processWorld } from '../src/world/process.ts';
+import { processFiles, readLimits } from '../src/world/process-files.ts';
 import { silentRegions } from '../src/world/silent-regions.ts';
 import { abandonedCalls, withinDeadline } from '../src/world/within-deadline.ts';
 
@@ -37,10 +37,13 @@ test('a file is read whole, with its mode, whatever its encoding', async () => {
 test('errors that a client meets too keep their code', async () => {
   mkdirSync(join(home, 'folder'), { recursive: true });
   writeFileSync(join(home, 'plain'), 'x');
-  const codes = async (...paths: readonly string[]) => Promise.all(paths.map(async (each) => {
-    const result = await world.read(each);
-    return result.is === 'error' ? result.code : result.is;
-  }));
+  const codes = async (...paths: readonly string[]) =>
+    Promise.all(
+      paths.map(async (each) => {
+        const result = await world.read(each);
+        return result.is === 'error' ? result.code : result.is;
+      }),
+    );
   assert.deepEqual(await codes('absent', 'folder', '', 'a\0b'), ['ENOENT', 'EISDIR', 'ENOENT', 'EINVAL']);
   assert.equal((await world.list('absent')).is, 'error');
   if (onWindows) return;
@@ -74,7 +77,10 @@ test('a FIFO, a socket and a device are never opened', async () => {
   const files = filesOn({ open });
   const results = await Promise.all(['fifo', 'socket', '/dev/null', '/dev/zero'].map(async (each) => await files.read(each)));
   server.close();
-  assert.deepEqual(results.map((each) => each.is === 'unread' && each.reason), ['it is a FIFO', 'it is a socket', 'it is a device', 'it is a device']);
+  assert.deepEqual(
+    results.map((each) => each.is === 'unread' && each.reason),
+    ['it is a FIFO', 'it is a socket', 'it is a device', 'it is a device'],
+  );
   assert.deepEqual(opened, []);
 });
 
@@ -158,7 +164,10 @@ test('a home on another machine is asked once, and its links are followed on our
   symlinkSync('/net work/me', join(home, 'linked'));
   const asked: string[] = [];
   const regions = silentRegions({
-    home: '/net work/me', cwd: home, deadline: 2000, mountTable: () => table,
+    home: '/net work/me',
+    cwd: home,
+    deadline: 2000,
+    mountTable: () => table,
     answers: async (folder) => {
       asked.push(folder);
       return false;
@@ -198,7 +207,14 @@ test('a program with a call that hangs ends all the same', async () => {
   assert.deepEqual(done.splice(0), [1]);
   endProcess(1, host as never, 1);
   assert.deepEqual(done[0], [7, 'SIGKILL']);
-  assert.equal(await withinDeadline(60_000, async () => 'in time', () => 'late'), 'in time');
+  assert.equal(
+    await withinDeadline(
+      60_000,
+      async () => 'in time',
+      () => 'late',
+    ),
+    'in time',
+  );
 });
 
 test('the home is HOME, or USERPROFILE on Windows, and what is given wins', () => {
@@ -206,7 +222,10 @@ test('the home is HOME, or USERPROFILE on Windows, and what is given wins', () =
   assert.equal(processWorld({ env: { HOME: '/h', USERPROFILE: 'C:\\u' }, platform: 'win32' }).home, 'C:\\u');
   assert.equal(processWorld({ env: { HOME: '/h' }, home: '/given' }).home, '/given');
   assert.equal(processWorld({ env: {} }).home, undefined);
-  assert.deepEqual(processWorld({ env: { B: '1', a: '2', U: undefined } }).env, [{ name: 'B', value: '1' }, { name: 'a', value: '2' }]);
+  assert.deepEqual(processWorld({ env: { B: '1', a: '2', U: undefined } }).env, [
+    { name: 'B', value: '1' },
+    { name: 'a', value: '2' },
+  ]);
 });
 
 test('who called sudo is told for root alone', () => {

@@ -31,19 +31,19 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var main_exports = {};
 __export(main_exports, {
   main: () => main,
-  part0: () => chunk_QXENQMPK_exports,
-  part1: () => chunk_Y57GAIHC_exports,
-  part10: () => chunk_TY36OT76_exports,
-  part11: () => chunk_WDKX6P6C_exports,
+  part0: () => chunk_D6ONUBNV_exports,
+  part1: () => chunk_SI5LYPQF_exports,
+  part10: () => chunk_DYQEVC65_exports,
+  part11: () => chunk_N3QT3ONY_exports,
   part12: () => chunk_SJZV5Z6E_exports,
   part13: () => chunk_DIBS7XTY_exports,
-  part14: () => chunk_7JGU4VSU_exports,
-  part15: () => chunk_ZQ362XFF_exports,
-  part16: () => chunk_PNLJT6LE_exports,
+  part14: () => chunk_OUG5YN2V_exports,
+  part15: () => chunk_I5SDJ7YU_exports,
+  part16: () => chunk_5BNR4QSK_exports,
   part17: () => chunk_5HU2SO63_exports,
-  part18: () => chunk_D7EDO5SU_exports,
+  part18: () => chunk_M7G6ZZEI_exports,
   part19: () => chunk_XM74PU2Y_exports,
-  part2: () => chunk_KCBCT2YN_exports,
+  part2: () => chunk_FYIABJXC_exports,
   part20: () => chunk_QUSV7HA4_exports,
   part21: () => chunk_JPU7VOLJ_exports,
   part22: () => chunk_VW7OXONN_exports,
@@ -51,42 +51,42 @@ __export(main_exports, {
   part24: () => chunk_BVRJI2OA_exports,
   part25: () => chunk_4APHOBK2_exports,
   part26: () => chunk_BILKABOR_exports,
-  part27: () => chunk_H4RZEQW2_exports,
+  part27: () => chunk_XNQCJQOA_exports,
   part28: () => chunk_FUDPGQ5S_exports,
-  part29: () => chunk_E75V67MM_exports,
+  part29: () => chunk_P53PJIEY_exports,
   part3: () => chunk_SDUSQPQY_exports,
   part30: () => chunk_ZJQBFYGH_exports,
   part31: () => chunk_3THWROEU_exports,
   part32: () => chunk_5PSCPQ5K_exports,
-  part33: () => chunk_J7TU5BNY_exports,
+  part33: () => chunk_UKU4ZNJD_exports,
   part34: () => chunk_EXC3JBCY_exports,
   part35: () => chunk_WDMN3MFB_exports,
   part4: () => chunk_QWTQ7ZUZ_exports,
-  part5: () => chunk_O36YWWCB_exports,
+  part5: () => chunk_57EBW7CN_exports,
   part6: () => chunk_7TE3WWXF_exports,
-  part7: () => chunk_2Q4BTJL6_exports,
-  part8: () => chunk_BVKFRZNS_exports,
+  part7: () => chunk_RERJJ3M4_exports,
+  part8: () => chunk_KF6HMVSU_exports,
   part9: () => chunk_FJK2KPYC_exports
 });
 module.exports = __toCommonJS(main_exports);
 
-// part:dist/parts/chunk-QXENQMPK.js
-var chunk_QXENQMPK_exports = {};
-__export(chunk_QXENQMPK_exports, {
+// part:dist/parts/chunk-D6ONUBNV.js
+var chunk_D6ONUBNV_exports = {};
+__export(chunk_D6ONUBNV_exports, {
   commands: () => commands2
 });
 
-// part:dist/parts/chunk-Y57GAIHC.js
-var chunk_Y57GAIHC_exports = {};
-__export(chunk_Y57GAIHC_exports, {
+// part:dist/parts/chunk-SI5LYPQF.js
+var chunk_SI5LYPQF_exports = {};
+__export(chunk_SI5LYPQF_exports, {
   checkOptions: () => checkOptions,
   failOnChoices: () => failOnChoices,
   formats: () => formats
 });
 
-// part:dist/parts/chunk-KCBCT2YN.js
-var chunk_KCBCT2YN_exports = {};
-__export(chunk_KCBCT2YN_exports, {
+// part:dist/parts/chunk-FYIABJXC.js
+var chunk_FYIABJXC_exports = {};
+__export(chunk_FYIABJXC_exports, {
   UsageError: () => UsageError,
   isOn: () => isOn,
   meantWord: () => meantWord,
@@ -305,9 +305,9 @@ function nearest(word2, known3) {
   return (0, import_fastest_levenshtein.distance)(word2.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3)) ? best : void 0;
 }
 
-// part:dist/parts/chunk-O36YWWCB.js
-var chunk_O36YWWCB_exports = {};
-__export(chunk_O36YWWCB_exports, {
+// part:dist/parts/chunk-57EBW7CN.js
+var chunk_57EBW7CN_exports = {};
+__export(chunk_57EBW7CN_exports, {
   shellPath: () => shellPath
 });
 var plain = /^[\w@%+:,./-]+$/;
@@ -323,7 +323,8 @@ function shellPath(path, home, shell) {
       if (below !== void 0) return plain.test(below) ? `~/${below}` : `$HOME/${quoteFish(below)}`;
       return plain.test(path) ? path : quoteFish(path);
     case "powershell":
-      if (below !== void 0) return plainWindows.test(below) ? `"$HOME\\${below}"` : `(Join-Path $HOME ${quotePowerShell(below)})`;
+      if (below !== void 0)
+        return plainWindows.test(below) ? `"$HOME${path.charAt(home?.length ?? 0)}${below}"` : `(Join-Path $HOME ${quotePowerShell(below)})`;
       return quotePowerShell(path);
     case "cmd":
       if (/[%"!^]/.test(path)) return void 0;
@@ -340,7 +341,7 @@ function quotePowerShell(text2) {
   return `'${text2.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
 }
 
-// part:dist/parts/chunk-KCBCT2YN.js
+// part:dist/parts/chunk-FYIABJXC.js
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 function meantWord(typed, known3) {
@@ -486,7 +487,7 @@ function screenFor(parsed2, host, world) {
   };
 }
 
-// part:dist/parts/chunk-Y57GAIHC.js
+// part:dist/parts/chunk-SI5LYPQF.js
 var formats = ["text", "json"];
 var failOnChoices = ["error", "warning", "note", "never"];
 var checkOptions = {
@@ -515,15 +516,15 @@ function jsonText(data) {
 `;
 }
 
-// part:dist/parts/chunk-2Q4BTJL6.js
-var chunk_2Q4BTJL6_exports = {};
-__export(chunk_2Q4BTJL6_exports, {
+// part:dist/parts/chunk-RERJJ3M4.js
+var chunk_RERJJ3M4_exports = {};
+__export(chunk_RERJJ3M4_exports, {
   textReport: () => textReport
 });
 
-// part:dist/parts/chunk-BVKFRZNS.js
-var chunk_BVKFRZNS_exports = {};
-__export(chunk_BVKFRZNS_exports, {
+// part:dist/parts/chunk-KF6HMVSU.js
+var chunk_KF6HMVSU_exports = {};
+__export(chunk_KF6HMVSU_exports, {
   ladderLines: () => ladderLines,
   raisedWords: () => raisedWords,
   usesWords: () => usesWords,
@@ -599,12 +600,14 @@ function same(text2) {
   return text2;
 }
 
-// part:dist/parts/chunk-TY36OT76.js
-var chunk_TY36OT76_exports = {};
-__export(chunk_TY36OT76_exports, {
+// part:dist/parts/chunk-DYQEVC65.js
+var chunk_DYQEVC65_exports = {};
+__export(chunk_DYQEVC65_exports, {
   allRules: () => allRules,
+  differsByOne: () => differsByOne,
   holdsNothing: () => holdsNothing,
   installedFaults: () => installedFaults,
+  isGenericName: () => isGenericName,
   knownNames: () => knownNames,
   lifeWords: () => lifeWords,
   nearMisses: () => nearMisses,
@@ -613,16 +616,17 @@ __export(chunk_TY36OT76_exports, {
   valueWords: () => valueWords
 });
 
-// part:dist/parts/chunk-WDKX6P6C.js
-var chunk_WDKX6P6C_exports = {};
-__export(chunk_WDKX6P6C_exports, {
+// part:dist/parts/chunk-N3QT3ONY.js
+var chunk_N3QT3ONY_exports = {};
+__export(chunk_N3QT3ONY_exports, {
   correctValue: () => correctValue,
   createPage: () => createPage,
   everyShell: () => everyShell,
   logIn: () => logIn,
   makePrivate: () => makePrivate,
   setVariable: () => setVariable,
-  unsetVariable: () => unsetVariable
+  unsetVariable: () => unsetVariable,
+  unsetVariables: () => unsetVariables
 });
 
 // part:dist/parts/chunk-SJZV5Z6E.js
@@ -653,7 +657,7 @@ function homely(path, home) {
   return path.startsWith(`${home}/`) || path.startsWith(`${home}\\`) ? `~${path.slice(home.length)}` : path;
 }
 
-// part:dist/parts/chunk-WDKX6P6C.js
+// part:dist/parts/chunk-N3QT3ONY.js
 function takeOut(name, place, facts) {
   const path = place.kind === "file" ? place.path : "";
   const where = placeName(place, facts.home);
@@ -675,24 +679,26 @@ function everyShell(line) {
   return shells.map((shell) => ({ shell, line }));
 }
 function unsetVariable(name, facts) {
-  if (!/^[A-Za-z_]\w*$/.test(name)) return [{ say: `Take the variable ${name} out of this program's environment.` }];
+  return unsetVariables([name], facts);
+}
+function unsetVariables(names, facts) {
+  const odd = names.filter((name) => !/^[A-Za-z_]\w*$/.test(name));
+  const plain4 = names.filter((name) => !odd.includes(name));
+  const away = odd.map((name) => ({ say: `Take the variable ${name} out of this program's environment.` }));
+  if (plain4.length === 0) return away;
   const here = {
-    say: `Take ${name} away in this terminal`,
+    say: `Take ${plain4.join(" and ")} away in this terminal`,
     run: [
-      { shell: "posix", line: `unset ${name}` },
-      { shell: "fish", line: `set -e ${name}` },
-      { shell: "powershell", line: `Remove-Item Env:${name}` },
-      { shell: "cmd", line: `set ${name}=` }
+      { shell: "posix", line: `unset ${plain4.join(" ")}` },
+      { shell: "fish", line: `set -e ${plain4.join(" ")}` },
+      { shell: "powershell", line: `Remove-Item ${plain4.map((name) => `Env:${name}`).join(", ")}` },
+      { shell: "cmd", line: plain4.map((name) => `set ${name}=`).join("& ") }
     ]
   };
-  const setters = facts.setters.get(name) ?? [];
-  const forGood = setters.map((place) => takeOut(name, place, facts));
-  return forGood.length > 0 ? [here, ...forGood] : [
-    here,
-    {
-      say: `For good: take ${name} out of the file that sets it (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`
-    }
-  ];
+  const forGood = plain4.flatMap((name) => (facts.setters.get(name) ?? []).map((place) => takeOut(name, place, facts)));
+  const unknown2 = plain4.filter((name) => !facts.setters.get(name)?.length);
+  const rest = `out of the file that sets ${unknown2.length > 1 ? "them" : "it"} (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`;
+  return [...away, here, ...forGood, ...unknown2.length > 0 ? [{ say: `For good: take ${unknown2.join(" and ")} ${rest}` }] : []];
 }
 function setVariable(name, say) {
   return {
@@ -720,7 +726,7 @@ function privateLine(shell, argument, mode, platform) {
 function logIn(platform, facts, say = "Log in again") {
   const provider = facts.providers.find(({ id }) => id === platform);
   if (provider?.login) return { say, run: everyShell(provider.login) };
-  return { say, ...provider ? { url: provider.pages.create } : {} };
+  return { say: "Copy your credential from the platform\u2019s page, and write it where the client looks", ...provider ? { url: provider.pages.create } : {} };
 }
 function createPage(platform, facts, say) {
   const url = facts.providers.find(({ id }) => id === platform)?.pages.create;
@@ -730,7 +736,8 @@ function correctValue(place, what, facts) {
   if (place.kind === "env") {
     const setter = facts.setters.get(place.name)?.[0];
     if (setter) return [{ say: `${what} in ${placeName(setter, facts.home)}, and open a new terminal` }];
-    return [setVariable(place.name, `${what}: type or paste the value anew (it is not shown, and stays out of the history)`)];
+    const how = "type or paste the value anew (it is not shown, and stays out of the history)";
+    return [setVariable(place.name, what === "Put it" ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`)];
   }
   if (place.kind === "file") {
     const key = place.key ? ` (key ${place.key})` : "";
@@ -761,18 +768,18 @@ function placeKey(place) {
   }
 }
 
-// part:dist/parts/chunk-7JGU4VSU.js
-var chunk_7JGU4VSU_exports = {};
-__export(chunk_7JGU4VSU_exports, {
+// part:dist/parts/chunk-OUG5YN2V.js
+var chunk_OUG5YN2V_exports = {};
+__export(chunk_OUG5YN2V_exports, {
   clientLoaders: () => clientLoaders,
   loadProviders: () => loadProviders,
   providerIds: () => providerIds,
   userProviders: () => userProviders
 });
 
-// part:dist/parts/chunk-ZQ362XFF.js
-var chunk_ZQ362XFF_exports = {};
-__export(chunk_ZQ362XFF_exports, {
+// part:dist/parts/chunk-I5SDJ7YU.js
+var chunk_I5SDJ7YU_exports = {};
+__export(chunk_I5SDJ7YU_exports, {
   accessTokenBody: () => accessTokenBody,
   codePointIndex: () => codePointIndex,
   createPlaceFinder: () => createPlaceFinder,
@@ -781,44 +788,14 @@ __export(chunk_ZQ362XFF_exports, {
   urlsafeB64decode: () => urlsafeB64decode
 });
 
-// part:dist/parts/chunk-PNLJT6LE.js
-var chunk_PNLJT6LE_exports = {};
-__export(chunk_PNLJT6LE_exports, {
+// part:dist/parts/chunk-5BNR4QSK.js
+var chunk_5BNR4QSK_exports = {};
+__export(chunk_5BNR4QSK_exports, {
   decodeUtf8: () => decodeUtf8,
   jwtTraits: () => jwtTraits,
   readTextLikeOpen: () => readTextLikeOpen,
   unicodeDecodeError: () => unicodeDecodeError
 });
-function jwtTraits(text2) {
-  const parts = text2.split(".");
-  if (parts.length !== 3 || !text2.startsWith("eyJ")) return void 0;
-  const claims = decodeClaims(parts[1] ?? "");
-  if (!claims) return void 0;
-  return {
-    ...numberClaim("expires", claims["exp"]),
-    ...numberClaim("issuedAt", claims["iat"]),
-    ...numberClaim("notBefore", claims["nbf"]),
-    ...typeof claims["iss"] === "string" ? { issuer: claims["iss"] } : {},
-    ...listClaim("audience", claims["aud"]),
-    ...listClaim("scopes", typeof claims["scope"] === "string" ? claims["scope"].split(" ") : claims["scope"])
-  };
-}
-function decodeClaims(part) {
-  try {
-    const claims = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-    return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? claims : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function numberClaim(name, claim2) {
-  return typeof claim2 === "number" && Number.isFinite(claim2) ? { [name]: claim2 } : {};
-}
-function listClaim(name, claim2) {
-  const list = typeof claim2 === "string" ? [claim2] : claim2;
-  if (!Array.isArray(list)) return {};
-  return { [name]: list.filter((each) => typeof each === "string") };
-}
 function unicodeDecodeError(codec, bytes, start2, end, reason) {
   const byte = (bytes[start2] ?? 0).toString(16).padStart(2, "0");
   const what = end === start2 + 1 ? `byte 0x${byte} in position ${String(start2)}` : `bytes in position ${String(start2)}-${String(end - 1)}`;
@@ -886,8 +863,38 @@ function surrogateAt(bytes, at) {
   if (a !== 237 || b < 160 || !isContinuation(b) || !isContinuation(c)) return void 0;
   return String.fromCharCode((a & 15) << 12 | (b & 63) << 6 | c & 63);
 }
+function jwtTraits(text2) {
+  const parts = text2.split(".");
+  if (parts.length !== 3 || !text2.startsWith("eyJ")) return void 0;
+  const claims = decodeClaims(parts[1] ?? "");
+  if (!claims) return void 0;
+  return {
+    ...numberClaim("expires", claims["exp"]),
+    ...numberClaim("issuedAt", claims["iat"]),
+    ...numberClaim("notBefore", claims["nbf"]),
+    ...typeof claims["iss"] === "string" ? { issuer: claims["iss"] } : {},
+    ...listClaim("audience", claims["aud"]),
+    ...listClaim("scopes", typeof claims["scope"] === "string" ? claims["scope"].split(" ") : claims["scope"])
+  };
+}
+function decodeClaims(part) {
+  try {
+    const claims = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? claims : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function numberClaim(name, claim2) {
+  return typeof claim2 === "number" && Number.isFinite(claim2) ? { [name]: claim2 } : {};
+}
+function listClaim(name, claim2) {
+  const list = typeof claim2 === "string" ? [claim2] : claim2;
+  if (!Array.isArray(list)) return {};
+  return { [name]: list.filter((each) => typeof each === "string") };
+}
 
-// part:dist/parts/chunk-ZQ362XFF.js
+// part:dist/parts/chunk-I5SDJ7YU.js
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 var PAD = 61;
 var SIXES = new Map([...ALPHABET].map((char, six) => [char.charCodeAt(0), six]));
@@ -1180,9 +1187,9 @@ var createHash = (...given) => process.getBuiltinModule("node:crypto").createHas
 var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
 var randomBytes = (...given) => process.getBuiltinModule("node:crypto").randomBytes(...given);
 
-// part:dist/parts/chunk-D7EDO5SU.js
-var chunk_D7EDO5SU_exports = {};
-__export(chunk_D7EDO5SU_exports, {
+// part:dist/parts/chunk-M7G6ZZEI.js
+var chunk_M7G6ZZEI_exports = {};
+__export(chunk_M7G6ZZEI_exports, {
   absolutePath: () => absolutePath,
   builtIns: () => builtIns,
   cleanValue: () => cleanValue,
@@ -2814,7 +2821,7 @@ function hex(letter, code, width) {
   return `\\${letter}${code.toString(16).padStart(width, "0")}`;
 }
 
-// part:dist/parts/chunk-D7EDO5SU.js
+// part:dist/parts/chunk-M7G6ZZEI.js
 var import_node_path2 = require("node:path");
 var token_kinds_exports = {};
 __export2(token_kinds_exports, {
@@ -2942,6 +2949,7 @@ function traitsOf(text2, pythonType) {
     ...whiteSpaceAt("inside", core.replaceAll(/\S+/g, "")),
     ...prefix ? { prefix: prefix.trim() } : {},
     placeholder: isPlaceholder(core),
+    ...addressOf(core),
     doubled: isDoubled(core),
     ...jwt ? { jwt } : {},
     beginsAsJwt: core.startsWith("eyJ"),
@@ -2962,6 +2970,11 @@ var fillers = /^(x{4,}|\*{3,}|\.{3,}|none|null|undefined|nan|todo|changeme|secre
 var instructions = /^(<.*>|\{.*\}|\[.*\]|\$\{?\w+\}?|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
 function isPlaceholder(core) {
   return isDocumentExample(core) || fillers.test(core) || core.length < 80 && instructions.test(core);
+}
+function addressOf(core) {
+  if (!/^https?:\/\//i.test(core) || !URL.canParse(core)) return {};
+  const { protocol, hostname } = new URL(core);
+  return { address: { open: protocol === "http:", host: hostname } };
 }
 function isDoubled(core) {
   const half = core.length / 2;
@@ -3312,7 +3325,7 @@ function option(config, section, name) {
 }
 var builtIns = { "hf-oidc": hfOidc, "hf-stored-tokens": hfStoredTokens };
 
-// part:dist/parts/chunk-7JGU4VSU.js
+// part:dist/parts/chunk-OUG5YN2V.js
 var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
 var none2 = { t: "null" };
@@ -4674,8 +4687,8 @@ function readAddresses(flavour, environment2, chosen, variables) {
     return failure3(environment2, { class: "dynaconf.utils.parse_conf.DynaconfFormatError", message: "Dynaconf can't interpolate variable because DOMAIN" });
   }
   const defaultDomain = address(variables.get("DEFAULT_DOMAIN"), fill(template, "{domain}", domain));
-  const isEmpty = defaultDomain === void 0 || defaultDomain.is === "text" && defaultDomain.text === "";
-  if (isEmpty || defaultDomain.is === "other" && defaultDomain.type === "NoneType") return unknownEnvironment(flavour, environment2);
+  const isEmpty2 = defaultDomain === void 0 || defaultDomain.is === "text" && defaultDomain.text === "";
+  if (isEmpty2 || defaultDomain.is === "other" && defaultDomain.type === "NoneType") return unknownEnvironment(flavour, environment2);
   const iamUrl = address(variables.get("IAM_URL"), chosen && fill(chosen.iamUrl ?? "https://iam.{}", "{}", defaultDomain));
   if (iamUrl === void 0) return failure3(environment2, { class: "AttributeError", message: "iam_url" });
   const unset2 = { is: "unknown", reason: "no environment sets it", place: { kind: "default" } };
@@ -8062,6 +8075,36 @@ var declared = Object.fromEntries(
   )
 );
 var clientLoaders = { ...written, ...declared };
+var written2 = {
+  cave: ["caveclient", "cloud-volume", "cloud-files"],
+  descarteslabs: ["descarteslabs"],
+  earthone: ["earthone"],
+  earthscope: ["earthscope-sdk", "earthscope-cli"]
+};
+var first = ["descarteslabs", "earthone", "earthscope", "cave"];
+function providerIds() {
+  const others = catalog.map(({ id }) => id).filter((id) => !first.includes(id));
+  return [...first, ...others];
+}
+async function loadProviders(ids = providerIds()) {
+  const wanted = providerIds().filter((id) => ids.includes(id));
+  return await Promise.all(
+    wanted.map(async (id) => {
+      const data = catalog.find((each) => each.id === id);
+      if (!data) throw new Error(`the platform ${id} has no provider.toml`);
+      const clients = await Promise.all(clientIds(data).map(async (client) => await loadClient(client)));
+      return { ...data, clients };
+    })
+  );
+}
+function clientIds(data) {
+  return [...written2[data.id] ?? [], ...(data.declared ?? []).map(({ id }) => id)];
+}
+async function loadClient(id) {
+  const load = clientLoaders[id];
+  if (!load) throw new Error(`the client ${id} has no replay`);
+  return await load();
+}
 async function userProviders(world) {
   const folder = userProviderFolder(world);
   if (folder === void 0) return [];
@@ -8082,7 +8125,7 @@ function userProviderFolder(world) {
   return config === void 0 ? void 0 : path.join(config, "auth-doctor", "providers");
 }
 async function readFiles(world, folder, names) {
-  const { parseProviderFile, ProviderFileError } = await Promise.resolve().then(() => __toESM(require("./provider-file-JTHBZNTH.js")));
+  const { parseProviderFile, ProviderFileError } = await Promise.resolve().then(() => __toESM(require("./provider-file-4Z3IJKXP.js")));
   const path = world.platform === "win32" ? import_node_path4.win32 : import_node_path4.posix;
   const found2 = [];
   for (const name of names) {
@@ -8120,38 +8163,8 @@ function clashOf({ id, declared: declared2 }, before) {
   const twice = declared2?.find((client) => clients.has(client.id));
   return twice && `clients: there is a client ${twice.id} already`;
 }
-var written2 = {
-  cave: ["caveclient", "cloud-volume", "cloud-files"],
-  descarteslabs: ["descarteslabs"],
-  earthone: ["earthone"],
-  earthscope: ["earthscope-sdk", "earthscope-cli"]
-};
-var first = ["descarteslabs", "earthone", "earthscope", "cave"];
-function providerIds() {
-  const others = catalog.map(({ id }) => id).filter((id) => !first.includes(id));
-  return [...first, ...others];
-}
-async function loadProviders(ids = providerIds()) {
-  const wanted = providerIds().filter((id) => ids.includes(id));
-  return await Promise.all(
-    wanted.map(async (id) => {
-      const data = catalog.find((each) => each.id === id);
-      if (!data) throw new Error(`the platform ${id} has no provider.toml`);
-      const clients = await Promise.all(clientIds(data).map(async (client) => await loadClient(client)));
-      return { ...data, clients };
-    })
-  );
-}
-function clientIds(data) {
-  return [...written2[data.id] ?? [], ...(data.declared ?? []).map(({ id }) => id)];
-}
-async function loadClient(id) {
-  const load = clientLoaders[id];
-  if (!load) throw new Error(`the client ${id} has no replay`);
-  return await load();
-}
 
-// part:dist/parts/chunk-TY36OT76.js
+// part:dist/parts/chunk-DYQEVC65.js
 var import_node_path5 = require("node:path");
 function installedFaults(providers, packages) {
   return providers.flatMap(
@@ -8283,6 +8296,27 @@ function durationWords(seconds2) {
 function valueEvidence(place, value, now, wins) {
   return { place, what: valueWords(value, now), ...wins === void 0 ? {} : { wins } };
 }
+function moveFile(from, to, say, facts) {
+  const folder = to.replace(/[\\/][^\\/]*$/, "");
+  const isThere2 = folder === facts.home || folder === from.replace(/[\\/][^\\/]*$/, "");
+  const run2 = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
+    const [a, b, c] = [from, to, folder].map((path) => shellPath(path, facts.home, shell));
+    return a && b && c ? [{ shell, line: lineFor(shell, a, b, isThere2 ? void 0 : c) }] : [];
+  });
+  return { say, run: run2 };
+}
+function lineFor(shell, from, to, folder) {
+  switch (shell) {
+    case "posix":
+      return `${folder ? `mkdir -p ${folder} && ` : ""}mv -n ${from} ${to}`;
+    case "fish":
+      return `${folder ? `mkdir -p ${folder}; and ` : ""}mv -n ${from} ${to}`;
+    case "powershell":
+      return `${folder ? `New-Item -ItemType Directory -Force ${folder} | Out-Null; ` : ""}Move-Item ${from} ${to}`;
+    case "cmd":
+      return `${folder ? `(if not exist ${folder} mkdir ${folder}) & ` : ""}if not exist ${to} move ${from} ${to}`;
+  }
+}
 var clientsDisagree = {
   id: "clients-disagree",
   severity: "error",
@@ -8298,7 +8332,7 @@ var clientsDisagree = {
       const found2 = finder && tokenOf3(finder);
       if (!finder || !found2) continue;
       const others = resolutions.filter((other2) => other2 !== finder && !isBroken(other2));
-      const lacking2 = others.filter((other2) => !tokenOf3(other2));
+      const lacking2 = others.filter((other2) => !tokenOf3(other2) && (!isOld(finder, found2) || isInstalled(other2, id, facts)));
       if (lacking2.length > 0) yield without(finder, found2, lacking2, facts);
       const unlikes = [finder, ...others].some(isTold) ? [] : others.filter((other2) => differs(found2, tokenOf3(other2)));
       if (unlikes.length > 0) yield unlike(finder, found2, unlikes, facts);
@@ -8347,11 +8381,13 @@ function namesOf2(resolutions) {
 }
 function without(finder, found2, lacking2, facts) {
   const where = placeName(found2.place, facts.home);
-  const places = lacking2.map(({ ladder }) => ladder.find(({ role, place }) => role === "current" && place.kind === "file")?.place);
+  const places = lacking2.map(({ ladder }) => fileForAll(ladder)?.place);
   const copies = [...new Set(places.flatMap((place) => place?.kind === "file" ? [homely(place.path, facts.home)] : []))];
+  const renamed = renaming(finder, found2, facts);
   return {
     platform: finder.provider,
-    clients: lacking2.map(({ client }) => client),
+    // An old name concerns all of them.
+    clients: (renamed ? facts.resolutions.filter(({ provider }) => provider === finder.provider) : lacking2).map(({ client }) => client),
     place: found2.place,
     slot,
     message: `${namesOf2(lacking2)} ${lacking2.length > 1 ? "find" : "finds"} no ${slot}, though ${finder.client} does`,
@@ -8363,10 +8399,30 @@ function without(finder, found2, lacking2, facts) {
     ],
     cause: `${where} is no place where ${namesOf2(lacking2)} would look.`,
     remedy: {
-      steps: [{ say: `Put the token that you have where they look, too${copies.length > 0 ? `: ${copies.join(", ")}` : ""}` }],
+      steps: renamed ?? [{ say: `Put the token that you have where they look, too${copies.length > 0 ? `: ${copies.join(", ")}` : ""}` }],
       wontHelp: ["Making a new token: it would lie in the same place, and may end the one that you have."]
     }
   };
+}
+function fileForAll(ladder) {
+  const files = ladder.filter(({ role, place }) => role === "current" && place.kind === "file");
+  return files.find(({ place }) => place.kind === "file" && /[\\/]cave-secret\.json$/.test(place.path)) ?? files[0];
+}
+function isOld({ ladder }, { place }) {
+  return ladder.some((rung2) => rung2.wins && rung2.role === "legacy" && placeKey(rung2.place) === placeKey(place));
+}
+function isInstalled({ client }, platform, facts) {
+  const about5 = facts.providers.find(({ id }) => id === platform)?.clients.find(({ id }) => id === client);
+  return about5 !== void 0 && facts.python?.packages.has(about5.package.name) === true;
+}
+function renaming(finder, found2, facts) {
+  const { place } = found2;
+  const due = finder.ladder.findLast((rung2) => rung2.slot === slot && rung2.role === "current" && rung2.place.kind === "file")?.place;
+  if (!isOld(finder, found2) || place.kind !== "file" || due?.kind !== "file") return void 0;
+  return [moveFile(place.path, due.path, `Give it its new name: ${homely(due.path, facts.home)}`, facts)];
+}
+function eachPlaceOnce(fields) {
+  return fields.filter(({ place }, index) => fields.findIndex((each) => placeKey(each.place) === placeKey(place)) === index);
 }
 function unlike(finder, found2, others, facts) {
   const fields = others.flatMap((other2) => tokenOf3(other2) ?? []);
@@ -8378,7 +8434,7 @@ function unlike(finder, found2, others, facts) {
     slot,
     severity: "warning",
     message: `${namesOf2(others)} ${others.length > 1 ? "use" : "uses"} another ${slot} than ${finder.client}`,
-    evidence: [found2, ...fields].map(({ place, value }) => valueEvidence(place, value, facts.now, true)),
+    evidence: eachPlaceOnce([found2, ...fields]).map(({ place, value }) => valueEvidence(place, value, facts.now, true)),
     cause: `${finder.client} takes that of ${placeName(found2.place, facts.home)}, ${namesOf2(others)} that of ${places.join(", ")}.`,
     remedy: { steps: [{ say: "Decide which is right, and put it into both places (a copy of it: a new one may end the others)" }] }
   };
@@ -8604,6 +8660,11 @@ var doubledPrefix = {
     ]
   }
 };
+function envGroup(name, { source, ladder }) {
+  if (source !== "env") return [name];
+  const set = ladder.flatMap(({ place, state, role }) => place.kind === "env" && state !== "absent" && role !== "decoy" ? [place.name] : []);
+  return [.../* @__PURE__ */ new Set([name, ...set])];
+}
 var emptyValue = {
   id: "empty-value",
   severity: "error",
@@ -8646,6 +8707,14 @@ var emptyValue = {
 function isBlank({ state, value }) {
   return state === "empty" || (state === "found" || state === "ignored") && value?.is === "known" && value.traits.blank;
 }
+function stepsForVariable(name, resolution, rung2, hides, facts) {
+  const away = unsetVariables(rung2.wins ? envGroup(name, resolution) : [name], facts);
+  if (!rung2.wins || hides || rung2.slot === "access_token") return away;
+  return [...away, logIn(resolution.provider, facts, "Log in: this stores what is due"), ...correctValue(rung2.place, "Or set it after all", facts)];
+}
+function isEmpty({ value }) {
+  return value?.is !== "known" || value.traits.length === 0;
+}
 function problem(resolution, rung2, facts) {
   const hides = resolution.ladder.find(
     ({ slot: slot2, wins, state, value }) => slot2 === rung2.slot && !wins && (state === "found" || state === "ignored") && value?.is === "known" && !value.traits.blank
@@ -8658,7 +8727,7 @@ function problem(resolution, rung2, facts) {
     place: rung2.place,
     slot: rung2.slot,
     severity: rung2.wins || !finds ? resolution.next === "sends" && rung2.slot === "refresh_token" ? "warning" : "error" : "note",
-    message: `${rung2.slot} is set but empty`,
+    message: `${rung2.slot} is set but empty${isEmpty(rung2) ? "" : ": white space only"}`,
     evidence: [
       { place: rung2.place, what: "set but empty", wins: rung2.wins },
       ...hides ? [{ place: hides.place, what: "holds a value that is not reached", wins: false }] : [],
@@ -8666,12 +8735,28 @@ function problem(resolution, rung2, facts) {
     ],
     cause: rung2.place.kind === "env" ? `Something set ${where} to nothing: a compose file, a job, or a CI secret that is missing.` : "The value was never filled in, or a login was broken off.",
     remedy: {
-      steps: rung2.place.kind === "env" ? unsetVariable(rung2.place.name, facts) : rung2.place.kind === "file" ? [logIn(resolution.provider, facts)] : correctValue(rung2.place, "Pass a value, or nothing at all", facts)
+      steps: rung2.place.kind === "env" ? stepsForVariable(rung2.place.name, resolution, rung2, hides !== void 0, facts) : rung2.place.kind === "file" ? [logIn(resolution.provider, facts)] : correctValue(rung2.place, "Pass a value, or nothing at all", facts)
     }
   };
 }
 function works({ next: next2 }) {
   return next2 === "sends" || next2 === "exchanges";
+}
+function envShadow(resolution, facts) {
+  const { ladder, fields } = resolution;
+  const variables = ladder.filter((rung2) => rung2.place.kind === "env" && rung2.state !== "absent" && rung2.role !== "decoy");
+  for (const loser of ladder.filter(isHidden)) {
+    const same2 = variables.find((rung2) => rung2.slot === loser.slot && rung2.wins);
+    const winner2 = same2 ?? (fields[loser.slot] === void 0 && !works(resolution) ? variables[0] : void 0);
+    if (winner2?.value?.is !== "known" || loser.value?.is !== "known") continue;
+    if (same2 && winner2.value.secret.relation(loser.value.secret) === "same") continue;
+    const fails = !works(resolution) || resolution.next === "exchanges" && !isUsable(winner2.value, facts.now) && !winner2.value.traits.jwt;
+    return { winner: winner2, loser, broken: fails && isUsable(loser.value, facts.now) };
+  }
+  return void 0;
+}
+function isHidden({ place, wins, state, role, value }) {
+  return place.kind === "file" && !wins && (state === "found" || state === "ignored") && role !== "decoy" && role !== "cache" && value?.is === "known";
 }
 var envOverCache = {
   id: "env-over-cache",
@@ -8683,7 +8768,7 @@ var envOverCache = {
   needs: ["setters"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      const shadow = findShadow(resolution, facts);
+      const shadow = envShadow(resolution, facts);
       if (shadow) yield problem2(resolution, shadow, facts);
     }
   },
@@ -8719,22 +8804,6 @@ var envOverCache = {
     ]
   }
 };
-function findShadow(resolution, facts) {
-  const { ladder, fields } = resolution;
-  const variables = ladder.filter((rung2) => rung2.place.kind === "env" && rung2.state !== "absent" && rung2.role !== "decoy");
-  for (const loser of ladder.filter(isHidden)) {
-    const same2 = variables.find((rung2) => rung2.slot === loser.slot && rung2.wins);
-    const winner2 = same2 ?? (fields[loser.slot] === void 0 && !works(resolution) ? variables[0] : void 0);
-    if (!winner2?.value || winner2.value.is !== "known" || loser.value?.is !== "known") continue;
-    if (same2 && winner2.value.secret.relation(loser.value.secret) === "same") continue;
-    const fails = !works(resolution) || resolution.next === "exchanges" && !isUsable(winner2.value, facts.now) && !winner2.value.traits.jwt;
-    return { winner: winner2, loser, broken: fails && isUsable(loser.value, facts.now) };
-  }
-  return void 0;
-}
-function isHidden({ place, wins, state, role, value }) {
-  return place.kind === "file" && !wins && (state === "found" || state === "ignored") && role !== "decoy" && role !== "cache" && value?.is === "known";
-}
 function problem2(resolution, { winner: winner2, loser, broken: broken3 }, facts) {
   const name = winner2.place.kind === "env" ? winner2.place.name : winner2.slot;
   const file = placeName(loser.place, facts.home);
@@ -8751,7 +8820,7 @@ function problem2(resolution, { winner: winner2, loser, broken: broken3 }, facts
     ],
     cause: broken3 ? "The variable wins over the file, and its value cannot work." : "The variable wins over the file, and the two values differ: one of them is another account\u2019s, or old.",
     remedy: {
-      steps: unsetVariable(name, facts),
+      steps: unsetVariables(envGroup(name, resolution), facts),
       wontHelp: ["Logging in again: it writes the file, and the variable still wins."]
     }
   };
@@ -8810,7 +8879,7 @@ function canRenew({ fields, ladder, next: next2 }) {
 }
 function* problems(resolution, rung2, expires, facts) {
   const now = facts.now.getTime() / 1e3;
-  const left2 = expires - now;
+  const left2 = Math.round(expires - now);
   const { leewaySeconds } = resolution;
   if (left2 < leewaySeconds) {
     const early = left2 >= 0 ? ` has ${durationWords(left2)} left, less than the client wants` : ` expired ${durationWords(-left2)} ago`;
@@ -8947,6 +9016,9 @@ function about(file) {
 function modeWords({ stat: stat2 }) {
   return `mode ${stat2.mode.toString(8).padStart(4, "0")}`;
 }
+function isAddressSlot(slot2) {
+  return slot2 === "url" || slot2.endsWith("_url");
+}
 function holdsNothing({ fields }) {
   return Object.values(fields).every(({ place }) => place.kind === "default");
 }
@@ -8982,6 +9054,11 @@ var insecureEndpoint = {
         seen.add(placeKey(setting.place));
         yield problem4(resolution, setting, host, open2, facts);
       }
+      for (const [slot2, { place, value }] of Object.entries(resolution.fields)) {
+        const address2 = isAddressSlot(slot2) && value.is === "known" ? value.traits.address : void 0;
+        if (!address2 || place.kind !== "env" && place.kind !== "file" || isLoopback(address2.host) || seen.has(placeKey(place))) continue;
+        if (address2.open || !isOfPlatform(address2.host, resolution.provider, facts)) yield problem4(resolution, { place }, address2.host, address2.open, facts);
+      }
     }
   },
   examples: {
@@ -9002,6 +9079,13 @@ var insecureEndpoint = {
         title: "an open line",
         platform: "earthscope",
         env: { ES_OAUTH2__REFRESH_TOKEN: "{{earthscope/refresh-token}}", ES_OAUTH2__DOMAIN: "http://login.earthscope.org" },
+        severity: "error",
+        says: "over http://"
+      },
+      {
+        title: "an address without its s, in the file that holds the key",
+        platform: "cds",
+        files: { ".cdsapirc": "url: http://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\n" },
         severity: "error",
         says: "over http://"
       },
@@ -9048,41 +9132,24 @@ function problem4(resolution, { place }, host, open2, facts) {
     }
   };
 }
-function moveFile(from, to, say, facts) {
-  const folder = to.replace(/[\\/][^\\/]*$/, "");
-  const run2 = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
-    const [a, b, c] = [from, to, folder].map((path) => shellPath(path, facts.home, shell));
-    return a && b && c ? [{ shell, line: lineFor(shell, a, b, c) }] : [];
-  });
-  return { say, run: run2 };
+function isGenericName(variable22) {
+  return variable22.split("_").length <= 2;
 }
-function lineFor(shell, from, to, folder) {
-  switch (shell) {
-    case "posix":
-      return `mkdir -p ${folder} && mv -n ${from} ${to}`;
-    case "fish":
-      return `mkdir -p ${folder}; and mv -n ${from} ${to}`;
-    case "powershell":
-      return `New-Item -ItemType Directory -Force ${folder} | Out-Null; Move-Item ${from} ${to}`;
-    case "cmd":
-      return `(if not exist ${folder} mkdir ${folder}) & if not exist ${to} move ${from} ${to}`;
-  }
-}
-function renameVariable(from, to, facts) {
+function renameVariable(from, to, facts, keep = false) {
   const setters = facts.setters.get(from) ?? [];
   const where = setters.map((place) => placeName(place, facts.home)).join(", ") || "the file that sets it (a shell\u2019s start-up file, a job script, conda, .env)";
-  const forGood = { say: `For good: write ${to} in the place of ${from} in ${where}` };
+  const forGood = { say: `For good: write ${to} ${keep ? "beside" : "in the place of"} ${from} in ${where}` };
   if (![from, to].every((name) => /^[A-Za-z_]\w*$/.test(name))) return [forGood];
   const sameOnWindows = from.toUpperCase() === to.toUpperCase();
   return [
     {
       say: `Set ${to} to the value of ${from} in this terminal`,
       run: [
-        { shell: "posix", line: `export ${to}="$${from}" && unset ${from}` },
-        { shell: "fish", line: `set -gx ${to} $${from}; set -e ${from}` },
+        { shell: "posix", line: `export ${to}="$${from}"${keep ? "" : ` && unset ${from}`}` },
+        { shell: "fish", line: `set -gx ${to} $${from}${keep ? "" : `; set -e ${from}`}` },
         ...sameOnWindows ? [] : [
-          { shell: "powershell", line: `$env:${to} = $env:${from}; Remove-Item Env:${from}` },
-          { shell: "cmd", line: `set "${to}=%${from}%" & set "${from}="` }
+          { shell: "powershell", line: `$env:${to} = $env:${from}${keep ? "" : `; Remove-Item Env:${from}`}` },
+          { shell: "cmd", line: `set "${to}=%${from}%"${keep ? "" : ` & set "${from}="`}` }
         ]
       ]
     },
@@ -9101,7 +9168,12 @@ var legacyName = {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;
       for (const resolution of facts.resolutions.filter(({ provider }) => provider === platform)) {
-        for (const rung2 of resolution.ladder) if (rung2.role === "legacy" && rung2.wins && rung2.value?.is === "known") yield problem5(resolution, rung2, facts);
+        const shadow = envShadow(resolution, facts)?.winner;
+        for (const rung2 of resolution.ladder) {
+          if (rung2.role !== "legacy" || !rung2.wins || rung2.value?.is !== "known") continue;
+          if (rung2.place.kind === "env" && shadow && shadow !== rung2) continue;
+          yield problem5(resolution, rung2, facts);
+        }
       }
     }
   },
@@ -9146,7 +9218,7 @@ function problem5(resolution, rung2, facts) {
     severity: !works(resolution) && resolution.ladder.some(isPassedOver) ? "error" : "warning",
     message: `${name} is an old name, and ${rung2.place.kind === "file" ? "the client still reads it" : `${rung2.slot} is taken from it`}`,
     evidence: rung2.value ? [valueEvidence(rung2.place, rung2.value, facts.now, true)] : [],
-    cause: rung2.place.kind === "env" ? "A variable without the platform\u2019s prefix belongs to whichever tool sets it." : "It was written by an older version, and later logins do not replace it.",
+    cause: rung2.place.kind === "env" ? isGenericName(rung2.place.name) ? "A variable without the platform\u2019s prefix belongs to whichever tool sets it." : "It was set for an older version, or after an older page." : "It was written by an older version, and later logins do not replace it.",
     remedy: { steps: stepsFor3(resolution, rung2, facts) }
   };
 }
@@ -9180,7 +9252,7 @@ var malformedFile = {
     for (const resolution of facts.resolutions) {
       const seen = /* @__PURE__ */ new Set();
       for (const rung2 of resolution.ladder) {
-        if (rung2.place.kind !== "file" || !rung2.problem || seen.has(rung2.place.path) || elsewhere.has(rung2.problem.kind)) continue;
+        if (rung2.place.kind !== "file" || rung2.role === "decoy" || !rung2.problem || seen.has(rung2.place.path) || elsewhere.has(rung2.problem.kind)) continue;
         seen.add(rung2.place.path);
         yield problem6(resolution, rung2, rung2.problem, facts);
       }
@@ -9233,14 +9305,19 @@ function problem6(resolution, rung2, { what, line, column, effect }, facts) {
     message: `${homely(path, facts.home)} is not well-formed: ${what}${where}`,
     evidence: [{ place, what: `${what}${where}` }, { what: `${resolution.client} ${effects[effect]}` }],
     cause: "The file was edited by hand, cut, or saved by a program that writes another encoding.",
-    remedy: {
-      steps: [
-        { say: `Correct ${homely(path, facts.home)}${where} with an editor that saves plain UTF-8` },
-        // No client writes a netrc file.
-        ...rung2.slot === "netrc" ? [] : [logIn(resolution.provider, facts, "Or log in again: this writes the file anew")]
-      ]
-    }
+    remedy: { steps: stepsFor4(resolution, rung2, where, facts) }
   };
+}
+function stepsFor4({ provider }, { place, slot: slot2, stat: stat2, problem: fault }, where, facts) {
+  const path = place.kind === "file" ? place.path : "";
+  const isWritten = slot2 !== "netrc" && !path.endsWith(".toml");
+  if (fault?.kind === "not-a-file") {
+    const away = moveFile(path, `${path}.away`, "Move what stands there away", facts);
+    return [away, ...isWritten ? [logIn(provider, facts, "Log in again: this writes the file")] : []];
+  }
+  if (isWritten && stat2?.kind === "file" && stat2.size === 0) return [logIn(provider, facts, "Log in again: this writes the file anew")];
+  const correct = { say: `Correct ${homely(path, facts.home)}${where} with an editor that saves plain UTF-8` };
+  return [correct, ...isWritten ? [logIn(provider, facts, "Or log in again: this writes the file anew")] : []];
 }
 var malformedVariable = {
   id: "malformed-variable",
@@ -9300,8 +9377,70 @@ function problem7(resolution, rung2, name, fault, facts) {
       }
     ],
     cause: isUnmet ? "It was set for another place, where what it needs is there." : `${resolution.client} parses every variable that begins with its prefix.`,
-    remedy: { steps: unsetVariable(name, facts) }
+    remedy: { steps: rung2.value && !isUnmet ? correctValue(rung2.place, "Put the credential itself", facts) : unsetVariable(name, facts) }
   };
+}
+function differsByOne(a, b) {
+  const start2 = [...a].findIndex((letter, index) => letter !== b[index]);
+  const at = start2 < 0 ? a.length : start2;
+  const rests = [
+    [a.slice(at + 1), b.slice(at)],
+    [a.slice(at), b.slice(at + 1)],
+    [a.slice(at + 1), b.slice(at + 1)],
+    [(a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2), b.slice(at)]
+  ];
+  return a !== b && rests.some(([one, other2]) => one === other2);
+}
+var otherWords = {
+  client_id: ["ID", "CLIENTID", "USER_ID"],
+  client_secret: ["SECRET", "KEY", "API_KEY", "APIKEY", "CLIENT_KEY", "SECRET_KEY", "PASSWORD"],
+  refresh_token: ["REFRESH", "RT", "TOKEN", "API_TOKEN"],
+  token: ["ACCESS_TOKEN", "AUTH_TOKEN", "API_TOKEN", "JWT", "BEARER", "BEARER_TOKEN", "TOKEN", "API_KEY"],
+  key: ["TOKEN", "APIKEY", "API_KEY", "SECRET"]
+};
+function nearMisses(resolutions, variables) {
+  const misses = /* @__PURE__ */ new Map();
+  for (const { provider, ladder, settings } of resolutions) {
+    const read2 = new Set([...ladder, ...Object.values(settings)].flatMap(({ place }) => place.kind === "env" ? [place.name] : []));
+    const known3 = namesOf22(ladder);
+    const prefix = commonPrefix(known3.map(({ name }) => name));
+    for (const name of variables) {
+      if (read2.has(name)) continue;
+      const meant = known3.find((each) => isSpeltOtherwise(name, each.name)) ?? known3.find((each) => isMistyped(name, each.name)) ?? otherWord(name, prefix, known3);
+      if (meant) misses.set(`${provider} ${name}`, { platform: provider, name, instead: meant.name, slot: meant.slot, why: whyNot2(name, meant.name) });
+    }
+  }
+  return [...misses.values()];
+}
+function namesOf22(ladder) {
+  const rungs = ladder.filter(({ place, role }) => place.kind === "env" && role === "current");
+  return rungs.flatMap(({ place, slot: slot2 }) => place.kind === "env" && place.name.length >= 8 ? [{ name: place.name, slot: slot2 }] : []);
+}
+function isSpeltOtherwise(name, known3) {
+  return bare2(name) === bare2(known3);
+}
+function isMistyped(name, known3) {
+  const [a, b] = [bare2(name), bare2(known3)];
+  return b.length >= 12 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 2) === b.slice(0, 2) && differsByOne(a, b);
+}
+function otherWord(name, prefix, known3) {
+  if (prefix.length < 5 || !name.toUpperCase().startsWith(prefix.toUpperCase())) return void 0;
+  const rest = name.slice(prefix.length).toUpperCase();
+  return known3.find(({ slot: slot2, name: each }) => each.startsWith(prefix) && (otherWords[slot2] ?? []).includes(rest));
+}
+function commonPrefix(names) {
+  const [first2 = "", ...others] = names;
+  let length = first2.length;
+  for (const name of others) while (!name.startsWith(first2.slice(0, length))) length -= 1;
+  return first2.slice(0, first2.slice(0, length).lastIndexOf("_") + 1);
+}
+function bare2(name) {
+  return name.toUpperCase().replaceAll("_", "");
+}
+function whyNot2(name, known3) {
+  if (name.toUpperCase() === known3.toUpperCase()) return "upper and lower case count";
+  if (name.replaceAll("_", "") === known3.replaceAll("_", "")) return "the underscores are others";
+  return "no client reads this name";
 }
 var misnamedFile = {
   id: "misnamed-file",
@@ -9315,13 +9454,23 @@ var misnamedFile = {
     for (const { platform, place, instead, why, common: common2 } of facts.decoys) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
       const fails = mine.length > 0 && !mine.some(works);
-      if (place.kind !== "file" || mine.length === 0 || common2 && !fails) continue;
+      if (place.kind !== "file" || mine.length === 0 || common2 && (!fails || hasNearerCause(platform, instead, mine, facts))) continue;
       yield misplaced({ platform, path: place.path, instead, why, fails, common: common2 ?? false }, mine, facts);
     }
     for (const resolution of facts.resolutions) yield* namedByVariable(resolution, facts);
   },
   examples: {
-    valid: [{ title: "in its place", platform: "cave", files: { ".cloudvolume/secrets/cave-secret.json": '{"token": "{{cave/token}}"}' } }],
+    valid: [
+      { title: "in its place", platform: "cave", files: { ".cloudvolume/secrets/cave-secret.json": '{"token": "{{cave/token}}"}' } },
+      {
+        title: "the predecessor\u2019s own file, beside one that is half empty",
+        platform: "earthone",
+        files: {
+          ".descarteslabs/token_info.json": '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+          ".earthone/token_info.json": '{"client_secret": "{{earthone/client-secret}}"}'
+        }
+      }
+    ],
     invalid: [
       {
         title: "beside the folder that it belongs into",
@@ -9363,13 +9512,21 @@ function misplaced({ platform, path, instead, why, fails, common: common2 }, min
     remedy: { steps: fails && !common2 ? [move] : [logIn(platform, facts, "Log in: this writes the file that is read")] }
   };
 }
+function hasNearerCause(platform, instead, mine, facts) {
+  const isThere2 = mine.some(({ ladder }) => ladder.some(({ place, stat: stat2 }) => place.kind === "file" && stat2 && homely(place.path, facts.home) === instead));
+  const decoy = facts.decoys.some((each) => each.platform === platform && !each.common);
+  return isThere2 || decoy || nearMisses(mine, facts.variables).length > 0;
+}
 function isAbsent(path, { ladder }) {
   const rungs = ladder.filter(({ place, role }) => place.kind === "file" && place.path === path && role === "current");
   return rungs.length > 0 && rungs.every(({ state, stat: stat2 }) => state === "absent" && !stat2);
 }
 function* namedByVariable(resolution, facts) {
-  const setting = Object.values(resolution.settings).find(({ value, place }) => place.kind === "env" && value !== "" && isAbsent(value, resolution));
+  const settings = Object.values(resolution.settings);
+  const setting = settings.find(({ value, place }) => place.kind === "env" && value !== "" && isAbsent(value, resolution));
   if (setting?.place.kind !== "env" || works(resolution)) return;
+  const { name } = setting.place;
+  if (settings.some((other2) => other2 !== setting && other2.place.kind === "env" && other2.place.name === name && !/[\\/]/.test(other2.value))) return;
   const tilde = setting.value.startsWith("~");
   yield {
     platform: resolution.provider,
@@ -9442,7 +9599,7 @@ var misnamedKey = {
 function lacksItsKey({ place, state, role, otherKeys: otherKeys2, problem: fault }) {
   return place.kind === "file" && role !== "decoy" && state !== "ignored" && (otherKeys2 !== void 0 || fault?.kind === "missing-key");
 }
-var otherWords = {
+var otherWords2 = {
   token: ["authtoken", "accesstoken", "apikey", "apitoken", "key", "secret", "bearer", "value", "cavetoken"],
   refresh_token: ["refresh", "token"],
   access_token: ["access"],
@@ -9452,11 +9609,11 @@ var otherWords = {
 function meantKey({ slot: slot2, place, otherKeys: otherKeys2 = [] }) {
   const due = place.kind === "file" ? place.key ?? slot2 : slot2;
   if (otherKeys2.includes(due)) return void 0;
-  const names = otherKeys2.map((key) => ({ key, last: bare2(key.split(".").at(-1) ?? key) }));
-  const same2 = names.find(({ last }) => last === bare2(slot2));
-  return (same2 ?? names.find(({ last }) => otherWords[slot2]?.includes(last)))?.key;
+  const names = otherKeys2.map((key) => ({ key, last: bare22(key.split(".").at(-1) ?? key) }));
+  const same2 = names.find(({ last }) => last === bare22(slot2));
+  return (same2 ?? names.find(({ last }) => otherWords2[slot2]?.includes(last)))?.key;
 }
-function bare2(name) {
+function bare22(name) {
   return name.toLowerCase().replaceAll(/[_.-]/g, "");
 }
 function problem8(resolution, rung2, path, meant, facts) {
@@ -9469,7 +9626,7 @@ function problem8(resolution, rung2, path, meant, facts) {
     place: { kind: "file", path, ...rung2.place.kind === "file" && rung2.place.line ? { line: rung2.place.line } : {} },
     message: meant ? `${file} has ${meant} where ${due} is read` : `${file} lacks ${due}`,
     evidence: [
-      { place: { kind: "file", path }, what: others ? `its keys: ${others}` : "it holds no key", wins: false },
+      { place: { kind: "file", path }, what: others ? `its keys: ${others}` : rung2.otherKeys ? "it holds no key" : `holds no ${due}`, wins: false },
       ...rung2.why ? [{ what: rung2.why }] : [],
       {
         what: `${resolution.client} finds no ${rung2.slot} in it${resolution.raises[0] ? ` and stops with ${resolution.raises[0].class}` : " and says nothing"}`
@@ -9486,68 +9643,6 @@ function problem8(resolution, rung2, path, meant, facts) {
 }
 function readKey(key) {
   return key?.replace(/^profile\.default\./, "default.");
-}
-var otherWords2 = {
-  client_id: ["ID", "CLIENTID", "USER_ID"],
-  client_secret: ["SECRET", "KEY", "API_KEY", "APIKEY", "CLIENT_KEY", "SECRET_KEY", "PASSWORD"],
-  refresh_token: ["REFRESH", "RT", "TOKEN", "API_TOKEN"],
-  token: ["ACCESS_TOKEN", "AUTH_TOKEN", "API_TOKEN", "JWT", "BEARER", "BEARER_TOKEN", "TOKEN", "API_KEY"],
-  key: ["TOKEN", "APIKEY", "API_KEY", "SECRET"]
-};
-function nearMisses(resolutions, variables) {
-  const misses = /* @__PURE__ */ new Map();
-  for (const { provider, ladder, settings } of resolutions) {
-    const read2 = new Set([...ladder, ...Object.values(settings)].flatMap(({ place }) => place.kind === "env" ? [place.name] : []));
-    const known3 = namesOf22(ladder);
-    const prefix = commonPrefix(known3.map(({ name }) => name));
-    for (const name of variables) {
-      if (read2.has(name)) continue;
-      const meant = known3.find((each) => isSpeltOtherwise(name, each.name)) ?? known3.find((each) => isMistyped(name, each.name)) ?? otherWord(name, prefix, known3);
-      if (meant) misses.set(`${provider} ${name}`, { platform: provider, name, instead: meant.name, slot: meant.slot, why: whyNot2(name, meant.name) });
-    }
-  }
-  return [...misses.values()];
-}
-function namesOf22(ladder) {
-  const rungs = ladder.filter(({ place, role }) => place.kind === "env" && role === "current");
-  return rungs.flatMap(({ place, slot: slot2 }) => place.kind === "env" && place.name.length >= 8 ? [{ name: place.name, slot: slot2 }] : []);
-}
-function isSpeltOtherwise(name, known3) {
-  return bare22(name) === bare22(known3);
-}
-function isMistyped(name, known3) {
-  const [a, b] = [bare22(name), bare22(known3)];
-  return b.length >= 12 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 2) === b.slice(0, 2) && differsByOne(a, b);
-}
-function differsByOne(a, b) {
-  const start2 = [...a].findIndex((letter, index) => letter !== b[index]);
-  const at = start2 < 0 ? a.length : start2;
-  const rests = [
-    [a.slice(at + 1), b.slice(at)],
-    [a.slice(at), b.slice(at + 1)],
-    [a.slice(at + 1), b.slice(at + 1)],
-    [(a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2), b.slice(at)]
-  ];
-  return a !== b && rests.some(([one, other2]) => one === other2);
-}
-function otherWord(name, prefix, known3) {
-  if (prefix.length < 5 || !name.toUpperCase().startsWith(prefix.toUpperCase())) return void 0;
-  const rest = name.slice(prefix.length).toUpperCase();
-  return known3.find(({ slot: slot2, name: each }) => each.startsWith(prefix) && (otherWords2[slot2] ?? []).includes(rest));
-}
-function commonPrefix(names) {
-  const [first2 = "", ...others] = names;
-  let length = first2.length;
-  for (const name of others) while (!name.startsWith(first2.slice(0, length))) length -= 1;
-  return first2.slice(0, first2.slice(0, length).lastIndexOf("_") + 1);
-}
-function bare22(name) {
-  return name.toUpperCase().replaceAll("_", "");
-}
-function whyNot2(name, known3) {
-  if (name.toUpperCase() === known3.toUpperCase()) return "upper and lower case count";
-  if (name.replaceAll("_", "") === known3.replaceAll("_", "")) return "the underscores are others";
-  return "no client reads this name";
 }
 var misnamedVariable = {
   id: "misnamed-variable",
@@ -9587,6 +9682,13 @@ var misnamedVariable = {
         severity: "error",
         says: "descarteslabs_client_secret is not read"
       },
+      {
+        title: "the predecessor\u2019s variable",
+        platform: "earthone",
+        env: { DESCARTESLABS_REFRESH_TOKEN: "{{earthone/client-secret}}" },
+        severity: "error",
+        says: "the name is EARTHONE_REFRESH_TOKEN"
+      },
       { title: "CAVE reads no variable", platform: "cave", env: { CAVE_TOKEN: "{{cave/token}}" }, severity: "error", says: "CAVE_TOKEN is not read" }
     ]
   }
@@ -9597,21 +9699,24 @@ function* problems2(decoy, facts) {
   const fails = mine.length > 0 && mine.every((resolution) => holdsNothing(resolution) || resolution.next === "raises");
   if (place.kind !== "env" || mine.length === 0 || common2 && !fails) return;
   const name = place.name;
-  const isFile = instead.startsWith("~");
+  const isFile2 = instead.startsWith("~");
   yield {
     platform,
     clients: mine.map(({ client }) => client),
     place,
     ...decoy.slot ? { slot: decoy.slot } : {},
     severity: fails ? "error" : "warning",
-    message: `${name} is not read: ${isFile ? why : `the name is ${instead}`}`,
+    message: `${name} is not read: ${isFile2 ? why : `the name is ${instead}`}`,
     evidence: [
       ...value ? [valueEvidence(place, value, facts.now, false)] : [{ place, what: "set, and read by no client", wins: false }],
-      { what: isFile ? `the token is looked for in ${instead}` : why }
+      { what: isFile2 ? `the token is looked for in ${instead}` : why }
     ],
-    cause: isFile ? "The token stands where no client of this platform looks." : "The name was mistyped, or taken from another tool or an older page.",
+    cause: isFile2 ? "The token stands where no client of this platform looks." : common2 ? "The name is that of another program." : "The name was mistyped, or taken from another tool or an older page.",
     remedy: {
-      steps: isFile ? [logIn(platform, facts, `Store it in ${instead}: paste the token that you have (a new one may end the others)`), ...unsetVariable(name, facts)] : renameVariable(name, instead, facts),
+      steps: isFile2 ? [logIn(platform, facts, `Store it in ${instead}: paste the token that you have (a new one may end the others)`), ...unsetVariable(name, facts)] : (
+        // A common name is another program's, which may need it.
+        renameVariable(name, instead, facts, common2 === true)
+      ),
       wontHelp: ["Setting the same name again, or in another file."]
     }
   };
@@ -9657,7 +9762,7 @@ function isOptional(platform, facts) {
   return facts.providers.some(({ id, anonymous }) => id === platform && anonymous === true);
 }
 function placesLookedAt({ ladder }, facts) {
-  const names = ladder.filter(({ role }) => role === "current").map(({ place }) => placeName(place, facts.home));
+  const names = ladder.filter(({ role, place }) => role === "current" && place.kind !== "default").map(({ place }) => placeName(place, facts.home));
   return [{ what: `looked at ${[...new Set(names)].join(", ")}` }];
 }
 var missingPair = {
@@ -9723,17 +9828,17 @@ function problem9(facts, resolution, there, present, missing3) {
       { what: `no place that ${resolution.client} reads together with it holds ${missing3}` }
     ],
     cause: "Only one half of the pair is set, and this client does not take the other half from elsewhere.",
-    remedy: { steps: stepsFor4(facts, resolution, there, missing3) }
+    remedy: { steps: stepsFor5(facts, resolution, there, present, missing3) }
   };
 }
-function stepsFor4(facts, resolution, there, missing3) {
+function stepsFor5(facts, resolution, there, present, missing3) {
   const { provider } = resolution;
   if (there.place.kind !== "env") return [logIn(provider, facts, "Log in: this writes both halves")];
   const variable22 = resolution.ladder.find(({ slot: slot2, place, role }) => slot2 === missing3 && place.kind === "env" && role === "current")?.place;
   const elsewhere3 = resolution.ladder.some((rung2) => rung2.slot === missing3 && rung2.state === "ignored");
   if (elsewhere3) return unsetVariable(there.place.name, facts);
   return [
-    createPage(provider, facts, `Find ${missing3} that belongs to this id on the platform's page`),
+    createPage(provider, facts, `Find the ${missing3} that belongs to this ${present} on the platform's page`),
     ...variable22?.kind === "env" ? [setVariable(variable22.name, `Set ${variable22.name}: paste it when asked (it is not shown, and stays out of the history)`)] : []
   ];
 }
@@ -10041,7 +10146,7 @@ var otherProfile = {
   failureClass: "wrong-server-or-env",
   summary: "No credential is found for the profile or server in use, but there is one for another.",
   why: "A login is kept for one profile or one server. A program that names another, or none, finds nothing and says \u201Clog in\u201D, which nobody understands who has just done so.",
-  needs: [],
+  needs: ["setters"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (works(resolution) || resolution.raises[0]?.phase === "construct") continue;
@@ -10095,13 +10200,26 @@ function problem12(resolution, others, facts) {
     cause: `The login was made for another ${isProfile ? "profile" : "server"} than the one that is in use here.`,
     remedy: {
       steps: [
-        {
-          say: isProfile ? `Name that profile (ES_PROFILE, or --profile), and give it a section in config.toml: its tokens are in ${files.join(", ")}` : `Name that server in your code (server_address, or its datastack): its token is in ${files.join(", ")}`
-        },
+        ...isProfile ? useProfile(others[0]?.place, settings["profile_name"], facts) : [{ say: `Name that server in your code (server_address, or its datastack): its token is in ${files.join(", ")}` }],
         logIn(provider, facts, `Or log in for ${isProfile ? "this profile" : "this server"}`)
       ]
     }
   };
+}
+function useProfile(tokens2, inUse, facts) {
+  const name = tokens2?.kind === "file" ? tokens2.path.split(/[\\/]/).at(-2) : void 0;
+  if (name === "default" && inUse?.place.kind === "env") return unsetVariable(inUse.place.name, facts);
+  if (name === void 0 || !/^\w[\w.-]*$/.test(name) || inUse?.place.kind === "argument") {
+    return [{ say: "Name that profile in your code, or in ES_PROFILE, and give it a section in ~/.earthscope/config.toml" }];
+  }
+  const run2 = [
+    { shell: "posix", line: `export ES_PROFILE=${name}` },
+    { shell: "fish", line: `set -gx ES_PROFILE ${name}` },
+    { shell: "powershell", line: `$env:ES_PROFILE = '${name}'` },
+    { shell: "cmd", line: `set ES_PROFILE=${name}` }
+  ];
+  const section = { say: `Give it a section in ~/.earthscope/config.toml, where it has none: a line [profile.${name}]` };
+  return [{ say: "Name the profile that has the tokens", run: run2 }, ...name === "default" ? [] : [section]];
 }
 var overlongValue = {
   id: "overlong-value",
@@ -10768,13 +10886,21 @@ var swappedFields = {
         env: { DESCARTESLABS_CLIENT_ID: "{{descarteslabs/client-secret}}", DESCARTESLABS_CLIENT_SECRET: "{{descarteslabs/client-id}}" },
         severity: "error",
         says: "hold each other\u2019s values"
+      },
+      {
+        title: "the key in the place of the address",
+        platform: "cds",
+        files: { ".cdsapirc": "url: {{cds/key}}\nkey: https://cds.climate.copernicus.eu/api\n" },
+        severity: "error",
+        says: "hold each other\u2019s values"
       }
     ]
   }
 };
 function isOthers(one, other2, facts) {
   const tokens2 = facts.providers.find(({ id }) => id === one.platform)?.tokens ?? [];
-  const fits = (slot2) => tokens2.some((token) => token.slots.includes(slot2) && one.value.traits.kinds.includes(`${one.platform}/${token.kind}`));
+  const { address: address2, kinds } = one.value.traits;
+  const fits = (slot2) => isAddressSlot(slot2) ? address2 !== void 0 : tokens2.some((token) => token.slots.includes(slot2) && kinds.includes(`${one.platform}/${token.kind}`));
   return fits(other2.slot) && !fits(one.slot);
 }
 function problem16(one, other2, facts) {
@@ -10787,10 +10913,7 @@ function problem16(one, other2, facts) {
     evidence: [valueEvidence(one.place, one.value, facts.now, true), valueEvidence(other2.place, other2.value, facts.now, true)],
     cause: `By their shapes, the value of ${one.slot} belongs in ${other2.slot}, and the other way round.`,
     remedy: {
-      steps: [
-        ...correctValue(one.place, `Put the value of ${other2.slot} here`, facts),
-        ...correctValue(other2.place, `Put the value of ${one.slot} here`, facts)
-      ]
+      steps: [...correctValue(one.place, `Put what ${other2.slot} holds now`, facts), ...correctValue(other2.place, `Put what ${one.slot} held`, facts)]
     }
   };
 }
@@ -11026,8 +11149,12 @@ function certain(held, whole, facts) {
     message: `${held.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
     cause: `The value was cut when it was copied; ${placeName(whole.place, facts.home)} holds the whole one.`,
-    remedy: { steps: place.kind === "env" ? unsetVariable(place.name, facts) : correctValue(place, "Put the whole value", facts) }
+    remedy: { steps: place.kind === "env" ? unsetVariables(variablesOf(held, place.name, facts), facts) : correctValue(place, "Put the whole value", facts) }
   };
+}
+function variablesOf({ clients }, name, facts) {
+  const resolution = facts.resolutions.find(({ client }) => clients.includes(client));
+  return resolution ? envGroup(name, resolution) : [name];
 }
 function suspected(held, lacks, facts) {
   return {
@@ -11105,10 +11232,10 @@ function problem17(resolution, { what, place }, facts) {
     message: `${placeName(place, facts.home)} names ${what} that the client does not know`,
     evidence: [{ place, what: `names ${what}`, wins: true }, { what: `${client} stops with ${raises2[0]?.class ?? "an error"}` }],
     cause: what === "a profile" ? "Every profile but default needs its section in config.toml, also where its tokens are there." : "The name was mistyped, or comes from an older version.",
-    remedy: { steps: stepsFor5(what, place, facts), wontHelp: ["Logging in again, or a new credential: none is looked at."] }
+    remedy: { steps: stepsFor6(what, place, facts), wontHelp: ["Logging in again, or a new credential: none is looked at."] }
   };
 }
-function stepsFor5(what, place, facts) {
+function stepsFor6(what, place, facts) {
   const away = place.kind === "env" ? unsetVariable(place.name, facts) : [{ say: `Correct ${placeName(place, facts.home)} where your own code passes it` }];
   if (what === "an environment") return away;
   return [{ say: "If the name is right: add its section to ~/.earthscope/config.toml, a line [profile.NAME] with that name" }, ...away];
@@ -11182,10 +11309,10 @@ function problem18(platform, clients, settings, path, facts) {
     message: `${homely(path, facts.home)} sets ${names}, which is not set here`,
     evidence: [...settings.map(({ name, place }) => ({ place, what: `sets ${name}`, wins: false })), { what: "this program\u2019s environment holds none of it" }],
     cause: /\.env$/.test(path) ? "No client reads a .env file: the program that starts it has to load it." : "This program was started by something that has not read the file, or before it was changed.",
-    remedy: { steps: stepsFor6(path, settings, facts), wontHelp: ["Logging in, while the variable is to be used."] }
+    remedy: { steps: stepsFor7(path, settings, facts), wontHelp: ["Logging in, while the variable is to be used."] }
   };
 }
-function stepsFor6(path, settings, facts) {
+function stepsFor7(path, settings, facts) {
   const where = settings.map(({ place }) => placeName(place, facts.home)).join(", ");
   if (/[\\/]\.envrc$/.test(path)) return [{ say: "Give direnv leave, in that folder", run: everyShell("direnv allow") }];
   if (/[\\/]\.env$/.test(path)) {
@@ -11410,7 +11537,7 @@ function problem19(resolution, rung2, value, facts) {
   const renews = resolution.fields["refresh_token"] !== void 0;
   const { jwt } = value.traits;
   const { state, why } = rung2;
-  const words22 = jwt ? jwt.expires === void 0 ? "it is a JWT without an end (`exp`) that the client can read" : "it is a JWT with claims that the client does not expect" : "it is no JWT";
+  const words22 = jwt ? jwt.expires === void 0 ? "it is a JWT without an end (`exp`) that the client can read" : "it is a JWT that the client cannot decode, or whose claims it does not expect" : "it is no JWT";
   return {
     platform: provider,
     clients: [client],
@@ -11641,6 +11768,7 @@ function isOf(held, token) {
 }
 function kindInstead(held, due, facts) {
   if (held.value.traits.jwt && !due.some(({ shape }) => shape.startsWith("eyJ"))) return "an access token (JWT)";
+  if (held.value.traits.address && !isAddressSlot(held.slot)) return "an address";
   const named22 = tokensOf(held, facts).find(
     (token) => isOf(held, token) && (token.found === "structure" || token.meaning === "wrong-kind" || token.meaning === "obsolete")
   );
@@ -11662,7 +11790,7 @@ var wrongServer = {
   needs: ["setters"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      const unusable = addressOf(resolution);
+      const unusable = addressOf2(resolution);
       if (unusable && resolution.raises.some(({ class: name }) => /InvalidSchema|MissingSchema|InvalidURL/.test(name)))
         yield noAddress(resolution, unusable, facts);
     }
@@ -11710,16 +11838,18 @@ var wrongServer = {
     ]
   }
 };
-function addressOf({ settings }) {
+function addressOf2({ settings }) {
   return settings["domain"] ?? settings["iam_url"];
 }
-function otherServer({ slot: slot2, value }, resolution, facts) {
+function otherServer({ slot: slot2, place, value }, resolution, facts) {
   const { jwt } = value.traits;
-  const server = addressOf(resolution);
+  const server = addressOf2(resolution);
   const host = server && hostOf2(server.value);
   if (!jwt || !server || !host || isLoopback(host) || resolution.fields[slot2] === void 0) return void 0;
   const maker = jwt.issuer === void 0 ? void 0 : hostOf2(jwt.issuer);
   const steps = [
+    // As long as the variable is set, no login is looked at.
+    ...place.kind === "env" ? unsetVariable(place.name, facts) : [],
     logIn(resolution.provider, facts, "Log in at the server that is in use"),
     ...server.place.kind === "env" ? unsetVariable(server.place.name, facts) : []
   ];
@@ -11740,7 +11870,8 @@ function otherServer({ slot: slot2, value }, resolution, facts) {
     remedy: {
       steps: [
         ...audience.place.kind === "env" ? unsetVariable(audience.place.name, facts) : [],
-        logIn(resolution.provider, facts, "Or log in again with this setting")
+        ...place.kind === "env" ? unsetVariable(place.name, facts) : [],
+        logIn(resolution.provider, facts, audience.place.kind === "env" ? "Or log in again with this setting" : "Log in again")
       ]
     }
   };
@@ -11896,7 +12027,7 @@ async function knownNames(world) {
   return { rules: allRules.map(({ id }) => id), platforms: [...providerIds(), ...own.map(({ id }) => id)] };
 }
 
-// part:dist/parts/chunk-BVKFRZNS.js
+// part:dist/parts/chunk-KF6HMVSU.js
 function usesWords(resolution, page) {
   const places = winningPlaces(resolution, page);
   const uses = places.length > 0 ? `uses ${places.join(", ")}` : "finds no credential";
@@ -11911,7 +12042,8 @@ function withoutLine(place) {
 }
 function raisedWords({ class: name, message, phase }, { show, report }) {
   const when = { construct: "when it is made", token: "when it asks for a token", send: "at the first request" }[phase];
-  const text2 = report.home && report.home !== "/" ? message.replaceAll(report.home, "~") : message;
+  const line = message.replaceAll(/\s*\n\s*/g, " ");
+  const text2 = report.home && report.home !== "/" ? line.replaceAll(report.home, "~") : line;
   return `${name}${text2 === "" ? "" : `: ${show(text2)}`} (${when})`;
 }
 function ladderLines(resolution, platform, page) {
@@ -12141,8 +12273,8 @@ function formsOfCores(secret, known3) {
   const text2 = secret.reveal();
   const trimmed = text2.trim();
   const unquoted2 = trimmed.replace(/^(["'`])(.*)\1$/s, "$2").trim();
-  const bare3 = unquoted2.replace(/^(?:Bearer|Basic|Token) +/i, "");
-  const cores = new Set([text2, trimmed, unquoted2, bare3].filter((each) => isGuarded(each)));
+  const bare4 = unquoted2.replace(/^(?:Bearer|Basic|Token) +/i, "");
+  const cores = new Set([text2, trimmed, unquoted2, bare4].filter((each) => isGuarded(each)));
   return new Map([...cores].map((each) => [each, known3.get(each) ?? secretForms(each)]));
 }
 function isGuarded(text2) {
@@ -12736,7 +12868,7 @@ function quietLines({ report, show }) {
   return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);
 }
 
-// part:dist/parts/chunk-2Q4BTJL6.js
+// part:dist/parts/chunk-RERJJ3M4.js
 function closingLine(report, offerOnline) {
   const { findings, gaps, passed, online, ignored: ignored2 } = report;
   const counted = ["error", "warning", "note"].flatMap((severity) => counts(severity, findings.filter((each) => each.severity === severity).length));
@@ -12894,9 +13026,9 @@ function closing(used, page) {
   return wrapText(screen.unicode ? text2 : asciiText(text2), screen.width);
 }
 
-// part:dist/parts/chunk-H4RZEQW2.js
-var chunk_H4RZEQW2_exports = {};
-__export(chunk_H4RZEQW2_exports, {
+// part:dist/parts/chunk-XNQCJQOA.js
+var chunk_XNQCJQOA_exports = {};
+__export(chunk_XNQCJQOA_exports, {
   exitCodeOf: () => exitCodeOf
 });
 var worth = { note: 1, warning: 2, error: 3, never: 4 };
@@ -12912,9 +13044,9 @@ __export(chunk_FUDPGQ5S_exports, {
 });
 var version = "0.1.0";
 
-// part:dist/parts/chunk-E75V67MM.js
-var chunk_E75V67MM_exports = {};
-__export(chunk_E75V67MM_exports, {
+// part:dist/parts/chunk-P53PJIEY.js
+var chunk_P53PJIEY_exports = {};
+__export(chunk_P53PJIEY_exports, {
   diagnoseWorld: () => diagnoseWorld,
   findSetters: () => findSetters
 });
@@ -13052,11 +13184,12 @@ function isInside(place, folder, { windows, home }) {
   return full.startsWith(folder + path.sep);
 }
 
-// part:dist/parts/chunk-E75V67MM.js
+// part:dist/parts/chunk-P53PJIEY.js
 var import_node_path8 = require("node:path");
 var import_node_path9 = require("node:path");
 var import_node_path10 = require("node:path");
 var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 function asSevereAsUsed(finding, facts) {
   const { platform, clients, severity } = finding;
   const [first2, ...others] = facts.providers.find(({ id }) => id === platform)?.clients ?? [];
@@ -13297,6 +13430,41 @@ async function platformsIn(world, home, providers) {
   }
   return holding;
 }
+var leastLetters = 8;
+async function nearFiles(world, resolutions) {
+  const { basename: basename3, dirname: dirname3, join: join3 } = world.platform === "win32" ? import_node_path12.win32 : import_node_path12.posix;
+  const home = world.home ?? world.user.passwdHome;
+  const read2 = new Set(
+    resolutions.flatMap(({ ladder }) => ladder.flatMap(({ place, role }) => place.kind === "file" && role !== "decoy" ? [place.path] : []))
+  );
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { provider: platform, ladder } of resolutions.filter(holdsNothing)) {
+    for (const { place, role, state, stat: stat2 } of ladder) {
+      if (place.kind !== "file" || role !== "current" || state !== "absent" || stat2) continue;
+      const [folder, due] = [dirname3(place.path), basename3(place.path)];
+      if (folder === home || folder === dirname3(folder)) continue;
+      const listed = await world.list(folder);
+      if (listed.is !== "found") continue;
+      for (const name of listed.names.filter((each) => isNear(each, due))) {
+        const path = join3(folder, name);
+        if (read2.has(path) || found2.has(path) || !await isFile(world, path)) continue;
+        found2.set(path, { platform, place: { kind: "file", path }, instead: homely(place.path, home), why: `the name is ${due}` });
+      }
+    }
+  }
+  return [...found2.values()];
+}
+function isNear(name, due) {
+  const [a, b] = [bare3(name), bare3(due)];
+  return name !== due && b.length >= leastLetters && (a === b || differsByOne(a, b));
+}
+function bare3(name) {
+  return name.toLowerCase().replaceAll(/[_ -]/g, "");
+}
+async function isFile(world, path) {
+  const found2 = await world.stat(path);
+  return found2.is === "found" && found2.stat.kind === "file";
+}
 function versionGaps(replays, providers, used, python) {
   const gaps = [];
   const faulty = new Set(installedFaults(providers, python?.packages ?? /* @__PURE__ */ new Map()).flatMap(({ clients }) => clients));
@@ -13323,25 +13491,16 @@ function clientOf(id, providers) {
 async function gatherFacts({ world, providers, asked, needs, resolve: resolve6, validUntil, lookAtRcFiles = true }) {
   const python = await world.packages();
   const replays = await Promise.all(providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve6))));
-  const decoys = await findDecoys(world, providers);
-  const uses = await Promise.all(
-    providers.map(
-      async (provider) => await useOf(
-        provider,
-        world,
-        replays,
-        python,
-        asked,
-        decoys.some(({ platform, common: common2 }) => platform === provider.id && !common2)
-      )
-    )
-  );
+  const known3 = await findDecoys(world, providers);
+  const decoys = [...known3, ...(await nearFiles(world, replays)).filter(({ place }) => !known3.some((each) => placeKey(each.place) === placeKey(place)))];
+  const variables = world.env.map(({ name }) => name);
+  const setters = needs.has("setters") ? await findSetters(world, variablesThatMatter(replays, decoys, variables), lookAtRcFiles) : /* @__PURE__ */ new Map();
+  const names = { decoys, misses: nearMisses(replays, variables), setters };
+  const uses = await Promise.all(providers.map(async (provider) => await useOf(provider, world, replays, python, asked, names)));
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
   const mine = resolutions.filter(({ provider }) => used.has(provider));
   const files = await credentialFiles(mine, world, needs.has("git"));
-  const variables = world.env.map(({ name }) => name);
-  const setters = needs.has("setters") ? await findSetters(world, variablesThatMatter(mine, decoys, variables), lookAtRcFiles) : /* @__PURE__ */ new Map();
   const facts = {
     now: world.now,
     platform: world.platform,
@@ -13366,7 +13525,7 @@ async function gatherFacts({ world, providers, asked, needs, resolve: resolve6, 
 function withVerdicts(facts, verdicts) {
   return { ...facts, verdicts };
 }
-async function useOf(provider, world, replays, python, asked, hasDecoy) {
+async function useOf(provider, world, replays, python, asked, names) {
   const mine = replays.filter((resolution) => resolution.provider === provider.id);
   const signs = [];
   if (mine.some(({ ladder }) => ladder.some(showsUse))) signs.push("a credential of it is there");
@@ -13378,8 +13537,14 @@ async function useOf(provider, world, replays, python, asked, hasDecoy) {
     const home = world.home ?? world.user.passwdHome;
     if (home && (await world.stat(folder.replace(/^~/, home))).is === "found") signs.push(`${folder} exists`);
   }
-  if (hasDecoy) signs.push("a variable or file with a name much like its own is there");
+  signs.push(...signsOfNames(provider.id, mine, names));
   return { platform: provider.id, asked: asked.includes(provider.id), signs };
+}
+function signsOfNames(platform, mine, { decoys, misses, setters }) {
+  const near = decoys.some((each) => each.platform === platform && !each.common) || misses.some((each) => each.platform === platform);
+  const read2 = mine.flatMap(({ ladder }) => ladder.filter(({ role }) => role === "current").map(({ place }) => place));
+  const set = read2.some((place) => place.kind === "env" && (setters.get(place.name)?.length ?? 0) > 0);
+  return [...near ? ["a variable or file with a name much like its own is there"] : [], ...set ? ["a file that sets a variable of its own is there"] : []];
 }
 function variablesThatMatter(resolutions, decoys, variables) {
   const places = [
@@ -13392,9 +13557,10 @@ function variablesThatMatter(resolutions, decoys, variables) {
   const unset2 = missed.flatMap(({ place }) => place.kind === "env" ? [place.name] : []);
   return [.../* @__PURE__ */ new Set([...variables.filter((name) => names.has(name)), ...unset2])];
 }
-function showsUse({ place, role, state, slot: slot2 }) {
-  if (state === "absent" || place.kind === "default" || place.kind === "argument" || role === "decoy") return false;
-  return !(place.kind === "env" && role === "legacy") && slot2 !== "netrc" && slot2 !== "login";
+function showsUse({ place, role, state, slot: slot2, problem: problem20 }) {
+  const isThere2 = state !== "absent" || role === "current" && place.kind === "file" && problem20?.kind === "missing-key";
+  if (!isThere2 || place.kind === "default" || place.kind === "argument" || role === "decoy") return false;
+  return !(place.kind === "env" && role === "legacy" && isGenericName(place.name)) && slot2 !== "netrc" && slot2 !== "login";
 }
 async function closedFolder(world, path) {
   const { dirname: dirname3 } = world.platform === "win32" ? import_node_path8.win32 : import_node_path8.posix;
@@ -13455,7 +13621,7 @@ async function diagnoseWorld(world, selection = {}) {
   };
 }
 async function ask(facts, world, online) {
-  return await (await Promise.resolve().then(() => __toESM(require("./probe-platforms-YL6BUIVN.js")))).probePlatforms(facts, world, online);
+  return await (await Promise.resolve().then(() => __toESM(require("./probe-platforms-ATYQTUK2.js")))).probePlatforms(facts, world, online);
 }
 function platformReport(provider, facts, findings, gaps) {
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
@@ -13480,7 +13646,7 @@ function platformReport(provider, facts, findings, gaps) {
   };
 }
 
-// part:dist/parts/chunk-QXENQMPK.js
+// part:dist/parts/chunk-D6ONUBNV.js
 var commandNames = ["check", "scan", "rules", "explain", "providers", "completion", "demo"];
 function chosenPlatforms(words3, own = []) {
   const ids = [...providerIds(), ...own];
@@ -13579,7 +13745,7 @@ function exchangePorts(world, tell2) {
   const home = world.home ?? world.user.passwdHome;
   const inCi = world.env.some(({ name, value }) => name === "CI" && value !== "" && value !== "false");
   return {
-    prepare: async (path) => await (await Promise.resolve().then(() => __toESM(require("./save-tokens-ZHONK5DN.js")))).prepareTokens(path),
+    prepare: async (path) => await (await Promise.resolve().then(() => __toESM(require("./save-tokens-6VSU24I4.js")))).prepareTokens(path),
     announce: async ({ slot: slot2, file, keptElsewhere, host }) => {
       const words3 = [
         `EarthScope: the ${slot2.replace("_", " ")} is exchanged at ${host}, and the reply is saved in ${homely(file, home)}, as the client does it.`,
@@ -13683,47 +13849,47 @@ var commands2 = [
     summary: "Find tokens where they should not be: in files, in what git holds, in a stream",
     words: { name: "paths", describe: "Files and folders; with --staged and --history one repository. Without one, the working folder" },
     options: scanOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-JMOTUI7A.js")))).scan
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-BXL4Z7MG.js")))).scan
   },
   {
     name: "rules",
     summary: "List what is looked for, or tell one rule in full",
     words: { name: "rules", describe: "Rules by id (truncated-value); without one, all of them" },
     options: rulesOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-XM5SSMY2.js")))).rules
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-Q2BAHWKP.js")))).rules
   },
   {
     name: "explain",
     summary: "Explain a rule, or a variable: who reads it, whether it wins, who sets it, what follows without it",
     words: { name: "subject", describe: "A rule by id, or a variable by name (without $)" },
     options: explainOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-TOK4ZG45.js")))).explain
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-H53KT5JH.js")))).explain
   },
   {
     name: "providers",
     summary: "Say what is known of each platform: clients, places in order, shapes, pages",
     words: { name: "platforms", describe: "Platforms by id; without one, a list of all" },
     options: providersOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./providers-5I2ABG5G.js")))).providers
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./providers-26JJWL64.js")))).providers
   },
   {
     name: "completion",
     summary: "Print a completion script for bash, zsh, fish or powershell",
     words: { name: "shell", describe: "bash, zsh, fish or powershell" },
     options: {},
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-KAGBDVCC.js")))).completion
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-LGHATA7D.js")))).completion
   },
   {
     name: "demo",
     summary: "Show the diagnosis of a made-up home: a good first run",
     options: demoOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-AWYPFB2V.js")))).demo
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-KXZBZPYQ.js")))).demo
   }
 ];
 
-// part:dist/parts/chunk-J7TU5BNY.js
-var chunk_J7TU5BNY_exports = {};
-__export(chunk_J7TU5BNY_exports, {
+// part:dist/parts/chunk-UKU4ZNJD.js
+var chunk_UKU4ZNJD_exports = {};
+__export(chunk_UKU4ZNJD_exports, {
   processWorld: () => processWorld
 });
 
@@ -13766,15 +13932,15 @@ var homedir = (...given) => process.getBuiltinModule("node:os").homedir(...given
 var tmpdir = (...given) => process.getBuiltinModule("node:os").tmpdir(...given);
 var userInfo = (...given) => process.getBuiltinModule("node:os").userInfo(...given);
 
-// part:dist/parts/chunk-J7TU5BNY.js
-var import_node_path12 = require("node:path");
+// part:dist/parts/chunk-UKU4ZNJD.js
 var import_node_path13 = require("node:path");
 var import_node_path14 = require("node:path");
 var import_node_path15 = require("node:path");
+var import_node_path16 = require("node:path");
 var import_node_fs2 = require("node:fs");
 var import_node_fs3 = require("node:fs");
 var import_node_fs4 = require("node:fs");
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 var python_environment_exports = {};
 __export2(python_environment_exports, {
   pythonEnvironment: () => pythonEnvironment
@@ -13784,7 +13950,7 @@ function variable2(world, name) {
   return world.env.find((each) => same2(each.name))?.value;
 }
 function pathRules(world) {
-  return world.platform === "win32" ? import_node_path12.win32 : import_node_path12.posix;
+  return world.platform === "win32" ? import_node_path13.win32 : import_node_path13.posix;
 }
 async function venvSettings(world, prefix) {
   const file = await world.read(pathRules(world).join(prefix, "pyvenv.cfg"));
@@ -13986,7 +14152,7 @@ function gitCommand(env, home, deadline2) {
     const { PATH = "/usr/local/bin:/usr/bin:/bin" } = process.env;
     const shared = env.find(({ name }) => name === "XDG_CONFIG_HOME")?.value;
     const environment2 = { ...process.env, PATH, HOME: home, XDG_CONFIG_HOME: shared };
-    const git = gitIn({ folder: (0, import_node_path14.parse)(homedir()).root, environment: environment2, ownConfiguration: true });
+    const git = gitIn({ folder: (0, import_node_path15.parse)(homedir()).root, environment: environment2, ownConfiguration: true });
     if (!git) return { is: "failed", reason: "git is not installed" };
     const { code, signal, output, problems: problems4 } = await gitAnswer(git, [...explicit, ...args], { deadline: deadline2 });
     if (code !== null) return { is: "answer", status: code, output: output.toString(), problems: problems4 };
@@ -13997,10 +14163,10 @@ function gitCommand(env, home, deadline2) {
 var dotfileRepositories = [".cfg", ".dotfiles", ".dotfiles.git", ".dots", ".home.git", ".local/share/yadm/repo.git", ".yadm/repo.git"];
 var deadline = 3e3;
 async function gitState(path, machine, run2 = gitCommand(machine.env, machine.home, deadline)) {
-  const full = (0, import_node_path13.isAbsolute)(path) ? path : (0, import_node_path13.join)(machine.cwd, path);
-  const folder = await machine.realPath((0, import_node_path13.dirname)(full));
+  const full = (0, import_node_path14.isAbsolute)(path) ? path : (0, import_node_path14.join)(machine.cwd, path);
+  const folder = await machine.realPath((0, import_node_path14.dirname)(full));
   if (folder === void 0) return { is: "none" };
-  const real = await machine.realPath(full) ?? (0, import_node_path13.join)(folder, (0, import_node_path13.basename)(full));
+  const real = await machine.realPath(full) ?? (0, import_node_path14.join)(folder, (0, import_node_path14.basename)(full));
   if (await hasRepositoryAbove(real, machine)) {
     const state = await ask2(run2, real, []);
     if (state.is !== "none") return state;
@@ -14008,33 +14174,33 @@ async function gitState(path, machine, run2 = gitCommand(machine.env, machine.ho
   return await dotfileState(real, machine, run2);
 }
 async function hasRepositoryAbove(real, machine) {
-  let folder = (0, import_node_path13.dirname)(real);
+  let folder = (0, import_node_path14.dirname)(real);
   for (; ; ) {
-    if ((await machine.stat((0, import_node_path13.join)(folder, ".git"))).is === "found") return true;
-    const parent = (0, import_node_path13.dirname)(folder);
+    if ((await machine.stat((0, import_node_path14.join)(folder, ".git"))).is === "found") return true;
+    const parent = (0, import_node_path14.dirname)(folder);
     if (parent === folder) return false;
     folder = parent;
   }
 }
 async function dotfileState(real, machine, run2) {
   const home = machine.home === void 0 ? void 0 : await machine.realPath(machine.home);
-  if (home === void 0 || !real.startsWith(home.endsWith(import_node_path13.sep) ? home : home + import_node_path13.sep)) return { is: "none" };
+  if (home === void 0 || !real.startsWith(home.endsWith(import_node_path14.sep) ? home : home + import_node_path14.sep)) return { is: "none" };
   for (const name of dotfileRepositories) {
-    const repository = (0, import_node_path13.join)(home, name);
-    if ((await machine.stat((0, import_node_path13.join)(repository, "HEAD"))).is !== "found") continue;
+    const repository = (0, import_node_path14.join)(home, name);
+    if ((await machine.stat((0, import_node_path14.join)(repository, "HEAD"))).is !== "found") continue;
     const state = await ask2(run2, real, [`--git-dir=${repository}`, `--work-tree=${home}`]);
     if (state.is === "tracked" || state.is === "unknown") return state;
   }
   return { is: "none" };
 }
 async function ask2(run2, real, repository) {
-  const inFolder = ["-C", (0, import_node_path13.dirname)(real), ...repository];
-  const name = (0, import_node_path13.basename)(real);
+  const inFolder = ["-C", (0, import_node_path14.dirname)(real), ...repository];
+  const name = (0, import_node_path14.basename)(real);
   const top2 = await run2([...inFolder, "rev-parse", "--show-toplevel"]);
   if (top2.is === "failed") return { is: "unknown", reason: top2.reason };
   if (top2.status !== 0) return refusal3(top2);
   const root = top2.output.replace(/\r?\n$/, "");
-  const found2 = { root, relativePath: (0, import_node_path13.relative)(root, real) };
+  const found2 = { root, relativePath: (0, import_node_path14.relative)(root, real) };
   const listed = await run2([...inFolder, "--literal-pathspecs", "ls-files", "--error-unmatch", "-z", "--", name]);
   if (listed.is === "failed") return { is: "unknown", reason: listed.reason };
   if (listed.status === 0) return { is: "tracked", ...found2 };
@@ -14050,17 +14216,7 @@ function refusal3({ status, problems: problems4 }) {
   if (has("another-owner")) return { is: "unknown", reason: "git does not trust this repository, since it belongs to somebody else (safe.directory)" };
   return { is: "unknown", reason: `git failed with status ${status}` };
 }
-var sameForClients = /* @__PURE__ */ new Set([
-  "ENOENT",
-  "EACCES",
-  "EPERM",
-  "EISDIR",
-  "ENOTDIR",
-  "ELOOP",
-  "ENAMETOOLONG",
-  "EIO",
-  "EINVAL"
-]);
+var sameForClients = /* @__PURE__ */ new Set(["ENOENT", "EACCES", "EPERM", "EISDIR", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EIO", "EINVAL"]);
 var broken2 = /* @__PURE__ */ new Set(["EBADMSG", "EUCLEAN", "ENXIO", "ENODEV", "EREMOTEIO"]);
 function errorResult(error) {
   const code = codeOf(error);
@@ -14232,7 +14388,7 @@ function silentRegions(input) {
   const links = /* @__PURE__ */ new Map();
   let mounts;
   let knowsMounts = false;
-  const roots = [input.home, input.cwd].filter((each) => each !== void 0 && import_node_path16.posix.isAbsolute(each));
+  const roots = [input.home, input.cwd].filter((each) => each !== void 0 && import_node_path17.posix.isAbsolute(each));
   const ask22 = (region) => {
     const known3 = asked.get(region) ?? answers(region, input.deadline);
     asked.set(region, known3);
@@ -14254,12 +14410,12 @@ function silentRegions(input) {
     isLocal: (path) => remoteRegion(path) === void 0 && knowsMounts,
     reason: async (path) => {
       if (abandonedCalls() >= mostLost) return "too many other files did not answer";
-      if (hungFolders.has(import_node_path16.posix.dirname(path))) return noAnswer(input.deadline);
+      if (hungFolders.has(import_node_path17.posix.dirname(path))) return noAnswer(input.deadline);
       const region = remoteRegion(path) ?? roots.find((each) => asked.has(each) && isBelow(path, each));
       return region === void 0 || await ask22(region) ? void 0 : noAnswer(input.deadline);
     },
     gaveUp: async (path) => {
-      hungFolders.add(import_node_path16.posix.dirname(path));
+      hungFolders.add(import_node_path17.posix.dirname(path));
       const root = roots.find((each) => isBelow(path, each));
       if (root !== void 0) asked.set(root, answers(root, input.deadline));
     }
@@ -14286,9 +14442,9 @@ function mountBelow(path, mounts, links) {
     const mount = mounts.find((each) => isBelow(at, each));
     const [name, ...others] = rest;
     if (mount !== void 0 || name === void 0) return mount;
-    const next2 = import_node_path16.posix.join(at, name);
+    const next2 = import_node_path17.posix.join(at, name);
     const target = mounts.some((each) => isBelow(next2, each)) ? void 0 : linkTarget(next2, links);
-    rest = target === void 0 ? others : [...import_node_path16.posix.resolve(at, target).split("/").filter(Boolean), ...others];
+    rest = target === void 0 ? others : [...import_node_path17.posix.resolve(at, target).split("/").filter(Boolean), ...others];
     at = target === void 0 ? next2 : "/";
   }
   return void 0;
@@ -14308,7 +14464,7 @@ function processFiles(place, limits = readLimits, disk = nodeFileSystem, regions
   const bounded = async (path, work) => {
     const refused3 = refusedName(path);
     if (refused3) return refused3;
-    const full = (0, import_node_path15.isAbsolute)(path) ? path : `${place.cwd}/${path}`;
+    const full = (0, import_node_path16.isAbsolute)(path) ? path : `${place.cwd}/${path}`;
     if (disk === nodeFileSystem && regions.isLocal?.(full)) return await work(full, localFileSystem, never).catch(errorResult);
     const silent = await regions.reason(full);
     if (silent !== void 0) return { is: "unread", reason: silent };
@@ -14393,7 +14549,7 @@ function thisUser(given, sudoUser) {
     gids: given?.gids ?? process.getgroups?.() ?? [],
     // Asked for only where HOME is unset: the password database may be on another machine.
     get passwdHome() {
-      if (given && "passwdHome" in given) return given.passwdHome;
+      if (given && Object.hasOwn(given, "passwdHome")) return given.passwdHome;
       home ??= homeOfDatabase();
       return home;
     },
@@ -14408,8 +14564,8 @@ function homeOfDatabase() {
   }
 }
 
-// part:dist/parts/main-7TVNB3EY.js
-var import_node_path17 = require("node:path");
+// part:dist/parts/main-MB7ZC2TN.js
+var import_node_path18 = require("node:path");
 var import_node_util2 = require("node:util");
 var import_meta = {};
 function asksForJson(args) {
@@ -16072,7 +16228,7 @@ var esm_default = {
   mainFilename: "",
   Parser: browser_default,
   // Where we were called from does not matter: the working folder may be gone.
-  path: { basename: import_node_path17.basename, dirname: import_node_path17.dirname, extname: import_node_path17.extname, relative: (_from, to) => to, resolve: import_node_path17.resolve, join: import_node_path17.join },
+  path: { basename: import_node_path18.basename, dirname: import_node_path18.dirname, extname: import_node_path18.extname, relative: (_from, to) => to, resolve: import_node_path18.resolve, join: import_node_path18.join },
   process: {
     argv: () => ["auth-doctor"],
     cwd: () => "",

@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 
 /** What a check needs, so that its file holds it, although the sources load it only when it is due. */
 const joined = [
-  './check.ts',
+  '../commands/check.ts',
   './world/process.ts',
   './python-environment.ts',
   './git-state.ts',

@@ -1,4 +1,4 @@
-import { type DescribedClient, type DescribedPlatform, describePlatform } from '../../src/commands/describe-platform.ts';
+import { type DescribedClient, type DescribedPlatform, describePlatform } from '../../src/commands/providers/describe-platform.ts';
 import type { Provider, VersionFault } from '../../src/types/provider.ts';
 import { code, generatedFrom, page, prose, table } from './markdown.ts';
 import { type SteeringVariable, steeringVariables } from './steering-variables.ts';

@@ -1,4 +1,4 @@
-import { diagnoseExample } from '../../src/commands/diagnose-example.ts';
+import { diagnoseExample } from '../../src/commands/explain/diagnose-example.ts';
 import { exampleCommand, exampleLines } from '../../src/examples/example-lines.ts';
 import { maskSecrets } from '../../src/explain/mask-secrets.ts';
 import { maskCacheHash } from '../../src/report/mask-cache-hash.ts';

@@ -1,3 +1,10 @@
+import { failOnChoices, formats } from '../command-line/check-options.ts';
+import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
+import type { Command, Parsed } from '../command-line/command.ts';
+import { durationSeconds } from '../command-line/duration.ts';
+import { exitCodeOf } from '../command-line/exit-code.ts';
+import { isOn, oneOf, textOf } from '../command-line/option-value.ts';
+import { screenFor } from '../command-line/screen-for.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
 import { isPlainValue } from '../report/looks-random.ts';
@@ -5,16 +12,9 @@ import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
-import { failOnChoices, formats } from './check-options.ts';
-import { chosenPlatforms } from './chosen-platforms.ts';
-import type { Command, Parsed } from './command-table.ts';
 import { type DiagnoseSelection, diagnoseWorld } from './diagnose.ts';
-import { durationSeconds } from './duration.ts';
-import { exitCodeOf } from './exit-code.ts';
-import { forkWords, isForkPullRequest } from './fork-pull-request.ts';
-import { onlineRun } from './online-run.ts';
-import { isOn, oneOf, textOf } from './option-value.ts';
-import { screenFor } from './screen-for.ts';
+import { forkWords, isForkPullRequest } from './online/fork-pull-request.ts';
+import { onlineRun } from './online/online-run.ts';
 
 /** What the user calls things by (`--profile`); a client takes of it what it knows. */
 const steering = ['profile', 'server', 'datastack'] as const;

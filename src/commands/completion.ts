@@ -1,15 +1,16 @@
+import type { Command } from '../command-line/command.ts';
+import type { CommandName } from '../command-line/command-names.ts';
+import { commands } from '../command-line/command-table.ts';
+import { meantWord } from '../command-line/meant-word.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { bashScript } from '../completion/bash-script.ts';
 import { type CompletedCommand, type CompletionShell, completionShells } from '../completion/completion-model.ts';
 import { fishScript } from '../completion/fish-script.ts';
 import { powerShellScript } from '../completion/powershell-script.ts';
 import { zshScript } from '../completion/zsh-script.ts';
 import { providerIds } from '../providers/load-providers.ts';
-import { allRules } from './all-rules.ts';
-import type { CommandName } from './command-names.ts';
-import { type Command, commands } from './command-table.ts';
-import { knownVariables } from './known-variables.ts';
-import { meantWord } from './meant-word.ts';
-import { UsageError } from './usage-error.ts';
+import { allRules } from './explain/all-rules.ts';
+import { knownVariables } from './explain/known-variables.ts';
 
 /** `auth-doctor completion SHELL`: a script that the shell loads; it starts no program when it completes. */
 export const completion = {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
+import type { Command } from '../command-line/command.ts';
+import type { Host } from '../command-line/host.ts';
+import { isOn, textOf } from '../command-line/option-value.ts';
+import { screenFor } from '../command-line/screen-for.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import type { Screen } from '../report/screen.ts';
 import { textReport } from '../report/text.ts';
-import type { Command } from './command-table.ts';
-import { makeDemoFolder, removeDemoFolder, writeDemoHome } from './demo-folder.ts';
-import { demoHome } from './demo-home.ts';
-import { demoLook } from './demo-look.ts';
-import { demoWords } from './demo-words.ts';
+import { makeDemoFolder, removeDemoFolder, writeDemoHome } from './demo/demo-folder.ts';
+import { demoHome } from './demo/demo-home.ts';
+import { demoLook } from './demo/demo-look.ts';
+import { demoWords } from './demo/demo-words.ts';
 import { diagnoseWorld } from './diagnose.ts';
-import type { Host } from './host.ts';
-import { isOn, textOf } from './option-value.ts';
-import { screenFor } from './screen-for.ts';
-import { UsageError } from './usage-error.ts';
 
 /** `auth-doctor demo`: what a newcomer runs first. It diagnoses a made-up home exactly as `check` would. */
 export const demo = {
@@ -19,7 +19,7 @@ export const demo = {
     const screen = screenFor(parsed, host, await host.world());
     if (isOn(parsed, 'online')) {
       if (keep !== undefined) throw new UsageError('--keep and --online exclude each other.');
-      await out.write(await (await import('./demo-online.ts')).demoOnline(screen));
+      await out.write(await (await import('./demo/demo-online.ts')).demoOnline(screen));
       return 0;
     }
     const folder = makeDemoFolder(keep);

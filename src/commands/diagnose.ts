@@ -15,8 +15,8 @@ import type { PlatformReport, Report } from '../types/report.ts';
 import type { ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { World } from '../types/world.ts';
-import { knownNames } from './known-names.ts';
-import type { OnlineOptions, Probed } from './probe-platforms.ts';
+import { knownNames } from './explain/known-names.ts';
+import type { OnlineOptions, Probed } from './online/probe-platforms.ts';
 
 /** What to diagnose. */
 export interface DiagnoseSelection extends ResolveInput {
@@ -71,7 +71,7 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
 
 /** Loaded only where it is asked for: all of the network is behind it. */
 async function ask(facts: Facts, world: World, online: OnlineOptions): Promise<Probed> {
-  return await (await import('./probe-platforms.ts')).probePlatforms(facts, world, online);
+  return await (await import('./online/probe-platforms.ts')).probePlatforms(facts, world, online);
 }
 
 function platformReport(provider: Provider, facts: Facts, findings: readonly Finding[], gaps: readonly Gap[]): PlatformReport {

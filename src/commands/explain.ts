@@ -1,13 +1,13 @@
+import type { Command } from '../command-line/command.ts';
+import { screenFor } from '../command-line/screen-for.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { nearest } from '../nearest.ts';
 import { catalog } from '../providers/catalog.generated.ts';
 import type { World } from '../types/world.ts';
-import { allRules } from './all-rules.ts';
-import type { Command } from './command-table.ts';
-import { explainRule } from './explain-rule.ts';
-import { type ExplainVariableInput, explainVariable } from './explain-variable.ts';
-import { knownVariables } from './known-variables.ts';
-import { screenFor } from './screen-for.ts';
-import { UsageError } from './usage-error.ts';
+import { allRules } from './explain/all-rules.ts';
+import { explainRule } from './explain/explain-rule.ts';
+import { type ExplainVariableInput, explainVariable } from './explain/explain-variable.ts';
+import { knownVariables } from './explain/known-variables.ts';
 
 /** What a variable may be called. */
 const variableName = /^[A-Za-z_]\w{0,127}$/;

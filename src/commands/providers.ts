@@ -1,17 +1,17 @@
+import { formats } from '../command-line/check-options.ts';
+import type { Command } from '../command-line/command.ts';
+import { meantWord } from '../command-line/meant-word.ts';
+import { oneOf } from '../command-line/option-value.ts';
+import { screenFor } from '../command-line/screen-for.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { loadProviders } from '../providers/load-providers.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { Provider } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
-import { formats } from './check-options.ts';
-import type { Command } from './command-table.ts';
-import { describePlatform } from './describe-platform.ts';
-import { meantWord } from './meant-word.ts';
-import { oneOf } from './option-value.ts';
-import { platformList, platformText } from './providers-text.ts';
-import { screenFor } from './screen-for.ts';
-import { UsageError } from './usage-error.ts';
+import { describePlatform } from './providers/describe-platform.ts';
+import { platformList, platformText } from './providers/providers-text.ts';
 
 /** `auth-doctor providers [id]`: what is known of each platform, from its own file; nothing of this machine is told. */
 export const providers = {

@@ -1,16 +1,16 @@
+import { formats } from '../command-line/check-options.ts';
+import type { Command } from '../command-line/command.ts';
+import { isOn, oneOf } from '../command-line/option-value.ts';
+import { screenFor } from '../command-line/screen-for.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { jsonRule } from '../explain/json-rule.ts';
 import { ruleList } from '../explain/rule-list.ts';
 import { nearest } from '../nearest.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { RuleText } from '../types/rule.ts';
 import { version } from '../version.ts';
-import { allRules } from './all-rules.ts';
-import { formats } from './check-options.ts';
-import type { Command } from './command-table.ts';
-import { explainRule } from './explain-rule.ts';
-import { isOn, oneOf } from './option-value.ts';
-import { screenFor } from './screen-for.ts';
-import { UsageError } from './usage-error.ts';
+import { allRules } from './explain/all-rules.ts';
+import { explainRule } from './explain/explain-rule.ts';
 
 /** `auth-doctor rules [id]`: what the doctor looks for. The list, or a rule in full; as JSON, both have one form. */
 export const rules = {

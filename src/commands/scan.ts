@@ -1,4 +1,10 @@
 import { resolve } from 'node:path';
+import type { Command, Parsed } from '../command-line/command.ts';
+import { exitCodeOf, type FailOn } from '../command-line/exit-code.ts';
+import type { Host } from '../command-line/host.ts';
+import { isOn, oneOf, textOf } from '../command-line/option-value.ts';
+import { screenFor } from '../command-line/screen-for.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { configDefaults } from '../config/config-defaults.ts';
 import { loadConfig, userFolder } from '../config/load-config.ts';
 import type { KnownNames } from '../config/parse-config.ts';
@@ -10,17 +16,11 @@ import type { ConfigFile } from '../types/config.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
-import { chosenScanMode } from './chosen-scan-mode.ts';
-import type { Command, Parsed } from './command-table.ts';
-import { exitCodeOf, type FailOn } from './exit-code.ts';
-import type { Host } from './host.ts';
-import type { BaselineChoice } from './open-baseline.ts';
-import { isOn, oneOf, textOf } from './option-value.ts';
-import type { OwnTokens } from './own-tokens.ts';
-import { runScan, type ScanResult } from './run-scan.ts';
-import type { ScanMode } from './scan-mode.ts';
-import { screenFor } from './screen-for.ts';
-import { UsageError } from './usage-error.ts';
+import { chosenScanMode } from './scan/chosen-scan-mode.ts';
+import type { BaselineChoice } from './scan/open-baseline.ts';
+import type { OwnTokens } from './scan/own-tokens.ts';
+import { runScan, type ScanResult } from './scan/run-scan.ts';
+import type { ScanMode } from './scan/scan-mode.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
@@ -54,14 +54,14 @@ async function scanHere(mode: ScanMode, baseline: BaselineChoice | undefined, ho
     environment: host.env,
     cwd: world.cwd,
     home: world.home,
-    kit: async () => (await import('./scan-kit.ts')).scanKit(),
+    kit: async () => (await import('./scan/scan-kit.ts')).scanKit(),
     needles: async () => (own ?? (await ownTokensIn(world))).needles,
     belongs: own?.belongs ?? [],
     stdin: () => host.stdin ?? process.stdin,
     signal: interrupt,
     ignores: { config: async (folders) => await configFor(folders, world), baseline, now: world.now, windows: world.platform === 'win32' },
     watch: async (progress: () => ScanProgress, objectsInAll?: number) => {
-      if (host.stderr.isTTY) stop = (await import('./scan-progress.ts')).showProgress(host.stderr, progress, objectsInAll);
+      if (host.stderr.isTTY) stop = (await import('./scan/scan-progress.ts')).showProgress(host.stderr, progress, objectsInAll);
     },
   }).finally(() => stop());
   if (run.is === 'wrong') throw new UsageError(`${run.why.charAt(0).toUpperCase()}${run.why.slice(1)}.`);
@@ -69,12 +69,12 @@ async function scanHere(mode: ScanMode, baseline: BaselineChoice | undefined, ho
 }
 
 async function ownTokensIn(world: World): Promise<OwnTokens> {
-  return await (await import('./own-tokens.ts')).ownTokens(world);
+  return await (await import('./scan/own-tokens.ts')).ownTokens(world);
 }
 
 /** The user's own configuration, and that of each repository in which something was named. */
 async function configFor(folders: readonly string[], world: World): Promise<readonly ConfigFile[]> {
-  const known = async (): Promise<KnownNames> => await (await import('./known-names.ts')).knownNames(world);
+  const known = async (): Promise<KnownNames> => await (await import('./explain/known-names.ts')).knownNames(world);
   const all = await Promise.all(folders.map((cwd) => loadConfig({ ...world, cwd }, known)));
   return [...new Map(all.flat().map((file) => [file.path, file])).values()];
 }

@@ -1,5 +1,5 @@
 import { liveSecrets, type Secret } from '../secret.ts';
-import { type Exempt, guardedSecrets, type GuardedSecrets, holdsSecret } from './holds-secret.ts';
+import { type Exempt, type GuardedSecrets, guardedSecrets, holdsSecret } from './holds-secret.ts';
 
 /** Output was held back. Its message is all that may be said of it. */
 export class LeakError extends Error {

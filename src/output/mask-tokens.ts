@@ -1,5 +1,5 @@
 import type { Secret } from '../secret.ts';
-import { guardedSecrets, type GuardedSecrets, holdsSecret, maskedSecret } from './holds-secret.ts';
+import { type GuardedSecrets, guardedSecrets, holdsSecret, maskedSecret } from './holds-secret.ts';
 import { wellFormed } from './text-readings.ts';
 
 /**

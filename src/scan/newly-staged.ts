@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sighting } from '../types/sighting.ts';
 import type { Repository } from '../git/open-repository.ts';
+import type { Sighting } from '../types/sighting.ts';
 import type { Matcher } from './match/matcher-types.ts';
 import { listedObjects } from './source/listed-objects.ts';
 import { pathText } from './source/path-text.ts';

@@ -1,4 +1,4 @@
-import { close, constants, type Dir, fstat, open, opendir, read, readdir, realpath, stat, type Stats } from 'node:fs';
+import { close, constants, type Dir, fstat, open, opendir, read, readdir, realpath, type Stats, stat } from 'node:fs';
 
 /**
  * The calls of the operating system that reading needs: so small that tests can put a hung or changing disk in its
@@ -32,8 +32,7 @@ export const nodeFileSystem: FileSystem = {
   stat: (path) => call((done: Done<Stats>) => stat(path, done)),
   open: (path) => call((done: Done<number>) => open(path, openFlags(), done)),
   fstat: (descriptor) => call((done: Done<Stats>) => fstat(descriptor, done)),
-  read: (descriptor, into, offset) =>
-    call((done: Done<number>) => read(descriptor, into, offset, into.length - offset, null, done)),
+  read: (descriptor, into, offset) => call((done: Done<number>) => read(descriptor, into, offset, into.length - offset, null, done)),
   close: (descriptor) => call((done: Done<void>) => close(descriptor, (error) => done(error ?? null, undefined))),
   names: async (folder, most) => {
     const { size } = await nodeFileSystem.stat(folder);

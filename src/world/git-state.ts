@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { EnvironmentVariable, GitState, World } from '../types/world.ts';
-import { gitCommand, type GitAnswer, type RunGit } from './git-command.ts';
+import { type GitAnswer, gitCommand, type RunGit } from './git-command.ts';
 
 /** What is asked of the machine that the path is on. */
 export type GitMachine = Required<Pick<World, 'stat' | 'realPath'>> & {

@@ -19,7 +19,10 @@ interface Layout {
  */
 export async function packageFolders(world: PythonWorld, prefix: PythonPrefix): Promise<PackageFolders> {
   const path = pathRules(world);
-  const extra = (variable(world, 'PYTHONPATH') ?? '').split(path.delimiter).filter(Boolean).map((each) => path.resolve(world.cwd, each));
+  const extra = (variable(world, 'PYTHONPATH') ?? '')
+    .split(path.delimiter)
+    .filter(Boolean)
+    .map((each) => path.resolve(world.cwd, each));
   const settings = await venvSettings(world, prefix.path);
   const own = await layoutOf(world, prefix.path, prefix.version ?? versionOf(settings));
   const doubt = own.doubt === undefined ? {} : { doubt: own.doubt };
@@ -52,8 +55,13 @@ async function layoutOf(world: PythonWorld, prefix: string, wanted: string | und
 /** Debian and Fedora put what pip installs below /usr/local, and look there first; Fedora has compiled ones in lib64. */
 function systemFolders(name: string): readonly string[] {
   return [
-    `/usr/local/lib/${name}/dist-packages`, `/usr/local/lib/${name}/site-packages`, `/usr/local/lib64/${name}/site-packages`,
-    '/usr/lib/python3/dist-packages', `/usr/lib/${name}/dist-packages`, `/usr/lib/${name}/site-packages`, `/usr/lib64/${name}/site-packages`,
+    `/usr/local/lib/${name}/dist-packages`,
+    `/usr/local/lib/${name}/site-packages`,
+    `/usr/local/lib64/${name}/site-packages`,
+    '/usr/lib/python3/dist-packages',
+    `/usr/lib/${name}/dist-packages`,
+    `/usr/lib/${name}/site-packages`,
+    `/usr/lib64/${name}/site-packages`,
   ];
 }
 

@@ -25,6 +25,9 @@ export function pathRules(world: Pick<World, 'platform'>): typeof posix {
 export async function venvSettings(world: Pick<World, 'platform' | 'read'>, prefix: string): Promise<ReadonlyMap<string, string> | undefined> {
   const file = await world.read(pathRules(world).join(prefix, 'pyvenv.cfg'));
   if (file.is !== 'file') return undefined;
-  const lines = new TextDecoder().decode(file.bytes).split(/\r?\n/).map((line) => line.split('='));
+  const lines = new TextDecoder()
+    .decode(file.bytes)
+    .split(/\r?\n/)
+    .map((line) => line.split('='));
   return new Map(lines.flatMap(([key = '', ...value]) => (value.length === 0 ? [] : [[key.trim().toLowerCase(), value.join('=').trim()]])));
 }

@@ -62,13 +62,7 @@ function tooBig(most: number): string {
 }
 
 /** Undefined where there is more than `most`, or where nobody waits for it any more. */
-async function readAll(
-  descriptor: number,
-  disk: FileSystem,
-  size: number,
-  most: number,
-  expired: () => boolean,
-): Promise<Uint8Array | undefined> {
+async function readAll(descriptor: number, disk: FileSystem, size: number, most: number, expired: () => boolean): Promise<Uint8Array | undefined> {
   // One byte more than it should hold, so that a file that has not grown ends in the same buffer.
   let buffer = new Uint8Array(Math.min(size === 0 ? 4096 : size + 1, most + 1));
   let length = 0;

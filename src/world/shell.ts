@@ -35,7 +35,13 @@ function windowsShell(modulePath: string | undefined): Shell {
 }
 
 function shellNamed(path: string | undefined): Shell | undefined {
-  const name = path?.trim().split(/[\\/]/).at(-1)?.replace(/^-/, '').replace(/\.exe$/i, '').toLowerCase();
+  const name = path
+    ?.trim()
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/^-/, '')
+    .replace(/\.exe$/i, '')
+    .toLowerCase();
   switch (name) {
     case 'fish':
       return 'fish';

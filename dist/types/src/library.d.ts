@@ -13,7 +13,7 @@ export type WorldInput = {
 } | {
     readonly world?: undefined;
     /** The whole environment; that of this process where it is not given. */
-    readonly env?: Readonly<Record<string, string>>;
+    readonly env?: Readonly<Record<string, string | undefined>>;
     /** `env.HOME` where it is not given. */
     readonly home?: string;
     readonly cwd?: string;

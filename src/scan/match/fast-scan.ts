@@ -92,6 +92,7 @@ export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
       if (isWordy(text)) return;
       if ((need === 0 || readsAsCode(text)) && !(isAssigned && plan.ownNear.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)))) return;
     }
+    if (need === 4 && !mayBeOpaque(layer, plan, start, end)) return;
     const group = plan.groups[need === 0 ? 4 : need] as RuleGroup;
     if (!isDotted || !isPrefixed) look(layer, group, start, end, visit);
     else if (dots.start(start) !== dotsDone) {
@@ -109,6 +110,13 @@ export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
     };
     findSparseRuns(bytes, from, to, hexBytes, plan.hexPart, { run: part, zero });
   }
+}
+
+/** Whether an opaque text may be a token: its own name stands near, or a name that says secret and a sign of its platform. */
+function mayBeOpaque({ bytes, platformAt }: Layer, plan: ScanPlan, start: number, end: number): boolean {
+  const around = bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after));
+  if (!(plan.groups[4] as RuleGroup).near?.test(around)) return false;
+  return plan.ownNear.test(around) || plan.opaquePlatforms.has(platformAt(start, end) ?? '');
 }
 
 /** Reads the run, and what stands around it where something may be escaped, with the rules' expressions. */

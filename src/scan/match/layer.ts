@@ -44,7 +44,12 @@ export function outerLayer(
   signs: Signs,
 ): Layer {
   const index = signIndex(bytes, signs);
-  return { ...part, bytes, depth: 0, platformAt: (start, end) => index(start, end) ?? platformOfNames(names, signs) };
+  let named: { readonly platform: string | undefined } | undefined;
+  const byName = (): string | undefined => {
+    named ??= { platform: platformOfNames(names, signs) };
+    return named.platform;
+  };
+  return { ...part, bytes, depth: 0, platformAt: (start, end) => index(start, end) ?? byName() };
 }
 
 /** A layer decoded from a piece of another. What it does not show itself, the outer layer may show. */

@@ -1,5 +1,5 @@
-import type { Origin } from '../../types/sighting.ts';
 import type { Git } from '../../git/run-git.ts';
+import type { Origin } from '../../types/sighting.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
 import { type ObjectPresence, objectPresence } from './object-presence.ts';

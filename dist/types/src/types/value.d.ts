@@ -36,6 +36,11 @@ export interface Traits {
     readonly prefix?: string;
     /** `<…>`, `YOUR_…`, `xxxx`, or an example from a platform's own documents. */
     readonly placeholder: boolean;
+    /** An http(s) address: its host is no secret. */
+    readonly address?: {
+        readonly open: boolean;
+        readonly host: string;
+    };
     /** The same text twice in a row. */
     readonly doubled: boolean;
     readonly jwt?: JwtTraits;

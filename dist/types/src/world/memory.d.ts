@@ -5,8 +5,8 @@ export interface MemoryWorldInput {
     readonly files?: Readonly<Record<string, MemoryFile>>;
     /** The same, below the working folder. */
     readonly cwdFiles?: Readonly<Record<string, MemoryFile>>;
-    readonly env?: Readonly<Record<string, string>>;
-    /** The home folder. `env.HOME`, where given, is what clients see; null: HOME is unset. */
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    /** The home folder. `env.HOME` (`USERPROFILE` on Windows), where given, is what clients see; null: it is unset. */
     readonly home?: string | null;
     readonly cwd?: string;
     readonly now?: Date;

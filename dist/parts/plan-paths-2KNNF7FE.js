@@ -1,0 +1,185 @@
+'use strict';
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// shared:dist/parts/chunk-WDMN3MFB.js
+var require_chunk_WDMN3MFB = __commonJS({
+  "shared:dist/parts/chunk-WDMN3MFB.js"(exports2, module2) {
+    module2.exports = require("./main.js").part35;
+  }
+});
+
+// shared:dist/parts/chunk-QWTQ7ZUZ.js
+var require_chunk_QWTQ7ZUZ = __commonJS({
+  "shared:dist/parts/chunk-QWTQ7ZUZ.js"(exports2, module2) {
+    module2.exports = require("./main.js").part4;
+  }
+});
+
+// part:dist/parts/plan-paths-2KNNF7FE.js
+var plan_paths_2KNNF7FE_exports = {};
+__export(plan_paths_2KNNF7FE_exports, {
+  planPaths: () => planPaths
+});
+module.exports = __toCommonJS(plan_paths_2KNNF7FE_exports);
+var import_chunk_3UEKSNS3 = require("./chunk-3UEKSNS3.js");
+var import_chunk_ZWHFQP5F = require("./chunk-ZWHFQP5F.js");
+var import_chunk_LCX5666I = require("./chunk-LCX5666I.js");
+var import_chunk_XYETW7IF = require("./chunk-XYETW7IF.js");
+var import_chunk_UIADEBWQ = require("./chunk-UIADEBWQ.js");
+var import_chunk_HWP5OBSN = require("./chunk-HWP5OBSN.js");
+var import_chunk_BYMATYV2 = require("./chunk-BYMATYV2.js");
+var import_chunk_WXZ6MRVN = require("./chunk-WXZ6MRVN.js");
+var import_chunk_WDMN3MFB = __toESM(require_chunk_WDMN3MFB());
+var import_chunk_7IRRMW6O = require("./chunk-7IRRMW6O.js");
+var import_chunk_XCLJBZFT = require("./chunk-XCLJBZFT.js");
+var import_chunk_QWTQ7ZUZ = __toESM(require_chunk_QWTQ7ZUZ());
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
+function pathsSource({ paths, cwd, onRepository }) {
+  return async (sink) => {
+    for (const path of paths) {
+      if (sink.signal.aborted) return;
+      await lookAtInput(path, (0, import_node_path2.resolve)(cwd, path), sink, onRepository);
+    }
+  };
+}
+async function lookAtInput(named, full, sink, onRepository) {
+  try {
+    (0, import_node_fs2.lstatSync)(full);
+    if ((0, import_node_fs2.statSync)(full).isDirectory()) return await lookAtFolder(full, sink, onRepository);
+  } catch (error) {
+    return sink.unseen(named, (0, import_chunk_LCX5666I.errorWords)((0, import_chunk_LCX5666I.errorCode)(error)), "input");
+  }
+  await (0, import_chunk_LCX5666I.readFile)({ path: full, head: { name: full, origin: { is: "file", path: full } }, named: true }, sink);
+}
+var turn = 256;
+async function lookAtFolder(folder, sink, onRepository) {
+  const enter = ({ name }) => name.toString("latin1") !== ".git";
+  const failed = (path, code) => sink.unseen((0, import_chunk_WXZ6MRVN.pathText)(path), (0, import_chunk_LCX5666I.errorWords)(code), (0, import_node_path2.relative)(folder, (0, import_chunk_WXZ6MRVN.pathText)(path)) === "" ? "input" : void 0);
+  let count = 0;
+  for (const found of (0, import_chunk_LCX5666I.walkFolder)(Buffer.from(folder), enter, failed)) {
+    if (sink.signal.aborted) return;
+    const path = (0, import_chunk_WXZ6MRVN.pathText)(found.path);
+    if (found.name.toString("latin1") === ".git") {
+      onRepository?.(path.slice(0, -"/.git".length));
+      continue;
+    }
+    if (found.name.length >= import_chunk_WXZ6MRVN.shortestName) sink.whole(found.name, { name: "file name", origin: { is: "metadata", what: "file-name", path } });
+    if (found.kind === "symlink") lookAtTarget(found, path, sink);
+    if (found.kind === "special") sink.unseen(path, "it is a FIFO, a socket or a device");
+    if (found.kind === "file") await (0, import_chunk_LCX5666I.readFile)({ path: found.path, head: { name: path, origin: { is: "file", path } } }, sink);
+    count += 1;
+    if (count % turn === 0) await new Promise(setImmediate);
+  }
+}
+function lookAtTarget(found, path, sink) {
+  try {
+    const target = (0, import_node_fs2.readlinkSync)(found.path, { encoding: "buffer" });
+    sink.whole(target, { name: "symlink target", origin: { is: "metadata", what: "symlink-target", path } });
+  } catch (error) {
+    sink.unseen(path, (0, import_chunk_LCX5666I.errorWords)((0, import_chunk_LCX5666I.errorCode)(error)));
+  }
+}
+var magic = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/;
+async function expandGlobs(named, cwd, windows, unseen) {
+  if (!named.some((path) => isPattern(path, cwd))) return named;
+  const { default: glob } = await Promise.resolve().then(() => __toESM(require("./out-2JHJ3HXH.js")));
+  const paths = [];
+  for (const path of named) {
+    if (!isPattern(path, cwd)) {
+      paths.push(path);
+      continue;
+    }
+    const pattern = windows ? path.replaceAll("\\", "/") : path;
+    const options = { cwd, dot: true, onlyFiles: pattern.includes("**"), followSymbolicLinks: false, ignore: ["**/.git", "**/.git/**"] };
+    const found = await glob(pattern, options).catch(() => void 0);
+    if (found === void 0) unseen.add(path, "a folder of this pattern cannot be read", "input");
+    else if (found.length === 0) unseen.add(path, "no file matches this pattern", "input");
+    paths.push(...(found ?? []).sort());
+  }
+  return [...new Set(paths)];
+}
+function isPattern(path, cwd) {
+  return magic.test(path) && !(0, import_node_fs3.existsSync)((0, import_node_path3.resolve)(cwd, path));
+}
+async function planPaths(named, context, unseen) {
+  const paths = named.length > 0 ? await expandGlobs(named, context.cwd, context.ignores?.windows ?? false, unseen) : ["."];
+  const repositories = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Set();
+  const isBare = (path) => isBareRepository((0, import_node_path.resolve)(context.cwd, path));
+  for (const path of paths.filter(isBare)) folders.add((0, import_node_path.resolve)(context.cwd, path));
+  const files = pathsSource({ paths: paths.filter((path) => !isBare(path)), cwd: context.cwd, onRepository: (folder) => folders.add(folder) });
+  const beside = async (sink) => {
+    const known = /* @__PURE__ */ new Set();
+    for (const folder of folders) {
+      if (sink.signal.aborted) return;
+      const opened = await (0, import_chunk_BYMATYV2.openRepository)({ folder, environment: context.environment });
+      if (opened.is !== "repository") {
+        sink.unseen((0, import_node_path.join)(folder, ".git"), opened.why);
+        continue;
+      }
+      await lookAtRepository(opened.repository, known, repositories)(sink);
+    }
+  };
+  return (0, import_chunk_HWP5OBSN.scanPlan)([files, beside], { repositories });
+}
+function lookAtRepository(repository, known, repositories) {
+  return async (sink) => {
+    const common = (0, import_node_fs.realpathSync)(repository.commonFolder);
+    if (!known.has(common)) {
+      known.add(common);
+      await (0, import_chunk_ZWHFQP5F.gitFolderSource)(common)(sink);
+      await (0, import_chunk_3UEKSNS3.refNamesSource)(repository.git)(sink);
+    }
+    if (repository.bare || repositories.has(repository.gitFolder)) return;
+    const staged = await (0, import_chunk_UIADEBWQ.stagedChanges)(repository.git, sink.signal);
+    const top = await (0, import_chunk_BYMATYV2.workTreeOf)(repository) ?? repository.git.folder;
+    repositories.set(repository.gitFolder, { repository, path: "", top, staged });
+    await (0, import_chunk_XYETW7IF.stagedSource)({ repository, staged, top, as: "commit" })(sink);
+  };
+}
+function isBareRepository(folder) {
+  const isFolder = (name) => (0, import_node_fs.statSync)((0, import_node_path.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0, import_node_path.basename)(folder) !== ".git" && (0, import_node_path.dirname)(folder) !== folder && (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, "HEAD")) && isFolder("objects") && isFolder("refs");
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  planPaths
+});

@@ -1,0 +1,29 @@
+import type { GuardedWriter } from '../output/guarded-writer.ts';
+import type { CommandName } from './command-names.ts';
+import type { Host } from './host.ts';
+import type { OptionTable } from './option-entry.ts';
+
+/** Where a command writes. Both ends refuse a text that holds a secret. */
+export interface Output {
+  readonly out: GuardedWriter;
+  readonly err: GuardedWriter;
+}
+
+/** What was parsed: options by name, positional arguments by theirs. Nothing is known of the values yet. */
+export type Parsed = Readonly<Record<string, unknown>>;
+
+/** What a command does, loaded only when it runs. */
+export interface Command {
+  /** Gives the exit code. Throws `UsageError`. */
+  run(parsed: Parsed, host: Host, output: Output): Promise<number>;
+}
+
+/** What help, suggestions and completion must know without loading a command. */
+export interface CommandEntry {
+  readonly name: CommandName;
+  readonly summary: string;
+  /** The words that follow it: their name, and what they are. */
+  readonly words?: { readonly name: string; readonly describe: string };
+  readonly options: OptionTable;
+  load(): Promise<Command>;
+}

@@ -1,0 +1,31 @@
+import type { Parsed } from './command.ts';
+import { meantWord } from './meant-word.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The value of an option that takes one of some words; undefined where it is not given. Throws `UsageError`. */
+export function oneOf<const T extends string>(parsed: Parsed, name: string, choices: readonly T[]): T | undefined {
+  const given = lastOf(parsed[name]);
+  if (given === undefined) return undefined;
+  const found = choices.find((each) => each === given);
+  if (found !== undefined) return found;
+  const meant = typeof given === 'string' ? meantWord(given, choices) : undefined;
+  throw new UsageError(`--${name} takes one of: ${choices.join(', ')}.`, meant ? `Did you mean ${meant}?` : 'See auth-doctor --help.');
+}
+
+/** The text of an option; undefined where it is not given. Throws `UsageError` for an empty one. */
+export function textOf(parsed: Parsed, name: string): string | undefined {
+  const given = lastOf(parsed[name]);
+  if (given === undefined) return undefined;
+  if (typeof given !== 'string' || given === '') throw new UsageError(`--${name} needs a value.`, 'See auth-doctor --help.');
+  return given;
+}
+
+/** Whether a switch is on. */
+export function isOn(parsed: Parsed, name: string): boolean {
+  return lastOf(parsed[name]) === true;
+}
+
+/** An option that is given twice is a list: the last one counts. */
+export function lastOf(given: unknown): unknown {
+  return Array.isArray(given) ? given.at(-1) : given;
+}

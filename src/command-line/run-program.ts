@@ -1,0 +1,43 @@
+import { ConfigError } from '../config/config-error.ts';
+import { LeakError } from '../output/guarded-writer.ts';
+import { harmlessText } from '../output/harmless-text.ts';
+import { type JsonError, jsonError } from '../report/json-error.ts';
+import { jsonText } from '../report/json-text.ts';
+import { version } from '../version.ts';
+import { asksForJson } from './asks-for-json.ts';
+import type { Output } from './command.ts';
+import { followCommandLine } from './command-line.ts';
+import type { Host } from './host.ts';
+import { UsageError } from './usage-error.ts';
+
+const ourFault = 'auth-doctor failed: this is a fault of auth-doctor, and says nothing of your credentials.';
+
+/** Follows the command line and gives the exit code, whatever happens. What went wrong is told in words of our own only. */
+export async function runProgram(args: readonly string[], host: Host, output: Output): Promise<number> {
+  try {
+    return await followCommandLine(args, host, output);
+  } catch (error) {
+    if (error instanceof UsageError) return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
+    if (error instanceof ConfigError) return await fail(2, 'configuration', [harmlessText(error.message)], args, output);
+    // A foreign error may quote a secret: of its own text nothing is shown, on request the places of its stack.
+    if (host.env['AUTH_DOCTOR_DEBUG']) await tell(stackPlaces(error), output);
+    return await fail(70, 'internal', [error instanceof LeakError ? error.message : ourFault], args, output);
+  }
+}
+
+async function fail(exitCode: number, code: JsonError['error']['code'], lines: readonly string[], args: readonly string[], output: Output): Promise<number> {
+  if (asksForJson(args)) await output.out.write(jsonText(jsonError(code, lines.join(' '), version))).catch(() => undefined);
+  await tell(lines, output);
+  return exitCode;
+}
+
+/** On stderr; where that is gone too, nobody is left to tell. */
+async function tell(lines: readonly string[], { err }: Output): Promise<void> {
+  await err.write(lines.map((line) => `${line}\n`).join('')).catch(() => undefined);
+}
+
+function stackPlaces(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [];
+  const lines = (error.stack ?? '').split('\n');
+  return lines.filter((line) => /^ {4}at [\w.<>\s[\]]*\(?(file:\/\/|node:|\/|[A-Z]:\\)[^()]*\)?$/.test(line));
+}

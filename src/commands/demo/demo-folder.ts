@@ -1,0 +1,44 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../../command-line/usage-error.ts';
+import type { DemoHome } from './demo-home.ts';
+
+/** A new folder that only this user can look into; below `keep`, where that is given. Throws `UsageError`. */
+export function makeDemoFolder(keep: string | undefined): string {
+  if (keep === undefined) return mkdtempSync(join(tmpdir(), 'auth-doctor-demo-'));
+  const folder = resolve(keep);
+  if (entriesOf(folder).length > 0) throw new UsageError('The folder of --keep is not empty: name one that does not exist yet.');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch {
+    throw new UsageError('The folder of --keep cannot be made there.');
+  }
+  return folder;
+}
+
+function entriesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw new UsageError('The folder of --keep cannot be used: name one that does not exist yet.');
+  }
+}
+
+/** Writes the made-up files below a home folder, which is made. */
+export function writeDemoHome(home: string, { files }: DemoHome): void {
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  for (const [name, { content = '', mode }] of Object.entries(files)) {
+    const path = join(home, name);
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(path, content, { mode: 0o600 });
+    chmodSync(path, Number.parseInt(String(mode ?? '600'), 8));
+  }
+}
+
+/** Takes a folder away with all that is in it. Synchronous, so that Ctrl-C can do it too. */
+export function removeDemoFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
+}

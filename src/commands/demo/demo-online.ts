@@ -1,0 +1,74 @@
+import { fillSamples } from '../../examples/fill-samples.ts';
+import { asciiText } from '../../report/ascii-text.ts';
+import { glyphsOf } from '../../report/glyphs.ts';
+import type { Screen } from '../../report/screen.ts';
+import { textReport } from '../../report/text.ts';
+import { wrapText } from '../../report/wrap-text.ts';
+import type { Report } from '../../types/report.ts';
+import { memoryWorld } from '../../world/memory.ts';
+import { diagnoseWorld } from '../diagnose.ts';
+import { demoPlatforms } from './demo-platforms.ts';
+
+/** The programs of this account, in versions that are modelled. */
+const installed = {
+  descarteslabs: '3.2.2',
+  'earthdaily-earthone': '6.2.0',
+  'earthscope-sdk': '1.9.3',
+  'earthscope-cli': '1.2.0',
+  caveclient: '8.2.1',
+  'cloud-volume': '12.15.2',
+  'cloud-files': '6.4.3',
+} as const;
+
+/** In seconds: a newcomer is not to wait as long as a user would for a real platform. */
+const patience = 2;
+
+/** `auth-doctor demo --online`: made-up platforms on this machine, one for each thing that a platform can say. */
+export async function demoOnline(screen: Screen): Promise<string> {
+  const now = new Date();
+  const sample = (name: string): string => fillSamples(`{{${name}}}`, now);
+  const platforms = await demoPlatforms(sample('jwt descarteslabs/jwt exp=+86400 email=ada@example.org'));
+  try {
+    const env = {
+      DESCARTESLABS_CLIENT_ID: sample('descarteslabs/client-id'),
+      DESCARTESLABS_CLIENT_SECRET: sample('descarteslabs/client-secret'),
+      DESCARTESLABS_IAM_URL: `${platforms.answering}/descarteslabs`,
+      EARTHONE_IAM_URL: `${platforms.answering}/earthone`,
+      ES_OAUTH2__ACCESS_TOKEN: sample('jwt earthscope/access-token exp=+86400'),
+      ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]',
+      ES_RESOURCES__API_URL: platforms.silent,
+    };
+    const pair = { client_id: sample('earthone/client-id'), client_secret: sample('earthone/client-secret') };
+    const files = {
+      '.earthone/token_info.json': JSON.stringify({ ...pair, refresh_token: pair.client_secret }),
+      '.cloudvolume/secrets/cave-secret.json': `{"token": "${sample('cave/token')}"}`,
+    };
+    const python = { foundBy: 'VIRTUAL_ENV', path: '/home/ada/venv', packages: new Map(Object.entries(installed)) };
+    const report = await diagnoseWorld(memoryWorld({ env, files, now, python, home: '/home/ada' }), {
+      platforms: ['descarteslabs', 'earthone', 'earthscope', 'cave'],
+      options: { server: platforms.answering },
+      online: { timeout: patience },
+    });
+    return words(textReport(report, screen), report, screen);
+  } finally {
+    await platforms.close();
+  }
+}
+
+/** What was said of each account, in a line. */
+function inShort({ platforms }: Report, { unicode }: Screen): readonly string[] {
+  const glyphs = glyphsOf(unicode);
+  const signs = { valid: glyphs.ok, rejected: glyphs.error, denied: glyphs.error, unknown: glyphs.unknown, 'not-asked': glyphs.skipped } as const;
+  return platforms.flatMap(({ name, verdict }) =>
+    verdict ? [`  ${signs[verdict.status]} ${name.padEnd(20)} ${verdict.status.padEnd(9)} ${verdict.reason ?? `as ${verdict.account ?? ''}`}`.trimEnd()] : [],
+  );
+}
+
+function words(text: string, report: Report, screen: Screen): string {
+  if (screen.detail === 'quiet') return text;
+  const before =
+    'Made-up accounts at made-up platforms on this machine: one is accepted, one was revoked, one is denied, and one platform hangs. Nothing left this machine, and all secrets are made up.';
+  const after = `To ask the real ones about your own credentials: ${screen.call} --online`;
+  const shown = (text: string): readonly string[] => wrapText(screen.unicode ? text : asciiText(text), screen.width);
+  return [...shown(before), '', text, 'In short:', ...inShort(report, screen), '', ...shown(after), ''].join('\n');
+}

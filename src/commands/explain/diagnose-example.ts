@@ -1,0 +1,15 @@
+import { exampleWorld } from '../../examples/example-world.ts';
+import type { Report } from '../../types/report.ts';
+import type { RuleExample } from '../../types/rule.ts';
+import { diagnoseWorld } from '../diagnose.ts';
+
+/** What `check` says of the made-up situation of a rule's example. Nothing of this machine is read. */
+export async function diagnoseExample(example: RuleExample): Promise<Report> {
+  const { platform, options = {}, validFor, verdicts } = example;
+  return await diagnoseWorld(exampleWorld(example), {
+    platforms: [platform],
+    options,
+    ...(validFor === undefined ? {} : { validFor }),
+    ...(verdicts === undefined ? {} : { verdicts }),
+  });
+}

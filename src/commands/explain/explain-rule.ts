@@ -1,0 +1,17 @@
+import { ruleText } from '../../explain/rule-text.ts';
+import { scanRuleText } from '../../explain/scan-rule-text.ts';
+import type { Screen } from '../../report/screen.ts';
+import { rules } from '../../rules.generated.ts';
+import { scanRuleTexts } from '../../scan/finding/scan-rule-texts.ts';
+import type { RuleText } from '../../types/rule.ts';
+import { diagnoseExample } from './diagnose-example.ts';
+
+/** A rule for people, of the scanner too; each of its examples with what is really said of it. */
+export async function explainRule({ id }: RuleText, screen: Screen): Promise<string> {
+  const scanRule = scanRuleTexts.find((each) => each.id === id);
+  if (scanRule) return scanRuleText(scanRule, screen);
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) return '';
+  const shown = await Promise.all(rule.examples.invalid.map(async (example) => ({ example, report: await diagnoseExample(example) })));
+  return ruleText(rule, shown, screen);
+}

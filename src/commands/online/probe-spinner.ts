@@ -1,0 +1,37 @@
+import type { HostStream } from '../../command-line/host.ts';
+
+/** Shows what is being waited for. */
+export interface ProbeSpinner {
+  waitingFor(names: readonly string[]): void;
+  stop(): void;
+}
+
+const silence: ProbeSpinner = { waitingFor: () => {}, stop: () => {} };
+
+/** On a terminal only, and only after 300 ms; the line is taken away at the end. */
+export function probeSpinner(stream: HostStream, unicode: boolean): ProbeSpinner {
+  if (!stream.isTTY) return silence;
+  const signs = unicode ? [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'] : [...'|/-\\'];
+  const begun = performance.now();
+  let names: readonly string[] = [];
+  let turns = 0;
+  const show = (): void => {
+    const seconds = (performance.now() - begun) / 1000;
+    if (seconds < 0.3 || names.length === 0) return;
+    const line = `  ${signs[turns % signs.length] ?? ''} asking ${names.join(', ')} ${unicode ? '…' : '...'} ${seconds.toFixed(1)}s`;
+    turns += 1;
+    stream.write(`\r\u001b[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
+  };
+  const timer = setInterval(show, 100);
+  timer.unref();
+  return {
+    waitingFor: (each) => {
+      names = each;
+    },
+    stop: () => {
+      clearInterval(timer);
+      if (turns > 0) stream.write('\r\u001b[K');
+      turns = 0;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { placeName } from '../../rule-kit/place-name.ts';
+import type { Place } from '../../types/place.ts';
+import type { Client, Provider } from '../../types/provider.ts';
+import type { Rung } from '../../types/resolution.ts';
+import type { World } from '../../types/world.ts';
+import { memoryWorld } from '../../world/memory.ts';
+
+/** A place that a client looks at; `name` as people read it. */
+export interface DescribedPlace {
+  readonly slot: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly role: Rung['role'];
+}
+
+/** A client and its places, in its own order. */
+export interface DescribedClient {
+  readonly id: string;
+  readonly package: string;
+  readonly versions: readonly string[];
+  /** `data`: a declaration in its platform's file; `code`: a replay of its own. */
+  readonly as: 'data' | 'code';
+  readonly places: readonly DescribedPlace[];
+}
+
+/** What is known of a platform, with no look at this machine. */
+export interface DescribedPlatform extends Pick<Provider, 'id' | 'name' | 'hosts' | 'pages' | 'decoys'> {
+  readonly login?: string;
+  readonly extends?: string;
+  readonly anonymous: boolean;
+  readonly tokens: readonly Pick<Provider['tokens'][number], 'kind' | 'name' | 'shape' | 'slots' | 'meaning' | 'certainty'>[];
+  readonly clients: readonly DescribedClient[];
+}
+
+/** Describes a platform; its clients' places are those that a replay in an empty home asks for. */
+export async function describePlatform(provider: Provider, platform: World['platform']): Promise<DescribedPlatform> {
+  const { id, name, hosts, pages, decoys, login, tokens } = provider;
+  return {
+    id,
+    name,
+    ...(login === undefined ? {} : { login }),
+    ...(provider.extends === undefined ? {} : { extends: provider.extends }),
+    anonymous: provider.anonymous ?? false,
+    hosts,
+    pages,
+    tokens: tokens.map(({ kind, name: called, shape, slots, meaning, certainty }) => ({ kind, name: called, shape, slots, meaning, certainty })),
+    decoys,
+    clients: await Promise.all(provider.clients.map(async (client) => await describeClient(provider, client, platform))),
+  };
+}
+
+async function describeClient(provider: Provider, client: Client, platform: World['platform']): Promise<DescribedClient> {
+  const home = platform === 'win32' ? String.raw`C:\Users\you` : '/home/you';
+  const { ladder } = await client.resolve(memoryWorld({ home, platform }));
+  const seen = new Set<string>();
+  const places = ladder.flatMap(({ slot, place, role }): readonly DescribedPlace[] => {
+    const called = nameOf(place, slot, home);
+    if (role === 'decoy' || place.kind === 'default' || seen.has(`${slot} ${called}`)) return [];
+    seen.add(`${slot} ${called}`);
+    return [{ slot, name: called, place: shortened(place, home), role }];
+  });
+  const as = provider.declared?.some(({ id }) => id === client.id) ? 'data' : 'code';
+  return { id: client.id, package: client.package.name, versions: client.package.versions, as, places };
+}
+
+function nameOf(place: Place, slot: string, home: string): string {
+  const name = placeName(place, home);
+  return place.kind === 'file' && place.key !== undefined && place.key !== slot ? `${name} (${place.key})` : name;
+}
+
+/** There is no such home: `~` stands for it. */
+function shortened(place: Place, home: string): Place {
+  return place.kind === 'file' ? { ...place, path: placeName({ kind: 'file', path: place.path }, home) } : place;
+}

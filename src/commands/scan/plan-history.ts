@@ -1,0 +1,41 @@
+import { openRepository, workTreeOf } from '../../git/open-repository.ts';
+import { repositoryGaps } from '../../scan/repository-gaps.ts';
+import { type HistorySelection, selectHistory } from '../../scan/select-history.ts';
+import { catFileObjects } from '../../scan/source/cat-file-objects.ts';
+import { gitFolderSource } from '../../scan/source/git-folder.ts';
+import { historySource } from '../../scan/source/history.ts';
+import { reachedObjects } from '../../scan/source/reached-objects.ts';
+import { refNamesSource } from '../../scan/source/ref-names.ts';
+import { withSubmodules } from '../../scan/source/submodules.ts';
+import type { Unseen } from '../../scan/unseen.ts';
+import type { ScanContext } from './scan-mode.ts';
+import { gitInput, type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
+
+/** A history, all of it (with submodules, names of refs and git's own files) or a part. */
+export async function planHistory(folder: string | undefined, selection: HistorySelection, context: ScanContext, unseen: Unseen): Promise<Planned> {
+  const input = gitInput(context, folder);
+  const opened = await openRepository(input);
+  if (opened.is !== 'repository') return { is: 'wrong', why: `there is no history to scan: ${opened.why}` };
+  const selected = await selectHistory(opened.repository.git, selection);
+  if (selected.is === 'wrong') return selected;
+  const { revisions } = selected;
+  const found = revisions ? [{ repository: opened.repository, path: '' }] : await withSubmodules(opened.repository, input, unseen.add);
+  const { telling } = await context.kit();
+  const repositories = new Map<string, ScannedRepository>();
+  for (const each of found) repositories.set(each.repository.gitFolder, { ...each, top: await workTreeOf(each.repository) });
+  const sources = found.flatMap(({ repository, path }) => {
+    const label = path === '' ? '' : `submodule ${path}: `;
+    const objects = revisions ? reachedObjects(repository.git, revisions) : catFileObjects(repository.git);
+    let holes: boolean | undefined = false;
+    const onRead = (hasHoles: boolean | undefined): void => {
+      // A part of the history refers to the rest of it.
+      holes = revisions ? false : hasHoles;
+    };
+    const history = [
+      historySource({ objects, git: repository.git, telling, label, repository: repository.gitFolder, onRead }),
+      repositoryGaps(repository, label, () => holes),
+    ];
+    return revisions ? history : [...history, refNamesSource(repository.git), gitFolderSource(repository.commonFolder)];
+  });
+  return scanPlan(sources, { repositories, revisions });
+}

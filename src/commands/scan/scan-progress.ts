@@ -1,0 +1,29 @@
+import type { HostStream } from '../../command-line/host.ts';
+import { sizeWords } from '../../report/scan-text.ts';
+import type { ScanProgress } from '../../scan/scan.ts';
+
+/** Shows how far a long scan is, from its second second on: for a terminal. Gives the way to end it. */
+export function showProgress(stream: HostStream, progress: () => ScanProgress, objectsInAll: number | undefined): () => void {
+  const begun = Date.now();
+  let shown = false;
+  const timer = setInterval(() => {
+    const seconds = (Date.now() - begun) / 1000;
+    if (seconds < 1) return;
+    shown = true;
+    stream.write(`\r\u001b[K${progressWords(progress(), seconds, objectsInAll).slice(0, (stream.columns ?? 80) - 1)}`);
+  }, 200);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    if (shown) stream.write('\r\u001b[K');
+  };
+}
+
+function progressWords({ files, objects, bytes, sightings }: ScanProgress, seconds: number, objectsInAll: number | undefined): string {
+  const done = objects + files;
+  const share = objectsInAll === undefined || objects === 0 ? undefined : Math.min(1, objects / objectsInAll);
+  const left = share === undefined ? '' : `, about ${Math.ceil((seconds * (1 - share)) / share)} s left`;
+  const of = objectsInAll === undefined ? '' : ` of ${objectsInAll.toLocaleString('en')}`;
+  const found = sightings === 0 ? '' : `, ${sightings} found`;
+  return `  scanning: ${done.toLocaleString('en')}${of} ${objects > 0 ? 'objects' : 'files'}, ${sizeWords(bytes)}, ${sizeWords(bytes / seconds)}/s${left}${found}`;
+}
