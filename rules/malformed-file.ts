@@ -19,6 +19,8 @@ export const malformedFile = {
       const seen = new Set<string>();
       for (const rung of resolution.ladder) {
         if (rung.place.kind !== 'file' || rung.role === 'decoy' || !rung.problem || seen.has(rung.place.path) || elsewhere.has(rung.problem.kind)) continue;
+        // Where HOME is a file, so is everything below it: unusable-home speaks of that.
+        if (rung.problem.kind === 'not-a-file' && facts.homeFolder.stat && facts.homeFolder.stat.kind !== 'directory') continue;
         seen.add(rung.place.path);
         yield problem(resolution, rung, rung.problem, facts);
       }
@@ -82,6 +84,9 @@ function stepsFor({ provider }: Resolution, { place, slot, stat, problem: fault 
   const path = place.kind === 'file' ? place.path : '';
   // No login writes a netrc file, nor a configuration in TOML.
   const isWritten = slot !== 'netrc' && !path.endsWith('.toml');
+  if (fault?.kind === 'not-a-file' && stat?.kind !== 'directory') {
+    return [{ say: `See what stands where ${homely(path, facts.home)} or one of its folders is due, and move it away` }];
+  }
   if (fault?.kind === 'not-a-file') {
     const away = moveFile(path, `${path}.away`, 'Move what stands there away', facts);
     return [away, ...(isWritten ? [logIn(provider, facts, 'Log in again: this writes the file')] : [])];

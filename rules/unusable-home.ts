@@ -129,12 +129,14 @@ function unset(mine: readonly Resolution[], { homeFolder, ...facts }: Facts): Fa
 }
 
 function notThere(mine: readonly Resolution[], { homeFolder, ...facts }: Facts): Fault | undefined {
-  if (!homeFolder.path || homeFolder.stat || !homeFolder.isSet || mine.every(works)) return undefined;
+  const { path, stat, isSet } = homeFolder;
+  if (!path || stat?.kind === 'directory' || !isSet || mine.every(works)) return undefined;
+  const name = facts.platform === 'win32' ? 'USERPROFILE' : 'HOME';
   return {
-    message: `HOME names a folder that is not there`,
-    evidence: [{ what: `${homeFolder.path} does not exist, or may not be looked at` }],
+    message: stat ? `${name} names a file, not a folder` : `${name} names a folder that is not there`,
+    evidence: [{ what: stat ? `${path} is no folder` : `${path} does not exist, or may not be looked at` }],
     cause: 'A container or a service was given a user without a home.',
-    remedy: { steps: [{ say: `Make the folder, or let ${facts.platform === 'win32' ? 'USERPROFILE' : 'HOME'} name one that is there` }] },
+    remedy: { steps: [{ say: `${stat ? 'Let' : 'Make the folder, or let'} ${name} name ${stat ? 'a folder' : 'one'} that is there` }] },
   };
 }
 

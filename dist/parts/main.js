@@ -31,9 +31,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var main_exports = {};
 __export(main_exports, {
   main: () => main,
-  part0: () => chunk_D6ONUBNV_exports,
+  part0: () => chunk_IH2SPNVU_exports,
   part1: () => chunk_SI5LYPQF_exports,
-  part10: () => chunk_DYQEVC65_exports,
+  part10: () => chunk_KG5FT3GO_exports,
   part11: () => chunk_N3QT3ONY_exports,
   part12: () => chunk_SJZV5Z6E_exports,
   part13: () => chunk_DIBS7XTY_exports,
@@ -53,7 +53,7 @@ __export(main_exports, {
   part26: () => chunk_BILKABOR_exports,
   part27: () => chunk_XNQCJQOA_exports,
   part28: () => chunk_FUDPGQ5S_exports,
-  part29: () => chunk_P53PJIEY_exports,
+  part29: () => chunk_WW3AHWZU_exports,
   part3: () => chunk_SDUSQPQY_exports,
   part30: () => chunk_ZJQBFYGH_exports,
   part31: () => chunk_3THWROEU_exports,
@@ -64,15 +64,15 @@ __export(main_exports, {
   part4: () => chunk_QWTQ7ZUZ_exports,
   part5: () => chunk_57EBW7CN_exports,
   part6: () => chunk_7TE3WWXF_exports,
-  part7: () => chunk_RERJJ3M4_exports,
-  part8: () => chunk_KF6HMVSU_exports,
+  part7: () => chunk_XBPO7UGP_exports,
+  part8: () => chunk_5T5QAWTU_exports,
   part9: () => chunk_FJK2KPYC_exports
 });
 module.exports = __toCommonJS(main_exports);
 
-// part:dist/parts/chunk-D6ONUBNV.js
-var chunk_D6ONUBNV_exports = {};
-__export(chunk_D6ONUBNV_exports, {
+// part:dist/parts/chunk-IH2SPNVU.js
+var chunk_IH2SPNVU_exports = {};
+__export(chunk_IH2SPNVU_exports, {
   commands: () => commands2
 });
 
@@ -516,15 +516,15 @@ function jsonText(data) {
 `;
 }
 
-// part:dist/parts/chunk-RERJJ3M4.js
-var chunk_RERJJ3M4_exports = {};
-__export(chunk_RERJJ3M4_exports, {
+// part:dist/parts/chunk-XBPO7UGP.js
+var chunk_XBPO7UGP_exports = {};
+__export(chunk_XBPO7UGP_exports, {
   textReport: () => textReport
 });
 
-// part:dist/parts/chunk-KF6HMVSU.js
-var chunk_KF6HMVSU_exports = {};
-__export(chunk_KF6HMVSU_exports, {
+// part:dist/parts/chunk-5T5QAWTU.js
+var chunk_5T5QAWTU_exports = {};
+__export(chunk_5T5QAWTU_exports, {
   ladderLines: () => ladderLines,
   raisedWords: () => raisedWords,
   usesWords: () => usesWords,
@@ -600,9 +600,9 @@ function same(text2) {
   return text2;
 }
 
-// part:dist/parts/chunk-DYQEVC65.js
-var chunk_DYQEVC65_exports = {};
-__export(chunk_DYQEVC65_exports, {
+// part:dist/parts/chunk-KG5FT3GO.js
+var chunk_KG5FT3GO_exports = {};
+__export(chunk_KG5FT3GO_exports, {
   allRules: () => allRules,
   differsByOne: () => differsByOne,
   holdsNothing: () => holdsNothing,
@@ -8164,7 +8164,7 @@ function clashOf({ id, declared: declared2 }, before) {
   return twice && `clients: there is a client ${twice.id} already`;
 }
 
-// part:dist/parts/chunk-DYQEVC65.js
+// part:dist/parts/chunk-KG5FT3GO.js
 var import_node_path5 = require("node:path");
 function installedFaults(providers, packages) {
   return providers.flatMap(
@@ -9253,6 +9253,7 @@ var malformedFile = {
       const seen = /* @__PURE__ */ new Set();
       for (const rung2 of resolution.ladder) {
         if (rung2.place.kind !== "file" || rung2.role === "decoy" || !rung2.problem || seen.has(rung2.place.path) || elsewhere.has(rung2.problem.kind)) continue;
+        if (rung2.problem.kind === "not-a-file" && facts.homeFolder.stat && facts.homeFolder.stat.kind !== "directory") continue;
         seen.add(rung2.place.path);
         yield problem6(resolution, rung2, rung2.problem, facts);
       }
@@ -9311,6 +9312,9 @@ function problem6(resolution, rung2, { what, line, column, effect }, facts) {
 function stepsFor4({ provider }, { place, slot: slot2, stat: stat2, problem: fault }, where, facts) {
   const path = place.kind === "file" ? place.path : "";
   const isWritten = slot2 !== "netrc" && !path.endsWith(".toml");
+  if (fault?.kind === "not-a-file" && stat2?.kind !== "directory") {
+    return [{ say: `See what stands where ${homely(path, facts.home)} or one of its folders is due, and move it away` }];
+  }
   if (fault?.kind === "not-a-file") {
     const away = moveFile(path, `${path}.away`, "Move what stands there away", facts);
     return [away, ...isWritten ? [logIn(provider, facts, "Log in again: this writes the file")] : []];
@@ -11668,12 +11672,14 @@ function unset(mine, { homeFolder, ...facts }) {
   };
 }
 function notThere(mine, { homeFolder, ...facts }) {
-  if (!homeFolder.path || homeFolder.stat || !homeFolder.isSet || mine.every(works)) return void 0;
+  const { path, stat: stat2, isSet } = homeFolder;
+  if (!path || stat2?.kind === "directory" || !isSet || mine.every(works)) return void 0;
+  const name = facts.platform === "win32" ? "USERPROFILE" : "HOME";
   return {
-    message: `HOME names a folder that is not there`,
-    evidence: [{ what: `${homeFolder.path} does not exist, or may not be looked at` }],
+    message: stat2 ? `${name} names a file, not a folder` : `${name} names a folder that is not there`,
+    evidence: [{ what: stat2 ? `${path} is no folder` : `${path} does not exist, or may not be looked at` }],
     cause: "A container or a service was given a user without a home.",
-    remedy: { steps: [{ say: `Make the folder, or let ${facts.platform === "win32" ? "USERPROFILE" : "HOME"} name one that is there` }] }
+    remedy: { steps: [{ say: `${stat2 ? "Let" : "Make the folder, or let"} ${name} name ${stat2 ? "a folder" : "one"} that is there` }] }
   };
 }
 function ofAnother({ homeFolder, user }) {
@@ -12027,7 +12033,7 @@ async function knownNames(world) {
   return { rules: allRules.map(({ id }) => id), platforms: [...providerIds(), ...own.map(({ id }) => id)] };
 }
 
-// part:dist/parts/chunk-KF6HMVSU.js
+// part:dist/parts/chunk-5T5QAWTU.js
 function usesWords(resolution, page) {
   const places = winningPlaces(resolution, page);
   const uses = places.length > 0 ? `uses ${places.join(", ")}` : "finds no credential";
@@ -12868,7 +12874,7 @@ function quietLines({ report, show }) {
   return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);
 }
 
-// part:dist/parts/chunk-RERJJ3M4.js
+// part:dist/parts/chunk-XBPO7UGP.js
 function closingLine(report, offerOnline) {
   const { findings, gaps, passed, online, ignored: ignored2 } = report;
   const counted = ["error", "warning", "note"].flatMap((severity) => counts(severity, findings.filter((each) => each.severity === severity).length));
@@ -13044,9 +13050,9 @@ __export(chunk_FUDPGQ5S_exports, {
 });
 var version = "0.1.0";
 
-// part:dist/parts/chunk-P53PJIEY.js
-var chunk_P53PJIEY_exports = {};
-__export(chunk_P53PJIEY_exports, {
+// part:dist/parts/chunk-WW3AHWZU.js
+var chunk_WW3AHWZU_exports = {};
+__export(chunk_WW3AHWZU_exports, {
   diagnoseWorld: () => diagnoseWorld,
   findSetters: () => findSetters
 });
@@ -13184,7 +13190,7 @@ function isInside(place, folder, { windows, home }) {
   return full.startsWith(folder + path.sep);
 }
 
-// part:dist/parts/chunk-P53PJIEY.js
+// part:dist/parts/chunk-WW3AHWZU.js
 var import_node_path8 = require("node:path");
 var import_node_path9 = require("node:path");
 var import_node_path10 = require("node:path");
@@ -13396,6 +13402,37 @@ function sets(line, name, syntax) {
       return new RegExp(String.raw`"${name}"\s*:`).test(line);
   }
 }
+async function findUses(world, seen) {
+  return await Promise.all(seen.providers.map(async (provider) => await useOf(provider, world, seen)));
+}
+async function useOf(provider, world, seen) {
+  const { replays, python, asked, homeFolder } = seen;
+  const mine = replays.filter((resolution) => resolution.provider === provider.id);
+  const signs = [];
+  if (mine.some(({ ladder }) => ladder.some(showsUse))) signs.push("a credential of it is there");
+  for (const client of provider.clients) {
+    const version2 = python?.packages.get(client.package.name);
+    if (version2 && client.package.signOfUse !== false) signs.push(`${client.package.name} ${version2} is installed`);
+  }
+  for (const folder of provider.folders) {
+    const home = world.home ?? world.user.passwdHome;
+    if (home && (await world.stat(folder.replace(/^~/, home))).is === "found") signs.push(`${folder} exists`);
+  }
+  signs.push(...signsOfNames(provider.id, mine, seen));
+  for (const { path, of, platforms } of homeFolder.others) if (of === "sudo" && platforms.includes(provider.id)) signs.push(`${path} holds its folder`);
+  return { platform: provider.id, asked: asked.includes(provider.id), signs };
+}
+function signsOfNames(platform, mine, { decoys, misses, setters }) {
+  const near = decoys.some((each) => each.platform === platform && !each.common) || misses.some((each) => each.platform === platform);
+  const read2 = mine.flatMap(({ ladder }) => ladder.filter(({ role }) => role === "current").map(({ place }) => place));
+  const set = read2.some((place) => place.kind === "env" && (setters.get(place.name)?.length ?? 0) > 0);
+  return [...near ? ["a variable or file with a name much like its own is there"] : [], ...set ? ["a file that sets a variable of its own is there"] : []];
+}
+function showsUse({ place, role, state, slot: slot2, problem: problem20 }) {
+  const isThere2 = state !== "absent" || role === "current" && place.kind === "file" && problem20?.kind === "missing-key";
+  if (!isThere2 || place.kind === "default" || place.kind === "argument" || role === "decoy") return false;
+  return !(place.kind === "env" && role === "legacy" && isGenericName(place.name)) && slot2 !== "netrc" && slot2 !== "login";
+}
 async function lookAtHome(world, providers) {
   const path = world.home ?? world.user.passwdHome;
   const found2 = path ? await world.stat(path) : void 0;
@@ -13495,8 +13532,8 @@ async function gatherFacts({ world, providers, asked, needs, resolve: resolve6, 
   const decoys = [...known3, ...(await nearFiles(world, replays)).filter(({ place }) => !known3.some((each) => placeKey(each.place) === placeKey(place)))];
   const variables = world.env.map(({ name }) => name);
   const setters = needs.has("setters") ? await findSetters(world, variablesThatMatter(replays, decoys, variables), lookAtRcFiles) : /* @__PURE__ */ new Map();
-  const names = { decoys, misses: nearMisses(replays, variables), setters };
-  const uses = await Promise.all(providers.map(async (provider) => await useOf(provider, world, replays, python, asked, names)));
+  const homeFolder = await lookAtHome(world, providers);
+  const uses = await findUses(world, { providers, asked, replays, python, decoys, misses: nearMisses(replays, variables), setters, homeFolder });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
   const mine = resolutions.filter(({ provider }) => used.has(provider));
@@ -13506,7 +13543,7 @@ async function gatherFacts({ world, providers, asked, needs, resolve: resolve6, 
     platform: world.platform,
     user: world.user,
     home: world.home ?? world.user.passwdHome,
-    homeFolder: await lookAtHome(world, providers),
+    homeFolder,
     cwd: world.cwd,
     providers,
     uses,
@@ -13520,31 +13557,15 @@ async function gatherFacts({ world, providers, asked, needs, resolve: resolve6, 
     ...validUntil === void 0 ? {} : { validUntil }
   };
   const unread2 = facts.resolutions.flatMap(({ provider, client, gaps }) => gaps.map((what) => ({ platform: provider, client, what, uncertain: true })));
-  return { facts, gaps: [...unread2, ...versions] };
+  return { facts, gaps: [...unread2, ...versions, ...used.size === 0 ? homeGaps(homeFolder) : []] };
+}
+function homeGaps({ isSet, path, stat: stat2 }) {
+  if (stat2?.kind === "directory") return [];
+  const what = isSet && path ? "HOME names no folder that is there" : "HOME is not set, and the account has no home";
+  return [{ what: `${what}: no file of a login could be looked for`, uncertain: true }];
 }
 function withVerdicts(facts, verdicts) {
   return { ...facts, verdicts };
-}
-async function useOf(provider, world, replays, python, asked, names) {
-  const mine = replays.filter((resolution) => resolution.provider === provider.id);
-  const signs = [];
-  if (mine.some(({ ladder }) => ladder.some(showsUse))) signs.push("a credential of it is there");
-  for (const client of provider.clients) {
-    const version2 = python?.packages.get(client.package.name);
-    if (version2 && client.package.signOfUse !== false) signs.push(`${client.package.name} ${version2} is installed`);
-  }
-  for (const folder of provider.folders) {
-    const home = world.home ?? world.user.passwdHome;
-    if (home && (await world.stat(folder.replace(/^~/, home))).is === "found") signs.push(`${folder} exists`);
-  }
-  signs.push(...signsOfNames(provider.id, mine, names));
-  return { platform: provider.id, asked: asked.includes(provider.id), signs };
-}
-function signsOfNames(platform, mine, { decoys, misses, setters }) {
-  const near = decoys.some((each) => each.platform === platform && !each.common) || misses.some((each) => each.platform === platform);
-  const read2 = mine.flatMap(({ ladder }) => ladder.filter(({ role }) => role === "current").map(({ place }) => place));
-  const set = read2.some((place) => place.kind === "env" && (setters.get(place.name)?.length ?? 0) > 0);
-  return [...near ? ["a variable or file with a name much like its own is there"] : [], ...set ? ["a file that sets a variable of its own is there"] : []];
 }
 function variablesThatMatter(resolutions, decoys, variables) {
   const places = [
@@ -13556,11 +13577,6 @@ function variablesThatMatter(resolutions, decoys, variables) {
   const missed = resolutions.filter(holdsNothing).flatMap(({ ladder }) => ladder.filter(({ role, state }) => role === "current" && state === "absent"));
   const unset2 = missed.flatMap(({ place }) => place.kind === "env" ? [place.name] : []);
   return [.../* @__PURE__ */ new Set([...variables.filter((name) => names.has(name)), ...unset2])];
-}
-function showsUse({ place, role, state, slot: slot2, problem: problem20 }) {
-  const isThere2 = state !== "absent" || role === "current" && place.kind === "file" && problem20?.kind === "missing-key";
-  if (!isThere2 || place.kind === "default" || place.kind === "argument" || role === "decoy") return false;
-  return !(place.kind === "env" && role === "legacy" && isGenericName(place.name)) && slot2 !== "netrc" && slot2 !== "login";
 }
 async function closedFolder(world, path) {
   const { dirname: dirname3 } = world.platform === "win32" ? import_node_path8.win32 : import_node_path8.posix;
@@ -13646,7 +13662,7 @@ function platformReport(provider, facts, findings, gaps) {
   };
 }
 
-// part:dist/parts/chunk-D6ONUBNV.js
+// part:dist/parts/chunk-IH2SPNVU.js
 var commandNames = ["check", "scan", "rules", "explain", "providers", "completion", "demo"];
 function chosenPlatforms(words3, own = []) {
   const ids = [...providerIds(), ...own];
@@ -13849,21 +13865,21 @@ var commands2 = [
     summary: "Find tokens where they should not be: in files, in what git holds, in a stream",
     words: { name: "paths", describe: "Files and folders; with --staged and --history one repository. Without one, the working folder" },
     options: scanOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-BXL4Z7MG.js")))).scan
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-MPBRBQTH.js")))).scan
   },
   {
     name: "rules",
     summary: "List what is looked for, or tell one rule in full",
     words: { name: "rules", describe: "Rules by id (truncated-value); without one, all of them" },
     options: rulesOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-Q2BAHWKP.js")))).rules
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-UMZVWSTW.js")))).rules
   },
   {
     name: "explain",
     summary: "Explain a rule, or a variable: who reads it, whether it wins, who sets it, what follows without it",
     words: { name: "subject", describe: "A rule by id, or a variable by name (without $)" },
     options: explainOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-H53KT5JH.js")))).explain
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-XYSJH637.js")))).explain
   },
   {
     name: "providers",
@@ -13877,13 +13893,13 @@ var commands2 = [
     summary: "Print a completion script for bash, zsh, fish or powershell",
     words: { name: "shell", describe: "bash, zsh, fish or powershell" },
     options: {},
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-LGHATA7D.js")))).completion
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-2ZYEXQNC.js")))).completion
   },
   {
     name: "demo",
     summary: "Show the diagnosis of a made-up home: a good first run",
     options: demoOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-KXZBZPYQ.js")))).demo
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-TI54ZC4P.js")))).demo
   }
 ];
 
@@ -14564,7 +14580,7 @@ function homeOfDatabase() {
   }
 }
 
-// part:dist/parts/main-MB7ZC2TN.js
+// part:dist/parts/main-EAPODE6P.js
 var import_node_path18 = require("node:path");
 var import_node_util2 = require("node:util");
 var import_meta = {};

@@ -1,16 +1,16 @@
 import { posix, win32 } from 'node:path';
 import { holdsNothing } from '../rule-kit/holds-nothing.ts';
-import { isGenericName } from '../rule-kit/is-generic-name.ts';
-import { type NearMiss, nearMisses } from '../rule-kit/near-miss.ts';
+import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-key.ts';
-import type { CredentialFileFact, DecoyFact, FactKind, Facts, Gap, UseFact } from '../types/facts.ts';
+import type { CredentialFileFact, DecoyFact, FactKind, Facts, Gap, HomeFact } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
-import type { Resolution, ResolveInput, Rung } from '../types/resolution.ts';
+import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
-import type { FileStat, PythonEnvironment, World } from '../types/world.ts';
+import type { FileStat, World } from '../types/world.ts';
 import { findDecoys } from './find-decoys.ts';
 import { findSetters } from './find-setters.ts';
+import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
 import { versionGaps } from './version-gaps.ts';
@@ -44,8 +44,8 @@ export async function gatherFacts({ world, providers, asked, needs, resolve, val
   const setters = needs.has('setters')
     ? await findSetters(world, variablesThatMatter(replays, decoys, variables), lookAtRcFiles)
     : new Map<string, readonly Place[]>();
-  const names = { decoys, misses: nearMisses(replays, variables), setters };
-  const uses = await Promise.all(providers.map(async (provider) => await useOf(provider, world, replays, python, asked, names)));
+  const homeFolder = await lookAtHome(world, providers);
+  const uses = await findUses(world, { providers, asked, replays, python, decoys, misses: nearMisses(replays, variables), setters, homeFolder });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
   const mine = resolutions.filter(({ provider }) => used.has(provider));
@@ -55,7 +55,7 @@ export async function gatherFacts({ world, providers, asked, needs, resolve, val
     platform: world.platform,
     user: world.user,
     home: world.home ?? world.user.passwdHome,
-    homeFolder: await lookAtHome(world, providers),
+    homeFolder,
     cwd: world.cwd,
     providers,
     uses,
@@ -69,49 +69,19 @@ export async function gatherFacts({ world, providers, asked, needs, resolve, val
     ...(validUntil === undefined ? {} : { validUntil }),
   };
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) => gaps.map((what) => ({ platform: provider, client, what, uncertain: true })));
-  return { facts, gaps: [...unread, ...versions] };
+  return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
+}
+
+/** Where no home is, nothing is found there: that is not the same as nothing being used. */
+function homeGaps({ isSet, path, stat }: HomeFact): readonly Gap[] {
+  if (stat?.kind === 'directory') return [];
+  const what = isSet && path ? 'HOME names no folder that is there' : 'HOME is not set, and the account has no home';
+  return [{ what: `${what}: no file of a login could be looked for`, uncertain: true }];
 }
 
 /** The same facts with what the platforms answered. */
 export function withVerdicts(facts: Facts, verdicts: readonly Verdict[]): Facts {
   return { ...facts, verdicts };
-}
-
-async function useOf(
-  provider: Provider,
-  world: World,
-  replays: readonly Resolution[],
-  python: PythonEnvironment | undefined,
-  asked: readonly string[],
-  names: Names,
-): Promise<UseFact> {
-  const mine = replays.filter((resolution) => resolution.provider === provider.id);
-  const signs: string[] = [];
-  if (mine.some(({ ladder }) => ladder.some(showsUse))) signs.push('a credential of it is there');
-  for (const client of provider.clients) {
-    const version = python?.packages.get(client.package.name);
-    if (version && client.package.signOfUse !== false) signs.push(`${client.package.name} ${version} is installed`);
-  }
-  for (const folder of provider.folders) {
-    const home = world.home ?? world.user.passwdHome;
-    if (home && (await world.stat(folder.replace(/^~/, home))).is === 'found') signs.push(`${folder} exists`);
-  }
-  signs.push(...signsOfNames(provider.id, mine, names));
-  return { platform: provider.id, asked: asked.includes(provider.id), signs };
-}
-
-/** What is there under its names, or nearly so. */
-interface Names {
-  readonly decoys: readonly DecoyFact[];
-  readonly misses: readonly NearMiss[];
-  readonly setters: ReadonlyMap<string, readonly Place[]>;
-}
-
-function signsOfNames(platform: string, mine: readonly Resolution[], { decoys, misses, setters }: Names): readonly string[] {
-  const near = decoys.some((each) => each.platform === platform && !each.common) || misses.some((each) => each.platform === platform);
-  const read = mine.flatMap(({ ladder }) => ladder.filter(({ role }) => role === 'current').map(({ place }) => place));
-  const set = read.some((place) => place.kind === 'env' && (setters.get(place.name)?.length ?? 0) > 0);
-  return [...(near ? ['a variable or file with a name much like its own is there'] : []), ...(set ? ['a file that sets a variable of its own is there'] : [])];
 }
 
 /** The variables that a credential, a setting or a finding hangs on. */
@@ -126,17 +96,6 @@ function variablesThatMatter(resolutions: readonly Resolution[], decoys: readonl
   const missed = resolutions.filter(holdsNothing).flatMap(({ ladder }) => ladder.filter(({ role, state }) => role === 'current' && state === 'absent'));
   const unset = missed.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
-}
-
-/**
- * A generic name without the platform's prefix (`CLIENT_ID`) is often set for another tool: alone it shows nothing. Nor
- * does a login that would be sent instead of a token: a netrc file is there for many hosts.
- */
-function showsUse({ place, role, state, slot, problem }: Rung): boolean {
-  // A file of its own that lacks what is looked for is there all the same.
-  const isThere = state !== 'absent' || (role === 'current' && place.kind === 'file' && problem?.kind === 'missing-key');
-  if (!isThere || place.kind === 'default' || place.kind === 'argument' || role === 'decoy') return false;
-  return !(place.kind === 'env' && role === 'legacy' && isGenericName(place.name)) && slot !== 'netrc' && slot !== 'login';
 }
 
 /** The folder on the way to a file that keeps one out: the nearest that can be looked at from outside. */

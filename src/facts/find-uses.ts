@@ -1,0 +1,62 @@
+import { isGenericName } from '../rule-kit/is-generic-name.ts';
+import type { NearMiss } from '../rule-kit/near-miss.ts';
+import type { DecoyFact, HomeFact, UseFact } from '../types/facts.ts';
+import type { Place } from '../types/place.ts';
+import type { Provider } from '../types/provider.ts';
+import type { Resolution, Rung } from '../types/resolution.ts';
+import type { PythonEnvironment, World } from '../types/world.ts';
+
+/** What tells whether a platform is used here. */
+export interface Seen {
+  readonly providers: readonly Provider[];
+  /** Platforms asked for by name. */
+  readonly asked: readonly string[];
+  readonly replays: readonly Resolution[];
+  readonly python: PythonEnvironment | undefined;
+  readonly decoys: readonly DecoyFact[];
+  readonly misses: readonly NearMiss[];
+  readonly setters: ReadonlyMap<string, readonly Place[]>;
+  readonly homeFolder: HomeFact;
+}
+
+/** Which platforms are used here, and what shows it: one row each, in their order. */
+export async function findUses(world: World, seen: Seen): Promise<readonly UseFact[]> {
+  return await Promise.all(seen.providers.map(async (provider) => await useOf(provider, world, seen)));
+}
+
+async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseFact> {
+  const { replays, python, asked, homeFolder } = seen;
+  const mine = replays.filter((resolution) => resolution.provider === provider.id);
+  const signs: string[] = [];
+  if (mine.some(({ ladder }) => ladder.some(showsUse))) signs.push('a credential of it is there');
+  for (const client of provider.clients) {
+    const version = python?.packages.get(client.package.name);
+    if (version && client.package.signOfUse !== false) signs.push(`${client.package.name} ${version} is installed`);
+  }
+  for (const folder of provider.folders) {
+    const home = world.home ?? world.user.passwdHome;
+    if (home && (await world.stat(folder.replace(/^~/, home))).is === 'found') signs.push(`${folder} exists`);
+  }
+  signs.push(...signsOfNames(provider.id, mine, seen));
+  // Under sudo the login is in the home of who called it.
+  for (const { path, of, platforms } of homeFolder.others) if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`${path} holds its folder`);
+  return { platform: provider.id, asked: asked.includes(provider.id), signs };
+}
+
+function signsOfNames(platform: string, mine: readonly Resolution[], { decoys, misses, setters }: Seen): readonly string[] {
+  const near = decoys.some((each) => each.platform === platform && !each.common) || misses.some((each) => each.platform === platform);
+  const read = mine.flatMap(({ ladder }) => ladder.filter(({ role }) => role === 'current').map(({ place }) => place));
+  const set = read.some((place) => place.kind === 'env' && (setters.get(place.name)?.length ?? 0) > 0);
+  return [...(near ? ['a variable or file with a name much like its own is there'] : []), ...(set ? ['a file that sets a variable of its own is there'] : [])];
+}
+
+/**
+ * A generic name without the platform's prefix (`CLIENT_ID`) is often set for another tool: alone it shows nothing. Nor
+ * does a login that would be sent instead of a token: a netrc file is there for many hosts.
+ */
+function showsUse({ place, role, state, slot, problem }: Rung): boolean {
+  // A file of its own that lacks what is looked for is there all the same.
+  const isThere = state !== 'absent' || (role === 'current' && place.kind === 'file' && problem?.kind === 'missing-key');
+  if (!isThere || place.kind === 'default' || place.kind === 'argument' || role === 'decoy') return false;
+  return !(place.kind === 'env' && role === 'legacy' && isGenericName(place.name)) && slot !== 'netrc' && slot !== 'login';
+}
