@@ -55,9 +55,9 @@ var require_chunk_FUDPGQ5S = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-WW3AHWZU.js
-var require_chunk_WW3AHWZU = __commonJS({
-  "shared:dist/parts/chunk-WW3AHWZU.js"(exports2, module2) {
+// shared:dist/parts/chunk-XIYECD4I.js
+var require_chunk_XIYECD4I = __commonJS({
+  "shared:dist/parts/chunk-XIYECD4I.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part29;
   }
 });
@@ -118,9 +118,9 @@ var require_chunk_3THWROEU = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-KG5FT3GO.js
-var require_chunk_KG5FT3GO = __commonJS({
-  "shared:dist/parts/chunk-KG5FT3GO.js"(exports2, module2) {
+// shared:dist/parts/chunk-JP5Z65YK.js
+var require_chunk_JP5Z65YK = __commonJS({
+  "shared:dist/parts/chunk-JP5Z65YK.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part10;
   }
 });
@@ -228,7 +228,7 @@ var import_chunk_EMMCT3FN = require("./parts/chunk-EMMCT3FN.js");
 var import_chunk_UKU4ZNJD = __toESM(require_chunk_UKU4ZNJD());
 var import_chunk_XNQCJQOA = __toESM(require_chunk_XNQCJQOA());
 var import_chunk_FUDPGQ5S = __toESM(require_chunk_FUDPGQ5S());
-var import_chunk_WW3AHWZU = __toESM(require_chunk_WW3AHWZU());
+var import_chunk_XIYECD4I = __toESM(require_chunk_XIYECD4I());
 var import_chunk_ZJQBFYGH = __toESM(require_chunk_ZJQBFYGH());
 var import_chunk_5PSCPQ5K = __toESM(require_chunk_5PSCPQ5K());
 var import_chunk_EXC3JBCY = __toESM(require_chunk_EXC3JBCY());
@@ -238,7 +238,7 @@ var import_chunk_4APHOBK2 = __toESM(require_chunk_4APHOBK2());
 var import_chunk_BILKABOR = __toESM(require_chunk_BILKABOR());
 var import_chunk_WDMN3MFB = __toESM(require_chunk_WDMN3MFB());
 var import_chunk_3THWROEU = __toESM(require_chunk_3THWROEU());
-var import_chunk_KG5FT3GO = __toESM(require_chunk_KG5FT3GO());
+var import_chunk_JP5Z65YK = __toESM(require_chunk_JP5Z65YK());
 var import_chunk_N3QT3ONY = __toESM(require_chunk_N3QT3ONY());
 var import_chunk_57EBW7CN = __toESM(require_chunk_57EBW7CN());
 var import_chunk_DIBS7XTY = __toESM(require_chunk_DIBS7XTY());
@@ -261,7 +261,7 @@ async function resolveCredentials(clientId, input = {}) {
 async function diagnose(input = {}) {
   const { platforms, validFor, args, options } = input;
   const selection = { ...platforms ? { platforms } : {}, ...validFor === void 0 ? {} : { validFor }, args: args ?? {}, options: options ?? {} };
-  const report = await (0, import_chunk_WW3AHWZU.diagnoseWorld)(worldOf(input), selection);
+  const report = await (0, import_chunk_XIYECD4I.diagnoseWorld)(worldOf(input), selection);
   return (0, import_chunk_K23KYGRV.jsonReport)(report, { version: import_chunk_FUDPGQ5S.version, exitCode: (0, import_chunk_XNQCJQOA.exitCodeOf)(report, input.failOn ?? report.failOn ?? "error", input.strict ?? report.strict ?? false) });
 }
 function worldOf(input) {

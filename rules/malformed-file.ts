@@ -91,7 +91,11 @@ function stepsFor({ provider }: Resolution, { place, slot, stat, problem: fault 
     const away = moveFile(path, `${path}.away`, 'Move what stands there away', facts);
     return [away, ...(isWritten ? [logIn(provider, facts, 'Log in again: this writes the file')] : [])];
   }
-  if (isWritten && stat?.kind === 'file' && stat.size === 0) return [logIn(provider, facts, 'Log in again: this writes the file anew')];
+  if (isWritten && stat?.kind === 'file' && stat.size === 0 && fault?.effect !== 'fatal')
+    return [logIn(provider, facts, 'Log in again: this writes the file anew')];
   const correct = { say: `Correct ${homely(path, facts.home)}${where} with an editor that saves plain UTF-8` };
-  return [correct, ...(isWritten ? [logIn(provider, facts, 'Or log in again: this writes the file anew')] : [])];
+  if (!isWritten) return [correct];
+  if (fault?.effect !== 'fatal') return [correct, logIn(provider, facts, 'Or log in again: this writes the file anew')];
+  // The login reads it first, and stops over it as the program does.
+  return [correct, moveFile(path, `${path}.away`, 'Or move it away', facts), logIn(provider, facts, 'and log in again: this writes it anew')];
 }

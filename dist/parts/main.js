@@ -31,9 +31,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var main_exports = {};
 __export(main_exports, {
   main: () => main,
-  part0: () => chunk_IH2SPNVU_exports,
+  part0: () => chunk_TDZCUW3S_exports,
   part1: () => chunk_SI5LYPQF_exports,
-  part10: () => chunk_KG5FT3GO_exports,
+  part10: () => chunk_JP5Z65YK_exports,
   part11: () => chunk_N3QT3ONY_exports,
   part12: () => chunk_SJZV5Z6E_exports,
   part13: () => chunk_DIBS7XTY_exports,
@@ -53,7 +53,7 @@ __export(main_exports, {
   part26: () => chunk_BILKABOR_exports,
   part27: () => chunk_XNQCJQOA_exports,
   part28: () => chunk_FUDPGQ5S_exports,
-  part29: () => chunk_WW3AHWZU_exports,
+  part29: () => chunk_XIYECD4I_exports,
   part3: () => chunk_SDUSQPQY_exports,
   part30: () => chunk_ZJQBFYGH_exports,
   part31: () => chunk_3THWROEU_exports,
@@ -64,15 +64,15 @@ __export(main_exports, {
   part4: () => chunk_QWTQ7ZUZ_exports,
   part5: () => chunk_57EBW7CN_exports,
   part6: () => chunk_7TE3WWXF_exports,
-  part7: () => chunk_XBPO7UGP_exports,
-  part8: () => chunk_5T5QAWTU_exports,
+  part7: () => chunk_WEFURVY6_exports,
+  part8: () => chunk_CBTUBFCZ_exports,
   part9: () => chunk_FJK2KPYC_exports
 });
 module.exports = __toCommonJS(main_exports);
 
-// part:dist/parts/chunk-IH2SPNVU.js
-var chunk_IH2SPNVU_exports = {};
-__export(chunk_IH2SPNVU_exports, {
+// part:dist/parts/chunk-TDZCUW3S.js
+var chunk_TDZCUW3S_exports = {};
+__export(chunk_TDZCUW3S_exports, {
   commands: () => commands2
 });
 
@@ -516,15 +516,15 @@ function jsonText(data) {
 `;
 }
 
-// part:dist/parts/chunk-XBPO7UGP.js
-var chunk_XBPO7UGP_exports = {};
-__export(chunk_XBPO7UGP_exports, {
+// part:dist/parts/chunk-WEFURVY6.js
+var chunk_WEFURVY6_exports = {};
+__export(chunk_WEFURVY6_exports, {
   textReport: () => textReport
 });
 
-// part:dist/parts/chunk-5T5QAWTU.js
-var chunk_5T5QAWTU_exports = {};
-__export(chunk_5T5QAWTU_exports, {
+// part:dist/parts/chunk-CBTUBFCZ.js
+var chunk_CBTUBFCZ_exports = {};
+__export(chunk_CBTUBFCZ_exports, {
   ladderLines: () => ladderLines,
   raisedWords: () => raisedWords,
   usesWords: () => usesWords,
@@ -600,9 +600,9 @@ function same(text2) {
   return text2;
 }
 
-// part:dist/parts/chunk-KG5FT3GO.js
-var chunk_KG5FT3GO_exports = {};
-__export(chunk_KG5FT3GO_exports, {
+// part:dist/parts/chunk-JP5Z65YK.js
+var chunk_JP5Z65YK_exports = {};
+__export(chunk_JP5Z65YK_exports, {
   allRules: () => allRules,
   differsByOne: () => differsByOne,
   holdsNothing: () => holdsNothing,
@@ -8164,7 +8164,7 @@ function clashOf({ id, declared: declared2 }, before) {
   return twice && `clients: there is a client ${twice.id} already`;
 }
 
-// part:dist/parts/chunk-KG5FT3GO.js
+// part:dist/parts/chunk-JP5Z65YK.js
 var import_node_path5 = require("node:path");
 function installedFaults(providers, packages) {
   return providers.flatMap(
@@ -8218,7 +8218,7 @@ function installedProblems(kind, facts, cause) {
           { say: "Install what works, in the same environment", run: everyShell(fault.command) },
           ...fault.otherwise ? [{ say: fault.otherwise }] : []
         ],
-        wontHelp: ["Logging in again, or a new credential: the program stops before it looks at any."]
+        wontHelp: [`Logging in again, or a new credential: ${fault.shows ? "the program stops before it looks at any" : "the fault is in the program"}.`]
       }
     };
   });
@@ -9319,9 +9319,12 @@ function stepsFor4({ provider }, { place, slot: slot2, stat: stat2, problem: fau
     const away = moveFile(path, `${path}.away`, "Move what stands there away", facts);
     return [away, ...isWritten ? [logIn(provider, facts, "Log in again: this writes the file")] : []];
   }
-  if (isWritten && stat2?.kind === "file" && stat2.size === 0) return [logIn(provider, facts, "Log in again: this writes the file anew")];
+  if (isWritten && stat2?.kind === "file" && stat2.size === 0 && fault?.effect !== "fatal")
+    return [logIn(provider, facts, "Log in again: this writes the file anew")];
   const correct = { say: `Correct ${homely(path, facts.home)}${where} with an editor that saves plain UTF-8` };
-  return [correct, ...isWritten ? [logIn(provider, facts, "Or log in again: this writes the file anew")] : []];
+  if (!isWritten) return [correct];
+  if (fault?.effect !== "fatal") return [correct, logIn(provider, facts, "Or log in again: this writes the file anew")];
+  return [correct, moveFile(path, `${path}.away`, "Or move it away", facts), logIn(provider, facts, "and log in again: this writes it anew")];
 }
 var malformedVariable = {
   id: "malformed-variable",
@@ -12033,7 +12036,7 @@ async function knownNames(world) {
   return { rules: allRules.map(({ id }) => id), platforms: [...providerIds(), ...own.map(({ id }) => id)] };
 }
 
-// part:dist/parts/chunk-5T5QAWTU.js
+// part:dist/parts/chunk-CBTUBFCZ.js
 function usesWords(resolution, page) {
   const places = winningPlaces(resolution, page);
   const uses = places.length > 0 ? `uses ${places.join(", ")}` : "finds no credential";
@@ -12874,7 +12877,7 @@ function quietLines({ report, show }) {
   return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);
 }
 
-// part:dist/parts/chunk-XBPO7UGP.js
+// part:dist/parts/chunk-WEFURVY6.js
 function closingLine(report, offerOnline) {
   const { findings, gaps, passed, online, ignored: ignored2 } = report;
   const counted = ["error", "warning", "note"].flatMap((severity) => counts(severity, findings.filter((each) => each.severity === severity).length));
@@ -13050,9 +13053,9 @@ __export(chunk_FUDPGQ5S_exports, {
 });
 var version = "0.1.0";
 
-// part:dist/parts/chunk-WW3AHWZU.js
-var chunk_WW3AHWZU_exports = {};
-__export(chunk_WW3AHWZU_exports, {
+// part:dist/parts/chunk-XIYECD4I.js
+var chunk_XIYECD4I_exports = {};
+__export(chunk_XIYECD4I_exports, {
   diagnoseWorld: () => diagnoseWorld,
   findSetters: () => findSetters
 });
@@ -13190,7 +13193,7 @@ function isInside(place, folder, { windows, home }) {
   return full.startsWith(folder + path.sep);
 }
 
-// part:dist/parts/chunk-WW3AHWZU.js
+// part:dist/parts/chunk-XIYECD4I.js
 var import_node_path8 = require("node:path");
 var import_node_path9 = require("node:path");
 var import_node_path10 = require("node:path");
@@ -13662,7 +13665,7 @@ function platformReport(provider, facts, findings, gaps) {
   };
 }
 
-// part:dist/parts/chunk-IH2SPNVU.js
+// part:dist/parts/chunk-TDZCUW3S.js
 var commandNames = ["check", "scan", "rules", "explain", "providers", "completion", "demo"];
 function chosenPlatforms(words3, own = []) {
   const ids = [...providerIds(), ...own];
@@ -13865,21 +13868,21 @@ var commands2 = [
     summary: "Find tokens where they should not be: in files, in what git holds, in a stream",
     words: { name: "paths", describe: "Files and folders; with --staged and --history one repository. Without one, the working folder" },
     options: scanOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-MPBRBQTH.js")))).scan
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-AFCBBLZW.js")))).scan
   },
   {
     name: "rules",
     summary: "List what is looked for, or tell one rule in full",
     words: { name: "rules", describe: "Rules by id (truncated-value); without one, all of them" },
     options: rulesOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-UMZVWSTW.js")))).rules
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-IRWQHDU3.js")))).rules
   },
   {
     name: "explain",
     summary: "Explain a rule, or a variable: who reads it, whether it wins, who sets it, what follows without it",
     words: { name: "subject", describe: "A rule by id, or a variable by name (without $)" },
     options: explainOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-XYSJH637.js")))).explain
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-7ZXZ6TGD.js")))).explain
   },
   {
     name: "providers",
@@ -13893,13 +13896,13 @@ var commands2 = [
     summary: "Print a completion script for bash, zsh, fish or powershell",
     words: { name: "shell", describe: "bash, zsh, fish or powershell" },
     options: {},
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-2ZYEXQNC.js")))).completion
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-HZQNPD35.js")))).completion
   },
   {
     name: "demo",
     summary: "Show the diagnosis of a made-up home: a good first run",
     options: demoOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-TI54ZC4P.js")))).demo
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-FQFLCUYB.js")))).demo
   }
 ];
 
@@ -14580,7 +14583,7 @@ function homeOfDatabase() {
   }
 }
 
-// part:dist/parts/main-EAPODE6P.js
+// part:dist/parts/main-HF7NP2QX.js
 var import_node_path18 = require("node:path");
 var import_node_util2 = require("node:util");
 var import_meta = {};

@@ -35,7 +35,7 @@ export function installedProblems(kind: VersionFault['kind'], facts: Facts, caus
             { say: 'Install what works, in the same environment', run: everyShell(fault.command) },
             ...(fault.otherwise ? [{ say: fault.otherwise }] : []),
           ],
-          wontHelp: ['Logging in again, or a new credential: the program stops before it looks at any.'],
+          wontHelp: [`Logging in again, or a new credential: ${fault.shows ? 'the program stops before it looks at any' : 'the fault is in the program'}.`],
         },
       };
     });
