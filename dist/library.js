@@ -55,16 +55,16 @@ var require_chunk_FUDPGQ5S = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-XIYECD4I.js
-var require_chunk_XIYECD4I = __commonJS({
-  "shared:dist/parts/chunk-XIYECD4I.js"(exports2, module2) {
+// shared:dist/parts/chunk-BRNMLSA7.js
+var require_chunk_BRNMLSA7 = __commonJS({
+  "shared:dist/parts/chunk-BRNMLSA7.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part29;
   }
 });
 
-// shared:dist/parts/chunk-ZJQBFYGH.js
-var require_chunk_ZJQBFYGH = __commonJS({
-  "shared:dist/parts/chunk-ZJQBFYGH.js"(exports2, module2) {
+// shared:dist/parts/chunk-KGGDOA7S.js
+var require_chunk_KGGDOA7S = __commonJS({
+  "shared:dist/parts/chunk-KGGDOA7S.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part30;
   }
 });
@@ -118,9 +118,9 @@ var require_chunk_3THWROEU = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-JP5Z65YK.js
-var require_chunk_JP5Z65YK = __commonJS({
-  "shared:dist/parts/chunk-JP5Z65YK.js"(exports2, module2) {
+// shared:dist/parts/chunk-5Z7OHRSO.js
+var require_chunk_5Z7OHRSO = __commonJS({
+  "shared:dist/parts/chunk-5Z7OHRSO.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part10;
   }
 });
@@ -146,9 +146,9 @@ var require_chunk_DIBS7XTY = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-OUG5YN2V.js
-var require_chunk_OUG5YN2V = __commonJS({
-  "shared:dist/parts/chunk-OUG5YN2V.js"(exports2, module2) {
+// shared:dist/parts/chunk-IZRVBYMD.js
+var require_chunk_IZRVBYMD = __commonJS({
+  "shared:dist/parts/chunk-IZRVBYMD.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part14;
   }
 });
@@ -174,9 +174,9 @@ var require_chunk_SJZV5Z6E = __commonJS({
   }
 });
 
-// shared:dist/parts/chunk-M7G6ZZEI.js
-var require_chunk_M7G6ZZEI = __commonJS({
-  "shared:dist/parts/chunk-M7G6ZZEI.js"(exports2, module2) {
+// shared:dist/parts/chunk-LHGCGG7F.js
+var require_chunk_LHGCGG7F = __commonJS({
+  "shared:dist/parts/chunk-LHGCGG7F.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part18;
   }
 });
@@ -228,8 +228,8 @@ var import_chunk_EMMCT3FN = require("./parts/chunk-EMMCT3FN.js");
 var import_chunk_UKU4ZNJD = __toESM(require_chunk_UKU4ZNJD());
 var import_chunk_XNQCJQOA = __toESM(require_chunk_XNQCJQOA());
 var import_chunk_FUDPGQ5S = __toESM(require_chunk_FUDPGQ5S());
-var import_chunk_XIYECD4I = __toESM(require_chunk_XIYECD4I());
-var import_chunk_ZJQBFYGH = __toESM(require_chunk_ZJQBFYGH());
+var import_chunk_BRNMLSA7 = __toESM(require_chunk_BRNMLSA7());
+var import_chunk_KGGDOA7S = __toESM(require_chunk_KGGDOA7S());
 var import_chunk_5PSCPQ5K = __toESM(require_chunk_5PSCPQ5K());
 var import_chunk_EXC3JBCY = __toESM(require_chunk_EXC3JBCY());
 var import_chunk_K23KYGRV = require("./parts/chunk-K23KYGRV.js");
@@ -238,30 +238,30 @@ var import_chunk_4APHOBK2 = __toESM(require_chunk_4APHOBK2());
 var import_chunk_BILKABOR = __toESM(require_chunk_BILKABOR());
 var import_chunk_WDMN3MFB = __toESM(require_chunk_WDMN3MFB());
 var import_chunk_3THWROEU = __toESM(require_chunk_3THWROEU());
-var import_chunk_JP5Z65YK = __toESM(require_chunk_JP5Z65YK());
+var import_chunk_5Z7OHRSO = __toESM(require_chunk_5Z7OHRSO());
 var import_chunk_N3QT3ONY = __toESM(require_chunk_N3QT3ONY());
 var import_chunk_57EBW7CN = __toESM(require_chunk_57EBW7CN());
 var import_chunk_DIBS7XTY = __toESM(require_chunk_DIBS7XTY());
-var import_chunk_OUG5YN2V = __toESM(require_chunk_OUG5YN2V());
+var import_chunk_IZRVBYMD = __toESM(require_chunk_IZRVBYMD());
 var import_chunk_I5SDJ7YU = __toESM(require_chunk_I5SDJ7YU());
 var import_chunk_5HU2SO63 = __toESM(require_chunk_5HU2SO63());
 var import_chunk_SJZV5Z6E = __toESM(require_chunk_SJZV5Z6E());
-var import_chunk_M7G6ZZEI = __toESM(require_chunk_M7G6ZZEI());
+var import_chunk_LHGCGG7F = __toESM(require_chunk_LHGCGG7F());
 var import_chunk_XM74PU2Y = __toESM(require_chunk_XM74PU2Y());
 var import_chunk_5BNR4QSK = __toESM(require_chunk_5BNR4QSK());
 var import_chunk_QUSV7HA4 = __toESM(require_chunk_QUSV7HA4());
 var import_chunk_JPU7VOLJ = __toESM(require_chunk_JPU7VOLJ());
 var import_chunk_QWTQ7ZUZ = __toESM(require_chunk_QWTQ7ZUZ());
 async function resolveCredentials(clientId, input = {}) {
-  const load = Object.hasOwn(import_chunk_OUG5YN2V.clientLoaders, clientId) ? import_chunk_OUG5YN2V.clientLoaders[clientId] : void 0;
-  if (!load) throw new RangeError(`no such client: use one of ${Object.keys(import_chunk_OUG5YN2V.clientLoaders).join(", ")}`);
+  const load = Object.hasOwn(import_chunk_IZRVBYMD.clientLoaders, clientId) ? import_chunk_IZRVBYMD.clientLoaders[clientId] : void 0;
+  if (!load) throw new RangeError(`no such client: use one of ${Object.keys(import_chunk_IZRVBYMD.clientLoaders).join(", ")}`);
   const client = await load();
   return await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} });
 }
 async function diagnose(input = {}) {
   const { platforms, validFor, args, options } = input;
   const selection = { ...platforms ? { platforms } : {}, ...validFor === void 0 ? {} : { validFor }, args: args ?? {}, options: options ?? {} };
-  const report = await (0, import_chunk_XIYECD4I.diagnoseWorld)(worldOf(input), selection);
+  const report = await (0, import_chunk_BRNMLSA7.diagnoseWorld)(worldOf(input), selection);
   return (0, import_chunk_K23KYGRV.jsonReport)(report, { version: import_chunk_FUDPGQ5S.version, exitCode: (0, import_chunk_XNQCJQOA.exitCodeOf)(report, input.failOn ?? report.failOn ?? "error", input.strict ?? report.strict ?? false) });
 }
 function worldOf(input) {

@@ -75,7 +75,11 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
       : 'The variable wins over the file, and the two values differ: one of them is another account’s, or old.',
     remedy: {
       steps: unsetVariables(envGroup(name, resolution), facts),
-      wontHelp: ['Logging in again: it writes the file, and the variable still wins.'],
+      wontHelp: [
+        facts.providers.some(({ id, login }) => id === resolution.provider && login !== undefined)
+          ? 'Logging in again: it writes the file, and the variable still wins.'
+          : 'Changing the file: the variable still wins.',
+      ],
     },
   };
 }

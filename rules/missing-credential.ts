@@ -1,7 +1,7 @@
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { createPage, logIn } from '../src/rule-kit/steps.ts';
 import type { Facts } from '../src/types/facts.ts';
-import type { Evidence } from '../src/types/finding.ts';
+import type { Evidence, RemedyStep } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
@@ -27,7 +27,7 @@ export const missingCredential = {
         message: 'no credential was found',
         evidence: [...signs.map((what) => ({ what })), ...placesLookedAt(first, facts)],
         cause: 'Nobody has logged in here, or the login belongs to another home, profile or machine.',
-        remedy: { steps: [logIn(platform, facts, 'Log in'), createPage(platform, facts, 'The platform’s page for credentials')] },
+        remedy: { steps: stepsFor(platform, facts) },
       };
     }
   },
@@ -39,6 +39,12 @@ export const missingCredential = {
     ],
   },
 } as const satisfies Rule;
+
+function stepsFor(platform: string, facts: Facts): readonly RemedyStep[] {
+  const login = logIn(platform, facts, 'Log in');
+  // Without a login command, it is by that page already.
+  return login.url ? [login] : [login, createPage(platform, facts, 'The platform’s page for credentials')];
+}
 
 /** A place that is there, even if the client makes nothing of it, is for another rule to explain. */
 function holdsSomething({ fields, ladder }: Resolution): boolean {

@@ -31,17 +31,17 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var main_exports = {};
 __export(main_exports, {
   main: () => main,
-  part0: () => chunk_TDZCUW3S_exports,
+  part0: () => chunk_PPZCPIYU_exports,
   part1: () => chunk_SI5LYPQF_exports,
-  part10: () => chunk_JP5Z65YK_exports,
+  part10: () => chunk_5Z7OHRSO_exports,
   part11: () => chunk_N3QT3ONY_exports,
   part12: () => chunk_SJZV5Z6E_exports,
   part13: () => chunk_DIBS7XTY_exports,
-  part14: () => chunk_OUG5YN2V_exports,
+  part14: () => chunk_IZRVBYMD_exports,
   part15: () => chunk_I5SDJ7YU_exports,
   part16: () => chunk_5BNR4QSK_exports,
   part17: () => chunk_5HU2SO63_exports,
-  part18: () => chunk_M7G6ZZEI_exports,
+  part18: () => chunk_LHGCGG7F_exports,
   part19: () => chunk_XM74PU2Y_exports,
   part2: () => chunk_FYIABJXC_exports,
   part20: () => chunk_QUSV7HA4_exports,
@@ -53,9 +53,9 @@ __export(main_exports, {
   part26: () => chunk_BILKABOR_exports,
   part27: () => chunk_XNQCJQOA_exports,
   part28: () => chunk_FUDPGQ5S_exports,
-  part29: () => chunk_XIYECD4I_exports,
+  part29: () => chunk_BRNMLSA7_exports,
   part3: () => chunk_SDUSQPQY_exports,
-  part30: () => chunk_ZJQBFYGH_exports,
+  part30: () => chunk_KGGDOA7S_exports,
   part31: () => chunk_3THWROEU_exports,
   part32: () => chunk_5PSCPQ5K_exports,
   part33: () => chunk_UKU4ZNJD_exports,
@@ -64,15 +64,15 @@ __export(main_exports, {
   part4: () => chunk_QWTQ7ZUZ_exports,
   part5: () => chunk_57EBW7CN_exports,
   part6: () => chunk_7TE3WWXF_exports,
-  part7: () => chunk_WEFURVY6_exports,
-  part8: () => chunk_CBTUBFCZ_exports,
+  part7: () => chunk_EILQMXQJ_exports,
+  part8: () => chunk_LC3UD3FT_exports,
   part9: () => chunk_FJK2KPYC_exports
 });
 module.exports = __toCommonJS(main_exports);
 
-// part:dist/parts/chunk-TDZCUW3S.js
-var chunk_TDZCUW3S_exports = {};
-__export(chunk_TDZCUW3S_exports, {
+// part:dist/parts/chunk-PPZCPIYU.js
+var chunk_PPZCPIYU_exports = {};
+__export(chunk_PPZCPIYU_exports, {
   commands: () => commands2
 });
 
@@ -299,9 +299,9 @@ var require_mod = __commonJS({
   }
 });
 var import_fastest_levenshtein = __toESM2(require_mod(), 1);
-function nearest(word2, known3) {
-  if (known3.length === 0) return void 0;
-  const best = (0, import_fastest_levenshtein.closest)(word2.toLowerCase(), known3);
+function nearest(word2, known2) {
+  if (known2.length === 0) return void 0;
+  const best = (0, import_fastest_levenshtein.closest)(word2.toLowerCase(), known2);
   return (0, import_fastest_levenshtein.distance)(word2.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3)) ? best : void 0;
 }
 
@@ -344,8 +344,8 @@ function quotePowerShell(text2) {
 // part:dist/parts/chunk-FYIABJXC.js
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-function meantWord(typed, known3) {
-  return /^[a-z-]{2,15}$/i.test(typed) ? nearest(typed, known3) : void 0;
+function meantWord(typed, known2) {
+  return /^[a-z-]{2,15}$/i.test(typed) ? nearest(typed, known2) : void 0;
 }
 var UsageError = class extends Error {
   name = "UsageError";
@@ -516,15 +516,15 @@ function jsonText(data) {
 `;
 }
 
-// part:dist/parts/chunk-WEFURVY6.js
-var chunk_WEFURVY6_exports = {};
-__export(chunk_WEFURVY6_exports, {
+// part:dist/parts/chunk-EILQMXQJ.js
+var chunk_EILQMXQJ_exports = {};
+__export(chunk_EILQMXQJ_exports, {
   textReport: () => textReport
 });
 
-// part:dist/parts/chunk-CBTUBFCZ.js
-var chunk_CBTUBFCZ_exports = {};
-__export(chunk_CBTUBFCZ_exports, {
+// part:dist/parts/chunk-LC3UD3FT.js
+var chunk_LC3UD3FT_exports = {};
+__export(chunk_LC3UD3FT_exports, {
   ladderLines: () => ladderLines,
   raisedWords: () => raisedWords,
   usesWords: () => usesWords,
@@ -600,9 +600,9 @@ function same(text2) {
   return text2;
 }
 
-// part:dist/parts/chunk-JP5Z65YK.js
-var chunk_JP5Z65YK_exports = {};
-__export(chunk_JP5Z65YK_exports, {
+// part:dist/parts/chunk-5Z7OHRSO.js
+var chunk_5Z7OHRSO_exports = {};
+__export(chunk_5Z7OHRSO_exports, {
   allRules: () => allRules,
   differsByOne: () => differsByOne,
   holdsNothing: () => holdsNothing,
@@ -768,9 +768,9 @@ function placeKey(place) {
   }
 }
 
-// part:dist/parts/chunk-OUG5YN2V.js
-var chunk_OUG5YN2V_exports = {};
-__export(chunk_OUG5YN2V_exports, {
+// part:dist/parts/chunk-IZRVBYMD.js
+var chunk_IZRVBYMD_exports = {};
+__export(chunk_IZRVBYMD_exports, {
   clientLoaders: () => clientLoaders,
   loadProviders: () => loadProviders,
   providerIds: () => providerIds,
@@ -1187,9 +1187,9 @@ var createHash = (...given) => process.getBuiltinModule("node:crypto").createHas
 var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
 var randomBytes = (...given) => process.getBuiltinModule("node:crypto").randomBytes(...given);
 
-// part:dist/parts/chunk-M7G6ZZEI.js
-var chunk_M7G6ZZEI_exports = {};
-__export(chunk_M7G6ZZEI_exports, {
+// part:dist/parts/chunk-LHGCGG7F.js
+var chunk_LHGCGG7F_exports = {};
+__export(chunk_LHGCGG7F_exports, {
   absolutePath: () => absolutePath,
   builtIns: () => builtIns,
   cleanValue: () => cleanValue,
@@ -1282,8 +1282,8 @@ function sampleOf(shape, random) {
 }
 var characters = /* @__PURE__ */ new Map();
 function charactersOf(alphabet) {
-  const known3 = characters.get(alphabet);
-  if (known3) return known3;
+  const known2 = characters.get(alphabet);
+  if (known2) return known2;
   const pattern2 = new RegExp(`[${alphabets[alphabet]}]`);
   const found2 = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((character) => pattern2.test(character));
   characters.set(alphabet, found2);
@@ -2821,7 +2821,7 @@ function hex(letter, code, width) {
   return `\\${letter}${code.toString(16).padStart(width, "0")}`;
 }
 
-// part:dist/parts/chunk-M7G6ZZEI.js
+// part:dist/parts/chunk-LHGCGG7F.js
 var import_node_path2 = require("node:path");
 var token_kinds_exports = {};
 __export2(token_kinds_exports, {
@@ -2829,18 +2829,23 @@ __export2(token_kinds_exports, {
   isDocumentExample: () => isDocumentExample,
   kindsOf: () => kindsOf
 });
-var known = [];
+var builtIn;
+var added = /* @__PURE__ */ new Map();
 var examples;
 function kindsOf(text2) {
-  if (known.length === 0) catalog.forEach(addKinds);
-  return known.filter(({ shape }) => hasShape(shape, text2)).map(({ id }) => id);
+  builtIn ??= catalog.flatMap(kindsIn);
+  const known2 = added.size === 0 ? builtIn : [...builtIn, ...[...added.values()].flatMap(({ kinds }) => kinds)];
+  return known2.filter(({ shape }) => hasShape(shape, text2)).map(({ id }) => id);
 }
 function addKinds(provider) {
-  for (const token of provider.tokens) known.push({ id: `${provider.id}/${token.kind}`, shape: parseShape(token.shape) });
+  added.set(provider.id, { kinds: kindsIn(provider), examples: provider.examples });
+}
+function kindsIn({ id, tokens: tokens2 }) {
+  return tokens2.map(({ kind, shape }) => ({ id: `${id}/${kind}`, shape: parseShape(shape) }));
 }
 function isDocumentExample(text2) {
   examples ??= new Set(catalog.flatMap((provider) => provider.examples));
-  return examples.has(text2);
+  return examples.has(text2) || [...added.values()].some((each) => each.examples.includes(text2));
 }
 function environmentEntries({ env, platform }) {
   const first2 = /* @__PURE__ */ new Map();
@@ -2851,7 +2856,7 @@ function environmentValue(world, name) {
   if (world.platform !== "win32") return world.env.find((each) => each.name === name)?.value;
   return environmentEntries(world).find(([each]) => each === name.toUpperCase())?.[1];
 }
-var known2 = {
+var known = {
   160: ["space", "no-break space"],
   173: ["invisible", "soft hyphen"],
   171: ["quote", "left-pointing double angle quotation mark"],
@@ -2920,7 +2925,7 @@ function oddCharacters(text2) {
   });
 }
 function describe(character, codePoint2) {
-  const entry2 = known2[codePoint2];
+  const entry2 = known[codePoint2];
   if (entry2) return { kind: entry2[0], name: entry2[1] };
   if (codePoint2 < 32 || codePoint2 >= 127 && codePoint2 < 160) return { kind: "control", name: controlName(codePoint2) };
   const script = lookAlikes.find(([pattern2]) => pattern2.test(character));
@@ -3325,7 +3330,7 @@ function option(config, section, name) {
 }
 var builtIns = { "hf-oidc": hfOidc, "hf-stored-tokens": hfStoredTokens };
 
-// part:dist/parts/chunk-OUG5YN2V.js
+// part:dist/parts/chunk-IZRVBYMD.js
 var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
 var none2 = { t: "null" };
@@ -4676,8 +4681,8 @@ async function clientSettings(flavour, world) {
   return readAddresses(flavour, environment2, lastKnown(flavour, name.value.text), variables.settings);
 }
 function lastKnown(flavour, names) {
-  const known3 = names.split(",").map((each) => each.trim().toLowerCase());
-  const last = known3.findLast((each) => Object.hasOwn(flavour.environments, each));
+  const known2 = names.split(",").map((each) => each.trim().toLowerCase());
+  const last = known2.findLast((each) => Object.hasOwn(flavour.environments, each));
   return last === void 0 ? void 0 : flavour.environments[last];
 }
 function readAddresses(flavour, environment2, chosen, variables) {
@@ -4887,8 +4892,8 @@ async function resolveAuth(flavour, world, input = {}) {
 function ladderOf(built, settings, netrc) {
   const failure4 = settings.ok ? void 0 : settings;
   const credentials = buildLadder(built, failure4?.unparsable);
-  const known3 = credentials.some(({ problem: problem20, place }) => place.kind === "env" && problem20 !== void 0);
-  return [...credentials, ...settingsRungs(known3 ? void 0 : failure4, netrc)];
+  const known2 = credentials.some(({ problem: problem20, place }) => place.kind === "env" && problem20 !== void 0);
+  return [...credentials, ...settingsRungs(known2 ? void 0 : failure4, netrc)];
 }
 async function settingsOf(flavour, world, args, isCli) {
   const domain = pythonArgument(args["domain"]);
@@ -5907,12 +5912,12 @@ function slotRungs(world, sources, slot2, winner2, stands) {
     ...slot2 === "access_token" || slot2 === "refresh_token" || slot2 === "id_token" ? [fileRung2(sources.tokensJson, slot2, "current")] : [],
     ...slot2 === "access_token" || slot2 === "refresh_token" ? [fileRung2(sources.legacy, slot2, "legacy")] : [],
     ...bootstrapRungs(sources, slot2),
-    ...slot2 === "client_id" ? [builtIn] : []
+    ...slot2 === "client_id" ? [builtIn2] : []
   ];
   const winnerPlace = winner2?.place ?? { kind: "default" };
   return rungs.map((rung2) => ({ ...rung2, wins: stands && rung2.state !== "ignored" && isSame(rung2.place, winnerPlace) && rung2.state !== "absent" }));
 }
-var builtIn = {
+var builtIn2 = {
   slot: "client_id",
   place: { kind: "default" },
   role: "current",
@@ -7522,17 +7527,17 @@ function declaredSetting(world, { env, present, default: usual2, trimEnd }) {
   while (trimEnd !== void 0 && end > 0 && trimEnd.includes(value.charAt(end - 1))) end -= 1;
   return { value: value.slice(0, end), place: { kind: "env", name: env } };
 }
-function namedPath(world, path, known3, selectors) {
+function namedPath(world, path, known2, selectors) {
   const override = path.env === void 0 ? void 0 : environmentValue(world, path.env);
   const overridden = override !== void 0 && isPresent(override, path.present);
   const parts = { linux: path.parts, win32: path.windows ?? path.parts, darwin: path.macos ?? path.parts }[world.platform];
-  let spelled = overridden ? override : joinPath(world, "", ...parts.map((part) => fillPart(world, part, known3, selectors)));
+  let spelled = overridden ? override : joinPath(world, "", ...parts.map((part) => fillPart(world, part, known2, selectors)));
   for (const what of path.expand) spelled = what === "user" ? expandUser(world, spelled) : expandVariables(world, spelled);
   return { spelled: path.pathlib ? pathlibText(world.platform, spelled) : spelled, ...overridden && path.env !== void 0 ? { env: path.env } : {} };
 }
-function fillPart(world, part, known3, selectors) {
+function fillPart(world, part, known2, selectors) {
   return part.replaceAll(/\{(\w+)(:folder)?\}/g, (whole, name, folder) => {
-    const text2 = known3.get(name)?.spelled ?? selectors.get(name);
+    const text2 = known2.get(name)?.spelled ?? selectors.get(name);
     if (text2 === void 0) return whole;
     return folder === void 0 ? text2 : folderOf(world, text2);
   });
@@ -7863,7 +7868,7 @@ function rungsOnly(scope, source, path, rest) {
 }
 async function observeSource(scope, source) {
   if (source.kind === "file") return await observeFile(scope, source);
-  if (source.kind === "default") return { fields: source.fields.map((field) => builtIn2(field, source.label)) };
+  if (source.kind === "default") return { fields: source.fields.map((field) => builtIn22(field, source.label)) };
   const label = (name) => fillTemplate(scope, source.label, { name });
   const read2 = source.kind === "env" ? readVariable2 : readArgument;
   const fields = source.fields.map((field) => {
@@ -7876,7 +7881,7 @@ async function observeSource(scope, source) {
   });
   return { fields };
 }
-function builtIn2(field, label) {
+function builtIn22(field, label) {
   const value = field.default === void 0 ? void 0 : { t: "str", v: field.default };
   return chooseCandidate(field, [{ name: "", role: "current", place: { kind: "default" }, ...value ? { value } : {} }], () => label);
 }
@@ -8125,7 +8130,7 @@ function userProviderFolder(world) {
   return config === void 0 ? void 0 : path.join(config, "auth-doctor", "providers");
 }
 async function readFiles(world, folder, names) {
-  const { parseProviderFile, ProviderFileError } = await Promise.resolve().then(() => __toESM(require("./provider-file-4Z3IJKXP.js")));
+  const { parseProviderFile, ProviderFileError } = await Promise.resolve().then(() => __toESM(require("./provider-file-DIMGYLMI.js")));
   const path = world.platform === "win32" ? import_node_path4.win32 : import_node_path4.posix;
   const found2 = [];
   for (const name of names) {
@@ -8164,7 +8169,7 @@ function clashOf({ id, declared: declared2 }, before) {
   return twice && `clients: there is a client ${twice.id} already`;
 }
 
-// part:dist/parts/chunk-JP5Z65YK.js
+// part:dist/parts/chunk-5Z7OHRSO.js
 var import_node_path5 = require("node:path");
 function installedFaults(providers, packages) {
   return providers.flatMap(
@@ -8590,11 +8595,11 @@ function collect(facts, wanted) {
     for (const rung2 of ladder) {
       if (!wanted(rung2, resolution) || rung2.value?.is !== "known" || rung2.slot === "netrc") continue;
       const key = `${platform} ${rung2.slot} ${placeKey(rung2.place)}`;
-      const known3 = held.get(key);
-      if (known3?.clients.includes(client)) continue;
+      const known2 = held.get(key);
+      if (known2?.clients.includes(client)) continue;
       const field = rung2.wins ? fields[rung2.slot] : void 0;
       const value = field?.value.is === "known" && placeKey(field.place) === placeKey(rung2.place) ? field.value : rung2.value;
-      held.set(key, { platform, slot: rung2.slot, place: rung2.place, value, clients: [...known3?.clients ?? [], client] });
+      held.set(key, { platform, slot: rung2.slot, place: rung2.place, value, clients: [...known2?.clients ?? [], client] });
     }
   }
   return [...held.values()];
@@ -8821,7 +8826,9 @@ function problem2(resolution, { winner: winner2, loser, broken: broken3 }, facts
     cause: broken3 ? "The variable wins over the file, and its value cannot work." : "The variable wins over the file, and the two values differ: one of them is another account\u2019s, or old.",
     remedy: {
       steps: unsetVariables(envGroup(name, resolution), facts),
-      wontHelp: ["Logging in again: it writes the file, and the variable still wins."]
+      wontHelp: [
+        facts.providers.some(({ id, login }) => id === resolution.provider && login !== void 0) ? "Logging in again: it writes the file, and the variable still wins." : "Changing the file: the variable still wins."
+      ]
     }
   };
 }
@@ -9409,11 +9416,11 @@ function nearMisses(resolutions, variables) {
   const misses = /* @__PURE__ */ new Map();
   for (const { provider, ladder, settings } of resolutions) {
     const read2 = new Set([...ladder, ...Object.values(settings)].flatMap(({ place }) => place.kind === "env" ? [place.name] : []));
-    const known3 = namesOf22(ladder);
-    const prefix = commonPrefix(known3.map(({ name }) => name));
+    const known2 = namesOf22(ladder);
+    const prefix = commonPrefix(known2.map(({ name }) => name));
     for (const name of variables) {
       if (read2.has(name)) continue;
-      const meant = known3.find((each) => isSpeltOtherwise(name, each.name)) ?? known3.find((each) => isMistyped(name, each.name)) ?? otherWord(name, prefix, known3);
+      const meant = known2.find((each) => isSpeltOtherwise(name, each.name)) ?? known2.find((each) => isMistyped(name, each.name)) ?? otherWord(name, prefix, known2);
       if (meant) misses.set(`${provider} ${name}`, { platform: provider, name, instead: meant.name, slot: meant.slot, why: whyNot2(name, meant.name) });
     }
   }
@@ -9423,17 +9430,17 @@ function namesOf22(ladder) {
   const rungs = ladder.filter(({ place, role }) => place.kind === "env" && role === "current");
   return rungs.flatMap(({ place, slot: slot2 }) => place.kind === "env" && place.name.length >= 8 ? [{ name: place.name, slot: slot2 }] : []);
 }
-function isSpeltOtherwise(name, known3) {
-  return bare2(name) === bare2(known3);
+function isSpeltOtherwise(name, known2) {
+  return bare2(name) === bare2(known2);
 }
-function isMistyped(name, known3) {
-  const [a, b] = [bare2(name), bare2(known3)];
+function isMistyped(name, known2) {
+  const [a, b] = [bare2(name), bare2(known2)];
   return b.length >= 12 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 2) === b.slice(0, 2) && differsByOne(a, b);
 }
-function otherWord(name, prefix, known3) {
+function otherWord(name, prefix, known2) {
   if (prefix.length < 5 || !name.toUpperCase().startsWith(prefix.toUpperCase())) return void 0;
   const rest = name.slice(prefix.length).toUpperCase();
-  return known3.find(({ slot: slot2, name: each }) => each.startsWith(prefix) && (otherWords[slot2] ?? []).includes(rest));
+  return known2.find(({ slot: slot2, name: each }) => each.startsWith(prefix) && (otherWords[slot2] ?? []).includes(rest));
 }
 function commonPrefix(names) {
   const [first2 = "", ...others] = names;
@@ -9444,9 +9451,9 @@ function commonPrefix(names) {
 function bare2(name) {
   return name.toUpperCase().replaceAll("_", "");
 }
-function whyNot2(name, known3) {
-  if (name.toUpperCase() === known3.toUpperCase()) return "upper and lower case count";
-  if (name.replaceAll("_", "") === known3.replaceAll("_", "")) return "the underscores are others";
+function whyNot2(name, known2) {
+  if (name.toUpperCase() === known2.toUpperCase()) return "upper and lower case count";
+  if (name.replaceAll("_", "") === known2.replaceAll("_", "")) return "the underscores are others";
   return "no client reads this name";
 }
 var misnamedFile = {
@@ -9750,7 +9757,7 @@ var missingCredential = {
         message: "no credential was found",
         evidence: [...signs.map((what) => ({ what })), ...placesLookedAt(first2, facts)],
         cause: "Nobody has logged in here, or the login belongs to another home, profile or machine.",
-        remedy: { steps: [logIn(platform, facts, "Log in"), createPage(platform, facts, "The platform\u2019s page for credentials")] }
+        remedy: { steps: stepsFor5(platform, facts) }
       };
     }
   },
@@ -9762,6 +9769,10 @@ var missingCredential = {
     ]
   }
 };
+function stepsFor5(platform, facts) {
+  const login = logIn(platform, facts, "Log in");
+  return login.url ? [login] : [login, createPage(platform, facts, "The platform\u2019s page for credentials")];
+}
 function holdsSomething({ fields, ladder }) {
   return Object.values(fields).some(({ place }) => place.kind !== "default") || ladder.some(({ state, role, place }) => state !== "absent" && role !== "decoy" && place.kind !== "default");
 }
@@ -9835,10 +9846,10 @@ function problem9(facts, resolution, there, present, missing3) {
       { what: `no place that ${resolution.client} reads together with it holds ${missing3}` }
     ],
     cause: "Only one half of the pair is set, and this client does not take the other half from elsewhere.",
-    remedy: { steps: stepsFor5(facts, resolution, there, present, missing3) }
+    remedy: { steps: stepsFor6(facts, resolution, there, present, missing3) }
   };
 }
-function stepsFor5(facts, resolution, there, present, missing3) {
+function stepsFor6(facts, resolution, there, present, missing3) {
   const { provider } = resolution;
   if (there.place.kind !== "env") return [logIn(provider, facts, "Log in: this writes both halves")];
   const variable22 = resolution.ladder.find(({ slot: slot2, place, role }) => slot2 === missing3 && place.kind === "env" && role === "current")?.place;
@@ -11239,10 +11250,10 @@ function problem17(resolution, { what, place }, facts) {
     message: `${placeName(place, facts.home)} names ${what} that the client does not know`,
     evidence: [{ place, what: `names ${what}`, wins: true }, { what: `${client} stops with ${raises2[0]?.class ?? "an error"}` }],
     cause: what === "a profile" ? "Every profile but default needs its section in config.toml, also where its tokens are there." : "The name was mistyped, or comes from an older version.",
-    remedy: { steps: stepsFor6(what, place, facts), wontHelp: ["Logging in again, or a new credential: none is looked at."] }
+    remedy: { steps: stepsFor7(what, place, facts), wontHelp: ["Logging in again, or a new credential: none is looked at."] }
   };
 }
-function stepsFor6(what, place, facts) {
+function stepsFor7(what, place, facts) {
   const away = place.kind === "env" ? unsetVariable(place.name, facts) : [{ say: `Correct ${placeName(place, facts.home)} where your own code passes it` }];
   if (what === "an environment") return away;
   return [{ say: "If the name is right: add its section to ~/.earthscope/config.toml, a line [profile.NAME] with that name" }, ...away];
@@ -11316,10 +11327,10 @@ function problem18(platform, clients, settings, path, facts) {
     message: `${homely(path, facts.home)} sets ${names}, which is not set here`,
     evidence: [...settings.map(({ name, place }) => ({ place, what: `sets ${name}`, wins: false })), { what: "this program\u2019s environment holds none of it" }],
     cause: /\.env$/.test(path) ? "No client reads a .env file: the program that starts it has to load it." : "This program was started by something that has not read the file, or before it was changed.",
-    remedy: { steps: stepsFor7(path, settings, facts), wontHelp: ["Logging in, while the variable is to be used."] }
+    remedy: { steps: stepsFor8(path, settings, facts), wontHelp: ["Logging in, while the variable is to be used."] }
   };
 }
-function stepsFor7(path, settings, facts) {
+function stepsFor8(path, settings, facts) {
   const where = settings.map(({ place }) => placeName(place, facts.home)).join(", ");
   if (/[\\/]\.envrc$/.test(path)) return [{ say: "Give direnv leave, in that folder", run: everyShell("direnv allow") }];
   if (/[\\/]\.env$/.test(path)) {
@@ -12036,7 +12047,7 @@ async function knownNames(world) {
   return { rules: allRules.map(({ id }) => id), platforms: [...providerIds(), ...own.map(({ id }) => id)] };
 }
 
-// part:dist/parts/chunk-CBTUBFCZ.js
+// part:dist/parts/chunk-LC3UD3FT.js
 function usesWords(resolution, page) {
   const places = winningPlaces(resolution, page);
   const uses = places.length > 0 ? `uses ${places.join(", ")}` : "finds no credential";
@@ -12278,13 +12289,13 @@ function holdsSecret(text2, secrets) {
   }
   return false;
 }
-function formsOfCores(secret, known3) {
+function formsOfCores(secret, known2) {
   const text2 = secret.reveal();
   const trimmed = text2.trim();
   const unquoted2 = trimmed.replace(/^(["'`])(.*)\1$/s, "$2").trim();
   const bare4 = unquoted2.replace(/^(?:Bearer|Basic|Token) +/i, "");
   const cores = new Set([text2, trimmed, unquoted2, bare4].filter((each) => isGuarded(each)));
-  return new Map([...cores].map((each) => [each, known3.get(each) ?? secretForms(each)]));
+  return new Map([...cores].map((each) => [each, known2.get(each) ?? secretForms(each)]));
 }
 function isGuarded(text2) {
   return [...text2].length >= shortestGuarded && text2.trim() !== "" && text2 !== maskedSecret;
@@ -12342,18 +12353,18 @@ function maskerFor(report) {
   const odd = given.filter((value) => !isPlainValue(value)).map((value) => new Secret(value));
   const guarded = guardedSecrets([...liveSecrets(), ...odd], isPublicText);
   if (report.namesMasked) return (text2) => maskGuarded(text2, guarded);
-  const known3 = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (text2) => {
-    const masked4 = known3.get(text2) ?? maskRandomNames(maskGuarded(text2, guarded), maskedSecret);
-    known3.set(text2, masked4);
+    const masked4 = known2.get(text2) ?? maskRandomNames(maskGuarded(text2, guarded), maskedSecret);
+    known2.set(text2, masked4);
     return masked4;
   };
 }
 function labelValues() {
-  const known3 = [];
+  const known2 = [];
   return (secret) => {
-    const index = known3.findIndex((each) => each.relation(secret) === "same");
-    return letters(index === -1 ? known3.push(secret) - 1 : index);
+    const index = known2.findIndex((each) => each.relation(secret) === "same");
+    return letters(index === -1 ? known2.push(secret) - 1 : index);
   };
 }
 function letters(index) {
@@ -12877,7 +12888,7 @@ function quietLines({ report, show }) {
   return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);
 }
 
-// part:dist/parts/chunk-WEFURVY6.js
+// part:dist/parts/chunk-EILQMXQJ.js
 function closingLine(report, offerOnline) {
   const { findings, gaps, passed, online, ignored: ignored2 } = report;
   const counted = ["error", "warning", "note"].flatMap((severity) => counts(severity, findings.filter((each) => each.severity === severity).length));
@@ -12963,8 +12974,8 @@ function clientLines({ clients }, page) {
     const words3 = usesWords(resolution, page);
     const raised2 = resolution.raises[0];
     const below = raised2 && `raises ${raisedWords(raised2, page)}`;
-    const known3 = alike.get(`${words3} ${below}`);
-    if (known3) known3.names.push(resolution.client);
+    const known2 = alike.get(`${words3} ${below}`);
+    if (known2) known2.names.push(resolution.client);
     else alike.set(`${words3} ${below}`, { names: [resolution.client], words: words3, below });
   }
   const rows = [...alike.values()].map(({ names, words: words3, below }) => ({ name: names.join(", "), words: words3, below, paintWords: paint.dim }));
@@ -13053,16 +13064,16 @@ __export(chunk_FUDPGQ5S_exports, {
 });
 var version = "0.1.0";
 
-// part:dist/parts/chunk-XIYECD4I.js
-var chunk_XIYECD4I_exports = {};
-__export(chunk_XIYECD4I_exports, {
+// part:dist/parts/chunk-BRNMLSA7.js
+var chunk_BRNMLSA7_exports = {};
+__export(chunk_BRNMLSA7_exports, {
   diagnoseWorld: () => diagnoseWorld,
   findSetters: () => findSetters
 });
 
-// part:dist/parts/chunk-ZJQBFYGH.js
-var chunk_ZJQBFYGH_exports = {};
-__export(chunk_ZJQBFYGH_exports, {
+// part:dist/parts/chunk-KGGDOA7S.js
+var chunk_KGGDOA7S_exports = {};
+__export(chunk_KGGDOA7S_exports, {
   configDefaults: () => configDefaults,
   loadConfig: () => loadConfig,
   userFolder: () => userFolder
@@ -13077,7 +13088,7 @@ var ConfigError = class extends Error {
   name = "ConfigError";
 };
 
-// part:dist/parts/chunk-ZJQBFYGH.js
+// part:dist/parts/chunk-KGGDOA7S.js
 var import_node_path6 = require("node:path");
 var fromStrict = ["note", "warning", "error", "never"];
 function configDefaults(files) {
@@ -13090,13 +13101,13 @@ function stricter(user, repository) {
   if (repository === void 0) return user;
   return fromStrict.indexOf(repository) < fromStrict.indexOf(user ?? "error") ? repository : user;
 }
-async function loadConfig(world, known3) {
+async function loadConfig(world, known2) {
   const path = world.platform === "win32" ? import_node_path6.win32 : import_node_path6.posix;
   const user = userFolder(world);
   const root = await repositoryRoot(world);
   const files = [
-    user ? await readConfig(path.join(user, "auth-doctor.toml"), "user", world, known3) : void 0,
-    root ? await readConfig(path.join(root, "auth-doctor.toml"), "repository", world, known3) ?? await readConfig(path.join(root, "pyproject.toml"), "repository", world, known3) : void 0
+    user ? await readConfig(path.join(user, "auth-doctor.toml"), "user", world, known2) : void 0,
+    root ? await readConfig(path.join(root, "auth-doctor.toml"), "repository", world, known2) ?? await readConfig(path.join(root, "pyproject.toml"), "repository", world, known2) : void 0
   ];
   return files.filter((file) => file !== void 0);
 }
@@ -13114,7 +13125,7 @@ async function repositoryRoot(world) {
     if (path.dirname(folder) === folder) return void 0;
   }
 }
-async function readConfig(path, trust, world, known3) {
+async function readConfig(path, trust, world, known2) {
   const result = await world.read(path);
   if (result.is === "error" && (result.code === "ENOENT" || result.code === "ENOTDIR")) return void 0;
   if (result.is !== "file") {
@@ -13127,8 +13138,8 @@ async function readConfig(path, trust, world, known3) {
   const content2 = await parseToml2(text2, path);
   const table2 = isProject ? tableOf2(content2) : content2;
   if (table2 === void 0) return void 0;
-  const { parseConfig: parseConfig2 } = await Promise.resolve().then(() => __toESM(require("./parse-config-RWMCORUN.js")));
-  return parseConfig2(table2, path, trust, await known3());
+  const { parseConfig: parseConfig2 } = await Promise.resolve().then(() => __toESM(require("./parse-config-KZJRCUB2.js")));
+  return parseConfig2(table2, path, trust, await known2());
 }
 async function parseToml2(text2, path) {
   const { parse: parse2, TomlError } = await Promise.resolve().then(() => __toESM(require("./dist-DBPVZLK6.js")));
@@ -13193,7 +13204,7 @@ function isInside(place, folder, { windows, home }) {
   return full.startsWith(folder + path.sep);
 }
 
-// part:dist/parts/chunk-XIYECD4I.js
+// part:dist/parts/chunk-BRNMLSA7.js
 var import_node_path8 = require("node:path");
 var import_node_path9 = require("node:path");
 var import_node_path10 = require("node:path");
@@ -13283,8 +13294,8 @@ function shareClient(clients, { clients: others }) {
   return clients.size === 0 || others.length === 0 || others.some((client) => clients.has(client));
 }
 function newEvidence(first2, second, already) {
-  const known3 = new Set([...first2.finding.evidence, ...already].map(({ what }) => what));
-  return [{ what: `so also: ${second.finding.message} (${second.finding.rule})` }, ...second.finding.evidence].filter(({ what }) => !known3.has(what));
+  const known2 = new Set([...first2.finding.evidence, ...already].map(({ what }) => what));
+  return [{ what: `so also: ${second.finding.message} (${second.finding.rule})` }, ...second.finding.evidence].filter(({ what }) => !known2.has(what));
 }
 function sortFindings(findings, facts) {
   const platforms = facts.providers.map(({ id }) => id);
@@ -13531,8 +13542,8 @@ function clientOf(id, providers) {
 async function gatherFacts({ world, providers, asked, needs, resolve: resolve6, validUntil, lookAtRcFiles = true }) {
   const python = await world.packages();
   const replays = await Promise.all(providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve6))));
-  const known3 = await findDecoys(world, providers);
-  const decoys = [...known3, ...(await nearFiles(world, replays)).filter(({ place }) => !known3.some((each) => placeKey(each.place) === placeKey(place)))];
+  const known2 = await findDecoys(world, providers);
+  const decoys = [...known2, ...(await nearFiles(world, replays)).filter(({ place }) => !known2.some((each) => placeKey(each.place) === placeKey(place)))];
   const variables = world.env.map(({ name }) => name);
   const setters = needs.has("setters") ? await findSetters(world, variablesThatMatter(replays, decoys, variables), lookAtRcFiles) : /* @__PURE__ */ new Map();
   const homeFolder = await lookAtHome(world, providers);
@@ -13598,10 +13609,10 @@ async function credentialFiles(resolutions, world, needsGit) {
       if (folder)
         files.set(folder.path, { ...folder, platform: provider, clients: [.../* @__PURE__ */ new Set([...files.get(folder.path)?.clients ?? [], client])], readable: false });
       if (state === "absent" || !stat2) continue;
-      const known3 = files.get(place.path);
-      const clients = [.../* @__PURE__ */ new Set([...known3?.clients ?? [], client])];
-      const readable = (known3?.readable ?? true) && !(state === "unreadable" && stat2.kind !== "special" && problem20?.kind !== "not-a-file");
-      files.set(place.path, { path: place.path, platform: known3?.platform ?? provider, clients, stat: stat2, readable });
+      const known2 = files.get(place.path);
+      const clients = [.../* @__PURE__ */ new Set([...known2?.clients ?? [], client])];
+      const readable = (known2?.readable ?? true) && !(state === "unreadable" && stat2.kind !== "special" && problem20?.kind !== "not-a-file");
+      files.set(place.path, { path: place.path, platform: known2?.platform ?? provider, clients, stat: stat2, readable });
     }
   }
   if (!needsGit) return [...files.values()];
@@ -13665,7 +13676,7 @@ function platformReport(provider, facts, findings, gaps) {
   };
 }
 
-// part:dist/parts/chunk-TDZCUW3S.js
+// part:dist/parts/chunk-PPZCPIYU.js
 var commandNames = ["check", "scan", "rules", "explain", "providers", "completion", "demo"];
 function chosenPlatforms(words3, own = []) {
   const ids = [...providerIds(), ...own];
@@ -13868,41 +13879,41 @@ var commands2 = [
     summary: "Find tokens where they should not be: in files, in what git holds, in a stream",
     words: { name: "paths", describe: "Files and folders; with --staged and --history one repository. Without one, the working folder" },
     options: scanOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-AFCBBLZW.js")))).scan
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-EFJBO3LI.js")))).scan
   },
   {
     name: "rules",
     summary: "List what is looked for, or tell one rule in full",
     words: { name: "rules", describe: "Rules by id (truncated-value); without one, all of them" },
     options: rulesOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-IRWQHDU3.js")))).rules
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-X6JB6PZO.js")))).rules
   },
   {
     name: "explain",
     summary: "Explain a rule, or a variable: who reads it, whether it wins, who sets it, what follows without it",
     words: { name: "subject", describe: "A rule by id, or a variable by name (without $)" },
     options: explainOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-7ZXZ6TGD.js")))).explain
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-73PV6HUX.js")))).explain
   },
   {
     name: "providers",
     summary: "Say what is known of each platform: clients, places in order, shapes, pages",
     words: { name: "platforms", describe: "Platforms by id; without one, a list of all" },
     options: providersOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./providers-26JJWL64.js")))).providers
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./providers-PSUZLIQW.js")))).providers
   },
   {
     name: "completion",
     summary: "Print a completion script for bash, zsh, fish or powershell",
     words: { name: "shell", describe: "bash, zsh, fish or powershell" },
     options: {},
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-HZQNPD35.js")))).completion
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-R4SZLBM3.js")))).completion
   },
   {
     name: "demo",
     summary: "Show the diagnosis of a made-up home: a good first run",
     options: demoOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-FQFLCUYB.js")))).demo
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-5V2LQF6W.js")))).demo
   }
 ];
 
@@ -14409,9 +14420,9 @@ function silentRegions(input) {
   let knowsMounts = false;
   const roots = [input.home, input.cwd].filter((each) => each !== void 0 && import_node_path17.posix.isAbsolute(each));
   const ask22 = (region) => {
-    const known3 = asked.get(region) ?? answers(region, input.deadline);
-    asked.set(region, known3);
-    return known3;
+    const known2 = asked.get(region) ?? answers(region, input.deadline);
+    asked.set(region, known2);
+    return known2;
   };
   const readMounts = () => {
     const text2 = (input.mountTable ?? mountTable)();
@@ -14542,9 +14553,9 @@ function processWorld(input = {}, limits = readLimits) {
       return environment2;
     },
     git: (path) => {
-      const known3 = gitStates.get(path) ?? Promise.resolve(git_state_exports).then(({ gitState: gitState2 }) => gitState2(path, { ...files, env, home, cwd }));
-      gitStates.set(path, known3);
-      return known3;
+      const known2 = gitStates.get(path) ?? Promise.resolve(git_state_exports).then(({ gitState: gitState2 }) => gitState2(path, { ...files, env, home, cwd }));
+      gitStates.set(path, known2);
+      return known2;
     }
   };
   return world;
@@ -14583,7 +14594,7 @@ function homeOfDatabase() {
   }
 }
 
-// part:dist/parts/main-HF7NP2QX.js
+// part:dist/parts/main-N4ZRWURA.js
 var import_node_path18 = require("node:path");
 var import_node_util2 = require("node:util");
 var import_meta = {};
@@ -19631,7 +19642,7 @@ async function followCommandLine(args, host, output) {
     throw error ?? usageProblem(message, args, ["help", "version", ...Object.keys(chosen.entry.options)]);
   });
   parser2.parse([...chosen.args], {}, (_error, _parsed, text2) => {
-    said = text2;
+    said = text2.replaceAll(/\s*\[(?:boolean|string)\]$/gm, "");
   });
   if (said !== "" && asksForJson(args)) throw new UsageError("Help and the version are text: leave --format json away.");
   if (said !== "") await output.out.write(`${chosen.named || said === version ? said : overview(columns) + said}

@@ -28,7 +28,8 @@ export async function followCommandLine(args: readonly string[], host: Host, out
     throw error ?? usageProblem(message, args, ['help', 'version', ...Object.keys(chosen.entry.options)]);
   });
   parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
-    said = text;
+    // yargs names each option's type, at times without a space before it; whether one takes a value is said already.
+    said = text.replaceAll(/\s*\[(?:boolean|string)\]$/gm, '');
   });
   if (said !== '' && asksForJson(args)) throw new UsageError('Help and the version are text: leave --format json away.');
   if (said !== '') await output.out.write(`${chosen.named || said === version ? said : overview(columns) + said}\n`);

@@ -7,22 +7,29 @@ interface Kind {
   readonly shape: Shape;
 }
 
-const known: Kind[] = [];
+let builtIn: readonly Kind[] | undefined;
+/** Of the user's own providers, by their id: a file that is read again replaces what it said before. */
+const added = new Map<string, { readonly kinds: readonly Kind[]; readonly examples: readonly string[] }>();
 let examples: Set<string> | undefined;
 
 /** The ids (`cave/token`) of every public shape that the text has. Shapes are parsed at the first call. */
 export function kindsOf(text: string): readonly string[] {
-  if (known.length === 0) catalog.forEach(addKinds);
+  builtIn ??= catalog.flatMap(kindsIn);
+  const known = added.size === 0 ? builtIn : [...builtIn, ...[...added.values()].flatMap(({ kinds }) => kinds)];
   return known.filter(({ shape }) => hasShape(shape, text)).map(({ id }) => id);
 }
 
-/** Makes the shapes of a user's own provider known as well. Call it before any value is made. */
+/** Makes the shapes and examples of a user's own provider known as well. Call it before any value is made. */
 export function addKinds(provider: ProviderData): void {
-  for (const token of provider.tokens) known.push({ id: `${provider.id}/${token.kind}`, shape: parseShape(token.shape) });
+  added.set(provider.id, { kinds: kindsIn(provider), examples: provider.examples });
+}
+
+function kindsIn({ id, tokens }: ProviderData): readonly Kind[] {
+  return tokens.map(({ kind, shape }) => ({ id: `${id}/${kind}`, shape: parseShape(shape) }));
 }
 
 /** Whether the text stands in a platform's own documents as an example. */
 export function isDocumentExample(text: string): boolean {
   examples ??= new Set(catalog.flatMap((provider) => provider.examples));
-  return examples.has(text);
+  return examples.has(text) || [...added.values()].some((each) => each.examples.includes(text));
 }

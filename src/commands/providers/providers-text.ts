@@ -2,6 +2,7 @@ import { harmlessText } from '../../output/harmless-text.ts';
 import { asciiText } from '../../report/ascii-text.ts';
 import type { Screen } from '../../report/screen.ts';
 import { type NamedRow, twoColumns } from '../../report/two-columns.ts';
+import { wrapText } from '../../report/wrap-text.ts';
 import type { DescribedClient, DescribedPlatform } from './describe-platform.ts';
 
 /** All platforms, a row each. */
@@ -25,11 +26,7 @@ export function platformText(platform: DescribedPlatform, screen: Screen): strin
         })),
         screen,
       ),
-      ...section(
-        'not read by any of them',
-        platform.decoys.map(({ name, instead, why }) => ({ name, words: `${instead} is read instead: ${why}` })),
-        screen,
-      ),
+      ...decoyLines(platform.decoys, screen),
       ...section(
         'pages',
         [
@@ -53,12 +50,26 @@ function clientLines(client: DescribedClient, screen: Screen): readonly string[]
     ...slots.flatMap((slot) => {
       const places = client.places.filter((each) => each.slot === slot);
       const rows = places.map(({ name, role }, index) => ({
-        name: `${index + 1}  ${name}`,
+        name: `${String(index + 1).padStart(String(places.length).length)}  ${name}`,
         words: role === 'current' ? '' : role === 'legacy' ? 'older name' : role,
       }));
       return [`    ${slot}`, ...twoColumns(rows, screen.width - 6).map((line) => `      ${line}`.trimEnd())];
     }),
   ];
+}
+
+/** Names for which the same is said stand together, and what is said below them: some are too long for a column. */
+function decoyLines(decoys: DescribedPlatform['decoys'], { width }: Screen): readonly string[] {
+  const alike = new Map<string, string[]>();
+  for (const { name, instead, why } of decoys) {
+    const words = `${why}; read instead: ${instead}`;
+    alike.set(words, [...(alike.get(words) ?? []), name]);
+  }
+  const rows = [...alike].flatMap(([words, names]) => [
+    ...wrapText(names.join(', '), width - 4).map((line) => `    ${line}`),
+    ...wrapText(words, width - 6).map((line) => `      ${line}`),
+  ]);
+  return rows.length === 0 ? [] : ['', '  not read by any of them', ...rows];
 }
 
 function section(title: string, rows: readonly NamedRow[], screen: Screen): readonly string[] {
