@@ -56,13 +56,13 @@ function tracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): RuleP
   return {
     ...about(file, facts),
     message: `git tracks ${homely(file.path, facts.home)}`,
-    cause: 'The file was added to a repository: its credential is in the history and in every clone.',
+    cause: 'The file was added to a repository: from the commit on, its credential is in the history and in every clone.',
     remedy: {
       steps: [
-        { say: 'Revoke the credential, and make a new one', ...(revoke ? { url: revoke } : {}) },
+        { say: 'Revoke the credential, and make a new one (unless the file was only added, and never committed)', ...(revoke ? { url: revoke } : {}) },
         { say: 'Let git forget the file (it stays on disk)', run: inRepository(git, facts, 'rm --cached --quiet --') },
         {
-          say: `Add ${git.relativePath} to ${homely(git.root, facts.home)}/.gitignore, and commit both`,
+          say: `Add /${git.relativePath} to ${homely(git.root, facts.home)}/.gitignore, and commit both`,
           edit: { kind: 'ignore-path', file: `${git.root}/.gitignore`, line: `/${git.relativePath}` },
         },
       ],

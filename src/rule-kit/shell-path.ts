@@ -10,6 +10,7 @@ const plainWindows = /^[\w@+:,./\\-]+$/;
  */
 export function shellPath(path: string, home: string | undefined, shell: Shell): string | undefined {
   if ([...path].some((character) => character < ' ' || character === '\u007f')) return undefined;
+  if (path === home && home !== '/') return { posix: '~', fish: '~', powershell: '$HOME', cmd: '"%USERPROFILE%"' }[shell];
   const below = home && home !== '/' && (path.startsWith(`${home}/`) || path.startsWith(`${home}\\`)) ? path.slice(home.length + 1) : undefined;
   switch (shell) {
     case 'posix':
