@@ -288,12 +288,12 @@ describe('history', () => {
     const stop = new AbortController();
     const kit = async (): Promise<ScanKit> => {
       const matcher = standInMatcher();
-      const matchBytes: typeof matcher.matchBytes = (bytes, head) => {
-        const found = matcher.matchBytes(bytes, head);
-        if (found.length > 0) stop.abort();
-        return found;
+      const lookAtNew: typeof matcher.lookAtNew = (bytes, head, spans) => {
+        const look = matcher.lookAtNew(bytes, head, spans);
+        if (look.sightings.length > 0) stop.abort();
+        return look;
       };
-      return { providers: [], telling: () => undefined, createMatcher: () => ({ ...matcher, matchBytes }) };
+      return { providers: [], telling: () => undefined, createMatcher: () => ({ ...matcher, lookAtNew }) };
     };
     const { interrupted, findings, coverage } = await scanIn(it.folder, history(), { signal: stop.signal, kit });
     assert.equal(interrupted, true);

@@ -17,6 +17,10 @@ export function standInMatcher(): Matcher {
   const matchBytes: Matcher['matchBytes'] = (bytes, head) => sightingsIn(Buffer.from(bytes).toString('latin1'), head);
   return {
     matchBytes,
+    lookAtNew: (bytes, head, spans) => {
+      const sightings = matchBytes(bytes, head).filter(({ offset }) => spans === 'all' || spans.some(({ from, to }) => offset + 28 > from && offset < to));
+      return { sightings, isSettled: sightings.length === 0 };
+    },
     verifyBytes: matchBytes,
     mask: (text) => text.replaceAll(token, '[secret]'),
     async *match({ content, ...head }) {

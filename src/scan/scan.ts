@@ -5,7 +5,7 @@ import type { Unseen } from './unseen.ts';
 
 export interface ScanInput {
   readonly sources: readonly Source[];
-  readonly matcher: Pick<Matcher, 'match' | 'matchBytes'>;
+  readonly matcher: Pick<Matcher, 'match' | 'matchBytes' | 'lookAtNew'>;
   /** The list that the matcher adds to as well. */
   readonly unseen: Unseen;
   readonly signal: AbortSignal;
@@ -56,6 +56,13 @@ export async function scan({ sources, matcher, unseen, signal, watch }: ScanInpu
       if (!part) begin(head);
       if (part !== 'again') count.bytes += bytes.length;
       for (const each of matcher.matchBytes(bytes, head)) keep(each);
+    },
+    fresh: (bytes, head, spans) => {
+      begin(head);
+      count.bytes += bytes.length;
+      const look = matcher.lookAtNew(bytes, head, spans);
+      for (const each of look.sightings) keep(each);
+      return look.isSettled;
     },
     sliced: async (item) => {
       begin(item);

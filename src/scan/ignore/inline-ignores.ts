@@ -7,7 +7,7 @@ import type { ItemHead, Matcher } from '../match/matcher-types.ts';
 /** Comments that ask for a token at their line to be let be, gathered while files are looked into. */
 export interface InlineIgnores {
   /** The matcher, with an eye on such comments. */
-  readonly matcher: Pick<Matcher, 'match' | 'matchBytes'>;
+  readonly matcher: Pick<Matcher, 'match' | 'matchBytes' | 'lookAtNew'>;
   /** Whether a comment lets it be. */
   isIgnored(sighting: Sighting): boolean;
   /** Comments that do not hold, each once, in words that may name a path. */
@@ -22,7 +22,7 @@ const lineRules: readonly string[] = ['token-in-file', 'token-in-staged-file', '
  * a reason, and never holds for a token that is in use on this machine. Of a history's objects only those with a token
  * are looked at: a comment in an old version is no longer stale. `token-in-file` covers the line wherever it is found.
  */
-export function inlineIgnores(matcher: Pick<Matcher, 'match' | 'matchBytes'>): InlineIgnores {
+export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores {
   const ignored = new Set<Sighting>();
   const gaps = new Set<string>();
 
@@ -45,16 +45,24 @@ export function inlineIgnores(matcher: Pick<Matcher, 'match' | 'matchBytes'>): I
     else for (const each of here) ignored.add(each);
   };
 
+  const readComments = (bytes: Uint8Array, head: ItemHead, found: readonly Sighting[]): void => {
+    const rule = ruleOf(head.origin);
+    if (rule === undefined || (found.length === 0 && head.origin.is === 'object')) return;
+    for (const comment of ignoreComments(bytes)) judge(comment, head, rule, found);
+  };
+
   return {
     matcher: {
       match: (item) => matcher.match(item),
       matchBytes: (bytes, head) => {
         const found = matcher.matchBytes(bytes, head);
-        const rule = ruleOf(head.origin);
-        if (rule !== undefined && (found.length > 0 || head.origin.is !== 'object')) {
-          for (const comment of ignoreComments(bytes)) judge(comment, head, rule, found);
-        }
+        readComments(bytes, head, found);
         return found;
+      },
+      lookAtNew: (bytes, head, spans) => {
+        const look = matcher.lookAtNew(bytes, head, spans);
+        readComments(bytes, head, look.sightings);
+        return look;
       },
     },
     isIgnored: (sighting) => ignored.has(sighting),

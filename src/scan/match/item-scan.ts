@@ -2,12 +2,14 @@ import type { Sighting } from '../../types/sighting.ts';
 import { isArchive } from './base64-blob.ts';
 import { type Hit, outerLayer } from './layer.ts';
 import { lineCounter } from './lines.ts';
+import type { Span } from './matcher-types.ts';
 import { cellCounter, isNotebook } from './notebook-cells.ts';
 import { longestToken } from './rules.ts';
 import { scanLayer, type Tools } from './scan-layer.ts';
 import { signReach } from './signs.ts';
 import { type Unpacker, unpacker } from './unpack.ts';
 import type { UnpackBudget } from './unpack-budget.ts';
+import { widenedSpans } from './widened-spans.ts';
 
 /** A hit with its place in the item, or in the archive's member that it stands in. */
 export interface PlacedHit {
@@ -36,6 +38,10 @@ export interface ItemContext {
 export interface ItemScan {
   /** Gives what was found meanwhile. The bytes may be overwritten after the last call. */
   readonly push: (bytes: Buffer, isLast: boolean) => readonly PlacedHit[];
+  /** Of a whole item, only what is near these spans. */
+  readonly pushNew: (bytes: Buffer, spans: readonly Span[] | 'all') => readonly PlacedHit[];
+  /** See `Look`. */
+  readonly isSettled: () => boolean;
 }
 
 /** What must still be there behind a place when it is looked at: a sign, a long piece of base64. */
@@ -57,16 +63,20 @@ export function itemScan(context: ItemContext): ItemScan {
   let archive: Unpacker | undefined;
   let isSqlite = false;
   let isFirst = true;
+  let isSettled = true;
+  const far = (): void => {
+    isSettled = false;
+  };
 
   const sniff = (bytes: Buffer): void => {
     isFirst = false;
-    isSqlite = bytes.toString('latin1', 0, 15) === 'SQLite format 3';
+    isSqlite = isDatabase(bytes);
     if (isArchive(bytes))
       archive = archiveOf(context, bytes, (hits) => {
         for (const hit of hits) packed.push(hit);
       });
   };
-  const look = (isLast: boolean): readonly PlacedHit[] => {
+  const look = (isLast: boolean, spans?: readonly Span[]): readonly PlacedHit[] => {
     const bytes = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
     const from = done - base;
     const to = isLast ? bytes.length : bytes.length - ahead;
@@ -77,9 +87,10 @@ export function itemScan(context: ItemContext): ItemScan {
       isSqlite,
       isName: context.isName,
     };
-    const hits = scanLayer(outerLayer(bytes, part, context.names, context.tools.signs), context.tools).filter(({ start }) => start >= from && start < to);
+    const layer = outerLayer(bytes, part, context.names, context.tools.signs, far);
+    const hits = spans ? spans.flatMap((span) => scanLayer({ ...layer, ...span }, context.tools)) : scanLayer(layer, context.tools);
     const placed = hits
-      .filter(({ token }) => !packedTokens.has(token))
+      .filter(({ start, token }) => start >= from && start < to && !packedTokens.has(token))
       .map((hit) => {
         const [order] = hit.within;
         const isWide = order === 'utf-16le' || order === 'utf-16be';
@@ -104,20 +115,35 @@ export function itemScan(context: ItemContext): ItemScan {
     }
     return placed;
   };
-  return {
-    push: (bytes, isLast) => {
-      waiting.push(isLast ? bytes : Buffer.from(bytes));
-      held += bytes.length;
-      if (isFirst && (held >= 16 || isLast)) {
-        const start = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
-        sniff(start);
-        archive?.push(start, isLast);
-      } else archive?.push(bytes, isLast);
-      for (const { hit } of packed) packedTokens.add(hit.token);
-      const found = packed.splice(0);
-      return isLast || held - (done - base) >= ahead + portion ? [...found, ...look(isLast)] : found;
-    },
+  const push: ItemScan['push'] = (bytes, isLast) => {
+    waiting.push(isLast ? bytes : Buffer.from(bytes));
+    held += bytes.length;
+    if (isFirst && (held >= 16 || isLast)) {
+      const start = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
+      sniff(start);
+      archive?.push(start, isLast);
+    } else archive?.push(bytes, isLast);
+    for (const { hit } of packed) packedTokens.add(hit.token);
+    const found = packed.splice(0);
+    return isLast || held - (done - base) >= ahead + portion ? [...found, ...look(isLast)] : found;
   };
+  return {
+    push,
+    pushNew: (bytes, spans) => {
+      if (spans !== 'all' && !isArchive(bytes) && !isDatabase(bytes)) {
+        waiting = [bytes];
+        return look(true, widenedSpans(bytes, spans, context.tools.longestForm));
+      }
+      const found = push(bytes, true);
+      if (archive || isSqlite) far();
+      return found;
+    },
+    isSettled: () => isSettled,
+  };
+}
+
+function isDatabase(bytes: Buffer): boolean {
+  return bytes[0] === 0x53 && bytes.toString('latin1', 0, 15) === 'SQLite format 3';
 }
 
 function archiveOf(context: ItemContext, start: Buffer, found: (hits: readonly PlacedHit[]) => void): Unpacker | undefined {

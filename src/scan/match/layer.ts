@@ -34,6 +34,8 @@ export interface Layer {
   readonly depth: number;
   /** The platform whose sign stands nearest to these places. */
   readonly platformAt: (start: number, end: number) => string | undefined;
+  /** Told that the outcome hangs on bytes far away. */
+  readonly far: () => void;
 }
 
 /** A layer of an item or a member. `names` are its paths: they may show a platform. */
@@ -42,6 +44,7 @@ export function outerLayer(
   part: { readonly from: number; readonly to: number; readonly isContinued: boolean; readonly isSqlite: boolean; readonly isName: boolean },
   names: readonly string[],
   signs: Signs,
+  far: () => void = () => {},
 ): Layer {
   const index = signIndex(bytes, signs);
   let named: { readonly platform: string | undefined } | undefined;
@@ -49,7 +52,11 @@ export function outerLayer(
     named ??= { platform: platformOfNames(names, signs) };
     return named.platform;
   };
-  return { ...part, bytes, depth: 0, platformAt: (start, end) => index(start, end) ?? byName() };
+  const platformAt = (start: number, end: number): string | undefined => {
+    far();
+    return index(start, end) ?? byName();
+  };
+  return { ...part, bytes, depth: 0, platformAt, far };
 }
 
 /** A layer decoded from a piece of another. What it does not show itself, the outer layer may show. */
@@ -72,6 +79,7 @@ export function innerLayer(
     isContinued: false,
     depth,
     platformAt: (start, end) => index(start, end) ?? outer.platformAt(piece.start, piece.end),
+    far: outer.far,
   };
 }
 

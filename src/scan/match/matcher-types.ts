@@ -33,12 +33,30 @@ export interface ItemHead {
   readonly origin: Origin;
 }
 
+/** Bytes from one place to before another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a look at an item gave. */
+export interface Look {
+  readonly sightings: readonly Sighting[];
+  /**
+   * Nothing was found, and nothing hung on bytes far away: where they are copied to, these bytes need not be looked at
+   * again, but for what is near the ends of the copy.
+   */
+  readonly isSettled: boolean;
+}
+
 /** Finds tokens in bytes. One matcher serves one run: it keeps the labels of the tokens that it has seen. */
 export interface Matcher {
   /** Any item, whole or in slices; it yields as it goes, and memory stays flat. */
   match(item: ScanItem): AsyncIterable<Sighting>;
   /** A whole item. The bytes may be overwritten after the call. */
   matchBytes(bytes: Uint8Array, head: ItemHead): readonly Sighting[];
+  /** A whole item of which only these spans are new: the rest was copied from items that are settled. In order, and apart. */
+  lookAtNew(bytes: Uint8Array, head: ItemHead, spans: readonly Span[] | 'all'): Look;
   /** The same set, the slow and obvious way: every rule over the whole object, no sampling. */
   verifyBytes(bytes: Uint8Array, head: ItemHead): readonly Sighting[];
   /** The text with every token replaced by `[secret]`: for paths, branch names and messages that are shown. */

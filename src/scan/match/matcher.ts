@@ -27,6 +27,7 @@ export function createMatcher(options: MatcherOptions): Matcher {
   const signs = makeSigns(options.providers, rules);
   const forms = needleForms(options.needles ?? []);
   const searchForms = forms.length === 0 ? noSearch : textSearch(forms.map(({ bytes }) => bytes));
+  const longestForm = Math.max(0, ...forms.map(({ bytes }) => bytes.length));
   const labelOf = makeLabels();
 
   const contextOf = (head: ItemHead, way: 'fast' | 'slow'): ItemContext => {
@@ -37,6 +38,7 @@ export function createMatcher(options: MatcherOptions): Matcher {
       signs,
       forms,
       searchForms,
+      longestForm,
       encodingDepth: limits.encodingDepth,
       way,
       unpack: (bytes) =>
@@ -103,6 +105,11 @@ export function createMatcher(options: MatcherOptions): Matcher {
   return {
     match,
     matchBytes: (bytes, head) => matchWhole(bytes, head, 'fast'),
+    lookAtNew: (bytes, head, spans) => {
+      const item = itemScan(contextOf(head, 'fast'));
+      const sightings = item.pushNew(asBuffer(bytes), spans).map((placed) => sightingOf(head, placed));
+      return { sightings, isSettled: sightings.length === 0 && item.isSettled() };
+    },
     verifyBytes: (bytes, head) => matchWhole(bytes, head, 'slow'),
     mask,
   };

@@ -14,6 +14,8 @@ export interface Tools {
   readonly signs: Signs;
   readonly forms: readonly NeedleForm[];
   readonly searchForms: TextSearch;
+  /** In bytes; 0 where there is none. */
+  readonly longestForm: number;
   readonly encodingDepth: number;
   /** Looks into an archive that was found in encoded text; undefined: the bytes are none. */
   readonly unpack: (bytes: Buffer) => readonly Hit[] | undefined;
@@ -31,8 +33,14 @@ export function scanLayer(layer: Layer, tools: Tools): readonly Hit[] {
   };
   const visit: Visit = {
     token: keep,
-    wide: (start, end) => wideHits(layer, tools, start, end).forEach(keep),
-    blob: (start, end, bytes) => blobHits(layer, tools, start, end, bytes).forEach(keep),
+    wide: (start, end) => {
+      layer.far();
+      wideHits(layer, tools, start, end).forEach(keep);
+    },
+    blob: (start, end, bytes) => {
+      layer.far();
+      blobHits(layer, tools, start, end, bytes).forEach(keep);
+    },
   };
   if (tools.way === 'fast') fastScan(layer, tools.plan, visit);
   else slowScan(layer, tools.plan.rules, visit);

@@ -1,5 +1,6 @@
 import type { Git } from '../../git/run-git.ts';
 import type { Origin } from '../../types/sighting.ts';
+import type { Span } from '../match/matcher-types.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
 import { type ObjectPresence, objectPresence } from './object-presence.ts';
@@ -51,10 +52,11 @@ interface Notes {
 function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence, paths, onPointer }: Notes): ObjectVisitor {
   const names = new Set<string>();
   const originOf = ({ id, kind }: ObjectHead): Origin => ({ is: 'object', object: id, kind, repository });
-  const lookAtTree = ({ id }: ObjectHead, tree: Uint8Array): void => {
+  const lookAtTree = ({ id }: ObjectHead, tree: Uint8Array, spans: readonly Span[] | 'all'): void => {
     sink.counted(tree.length);
+    const isFresh = freshness(spans);
     eachTreeEntry(tree, id.length / 2, (from, to, kind, hash) => {
-      if (kind === 'submodule' || !presence.referred(tree, to + 1, hash)) return;
+      if (kind === 'submodule' || !isFresh(from - modeBytes, to + 1 + id.length / 2) || !presence.referred(tree, to + 1, hash)) return;
       const bytes = tree.subarray(from, to);
       const name = pathText(bytes);
       paths.note(hexAt(tree, to + 1, id.length / 2), kind, name);
@@ -64,23 +66,44 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence,
       sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: name, repository } });
     });
   };
+  const fresh = (head: ObjectHead, bytes: Uint8Array, spans: readonly Span[] | 'all'): boolean => {
+    presence.seen(head.id);
+    if (head.kind === 'tree') {
+      lookAtTree(head, bytes, spans);
+      return true;
+    }
+    if (head.kind === 'blob') {
+      if (isLfsPointer(bytes)) onPointer();
+      return sink.fresh(bytes, { name: 'blob', origin: originOf(head) }, spans);
+    }
+    // People and message apart, so that lines are counted in each. Both are parts of one object.
+    const end = endOfHeaders(bytes);
+    sink.whole(bytes.subarray(0, end), { name: 'people', origin: originOf(head) });
+    sink.whole(bytes.subarray(end), { name: nameOf(head), origin: originOf(head) }, 'part');
+    return false;
+  };
   return {
-    whole: (head, bytes) => {
-      presence.seen(head.id);
-      if (head.kind === 'tree') return lookAtTree(head, bytes);
-      if (head.kind === 'blob' && isLfsPointer(bytes)) onPointer();
-      if (head.kind === 'blob') return sink.whole(bytes, { name: 'blob', origin: originOf(head) });
-      // People and message apart, so that lines are counted in each. Both are parts of one object.
-      const end = endOfHeaders(bytes);
-      sink.whole(bytes.subarray(0, end), { name: 'people', origin: originOf(head) });
-      sink.whole(bytes.subarray(end), { name: nameOf(head), origin: originOf(head) }, 'part');
-    },
+    fresh,
+    whole: (head, bytes) => void fresh(head, bytes, 'all'),
     sliced: async (head, slices) => {
       presence.seen(head.id);
       if (head.kind === 'tree') return sink.unseen(`${label}file names in tree ${head.id}`, 'the tree is larger than 8 MiB');
       await sink.sliced({ name: nameOf(head), origin: originOf(head), content: slices, size: head.size });
     },
     unseen: (what, why) => sink.unseen(label + what, why),
+  };
+}
+
+/** In bytes: a tree entry's mode and the blank behind it, `100644 `. */
+const modeBytes = 7;
+
+/** Tells of ever later pieces of an object whether one of these spans reaches into them. */
+function freshness(spans: readonly Span[] | 'all'): (from: number, to: number) => boolean {
+  let next = 0;
+  return (from, to) => {
+    if (spans === 'all') return true;
+    while (next < spans.length && (spans[next] as Span).to <= from) next += 1;
+    return next < spans.length && (spans[next] as Span).from < to;
   };
 }
 

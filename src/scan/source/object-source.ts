@@ -1,3 +1,5 @@
+import type { Span } from '../match/matcher-types.ts';
+
 export type ObjectKind = 'blob' | 'commit' | 'tag' | 'tree';
 
 /** One git object, without its content. */
@@ -12,6 +14,11 @@ export interface ObjectHead {
 export interface ObjectVisitor {
   /** The bytes may be overwritten after the call. */
   whole(head: ObjectHead, bytes: Uint8Array): void;
+  /**
+   * The same from a source that knows how objects are made of others: only these spans were not copied from objects for
+   * which this gave true, that what is copied from them need not be looked at again.
+   */
+  fresh?(head: ObjectHead, bytes: Uint8Array, spans: readonly Span[] | 'all'): boolean;
   /** An object above `wholeLimit`; slices that are not taken are passed over. */
   sliced(head: ObjectHead, slices: AsyncIterable<Uint8Array>): Promise<void>;
   /** An object (by its id, where that is known) that could not be read, and why. */

@@ -1,0 +1,39 @@
+import { tokenBytes } from './byte-classes.ts';
+import { reach } from './judge.ts';
+import type { Span } from './matcher-types.ts';
+
+const dot = 0x2e;
+
+/** Of a joined row of literals, what may stand between its parts and around them. In bytes. */
+const rowBytes = 400;
+
+/**
+ * The spans with all that a change in them may make a token, or may stop being one: what begins so near behind that its
+ * name may stand in the span, and what ends so near before that the span may stand behind it; back to where the runs at
+ * the edges begin, so that a token of which only a piece is new begins within. Those that then meet are joined.
+ */
+export function widenedSpans(bytes: Uint8Array, spans: readonly Span[], longestForm: number): readonly Span[] {
+  const before = Math.max(reach.after + rowBytes, longestForm);
+  const after = reach.before + rowBytes;
+  const widened: Span[] = [];
+  for (const { from, to } of spans) {
+    const last = widened.at(-1);
+    const start = last && from - before <= last.to ? last.from : startOfRun(bytes, Math.max(0, from - before));
+    const joins = last !== undefined && start <= last.to;
+    const end = Math.min(bytes.length, to + after);
+    if (joins) widened[widened.length - 1] = { from: last.from, to: Math.max(last.to, end) };
+    else widened.push({ from: start, to: end });
+  }
+  return widened;
+}
+
+/** A run with its dots, and with `%`, `+`, `/` and `=`: a JWT, or a piece of base64. */
+function startOfRun(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start > 0 && isPart(bytes[start - 1] as number)) start--;
+  return start;
+}
+
+function isPart(byte: number): boolean {
+  return tokenBytes[byte] === 1 || byte === dot || byte === 0x2b || byte === 0x2f || byte === 0x3d;
+}
