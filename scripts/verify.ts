@@ -8,8 +8,8 @@ import { catalog } from '../src/providers/catalog.generated.ts';
 import { distinctSightings } from '../src/scan/distinct-sightings.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
 import { scan } from '../src/scan/scan.ts';
-import { catFileObjects } from '../src/scan/source/cat-file-objects.ts';
 import { historySource } from '../src/scan/source/history.ts';
+import { packedObjects } from '../src/scan/source/packed-objects.ts';
 import { tellingNames } from '../src/scan/telling-names.ts';
 import { unseenList } from '../src/scan/unseen.ts';
 import type { Sighting } from '../src/types/sighting.ts';
@@ -31,7 +31,7 @@ async function fastWay(): Promise<ReadonlySet<string>> {
   const unseen = unseenList();
   const matcher = createMatcher({ providers: catalog, onUnseen: unseen.add });
   const { git: own, gitFolder: repository } = opened.repository;
-  const sources = [historySource({ objects: catFileObjects(own), git: own, telling: tellingNames(catalog), label: '', repository })];
+  const sources = [historySource({ objects: packedObjects(opened.repository), git: own, telling: tellingNames(catalog), label: '', repository })];
   const { sightings, coverage } = await scan({ sources, matcher, unseen, signal: new AbortController().signal });
   console.log(`fast: ${coverage.objects} objects, ${coverage.bytes} bytes, ${sightings.length} sightings, ${coverage.unseen.length} not looked at`);
   return new Set(distinctSightings(sightings).map(keyOf));

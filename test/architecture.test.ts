@@ -83,6 +83,19 @@ it('nothing imports a composer but a composer', () => {
   assert.deepEqual(wrong, []);
 });
 
+it('no file imports itself by way of others', () => {
+  // The table loads each command by its name, and one of them (completion) reads the table.
+  const importsOf = new Map(files.map(({ path, imports }) => [path, path === 'src/command-line/command-table.ts' ? [] : imports]));
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]): void => {
+    assert.ok(!way.includes(path), `a cycle: ${[...way.slice(way.indexOf(path)), path].join(' → ')}`);
+    if (done.has(path)) return;
+    for (const each of importsOf.get(path) ?? []) follow(each, [...way, path]);
+    done.add(path);
+  };
+  for (const path of importsOf.keys()) follow(path, []);
+});
+
 /** The only files that may take a secret out of its wrapping, each with what for. */
 const mayReveal: Readonly<Record<string, string>> = {
   'src/output/holds-secret.ts': 'to refuse output that holds it',

@@ -1,5 +1,6 @@
-import { runScan, type ScanResult } from '../src/commands/scan/run-scan.ts';
+import { runScan } from '../src/commands/scan/run-scan.ts';
 import type { ScanContext, ScanMode } from '../src/commands/scan/scan-mode.ts';
+import type { ScanResult } from '../src/commands/scan/scan-result.ts';
 import { catalog } from '../src/providers/catalog.generated.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
 import { tellingNames } from '../src/scan/telling-names.ts';

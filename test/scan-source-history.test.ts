@@ -245,6 +245,53 @@ describe('history', () => {
       );
   });
 
+  it('goes on past a damaged tree in a part of the history, and states what lies below it', async () => {
+    const it = testRepository();
+    it.commit({ 'old.txt': madeUpToken(), 'd/old.txt': 'x' });
+    const first = it.git('rev-parse', 'HEAD').trim();
+    const second = it.commit({ 'a.txt': madeUpToken(), 'd/lost.txt': madeUpToken(), 'e/b.txt': madeUpToken() });
+    it.commit({ 'c.txt': madeUpToken(), 'd/later.txt': madeUpToken(), 'd/lost.txt': 'x' });
+    it.git('tag', '--annotate', '--message', madeUpToken(), 'v1');
+    const paths = async (selection: Parameters<typeof history>[0]): Promise<readonly string[]> =>
+      inShort((await scanIn(it.folder, history(selection))).findings, it.folder);
+    const [range, since] = [{ range: `${first}..HEAD` }, { since: first }];
+    const all = ['a.txt:1', 'c.txt:1', 'd/later.txt:1', 'd/lost.txt:1', 'e/b.txt:1'].map((each) => `token-in-history ${each}`);
+    assert.deepEqual(await paths(range), all);
+    const damaged = it.git('rev-parse', `${second}:d`).trim();
+    const file = join(it.folder, '.git/objects', damaged.slice(0, 2), damaged.slice(2));
+    rmSync(file);
+    writeFileSync(file, 'no object');
+    const { findings, coverage } = await scanIn(it.folder, history(range));
+    const found = inShort(findings, it.folder);
+    assert.deepEqual(
+      found,
+      all.filter((each) => !each.includes('lost')),
+    );
+    assert.deepEqual(
+      coverage.unseen.map(({ what }) => what),
+      [`tree ${damaged}, and what is below it`],
+    );
+    // The tag's message as well.
+    assert.equal((await paths(since)).length, 5);
+    // Damage before the range hides nothing in it.
+    const later = await scanIn(it.folder, history({ range: `${second}..HEAD` }));
+    assert.deepEqual(inShort(later.findings, it.folder).length, 2);
+  });
+
+  it('looks at all there is where a damaged commit hides what belongs to a part of the history', async () => {
+    const it = testRepository();
+    const first = it.commit({ 'a.txt': madeUpToken() });
+    const damaged = it.commit({ 'b.txt': madeUpToken() });
+    it.commit({ 'c.txt': madeUpToken() });
+    const file = join(it.folder, '.git/objects', damaged.slice(0, 2), damaged.slice(2));
+    rmSync(file);
+    writeFileSync(file, 'no object');
+    const { findings, coverage } = await scanIn(it.folder, history({ range: `${first}..main` }));
+    assert.equal(findings.length, 3);
+    assert.ok(findings.every((each) => each.rule === 'token-in-history' && /could not be told/.test(wordsOf(each))));
+    assert.match(JSON.stringify(coverage.unseen), /which commits belong to this part.*all that can be read was looked at/);
+  });
+
   it('states objects that are referred to and not there, but not the remains of what was cleared away', async () => {
     const it = testRepository();
     it.commit({ 'a.txt': 'a', 'd/b.txt': 'b' });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
+import type { Host } from '../src/command-line/host.ts';
 import { UsageError } from '../src/command-line/usage-error.ts';
 import { ConfigError } from '../src/config/config-error.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
@@ -21,9 +23,10 @@ interface Told extends Said {
 }
 
 /** Runs a scan on the real disk, with a home of its own, and reads what it says as JSON. */
-async function told(folder: string, parsed: Readonly<Record<string, unknown>>, home = temporaryFolder()): Promise<Told> {
+async function told(folder: string, parsed: Readonly<Record<string, unknown>>, from: string | Partial<Host> = {}): Promise<Told> {
+  const home = typeof from === 'string' ? from : temporaryFolder();
   const world = async () => processWorld({ env: { HOME: home }, home, cwd: folder });
-  const said = await runScanCommand(folder, { ...parsed, format: 'json' }, { world });
+  const said = await runScanCommand(folder, { ...parsed, format: 'json' }, { world, ...(typeof from === 'string' ? {} : from) });
   const report = JSON.parse(said.text);
   return {
     ...said,
@@ -97,11 +100,60 @@ describe('a comment at the line', () => {
     assert.match(gaps[0] ?? '', /a\.py:1: .* is stale: no token begins on its line/);
   });
 
+  it('holds in UTF-16 of either order, by the same rules', async () => {
+    const it = testRepository();
+    const text = `\ufeffx = 1\n${line(newToken(), comment('token-in-file', 'von Änne – 見'))}${line(newToken(), comment('token-in-file', ''))}見る\ny = 2${comment('token-in-file')}\n`;
+    it.write('le.txt', Buffer.from(text, 'utf16le'));
+    it.write('be.txt', Buffer.from(text, 'utf16le').swap16());
+    const { found, ignored, gaps } = await told(it.folder, {});
+    assert.deepEqual([found, ignored], [['token-in-file be.txt:3', 'token-in-file le.txt:3'], 2]);
+    assert.match(
+      [...gaps].sort().join('\n'),
+      /be\.txt:3: .* it gives no reason\n.*be\.txt:5: .* is stale.*\n.*le\.txt:3: .* it gives no reason\n.*le\.txt:5: .* is stale/,
+    );
+    it.commit({});
+    assert.deepEqual((await told(it.folder, { history: true })).ignored, 2);
+  });
+
+  it('holds in what is too large for one piece, and on standard input, wherever the slices end', async () => {
+    const it = testRepository();
+    const [first, second] = [newToken(), newToken()];
+    const text = [
+      line(newToken(), comment('token-in-file')),
+      `${'a line of prose\n'.repeat(600_000)}`,
+      line(newToken(), comment('token-in-file')),
+      line(newToken(), comment('token-in-file', '')),
+      `auth_token = "${first}"; token = "${second}"${comment('token-in-file')}\n`,
+      `load()${comment('token-in-file')}\n`,
+    ].join('');
+    const lines = (name: string): readonly string[] => [3, 4, 4].map((each) => `token-in-file ${name}:${each + 600_000}`);
+    it.write('big.py', text);
+    const onDisk = await told(it.folder, { paths: ['big.py'] });
+    assert.deepEqual([onDisk.found, onDisk.ignored], [lines('big.py'), 2]);
+    assert.match(onDisk.gaps.join('\n'), /600003: .* no reason\n.*600004: .* more than one token.*\n.*600005: .* is stale/);
+    it.git('add', '.');
+    assert.equal((await told(it.folder, { staged: true })).ignored, 2);
+    it.commit({});
+    assert.equal((await told(it.folder, { history: true })).ignored, 2);
+    for (const size of [1 << 16, 4093, text.length]) {
+      async function* stdin() {
+        for (let at = 0; at < text.length; at += size) yield Buffer.from(text.slice(at, at + size));
+      }
+      const { found, ignored } = await told(it.folder, { stdin: true }, { stdin: stdin() });
+      assert.deepEqual([found, ignored], [lines('standard input'), 2]);
+    }
+    const small = `${line(newToken(), comment('token-in-file'))}${line(newToken())}`;
+    const bytewise = Array.from(small, (each) => Buffer.from(each));
+    const { found, ignored } = await told(it.folder, { stdin: true }, { stdin: Readable.from(bytewise) });
+    assert.deepEqual([found, ignored], [['token-in-file standard input:2'], 1]);
+  });
+
   it('says nothing of a member of an archive', async () => {
     const folder = temporaryFolder();
     const { zipSync, strToU8 } = await import('fflate');
     writeFileSync(join(folder, 'a.zip'), zipSync({ 'a.py': [strToU8(line(newToken(), comment('token-in-file'))), { level: 0 }] }));
-    assert.deepEqual((await told(folder, {})).code, 1);
+    const { code, ignored, gaps } = await told(folder, {});
+    assert.deepEqual([code, ignored, gaps], [1, 0, []]);
   });
 });
 

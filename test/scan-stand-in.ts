@@ -19,7 +19,7 @@ export function standInMatcher(): Matcher {
     matchBytes,
     lookAtNew: (bytes, head, spans) => {
       const sightings = matchBytes(bytes, head).filter(({ offset }) => spans === 'all' || spans.some(({ from, to }) => offset + 28 > from && offset < to));
-      return { sightings, isSettled: sightings.length === 0 };
+      return { sightings, again: sightings.map(({ offset }) => ({ from: offset, to: offset + 28 })) };
     },
     verifyBytes: matchBytes,
     mask: (text) => text.replaceAll(token, '[secret]'),

@@ -19,8 +19,9 @@ import { version } from '../version.ts';
 import { chosenScanMode } from './scan/chosen-scan-mode.ts';
 import type { BaselineChoice } from './scan/open-baseline.ts';
 import type { OwnTokens } from './scan/own-tokens.ts';
-import { runScan, type ScanResult } from './scan/run-scan.ts';
+import { runScan } from './scan/run-scan.ts';
 import type { ScanMode } from './scan/scan-mode.ts';
+import type { ScanResult } from './scan/scan-result.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {

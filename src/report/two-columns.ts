@@ -1,7 +1,7 @@
 import { columnCount, padTo } from './column-count.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** A row of a table: a name, which is never broken, and words about it. */
+/** A row of a table: a name and words about it. A name is broken only before what it has in brackets at its end, where it is too long for the width. */
 export interface NamedRow {
   readonly name: string;
   readonly words: string;
@@ -26,11 +26,17 @@ export function twoColumns(rows: readonly NamedRow[], columns: number, hang = ga
   return rows.flatMap((row) => {
     const { name, words, below = '', paintName = same, paintWords = same } = row;
     const hung = (text: string): readonly string[] => wrapText(text, columns - hang).map((line) => ' '.repeat(hang) + paintWords(line));
-    if (!fits(row)) return [paintName(name), ...hung(words), ...hung(below)];
+    if (!fits(row)) return [...nameLines(name, columns, hang, paintName), ...hung(words), ...hung(below)];
     const [first, ...rest] = wrapText(words, columns - nameColumns - gap);
     const head = first === undefined ? paintName(name) : paintName(padTo(name, nameColumns)) + ' '.repeat(gap) + paintWords(first);
     return [head, ...rest.map((line) => ' '.repeat(nameColumns + gap) + paintWords(line)), ...hung(below)];
   });
+}
+
+function nameLines(name: string, columns: number, hang: number, paint: (text: string) => string): readonly string[] {
+  const end = name.lastIndexOf(' (');
+  if (end <= 0 || columnCount(name) <= columns) return [paint(name)];
+  return [paint(name.slice(0, end)), ' '.repeat(hang) + paint(name.slice(end + 1))];
 }
 
 function same(text: string): string {

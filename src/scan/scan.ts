@@ -62,7 +62,7 @@ export async function scan({ sources, matcher, unseen, signal, watch }: ScanInpu
       count.bytes += bytes.length;
       const look = matcher.lookAtNew(bytes, head, spans);
       for (const each of look.sightings) keep(each);
-      return look.isSettled;
+      return look.again;
     },
     sliced: async (item) => {
       begin(item);

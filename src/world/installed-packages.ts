@@ -1,5 +1,5 @@
-import type { PythonWorld } from './python-environment.ts';
 import { pathRules } from './python-prefix.ts';
+import type { PythonWorld } from './python-world.ts';
 
 /** Distribution → version, and the folder, if any, that is there but could not be listed. */
 export interface InstalledPackages {

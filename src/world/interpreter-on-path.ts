@@ -1,6 +1,6 @@
 import { pyenvPrefix } from './pyenv-prefix.ts';
-import type { PythonWorld } from './python-environment.ts';
 import { type PythonPrefix, pathRules, variable } from './python-prefix.ts';
+import type { PythonWorld } from './python-world.ts';
 
 /** A Python is there, but which one it is only running it would tell. */
 export interface UnclearPrefix {

@@ -1,5 +1,5 @@
-import type { PythonWorld } from './python-environment.ts';
 import { type PythonPrefix, pathRules, variable, venvSettings } from './python-prefix.ts';
+import type { PythonWorld } from './python-world.ts';
 
 /** In the order of `sys.path`: of a distribution that is there twice, the first one counts. */
 export interface PackageFolders {

@@ -1,5 +1,5 @@
-import type { PythonWorld } from './python-environment.ts';
 import { pathRules, variable } from './python-prefix.ts';
+import type { PythonWorld } from './python-world.ts';
 
 /**
  * The prefix that pyenv's shims would choose: `PYENV_VERSION`, the nearest `.python-version`, `version` of its own

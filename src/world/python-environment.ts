@@ -1,12 +1,10 @@
-import type { PythonEnvironment, World } from '../types/world.ts';
+import type { PythonEnvironment } from '../types/world.ts';
 import { installedPackages } from './installed-packages.ts';
 import { interpreterOnPath } from './interpreter-on-path.ts';
 import { packageFolders } from './package-folders.ts';
 import type { PythonPrefix } from './python-prefix.ts';
 import { variable } from './python-prefix.ts';
-
-/** What finding Python needs of a world. */
-export type PythonWorld = Pick<World, 'env' | 'home' | 'cwd' | 'platform' | 'read' | 'stat' | 'list' | 'realPath'>;
+import type { PythonWorld } from './python-world.ts';
 
 /**
  * The Python environment in use, and what is installed in it, found without running Python: `VIRTUAL_ENV`, then

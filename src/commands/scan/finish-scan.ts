@@ -13,10 +13,10 @@ import { isRemoteLine } from '../../scan/source/git-folder.ts';
 import type { Unseen } from '../../scan/unseen.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { ScanCoverage, Sighting } from '../../types/sighting.ts';
-import type { ScanResult } from './run-scan.ts';
 import { applyIgnores } from './scan-ignores.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScannedRepository, ScanPlan } from './scan-plan.ts';
+import type { ScanResult } from './scan-result.ts';
 import { namedFolders, scanScope } from './scan-scope.ts';
 
 /** Reads what was planned, finds the tokens in it, and says of each where it is. */

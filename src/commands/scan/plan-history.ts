@@ -4,6 +4,7 @@ import { type HistorySelection, selectHistory } from '../../scan/select-history.
 import { catFileObjects } from '../../scan/source/cat-file-objects.ts';
 import { gitFolderSource } from '../../scan/source/git-folder.ts';
 import { historySource } from '../../scan/source/history.ts';
+import { packedObjects } from '../../scan/source/packed-objects.ts';
 import { reachedObjects } from '../../scan/source/reached-objects.ts';
 import { refNamesSource } from '../../scan/source/ref-names.ts';
 import { withSubmodules } from '../../scan/source/submodules.ts';
@@ -23,9 +24,12 @@ export async function planHistory(folder: string | undefined, selection: History
   const { telling } = await context.kit();
   const repositories = new Map<string, ScannedRepository>();
   for (const each of found) repositories.set(each.repository.gitFolder, { ...each, top: await workTreeOf(each.repository) });
+  // In a hook git has perhaps said that its objects lie elsewhere.
+  const hasOwnPlace =
+    folder === undefined && ['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'].some((name) => context.environment[name] !== undefined);
   const sources = found.flatMap(({ repository, path }) => {
     const label = path === '' ? '' : `submodule ${path}: `;
-    const objects = revisions ? reachedObjects(repository.git, revisions) : catFileObjects(repository.git);
+    const objects = revisions ? reachedObjects(repository.git, revisions) : hasOwnPlace ? catFileObjects(repository.git) : packedObjects(repository);
     let holes: boolean | undefined = false;
     const onRead = (hasHoles: boolean | undefined): void => {
       // A part of the history refers to the rest of it.

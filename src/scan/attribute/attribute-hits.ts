@@ -53,8 +53,9 @@ function keeper(
   complete: boolean,
 ): Whereabouts['keptBy'] {
   if (located) return located.by;
-  if (index.has(key)) return 'index';
+  // What is in the index may also be in a commit that could not be read.
   if (!complete || reached === 'unknown') return 'unknown';
+  if (index.has(key)) return 'index';
   return reached.has(key) ? 'ref' : 'none';
 }
 

@@ -1,7 +1,8 @@
 import { nearest } from '../../nearest.ts';
-import type { Origin, Sighting } from '../../types/sighting.ts';
+import type { Origin, ScanItem, Sighting } from '../../types/sighting.ts';
 import { type ScanRule, scanRules } from '../finding/scan-rule.ts';
-import { type IgnoreComment, ignoreComments } from '../match/ignores.ts';
+import { isArchive } from '../match/base64-blob.ts';
+import { type CommentReader, commentReader, type IgnoreComment, ignoreComments } from '../match/ignores.ts';
 import type { ItemHead, Matcher } from '../match/matcher-types.ts';
 
 /** Comments that ask for a token at their line to be let be, gathered while files are looked into. */
@@ -25,35 +26,56 @@ const lineRules: readonly string[] = ['token-in-file', 'token-in-staged-file', '
 export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores {
   const ignored = new Set<Sighting>();
   const gaps = new Set<string>();
+  let more = 0;
+  const addGap = (gap: string): void => {
+    if (gaps.size < mostGaps) gaps.add(gap);
+    else if (!gaps.has(gap)) more += 1;
+  };
 
   const judge = (comment: IgnoreComment, head: ItemHead, rule: ScanRule, sightings: readonly Sighting[]): void => {
     const where = `${head.name}:${comment.line}: the comment auth-doctor: ignore[…]`;
     for (const unknown of comment.rules.filter((each) => !isScanRule(each))) {
       // What is no rule is not repeated: it may be anything, as in a document about such comments.
       const meant = nearest(unknown, scanRules);
-      if (meant !== undefined) gaps.add(`${where} names no rule of the scanner; ${meant} may be meant`);
+      if (meant !== undefined) addGap(`${where} names no rule of the scanner; ${meant} may be meant`);
     }
     if (!comment.rules.some((each) => lineRules.includes(each))) return;
     const here = sightings.filter((each) => each.line === comment.line && stands(each, head));
     if (here.length === 0) {
-      if (head.origin.is !== 'object') gaps.add(`${where} is stale: no token begins on its line`);
+      if (head.origin.is !== 'object') addGap(`${where} is stale: no token begins on its line`);
       return;
     }
     if (!comment.rules.includes(rule) && !comment.rules.includes('token-in-file')) return;
     const why = refusal(comment, here);
-    if (why !== undefined) gaps.add(`${where} does not hold: ${why}`);
+    if (why !== undefined) addGap(`${where} does not hold: ${why}`);
     else for (const each of here) ignored.add(each);
   };
 
   const readComments = (bytes: Uint8Array, head: ItemHead, found: readonly Sighting[]): void => {
     const rule = ruleOf(head.origin);
-    if (rule === undefined || (found.length === 0 && head.origin.is === 'object')) return;
+    if (rule === undefined || isArchive(bytes) || (found.length === 0 && head.origin.is === 'object')) return;
     for (const comment of ignoreComments(bytes)) judge(comment, head, rule, found);
   };
 
+  /** Comments are judged at the end: one may stand before its token or behind it. */
+  async function* match(item: ScanItem): AsyncIterable<Sighting> {
+    const rule = ruleOf(item.origin);
+    if (rule === undefined) return yield* matcher.match(item);
+    const tee = commentsOf(item.content);
+    const found: Sighting[] = [];
+    for await (const each of matcher.match({ ...item, content: tee.content })) {
+      if (found.length < mostSightings) found.push(each);
+      yield each;
+    }
+    if (isArchive(tee.start) || (found.length === 0 && item.origin.is === 'object')) return;
+    // Of what lies behind the last one that was kept, nothing is known.
+    const last = found.length < mostSightings ? Number.POSITIVE_INFINITY : (found.at(-1)?.line ?? 0);
+    for (const comment of tee.reader.found) if (comment.line < last) judge(comment, item, rule, found);
+  }
+
   return {
     matcher: {
-      match: (item) => matcher.match(item),
+      match,
       matchBytes: (bytes, head) => {
         const found = matcher.matchBytes(bytes, head);
         readComments(bytes, head, found);
@@ -66,8 +88,37 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
       },
     },
     isIgnored: (sighting) => ignored.has(sighting),
-    gaps: () => [...gaps],
+    gaps: () => (more === 0 ? [...gaps] : [...gaps, `${more} further comments that ask for an ignore do not hold or are stale`]),
   };
+}
+
+/** What is read of a hostile file full of such comments is bounded. */
+const mostGaps = 1000;
+/** Of one item's; a scan lists no more. */
+const mostSightings = 10_000;
+
+interface Tee {
+  readonly content: AsyncIterable<Uint8Array>;
+  readonly reader: CommentReader;
+  /** The first four bytes, when the content has been read. */
+  readonly start: Uint8Array;
+}
+
+/** The same content, read for comments on its way. */
+function commentsOf(content: ScanItem['content']): Tee {
+  const reader = commentReader();
+  const start = new Uint8Array(4);
+  let length = 0;
+  async function* read(): AsyncGenerator<Uint8Array> {
+    for await (const slice of content instanceof Uint8Array ? [content] : content) {
+      for (let at = 0; length + at < start.length && at < slice.length; at += 1) start[length + at] = slice[at] as number;
+      length += slice.length;
+      reader.push(slice, false);
+      yield slice;
+    }
+    reader.push(new Uint8Array(), true);
+  }
+  return { content: read(), reader, start };
 }
 
 function refusal({ reason }: IgnoreComment, here: readonly Sighting[]): string | undefined {
@@ -81,7 +132,7 @@ function isScanRule(name: string): boolean {
 }
 
 function ruleOf(origin: Origin): ScanRule | undefined {
-  if (origin.is === 'file') return 'token-in-file';
+  if (origin.is === 'file' || origin.is === 'stream') return 'token-in-file';
   if (origin.is === 'index') return 'token-in-staged-file';
   return origin.is === 'object' && origin.kind === 'blob' ? 'token-in-history' : undefined;
 }

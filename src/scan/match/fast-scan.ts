@@ -68,7 +68,7 @@ export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
     const text = bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, rowDone + reach.after));
     if (!plan.rowNear.test(text)) return;
     // Only a JWT's row is so long that a change in it may stand far from its beginning.
-    if (text.includes('eyJ')) layer.far();
+    if (text.includes('eyJ')) layer.far(start, rowDone);
     lookPlainly(layer, plan.rules, start - rowReach, rowDone + rowReach, visit);
   };
   const run = (start: number, end: number): void => {

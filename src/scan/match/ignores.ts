@@ -1,28 +1,104 @@
 /** A comment that asks for a finding on its line to be let be: `# auth-doctor: ignore[token-in-file] a reason`. */
 export interface IgnoreComment {
-  /** From 1. */
+  /** From 1; counted as the matcher counts them. */
   readonly line: number;
   readonly rules: readonly string[];
   /** Empty where none is given. */
   readonly reason: string;
 }
 
-const comment = /auth-doctor:[ \t]{0,8}ignore\[([a-z0-9-]{1,60}(?:[ \t]{0,4},[ \t]{0,4}[a-z0-9-]{1,60}){0,8})\][ \t]{0,8}([^\r\n]{0,200})/;
+/** Finds such comments in a text that comes in slices: UTF-8, latin-1 or UTF-16. */
+export interface CommentReader {
+  /** The bytes may be overwritten after the call. */
+  push(bytes: Uint8Array, isLast: boolean): void;
+  /** In order, one a line, and the first ten thousand only. */
+  readonly found: readonly IgnoreComment[];
+}
 
-/** Every such comment of a text file, in order. One a line counts. */
+/** Every such comment of a whole text. */
 export function ignoreComments(bytes: Uint8Array): readonly IgnoreComment[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const reader = commentReader();
+  reader.push(bytes, true);
+  return reader.found;
+}
+
+const comment = /^auth-doctor:[ \t]{0,8}ignore\[([a-z0-9-]{1,60}(?:[ \t]{0,4},[ \t]{0,4}[a-z0-9-]{1,60}){0,8})\][ \t]{0,8}([^\r\n]{0,200})/;
+
+const begin = 'auth-doctor:';
+const narrow = Buffer.from(begin, 'latin1');
+/** In UTF-16 of either order: from the first character's own byte to the last one's. */
+const wide = Buffer.from(begin, 'utf16le').subarray(0, -1);
+/** Characters of a comment that are read. */
+const longest = 800;
+const mostComments = 10_000;
+
+/** A reader of one text. */
+export function commentReader(): CommentReader {
   const found: IgnoreComment[] = [];
-  let line = 1;
+  let held: Buffer = Buffer.alloc(0);
+  /** Of the held bytes' first. */
+  let base = 0;
+  let done = 0;
   let counted = 0;
-  for (let at = text.indexOf('auth-doctor:'); at >= 0; at = text.indexOf('auth-doctor:', at + 12)) {
-    for (let end = text.indexOf(10, counted); end >= 0 && end < at; end = text.indexOf(10, counted)) {
-      line++;
-      counted = end + 1;
-    }
-    const [, rules, reason = ''] = comment.exec(text.toString('utf8', at, at + 800)) ?? [];
-    if (rules !== undefined && found.at(-1)?.line !== line)
-      found.push({ line, rules: rules.split(',').map((rule) => rule.trim()), reason: reason.replace(/(?:-->|\*\/|\\n"?,?|")?[ \t]*$/, '').trim() });
-  }
-  return found;
+  let line = 1;
+  const countLines = (text: Buffer, to: number): void => {
+    for (let end = text.indexOf(10, counted - base); end >= 0 && end < to; end = text.indexOf(10, end + 1)) line += 1;
+    counted = base + to;
+  };
+  return {
+    found,
+    push: (bytes, isLast) => {
+      const slice = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const text = held.length === 0 ? slice : Buffer.concat([held, slice]);
+      const to = isLast ? text.length : Math.max(done - base, text.length - 2 * longest);
+      for (const { at, isWide } of beginnings(text, done - base, to)) {
+        countLines(text, at);
+        const read =
+          found.length < mostComments && found.at(-1)?.line !== line ? commentIn(isWide ? wideText(text, at, base) : narrowText(text, at)) : undefined;
+        if (read) found.push({ line, ...read });
+      }
+      done = base + to;
+      if (isLast) return;
+      countLines(text, to);
+      // The byte before belongs to the first character, where that is written high byte first.
+      const kept = Math.max(0, to - 1);
+      held = Buffer.from(text.subarray(kept));
+      base += kept;
+    },
+  };
+}
+
+interface Beginning {
+  readonly at: number;
+  readonly isWide: boolean;
+}
+
+function beginnings(text: Buffer, from: number, to: number): readonly Beginning[] {
+  const found: Beginning[] = [];
+  const search = (needle: Buffer, isWide: boolean): void => {
+    for (let at = text.indexOf(needle, from); at >= 0 && at < to; at = text.indexOf(needle, at + needle.length)) found.push({ at, isWide });
+  };
+  search(narrow, false);
+  const narrows = found.length;
+  if (text.includes(0)) search(wide, true);
+  return found.length > narrows ? found.sort((a, b) => a.at - b.at) : found;
+}
+
+function commentIn(text: string): Omit<IgnoreComment, 'line'> | undefined {
+  const [, rules, reason = ''] = comment.exec(text) ?? [];
+  if (rules === undefined) return undefined;
+  return { rules: rules.split(',').map((rule) => rule.trim()), reason: reason.replace(/(?:-->|\*\/|\\n"?,?|")?[ \t]*$/, '').trim() };
+}
+
+function narrowText(text: Buffer, at: number): string {
+  return text.toString('utf8', at, at + longest);
+}
+
+/** Text begins at an even byte: at an odd one, the character's high byte stands before. */
+function wideText(text: Buffer, at: number, base: number): string {
+  if ((base + at) % 2 === 0) return text.toString('utf16le', at, at + 2 * longest);
+  const piece = text.subarray(at - 1, at - 1 + 2 * longest);
+  return Buffer.from(piece.subarray(0, piece.length - (piece.length % 2)))
+    .swap16()
+    .toString('utf16le');
 }

@@ -1,47 +1,18 @@
-import type { Sighting } from '../../types/sighting.ts';
 import { isArchive } from './base64-blob.ts';
-import { type Hit, outerLayer } from './layer.ts';
+import { type ItemContext, insideMember, insideMemberName, memberContext, memberLabel, memberNameContext } from './item-context.ts';
+import { notFar, outerLayer } from './layer.ts';
 import { lineCounter } from './lines.ts';
-import type { Span } from './matcher-types.ts';
 import { cellCounter, isNotebook } from './notebook-cells.ts';
+import { type PlacedHit, placedHit } from './placed-hit.ts';
 import { longestToken } from './rules.ts';
-import { scanLayer, type Tools } from './scan-layer.ts';
+import { scanLayer } from './scan-layer.ts';
 import { signReach } from './signs.ts';
 import { type Unpacker, unpacker } from './unpack.ts';
-import type { UnpackBudget } from './unpack-budget.ts';
-import { widenedSpans } from './widened-spans.ts';
-
-/** A hit with its place in the item, or in the archive's member that it stands in. */
-export interface PlacedHit {
-  readonly hit: Hit;
-  /** In bytes from the start of the item; 0 in an archive. */
-  readonly offset: number;
-  readonly line: number;
-  readonly column: number;
-  readonly cell?: NonNullable<Sighting['cell']>;
-  /** The members it stands in, outermost first. */
-  readonly members: readonly string[];
-}
-
-/** What a scan of an item is given. */
-export interface ItemContext {
-  readonly tools: Tools;
-  /** The item's path and its members', the innermost first. */
-  readonly names: readonly string[];
-  readonly isName: boolean;
-  readonly archivesLeft: number;
-  readonly budget: UnpackBudget;
-  readonly unseen: (why: string, path?: string) => void;
-}
 
 /** A scan of an item or a member that is given its bytes in slices. */
 export interface ItemScan {
   /** Gives what was found meanwhile. The bytes may be overwritten after the last call. */
   readonly push: (bytes: Buffer, isLast: boolean) => readonly PlacedHit[];
-  /** Of a whole item, only what is near these spans. */
-  readonly pushNew: (bytes: Buffer, spans: readonly Span[] | 'all') => readonly PlacedHit[];
-  /** See `Look`. */
-  readonly isSettled: () => boolean;
 }
 
 /** What must still be there behind a place when it is looked at: a sign, a long piece of base64. */
@@ -63,10 +34,6 @@ export function itemScan(context: ItemContext): ItemScan {
   let archive: Unpacker | undefined;
   let isSqlite = false;
   let isFirst = true;
-  let isSettled = true;
-  const far = (): void => {
-    isSettled = false;
-  };
 
   const sniff = (bytes: Buffer): void => {
     isFirst = false;
@@ -76,33 +43,14 @@ export function itemScan(context: ItemContext): ItemScan {
         for (const hit of hits) packed.push(hit);
       });
   };
-  const look = (isLast: boolean, spans?: readonly Span[]): readonly PlacedHit[] => {
+  const look = (isLast: boolean): readonly PlacedHit[] => {
     const bytes = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
     const from = done - base;
     const to = isLast ? bytes.length : bytes.length - ahead;
-    const part = {
-      from: Math.max(0, from - longestToken),
-      to: Math.min(bytes.length, to + longestToken),
-      isContinued: base > 0,
-      isSqlite,
-      isName: context.isName,
-    };
-    const layer = outerLayer(bytes, part, context.names, context.tools.signs, far);
-    const hits = spans ? spans.flatMap((span) => scanLayer({ ...layer, ...span }, context.tools)) : scanLayer(layer, context.tools);
-    const placed = hits
+    const part = { from: Math.max(0, from - longestToken), to: Math.min(bytes.length, to + longestToken), isContinued: base > 0, isSqlite };
+    const placed = scanLayer(outerLayer(bytes, part, context, notFar), context.tools)
       .filter(({ start, token }) => start >= from && start < to && !packedTokens.has(token))
-      .map((hit) => {
-        const [order] = hit.within;
-        const isWide = order === 'utf-16le' || order === 'utf-16be';
-        const cell = cells?.at(bytes, base, base + hit.start);
-        return {
-          hit,
-          offset: base + hit.start,
-          ...lines.at(bytes, base, base + hit.start, isWide ? order : undefined),
-          members: [],
-          ...(cell ? { cell } : {}),
-        };
-      });
+      .map((hit) => placedHit(hit, bytes, base, lines, cells));
     if (!isLast) {
       done = base + to;
       const dropped = Math.max(0, to - behind);
@@ -115,34 +63,24 @@ export function itemScan(context: ItemContext): ItemScan {
     }
     return placed;
   };
-  const push: ItemScan['push'] = (bytes, isLast) => {
-    waiting.push(isLast ? bytes : Buffer.from(bytes));
-    held += bytes.length;
-    if (isFirst && (held >= 16 || isLast)) {
-      const start = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
-      sniff(start);
-      archive?.push(start, isLast);
-    } else archive?.push(bytes, isLast);
-    for (const { hit } of packed) packedTokens.add(hit.token);
-    const found = packed.splice(0);
-    return isLast || held - (done - base) >= ahead + portion ? [...found, ...look(isLast)] : found;
-  };
   return {
-    push,
-    pushNew: (bytes, spans) => {
-      if (spans !== 'all' && !isArchive(bytes) && !isDatabase(bytes)) {
-        waiting = [bytes];
-        return look(true, widenedSpans(bytes, spans, context.tools.longestForm));
-      }
-      const found = push(bytes, true);
-      if (archive || isSqlite) far();
-      return found;
+    push: (bytes, isLast) => {
+      waiting.push(isLast ? bytes : Buffer.from(bytes));
+      held += bytes.length;
+      if (isFirst && (held >= 16 || isLast)) {
+        const start = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
+        sniff(start);
+        archive?.push(start, isLast);
+      } else archive?.push(bytes, isLast);
+      for (const { hit } of packed) packedTokens.add(hit.token);
+      const found = packed.splice(0);
+      return isLast || held - (done - base) >= ahead + portion ? [...found, ...look(isLast)] : found;
     },
-    isSettled: () => isSettled,
   };
 }
 
-function isDatabase(bytes: Buffer): boolean {
+/** Whether bytes begin as a SQLite database does. */
+export function isDatabase(bytes: Buffer): boolean {
   return bytes[0] === 0x53 && bytes.toString('latin1', 0, 15) === 'SQLite format 3';
 }
 
@@ -154,21 +92,14 @@ function archiveOf(context: ItemContext, start: Buffer, found: (hits: readonly P
   }
   return unpacker(
     kind,
-    context.budget,
+    context.budget(),
     (path) => {
-      const member = path === undefined ? kind : `${kind} member ${path}`;
-      const inside = (hits: readonly PlacedHit[]): void => {
-        found(hits.map((each) => ({ ...each, offset: 0, members: [member, ...each.members] })));
-      };
-      const names = path === undefined ? context.names.map((name) => name.replace(/\.gz$/i, '')) : [path, ...context.names];
-      const scan = itemScan({ ...context, names, archivesLeft: context.archivesLeft - 1, unseen: (why, inner) => context.unseen(why, inner ?? path) });
-      if (path !== undefined) {
-        const named = itemScan({ ...context, isName: true, archivesLeft: 0 }).push(Buffer.from(path, 'utf8'), true);
-        inside(named.map((each) => ({ ...each, members: [`name of ${member}`] })));
-      }
+      const member = memberLabel(kind, path);
+      const scan = itemScan(memberContext(context, path));
+      if (path !== undefined) found(insideMemberName(member, itemScan(memberNameContext(context)).push(Buffer.from(path, 'utf8'), true)));
       return {
-        push: (chunk) => inside(scan.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), false)),
-        end: () => inside(scan.push(Buffer.alloc(0), true)),
+        push: (chunk) => found(insideMember(member, scan.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), false))),
+        end: () => found(insideMember(member, scan.push(Buffer.alloc(0), true))),
       };
     },
     context.unseen,

@@ -1,7 +1,7 @@
 import type { Needle } from '../../types/sighting.ts';
 import { type Around, reach, strengthOf } from './judge.ts';
 import type { MatchRule, Strength } from './rules.ts';
-import { signIndex } from './sign-index.ts';
+import { type SignIndex, signIndex } from './sign-index.ts';
 import type { Signs } from './signs.ts';
 
 /** A token seen in a layer. */
@@ -34,29 +34,53 @@ export interface Layer {
   readonly depth: number;
   /** The platform whose sign stands nearest to these places. */
   readonly platformAt: (start: number, end: number) => string | undefined;
-  /** Told that the outcome hangs on bytes far away. */
-  readonly far: () => void;
+  /** Looks into an archive that was found in encoded text; undefined: the bytes are none. */
+  readonly unpack: (bytes: Buffer) => readonly Hit[] | undefined;
+  /** Told of bytes of which the outcome hangs on others far away. */
+  readonly far: (start: number, end: number) => void;
 }
 
-/** A layer of an item or a member. `names` are its paths: they may show a platform. */
-export function outerLayer(
-  bytes: Buffer,
-  part: { readonly from: number; readonly to: number; readonly isContinued: boolean; readonly isSqlite: boolean; readonly isName: boolean },
-  names: readonly string[],
-  signs: Signs,
-  far: () => void = () => {},
-): Layer {
-  const index = signIndex(bytes, signs);
+/** What an item gives to the layers of it. */
+export interface LayerSource {
+  /** Its paths: they may show a platform. */
+  readonly names: readonly string[];
+  readonly isName: boolean;
+  readonly signs: Signs;
+  readonly unpack: Layer['unpack'];
+}
+
+/** Which bytes of an item a layer is. */
+export interface LayerPart {
+  readonly from: number;
+  readonly to: number;
+  readonly isContinued: boolean;
+  readonly isSqlite: boolean;
+}
+
+/** For layers of which nobody asks what they hang on. */
+export const notFar: Layer['far'] = () => {};
+
+/** A layer of an item or a member. It is made for each of a million objects: nothing in it is made before it is asked for. */
+export function outerLayer(bytes: Buffer, { from, to, isContinued, isSqlite }: LayerPart, source: LayerSource, far: Layer['far']): Layer {
+  let index: SignIndex | undefined;
   let named: { readonly platform: string | undefined } | undefined;
-  const byName = (): string | undefined => {
-    named ??= { platform: platformOfNames(names, signs) };
+  const platformAt = (start: number, end: number): string | undefined => {
+    far(start, end);
+    index ??= signIndex(bytes, source.signs);
+    const near = index(start, end);
+    if (near !== undefined) return near;
+    named ??= { platform: platformOfNames(source.names, source.signs) };
     return named.platform;
   };
-  const platformAt = (start: number, end: number): string | undefined => {
-    far();
-    return index(start, end) ?? byName();
-  };
-  return { ...part, bytes, depth: 0, platformAt, far };
+  return { bytes, from, to, isName: source.isName, isSqlite, isContinued, depth: 0, platformAt, unpack: source.unpack, far };
+}
+
+/** The same layer, of which other tokens are wanted. */
+export function layerBetween(
+  { bytes, isName, isSqlite, isContinued, depth, platformAt, unpack, far }: Layer,
+  { from, to }: { readonly from: number; readonly to: number },
+): Layer {
+  return { bytes, from, to, isName, isSqlite, isContinued, depth, platformAt, unpack, far };
 }
 
 /** A layer decoded from a piece of another. What it does not show itself, the outer layer may show. */
@@ -69,18 +93,12 @@ export function innerLayer(
   signs: Signs,
   depth: number,
 ): Layer {
-  const index = signIndex(bytes, signs);
-  return {
-    bytes,
-    from,
-    to,
-    isName: outer.isName,
-    isSqlite: false,
-    isContinued: false,
-    depth,
-    platformAt: (start, end) => index(start, end) ?? outer.platformAt(piece.start, piece.end),
-    far: outer.far,
+  let index: SignIndex | undefined;
+  const platformAt = (start: number, end: number): string | undefined => {
+    index ??= signIndex(bytes, signs);
+    return index(start, end) ?? outer.platformAt(piece.start, piece.end);
   };
+  return { bytes, from, to, isName: outer.isName, isSqlite: false, isContinued: false, depth, platformAt, unpack: outer.unpack, far: notFar };
 }
 
 /** How sure it is that a text of the rule's shape at these places of the layer is a token. */

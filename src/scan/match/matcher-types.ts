@@ -39,14 +39,17 @@ export interface Span {
   readonly to: number;
 }
 
+/** Some bytes of an item, in order and apart, or all of them. */
+export type Spans = readonly Span[] | 'all';
+
 /** What a look at an item gave. */
 export interface Look {
   readonly sightings: readonly Sighting[];
   /**
-   * Nothing was found, and nothing hung on bytes far away: where they are copied to, these bytes need not be looked at
-   * again, but for what is near the ends of the copy.
+   * What must be looked at again wherever it is copied to: what was found, and that of which the outcome hung on bytes far
+   * away. All other bytes need not be, but for what is near the ends of the copy. In order, and apart.
    */
-  readonly isSettled: boolean;
+  readonly again: Spans;
 }
 
 /** Finds tokens in bytes. One matcher serves one run: it keeps the labels of the tokens that it has seen. */
@@ -55,8 +58,8 @@ export interface Matcher {
   match(item: ScanItem): AsyncIterable<Sighting>;
   /** A whole item. The bytes may be overwritten after the call. */
   matchBytes(bytes: Uint8Array, head: ItemHead): readonly Sighting[];
-  /** A whole item of which only these spans are new: the rest was copied from items that are settled. In order, and apart. */
-  lookAtNew(bytes: Uint8Array, head: ItemHead, spans: readonly Span[] | 'all'): Look;
+  /** A whole item of which only these spans are new, or copied from what must be looked at again. */
+  lookAtNew(bytes: Uint8Array, head: ItemHead, spans: Spans): Look;
   /** The same set, the slow and obvious way: every rule over the whole object, no sampling. */
   verifyBytes(bytes: Uint8Array, head: ItemHead): readonly Sighting[];
   /** The text with every token replaced by `[secret]`: for paths, branch names and messages that are shown. */

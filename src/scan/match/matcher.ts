@@ -3,17 +3,21 @@ import type { ProviderData } from '../../types/provider.ts';
 import type { ScanItem, Sighting } from '../../types/sighting.ts';
 import { isArchive } from './base64-blob.ts';
 import { type TextSearch, textSearch } from './find-texts.ts';
-import { type ItemContext, itemScan, type PlacedHit } from './item-scan.ts';
+import type { ItemContext } from './item-context.ts';
+import { isDatabase, itemScan } from './item-scan.ts';
 import { makeLabels } from './labels.ts';
-import { type Hit, outerLayer } from './layer.ts';
+import { type Hit, notFar, outerLayer } from './layer.ts';
 import { maskedText } from './mask-text.ts';
-import type { ItemHead, Matcher, MatcherOptions, MatchLimits } from './matcher-types.ts';
+import type { ItemHead, Look, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
 import { needleForms } from './needle-forms.ts';
+import type { PlacedHit } from './placed-hit.ts';
 import { matchRules } from './rules.ts';
 import { scanLayer, type Tools } from './scan-layer.ts';
 import { scanPlan } from './scan-plan.ts';
 import { makeSigns } from './signs.ts';
-import { defaultLimits, unpackBudget } from './unpack-budget.ts';
+import { defaultLimits, type UnpackBudget, unpackBudget } from './unpack-budget.ts';
+import { spanScan, wholeScan } from './whole-scan.ts';
+import { joinedSpans, widenedSpans } from './widened-spans.ts';
 
 export type { Matcher, MatcherOptions } from './matcher-types.ts';
 
@@ -30,35 +34,35 @@ export function createMatcher(options: MatcherOptions): Matcher {
   const longestForm = Math.max(0, ...forms.map(({ bytes }) => bytes.length));
   const labelOf = makeLabels();
 
-  const contextOf = (head: ItemHead, way: 'fast' | 'slow'): ItemContext => {
-    const budget = unpackBudget(limits);
-    const unseen = (why: string, path?: string): void => options.onUnseen?.(mask(path === undefined ? head.name : `${head.name}: ${path}`), why);
-    const tools: Tools = {
-      plan,
+  const toolsOf = (way: 'fast' | 'slow'): Tools => ({ plan, signs, forms, searchForms, longestForm, encodingDepth: limits.encodingDepth, way });
+  const fast = toolsOf('fast');
+  const slow = toolsOf('slow');
+
+  const contextOf = (head: ItemHead, tools: Tools, names: readonly string[] = [head.name]): ItemContext => {
+    let budget: UnpackBudget | undefined;
+    const context: ItemContext = {
+      tools,
       signs,
-      forms,
-      searchForms,
-      longestForm,
-      encodingDepth: limits.encodingDepth,
-      way,
-      unpack: (bytes) =>
-        isArchive(bytes)
-          ? itemScan({ ...context, archivesLeft: 1 })
-              .push(bytes, true)
-              .map(unpackedHit)
-          : undefined,
+      names,
+      isName: isNameOrigin(head),
+      archivesLeft: limits.archiveDepth,
+      budget: () => {
+        budget ??= unpackBudget(limits);
+        return budget;
+      },
+      unseen: (why, path) => options.onUnseen?.(mask(path === undefined ? head.name : `${head.name}: ${path}`), why),
+      unpack: (bytes) => (isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 1 }, bytes).map(unpackedHit) : undefined),
     };
-    const context: ItemContext = { tools, names: [head.name], isName: isNameOrigin(head), archivesLeft: limits.archiveDepth, budget, unseen };
     return context;
   };
 
   const mask = (text: string): string => {
     const bytes = Buffer.from(text, 'utf8');
-    const { tools } = contextOf({ name: '', origin: { is: 'stream' } }, 'fast');
-    const layers = [true, false].map((isName) => outerLayer(bytes, { from: 0, to: bytes.length, isContinued: false, isSqlite: false, isName }, [], signs));
+    const context = contextOf({ name: '', origin: { is: 'stream' } }, fast, []);
+    const whole = { from: 0, to: bytes.length, isContinued: false, isSqlite: false };
     return maskedText(
       bytes,
-      layers.flatMap((layer) => scanLayer(layer, tools)),
+      [true, false].flatMap((isName) => scanLayer(outerLayer(bytes, whole, { ...context, isName }, notFar), fast)),
     );
   };
 
@@ -76,44 +80,52 @@ export function createMatcher(options: MatcherOptions): Matcher {
 
   /** The name of a file may hold a token too; the content of other items is all there is of them. */
   const inName = (head: ItemHead): readonly Sighting[] => {
-    if (head.origin.is !== 'file' && head.origin.is !== 'index') return [];
-    const origin = { is: 'metadata', what: 'file-name', path: head.name } as const;
-    const context = contextOf({ name: head.name, origin }, 'fast');
-    return itemScan({ ...context, names: [] })
-      .push(Buffer.from(head.name, 'utf8'), true)
-      .map((placed) => sightingOf({ name: head.name, origin }, placed));
+    if (head.origin.is !== 'file' && head.origin.is !== 'index') return none;
+    const named: ItemHead = { name: head.name, origin: { is: 'metadata', what: 'file-name', path: head.name } };
+    const found = wholeScan(contextOf(named, fast, []), Buffer.from(head.name, 'utf8'));
+    return found.length === 0 ? none : found.map((placed) => sightingOf(named, placed));
   };
 
-  const matchWhole = (bytes: Uint8Array, head: ItemHead, way: 'fast' | 'slow'): readonly Sighting[] => [
-    ...inName(head),
-    ...itemScan(contextOf(head, way))
-      .push(asBuffer(bytes), true)
-      .map((placed) => sightingOf(head, placed)),
-  ];
+  const matchWhole = (bytes: Uint8Array, head: ItemHead, tools: Tools): readonly Sighting[] => {
+    const named = inName(head);
+    const found = wholeScan(contextOf(head, tools), asBuffer(bytes));
+    return found.length === 0 ? named : [...named, ...found.map((placed) => sightingOf(head, placed))];
+  };
+
+  const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): Look => {
+    const whole = asBuffer(bytes);
+    // A change anywhere in them may change what is read of all.
+    if (isArchive(whole) || isDatabase(whole)) return { sightings: matchWhole(bytes, head, fast), again: 'all' };
+    const again: Span[] = [];
+    const near = spans === 'all' ? spans : widenedSpans(whole, spans, longestForm);
+    const found = spanScan(contextOf(head, fast), whole, near, (from, to) => again.push({ from, to }));
+    return { sightings: found.map((placed) => sightingOf(head, placed)), again: again.length > mostAgain ? 'all' : joinedSpans(again) };
+  };
 
   async function* match(item: ScanItem): AsyncIterable<Sighting> {
     if (item.content instanceof Uint8Array) {
-      yield* matchWhole(item.content, item, 'fast');
+      yield* matchWhole(item.content, item, fast);
       return;
     }
     yield* inName(item);
-    const scan = itemScan(contextOf(item, 'fast'));
+    const scan = itemScan(contextOf(item, fast));
     for await (const slice of item.content) for (const placed of scan.push(asBuffer(slice), false)) yield sightingOf(item, placed);
     for (const placed of scan.push(Buffer.alloc(0), true)) yield sightingOf(item, placed);
   }
 
   return {
     match,
-    matchBytes: (bytes, head) => matchWhole(bytes, head, 'fast'),
-    lookAtNew: (bytes, head, spans) => {
-      const item = itemScan(contextOf(head, 'fast'));
-      const sightings = item.pushNew(asBuffer(bytes), spans).map((placed) => sightingOf(head, placed));
-      return { sightings, isSettled: sightings.length === 0 && item.isSettled() };
-    },
-    verifyBytes: (bytes, head) => matchWhole(bytes, head, 'slow'),
+    matchBytes: (bytes, head) => matchWhole(bytes, head, fast),
+    lookAtNew,
+    verifyBytes: (bytes, head) => matchWhole(bytes, head, slow),
     mask,
   };
 }
+
+/** With more spans than these, all of an item is to be looked at again where it is copied to. */
+const mostAgain = 256;
+
+const none: readonly Sighting[] = [];
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

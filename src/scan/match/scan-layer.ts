@@ -17,8 +17,6 @@ export interface Tools {
   /** In bytes; 0 where there is none. */
   readonly longestForm: number;
   readonly encodingDepth: number;
-  /** Looks into an archive that was found in encoded text; undefined: the bytes are none. */
-  readonly unpack: (bytes: Buffer) => readonly Hit[] | undefined;
   readonly way: 'fast' | 'slow';
 }
 
@@ -34,18 +32,18 @@ export function scanLayer(layer: Layer, tools: Tools): readonly Hit[] {
   const visit: Visit = {
     token: keep,
     wide: (start, end) => {
-      layer.far();
+      layer.far(start, end);
       wideHits(layer, tools, start, end).forEach(keep);
     },
     blob: (start, end, bytes) => {
-      layer.far();
+      layer.far(start, end);
       blobHits(layer, tools, start, end, bytes).forEach(keep);
     },
   };
   if (tools.way === 'fast') fastScan(layer, tools.plan, visit);
   else slowScan(layer, tools.plan.rules, visit);
-  needleHits(layer, tools, keep);
-  return settleHits(hits);
+  if (tools.forms.length > 0) needleHits(layer, tools, keep);
+  return hits.length === 0 ? hits : settleHits(hits);
 }
 
 /** Each character is one byte of the inner layer, so a place there is a place here. */
@@ -53,12 +51,9 @@ function wideHits(layer: Layer, tools: Tools, start: number, end: number): reado
   const order = wideOrder(layer.bytes, { start, end });
   const text = narrowed(layer.bytes, { start, end });
   const inner: Layer = {
-    ...layer,
-    bytes: text,
-    from: 0,
-    to: text.length,
+    ...innerLayer(layer, { start, end }, text, 0, text.length, tools.signs, layer.depth),
+    isSqlite: layer.isSqlite,
     isContinued: layer.isContinued && start < 2,
-    platformAt: innerLayer(layer, { start, end }, text, 0, text.length, tools.signs, layer.depth).platformAt,
   };
   return scanLayer(inner, tools).map((hit) => ({
     ...hit,
@@ -71,7 +66,7 @@ function wideHits(layer: Layer, tools: Tools, start: number, end: number): reado
 
 function blobHits(layer: Layer, tools: Tools, start: number, end: number, bytes: Buffer): readonly Hit[] {
   if (layer.depth >= tools.encodingDepth) return [];
-  const unpacked = tools.unpack(bytes);
+  const unpacked = layer.unpack(bytes);
   if (unpacked) return unpacked.map((hit) => ({ ...hit, start, end, within: ['base64', ...hit.within] }));
   const before = layer.bytes.subarray(Math.max(0, start - margin.before), start);
   const around = Buffer.concat([before, bytes, layer.bytes.subarray(end, end + margin.after)]);

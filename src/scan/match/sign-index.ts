@@ -7,8 +7,11 @@ const overlap = 8192;
 /** A sign behind a value counts as so many bytes further away: the next line's name belongs to the next line's value. */
 const behindCosts = 200;
 
-/** The platform whose sign stands nearest to a place. Text is read for signs once, block by block, and only where one asks. */
-export function signIndex(bytes: Buffer, signs: Signs): (start: number, end: number) => string | undefined {
+/** Gives the platform whose sign stands nearest to a place. */
+export type SignIndex = (start: number, end: number) => string | undefined;
+
+/** Text is read for signs once, block by block, and only where one asks. */
+export function signIndex(bytes: Buffer, signs: Signs): SignIndex {
   const blocks = new Map<number, readonly Sign[]>();
   const signsIn = (index: number): readonly Sign[] => {
     let found = blocks.get(index);

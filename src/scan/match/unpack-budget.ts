@@ -15,6 +15,8 @@ export interface UnpackBudget {
   readonly packed: (bytes: number) => void;
   readonly member: () => void;
   readonly inflated: (bytes: number) => void;
+  /** Whether so many bytes and members more would be far from every limit, in whatever order they come. */
+  readonly hasRoomFor: (bytes: number, more: number) => boolean;
   /** Why nothing more may be unpacked, or undefined. */
   readonly exceeded: () => string | undefined;
 }
@@ -33,6 +35,7 @@ export function unpackBudget(limits: MatchLimits): UnpackBudget {
     inflated: (bytes) => {
       inflated += bytes;
     },
+    hasRoomFor: (bytes, more) => inflated + bytes <= Math.min(limits.ratioFreeBytes, limits.inflatedBytes) && members + more <= limits.members,
     exceeded: () => {
       if (members > limits.members) return `it has more than ${limits.members} members`;
       if (inflated > limits.inflatedBytes) return `it inflates to more than ${limits.inflatedBytes >> 20} MiB`;

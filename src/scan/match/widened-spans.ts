@@ -4,8 +4,8 @@ import type { Span } from './matcher-types.ts';
 
 const dot = 0x2e;
 
-/** Of a joined row of literals, what may stand between its parts and around them. In bytes. */
-const rowBytes = 400;
+/** What may stand between two literals that are one token, with the first of them. In bytes. */
+const rowBytes = 240;
 
 /**
  * The spans with all that a change in them may make a token, or may stop being one: what begins so near behind that its
@@ -14,7 +14,7 @@ const rowBytes = 400;
  */
 export function widenedSpans(bytes: Uint8Array, spans: readonly Span[], longestForm: number): readonly Span[] {
   const before = Math.max(reach.after + rowBytes, longestForm);
-  const after = reach.before + rowBytes;
+  const after = reach.before;
   const widened: Span[] = [];
   for (const { from, to } of spans) {
     const last = widened.at(-1);
@@ -25,6 +25,18 @@ export function widenedSpans(bytes: Uint8Array, spans: readonly Span[], longestF
     else widened.push({ from: start, to: end });
   }
   return widened;
+}
+
+/** The same spans in order and apart. */
+export function joinedSpans(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.from - other.from)) {
+    const last = joined.at(-1);
+    if (last && span.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 /** A run with its dots, and with `%`, `+`, `/` and `=`: a JWT, or a piece of base64. */

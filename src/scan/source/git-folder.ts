@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import type { Origin } from '../../types/sighting.ts';
 import { errorWords } from './error-code.ts';
-import { pathText } from './path-text.ts';
+import { type PathName, shownPath } from './path-name.ts';
 import { readFile } from './read-file.ts';
 import type { Sink, Source } from './sink.ts';
 import { type Found, walkFolder } from './walk-folder.ts';
@@ -14,10 +14,10 @@ type What = Extract<Origin, { is: 'metadata' }>['what'];
  */
 export function gitFolderSource(gitFolder: string): Source {
   return async (sink) => {
-    const root = Buffer.from(realFolder(gitFolder));
-    const relative = (found: Found): string => pathText(found.path.subarray(root.length + 1));
+    const root = realFolder(gitFolder);
+    const relative = (found: Found): string => shownPath(found.path).slice(root.length + 1);
     const enter = (found: Found): boolean => !/^(objects|modules|lfs\/objects|annex\/objects|rr-cache)$/.test(relative(found));
-    const failed = (path: Buffer, code: string): void => sink.unseen(pathText(path), errorWords(code));
+    const failed = (path: PathName, code: string): void => sink.unseen(shownPath(path), errorWords(code));
     let count = 0;
     for (const found of walkFolder(root, enter, failed)) {
       if (sink.signal.aborted) return;
@@ -42,7 +42,7 @@ function isText(name: string): boolean {
 }
 
 async function lookAt(found: Found, name: string, sink: Sink): Promise<void> {
-  const path = pathText(found.path);
+  const path = shownPath(found.path);
   const what = whatOf(name);
   await readFile({ path: found.path, head: { name: path, origin: { is: 'metadata', what, path } } }, sink);
 }

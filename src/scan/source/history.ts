@@ -1,6 +1,6 @@
 import type { Git } from '../../git/run-git.ts';
 import type { Origin } from '../../types/sighting.ts';
-import type { Span } from '../match/matcher-types.ts';
+import type { Span, Spans } from '../match/matcher-types.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
 import { type ObjectPresence, objectPresence } from './object-presence.ts';
@@ -22,6 +22,8 @@ export interface HistoryInput {
   /** Told whether all that is referred to was there; undefined: too much to know. */
   readonly onRead?: (hasHoles: boolean | undefined) => void;
 }
+
+const none: Spans = [];
 
 /** Names seen before are not looked into again; forgotten at this many, so that memory stays flat. */
 const mostNames = 50_000;
@@ -52,7 +54,7 @@ interface Notes {
 function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence, paths, onPointer }: Notes): ObjectVisitor {
   const names = new Set<string>();
   const originOf = ({ id, kind }: ObjectHead): Origin => ({ is: 'object', object: id, kind, repository });
-  const lookAtTree = ({ id }: ObjectHead, tree: Uint8Array, spans: readonly Span[] | 'all'): void => {
+  const lookAtTree = ({ id }: ObjectHead, tree: Uint8Array, spans: Spans): void => {
     sink.counted(tree.length);
     const isFresh = freshness(spans);
     eachTreeEntry(tree, id.length / 2, (from, to, kind, hash) => {
@@ -66,11 +68,11 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence,
       sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: name, repository } });
     });
   };
-  const fresh = (head: ObjectHead, bytes: Uint8Array, spans: readonly Span[] | 'all'): boolean => {
+  const fresh = (head: ObjectHead, bytes: Uint8Array, spans: Spans): Spans => {
     presence.seen(head.id);
     if (head.kind === 'tree') {
       lookAtTree(head, bytes, spans);
-      return true;
+      return none;
     }
     if (head.kind === 'blob') {
       if (isLfsPointer(bytes)) onPointer();
@@ -80,7 +82,7 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence,
     const end = endOfHeaders(bytes);
     sink.whole(bytes.subarray(0, end), { name: 'people', origin: originOf(head) });
     sink.whole(bytes.subarray(end), { name: nameOf(head), origin: originOf(head) }, 'part');
-    return false;
+    return 'all';
   };
   return {
     fresh,
@@ -98,7 +100,7 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence,
 const modeBytes = 7;
 
 /** Tells of ever later pieces of an object whether one of these spans reaches into them. */
-function freshness(spans: readonly Span[] | 'all'): (from: number, to: number) => boolean {
+function freshness(spans: Spans): (from: number, to: number) => boolean {
   let next = 0;
   return (from, to) => {
     if (spans === 'all') return true;

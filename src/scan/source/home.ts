@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { errorWords } from './error-code.ts';
 import { homePlaces } from './home-places.ts';
-import { pathText } from './path-text.ts';
+import { type PathName, shownPath } from './path-name.ts';
 import { readFile } from './read-file.ts';
 import type { Sink, Source } from './sink.ts';
 import { type Found, walkFolder } from './walk-folder.ts';
@@ -26,8 +26,8 @@ export function homeSource({ home, belongs }: HomeInput): Source {
   return async (sink) => {
     const right = new Set(belongs.map((path) => resolve(path)));
     const seen = new Set<string>();
-    const lookAt = async (path: Buffer): Promise<void> => {
-      const text = pathText(path);
+    const lookAt = async (path: PathName): Promise<void> => {
+      const text = shownPath(path);
       if (right.has(resolve(text)) || seen.has(text)) return;
       seen.add(text);
       await readFile({ path, head: { name: text, origin: { is: 'file', path: text } } }, sink);
@@ -41,36 +41,38 @@ export function homeSource({ home, belongs }: HomeInput): Source {
   };
 }
 
-async function lookAtPlace(path: string, lookAt: (path: Buffer) => Promise<void>, sink: Sink): Promise<void> {
+async function lookAtPlace(path: string, lookAt: (path: PathName) => Promise<void>, sink: Sink): Promise<void> {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat) return;
-  if (stat.isFile()) return await lookAt(Buffer.from(path));
+  if (stat.isFile()) return await lookAt(path);
   if (!stat.isDirectory()) return;
-  for (const found of walkFolder(Buffer.from(path), enterAll, failedIn(sink))) {
+  for (const found of walkFolder(path, enterAll, failedIn(sink))) {
     if (sink.signal.aborted) return;
     if (found.kind === 'file') await lookAt(found.path);
   }
 }
 
 function enterAll({ name }: Found): boolean {
-  return name.toString('latin1') !== 'node_modules';
+  return name !== 'node_modules';
 }
 
-function failedIn(sink: Sink): (path: Buffer, code: string) => void {
+function failedIn(sink: Sink): (path: PathName, code: string) => void {
   return (path, code) => {
-    if (code !== 'ENOENT') sink.unseen(pathText(path), errorWords(code));
+    if (code !== 'ENOENT') sink.unseen(shownPath(path), errorWords(code));
   };
 }
 
 /** Notebooks' checkpoints, swap and backup files lie beside what they were made from. */
-async function lookForRemains(home: string, lookAt: (path: Buffer) => Promise<void>, sink: Sink): Promise<void> {
-  const root = Buffer.from(home);
-  const depthOf = ({ path }: Found): number => pathText(path.subarray(root.length + 1)).split('/').length;
-  const enter = (found: Found): boolean => depthOf(found) < mostDepth && !passedBy.test(found.name.toString('latin1'));
+async function lookForRemains(home: string, lookAt: (path: PathName) => Promise<void>, sink: Sink): Promise<void> {
+  const depthOf = ({ path }: Found): number =>
+    shownPath(path)
+      .slice(home.length + 1)
+      .split('/').length;
+  const enter = (found: Found): boolean => depthOf(found) < mostDepth && !passedBy.test(shownPath(found.name));
   let count = 0;
-  for (const found of walkFolder(root, enter, failedIn(sink))) {
+  for (const found of walkFolder(home, enter, failedIn(sink))) {
     if (sink.signal.aborted) return;
-    if (found.kind === 'file' && isRemains(pathText(found.path))) await lookAt(found.path);
+    if (found.kind === 'file' && isRemains(shownPath(found.path))) await lookAt(found.path);
     count += 1;
     if (count % turn === 0) await new Promise(setImmediate);
   }

@@ -1,4 +1,4 @@
-import type { Span } from '../match/matcher-types.ts';
+import type { Spans } from '../match/matcher-types.ts';
 
 export type ObjectKind = 'blob' | 'commit' | 'tag' | 'tree';
 
@@ -15,10 +15,10 @@ export interface ObjectVisitor {
   /** The bytes may be overwritten after the call. */
   whole(head: ObjectHead, bytes: Uint8Array): void;
   /**
-   * The same from a source that knows how objects are made of others: only these spans were not copied from objects for
-   * which this gave true, that what is copied from them need not be looked at again.
+   * The same from a source that knows how objects are made of others: only these spans are new, or copied from what this
+   * gave for the other object: what must be looked at again where it is copied to.
    */
-  fresh?(head: ObjectHead, bytes: Uint8Array, spans: readonly Span[] | 'all'): boolean;
+  fresh?(head: ObjectHead, bytes: Uint8Array, spans: Spans): Spans;
   /** An object above `wholeLimit`; slices that are not taken are passed over. */
   sliced(head: ObjectHead, slices: AsyncIterable<Uint8Array>): Promise<void>;
   /** An object (by its id, where that is known) that could not be read, and why. */

@@ -1,7 +1,7 @@
 import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { errorCode, errorWords } from './error-code.ts';
-import { pathText } from './path-text.ts';
+import { bytesOf, type PathName, shownPath } from './path-name.ts';
 import { readFile } from './read-file.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
 import { type Found, walkFolder } from './walk-folder.ts';
@@ -41,24 +41,30 @@ async function lookAtInput(named: string, full: string, sink: Sink, onRepository
 const turn = 256;
 
 async function lookAtFolder(folder: string, sink: Sink, onRepository: PathsInput['onRepository']): Promise<void> {
-  const enter = ({ name }: Found): boolean => name.toString('latin1') !== '.git';
-  const failed = (path: Buffer, code: string): void =>
-    sink.unseen(pathText(path), errorWords(code), relative(folder, pathText(path)) === '' ? 'input' : undefined);
+  const enter = ({ name }: Found): boolean => name !== '.git';
+  const failed = (path: PathName, code: string): void =>
+    sink.unseen(shownPath(path), errorWords(code), relative(folder, shownPath(path)) === '' ? 'input' : undefined);
   let count = 0;
-  for (const found of walkFolder(Buffer.from(folder), enter, failed)) {
+  for (const found of walkFolder(folder, enter, failed)) {
     if (sink.signal.aborted) return;
-    const path = pathText(found.path);
-    if (found.name.toString('latin1') === '.git') {
+    const path = shownPath(found.path);
+    if (found.name === '.git') {
       onRepository?.(path.slice(0, -'/.git'.length));
       continue;
     }
-    if (found.name.length >= shortestName) sink.whole(found.name, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path } });
+    lookAtName(found, path, sink);
     if (found.kind === 'symlink') lookAtTarget(found, path, sink);
     if (found.kind === 'special') sink.unseen(path, 'it is a FIFO, a socket or a device');
-    if (found.kind === 'file') await readFile({ path: found.path, head: { name: path, origin: { is: 'file', path } } }, sink);
+    const reading = found.kind === 'file' ? readFile({ path: found.path, head: { name: path, origin: { is: 'file', path } } }, sink) : undefined;
+    if (reading) await reading;
     count += 1;
     if (count % turn === 0) await new Promise(setImmediate);
   }
+}
+
+function lookAtName({ name }: Found, path: string, sink: Sink): void {
+  const bytes = bytesOf(name);
+  if (bytes.length >= shortestName) sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path } });
 }
 
 function lookAtTarget(found: Found, path: string, sink: Sink): void {

@@ -3,12 +3,13 @@ import { eachRecord } from '../../git/git-records.ts';
 import type { Git } from '../../git/run-git.ts';
 import { listedObjects } from './listed-objects.ts';
 import type { ObjectSource } from './object-source.ts';
+import { walkedObjects } from './walked-objects.ts';
 
 const questionMark = 63;
 
 /**
  * The objects that commits reach and others do not: `revisions` are arguments of git-rev-list(1), ids only. Their ids
- * are kept, 20 or 32 bytes each.
+ * are kept, 20 or 32 bytes each. Where damage ends git's listing, trees are read one by one instead.
  */
 export function reachedObjects(git: Git, revisions: readonly string[]): ObjectSource {
   return async (visitor, signal) => {
@@ -22,8 +23,8 @@ export function reachedObjects(git: Git, revisions: readonly string[]): ObjectSo
     });
     const { code, problems } = await listing.ended;
     if (signal.aborted) return;
+    if (code !== 0) return await walkedObjects(git, revisions)(visitor, signal);
     for (const problem of problems) visitor.unseen('history', problemWords(problem));
-    if (code !== 0 && problems.length === 0) visitor.unseen('history', 'git stopped before the end');
     const ids = Buffer.concat(parts);
     parts.length = 0;
     function* each(): Generator<string> {

@@ -1,12 +1,12 @@
 import type { ScanItem } from '../../types/sighting.ts';
-import type { ItemHead, Span } from '../match/matcher-types.ts';
+import type { ItemHead, Spans } from '../match/matcher-types.ts';
 
 /** Where a source gives what it reads. */
 export interface Sink {
   /** Looks into the whole of a thing at once. The bytes may be overwritten after the call. `part`: of the thing before; `again`: under another name. */
   whole(bytes: Uint8Array, head: ItemHead, part?: 'part' | 'again'): void;
-  /** Looks into the whole of a thing of which only these spans are new. Gives whether what is copied from it need not be looked at again. */
-  fresh(bytes: Uint8Array, head: ItemHead, spans: readonly Span[] | 'all'): boolean;
+  /** Looks into the whole of a thing of which only these spans are new. Gives what must be looked at again where it is copied to. */
+  fresh(bytes: Uint8Array, head: ItemHead, spans: Spans): Spans;
   /** Counts an object whose parts are looked into one by one. */
   counted(bytes: number): void;
   /** Looks into a thing that is too large for one piece. */

@@ -1,62 +1,53 @@
-import { type Dir, type Dirent, opendirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { errorCode } from './error-code.ts';
+import { type PathName, pathName, pathWithin } from './path-name.ts';
 
-/** Something found on disk. Its path is bytes: a name need not be UTF-8. */
+/** Something found on disk. */
 export interface Found {
-  readonly path: Buffer;
-  readonly name: Buffer;
+  readonly path: PathName;
+  readonly name: PathName;
   readonly kind: 'file' | 'symlink' | 'folder' | 'special';
 }
 
-const separator = Buffer.from('/');
+interface Entry {
+  readonly name: PathName;
+  readonly kind: Found['kind'];
+}
 
 /**
  * Everything below a folder, in no fixed order, without following symbolic links. `enter` says which folders to go
- * into. One open folder for each level, so memory does not grow with the number of files.
+ * into. A folder is listed at once, so memory is that of the largest folder's names, not of all files.
  */
-export function* walkFolder(folder: Buffer, enter: (found: Found) => boolean, failed: (path: Buffer, code: string) => void): Generator<Found> {
-  const open: { readonly at: Buffer; readonly entries: Dir }[] = [];
-  const begin = (at: Buffer): void => {
+export function* walkFolder(folder: PathName, enter: (found: Found) => boolean, failed: (path: PathName, code: string) => void): Generator<Found> {
+  const open: { readonly at: PathName; readonly entries: readonly Entry[]; next: number }[] = [];
+  const begin = (at: PathName): void => {
     try {
-      open.push({ at, entries: opendirSync(at as unknown as string, { encoding: 'buffer' as BufferEncoding }) });
+      open.push({ at, entries: entriesOf(at), next: 0 });
     } catch (error) {
       failed(at, errorCode(error));
     }
   };
   begin(folder);
-  try {
-    for (let top = open.at(-1); top; top = open.at(-1)) {
-      const entry = next(top, failed);
-      if (!entry) {
-        open.pop();
-        close(top.entries);
-        continue;
-      }
-      const name = entry.name as unknown as Buffer;
-      const found: Found = { path: Buffer.concat([top.at, separator, name]), name, kind: kindOf(entry) };
-      yield found;
-      if (found.kind === 'folder' && enter(found)) begin(found.path);
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const entry = top.entries[top.next++];
+    if (!entry) {
+      open.pop();
+      continue;
     }
-  } finally {
-    for (const { entries } of open) close(entries);
+    const found: Found = { path: pathWithin(top.at, entry.name), name: entry.name, kind: entry.kind };
+    yield found;
+    if (found.kind === 'folder' && enter(found)) begin(found.path);
   }
 }
 
-function next(top: { readonly at: Buffer; readonly entries: Dir }, failed: (path: Buffer, code: string) => void): Dirent | undefined {
-  try {
-    return top.entries.readSync() ?? undefined;
-  } catch (error) {
-    failed(top.at, errorCode(error));
-    return undefined;
+/** With names as text; read again as bytes where one is no UTF-8, or the folder's own path is not. */
+function entriesOf(folder: PathName): readonly Entry[] {
+  if (typeof folder === 'string') {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    if (!entries.some(({ name }) => name.includes('\ufffd'))) return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
   }
-}
-
-function close(entries: Dir): void {
-  try {
-    entries.closeSync();
-  } catch {
-    // It was closed already.
-  }
+  const entries = readdirSync(typeof folder === 'string' ? Buffer.from(folder) : folder, { withFileTypes: true, encoding: 'buffer' as BufferEncoding });
+  return entries.map((entry) => ({ name: pathName(entry.name as unknown as Buffer), kind: kindOf(entry) }));
 }
 
 function kindOf(entry: Dirent): Found['kind'] {

@@ -1,0 +1,41 @@
+import type { LayerSource } from './layer.ts';
+import type { PlacedHit } from './placed-hit.ts';
+import type { Tools } from './scan-layer.ts';
+import type { UnpackBudget } from './unpack-budget.ts';
+
+/** What a scan of an item is given. */
+export interface ItemContext extends LayerSource {
+  readonly tools: Tools;
+  /** The item's path and its members', the innermost first. */
+  readonly names: readonly string[];
+  readonly archivesLeft: number;
+  /** Of the item and all that is in it; made when it is first asked for. */
+  readonly budget: () => UnpackBudget;
+  readonly unseen: (why: string, path?: string) => void;
+}
+
+/** What a member of an archive is scanned with, as an item of its own; `path` is undefined for what a gzip file holds. */
+export function memberContext(context: ItemContext, path: string | undefined): ItemContext {
+  const names = path === undefined ? context.names.map((name) => name.replace(/\.gz$/i, '')) : [path, ...context.names];
+  return { ...context, names, archivesLeft: context.archivesLeft - 1, unseen: (why, inner) => context.unseen(why, inner ?? path) };
+}
+
+/** What a member's own name is scanned with. */
+export function memberNameContext(context: ItemContext): ItemContext {
+  return { ...context, isName: true, archivesLeft: 0 };
+}
+
+/** A member as people know it. */
+export function memberLabel(kind: 'gzip' | 'zip', path: string | undefined): string {
+  return path === undefined ? kind : `${kind} member ${path}`;
+}
+
+/** What was found in a member, as seen from the archive. */
+export function insideMember(member: string, hits: readonly PlacedHit[]): readonly PlacedHit[] {
+  return hits.map((each) => ({ ...each, offset: 0, members: [member, ...each.members] }));
+}
+
+/** What was found in a member's name, as seen from the archive. */
+export function insideMemberName(member: string, hits: readonly PlacedHit[]): readonly PlacedHit[] {
+  return hits.map((each) => ({ ...each, offset: 0, members: [member, `name of ${member}`] }));
+}

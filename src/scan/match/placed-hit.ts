@@ -1,0 +1,30 @@
+import type { Sighting } from '../../types/sighting.ts';
+import type { Hit } from './layer.ts';
+import type { LineCounter } from './lines.ts';
+import type { CellCounter } from './notebook-cells.ts';
+
+/** A hit with its place in the item, or in the archive's member that it stands in. */
+export interface PlacedHit {
+  readonly hit: Hit;
+  /** In bytes from the start of the item; 0 in an archive. */
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+  readonly cell?: NonNullable<Sighting['cell']>;
+  /** The members it stands in, outermost first. */
+  readonly members: readonly string[];
+}
+
+/** Says where a hit in bytes stands that begin at `base`. Asked in the order of the places. */
+export function placedHit(hit: Hit, bytes: Buffer, base: number, lines: LineCounter, cells: CellCounter | undefined): PlacedHit {
+  const [order] = hit.within;
+  const isWide = order === 'utf-16le' || order === 'utf-16be';
+  const cell = cells?.at(bytes, base, base + hit.start);
+  return {
+    hit,
+    offset: base + hit.start,
+    ...lines.at(bytes, base, base + hit.start, isWide ? order : undefined),
+    members: [],
+    ...(cell ? { cell } : {}),
+  };
+}

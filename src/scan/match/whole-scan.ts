@@ -1,0 +1,58 @@
+import { isArchive } from './base64-blob.ts';
+import { type ItemContext, insideMember, insideMemberName, memberContext, memberLabel, memberNameContext } from './item-context.ts';
+import { isDatabase, itemScan } from './item-scan.ts';
+import { type Hit, type Layer, layerBetween, notFar, outerLayer } from './layer.ts';
+import { lineCounter } from './lines.ts';
+import type { Spans } from './matcher-types.ts';
+import { cellCounter, isNotebook } from './notebook-cells.ts';
+import { type PlacedHit, placedHit } from './placed-hit.ts';
+import { scanLayer } from './scan-layer.ts';
+import { membersAtOnce } from './unpack-at-once.ts';
+
+const none: readonly PlacedHit[] = [];
+
+/** The same as an `itemScan` that is given all bytes at once, with less ado: most items are small, and hold nothing. */
+export function wholeScan(context: ItemContext, bytes: Buffer): readonly PlacedHit[] {
+  return isArchive(bytes) ? archiveScan(context, bytes) : placedHits(context, bytes, hitsIn(context, bytes, 'all', notFar));
+}
+
+/** Of a whole item what begins in these spans, in order and apart. `far` is told of what was found and of all that hung on bytes far away. */
+export function spanScan(context: ItemContext, bytes: Buffer, spans: Spans, far: Layer['far']): readonly PlacedHit[] {
+  const hits = hitsIn(context, bytes, spans, far);
+  for (const { start, end } of hits) far(start, end);
+  return placedHits(context, bytes, hits);
+}
+
+function hitsIn(context: ItemContext, bytes: Buffer, spans: Spans, far: Layer['far']): readonly Hit[] {
+  const layer = outerLayer(bytes, { from: 0, to: bytes.length, isContinued: false, isSqlite: isDatabase(bytes) }, context, far);
+  return spans === 'all' ? scanLayer(layer, context.tools) : spans.flatMap((span) => scanLayer(layerBetween(layer, span), context.tools));
+}
+
+function placedHits(context: ItemContext, bytes: Buffer, hits: readonly Hit[]): readonly PlacedHit[] {
+  if (hits.length === 0) return none;
+  const lines = lineCounter();
+  const [name] = context.names;
+  const cells = name !== undefined && isNotebook(name) ? cellCounter() : undefined;
+  return hits.map((hit) => placedHit(hit, bytes, 0, lines, cells));
+}
+
+/** What stands in the members, then what else stands in the archive's own bytes. */
+function archiveScan(context: ItemContext, bytes: Buffer): readonly PlacedHit[] {
+  const members = context.archivesLeft > 0 ? membersAtOnce(bytes, context.budget()) : undefined;
+  if (!members) return itemScan(context).push(bytes, true);
+  const kind = bytes[0] === 0x1f ? 'gzip' : 'zip';
+  const found: PlacedHit[] = [];
+  for (const { path, content } of members) {
+    const member = memberLabel(kind, path);
+    if (path !== undefined) found.push(...insideMemberName(member, wholeScan(memberNameContext(context), Buffer.from(path, 'utf8'))));
+    found.push(...insideMember(member, wholeScan(memberContext(context, path), content)));
+    // What an archive among the members unfolds to counts as well.
+    const why = context.budget().exceeded();
+    if (why === undefined) continue;
+    context.unseen(why);
+    break;
+  }
+  const tokens = new Set(found.map(({ hit }) => hit.token));
+  const own = hitsIn(context, bytes, 'all', notFar).filter(({ token }) => !tokens.has(token));
+  return [...found, ...placedHits(context, bytes, own)];
+}

@@ -1,0 +1,47 @@
+import type { ObjectKind } from '../object-source.ts';
+
+/** What stands before an object's packed bytes: gitformat-pack(5). */
+export interface PackEntry {
+  readonly kind: ObjectKind | 'delta';
+  /** Of the object, or of the delta, in bytes. */
+  readonly size: number;
+  /** How many bytes the header takes. */
+  readonly length: number;
+  /** How many bytes before this entry its base begins. */
+  readonly back?: number;
+  /** Where the base's id begins, in bytes from the entry's first. */
+  readonly baseId?: number;
+}
+
+const kinds: readonly (ObjectKind | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag'];
+const offsetDelta = 6;
+const idDelta = 7;
+
+/** The most bytes that a header takes: a size of 64 bits, an offset or an id. */
+export const longestEntryHead = 32;
+
+/** Reads the header at the start of these bytes; undefined where it is none. */
+export function packEntry(bytes: Uint8Array): PackEntry | undefined {
+  let at = 0;
+  let byte = bytes[at++] ?? 0;
+  const type = (byte >> 4) & 7;
+  let size = byte & 15;
+  for (let scale = 16; byte >= 128; scale *= 128) {
+    if (at >= longestEntryHead) return undefined;
+    byte = bytes[at++] ?? 0;
+    size += (byte & 127) * scale;
+  }
+  if (type === idDelta) return { kind: 'delta', size, length: at + 20, baseId: at };
+  if (type !== offsetDelta) {
+    const kind = kinds[type];
+    return kind && { kind, size, length: at };
+  }
+  byte = bytes[at++] ?? 0;
+  let back = byte & 127;
+  while (byte >= 128) {
+    if (at >= longestEntryHead) return undefined;
+    byte = bytes[at++] ?? 0;
+    back = (back + 1) * 128 + (byte & 127);
+  }
+  return { kind: 'delta', size, length: at, back };
+}

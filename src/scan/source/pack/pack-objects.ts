@@ -1,0 +1,120 @@
+import { inflateSync } from 'node:zlib';
+import type { Spans } from '../../match/matcher-types.ts';
+import type { ObjectKind, ObjectVisitor } from '../object-source.ts';
+import { wholeLimit } from '../sink.ts';
+import { type BufferPool, bufferPool } from './buffer-pool.ts';
+import { applyDelta, deltaHead } from './delta.ts';
+import type { PackFile } from './pack-file.ts';
+import { idBytes, type PackIndex } from './pack-index.ts';
+import { type PackTree, packTree } from './pack-tree.ts';
+import { type Base, waitingDeltas } from './waiting-deltas.ts';
+
+/** A pack that is open. */
+export interface OpenPack {
+  readonly file: PackFile;
+  readonly index: PackIndex;
+}
+
+/** After so many objects the event loop has its turn: Ctrl-C, the progress line. */
+const turn = 1024;
+
+/**
+ * Every object of a pack, the deltas behind their bases, each inflated and made once. `isKnown` says which were given
+ * before. What cannot be read here is given by its id to `left`: objects above `wholeLimit`, damaged ones, what is made of them.
+ */
+export async function packObjects(
+  { file, index }: OpenPack,
+  visitor: ObjectVisitor,
+  signal: AbortSignal,
+  isKnown: (id: Uint8Array) => boolean,
+  left: (id: string) => void,
+): Promise<void> {
+  const tree = treeOf(file, index);
+  if (!tree) {
+    for (let at = 0; at < index.ids.length; at += idBytes)
+      if (!isKnown(index.ids.subarray(at, at + idBytes))) left(index.ids.toString('hex', at, at + idBytes));
+    return;
+  }
+  const pool = bufferPool();
+  const met = new Uint8Array(tree.count);
+  const idOf = (entry: number): Buffer => index.ids.subarray(tree.placeOf(entry) * idBytes, (tree.placeOf(entry) + 1) * idBytes);
+
+  /** With all that is made of it. */
+  const leave = (entry: number): void => {
+    const open = [entry];
+    for (let each = open.pop(); each !== undefined; each = open.pop()) {
+      met[each] = 1;
+      if (!isKnown(idOf(each))) left(idOf(each).toString('hex'));
+      for (let child = tree.firstOn(each); child >= 0; child = tree.nextOn(child)) open.push(child);
+    }
+  };
+  const give = (entry: number, kind: ObjectKind, bytes: Buffer, spans: Spans): Spans => {
+    met[entry] = 1;
+    const id = idOf(entry);
+    if (isKnown(id)) return 'all';
+    const head = { id: id.toString('hex'), kind, size: bytes.length };
+    if (visitor.fresh) return visitor.fresh(head, bytes, spans);
+    visitor.whole(head, bytes);
+    return 'all';
+  };
+  const make = (entry: number, base: Base): void => {
+    const delta = inflated(file, tree, entry);
+    const made = delta && madeOf(delta, base, pool);
+    if (made) deltas.add(entry, { bytes: made.bytes, isPooled: true, kind: base.kind, again: give(entry, base.kind, made.bytes, made.spans) });
+    else leave(entry);
+  };
+  const deltas = waitingDeltas(tree, pool, make, leave);
+
+  for (const entry of tree.odd) leave(entry);
+  let count = 0;
+  for (let root = 0; root < tree.count; root += 1) {
+    const kind = tree.kindOf(root);
+    if (kind === undefined) continue;
+    const bytes = inflated(file, tree, root);
+    if (bytes) deltas.add(root, { bytes, isPooled: false, kind, again: give(root, kind, bytes, 'all') });
+    else leave(root);
+    do {
+      count += 1;
+      if (count % turn === 0) await new Promise(setImmediate);
+      if (signal.aborted) return;
+    } while (deltas.makeNext());
+  }
+  // Deltas that stand on each other in a ring.
+  for (let entry = 0; entry < tree.count; entry += 1) if (met[entry] === 0 && !isKnown(idOf(entry))) left(idOf(entry).toString('hex'));
+}
+
+/** Undefined where the disk fails. */
+function treeOf(file: PackFile, index: PackIndex): PackTree | undefined {
+  try {
+    return packTree(file, index);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Made {
+  readonly bytes: Buffer;
+  readonly spans: Spans;
+}
+
+/** Undefined where the delta is damaged, or what it makes is too large. */
+function madeOf(delta: Buffer, base: Base, pool: BufferPool): Made | undefined {
+  const head = deltaHead(delta);
+  if (head.baseSize !== base.bytes.length || head.size > wholeLimit) return undefined;
+  const bytes = pool.take(head.size);
+  const spans = applyDelta(base.bytes, delta, head.at, bytes, base.again);
+  return spans && { bytes, spans };
+}
+
+/** What an entry holds; undefined where it is damaged. */
+function inflated(file: PackFile, tree: PackTree, entry: number): Buffer | undefined {
+  const size = tree.sizeOf(entry);
+  if (size > wholeLimit) return undefined;
+  try {
+    // With room to spare, zlib need not be asked a second time whether there is more.
+    const bytes = inflateSync(file.bytes(tree.dataAt(entry), tree.endOf(entry)), { chunkSize: Math.max(64, size + 8), maxOutputLength: size + 8 });
+    return bytes.length === size ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}

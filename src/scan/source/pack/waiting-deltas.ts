@@ -1,0 +1,62 @@
+import type { Spans } from '../../match/matcher-types.ts';
+import type { ObjectKind } from '../object-source.ts';
+import type { BufferPool } from './buffer-pool.ts';
+import type { PackTree } from './pack-tree.ts';
+
+/** An object that was made, as the base of others. */
+export interface Base {
+  readonly bytes: Buffer;
+  /** The bytes go back to the pool. */
+  readonly isPooled: boolean;
+  readonly kind: ObjectKind;
+  /** What of it must be looked at again where it is copied to. */
+  readonly again: Spans;
+}
+
+/** Deltas whose base was made, the nearest relatives first: a base is kept until the last delta on it is made. */
+export interface WaitingDeltas {
+  /** Lets the deltas on an object be made next. */
+  readonly add: (entry: number, base: Base) => void;
+  /** Makes the next one. False where none waits. */
+  readonly makeNext: () => boolean;
+}
+
+/** The bytes of all bases together: the deltas on what is more are left. */
+const mostHeld = 64 * 1024 * 1024;
+
+interface Held extends Base {
+  users: number;
+}
+
+export function waitingDeltas(tree: PackTree, pool: BufferPool, make: (entry: number, base: Base) => void, leave: (entry: number) => void): WaitingDeltas {
+  const entries: number[] = [];
+  const bases: Held[] = [];
+  let bytes = 0;
+  return {
+    add: (entry, base) => {
+      const held: Held = { ...base, users: 0 };
+      const isTooMuch = bytes + base.bytes.length > mostHeld;
+      for (let child = tree.firstOn(entry); child >= 0; child = tree.nextOn(child)) {
+        if (isTooMuch) leave(child);
+        else {
+          held.users += 1;
+          entries.push(child);
+          bases.push(held);
+        }
+      }
+      if (held.users > 0) bytes += base.bytes.length;
+      else if (base.isPooled) pool.giveBack(base.bytes);
+    },
+    makeNext: () => {
+      const entry = entries.pop();
+      const base = bases.pop();
+      if (entry === undefined || !base) return false;
+      make(entry, base);
+      base.users -= 1;
+      if (base.users > 0) return true;
+      bytes -= base.bytes.length;
+      if (base.isPooled) pool.giveBack(base.bytes);
+      return true;
+    },
+  };
+}

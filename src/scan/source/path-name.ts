@@ -1,0 +1,28 @@
+import { isUtf8 } from 'node:buffer';
+
+/**
+ * A path, or a name in one: as text where it is UTF-8, else as its bytes. A Buffer for each of a million files would
+ * cost more than reading them.
+ */
+export type PathName = string | Buffer;
+
+/** The name that these bytes are. */
+export function pathName(bytes: Buffer): PathName {
+  return isUtf8(bytes) ? bytes.toString('utf8') : bytes;
+}
+
+/** As text for keys and people. Bytes that are not UTF-8 become U+FFFD: such a path is shown, never opened. */
+export function shownPath(path: PathName): string {
+  return typeof path === 'string' ? path : path.toString('utf8');
+}
+
+/** The path of a thing in a folder. */
+export function pathWithin(folder: PathName, name: PathName): PathName {
+  if (typeof folder === 'string' && typeof name === 'string') return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+  return Buffer.concat([bytesOf(folder), Buffer.from('/'), bytesOf(name)]);
+}
+
+/** Its bytes. */
+export function bytesOf(path: PathName): Buffer {
+  return typeof path === 'string' ? Buffer.from(path) : path;
+}

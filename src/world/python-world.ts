@@ -1,0 +1,4 @@
+import type { World } from '../types/world.ts';
+
+/** What finding Python needs of a world. */
+export type PythonWorld = Pick<World, 'env' | 'home' | 'cwd' | 'platform' | 'read' | 'stat' | 'list' | 'realPath'>;
