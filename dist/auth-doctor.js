@@ -30,6 +30,11 @@ if (Number(found[0]) < 20 || Number(found[0]) === 20 && Number(found[1]) < 19) {
   console.error("Get one with nvm install 22, conda install -c conda-forge nodejs, or from https://nodejs.org");
   process.exitCode = 2;
 } else if (process.argv.length === 3 && process.argv[2] === "--version" && true) {
+  process.stdout.on("error", function(error) {
+    if (error.code === "EPIPE") return;
+    console.error("The output could not be written" + (error.code === "ENOSPC" ? ": the disk is full." : "."));
+    process.exitCode = 2;
+  });
   process.stdout.write("0.1.0\n");
 } else {
   Promise.resolve().then(() => __toESM(require("./parts/main.js"))).then(function(module2) {

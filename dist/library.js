@@ -34,185 +34,185 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// shared:dist/parts/chunk-UKU4ZNJD.js
-var require_chunk_UKU4ZNJD = __commonJS({
-  "shared:dist/parts/chunk-UKU4ZNJD.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part33;
+// shared:dist/parts/chunk-54F3U63K.js
+var require_chunk_54F3U63K = __commonJS({
+  "shared:dist/parts/chunk-54F3U63K.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part36;
   }
 });
 
 // shared:dist/parts/chunk-XNQCJQOA.js
 var require_chunk_XNQCJQOA = __commonJS({
   "shared:dist/parts/chunk-XNQCJQOA.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part27;
+    module2.exports = require("./parts/main.js").part30;
   }
 });
 
 // shared:dist/parts/chunk-FUDPGQ5S.js
 var require_chunk_FUDPGQ5S = __commonJS({
   "shared:dist/parts/chunk-FUDPGQ5S.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part28;
+    module2.exports = require("./parts/main.js").part31;
   }
 });
 
-// shared:dist/parts/chunk-BRNMLSA7.js
-var require_chunk_BRNMLSA7 = __commonJS({
-  "shared:dist/parts/chunk-BRNMLSA7.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part29;
+// shared:dist/parts/chunk-MTQWV7TQ.js
+var require_chunk_MTQWV7TQ = __commonJS({
+  "shared:dist/parts/chunk-MTQWV7TQ.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part32;
   }
 });
 
-// shared:dist/parts/chunk-KGGDOA7S.js
-var require_chunk_KGGDOA7S = __commonJS({
-  "shared:dist/parts/chunk-KGGDOA7S.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part30;
+// shared:dist/parts/chunk-3X4ZNGSD.js
+var require_chunk_3X4ZNGSD = __commonJS({
+  "shared:dist/parts/chunk-3X4ZNGSD.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part33;
   }
 });
 
 // shared:dist/parts/chunk-5PSCPQ5K.js
 var require_chunk_5PSCPQ5K = __commonJS({
   "shared:dist/parts/chunk-5PSCPQ5K.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part32;
-  }
-});
-
-// shared:dist/parts/chunk-EXC3JBCY.js
-var require_chunk_EXC3JBCY = __commonJS({
-  "shared:dist/parts/chunk-EXC3JBCY.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part34;
-  }
-});
-
-// shared:dist/parts/chunk-BVRJI2OA.js
-var require_chunk_BVRJI2OA = __commonJS({
-  "shared:dist/parts/chunk-BVRJI2OA.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part24;
-  }
-});
-
-// shared:dist/parts/chunk-4APHOBK2.js
-var require_chunk_4APHOBK2 = __commonJS({
-  "shared:dist/parts/chunk-4APHOBK2.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part25;
-  }
-});
-
-// shared:dist/parts/chunk-BILKABOR.js
-var require_chunk_BILKABOR = __commonJS({
-  "shared:dist/parts/chunk-BILKABOR.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part26;
-  }
-});
-
-// shared:dist/parts/chunk-WDMN3MFB.js
-var require_chunk_WDMN3MFB = __commonJS({
-  "shared:dist/parts/chunk-WDMN3MFB.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part35;
   }
 });
 
-// shared:dist/parts/chunk-3THWROEU.js
-var require_chunk_3THWROEU = __commonJS({
-  "shared:dist/parts/chunk-3THWROEU.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part31;
-  }
-});
-
-// shared:dist/parts/chunk-5Z7OHRSO.js
-var require_chunk_5Z7OHRSO = __commonJS({
-  "shared:dist/parts/chunk-5Z7OHRSO.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part10;
-  }
-});
-
-// shared:dist/parts/chunk-N3QT3ONY.js
-var require_chunk_N3QT3ONY = __commonJS({
-  "shared:dist/parts/chunk-N3QT3ONY.js"(exports2, module2) {
+// shared:dist/parts/chunk-32TZMOAO.js
+var require_chunk_32TZMOAO = __commonJS({
+  "shared:dist/parts/chunk-32TZMOAO.js"(exports2, module2) {
     module2.exports = require("./parts/main.js").part11;
-  }
-});
-
-// shared:dist/parts/chunk-57EBW7CN.js
-var require_chunk_57EBW7CN = __commonJS({
-  "shared:dist/parts/chunk-57EBW7CN.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part5;
-  }
-});
-
-// shared:dist/parts/chunk-DIBS7XTY.js
-var require_chunk_DIBS7XTY = __commonJS({
-  "shared:dist/parts/chunk-DIBS7XTY.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part13;
   }
 });
 
 // shared:dist/parts/chunk-IZRVBYMD.js
 var require_chunk_IZRVBYMD = __commonJS({
   "shared:dist/parts/chunk-IZRVBYMD.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part14;
+    module2.exports = require("./parts/main.js").part12;
+  }
+});
+
+// shared:dist/parts/chunk-LUL5YMI7.js
+var require_chunk_LUL5YMI7 = __commonJS({
+  "shared:dist/parts/chunk-LUL5YMI7.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part20;
+  }
+});
+
+// shared:dist/parts/chunk-KFOKG4XX.js
+var require_chunk_KFOKG4XX = __commonJS({
+  "shared:dist/parts/chunk-KFOKG4XX.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part3;
+  }
+});
+
+// shared:dist/parts/chunk-DIBS7XTY.js
+var require_chunk_DIBS7XTY = __commonJS({
+  "shared:dist/parts/chunk-DIBS7XTY.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part22;
+  }
+});
+
+// shared:dist/parts/chunk-EXC3JBCY.js
+var require_chunk_EXC3JBCY = __commonJS({
+  "shared:dist/parts/chunk-EXC3JBCY.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part37;
   }
 });
 
 // shared:dist/parts/chunk-I5SDJ7YU.js
 var require_chunk_I5SDJ7YU = __commonJS({
   "shared:dist/parts/chunk-I5SDJ7YU.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part15;
+    module2.exports = require("./parts/main.js").part13;
   }
 });
 
 // shared:dist/parts/chunk-5HU2SO63.js
 var require_chunk_5HU2SO63 = __commonJS({
   "shared:dist/parts/chunk-5HU2SO63.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part17;
+    module2.exports = require("./parts/main.js").part15;
+  }
+});
+
+// shared:dist/parts/chunk-WDMN3MFB.js
+var require_chunk_WDMN3MFB = __commonJS({
+  "shared:dist/parts/chunk-WDMN3MFB.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part38;
+  }
+});
+
+// shared:dist/parts/chunk-JVRUBGED.js
+var require_chunk_JVRUBGED = __commonJS({
+  "shared:dist/parts/chunk-JVRUBGED.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part26;
   }
 });
 
 // shared:dist/parts/chunk-SJZV5Z6E.js
 var require_chunk_SJZV5Z6E = __commonJS({
   "shared:dist/parts/chunk-SJZV5Z6E.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part12;
+    module2.exports = require("./parts/main.js").part21;
+  }
+});
+
+// shared:dist/parts/chunk-4APHOBK2.js
+var require_chunk_4APHOBK2 = __commonJS({
+  "shared:dist/parts/chunk-4APHOBK2.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part27;
+  }
+});
+
+// shared:dist/parts/chunk-BILKABOR.js
+var require_chunk_BILKABOR = __commonJS({
+  "shared:dist/parts/chunk-BILKABOR.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part28;
+  }
+});
+
+// shared:dist/parts/chunk-3THWROEU.js
+var require_chunk_3THWROEU = __commonJS({
+  "shared:dist/parts/chunk-3THWROEU.js"(exports2, module2) {
+    module2.exports = require("./parts/main.js").part34;
   }
 });
 
 // shared:dist/parts/chunk-LHGCGG7F.js
 var require_chunk_LHGCGG7F = __commonJS({
   "shared:dist/parts/chunk-LHGCGG7F.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part18;
+    module2.exports = require("./parts/main.js").part16;
   }
 });
 
 // shared:dist/parts/chunk-XM74PU2Y.js
 var require_chunk_XM74PU2Y = __commonJS({
   "shared:dist/parts/chunk-XM74PU2Y.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part19;
+    module2.exports = require("./parts/main.js").part17;
   }
 });
 
 // shared:dist/parts/chunk-5BNR4QSK.js
 var require_chunk_5BNR4QSK = __commonJS({
   "shared:dist/parts/chunk-5BNR4QSK.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part16;
+    module2.exports = require("./parts/main.js").part14;
   }
 });
 
 // shared:dist/parts/chunk-QUSV7HA4.js
 var require_chunk_QUSV7HA4 = __commonJS({
   "shared:dist/parts/chunk-QUSV7HA4.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part20;
+    module2.exports = require("./parts/main.js").part18;
   }
 });
 
 // shared:dist/parts/chunk-JPU7VOLJ.js
 var require_chunk_JPU7VOLJ = __commonJS({
   "shared:dist/parts/chunk-JPU7VOLJ.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part21;
+    module2.exports = require("./parts/main.js").part19;
   }
 });
 
 // shared:dist/parts/chunk-QWTQ7ZUZ.js
 var require_chunk_QWTQ7ZUZ = __commonJS({
   "shared:dist/parts/chunk-QWTQ7ZUZ.js"(exports2, module2) {
-    module2.exports = require("./parts/main.js").part4;
+    module2.exports = require("./parts/main.js").part5;
   }
 });
 
@@ -224,28 +224,28 @@ __export(library_exports, {
   resolveCredentials: () => resolveCredentials
 });
 module.exports = __toCommonJS(library_exports);
-var import_chunk_EMMCT3FN = require("./parts/chunk-EMMCT3FN.js");
-var import_chunk_UKU4ZNJD = __toESM(require_chunk_UKU4ZNJD());
+var import_chunk_54F3U63K = __toESM(require_chunk_54F3U63K());
 var import_chunk_XNQCJQOA = __toESM(require_chunk_XNQCJQOA());
 var import_chunk_FUDPGQ5S = __toESM(require_chunk_FUDPGQ5S());
-var import_chunk_BRNMLSA7 = __toESM(require_chunk_BRNMLSA7());
-var import_chunk_KGGDOA7S = __toESM(require_chunk_KGGDOA7S());
+var import_chunk_MTQWV7TQ = __toESM(require_chunk_MTQWV7TQ());
+var import_chunk_3X4ZNGSD = __toESM(require_chunk_3X4ZNGSD());
+var import_chunk_EMMCT3FN = require("./parts/chunk-EMMCT3FN.js");
 var import_chunk_5PSCPQ5K = __toESM(require_chunk_5PSCPQ5K());
-var import_chunk_EXC3JBCY = __toESM(require_chunk_EXC3JBCY());
-var import_chunk_K23KYGRV = require("./parts/chunk-K23KYGRV.js");
-var import_chunk_BVRJI2OA = __toESM(require_chunk_BVRJI2OA());
-var import_chunk_4APHOBK2 = __toESM(require_chunk_4APHOBK2());
-var import_chunk_BILKABOR = __toESM(require_chunk_BILKABOR());
-var import_chunk_WDMN3MFB = __toESM(require_chunk_WDMN3MFB());
-var import_chunk_3THWROEU = __toESM(require_chunk_3THWROEU());
-var import_chunk_5Z7OHRSO = __toESM(require_chunk_5Z7OHRSO());
-var import_chunk_N3QT3ONY = __toESM(require_chunk_N3QT3ONY());
-var import_chunk_57EBW7CN = __toESM(require_chunk_57EBW7CN());
-var import_chunk_DIBS7XTY = __toESM(require_chunk_DIBS7XTY());
+var import_chunk_32TZMOAO = __toESM(require_chunk_32TZMOAO());
 var import_chunk_IZRVBYMD = __toESM(require_chunk_IZRVBYMD());
+var import_chunk_LUL5YMI7 = __toESM(require_chunk_LUL5YMI7());
+var import_chunk_KFOKG4XX = __toESM(require_chunk_KFOKG4XX());
+var import_chunk_DIBS7XTY = __toESM(require_chunk_DIBS7XTY());
+var import_chunk_EXC3JBCY = __toESM(require_chunk_EXC3JBCY());
 var import_chunk_I5SDJ7YU = __toESM(require_chunk_I5SDJ7YU());
 var import_chunk_5HU2SO63 = __toESM(require_chunk_5HU2SO63());
+var import_chunk_AHGPHUXF = require("./parts/chunk-AHGPHUXF.js");
+var import_chunk_WDMN3MFB = __toESM(require_chunk_WDMN3MFB());
+var import_chunk_JVRUBGED = __toESM(require_chunk_JVRUBGED());
 var import_chunk_SJZV5Z6E = __toESM(require_chunk_SJZV5Z6E());
+var import_chunk_4APHOBK2 = __toESM(require_chunk_4APHOBK2());
+var import_chunk_BILKABOR = __toESM(require_chunk_BILKABOR());
+var import_chunk_3THWROEU = __toESM(require_chunk_3THWROEU());
 var import_chunk_LHGCGG7F = __toESM(require_chunk_LHGCGG7F());
 var import_chunk_XM74PU2Y = __toESM(require_chunk_XM74PU2Y());
 var import_chunk_5BNR4QSK = __toESM(require_chunk_5BNR4QSK());
@@ -261,11 +261,11 @@ async function resolveCredentials(clientId, input = {}) {
 async function diagnose(input = {}) {
   const { platforms, validFor, args, options } = input;
   const selection = { ...platforms ? { platforms } : {}, ...validFor === void 0 ? {} : { validFor }, args: args ?? {}, options: options ?? {} };
-  const report = await (0, import_chunk_BRNMLSA7.diagnoseWorld)(worldOf(input), selection);
-  return (0, import_chunk_K23KYGRV.jsonReport)(report, { version: import_chunk_FUDPGQ5S.version, exitCode: (0, import_chunk_XNQCJQOA.exitCodeOf)(report, input.failOn ?? report.failOn ?? "error", input.strict ?? report.strict ?? false) });
+  const report = await (0, import_chunk_MTQWV7TQ.diagnoseWorld)(worldOf(input), selection);
+  return (0, import_chunk_AHGPHUXF.jsonReport)(report, { version: import_chunk_FUDPGQ5S.version, exitCode: (0, import_chunk_XNQCJQOA.exitCodeOf)(report, input.failOn ?? report.failOn ?? "error", input.strict ?? report.strict ?? false) });
 }
 function worldOf(input) {
-  return input.world ?? (0, import_chunk_UKU4ZNJD.processWorld)(input);
+  return input.world ?? (0, import_chunk_54F3U63K.processWorld)(input);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -116,7 +116,7 @@ function lookAt({ id, kind, bytes }: WholeObject, look: (bytes: Uint8Array, name
   }
   const head = bytes.indexOf('\n\n') + 2;
   const origin = { is: 'object', object: id, kind: kind === 'tag' ? 'tag' : 'commit' } as const;
-  look(bytes.subarray(0, head), 'people', origin);
+  look(bytes.subarray(/^(?:(?:tree|parent) [0-9a-f]{40,64}\n)*/.exec(bytes.toString('latin1', 0, head))?.[0].length ?? 0, head), 'people', origin);
   look(bytes.subarray(head), `${origin.kind} message`, origin);
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { guardedWriter, LeakError } from '../src/output/guarded-writer.ts';
 import { harmlessText } from '../src/output/harmless-text.ts';
@@ -118,7 +120,26 @@ test('a reader that has gone ends it quietly; another error is the caller’s', 
   const gone = guardedWriter(sink(Object.assign(new Error('x'), { code: 'EPIPE' })).stream);
   assert.deepEqual([await gone.write('a'), await gone.write('b')], ['closed', 'closed']);
   const full = guardedWriter(sink(Object.assign(new Error('x'), { code: 'ENOSPC' })).stream);
-  await assert.rejects(full.write('a'), { code: 'ENOSPC' });
+  await assert.rejects(full.write('a'), { name: 'OutputError', code: 'ENOSPC', message: /^The output could not be written: the disk is full; .*\.$/ });
+  const odd = guardedWriter(sink(Object.assign(new Error('x'), { code: 'made up: x' })).stream);
+  await assert.rejects(odd.write('a'), { code: undefined, message: 'The output could not be written: the system refused it.' });
+});
+
+test('a full disk ends every command with exit code 2 and one line that says what to do', () => {
+  // The device stands for one; where there is none, the test above must do.
+  if (!existsSync('/dev/full')) return;
+  const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+  const full = openSync('/dev/full', 'w');
+  for (const args of [['scan', fileURLToPath(import.meta.url)], ['scan', '--stdin', '--format', 'json'], ['check', 'cave'], ['rules'], ['scan', '--help']]) {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
+      env: { PATH: '', HOME: '/nonexistent' },
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    assert.deepEqual([status, stderr.split('\n').length - 1], [2, 1], args.join(' '));
+    assert.match(stderr, /^The output could not be written: the disk is full; free some space, /);
+  }
+  closeSync(full);
 });
 
 test('a large output is in the pipe before the process ends, and a closed pipe gives no stack trace', () => {

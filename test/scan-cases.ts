@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import { gzipSync, strToU8, zipSync } from 'fflate';
+import { oddWritings } from './scan-odd-writings.ts';
 import { type MadeTokens, madeTokens, noise } from './scan-tokens.ts';
 import { notebook, writings } from './scan-writings.ts';
 
@@ -19,7 +21,12 @@ const earthscope = 'earthscope/refresh-token';
 export function scanCases(random: () => number): readonly ScanCase[] {
   const tokens = madeTokens(random);
   return [
-    ...writings(tokens).map(([name, path, text, ...kinds]) => ({ name, path, bytes: Buffer.from(text, 'utf8'), kinds: [...kinds].sort() })),
+    ...[...writings(tokens), ...oddWritings(tokens)].map(([name, path, text, ...kinds]) => ({
+      name,
+      path,
+      bytes: Buffer.from(text, 'utf8'),
+      kinds: [...kinds].sort(),
+    })),
     ...encodedCases(tokens, random),
   ];
 }
@@ -44,12 +51,7 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
     made('nul-bytes', 'a.bin', Buffer.from(`\0\0\x01auth_token=${token}\0\0`), cave),
     made('binary-pickle', 'a.pkl', pickle({ name: 'x', auth_token: token }), cave),
     made('binary-pickle-2', 'a.pkl', oldPickle({ auth_token: token, z: 'y' }), cave),
-    made(
-      'sqlite',
-      'a.sqlite',
-      Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(84), Buffer.from(`\x05\x01\x04\x2f\x4dmiddle_auth_token${token}/`, 'latin1')]),
-      cave,
-    ),
+    made('sqlite', 'a.sqlite', sqliteRow(`middle_auth_token${token}`), cave),
     made(
       'png-text',
       'a.png',
@@ -62,6 +64,26 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
       Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 80]), Buffer.from(`Exif\0\0cave_token: ${token}\0`), noise(random, 200)]),
       cave,
     ),
+    // Their lengths look like a part of them: `%`, `.` and `-`.
+    made(
+      'pickled-lengths',
+      'a.pkl',
+      pickle({ HF_TOKEN: tokens.huggingface, ES_OAUTH2__REFRESH_TOKEN: refresh, DESCARTESLABS_CLIENT_SECRET: tokens.descarteslabs }),
+      'huggingface/token',
+      earthscope,
+      'descarteslabs/client-secret',
+    ),
+    made('sqlite-opaque', 'a.db', sqliteRow(`DESCARTESLABS_CLIENT_SECRET${tokens.descarteslabs}`), 'descarteslabs/client-secret'),
+    // A checksum of letters and digits follows.
+    made('png-checksum', 'a.png', png('tEXt', Buffer.from(`Comment\0auth_token=${token}`)), cave),
+    made('png-packed', 'a.png', png('zTXt', Buffer.concat([Buffer.from('CAVE_TOKEN\0\0'), deflateSync(Buffer.from(token))])), cave),
+    made(
+      'wide-value',
+      'a.mat',
+      Buffer.concat([Buffer.from('\0\0\0\x0aCAVE_TOKEN\0\0\0\x04\0\0\0\x40\0\0\0', 'latin1'), Buffer.from(token, 'utf16le'), Buffer.alloc(8)]),
+      cave,
+    ),
+    made('wide-curly', 'a.txt', Buffer.from(`\uFEFFauth_token\uFF1A\u201C${token}\u201D\n`, 'utf16le'), cave),
     made('gzip', 'a.log.gz', gzipSync(strToU8(text)), cave),
     made('zipped-notebook', 'a.zip', zipSync({ 'x/a.ipynb': notebookBytes, 'b.txt': strToU8('nothing') }), cave),
     made('zip-stored', 'a.zip', zipSync({ 'a.env': [strToU8(text), { level: 0 }] }), cave),
@@ -76,6 +98,18 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
     made('zip-member-name', 'a.zip', zipSync({ [`cave_token_${token}.txt`]: strToU8('x') }), cave),
     made('gt-10MB', 'big.log', Buffer.concat([Buffer.alloc(11_000_000, 'line of a log\n'), Buffer.from(text)]), cave),
   ];
+}
+
+/** A database with one row, of which the columns have no mark between. */
+function sqliteRow(text: string): Buffer {
+  return Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(84), Buffer.from(`\x05\x01\x04\x2f\x4d${text}/`, 'latin1')]);
+}
+
+/** An image with one chunk of text and a checksum that could belong to it. */
+function png(kind: string, data: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), length, Buffer.from(kind), data, Buffer.from('a1b2\0\0\0\0IENDx')]);
 }
 
 /** Python's pickle of a dict of texts, protocol 4. */

@@ -81,6 +81,22 @@ export function innocentCases(random: () => number): readonly ScanCase[] {
         .map((text) => `DESCARTESLABS_CLIENT_SECRET=${text}\nES_OAUTH2__REFRESH_TOKEN="${text}"`)
         .join('\n'),
     ],
+    ['sums below a name', 'sums.txt', `# cave_token\n${hex(32)}  usr/share/cave/token.py\n# CAVE_TOKEN\n${hex(32)} *token.py\n`],
+    ['sibling values', 'a.yaml', `cave_token: x\nother:\n  value: ${hex(32)}\nCAVE_TOKEN: ""\nbuild_hash: ${hex(32)}\n`],
+    [
+      'sibling records',
+      'a.json',
+      JSON.stringify([
+        { name: 'CAVE_TOKEN', value: '' },
+        { name: 'BUILD', value: hex(32) },
+      ]),
+    ],
+    ['another column', 'a.csv', `id,cave_token,etag,cave_id\n1,,${hex(32)},3\n2,,${hex(32)},4\n`],
+    ['hashes of tokens', 'a.py', `cave_tokens = {"md5": "${hex(32)}", "digest": "${hex(32)}"}\n`],
+    ['elements', 'a.html', lines(50, () => `<span class="token">${hex(40)}</span><b>token</b><i>${uuid()}</i><td>cave</td><td>x</td><td>${hex(32)}</td>`)],
+    ['other keys', 'a.py', `import cdsapi\nresult = client.retrieve(name, {"request_id": "${uuid()}"})\nprint("${uuid()}")\n`],
+    ['hex of random bytes', 'a.txt', lines(500, () => `${hex(64)} ${hex(128)} ${hex(56)}`)],
+    ['quoted-printable', 'a.eml', lines(100, () => `token of ${hex(20)}=\n${hex(13)} and =3D${hex(40)}=20`)],
     ['examples', 'README.md', "client.auth.save_token(token='abcdef1234567890')\nCAVE token: YOUR_TOKEN\nDESCARTESLABS_CLIENT_SECRET=YOUR_CLIENT_SECRET\n"],
     [
       'code',

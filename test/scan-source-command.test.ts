@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { UsageError } from '../src/command-line/usage-error.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
@@ -10,6 +12,8 @@ import { temporaryFolder, testRepository } from './scan-repository.ts';
 
 const newToken = (): string => sampleOf(parseShape('{32:hex}'), Math.random);
 const leak = (token = newToken()): string => `auth_token = "${token}"\n`;
+
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`;
 
 const schema = JSON.parse(readFileSync(new URL('../schema/report.json', import.meta.url), 'utf8'));
 
@@ -20,11 +24,13 @@ describe('scan as a command, with the real matcher', () => {
     const token = newToken();
     it.write('notes/tiles.py', `# ok\n${leak(token)}`);
     it.git('add', '.');
-    const { code, text } = await run(it.folder, { staged: true });
+    const env = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_INDEX_FILE: join(it.folder, '.git/index') };
+    const { code, text } = await run(it.folder, { staged: true }, { env });
     assert.equal(code, 1);
     assert.match(text, /This staged line holds what looks like a CAVE token/);
     assert.match(text, /notes\/tiles\.py:2/);
-    assert.match(text, /The commit is stopped\./);
+    assert.match(text, /The commit is stopped\.\n1 error; looked at 1 staged file, /);
+    assert.doesNotMatch((await run(it.folder, { staged: true })).text, /The commit is stopped/);
     assert.ok(!text.includes(token));
   });
 
@@ -42,6 +48,17 @@ describe('scan as a command, with the real matcher', () => {
     assert.ok(!text.includes(token));
   });
 
+  it('calls all files of a repository files, where pre-commit asks for all and none is staged', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'one', 'b.txt': 'two' });
+    const env = { PATH: process.env['PATH'], HOME: '/nonexistent', PRE_COMMIT: '1' };
+    const said = { code: 0, text: 'No token found; looked at 2 files, 6 bytes.\n' };
+    assert.deepEqual(await run(it.folder, { staged: true }, { env }), said);
+    it.write('b.txt', 'two and more');
+    it.git('add', '.');
+    assert.match((await run(it.folder, { staged: true }, { env })).text, /looked at 1 staged file, /);
+  });
+
   it('is valid JSON, with whole commit ids and no token', async () => {
     const it = testRepository();
     const token = newToken();
@@ -55,6 +72,19 @@ describe('scan as a command, with the real matcher', () => {
     );
     for (const { place } of report.findings) assert.equal(place.commit, commit);
     assert.ok(!text.includes(token));
+  });
+
+  it('counts in JSON what it looked at, and lists what it could not', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'one\n', 'b.bin': pointer });
+    const coverageOf = async (parsed: Parameters<typeof run>[1]) => JSON.parse((await run(it.folder, { ...parsed, format: 'json' })).text).coverage;
+    const unseen = [{ what: '1 Git LFS pointer', why: 'the content is not in the repository' }];
+    const { bytes, files, ...history } = await coverageOf({ history: true });
+    assert.deepEqual(history, { objects: 4, unseen });
+    assert.ok(Number.isInteger(files));
+    assert.ok(bytes > pointer.length + 4);
+    assert.deepEqual(await coverageOf({ staged: true }), { files: 0, objects: 0, bytes: 0, unseen: [] });
+    assert.deepEqual((await coverageOf({ paths: ['a.txt'] })).files, 1);
   });
 
   it("finds one token in a file's name once, in the tree and in the index", async () => {
@@ -81,6 +111,29 @@ describe('scan as a command, with the real matcher', () => {
     assert.equal((await run(folder, { paths: ['nowhere'] })).code, 2);
   });
 
+  it('says what could not be read with --quiet too, where that is why it failed', async () => {
+    const it = testRepository();
+    const named = { quiet: true, paths: ['nowhere'] };
+    assert.deepEqual(await run(it.folder, named), { code: 2, text: 'nowhere: it is not there (ENOENT)\n' });
+    it.commit({ 'big.bin': pointer });
+    assert.deepEqual(await run(it.folder, { quiet: true, history: true }), { code: 0, text: '' });
+    const strict = await run(it.folder, { quiet: true, history: true, strict: true });
+    assert.deepEqual(strict, { code: 3, text: '1 Git LFS pointer: the content is not in the repository\n' });
+  });
+
+  it('does not take a folder for an empty standard input', () => {
+    const command = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+    const folder = openSync(temporaryFolder(), 'r');
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', command, 'scan', '--stdin'], {
+      env: { PATH: process.env['PATH'], HOME: temporaryFolder() },
+      stdio: [folder, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(folder);
+    assert.equal(status, 2);
+    assert.match(stdout, /standard input: it could not be read to its end/);
+  });
+
   it("finds a remote's address", async () => {
     const it = testRepository();
     it.git('remote', 'add', 'origin', `https://token:${newToken()}@example.org/x.git`);
@@ -95,7 +148,6 @@ describe('scan as a command, with the real matcher', () => {
     const stopped = await run(it.folder, { history: true }, { takeInterrupt: () => AbortSignal.abort() });
     assert.equal(stopped.code, 130);
     assert.match(stopped.text, /^Interrupted: no token found/m);
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`;
     it.commit({ 'big.bin': pointer });
     assert.equal((await run(it.folder, { history: true })).code, 0);
     assert.equal((await run(it.folder, { history: true, strict: true })).code, 3);
@@ -128,6 +180,8 @@ describe('scan as a command, with the real matcher', () => {
       { staged: true, paths: ['a', 'b'] },
       { staged: true },
       { history: true },
+      { history: true, paths: ['nowhere'] },
+      { paths: [''] },
     ];
     for (const parsed of wrong) await assert.rejects(run(folder, parsed), UsageError, JSON.stringify(parsed));
   });

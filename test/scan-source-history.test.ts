@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { ScanKit } from '../src/commands/scan/scan-mode.ts';
@@ -102,7 +102,7 @@ describe('history', () => {
       'A commit message',
       'The author or committer of a commit',
       'The message of a tag',
-      'A committed file',
+      'A git note',
       "A file's name",
       "A branch's name",
       "A tag's name",
@@ -111,6 +111,19 @@ describe('history', () => {
     }
     const text = JSON.stringify(findings);
     for (const each of [message, author, tag, note, file, branch, tagName]) assert.ok(!text.includes(each ?? '-'), 'a finding quotes a token');
+  });
+
+  it('finds a name that only the index has, and says so', async () => {
+    const it = testRepository();
+    it.commit({ [`${madeUpToken()}.txt`]: 'x' });
+    it.write(`dir-${madeUpToken()}/a.txt`, 'x');
+    it.write(`dir/b-${madeUpToken()}`, 'x');
+    it.git('add', '.');
+    const { findings } = await scanIn(it.folder, history());
+    const said = findings.map(({ rule, message, evidence }) => `${rule} ${message.split(' holds')[0]} ${evidence[0]?.what}`);
+    assert.deepEqual(inShort(findings.slice(1), it.folder), ['token-in-staged-file dir-[secret]/a.txt', 'token-in-staged-file dir/b-[secret]']);
+    assert.match(said[0] ?? '', /^token-in-metadata A file's name since commit/);
+    for (const each of said.slice(1)) assert.equal(each, "token-in-staged-file A file's name only in the index: staged, and never committed");
   });
 
   it('finds a token in the configuration, a remote address, a hook and a reflog', async () => {
@@ -180,6 +193,30 @@ describe('history', () => {
     assert.deepEqual(inShort(findings, outer.folder), ['token-in-history lib/inner/inner.txt:1']);
   });
 
+  it('reads what is kept of a submodule that is not checked out, and says so', async () => {
+    const inner = testRepository();
+    inner.commit({ 'in.txt': madeUpToken() });
+    const outer = testRepository();
+    outer.git('submodule', '--quiet', 'add', inner.folder, 'lib/inner');
+    outer.commit({});
+    outer.git('mv', 'lib/inner', 'lib/moved');
+    outer.commit({});
+    const clone = repositoryIn(temporaryFolder());
+    clone.git('clone', '--quiet', `file://${outer.folder}`, '.');
+    const unseenIn = async (folder: string) => (await scanIn(folder, history())).coverage.unseen;
+    assert.deepEqual(await unseenIn(clone.folder), [{ what: 'submodule lib/moved', why: 'it is not checked out, and no history of it is kept here' }]);
+    outer.git('submodule', '--quiet', 'deinit', '--force', 'lib/moved');
+    const read = await scanIn(outer.folder, history());
+    assert.deepEqual(inShort(read.findings, outer.folder), ['token-in-history lib/moved/in.txt:1']);
+    assert.deepEqual(read.coverage.unseen, []);
+    assert.deepEqual(read.notes, ['The submodule lib/moved is not checked out; its history was read from .git/modules/lib/inner.']);
+    const other = inner.commit({ 'b.txt': 'later' });
+    outer.git('update-index', '--cacheinfo', `160000,${other},lib/moved`);
+    const [gap] = await unseenIn(outer.folder);
+    assert.equal(gap?.what, 'submodule lib/moved');
+    assert.match(gap?.why ?? '', new RegExp(`^commit ${other}, which is recorded for it, was not fetched`));
+  });
+
   it('reads packs, alternates, linked work trees, SHA-256 and shallow clones alike', async () => {
     const packed = testRepository();
     packed.commit({ 'a.txt': madeUpToken() });
@@ -245,12 +282,35 @@ describe('history', () => {
       );
   });
 
+  it('tells an object that is damaged or cannot be read from one that is not there', async () => {
+    const it = testRepository();
+    it.commit(Object.fromEntries(['garbage', 'empty', 'loop', 'folder', 'closed', 'gone'].map((name) => [`${name}.txt`, `${name}\n`])));
+    it.commit({ 'last.txt': madeUpToken() });
+    const idOf = (name: string): string => it.git('rev-parse', `HEAD:${name}.txt`).trim();
+    const ids = new Map(['garbage', 'empty', 'loop', 'folder', 'closed', 'gone'].map((name) => [name, idOf(name)]));
+    const fileOf = (name: string): string => join(it.folder, '.git/objects', ids.get(name)?.slice(0, 2) ?? '', ids.get(name)?.slice(2) ?? '');
+    for (const name of ['garbage', 'empty', 'loop', 'folder', 'gone']) rmSync(fileOf(name));
+    writeFileSync(fileOf('garbage'), 'no object');
+    writeFileSync(fileOf('empty'), '');
+    symlinkSync(fileOf('loop'), fileOf('loop'));
+    mkdirSync(fileOf('folder'));
+    chmodSync(fileOf('closed'), 0);
+    const { findings, coverage } = await scanIn(it.folder, history({ branch: 'main' }));
+    assert.equal(findings.length, 1);
+    const whyOf = (name: string): string | undefined => coverage.unseen.find(({ what }) => what === `object ${ids.get(name)}`)?.why;
+    for (const name of ['garbage', 'empty', 'folder']) assert.equal(whyOf(name), 'it is damaged', name);
+    assert.match(whyOf('loop') ?? '', /^its file in the repository cannot be read: /);
+    assert.equal(whyOf('gone'), 'it is not in the repository');
+    // Whoever may read everything has looked at it.
+    assert.equal(whyOf('closed'), process.getuid?.() === 0 ? undefined : 'its file in the repository cannot be read: permission denied (EACCES)');
+  });
+
   it('goes on past a damaged tree in a part of the history, and states what lies below it', async () => {
     const it = testRepository();
     it.commit({ 'old.txt': madeUpToken(), 'd/old.txt': 'x' });
     const first = it.git('rev-parse', 'HEAD').trim();
     const second = it.commit({ 'a.txt': madeUpToken(), 'd/lost.txt': madeUpToken(), 'e/b.txt': madeUpToken() });
-    it.commit({ 'c.txt': madeUpToken(), 'd/later.txt': madeUpToken(), 'd/lost.txt': 'x' });
+    const third = it.commit({ 'c.txt': madeUpToken(), 'd/later.txt': madeUpToken(), 'd/lost.txt': 'x' });
     it.git('tag', '--annotate', '--message', madeUpToken(), 'v1');
     const paths = async (selection: Parameters<typeof history>[0]): Promise<readonly string[]> =>
       inShort((await scanIn(it.folder, history(selection))).findings, it.folder);
@@ -271,6 +331,9 @@ describe('history', () => {
       coverage.unseen.map(({ what }) => what),
       [`tree ${damaged}, and what is below it`],
     );
+    // Commits whose trees cannot be compared are named all the same, with a doubt.
+    assert.ok(findings.every((each) => /or before: trees/.test(wordsOf(each))));
+    assert.ok(findings.every(({ place }) => place.kind === 'git' && [second, third].includes(place.commit)));
     // The tag's message as well.
     assert.equal((await paths(since)).length, 5);
     // Damage before the range hides nothing in it.

@@ -6,6 +6,8 @@ import { describe, it } from 'node:test';
 import { findGit } from '../src/git/find-git.ts';
 import { gitProblem, problemWords } from '../src/git/git-problem.ts';
 import { openRepository } from '../src/git/open-repository.ts';
+import { shellPath } from '../src/rule-kit/shell-path.ts';
+import type { Shell } from '../src/types/finding.ts';
 import { repositoryIn, type TestRepository, temporaryFolder, testRepository } from './scan-repository.ts';
 import { history, inShort, scanIn, staged, tree } from './scan-run.ts';
 import { madeUpToken } from './scan-stand-in.ts';
@@ -140,11 +142,28 @@ describe('a hostile repository', () => {
     mkdirSync(ownGit);
     // git's own switch for this test; our environment lets no variable of git's through, so a wrapper sets it.
     writeFileSync(join(ownGit, 'git'), `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${findGit(process.env['PATH'], 'linux')}' "$@"\n`, { mode: 0o755 });
-    const input = { folder: it.folder, environment: { ...environment, PATH: `${ownGit}:${process.env['PATH']}` } };
+    const quotePath = (path: string): string | undefined => shellPath(path, home, 'posix');
+    const input = { folder: it.folder, environment: { ...environment, PATH: `${ownGit}:${process.env['PATH']}` }, quotePath };
     const refused = await openRepository(input);
     assert.ok(refused.is === 'refused' && refused.why.includes('another user owns'), JSON.stringify(refused));
-    writeFileSync(join(home, '.gitconfig'), `[safe]\n\tdirectory = ${it.folder}\n`);
+    // The command that is printed is the cure.
+    const command = /`(git config .*)`/.exec(refused.why)?.[1] ?? assert.fail(refused.why);
+    execFileSync('sh', ['-c', command], { env: { PATH: process.env['PATH'], HOME: home } });
     assert.equal((await openRepository(input)).is, 'repository');
+  });
+
+  it('has the command that trusts it in the words of the shell, with its path quoted', () => {
+    const wordsFor = (path: string, shell: Shell): string => {
+      const line = Buffer.from(`fatal: detected dubious ownership in repository at '${path}'`).toString('latin1');
+      return /safe\.directory (.*)` lets/.exec(problemWords(gitProblem(line) ?? assert.fail(), (each) => shellPath(each, '/home/me', shell)))?.[1] ?? '';
+    };
+    assert.equal(wordsFor('/home/me/a', 'posix'), '~/a');
+    assert.equal(wordsFor("/srv/it's ü; rm", 'posix'), String.raw`'/srv/it'\''s ü; rm'`);
+    assert.equal(wordsFor("/srv/it's", 'powershell'), "'/srv/it''s'");
+    assert.equal(wordsFor('/srv/a b', 'cmd'), '"/srv/a b"');
+    // What git has made unreadable is not guessed.
+    for (const odd of ['/srv/a?b', '/srv/\ufffd']) assert.equal(wordsFor(odd, 'posix'), '');
+    assert.match(problemWords({ kind: 'another-owner' }), /safe\.directory/);
   });
 
   it('does not get its configuration quoted', () => {

@@ -146,11 +146,16 @@ describe('packs read directly', () => {
 });
 
 describe('a look at what is new', () => {
-  for (const seed of [1, 2, 3]) {
-    it(`finds in each version what a look at all of it finds (${seed})`, async () => {
+  const ways = [
+    (text: string): string => text,
+    (text: string): Buffer => Buffer.from(text, 'utf16le'),
+    (text: string): string => Buffer.from(text).toString('base64').replaceAll(/.{76}/g, '$&\n'),
+  ];
+  for (const [seed, written] of ways.entries()) {
+    it(`finds in each version what a look at all of it finds (${['text', 'UTF-16', 'base64'][seed]})`, async () => {
       const random = randomFrom(seed);
       const it = testRepository();
-      for (const text of editedVersions(random, 60)) it.commit({ 'notes.txt': text });
+      for (const text of editedVersions(random, 60)) it.commit({ 'notes.txt': written(text) });
       it.git('repack', '-adfq', '--depth=50', '--window=50');
       const { found, missed, deltas } = await lookAtAll(it.folder);
       assert.deepEqual(missed, []);

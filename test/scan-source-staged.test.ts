@@ -26,7 +26,7 @@ describe('--staged', () => {
     it.git('add', '.');
     const { findings } = await scanIn(it.folder, staged);
     assert.deepEqual(inShort(findings, it.folder), ['token-in-staged-file a.txt:2']);
-    assert.match(JSON.stringify(findings[0]?.remedy), /rm --cached --quiet -- a\.txt/);
+    assert.match(JSON.stringify(findings[0]?.remedy), /rm --cached --force --quiet -- a\.txt/);
   });
 
   it('reads what is staged, not what is on disk', async () => {

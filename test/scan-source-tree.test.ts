@@ -64,7 +64,7 @@ describe('the working tree', () => {
     assert.equal(findings.length, 2);
     const result = await scanIn(folder, { is: 'paths', paths: [`missing-${token}`] });
     for (const text of [JSON.stringify(findings), JSON.stringify(result)]) assert.ok(!text.includes(token));
-    assert.match(wordsOf(findings[0]), /the same token stands in other places too/);
+    assert.match(wordsOf(findings[0]), /token T1, which stands in 2 places/);
   });
 
   it('fails for a named path that is not there, and reads the others', async () => {
@@ -144,6 +144,8 @@ describe('streams and homes', () => {
       leaks.map((path) => `token-in-file ${path}:1`),
     );
     assert.equal(coverage.files, leaks.length);
+    // No repository is meant.
+    assert.equal(findings[0]?.remedy.wontHelp, undefined);
     await assert.rejects(scanIn(home, { is: 'home' }), /there is no home/);
   });
 });

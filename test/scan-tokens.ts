@@ -12,7 +12,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Made-up tokens of the four platforms, made when asked for, so that no text here looks like a token. */
+/** Made-up tokens of the platforms, made when asked for, so that no text here looks like a token. */
 export interface MadeTokens {
   readonly cave: string;
   readonly descarteslabs: string;
@@ -22,6 +22,9 @@ export interface MadeTokens {
   /** A JWT that Descartes Labs' server could have issued. */
   readonly jwt: string;
   readonly earthscopeJwt: string;
+  readonly huggingface: string;
+  readonly cds: string;
+  readonly cdsOld: string;
 }
 
 export function madeTokens(random: () => number): MadeTokens {
@@ -32,6 +35,9 @@ export function madeTokens(random: () => number): MadeTokens {
     earthscope: letters(random, 46),
     earthscopeV1: ofShape('earthscope', 'refresh-token-v1', random),
     jwt: madeJwt({ iss: 'https://iam.production.aws.descarteslabs.com', aud: letters(random, 32), exp: 1_900_000_000 }, random),
+    huggingface: ofShape('huggingface', 'token', random),
+    cds: ofShape('cds', 'key', random),
+    cdsOld: ofShape('cds', 'old-key', random),
     earthscopeJwt: madeJwt({ iss: 'https://login.earthscope.org/', aud: ['https://api.earthscope.org'], exp: 1_900_000_000 }, random),
   };
 }

@@ -37,7 +37,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // shared:dist/parts/chunk-SDUSQPQY.js
 var require_chunk_SDUSQPQY = __commonJS({
   "shared:dist/parts/chunk-SDUSQPQY.js"(exports2, module2) {
-    module2.exports = require("./main.js").part3;
+    module2.exports = require("./main.js").part4;
   }
 });
 

@@ -37,7 +37,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // shared:dist/parts/chunk-IZRVBYMD.js
 var require_chunk_IZRVBYMD = __commonJS({
   "shared:dist/parts/chunk-IZRVBYMD.js"(exports2, module2) {
-    module2.exports = require("./main.js").part14;
+    module2.exports = require("./main.js").part12;
   }
 });
 

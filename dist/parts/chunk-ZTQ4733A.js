@@ -37,14 +37,14 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // shared:dist/parts/chunk-XM74PU2Y.js
 var require_chunk_XM74PU2Y = __commonJS({
   "shared:dist/parts/chunk-XM74PU2Y.js"(exports2, module2) {
-    module2.exports = require("./main.js").part19;
+    module2.exports = require("./main.js").part17;
   }
 });
 
 // shared:dist/parts/chunk-QUSV7HA4.js
 var require_chunk_QUSV7HA4 = __commonJS({
   "shared:dist/parts/chunk-QUSV7HA4.js"(exports2, module2) {
-    module2.exports = require("./main.js").part20;
+    module2.exports = require("./main.js").part18;
   }
 });
 

@@ -31,62 +31,65 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var main_exports = {};
 __export(main_exports, {
   main: () => main,
-  part0: () => chunk_PPZCPIYU_exports,
-  part1: () => chunk_SI5LYPQF_exports,
-  part10: () => chunk_5Z7OHRSO_exports,
-  part11: () => chunk_N3QT3ONY_exports,
-  part12: () => chunk_SJZV5Z6E_exports,
-  part13: () => chunk_DIBS7XTY_exports,
-  part14: () => chunk_IZRVBYMD_exports,
-  part15: () => chunk_I5SDJ7YU_exports,
-  part16: () => chunk_5BNR4QSK_exports,
-  part17: () => chunk_5HU2SO63_exports,
-  part18: () => chunk_LHGCGG7F_exports,
-  part19: () => chunk_XM74PU2Y_exports,
-  part2: () => chunk_FYIABJXC_exports,
-  part20: () => chunk_QUSV7HA4_exports,
-  part21: () => chunk_JPU7VOLJ_exports,
-  part22: () => chunk_VW7OXONN_exports,
-  part23: () => chunk_UIBXKTPF_exports,
-  part24: () => chunk_BVRJI2OA_exports,
-  part25: () => chunk_4APHOBK2_exports,
-  part26: () => chunk_BILKABOR_exports,
-  part27: () => chunk_XNQCJQOA_exports,
-  part28: () => chunk_FUDPGQ5S_exports,
-  part29: () => chunk_BRNMLSA7_exports,
-  part3: () => chunk_SDUSQPQY_exports,
-  part30: () => chunk_KGGDOA7S_exports,
-  part31: () => chunk_3THWROEU_exports,
-  part32: () => chunk_5PSCPQ5K_exports,
-  part33: () => chunk_UKU4ZNJD_exports,
-  part34: () => chunk_EXC3JBCY_exports,
-  part35: () => chunk_WDMN3MFB_exports,
-  part4: () => chunk_QWTQ7ZUZ_exports,
-  part5: () => chunk_57EBW7CN_exports,
+  part0: () => chunk_DFKTXXJO_exports,
+  part1: () => chunk_BKF6A6SY_exports,
+  part10: () => chunk_5ANXJOB4_exports,
+  part11: () => chunk_32TZMOAO_exports,
+  part12: () => chunk_IZRVBYMD_exports,
+  part13: () => chunk_I5SDJ7YU_exports,
+  part14: () => chunk_5BNR4QSK_exports,
+  part15: () => chunk_5HU2SO63_exports,
+  part16: () => chunk_LHGCGG7F_exports,
+  part17: () => chunk_XM74PU2Y_exports,
+  part18: () => chunk_QUSV7HA4_exports,
+  part19: () => chunk_JPU7VOLJ_exports,
+  part2: () => chunk_U4ARDTEC_exports,
+  part20: () => chunk_LUL5YMI7_exports,
+  part21: () => chunk_SJZV5Z6E_exports,
+  part22: () => chunk_DIBS7XTY_exports,
+  part23: () => chunk_FR5A42P7_exports,
+  part24: () => chunk_LVO56OI6_exports,
+  part25: () => chunk_EEMAT2JT_exports,
+  part26: () => chunk_JVRUBGED_exports,
+  part27: () => chunk_4APHOBK2_exports,
+  part28: () => chunk_BILKABOR_exports,
+  part29: () => chunk_GXV3PII2_exports,
+  part3: () => chunk_KFOKG4XX_exports,
+  part30: () => chunk_XNQCJQOA_exports,
+  part31: () => chunk_FUDPGQ5S_exports,
+  part32: () => chunk_MTQWV7TQ_exports,
+  part33: () => chunk_3X4ZNGSD_exports,
+  part34: () => chunk_3THWROEU_exports,
+  part35: () => chunk_5PSCPQ5K_exports,
+  part36: () => chunk_54F3U63K_exports,
+  part37: () => chunk_EXC3JBCY_exports,
+  part38: () => chunk_WDMN3MFB_exports,
+  part4: () => chunk_SDUSQPQY_exports,
+  part5: () => chunk_QWTQ7ZUZ_exports,
   part6: () => chunk_7TE3WWXF_exports,
-  part7: () => chunk_EILQMXQJ_exports,
-  part8: () => chunk_LC3UD3FT_exports,
-  part9: () => chunk_FJK2KPYC_exports
+  part7: () => chunk_V6E564U5_exports,
+  part8: () => chunk_4UTLN4UN_exports,
+  part9: () => chunk_6OO5WGWW_exports
 });
 module.exports = __toCommonJS(main_exports);
 
-// part:dist/parts/chunk-PPZCPIYU.js
-var chunk_PPZCPIYU_exports = {};
-__export(chunk_PPZCPIYU_exports, {
+// part:dist/parts/chunk-DFKTXXJO.js
+var chunk_DFKTXXJO_exports = {};
+__export(chunk_DFKTXXJO_exports, {
   commands: () => commands2
 });
 
-// part:dist/parts/chunk-SI5LYPQF.js
-var chunk_SI5LYPQF_exports = {};
-__export(chunk_SI5LYPQF_exports, {
+// part:dist/parts/chunk-BKF6A6SY.js
+var chunk_BKF6A6SY_exports = {};
+__export(chunk_BKF6A6SY_exports, {
   checkOptions: () => checkOptions,
   failOnChoices: () => failOnChoices,
   formats: () => formats
 });
 
-// part:dist/parts/chunk-FYIABJXC.js
-var chunk_FYIABJXC_exports = {};
-__export(chunk_FYIABJXC_exports, {
+// part:dist/parts/chunk-U4ARDTEC.js
+var chunk_U4ARDTEC_exports = {};
+__export(chunk_U4ARDTEC_exports, {
   UsageError: () => UsageError,
   isOn: () => isOn,
   meantWord: () => meantWord,
@@ -96,6 +99,43 @@ __export(chunk_FYIABJXC_exports, {
   textOf: () => textOf,
   widthOf: () => widthOf
 });
+
+// part:dist/parts/chunk-KFOKG4XX.js
+var chunk_KFOKG4XX_exports = {};
+__export(chunk_KFOKG4XX_exports, {
+  shellPath: () => shellPath
+});
+var plain = /^[\w@%+:,./-]+$/;
+var plainWindows = /^[\w@+:,./\\-]+$/;
+function shellPath(path, home, shell) {
+  if ([...path].some((character) => character < " " || character === "\x7F")) return void 0;
+  if (path === home && home !== "/") return { posix: "~", fish: "~", powershell: "$HOME", cmd: '"%USERPROFILE%"' }[shell];
+  const below = home && home !== "/" && (path.startsWith(`${home}/`) || path.startsWith(`${home}\\`)) ? path.slice(home.length + 1) : void 0;
+  switch (shell) {
+    case "posix":
+      if (below !== void 0) return plain.test(below) ? `~/${below}` : `"$HOME"/${quotePosix(below)}`;
+      return plain.test(path) ? path : quotePosix(path);
+    case "fish":
+      if (below !== void 0) return plain.test(below) ? `~/${below}` : `$HOME/${quoteFish(below)}`;
+      return plain.test(path) ? path : quoteFish(path);
+    case "powershell":
+      if (below !== void 0)
+        return plainWindows.test(below) ? `"$HOME${path.charAt(home?.length ?? 0)}${below}"` : `(Join-Path $HOME ${quotePowerShell(below)})`;
+      return quotePowerShell(path);
+    case "cmd":
+      if (/[%"!^]/.test(path)) return void 0;
+      return below === void 0 ? `"${path}"` : `"%USERPROFILE%\\${below}"`;
+  }
+}
+function quotePosix(text2) {
+  return `'${text2.replaceAll("'", String.raw`'\''`)}'`;
+}
+function quoteFish(text2) {
+  return `'${text2.replaceAll("\\", String.raw`\\`).replaceAll("'", String.raw`\'`)}'`;
+}
+function quotePowerShell(text2) {
+  return `'${text2.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
+}
 
 // part:dist/parts/chunk-SDUSQPQY.js
 var chunk_SDUSQPQY_exports = {};
@@ -305,43 +345,7 @@ function nearest(word2, known2) {
   return (0, import_fastest_levenshtein.distance)(word2.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3)) ? best : void 0;
 }
 
-// part:dist/parts/chunk-57EBW7CN.js
-var chunk_57EBW7CN_exports = {};
-__export(chunk_57EBW7CN_exports, {
-  shellPath: () => shellPath
-});
-var plain = /^[\w@%+:,./-]+$/;
-var plainWindows = /^[\w@+:,./\\-]+$/;
-function shellPath(path, home, shell) {
-  if ([...path].some((character) => character < " " || character === "\x7F")) return void 0;
-  const below = home && home !== "/" && (path.startsWith(`${home}/`) || path.startsWith(`${home}\\`)) ? path.slice(home.length + 1) : void 0;
-  switch (shell) {
-    case "posix":
-      if (below !== void 0) return plain.test(below) ? `~/${below}` : `"$HOME"/${quotePosix(below)}`;
-      return plain.test(path) ? path : quotePosix(path);
-    case "fish":
-      if (below !== void 0) return plain.test(below) ? `~/${below}` : `$HOME/${quoteFish(below)}`;
-      return plain.test(path) ? path : quoteFish(path);
-    case "powershell":
-      if (below !== void 0)
-        return plainWindows.test(below) ? `"$HOME${path.charAt(home?.length ?? 0)}${below}"` : `(Join-Path $HOME ${quotePowerShell(below)})`;
-      return quotePowerShell(path);
-    case "cmd":
-      if (/[%"!^]/.test(path)) return void 0;
-      return below === void 0 ? `"${path}"` : `"%USERPROFILE%\\${below}"`;
-  }
-}
-function quotePosix(text2) {
-  return `'${text2.replaceAll("'", String.raw`'\''`)}'`;
-}
-function quoteFish(text2) {
-  return `'${text2.replaceAll("\\", String.raw`\\`).replaceAll("'", String.raw`\'`)}'`;
-}
-function quotePowerShell(text2) {
-  return `'${text2.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
-}
-
-// part:dist/parts/chunk-FYIABJXC.js
+// part:dist/parts/chunk-U4ARDTEC.js
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 function meantWord(typed, known2) {
@@ -487,7 +491,7 @@ function screenFor(parsed2, host, world) {
   };
 }
 
-// part:dist/parts/chunk-SI5LYPQF.js
+// part:dist/parts/chunk-BKF6A6SY.js
 var formats = ["text", "json"];
 var failOnChoices = ["error", "warning", "note", "never"];
 var checkOptions = {
@@ -516,28 +520,33 @@ function jsonText(data) {
 `;
 }
 
-// part:dist/parts/chunk-EILQMXQJ.js
-var chunk_EILQMXQJ_exports = {};
-__export(chunk_EILQMXQJ_exports, {
+// part:dist/parts/chunk-V6E564U5.js
+var chunk_V6E564U5_exports = {};
+__export(chunk_V6E564U5_exports, {
   textReport: () => textReport
 });
 
-// part:dist/parts/chunk-LC3UD3FT.js
-var chunk_LC3UD3FT_exports = {};
-__export(chunk_LC3UD3FT_exports, {
+// part:dist/parts/chunk-4UTLN4UN.js
+var chunk_4UTLN4UN_exports = {};
+__export(chunk_4UTLN4UN_exports, {
   ladderLines: () => ladderLines,
   raisedWords: () => raisedWords,
   usesWords: () => usesWords,
   winningPlaces: () => winningPlaces
 });
 
-// part:dist/parts/chunk-FJK2KPYC.js
-var chunk_FJK2KPYC_exports = {};
-__export(chunk_FJK2KPYC_exports, {
+// part:dist/parts/chunk-6OO5WGWW.js
+var chunk_6OO5WGWW_exports = {};
+__export(chunk_6OO5WGWW_exports, {
+  twoColumns: () => twoColumns
+});
+
+// part:dist/parts/chunk-5ANXJOB4.js
+var chunk_5ANXJOB4_exports = {};
+__export(chunk_5ANXJOB4_exports, {
   asciiText: () => asciiText,
   columnCount: () => columnCount,
   padTo: () => padTo,
-  twoColumns: () => twoColumns,
   wrapText: () => wrapText
 });
 var wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
@@ -580,6 +589,8 @@ var plain2 = {
 function asciiText(text2) {
   return text2.replace(/[‘’“”–—…→·×]/gu, (character) => plain2[character] ?? character);
 }
+
+// part:dist/parts/chunk-6OO5WGWW.js
 var gap = 2;
 var leastWords = 26;
 function twoColumns(rows, columns, hang = gap) {
@@ -588,21 +599,26 @@ function twoColumns(rows, columns, hang = gap) {
   const fits = ({ name }) => columns - columnCount(name) - gap >= room;
   const nameColumns = widest(rows.filter(fits), "name");
   return rows.flatMap((row) => {
-    const { name, words: words3, below = "", paintName = same, paintWords = same } = row;
+    const { name, words: words4, below = "", paintName = same, paintWords = same } = row;
     const hung = (text2) => wrapText(text2, columns - hang).map((line) => " ".repeat(hang) + paintWords(line));
-    if (!fits(row)) return [paintName(name), ...hung(words3), ...hung(below)];
-    const [first2, ...rest] = wrapText(words3, columns - nameColumns - gap);
+    if (!fits(row)) return [...nameLines(name, columns, hang, paintName), ...hung(words4), ...hung(below)];
+    const [first2, ...rest] = wrapText(words4, columns - nameColumns - gap);
     const head = first2 === void 0 ? paintName(name) : paintName(padTo(name, nameColumns)) + " ".repeat(gap) + paintWords(first2);
     return [head, ...rest.map((line) => " ".repeat(nameColumns + gap) + paintWords(line)), ...hung(below)];
   });
+}
+function nameLines(name, columns, hang, paint) {
+  const end = name.lastIndexOf(" (");
+  if (end <= 0 || columnCount(name) <= columns) return [paint(name)];
+  return [paint(name.slice(0, end)), " ".repeat(hang) + paint(name.slice(end + 1))];
 }
 function same(text2) {
   return text2;
 }
 
-// part:dist/parts/chunk-5Z7OHRSO.js
-var chunk_5Z7OHRSO_exports = {};
-__export(chunk_5Z7OHRSO_exports, {
+// part:dist/parts/chunk-32TZMOAO.js
+var chunk_32TZMOAO_exports = {};
+__export(chunk_32TZMOAO_exports, {
   allRules: () => allRules,
   differsByOne: () => differsByOne,
   holdsNothing: () => holdsNothing,
@@ -615,158 +631,6 @@ __export(chunk_5Z7OHRSO_exports, {
   scanRuleTexts: () => scanRuleTexts,
   valueWords: () => valueWords
 });
-
-// part:dist/parts/chunk-N3QT3ONY.js
-var chunk_N3QT3ONY_exports = {};
-__export(chunk_N3QT3ONY_exports, {
-  correctValue: () => correctValue,
-  createPage: () => createPage,
-  everyShell: () => everyShell,
-  logIn: () => logIn,
-  makePrivate: () => makePrivate,
-  setVariable: () => setVariable,
-  unsetVariable: () => unsetVariable,
-  unsetVariables: () => unsetVariables
-});
-
-// part:dist/parts/chunk-SJZV5Z6E.js
-var chunk_SJZV5Z6E_exports = {};
-__export(chunk_SJZV5Z6E_exports, {
-  homely: () => homely,
-  placeName: () => placeName
-});
-function placeName(place, home) {
-  switch (place.kind) {
-    case "env":
-      return place.name;
-    case "file":
-      return `${homely(place.path, home)}${place.line ? `:${place.line}` : ""}`;
-    case "argument":
-      return `the argument ${place.name}`;
-    case "keyring":
-      return `the keyring entry ${place.service}`;
-    case "git":
-      return `${place.path}:${place.line} in ${place.commit.slice(0, 8)}`;
-    case "default":
-      return "built in";
-  }
-}
-function homely(path, home) {
-  if (!home || home === "/") return path;
-  if (path === home) return "~";
-  return path.startsWith(`${home}/`) || path.startsWith(`${home}\\`) ? `~${path.slice(home.length)}` : path;
-}
-
-// part:dist/parts/chunk-N3QT3ONY.js
-function takeOut(name, place, facts) {
-  const path = place.kind === "file" ? place.path : "";
-  const where = placeName(place, facts.home);
-  if (/[\\/]fish_variables$/.test(path)) {
-    return { say: `For good: ${name} is a universal variable of fish; take it away there`, run: [{ shell: "fish", line: `set -e -U ${name}` }] };
-  }
-  if (/[\\/]conda-meta[\\/]state$/.test(path)) {
-    const line = `conda env config vars unset ${name}`;
-    return {
-      say: "For good: conda sets it with this environment; take it away there, and activate the environment anew",
-      run: ["posix", "fish", "powershell", "cmd"].map((shell) => ({ shell, line }))
-    };
-  }
-  const after = /[\\/]\.envrc$/.test(path) ? ", and give direnv leave again (direnv allow)" : "";
-  return { say: `For good: take ${name} out of ${where}${after}` };
-}
-var shells = ["posix", "fish", "powershell", "cmd"];
-function everyShell(line) {
-  return shells.map((shell) => ({ shell, line }));
-}
-function unsetVariable(name, facts) {
-  return unsetVariables([name], facts);
-}
-function unsetVariables(names, facts) {
-  const odd = names.filter((name) => !/^[A-Za-z_]\w*$/.test(name));
-  const plain4 = names.filter((name) => !odd.includes(name));
-  const away = odd.map((name) => ({ say: `Take the variable ${name} out of this program's environment.` }));
-  if (plain4.length === 0) return away;
-  const here = {
-    say: `Take ${plain4.join(" and ")} away in this terminal`,
-    run: [
-      { shell: "posix", line: `unset ${plain4.join(" ")}` },
-      { shell: "fish", line: `set -e ${plain4.join(" ")}` },
-      { shell: "powershell", line: `Remove-Item ${plain4.map((name) => `Env:${name}`).join(", ")}` },
-      { shell: "cmd", line: plain4.map((name) => `set ${name}=`).join("& ") }
-    ]
-  };
-  const forGood = plain4.flatMap((name) => (facts.setters.get(name) ?? []).map((place) => takeOut(name, place, facts)));
-  const unknown2 = plain4.filter((name) => !facts.setters.get(name)?.length);
-  const rest = `out of the file that sets ${unknown2.length > 1 ? "them" : "it"} (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`;
-  return [...away, here, ...forGood, ...unknown2.length > 0 ? [{ say: `For good: take ${unknown2.join(" and ")} ${rest}` }] : []];
-}
-function setVariable(name, say) {
-  return {
-    say,
-    run: [
-      { shell: "posix", line: `printf '${name}: ' && IFS= read -rs ${name} && export ${name} && echo` },
-      { shell: "fish", line: `read -s -x -g -P '${name}: ' ${name}` },
-      { shell: "powershell", line: `$env:${name} = [Net.NetworkCredential]::new('', (Read-Host '${name}' -AsSecureString)).Password` },
-      { shell: "cmd", line: `set /p ${name}=${name}: ` }
-    ]
-  };
-}
-function makePrivate(path, facts, mode = 384) {
-  const run2 = shells.flatMap((shell) => {
-    const argument = shellPath(path, facts.home, shell);
-    return argument === void 0 ? [] : [{ shell, line: privateLine(shell, argument, mode, facts.platform) }];
-  });
-  return { say: "Let only yourself read it", run: run2, edit: { kind: "chmod", path, mode } };
-}
-function privateLine(shell, argument, mode, platform) {
-  if (platform !== "win32") return `chmod ${mode.toString(8)} ${argument}`;
-  if (shell === "powershell") return `icacls ${argument} /inheritance:r /grant:r "\${env:USERNAME}:F"`;
-  return `icacls ${argument} /inheritance:r /grant:r "%USERNAME%:F"`;
-}
-function logIn(platform, facts, say = "Log in again") {
-  const provider = facts.providers.find(({ id }) => id === platform);
-  if (provider?.login) return { say, run: everyShell(provider.login) };
-  return { say: "Copy your credential from the platform\u2019s page, and write it where the client looks", ...provider ? { url: provider.pages.create } : {} };
-}
-function createPage(platform, facts, say) {
-  const url = facts.providers.find(({ id }) => id === platform)?.pages.create;
-  return { say, ...url ? { url } : {} };
-}
-function correctValue(place, what, facts) {
-  if (place.kind === "env") {
-    const setter = facts.setters.get(place.name)?.[0];
-    if (setter) return [{ say: `${what} in ${placeName(setter, facts.home)}, and open a new terminal` }];
-    const how = "type or paste the value anew (it is not shown, and stays out of the history)";
-    return [setVariable(place.name, what === "Put it" ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`)];
-  }
-  if (place.kind === "file") {
-    const key = place.key ? ` (key ${place.key})` : "";
-    return [{ say: `${what} in ${homely(place.path, facts.home)}${place.line ? `, line ${place.line}` : ""}${key}, with an editor` }];
-  }
-  if (place.kind === "argument") return [{ say: `${what} where your own code passes ${place.name}` }];
-  return [{ say: what }];
-}
-
-// part:dist/parts/chunk-DIBS7XTY.js
-var chunk_DIBS7XTY_exports = {};
-__export(chunk_DIBS7XTY_exports, {
-  placeKey: () => placeKey
-});
-function placeKey(place) {
-  switch (place.kind) {
-    case "env":
-    case "argument":
-      return `${place.kind} ${place.name}`;
-    case "file":
-      return `file ${place.path} ${place.key ?? ""}`;
-    case "keyring":
-      return `keyring ${place.service}`;
-    case "git":
-      return `git ${place.commit} ${place.path} ${place.line}`;
-    case "default":
-      return "default";
-  }
-}
 
 // part:dist/parts/chunk-IZRVBYMD.js
 var chunk_IZRVBYMD_exports = {};
@@ -3234,9 +3098,9 @@ var cleaners = {
   "strip-double-quotes": (text2) => text2.replace(/^"+/, "").replace(/"+$/, "")
 };
 var trueWords = /* @__PURE__ */ new Set(["1", "ON", "YES", "TRUE"]);
-function holds(scope, condition, held) {
+function holds(scope, condition, held2) {
   if (!condition) return true;
-  return envHolds(scope.world, condition) && argumentHolds(scope.args, condition) && slotHolds(condition, held ?? /* @__PURE__ */ new Map());
+  return envHolds(scope.world, condition) && argumentHolds(scope.args, condition) && slotHolds(condition, held2 ?? /* @__PURE__ */ new Map());
 }
 function fillTemplate(scope, template, more = {}) {
   return template.replaceAll(
@@ -3264,9 +3128,9 @@ function argumentHolds(args, { argument, equals }) {
   if (equals === void 0) return value !== void 0 && value !== null;
   return equals === "none" ? value === void 0 || value === null : String(value) === equals && typeof value !== "object";
 }
-function slotHolds({ slot: slot2, contains, held: expected }, held) {
+function slotHolds({ slot: slot2, contains, held: expected }, held2) {
   if (slot2 === void 0) return true;
-  const found2 = held.get(slot2);
+  const found2 = held2.get(slot2);
   if (expected !== void 0 && expected !== (found2 !== void 0)) return false;
   return contains === void 0 || found2 !== void 0 && heldText(found2.value).includes(contains);
 }
@@ -3301,9 +3165,9 @@ function sayBroken(state, path, error, fromFile, stat2) {
   state.ladder.push({ slot: "refresh_token", place: { kind: "file", path, ...line }, role: "current", state: "malformed", wins: false, stat: stat2, problem: problem20 });
 }
 function refresh(scope, state, path, config) {
-  const held = state.held.get("token");
-  if (!held) return;
-  const token = heldText(held.value);
+  const held2 = state.held.get("token");
+  if (!held2) return;
+  const token = heldText(held2.value);
   const found2 = [...config.sections].find(([, options2]) => option(config, options2, "hf_token")?.value === token);
   const [section = "", options = /* @__PURE__ */ new Map()] = found2 ?? [];
   const refreshToken = option(config, options, "refresh_token");
@@ -3836,8 +3700,8 @@ function sendFailure(token, netrc, rule) {
     message: encoded.error.class === "ValueError" ? "Invalid header value b'Bearer [secret]'" : encoded.error.message
   };
 }
-function jsonOf(held) {
-  return held?.json ?? none2;
+function jsonOf(held2) {
+  return held2?.json ?? none2;
 }
 function raises(error) {
   return { next: "raises", raised: { phase: "token", class: error.class, message: error.message } };
@@ -3934,8 +3798,8 @@ function givenCredentials(flavour, world, args) {
   };
 }
 var slots = ["client_id", "client_secret", "refresh_token", "token"];
-function holds2(held) {
-  return held !== void 0 && isTruthy(held.json);
+function holds2(held2) {
+  return held2 !== void 0 && isTruthy(held2.json);
 }
 function heldValue(json) {
   const type = pythonTypeName(json);
@@ -4101,8 +3965,8 @@ function entry(info, key) {
   const line = info.json.places?.get(key)?.value.line;
   return { json, place: { kind: "file", path: info.path, key, ...line === void 0 ? {} : { line } } };
 }
-function assign(found2, slot2, held) {
-  if (held) found2[slot2] = held;
+function assign(found2, slot2, held2) {
+  if (held2) found2[slot2] = held2;
   else delete found2[slot2];
 }
 function raisedAs(error) {
@@ -4144,10 +4008,10 @@ function tokenInfoPaths(flavour, world, args, standard) {
 function finish2(state, args, failure4, given) {
   const { found: found2, warnings, flavour, world } = state;
   const result = (more) => ({
-    source: given === "none" && Object.values(held).some(holds2) ? "file" : given,
+    source: given === "none" && Object.values(held2).some(holds2) ? "file" : given,
     given: state.given,
     files: state.files,
-    held,
+    held: held2,
     found: found2,
     scope: state.scope,
     tokenInfoPath: state.paths.used,
@@ -4156,19 +4020,19 @@ function finish2(state, args, failure4, given) {
     ...state.unread === void 0 ? {} : { unread: state.unread },
     ...more
   });
-  const held = { ...found2 };
+  const held2 = { ...found2 };
   if (failure4) return result({ raised: failure4 });
   if (state.unread !== void 0) return result({});
   const { client_secret: secret, refresh_token: refresh22 } = found2;
   if (holds2(secret) && holds2(refresh22) && !pythonEqual(secret.json, refresh22.json)) warnings.push(mismatch);
-  if (holds2(refresh22)) held.client_secret = refresh22;
-  else if (holds2(secret)) held.refresh_token = secret;
+  if (holds2(refresh22)) held2.client_secret = refresh22;
+  else if (holds2(secret)) held2.refresh_token = secret;
   if (state.tokenInfo && state.tokenInfo.t !== "dict") return result({ raised: raisedAs(attributeError(pythonTypeName(state.tokenInfo), "get")) });
   state.scope = scopeOf(args, state.tokenInfo);
-  const check2 = holds2(held.token) ? checkToken(held.token.json, held.client_id?.json ?? none2, world.now.getTime() / 1e3) : void 0;
+  const check2 = holds2(held2.token) ? checkToken(held2.token.json, held2.client_id?.json ?? none2, world.now.getTime() / 1e3) : void 0;
   if (check2?.is === "raises") return result({ raised: raisedAs(check2.error), check: check2 });
-  if (check2?.is === "dropped") delete held.token;
-  if (!state.quiet && !holds2(held.token) && !(holds2(held.client_id) && holds2(held.refresh_token))) warnings.push(nothingFound(flavour));
+  if (check2?.is === "dropped") delete held2.token;
+  if (!state.quiet && !holds2(held2.token) && !(holds2(held2.client_id) && holds2(held2.refresh_token))) warnings.push(nothingFound(flavour));
   return result(check2 ? { check: check2 } : {});
 }
 function scopeOf(args, tokenInfo) {
@@ -4929,8 +4793,8 @@ function fieldsOf(built) {
   const fields = {};
   const unread2 = built.files.find(({ info, passedOver: passedOver2 }) => info.is === "unread" && passedOver2 === void 0);
   for (const slot2 of slots) {
-    const held = built.held[slot2];
-    if (held) fields[slot2] = { value: heldValue(held.json), place: held.place };
+    const held2 = built.held[slot2];
+    if (held2) fields[slot2] = { value: heldValue(held2.json), place: held2.place };
     else if (unread2 && (unread2.use === "all" || slot2 === "token")) {
       fields[slot2] = { value: { is: "unknown", reason: built.unread ?? "it was not read" }, place: { kind: "file", path: unread2.info.path } };
     }
@@ -5012,8 +4876,8 @@ function predictReply(flavour, resolution, reply) {
   if (resolution.next === "sends") return predictService(flavour, resolution, reply);
   if (resolution.next !== "exchanges") return void 0;
   const raised2 = predictToken(flavour, resolution, reply);
-  const held = resolution.fields["token"] !== void 0;
-  return held && raised2?.phase === "token" && raised2.class.endsWith(".OauthError") ? void 0 : raised2;
+  const held2 = resolution.fields["token"] !== void 0;
+  return held2 && raised2?.phase === "token" && raised2.class.endsWith(".OauthError") ? void 0 : raised2;
 }
 function predictToken(flavour, resolution, reply) {
   const { status } = reply;
@@ -5773,8 +5637,8 @@ function setTest(body) {
   const set = negated ? body.slice(1) : body;
   return (char) => {
     const isRange = (index) => set[index + 1] === "-" && index + 2 < set.length;
-    const held = set.some((each, index) => each === char || isRange(index) && each <= char && char <= (set[index + 2] ?? ""));
-    return held !== negated;
+    const held2 = set.some((each, index) => each === char || isRange(index) && each <= char && char <= (set[index + 2] ?? ""));
+    return held2 !== negated;
   };
 }
 function matches(chars, parts) {
@@ -6632,8 +6496,8 @@ function observe(file, key, { bareString }) {
 }
 function observeJson(json, key, bareString) {
   if (json.t !== "dict" && !(bareString && (json.t === "str" || json.t === "null"))) {
-    const held = json.t === "str" ? { value: tokenValue(json) } : {};
-    return { state: "malformed", ...held, problem: { kind: "type", what: `${named(json)} where an object is due` } };
+    const held2 = json.t === "str" ? { value: tokenValue(json) } : {};
+    return { state: "malformed", ...held2, problem: { kind: "type", what: `${named(json)} where an object is due` } };
   }
   const token = tokenIn2(json, key, bareString);
   if (token === void 0) {
@@ -6866,8 +6730,8 @@ async function datastackServer(world, datastack, given) {
   return { server: given, fromMap: false, warnings: writes ? [warning] : [], settings };
 }
 var refusal2 = "Invalid token format. Please ensure it is a 32-character hexadecimal (0-9, a-f) string.";
-function setupToken(commandLine2, typed) {
-  const words22 = Array.isArray(commandLine2) ? commandLine2.filter((word2) => typeof word2 === "string") : [];
+function setupToken(commandLine, typed) {
+  const words22 = Array.isArray(commandLine) ? commandLine.filter((word2) => typeof word2 === "string") : [];
   const [command3, ...rest] = words22[0] === "caveclient" ? words22.slice(1) : words22;
   const server = rest.find((word2) => !word2.startsWith("-"));
   if (command3 !== "setup-token" || server === void 0) return void 0;
@@ -7214,11 +7078,11 @@ function argumentRung(argument, wins) {
 }
 async function sent(world, input, start2, request, token, source) {
   const login = await replacingLogin(world, request.url);
-  const held = holdToken(start2, token, source, login);
+  const held2 = holdToken(start2, token, source, login);
   const cookie = input.options?.["use"] !== "tokens";
-  const raised2 = sendRaise({ url: request.url, token: held.headerText, cookie, login, rule: await requestsHeaderRule(world) });
+  const raised2 = sendRaise({ url: request.url, token: held2.headerText, cookie, login, rule: await requestsHeaderRule(world) });
   const raises2 = [...request.later, ...raised2 ? [raised2] : []];
-  return { ...held.resolution, raises: raises2, next: raised2 ? "raises" : held.resolution.next };
+  return { ...held2.resolution, raises: raises2, next: raised2 ? "raises" : held2.resolution.next };
 }
 function dataServer({ args = {}, options = {} }) {
   const words22 = [options["cv_domain"], options["domain"], options["cloudpath"], args["cloudpath"], options["server"], args["server_address"]];
@@ -7318,9 +7182,9 @@ async function resolve2(world, input = {}) {
   const login = await replacingLogin(world, url);
   const token = { t: "str", v: parsed2.value };
   const shown2 = won2.map((rung2) => argument && rung2.wins ? { ...rung2, value: tokenValue(token) } : rung2);
-  const held = holdToken({ ...start2, ladder: shown2, warnings }, token, argument ? "arg" : `file:${opened.path ?? ""}`, login);
-  const raised2 = sendRaise({ url, token: held.headerText, login, rule: await requestsHeaderRule(world) });
-  return { ...held.resolution, raises: raised2 ? [raised2] : [], next: raised2 ? "raises" : held.resolution.next };
+  const held2 = holdToken({ ...start2, ladder: shown2, warnings }, token, argument ? "arg" : `file:${opened.path ?? ""}`, login);
+  const raised2 = sendRaise({ url, token: held2.headerText, login, rule: await requestsHeaderRule(world) });
+  return { ...held2.resolution, raises: raised2 ? [raised2] : [], next: raised2 ? "raises" : held2.resolution.next };
 }
 function folderSetting(world, home) {
   const given = environmentValue(world, "CLOUD_VOLUME_DIR");
@@ -7330,8 +7194,8 @@ function folderSetting(world, home) {
 function argumentRung2(given, used) {
   const rung2 = { slot: "token", place: { kind: "argument", name: "secrets" }, role: "current", wins: false };
   if (given === void 0) return { ...rung2, state: "absent" };
-  const held = given.t === "dict" ? given.entries.get("token") : given;
-  const value = held === void 0 || held.t === "null" ? {} : { value: tokenValue(held) };
+  const held2 = given.t === "dict" ? given.entries.get("token") : given;
+  const value = held2 === void 0 || held2.t === "null" ? {} : { value: tokenValue(held2) };
   return used ? { ...rung2, state: "found", ...value } : { ...rung2, state: "empty", why: "an empty secrets counts as none", ...value };
 }
 function isWinner(rung2, path) {
@@ -7407,9 +7271,9 @@ async function resolve3(world, input = {}) {
   const gaps = http2.unknown === void 0 ? [] : [http2.unknown];
   const won2 = read2.token ? ladder.map((rung2) => isOpened(rung2, opened.path) ? { ...rung2, wins: true } : rung2) : ladder;
   const login = http2.login ?? await replacingLogin(world, server.base);
-  const held = holdToken({ ...start2, ladder: won2, gaps }, read2.token, `file:${opened.path ?? ""}`, login);
-  const raised2 = sendRaise({ url: `${server.base}/`, token: held.headerText, login, rule: await requestsHeaderRule(world) });
-  return { ...held.resolution, raises: raised2 ? [raised2] : [], next: raised2 ? "raises" : held.resolution.next };
+  const held2 = holdToken({ ...start2, ladder: won2, gaps }, read2.token, `file:${opened.path ?? ""}`, login);
+  const raised2 = sendRaise({ url: `${server.base}/`, token: held2.headerText, login, rule: await requestsHeaderRule(world) });
+  return { ...held2.resolution, raises: raised2 ? [raised2] : [], next: raised2 ? "raises" : held2.resolution.next };
 }
 function tokenOf2(file) {
   if (file.is === "absent") return {};
@@ -7425,8 +7289,8 @@ function isOpened(rung2, path) {
 }
 function secretsRung(given) {
   if (given === void 0) return [];
-  const held = given.t === "dict" ? given.entries.get("token") : given;
-  const value = held === void 0 || held.t === "null" ? {} : { value: tokenValue(held) };
+  const held2 = given.t === "dict" ? given.entries.get("token") : given;
+  const value = held2 === void 0 || held2.t === "null" ? {} : { value: tokenValue(held2) };
   return [
     {
       slot: "token",
@@ -7556,9 +7420,9 @@ function maskedTarget(address2) {
 }
 async function sendRequest(scope, state) {
   const wire = scope.client.wire.find(({ when, slot: slot2 }) => state.held.has(slot2) && holds(scope, when, state.held));
-  const held = wire && state.held.get(wire.slot);
-  if (!wire || !held) return;
-  const secret = heldText(held.value);
+  const held2 = wire && state.held.get(wire.slot);
+  if (!wire || !held2) return;
+  const secret = heldText(held2.value);
   if (wire.auth === "basic") return sendBasic(state, wire, secret);
   const error = headerError(wire, secret, await requestsHeaderRule(scope.world));
   const target = wire.address === void 0 ? void 0 : maskedTarget(fillSlots(wire.address, state.held));
@@ -7596,9 +7460,9 @@ function masked3(error, prefix, secret) {
   const bytes = error.message.charAt(cut) === "b" ? "b" : "";
   return { class: error.class, message: cut < 0 ? "an invalid header value" : `${error.message.slice(0, cut)}${bytes}${maskedRepr(prefix, secret)}` };
 }
-function fillSlots(template, held) {
+function fillSlots(template, held2) {
   return template.replaceAll(/\{(\w+)\}/g, (whole, name) => {
-    const value = held.get(name);
+    const value = held2.get(name);
     return value ? heldText(value.value) : whole;
   });
 }
@@ -8042,25 +7906,25 @@ async function resolve4(world, provider, client, input = {}) {
   for (const name of client.after) if (!hasFailed(state)) await builtIns[name]?.(scope, state);
   await finishReplay(scope, state);
   const failed2 = hasFailed(state);
-  const held = failed2 ? [] : [...state.held];
+  const held2 = failed2 ? [] : [...state.held];
   return {
     client: client.id,
     provider,
     source: failed2 ? "none" : sourceOf(client, state),
-    fields: Object.fromEntries(held.map(([slot2, { value, place }]) => [slot2, { value: heldValue2(value), place }])),
+    fields: Object.fromEntries(held2.map(([slot2, { value, place }]) => [slot2, { value: heldValue2(value), place }])),
     ladder: state.ladder,
     raises: failed2 ? state.raises.filter(({ phase }) => phase === "construct") : state.raises,
     warnings: state.warnings,
     settings: state.settings,
     leewaySeconds: client.leeway,
-    next: state.raises.length > 0 ? "raises" : state.next ?? (held.length > 0 ? "sends" : "sends-nothing"),
+    next: state.raises.length > 0 ? "raises" : state.next ?? (held2.length > 0 ? "sends" : "sends-nothing"),
     gaps: state.gaps,
     confidence: "modelled"
   };
 }
-function sourceOf(client, { held }) {
-  if (client.label === "by-slot") return Object.fromEntries([...held].map(([slot2, { label }]) => [slot2, label]));
-  return [...new Set([...held.values()].map(({ label }) => label))].join("+") || "none";
+function sourceOf(client, { held: held2 }) {
+  if (client.label === "by-slot") return Object.fromEntries([...held2].map(([slot2, { label }]) => [slot2, label]));
+  return [...new Set([...held2.values()].map(({ label }) => label))].join("+") || "none";
 }
 var written = {
   descarteslabs: async () => descarteslabs,
@@ -8169,7 +8033,159 @@ function clashOf({ id, declared: declared2 }, before) {
   return twice && `clients: there is a client ${twice.id} already`;
 }
 
-// part:dist/parts/chunk-5Z7OHRSO.js
+// part:dist/parts/chunk-LUL5YMI7.js
+var chunk_LUL5YMI7_exports = {};
+__export(chunk_LUL5YMI7_exports, {
+  correctValue: () => correctValue,
+  createPage: () => createPage,
+  everyShell: () => everyShell,
+  logIn: () => logIn,
+  makePrivate: () => makePrivate,
+  setVariable: () => setVariable,
+  unsetVariable: () => unsetVariable,
+  unsetVariables: () => unsetVariables
+});
+
+// part:dist/parts/chunk-SJZV5Z6E.js
+var chunk_SJZV5Z6E_exports = {};
+__export(chunk_SJZV5Z6E_exports, {
+  homely: () => homely,
+  placeName: () => placeName
+});
+function placeName(place, home) {
+  switch (place.kind) {
+    case "env":
+      return place.name;
+    case "file":
+      return `${homely(place.path, home)}${place.line ? `:${place.line}` : ""}`;
+    case "argument":
+      return `the argument ${place.name}`;
+    case "keyring":
+      return `the keyring entry ${place.service}`;
+    case "git":
+      return `${place.path}:${place.line} in ${place.commit.slice(0, 8)}`;
+    case "default":
+      return "built in";
+  }
+}
+function homely(path, home) {
+  if (!home || home === "/") return path;
+  if (path === home) return "~";
+  return path.startsWith(`${home}/`) || path.startsWith(`${home}\\`) ? `~${path.slice(home.length)}` : path;
+}
+
+// part:dist/parts/chunk-LUL5YMI7.js
+function takeOut(name, place, facts) {
+  const path = place.kind === "file" ? place.path : "";
+  const where = placeName(place, facts.home);
+  if (/[\\/]fish_variables$/.test(path)) {
+    return { say: `For good: ${name} is a universal variable of fish; take it away there`, run: [{ shell: "fish", line: `set -e -U ${name}` }] };
+  }
+  if (/[\\/]conda-meta[\\/]state$/.test(path)) {
+    const line = `conda env config vars unset ${name}`;
+    return {
+      say: "For good: conda sets it with this environment; take it away there, and activate the environment anew",
+      run: ["posix", "fish", "powershell", "cmd"].map((shell) => ({ shell, line }))
+    };
+  }
+  const after = /[\\/]\.envrc$/.test(path) ? ", and give direnv leave again (direnv allow)" : "";
+  return { say: `For good: take ${name} out of ${where}${after}` };
+}
+var shells = ["posix", "fish", "powershell", "cmd"];
+function everyShell(line) {
+  return shells.map((shell) => ({ shell, line }));
+}
+function unsetVariable(name, facts) {
+  return unsetVariables([name], facts);
+}
+function unsetVariables(names, facts) {
+  const odd = names.filter((name) => !/^[A-Za-z_]\w*$/.test(name));
+  const plain4 = names.filter((name) => !odd.includes(name));
+  const away = odd.map((name) => ({ say: `Take the variable ${name} out of this program's environment.` }));
+  if (plain4.length === 0) return away;
+  const here = {
+    say: `Take ${plain4.join(" and ")} away in this terminal`,
+    run: [
+      { shell: "posix", line: `unset ${plain4.join(" ")}` },
+      { shell: "fish", line: `set -e ${plain4.join(" ")}` },
+      { shell: "powershell", line: `Remove-Item ${plain4.map((name) => `Env:${name}`).join(", ")}` },
+      { shell: "cmd", line: plain4.map((name) => `set ${name}=`).join("& ") }
+    ]
+  };
+  const forGood = plain4.flatMap((name) => (facts.setters.get(name) ?? []).map((place) => takeOut(name, place, facts)));
+  const unknown2 = plain4.filter((name) => !facts.setters.get(name)?.length);
+  const rest = `out of the file that sets ${unknown2.length > 1 ? "them" : "it"} (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`;
+  return [...away, here, ...forGood, ...unknown2.length > 0 ? [{ say: `For good: take ${unknown2.join(" and ")} ${rest}` }] : []];
+}
+function setVariable(name, say) {
+  return {
+    say,
+    run: [
+      { shell: "posix", line: `printf '${name}: ' && IFS= read -rs ${name} && export ${name} && echo` },
+      { shell: "fish", line: `read -s -x -g -P '${name}: ' ${name}` },
+      { shell: "powershell", line: `$env:${name} = [Net.NetworkCredential]::new('', (Read-Host '${name}' -AsSecureString)).Password` },
+      { shell: "cmd", line: `set /p ${name}=${name}: ` }
+    ]
+  };
+}
+function makePrivate(path, facts, mode = 384) {
+  const run2 = shells.flatMap((shell) => {
+    const argument = shellPath(path, facts.home, shell);
+    return argument === void 0 ? [] : [{ shell, line: privateLine(shell, argument, mode, facts.platform) }];
+  });
+  return { say: "Let only yourself read it", run: run2, edit: { kind: "chmod", path, mode } };
+}
+function privateLine(shell, argument, mode, platform) {
+  if (platform !== "win32") return `chmod ${mode.toString(8)} ${argument}`;
+  if (shell === "powershell") return `icacls ${argument} /inheritance:r /grant:r "\${env:USERNAME}:F"`;
+  return `icacls ${argument} /inheritance:r /grant:r "%USERNAME%:F"`;
+}
+function logIn(platform, facts, say = "Log in again") {
+  const provider = facts.providers.find(({ id }) => id === platform);
+  if (provider?.login) return { say, run: everyShell(provider.login) };
+  return { say: "Copy your credential from the platform\u2019s page, and write it where the client looks", ...provider ? { url: provider.pages.create } : {} };
+}
+function createPage(platform, facts, say) {
+  const url = facts.providers.find(({ id }) => id === platform)?.pages.create;
+  return { say, ...url ? { url } : {} };
+}
+function correctValue(place, what, facts) {
+  if (place.kind === "env") {
+    const setter = facts.setters.get(place.name)?.[0];
+    if (setter) return [{ say: `${what} in ${placeName(setter, facts.home)}, and open a new terminal` }];
+    const how = "type or paste the value anew (it is not shown, and stays out of the history)";
+    return [setVariable(place.name, what === "Put it" ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`)];
+  }
+  if (place.kind === "file") {
+    const key = place.key ? ` (key ${place.key})` : "";
+    return [{ say: `${what} in ${homely(place.path, facts.home)}${place.line ? `, line ${place.line}` : ""}${key}, with an editor` }];
+  }
+  if (place.kind === "argument") return [{ say: `${what} where your own code passes ${place.name}` }];
+  return [{ say: what }];
+}
+
+// part:dist/parts/chunk-DIBS7XTY.js
+var chunk_DIBS7XTY_exports = {};
+__export(chunk_DIBS7XTY_exports, {
+  placeKey: () => placeKey
+});
+function placeKey(place) {
+  switch (place.kind) {
+    case "env":
+    case "argument":
+      return `${place.kind} ${place.name}`;
+    case "file":
+      return `file ${place.path} ${place.key ?? ""}`;
+    case "keyring":
+      return `keyring ${place.service}`;
+    case "git":
+      return `git ${place.commit} ${place.path} ${place.line}`;
+    case "default":
+      return "default";
+  }
+}
+
+// part:dist/parts/chunk-32TZMOAO.js
 var import_node_path5 = require("node:path");
 function installedFaults(providers, packages) {
   return providers.flatMap(
@@ -8589,28 +8605,28 @@ function isTaken(rung2, { next: next2, ladder }) {
   return !mine.some(({ wins }) => wins) && mine.find(({ state, role }) => state === "found" && role !== "decoy") === rung2;
 }
 function collect(facts, wanted) {
-  const held = /* @__PURE__ */ new Map();
+  const held2 = /* @__PURE__ */ new Map();
   for (const resolution of facts.resolutions) {
     const { provider: platform, client, ladder, fields } = resolution;
     for (const rung2 of ladder) {
       if (!wanted(rung2, resolution) || rung2.value?.is !== "known" || rung2.slot === "netrc") continue;
       const key = `${platform} ${rung2.slot} ${placeKey(rung2.place)}`;
-      const known2 = held.get(key);
+      const known2 = held2.get(key);
       if (known2?.clients.includes(client)) continue;
       const field = rung2.wins ? fields[rung2.slot] : void 0;
       const value = field?.value.is === "known" && placeKey(field.place) === placeKey(rung2.place) ? field.value : rung2.value;
-      held.set(key, { platform, slot: rung2.slot, place: rung2.place, value, clients: [...known2?.clients ?? [], client] });
+      held2.set(key, { platform, slot: rung2.slot, place: rung2.place, value, clients: [...known2?.clients ?? [], client] });
     }
   }
-  return [...held.values()];
+  return [...held2.values()];
 }
 function isUsable(value, now) {
   const { blank, odd, placeholder, quotes, edges, prefix, jwt, pythonType } = value.traits;
   const expired = jwt?.expires !== void 0 && jwt.expires <= now.getTime() / 1e3;
   return !blank && odd.length === 0 && !placeholder && !quotes && !edges && !prefix && !pythonType && !expired;
 }
-function valueProblem(held, facts, fault) {
-  const { platform, clients, place, slot: slot2, value } = held;
+function valueProblem(held2, facts, fault) {
+  const { platform, clients, place, slot: slot2, value } = held2;
   const hidden = place.kind === "env" ? losingValues(facts).find(
     (other2) => other2.platform === platform && other2.slot === slot2 && other2.place.kind === "file" && isUsable(other2.value, facts.now)
   ) : void 0;
@@ -8642,11 +8658,11 @@ var doubledPrefix = {
   why: "The client puts `Bearer ` before the token. A token that was copied from a header or a curl line brings its own, and the platform sees `Bearer Bearer \u2026`.",
   needs: ["setters"],
   *check(facts) {
-    for (const held of heldValues(facts)) {
-      const { prefix } = held.value.traits;
+    for (const held2 of heldValues(facts)) {
+      const { prefix } = held2.value.traits;
       if (!prefix) continue;
-      yield valueProblem(held, facts, {
-        message: `${held.slot} begins with \u201C${prefix}\u201D, which the client adds by itself`,
+      yield valueProblem(held2, facts, {
+        message: `${held2.slot} begins with \u201C${prefix}\u201D, which the client adds by itself`,
         cause: "The value was copied from a header or a command line together with the word before it.",
         remedy: `Take \u201C${prefix}\u201D and the space after it away`
       });
@@ -10248,18 +10264,18 @@ var overlongValue = {
   why: "A paste that was repeated because nothing showed on the screen, or a file in which two lines became one, makes a value that no platform knows.",
   needs: ["setters"],
   *check(facts) {
-    for (const held of heldValues(facts)) {
-      const { traits } = held.value;
-      if (traits.doubled && !isShortEnough(held, facts)) {
-        yield valueProblem(held, facts, {
-          message: `${held.slot} is the same text twice`,
+    for (const held2 of heldValues(facts)) {
+      const { traits } = held2.value;
+      if (traits.doubled && !isShortEnough(held2, facts)) {
+        yield valueProblem(held2, facts, {
+          message: `${held2.slot} is the same text twice`,
           cause: "It was pasted twice; a prompt that shows nothing invites that.",
           remedy: "Put the value once"
         });
-      } else if (isTooLong(held, facts)) {
-        yield valueProblem(held, facts, {
+      } else if (isTooLong(held2, facts)) {
+        yield valueProblem(held2, facts, {
           severity: "warning",
-          message: `${held.slot} is longer than every known credential of its kind: ${traits.length} characters`,
+          message: `${held2.slot} is longer than every known credential of its kind: ${traits.length} characters`,
           cause: "Two values were probably joined, or something was pasted along.",
           remedy: "Compare the value with the platform\u2019s own page, and put it alone"
         });
@@ -10308,16 +10324,16 @@ var placeholderValue = {
   why: "It was copied together with the instructions and never replaced. Clients send it like any other value, and the platform answers 401.",
   needs: ["setters"],
   *check(facts) {
-    for (const held of heldValues(facts)) {
-      if (!held.value.traits.placeholder || held.value.traits.blank) continue;
-      const problem20 = valueProblem(held, facts, {
-        message: `${held.slot} is a placeholder, not a credential`,
+    for (const held2 of heldValues(facts)) {
+      if (!held2.value.traits.placeholder || held2.value.traits.blank) continue;
+      const problem20 = valueProblem(held2, facts, {
+        message: `${held2.slot} is a placeholder, not a credential`,
         cause: "The text from the instructions was never replaced by your own value.",
         remedy: "Put your own value"
       });
       yield {
         ...problem20,
-        remedy: { steps: [createPage(held.platform, facts, "Find your own value on the platform\u2019s page"), ...correctValue(held.place, "Put it", facts)] }
+        remedy: { steps: [createPage(held2.platform, facts, "Find your own value on the platform\u2019s page"), ...correctValue(held2.place, "Put it", facts)] }
       };
     }
   },
@@ -10351,10 +10367,10 @@ var quotedValue = {
   why: "A shell takes quotation marks away; `docker --env-file`, lists in compose files, systemd units and many .env readers do not. The client sends them along, and the platform refuses.",
   needs: ["setters"],
   *check(facts) {
-    for (const held of heldValues(facts)) {
-      if (held.value.traits.quotes !== "ascii") continue;
-      yield valueProblem(held, facts, {
-        message: `the quotation marks around ${held.slot} are part of its value`,
+    for (const held2 of heldValues(facts)) {
+      if (held2.value.traits.quotes !== "ascii") continue;
+      yield valueProblem(held2, facts, {
+        message: `the quotation marks around ${held2.slot} are part of its value`,
         cause: "Whatever set the value does not take quotation marks away as a shell does.",
         remedy: "Take the quotation marks away",
         wontHelp: ["Making a new credential: it would be quoted again."]
@@ -10838,11 +10854,11 @@ var strayWhitespace = {
   why: "`echo TOKEN > file`, Kubernetes secrets and CI settings add a line break that cannot be seen. Few clients trim: the header library refuses the value, often with a message that prints the secret, or the platform does.",
   needs: ["setters"],
   *check(facts) {
-    for (const held of heldValues(facts)) {
-      const where = strayIn(held.value.traits);
+    for (const held2 of heldValues(facts)) {
+      const where = strayIn(held2.value.traits);
       if (!where) continue;
-      yield valueProblem(held, facts, {
-        message: `${where} of ${held.slot}`,
+      yield valueProblem(held2, facts, {
+        message: `${where} of ${held2.slot}`,
         cause: "It came along when the value was copied or written; it cannot be seen on the screen.",
         remedy: "Take the white space away",
         wontHelp: ["Making a new credential: the same way of storing it adds the white space again."]
@@ -10883,9 +10899,9 @@ var swappedFields = {
   why: "Both values are genuine, so each looks right by itself; the platform only says that it does not know the id.",
   needs: ["setters"],
   *check(facts) {
-    const held = heldValues(facts);
-    for (const one of held) {
-      const other2 = held.find((each) => each.platform === one.platform && each.slot > one.slot && isOthers(one, each, facts) && isOthers(each, one, facts));
+    const held2 = heldValues(facts);
+    for (const one of held2) {
+      const other2 = held2.find((each) => each.platform === one.platform && each.slot > one.slot && isOthers(one, each, facts) && isOthers(each, one, facts));
       if (other2) yield problem16(one, other2, facts);
     }
   },
@@ -11056,13 +11072,13 @@ function tracked(file, git, facts) {
   return {
     ...about2(file, facts),
     message: `git tracks ${homely(file.path, facts.home)}`,
-    cause: "The file was added to a repository: its credential is in the history and in every clone.",
+    cause: "The file was added to a repository: from the commit on, its credential is in the history and in every clone.",
     remedy: {
       steps: [
-        { say: "Revoke the credential, and make a new one", ...revoke2 ? { url: revoke2 } : {} },
+        { say: "Revoke the credential, and make a new one (unless the file was only added, and never committed)", ...revoke2 ? { url: revoke2 } : {} },
         { say: "Let git forget the file (it stays on disk)", run: inRepository(git, facts, "rm --cached --quiet --") },
         {
-          say: `Add ${git.relativePath} to ${homely(git.root, facts.home)}/.gitignore, and commit both`,
+          say: `Add /${git.relativePath} to ${homely(git.root, facts.home)}/.gitignore, and commit both`,
           edit: { kind: "ignore-path", file: `${git.root}/.gitignore`, line: `/${git.relativePath}` }
         }
       ],
@@ -11118,12 +11134,12 @@ var truncatedValue = {
   needs: ["setters"],
   *check(facts) {
     const others = losingValues(facts);
-    for (const held of heldValues(facts)) {
-      if (held.value.traits.placeholder || held.value.traits.blank) continue;
-      const whole = others.find((other2) => isCutFrom(held, other2));
-      const lacks = whole ? void 0 : shortfall(held, facts);
-      if (whole) yield certain(held, whole, facts);
-      else if (lacks) yield suspected(held, lacks, facts);
+    for (const held2 of heldValues(facts)) {
+      if (held2.value.traits.placeholder || held2.value.traits.blank) continue;
+      const whole = others.find((other2) => isCutFrom(held2, other2));
+      const lacks = whole ? void 0 : shortfall(held2, facts);
+      if (whole) yield certain(held2, whole, facts);
+      else if (lacks) yield suspected(held2, lacks, facts);
     }
   },
   examples: {
@@ -11155,33 +11171,33 @@ var truncatedValue = {
     ]
   }
 };
-function isCutFrom(held, other2) {
-  const relation = held.value.secret.relation(other2.value.secret);
-  return held.platform === other2.platform && held.value.secret.length >= 4 && (relation === "prefix" || relation === "suffix");
+function isCutFrom(held2, other2) {
+  const relation = held2.value.secret.relation(other2.value.secret);
+  return held2.platform === other2.platform && held2.value.secret.length >= 4 && (relation === "prefix" || relation === "suffix");
 }
-function certain(held, whole, facts) {
-  const { place, value } = held;
+function certain(held2, whole, facts) {
+  const { place, value } = held2;
   const end = value.secret.relation(whole.value.secret) === "prefix" ? "first" : "last";
   return {
-    ...about3(held),
-    message: `${held.slot} is the ${end} ${value.traits.length} characters of a longer value`,
+    ...about3(held2),
+    message: `${held2.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
     cause: `The value was cut when it was copied; ${placeName(whole.place, facts.home)} holds the whole one.`,
-    remedy: { steps: place.kind === "env" ? unsetVariables(variablesOf(held, place.name, facts), facts) : correctValue(place, "Put the whole value", facts) }
+    remedy: { steps: place.kind === "env" ? unsetVariables(variablesOf(held2, place.name, facts), facts) : correctValue(place, "Put the whole value", facts) }
   };
 }
 function variablesOf({ clients }, name, facts) {
   const resolution = facts.resolutions.find(({ client }) => clients.includes(client));
   return resolution ? envGroup(name, resolution) : [name];
 }
-function suspected(held, lacks, facts) {
+function suspected(held2, lacks, facts) {
   return {
-    ...about3(held),
+    ...about3(held2),
     severity: "warning",
-    message: `${held.slot} is ${lacks}`,
-    evidence: [valueEvidence(held.place, held.value, facts.now, true)],
+    message: `${held2.slot} is ${lacks}`,
+    evidence: [valueEvidence(held2.place, held2.value, facts.now, true)],
     cause: "The value was probably cut when it was copied.",
-    remedy: { steps: correctValue(held.place, "Compare the value with the platform\u2019s own page, and put the whole one", facts) }
+    remedy: { steps: correctValue(held2.place, "Compare the value with the platform\u2019s own page, and put the whole one", facts) }
   };
 }
 function about3({ platform, clients, place, slot: slot2 }) {
@@ -11734,18 +11750,18 @@ var wrongKind = {
   why: "An access token where a refresh token is due, a JWT where a platform gives opaque tokens, another platform\u2019s key: each is genuine somewhere, and no client says what it expected.",
   needs: ["setters"],
   *check(facts) {
-    for (const held of heldValues(facts)) {
-      const { blank, placeholder, pythonType } = held.value.traits;
-      const due = tokensOf(held, facts).filter(({ slots: slots3, meaning }) => slots3.includes(held.slot) && meaning !== "wrong-kind" && meaning !== "obsolete");
-      if (blank || placeholder || pythonType || due.length === 0 || due.some((token) => isOf(held, token))) continue;
-      const kind = kindInstead(held, due, facts);
-      if (!kind || shortfall(held, facts)) continue;
-      const problem20 = valueProblem(held, facts, {
-        message: `${held.slot} is ${kind}, where ${article2(due[0]?.name ?? held.slot)} is due`,
+    for (const held2 of heldValues(facts)) {
+      const { blank, placeholder, pythonType } = held2.value.traits;
+      const due = tokensOf(held2, facts).filter(({ slots: slots3, meaning }) => slots3.includes(held2.slot) && meaning !== "wrong-kind" && meaning !== "obsolete");
+      if (blank || placeholder || pythonType || due.length === 0 || due.some((token) => isOf(held2, token))) continue;
+      const kind = kindInstead(held2, due, facts);
+      if (!kind || shortfall(held2, facts)) continue;
+      const problem20 = valueProblem(held2, facts, {
+        message: `${held2.slot} is ${kind}, where ${article2(due[0]?.name ?? held2.slot)} is due`,
         cause: "The wrong one of several credentials was copied.",
         remedy: "Put the right kind of credential"
       });
-      const steps = isNotNeeded(held, facts) ? unsetVariable(held.place.name, facts) : [createPage(held.platform, facts, "Find the right kind on the platform\u2019s page"), ...correctValue(held.place, "Put it", facts)];
+      const steps = isNotNeeded(held2, facts) ? unsetVariable(held2.place.name, facts) : [createPage(held2.platform, facts, "Find the right kind on the platform\u2019s page"), ...correctValue(held2.place, "Put it", facts)];
       yield { ...problem20, remedy: { steps } };
     }
   },
@@ -11776,25 +11792,25 @@ var wrongKind = {
     ]
   }
 };
-function isNotNeeded(held, facts) {
-  const renews = heldValues(facts).some(({ platform, slot: slot2, value }) => platform === held.platform && slot2 === "refresh_token" && isUsable(value, facts.now));
-  return held.place.kind === "env" && held.slot !== "refresh_token" && renews;
+function isNotNeeded(held2, facts) {
+  const renews = heldValues(facts).some(({ platform, slot: slot2, value }) => platform === held2.platform && slot2 === "refresh_token" && isUsable(value, facts.now));
+  return held2.place.kind === "env" && held2.slot !== "refresh_token" && renews;
 }
 function tokensOf({ platform }, facts) {
   return facts.providers.find(({ id }) => id === platform)?.tokens ?? [];
 }
-function isOf(held, token) {
-  return held.value.traits.kinds.includes(`${held.platform}/${token.kind}`);
+function isOf(held2, token) {
+  return held2.value.traits.kinds.includes(`${held2.platform}/${token.kind}`);
 }
-function kindInstead(held, due, facts) {
-  if (held.value.traits.jwt && !due.some(({ shape }) => shape.startsWith("eyJ"))) return "an access token (JWT)";
-  if (held.value.traits.address && !isAddressSlot(held.slot)) return "an address";
-  const named22 = tokensOf(held, facts).find(
-    (token) => isOf(held, token) && (token.found === "structure" || token.meaning === "wrong-kind" || token.meaning === "obsolete")
+function kindInstead(held2, due, facts) {
+  if (held2.value.traits.jwt && !due.some(({ shape }) => shape.startsWith("eyJ"))) return "an access token (JWT)";
+  if (held2.value.traits.address && !isAddressSlot(held2.slot)) return "an address";
+  const named22 = tokensOf(held2, facts).find(
+    (token) => isOf(held2, token) && (token.found === "structure" || token.meaning === "wrong-kind" || token.meaning === "obsolete")
   );
   if (named22) return article2(named22.name);
   const enforced = due.every(({ certainty }) => certainty === "enforced");
-  const { odd, quotes, edges, inside: inside2, prefix } = held.value.traits;
+  const { odd, quotes, edges, inside: inside2, prefix } = held2.value.traits;
   return enforced && odd.length === 0 && !quotes && !edges && !inside2 && !prefix ? "not of the form that the client demands" : void 0;
 }
 function article2(name) {
@@ -11814,10 +11830,10 @@ var wrongServer = {
       if (unusable && resolution.raises.some(({ class: name }) => /InvalidSchema|MissingSchema|InvalidURL/.test(name)))
         yield noAddress(resolution, unusable, facts);
     }
-    for (const held of heldValues(facts)) {
-      const resolution = facts.resolutions.find(({ client, next: next2 }) => held.clients.includes(client) && next2 === "sends");
-      const mismatch2 = resolution && otherServer(held, resolution, facts);
-      if (mismatch2) yield { ...about4(held), ...mismatch2 };
+    for (const held2 of heldValues(facts)) {
+      const resolution = facts.resolutions.find(({ client, next: next2 }) => held2.clients.includes(client) && next2 === "sends");
+      const mismatch2 = resolution && otherServer(held2, resolution, facts);
+      if (mismatch2) yield { ...about4(held2), ...mismatch2 };
     }
   },
   examples: {
@@ -11971,9 +11987,15 @@ var cleanHistory = {
       say: "In a fresh clone, with the token in a file outside of it, one a line (git-filter-repo is a program of its own)",
       run: everyShell("git filter-repo --replace-text ../tokens.txt")
     },
-    { say: "Push what was rewritten, all of it", run: everyShell("git push --force --mirror origin") },
+    {
+      say: "Push what was rewritten, all of it, to the repository\u2019s address (git-filter-repo has taken the remote away)",
+      run: everyShell("git push --force --mirror URL")
+    },
     { say: "Ask the host to clear its caches and the refs of pull requests, which keep the old commits; delete tokens.txt" },
-    { say: "In clones that are kept, let git forget the old commits", run: everyShell("git reflog expire --expire=now --all") },
+    {
+      say: "In clones that are kept, let git forget the old commits (and the older stashes with them)",
+      run: everyShell("git reflog expire --expire=now --all")
+    },
     { say: "and take them away", run: everyShell("git gc --prune=now") },
     { say: "Look again", run: everyShell("auth-doctor scan --history --unreachable") }
   ],
@@ -12047,7 +12069,7 @@ async function knownNames(world) {
   return { rules: allRules.map(({ id }) => id), platforms: [...providerIds(), ...own.map(({ id }) => id)] };
 }
 
-// part:dist/parts/chunk-LC3UD3FT.js
+// part:dist/parts/chunk-4UTLN4UN.js
 function usesWords(resolution, page) {
   const places = winningPlaces(resolution, page);
   const uses = places.length > 0 ? `uses ${places.join(", ")}` : "finds no credential";
@@ -12113,11 +12135,11 @@ function rungName({ place, slot: slot2 }, { show, report }) {
 }
 function rungWords({ state, value, why, wins, role, problem: problem20, stat: stat2 }, { report, labelOf: labelOf2, show }) {
   const label = value?.is === "known" && value.traits.length > 0 ? `${labelOf2(value.secret)}: ` : "";
-  const held = value ? `${label}${valueWords(value, report.now)}` : state === "absent" ? "not there" : state;
+  const held2 = value ? `${label}${valueWords(value, report.now)}` : state === "absent" ? "not there" : state;
   const mode = stat2 && stat2.kind === "file" ? `mode ${stat2.mode.toString(8).padStart(4, "0")}` : void 0;
   const wrong = problem20 ? `${problem20.what}${problem20.line ? ` (line ${problem20.line}${problem20.column ? `, column ${problem20.column}` : ""})` : ""}` : void 0;
   const standing = [wins ? "wins" : void 0, role === "current" ? void 0 : role, state === "ignored" ? "passed over" : void 0];
-  return [held, ...standing, mode, wrong && show(wrong), why && show(why)].filter(Boolean).join(", ");
+  return [held2, ...standing, mode, wrong && show(wrong), why && show(why)].filter(Boolean).join(", ");
 }
 function settingLines({ settings }, page) {
   const rows = Object.entries(settings).map(([name, { value, place }]) => ({
@@ -12129,27 +12151,40 @@ function settingLines({ settings }, page) {
   return rows.length === 0 ? [] : ["    settings", ...twoColumns(rows, page.screen.width - 6).map((line) => `      ${line}`)];
 }
 
-// part:dist/parts/chunk-VW7OXONN.js
-var chunk_VW7OXONN_exports = {};
-__export(chunk_VW7OXONN_exports, {
-  gapLines: () => gapLines,
+// part:dist/parts/chunk-FR5A42P7.js
+var chunk_FR5A42P7_exports = {};
+__export(chunk_FR5A42P7_exports, {
   quietLines: () => quietLines
 });
+function quietLines({ report, show }) {
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);
+}
 
-// part:dist/parts/chunk-UIBXKTPF.js
-var chunk_UIBXKTPF_exports = {};
-__export(chunk_UIBXKTPF_exports, {
+// part:dist/parts/chunk-LVO56OI6.js
+var chunk_LVO56OI6_exports = {};
+__export(chunk_LVO56OI6_exports, {
   findingLines: () => findingLines,
+  headLines: () => headLines,
+  labelWidth: () => labelWidth,
+  labelledRow: () => labelledRow,
+  remedyLines: () => remedyLines,
+  rowIndent: () => rowIndent,
+  stepCommand: () => stepCommand
+});
+
+// part:dist/parts/chunk-EEMAT2JT.js
+var chunk_EEMAT2JT_exports = {};
+__export(chunk_EEMAT2JT_exports, {
   glyphsOf: () => glyphsOf,
   pageOf: () => pageOf,
   prose: () => prose,
-  remedyLines: () => remedyLines,
   signOf: () => signOf
 });
 
-// part:dist/parts/chunk-BVRJI2OA.js
-var chunk_BVRJI2OA_exports = {};
-__export(chunk_BVRJI2OA_exports, {
+// part:dist/parts/chunk-JVRUBGED.js
+var chunk_JVRUBGED_exports = {};
+__export(chunk_JVRUBGED_exports, {
   isPlainValue: () => isPlainValue,
   isPublicText: () => isPublicText,
   labelValues: () => labelValues,
@@ -12313,7 +12348,7 @@ function maskGuarded(text2, secrets) {
   return holdsSecret(joined2, secrets) ? maskedSecret : joined2;
 }
 
-// part:dist/parts/chunk-BVRJI2OA.js
+// part:dist/parts/chunk-JVRUBGED.js
 var oneWord = /^[A-Za-z]{1,15}$/;
 var publicText2;
 function isPublicText(secret) {
@@ -12372,12 +12407,7 @@ function letters(index) {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
-// part:dist/parts/chunk-UIBXKTPF.js
-var unicode = { ok: "\u2713", error: "\u2717", warning: "!", note: "\xB7", skipped: "\u2013", unknown: "?", uses: "\u2192" };
-var ascii = { ok: "ok", error: "x", warning: "!", note: ".", skipped: "-", unknown: "?", uses: ">" };
-function glyphsOf(canUnicode) {
-  return canUnicode ? unicode : ascii;
-}
+// part:dist/parts/chunk-EEMAT2JT.js
 var ANSI_BACKGROUND_OFFSET = 10;
 var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`;
 var wrapAnsi256 = (offset = 0) => (code) => `\x1B[${38 + offset};5;${code}m`;
@@ -12740,6 +12770,11 @@ var applyStyle = (self, string) => {
 Object.defineProperties(createChalk.prototype, styles2);
 var chalk = createChalk();
 var chalkStderr = createChalk({ level: stderrColor ? stderrColor.level : 0 });
+var unicode = { ok: "\u2713", error: "\u2717", warning: "!", note: "\xB7", skipped: "\u2013", unknown: "?", uses: "\u2192" };
+var ascii = { ok: "ok", error: "x", warning: "!", note: ".", skipped: "-", unknown: "?", uses: ">" };
+function glyphsOf(canUnicode) {
+  return canUnicode ? unicode : ascii;
+}
 function pageOf(report, screen) {
   const show = showFor(report);
   return {
@@ -12772,6 +12807,8 @@ function prose(text2, indent3, { screen }, first2 = "") {
   const lines = wrapText(text2, Math.max(20, screen.width - indent3));
   return lines.map((line, index) => (index === 0 ? first2.padEnd(indent3) : " ".repeat(indent3)) + line);
 }
+
+// part:dist/parts/chunk-LVO56OI6.js
 var rowIndent = 6;
 var labelWidth = 7;
 function labelledRow(label, lines, { paint }) {
@@ -12788,33 +12825,36 @@ function lineFor2({ run: run2 }, shell) {
 function withOurName(line, call2) {
   return line.replace(ourName, (_, before) => before + call2);
 }
-function remedyLines({ steps, wontHelp }, page) {
+function remedyLines(remedies, page) {
+  const [{ steps, wontHelp } = { steps: [] }] = remedies;
   const recheck = steps.length > 1 ? steps.at(-1) : void 0;
   const again = recheck?.say === "Then check again" ? recheck : void 0;
   const cure = again ? steps.slice(0, -1) : steps;
   const columns = page.screen.width - rowIndent - labelWidth;
-  const fix = cure.flatMap((step, index) => stepLines(step, cure.length > 1 ? `${index + 1}  ` : "", columns, page));
+  const commandsOf = (index) => [...new Set(remedies.flatMap((each) => stepCommand(each.steps[index], page) ?? []))];
+  const fix = cure.flatMap(
+    (step, index) => stepLines(step, commandsOf(index), cure.length > 1 ? `${String(index + 1).padStart(String(cure.length).length)}  ` : "", columns, page)
+  );
   const noUse = (wontHelp ?? []).flatMap((text2) => wrapText(page.show(text2), columns));
   return [
-    ...labelledRow("fix", fix, page),
+    ...labelledRow("fix", remedies.length > 1 ? ["for each of these:", ...fix] : fix, page),
     ...labelledRow("no use", noUse, page),
-    ...labelledRow("then", again ? stepLines({ ...again, say: "" }, "", columns, page) : [], page)
+    ...labelledRow("then", again ? stepLines({ ...again, say: "" }, commandsOf(steps.length - 1), "", columns, page) : [], page)
   ];
 }
-function stepLines(step, number, columns, page) {
+function stepLines(step, commands3, number, columns, page) {
   const indent3 = " ".repeat(number.length);
-  const command3 = commandLine(step, page);
-  const said = wrapText(page.show(step.say) + (command3 !== void 0 || step.url !== void 0 ? ":" : ""), columns - number.length);
+  const said = wrapText(page.show(step.say) + (commands3.length > 0 || step.url !== void 0 ? ":" : ""), columns - number.length);
   const lines = [
     ...step.say === "" ? [] : said,
     // Never wrapped: it must work when it is copied.
-    ...command3 === void 0 ? [] : [`${page.paint.dim("$")} ${page.paint.cyan(command3)}`],
+    ...commands3.map((command3) => `${page.paint.dim("$")} ${page.paint.cyan(command3)}`),
     ...step.url === void 0 ? [] : [linkTo(step.url, page)]
   ];
   return lines.map((line, index) => (index === 0 ? number : indent3) + line);
 }
-function commandLine(step, { screen, show }) {
-  const line = lineFor2(step, screen.shell);
+function stepCommand(step, { screen, show }) {
+  const line = step && lineFor2(step, screen.shell);
   return line !== void 0 && show(line) === line ? withOurName(line, screen.call) : void 0;
 }
 var textIndent = 4;
@@ -12826,7 +12866,7 @@ function findingLines(finding, page) {
     ...labelledRow("seen", evidenceLines(finding, columns, page), page),
     ...whoLines(finding, page, prose2),
     ...prose2("cause", finding.cause),
-    ...remedyLines(finding.remedy, page)
+    ...remedyLines([finding.remedy], page)
   ];
 }
 function headLines({ severity, message, rule }, page) {
@@ -12852,11 +12892,11 @@ function evidenceLines({ evidence, platform }, columns, page) {
   evidence.forEach(({ place, what, wins }, index) => {
     const secret = secrets[index];
     const label = compares && secret ? `${page.labelOf(secret)}: ` : "";
-    const words3 = `${label}${page.show(what)}${wins ? ", wins" : ""}`;
-    if (place) table2.push({ name: page.show(placeName(place, page.report.home)), words: words3, ...wins ? { paintName: page.paint.bold } : {} });
+    const words4 = `${label}${page.show(what)}${wins ? ", wins" : ""}`;
+    if (place) table2.push({ name: page.show(placeName(place, page.report.home)), words: words4, ...wins ? { paintName: page.paint.bold } : {} });
     else {
       flush();
-      lines.push(...wrapText(words3, columns));
+      lines.push(...wrapText(words4, columns));
     }
   });
   flush();
@@ -12875,20 +12915,44 @@ function whoLines({ clients, platform }, { report }, prose2) {
   return prose2("hits", `${clients.join(", ")} (not ${spared.join(", ")})`);
 }
 
-// part:dist/parts/chunk-VW7OXONN.js
+// part:dist/parts/chunk-GXV3PII2.js
+var chunk_GXV3PII2_exports = {};
+__export(chunk_GXV3PII2_exports, {
+  gapLines: () => gapLines,
+  gapWords: () => gapWords
+});
+function homelyText(text2, home) {
+  if (!home || home === "/" || !text2.includes(home)) return text2;
+  const parts = text2.split(home);
+  return parts.reduce((before, after) => before + (beginsPath(before) && endsName(after) ? "~" : home) + after);
+}
+function beginsPath(before) {
+  return before === "" || /[\s"'(:=]$/.test(before);
+}
+function endsName(after) {
+  return after === "" || /^[/\\\s"'):,;]/.test(after);
+}
 var indent = 4;
 function gapLines(gaps, page) {
-  const texts3 = new Set(gaps.map(({ client, what }) => page.show(client === void 0 ? what : `${client}: ${what}`)));
-  return [...texts3].flatMap(
-    (text2) => wrapText(text2, page.screen.width - indent).map((line, index) => (index === 0 ? `  ${signOf("unknown", page)} ` : " ".repeat(indent)) + line)
+  const signs = /* @__PURE__ */ new Map();
+  for (const { client, what, uncertain } of gaps) {
+    const text2 = gapWords(client === void 0 ? what : `${client}: ${what}`, page);
+    if (uncertain || !signs.has(text2)) signs.set(text2, uncertain ? "unknown" : "note");
+  }
+  return [...signs].flatMap(
+    ([text2, sign]) => wrapAround(text2, page.screen.width - indent).map((line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : " ".repeat(indent)) + line)
   );
 }
-function quietLines({ report, show }) {
-  const errors = report.findings.filter(({ severity }) => severity === "error");
-  return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);
+function gapWords(what, { show, report }) {
+  return show(homelyText(what, report.home));
+}
+var held = "\0";
+function wrapAround(text2, columns) {
+  const whole = text2.replace(/`[^`]*`/g, (command3) => command3.replaceAll(" ", held));
+  return wrapText(whole, columns).map((line) => line.replaceAll(held, " "));
 }
 
-// part:dist/parts/chunk-EILQMXQJ.js
+// part:dist/parts/chunk-V6E564U5.js
 function closingLine(report, offerOnline) {
   const { findings, gaps, passed, online, ignored: ignored2 } = report;
   const counted = ["error", "warning", "note"].flatMap((severity) => counts(severity, findings.filter((each) => each.severity === severity).length));
@@ -12906,8 +12970,8 @@ var indent2 = 4;
 var mostGroups = 6;
 function verdictLines(verdict2, page) {
   if (!verdict2 || verdict2.status === "unknown") return [];
-  const { sign, words: words3 } = wordsOf({ ...verdict2, status: verdict2.status });
-  return wrapText(page.show(words3), page.screen.width - indent2).map((line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : " ".repeat(indent2)) + line);
+  const { sign, words: words4 } = wordsOf({ ...verdict2, status: verdict2.status });
+  return wrapText(page.show(words4), page.screen.width - indent2).map((line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : " ".repeat(indent2)) + line);
 }
 function acceptedWords(verdict2) {
   if (verdict2?.status === "not-asked") return "not asked";
@@ -12955,9 +13019,9 @@ function factLines({ clients, verdict: verdict2 }, page, columns) {
   return columnCount(one) <= columns ? [one] : [...wrapText(what, columns), ...wrapText(where, columns)];
 }
 function heldWords({ ladder, provider }, now) {
-  const held = ladder.filter(({ wins, place }) => wins && place.kind !== "default");
-  const words3 = held.map(({ slot: slot2, value }) => value ? describe2(`${provider}/`, slot2, value, now) : slot2);
-  return [...new Set(words3)].join(", ");
+  const held2 = ladder.filter(({ wins, place }) => wins && place.kind !== "default");
+  const words4 = held2.map(({ slot: slot2, value }) => value ? describe2(`${provider}/`, slot2, value, now) : slot2);
+  return [...new Set(words4)].join(", ");
 }
 function describe2(prefix, slot2, value, now) {
   if (value.is === "unknown") return slot2;
@@ -12971,14 +13035,14 @@ function clientLines({ clients }, page) {
   const { paint, glyphs, screen } = page;
   const alike = /* @__PURE__ */ new Map();
   for (const resolution of clients) {
-    const words3 = usesWords(resolution, page);
+    const words4 = usesWords(resolution, page);
     const raised2 = resolution.raises[0];
     const below = raised2 && `raises ${raisedWords(raised2, page)}`;
-    const known2 = alike.get(`${words3} ${below}`);
+    const known2 = alike.get(`${words4} ${below}`);
     if (known2) known2.names.push(resolution.client);
-    else alike.set(`${words3} ${below}`, { names: [resolution.client], words: words3, below });
+    else alike.set(`${words4} ${below}`, { names: [resolution.client], words: words4, below });
   }
-  const rows = [...alike.values()].map(({ names, words: words3, below }) => ({ name: names.join(", "), words: words3, below, paintWords: paint.dim }));
+  const rows = [...alike.values()].map(({ names, words: words4, below }) => ({ name: names.join(", "), words: words4, below, paintWords: paint.dim }));
   const sign = `  ${paint.dim(glyphs.uses)} `;
   return twoColumns(rows, screen.width - indent22).map((line, index) => (index === 0 ? sign : " ".repeat(indent22)) + line);
 }
@@ -13028,8 +13092,8 @@ function weight({ id }, { findings }) {
   return Math.max(0, ...findings.filter(({ platform }) => platform === id).map(({ severity }) => worth3[severity]));
 }
 function pythonLines({ report, screen, show, paint }) {
-  const words3 = report.python === void 0 ? "none was found" : show(homely(report.python, report.home));
-  return wrapText(`Python environment: ${words3}`, screen.width).map((line) => paint.dim(line));
+  const words4 = report.python === void 0 ? "none was found" : show(homely(report.python, report.home));
+  return wrapText(`Python environment: ${words4}`, screen.width).map((line) => paint.dim(line));
 }
 function unusedLine(page) {
   const names = page.report.platforms.filter(({ status }) => status === "not-used").map(({ name }) => page.show(name));
@@ -13064,16 +13128,16 @@ __export(chunk_FUDPGQ5S_exports, {
 });
 var version = "0.1.0";
 
-// part:dist/parts/chunk-BRNMLSA7.js
-var chunk_BRNMLSA7_exports = {};
-__export(chunk_BRNMLSA7_exports, {
+// part:dist/parts/chunk-MTQWV7TQ.js
+var chunk_MTQWV7TQ_exports = {};
+__export(chunk_MTQWV7TQ_exports, {
   diagnoseWorld: () => diagnoseWorld,
   findSetters: () => findSetters
 });
 
-// part:dist/parts/chunk-KGGDOA7S.js
-var chunk_KGGDOA7S_exports = {};
-__export(chunk_KGGDOA7S_exports, {
+// part:dist/parts/chunk-3X4ZNGSD.js
+var chunk_3X4ZNGSD_exports = {};
+__export(chunk_3X4ZNGSD_exports, {
   configDefaults: () => configDefaults,
   loadConfig: () => loadConfig,
   userFolder: () => userFolder
@@ -13088,7 +13152,7 @@ var ConfigError = class extends Error {
   name = "ConfigError";
 };
 
-// part:dist/parts/chunk-KGGDOA7S.js
+// part:dist/parts/chunk-3X4ZNGSD.js
 var import_node_path6 = require("node:path");
 var fromStrict = ["note", "warning", "error", "never"];
 function configDefaults(files) {
@@ -13204,7 +13268,7 @@ function isInside(place, folder, { windows, home }) {
   return full.startsWith(folder + path.sep);
 }
 
-// part:dist/parts/chunk-BRNMLSA7.js
+// part:dist/parts/chunk-MTQWV7TQ.js
 var import_node_path8 = require("node:path");
 var import_node_path9 = require("node:path");
 var import_node_path10 = require("node:path");
@@ -13651,7 +13715,7 @@ async function diagnoseWorld(world, selection = {}) {
   };
 }
 async function ask(facts, world, online) {
-  return await (await Promise.resolve().then(() => __toESM(require("./probe-platforms-ATYQTUK2.js")))).probePlatforms(facts, world, online);
+  return await (await Promise.resolve().then(() => __toESM(require("./probe-platforms-AURR76MZ.js")))).probePlatforms(facts, world, online);
 }
 function platformReport(provider, facts, findings, gaps) {
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
@@ -13676,11 +13740,11 @@ function platformReport(provider, facts, findings, gaps) {
   };
 }
 
-// part:dist/parts/chunk-PPZCPIYU.js
+// part:dist/parts/chunk-DFKTXXJO.js
 var commandNames = ["check", "scan", "rules", "explain", "providers", "completion", "demo"];
-function chosenPlatforms(words3, own = []) {
+function chosenPlatforms(words4, own = []) {
   const ids = [...providerIds(), ...own];
-  const named4 = Array.isArray(words3) ? words3.map(String) : [];
+  const named4 = Array.isArray(words4) ? words4.map(String) : [];
   return [...new Set(named4.map((word2, index) => ids.find((id) => id === word2.toLowerCase()) ?? refuse(word2, index, ids)))];
 }
 function refuse(word2, index, ids) {
@@ -13777,12 +13841,12 @@ function exchangePorts(world, tell2) {
   return {
     prepare: async (path) => await (await Promise.resolve().then(() => __toESM(require("./save-tokens-6VSU24I4.js")))).prepareTokens(path),
     announce: async ({ slot: slot2, file, keptElsewhere, host }) => {
-      const words3 = [
+      const words4 = [
         `EarthScope: the ${slot2.replace("_", " ")} is exchanged at ${host}, and the reply is saved in ${homely(file, home)}, as the client does it.`,
         ...keptElsewhere ? ["It is kept elsewhere: if the server gives a new one, put that in its place."] : [],
         ...inCi ? ["In CI a new refresh token is lost with the runner, and the old one may be dead by then."] : []
       ];
-      await tell2(words3.map((line) => `${line}
+      await tell2(words4.map((line) => `${line}
 `).join(""));
     }
   };
@@ -13802,7 +13866,7 @@ var check = {
     const asking = online && !isFork ? { ...selection, online: online.options } : selection;
     const report = isFork ? skippedReport(world) : await diagnoseWorld(world, asking).finally(() => online?.stop());
     const exitCode = online?.interrupted() ? 130 : exitCodeOf(report, failOn ?? report.failOn ?? "error", isOn(parsed2, "strict") || report.strict === true);
-    const text2 = format2 === "json" ? jsonText((await Promise.resolve().then(() => __toESM(require("./json-6ECBIVLQ.js")))).jsonReport(report, { version, exitCode })) : isFork ? `${forkWords}
+    const text2 = format2 === "json" ? jsonText((await Promise.resolve().then(() => __toESM(require("./json-KZNQ6NMU.js")))).jsonReport(report, { version, exitCode })) : isFork ? `${forkWords}
 ` : textReport(report, screen);
     await out.write(text2);
     await online?.settled();
@@ -13864,7 +13928,8 @@ var scanOptions = {
   "update-baseline": { type: "boolean", describe: "With --baseline: write what is found now to the file" },
   format: { type: "string", choices: formats, describe: "Print for people or for programs" },
   strict: { type: "boolean", describe: "Exit with 3 where something could not be looked at" },
-  ...screenOptions
+  ...screenOptions,
+  verbose: { ...screenOptions.verbose, describe: "Name everything that could not be looked at, not ten things" }
 };
 var commands2 = [
   {
@@ -13879,47 +13944,47 @@ var commands2 = [
     summary: "Find tokens where they should not be: in files, in what git holds, in a stream",
     words: { name: "paths", describe: "Files and folders; with --staged and --history one repository. Without one, the working folder" },
     options: scanOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-EFJBO3LI.js")))).scan
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-UTHR7LCZ.js")))).scan
   },
   {
     name: "rules",
     summary: "List what is looked for, or tell one rule in full",
     words: { name: "rules", describe: "Rules by id (truncated-value); without one, all of them" },
     options: rulesOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-X6JB6PZO.js")))).rules
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-MR62TYBA.js")))).rules
   },
   {
     name: "explain",
     summary: "Explain a rule, or a variable: who reads it, whether it wins, who sets it, what follows without it",
     words: { name: "subject", describe: "A rule by id, or a variable by name (without $)" },
     options: explainOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-73PV6HUX.js")))).explain
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-6P4746TW.js")))).explain
   },
   {
     name: "providers",
     summary: "Say what is known of each platform: clients, places in order, shapes, pages",
     words: { name: "platforms", describe: "Platforms by id; without one, a list of all" },
     options: providersOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./providers-PSUZLIQW.js")))).providers
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./providers-WG6UXCD2.js")))).providers
   },
   {
     name: "completion",
     summary: "Print a completion script for bash, zsh, fish or powershell",
     words: { name: "shell", describe: "bash, zsh, fish or powershell" },
     options: {},
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-R4SZLBM3.js")))).completion
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-3UZCMCGO.js")))).completion
   },
   {
     name: "demo",
     summary: "Show the diagnosis of a made-up home: a good first run",
     options: demoOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-5V2LQF6W.js")))).demo
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-EGEKXTZC.js")))).demo
   }
 ];
 
-// part:dist/parts/chunk-UKU4ZNJD.js
-var chunk_UKU4ZNJD_exports = {};
-__export(chunk_UKU4ZNJD_exports, {
+// part:dist/parts/chunk-54F3U63K.js
+var chunk_54F3U63K_exports = {};
+__export(chunk_54F3U63K_exports, {
   processWorld: () => processWorld
 });
 
@@ -13962,7 +14027,7 @@ var homedir = (...given) => process.getBuiltinModule("node:os").homedir(...given
 var tmpdir = (...given) => process.getBuiltinModule("node:os").tmpdir(...given);
 var userInfo = (...given) => process.getBuiltinModule("node:os").userInfo(...given);
 
-// part:dist/parts/chunk-UKU4ZNJD.js
+// part:dist/parts/chunk-54F3U63K.js
 var import_node_path13 = require("node:path");
 var import_node_path14 = require("node:path");
 var import_node_path15 = require("node:path");
@@ -14178,7 +14243,7 @@ __export2(git_state_exports, {
 var explicit = ["-c", "safe.bareRepository=explicit"];
 function gitCommand(env, home, deadline2) {
   return async (args) => {
-    const [{ gitIn }, { gitAnswer }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./run-git-WYIEFKHB.js"))), Promise.resolve().then(() => __toESM(require("./git-answer-CLSXJRBR.js")))]);
+    const [{ gitIn }, { gitAnswer }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./run-git-RF7MSQ4T.js"))), Promise.resolve().then(() => __toESM(require("./git-answer-CLSXJRBR.js")))]);
     const { PATH = "/usr/local/bin:/usr/bin:/bin" } = process.env;
     const shared = env.find(({ name }) => name === "XDG_CONFIG_HOME")?.value;
     const environment2 = { ...process.env, PATH, HOME: home, XDG_CONFIG_HOME: shared };
@@ -14594,7 +14659,7 @@ function homeOfDatabase() {
   }
 }
 
-// part:dist/parts/main-N4ZRWURA.js
+// part:dist/parts/main-QZDRVGRP.js
 var import_node_path18 = require("node:path");
 var import_node_util2 = require("node:util");
 var import_meta = {};
@@ -14603,6 +14668,22 @@ function asksForJson(args) {
   const options = end === -1 ? args : args.slice(0, end);
   return options.some((arg, index) => arg === "--format=json" || arg === "--json" || arg === "--format" && options[index + 1] === "json");
 }
+var OutputError = class extends Error {
+  name = "OutputError";
+  /** Node's code: `ENOSPC`. */
+  code;
+  constructor(code) {
+    const known2 = typeof code === "string" && /^E[A-Z0-9]{1,20}$/.test(code) ? code : void 0;
+    super(`The output could not be written: ${words3[known2 ?? ""] ?? `the system refused it${known2 === void 0 ? "" : ` (${known2})`}`}.`);
+    this.code = known2;
+  }
+};
+var words3 = {
+  ENOSPC: "the disk is full; free some space, or write it elsewhere, and run the same command again",
+  EDQUOT: "your disk quota is used up; free some space, or write it elsewhere, and run the same command again",
+  EFBIG: "the file would be larger than this system allows; write it elsewhere, and run the same command again",
+  EIO: "the disk or the terminal reports an error (EIO); write it elsewhere, and run the same command again"
+};
 var LeakError = class extends Error {
   name = "LeakError";
   constructor() {
@@ -14642,7 +14723,7 @@ function toTheEnd(stream, text2) {
   return new Promise((resolve22, reject) => {
     stream.write(text2, (error) => {
       if (!error) return resolve22("written");
-      return isGone(error) ? resolve22("closed") : reject(error);
+      return isGone(error) ? resolve22("closed") : reject(new OutputError("code" in error ? error.code : void 0));
     });
   });
 }
@@ -15174,18 +15255,18 @@ var wrapWord = (rows, word2, columns) => {
   }
 };
 var stringVisibleTrimSpacesRight = (string) => {
-  const words3 = string.split(" ");
-  let last = words3.length;
+  const words22 = string.split(" ");
+  let last = words22.length;
   while (last > 0) {
-    if (columnCount(words3[last - 1]) > 0) {
+    if (columnCount(words22[last - 1]) > 0) {
       break;
     }
     last--;
   }
-  if (last === words3.length) {
+  if (last === words22.length) {
     return string;
   }
-  return words3.slice(0, last).join(" ") + words3.slice(last).join("");
+  return words22.slice(0, last).join(" ") + words22.slice(last).join("");
 };
 var exec = (string, columns, options = {}) => {
   if (options.trim !== false && string.trim() === "") {
@@ -16244,7 +16325,7 @@ var insist = (holds3, message = "yargs is used wrongly") => {
 var unused = () => {
   throw new Error("the bundle has no such part of yargs");
 };
-var fill2 = (text2, ...words3) => (0, import_node_util2.format)(text2, ...words3);
+var fill2 = (text2, ...words22) => (0, import_node_util2.format)(text2, ...words22);
 var esm_default = {
   assert: {
     notStrictEqual: (actual, expected, message) => insist(actual !== expected, message),
@@ -16275,7 +16356,7 @@ var esm_default = {
   stringWidth: columnCount,
   y18n: {
     __: fill2,
-    __n: (one, many, count, ...words3) => fill2(count === 1 ? one : many, ...words3),
+    __n: (one, many, count, ...words22) => fill2(count === 1 ? one : many, ...words22),
     getLocale: () => "en",
     setLocale: () => void 0,
     updateLocale: () => void 0
@@ -19651,14 +19732,14 @@ async function followCommandLine(args, host, output) {
   return await (await chosen.entry.load()).run(parsed2, host, output);
 }
 function parserFor({ entry: entry2, named: named4, args }, columns, take) {
-  const words3 = entry2.words ? ` [${entry2.words.name}..]` : "";
-  return yargs_default([...args]).scriptName("auth-doctor").usage(named4 ? `auth-doctor ${entry2.name}${words3} [options]
+  const words22 = entry2.words ? ` [${entry2.words.name}..]` : "";
+  return yargs_default([...args]).scriptName("auth-doctor").usage(named4 ? `auth-doctor ${entry2.name}${words22} [options]
 
-${entry2.summary}.` : "Options of check:").locale("en").parserConfiguration({ "dot-notation": false, "camel-case-expansion": false, "parse-numbers": false, "parse-positional-numbers": false }).strict().help("help", "Show help").alias("help", "h").version("version", "Show the version", version).wrap(columns).exitProcess(false).command(`$0${words3}`, false, (each) => withOptions(each, entry2), take);
+${entry2.summary}.` : "Options of check:").locale("en").parserConfiguration({ "dot-notation": false, "camel-case-expansion": false, "parse-numbers": false, "parse-positional-numbers": false }).strict().help("help", "Show help").alias("help", "h").version("version", "Show the version", version).wrap(columns).exitProcess(false).command(`$0${words22}`, false, (each) => withOptions(each, entry2), take);
 }
 function overview(columns) {
   const what = "Says which credential each client program would use here, what is wrong with it, and what puts it right.";
-  const rows = commands2.map(({ name, words: words3, summary }) => ({ name: `  ${name}${words3 ? ` [${words3.name}..]` : ""}`, words: summary }));
+  const rows = commands2.map(({ name, words: words22, summary }) => ({ name: `  ${name}${words22 ? ` [${words22.name}..]` : ""}`, words: summary }));
   return [
     "auth-doctor [command] [options]",
     "",
@@ -19672,8 +19753,8 @@ function overview(columns) {
     ""
   ].join("\n");
 }
-function withOptions(parser2, { options, words: words3 }) {
-  const base = words3 ? parser2.positional(words3.name, { type: "string", describe: words3.describe }) : parser2;
+function withOptions(parser2, { options, words: words22 }) {
+  const base = words22 ? parser2.positional(words22.name, { type: "string", describe: words22.describe }) : parser2;
   return Object.entries(options).reduce((each, [name, entry2]) => each.option(name, yargsOption(entry2)), base);
 }
 function yargsOption({ type, describe: describe3, alias, choices, value }) {
@@ -19692,6 +19773,10 @@ async function runProgram(args, host, output) {
   } catch (error) {
     if (error instanceof UsageError) return await fail(2, "usage", [error.message, ...error.hint === void 0 ? [] : [error.hint]], args, output);
     if (error instanceof ConfigError) return await fail(2, "configuration", [harmlessText(error.message)], args, output);
+    if (error instanceof OutputError) {
+      await tell([error.message], output);
+      return 2;
+    }
     if (host.env["AUTH_DOCTOR_DEBUG"]) await tell(stackPlaces(error), output);
     return await fail(70, "internal", [error instanceof LeakError ? error.message : ourFault], args, output);
   }
@@ -19793,6 +19878,9 @@ async function interrupted(args, interrupts, { out }) {
   part33,
   part34,
   part35,
+  part36,
+  part37,
+  part38,
   part4,
   part5,
   part6,

@@ -37,63 +37,63 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // shared:dist/parts/chunk-IZRVBYMD.js
 var require_chunk_IZRVBYMD = __commonJS({
   "shared:dist/parts/chunk-IZRVBYMD.js"(exports2, module2) {
-    module2.exports = require("./main.js").part14;
+    module2.exports = require("./main.js").part12;
   }
 });
 
 // shared:dist/parts/chunk-I5SDJ7YU.js
 var require_chunk_I5SDJ7YU = __commonJS({
   "shared:dist/parts/chunk-I5SDJ7YU.js"(exports2, module2) {
-    module2.exports = require("./main.js").part15;
+    module2.exports = require("./main.js").part13;
   }
 });
 
 // shared:dist/parts/chunk-5HU2SO63.js
 var require_chunk_5HU2SO63 = __commonJS({
   "shared:dist/parts/chunk-5HU2SO63.js"(exports2, module2) {
-    module2.exports = require("./main.js").part17;
+    module2.exports = require("./main.js").part15;
   }
 });
 
 // shared:dist/parts/chunk-LHGCGG7F.js
 var require_chunk_LHGCGG7F = __commonJS({
   "shared:dist/parts/chunk-LHGCGG7F.js"(exports2, module2) {
-    module2.exports = require("./main.js").part18;
+    module2.exports = require("./main.js").part16;
   }
 });
 
 // shared:dist/parts/chunk-XM74PU2Y.js
 var require_chunk_XM74PU2Y = __commonJS({
   "shared:dist/parts/chunk-XM74PU2Y.js"(exports2, module2) {
-    module2.exports = require("./main.js").part19;
+    module2.exports = require("./main.js").part17;
   }
 });
 
 // shared:dist/parts/chunk-5BNR4QSK.js
 var require_chunk_5BNR4QSK = __commonJS({
   "shared:dist/parts/chunk-5BNR4QSK.js"(exports2, module2) {
-    module2.exports = require("./main.js").part16;
+    module2.exports = require("./main.js").part14;
   }
 });
 
 // shared:dist/parts/chunk-QUSV7HA4.js
 var require_chunk_QUSV7HA4 = __commonJS({
   "shared:dist/parts/chunk-QUSV7HA4.js"(exports2, module2) {
-    module2.exports = require("./main.js").part20;
+    module2.exports = require("./main.js").part18;
   }
 });
 
 // shared:dist/parts/chunk-JPU7VOLJ.js
 var require_chunk_JPU7VOLJ = __commonJS({
   "shared:dist/parts/chunk-JPU7VOLJ.js"(exports2, module2) {
-    module2.exports = require("./main.js").part21;
+    module2.exports = require("./main.js").part19;
   }
 });
 
 // shared:dist/parts/chunk-QWTQ7ZUZ.js
 var require_chunk_QWTQ7ZUZ = __commonJS({
   "shared:dist/parts/chunk-QWTQ7ZUZ.js"(exports2, module2) {
-    module2.exports = require("./main.js").part4;
+    module2.exports = require("./main.js").part5;
   }
 });
 

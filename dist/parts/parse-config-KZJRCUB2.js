@@ -37,21 +37,21 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // shared:dist/parts/chunk-SDUSQPQY.js
 var require_chunk_SDUSQPQY = __commonJS({
   "shared:dist/parts/chunk-SDUSQPQY.js"(exports2, module2) {
-    module2.exports = require("./main.js").part3;
+    module2.exports = require("./main.js").part4;
   }
 });
 
 // shared:dist/parts/chunk-3THWROEU.js
 var require_chunk_3THWROEU = __commonJS({
   "shared:dist/parts/chunk-3THWROEU.js"(exports2, module2) {
-    module2.exports = require("./main.js").part31;
+    module2.exports = require("./main.js").part34;
   }
 });
 
 // shared:dist/parts/chunk-QWTQ7ZUZ.js
 var require_chunk_QWTQ7ZUZ = __commonJS({
   "shared:dist/parts/chunk-QWTQ7ZUZ.js"(exports2, module2) {
-    module2.exports = require("./main.js").part4;
+    module2.exports = require("./main.js").part5;
   }
 });
 

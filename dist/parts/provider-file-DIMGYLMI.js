@@ -37,56 +37,56 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // shared:dist/parts/chunk-SDUSQPQY.js
 var require_chunk_SDUSQPQY = __commonJS({
   "shared:dist/parts/chunk-SDUSQPQY.js"(exports2, module2) {
-    module2.exports = require("./main.js").part3;
+    module2.exports = require("./main.js").part4;
   }
 });
 
 // shared:dist/parts/chunk-3THWROEU.js
 var require_chunk_3THWROEU = __commonJS({
   "shared:dist/parts/chunk-3THWROEU.js"(exports2, module2) {
-    module2.exports = require("./main.js").part31;
+    module2.exports = require("./main.js").part34;
   }
 });
 
 // shared:dist/parts/chunk-LHGCGG7F.js
 var require_chunk_LHGCGG7F = __commonJS({
   "shared:dist/parts/chunk-LHGCGG7F.js"(exports2, module2) {
-    module2.exports = require("./main.js").part18;
+    module2.exports = require("./main.js").part16;
   }
 });
 
 // shared:dist/parts/chunk-XM74PU2Y.js
 var require_chunk_XM74PU2Y = __commonJS({
   "shared:dist/parts/chunk-XM74PU2Y.js"(exports2, module2) {
-    module2.exports = require("./main.js").part19;
+    module2.exports = require("./main.js").part17;
   }
 });
 
 // shared:dist/parts/chunk-5BNR4QSK.js
 var require_chunk_5BNR4QSK = __commonJS({
   "shared:dist/parts/chunk-5BNR4QSK.js"(exports2, module2) {
-    module2.exports = require("./main.js").part16;
+    module2.exports = require("./main.js").part14;
   }
 });
 
 // shared:dist/parts/chunk-QUSV7HA4.js
 var require_chunk_QUSV7HA4 = __commonJS({
   "shared:dist/parts/chunk-QUSV7HA4.js"(exports2, module2) {
-    module2.exports = require("./main.js").part20;
+    module2.exports = require("./main.js").part18;
   }
 });
 
 // shared:dist/parts/chunk-JPU7VOLJ.js
 var require_chunk_JPU7VOLJ = __commonJS({
   "shared:dist/parts/chunk-JPU7VOLJ.js"(exports2, module2) {
-    module2.exports = require("./main.js").part21;
+    module2.exports = require("./main.js").part19;
   }
 });
 
 // shared:dist/parts/chunk-QWTQ7ZUZ.js
 var require_chunk_QWTQ7ZUZ = __commonJS({
   "shared:dist/parts/chunk-QWTQ7ZUZ.js"(exports2, module2) {
-    module2.exports = require("./main.js").part4;
+    module2.exports = require("./main.js").part5;
   }
 });
 

@@ -37,14 +37,14 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // shared:dist/parts/chunk-5HU2SO63.js
 var require_chunk_5HU2SO63 = __commonJS({
   "shared:dist/parts/chunk-5HU2SO63.js"(exports2, module2) {
-    module2.exports = require("./main.js").part17;
+    module2.exports = require("./main.js").part15;
   }
 });
 
 // shared:dist/parts/chunk-QWTQ7ZUZ.js
 var require_chunk_QWTQ7ZUZ = __commonJS({
   "shared:dist/parts/chunk-QWTQ7ZUZ.js"(exports2, module2) {
-    module2.exports = require("./main.js").part4;
+    module2.exports = require("./main.js").part5;
   }
 });
 

@@ -17,4 +17,5 @@ export const scanOptions = {
   format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
   strict: { type: 'boolean', describe: 'Exit with 3 where something could not be looked at' },
   ...screenOptions,
+  verbose: { ...screenOptions.verbose, describe: 'Name everything that could not be looked at, not ten things' },
 } as const satisfies OptionTable;

@@ -8,12 +8,15 @@ import { UsageError } from '../command-line/usage-error.ts';
 import { configDefaults } from '../config/config-defaults.ts';
 import { loadConfig, userFolder } from '../config/load-config.ts';
 import type { KnownNames } from '../config/parse-config.ts';
+import { harmlessText } from '../output/harmless-text.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { ScanSummary } from '../report/scan-text.ts';
 import type { Screen } from '../report/screen.ts';
+import { shellPath } from '../rule-kit/shell-path.ts';
 import type { ScanProgress } from '../scan/scan.ts';
 import type { ConfigFile } from '../types/config.ts';
 import type { Report } from '../types/report.ts';
+import type { ScanCoverage } from '../types/sighting.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
 import { chosenScanMode } from './scan/chosen-scan-mode.ts';
@@ -22,6 +25,7 @@ import type { OwnTokens } from './scan/own-tokens.ts';
 import { runScan } from './scan/run-scan.ts';
 import type { ScanMode } from './scan/scan-mode.ts';
 import type { ScanResult } from './scan/scan-result.ts';
+import { standardInput } from './scan/standard-input.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
@@ -30,11 +34,12 @@ export const scan = {
     const mode = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
-    const result = await scanHere(mode, baselineChoice(parsed, world), host, world);
+    const result = await scanHere(mode, baselineChoice(parsed, world), host, world, screen);
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
     const exitCode = scanExitCode(result, failOn ?? 'error', isOn(parsed, 'strict') || strict);
-    const text = format === 'json' ? await jsonOf(report, exitCode) : await pageText(report, summaryOf(result, mode), screen);
+    const text =
+      format === 'json' ? await jsonOf(report, result.coverage, exitCode) : await pageText(report, summaryOf(result, mode, host, screen), screen, exitCode);
     await out.write(text);
     return exitCode;
   },
@@ -47,7 +52,7 @@ function baselineChoice(parsed: Parsed, world: World): BaselineChoice | undefine
   return file === undefined ? undefined : { file: resolve(world.cwd, file), update: isOn(parsed, 'update-baseline'), keyFolder: userFolder(world) };
 }
 
-async function scanHere(mode: ScanMode, baseline: BaselineChoice | undefined, host: Host, world: World): Promise<ScanResult> {
+async function scanHere(mode: ScanMode, baseline: BaselineChoice | undefined, host: Host, world: World, { shell }: Screen): Promise<ScanResult> {
   const own = mode.is === 'home' ? await ownTokensIn(world) : undefined;
   const interrupt = host.takeInterrupt?.() ?? new AbortController().signal;
   let stop = (): void => {};
@@ -58,8 +63,9 @@ async function scanHere(mode: ScanMode, baseline: BaselineChoice | undefined, ho
     kit: async () => (await import('./scan/scan-kit.ts')).scanKit(),
     needles: async () => (own ?? (await ownTokensIn(world))).needles,
     belongs: own?.belongs ?? [],
-    stdin: () => host.stdin ?? process.stdin,
+    stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
+    quotePath: (path) => shellPath(path, world.home, shell),
     ignores: { config: async (folders) => await configFor(folders, world), baseline, now: world.now, windows: world.platform === 'win32' },
     watch: async (progress: () => ScanProgress, objectsInAll?: number) => {
       if (host.stderr.isTTY) stop = (await import('./scan/scan-progress.ts')).showProgress(host.stderr, progress, objectsInAll);
@@ -87,11 +93,19 @@ export function scanExitCode({ findings, coverage, interrupted, inputFailed }: S
   return exitCodeOf({ findings, gaps: coverage.unseen.map(() => ({ uncertain: true })) }, failOn, strict);
 }
 
-async function pageText(report: Report, summary: ScanSummary, screen: Screen): Promise<string> {
+async function pageText(report: Report, summary: ScanSummary, screen: Screen, exitCode: number): Promise<string> {
   // The commonest answer of a hook needs no colours loaded.
   if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
     return screen.detail === 'quiet' ? '' : `${summary.notes.join('\n')}\n`;
-  return (await import('../report/scan-text.ts')).scanText(report, summary, screen);
+  const text = (await import('../report/scan-text.ts')).scanText(report, summary, screen);
+  // An exit code of 2 or 3 is told for what.
+  return screen.detail === 'quiet' && (exitCode === 2 || exitCode === 3) ? text + (await unseenText(report, screen)) : text;
+}
+
+async function unseenText(report: Report, screen: Screen): Promise<string> {
+  const [{ pageOf }, { gapWords }] = await Promise.all([import('../report/page.ts'), import('../report/gap-lines.ts')]);
+  const page = pageOf(report, screen);
+  return report.gaps.flatMap(({ what, uncertain }) => (uncertain ? [`${gapWords(what, page)}\n`] : [])).join('');
 }
 
 function reportOf({ findings, coverage, ignored, ignoreGaps }: ScanResult, { home, now }: World): Report {
@@ -111,29 +125,36 @@ function reportOf({ findings, coverage, ignored, ignoreGaps }: ScanResult, { hom
   };
 }
 
-function summaryOf({ coverage, known, unreachable, interrupted, findings, accepted }: ScanResult, mode: ScanMode): ScanSummary {
+function summaryOf(
+  { coverage, allFiles = false, notes: told = [], known, unreachable, interrupted, findings, accepted }: ScanResult,
+  mode: ScanMode,
+  { env }: Host,
+  { call }: Screen,
+): ScanSummary {
+  // githooks(5): a commit's hook is told of its index.
+  const isHook = env['GIT_INDEX_FILE'] !== undefined;
   const notes = [
-    ...(mode.is === 'staged' && coverage.files + coverage.bytes === 0 ? ['Nothing is staged.'] : []),
-    ...(known > 0 ? [`${tokens(known)} in the same file of HEAD already: see auth-doctor scan --history.`] : []),
+    ...told.map(harmlessText),
+    ...(mode.is === 'staged' && coverage.files + coverage.bytes + coverage.unseen.length === 0 ? ['Nothing is staged.'] : []),
+    ...(known > 0 ? [`${tokens(known)} in what is committed of the same file already: see ${call} scan --history.`] : []),
     ...(unreachable > 0 ? [`${tokens(unreachable)} in objects that nothing reaches: --unreachable lists them.`] : []),
     ...(accepted === undefined ? [] : [`The baseline accepts ${accepted} ${accepted === 1 ? 'token' : 'tokens'} now.`]),
-    ...(mode.is === 'staged' && findings.length > 0 ? ['The commit is stopped.'] : []),
+    ...(mode.is === 'staged' && findings.length > 0 && isHook ? ['The commit is stopped.'] : []),
   ];
-  return { coverage, what: whatWasRead[mode.is], notes, interrupted };
+  return { coverage, what: whatWasRead(mode, coverage, allFiles), notes, interrupted };
 }
 
 function tokens(number: number): string {
   return number === 1 ? '1 token stands' : `${number} tokens stand`;
 }
 
-const whatWasRead: Readonly<Record<ScanMode['is'], string>> = {
-  paths: 'files',
-  staged: 'staged files',
-  history: 'objects',
-  stdin: 'streams',
-  home: 'files',
-};
+/** What the coverage's files and objects are, as one number of them is followed by. */
+function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFiles: boolean): string {
+  const ending = files + objects === 1 ? '' : 's';
+  if (objects > 0) return files > 0 ? 'objects and files' : `object${ending}`;
+  return `${is === 'stdin' ? 'stream' : is === 'staged' && !allFiles ? 'staged file' : 'file'}${ending}`;
+}
 
-async function jsonOf(report: Report, exitCode: number): Promise<string> {
-  return jsonText((await import('../report/json.ts')).jsonReport(report, { version, exitCode }));
+async function jsonOf(report: Report, coverage: ScanCoverage, exitCode: number): Promise<string> {
+  return jsonText((await import('../report/json.ts')).jsonReport(report, { version, exitCode, coverage }));
 }

@@ -18,7 +18,7 @@ export function scanRuleText(rule: ScanRuleText, screen: Screen): string {
     '',
     ...prose(`Looked for by: ${rule.command}`, 2, page),
     '',
-    ...remedyLines(rule.remedy, page),
+    ...remedyLines([rule.remedy], page),
   ];
   return lines.map((line) => `${(screen.unicode ? line : asciiText(line)).trimEnd()}\n`).join('');
 }

@@ -1,14 +1,30 @@
 /** What git complained of, in our words: its own may quote a configuration file, and so a token. */
 export interface GitProblem {
-  readonly kind: 'not-a-repository' | 'another-owner' | 'broken-object' | 'not-fetched' | 'broken-pack' | 'alternate' | 'configuration' | 'disk-full' | 'other';
+  readonly kind:
+    | 'not-a-repository'
+    | 'another-owner'
+    | 'broken-object'
+    | 'not-fetched'
+    | 'broken-pack'
+    | 'alternate'
+    | 'configuration'
+    | 'disk-full'
+    | 'permission'
+    | 'other';
   /** The object's id, where git named one. */
   readonly object?: string;
+  /** The folder that another user owns, where its name can be told for sure. */
+  readonly folder?: string;
 }
+
+/** A path as an argument in the shell of whoever reads it; undefined where it cannot be written there. */
+export type QuotePath = (path: string) => string | undefined;
 
 const kinds: readonly (readonly [GitProblem['kind'], RegExp])[] = [
   ['another-owner', /dubious ownership|unsafe repository/],
   ['not-a-repository', /not a git repository|must be run in a work tree|cannot change to/],
   ['disk-full', /No space left/],
+  ['permission', /Permission denied/],
   ['not-fetched', /promisor|lazy fetch|transport '.*' not allowed/],
   ['alternate', /alternate|object directory .* does not exist/],
   ['broken-pack', /packfile|pack .*index|index file .*\.idx|multi-pack/],
@@ -25,22 +41,34 @@ export function gitProblem(line: string): GitProblem | undefined {
   const kind = kinds.find(([, pattern]) => pattern.test(line))?.[0] ?? 'other';
   if (kind === 'other' && line.startsWith('warning:')) return undefined;
   const object = /\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(line)?.[0];
-  return { kind, ...(object ? { object } : {}) };
+  const folder = kind === 'another-owner' ? folderIn(line) : undefined;
+  return { kind, ...(object ? { object } : {}), ...(folder ? { folder } : {}) };
+}
+
+/** The line is latin-1 of git's bytes; git writes `?` for control characters. */
+function folderIn(line: string): string | undefined {
+  const name = /repository (?:at )?\(?'(.*)'/.exec(line)?.[1];
+  const folder = name === undefined ? '' : Buffer.from(name, 'latin1').toString('utf8');
+  return folder === '' || /[?\ufffd]/.test(folder) ? undefined : folder;
 }
 
 const words: Record<GitProblem['kind'], string> = {
   'not-a-repository': 'it is no git repository',
-  'another-owner': 'another user owns the repository, and git reads such a one only when your own configuration names it in safe.directory',
+  'another-owner':
+    'another user owns the repository, and git reads such a one only where you trust its owner and your own configuration names it in safe.directory',
   'broken-object': 'an object is missing or damaged',
   'not-fetched': 'an object was not fetched yet (partial clone), and a scan fetches nothing',
   'broken-pack': 'a pack is damaged',
   alternate: 'an alternate object store is not there',
   configuration: "git cannot read the repository's configuration",
   'disk-full': 'the disk is full',
+  permission: 'a file or folder of the repository may not be read (permission denied)',
   other: 'git reported an error',
 };
 
-/** The problem in one clause. */
-export function problemWords(problem: GitProblem): string {
+/** The problem in one clause, with the command that cures it where there is one and its path can be quoted. */
+export function problemWords(problem: GitProblem, quotePath?: QuotePath): string {
+  const path = problem.folder === undefined ? undefined : quotePath?.(problem.folder);
+  if (path !== undefined) return `another user owns the repository; if you trust them, \`git config --global --add safe.directory ${path}\` lets git read it`;
   return problem.object ? `${words[problem.kind]} (${problem.object})` : words[problem.kind];
 }

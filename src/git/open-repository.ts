@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { parse, resolve } from 'node:path';
 import { gitAnswer } from './git-answer.ts';
-import { type GitProblem, problemWords } from './git-problem.ts';
+import { type GitProblem, problemWords, type QuotePath } from './git-problem.ts';
 import { type Git, type GitInput, gitIn } from './run-git.ts';
 
 /** A repository that git has agreed to read. Paths are absolute. */
@@ -13,6 +13,8 @@ export interface Repository {
   /** Of all linked work trees together: objects, refs, configuration. */
   readonly commonFolder: string;
   readonly bare: boolean;
+  /** The top of the work tree, where git has told it: see `workTreeOf`. */
+  readonly top?: string;
   /** History ends at a boundary behind which nothing was fetched. */
   readonly shallow: boolean;
 }
@@ -26,29 +28,36 @@ export type Opened =
 export async function openRepository(input: GitInput): Promise<Opened> {
   const git = gitIn(input);
   if (!git) return { is: 'refused', why: 'git was not found on PATH' };
-  const opened = await ask(git);
-  if (opened.is !== 'refused' || !opened.owner || input.trusted) return opened;
+  const answer = await ask(git, input.quotePath);
+  if (answer.is !== 'refused' || !answer.owner || input.trusted) return answer;
   const trusted = await ownTrust(input);
-  return trusted.length === 0 ? opened : openRepository({ ...input, trusted });
+  return trusted.length === 0 ? answer : openRepository({ ...input, trusted });
 }
 
-async function ask(git: Git): Promise<Opened & { readonly owner?: boolean }> {
-  const { code, signal, output, problems } = await gitAnswer(git, ['rev-parse', '--is-bare-repository', '--absolute-git-dir'], { deadline: 10_000 });
-  if (code !== 0) return refusal(signal !== null, problems);
-  // The path comes last: it may hold a line break.
-  const [, bare, gitFolder] = /^(true|false)\n(.*)\n$/s.exec(output.toString()) ?? [];
-  if (!gitFolder) return { is: 'refused', why: 'git gave an answer of an unknown form' };
+const facts = ['--is-bare-repository', '--absolute-git-dir'];
+
+async function ask(git: Git, quotePath: QuotePath | undefined): Promise<Opened & { readonly owner?: boolean }> {
+  // In a bare repository, and in a git folder, git gives the first two and then says that there is no work tree.
+  const asked = await gitAnswer(git, ['rev-parse', ...facts, '--show-toplevel'], { deadline: 10_000 });
+  const [, bare, gitFolder, top] = /^(true|false)\n([^\n]*)\n(?:([^\n]*)\n)?$/.exec(asked.output.toString()) ?? [];
+  if (gitFolder && (asked.code === 0) === (top !== undefined)) return opened(git, bare === 'true', gitFolder, top);
+  if (asked.output.length === 0) return refusal(asked.signal !== null, asked.problems, quotePath);
+  // A path holds a line break: here the only one comes last.
+  const { output } = await gitAnswer(git, ['rev-parse', ...facts], { deadline: 10_000 });
+  const [, isBare, odd] = /^(true|false)\n(.*)\n$/s.exec(output.toString()) ?? [];
+  return odd ? opened(git, isBare === 'true', odd, undefined) : { is: 'refused', why: 'git gave an answer of an unknown form' };
+}
+
+function opened(git: Git, bare: boolean, gitFolder: string, top: string | undefined): Opened {
   const commonFolder = commonFolderOf(gitFolder);
-  return {
-    is: 'repository',
-    repository: { git, gitFolder, commonFolder, bare: bare === 'true', shallow: existsSync(resolve(commonFolder, 'shallow')) },
-  };
+  const shallow = existsSync(resolve(commonFolder, 'shallow'));
+  return { is: 'repository', repository: { git, gitFolder, commonFolder, bare, shallow, ...(top === undefined ? {} : { top }) } };
 }
 
-function refusal(killed: boolean, problems: readonly GitProblem[]): Opened & { readonly owner?: boolean } {
+function refusal(killed: boolean, problems: readonly GitProblem[], quotePath: QuotePath | undefined): Opened & { readonly owner?: boolean } {
   if (killed) return { is: 'refused', why: 'git did not answer within 10 seconds' };
   const owner = problems.find(({ kind }) => kind === 'another-owner');
-  if (owner) return { is: 'refused', why: problemWords(owner), owner: true };
+  if (owner) return { is: 'refused', why: problemWords(owner, quotePath), owner: true };
   const [first] = problems;
   if (!first) return { is: 'refused', why: 'git could not be run' };
   return { is: first.kind === 'not-a-repository' ? 'none' : 'refused', why: problemWords(first) };
@@ -83,8 +92,8 @@ async function ownTrust(input: GitInput): Promise<readonly string[]> {
 }
 
 /** The top of the work tree, absolute; undefined in a bare repository. */
-export async function workTreeOf({ git, bare }: Repository): Promise<string | undefined> {
-  if (bare) return undefined;
+export async function workTreeOf({ git, bare, top }: Repository): Promise<string | undefined> {
+  if (bare || top !== undefined) return top;
   const { code, output } = await gitAnswer(git, ['rev-parse', '--show-toplevel'], { deadline: 10_000 });
   return code === 0 ? output.toString().replace(/\n$/, '') : undefined;
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findGit } from './find-git.ts';
-import { type GitProblem, gitProblem } from './git-problem.ts';
+import { type GitProblem, gitProblem, type QuotePath } from './git-problem.ts';
 import { type Environment, type GitTrust, safeEnvironment, safeOptions } from './git-safety.ts';
 
 /** How a git process ended. */
@@ -44,6 +44,8 @@ export interface GitInput extends GitTrust {
   readonly platform?: NodeJS.Platform;
   /** Folders of other users that the person's own configuration trusts. */
   readonly trusted?: readonly string[];
+  /** For whoever reads what git complains of; without it no command is told. */
+  readonly quotePath?: QuotePath | undefined;
 }
 
 /** `undefined` where this machine has no git. */

@@ -1,5 +1,6 @@
 import { liveSecrets, type Secret } from '../secret.ts';
 import { type Exempt, type GuardedSecrets, guardedSecrets, holdsSecret } from './holds-secret.ts';
+import { OutputError } from './output-error.ts';
 
 /** Output was held back. Its message is all that may be said of it. */
 export class LeakError extends Error {
@@ -25,7 +26,7 @@ export interface GuardedWriter {
   /**
    * `written` once the system has taken all of it, so that ending the process loses nothing. `closed`: the reader has
    * gone (`auth-doctor | head -1`); whoever writes ends quietly, with the exit code that was due. Rejects with
-   * `LeakError`, and writes nothing, where the text holds a secret; with the stream's error otherwise (a full disk).
+   * `LeakError`, and writes nothing, where the text holds a secret; with `OutputError` where the system does not take it (a full disk).
    */
   write(text: string): Promise<'written' | 'closed'>;
 }
@@ -70,7 +71,7 @@ function toTheEnd(stream: OutputStream, text: string): Promise<'written' | 'clos
   return new Promise((resolve, reject) => {
     stream.write(text, (error?: Error | null) => {
       if (!error) return resolve('written');
-      return isGone(error) ? resolve('closed') : reject(error);
+      return isGone(error) ? resolve('closed') : reject(new OutputError('code' in error ? error.code : undefined));
     });
   });
 }

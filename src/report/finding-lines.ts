@@ -20,12 +20,12 @@ export function findingLines(finding: Finding, page: Page): readonly string[] {
     ...labelledRow('seen', evidenceLines(finding, columns, page), page),
     ...whoLines(finding, page, prose),
     ...prose('cause', finding.cause),
-    ...remedyLines(finding.remedy, page),
+    ...remedyLines([finding.remedy], page),
   ];
 }
 
 /** The message with the rule's id at the right edge, or below it where there is no room. */
-function headLines({ severity, message, rule }: Finding, page: Page): readonly string[] {
+export function headLines({ severity, message, rule }: Finding, page: Page): readonly string[] {
   const { screen, paint, show } = page;
   const columns = screen.width - textIndent;
   const lines = wrapText(show(message), columns);

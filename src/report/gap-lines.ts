@@ -1,13 +1,32 @@
 import type { Gap } from '../types/facts.ts';
+import { homelyText } from './homely-text.ts';
 import { type Page, signOf } from './page.ts';
 import { wrapText } from './wrap-text.ts';
 
 const indent = 4;
 
-/** What could not be told, each once. */
+/** What could not be told, each once; and remarks, on which no verdict hangs, with another sign. */
 export function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
-  const texts = new Set(gaps.map(({ client, what }) => page.show(client === undefined ? what : `${client}: ${what}`)));
-  return [...texts].flatMap((text) =>
-    wrapText(text, page.screen.width - indent).map((line, index) => (index === 0 ? `  ${signOf('unknown', page)} ` : ' '.repeat(indent)) + line),
+  const signs = new Map<string, 'unknown' | 'note'>();
+  for (const { client, what, uncertain } of gaps) {
+    const text = gapWords(client === undefined ? what : `${client}: ${what}`, page);
+    if (uncertain || !signs.has(text)) signs.set(text, uncertain ? 'unknown' : 'note');
+  }
+  return [...signs].flatMap(([text, sign]) =>
+    wrapAround(text, page.screen.width - indent).map((line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : ' '.repeat(indent)) + line),
   );
+}
+
+/** What could not be told, as it is shown: with `~` for the home, as findings have it. */
+export function gapWords(what: string, { show, report }: Page): string {
+  return show(homelyText(what, report.home));
+}
+
+/** Stands for a blank in a command while lines are broken; harmless text has none. */
+const held = '\u0000';
+
+/** A command in backticks is not broken: it must work when it is copied. */
+function wrapAround(text: string, columns: number): readonly string[] {
+  const whole = text.replace(/`[^`]*`/g, (command) => command.replaceAll(' ', held));
+  return wrapText(whole, columns).map((line) => line.replaceAll(held, ' '));
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../types/finding.ts';
 import type { JsonClient, JsonReport, JsonRung, JsonValue } from '../types/json-report.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
 import type { Resolution, Rung } from '../types/resolution.ts';
+import type { ScanCoverage } from '../types/sighting.ts';
 import type { Value } from '../types/value.ts';
 import { maskCacheHash } from './mask-cache-hash.ts';
 import { maskerFor } from './shown-text.ts';
@@ -12,13 +13,15 @@ export interface JsonReportInput {
   /** Of this program. */
   readonly version: string;
   readonly exitCode: number;
+  /** Of a scan. */
+  readonly coverage?: ScanCoverage | undefined;
 }
 
 /** Keys of texts that are never foreign: ids of ours, and git's. */
 const ourOwn = new Set(['rule', 'kinds', 'label', 'commit', 'expires', 'class']);
 
 /** The report as data for programs: lists only, no secret, no key that varies. Pure; its schema is `schema/report.json`. */
-export function jsonReport(report: Report, { version, exitCode }: JsonReportInput): JsonReport {
+export function jsonReport(report: Report, { version, exitCode, coverage }: JsonReportInput): JsonReport {
   const labelOf = labelValues();
   const count = (severity: Severity): number => report.findings.filter((finding) => finding.severity === severity).length;
   const json: JsonReport = {
@@ -43,6 +46,7 @@ export function jsonReport(report: Report, { version, exitCode }: JsonReportInpu
     })),
     findings: report.findings,
     gaps: report.gaps,
+    ...(coverage ? { coverage } : {}),
   };
   const masked = maskerFor(report);
   return mapStrings(json, (text, key) => (ourOwn.has(key) ? text : maskCacheHash(masked(text)))) as JsonReport;

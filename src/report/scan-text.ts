@@ -2,7 +2,8 @@ import type { Gap } from '../types/facts.ts';
 import type { Report } from '../types/report.ts';
 import type { ScanCoverage } from '../types/sighting.ts';
 import { asciiText } from './ascii-text.ts';
-import { findingLines } from './finding-lines.ts';
+import { findingGroupLines } from './finding-group-lines.ts';
+import { findingGroups } from './finding-groups.ts';
 import { gapLines } from './gap-lines.ts';
 import { type Page, pageOf } from './page.ts';
 import { quietLines } from './quiet-lines.ts';
@@ -34,7 +35,7 @@ function fullLines(page: Page, summary: ScanSummary): readonly string[] {
   const shown = screen.detail === 'verbose' ? report.gaps : firstGaps(report.gaps);
   const closing = [...summary.notes, closingWords(report, summary)].map((text) => (screen.unicode ? text : asciiText(text)));
   const blocks = [
-    ...report.findings.map((finding) => findingLines(finding, page)),
+    ...findingGroups(report.findings, page).map((group) => findingGroupLines(group, page)),
     gapLines(shown, page),
     closing.flatMap((text) => wrapText(text, screen.width)),
   ];
@@ -48,8 +49,7 @@ function firstGaps(gaps: readonly Gap[]): readonly Gap[] {
 
 function closingWords({ findings, gaps, ignored }: Report, { coverage, what, interrupted }: ScanSummary): string {
   const looked = `${count(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
-  const unlooked = gaps.filter(({ uncertain }) => uncertain).length;
-  const unseen = unlooked > 0 ? `, ${count(unlooked)} not` : '';
+  const unseen = gaps.some(({ uncertain }) => uncertain) ? ', and not at what is marked ? above' : '';
   const seen = `${ignored > 0 ? `${count(ignored)} ignored; ` : ''}looked at ${looked}${unseen}`;
   const stopped = interrupted ? 'Interrupted: ' : '';
   if (findings.length === 0) return `${stopped}${interrupted ? 'n' : 'N'}o token found; ${seen}.`;

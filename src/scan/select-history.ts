@@ -22,7 +22,7 @@ export async function selectHistory(git: Git, { since, branch, range }: HistoryS
   if (since === undefined && branch === undefined) return { is: 'selected', revisions: undefined };
   const from = since === undefined ? undefined : await commitOf(git, since);
   const to = branch === undefined ? undefined : await commitOf(git, branch);
-  if (since !== undefined && !from) return wrong('--since names no commit of this repository');
+  if (since !== undefined && !from) return wrong('--since names no commit of this repository (it takes a branch, a tag or an id, not a date)');
   if (branch !== undefined && !to) return wrong('--branch names no commit of this repository');
   return { is: 'selected', revisions: [to ?? '--all', ...(from ? [`^${from}`] : [])] };
 }

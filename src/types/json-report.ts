@@ -2,6 +2,7 @@ import type { Gap } from './facts.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Place } from './place.ts';
 import type { Problem, Raised, Slot } from './resolution.ts';
+import type { ScanCoverage } from './sighting.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What may be told of a value: never a character of it. `label` is the same for the same value within one report. */
@@ -58,4 +59,6 @@ export interface JsonReport {
   readonly platforms: readonly JsonPlatform[];
   readonly findings: readonly (Omit<Finding, 'severity' | 'platform'> & { readonly severity: Severity; readonly platform?: string })[];
   readonly gaps: readonly Gap[];
+  /** Of a scan: what was looked at, and what could not be. The latter stands among `gaps` too, in words. */
+  readonly coverage?: ScanCoverage;
 }

@@ -21,6 +21,8 @@ export function chosenScanMode(parsed: Parsed): ScanMode {
     throw new UsageError('--unreachable looks at everything: leave out --since, --branch and --range.');
   }
   const paths = Array.isArray(parsed['paths']) ? parsed['paths'].map(String) : [];
+  // `scan "$FOLDER"` with nothing in it is not meant to look at the working folder.
+  if (paths.includes('')) throw new UsageError('One of the paths is empty.');
   if ((first === 'stdin' || first === 'home') && paths.length > 0) throw new UsageError(`--${first} takes no paths.`);
   if ((first === 'staged' || isHistory) && paths.length > 1) throw new UsageError(`--${first} takes one repository.`);
   if (first === 'staged') return { is: 'staged', folder: paths[0] };

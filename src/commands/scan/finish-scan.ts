@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { gitAnswer } from '../../git/git-answer.ts';
 import { attributeHits } from '../../scan/attribute/attribute-hits.ts';
+import { checkedOut } from '../../scan/attribute/checked-out.ts';
 import type { Whereabouts } from '../../scan/attribute/whereabouts.ts';
 import { distinctNames } from '../../scan/distinct-names.ts';
 import { distinctSightings } from '../../scan/distinct-sightings.ts';
-import { type ScanFinding, scanFindings } from '../../scan/finding/scan-findings.ts';
+import { type FindingsInput, type ScanFinding, scanFindings } from '../../scan/finding/scan-findings.ts';
 import { inlineIgnores } from '../../scan/ignore/inline-ignores.ts';
 import type { Matcher } from '../../scan/match/matcher-types.ts';
 import { newlyStaged } from '../../scan/newly-staged.ts';
 import { scan } from '../../scan/scan.ts';
 import { isRemoteLine } from '../../scan/source/git-folder.ts';
 import type { Unseen } from '../../scan/unseen.ts';
-import type { ProviderData } from '../../types/provider.ts';
 import type { ScanCoverage, Sighting } from '../../types/sighting.ts';
 import { applyIgnores } from './scan-ignores.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
@@ -37,20 +37,24 @@ export async function finishScan(mode: ScanMode, plan: ScanPlan, context: ScanCo
   const staged = await withoutKnown(plan, seen.sightings, matcher, later);
   const whereabouts = await locate(plan, staged.fresh, later);
   const shown = staged.fresh.filter((each) => mode.is !== 'history' || mode.unreachable || whereabouts(each)?.keptBy !== 'none');
-  const asFindings = (sightings: readonly Sighting[]) => findingsOf(sightings, plan, matcher, whereabouts, providers, context.home);
+  const unborn = await unbornRepositories(plan, shown, later);
+  const around = { home: context.home, now: ignores?.now ?? new Date(0), windows: ignores?.windows ?? false };
+  const asFindings = (sightings: readonly Sighting[]) =>
+    findingsOf(sightings, plan, unborn, matcher, whereabouts, { providers, home: context.home, inHome: mode.is === 'home' });
   const commented = shown.filter(comments.isIgnored);
   const found = asFindings(shown.filter((each) => !comments.isIgnored(each)));
-  const around = { home: context.home, now: ignores?.now ?? new Date(0), windows: ignores?.windows ?? false };
   const scope = scanScope(mode, plan, context.cwd, seen);
   const kept = applyIgnores(found, { files: config, around, baseline, scope });
   if (baseline?.update && !seen.interrupted) await baseline.save(kept.accepted);
   return {
     findings: kept.findings,
     ignored: kept.ignored + (commented.length > 0 ? asFindings(commented).length : 0),
-    ignoreGaps: [...comments.gaps().map(matcher.mask), ...(baseline?.gaps ?? []), ...kept.gaps],
+    ignoreGaps: [...comments.gaps((each) => pathInHistory(each, plan, whereabouts)).map(matcher.mask), ...(baseline?.gaps ?? []), ...kept.gaps],
     ...(baseline?.update && !seen.interrupted ? { accepted: kept.accepted.length } : {}),
     config,
+    notes: [...plan.repositories.values()].flatMap(({ note }) => (note === undefined ? [] : [matcher.mask(note)])),
     coverage: { ...seen.coverage, unseen: masked(unseen, matcher) },
+    allFiles: plan.allFiles,
     known: staged.known,
     unreachable: staged.fresh.length - shown.length,
     interrupted: seen.interrupted,
@@ -121,25 +125,41 @@ async function locate(plan: ScanPlan, sightings: readonly Sighting[], signal: Ab
   };
 }
 
+/** Those without any commit yet, of the repositories whose index holds a token. */
+async function unbornRepositories({ repositories }: ScanPlan, sightings: readonly Sighting[], signal: AbortSignal): Promise<ReadonlySet<string>> {
+  const unborn = new Set<string>();
+  const folders = new Set(sightings.flatMap(({ origin }) => (origin.is === 'index' ? (origin.repository ?? []) : [])));
+  for (const folder of folders) {
+    const scanned = repositories.get(folder);
+    if (scanned && (await checkedOut(scanned.repository, signal)).beforeFirstCommit) unborn.add(folder);
+  }
+  return unborn;
+}
+
+/** The path of an object of the history, also in a submodule. */
+function pathInHistory(sighting: Sighting, plan: ScanPlan, whereabouts: (sighting: Sighting) => Whereabouts | undefined): string | undefined {
+  const path = whereabouts(sighting)?.path;
+  return path === undefined ? undefined : join(repositoryOf(sighting, plan)?.path ?? '', path);
+}
+
 function findingsOf(
   sightings: readonly Sighting[],
   plan: ScanPlan,
+  unborn: ReadonlySet<string>,
   matcher: Matcher,
   whereabouts: (sighting: Sighting) => Whereabouts | undefined,
-  providers: readonly ProviderData[],
-  home: string | undefined,
+  around: Pick<FindingsInput, 'providers' | 'home' | 'inHome'>,
 ): readonly ScanFinding[] {
   return scanFindings({
     sightings,
-    providers,
-    home,
+    ...around,
     whereabouts,
     isRemoteLine,
     mask: (text) => matcher.mask(text),
     repositoryName: (sighting) => repositoryOf(sighting, plan)?.path || undefined,
     workTree: (sighting) => {
       const scanned = repositoryOf(sighting, plan);
-      return scanned && { top: scanned.top, beforeFirstCommit: scanned.staged?.changes.every(({ status }) => status === 'A') ?? false };
+      return scanned && { top: scanned.top, beforeFirstCommit: unborn.has(scanned.repository.gitFolder) };
     },
   });
 }

@@ -4,16 +4,19 @@ import { type HistorySelection, selectHistory } from '../../scan/select-history.
 import { catFileObjects } from '../../scan/source/cat-file-objects.ts';
 import { gitFolderSource } from '../../scan/source/git-folder.ts';
 import { historySource } from '../../scan/source/history.ts';
+import { indexNamesSource } from '../../scan/source/index-names.ts';
 import { packedObjects } from '../../scan/source/packed-objects.ts';
 import { reachedObjects } from '../../scan/source/reached-objects.ts';
 import { refNamesSource } from '../../scan/source/ref-names.ts';
 import { withSubmodules } from '../../scan/source/submodules.ts';
 import type { Unseen } from '../../scan/unseen.ts';
+import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { gitInput, type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 
 /** A history, all of it (with submodules, names of refs and git's own files) or a part. */
 export async function planHistory(folder: string | undefined, selection: HistorySelection, context: ScanContext, unseen: Unseen): Promise<Planned> {
+  optimizeLess();
   const input = gitInput(context, folder);
   const opened = await openRepository(input);
   if (opened.is !== 'repository') return { is: 'wrong', why: `there is no history to scan: ${opened.why}` };
@@ -39,7 +42,8 @@ export async function planHistory(folder: string | undefined, selection: History
       historySource({ objects, git: repository.git, telling, label, repository: repository.gitFolder, onRead }),
       repositoryGaps(repository, label, () => holes),
     ];
-    return revisions ? history : [...history, refNamesSource(repository.git), gitFolderSource(repository.commonFolder)];
+    // To start git costs by the memory that is held, so what is small comes first.
+    return revisions ? history : [refNamesSource(repository.git), indexNamesSource(repository), gitFolderSource(repository.commonFolder), ...history];
   });
   return scanPlan(sources, { repositories, revisions });
 }

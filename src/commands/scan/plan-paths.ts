@@ -9,11 +9,13 @@ import { stagedSource } from '../../scan/source/staged.ts';
 import { stagedChanges } from '../../scan/source/staged-changes.ts';
 import type { Unseen } from '../../scan/unseen.ts';
 import { expandGlobs } from './expand-globs.ts';
+import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 
 /** Files and folders, and what lies beside the files of each repository among them. */
 export async function planPaths(named: readonly string[], context: ScanContext, unseen: Unseen): Promise<Planned> {
+  optimizeLess();
   const paths = named.length > 0 ? await expandGlobs(named, context.cwd, context.ignores?.windows ?? false, unseen) : ['.'];
   const repositories = new Map<string, ScannedRepository>();
   const folders = new Set<string>();
@@ -24,7 +26,7 @@ export async function planPaths(named: readonly string[], context: ScanContext, 
     const known = new Set<string>();
     for (const folder of folders) {
       if (sink.signal.aborted) return;
-      const opened = await openRepository({ folder, environment: context.environment });
+      const opened = await openRepository({ folder, environment: context.environment, quotePath: context.quotePath });
       if (opened.is !== 'repository') {
         sink.unseen(join(folder, '.git'), opened.why);
         continue;

@@ -5,6 +5,7 @@ import { gitIn } from '../../git/run-git.ts';
 import { stagedSource } from '../../scan/source/staged.ts';
 import { type StagedChanges, stagedChanges } from '../../scan/source/staged-changes.ts';
 import type { Unseen } from '../../scan/unseen.ts';
+import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { gitInput, type Planned, scanPlan } from './scan-plan.ts';
 
@@ -23,6 +24,7 @@ export async function planStaged(folder: string | undefined, context: ScanContex
   const git = hasWorkTree(input.folder) ? gitIn(input) : undefined;
   const first = git && (await stagedChanges(git, context.signal));
   if (first && isNothing(first) && !(folder === undefined && isAllFilesRun(context))) return scanPlan([], { empty: true });
+  optimizeLess();
   const opened = await openRepository(input);
   if (opened.is !== 'repository') return { is: 'wrong', why: `nothing can be staged here: ${opened.why}` };
   const { repository } = opened;
@@ -31,7 +33,7 @@ export async function planStaged(folder: string | undefined, context: ScanContex
   const top = (await workTreeOf(repository)) ?? repository.git.folder;
   if (isNothing(staged)) {
     const all = await stagedChanges(repository.git, context.signal, 'nothing');
-    return scanPlan([stagedSource({ repository, staged: all, top, as: 'files' })]);
+    return scanPlan([stagedSource({ repository, staged: all, top, as: 'files' })], { allFiles: true });
   }
   const repositories = new Map([[repository.gitFolder, { repository, path: '', top, staged }]]);
   return scanPlan([stagedSource({ repository, staged, top, as: 'commit' })], { repositories });

@@ -21,9 +21,15 @@ const nothing: ScanResult = {
 export async function runScan(mode: ScanMode, context: ScanContext): Promise<ScanRun> {
   const unseen = unseenList();
   const planned = await planScan(mode, context, unseen);
-  if (planned.is === 'wrong') return planned;
+  if (planned.is === 'wrong') return { is: 'wrong', why: await masked(planned.why, context) };
   const { plan } = planned;
   if (plan.empty) return { is: 'done', result: nothing };
   const { finishScan } = await import('./finish-scan.ts');
   return { is: 'done', result: await finishScan(mode, plan, context, unseen) };
+}
+
+/** It may name a folder, and a folder may be named by a token. */
+async function masked(why: string, { kit, needles }: ScanContext): Promise<string> {
+  const { providers, createMatcher } = await kit();
+  return createMatcher({ providers, needles: await needles() }).mask(why);
 }

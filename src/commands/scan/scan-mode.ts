@@ -1,3 +1,4 @@
+import type { QuotePath } from '../../git/git-problem.ts';
 import type { Environment } from '../../git/git-safety.ts';
 import type { Matcher, MatcherOptions } from '../../scan/match/matcher-types.ts';
 import type { ScanProgress } from '../../scan/scan.ts';
@@ -46,6 +47,8 @@ export interface ScanContext {
   readonly belongs: readonly string[];
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
+  /** For the commands that cure what git complains of. */
+  readonly quotePath?: QuotePath;
   /** Without it, only comments are obeyed. */
   readonly ignores?: IgnoreSettings;
   /** `objectsInAll`: how many objects a history has, where that is known. */

@@ -12,6 +12,8 @@ export interface ScannedRepository {
   readonly path: string;
   readonly top: string | undefined;
   readonly staged?: StagedChanges;
+  /** A sentence on how it was read. */
+  readonly note?: string;
 }
 
 /** What is to be read, and from where. */
@@ -23,16 +25,18 @@ export interface ScanPlan {
   readonly revisions: readonly string[] | undefined;
   /** There is nothing to look at, and that is well: nothing staged. */
   readonly empty: boolean;
+  /** The index was asked for and stands for all files, of which none is staged. */
+  readonly allFiles: boolean;
 }
 
 export type Planned = { readonly is: 'plan'; readonly plan: ScanPlan } | { readonly is: 'wrong'; readonly why: string };
 
 /** A plan of these sources. */
 export function scanPlan(sources: readonly Source[], parts: Partial<ScanPlan> = {}): Planned {
-  return { is: 'plan', plan: { sources, repositories: new Map(), revisions: undefined, empty: false, ...parts } };
+  return { is: 'plan', plan: { sources, repositories: new Map(), revisions: undefined, empty: false, allFiles: false, ...parts } };
 }
 
 /** git in the folder that was named; without one it may be a hook's git, which has said where its index is. */
-export function gitInput({ environment, cwd }: ScanContext, folder: string | undefined): GitInput {
-  return { folder: resolve(cwd, folder ?? '.'), environment, fromHook: folder === undefined };
+export function gitInput({ environment, cwd, quotePath }: ScanContext, folder: string | undefined): GitInput {
+  return { folder: resolve(cwd, folder ?? '.'), environment, fromHook: folder === undefined, quotePath };
 }

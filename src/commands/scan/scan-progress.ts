@@ -10,7 +10,7 @@ export function showProgress(stream: HostStream, progress: () => ScanProgress, o
     const seconds = (Date.now() - begun) / 1000;
     if (seconds < 1) return;
     shown = true;
-    stream.write(`\r\u001b[K${progressWords(progress(), seconds, objectsInAll).slice(0, (stream.columns ?? 80) - 1)}`);
+    stream.write(`\r\u001b[K${progressWords(progress(), seconds, objectsInAll, (stream.columns ?? 80) - 1)}`);
   }, 200);
   timer.unref();
   return () => {
@@ -19,11 +19,18 @@ export function showProgress(stream: HostStream, progress: () => ScanProgress, o
   };
 }
 
-function progressWords({ files, objects, bytes, sightings }: ScanProgress, seconds: number, objectsInAll: number | undefined): string {
+/** As much as a line of so many columns holds; what matters least is left out first. */
+export function progressWords({ files, objects, bytes, sightings }: ScanProgress, seconds: number, objectsInAll: number | undefined, columns: number): string {
   const done = objects + files;
   const share = objectsInAll === undefined || objects === 0 ? undefined : Math.min(1, objects / objectsInAll);
-  const left = share === undefined ? '' : `, about ${Math.ceil((seconds * (1 - share)) / share)} s left`;
   const of = objectsInAll === undefined ? '' : ` of ${objectsInAll.toLocaleString('en')}`;
-  const found = sightings === 0 ? '' : `, ${sightings} found`;
-  return `  scanning: ${done.toLocaleString('en')}${of} ${objects > 0 ? 'objects' : 'files'}, ${sizeWords(bytes)}, ${sizeWords(bytes / seconds)}/s${left}${found}`;
+  const size = sizeWords(bytes);
+  const speed = `${sizeWords(bytes / seconds)}/s`;
+  const left = share === undefined ? '' : `about ${Math.ceil((seconds * (1 - share)) / share)} s left`;
+  const found = sightings === 0 ? '' : `${sightings} found`;
+  const counted = `${done.toLocaleString('en')}${of}`;
+  const things = `${counted} ${objects > 0 ? 'objects' : 'files'}`;
+  const lines = [[things, size, speed, left, found], [things, left, found], [things, left], [counted, left], [counted]];
+  const words = lines.map((parts) => `  scanning: ${parts.filter((part) => part !== '').join(', ')}`);
+  return words.find((line) => line.length <= columns) ?? (words.at(-1) ?? '').slice(0, columns);
 }

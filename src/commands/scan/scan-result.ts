@@ -7,12 +7,16 @@ export interface ScanResult {
   readonly findings: readonly Finding[];
   /** Names in it are masked. */
   readonly coverage: ScanCoverage;
+  /** `--staged` looked at all files of the index: none is staged (`pre-commit run --all-files`). */
+  readonly allFiles?: boolean;
   /** Tokens in staged files that the same file in HEAD holds already. */
   readonly known: number;
   /** Tokens that only unreachable objects hold, where they were not asked for. */
   readonly unreachable: number;
   /** Findings that comments, the configuration or the baseline let be. */
   readonly ignored: number;
+  /** Sentences on what was read, and how. Names in it are masked. */
+  readonly notes?: readonly string[];
   /** Ignores that do not hold or are no longer needed. */
   readonly ignoreGaps: readonly string[];
   /** Tokens that were written to the baseline. */

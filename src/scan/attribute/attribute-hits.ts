@@ -1,10 +1,12 @@
 import { eachRecord } from '../../git/git-records.ts';
 import type { Repository } from '../../git/open-repository.ts';
+import { checkedOut } from './checked-out.ts';
 import { commitTimes } from './commit-times.ts';
-import { type Hits, type Located, locateHits } from './locate-hits.ts';
+import type { Hits } from './hits.ts';
+import { type Located, locateHits } from './locate-hits.ts';
 import { presentHits } from './present-hits.ts';
 import { pushedCommits, refsWith } from './refs-with.ts';
-import type { Whereabouts } from './whereabouts.ts';
+import type { CommitFact, Whereabouts } from './whereabouts.ts';
 
 /**
  * From what was hit to where it is: asked only when there is a hit. `revisions` are those of a scan that was limited
@@ -22,8 +24,9 @@ export async function attributeHits(
   const reached = lost.length > 0 && complete ? await reachedAtAll(repository, new Set(lost), signal) : new Set<string>();
   const first = new Set([...found.values()].flatMap(({ commits }) => commits.slice(0, 1)));
   const named = reached === 'unknown' ? new Set<string>() : reached;
-  const [times, pushed, refs, tags] = await Promise.all([
+  const [times, { edges, beforeFirstCommit }, pushed, refs, tags] = await Promise.all([
     commitTimes(repository.git, first, signal),
+    checkedOut(repository, signal),
     pushedCommits(repository, new Set([...found.values()].flatMap(({ commits }) => commits)), signal),
     refsWith(repository.git, '--contains', first, signal),
     refsWith(repository.git, '--points-at', named, signal),
@@ -31,18 +34,34 @@ export async function attributeHits(
   const whereabouts = (key: string): Whereabouts => {
     const located = found.get(key);
     const introduced = located?.commits[0];
+    const path = located?.path ?? present.head.get(key) ?? present.index.get(key);
+    const onRefs = (introduced === undefined ? tags.get(key) : refs.get(introduced)) ?? [];
+    const isNote = path !== undefined && isNotePath(path) && onRefs.length > 0 && onRefs.every((name) => name.startsWith('refs/notes/'));
     return {
+      is: isNote ? 'note' : path === undefined ? 'text' : 'file',
       keptBy: keeper(key, located, present.index, reached, complete),
-      path: located?.path ?? present.head.get(key) ?? present.index.get(key),
-      introduced: introduced === undefined ? undefined : { id: introduced, time: times.get(introduced) },
+      path: isNote ? `note on ${path.replaceAll('/', '')}` : path,
+      introduced: introduced === undefined ? undefined : { id: introduced, time: times.get(introduced), orBefore: orBefore(located, edges) },
       order: located?.order ?? Number.POSITIVE_INFINITY,
       commits: located?.commits.length ?? 0,
       stillIn: present.head.has(key) ? 'HEAD' : present.index.has(key) ? 'index' : undefined,
-      refs: (introduced === undefined ? tags.get(key) : refs.get(introduced)) ?? [],
+      refs: onRefs,
+      beforeFirstCommit,
       pushed: repository.bare ? 'bare' : located?.commits.some((commit) => pushed.has(commit)) ? 'yes' : 'no',
     };
   };
   return new Map(keys.map((key) => [key, whereabouts(key)]));
+}
+
+function orBefore(located: Located | undefined, edges: ReadonlySet<string>): CommitFact['orBefore'] {
+  // A message is its own commit's.
+  if (located?.path === undefined) return undefined;
+  return located.isGuess ? 'damaged' : edges.has(located.commits[0] ?? '') ? 'shallow' : undefined;
+}
+
+/** git-notes(1): a note's path is the id of what it is on, with slashes in it where there are many. */
+function isNotePath(path: string): boolean {
+  return /^(?:[0-9a-f]{2}\/)*[0-9a-f]+$/.test(path) && [40, 64].includes(path.replaceAll('/', '').length);
 }
 
 function keeper(

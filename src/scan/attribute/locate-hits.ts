@@ -1,21 +1,17 @@
 import type { Repository } from '../../git/open-repository.ts';
 import { pathText } from '../source/path-text.ts';
 import { commitList } from './commit-list.ts';
+import { heldByCommit } from './held-by-commit.ts';
+import type { Hits } from './hits.ts';
 import { eachTreeChange } from './tree-changes.ts';
-
-/** What was hit in a repository. */
-export interface Hits {
-  /** Ids of blobs, commits and tags. */
-  readonly objects: ReadonlySet<string>;
-  /** File names. */
-  readonly names: ReadonlySet<string>;
-}
 
 /** Where one hit came in. `commits` in order, oldest first. */
 export interface Located {
   readonly path: string | undefined;
   readonly commits: readonly string[];
   readonly by: 'ref' | 'reflog';
+  /** The commit has it; whether it brought it cannot be told. */
+  readonly isGuess: boolean;
   /** Counts up from the first that was located. */
   readonly order: number;
 }
@@ -28,21 +24,23 @@ export interface LocatedHits {
 }
 
 const mostCommits = 10_000;
+/** Of commits that cannot be compared. */
+const mostSearched = 50;
 
 /**
  * The commits that brought each hit: first among those that refs reach (or that `revisions` select), then among those
  * that only reflogs do.
  */
 export async function locateHits(repository: Repository, hits: Hits, revisions: readonly string[] | undefined, signal: AbortSignal): Promise<LocatedHits> {
-  const found = new Map<string, { path: string | undefined; commits: string[]; by: 'ref' | 'reflog'; order: number }>();
+  const found = new Map<string, Located & { readonly commits: string[] }>();
   let complete = true;
   const passes = revisions ? [{ by: 'ref', select: revisions } as const] : everything;
   for (const { by, select } of passes) {
     const open = { objects: missing(hits.objects, found), names: missing(hits.names, found) };
     if (open.objects.size + open.names.size === 0) break;
-    const note = (key: string, commit: string, path: string | undefined): void => {
+    const note = (key: string, commit: string, path: string | undefined, isGuess = false): void => {
       const known = found.get(key);
-      if (!known) found.set(key, { path, commits: [commit], by, order: found.size });
+      if (!known) found.set(key, { path, commits: [commit], by, isGuess, order: found.size });
       else if (known.commits.at(-1) !== commit && known.commits.length < mostCommits) known.commits.push(commit);
     };
     const commits = await commitList(repository.git, select, signal);
@@ -50,7 +48,7 @@ export async function locateHits(repository: Repository, hits: Hits, revisions: 
       const id = commits.at(index);
       if (open.objects.has(id)) note(id, id, undefined);
     }
-    const compared = await eachTreeChange(
+    const passedOver = await eachTreeChange(
       repository.git,
       commits,
       (commit, object, path) => {
@@ -59,7 +57,12 @@ export async function locateHits(repository: Repository, hits: Hits, revisions: 
       },
       signal,
     );
-    complete &&= compared && commits.complete;
+    complete &&= passedOver.length === 0 && commits.complete;
+    for (const commit of passedOver.slice(0, mostSearched)) {
+      const left = { objects: missing(open.objects, found), names: missing(open.names, found) };
+      if (left.objects.size + left.names.size === 0) break;
+      for (const [key, path] of await heldByCommit(repository.git, commit, left, signal)) note(key, commit, path, true);
+    }
   }
   return { found, complete };
 }

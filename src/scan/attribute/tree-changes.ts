@@ -9,21 +9,25 @@ export type OnChange = (commit: string, object: string, path: Buffer) => void;
 /**
  * What each commit brought, in one pass of git-diff-tree(1). `-c` compares a merge with all its parents at once and
  * gives what differs from every one: content that exists only in a merge, without all that it merely joins.
- * Returns whether every commit could be compared: those with damaged or missing trees are passed over.
+ * Commits with damaged or missing trees are passed over, and told in order.
  */
-export async function eachTreeChange(git: Git, commits: CommitList, each: OnChange, signal: AbortSignal): Promise<boolean> {
+export async function eachTreeChange(git: Git, commits: CommitList, each: OnChange, signal: AbortSignal): Promise<readonly string[]> {
+  const passedOver: string[] = [];
   let runs = 0;
-  const compare = async (from: number, to: number): Promise<boolean> => {
-    if (from >= to || signal.aborted) return true;
+  const compare = async (from: number, to: number): Promise<void> => {
+    if (from >= to || signal.aborted) return;
     runs += 1;
-    if (runs > mostRuns) return false;
-    if (await compareOnce(git, commits, from, to, each, signal)) return true;
-    if (to - from === 1) return false;
+    if (runs <= mostRuns && (await compareOnce(git, commits, from, to, each, signal))) return;
+    if (to - from === 1 || runs > mostRuns) {
+      for (let index = from; index < to; index += 1) passedOver.push(commits.at(index));
+      return;
+    }
     const middle = Math.floor((from + to) / 2);
-    const first = await compare(from, middle);
-    return (await compare(middle, to)) && first;
+    await compare(from, middle);
+    await compare(middle, to);
   };
-  return await compare(0, commits.length);
+  await compare(0, commits.length);
+  return passedOver;
 }
 
 /** A damaged tree stops git; its commit is then found by halving, within so many runs. */

@@ -4,9 +4,11 @@ import type { Place } from '../../types/place.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { Sighting } from '../../types/sighting.ts';
 import type { Whereabouts } from '../attribute/whereabouts.ts';
+import { scanCause } from './scan-cause.ts';
 import { scanRemedy } from './scan-remedy.ts';
-import { type ScanRule, scanRuleOf } from './scan-rule.ts';
+import { scanRuleOf } from './scan-rule.ts';
 import { thingWords } from './thing-words.ts';
+import { tokenHolder } from './token-holder.ts';
 import { whereWords } from './where-words.ts';
 
 export interface FindingsInput {
@@ -22,6 +24,8 @@ export interface FindingsInput {
   /** The top of the work tree whose index was read, and whether it has a commit yet. */
   readonly workTree: (sighting: Sighting) => { readonly top: string | undefined; readonly beforeFirstCommit: boolean } | undefined;
   readonly home: string | undefined;
+  /** `scan --home`. */
+  readonly inHome?: boolean;
 }
 
 /** A finding, and what ignoring goes by. */
@@ -46,7 +50,7 @@ export function scanFindings(input: FindingsInput): readonly ScanFinding[] {
   }
   const inPlaces = new Map<string, number>();
   for (const label of [...groups.values()].map(([first]) => first?.label ?? '')) inPlaces.set(label, (inPlaces.get(label) ?? 0) + 1);
-  const found = [...groups.values()].map((group) => findingOf(group, (inPlaces.get(group[0]?.label ?? '') ?? 0) > 1, input));
+  const found = [...groups.values()].map((group) => findingOf(group, inPlaces.get(group[0]?.label ?? '') ?? 1, input));
   const inOrder = new Intl.Collator('en').compare;
   return found
     .map((each) => ({ each, key: order(each.finding) }))
@@ -63,9 +67,11 @@ function groupKey(sighting: Sighting, { whereabouts, isRemoteLine }: FindingsInp
   return JSON.stringify([rule, kind, label, origin.repository, origin.kind, at, ...(origin.kind === 'blob' ? [] : [line, column])]);
 }
 
-function findingOf(group: readonly Sighting[], repeated: boolean, input: FindingsInput): ScanFinding {
+function findingOf(group: readonly Sighting[], inPlaces: number, input: FindingsInput): ScanFinding {
   const sighting = oldest(group, input);
-  const rule = scanRuleOf(sighting, input.whereabouts(sighting), input.isRemoteLine);
+  const where = input.whereabouts(sighting);
+  const rule = scanRuleOf(sighting, where, input.isRemoteLine);
+  const holder = tokenHolder(sighting, where);
   const staged = stagedPath(sighting, input);
   const provider = input.providers.find(({ id }) => id === sighting.provider);
   const name = tokenName(sighting, provider);
@@ -78,14 +84,17 @@ function findingOf(group: readonly Sighting[], repeated: boolean, input: Finding
     clients: sighting.own ? [sighting.own.client] : [],
     place,
     message: sighting.own ? `${subject} holds your own ${name}` : `${subject} holds what looks like ${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`,
-    evidence: evidenceOf(group, sighting, place, repeated, input),
-    cause: causes[rule],
+    evidence: evidenceOf(group, sighting, place, inPlaces, input),
+    cause: scanCause(rule, holder),
     remedy: scanRemedy({
       rule,
+      holder,
       provider,
+      own: sighting.own !== undefined,
+      inHome: input.inHome ?? false,
       home: input.home,
       top: input.workTree(sighting)?.top,
-      beforeFirstCommit: input.workTree(sighting)?.beforeFirstCommit ?? false,
+      beforeFirstCommit: where?.beforeFirstCommit ?? input.workTree(sighting)?.beforeFirstCommit ?? false,
       stagedPath: staged !== undefined && input.mask(staged) === staged ? staged : undefined,
     }),
   };
@@ -103,14 +112,6 @@ function pathOnDisk(place: Place, sighting: Sighting, { whereabouts, workTree, m
 function stagedPath(sighting: Sighting, { whereabouts }: FindingsInput): string | undefined {
   return sighting.origin.is === 'index' ? sighting.origin.path : whereabouts(sighting)?.path;
 }
-
-const causes: Readonly<Record<ScanRule, string>> = {
-  'token-in-file': 'Whoever can read the file, or a copy of it, can use the token.',
-  'token-in-history': 'Removing the line does not help: the history keeps it, in this clone and in every other.',
-  'token-in-metadata': 'Names and messages are copied with every clone, and shown where files are not.',
-  'token-in-remote-url': 'git keeps the address as it was given, credentials included, and shows it in its messages.',
-  'token-in-staged-file': 'The next commit would keep it for good.',
-};
 
 function oldest(group: readonly Sighting[], { whereabouts }: FindingsInput): Sighting {
   const order = (sighting: Sighting): number => whereabouts(sighting)?.order ?? Number.POSITIVE_INFINITY;
@@ -134,6 +135,7 @@ function placeOf(sighting: Sighting, { mask, whereabouts, repositoryName, workTr
       return { kind: 'file', path: mask(inTop(origin.path)), line, column };
     case 'metadata': {
       const where = whereabouts(sighting);
+      if (where?.keptBy === 'index' && where.path !== undefined) return { kind: 'file', path: mask(inTop(where.path)) };
       if (where?.introduced) return { kind: 'git', commit: where.introduced.id, path: mask(where.path ?? sighting.name), line };
       return { kind: 'file', path: mask(origin.path ?? sighting.name), ...(isContent(origin.what) ? { line, column } : {}) };
     }
@@ -151,20 +153,27 @@ function isContent(what: string): boolean {
   return !what.endsWith('-name') && what !== 'symlink-target';
 }
 
-function evidenceOf(group: readonly Sighting[], sighting: Sighting, place: Place, repeated: boolean, input: FindingsInput): readonly Evidence[] {
-  const { within, cell, own, label } = sighting;
+function evidenceOf(group: readonly Sighting[], sighting: Sighting, place: Place, inPlaces: number, input: FindingsInput): readonly Evidence[] {
+  const { cell, own, label } = sighting;
   const where = input.whereabouts(sighting);
   const versions = new Set(group.map(({ origin }) => (origin.is === 'object' ? origin.object : ''))).size;
   const words = [
     own ? `the value that ${own.client} uses here as ${own.slot}` : '',
     cell ? `in the ${cell.part} of notebook cell ${cell.number}` : '',
-    within.length > 0 ? `inside: ${within.map(input.mask).join(', ')}` : '',
+    withinWords(sighting, input.mask),
     ...(where ? whereWords(where, input.mask) : []),
     versions > 1 ? `in ${versions} versions of the file` : '',
-    repeated ? `token ${label}: the same token stands in other places too` : '',
+    inPlaces > 1 ? `token ${label}, which stands in ${inPlaces} places` : '',
   ];
   const [first = `column ${sighting.column}`, ...more] = words.filter((what) => what !== '');
   return [{ place, what: first }, ...more.map((what) => ({ what }))];
+}
+
+/** Lines of an archive's member are counted in the member. */
+function withinWords({ within, line }: Sighting, mask: (text: string) => string): string {
+  if (within.length === 0) return '';
+  const isMember = within.some((each) => /^(?:zip|gzip)\b/.test(each));
+  return `inside: ${within.map(mask).join(', ')}${isMember ? ` (its line ${line})` : ''}`;
 }
 
 function order({ rule, place }: Finding): string {

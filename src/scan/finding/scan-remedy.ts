@@ -3,10 +3,16 @@ import { everyShell } from '../../rule-kit/steps.ts';
 import type { Remedy, RemedyStep, Shell } from '../../types/finding.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { ScanRule } from './scan-rule.ts';
+import type { TokenHolder } from './token-holder.ts';
 
 export interface RemedyInput {
   readonly rule: ScanRule;
+  readonly holder: TokenHolder;
   readonly provider: ProviderData | undefined;
+  /** The token is in use on this machine. */
+  readonly own: boolean;
+  /** It was looked for in the files of the home that no repository holds. */
+  readonly inHome: boolean;
   /** The staged file as git's command takes it, in the repository's top; undefined where its name cannot be shown. */
   readonly stagedPath?: string | undefined;
   readonly top?: string | undefined;
@@ -19,33 +25,28 @@ export function scanRemedy(input: RemedyInput): Remedy {
   switch (input.rule) {
     case 'token-in-staged-file':
       return {
-        steps: [unstage(input), readFromClient(input.provider), { say: 'It is not committed yet: if it was nowhere else, there is no need to revoke it' }],
+        steps: [unstage(input), readFromClient(input), { say: 'It is not committed yet: if it was nowhere else, there is no need to revoke it' }],
       };
     case 'token-in-file':
+      if (input.holder === 'stream') return { steps: [{ say: 'Take the token out of what this comes from' }, ...revokeIfShared(input, 'it')] };
       return {
-        steps: [readFromClient(input.provider), ...revoke(input.provider, 'If the file was ever committed, sent or shared: revoke the token')],
-        wontHelp: ['Adding the file to .gitignore: what was committed or copied stays so.'],
+        steps: [readFromClient(input), ...revokeIfShared(input, 'the file')],
+        ...(input.inHome ? {} : { wontHelp: ['Adding the file to .gitignore: what was committed or copied stays so.'] }),
       };
     case 'token-in-remote-url':
       return {
         steps: [
-          ...revoke(input.provider, 'Revoke the token'),
+          ...revoke(input, 'Revoke the token'),
           { say: 'Give the remote its address without credentials (`git remote set-url NAME URL`), and let a credential helper keep them' },
         ],
         wontHelp: ['Removing the remote: the address may stand in logs, in other clones and in the reflog.'],
       };
     case 'token-in-metadata':
-      return {
-        steps: [
-          ...revoke(input.provider, 'Revoke the token now'),
-          { say: 'Then, if you must, rewrite or rename what holds it', run: everyShell('auth-doctor explain token-in-metadata') },
-        ],
-        wontHelp: ['Renaming or amending alone: copies, reflogs and clones keep the old text.'],
-      };
+      return metadataRemedy(input);
     case 'token-in-history':
       return {
         steps: [
-          ...revoke(input.provider, 'Revoke the token now'),
+          ...revoke(input, 'Revoke the token now'),
           { say: 'Then clean the history, if you must', run: everyShell('auth-doctor explain token-in-history') },
         ],
         wontHelp: ['Removing the line in a later commit: the history keeps it, and so does every clone.'],
@@ -53,23 +54,52 @@ export function scanRemedy(input: RemedyInput): Remedy {
   }
 }
 
-function revoke(provider: ProviderData | undefined, say: string): readonly RemedyStep[] {
+function metadataRemedy(input: RemedyInput): Remedy {
+  const { holder } = input;
+  if (holder === 'git-file')
+    return { steps: [{ say: 'Take the token out of the file, or delete what git no longer needs' }, ...revokeIfShared(input, 'the .git folder')] };
+  if (holder === 'name') return { steps: [{ say: 'Give it another name, without the token' }, ...revokeIfShared(input, 'it')] };
+  const last =
+    holder === 'reflog'
+      ? {
+          say: 'Then, if you must, let git forget its reflogs; what only they hold is lost, older stashes too',
+          run: everyShell('git reflog expire --expire=now --all'),
+        }
+      : { say: 'Then, if you must, rewrite or rename what holds it', run: everyShell('auth-doctor explain token-in-metadata') };
+  return {
+    steps: [...revoke(input, 'Revoke the token now'), last],
+    wontHelp: ['Renaming or amending alone: copies, reflogs and clones keep the old text.'],
+  };
+}
+
+function revokeIfShared(input: RemedyInput, what: string): readonly RemedyStep[] {
+  return revoke(input, `If ${what} was ever committed, sent or shared: revoke the token`);
+}
+
+function revoke({ provider, own }: RemedyInput, say: string): readonly RemedyStep[] {
   if (!provider) return [{ say }];
   return [
     { say, url: provider.pages.revoke },
-    { say: 'Make sure that it is dead (it must say: rejected)', run: everyShell(`auth-doctor check ${provider.id} --online`) },
+    // The servers are asked with the tokens of the machine at which this runs.
+    {
+      say: `Make sure that it is dead${own ? '' : ', on a machine that uses it'} (it must say: rejected)`,
+      run: everyShell(`auth-doctor check ${provider.id} --online`),
+    },
   ];
 }
 
-function readFromClient(provider: ProviderData | undefined): RemedyStep {
+function readFromClient({ provider, own }: RemedyInput): RemedyStep {
+  if (own) return { say: 'Take the token out of the file: the client reads it from its own place already, and needs no other copy' };
   const how = provider?.login ? `: the client finds it by itself after \`${provider.login}\`` : '';
   return { say: `Take the token out of the file, and let the program read it from its own place${how}` };
 }
 
 function unstage({ stagedPath, top, home, beforeFirstCommit }: RemedyInput): RemedyStep {
   const say = 'Take the file out of the commit (it stays as it is on disk)';
-  if (stagedPath === undefined || top === undefined) return { say };
-  const command = beforeFirstCommit ? 'rm --cached --quiet --' : 'restore --staged --';
+  // U+FFFD stands for bytes that are not UTF-8: no command line that is shown can name such a file.
+  if (stagedPath === undefined || top === undefined || stagedPath.includes('\ufffd')) return { say };
+  // Without a HEAD there is nothing to restore from; `--force`, since the file may have been edited after it was staged.
+  const command = beforeFirstCommit ? 'rm --cached --force --quiet --' : 'restore --staged --';
   const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell: Shell) => {
     const folder = shellPath(top, home, shell);
     const path = shellPath(stagedPath, undefined, shell);

@@ -20,9 +20,15 @@ const cleanHistory: Remedy = {
       say: 'In a fresh clone, with the token in a file outside of it, one a line (git-filter-repo is a program of its own)',
       run: everyShell('git filter-repo --replace-text ../tokens.txt'),
     },
-    { say: 'Push what was rewritten, all of it', run: everyShell('git push --force --mirror origin') },
+    {
+      say: 'Push what was rewritten, all of it, to the repository’s address (git-filter-repo has taken the remote away)',
+      run: everyShell('git push --force --mirror URL'),
+    },
     { say: 'Ask the host to clear its caches and the refs of pull requests, which keep the old commits; delete tokens.txt' },
-    { say: 'In clones that are kept, let git forget the old commits', run: everyShell('git reflog expire --expire=now --all') },
+    {
+      say: 'In clones that are kept, let git forget the old commits (and the older stashes with them)',
+      run: everyShell('git reflog expire --expire=now --all'),
+    },
     { say: 'and take them away', run: everyShell('git gc --prune=now') },
     { say: 'Look again', run: everyShell('auth-doctor scan --history --unreachable') },
   ],

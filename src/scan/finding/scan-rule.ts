@@ -16,7 +16,7 @@ export function scanRuleOf({ origin, line }: Sighting, where: Whereabouts | unde
     case 'index':
       return 'token-in-staged-file';
     case 'object':
-      return origin.kind === 'blob' ? 'token-in-history' : 'token-in-metadata';
+      return origin.kind === 'blob' && where?.is !== 'note' ? 'token-in-history' : 'token-in-metadata';
     case 'metadata': {
       if (origin.what === 'remote-url') return 'token-in-remote-url';
       const isAddress = origin.what === 'git-config' && origin.path !== undefined && isRemoteLine(origin.path, line);

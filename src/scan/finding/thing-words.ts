@@ -12,6 +12,7 @@ export function thingWords({ origin, name }: Sighting, rule: ScanRule): string {
       return 'This staged line';
     case 'object':
       if (rule === 'token-in-staged-file') return 'A staged file';
+      if (origin.kind === 'blob' && rule === 'token-in-metadata') return things.note;
       if (origin.kind === 'blob') return 'A committed file';
       return name === 'commit message' ? 'A commit message' : name === 'tag message' ? 'The message of a tag' : 'The author or committer of a commit';
     case 'metadata':

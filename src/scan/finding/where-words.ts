@@ -6,10 +6,13 @@ export function whereWords(where: Whereabouts, mask: (text: string) => string): 
   return [sinceWords(where), keptWords(where, mask), stillWords(where), pushedWords(where, mask)].filter((words) => words !== '');
 }
 
+const doubts = { shallow: 'the clone is shallow and begins there', damaged: 'trees of commits before it cannot be read' } as const;
+
 function sinceWords({ introduced, commits }: Whereabouts): string {
   if (!introduced) return '';
   const date = introduced.time === undefined ? '' : ` (${new Date(introduced.time * 1000).toISOString().slice(0, 10)})`;
-  return commits > 1 ? `brought by ${commits} commits, first ${introduced.id.slice(0, 8)}${date}` : `since commit ${introduced.id.slice(0, 8)}${date}`;
+  const since = `${introduced.id.slice(0, 8)}${date}${introduced.orBefore ? `, or before: ${doubts[introduced.orBefore]}` : ''}`;
+  return commits > 1 ? `brought by ${commits} commits, first ${since}` : `since commit ${since}`;
 }
 
 function keptWords({ keptBy, refs, introduced }: Whereabouts, mask: (text: string) => string): string {
@@ -31,10 +34,10 @@ function keptWords({ keptBy, refs, introduced }: Whereabouts, mask: (text: strin
   }
 }
 
-function stillWords({ stillIn, keptBy, introduced }: Whereabouts): string {
+function stillWords({ is, stillIn, keptBy, introduced }: Whereabouts): string {
   if (stillIn === 'HEAD') return 'still there in HEAD';
   if (stillIn === 'index' && keptBy !== 'index') return 'not in HEAD, but staged again';
-  return introduced && keptBy === 'ref' ? 'no longer in HEAD' : '';
+  return introduced && keptBy === 'ref' && is === 'file' ? 'no longer in HEAD' : '';
 }
 
 function pushedWords({ pushed, refs, keptBy }: Whereabouts, mask: (text: string) => string): string {

@@ -11,8 +11,8 @@ export interface InlineIgnores {
   readonly matcher: Pick<Matcher, 'match' | 'matchBytes' | 'lookAtNew'>;
   /** Whether a comment lets it be. */
   isIgnored(sighting: Sighting): boolean;
-  /** Comments that do not hold, each once, in words that may name a path. */
-  gaps(): readonly string[];
+  /** Comments that do not hold, each once, in words that may name a path. `pathOf`: of what was seen in an object of a history. */
+  gaps(pathOf: (sighting: Sighting) => string | undefined): readonly string[];
 }
 
 /** The rules of a file's lines: a comment stands in the file, and goes with it into the index and the history. */
@@ -25,29 +25,31 @@ const lineRules: readonly string[] = ['token-in-file', 'token-in-staged-file', '
  */
 export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores {
   const ignored = new Set<Sighting>();
-  const gaps = new Set<string>();
+  const gaps = new Map<string, CommentGap>();
   let more = 0;
-  const addGap = (gap: string): void => {
-    if (gaps.size < mostGaps) gaps.add(gap);
-    else if (!gaps.has(gap)) more += 1;
+  const addGap = (gap: CommentGap): void => {
+    const key = `${gap.head.name}:${gap.line} ${gap.words} ${gap.head.origin.is === 'object' ? gap.head.origin.object : ''}`;
+    if (gaps.has(key)) return;
+    if (gaps.size < mostGaps) gaps.set(key, gap);
+    else more += 1;
   };
 
   const judge = (comment: IgnoreComment, head: ItemHead, rule: ScanRule, sightings: readonly Sighting[]): void => {
-    const where = `${head.name}:${comment.line}: the comment auth-doctor: ignore[…]`;
+    const here = sightings.filter((each) => each.line === comment.line && stands(each, head));
+    const add = (words: string): void => addGap({ head, line: comment.line, words, seen: here[0] ?? sightings[0] });
     for (const unknown of comment.rules.filter((each) => !isScanRule(each))) {
       // What is no rule is not repeated: it may be anything, as in a document about such comments.
       const meant = nearest(unknown, scanRules);
-      if (meant !== undefined) addGap(`${where} names no rule of the scanner; ${meant} may be meant`);
+      if (meant !== undefined) add(`names no rule of the scanner; ${meant} may be meant`);
     }
     if (!comment.rules.some((each) => lineRules.includes(each))) return;
-    const here = sightings.filter((each) => each.line === comment.line && stands(each, head));
     if (here.length === 0) {
-      if (head.origin.is !== 'object') addGap(`${where} is stale: no token begins on its line`);
+      if (head.origin.is !== 'object') add('is stale: no token begins on its line');
       return;
     }
     if (!comment.rules.includes(rule) && !comment.rules.includes('token-in-file')) return;
     const why = refusal(comment, here);
-    if (why !== undefined) addGap(`${where} does not hold: ${why}`);
+    if (why !== undefined) add(`does not hold: ${why}`);
     else for (const each of here) ignored.add(each);
   };
 
@@ -88,8 +90,26 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
       },
     },
     isIgnored: (sighting) => ignored.has(sighting),
-    gaps: () => (more === 0 ? [...gaps] : [...gaps, `${more} further comments that ask for an ignore do not hold or are stale`]),
+    gaps: (pathOf) => {
+      const told = new Set([...gaps.values()].map((gap) => gapWords(gap, pathOf)));
+      return more === 0 ? [...told] : [...told, `${more} further comments that ask for an ignore do not hold or are stale`];
+    },
   };
+}
+
+/** A comment that does not hold. */
+interface CommentGap {
+  readonly head: ItemHead;
+  readonly line: number;
+  readonly words: string;
+  /** Something that was seen in the same item. */
+  readonly seen: Sighting | undefined;
+}
+
+/** Where a history's object stands is known only when all has been read. */
+function gapWords({ head, line, words, seen }: CommentGap, pathOf: (sighting: Sighting) => string | undefined): string {
+  const path = head.origin.is === 'object' && seen ? (pathOf(seen) ?? `object ${head.origin.object.slice(0, 8)}`) : head.name;
+  return `${path}:${line}: the comment auth-doctor: ignore[…] ${words}`;
 }
 
 /** What is read of a hostile file full of such comments is bounded. */

@@ -1,14 +1,17 @@
 import { isUtf8 } from 'node:buffer';
-import { base64Bytes } from './byte-classes.ts';
+import { base64Bytes, hexBytes } from './byte-classes.ts';
 
 /** The base64 of the shortest tokens (20 bytes) has 27 characters. */
 export const leastBlob = 27;
 
-/** Characters of one piece that are read; what lies behind is not decoded. */
-const longestBlob = 4 * 1024 * 1024;
+/** Characters of one piece that are read at once. No item that is held whole is longer; of others the next part goes on. */
+const longestBlob = 64 * 1024 * 1024;
+/** Characters by which it is told how a piece goes on of which the beginning is gone. */
+const continuedLead = 64;
 
-/** A piece of base64, with its padding and over the line ends at which it is wrapped. */
+/** A piece of encoded text: base64 with its padding and over the line ends at which it is wrapped; hex digits. */
 export interface Blob {
+  readonly encoding: 'base64' | 'hex' | 'png text';
   readonly start: number;
   readonly end: number;
   readonly bytes: Buffer;
@@ -16,10 +19,26 @@ export interface Blob {
 
 /**
  * The piece of base64 that begins at a place, decoded, where what it begins with is text, gzip or zip; else undefined.
- * Lines are joined where they are wrapped as `base64`, PEM and MIME do: all of one length, 60 to 80 characters.
+ * Lines are joined where they are wrapped as `base64`, PEM and MIME do: all of one length, 32 to 160 characters.
  */
 export function blobAt(bytes: Buffer, start: number): Blob | undefined {
-  if (!beginsWell(bytes, start)) return undefined;
+  if (!beginsWell(bytes, start)) return isHexText(bytes, start) ? hexBlobAt(bytes, start) : undefined;
+  return base64From(bytes, start);
+}
+
+/**
+ * A piece that began before the bytes that are still there, from a place on: it is text that shows which character begins
+ * three bytes. Of an archive no more can be read; that its end is missing was told where it began.
+ */
+export function continuedBlobAt(bytes: Buffer, from: number): Blob | undefined {
+  for (let start = from; start < from + 4; start++) {
+    const lead = Buffer.from(bytes.toString('latin1', start, start + continuedLead), 'base64');
+    if (lead.length === (continuedLead * 3) / 4 && isTextWithin(lead)) return base64From(bytes, start);
+  }
+  return undefined;
+}
+
+function base64From(bytes: Buffer, start: number): Blob | undefined {
   const lines: string[] = [];
   let end = start;
   let line = start;
@@ -29,7 +48,7 @@ export function blobAt(bytes: Buffer, start: number): Blob | undefined {
     while (end < bytes.length && end - start < longestBlob && base64Bytes[bytes[end] as number] === 1) end++;
     lines.push(bytes.toString('latin1', line, end));
     width ||= end - line;
-    if (end - line !== width || width < 60 || width > 80) break;
+    if (end - line !== width || width < 32 || width > 160) break;
     const next = nextLine(bytes, end);
     if (next === undefined) break;
     line = next;
@@ -37,15 +56,38 @@ export function blobAt(bytes: Buffer, start: number): Blob | undefined {
   while (end < bytes.length && bytes[end] === 0x3d) end++;
   const text = lines.join('');
   if (text.length < leastBlob) return undefined;
-  return { start, end, bytes: Buffer.from(text, 'base64') };
+  return { encoding: 'base64', start, end, bytes: Buffer.from(text, 'base64') };
 }
 
 /** Behind a line's end and indent, also where the end is written `\n` or the line opens with a quote. */
 function nextLine(bytes: Buffer, end: number): number | undefined {
-  const glue = /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["']?\s{0,8}\\?\r?\n[ \t]{0,80}["']?)/.exec(bytes.toString('latin1', end, end + 180))?.[0];
+  const glue = /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
+    bytes.toString('latin1', end, end + 180),
+  )?.[0];
   if (glue === undefined) return undefined;
   const next = end + glue.length;
   return base64Bytes[bytes[next] as number] === 1 ? next : undefined;
+}
+
+/** The hex of the shortest line with a token. */
+const leastHex = 54;
+const hexLead = 8;
+
+/** Whether hex digits begin here that stand for printed ASCII: one checksum in 3000 begins so. */
+function isHexText(bytes: Uint8Array, start: number): boolean {
+  if (start + leastHex > bytes.length) return false;
+  for (let at = start; at < start + 2 * hexLead; at += 2) {
+    const high = bytes[at] as number;
+    if (high < 0x32 || high > 0x37 || hexBytes[bytes[at + 1] as number] !== 1) return false;
+  }
+  return true;
+}
+
+function hexBlobAt(bytes: Buffer, start: number): Blob | undefined {
+  let end = start;
+  while (end < bytes.length && end - start < longestBlob && hexBytes[bytes[end] as number] === 1) end++;
+  if (end - start < leastHex || (end - start) % 2 === 1) return undefined;
+  return { encoding: 'hex', start, end, bytes: Buffer.from(bytes.toString('latin1', start, end), 'hex') };
 }
 
 /** Decodes a few characters by hand, where most texts end; then the first 32. */
@@ -55,7 +97,14 @@ function beginsWell(bytes: Buffer, start: number): boolean {
   if (isArchive(begin) || (begin[0] === 0xff && begin[1] === 0xfe) || (begin[0] === 0xfe && begin[1] === 0xff)) return true;
   if (begin.length > 8 && [begin, begin.subarray(1)].some((each) => each.every((byte, index) => (index % 2 === 1 ? byte === 0 : kinds[byte] === text))))
     return true;
-  return begin.every((byte) => kinds[byte] !== 0) && [0, 1, 2, 3].some((cut) => isUtf8(begin.subarray(0, begin.length - cut)));
+  return isTextWithin(begin, [0]);
+}
+
+const cuts = [0, 1, 2, 3];
+
+/** Whether bytes are UTF-8 text, of which the last character may be cut, and the first one by one of these numbers of bytes. */
+function isTextWithin(bytes: Buffer, firsts: readonly number[] = cuts): boolean {
+  return bytes.every((byte) => kinds[byte] !== 0) && firsts.some((first) => cuts.some((cut) => isUtf8(bytes.subarray(first, bytes.length - cut))));
 }
 
 const sextets: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => Buffer.from(`AAA${String.fromCharCode(byte)}`, 'base64')[2] ?? 0);
@@ -70,6 +119,7 @@ const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 /** Whether the first twelve characters from a place may be those of UTF-8, UTF-16 or an archive. */
 export function mayBegin(bytes: Uint8Array, start: number): boolean {
+  if (isHexText(bytes, start)) return true;
   let open = 0;
   for (let at = start; at < start + 12; at += 4) {
     const bits =

@@ -1,6 +1,8 @@
 import { tokenBytes } from './byte-classes.ts';
 
 const dot = 0x2e;
+const dash = 0x2d;
+const colon = 0x3a;
 
 /** Where the dotted text begins and ends that a run is a piece of. Followed once for all its pieces. */
 export interface DottedPieces {
@@ -16,6 +18,8 @@ export function dottedPieces(bytes: Uint8Array): DottedPieces {
     if (at >= knownStart && at < knownEnd) return;
     knownStart = at;
     while (knownStart > 0 && isPart(bytes[knownStart - 1])) knownStart--;
+    // `${NAME:-eyJ…}`
+    if (bytes[knownStart] === dash && bytes[knownStart - 1] === colon && knownStart < at) knownStart++;
     knownEnd = at;
     while (isPart(bytes[knownEnd])) knownEnd++;
   };

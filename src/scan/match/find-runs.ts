@@ -1,12 +1,12 @@
 /** Of the last eight bytes, as bits (the nearest lowest), how many in a row belong to a run. */
 const inARow: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => 31 - Math.clz32(~bits & (bits + 1)));
 
-/** What is called for what is found; both are given places in `bytes`. */
-export interface RunVisitor {
+/** What is called for what is found, with places in `bytes`. Functions that stay the same: one that is made anew for each text is slow. */
+export interface RunVisitor<State> {
   /** A longest run: from its first byte to the place after its last. */
-  readonly run: (start: number, end: number) => void;
+  readonly run: (state: State, start: number, end: number) => void;
   /** A byte 0 with a byte other than 0 on both sides: perhaps UTF-16. Gives the place where to go on, or -1. */
-  readonly zero: (at: number) => number;
+  readonly zero: (state: State, at: number) => number;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface RunVisitor {
  * `from`…`to`. It looks at every `least`-th byte, and from there back at eight at once without a branch (a branch that
  * cannot be foretold costs more than eight reads): a run covers one of the bytes looked at.
  */
-export function findRuns(bytes: Uint8Array, from: number, to: number, table: Uint8Array, least: number, visit: RunVisitor): void {
+export function findRuns<State>(bytes: Uint8Array, from: number, to: number, table: Uint8Array, least: number, visit: RunVisitor<State>, state: State): void {
   const last = Math.min(bytes.length, to + least - 1);
   let at = Math.max(least, 8) - 1;
   if (from > 0) at = Math.max(at, from + least - 1);
@@ -24,7 +24,7 @@ export function findRuns(bytes: Uint8Array, from: number, to: number, table: Uin
     const end = runEnd(bytes, from - 1, table);
     if (end > from) {
       const start = runStart(bytes, from, table);
-      if (end - start >= least) visit.run(start, end);
+      if (end - start >= least) visit.run(state, start, end);
       passed = end;
       at = end + least - 1;
     }
@@ -44,7 +44,7 @@ export function findRuns(bytes: Uint8Array, from: number, to: number, table: Uin
       if (pattern === 5 || pattern === 10) {
         const zero = pattern === 5 ? at - 1 : at;
         if (bytes[zero] === 0 && bytes[zero - 2] === 0 && bytes[zero - 1] !== 0 && zero > passed) {
-          const next = visit.zero(zero);
+          const next = visit.zero(state, zero);
           if (next > at) {
             passed = next;
             at = next + least - 1;
@@ -64,7 +64,7 @@ export function findRuns(bytes: Uint8Array, from: number, to: number, table: Uin
     }
     const start = runStart(bytes, before + 1, table);
     const end = runEnd(bytes, at, table);
-    visit.run(start, end);
+    visit.run(state, start, end);
     at = end + least;
   }
 }

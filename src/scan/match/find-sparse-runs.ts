@@ -4,7 +4,15 @@ import type { RunVisitor } from './find-runs.ts';
  * The same as `findRuns` for a table that few bytes of a text belong to: most steps are as long as the shortest run, and
  * going back byte by byte is quicker than reading eight.
  */
-export function findSparseRuns(bytes: Uint8Array, from: number, to: number, table: Uint8Array, least: number, visit: RunVisitor): void {
+export function findSparseRuns<State>(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  table: Uint8Array,
+  least: number,
+  visit: RunVisitor<State>,
+  state: State,
+): void {
   const last = Math.min(bytes.length, to + least - 1);
   // A run may begin before `from`, at most a step before the part that is looked at.
   let at = Math.max(0, from - least) + least - 1;
@@ -12,7 +20,7 @@ export function findSparseRuns(bytes: Uint8Array, from: number, to: number, tabl
     const byte = bytes[at] as number;
     if (table[byte] === 0) {
       if (byte === 0 && bytes[at - 1] !== 0 && bytes[at - 2] === 0) {
-        const next = visit.zero(at);
+        const next = visit.zero(state, at);
         if (next > at) {
           at = next + least - 1;
           continue;
@@ -26,7 +34,7 @@ export function findSparseRuns(bytes: Uint8Array, from: number, to: number, tabl
     while (before > stop && table[bytes[before] as number] === 1) before--;
     if (before > stop) {
       if (before === at - 1 && bytes[before] === 0 && bytes[before - 1] !== 0 && bytes[before - 2] === 0) {
-        const next = visit.zero(before);
+        const next = visit.zero(state, before);
         if (next > before) {
           at = next + least - 1;
           continue;
@@ -39,7 +47,7 @@ export function findSparseRuns(bytes: Uint8Array, from: number, to: number, tabl
     while (start > 0 && table[bytes[start - 1] as number] === 1) start--;
     let end = at + 1;
     while (end < bytes.length && table[bytes[end] as number] === 1) end++;
-    visit.run(start, end);
+    visit.run(state, start, end);
     at = end + least;
   }
 }

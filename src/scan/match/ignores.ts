@@ -1,3 +1,5 @@
+import { lineCounter } from './lines.ts';
+
 /** A comment that asks for a finding on its line to be let be: `# auth-doctor: ignore[token-in-file] a reason`. */
 export interface IgnoreComment {
   /** From 1; counted as the matcher counts them. */
@@ -39,12 +41,7 @@ export function commentReader(): CommentReader {
   /** Of the held bytes' first. */
   let base = 0;
   let done = 0;
-  let counted = 0;
-  let line = 1;
-  const countLines = (text: Buffer, to: number): void => {
-    for (let end = text.indexOf(10, counted - base); end >= 0 && end < to; end = text.indexOf(10, end + 1)) line += 1;
-    counted = base + to;
-  };
+  const lines = lineCounter();
   return {
     found,
     push: (bytes, isLast) => {
@@ -52,14 +49,14 @@ export function commentReader(): CommentReader {
       const text = held.length === 0 ? slice : Buffer.concat([held, slice]);
       const to = isLast ? text.length : Math.max(done - base, text.length - 2 * longest);
       for (const { at, isWide } of beginnings(text, done - base, to)) {
-        countLines(text, at);
-        const read =
-          found.length < mostComments && found.at(-1)?.line !== line ? commentIn(isWide ? wideText(text, at, base) : narrowText(text, at)) : undefined;
+        if (found.length >= mostComments) break;
+        const { line } = lines.at(text, base, base + at);
+        const read = found.at(-1)?.line !== line ? commentIn(isWide ? wideText(text, at, base) : narrowText(text, at)) : undefined;
         if (read) found.push({ line, ...read });
       }
       done = base + to;
       if (isLast) return;
-      countLines(text, to);
+      if (to > 0) lines.pass(text, base, base + to);
       // The byte before belongs to the first character, where that is written high byte first.
       const kept = Math.max(0, to - 1);
       held = Buffer.from(text.subarray(kept));

@@ -2,7 +2,7 @@ import { isArchive } from './base64-blob.ts';
 import { type ItemContext, insideMember, insideMemberName, memberContext, memberLabel, memberNameContext } from './item-context.ts';
 import { notFar, outerLayer } from './layer.ts';
 import { lineCounter } from './lines.ts';
-import { cellCounter, isNotebook } from './notebook-cells.ts';
+import { beginsAsNotebook, type CellCounter, cellCounter } from './notebook-cells.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
 import { longestToken } from './rules.ts';
 import { scanLayer } from './scan-layer.ts';
@@ -24,7 +24,7 @@ const portion = 4 * 1024 * 1024;
 
 export function itemScan(context: ItemContext): ItemScan {
   const lines = lineCounter();
-  const cells = context.names.slice(0, 1).some(isNotebook) ? cellCounter() : undefined;
+  let cells: CellCounter | undefined;
   const packed: PlacedHit[] = [];
   const packedTokens = new Set<string>();
   let waiting: Buffer[] = [];
@@ -38,6 +38,7 @@ export function itemScan(context: ItemContext): ItemScan {
   const sniff = (bytes: Buffer): void => {
     isFirst = false;
     isSqlite = isDatabase(bytes);
+    if (beginsAsNotebook(context.names[0], bytes)) cells = cellCounter();
     if (isArchive(bytes))
       archive = archiveOf(context, bytes, (hits) => {
         for (const hit of hits) packed.push(hit);
@@ -79,6 +80,9 @@ export function itemScan(context: ItemContext): ItemScan {
   };
 }
 
+/** Why an archive is not unpacked. */
+export const tooDeep = 'it is an archive in an archive in an archive';
+
 /** Whether bytes begin as a SQLite database does. */
 export function isDatabase(bytes: Buffer): boolean {
   return bytes[0] === 0x53 && bytes.toString('latin1', 0, 15) === 'SQLite format 3';
@@ -87,7 +91,7 @@ export function isDatabase(bytes: Buffer): boolean {
 function archiveOf(context: ItemContext, start: Buffer, found: (hits: readonly PlacedHit[]) => void): Unpacker | undefined {
   const kind = start[0] === 0x1f ? 'gzip' : 'zip';
   if (context.archivesLeft === 0) {
-    context.unseen('it is an archive in an archive in an archive');
+    context.unseen(tooDeep);
     return undefined;
   }
   return unpacker(

@@ -1,5 +1,5 @@
 import type { MatchRule } from './rules.ts';
-import { joinedParts, joinedWords, namesMadeUp, namesOtherThing, namesSecret, namesSecretOfPlatform, squashed } from './words.ts';
+import { joinedParts, joinedWords, namesMadeUp, namesOtherThing, namesSecret, namesSecretOfPlatform, squashed, withoutVerbs } from './words.ts';
 
 /**
  * How a name stands to a rule: the token's or platform's `own`; one that is `common` to many platforms; one that otherwise
@@ -25,15 +25,40 @@ export function kinshipOf(rule: MatchRule, name: string): Kinship {
   return kinship;
 }
 
+const stems = new WeakMap<MatchRule, RegExp>();
+
+/** Whether a piece of one of the rule's own names stands in a text: where none does, no name there is its own. */
+export function mayHoldOwnName(rule: MatchRule, text: string): boolean {
+  let stem = stems.get(rule);
+  if (!stem) {
+    const longest = [...rule.ownNames, ...rule.platformWords, ...rule.ownPaths].map((name) =>
+      name.split('_').reduce((one, other) => (other.length > one.length ? other : one)),
+    );
+    // `auth_token` may head a column
+    const all = [...new Set(rule.isPrecise ? [...longest, 'auth'] : longest)];
+    stem = new RegExp(all.filter((each) => !all.some((other) => other !== each && each.includes(other))).join('|') || '(?!)', 'i');
+    stems.set(rule, stem);
+  }
+  return stem.test(text);
+}
+
 function judged(rule: MatchRule, name: string): Kinship {
   const words = joinedWords(name);
   const parts = joinedParts(name);
   const holds = (own: string): boolean => words.includes(own) || parts.includes(own);
-  if (rule.ownNames.some((own) => words.endsWith(own) || parts.endsWith(own)) || rule.ownPaths.some((own) => words.endsWith(own))) return 'own';
+  const isAtEnd = (own: string): boolean =>
+    words.endsWith(own) || parts.endsWith(own) || (own.length > 12 && /s_$/.test(words) && words.endsWith(`${own.slice(0, -1)}s_`));
+  if (
+    rule.ownNames.some(isAtEnd) ||
+    rule.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) ||
+    rule.ownPaths.some((own) => words.endsWith(own))
+  )
+    return 'own';
   if (namesOtherThing(name)) return 'other-thing';
-  if ((rule.platformWords.some(holds) || rule.ownNames.some(holds)) && (rule.isPrecise || namesSecretOfPlatform(name))) return 'own';
+  if (rule.ownNames.some(holds) && (rule.isPrecise || !namesMadeUp(name))) return 'own';
+  if (rule.platformWords.some(holds) && (rule.isPrecise || namesSecretOfPlatform(name))) return 'own';
   if (namesMadeUp(name)) return 'none';
   const last = name.split(/::|\./).at(-1) ?? '';
-  if (rule.commonNames.has(squashed(last))) return 'common';
+  if (rule.commonNames.has(squashed(last)) || rule.commonNames.has(squashed(withoutVerbs(last)))) return 'common';
   return namesSecret(name) ? 'secret' : 'none';
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { type TextOrder, textOrder } from './text-order.ts';
 
 /** A place as people count: from 1, the column in characters of the decoded line. */
 export interface LineAndColumn {
@@ -8,23 +9,78 @@ export interface LineAndColumn {
 
 /**
  * Gives lines and columns of places in bytes that come in slices. Places are asked in order; what was counted is not
- * counted again, so that a line of 50 MB with many tokens is read once.
+ * counted again, so that a line of 50 MB with many tokens is read once. The first slice begins at 0 and holds all, or
+ * `orderSample` bytes at least.
  */
 export interface LineCounter {
-  /** `bytes` begin at `base`, counted from the start of all. `order`: how the line is written there. */
-  readonly at: (bytes: Buffer, base: number, place: number, order?: 'utf-16le' | 'utf-16be') => LineAndColumn;
+  /** `bytes` begin at `base`, counted from the start of all. `order`: how a wide piece in narrow text is written there. */
+  readonly at: (bytes: Buffer, base: number, place: number, order?: TextOrder) => LineAndColumn;
   /** Counts all lines up to a place, since the bytes before it are about to go. */
   readonly pass: (bytes: Buffer, base: number, place: number) => void;
 }
 
+/** Counts by characters of 16 bits where the text is UTF-16 from its start, else by bytes. */
 export function lineCounter(): LineCounter {
+  let chosen: LineCounter | undefined;
+  const counter = (bytes: Buffer): LineCounter => {
+    if (!chosen) {
+      const order = textOrder(bytes);
+      chosen = order === undefined ? narrowCounter() : wideCounter(order);
+    }
+    return chosen;
+  };
+  return {
+    at: (bytes, base, place, order) => counter(bytes).at(bytes, base, place, order),
+    pass: (bytes, base, place) => counter(bytes).pass(bytes, base, place),
+  };
+}
+
+const lineEnd = 0x0a;
+const byteOrderMark = 0xfeff;
+
+/** In UTF-16 the byte 0x0A alone is no line end: it is also half of U+4E0A, U+010A and many others. */
+function wideCounter(order: TextOrder): LineCounter {
+  let counted = 0;
+  let line = 1;
+  let column = 1;
+  /** The first byte of a pair that a slice may have ended in. */
+  let first = 0;
+  const pass = (bytes: Buffer, base: number, place: number): void => {
+    for (; counted < place; counted++) {
+      const byte = bytes[counted - base] as number;
+      if (counted % 2 === 0) {
+        first = byte;
+        continue;
+      }
+      const unit = order === 'utf-16le' ? first | (byte << 8) : (first << 8) | byte;
+      if (unit === lineEnd) {
+        line++;
+        column = 1;
+      } else if (!isSecondHalf(unit) && !(counted === 1 && unit === byteOrderMark)) column++;
+    }
+  };
+  return {
+    at: (bytes, base, place) => {
+      pass(bytes, base, place);
+      return { line, column };
+    },
+    pass,
+  };
+}
+
+/** Of a surrogate pair, which is one character. */
+function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function narrowCounter(): LineCounter {
   let counted = 0;
   let line = 1;
   /** Where the line begins, or where the counting of its columns goes on. */
   let lineStart = 0;
   let columnsBefore = 0;
   const pass = (bytes: Buffer, base: number, place: number): void => {
-    for (let at = bytes.indexOf(10, counted - base); at >= 0 && at < place - base; at = bytes.indexOf(10, at + 1)) {
+    for (let at = bytes.indexOf(lineEnd, counted - base); at >= 0 && at < place - base; at = bytes.indexOf(lineEnd, at + 1)) {
       line++;
       lineStart = base + at + 1;
       columnsBefore = 0;
@@ -48,12 +104,9 @@ export function lineCounter(): LineCounter {
   };
 }
 
-/** In characters of UTF-16 or UTF-8, else of latin-1, without a byte order mark at the very start. */
-function charactersIn(bytes: Buffer, order: 'utf-16le' | 'utf-16be' | undefined, isStart: boolean): number {
-  if (order !== undefined) {
-    const hasMark = isStart && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
-    return Math.floor(bytes.length / 2) - (hasMark ? 1 : 0);
-  }
+/** In characters of UTF-8, else of latin-1, without a byte order mark at the very start; in a wide piece, in pairs of bytes. */
+function charactersIn(bytes: Buffer, order: TextOrder | undefined, isStart: boolean): number {
+  if (order !== undefined) return Math.floor(bytes.length / 2);
   const hasMark = isStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (!isUtf8(bytes)) return bytes.length - (hasMark ? 3 : 0);
   let count = hasMark ? -1 : 0;

@@ -29,7 +29,7 @@ export function isMadeUp(token: string): boolean {
   if (knownDigests.has(text) || /dead?beef|cafebabe|feedface|badc0de|0123456|abcdef0|1234567/.test(text)) return true;
   if (/^[0-9a-f]+$/.test(text))
     return isRepeated(text) || inSequence(text) > 0.55 || new Set(text).size < Math.min(8, text.length / 3) || /^(?:\d+|[a-f]+)$/.test(text);
-  return isRepeated(text) || inSequence(text) > 0.4 || new Set(text).size < Math.min(10, text.length / 3);
+  return isRepeated(text) || inSequence(token) > 0.4 || new Set(text).size < Math.min(10, text.length / 3);
 }
 
 /** Whether an opaque text is written with words of placeholders, or in one case and without a digit. */
@@ -84,8 +84,8 @@ function inSequence(text: string): number {
   return count / (text.length - 1);
 }
 
-/** `a` follows `9`, as in hex. */
+/** `a` follows `9`, as in hex; capitals stand apart. */
 function order(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  return code >= 97 ? code - 87 : code - 48;
+  return code >= 97 ? code - 87 : code >= 65 ? code : code - 48;
 }

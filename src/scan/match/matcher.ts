@@ -1,6 +1,7 @@
 import { hasShape, parseShape } from '../../shapes/shape.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { ScanItem, Sighting } from '../../types/sighting.ts';
+import { isBareName } from './bare-name.ts';
 import { isArchive } from './base64-blob.ts';
 import { type TextSearch, textSearch } from './find-texts.ts';
 import type { ItemContext } from './item-context.ts';
@@ -11,10 +12,12 @@ import { maskedText } from './mask-text.ts';
 import type { ItemHead, Look, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
 import { needleForms } from './needle-forms.ts';
 import type { PlacedHit } from './placed-hit.ts';
+import { rehearse } from './rehearse.ts';
 import { matchRules } from './rules.ts';
 import { scanLayer, type Tools } from './scan-layer.ts';
 import { scanPlan } from './scan-plan.ts';
 import { makeSigns } from './signs.ts';
+import { mostBetween, needleHalves } from './split-needles.ts';
 import { defaultLimits, type UnpackBudget, unpackBudget } from './unpack-budget.ts';
 import { spanScan, wholeScan } from './whole-scan.ts';
 import { joinedSpans, widenedSpans } from './widened-spans.ts';
@@ -30,13 +33,15 @@ export function createMatcher(options: MatcherOptions): Matcher {
   const plan = scanPlan(rules);
   const signs = makeSigns(options.providers, rules);
   const forms = needleForms(options.needles ?? []);
-  const searchForms = forms.length === 0 ? noSearch : textSearch(forms.map(({ bytes }) => bytes));
-  const longestForm = Math.max(0, ...forms.map(({ bytes }) => bytes.length));
+  const halves = needleHalves(forms);
+  const searchForms = forms.length === 0 ? noSearch : textSearch([...forms, ...halves].map(({ bytes }) => bytes));
+  const longestForm = Math.max(0, ...forms.map(({ bytes }) => bytes.length)) + (halves.length > 0 ? mostBetween : 0);
   const labelOf = makeLabels();
 
-  const toolsOf = (way: 'fast' | 'slow'): Tools => ({ plan, signs, forms, searchForms, longestForm, encodingDepth: limits.encodingDepth, way });
+  const toolsOf = (way: 'fast' | 'slow'): Tools => ({ plan, signs, forms, halves, searchForms, longestForm, encodingDepth: limits.encodingDepth, way });
   const fast = toolsOf('fast');
   const slow = toolsOf('slow');
+  rehearse(plan);
 
   const contextOf = (head: ItemHead, tools: Tools, names: readonly string[] = [head.name]): ItemContext => {
     let budget: UnpackBudget | undefined;
@@ -56,8 +61,11 @@ export function createMatcher(options: MatcherOptions): Matcher {
     return context;
   };
 
+  const isBare = (bytes: Uint8Array): boolean => forms.length === 0 && isBareName(bytes, plan);
+
   const mask = (text: string): string => {
     const bytes = Buffer.from(text, 'utf8');
+    if (isBare(bytes)) return text;
     const context = contextOf({ name: '', origin: { is: 'stream' } }, fast, []);
     const whole = { from: 0, to: bytes.length, isContinued: false, isSqlite: false };
     return maskedText(
@@ -81,12 +89,15 @@ export function createMatcher(options: MatcherOptions): Matcher {
   /** The name of a file may hold a token too; the content of other items is all there is of them. */
   const inName = (head: ItemHead): readonly Sighting[] => {
     if (head.origin.is !== 'file' && head.origin.is !== 'index') return none;
+    const bytes = Buffer.from(head.name, 'utf8');
+    if (isBare(bytes)) return none;
     const named: ItemHead = { name: head.name, origin: { is: 'metadata', what: 'file-name', path: head.name } };
-    const found = wholeScan(contextOf(named, fast, []), Buffer.from(head.name, 'utf8'));
+    const found = wholeScan(contextOf(named, fast, []), bytes);
     return found.length === 0 ? none : found.map((placed) => sightingOf(named, placed));
   };
 
   const matchWhole = (bytes: Uint8Array, head: ItemHead, tools: Tools): readonly Sighting[] => {
+    if (tools.way === 'fast' && head.origin.is === 'metadata' && bytes.length <= longestName && isBare(bytes)) return none;
     const named = inName(head);
     const found = wholeScan(contextOf(head, tools), asBuffer(bytes));
     return found.length === 0 ? named : [...named, ...found.map((placed) => sightingOf(head, placed))];
@@ -121,6 +132,9 @@ export function createMatcher(options: MatcherOptions): Matcher {
     mask,
   };
 }
+
+/** A longer text is looked at at once. In bytes. */
+const longestName = 255;
 
 /** With more spans than these, all of an item is to be looked at again where it is copied to. */
 const mostAgain = 256;

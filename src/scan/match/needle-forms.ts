@@ -38,6 +38,10 @@ function encodingsOf(token: string): readonly (readonly [string, Buffer])[] {
     ['percent-encoding', Buffer.from(encodeURIComponent(utf8.toString('utf8')), 'utf8')],
     ['percent-encoding', Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join(''), 'latin1')],
     ['percent-encoding', Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''), 'latin1')],
+    // Tools show hex in either case.
+    ...(/^[0-9a-f-]+$/.test(token) ? [['', Buffer.from(token.toUpperCase(), 'latin1')] as const] : []),
+    ['percent-encoding', Buffer.from(encodeURIComponent(encodeURIComponent(token)), 'utf8')],
+    ['html', Buffer.from(token.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'), 'utf8')],
     ['hex', Buffer.from(hex, 'latin1')],
     ['hex', Buffer.from(hex.toUpperCase(), 'latin1')],
     // In both byte orders its text but for the first or last zero is the same.

@@ -6,8 +6,16 @@ export interface CellCounter {
   readonly at: (bytes: Buffer, base: number, place: number) => Sighting['cell'];
 }
 
-export function isNotebook(name: string): boolean {
-  return name.toLowerCase().endsWith('.ipynb');
+/** Whether a file is a notebook: by its name, or by its content, since an object of git has no name. */
+export function isNotebook(name: string | undefined, bytes: Buffer): boolean {
+  if (name?.toLowerCase().endsWith('.ipynb')) return true;
+  const isJson = /^(?:\xef\xbb\xbf)?\s{0,20}\{/.test(bytes.toString('latin1', 0, 32));
+  return isJson && bytes.includes('"nbformat"') && (bytes.includes('"cells"') || bytes.includes('"worksheets"'));
+}
+
+/** The same where only the beginning is there. */
+export function beginsAsNotebook(name: string | undefined, bytes: Buffer): boolean {
+  return isNotebook(name, bytes) || /^(?:\xef\xbb\xbf)?\s{0,20}\{\s{0,20}"cells"\s{0,4}:\s{0,4}\[/.test(bytes.toString('latin1', 0, 80));
 }
 
 /** Reads strings and brackets only, a byte at a time; it need not be right about JSON that is broken. */

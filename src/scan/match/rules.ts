@@ -29,6 +29,8 @@ export interface MatchRule {
   readonly most: number;
   /** The longest run without a dot that every such token has. */
   readonly run: number;
+  /** How many characters of it stand before a mark that no run holds: `12345:`. */
+  readonly lead: number;
   /** Its runs are of hex digits only: such a text need not look random. */
   readonly isHex: boolean;
   /** One run of hex digits, and a long one: then a common name (`token`) is enough. */
@@ -61,7 +63,8 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
   const names = [...new Set([...token.names, ...token.slots])];
   const paths = names.filter((name) => name.includes('.'));
   const plain = names.filter((name) => !name.includes('.'));
-  const decoys = provider.decoys.filter(({ kind, name }) => kind === 'env' && !isCommonName(name)).map(({ name }) => name);
+  // A variable that is right for another platform is that one's name.
+  const decoys = provider.decoys.filter(({ kind, name, common }) => kind === 'env' && !common && !isCommonName(name)).map(({ name }) => name);
   const [first] = shape.parts;
   return {
     provider: provider.id,
@@ -78,6 +81,7 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
     least: shape.least,
     most: Math.min(shape.most, longestToken),
     run: longestRun(shape),
+    lead: leadOf(shape),
     isHex: shape.parts.every(isHexPart),
     isPrecise: shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
     ownNames: bothWays([...plain.filter((name) => !isCommonName(name)), ...decoys]),
@@ -91,14 +95,15 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
   };
 }
 
-/** Words that show the platform: its id, name, hosts without their last label, the command that logs in, its folders. */
+/** Words that show the platform: its id, name, hosts without their last label, the command that logs in, its folders, its packages. */
 export function platformWords(provider: ProviderData): readonly string[] {
   const hosts = provider.hosts.map((host) => host.replace(/^\*\./, '').replace(/\.[a-z]+$/, ''));
   const login = provider.login?.split(' ', 1) ?? [];
   const folders = provider.folders.flatMap(
     (folder) => folder.split(/[/.]+/).findLast((part) => !/^(?:~|config|cache|local|share|secrets|tokens|profiles|)$/.test(part)) ?? [],
   );
-  return [...new Set([provider.id, provider.name, ...hosts, ...login, ...folders])].filter((word) => word.length > 3 && !isCommonName(word));
+  const packages = provider.declared?.map((client) => client.package) ?? [];
+  return [...new Set([provider.id, provider.name, ...hosts, ...login, ...folders, ...packages])].filter((word) => word.length > 3 && !isCommonName(word));
 }
 
 /** Names as the source of a regular expression, the longest first. */
@@ -126,19 +131,24 @@ function boundedPattern(shape: Shape): RegExp {
   const source = shapePattern({ ...shape, parts: shape.parts.map(widened) });
   const last = shape.parts.at(-1);
   const dotted = last?.is === 'run' && last.alphabet === 'base64url';
-  const after = dotted ? String.raw`(?![A-Za-z0-9_+/-]|\.[A-Za-z0-9_-])` : '(?![A-Za-z0-9_]|-[A-Za-z0-9])';
+  const after = dotted ? `(?![A-Za-z0-9_+-]|${afterSlash(shape)}|\\.[A-Za-z0-9_-])` : '(?![A-Za-z0-9_]|-[A-Za-z0-9])';
   return new RegExp(beforeOf(shape, dotted) + source + after, 'g');
+}
+
+/** What begins by its own mark may stand in a path; else what goes on behind a slash is base64. */
+function afterSlash(shape: Shape): string {
+  return shape.parts[0]?.is === 'literal' ? '/[A-Za-z0-9+/]{40}' : String.raw`/(?!["'\s])`;
 }
 
 /**
  * What may not stand before a token. Where a run is open no character of the run may, else a text that is full of
- * beginnings (`-eyJ-eyJ-eyJ…`) is read once for each.
+ * beginnings (`-eyJ-eyJ-eyJ…`) is read once for each; but `${NAME:-eyJ…}` is a shell's way of writing.
  */
 function beforeOf(shape: Shape, isDotted: boolean): string {
   const isOpen = shape.most === Number.POSITIVE_INFINITY;
-  if (shape.parts[0]?.is === 'literal') return isOpen ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9_])';
+  if (shape.parts[0]?.is === 'literal') return isOpen ? '(?<![A-Za-z0-9_]|(?<!:)-)' : '(?<![A-Za-z0-9])';
   // A slash only behind another, as in a URL: else it is a piece of base64 or a path.
-  if (isDotted) return '(?<![A-Za-z0-9_.+-]|[^/]/)';
+  if (isDotted) return '(?<![A-Za-z0-9_.+]|(?<!:)-|[^/]/)(?!(?<=:)-)';
   return isOpen ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9])';
 }
 
@@ -150,6 +160,11 @@ function widened(part: ShapePart): ShapePart {
   if (part.is === 'literal') return part;
   const alphabet = /^hex$/i.test(part.alphabet) ? 'anyhex' : part.alphabet;
   return { ...part, alphabet, most: Math.min(part.most, longestToken) };
+}
+
+function leadOf(shape: Shape): number {
+  const last = shape.parts.findLastIndex((part) => part.is === 'literal' && /[^\w.%-]/.test(part.text));
+  return shape.parts.slice(0, last + 1).reduce((length, part) => length + (part.is === 'literal' ? part.text.length : Math.min(part.most, longestToken)), 0);
 }
 
 function longestRun(shape: Shape): number {

@@ -1,8 +1,9 @@
 import { byteClasses, classBits } from './byte-classes.ts';
 
-/** Whether a character of the run may belong to an escape: `\ndead…`, `%22dead…`, pickle's `q` behind a text. */
+/** Whether a character of the run may belong to an escape: `\ndead…`, `%22dead…`, `=3Ddead…`, pickle's `V` before a text and `q` behind it. */
 export function isEscaped(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start > 0 && bytes[start - 1] === 0x5c) return true;
+  if (start > 0 && (bytes[start - 1] === 0x5c || (bytes[start - 1] === 0x3d && bytes[start] === 0x33))) return true;
+  if (bytes[start] === 0x56 && (start === 0 || bytes[start - 1] === 0x0a)) return true;
   if (end < bytes.length && (bytes[end] as number) < 32 && bytes[end - 1] === 0x71) return true;
   for (let at = start; at < end; at++) if (bytes[at] === 0x25) return true;
   return false;
@@ -23,9 +24,29 @@ export function isUnnamedAt(bytes: Uint8Array, start: number): boolean {
   return false;
 }
 
+/** Whether two characters and a name stand behind a run, as `md5sum` writes them. */
+export function isSumAt(bytes: Uint8Array, end: number): boolean {
+  return end + 2 < bytes.length && bytes[end] === 0x20 && (bytes[end + 1] === 0x20 || bytes[end + 1] === 0x2a) && (bytes[end + 2] as number) > 0x20;
+}
+
+/** Whether the byte before a text, which looks like a part of it, is its length: so binary files write it. */
+export function isLengthed(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start < 2) return false;
+  if (bytes[start] === end - start - 1) return isControl(bytes[start - 1] as number);
+  return bytes[start - 1] === 0x2e && end - start === 0x2e && isControl(bytes[start - 2] as number);
+}
+
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32) || byte > 126;
+}
+
 /** Whether the run is a piece between the marks that base64 has besides letters and digits, or of a path. */
 export function isInBase64(bytes: Uint8Array, start: number, end: number): boolean {
-  return isMark(bytes[end]) || (isMark(bytes[start - 1]) && !(bytes[start - 1] === 0x2f && bytes[start - 2] === 0x2f));
+  // `sed 's/NAME=.*/NAME=…/'`
+  const isQuoted = end + 1 < bytes.length && bytes[end] === 0x2f && (bytes[end + 1] === 0x27 || bytes[end + 1] === 0x22);
+  if (end < bytes.length && isMark(bytes[end]) && !isQuoted) return true;
+  if (start === 0 || !isMark(bytes[start - 1])) return false;
+  return bytes[start - 1] !== 0x2f || start < 2 || bytes[start - 2] !== 0x2f;
 }
 
 function isWordByte(byte: number): boolean {

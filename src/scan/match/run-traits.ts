@@ -9,7 +9,7 @@ export const traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
 export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: ScanPlan, isSqlite: boolean): void {
   const { hexLeast } = plan;
   // Behind an escape, and in a database, other hex digits may stand beside a token.
-  const isLoose = isSqlite || (start > 0 && bytes[start - 1] === backslash);
+  const isLoose = isSqlite || (start > 0 && (bytes[start - 1] === backslash || (bytes[start - 1] === equals && bytes[start] === three)));
   let needs = 0;
   let hex = 0;
   let longest = 0;
@@ -40,7 +40,7 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Sc
     hex = 0;
     if (bits === classBits.dash) {
       dashes++;
-      if (bytes[at] === dash && plan.prefixStarts[bytes[at + 1] as number] === 1 && plan.isPrefixAt(bytes, at + 1)) needs |= 1;
+      if (plan.prefixStarts[bytes[at + 1] as number] === 1 && plan.isPrefixAt(bytes, at + 1)) needs |= 1;
       continue;
     }
     const length = at - begin;
@@ -52,7 +52,8 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Sc
     last = 0;
     if (at < end) {
       percents++;
-      if (plan.isPrefixAt(bytes, at + 3)) needs |= 1;
+      // `%3Dhf_…`, `%253Dhf_…`; in a binary file `%` is the length of such a token
+      if (plan.isPrefixAt(bytes, at + 3) || plan.isPrefixAt(bytes, at + 5) || plan.isPrefixAt(bytes, at + 1)) needs |= 1;
     }
   }
   traits.needs = dashes < 2 ? needs & ~8 : needs;
@@ -63,6 +64,9 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Sc
 
 const dash = 0x2d;
 const backslash = 0x5c;
+/** `=3D` is quoted-printable's `=`. */
+const equals = 0x3d;
+const three = 0x33;
 const letterQ = 0x71;
 const hexBits = classBits.digit | classBits.hexLetter;
 const kindBits = classBits.digit | classBits.lower | classBits.upper;
@@ -71,7 +75,10 @@ const codedShare = { withDigit: randomShare.withDigit - 0.04, withoutDigit: rand
 
 /** Whether a prefix begins the run, or stands behind an escape whose letters belong to it: `\\nghp_`, `\\x22ghp_`, `\\u0022ghp_`. */
 export function startsPrefix(bytes: Uint8Array, start: number, plan: ScanPlan): boolean {
-  if (plan.isPrefixAt(bytes, start)) return true;
+  if (plan.isPrefixAt(bytes, start) || (bytes[start] === dash && plan.isPrefixAt(bytes, start + 1))) return true;
+  if (start > 0 && bytes[start - 1] === equals && plan.isPrefixAt(bytes, start + 2)) return true;
+  // Pickle's oldest form
+  if (start > 0 && bytes[start - 1] === 0x0a && bytes[start] === 0x56 && plan.isPrefixAt(bytes, start + 1)) return true;
   return (
     start > 0 && bytes[start - 1] === backslash && (plan.isPrefixAt(bytes, start + 1) || plan.isPrefixAt(bytes, start + 3) || plan.isPrefixAt(bytes, start + 5))
   );

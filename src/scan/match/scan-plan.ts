@@ -35,6 +35,8 @@ export interface ScanPlan {
 /** Rules that are tried together. */
 export interface RuleGroup {
   readonly rules: readonly MatchRule[];
+  /** How many characters of such a token may stand before the run that it is known by. */
+  readonly lead: number;
   /** Finds a word of which one stands near every token of these rules; undefined where a rule needs none. */
   readonly near?: RegExp;
 }
@@ -71,7 +73,8 @@ export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
 }
 
 function groupOf(rules: readonly MatchRule[]): RuleGroup {
-  return rules.every(({ told }) => told === 'by-names') ? { rules, near: stemsOf(rules, secretStems) } : { rules };
+  const lead = Math.max(0, ...rules.map((rule) => rule.lead));
+  return rules.every(({ told }) => told === 'by-names') ? { rules, lead, near: stemsOf(rules, secretStems) } : { rules, lead };
 }
 
 /** Finds a piece of a rule's own, common or platform's names, or one of these stems. */

@@ -31,6 +31,7 @@ function settleGroup(hits: readonly Hit[]): readonly Hit[] {
     const rival = kept.find((each) => each.start < hit.end && hit.start < each.end && !areApart(each, hit));
     if (!rival) kept.push(hit);
     else if (hit.rule && !rival.rule && rival.needle && rival.token === hit.token) kept[kept.indexOf(rival)] = { ...rival, rule: hit.rule };
+    else if (hit.needle && !rival.needle && rival.token === hit.token) kept[kept.indexOf(rival)] = { ...rival, needle: hit.needle };
   }
   return kept.sort((one, other) => one.start - other.start || one.inner - other.inner);
 }

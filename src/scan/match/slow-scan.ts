@@ -20,6 +20,6 @@ export function slowScan(layer: Layer, rules: readonly MatchRule[], visit: Visit
     const blob = blobAt(layer.bytes, found.index);
     if (!blob) continue;
     done = blob.end;
-    visit.blob(blob.start, blob.end, blob.bytes);
+    visit.blob(blob);
   }
 }

@@ -19,6 +19,7 @@ export function rawTokens(layer: Layer, rules: readonly MatchRule[], { text, at 
       reportToken(layer, rule, found[0], start, start + found[0].length, report);
     }
     if (layer.isSqlite) gluedTokens(layer, rule, { text, at }, report);
+    if (!rule.isHex && rule.prefix === '') lengthedTokens(layer, rule, { text, at }, report);
   }
 }
 
@@ -54,6 +55,20 @@ function reportToken(layer: Layer, rule: MatchRule, token: string, start: number
   if (strength > 0) report({ start, end, token, rule, strength, within: [], inner: start });
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
+const lengths = /[\x00-\x08\x0e-\x1f\x7f-\xff]([-.0-9A-Z_a-z])(?=[A-Za-z0-9_-]{40})/g;
+
+/** Binary files write a text's length before it: for 45 characters that is `-`, for 46 a dot, and looks like a part of it. */
+function lengthedTokens(layer: Layer, rule: MatchRule, { text, at }: Piece, report: (hit: Hit) => void): void {
+  for (const found of text.matchAll(lengths)) {
+    const start = found.index + 2;
+    const length = text.charCodeAt(start - 1);
+    const token = text.slice(start, start + length);
+    if (length >= rule.least && length <= rule.most && token.length === length && /^[A-Za-z0-9_-]+$/.test(token))
+      reportToken(layer, rule, token, at + start, at + start + length, report);
+  }
+}
+
 /** SQLite writes the columns of a row without a mark between: `middle_auth_token` and the token are one run. */
 function gluedTokens(layer: Layer, rule: MatchRule, { text, at }: Piece, report: (hit: Hit) => void): void {
   let failed = 0;
@@ -61,13 +76,23 @@ function gluedTokens(layer: Layer, rule: MatchRule, { text, at }: Piece, report:
     const place = index + name.length;
     // What was read in vain is not read again: a text full of names would take the square of its time.
     if (place < failed || !text.startsWith(rule.prefix, place)) continue;
-    rule.atPlace.lastIndex = place;
-    const token = rule.atPlace.exec(text)?.[0];
+    const token = tokenAt(text, place, rule);
     const start = at + place;
     if (token !== undefined && isToldByName(rule, name, token)) {
       if (start >= layer.from && start < layer.to) report({ start, end: start + token.length, token, rule, strength: 4, within: [], inner: start });
     } else if (rule.told === 'by-claims') failed = place + lengthOfRun(text, place);
   }
+}
+
+/** What of the rule's shape begins at a place; of an opaque text as much as there is. */
+function tokenAt(text: string, place: number, rule: MatchRule): string | undefined {
+  if (rule.isHex || rule.prefix !== '') {
+    rule.atPlace.lastIndex = place;
+    return rule.atPlace.exec(text)?.[0];
+  }
+  let end = place;
+  while (end < text.length && end - place < rule.most && /[A-Za-z0-9_-]/.test(text.charAt(end))) end++;
+  return end - place < rule.least ? undefined : text.slice(place, end);
 }
 
 function isToldByName(rule: MatchRule, name: string, token: string): boolean {

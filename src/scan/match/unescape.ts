@@ -1,15 +1,16 @@
 /**
  * What stands for another character in JSON (also JSON in a string), JavaScript, URLs, HTML and coloured output, and
  * UTF-8's quotes and wide signs, read as latin-1. First of all, the seam of two lines of a notebook's cell. `q` and a
- * control character is what pickle writes behind a text.
+ * control character is what pickle writes behind a text, `V` on a new line what its oldest form writes before one. `=3D` is
+ * quoted-printable's `=`.
  */
 const escapes =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
-  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|q[\x00-\x08\x0e-\x1f]/g;
+  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g;
 
 /** What an escape begins with: most text has none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
-const mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|q[\x00-\x08\x0e-\x1f]/;
+const mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
 
 const entities: Readonly<Record<string, string>> = {
   quot: '"',
@@ -36,6 +37,9 @@ function meaningOf(found: RegExpMatchArray): string {
   if (letter !== undefined) return letter === 'n' || letter === 'r' ? '\n' : ' ';
   if (mark !== undefined) return mark;
   if (entity !== undefined) return entities[entity.toLowerCase()] ?? ' ';
+  if (all.startsWith('=')) return '=';
+  if (all.endsWith('V')) return '\n';
+  if (all === '\xef\xbb\xbf' || (all.startsWith('\xe2') && all < '\xe2\x80\x90')) return '';
   if (all.startsWith('\xe2')) return all.endsWith('\x98') || all.endsWith('\x99') ? "'" : '"';
   if (all.startsWith('\xef')) return all.endsWith('\x9a') ? ':' : '=';
   if (all.startsWith('q')) return `\0${all.charAt(1)}`;
@@ -60,13 +64,23 @@ export interface MappedText {
   readonly places: Int32Array;
 }
 
-/** Two literals of one kind that a language reads as one, and a line's end that a backslash hides. */
-const seams = /(["'`])\s{0,200}(?:(?:\+|\.{1,2}|\*|&|~|<>|\\|_)\s{0,200})?[bBrRuUfF]{0,2}\1|\\\r?\n[ \t]{0,200}/g;
+/**
+ * Two literals that a language reads as one, and a line's end that a backslash hides, or the `=` of quoted-printable. Of two
+ * kinds they must stand apart: `"'` may be one literal within another.
+ */
+const seams =
+  /(["'`])(?:[ \t]{0,8}#[^\n"'`]{0,80}\n)?\s{0,200}(?:(?:\+|(?:,[ \t]?)?\.{3}|\.{1,2}|\*|&|~|<>|\\|_)(?:\s{0,200}|[ \t]{0,4}\\\n[ \t]{0,80}))?[bBrRuUfF]{0,2}\1|["'](?:\s{1,100}|[ \t]{0,4}\+[ \t]{0,4}(?:\\?\n[ \t]{0,80})?)["']|\\\r?\n[ \t]{0,200}|(?<=[A-Za-z0-9_.=-])=\r?\n(?=[A-Za-z0-9_=-])/g;
+
+/** Whether the line that is broken here is as long as those of quoted-printable are. */
+function isFullLine(text: string, end: number): boolean {
+  const length = end - 1 - text.lastIndexOf('\n', end - 1);
+  return length >= 60 && length < 77;
+}
 
 /** The text with escapes read and adjacent literals joined, or undefined where neither changes anything. */
 export function plainText(text: string): MappedText | undefined {
   const read = replaced({ text, places: undefined }, escapes, meaningOf);
-  const joined = replaced(read, seams, () => '');
+  const joined = replaced(read, seams, (found) => (found[0].startsWith('=') && !isFullLine(found.input ?? '', found.index ?? 0) ? found[0] : ''));
   return joined.places ? { text: joined.text, places: joined.places } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8 } from 'fflate/browser';
 import type { UnpackBudget } from './unpack-budget.ts';
 
 /** A member of an archive, unpacked. Its path is undefined for gzip. */

@@ -1,4 +1,5 @@
-import { Gunzip, Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+// The build for browsers: the one for Node loads worker threads at once, which nothing here uses.
+import { Gunzip, Unzip, type UnzipFile, UnzipInflate } from 'fflate/browser';
 import type { UnpackBudget } from './unpack-budget.ts';
 
 /** Who receives what an archive holds. */

@@ -1,6 +1,6 @@
 import { isArchive } from './base64-blob.ts';
 import { type ItemContext, insideMember, insideMemberName, memberContext, memberLabel, memberNameContext } from './item-context.ts';
-import { isDatabase, itemScan } from './item-scan.ts';
+import { isDatabase, itemScan, tooDeep } from './item-scan.ts';
 import { type Hit, type Layer, layerBetween, notFar, outerLayer } from './layer.ts';
 import { lineCounter } from './lines.ts';
 import type { Spans } from './matcher-types.ts';
@@ -32,26 +32,31 @@ function placedHits(context: ItemContext, bytes: Buffer, hits: readonly Hit[]): 
   if (hits.length === 0) return none;
   const lines = lineCounter();
   const [name] = context.names;
-  const cells = name !== undefined && isNotebook(name) ? cellCounter() : undefined;
+  const cells = isNotebook(name, bytes) ? cellCounter() : undefined;
   return hits.map((hit) => placedHit(hit, bytes, 0, lines, cells));
 }
 
 /** What stands in the members, then what else stands in the archive's own bytes. */
 function archiveScan(context: ItemContext, bytes: Buffer): readonly PlacedHit[] {
-  const members = context.archivesLeft > 0 ? membersAtOnce(bytes, context.budget()) : undefined;
+  if (context.archivesLeft === 0) {
+    context.unseen(tooDeep);
+    return placedHits(context, bytes, hitsIn(context, bytes, 'all', notFar));
+  }
+  const members = membersAtOnce(bytes, context.budget());
   if (!members) return itemScan(context).push(bytes, true);
   const kind = bytes[0] === 0x1f ? 'gzip' : 'zip';
-  const found: PlacedHit[] = [];
+  const inMembers: (readonly PlacedHit[])[] = [];
   for (const { path, content } of members) {
     const member = memberLabel(kind, path);
-    if (path !== undefined) found.push(...insideMemberName(member, wholeScan(memberNameContext(context), Buffer.from(path, 'utf8'))));
-    found.push(...insideMember(member, wholeScan(memberContext(context, path), content)));
+    if (path !== undefined) inMembers.push(insideMemberName(member, wholeScan(memberNameContext(context), Buffer.from(path, 'utf8'))));
+    inMembers.push(insideMember(member, wholeScan(memberContext(context, path), content)));
     // What an archive among the members unfolds to counts as well.
     const why = context.budget().exceeded();
     if (why === undefined) continue;
     context.unseen(why);
     break;
   }
+  const found = inMembers.flat();
   const tokens = new Set(found.map(({ hit }) => hit.token));
   const own = hitsIn(context, bytes, 'all', notFar).filter(({ token }) => !tokens.has(token));
   return [...found, ...placedHits(context, bytes, own)];

@@ -18,6 +18,15 @@ export function squashed(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
+const verbs = new Set('get set save use add put store with update write new my your our the old'.split(' '));
+
+/** The name without the words before it that say what is done with it: `save_token`, `setAuthToken`, `MY_TOKEN`. */
+export function withoutVerbs(name: string): string {
+  const words = wordsOf(name);
+  const first = words.findIndex((word) => !verbs.has(word));
+  return words.slice(Math.max(0, first)).join('_');
+}
+
 /** Words that many platforms' names are made of; a name of these alone shows no platform. */
 const common = new Set(
   'access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x'.split(

@@ -16,15 +16,17 @@ export function gitFolderSource(gitFolder: string): Source {
   return async (sink) => {
     const root = realFolder(gitFolder);
     const relative = (found: Found): string => shownPath(found.path).slice(root.length + 1);
-    const enter = (found: Found): boolean => !/^(objects|modules|lfs\/objects|annex\/objects|rr-cache)$/.test(relative(found));
+    const enter = (found: Found): boolean => !/^(objects|modules|lfs\/objects|annex\/objects)$/.test(relative(found));
     const failed = (path: PathName, code: string): void => sink.unseen(shownPath(path), errorWords(code));
     let count = 0;
-    for (const found of walkFolder(root, enter, failed)) {
-      if (sink.signal.aborted) return;
-      const name = relative(found);
-      if (found.kind === 'file' && isText(name)) await lookAt(found, name, sink);
-      count += 1;
-      if (count % 256 === 0) await new Promise(setImmediate);
+    for (const things of walkFolder(root, enter, failed)) {
+      for (const found of things) {
+        if (sink.signal.aborted) return;
+        const name = relative(found);
+        if (found.kind === 'file' && isText(name)) await lookAt(found, name, sink);
+        count += 1;
+        if (count % 256 === 0) await new Promise(setImmediate);
+      }
     }
   };
 }

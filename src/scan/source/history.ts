@@ -1,5 +1,6 @@
 import type { Git } from '../../git/run-git.ts';
 import type { Origin } from '../../types/sighting.ts';
+import { hexBytes } from '../match/byte-classes.ts';
 import type { Span, Spans } from '../match/matcher-types.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
@@ -80,7 +81,7 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence,
     }
     // People and message apart, so that lines are counted in each. Both are parts of one object.
     const end = endOfHeaders(bytes);
-    sink.whole(bytes.subarray(0, end), { name: 'people', origin: originOf(head) });
+    sink.whole(bytes.subarray(endOfIds(bytes, head.id.length), end), { name: 'people', origin: originOf(head) });
     sink.whole(bytes.subarray(end), { name: nameOf(head), origin: originOf(head) }, 'part');
     return 'all';
   };
@@ -113,6 +114,27 @@ function freshness(spans: Spans): (from: number, to: number) => boolean {
 function endOfHeaders(bytes: Uint8Array): number {
   const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('\n\n');
   return at === -1 ? bytes.length : at + 2;
+}
+
+const newline = 10;
+
+/** Where the lines end with which a commit begins: `tree <id>`, `parent <id>`. They hold nothing else, and a history has a million of them. */
+function endOfIds(bytes: Uint8Array, idLength: number): number {
+  let end = 0;
+  for (;;) {
+    const word = bytes[end] === letterT ? 'tree '.length : bytes[end] === letterP ? 'parent '.length : 0;
+    const next = end + word + idLength;
+    if (word === 0 || bytes[next] !== newline || !isHex(bytes, end + word, next)) return end;
+    end = next + 1;
+  }
+}
+
+const letterT = 0x74;
+const letterP = 0x70;
+
+function isHex(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (hexBytes[bytes[at] as number] === 0) return false;
+  return true;
 }
 
 function nameOf({ kind }: ObjectHead): string {

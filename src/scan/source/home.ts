@@ -46,9 +46,11 @@ async function lookAtPlace(path: string, lookAt: (path: PathName) => Promise<voi
   if (!stat) return;
   if (stat.isFile()) return await lookAt(path);
   if (!stat.isDirectory()) return;
-  for (const found of walkFolder(path, enterAll, failedIn(sink))) {
-    if (sink.signal.aborted) return;
-    if (found.kind === 'file') await lookAt(found.path);
+  for (const things of walkFolder(path, enterAll, failedIn(sink))) {
+    for (const found of things) {
+      if (sink.signal.aborted) return;
+      if (found.kind === 'file') await lookAt(found.path);
+    }
   }
 }
 
@@ -70,11 +72,13 @@ async function lookForRemains(home: string, lookAt: (path: PathName) => Promise<
       .split('/').length;
   const enter = (found: Found): boolean => depthOf(found) < mostDepth && !passedBy.test(shownPath(found.name));
   let count = 0;
-  for (const found of walkFolder(home, enter, failedIn(sink))) {
-    if (sink.signal.aborted) return;
-    if (found.kind === 'file' && isRemains(shownPath(found.path))) await lookAt(found.path);
-    count += 1;
-    if (count % turn === 0) await new Promise(setImmediate);
+  for (const things of walkFolder(home, enter, failedIn(sink))) {
+    for (const found of things) {
+      if (sink.signal.aborted) return;
+      if (found.kind === 'file' && isRemains(shownPath(found.path))) await lookAt(found.path);
+      count += 1;
+      if (count % turn === 0) await new Promise(setImmediate);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Git, GitProcess } from '../../git/run-git.ts';
 import { readBatch } from './batch-stream.ts';
+import { whyMissing } from './loose-object.ts';
 import type { ObjectSource, ObjectVisitor } from './object-source.ts';
 
 /** Ids of objects, in an order that is the same each time it is asked for. */
@@ -28,9 +29,11 @@ export function listedObjects(git: Git, ids: ObjectIds): ObjectSource {
 async function readOnce(git: Git, ids: ObjectIds, skip: number, visitor: ObjectVisitor, signal: AbortSignal): Promise<number | 'all'> {
   const running = git.start(['cat-file', '--batch', '--buffer'], { input: true, signal });
   const sent = sendIds(running, ids, skip);
-  const end = await readBatch(running.stdout, visitor, (id) => visitor.unseen(`object ${id}`, 'it is not in the repository'));
+  const missing: string[] = [];
+  const end = await readBatch(running.stdout, visitor, (id) => missing.push(id));
   const { code } = await running.ended;
   await sent;
+  if (missing.length > 0) await tellMissing(git, missing, visitor);
   if (signal.aborted || (code === 0 && end.cut === undefined)) return 'all';
   const bad = end.cut ?? (await idAt(ids, skip + end.done));
   if (bad === undefined) {
@@ -39,6 +42,11 @@ async function readOnce(git: Git, ids: ObjectIds, skip: number, visitor: ObjectV
   }
   visitor.unseen(`object ${bad}`, 'it is damaged');
   return end.done + 1;
+}
+
+async function tellMissing(git: Git, ids: readonly string[], visitor: ObjectVisitor): Promise<void> {
+  const why = await whyMissing(git);
+  for (const id of ids) visitor.unseen(`object ${id}`, why(id));
 }
 
 async function sendIds({ stdin, ended }: GitProcess, ids: ObjectIds, skip: number): Promise<void> {

@@ -45,21 +45,28 @@ async function lookAtFolder(folder: string, sink: Sink, onRepository: PathsInput
   const failed = (path: PathName, code: string): void =>
     sink.unseen(shownPath(path), errorWords(code), relative(folder, shownPath(path)) === '' ? 'input' : undefined);
   let count = 0;
-  for (const found of walkFolder(folder, enter, failed)) {
-    if (sink.signal.aborted) return;
-    const path = shownPath(found.path);
-    if (found.name === '.git') {
-      onRepository?.(path.slice(0, -'/.git'.length));
-      continue;
+  for (const things of walkFolder(folder, enter, failed)) {
+    for (const found of things) {
+      if (sink.signal.aborted) return;
+      const reading = lookAtThing(found, sink, onRepository);
+      if (reading) await reading;
+      count += 1;
+      if (count % turn === 0) await new Promise(setImmediate);
     }
-    lookAtName(found, path, sink);
-    if (found.kind === 'symlink') lookAtTarget(found, path, sink);
-    if (found.kind === 'special') sink.unseen(path, 'it is a FIFO, a socket or a device');
-    const reading = found.kind === 'file' ? readFile({ path: found.path, head: { name: path, origin: { is: 'file', path } } }, sink) : undefined;
-    if (reading) await reading;
-    count += 1;
-    if (count % turn === 0) await new Promise(setImmediate);
   }
+}
+
+/** A promise only where there is much to read. */
+function lookAtThing(found: Found, sink: Sink, onRepository: PathsInput['onRepository']): Promise<void> | undefined {
+  const path = shownPath(found.path);
+  if (found.name === '.git') {
+    onRepository?.(path.slice(0, -'/.git'.length));
+    return undefined;
+  }
+  lookAtName(found, path, sink);
+  if (found.kind === 'symlink') lookAtTarget(found, path, sink);
+  if (found.kind === 'special') sink.unseen(path, 'it is a FIFO, a socket or a device');
+  return found.kind === 'file' ? readFile({ path: found.path, head: { name: path, origin: { is: 'file', path } } }, sink) : undefined;
 }
 
 function lookAtName({ name }: Found, path: string, sink: Sink): void {

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { gitAnswer } from '../../git/git-answer.ts';
 import { eachRecord } from '../../git/git-records.ts';
 import { openRepository, type Repository, workTreeOf } from '../../git/open-repository.ts';
 import type { Git, GitInput } from '../../git/run-git.ts';
@@ -10,6 +11,8 @@ export interface FoundRepository {
   readonly repository: Repository;
   /** The path of a submodule in the outermost repository; '' for that itself. */
   readonly path: string;
+  /** A sentence on how a submodule that is not checked out was read all the same. */
+  readonly note?: string;
 }
 
 const mostDepth = 20;
@@ -17,42 +20,101 @@ const mostRepositories = 10_000;
 
 /**
  * The repository and all its submodules, each once, however they refer to one another: those checked out (by the
- * index), and those whose git folders are kept from other branches (`modules/`). What is not here is told to `absent`.
+ * index), and those whose git folders are kept (`modules/`) from other branches or after a deinit. What is not here is
+ * told to `absent`.
  */
 export async function withSubmodules(root: Repository, input: GitInput, absent: (what: string, why: string) => void): Promise<readonly FoundRepository[]> {
   const known = new Set<string>();
   const found: FoundRepository[] = [];
-  const visit = async (repository: Repository, path: string, depth: number): Promise<void> => {
+  const visit = async (repository: Repository, path: string, depth: number, note?: string): Promise<void> => {
     const folder = realpathSync(repository.commonFolder);
     if (known.has(folder)) return;
     known.add(folder);
-    found.push({ repository, path });
+    found.push({ repository, path, ...(note === undefined ? {} : { note }) });
     if (depth >= mostDepth || found.length >= mostRepositories) return absent(path, 'submodules are nested too deeply, or are too many');
     const top = await workTreeOf(repository);
-    if (top) for (const each of await gitlinks(repository.git.at(top))) await open(join(top, each), join(path, each), depth);
-    const kept = join(folder, 'modules');
-    for (const each of keptModules(kept)) await open(each, join(path, each.slice(kept.length + 1)), depth);
+    await visitKept(folder, path, depth, await visitLinked(top === undefined ? undefined : repository.git.at(top), path, depth));
   };
-  const open = async (folder: string, path: string, depth: number): Promise<void> => {
-    const own = isFolder(folder) && (isGitFolder(folder) || exists(join(folder, '.git')));
-    const opened = own ? await openRepository({ ...input, folder, fromHook: false }) : undefined;
-    if (opened?.is === 'repository') await visit(opened.repository, path, depth + 1);
-    else absent(path === '' ? folder : `submodule ${path}`, opened ? opened.why : 'it is not checked out');
+  /** Those of the index; gives those that are not checked out. */
+  const visitLinked = async (git: Git | undefined, path: string, depth: number): Promise<Missing | undefined> => {
+    if (!git) return undefined;
+    const links: Gitlink[] = [];
+    for (const each of await gitlinks(git)) {
+      const inner = join(git.folder, each.path);
+      if (isFolder(inner) && (isGitFolder(inner) || exists(join(inner, '.git')))) await open(inner, join(path, each.path), depth);
+      else links.push(each);
+    }
+    return { git, links };
+  };
+  /** Those whose git folders are there, whether anything is checked out or not. */
+  const visitKept = async (folder: string, path: string, depth: number, missing: Missing | undefined): Promise<void> => {
+    const kept = join(folder, 'modules');
+    const modules = keptModules(kept);
+    const names = missing && missing.links.length > 0 && modules.length > 0 ? await pathsByName(missing.git) : undefined;
+    const left = new Set(missing?.links);
+    for (const module of modules) {
+      const name = module.slice(kept.length + 1);
+      const at = names?.get(name) ?? name;
+      const link = [...left].find((each) => each.path === at);
+      const inside = join(path, at);
+      const note = `The submodule ${inside} is not checked out; its history was read from ${relative(dirname(root.commonFolder), module)}.`;
+      const opened = await open(module, inside, depth, link && note);
+      if (!link || !opened) continue;
+      left.delete(link);
+      if (!(await hasCommit(opened, link.commit)))
+        absent(`submodule ${inside}`, `commit ${link.commit}, which is recorded for it, was not fetched; the history that is kept of it was read`);
+    }
+    for (const each of left) absent(`submodule ${join(path, each.path)}`, 'it is not checked out, and no history of it is kept here');
+  };
+  const open = async (folder: string, path: string, depth: number, note?: string): Promise<Repository | undefined> => {
+    const opened = await openRepository({ ...input, folder, fromHook: false });
+    if (opened.is === 'repository') {
+      await visit(opened.repository, path, depth + 1, note);
+      return opened.repository;
+    }
+    absent(path === '' ? folder : `submodule ${path}`, opened.why);
+    return undefined;
   };
   await visit(root, '', 0);
   return found;
 }
 
-/** Paths of submodules in the index. */
-async function gitlinks(git: Git): Promise<readonly string[]> {
-  const paths: string[] = [];
+/** A submodule in the index. */
+interface Gitlink {
+  readonly path: string;
+  readonly commit: string;
+}
+
+/** Submodules of a work tree that are not checked out. */
+interface Missing {
+  readonly git: Git;
+  readonly links: readonly Gitlink[];
+}
+
+async function gitlinks(git: Git): Promise<readonly Gitlink[]> {
+  const links: Gitlink[] = [];
   const running = git.start(['ls-files', '--stage', '-z'], { deadline: 600_000 });
   await eachRecord(running.stdout, 0, (record) => {
     if (record.subarray(0, 7).toString('latin1') !== '160000 ') return;
-    paths.push(pathText(record.subarray(record.indexOf(9) + 1)));
+    const tab = record.indexOf(9);
+    links.push({ path: pathText(record.subarray(tab + 1)), commit: record.toString('latin1', 7, record.indexOf(32, 7)) });
   });
   await running.ended;
-  return paths;
+  return links;
+}
+
+/** gitmodules(5): a submodule that was moved has another path than name, and its git folder goes by the name. */
+async function pathsByName(git: Git): Promise<ReadonlyMap<string, string>> {
+  const { output } = await gitAnswer(git, ['config', '-z', '--file', '.gitmodules', '--get-regexp', String.raw`^submodule\..*\.path$`]);
+  const pairs = output
+    .toString()
+    .split('\0')
+    .map((pair) => /^submodule\.(.*)\.path\n(.*)$/s.exec(pair));
+  return new Map(pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', pair[2] ?? '']] : [])));
+}
+
+async function hasCommit({ git }: Repository, commit: string): Promise<boolean> {
+  return (await gitAnswer(git, ['cat-file', '-e', `${commit}^{commit}`])).code === 0;
 }
 
 /** Submodules' names may have slashes, so `modules/a/b` may be one. */

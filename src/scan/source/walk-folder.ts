@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { errorCode } from './error-code.ts';
-import { type PathName, pathName, pathWithin } from './path-name.ts';
+import { bytesOf, type PathName, pathName, pathWithin } from './path-name.ts';
 
 /** Something found on disk. */
 export interface Found {
@@ -9,45 +9,42 @@ export interface Found {
   readonly kind: 'file' | 'symlink' | 'folder' | 'special';
 }
 
-interface Entry {
-  readonly name: PathName;
-  readonly kind: Found['kind'];
-}
-
 /**
- * Everything below a folder, in no fixed order, without following symbolic links. `enter` says which folders to go
- * into. A folder is listed at once, so memory is that of the largest folder's names, not of all files.
+ * Everything below a folder, one folder's things at a time, in no fixed order, without following symbolic links. `enter`
+ * says which folders to go into. Memory is that of the names in the largest folder and in those above it, not of all files.
  */
-export function* walkFolder(folder: PathName, enter: (found: Found) => boolean, failed: (path: PathName, code: string) => void): Generator<Found> {
-  const open: { readonly at: PathName; readonly entries: readonly Entry[]; next: number }[] = [];
-  const begin = (at: PathName): void => {
-    try {
-      open.push({ at, entries: entriesOf(at), next: 0 });
-    } catch (error) {
-      failed(at, errorCode(error));
-    }
-  };
-  begin(folder);
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const entry = top.entries[top.next++];
-    if (!entry) {
-      open.pop();
-      continue;
-    }
-    const found: Found = { path: pathWithin(top.at, entry.name), name: entry.name, kind: entry.kind };
+export function* walkFolder(folder: PathName, enter: (found: Found) => boolean, failed: (path: PathName, code: string) => void): Generator<readonly Found[]> {
+  const waiting: PathName[] = [folder];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const found = thingsIn(at, failed);
     yield found;
-    if (found.kind === 'folder' && enter(found)) begin(found.path);
+    for (const each of found) if (each.kind === 'folder' && enter(each)) waiting.push(each.path);
   }
 }
 
-/** With names as text; read again as bytes where one is no UTF-8, or the folder's own path is not. */
-function entriesOf(folder: PathName): readonly Entry[] {
-  if (typeof folder === 'string') {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    if (!entries.some(({ name }) => name.includes('\ufffd'))) return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+function thingsIn(folder: PathName, failed: (path: PathName, code: string) => void): readonly Found[] {
+  try {
+    return (typeof folder === 'string' ? foundByText(folder) : undefined) ?? foundByBytes(folder);
+  } catch (error) {
+    failed(folder, errorCode(error));
+    return [];
   }
-  const entries = readdirSync(typeof folder === 'string' ? Buffer.from(folder) : folder, { withFileTypes: true, encoding: 'buffer' as BufferEncoding });
-  return entries.map((entry) => ({ name: pathName(entry.name as unknown as Buffer), kind: kindOf(entry) }));
+}
+
+/** Undefined where a name is no UTF-8. */
+function foundByText(folder: string): readonly Found[] | undefined {
+  const start = folder.endsWith('/') ? folder : `${folder}/`;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.some(({ name }) => name.includes('\ufffd'))
+    ? undefined
+    : entries.map((entry) => ({ path: start + entry.name, name: entry.name, kind: kindOf(entry) }));
+}
+
+function foundByBytes(folder: PathName): readonly Found[] {
+  return readdirSync(bytesOf(folder), { withFileTypes: true, encoding: 'buffer' as BufferEncoding }).map((entry) => {
+    const name = pathName(entry.name as unknown as Buffer);
+    return { path: pathWithin(folder, name), name, kind: kindOf(entry) };
+  });
 }
 
 function kindOf(entry: Dirent): Found['kind'] {

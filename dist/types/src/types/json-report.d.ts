@@ -2,6 +2,7 @@ import type { Gap } from './facts.js';
 import type { Finding, Severity } from './finding.js';
 import type { Place } from './place.js';
 import type { Problem, Raised, Slot } from './resolution.js';
+import type { ScanCoverage } from './sighting.js';
 import type { Verdict } from './verdict.js';
 /** What may be told of a value: never a character of it. `label` is the same for the same value within one report. */
 export type JsonValue = {
@@ -69,4 +70,6 @@ export interface JsonReport {
         readonly platform?: string;
     })[];
     readonly gaps: readonly Gap[];
+    /** Of a scan: what was looked at, and what could not be. The latter stands among `gaps` too, in words. */
+    readonly coverage?: ScanCoverage;
 }

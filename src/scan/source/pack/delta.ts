@@ -108,7 +108,7 @@ export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buff
 }
 
 /** So few bytes are copied one by one. */
-const few = 24;
+const few = 64;
 
 function put(from: Buffer, offset: number, length: number, to: Buffer, at: number): void {
   if (length > few) to.set(from.subarray(offset, offset + length), at);

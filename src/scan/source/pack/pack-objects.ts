@@ -20,39 +20,38 @@ const turn = 1024;
 
 /**
  * Every object of a pack, the deltas behind their bases, each inflated and made once. `isKnown` says which were given
- * before. What cannot be read here is given by its id to `left`: objects above `wholeLimit`, damaged ones, what is made of them.
+ * before; undefined: none. What cannot be read here is given by its id to `left`: objects above `wholeLimit`, damaged ones, what is made of them.
  */
 export async function packObjects(
   { file, index }: OpenPack,
   visitor: ObjectVisitor,
   signal: AbortSignal,
-  isKnown: (id: Uint8Array) => boolean,
+  isKnown: ((id: Uint8Array) => boolean) | undefined,
   left: (id: string) => void,
 ): Promise<void> {
   const tree = treeOf(file, index);
   if (!tree) {
-    for (let at = 0; at < index.ids.length; at += idBytes)
-      if (!isKnown(index.ids.subarray(at, at + idBytes))) left(index.ids.toString('hex', at, at + idBytes));
+    for (let place = 0; place < index.count; place += 1) left(idAt(index, place));
     return;
   }
   const pool = bufferPool();
   const met = new Uint8Array(tree.count);
-  const idOf = (entry: number): Buffer => index.ids.subarray(tree.placeOf(entry) * idBytes, (tree.placeOf(entry) + 1) * idBytes);
+  const idOf = (entry: number): string => idAt(index, tree.placeOf(entry));
+  const wasGiven = (entry: number): boolean => isKnown?.(index.ids.subarray(tree.placeOf(entry) * idBytes, (tree.placeOf(entry) + 1) * idBytes)) ?? false;
 
   /** With all that is made of it. */
   const leave = (entry: number): void => {
     const open = [entry];
     for (let each = open.pop(); each !== undefined; each = open.pop()) {
       met[each] = 1;
-      if (!isKnown(idOf(each))) left(idOf(each).toString('hex'));
+      if (!wasGiven(each)) left(idOf(each));
       for (let child = tree.firstOn(each); child >= 0; child = tree.nextOn(child)) open.push(child);
     }
   };
   const give = (entry: number, kind: ObjectKind, bytes: Buffer, spans: Spans): Spans => {
     met[entry] = 1;
-    const id = idOf(entry);
-    if (isKnown(id)) return 'all';
-    const head = { id: id.toString('hex'), kind, size: bytes.length };
+    if (wasGiven(entry)) return 'all';
+    const head = { id: idOf(entry), kind, size: bytes.length };
     if (visitor.fresh) return visitor.fresh(head, bytes, spans);
     visitor.whole(head, bytes);
     return 'all';
@@ -80,7 +79,11 @@ export async function packObjects(
     } while (deltas.makeNext());
   }
   // Deltas that stand on each other in a ring.
-  for (let entry = 0; entry < tree.count; entry += 1) if (met[entry] === 0 && !isKnown(idOf(entry))) left(idOf(entry).toString('hex'));
+  for (let entry = 0; entry < tree.count; entry += 1) if (met[entry] === 0 && !wasGiven(entry)) left(idOf(entry));
+}
+
+function idAt({ ids }: PackIndex, place: number): string {
+  return ids.toString('hex', place * idBytes, (place + 1) * idBytes);
 }
 
 /** Undefined where the disk fails. */

@@ -1,0 +1,29 @@
+import type { Sighting } from '../../types/sighting.ts';
+import type { Whereabouts } from '../attribute/whereabouts.ts';
+
+/**
+ * What holds a token, as far as the cause and what to do differ: a file; a stream; what commits or refs keep; one of
+ * git's own files, which no clone copies; a reflog; a name of something on disk.
+ */
+export type TokenHolder = 'file' | 'stream' | 'history' | 'git-file' | 'reflog' | 'name';
+
+/** `where` is of a history's sighting. */
+export function tokenHolder({ origin }: Sighting, where: Whereabouts | undefined): TokenHolder {
+  if (origin.is === 'stream') return 'stream';
+  if (origin.is === 'object') return 'history';
+  if (origin.is !== 'metadata') return 'file';
+  if (where) return 'history';
+  switch (origin.what) {
+    case 'git-config':
+    case 'hook':
+    case 'git-file':
+      return 'git-file';
+    case 'reflog':
+      return 'reflog';
+    case 'file-name':
+    case 'symlink-target':
+      return 'name';
+    default:
+      return 'history';
+  }
+}

@@ -1,0 +1,33 @@
+import { problemWords } from '../../git/git-problem.ts';
+import { eachRecord } from '../../git/git-records.ts';
+import { type Repository, workTreeOf } from '../../git/open-repository.ts';
+import { pathText } from './path-text.ts';
+import { type Source, shortestName } from './sink.ts';
+
+const slash = 47;
+
+/** The names of files and folders in the index: until they are committed, no tree has them. */
+export function indexNamesSource(repository: Repository): Source {
+  return async (sink) => {
+    const top = await workTreeOf(repository);
+    if (top === undefined || sink.signal.aborted) return;
+    const known = new Set<string>();
+    const running = repository.git.at(top).start(['ls-files', '-z'], { signal: sink.signal });
+    await eachRecord(running.stdout, 0, (path) => {
+      for (let from = 0; from < path.length; ) {
+        const end = path.indexOf(slash, from);
+        const bytes = path.subarray(from, end === -1 ? path.length : end);
+        from += bytes.length + 1;
+        if (bytes.length < shortestName) continue;
+        const name = pathText(bytes);
+        if (known.has(name)) continue;
+        known.add(name);
+        sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: name, repository: repository.gitFolder } });
+      }
+    });
+    const { code, problems } = await running.ended;
+    if (code === 0 || sink.signal.aborted) return;
+    const [problem] = problems;
+    sink.unseen('the index', problem ? problemWords(problem) : 'git stopped before the end');
+  };
+}
