@@ -105,8 +105,9 @@ function behindSoftBreak(bytes: Uint8Array, outside: number, step: 1 | -1): numb
   return bytes[sign] === equals && isFullLine(bytes, sign) ? sign - 1 : -1;
 }
 
-/** Whether a line that ends here is as long as such lines are: checksums in base64 end in `=` too. */
+/** Whether a line that ends here is as long as such lines are, and not one of go.sum: checksums in base64 end in `=` too. */
 function isFullLine(bytes: Uint8Array, last: number): boolean {
+  if (last > 46 && bytes[last - 46] === 0x68 && bytes[last - 45] === 0x31 && bytes[last - 44] === 0x3a) return false;
   let start = last;
   while (start > 0 && last - start < 80 && bytes[start - 1] !== 0x0a) start--;
   return last - start >= 68 && last - start < 77;

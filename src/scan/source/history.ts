@@ -1,7 +1,7 @@
 import type { Git } from '../../git/run-git.ts';
 import type { Origin } from '../../types/sighting.ts';
 import { hexBytes } from '../match/byte-classes.ts';
-import type { Span, Spans } from '../match/matcher-types.ts';
+import type { Spans } from '../match/matcher-types.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
 import { type ObjectPresence, objectPresence } from './object-presence.ts';
@@ -9,7 +9,7 @@ import type { ObjectHead, ObjectSource, ObjectVisitor } from './object-source.ts
 import { pathText } from './path-text.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
 import { hexAt, type Telling, type TellingPaths, tellingPaths } from './telling-paths.ts';
-import { eachTreeEntry } from './tree-entries.ts';
+import { eachTreeEntry, type OnTreeEntry } from './tree-entries.ts';
 
 export interface HistoryInput {
   readonly objects: ObjectSource;
@@ -57,9 +57,8 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence,
   const originOf = ({ id, kind }: ObjectHead): Origin => ({ is: 'object', object: id, kind, repository });
   const lookAtTree = ({ id }: ObjectHead, tree: Uint8Array, spans: Spans): void => {
     sink.counted(tree.length);
-    const isFresh = freshness(spans);
-    eachTreeEntry(tree, id.length / 2, (from, to, kind, hash) => {
-      if (kind === 'submodule' || !isFresh(from - modeBytes, to + 1 + id.length / 2) || !presence.referred(tree, to + 1, hash)) return;
+    const look: OnTreeEntry = (from, to, kind) => {
+      if (kind === 'submodule' || !presence.referred(tree, to + 1, hashOf(tree, from, to))) return;
       const bytes = tree.subarray(from, to);
       const name = pathText(bytes);
       paths.note(hexAt(tree, to + 1, id.length / 2), kind, name);
@@ -67,7 +66,8 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence,
       if (names.size >= mostNames) names.clear();
       names.add(name);
       sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: name, repository } });
-    });
+    };
+    eachTreeEntry(tree, id.length / 2, look, spans);
   };
   const fresh = (head: ObjectHead, bytes: Uint8Array, spans: Spans): Spans => {
     presence.seen(head.id);
@@ -97,17 +97,11 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence,
   };
 }
 
-/** In bytes: a tree entry's mode and the blank behind it, `100644 `. */
-const modeBytes = 7;
-
-/** Tells of ever later pieces of an object whether one of these spans reaches into them. */
-function freshness(spans: Spans): (from: number, to: number) => boolean {
-  let next = 0;
-  return (from, to) => {
-    if (spans === 'all') return true;
-    while (next < spans.length && (spans[next] as Span).to <= from) next += 1;
-    return next < spans.length && (spans[next] as Span).from < to;
-  };
+/** Of a name; a few bits of it are enough. */
+function hashOf(tree: Uint8Array, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (tree[at] as number)) | 0;
+  return hash;
 }
 
 /** Where the message of a commit or a tag begins: after the first empty line. */

@@ -1,22 +1,35 @@
+import type { Span, Spans } from '../match/matcher-types.ts';
+
 const nul = 0;
 const space = 32;
+const zero = 48;
 /** The first digit of `40000`, a folder's mode, and the second of `160000`, a submodule's: no other mode has them. */
 const four = 52;
 const six = 54;
 
-/** What is in a git tree. Its name is from `from` to `to`, its raw id begins at `to + 1`; `hash` is of the name. */
-export type OnTreeEntry = (from: number, to: number, kind: 'tree' | 'blob' | 'submodule', hash: number) => void;
+/** What is in a git tree. Its name is from `from` to `to`, its raw id begins at `to + 1`. */
+export type OnTreeEntry = (from: number, to: number, kind: 'tree' | 'blob' | 'submodule') => void;
 
-/** Gives each entry of a git tree: `<mode> <name>`, a NUL, and the raw id. A damaged tree ends early. */
-export function eachTreeEntry(tree: Uint8Array, idBytes: number, each: OnTreeEntry): void {
-  for (let at = 0; at < tree.length; ) {
-    const kind = tree[at] === four ? 'tree' : tree[at + 1] === six ? 'submodule' : 'blob';
+/** Gives each entry of a git tree into which one of the spans reaches: `<mode> <name>`, a NUL, and the raw id. A damaged tree ends early. */
+export function eachTreeEntry(tree: Uint8Array, idBytes: number, each: OnTreeEntry, spans: Spans = 'all'): void {
+  const fresh = spans === 'all' ? whole : spans;
+  let next = 0;
+  for (let at = 0; at < tree.length && next < fresh.length; ) {
+    const start = at;
+    // Some programs have written `040000`.
+    while (tree[at] === zero) at += 1;
+    const first = at;
     while (at < tree.length && tree[at] !== space) at += 1;
     const from = at + 1;
-    let hash = 0;
-    for (at = from; at < tree.length && tree[at] !== nul; at += 1) hash = (Math.imul(hash, 31) + (tree[at] as number)) | 0;
-    if (at + idBytes >= tree.length) return;
-    each(from, at, kind, hash);
+    at = from;
+    while (at < tree.length && tree[at] !== nul) at += 1;
+    const to = at;
     at += 1 + idBytes;
+    if (at > tree.length) return;
+    while (next < fresh.length && (fresh[next] as Span).to <= start) next += 1;
+    if (next === fresh.length || (fresh[next] as Span).from >= at) continue;
+    each(from, to, tree[first] === four ? 'tree' : tree[first + 1] === six ? 'submodule' : 'blob');
   }
 }
+
+const whole: readonly Span[] = [{ from: 0, to: Number.POSITIVE_INFINITY }];
