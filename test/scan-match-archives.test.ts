@@ -59,6 +59,15 @@ for (const [name, bytes] of Object.entries(archives)) {
   });
 }
 
+it('tells of an encrypted member that is stored: its bytes would pass for plain ones', () => {
+  const told: string[] = [];
+  const stored = changed(zipSync({ 'secret.env': [strToU8(`CAVE_TOKEN=${cave}`), { level: 0 }], 'plain.env': other }), (copy) => copy.writeUInt16LE(1, 6));
+  const matcher = createMatcher({ providers: catalog, onUnseen: (what, why) => told.push(`${what}: ${why}`) });
+  const found = matcher.matchBytes(stored, { name: 'x', origin: { is: 'stream' } });
+  assert.deepEqual(told, ['x: secret.env: it is encrypted']);
+  assert.ok(found.some(({ within }) => within.includes('zip member plain.env')));
+});
+
 it('unpacks plain archives at once, and leaves all others alone', () => {
   const atOnce = Object.keys(archives).filter((name) => membersAtOnce(Buffer.from(archives[name] as Uint8Array), unpackBudget(defaultLimits)));
   assert.deepEqual(atOnce, ['gzip', 'zip', 'zip in gzip', 'gzip in zip', 'an empty gzip member before another']);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { temporaryFolder, testRepository } from './scan-repository.ts';
 import { inShort, scanIn, tree, wordsOf } from './scan-run.ts';
-import { madeUpToken } from './scan-stand-in.ts';
+import { madeUpToken, standInMatcher } from './scan-stand-in.ts';
 
 function write(folder: string, path: string, content: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -91,6 +91,16 @@ describe('the working tree', () => {
     chmodSync(join(folder, 'closed'), 0o755);
     assert.equal(findings.length, 0);
     assert.equal(coverage.unseen.length + coverage.files, 1);
+  });
+
+  it('does not take a fault of its own for a file that cannot be read', async () => {
+    const folder = temporaryFolder();
+    write(folder, 'a.txt', 'text');
+    const matchBytes = (): never => {
+      throw new Error('a fault');
+    };
+    const kit = async () => ({ providers: [], telling: () => undefined, createMatcher: () => ({ ...standInMatcher(), matchBytes }) });
+    await assert.rejects(scanIn(folder, tree, { kit }), /a fault/);
   });
 
   it('reads a file larger than the limit in slices', async () => {

@@ -1,6 +1,7 @@
 // The build for browsers: the one for Node loads worker threads at once, which nothing here uses.
 import { Gunzip, Unzip, type UnzipFile, UnzipInflate } from 'fflate/browser';
 import type { UnpackBudget } from './unpack-budget.ts';
+import { zipHeads } from './zip-heads.ts';
 
 /** Who receives what an archive holds. */
 export interface MemberSink {
@@ -70,6 +71,7 @@ function gunzipInto(sink: MemberSink, budget: UnpackBudget, giveUp: (why: string
 
 function unzipInto(open: (path: string) => MemberSink, budget: UnpackBudget, giveUp: (why: string) => void, unseen: (why: string, path: string) => void): Feed {
   let current: UnzipFile | undefined;
+  const heads = zipHeads();
   const unzip = new Unzip((file) => {
     budget.member();
     current = file;
@@ -91,14 +93,17 @@ function unzipInto(open: (path: string) => MemberSink, budget: UnpackBudget, giv
       if (why !== undefined) giveUp(why);
       if (isFinal || why !== undefined) end();
     };
-    if (file.compression === 0 || file.compression === 8) file.start();
+    // What is encrypted and packed does not unpack; what is stored would pass for plain.
+    const isHidden = file.compression === 0 && heads.isEncrypted(file.name);
+    if (!isHidden && (file.compression === 0 || file.compression === 8)) file.start();
     else {
       end();
-      unseen(`it is packed by method ${file.compression}`, file.name);
+      unseen(isHidden ? 'it is encrypted' : `it is packed by method ${file.compression}`, file.name);
     }
   });
   unzip.register(UnzipInflate);
   return (chunk, isLast) => {
+    heads.note(chunk);
     unzip.push(chunk, isLast);
     if (budget.exceeded() !== undefined) current?.terminate();
   };

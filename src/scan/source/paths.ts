@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { errorCode, errorWords } from './error-code.ts';
+import { errorCode, errorWords, isSystemError } from './error-code.ts';
 import { bytesOf, type PathName, shownPath } from './path-name.ts';
 import { readFile } from './read-file.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
@@ -32,6 +32,7 @@ async function lookAtInput(named: string, full: string, sink: Sink, onRepository
     lstatSync(full);
     if (statSync(full).isDirectory()) return await lookAtFolder(full, sink, onRepository);
   } catch (error) {
+    if (!isSystemError(error)) throw error;
     return sink.unseen(named, errorWords(errorCode(error)), 'input');
   }
   await readFile({ path: full, head: { name: full, origin: { is: 'file', path: full } }, named: true }, sink);
@@ -79,6 +80,7 @@ function lookAtTarget(found: Found, path: string, sink: Sink): void {
     const target = readlinkSync(found.path, { encoding: 'buffer' });
     sink.whole(target, { name: 'symlink target', origin: { is: 'metadata', what: 'symlink-target', path } });
   } catch (error) {
+    if (!isSystemError(error)) throw error;
     sink.unseen(path, errorWords(errorCode(error)));
   }
 }

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { ItemHead } from '../match/matcher-types.ts';
-import { errorCode, errorWords } from './error-code.ts';
+import { errorCode, errorWords, isSystemError } from './error-code.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import type { PathName } from './path-name.ts';
 import { type Sink, wholeLimit } from './sink.ts';
@@ -50,6 +50,7 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
     if (isLfsPointer(bytes)) sink.unseen(head.name, 'it is a Git LFS pointer: the large file was not fetched');
     sink.whole(bytes, head);
   } catch (error) {
+    if (!isSystemError(error)) throw error;
     sink.unseen(head.name, errorWords(errorCode(error)), named ? 'input' : undefined);
   } finally {
     if (file !== undefined && !kept) closeSync(file);
@@ -85,6 +86,7 @@ async function readSlices(file: number, size: number, head: ItemHead, sink: Sink
   try {
     await sink.sliced({ ...head, content: slices(), size });
   } catch (error) {
+    if (!isSystemError(error)) throw error;
     sink.unseen(head.name, errorWords(errorCode(error)));
   } finally {
     closeSync(file);
