@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { ScanKit } from '../src/commands/scan/scan-mode.ts';
 import { repositoryIn, temporaryFolder, testRepository } from './scan-repository.ts';
-import { history, inShort, scanIn, wordsOf } from './scan-run.ts';
+import { history, inShort, realKit, scanIn, wordsOf } from './scan-run.ts';
 import { madeUpToken, standInMatcher } from './scan-stand-in.ts';
 
 describe('history', () => {
@@ -424,6 +424,17 @@ describe('history', () => {
     assert.equal(findings.length, 10);
     for (const finding of findings) assert.match(wordsOf(finding), /^on (?:main|side)$/m);
     assert.match(wordsOf(findings.at(-1)), /^on side$/m);
+  });
+
+  it('names the object that it could not look into', async () => {
+    const it = testRepository();
+    it.commit({ 'a.gz': Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff]) });
+    const id = it.git('rev-parse', 'HEAD:a.gz').trim();
+    const { coverage } = await scanIn(it.folder, history(), realKit);
+    assert.deepEqual(
+      coverage.unseen.map(({ what }) => what),
+      [`blob ${id}`],
+    );
   });
 
   it('has nothing to scan outside a repository', async () => {

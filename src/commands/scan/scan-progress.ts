@@ -10,7 +10,7 @@ export function showProgress(stream: HostStream, progress: () => ScanProgress, o
     const seconds = (Date.now() - begun) / 1000;
     if (seconds < 1) return;
     shown = true;
-    stream.write(`\r\u001b[K${progressWords(progress(), seconds, objectsInAll, (stream.columns ?? 80) - 1)}`);
+    stream.write(`\r\u001b[K${progressWords(progress(), seconds, objectsInAll, (stream.columns || 80) - 1)}`);
   }, 200);
   timer.unref();
   return () => {

@@ -55,7 +55,7 @@ export function createMatcher(options: MatcherOptions): Matcher {
         budget ??= unpackBudget(limits);
         return budget;
       },
-      unseen: (why, path) => options.onUnseen?.(mask(path === undefined ? head.name : `${head.name}: ${path}`), why),
+      unseen: (why, path) => options.onUnseen?.(mask(path === undefined ? thingIn(head) : `${thingIn(head)}: ${path}`), why),
       unpack: (bytes) => (isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 1 }, bytes).map(unpackedHit) : undefined),
     };
     return context;
@@ -140,6 +140,11 @@ const longestName = 255;
 const mostAgain = 256;
 
 const none: readonly Sighting[] = [];
+
+/** What could not be looked at must be found again: of an object, with its id. */
+function thingIn({ name, origin }: ItemHead): string {
+  return origin.is === 'object' ? `${name} ${origin.object}` : name;
+}
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

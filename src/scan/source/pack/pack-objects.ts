@@ -15,8 +15,9 @@ export interface OpenPack {
   readonly index: PackIndex;
 }
 
-/** After so many objects the event loop has its turn: Ctrl-C, the progress line. */
-const turn = 1024;
+/** After so many bytes the event loop has its turn: Ctrl-C, the progress line. The smallest object counts as `leastWork`. */
+const turn = 8 * 1024 * 1024;
+const leastWork = 8192;
 
 /**
  * Every object of a pack, the deltas behind their bases, each inflated and made once. `isKnown` says which were given
@@ -36,6 +37,7 @@ export async function packObjects(
   }
   const pool = bufferPool();
   const met = new Uint8Array(tree.count);
+  let work = 0;
   const idOf = (entry: number): string => idAt(index, tree.placeOf(entry));
   const wasGiven = (entry: number): boolean => isKnown?.(index.ids.subarray(tree.placeOf(entry) * idBytes, (tree.placeOf(entry) + 1) * idBytes)) ?? false;
 
@@ -50,6 +52,7 @@ export async function packObjects(
   };
   const give = (entry: number, kind: ObjectKind, bytes: Buffer, spans: Spans): Spans => {
     met[entry] = 1;
+    work += leastWork + bytes.length;
     if (wasGiven(entry)) return 'all';
     const head = { id: idOf(entry), kind, size: bytes.length };
     if (visitor.fresh) return visitor.fresh(head, bytes, spans);
@@ -65,7 +68,6 @@ export async function packObjects(
   const deltas = waitingDeltas(tree, pool, make, leave);
 
   for (const entry of tree.odd) leave(entry);
-  let count = 0;
   for (let root = 0; root < tree.count; root += 1) {
     const kind = tree.kindOf(root);
     if (kind === undefined) continue;
@@ -73,8 +75,10 @@ export async function packObjects(
     if (bytes) deltas.add(root, { bytes, isPooled: false, kind, again: give(root, kind, bytes, 'all') });
     else leave(root);
     do {
-      count += 1;
-      if (count % turn === 0) await new Promise(setImmediate);
+      if (work > turn) {
+        work = 0;
+        await new Promise(setImmediate);
+      }
       if (signal.aborted) return;
     } while (deltas.makeNext());
   }
