@@ -55,22 +55,23 @@ interface Notes {
 function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence, paths, onPointer }: Notes): ObjectVisitor {
   const names = new Set<string>();
   const originOf = ({ id, kind }: ObjectHead): Origin => ({ is: 'object', object: id, kind, repository });
-  const lookAtTree = ({ id }: ObjectHead, tree: Uint8Array, spans: Spans): void => {
+  const lookAtTree = (head: ObjectHead, tree: Uint8Array, spans: Spans): void => {
+    const idBytes = head.raw ? 20 : head.id.length / 2;
     sink.counted(tree.length);
     const look: OnTreeEntry = (from, to, kind) => {
       if (kind === 'submodule' || !presence.referred(tree, to + 1, hashOf(tree, from, to))) return;
       const bytes = tree.subarray(from, to);
       const name = pathText(bytes);
-      paths.note(hexAt(tree, to + 1, id.length / 2), kind, name);
+      paths.note(hexAt(tree, to + 1, idBytes), kind, name);
       if (bytes.length < shortestName || names.has(name)) return;
       if (names.size >= mostNames) names.clear();
       names.add(name);
       sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: name, repository } });
     };
-    eachTreeEntry(tree, id.length / 2, look, spans);
+    eachTreeEntry(tree, idBytes, look, spans);
   };
   const fresh = (head: ObjectHead, bytes: Uint8Array, spans: Spans): Spans => {
-    presence.seen(head.id);
+    presence.seen(head);
     if (head.kind === 'tree') {
       lookAtTree(head, bytes, spans);
       return none;
@@ -89,7 +90,7 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence,
     fresh,
     whole: (head, bytes) => void fresh(head, bytes, 'all'),
     sliced: async (head, slices) => {
-      presence.seen(head.id);
+      presence.seen(head);
       if (head.kind === 'tree') return sink.unseen(`${label}file names in tree ${head.id}`, 'the tree is larger than 8 MiB');
       await sink.sliced({ name: nameOf(head), origin: originOf(head), content: slices, size: head.size });
     },

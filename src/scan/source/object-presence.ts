@@ -1,10 +1,11 @@
+import type { ObjectHead } from './object-source.ts';
+
 /**
  * Keeps which objects were seen and which are referred to, so that a history with holes is not taken for a whole one:
  * git's own listing knows only what is there. 9 bytes a slot, on the first 64 bits of each id.
  */
 export interface ObjectPresence {
-  /** `id` is hexadecimal. */
-  seen(id: string): void;
+  seen(head: ObjectHead): void;
   wasSeen(id: string): boolean;
   /** The raw id that begins at this byte, under a name of this hash. Whether that is new: the same again is mostly not. */
   referred(bytes: Uint8Array, at: number, nameHash: number): boolean;
@@ -59,7 +60,10 @@ export function objectPresence(): ObjectPresence {
     return isNew;
   };
   return {
-    seen: (id) => void mark(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16), isSeen),
+    seen: (head) => {
+      if (head.raw) mark(wordAt(head.raw.bytes, head.raw.at), wordAt(head.raw.bytes, head.raw.at + 4), isSeen);
+      else mark(Number.parseInt(head.id.slice(0, 8), 16), Number.parseInt(head.id.slice(8, 16), 16), isSeen);
+    },
     wasSeen: (id) => isFull() || ((flags[slotOf(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16))] as number) & isSeen) !== 0,
     referred: (bytes, at, nameHash) => mark(wordAt(bytes, at), wordAt(bytes, at + 4), isReferred | (nameHash & nameBits)),
     hasHoles: () => (isFull() ? undefined : flags.some((flag) => (flag & (isSeen | isReferred)) === isReferred)),

@@ -2,12 +2,14 @@ import type { Spans } from '../match/matcher-types.ts';
 
 export type ObjectKind = 'blob' | 'commit' | 'tag' | 'tree';
 
-/** One git object, without its content. */
+/** One git object, without its content. Good for the call that it is given to. */
 export interface ObjectHead {
   readonly id: string;
   readonly kind: ObjectKind;
   /** In bytes. */
   readonly size: number;
+  /** Where the raw id stands, from a source that has it. To write it as text may cost more than to look at the object. */
+  readonly raw?: { readonly bytes: Uint8Array; readonly at: number };
 }
 
 /** Who is given every object once. */

@@ -50,11 +50,22 @@ export async function packObjects(
       for (let child = tree.firstOn(each); child >= 0; child = tree.nextOn(child)) open.push(child);
     }
   };
+  // One for all objects: a history has a million, and of most nobody asks the id.
+  const head = {
+    get id(): string {
+      return index.ids.toString('hex', head.raw.at, head.raw.at + idBytes);
+    },
+    kind: 'blob' as ObjectKind,
+    size: 0,
+    raw: { bytes: index.ids, at: 0 },
+  };
   const give = (entry: number, kind: ObjectKind, bytes: Buffer, spans: Spans): Spans => {
     met[entry] = 1;
     work += leastWork + bytes.length;
     if (wasGiven(entry)) return 'all';
-    const head = { id: idOf(entry), kind, size: bytes.length };
+    head.raw.at = tree.placeOf(entry) * idBytes;
+    head.kind = kind;
+    head.size = bytes.length;
     if (visitor.fresh) return visitor.fresh(head, bytes, spans);
     visitor.whole(head, bytes);
     return 'all';
@@ -62,7 +73,7 @@ export async function packObjects(
   const make = (entry: number, base: Base): void => {
     const delta = inflated(file, tree, entry);
     const made = delta && madeOf(delta, base, pool);
-    if (made) deltas.add(entry, { bytes: made.bytes, isPooled: true, kind: base.kind, again: give(entry, base.kind, made.bytes, made.spans) });
+    if (made) deltas.add(entry, { users: 0, bytes: made.bytes, isPooled: true, kind: base.kind, again: give(entry, base.kind, made.bytes, made.spans) });
     else leave(entry);
   };
   const deltas = waitingDeltas(tree, pool, make, leave);
@@ -72,7 +83,7 @@ export async function packObjects(
     const kind = tree.kindOf(root);
     if (kind === undefined) continue;
     const bytes = inflated(file, tree, root);
-    if (bytes) deltas.add(root, { bytes, isPooled: false, kind, again: give(root, kind, bytes, 'all') });
+    if (bytes) deltas.add(root, { users: 0, bytes, isPooled: false, kind, again: give(root, kind, bytes, 'all') });
     else leave(root);
     do {
       if (work > turn) {

@@ -5,6 +5,8 @@ import type { PackTree } from './pack-tree.ts';
 
 /** An object that was made, as the base of others. */
 export interface Base {
+  /** How many deltas wait for it. */
+  users: number;
   readonly bytes: Buffer;
   /** The bytes go back to the pool. */
   readonly isPooled: boolean;
@@ -24,27 +26,22 @@ export interface WaitingDeltas {
 /** The bytes of all bases together: the deltas on what is more are left. */
 const mostHeld = 64 * 1024 * 1024;
 
-interface Held extends Base {
-  users: number;
-}
-
 export function waitingDeltas(tree: PackTree, pool: BufferPool, make: (entry: number, base: Base) => void, leave: (entry: number) => void): WaitingDeltas {
   const entries: number[] = [];
-  const bases: Held[] = [];
+  const bases: Base[] = [];
   let bytes = 0;
   return {
     add: (entry, base) => {
-      const held: Held = { ...base, users: 0 };
       const isTooMuch = bytes + base.bytes.length > mostHeld;
       for (let child = tree.firstOn(entry); child >= 0; child = tree.nextOn(child)) {
         if (isTooMuch) leave(child);
         else {
-          held.users += 1;
+          base.users += 1;
           entries.push(child);
-          bases.push(held);
+          bases.push(base);
         }
       }
-      if (held.users > 0) bytes += base.bytes.length;
+      if (base.users > 0) bytes += base.bytes.length;
       else if (base.isPooled) pool.giveBack(base.bytes);
     },
     makeNext: () => {
