@@ -7,7 +7,7 @@ import { findSparseRuns } from './find-sparse-runs.ts';
 import { reach } from './judge.ts';
 import type { Hit, Layer } from './layer.ts';
 import { isWordy, readsAsCode } from './made-up.ts';
-import { isNamedAbove, isNamedNear } from './named-near.ts';
+import { isNamedAbove } from './named-above.ts';
 import { longestToken, type MatchRule } from './rules.ts';
 import { isAssignedAt, isEscaped, isInBase64, isLengthed, isMark, isSumAt, isUnnamedAt } from './run-neighbours.ts';
 import { startsPrefix, traits, traitsOf } from './run-traits.ts';
@@ -142,14 +142,13 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
 }
 
 /** Where only an opaque text may stand: an own name's value may look as it likes, where it is plainly assigned. */
-function mayBeOpaque({ layer, bytes, plan }: Scanning, need: number, isEncoded: boolean, start: number, end: number): boolean {
+function mayBeOpaque({ bytes, plan }: Scanning, need: number, isEncoded: boolean, start: number, end: number): boolean {
   const isAssigned = isAssignedAt(bytes, start);
   if (need === 0 && !isAssigned) return false;
   const text = !isEncoded && end - start < longestWordy ? bytes.toString('latin1', start, end) : '';
   if (text !== '' && isWordy(text)) return false;
   const isCode = need === 0 || (text !== '' && readsAsCode(text));
-  if (isCode && !(isAssigned && plan.ownNear.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)))) return false;
-  return need === 0 || isNamedNear(layer, plan, start, end);
+  return !isCode || (isAssigned && plan.ownNear.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)));
 }
 
 function lookClosely(scanning: Scanning, need: number, isDotted: boolean, start: number, end: number): void {

@@ -9,8 +9,6 @@ export interface ScanPlan {
   readonly groups: readonly RuleGroup[];
   /** Finds a word of which one stands near every token that is told by names, or a prefix. */
   readonly rowNear: RegExp;
-  /** The platforms that have opaque tokens. */
-  readonly opaquePlatforms: ReadonlySet<string>;
   /** Finds a piece of an opaque token's own name. */
   readonly ownNear: RegExp;
   /** In bytes: how far apart bytes are looked at. */
@@ -58,7 +56,6 @@ export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
       groupOf([...(needs & 1 ? prefixed : []), ...(needs & 2 ? precise : []), ...(needs & 4 ? opaque : []), ...(needs & 8 ? dashed : [])]),
     ),
     rowNear: stemsOf(rules, [...secretStems, ...prefixes.map((prefix) => prefix.toString('latin1').replaceAll(/[^A-Za-z0-9_]/g, '.'))]),
-    opaquePlatforms: new Set(opaque.map(({ provider }) => provider)),
     ownNear: stemsOf(opaque, []),
     step: Math.max(8, Math.min(24, ...rules.map(({ told, run }) => (told === 'by-claims' ? leastJwtPiece : run)))),
     leastOpaque: Math.min(...opaque.map(({ run }) => run)),

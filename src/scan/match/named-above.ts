@@ -1,0 +1,8 @@
+import { reach } from './judge.ts';
+import type { Layer } from './layer.ts';
+import type { RuleGroup } from './scan-plan.ts';
+
+/** Whether a word that belongs to a rule stands in the lines above: a here-document, a heading, a header row. */
+export function isNamedAbove({ bytes }: Layer, { near }: RuleGroup, start: number): boolean {
+  return near?.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)) ?? true;
+}
