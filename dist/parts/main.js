@@ -31,7 +31,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var main_exports = {};
 __export(main_exports, {
   main: () => main,
-  part0: () => chunk_CJLULJKU_exports,
+  part0: () => chunk_JEHCGMDE_exports,
   part1: () => chunk_BKF6A6SY_exports,
   part10: () => chunk_5ANXJOB4_exports,
   part11: () => chunk_32TZMOAO_exports,
@@ -73,9 +73,9 @@ __export(main_exports, {
 });
 module.exports = __toCommonJS(main_exports);
 
-// part:dist/parts/chunk-CJLULJKU.js
-var chunk_CJLULJKU_exports = {};
-__export(chunk_CJLULJKU_exports, {
+// part:dist/parts/chunk-JEHCGMDE.js
+var chunk_JEHCGMDE_exports = {};
+__export(chunk_JEHCGMDE_exports, {
   commands: () => commands2
 });
 
@@ -13740,7 +13740,7 @@ function platformReport(provider, facts, findings, gaps) {
   };
 }
 
-// part:dist/parts/chunk-CJLULJKU.js
+// part:dist/parts/chunk-JEHCGMDE.js
 var commandNames = ["check", "scan", "rules", "explain", "providers", "completion", "demo"];
 function chosenPlatforms(words4, own = []) {
   const ids = [...providerIds(), ...own];
@@ -13944,7 +13944,7 @@ var commands2 = [
     summary: "Find tokens where they should not be: in files, in what git holds, in a stream",
     words: { name: "paths", describe: "Files and folders; with --staged and --history one repository. Without one, the working folder" },
     options: scanOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-VRQ3SAPS.js")))).scan
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-7LPWCNK4.js")))).scan
   },
   {
     name: "rules",
@@ -13972,7 +13972,7 @@ var commands2 = [
     summary: "Print a completion script for bash, zsh, fish or powershell",
     words: { name: "shell", describe: "bash, zsh, fish or powershell" },
     options: {},
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-JPOWWM3J.js")))).completion
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-T3TNHT2G.js")))).completion
   },
   {
     name: "demo",
@@ -14659,7 +14659,7 @@ function homeOfDatabase() {
   }
 }
 
-// part:dist/parts/main-AGFLR6CE.js
+// part:dist/parts/main-3GHWG5BX.js
 var import_node_path18 = require("node:path");
 var import_node_util2 = require("node:util");
 var import_meta = {};

@@ -1,9 +1,21 @@
 /**
+ * V8's flags by Node's major version, each tried there: one that a V8 does not know it names on standard error. A version
+ * that is not here is left alone.
+ */
+const inlineLess = '--max-inlined-bytecode-size-cumulative=300';
+const flags: Readonly<Record<string, readonly string[]>> = {
+  20: ['--interrupt-budget=400000', inlineLess],
+  22: [inlineLess],
+  24: [inlineLess],
+  26: [inlineLess],
+};
+
+/**
  * Lets V8 compile only what runs long. A scan is over in half a second, and by itself V8 spends a third of that on
  * optimizing functions, many times over, that are hardly called again. In a long history the hot loops reach this
- * budget within milliseconds all the same. A V8 that does not know a flag passes it over.
+ * budget within milliseconds all the same.
  */
 export function optimizeLess(): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=400000');
-  process.getBuiltinModule('node:v8').setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
+  const [major = ''] = process.versions.node.split('.');
+  for (const flag of flags[major] ?? []) process.getBuiltinModule('node:v8').setFlagsFromString(flag);
 }
