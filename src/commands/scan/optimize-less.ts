@@ -1,8 +1,9 @@
+const inlineLess = '--max-inlined-bytecode-size-cumulative=300';
+
 /**
  * V8's flags by Node's major version, each tried there: one that a V8 does not know it names on standard error. A version
  * that is not here is left alone.
  */
-const inlineLess = '--max-inlined-bytecode-size-cumulative=300';
 const flags: Readonly<Record<string, readonly string[]>> = {
   20: ['--interrupt-budget=400000', inlineLess],
   22: [inlineLess],
