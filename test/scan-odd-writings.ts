@@ -1,13 +1,7 @@
+import { cave, descartes, descartesJwt, earthone, earthscope, earthscopeJwt, earthscopeV1 } from './scan-kinds.ts';
 import type { MadeTokens } from './scan-tokens.ts';
 import { notebook, type Written } from './scan-writings.ts';
 
-const cave = 'cave/token';
-const descartes = 'descarteslabs/client-secret';
-const descartesJwt = 'descarteslabs/jwt';
-const earthone = 'earthone/client-secret';
-const earthscope = 'earthscope/refresh-token';
-const earthscopeV1 = 'earthscope/refresh-token-v1';
-const earthscopeJwt = 'earthscope/access-token';
 const huggingface = 'huggingface/token';
 const key = 'cds/key';
 const oldKey = 'cds/old-key';

@@ -1,12 +1,5 @@
+import { cave, descartes, descartesJwt, earthone, earthscope, earthscopeJwt, earthscopeV1 } from './scan-kinds.ts';
 import type { MadeTokens } from './scan-tokens.ts';
-
-const cave = 'cave/token';
-const descartes = 'descarteslabs/client-secret';
-const descartesJwt = 'descarteslabs/jwt';
-const earthone = 'earthone/client-secret';
-const earthscope = 'earthscope/refresh-token';
-const earthscopeV1 = 'earthscope/refresh-token-v1';
-const earthscopeJwt = 'earthscope/access-token';
 
 /** A name, a path, the text, and the kinds to be found in it. */
 export type Written = readonly [name: string, path: string, text: string, ...kinds: string[]];

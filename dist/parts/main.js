@@ -31,7 +31,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var main_exports = {};
 __export(main_exports, {
   main: () => main,
-  part0: () => chunk_JEHCGMDE_exports,
+  part0: () => chunk_DGLRKX7V_exports,
   part1: () => chunk_BKF6A6SY_exports,
   part10: () => chunk_5ANXJOB4_exports,
   part11: () => chunk_32TZMOAO_exports,
@@ -47,8 +47,8 @@ __export(main_exports, {
   part20: () => chunk_LUL5YMI7_exports,
   part21: () => chunk_SJZV5Z6E_exports,
   part22: () => chunk_DIBS7XTY_exports,
-  part23: () => chunk_FR5A42P7_exports,
-  part24: () => chunk_LVO56OI6_exports,
+  part23: () => chunk_PX7M4FAN_exports,
+  part24: () => chunk_ZCLBJASE_exports,
   part25: () => chunk_EEMAT2JT_exports,
   part26: () => chunk_JVRUBGED_exports,
   part27: () => chunk_4APHOBK2_exports,
@@ -67,15 +67,15 @@ __export(main_exports, {
   part4: () => chunk_SDUSQPQY_exports,
   part5: () => chunk_QWTQ7ZUZ_exports,
   part6: () => chunk_7TE3WWXF_exports,
-  part7: () => chunk_V6E564U5_exports,
+  part7: () => chunk_HZLATCL3_exports,
   part8: () => chunk_4UTLN4UN_exports,
   part9: () => chunk_6OO5WGWW_exports
 });
 module.exports = __toCommonJS(main_exports);
 
-// part:dist/parts/chunk-JEHCGMDE.js
-var chunk_JEHCGMDE_exports = {};
-__export(chunk_JEHCGMDE_exports, {
+// part:dist/parts/chunk-DGLRKX7V.js
+var chunk_DGLRKX7V_exports = {};
+__export(chunk_DGLRKX7V_exports, {
   commands: () => commands2
 });
 
@@ -520,9 +520,9 @@ function jsonText(data) {
 `;
 }
 
-// part:dist/parts/chunk-V6E564U5.js
-var chunk_V6E564U5_exports = {};
-__export(chunk_V6E564U5_exports, {
+// part:dist/parts/chunk-HZLATCL3.js
+var chunk_HZLATCL3_exports = {};
+__export(chunk_HZLATCL3_exports, {
   textReport: () => textReport
 });
 
@@ -12151,26 +12151,31 @@ function settingLines({ settings }, page) {
   return rows.length === 0 ? [] : ["    settings", ...twoColumns(rows, page.screen.width - 6).map((line) => `      ${line}`)];
 }
 
-// part:dist/parts/chunk-FR5A42P7.js
-var chunk_FR5A42P7_exports = {};
-__export(chunk_FR5A42P7_exports, {
-  quietLines: () => quietLines
+// part:dist/parts/chunk-PX7M4FAN.js
+var chunk_PX7M4FAN_exports = {};
+__export(chunk_PX7M4FAN_exports, {
+  quietLines: () => quietLines,
+  spacedBlocks: () => spacedBlocks
 });
 function quietLines({ report, show }) {
   const errors = report.findings.filter(({ severity }) => severity === "error");
   return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);
 }
+function spacedBlocks(blocks) {
+  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
+}
 
-// part:dist/parts/chunk-LVO56OI6.js
-var chunk_LVO56OI6_exports = {};
-__export(chunk_LVO56OI6_exports, {
+// part:dist/parts/chunk-ZCLBJASE.js
+var chunk_ZCLBJASE_exports = {};
+__export(chunk_ZCLBJASE_exports, {
   findingLines: () => findingLines,
   headLines: () => headLines,
   labelWidth: () => labelWidth,
   labelledRow: () => labelledRow,
   remedyLines: () => remedyLines,
   rowIndent: () => rowIndent,
-  stepCommand: () => stepCommand
+  stepCommand: () => stepCommand,
+  textOfLines: () => textOfLines
 });
 
 // part:dist/parts/chunk-EEMAT2JT.js
@@ -12808,7 +12813,11 @@ function prose(text2, indent3, { screen }, first2 = "") {
   return lines.map((line, index) => (index === 0 ? first2.padEnd(indent3) : " ".repeat(indent3)) + line);
 }
 
-// part:dist/parts/chunk-LVO56OI6.js
+// part:dist/parts/chunk-ZCLBJASE.js
+function textOfLines(lines) {
+  return lines.map((line) => `${line.trimEnd()}
+`).join("");
+}
 var rowIndent = 6;
 var labelWidth = 7;
 function labelledRow(label, lines, { paint }) {
@@ -12952,7 +12961,7 @@ function wrapAround(text2, columns) {
   return wrapText(whole, columns).map((line) => line.replaceAll(held, " "));
 }
 
-// part:dist/parts/chunk-V6E564U5.js
+// part:dist/parts/chunk-HZLATCL3.js
 function closingLine(report, offerOnline) {
   const { findings, gaps, passed, online, ignored: ignored2 } = report;
   const counted = ["error", "warning", "note"].flatMap((severity) => counts(severity, findings.filter((each) => each.severity === severity).length));
@@ -13058,8 +13067,7 @@ function platformGroup(platform, page) {
 function textReport(report, screen) {
   const page = pageOf(report, screen);
   const lines = screen.detail === "quiet" ? quietLines(page) : fullLines(page);
-  return lines.map((line) => `${line.trimEnd()}
-`).join("");
+  return textOfLines(lines);
 }
 function fullLines(page) {
   const { report, screen } = page;
@@ -13082,7 +13090,7 @@ function fullLines(page) {
     ),
     closing(used.length, page)
   ];
-  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
+  return spacedBlocks(blocks);
 }
 function hasMore({ id }, { findings, gaps }) {
   return findings.some(({ platform }) => platform === id) || gaps.some(({ platform }) => platform === id);
@@ -13740,7 +13748,7 @@ function platformReport(provider, facts, findings, gaps) {
   };
 }
 
-// part:dist/parts/chunk-JEHCGMDE.js
+// part:dist/parts/chunk-DGLRKX7V.js
 var commandNames = ["check", "scan", "rules", "explain", "providers", "completion", "demo"];
 function chosenPlatforms(words4, own = []) {
   const ids = [...providerIds(), ...own];
@@ -13944,21 +13952,21 @@ var commands2 = [
     summary: "Find tokens where they should not be: in files, in what git holds, in a stream",
     words: { name: "paths", describe: "Files and folders; with --staged and --history one repository. Without one, the working folder" },
     options: scanOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-7LPWCNK4.js")))).scan
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./scan-JEJFBWCG.js")))).scan
   },
   {
     name: "rules",
     summary: "List what is looked for, or tell one rule in full",
     words: { name: "rules", describe: "Rules by id (truncated-value); without one, all of them" },
     options: rulesOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-MR62TYBA.js")))).rules
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./rules-XFNKRQI6.js")))).rules
   },
   {
     name: "explain",
     summary: "Explain a rule, or a variable: who reads it, whether it wins, who sets it, what follows without it",
     words: { name: "subject", describe: "A rule by id, or a variable by name (without $)" },
     options: explainOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-6P4746TW.js")))).explain
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./explain-ZDZOLLRR.js")))).explain
   },
   {
     name: "providers",
@@ -13972,13 +13980,13 @@ var commands2 = [
     summary: "Print a completion script for bash, zsh, fish or powershell",
     words: { name: "shell", describe: "bash, zsh, fish or powershell" },
     options: {},
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-T3TNHT2G.js")))).completion
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./completion-5IU3B22G.js")))).completion
   },
   {
     name: "demo",
     summary: "Show the diagnosis of a made-up home: a good first run",
     options: demoOptions,
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-EGEKXTZC.js")))).demo
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./demo-LS25RYNB.js")))).demo
   }
 ];
 
@@ -14659,7 +14667,7 @@ function homeOfDatabase() {
   }
 }
 
-// part:dist/parts/main-3GHWG5BX.js
+// part:dist/parts/main-UGPIGF6G.js
 var import_node_path18 = require("node:path");
 var import_node_util2 = require("node:util");
 var import_meta = {};

@@ -3,6 +3,7 @@ import { asciiText } from '../report/ascii-text.ts';
 import { findingLines } from '../report/finding-lines.ts';
 import { pageOf, prose } from '../report/page.ts';
 import type { Screen } from '../report/screen.ts';
+import { textOfLines } from '../report/text-of-lines.ts';
 import type { Report } from '../types/report.ts';
 import type { InvalidExample, Rule } from '../types/rule.ts';
 import { maskSecrets } from './mask-secrets.ts';
@@ -29,7 +30,7 @@ export function ruleText(rule: Rule, shown: readonly ShownExample[], screen: Scr
     '',
     ...prose(`Nothing is said of: ${rule.examples.valid.map(({ title }) => title).join('; ')}.`, 2, page),
   ];
-  return lines.map((line) => `${(screen.unicode ? line : asciiText(line)).trimEnd()}\n`).join('');
+  return textOfLines(screen.unicode ? lines : lines.map(asciiText));
 }
 
 function exampleText(rule: Rule, { example, report }: ShownExample, screen: Screen): readonly string[] {

@@ -2,6 +2,7 @@ import { asciiText } from '../report/ascii-text.ts';
 import { pageOf, prose } from '../report/page.ts';
 import { remedyLines } from '../report/remedy-lines.ts';
 import type { Screen } from '../report/screen.ts';
+import { textOfLines } from '../report/text-of-lines.ts';
 import type { Report } from '../types/report.ts';
 import type { ScanRuleText } from '../types/rule.ts';
 
@@ -20,7 +21,7 @@ export function scanRuleText(rule: ScanRuleText, screen: Screen): string {
     '',
     ...remedyLines([rule.remedy], page),
   ];
-  return lines.map((line) => `${(screen.unicode ? line : asciiText(line)).trimEnd()}\n`).join('');
+  return textOfLines(screen.unicode ? lines : lines.map(asciiText));
 }
 
 function plain(text: string): string {

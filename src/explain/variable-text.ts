@@ -1,6 +1,7 @@
 import { asciiText } from '../report/ascii-text.ts';
 import { type Page, pageOf, signOf } from '../report/page.ts';
 import type { Screen } from '../report/screen.ts';
+import { textOfLines } from '../report/text-of-lines.ts';
 import { type NamedRow, twoColumns } from '../report/two-columns.ts';
 import { placeName } from '../rule-kit/place-name.ts';
 import type { Report } from '../types/report.ts';
@@ -22,7 +23,7 @@ export function variableText(explanation: VariableExplanation, report: Report, s
     return mine.length === 0 ? [] : ['', page.paint.bold(page.show(platform.name).toUpperCase()), ...readerLines(mine, name, platform, page)];
   });
   const lines = [page.paint.bold(page.show(name)), ...twoColumns(headRows(explanation, page), screen.width - 2).map((line) => `  ${line}`), ...groups];
-  return lines.map((line) => `${(screen.unicode ? line : asciiText(line)).trimEnd()}\n`).join('');
+  return textOfLines(screen.unicode ? lines : lines.map(asciiText));
 }
 
 function headRows(explanation: VariableExplanation, page: Page): readonly NamedRow[] {

@@ -8,6 +8,8 @@ import { gapLines } from './gap-lines.ts';
 import { type Page, pageOf } from './page.ts';
 import { quietLines } from './quiet-lines.ts';
 import type { Screen } from './screen.ts';
+import { spacedBlocks } from './spaced-blocks.ts';
+import { textOfLines } from './text-of-lines.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What a scan tells beside its findings. */
@@ -27,7 +29,7 @@ const mostGaps = 10;
 export function scanText(report: Report, summary: ScanSummary, screen: Screen): string {
   const page = pageOf(report, screen);
   const lines = screen.detail === 'quiet' ? quietLines(page) : fullLines(page, summary);
-  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+  return textOfLines(lines);
 }
 
 function fullLines(page: Page, summary: ScanSummary): readonly string[] {
@@ -39,7 +41,7 @@ function fullLines(page: Page, summary: ScanSummary): readonly string[] {
     gapLines(shown, page),
     closing.flatMap((text) => wrapText(text, screen.width)),
   ];
-  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+  return spacedBlocks(blocks);
 }
 
 function firstGaps(gaps: readonly Gap[]): readonly Gap[] {

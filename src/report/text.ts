@@ -10,13 +10,15 @@ import { type Page, pageOf, signOf } from './page.ts';
 import { platformGroup } from './platform-group.ts';
 import { quietLines } from './quiet-lines.ts';
 import type { Screen } from './screen.ts';
+import { spacedBlocks } from './spaced-blocks.ts';
+import { textOfLines } from './text-of-lines.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A report for people, with a line break at its end; empty where there is nothing to say (`quiet`). Pure. */
 export function textReport(report: Report, screen: Screen): string {
   const page = pageOf(report, screen);
   const lines = screen.detail === 'quiet' ? quietLines(page) : fullLines(page);
-  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+  return textOfLines(lines);
 }
 
 function fullLines(page: Page): readonly string[] {
@@ -40,7 +42,7 @@ function fullLines(page: Page): readonly string[] {
     ),
     closing(used.length, page),
   ];
-  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+  return spacedBlocks(blocks);
 }
 
 /** Whether a platform has findings or gaps, and so a group of its own. */

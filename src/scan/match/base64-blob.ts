@@ -141,7 +141,16 @@ export function mayBegin(bytes: Uint8Array, start: number): boolean {
   return true;
 }
 
+/** What is unpacked. */
+export type ArchiveKind = 'gzip' | 'zip';
+
+/** Which kind of file bytes begin as, if any. */
+export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return 'gzip';
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4 ? 'zip' : undefined;
+}
+
 /** Whether bytes begin as a gzip or zip file does. */
 export function isArchive(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) || (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4);
+  return archiveKind(bytes) !== undefined;
 }

@@ -13,6 +13,18 @@ export const hexBytes: Uint8Array = byteClasses.map((bits) => ((bits & (classBit
 /** 1 for what base64 and base64url are written in, without padding. */
 export const base64Bytes: Uint8Array = byteClasses.map((bits, byte) => ((bits !== 0 && bits < classBits.dot) || byte === 0x2b || byte === 0x2f ? 1 : 0));
 
+/** Whether a byte is none of text in ASCII: neither printed nor a blank. */
+export function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32) || byte > 126;
+}
+
+/** 1 for each of these characters. */
+export function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
 function makeClasses(): Uint8Array {
   const table = new Uint8Array(256);
   for (let byte = 0; byte < 128; byte++) table[byte] = bitsOf(String.fromCharCode(byte));

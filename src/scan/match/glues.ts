@@ -1,3 +1,5 @@
+import { isControl } from './byte-classes.ts';
+
 /** Quotes, brackets, string prefixes and schemes with which a value opens. */
 const open = String.raw`(?:[([{<]\s{0,80}){0,3}(?:(?:[bBrRuUfFL@$]{0,2}|raw|u8)#{0,2}["'\x60]{1,3}\(?(?:\\?\r?\n\s{0,80}|[ \t])?|%[qQ]?[({[]|[*_]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]{1,4}(?:%s)?(?:["'][ \t]{0,4}[+.&%][ \t]{0,4}["']|[\w.-]{0,40}:)?)?`;
 /** `SecretStr(`, `String::from(`, `[]byte(`, `field(default=`, `ConvertTo-SecureString -String ` */
@@ -135,7 +137,7 @@ function isBinary(glue: string): boolean {
   let printed = 0;
   for (let at = 0; at < glue.length; at++) {
     const code = glue.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 32) || code > 126) controls++;
+    if (isControl(code)) controls++;
     else if (code > 32 && ++printed > 3) return false;
   }
   return controls > printed;

@@ -1,3 +1,4 @@
+import type { ArchiveKind } from './base64-blob.ts';
 import type { LayerSource } from './layer.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import type { Tools } from './scan-layer.ts';
@@ -26,7 +27,7 @@ export function memberNameContext(context: ItemContext): ItemContext {
 }
 
 /** A member as people know it. */
-export function memberLabel(kind: 'gzip' | 'zip', path: string | undefined): string {
+export function memberLabel(kind: ArchiveKind, path: string | undefined): string {
   return path === undefined ? kind : `${kind} member ${path}`;
 }
 

@@ -1,4 +1,4 @@
-import { isArchive } from './base64-blob.ts';
+import { type ArchiveKind, archiveKind } from './base64-blob.ts';
 import { type ItemContext, insideMember, insideMemberName, memberContext, memberLabel, memberNameContext } from './item-context.ts';
 import { notFar, outerLayer } from './layer.ts';
 import { lineCounter } from './lines.ts';
@@ -39,8 +39,9 @@ export function itemScan(context: ItemContext): ItemScan {
     isFirst = false;
     isSqlite = isDatabase(bytes);
     if (beginsAsNotebook(context.names[0], bytes)) cells = cellCounter();
-    if (isArchive(bytes))
-      archive = archiveOf(context, bytes, (hits) => {
+    const kind = archiveKind(bytes);
+    if (kind)
+      archive = archiveOf(context, kind, (hits) => {
         for (const hit of hits) packed.push(hit);
       });
   };
@@ -88,8 +89,7 @@ export function isDatabase(bytes: Buffer): boolean {
   return bytes[0] === 0x53 && bytes.toString('latin1', 0, 15) === 'SQLite format 3';
 }
 
-function archiveOf(context: ItemContext, start: Buffer, found: (hits: readonly PlacedHit[]) => void): Unpacker | undefined {
-  const kind = start[0] === 0x1f ? 'gzip' : 'zip';
+function archiveOf(context: ItemContext, kind: ArchiveKind, found: (hits: readonly PlacedHit[]) => void): Unpacker | undefined {
   if (context.archivesLeft === 0) {
     context.unseen(tooDeep);
     return undefined;

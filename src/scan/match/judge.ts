@@ -20,6 +20,8 @@ export interface Around {
   readonly after: string;
   /** The platform whose sign (a host, an import, a path, an own name) stands nearest; undefined where there is none near. */
   readonly nearestPlatform: () => string | undefined;
+  /** `=` or `:` stands directly before, but for quotes, brackets and blanks: all that is asked of an own name's value that reads like code. */
+  readonly isAssigned: boolean;
   /** The text is the name of a file or a branch. */
   readonly isName: boolean;
 }
@@ -53,8 +55,8 @@ export function strengthOf(rule: MatchRule, token: string, around: Around): Stre
 }
 
 function strengthByName(rule: MatchRule, token: string, around: Around): Strength {
-  const random = rule.isHex || rule.told === 'by-claims' || (looksRandom(token) && (!readsAsCode(token) || isAssigned(around.before)));
-  if (!random && !isAssigned(around.before)) return 0;
+  const random = rule.isHex || rule.told === 'by-claims' || (looksRandom(token) && (!readsAsCode(token) || around.isAssigned));
+  if (!random && !around.isAssigned) return 0;
   const before = unescaped(random ? around.before : around.before.slice(-reach.direct));
   if (random && isInUrlOf(rule, before, around.after)) return 4;
   const names = namesBefore(before, 240, 40);
@@ -105,16 +107,6 @@ function recordGlue(found: NameBefore, nearest: NameBefore | undefined): Glue | 
   if (!nearest || nearest === found || !isCarrier(nearest)) return undefined;
   const between = found.glue.slice(0, found.glue.length - nearest.glue.length - nearest.name.length);
   return isOneRecord(between) ? 'record' : undefined;
-}
-
-/** Whether `=` or `:` stands directly before, but for quotes, brackets and blanks: all that is asked of an own name's value that reads like code. */
-export function isAssigned(before: string): boolean {
-  for (let at = before.length - 1; at >= Math.max(0, before.length - 16); at--) {
-    const character = before.charAt(at);
-    if (character === '=' || character === ':') return true;
-    if (!' \t"\'`\\('.includes(character)) return false;
-  }
-  return false;
 }
 
 /** `md5sum` and the like write two characters and a file's name behind a checksum. */

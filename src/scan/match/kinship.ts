@@ -1,4 +1,5 @@
 import type { MatchRule } from './rules.ts';
+import { anyOf, longestWord } from './stems.ts';
 import { joinedParts, joinedWords, namesMadeUp, namesOtherThing, namesSecret, namesSecretOfPlatform, squashed, withoutVerbs } from './words.ts';
 
 /**
@@ -31,12 +32,9 @@ const stems = new WeakMap<MatchRule, RegExp>();
 export function mayHoldOwnName(rule: MatchRule, text: string): boolean {
   let stem = stems.get(rule);
   if (!stem) {
-    const longest = [...rule.ownNames, ...rule.platformWords, ...rule.ownPaths].map((name) =>
-      name.split('_').reduce((one, other) => (other.length > one.length ? other : one)),
-    );
+    const longest = [...rule.ownNames, ...rule.platformWords, ...rule.ownPaths].map(longestWord);
     // `auth_token` may head a column
-    const all = [...new Set(rule.isPrecise ? [...longest, 'auth'] : longest)];
-    stem = new RegExp(all.filter((each) => !all.some((other) => other !== each && each.includes(other))).join('|') || '(?!)', 'i');
+    stem = anyOf(rule.isPrecise ? [...longest, 'auth'] : longest);
     stems.set(rule, stem);
   }
   return stem.test(text);

@@ -1,6 +1,7 @@
 import type { Needle } from '../../types/sighting.ts';
 import { type Around, reach, strengthOf } from './judge.ts';
 import type { MatchRule, Strength } from './rules.ts';
+import { isAssignedAt } from './run-neighbours.ts';
 import { type SignIndex, signIndex } from './sign-index.ts';
 import type { Signs } from './signs.ts';
 
@@ -108,6 +109,7 @@ export function strengthAt(layer: Layer, rule: MatchRule, token: string, start: 
     before: bytes.toString('latin1', Math.max(0, start - reach.before), start),
     after: bytes.toString('latin1', end, Math.min(bytes.length, end + reach.after)),
     nearestPlatform: () => layer.platformAt(start, end),
+    isAssigned: isAssignedAt(bytes, start),
     isName: layer.isName,
   };
   return strengthOf(rule, token, around);

@@ -12,6 +12,7 @@ import { maskedText } from './mask-text.ts';
 import type { ItemHead, Look, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
 import { needleForms } from './needle-forms.ts';
 import type { PlacedHit } from './placed-hit.ts';
+import { isPng } from './png-texts.ts';
 import { rehearse } from './rehearse.ts';
 import { matchRules } from './rules.ts';
 import { scanLayer, type Tools } from './scan-layer.ts';
@@ -106,7 +107,7 @@ export function createMatcher(options: MatcherOptions): Matcher {
   const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): Look => {
     const whole = asBuffer(bytes);
     // A change anywhere in them may change what is read of all.
-    if (isArchive(whole) || isDatabase(whole)) return { sightings: matchWhole(bytes, head, fast), again: 'all' };
+    if (isArchive(whole) || isDatabase(whole) || isPng(whole)) return { sightings: matchWhole(bytes, head, fast), again: 'all' };
     const again: Span[] = [];
     const near = spans === 'all' ? spans : widenedSpans(whole, spans, longestForm);
     const found = spanScan(contextOf(head, fast), whole, near, (from, to) => again.push({ from, to }));

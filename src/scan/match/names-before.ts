@@ -1,3 +1,5 @@
+import { isControl } from './byte-classes.ts';
+
 /** A name in the text before a value. */
 export interface NameBefore {
   readonly name: string;
@@ -28,5 +30,5 @@ export function namesBefore(before: string, reach: number, most: number): readon
 
 function isLooseAt(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return before < 9 || (before > 13 && before < 32) || before > 126 || (before === 45 && text.charAt(at) === 'D');
+  return isControl(before) || (before === 45 && text.charAt(at) === 'D');
 }

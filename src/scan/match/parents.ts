@@ -44,6 +44,7 @@ function indentsOf(before: string): readonly string[] {
   return found;
 }
 
-function indentOf(line: string): number {
+/** How many blanks a line begins with. */
+export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }

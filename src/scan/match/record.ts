@@ -1,5 +1,6 @@
 import { glueOf } from './glues.ts';
 import type { NameBefore } from './names-before.ts';
+import { indentOf } from './parents.ts';
 
 const carriers = /(?:^|[._-])(?:value|val|default|content|data|text|string)$|(?:[a-z]Value|Default|_string)$/i;
 
@@ -19,10 +20,6 @@ export function isOneRecord(between: string): boolean {
   if (/^["'`]{0,2}[ \t]{0,8}(?:[=:]|=>)[ \t]{0,8}[^\s{[(<]/.test(between)) return false;
   if (!/^["'`]{0,2}\s{0,40}[,:={)|>\n]/.test(between) && !/^["'`][ \t\n]/.test(between)) return false;
   const [, ...lines] = between.split('\n');
-  const last = depthOf(lines.at(-1) ?? '');
-  return lines.every((line, index) => (line.trim() === '' && index < lines.length - 1) || depthOf(line) >= last);
-}
-
-function depthOf(line: string): number {
-  return line.length - line.trimStart().length;
+  const last = indentOf(lines.at(-1) ?? '');
+  return lines.every((line, index) => (line.trim() === '' && index < lines.length - 1) || indentOf(line) >= last);
 }

@@ -1,4 +1,4 @@
-import { byteClasses, classBits } from './byte-classes.ts';
+import { byteClasses, classBits, isControl } from './byte-classes.ts';
 
 /** Whether a character of the run may belong to an escape: `\ndead…`, `%22dead…`, `=3Ddead…`, pickle's `V` before a text and `q` behind it. */
 export function isEscaped(bytes: Uint8Array, start: number, end: number): boolean {
@@ -34,10 +34,6 @@ export function isLengthed(bytes: Uint8Array, start: number, end: number): boole
   if (start < 2) return false;
   if (bytes[start] === end - start - 1) return isControl(bytes[start - 1] as number);
   return bytes[start - 1] === 0x2e && end - start === 0x2e && isControl(bytes[start - 2] as number);
-}
-
-function isControl(byte: number): boolean {
-  return byte < 9 || (byte > 13 && byte < 32) || byte > 126;
 }
 
 /** Whether the run is a piece between the marks that base64 has besides letters and digits, or of a path. */

@@ -1,5 +1,6 @@
 import { standsAt } from './find-texts.ts';
 import { leastJwtPiece, longestToken, type MatchRule } from './rules.ts';
+import { anyOf, longestWord } from './stems.ts';
 import { secretStems } from './words.ts';
 
 /** The rules, made ready for `fastScan`. */
@@ -82,7 +83,5 @@ function stemsOf(rules: readonly MatchRule[], stems: readonly string[]): RegExp 
     ...platformWords,
     ...(stems.length > 0 ? commonNames : []),
   ]);
-  const longest = names.map((name) => name.split('_').reduce((one, other) => (other.length > one.length ? other : one)));
-  const all = [...new Set([...stems, ...longest])];
-  return new RegExp(all.filter((stem) => !all.some((each) => stem !== each && stem.includes(each))).join('|') || '(?!)', 'i');
+  return anyOf([...stems, ...names.map(longestWord)]);
 }

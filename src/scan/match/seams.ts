@@ -1,4 +1,4 @@
-import { tokenBytes } from './byte-classes.ts';
+import { tableOf, tokenBytes } from './byte-classes.ts';
 import { looksRandom } from './made-up.ts';
 import { isAssignedAt } from './run-neighbours.ts';
 
@@ -39,7 +39,7 @@ function mayGoOn(bytes: Buffer, start: number, end: number, beyond: number, step
   return /^[0-9a-f]+$/i.test(text) || looksRandom(text) || text.includes('eyJ');
 }
 
-/** Whether a byte is one of which every seam has one: a quote or a backslash. */
+/** Whether a byte is one of which every seam has one: a quote, a backslash or a line's end. */
 export function isSeamByte(byte: number): boolean {
   return quotes[byte] === 1 || byte === backslash || byte === 0x0a;
 }
@@ -123,10 +123,4 @@ function endOfRemark(bytes: Uint8Array, at: number): number {
 function isBackslashBefore(bytes: Uint8Array, at: number): boolean {
   if (at === 0) return false;
   return bytes[at - 1] === backslash || (at > 1 && bytes[at - 1] === 0x0d && bytes[at - 2] === backslash);
-}
-
-function tableOf(characters: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
 }

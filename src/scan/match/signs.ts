@@ -1,6 +1,7 @@
 import type { ProviderData } from '../../types/provider.ts';
 import { isIssuedBy } from './jwt-issuer.ts';
 import { type MatchRule, platformWords } from './rules.ts';
+import { anyOf, longestWord } from './stems.ts';
 import { isCommonName, wordsOf } from './words.ts';
 
 /** How far a sign may stand before and after a value: a script's imports stand at its top. In bytes. */
@@ -22,9 +23,9 @@ const jwts = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6
 export function makeSigns(providers: readonly ProviderData[], rules: readonly MatchRule[]): Signs {
   const pattern = new RegExp(`(?<![a-z0-9])(?:${providers.map((provider) => `(${signPattern(provider)})`).join('|') || '(?!)'})`, 'gi');
   const claims = rules.filter(({ told }) => told === 'by-claims');
-  const pieces = providers.flatMap(signNames).map((name) => name.split('_').reduce((one, other) => (other.length > one.length ? other : one)));
+  const pieces = providers.flatMap(signNames).map(longestWord);
   // Four times as quick as the whole expression, and most text shows no platform.
-  const quick = new RegExp([...new Set(pieces), ...(claims.length > 0 ? ['eyJ'] : [])].join('|') || '(?!)', 'i');
+  const quick = anyOf([...pieces, ...(claims.length > 0 ? ['eyJ'] : [])]);
   return {
     all: (text) => {
       if (!quick.test(text)) return [];

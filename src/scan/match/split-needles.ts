@@ -1,3 +1,4 @@
+import { tableOf } from './byte-classes.ts';
 import type { NeedleForm } from './needle-forms.ts';
 
 /** Pieces shorter than this stand in much that has nothing to do with the token. In bytes. */
@@ -59,4 +60,4 @@ function follow(bytes: Uint8Array, text: Uint8Array, from: number, step: 1 | -1)
 }
 
 /** What parts of a literal are joined with, and lines end and begin with. */
-const seam: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (' \t\r\n"\'`+.&\\=,>|#nrbfu'.includes(String.fromCharCode(byte)) ? 1 : 0));
+const seam = tableOf(' \t\r\n"\'`+.&\\=,>|#nrbfu');

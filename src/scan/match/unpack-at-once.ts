@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate/browser';
+import { archiveKind } from './base64-blob.ts';
 import type { UnpackBudget } from './unpack-budget.ts';
 
 /** A member of an archive, unpacked. Its path is undefined for gzip. */
@@ -20,7 +21,7 @@ interface PackedMember {
  * plainest form, of a moderate size, without any fault. Undefined for all others, of which nothing was counted yet.
  */
 export function membersAtOnce(bytes: Buffer, budget: UnpackBudget): readonly UnpackedMember[] | undefined {
-  const packed = bytes[0] === 0x1f ? gzipMember(bytes) : zipMembers(bytes);
+  const packed = archiveKind(bytes) === 'gzip' ? gzipMember(bytes) : zipMembers(bytes);
   if (!packed) return undefined;
   const size = packed.reduce((sum, member) => sum + member.size, 0);
   if (!budget.hasRoomFor(size, packed.length)) return undefined;

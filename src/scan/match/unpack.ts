@@ -1,5 +1,6 @@
 // The build for browsers: the one for Node loads worker threads at once, which nothing here uses.
 import { Gunzip, Unzip, type UnzipFile, UnzipInflate } from 'fflate/browser';
+import type { ArchiveKind } from './base64-blob.ts';
 import type { UnpackBudget } from './unpack-budget.ts';
 import { zipHeads } from './zip-heads.ts';
 
@@ -22,7 +23,7 @@ const step = 16_384;
  * (its path is undefined for gzip). What cannot be unpacked goes to `unseen`: why, and the member's path if it is one.
  */
 export function unpacker(
-  kind: 'gzip' | 'zip',
+  kind: ArchiveKind,
   budget: UnpackBudget,
   open: (path: string | undefined) => MemberSink,
   unseen: (why: string, path?: string) => void,

@@ -1,4 +1,4 @@
-import { isArchive } from './base64-blob.ts';
+import { type ArchiveKind, archiveKind } from './base64-blob.ts';
 import { type ItemContext, insideMember, insideMemberName, memberContext, memberLabel, memberNameContext } from './item-context.ts';
 import { isDatabase, itemScan, tooDeep } from './item-scan.ts';
 import { type Hit, type Layer, layerBetween, notFar, outerLayer } from './layer.ts';
@@ -13,7 +13,8 @@ const none: readonly PlacedHit[] = [];
 
 /** The same as an `itemScan` that is given all bytes at once, with less ado: most items are small, and hold nothing. */
 export function wholeScan(context: ItemContext, bytes: Buffer): readonly PlacedHit[] {
-  return isArchive(bytes) ? archiveScan(context, bytes) : placedHits(context, bytes, hitsIn(context, bytes, 'all', notFar));
+  const kind = archiveKind(bytes);
+  return kind ? archiveScan(context, bytes, kind) : placedHits(context, bytes, hitsIn(context, bytes, 'all', notFar));
 }
 
 /** Of a whole item what begins in these spans, in order and apart. `far` is told of what was found and of all that hung on bytes far away. */
@@ -37,14 +38,13 @@ function placedHits(context: ItemContext, bytes: Buffer, hits: readonly Hit[]): 
 }
 
 /** What stands in the members, then what else stands in the archive's own bytes. */
-function archiveScan(context: ItemContext, bytes: Buffer): readonly PlacedHit[] {
+function archiveScan(context: ItemContext, bytes: Buffer, kind: ArchiveKind): readonly PlacedHit[] {
   if (context.archivesLeft === 0) {
     context.unseen(tooDeep);
     return placedHits(context, bytes, hitsIn(context, bytes, 'all', notFar));
   }
   const members = membersAtOnce(bytes, context.budget());
   if (!members) return itemScan(context).push(bytes, true);
-  const kind = bytes[0] === 0x1f ? 'gzip' : 'zip';
   const inMembers: (readonly PlacedHit[])[] = [];
   for (const { path, content } of members) {
     const member = memberLabel(kind, path);

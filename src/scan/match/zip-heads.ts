@@ -13,16 +13,13 @@ const longestHead = 30 + 65_535;
 
 /** APPNOTE.TXT, 4.3.7. */
 export function zipHeads(): ZipHeads {
-  let recent: Buffer[] = [];
+  const recent: Buffer[] = [];
+  let length = 0;
   return {
     note: (chunk) => {
-      let length = chunk.length;
-      const kept = recent.toReversed().filter((each) => {
-        const isNear = length < longestHead + chunk.length;
-        length += each.length;
-        return isNear;
-      });
-      recent = [...kept.reverse(), Buffer.from(chunk)];
+      recent.push(Buffer.from(chunk));
+      length += chunk.length;
+      while (length - (recent[0]?.length ?? 0) >= longestHead + chunk.length) length -= recent.shift()?.length ?? 0;
     },
     isEncrypted: (name) => {
       const bytes = Buffer.concat(recent);

@@ -4,7 +4,7 @@ import { errorWords } from './error-code.ts';
 import { type PathName, shownPath } from './path-name.ts';
 import { readFile } from './read-file.ts';
 import type { Sink, Source } from './sink.ts';
-import { type Found, walkFolder } from './walk-folder.ts';
+import { type Found, lookThrough } from './walk-folder.ts';
 
 type What = Extract<Origin, { is: 'metadata' }>['what'];
 
@@ -18,16 +18,11 @@ export function gitFolderSource(gitFolder: string): Source {
     const relative = (found: Found): string => shownPath(found.path).slice(root.length + 1);
     const enter = (found: Found): boolean => !/^(objects|modules|lfs\/objects|annex\/objects)$/.test(relative(found));
     const failed = (path: PathName, code: string): void => sink.unseen(shownPath(path), errorWords(code));
-    let count = 0;
-    for (const things of walkFolder(root, enter, failed)) {
-      for (const found of things) {
-        if (sink.signal.aborted) return;
-        const name = relative(found);
-        if (found.kind === 'file' && isText(name)) await lookAt(found, name, sink);
-        count += 1;
-        if (count % 256 === 0) await new Promise(setImmediate);
-      }
-    }
+    const look = (found: Found): Promise<void> | undefined => {
+      const name = relative(found);
+      return found.kind === 'file' && isText(name) ? lookAt(found, name, sink) : undefined;
+    };
+    await lookThrough(root, { enter, failed, look, signal: sink.signal });
   };
 }
 
@@ -43,10 +38,10 @@ function isText(name: string): boolean {
   return !/\.sample$|(^|\/)(index|[^/]*\.(idx|pack|rev|bitmap))$|(^|\/)(fsmonitor--daemon|sharedindex\.)/.test(name);
 }
 
-async function lookAt(found: Found, name: string, sink: Sink): Promise<void> {
+function lookAt(found: Found, name: string, sink: Sink): Promise<void> | undefined {
   const path = shownPath(found.path);
   const what = whatOf(name);
-  await readFile({ path: found.path, head: { name: path, origin: { is: 'metadata', what, path } } }, sink);
+  return readFile({ path: found.path, head: { name: path, origin: { is: 'metadata', what, path } } }, sink);
 }
 
 function whatOf(name: string): What {

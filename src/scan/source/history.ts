@@ -2,12 +2,13 @@ import type { Git } from '../../git/run-git.ts';
 import type { Origin } from '../../types/sighting.ts';
 import { hexBytes } from '../match/byte-classes.ts';
 import type { Spans } from '../match/matcher-types.ts';
+import { fileNames } from './file-names.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
 import { type ObjectPresence, objectPresence } from './object-presence.ts';
 import type { ObjectHead, ObjectSource, ObjectVisitor } from './object-source.ts';
 import { pathText } from './path-text.ts';
-import { type Sink, type Source, shortestName } from './sink.ts';
+import type { Sink, Source } from './sink.ts';
 import { hexAt, type Telling, type TellingPaths, tellingPaths } from './telling-paths.ts';
 import { eachTreeEntry, type OnTreeEntry } from './tree-entries.ts';
 
@@ -25,9 +26,6 @@ export interface HistoryInput {
 }
 
 const none: Spans = [];
-
-/** Names seen before are not looked into again; forgotten at this many, so that memory stays flat. */
-const mostNames = 50_000;
 
 /** The content, messages, people and file names of a history: every object once. */
 export function historySource(input: HistoryInput): Source {
@@ -53,20 +51,17 @@ interface Notes {
 }
 
 function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence, paths, onPointer }: Notes): ObjectVisitor {
-  const names = new Set<string>();
+  const lookAtName = fileNames(sink, repository);
   const originOf = ({ id, kind }: ObjectHead): Origin => ({ is: 'object', object: id, kind, repository });
   const lookAtTree = (head: ObjectHead, tree: Uint8Array, spans: Spans): void => {
-    const idBytes = head.raw ? 20 : head.id.length / 2;
+    const idBytes = head.raw?.length ?? head.id.length / 2;
     sink.counted(tree.length);
     const look: OnTreeEntry = (from, to, kind) => {
       if (kind === 'submodule' || !presence.referred(tree, to + 1, hashOf(tree, from, to))) return;
       const bytes = tree.subarray(from, to);
       const name = pathText(bytes);
       paths.note(hexAt(tree, to + 1, idBytes), kind, name);
-      if (bytes.length < shortestName || names.has(name)) return;
-      if (names.size >= mostNames) names.clear();
-      names.add(name);
-      sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: name, repository } });
+      lookAtName(bytes, name);
     };
     eachTreeEntry(tree, idBytes, look, spans);
   };

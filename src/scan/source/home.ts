@@ -5,7 +5,7 @@ import { homePlaces } from './home-places.ts';
 import { type PathName, shownPath } from './path-name.ts';
 import { readFile } from './read-file.ts';
 import type { Sink, Source } from './sink.ts';
-import { type Found, walkFolder } from './walk-folder.ts';
+import { type Found, lookThrough } from './walk-folder.ts';
 
 export interface HomeInput {
   /** Absolute. */
@@ -46,12 +46,8 @@ async function lookAtPlace(path: string, lookAt: (path: PathName) => Promise<voi
   if (!stat) return;
   if (stat.isFile()) return await lookAt(path);
   if (!stat.isDirectory()) return;
-  for (const things of walkFolder(path, enterAll, failedIn(sink))) {
-    for (const found of things) {
-      if (sink.signal.aborted) return;
-      if (found.kind === 'file') await lookAt(found.path);
-    }
-  }
+  const look = (found: Found): Promise<void> | undefined => (found.kind === 'file' ? lookAt(found.path) : undefined);
+  await lookThrough(path, { enter: enterAll, failed: failedIn(sink), look, signal: sink.signal });
 }
 
 function enterAll({ name }: Found): boolean {
@@ -71,15 +67,8 @@ async function lookForRemains(home: string, lookAt: (path: PathName) => Promise<
       .slice(home.length + 1)
       .split('/').length;
   const enter = (found: Found): boolean => depthOf(found) < mostDepth && !passedBy.test(shownPath(found.name));
-  let count = 0;
-  for (const things of walkFolder(home, enter, failedIn(sink))) {
-    for (const found of things) {
-      if (sink.signal.aborted) return;
-      if (found.kind === 'file' && isRemains(shownPath(found.path))) await lookAt(found.path);
-      count += 1;
-      if (count % turn === 0) await new Promise(setImmediate);
-    }
-  }
+  const look = (found: Found): Promise<void> | undefined => (found.kind === 'file' && isRemains(shownPath(found.path)) ? lookAt(found.path) : undefined);
+  await lookThrough(home, { enter, failed: failedIn(sink), look, signal: sink.signal });
 }
 
 function isRemains(path: string): boolean {

@@ -1,8 +1,8 @@
 import { problemWords } from '../../git/git-problem.ts';
 import { eachRecord } from '../../git/git-records.ts';
 import { type Repository, workTreeOf } from '../../git/open-repository.ts';
-import { pathText } from './path-text.ts';
-import { type Source, shortestName } from './sink.ts';
+import { fileNames } from './file-names.ts';
+import type { Source } from './sink.ts';
 
 const slash = 47;
 
@@ -11,18 +11,14 @@ export function indexNamesSource(repository: Repository): Source {
   return async (sink) => {
     const top = await workTreeOf(repository);
     if (top === undefined || sink.signal.aborted) return;
-    const known = new Set<string>();
+    const lookAt = fileNames(sink, repository.gitFolder);
     const running = repository.git.at(top).start(['ls-files', '-z'], { signal: sink.signal });
     await eachRecord(running.stdout, 0, (path) => {
       for (let from = 0; from < path.length; ) {
         const end = path.indexOf(slash, from);
         const bytes = path.subarray(from, end === -1 ? path.length : end);
         from += bytes.length + 1;
-        if (bytes.length < shortestName) continue;
-        const name = pathText(bytes);
-        if (known.has(name)) continue;
-        known.add(name);
-        sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path: name, repository: repository.gitFolder } });
+        lookAt(bytes);
       }
     });
     const { code, problems } = await running.ended;

@@ -9,7 +9,7 @@ export interface ObjectHead {
   /** In bytes. */
   readonly size: number;
   /** Where the raw id stands, from a source that has it. To write it as text may cost more than to look at the object. */
-  readonly raw?: { readonly bytes: Uint8Array; readonly at: number };
+  readonly raw?: { readonly bytes: Uint8Array; readonly at: number; readonly length: number };
 }
 
 /** Who is given every object once. */

@@ -4,7 +4,7 @@ import { errorCode, errorWords, isSystemError } from './error-code.ts';
 import { bytesOf, type PathName, shownPath } from './path-name.ts';
 import { readFile } from './read-file.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
-import { type Found, walkFolder } from './walk-folder.ts';
+import { type Found, lookThrough } from './walk-folder.ts';
 
 export interface PathsInput {
   /** Files and folders, as the person named them. */
@@ -38,23 +38,11 @@ async function lookAtInput(named: string, full: string, sink: Sink, onRepository
   await readFile({ path: full, head: { name: full, origin: { is: 'file', path: full } }, named: true }, sink);
 }
 
-/** After so much reading the event loop has its turn: Ctrl-C, the progress line. */
-const turn = 256;
-
 async function lookAtFolder(folder: string, sink: Sink, onRepository: PathsInput['onRepository']): Promise<void> {
   const enter = ({ name }: Found): boolean => name !== '.git';
   const failed = (path: PathName, code: string): void =>
     sink.unseen(shownPath(path), errorWords(code), relative(folder, shownPath(path)) === '' ? 'input' : undefined);
-  let count = 0;
-  for (const things of walkFolder(folder, enter, failed)) {
-    for (const found of things) {
-      if (sink.signal.aborted) return;
-      const reading = lookAtThing(found, sink, onRepository);
-      if (reading) await reading;
-      count += 1;
-      if (count % turn === 0) await new Promise(setImmediate);
-    }
-  }
+  await lookThrough(folder, { enter, failed, look: (found) => lookAtThing(found, sink, onRepository), signal: sink.signal });
 }
 
 /** A promise only where there is much to read. */

@@ -22,6 +22,32 @@ export function* walkFolder(folder: PathName, enter: (found: Found) => boolean, 
   }
 }
 
+/** What to do with the things below a folder. */
+export interface FolderLook {
+  readonly enter: (found: Found) => boolean;
+  readonly failed: (path: PathName, code: string) => void;
+  /** Gives a promise only where there is much to read. */
+  readonly look: (found: Found) => Promise<void> | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** After so many things the event loop has its turn: Ctrl-C, the progress line. */
+const turn = 256;
+
+/** Looks at everything below a folder, one thing after another, until the signal. */
+export async function lookThrough(folder: PathName, { enter, failed, look, signal }: FolderLook): Promise<void> {
+  let count = 0;
+  for (const things of walkFolder(folder, enter, failed)) {
+    for (const found of things) {
+      if (signal.aborted) return;
+      const reading = look(found);
+      if (reading) await reading;
+      count += 1;
+      if (count % turn === 0) await new Promise(setImmediate);
+    }
+  }
+}
+
 function thingsIn(folder: PathName, failed: (path: PathName, code: string) => void): readonly Found[] {
   try {
     return (typeof folder === 'string' ? foundByText(folder) : undefined) ?? foundByBytes(folder);

@@ -68,8 +68,8 @@ function freshSpans(again: readonly Span[]): FreshSpans {
  * or end is missing; and what is copied of the base's spans `again`. Undefined where the delta is damaged.
  */
 export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buffer, again: Spans): Spans | undefined {
-  const fresh = freshSpans(again === 'all' ? [] : again);
-  const hasAgain = again.length > 0;
+  const inBase = again === 'all' ? [] : again;
+  const fresh = freshSpans(inBase);
   let at = start;
   let done = 0;
   /** Where in the base the last copy ended; -1 behind an insertion. */
@@ -89,7 +89,7 @@ export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buff
       if (length === 0) length = 0x10000;
       if (at > delta.length || offset + length > base.length || done + length > out.length) return undefined;
       if (offset !== copied) fresh.mark(done, done);
-      if (hasAgain) fresh.copied(offset, length, done);
+      if (inBase.length > 0) fresh.copied(offset, length, done);
       put(base, offset, length, out, done);
       copied = offset + length;
       done += length;

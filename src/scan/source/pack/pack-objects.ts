@@ -57,7 +57,7 @@ export async function packObjects(
     },
     kind: 'blob' as ObjectKind,
     size: 0,
-    raw: { bytes: index.ids, at: 0 },
+    raw: { bytes: index.ids, at: 0, length: idBytes },
   };
   const give = (entry: number, kind: ObjectKind, bytes: Buffer, spans: Spans): Spans => {
     met[entry] = 1;

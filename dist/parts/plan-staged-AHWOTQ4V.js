@@ -1,0 +1,106 @@
+'use strict';
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// shared:dist/parts/chunk-WDMN3MFB.js
+var require_chunk_WDMN3MFB = __commonJS({
+  "shared:dist/parts/chunk-WDMN3MFB.js"(exports2, module2) {
+    module2.exports = require("./main.js").part38;
+  }
+});
+
+// shared:dist/parts/chunk-QWTQ7ZUZ.js
+var require_chunk_QWTQ7ZUZ = __commonJS({
+  "shared:dist/parts/chunk-QWTQ7ZUZ.js"(exports2, module2) {
+    module2.exports = require("./main.js").part5;
+  }
+});
+
+// part:dist/parts/plan-staged-AHWOTQ4V.js
+var plan_staged_AHWOTQ4V_exports = {};
+__export(plan_staged_AHWOTQ4V_exports, {
+  planStaged: () => planStaged
+});
+module.exports = __toCommonJS(plan_staged_AHWOTQ4V_exports);
+var import_chunk_DJQ6Z7UG = require("./chunk-DJQ6Z7UG.js");
+var import_chunk_7AFMRBIJ = require("./chunk-7AFMRBIJ.js");
+var import_chunk_OICBN2BR = require("./chunk-OICBN2BR.js");
+var import_chunk_GDHPF7D7 = require("./chunk-GDHPF7D7.js");
+var import_chunk_CO7QSDXS = require("./chunk-CO7QSDXS.js");
+var import_chunk_ILGDLMDX = require("./chunk-ILGDLMDX.js");
+var import_chunk_WDMN3MFB = __toESM(require_chunk_WDMN3MFB());
+var import_chunk_FGDGCAIT = require("./chunk-FGDGCAIT.js");
+var import_chunk_XCLJBZFT = require("./chunk-XCLJBZFT.js");
+var import_chunk_QWTQ7ZUZ = __toESM(require_chunk_QWTQ7ZUZ());
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+function preCommitRange({ environment }) {
+  const { PRE_COMMIT: running, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = environment;
+  return running && from && to ? `${from}..${to}` : void 0;
+}
+async function planStaged(folder, context, unseen) {
+  const range = folder === void 0 ? preCommitRange(context) : void 0;
+  if (range !== void 0) return await (await Promise.resolve().then(() => __toESM(require("./plan-history-YLH2KBPT.js")))).planHistory(void 0, { range }, context, unseen);
+  const input = (0, import_chunk_GDHPF7D7.gitInput)(context, folder);
+  const git = hasWorkTree(input.folder) ? (0, import_chunk_FGDGCAIT.gitIn)(input) : void 0;
+  const first = git && await (0, import_chunk_7AFMRBIJ.stagedChanges)(git, context.signal);
+  if (first && isNothing(first) && !(folder === void 0 && isAllFilesRun(context))) return (0, import_chunk_GDHPF7D7.scanPlan)([], { empty: true });
+  (0, import_chunk_OICBN2BR.optimizeLess)();
+  const opened = await (0, import_chunk_CO7QSDXS.openRepository)(input);
+  if (opened.is !== "repository") return { is: "wrong", why: `nothing can be staged here: ${opened.why}` };
+  const { repository } = opened;
+  if (repository.bare) return { is: "wrong", why: "a bare repository has no index: use --history" };
+  const staged = first?.code === 0 ? first : await (0, import_chunk_7AFMRBIJ.stagedChanges)(repository.git, context.signal);
+  const top = await (0, import_chunk_CO7QSDXS.workTreeOf)(repository) ?? repository.git.folder;
+  if (isNothing(staged)) {
+    const all = await (0, import_chunk_7AFMRBIJ.stagedChanges)(repository.git, context.signal, "nothing");
+    return (0, import_chunk_GDHPF7D7.scanPlan)([(0, import_chunk_DJQ6Z7UG.stagedSource)({ repository, staged: all, top, as: "files" })], { allFiles: true });
+  }
+  const repositories = /* @__PURE__ */ new Map([[repository.gitFolder, { repository, path: "", top, staged }]]);
+  return (0, import_chunk_GDHPF7D7.scanPlan)([(0, import_chunk_DJQ6Z7UG.stagedSource)({ repository, staged, top, as: "commit" })], { repositories });
+}
+function hasWorkTree(folder) {
+  return (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, ".git")) || (0, import_node_path.dirname)(folder) !== folder && hasWorkTree((0, import_node_path.dirname)(folder));
+}
+function isNothing({ code, changes }) {
+  return code === 0 && changes.length === 0;
+}
+function isAllFilesRun({ environment }) {
+  return Boolean(environment["PRE_COMMIT"]) && environment["GIT_INDEX_FILE"] === void 0;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  planStaged
+});

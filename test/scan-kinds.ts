@@ -1,0 +1,8 @@
+/** The kinds of the made-up tokens, as the platforms' files name them. */
+export const cave = 'cave/token';
+export const descartes = 'descarteslabs/client-secret';
+export const descartesJwt = 'descarteslabs/jwt';
+export const earthone = 'earthone/client-secret';
+export const earthscope = 'earthscope/refresh-token';
+export const earthscopeV1 = 'earthscope/refresh-token-v1';
+export const earthscopeJwt = 'earthscope/access-token';
