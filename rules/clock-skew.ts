@@ -1,6 +1,6 @@
 import { answerWords } from '../src/rule-kit/asked-credential.ts';
 import { durationWords } from '../src/rule-kit/evidence.ts';
-import { everyShell } from '../src/rule-kit/steps.ts';
+import { everyShell } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { Rule } from '../src/types/rule.ts';
 import type { Verdict } from '../src/types/verdict.ts';

@@ -1,6 +1,6 @@
 import { envGroup } from '../src/rule-kit/env-group.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { correctValue, logIn, unsetVariables } from '../src/rule-kit/steps.ts';
+import { correctValue, logIn, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';

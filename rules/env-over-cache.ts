@@ -2,7 +2,7 @@ import { envGroup } from '../src/rule-kit/env-group.ts';
 import { type EnvShadow, envShadow } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { unsetVariables } from '../src/rule-kit/steps.ts';
+import { unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';

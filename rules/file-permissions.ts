@@ -1,6 +1,6 @@
 import { homely } from '../src/rule-kit/place-name.ts';
 import { shellPath } from '../src/rule-kit/shell-path.ts';
-import { makePrivate } from '../src/rule-kit/steps.ts';
+import { makePrivate } from '../src/rule-kit/remedy-steps.ts';
 import type { CredentialFileFact, Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';

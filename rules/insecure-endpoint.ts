@@ -3,7 +3,7 @@ import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
 import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
 import { placeKey } from '../src/rule-kit/place-key.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { unsetVariable } from '../src/rule-kit/steps.ts';
+import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Setting } from '../src/types/resolution.ts';

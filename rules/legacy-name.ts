@@ -4,7 +4,7 @@ import { isGenericName } from '../src/rule-kit/is-generic-name.ts';
 import { moveFile } from '../src/rule-kit/move-file.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { renameVariable } from '../src/rule-kit/rename-variable.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';

@@ -1,6 +1,6 @@
 import { moveFile } from '../src/rule-kit/move-file.ts';
 import { homely } from '../src/rule-kit/place-name.ts';
-import { logIn } from '../src/rule-kit/steps.ts';
+import { logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';

@@ -1,5 +1,5 @@
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { correctValue, unsetVariable } from '../src/rule-kit/steps.ts';
+import { correctValue, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';

@@ -2,7 +2,7 @@ import { posix, win32 } from 'node:path';
 import { moveFile } from '../src/rule-kit/move-file.ts';
 import { nearMisses } from '../src/rule-kit/near-miss.ts';
 import { homely } from '../src/rule-kit/place-name.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';

@@ -1,5 +1,5 @@
 import { homely } from '../src/rule-kit/place-name.ts';
-import { logIn } from '../src/rule-kit/steps.ts';
+import { logIn } from '../src/rule-kit/remedy-steps.ts';
 import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';

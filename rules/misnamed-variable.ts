@@ -2,7 +2,7 @@ import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
 import { nearMisses } from '../src/rule-kit/near-miss.ts';
 import { renameVariable } from '../src/rule-kit/rename-variable.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { DecoyFact, Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';

@@ -1,5 +1,5 @@
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { createPage, logIn } from '../src/rule-kit/steps.ts';
+import { createPage, logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { Evidence, RemedyStep } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';

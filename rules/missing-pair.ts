@@ -1,5 +1,5 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { createPage, logIn, setVariable, unsetVariable } from '../src/rule-kit/steps.ts';
+import { createPage, logIn, setVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Field, Resolution } from '../src/types/resolution.ts';

@@ -1,5 +1,5 @@
 import { askedCredential } from '../src/rule-kit/asked-credential.ts';
-import { createPage, logIn } from '../src/rule-kit/steps.ts';
+import { createPage, logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { Remedy } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';

@@ -1,6 +1,6 @@
 import { durationWords, valueEvidence } from '../src/rule-kit/evidence.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';

@@ -1,6 +1,6 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { heldValues } from '../src/rule-kit/held-values.ts';
-import { correctValue } from '../src/rule-kit/steps.ts';
+import { correctValue } from '../src/rule-kit/remedy-steps.ts';
 import type { Rule } from '../src/types/rule.ts';
 import type { OddCharacter } from '../src/types/value.ts';
 

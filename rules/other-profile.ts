@@ -1,5 +1,5 @@
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';

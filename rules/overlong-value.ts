@@ -1,5 +1,4 @@
-import type { HeldValue } from '../src/rule-kit/held-values.ts';
-import { heldValues } from '../src/rule-kit/held-values.ts';
+import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
 import { valueProblem } from '../src/rule-kit/value-problem.ts';
 import { parseShape } from '../src/shapes/shape.ts';
 import type { Facts } from '../src/types/facts.ts';

@@ -1,5 +1,5 @@
 import { heldValues } from '../src/rule-kit/held-values.ts';
-import { correctValue, createPage } from '../src/rule-kit/steps.ts';
+import { correctValue, createPage } from '../src/rule-kit/remedy-steps.ts';
 import { valueProblem } from '../src/rule-kit/value-problem.ts';
 import type { Rule } from '../src/types/rule.ts';
 

@@ -1,7 +1,7 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { isUsable } from '../src/rule-kit/is-usable.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { unsetVariable } from '../src/rule-kit/steps.ts';
+import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { Evidence, RuleProblem } from '../src/types/finding.ts';

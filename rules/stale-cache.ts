@@ -1,6 +1,6 @@
 import { lifeWords, valueEvidence } from '../src/rule-kit/evidence.ts';
 import { removeCache } from '../src/rule-kit/remove-cache.ts';
-import { createPage, logIn } from '../src/rule-kit/steps.ts';
+import { createPage, logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';

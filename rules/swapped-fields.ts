@@ -1,7 +1,7 @@
 import { isAddressSlot } from '../src/rule-kit/address-slot.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
-import { correctValue } from '../src/rule-kit/steps.ts';
+import { correctValue } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';

@@ -1,5 +1,5 @@
 import { askedCredential } from '../src/rule-kit/asked-credential.ts';
-import { createPage } from '../src/rule-kit/steps.ts';
+import { createPage } from '../src/rule-kit/remedy-steps.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const termsNotAccepted = {

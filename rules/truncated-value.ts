@@ -3,7 +3,7 @@ import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { type HeldValue, heldValues, losingValues } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { shortfall } from '../src/rule-kit/shortfall.ts';
-import { correctValue, unsetVariables } from '../src/rule-kit/steps.ts';
+import { correctValue, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';

@@ -1,5 +1,5 @@
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { unsetVariable } from '../src/rule-kit/steps.ts';
+import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';

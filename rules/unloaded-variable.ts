@@ -1,6 +1,6 @@
 import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
 import { homely, placeName } from '../src/rule-kit/place-name.ts';
-import { everyShell } from '../src/rule-kit/steps.ts';
+import { everyShell } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';

@@ -1,7 +1,7 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import type { HeldValue } from '../src/rule-kit/held-values.ts';
 import { isUsable } from '../src/rule-kit/is-usable.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';

@@ -1,7 +1,7 @@
 import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
 import { homely } from '../src/rule-kit/place-name.ts';
 import { shellPath } from '../src/rule-kit/shell-path.ts';
-import { logIn } from '../src/rule-kit/steps.ts';
+import { logIn } from '../src/rule-kit/remedy-steps.ts';
 import { works } from '../src/rule-kit/works.ts';
 import type { Facts, HomeFact } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';

@@ -2,7 +2,7 @@ import { isAddressSlot } from '../src/rule-kit/address-slot.ts';
 import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
 import { isUsable } from '../src/rule-kit/is-usable.ts';
 import { shortfall } from '../src/rule-kit/shortfall.ts';
-import { correctValue, createPage, unsetVariable } from '../src/rule-kit/steps.ts';
+import { correctValue, createPage, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import { valueProblem } from '../src/rule-kit/value-problem.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { TokenShape } from '../src/types/provider.ts';

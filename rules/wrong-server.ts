@@ -1,7 +1,7 @@
 import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
 import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/steps.ts';
+import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Setting } from '../src/types/resolution.ts';

@@ -1,9 +1,9 @@
 // Our scanner for `bench-peers.ts`: `bench-ours history|tree|staged all|plain FOLDER`. The same five rules as the
 // peers' configurations, as platforms of our own form.
-import { runScan } from '../src/commands/scan/run-scan.ts';
-import type { ScanMode } from '../src/commands/scan/scan-mode.ts';
+import { runScan } from '../src/scan/run/run-scan.ts';
+import type { ScanMode } from '../src/scan/run/scan-mode.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
-import { tellingNames } from '../src/scan/telling-names.ts';
+import { tellingNames } from '../src/scan/platform-of-name.ts';
 import type { ProviderData, TokenShape } from '../src/types/provider.ts';
 
 const token = (kind: string, shape: string, names: readonly string[]): TokenShape => ({

@@ -1,7 +1,7 @@
 // How long one live probe takes, from a server that answers to servers that do not: npm run bench:probe.
 // The deadline of these runs is 4 s; a probe that takes longer is a fault. It prints, and fails nothing.
-import { askPlatform, caveAt } from '../test/probe-servers/ask-platform.ts';
-import { type Answerer, loopbackServer, sendJson } from '../test/probe-servers/loopback-server.ts';
+import { askPlatform, caveAt } from '../test/support/probe-servers/ask-platform.ts';
+import { type Answerer, loopbackServer, sendJson } from '../test/support/probe-servers/loopback-server.ts';
 
 const answers: Readonly<Record<string, Answerer>> = {
   'a server that accepts': (_, response) => sendJson(response, 200, { id: 1, groups: [], missing_tos: [], permissions_v2: {} }),

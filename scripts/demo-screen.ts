@@ -1,4 +1,4 @@
-import { diagnoseWorld } from '../src/commands/diagnose.ts';
+import { diagnoseWorld } from '../src/diagnose.ts';
 import { exampleWorld } from '../src/examples/example-world.ts';
 import { textReport } from '../src/report/text.ts';
 

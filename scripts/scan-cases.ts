@@ -1,7 +1,7 @@
 // `npm run scan-cases`: makes the repositories of the 40 hard cases, with random tokens, and prints which way of our
 // scanner finds each, as a table for docs/scan.md. Exit 1 where one is missed by a way that must find it.
-import { type CaseMode, hardCases, inEachStage } from '../test/hard-cases.ts';
-import { history, realKit, scanIn, staged, tree } from '../test/scan-run.ts';
+import { type CaseMode, hardCases, inEachStage } from '../test/support/hard-cases.ts';
+import { history, realKit, scanIn, staged, tree } from '../test/support/scan-run.ts';
 
 const modes = { files: tree, staged, history: history() } as const;
 const columns = ['files', 'staged', 'history'] as const satisfies readonly CaseMode[];

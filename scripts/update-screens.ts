@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { screensOf, situations } from '../test/screen-situations.ts';
+import { screensOf, situations } from '../test/support/screen-situations.ts';
 
 // Writes the screens that test/report-screens.test.ts compares with. Look at what git says has changed before you commit.
 

@@ -4,13 +4,13 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { openRepository } from '../src/git/open-repository.ts';
-import { catalog } from '../src/providers/catalog.generated.ts';
+import { catalog } from '../src/catalog.generated.ts';
 import { distinctSightings } from '../src/scan/distinct-sightings.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
 import { scan } from '../src/scan/scan.ts';
 import { historySource } from '../src/scan/source/history.ts';
 import { packedObjects } from '../src/scan/source/packed-objects.ts';
-import { tellingNames } from '../src/scan/telling-names.ts';
+import { tellingNames } from '../src/scan/platform-of-name.ts';
 import { unseenList } from '../src/scan/unseen.ts';
 import type { Sighting } from '../src/types/sighting.ts';
 

@@ -1,5 +1,5 @@
 import { exitCodeOf } from './command-line/exit-code.ts';
-import { diagnoseWorld } from './commands/diagnose.ts';
+import { diagnoseWorld } from './diagnose.ts';
 import { clientLoaders } from './providers/client-loaders.ts';
 import { jsonReport } from './report/json.ts';
 import type { JsonReport } from './types/json-report.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { commandNames } from '../src/command-line/command-names.ts';
 import { commands } from '../src/command-line/command-table.ts';
 import { version } from '../src/version.ts';
-import { runInMemory } from './run-in-memory.ts';
+import { runInMemory } from './support/run-in-memory.ts';
 
 const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const caveFile = { '.cloudvolume/secrets/cave-secret.json': `{"token": "${'0123456789abcdef'.repeat(2)}"}` };

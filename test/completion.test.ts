@@ -10,7 +10,7 @@ import { bashScript } from '../src/completion/bash-script.ts';
 import { fishScript } from '../src/completion/fish-script.ts';
 import { powerShellScript } from '../src/completion/powershell-script.ts';
 import { zshScript } from '../src/completion/zsh-script.ts';
-import { hasShell } from './has-shell.ts';
+import { hasShell } from './support/has-shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-completion-'));
 after(() => rmSync(folder, { recursive: true }));

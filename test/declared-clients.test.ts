@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'smol-toml';
-import { declaredClient } from '../src/clients/declared/declared-client.ts';
+import { declaredClient } from '../src/declared/declared-client.ts';
 import { resolveCredentials } from '../src/library.ts';
 import { parseProviderFile } from '../src/providers/provider-file.ts';
 import type { Resolution, ResolveInput } from '../src/types/resolution.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { MemoryFile } from '../src/types/memory-files.ts';
-import { runInMemory } from './run-in-memory.ts';
+import { runInMemory } from './support/run-in-memory.ts';
 
 /** Texts as tokens are, and texts that need escaping everywhere. */
 const secrets = fc.oneof(

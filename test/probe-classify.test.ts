@@ -8,10 +8,10 @@ import { fillIn, recordedSituation } from '../scripts/conformance/replay.ts';
 import { clientOf } from '../scripts/conformance/run.ts';
 import { faultOf } from '../src/probe/fault-of.ts';
 import { probe } from '../src/probe/probe.ts';
-import { isUnreachable, reasons } from '../src/probe/reasons.ts';
+import { isUnreachable, reasons } from '../src/probe-kit/reasons.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import type { Provider, Reply } from '../src/types/provider.ts';
-import { type AskInput, askPlatform, caveAt, descarteslabsAt, earthscopeAt, fakeJwt, fakes } from './probe-servers/ask-platform.ts';
+import { type AskInput, askPlatform, caveAt, descarteslabsAt, earthscopeAt, fakeJwt, fakes } from './support/probe-servers/ask-platform.ts';
 
 const server = 'http://127.0.0.1:8765';
 const inputs: readonly AskInput[] = [

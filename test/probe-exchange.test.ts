@@ -13,9 +13,9 @@ import { loadProviders } from '../src/providers/load-providers.ts';
 import type { Provider } from '../src/types/provider.ts';
 import type { Verdict } from '../src/types/verdict.ts';
 import { processWorld } from '../src/world/process.ts';
-import { fakeJwt } from './probe-servers/ask-platform.ts';
-import { type LoginHost, loginHost } from './probe-servers/login-host.ts';
-import { loopbackServer, sendJson } from './probe-servers/loopback-server.ts';
+import { fakeJwt } from './support/probe-servers/ask-platform.ts';
+import { type LoginHost, loginHost } from './support/probe-servers/login-host.ts';
+import { loopbackServer, sendJson } from './support/probe-servers/loopback-server.ts';
 
 const onWindows = process.platform === 'win32';
 

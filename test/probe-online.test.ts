@@ -7,9 +7,9 @@ import type { Host } from '../src/command-line/host.ts';
 import { runProgram } from '../src/command-line/run-program.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { memoryWorld } from '../src/world/memory.ts';
-import { fakes } from './probe-servers/ask-platform.ts';
-import { type Answerer, type LoopbackServer, loopbackServer, sendJson } from './probe-servers/loopback-server.ts';
-import { type MemoryRun, runInMemory } from './run-in-memory.ts';
+import { fakes } from './support/probe-servers/ask-platform.ts';
+import { type Answerer, type LoopbackServer, loopbackServer, sendJson } from './support/probe-servers/loopback-server.ts';
+import { type MemoryRun, runInMemory } from './support/run-in-memory.ts';
 
 const good: Answerer = (_, response) => sendJson(response, 200, { id: 7, email: 'ada@example.org', groups: ['everyone'], missing_tos: [], permissions_v2: {} });
 const files = { '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ token: fakes.cave }) };

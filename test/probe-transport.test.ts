@@ -4,9 +4,9 @@ import { connect, createServer, type Socket } from 'node:net';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Verdict } from '../src/types/verdict.ts';
-import { type AskInput, askPlatform, caveAt, descarteslabsAt, earthscopeAt, fakeJwt, fakes } from './probe-servers/ask-platform.ts';
-import { type Answerer, type LoopbackServer, loopbackServer, sendJson } from './probe-servers/loopback-server.ts';
-import { madeCertificate } from './probe-servers/made-certificate.ts';
+import { type AskInput, askPlatform, caveAt, descarteslabsAt, earthscopeAt, fakeJwt, fakes } from './support/probe-servers/ask-platform.ts';
+import { type Answerer, type LoopbackServer, loopbackServer, sendJson } from './support/probe-servers/loopback-server.ts';
+import { madeCertificate } from './support/probe-servers/made-certificate.ts';
 
 /** Whatever happened: nothing of a credential is in what would be shown. */
 function assertNoSecret(verdict: Verdict): void {

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'smol-toml';
-import { catalog } from '../src/providers/catalog.generated.ts';
+import { catalog } from '../src/catalog.generated.ts';
 import { ProviderFileError, parseProviderFile } from '../src/providers/provider-file.ts';
 import { userProviders } from '../src/providers/user-providers.ts';
-import type { MemoryWorldInput } from '../src/world/memory.ts';
-import { memoryWorld } from '../src/world/memory.ts';
+import { type MemoryWorldInput, memoryWorld } from '../src/world/memory.ts';
 
 const folder = new URL('../src/providers/', import.meta.url);
 const fileOf = (id: string): Record<string, unknown> => parse(readFileSync(new URL(`${id}/provider.toml`, folder), 'utf8'));

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import fc from 'fast-check';
+import { test } from 'node:test';
 import { jsonLoads } from '../src/python/json-loads.ts';
 import { jsonLoadsBytes } from '../src/python/json-loads-bytes.ts';
-import type { PyJson } from '../src/python/json-value.ts';
-import { isTruthy, jsonText, pythonRepr, pythonStr, pythonTypeName } from '../src/python/json-value.ts';
+import { type PyJson, isTruthy, jsonText, pythonRepr, pythonStr, pythonTypeName } from '../src/python/json-value.ts';
 
 // All expectations were printed by CPython 3.11.7.
 

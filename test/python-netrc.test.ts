@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { netrcRaises, requestsNetrc } from '../src/clients/requests-netrc.ts';
+import { netrcRaises, requestsNetrc } from '../src/requests/netrc.ts';
 import { parseNetrc } from '../src/python/netrc.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
 import { memoryWorld } from '../src/world/memory.ts';

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, it } from 'node:test';
 import { diagnoseExample } from '../src/commands/explain/diagnose-example.ts';
-import { catalog } from '../src/providers/catalog.generated.ts';
+import { catalog } from '../src/catalog.generated.ts';
 import { shellPath } from '../src/rule-kit/shell-path.ts';
 import { rules } from '../src/rules.generated.ts';
 import type { Shell } from '../src/types/finding.ts';
-import { hasShell } from './has-shell.ts';
+import { hasShell } from './support/has-shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-remedies-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

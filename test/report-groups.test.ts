@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { homelyText } from '../src/report/homely-text.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
-import { runScanCommand as run } from './scan-command.ts';
-import { testRepository } from './scan-repository.ts';
+import { runScanCommand as run } from './support/scan-command.ts';
+import { testRepository } from './support/scan-repository.ts';
 
 const newToken = (): string => sampleOf(parseShape('{32:hex}'), Math.random);
 const leak = (token = newToken()): string => `auth_token = "${token}"\n`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { diagnoseWorld } from '../src/commands/diagnose.ts';
+import { diagnoseWorld } from '../src/diagnose.ts';
 import { exampleNow, exampleWorld } from '../src/examples/example-world.ts';
 import { jsonReport } from '../src/report/json.ts';
 import { jsonError } from '../src/report/json-error.ts';
@@ -10,7 +10,7 @@ import { jsonText } from '../src/report/json-text.ts';
 import { rules } from '../src/rules.generated.ts';
 import type { Rule } from '../src/types/rule.ts';
 import { memoryWorld } from '../src/world/memory.ts';
-import { situations } from './screen-situations.ts';
+import { situations } from './support/screen-situations.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../schema/report.json', import.meta.url), 'utf8'));
 const isReport = new Ajv2020({ allErrors: true, formats: { 'date-time': true } }).compile(schema);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { textReport } from '../src/report/text.ts';
 import { twoColumns } from '../src/report/two-columns.ts';
-import { screen, screensOf, situations } from './screen-situations.ts';
+import { screen, screensOf, situations } from './support/screen-situations.ts';
 
 /** A command, or one long word (a path, an address), perhaps behind a label and a number. */
 const unbreakable = /^ *(then +)?\$ |^ *(→ +)?(\d+ {2})?(\w+ {2,})?\S+$/;

@@ -1,4 +1,4 @@
-import { cliMessage } from '../../src/clients/descarteslabs-auth/cli-message.ts';
+import { cliMessage } from '../../src/providers/descarteslabs/auth/cli-message.ts';
 import { earthscopeCliMessage } from '../../src/providers/earthscope/cli-message.ts';
 import type { Resolution } from '../../src/types/resolution.ts';
 import type { Outcome } from './compare.ts';

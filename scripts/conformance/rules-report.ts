@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { diagnoseWorld } from '../../src/commands/diagnose.ts';
+import { diagnoseWorld } from '../../src/diagnose.ts';
 import { loadProviders } from '../../src/providers/load-providers.ts';
 import { isUsable } from '../../src/rule-kit/is-usable.ts';
 import { shortfall } from '../../src/rule-kit/shortfall.ts';

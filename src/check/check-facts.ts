@@ -1,5 +1,5 @@
 import { placeKey } from '../rule-kit/place-key.ts';
-import { everyShell } from '../rule-kit/steps.ts';
+import { everyShell } from '../rule-kit/remedy-steps.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Evidence, Finding, Severity } from '../types/finding.ts';
 import type { FaultLayer, Rule } from '../types/rule.ts';

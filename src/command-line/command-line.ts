@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import { twoColumns } from '../report/two-columns.ts';
-import { wrapText } from '../report/wrap-text.ts';
+import { wrapText } from '../report/layout.ts';
 import { version } from '../version.ts';
 import { asksForJson } from './asks-for-json.ts';
 import { type ChosenCommand, chosenCommand } from './chosen-command.ts';

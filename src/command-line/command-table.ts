@@ -1,4 +1,4 @@
-import { checkOptions } from './check-options.ts';
+import { checkOptions } from './options.ts';
 import type { CommandEntry } from './command.ts';
 import { demoOptions } from './demo-options.ts';
 import { explainOptions } from './explain-options.ts';

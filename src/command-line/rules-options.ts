@@ -1,4 +1,4 @@
-import { formats } from './check-options.ts';
+import { formats } from './options.ts';
 import type { OptionTable } from './option-entry.ts';
 import { screenOptions } from './screen-options.ts';
 

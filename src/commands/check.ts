@@ -1,4 +1,4 @@
-import { failOnChoices, formats } from '../command-line/check-options.ts';
+import { failOnChoices, formats } from '../command-line/options.ts';
 import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Parsed } from '../command-line/command.ts';
 import { durationSeconds } from '../command-line/duration.ts';
@@ -12,7 +12,7 @@ import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
-import { type DiagnoseSelection, diagnoseWorld } from './diagnose.ts';
+import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
 import { forkWords, isForkPullRequest } from './online/fork-pull-request.ts';
 import { onlineRun } from './online/online-run.ts';
 

@@ -10,7 +10,7 @@ import { makeDemoFolder, removeDemoFolder, writeDemoHome } from './demo/demo-fol
 import { demoHome } from './demo/demo-home.ts';
 import { demoLook } from './demo/demo-look.ts';
 import { demoWords } from './demo/demo-words.ts';
-import { diagnoseWorld } from './diagnose.ts';
+import { diagnoseWorld } from '../diagnose.ts';
 
 /** `auth-doctor demo`: what a newcomer runs first. It diagnoses a made-up home exactly as `check` would. */
 export const demo = {

@@ -2,7 +2,7 @@ import type { Command } from '../command-line/command.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { nearest } from '../nearest.ts';
-import { catalog } from '../providers/catalog.generated.ts';
+import { catalog } from '../catalog.generated.ts';
 import type { World } from '../types/world.ts';
 import { allRules } from './explain/all-rules.ts';
 import { explainRule } from './explain/explain-rule.ts';

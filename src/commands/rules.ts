@@ -1,4 +1,4 @@
-import { formats } from '../command-line/check-options.ts';
+import { formats } from '../command-line/options.ts';
 import type { Command } from '../command-line/command.ts';
 import { isOn, oneOf } from '../command-line/option-value.ts';
 import { screenFor } from '../command-line/screen-for.ts';

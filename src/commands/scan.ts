@@ -20,11 +20,11 @@ import type { ScanCoverage } from '../types/sighting.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
 import { chosenScanMode } from './scan/chosen-scan-mode.ts';
-import type { BaselineChoice } from './scan/open-baseline.ts';
+import type { BaselineChoice } from '../scan/ignore/open-baseline.ts';
 import type { OwnTokens } from './scan/own-tokens.ts';
-import { runScan } from './scan/run-scan.ts';
-import type { ScanMode } from './scan/scan-mode.ts';
-import type { ScanResult } from './scan/scan-result.ts';
+import { runScan } from '../scan/run/run-scan.ts';
+import type { ScanMode } from '../scan/run/scan-mode.ts';
+import type { ScanResult } from '../scan/run/scan-result.ts';
 import { standardInput } from './scan/standard-input.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
@@ -81,7 +81,7 @@ async function ownTokensIn(world: World): Promise<OwnTokens> {
 
 /** The user's own configuration, and that of each repository in which something was named. */
 async function configFor(folders: readonly string[], world: World): Promise<readonly ConfigFile[]> {
-  const known = async (): Promise<KnownNames> => await (await import('./explain/known-names.ts')).knownNames(world);
+  const known = async (): Promise<KnownNames> => await (await import('../known-names.ts')).knownNames(world);
   const all = await Promise.all(folders.map((cwd) => loadConfig({ ...world, cwd }, known)));
   return [...new Map(all.flat().map((file) => [file.path, file])).values()];
 }

@@ -1,4 +1,4 @@
-import { catalog } from '../providers/catalog.generated.ts';
+import { catalog } from '../catalog.generated.ts';
 import { parseShape, sampleOf } from '../shapes/shape.ts';
 
 const sample = /\{\{([a-z0-9-]+\/[a-z0-9-]+)(?: (\d+))?(?: first (\d+))?(?: last (\d+))?\}\}/g;

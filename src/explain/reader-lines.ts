@@ -1,6 +1,6 @@
 import { ladderLines } from '../report/ladder-lines.ts';
 import type { Page } from '../report/page.ts';
-import { wrapText } from '../report/wrap-text.ts';
+import { wrapText } from '../report/layout.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { Resolution } from '../types/resolution.ts';
 import { resolutionDifference } from './resolution-difference.ts';

@@ -1,11 +1,11 @@
 import type { DeclaredProbe } from '../types/declared-probe.ts';
 import type { Provider, Reply } from '../types/provider.ts';
 import type { Resolution, Setting } from '../types/resolution.ts';
-import { allowedServer } from './allowed-server.ts';
-import { judgeRefusal, type ReplyRow } from './judge-reply.ts';
-import { isSendable, knownField } from './known-field.ts';
-import { askNothing, type Judgement, type ProbePlan } from './probe-plan.ts';
-import { isObject, jsonObject, textAt } from './reply-json.ts';
+import { allowedServer } from '../probe-kit/allowed-server.ts';
+import { judgeRefusal, type ReplyRow } from '../probe-kit/classify-reply.ts';
+import { isSendable, knownField } from '../probe-kit/known-field.ts';
+import { askNothing, type Judgement, type ProbePlan } from '../probe-kit/probe-plan.ts';
+import { isObject, jsonObject, textAt } from '../probe-kit/reply-json.ts';
 
 /** A platform whose question is plain data: one request with the credential in a header. */
 export function planDeclared(provider: Provider, declared: DeclaredProbe, resolution: Resolution, home: string | undefined): ProbePlan {

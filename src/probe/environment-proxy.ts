@@ -1,6 +1,6 @@
 import { Secret } from '../secret.ts';
 import type { EnvironmentVariable } from '../types/world.ts';
-import { isLoopback } from './allowed-server.ts';
+import { isLoopback } from '../probe-kit/allowed-server.ts';
 
 /** How a request gets out: directly, through a proxy, or not at all by our means. */
 export type Route =

@@ -1,4 +1,4 @@
-import type { FaultReason } from './reasons.ts';
+import type { FaultReason } from '../probe-kit/reasons.ts';
 
 /** What stood in the way, in words of our own, and whether asking again may help. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import type { Answer, Ask, ProbeRequest } from './probe-request.ts';
+import type { Answer, Ask, ProbeRequest } from '../probe-kit/probe-request.ts';
 
 /** The last request to each host: shared by all who ask. */
 export type HostLines = Map<string, Promise<Answer | undefined>>;

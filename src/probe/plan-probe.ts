@@ -1,10 +1,10 @@
 import type { Provider } from '../types/provider.ts';
 import type { Resolution } from '../types/resolution.ts';
-import { planCave } from './cave.ts';
+import { planCave } from '../providers/cave/probe.ts';
 import { planDeclared } from './declared.ts';
-import { planDescarteslabs } from './descarteslabs.ts';
-import { planEarthscope } from './earthscope.ts';
-import { askNothing, type ProbePlan } from './probe-plan.ts';
+import { planDescarteslabs } from '../providers/descarteslabs/probe.ts';
+import { planEarthscope } from '../providers/earthscope/probe.ts';
+import { askNothing, type ProbePlan } from '../probe-kit/probe-plan.ts';
 
 /** Which platforms can be asked, and how. */
 const planners: Readonly<Record<string, (provider: Provider, resolution: Resolution, home: string | undefined, now: Date) => ProbePlan>> = {

@@ -5,12 +5,12 @@ import type { Provider, Reply } from '../types/provider.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import { clockOffset, noticeableOffset } from './clock-offset.ts';
-import { profilePlan } from './earthscope.ts';
-import { type ExchangePorts, exchangeEarthscope } from './earthscope-exchange.ts';
-import { mintedSecrets } from './minted-secrets.ts';
+import { profilePlan } from '../providers/earthscope/probe.ts';
+import { type ExchangePorts, exchangeEarthscope } from '../providers/earthscope/exchange.ts';
+import { mintedSecrets } from '../probe-kit/minted-secrets.ts';
 import { planProbe } from './plan-probe.ts';
-import type { Judgement, ProbePlan } from './probe-plan.ts';
-import type { Ask } from './probe-request.ts';
+import type { Judgement, ProbePlan } from '../probe-kit/probe-plan.ts';
+import type { Ask } from '../probe-kit/probe-request.ts';
 
 /** What a probe needs to know beside the credential. */
 export interface ProbeOptions {

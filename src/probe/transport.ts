@@ -3,7 +3,7 @@ import type { World } from '../types/world.ts';
 import { boundedLookup } from './bounded-lookup.ts';
 import { environmentProxy, type Route } from './environment-proxy.ts';
 import { type Fault, faultOf } from './fault-of.ts';
-import type { Answer, Ask, ProbeRequest } from './probe-request.ts';
+import type { Answer, Ask, ProbeRequest } from '../probe-kit/probe-request.ts';
 import { readBody } from './read-body.ts';
 import { type Trust, trustedCertificates } from './trusted-certificates.ts';
 

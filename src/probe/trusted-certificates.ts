@@ -1,5 +1,5 @@
 import type { World } from '../types/world.ts';
-import type { HttpLibrary } from './probe-request.ts';
+import type { HttpLibrary } from '../probe-kit/probe-request.ts';
 
 /** Which certificate authorities to trust: Node's own, those of a bundle instead, or a bundle that cannot be used. */
 export type Trust =

@@ -1,4 +1,4 @@
-import { builtIns } from '../clients/declared/built-ins.ts';
+import { builtIns } from '../declared/built-ins.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
 
 /** What a declared client says that cannot be: names that nothing declares. Each names its place in the file. */

@@ -1,5 +1,5 @@
 import type { Client } from '../types/provider.ts';
-import { catalog } from './catalog.generated.ts';
+import { catalog } from '../catalog.generated.ts';
 
 type Loader = () => Promise<Client>;
 
@@ -19,7 +19,7 @@ const declared = Object.fromEntries(
   catalog.flatMap((provider) =>
     (provider.declared ?? []).map((client): readonly [string, Loader] => [
       client.id,
-      async () => (await import('../clients/declared/declared-client.ts')).declaredClient(provider.id, client),
+      async () => (await import('../declared/declared-client.ts')).declaredClient(provider.id, client),
     ]),
   ),
 );

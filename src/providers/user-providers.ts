@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 import type { Provider, ProviderData } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
-import { catalog } from './catalog.generated.ts';
+import { catalog } from '../catalog.generated.ts';
 import { clientLoaders } from './client-loaders.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function userProviders(world: World): Promise<readonly Provider[]> 
   const names = listed.is === 'found' ? listed.names.filter((name) => name.endsWith('.toml')).sort() : [];
   if (names.length === 0) return [];
   const { addKinds } = await import('../value/token-kinds.ts');
-  const { declaredClient } = await import('../clients/declared/declared-client.ts');
+  const { declaredClient } = await import('../declared/declared-client.ts');
   const data = await readFiles(world, folder, names);
   for (const each of data) addKinds(each);
   return data.map((each) => ({ ...each, clients: (each.declared ?? []).map((client) => declaredClient(each.id, client)) }));

@@ -1,7 +1,6 @@
 import { codePointIndex, createPlaceFinder } from './code-points.ts';
 import type { Outcome } from './exception.ts';
-import type { JsonScan } from './json-scan.ts';
-import { jsonSyntaxFailure } from './json-scan.ts';
+import { type JsonScan, jsonSyntaxFailure } from './json-scan.ts';
 import { scanJsonValue, skipJsonSpace } from './json-scan-value.ts';
 import type { PyJson } from './json-value.ts';
 

@@ -1,5 +1,4 @@
-import type { JsonScan } from './json-scan.ts';
-import { jsonSyntaxFailure } from './json-scan.ts';
+import { type JsonScan, jsonSyntaxFailure } from './json-scan.ts';
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

@@ -1,6 +1,5 @@
 import type { Place } from './code-points.ts';
-import type { JsonScan } from './json-scan.ts';
-import { jsonSyntaxFailure } from './json-scan.ts';
+import { type JsonScan, jsonSyntaxFailure } from './json-scan.ts';
 import { scanJsonString } from './json-scan-string.ts';
 import type { EntryPlace, PyJson } from './json-value.ts';
 

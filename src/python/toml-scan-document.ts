@@ -1,5 +1,4 @@
-import type { TomlFailure, TomlScan } from './toml-failure.ts';
-import { tomlSyntaxFailure } from './toml-failure.ts';
+import { type TomlFailure, type TomlScan, tomlSyntaxFailure } from './toml-failure.ts';
 import { scanTomlComment, skipTomlSpace } from './toml-scan-string.ts';
 import { scanTomlKey, scanTomlPair } from './toml-scan-value.ts';
 

@@ -1,6 +1,5 @@
 import { reprStr } from './python-repr.ts';
-import type { TomlScan } from './toml-failure.ts';
-import { tomlSyntaxFailure } from './toml-failure.ts';
+import { type TomlScan, tomlSyntaxFailure } from './toml-failure.ts';
 
 /** Step over blanks and tabs, and newlines as well when asked (Lib/tomllib/_parser.py, skip_chars). */
 export function skipTomlSpace(src: string, at: number, newlines = false): number {

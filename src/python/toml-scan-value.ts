@@ -1,5 +1,4 @@
-import type { TomlScan } from './toml-failure.ts';
-import { tomlSyntaxFailure } from './toml-failure.ts';
+import { type TomlScan, tomlSyntaxFailure } from './toml-failure.ts';
 import { scanTomlComment, scanTomlString, skipTomlSpace } from './toml-scan-string.ts';
 
 const MAX_INT_DIGITS = 4300;

@@ -5,7 +5,7 @@ import { labelledRow, labelWidth, rowIndent } from './labelled-row.ts';
 import type { Page } from './page.ts';
 import { remedyLines } from './remedy-lines.ts';
 import { twoColumns } from './two-columns.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 /** A group of findings as one: what is wrong, each place with what is its own, then once what holds for all of them. */
 export function findingGroupLines(group: readonly Finding[], page: Page): readonly string[] {

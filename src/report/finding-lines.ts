@@ -7,7 +7,7 @@ import { labelledRow, labelWidth, rowIndent } from './labelled-row.ts';
 import { type Page, signOf } from './page.ts';
 import { remedyLines } from './remedy-lines.ts';
 import { twoColumns } from './two-columns.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 const textIndent = 4;
 

@@ -1,7 +1,7 @@
 import type { Gap } from '../types/facts.ts';
 import { homelyText } from './homely-text.ts';
 import { type Page, signOf } from './page.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 const indent = 4;
 

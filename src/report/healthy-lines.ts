@@ -1,4 +1,4 @@
-import { catalog } from '../providers/catalog.generated.ts';
+import { catalog } from '../catalog.generated.ts';
 import { lifeWords } from '../rule-kit/evidence.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { Resolution } from '../types/resolution.ts';
@@ -7,7 +7,7 @@ import { winningPlaces } from './client-words.ts';
 import { columnCount, padTo } from './column-count.ts';
 import { type Page, signOf } from './page.ts';
 import { acceptedWords } from './verdict-lines.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 /** A line for each healthy platform: what it is logged in with, how long that lives, where it is. */
 export function healthyLines(platforms: readonly PlatformReport[], page: Page): readonly string[] {

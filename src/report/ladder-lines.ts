@@ -5,7 +5,7 @@ import type { Resolution, Rung } from '../types/resolution.ts';
 import { raisedWords } from './client-words.ts';
 import type { Page } from './page.ts';
 import { type NamedRow, twoColumns } from './two-columns.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 /** For one program: its version, every place that it looks at in its own order with the winner marked, what it says. */
 export function ladderLines(resolution: Resolution, platform: PlatformReport, page: Page): readonly string[] {

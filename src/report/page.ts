@@ -6,7 +6,7 @@ import { type Glyphs, glyphsOf } from './glyphs.ts';
 import type { Screen } from './screen.ts';
 import { type Show, showFor } from './shown-text.ts';
 import { type LabelOf, labelValues } from './value-labels.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 /** What every part of a text report is made with. */
 export interface Page {

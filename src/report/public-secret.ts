@@ -1,4 +1,4 @@
-import { catalog } from '../providers/catalog.generated.ts';
+import { catalog } from '../catalog.generated.ts';
 import type { Secret } from '../secret.ts';
 
 const oneWord = /^[A-Za-z]{1,15}$/;

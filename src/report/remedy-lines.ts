@@ -3,7 +3,7 @@ import { labelledRow, labelWidth, rowIndent } from './labelled-row.ts';
 import { linkTo } from './link-to.ts';
 import type { Page } from './page.ts';
 import { lineFor, withOurName } from './printed-command.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 /**
  * The steps of a remedy, numbered where there are several; what cannot help; and how to check again. Of several remedies

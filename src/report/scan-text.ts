@@ -10,7 +10,7 @@ import { quietLines } from './quiet-lines.ts';
 import type { Screen } from './screen.ts';
 import { spacedBlocks } from './spaced-blocks.ts';
 import { textOfLines } from './text-of-lines.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 /** What a scan tells beside its findings. */
 export interface ScanSummary {

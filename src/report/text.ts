@@ -12,7 +12,7 @@ import { quietLines } from './quiet-lines.ts';
 import type { Screen } from './screen.ts';
 import { spacedBlocks } from './spaced-blocks.ts';
 import { textOfLines } from './text-of-lines.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 /** A report for people, with a line break at its end; empty where there is nothing to say (`quiet`). Pure. */
 export function textReport(report: Report, screen: Screen): string {

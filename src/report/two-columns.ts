@@ -1,5 +1,5 @@
 import { columnCount, padTo } from './column-count.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 /** A row of a table: a name and words about it. A name is broken only before what it has in brackets at its end, where it is too long for the width. */
 export interface NamedRow {

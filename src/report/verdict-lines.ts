@@ -1,6 +1,6 @@
 import type { Verdict } from '../types/verdict.ts';
 import { type Page, signOf } from './page.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './layout.ts';
 
 const indent = 4;
 const mostGroups = 6;

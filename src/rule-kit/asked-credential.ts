@@ -4,7 +4,7 @@ import type { Place } from '../types/place.ts';
 import type { Resolution, Slot } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import { valueEvidence } from './evidence.ts';
-import { correctValue, createPage, logIn } from './steps.ts';
+import { correctValue, createPage, logIn } from './remedy-steps.ts';
 
 /** The credential that a platform was asked about: where it is, and what is seen of it. */
 export interface AskedCredential {

@@ -2,7 +2,7 @@ import type { Facts } from '../types/facts.ts';
 import type { RuleProblem } from '../types/finding.ts';
 import type { VersionFault } from '../types/provider.ts';
 import { homely } from './place-name.ts';
-import { everyShell } from './steps.ts';
+import { everyShell } from './remedy-steps.ts';
 import { installedFaults } from './version-faults.ts';
 
 /** A problem for each installed version that is known to be at fault in the given way. */

@@ -4,7 +4,7 @@ import { valueEvidence } from './evidence.ts';
 import { type HeldValue, losingValues } from './held-values.ts';
 import { isUsable } from './is-usable.ts';
 import { placeName } from './place-name.ts';
-import { correctValue, unsetVariable } from './steps.ts';
+import { correctValue, unsetVariable } from './remedy-steps.ts';
 
 /** What a rule says of a damaged value, where the remedy is to put the right one in its place. */
 export interface ValueFault {

@@ -1,4 +1,4 @@
-import { catalog } from '../providers/catalog.generated.ts';
+import { catalog } from '../catalog.generated.ts';
 import { hasShape, parseShape, type Shape } from '../shapes/shape.ts';
 import type { ProviderData } from '../types/provider.ts';
 

@@ -2,8 +2,7 @@ import type { PythonEnvironment } from '../types/world.ts';
 import { installedPackages } from './installed-packages.ts';
 import { interpreterOnPath } from './interpreter-on-path.ts';
 import { packageFolders } from './package-folders.ts';
-import type { PythonPrefix } from './python-prefix.ts';
-import { variable } from './python-prefix.ts';
+import { type PythonPrefix, variable } from './python-prefix.ts';
 import type { PythonWorld } from './python-world.ts';
 
 /**

@@ -3,10 +3,10 @@ import { asciiText } from '../../report/ascii-text.ts';
 import { glyphsOf } from '../../report/glyphs.ts';
 import type { Screen } from '../../report/screen.ts';
 import { textReport } from '../../report/text.ts';
-import { wrapText } from '../../report/wrap-text.ts';
+import { wrapText } from '../../report/layout.ts';
 import type { Report } from '../../types/report.ts';
 import { memoryWorld } from '../../world/memory.ts';
-import { diagnoseWorld } from '../diagnose.ts';
+import { diagnoseWorld } from '../../diagnose.ts';
 import { demoPlatforms } from './demo-platforms.ts';
 
 /** The programs of this account, in versions that are modelled. */

@@ -1,6 +1,6 @@
 import { asciiText } from '../../report/ascii-text.ts';
 import type { Screen } from '../../report/screen.ts';
-import { wrapText } from '../../report/wrap-text.ts';
+import { wrapText } from '../../report/layout.ts';
 
 /** The demo's report, between what it is of and what comes next. `look` is the command that looks at a kept home again. */
 export function demoWords(report: string, variables: readonly string[], screen: Screen, look: string | undefined): string {

@@ -9,7 +9,7 @@ import { nearMisses } from '../../rule-kit/near-miss.ts';
 import type { Provider } from '../../types/provider.ts';
 import type { PlatformReport, Report } from '../../types/report.ts';
 import type { World } from '../../types/world.ts';
-import { diagnoseWorld } from '../diagnose.ts';
+import { diagnoseWorld } from '../../diagnose.ts';
 
 /** How to explain a variable. */
 export interface ExplainVariableInput {

@@ -5,7 +5,7 @@ import { isOn, textOf } from '../../command-line/option-value.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 import { homely } from '../../rule-kit/place-name.ts';
 import type { World } from '../../types/world.ts';
-import type { OnlineOptions } from './probe-platforms.ts';
+import type { OnlineOptions } from '../../probe/probe-platforms.ts';
 import { probeSpinner } from './probe-spinner.ts';
 
 /** A run that asks the platforms: what it asks with, and how it ends. */

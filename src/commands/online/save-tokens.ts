@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Prepared } from '../../probe/earthscope-exchange.ts';
+import type { Prepared } from '../../providers/earthscope/exchange.ts';
 
 /**
  * Makes ready to replace a file of tokens, as earthscope-sdk 1.9.3 does it (config/settings.py:243-268): folders with

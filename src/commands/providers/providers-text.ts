@@ -2,7 +2,7 @@ import { harmlessText } from '../../output/harmless-text.ts';
 import { asciiText } from '../../report/ascii-text.ts';
 import type { Screen } from '../../report/screen.ts';
 import { type NamedRow, twoColumns } from '../../report/two-columns.ts';
-import { wrapText } from '../../report/wrap-text.ts';
+import { wrapText } from '../../report/layout.ts';
 import type { DescribedClient, DescribedPlatform } from './describe-platform.ts';
 
 /** All platforms, a row each. */

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../command-line/command.ts';
 import { textOf } from '../../command-line/option-value.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
-import type { ScanMode } from './scan-mode.ts';
+import type { ScanMode } from '../../scan/run/scan-mode.ts';
 
 const modes = ['staged', 'history', 'range', 'stdin', 'home'] as const;
 

@@ -1,7 +1,7 @@
-import { catalog } from '../../providers/catalog.generated.ts';
+import { catalog } from '../../catalog.generated.ts';
 import { createMatcher } from '../../scan/match/matcher.ts';
-import { tellingNames } from '../../scan/telling-names.ts';
-import type { ScanKit } from './scan-mode.ts';
+import { tellingNames } from '../../scan/platform-of-name.ts';
+import type { ScanKit } from '../../scan/run/scan-mode.ts';
 
 /** The built-in platforms and the matcher. */
 export function scanKit(): ScanKit {

@@ -1,4 +1,4 @@
-import { requestsHeaderRule } from '../../clients/requests-header-rule.ts';
+import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import type { PyJson } from '../../python/json-value.ts';
 import type { Client } from '../../types/provider.ts';
 import type { Resolution, ResolveInput, Rung } from '../../types/resolution.ts';

@@ -1,4 +1,4 @@
-import { requestsHeaderRule } from '../../clients/requests-header-rule.ts';
+import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import { attributeError } from '../../python/attribute-error.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';

@@ -1,4 +1,4 @@
-import { requestsHeaderRule } from '../../clients/requests-header-rule.ts';
+import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import { isTruthy, type PyJson } from '../../python/json-value.ts';
 import { environmentValue } from '../../python/os-environ.ts';
 import { expandUser, joinPath } from '../../python/os-path.ts';

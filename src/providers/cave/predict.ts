@@ -1,4 +1,4 @@
-import { isRedirect, notJson, replyHeader, tooManyRedirects } from '../../clients/requests-reply.ts';
+import { isRedirect, notJson, replyHeader, tooManyRedirects } from '../../requests/reply.ts';
 import { attributeError } from '../../python/attribute-error.ts';
 import type { Outcome, PythonException } from '../../python/exception.ts';
 import { jsonLoads } from '../../python/json-loads.ts';

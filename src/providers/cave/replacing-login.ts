@@ -1,4 +1,4 @@
-import { requestsNetrc } from '../../clients/requests-netrc.ts';
+import { requestsNetrc } from '../../requests/netrc.ts';
 import type { PythonException } from '../../python/exception.ts';
 import type { Rung, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';

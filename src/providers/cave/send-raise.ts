@@ -1,4 +1,4 @@
-import { requestTarget } from '../../clients/requests-target.ts';
+import { requestTarget } from '../../requests/target.ts';
 import { encodeCheck } from '../../python/encode-check.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { httpClientHeaderCheck, type RequestsHeaderRule, requestsHeaderCheck } from '../../python/http-header.ts';

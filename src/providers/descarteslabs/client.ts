@@ -1,4 +1,4 @@
-import { resolveAuth } from '../../clients/descarteslabs-auth/resolve-auth.ts';
+import { resolveAuth } from './auth/resolve-auth.ts';
 import type { Client } from '../../types/provider.ts';
 import { descarteslabsFlavour } from './flavour.ts';
 import { predict } from './predict.ts';

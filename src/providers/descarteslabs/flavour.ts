@@ -1,4 +1,4 @@
-import type { AuthFlavour } from '../../clients/descarteslabs-auth/flavour.ts';
+import type { AuthFlavour } from './auth/flavour.ts';
 
 /** descarteslabs 3.2.2 (auth/auth.py, config/settings.toml). */
 export const descarteslabsFlavour = {

@@ -1,4 +1,4 @@
-import { predictReply } from '../../clients/descarteslabs-auth/predict-reply.ts';
+import { predictReply } from './auth/predict-reply.ts';
 import type { Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
 import { descarteslabsFlavour } from './flavour.ts';

@@ -1,4 +1,4 @@
-import type { AuthFlavour } from '../../clients/descarteslabs-auth/flavour.ts';
+import type { AuthFlavour } from '../descarteslabs/auth/flavour.ts';
 
 /** earthdaily-earthone 6.2.0 (earthdaily/earthone/auth/auth.py, config/settings.toml). */
 export const earthoneFlavour = {

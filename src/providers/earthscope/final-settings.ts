@@ -2,8 +2,7 @@ import type { Place } from '../../types/place.ts';
 import type { FieldType, Model } from './model.ts';
 import { sdkSettings } from './sdk-models.ts';
 import { canonicalText } from './set-fields.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
-import { settingAt } from './setting-node.ts';
+import { type SettingNode, type SettingTable, settingAt } from './setting-node.ts';
 import { lookUp } from './validate.ts';
 
 /** A text setting as the client holds it after validation, with its place. */

@@ -7,8 +7,7 @@ import { environmentRungs } from './environment-rungs.ts';
 import { faultRungs } from './fault-rungs.ts';
 import type { FileSource } from './file-source.ts';
 import type { Sources } from './read-sources.ts';
-import type { SettingNode, SettingTable } from './setting-node.ts';
-import { settingAt } from './setting-node.ts';
+import { type SettingNode, type SettingTable, settingAt } from './setting-node.ts';
 import type { ValidationIssue } from './validate.ts';
 import { valueRung } from './value-rung.ts';
 

@@ -1,8 +1,7 @@
 import { attributeError } from '../../python/attribute-error.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { jsonLoadsBytes } from '../../python/json-loads-bytes.ts';
-import type { PyDict } from '../../python/json-value.ts';
-import { pythonRepr, pythonTypeName } from '../../python/json-value.ts';
+import { type PyDict, pythonRepr, pythonTypeName } from '../../python/json-value.ts';
 import { reprBytes } from '../../python/python-repr.ts';
 import type { Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';

@@ -1,5 +1,4 @@
-import type { SettingTable, SourceName } from './setting-node.ts';
-import { settingAt } from './setting-node.ts';
+import { type SettingTable, type SourceName, settingAt } from './setting-node.ts';
 
 const labels: Readonly<Record<SourceName, string>> = {
   arg: 'arg',

@@ -2,7 +2,7 @@ import { gitAnswer } from '../../git/git-answer.ts';
 import type { Git } from '../../git/run-git.ts';
 import { listedObjects } from '../source/listed-objects.ts';
 import { pathText } from '../source/path-text.ts';
-import { hexAt } from '../source/telling-paths.ts';
+import { hexAt } from '../source/platform-paths.ts';
 import { eachTreeEntry } from '../source/tree-entries.ts';
 import type { Hits } from './hits.ts';
 

@@ -1,5 +1,5 @@
 import { shellPath } from '../../rule-kit/shell-path.ts';
-import { everyShell } from '../../rule-kit/steps.ts';
+import { everyShell } from '../../rule-kit/remedy-steps.ts';
 import type { Remedy, RemedyStep, Shell } from '../../types/finding.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { ScanRule } from './scan-rule.ts';

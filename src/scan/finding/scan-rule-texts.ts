@@ -1,4 +1,4 @@
-import { everyShell } from '../../rule-kit/steps.ts';
+import { everyShell } from '../../rule-kit/remedy-steps.ts';
 import type { Remedy, RemedyStep } from '../../types/finding.ts';
 import type { ScanRuleText } from '../../types/rule.ts';
 import type { ScanRule } from './scan-rule.ts';

@@ -1,6 +1,6 @@
-import { tokenBytes } from './byte-classes.ts';
-import type { ScanPlan } from './scan-plan.ts';
-import { isSeamByte } from './seams.ts';
+import { tokenBytes } from './candidates/byte-classes.ts';
+import type { ScanPlan } from './candidates/search-plan.ts';
+import { isSeamByte } from './candidates/adjacent-literals.ts';
 
 /**
  * Whether `fastScan` would find nothing in a short text: no run is as long as a token, and nothing joins pieces or widens

@@ -1,7 +1,7 @@
-import { type Blob, blobAt, continuedBlobAt, leastBlob } from './base64-blob.ts';
-import { base64Bytes } from './byte-classes.ts';
-import type { Layer } from './layer.ts';
-import { longestToken } from './rules.ts';
+import { type Blob, blobAt, continuedBlobAt, leastBlob } from './decode/base64-blob.ts';
+import { base64Bytes } from './candidates/byte-classes.ts';
+import type { Layer } from './decoded-text.ts';
+import { longestToken } from './context/token-patterns.ts';
 
 /** Finds the pieces of base64 that the run has a part in, and gives where they end. None is read twice. */
 export function blobsIn(layer: Layer, found: (blob: Blob) => void, done: number, start: number, end: number): number {

@@ -1,8 +1,8 @@
-import type { ArchiveKind } from './base64-blob.ts';
-import type { LayerSource } from './layer.ts';
+import type { ArchiveKind } from './decode/base64-blob.ts';
+import type { LayerSource } from './decoded-text.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import type { Tools } from './scan-layer.ts';
-import type { UnpackBudget } from './unpack-budget.ts';
+import type { UnpackBudget } from './decode/unpack-budget.ts';
 
 /** What a scan of an item is given. */
 export interface ItemContext extends LayerSource {

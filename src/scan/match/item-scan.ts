@@ -1,13 +1,13 @@
-import { type ArchiveKind, archiveKind } from './base64-blob.ts';
+import { type ArchiveKind, archiveKind } from './decode/base64-blob.ts';
 import { type ItemContext, insideMember, insideMemberName, memberContext, memberLabel, memberNameContext } from './item-context.ts';
-import { notFar, outerLayer } from './layer.ts';
+import { notFar, outerLayer } from './decoded-text.ts';
 import { lineCounter } from './lines.ts';
 import { beginsAsNotebook, type CellCounter, cellCounter } from './notebook-cells.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
-import { longestToken } from './rules.ts';
+import { longestToken } from './context/token-patterns.ts';
 import { scanLayer } from './scan-layer.ts';
-import { signReach } from './signs.ts';
-import { type Unpacker, unpacker } from './unpack.ts';
+import { signReach } from './context/platform-mentions.ts';
+import { type Unpacker, unpacker } from './decode/unpack.ts';
 
 /** A scan of an item or a member that is given its bytes in slices. */
 export interface ItemScan {

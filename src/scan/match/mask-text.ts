@@ -1,4 +1,4 @@
-import type { Hit } from './layer.ts';
+import type { Hit } from './decoded-text.ts';
 
 /** The text with what the hits cover as `[secret]`. */
 export function maskedText(bytes: Buffer, hits: readonly Hit[]): string {

@@ -1,6 +1,6 @@
-import { reach } from './judge.ts';
-import type { Layer } from './layer.ts';
-import type { RuleGroup } from './scan-plan.ts';
+import { reach } from './context/confidence.ts';
+import type { Layer } from './decoded-text.ts';
+import type { RuleGroup } from './candidates/search-plan.ts';
 
 /** Whether a word that belongs to a rule stands in the lines above: a here-document, a heading, a header row. */
 export function isNamedAbove({ bytes }: Layer, { near }: RuleGroup, start: number): boolean {

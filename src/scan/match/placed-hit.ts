@@ -1,5 +1,5 @@
 import type { Sighting } from '../../types/sighting.ts';
-import type { Hit } from './layer.ts';
+import type { Hit } from './decoded-text.ts';
 import type { LineCounter } from './lines.ts';
 import type { CellCounter } from './notebook-cells.ts';
 

@@ -1,15 +1,15 @@
-import type { Blob } from './base64-blob.ts';
-import { fastScan, type Visit } from './fast-scan.ts';
-import type { TextSearch } from './find-texts.ts';
-import { type Hit, innerLayer, type Layer } from './layer.ts';
-import type { NeedleForm } from './needle-forms.ts';
-import { isPng, pngTexts } from './png-texts.ts';
-import type { ScanPlan } from './scan-plan.ts';
+import type { Blob } from './decode/base64-blob.ts';
+import { fastScan, type Visit } from './candidates/fast-scan.ts';
+import type { TextSearch } from './candidates/find-texts.ts';
+import { type Hit, innerLayer, type Layer } from './decoded-text.ts';
+import type { NeedleForm } from './known-secrets/encodings.ts';
+import { isPng, pngTexts } from './decode/png-texts.ts';
+import type { ScanPlan } from './candidates/search-plan.ts';
 import { settleHits } from './settle-hits.ts';
-import type { Signs } from './signs.ts';
-import { slowScan } from './slow-scan.ts';
-import { brokenAround, type NeedleHalf } from './split-needles.ts';
-import { narrowed, wideOrder } from './wide-text.ts';
+import type { Signs } from './context/platform-mentions.ts';
+import { slowScan } from './candidates/slow-scan.ts';
+import { brokenAround, type NeedleHalf } from './known-secrets/split-secrets.ts';
+import { narrowed, wideOrder } from './decode/utf16-text.ts';
 
 /** What a matcher is made of. */
 export interface Tools {

@@ -1,4 +1,4 @@
-import type { Hit } from './layer.ts';
+import type { Hit } from './decoded-text.ts';
 
 /**
  * One hit for each token. Where hits overlap stays, in this order: an own token as it is; what the shape or the claims

@@ -1,9 +1,9 @@
-import { isIssuedBy } from './jwt-issuer.ts';
-import { type Hit, type Layer, strengthAt } from './layer.ts';
-import { isMadeUp, isWordy, looksRandom } from './made-up.ts';
-import type { MatchRule } from './rules.ts';
-import { type MappedText, plainText } from './unescape.ts';
-import { isCommonName } from './words.ts';
+import { isIssuedBy } from './context/jwt-issuer.ts';
+import { type Hit, type Layer, strengthAt } from './decoded-text.ts';
+import { isMadeUp, isWordy, looksRandom } from './context/placeholder.ts';
+import type { MatchRule } from './context/token-patterns.ts';
+import { type MappedText, plainText } from './decode/unescape.ts';
+import { isCommonName } from './context/name-words.ts';
 
 /** A piece of a layer's bytes as latin-1 text, and where it begins. */
 export interface Piece {

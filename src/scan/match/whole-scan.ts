@@ -1,13 +1,13 @@
-import { type ArchiveKind, archiveKind } from './base64-blob.ts';
+import { type ArchiveKind, archiveKind } from './decode/base64-blob.ts';
 import { type ItemContext, insideMember, insideMemberName, memberContext, memberLabel, memberNameContext } from './item-context.ts';
 import { isDatabase, itemScan, tooDeep } from './item-scan.ts';
-import { type Hit, type Layer, layerBetween, notFar, outerLayer } from './layer.ts';
+import { type Hit, type Layer, layerBetween, notFar, outerLayer } from './decoded-text.ts';
 import { lineCounter } from './lines.ts';
 import type { Spans } from './matcher-types.ts';
 import { cellCounter, isNotebook } from './notebook-cells.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
 import { scanLayer } from './scan-layer.ts';
-import { membersAtOnce } from './unpack-at-once.ts';
+import { membersAtOnce } from './decode/unpack-at-once.ts';
 
 const none: readonly PlacedHit[] = [];
 

@@ -1,5 +1,5 @@
-import { tokenBytes } from './byte-classes.ts';
-import { reach } from './judge.ts';
+import { tokenBytes } from './candidates/byte-classes.ts';
+import { reach } from './context/confidence.ts';
 import type { Span } from './matcher-types.ts';
 
 const dot = 0x2e;

@@ -1,6 +1,6 @@
 import type { Git } from '../../git/run-git.ts';
 import type { Origin } from '../../types/sighting.ts';
-import { hexBytes } from '../match/byte-classes.ts';
+import { hexBytes } from '../match/candidates/byte-classes.ts';
 import type { Spans } from '../match/matcher-types.ts';
 import { fileNames } from './file-names.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
@@ -9,7 +9,7 @@ import { type ObjectPresence, objectPresence } from './object-presence.ts';
 import type { ObjectHead, ObjectSource, ObjectVisitor } from './object-source.ts';
 import { pathText } from './path-text.ts';
 import type { Sink, Source } from './sink.ts';
-import { hexAt, type Telling, type TellingPaths, tellingPaths } from './telling-paths.ts';
+import { hexAt, type Telling, type TellingPaths, tellingPaths } from './platform-paths.ts';
 import { eachTreeEntry, type OnTreeEntry } from './tree-entries.ts';
 
 export interface HistoryInput {

@@ -4,7 +4,7 @@ import type { Git } from '../../git/run-git.ts';
 import { catFileObjects } from './cat-file-objects.ts';
 import { listedObjects } from './listed-objects.ts';
 import type { ObjectSource, ObjectVisitor } from './object-source.ts';
-import { hexAt } from './telling-paths.ts';
+import { hexAt } from './platform-paths.ts';
 import { eachTreeEntry } from './tree-entries.ts';
 
 /** The commits of a part of a history, and the trees at which they and their excluded parents begin. */

@@ -1,0 +1,1409 @@
+// Generated from */provider.toml by `npm run generate`: change those.
+import type { ProviderData } from './types/provider.ts';
+
+/** The data of every built-in platform, in the order of their ids. */
+export const catalog: readonly ProviderData[] = [
+  {
+    "schema": 0,
+    "id": "cave",
+    "name": "CAVE",
+    "login": "caveclient setup-token https://global.daf-apis.com",
+    "hosts": [
+      "*.daf-apis.com",
+      "*.microns-daf.com",
+      "*.flywire-daf.com"
+    ],
+    "folders": [
+      "~/.cloudvolume/secrets"
+    ],
+    "examples": [
+      "abcdef1234567890",
+      "YOUR_TOKEN",
+      "my_token",
+      "PASTE_YOUR_TOKEN_HERE"
+    ],
+    "pages": {
+      "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
+      "create": "https://global.daf-apis.com/sticky_auth/settings/tokens",
+      "revoke": "https://global.daf-apis.com/sticky_auth/settings/tokens"
+    },
+    "pairs": [],
+    "tokens": [
+      {
+        "kind": "token",
+        "name": "CAVE token",
+        "slots": [
+          "token"
+        ],
+        "shape": "{32:hex}",
+        "meaning": "current",
+        "found": "context",
+        "certainty": "documented",
+        "names": [
+          "auth_token",
+          "token",
+          "cave",
+          "middle_auth_token"
+        ]
+      }
+    ],
+    "decoys": [
+      {
+        "kind": "env",
+        "name": "CAVE_TOKEN",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "env",
+        "name": "CAVE_AUTH_TOKEN",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "env",
+        "name": "CAVECLIENT_TOKEN",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "env",
+        "name": "CLOUDVOLUME_TOKEN",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "env",
+        "name": "CAVE_SECRET",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "env",
+        "name": "DAF_CREDENTIALS",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "env",
+        "name": "CLOUD_VOLUME_SECRETS",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no CAVE client reads a variable"
+      },
+      {
+        "kind": "file",
+        "name": "~/.cloudvolume/cave-secret.json",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "it belongs into the folder secrets"
+      },
+      {
+        "kind": "file",
+        "name": "~/.cloudvolume/secrets/cave-secret.json.txt",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "no client reads a file of this name"
+      },
+      {
+        "kind": "file",
+        "name": "~/.cloudvolume/secrets/CAVE-secret.json",
+        "instead": "~/.cloudvolume/secrets/cave-secret.json",
+        "why": "the name is read in lower case only"
+      }
+    ],
+    "versions": [
+      {
+        "kind": "broken",
+        "package": "cloud-files",
+        "below": "6.3",
+        "fault": "sends no token for middleauth+https addresses",
+        "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
+      }
+    ]
+  },
+  {
+    "schema": 0,
+    "id": "cds",
+    "name": "Copernicus Climate Data Store",
+    "hosts": [
+      "cds.climate.copernicus.eu",
+      "ads.atmosphere.copernicus.eu",
+      "ewds.climate.copernicus.eu"
+    ],
+    "folders": [],
+    "examples": [
+      "<PERSONAL-ACCESS-TOKEN>",
+      "{uid}:{api-key}",
+      "{api-url}",
+      "<UID>:<APIKEY>"
+    ],
+    "pages": {
+      "docs": "https://cds.climate.copernicus.eu/how-to-api",
+      "create": "https://cds.climate.copernicus.eu/profile",
+      "revoke": "https://cds.climate.copernicus.eu/profile"
+    },
+    "pairs": [
+      {
+        "id": "url",
+        "secret": [
+          "key"
+        ]
+      }
+    ],
+    "tokens": [
+      {
+        "kind": "key",
+        "name": "CDS personal access token",
+        "slots": [
+          "key"
+        ],
+        "shape": "{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}",
+        "meaning": "current",
+        "found": "context",
+        "certainty": "documented",
+        "names": [
+          "CDSAPI_KEY",
+          "key",
+          "PRIVATE-TOKEN"
+        ]
+      },
+      {
+        "kind": "old-key",
+        "name": "CDS key of the old store (UID:key)",
+        "slots": [
+          "key"
+        ],
+        "shape": "{1,9:digit}:{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}",
+        "meaning": "obsolete",
+        "found": "context",
+        "certainty": "documented",
+        "names": [
+          "CDSAPI_KEY",
+          "key"
+        ]
+      }
+    ],
+    "decoys": [
+      {
+        "kind": "env",
+        "name": "ECMWF_DATASTORES_KEY",
+        "instead": "CDSAPI_KEY",
+        "why": "it belongs to ecmwf-datastores-client"
+      },
+      {
+        "kind": "env",
+        "name": "CDS_API_KEY",
+        "instead": "CDSAPI_KEY",
+        "why": "no underscore stands between CDS and API"
+      },
+      {
+        "kind": "env",
+        "name": "CDSAPI_TOKEN",
+        "instead": "CDSAPI_KEY",
+        "why": "the client calls the token a key"
+      },
+      {
+        "kind": "file",
+        "name": "~/.cdsapirc.txt",
+        "instead": "~/.cdsapirc",
+        "why": "an editor put .txt behind the name"
+      },
+      {
+        "kind": "file",
+        "name": "~/cdsapirc",
+        "instead": "~/.cdsapirc",
+        "why": "the name begins with a dot"
+      }
+    ],
+    "probe": {
+      "method": "POST",
+      "path": "/profiles/v1/account/verification/pat",
+      "server": "url",
+      "slot": "key",
+      "header": "PRIVATE-TOKEN",
+      "prefix": "",
+      "library": "requests",
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ]
+    },
+    "errors": [
+      {
+        "says": "Missing/incomplete configuration file",
+        "cause": "url or key was found neither in the environment nor in the file, though the file may be there",
+        "remedy": "write url: https://cds.climate.copernicus.eu/api (or https://ads.atmosphere.copernicus.eu/api) and key: with your token into ~/.cdsapirc, each on its own line"
+      },
+      {
+        "says": "required licences not accepted",
+        "cause": "the key is good, and the dataset's licence was not accepted",
+        "remedy": "accept the licence on the dataset's page"
+      }
+    ],
+    "declared": [
+      {
+        "id": "cds",
+        "package": "cdsapi",
+        "versions": [
+          "0.7."
+        ],
+        "signOfUse": true,
+        "label": "by-slot",
+        "pairing": "per-field",
+        "kinds": [],
+        "leeway": 0,
+        "slots": [
+          {
+            "name": "url",
+            "required": true,
+            "public": true
+          },
+          {
+            "name": "key",
+            "required": true,
+            "public": false
+          }
+        ],
+        "selectors": [],
+        "paths": [
+          {
+            "name": "usual",
+            "present": "set",
+            "parts": [
+              "~/.cdsapirc"
+            ],
+            "expand": [
+              "user"
+            ],
+            "pathlib": false
+          },
+          {
+            "name": "rc",
+            "env": "CDSAPI_RC",
+            "present": "set",
+            "parts": [
+              "{usual}"
+            ],
+            "expand": [],
+            "pathlib": false
+          }
+        ],
+        "settings": [],
+        "sources": [
+          {
+            "label": "arg",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "url",
+                "names": [
+                  "url"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [],
+                "coalesce": "raw",
+                "cleaned": "set"
+              },
+              {
+                "slot": "key",
+                "names": [
+                  "key"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [],
+                "coalesce": "raw",
+                "cleaned": "set"
+              }
+            ],
+            "kind": "argument"
+          },
+          {
+            "label": "env:{name}",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "url",
+                "names": [
+                  "CDSAPI_URL"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [],
+                "coalesce": "raw",
+                "cleaned": "set"
+              },
+              {
+                "slot": "key",
+                "names": [
+                  "CDSAPI_KEY"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [],
+                "coalesce": "raw",
+                "cleaned": "set"
+              }
+            ],
+            "kind": "env"
+          },
+          {
+            "label": "file",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "key",
+                "names": [
+                  "key"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [],
+                "coalesce": "raw",
+                "cleaned": "set"
+              },
+              {
+                "slot": "url",
+                "names": [
+                  "url"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [],
+                "coalesce": "raw",
+                "cleaned": "set"
+              },
+              {
+                "setting": "verify",
+                "names": [
+                  "verify"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [],
+                "coalesce": "raw",
+                "cleaned": "set",
+                "as": "int",
+                "default": "1"
+              }
+            ],
+            "kind": "file",
+            "path": "rc",
+            "format": "colon-lines",
+            "asks": "exists",
+            "problems": {
+              "missing": {
+                "do": "next"
+              },
+              "unreadable": {
+                "do": "fatal"
+              },
+              "encoding": {
+                "do": "fatal"
+              },
+              "missing-key": {
+                "do": "next"
+              }
+            }
+          }
+        ],
+        "after": [],
+        "incomplete": {
+          "class": "Exception",
+          "message": "Missing/incomplete configuration file: {rc}"
+        },
+        "steps": [],
+        "wire": [
+          {
+            "when": {
+              "slot": "key",
+              "contains": ":"
+            },
+            "slot": "key",
+            "auth": "basic",
+            "header": "Authorization",
+            "prefix": "",
+            "split": ":",
+            "unsplit": {
+              "class": "AssertionError",
+              "message": "The cdsapi key provided is not the correct format, please ensure it conforms to:\n<UID>:<APIKEY>"
+            },
+            "checks": []
+          },
+          {
+            "slot": "key",
+            "auth": "header",
+            "header": "PRIVATE-TOKEN",
+            "prefix": "",
+            "checks": [
+              "requests",
+              "http.client"
+            ],
+            "address": "{url}/catalogue/v1/messages",
+            "early": "UserWarning"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "schema": 0,
+    "id": "descarteslabs",
+    "name": "Descartes Labs",
+    "login": "descarteslabs auth login",
+    "hosts": [
+      "*.descarteslabs.com"
+    ],
+    "folders": [
+      "~/.descarteslabs"
+    ],
+    "examples": [
+      "YOUR_CLIENT_ID",
+      "YOUR_CLIENT_SECRET",
+      "b70B_ozH6CaV23WQ-toFQ8CaujGHDs-eC39QEJTRnZa9Z"
+    ],
+    "pages": {
+      "docs": "https://docs.descarteslabs.com/authentication.html",
+      "create": "https://app.descarteslabs.com/account/refresh-token",
+      "revoke": "https://app.descarteslabs.com/account/refresh-token"
+    },
+    "pairs": [
+      {
+        "id": "client_id",
+        "secret": [
+          "client_secret",
+          "refresh_token"
+        ]
+      }
+    ],
+    "tokens": [
+      {
+        "kind": "client-id",
+        "name": "Descartes Labs client id",
+        "slots": [
+          "client_id"
+        ],
+        "shape": "{32}",
+        "meaning": "identifier",
+        "found": "context",
+        "certainty": "observed",
+        "names": [
+          "DESCARTESLABS_CLIENT_ID",
+          "client_id"
+        ]
+      },
+      {
+        "kind": "client-secret",
+        "name": "Descartes Labs client secret",
+        "slots": [
+          "client_secret",
+          "refresh_token"
+        ],
+        "shape": "{40,100:base64url}",
+        "meaning": "current",
+        "found": "context",
+        "certainty": "observed",
+        "names": [
+          "DESCARTESLABS_CLIENT_SECRET",
+          "DESCARTESLABS_REFRESH_TOKEN"
+        ]
+      },
+      {
+        "kind": "jwt",
+        "name": "Descartes Labs access token (JWT)",
+        "slots": [
+          "token"
+        ],
+        "shape": "eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}",
+        "meaning": "current",
+        "found": "structure",
+        "certainty": "enforced",
+        "names": [
+          "DESCARTESLABS_TOKEN",
+          "jwt_token",
+          "JWT_TOKEN"
+        ],
+        "issuers": [
+          "https://iam.production.aws.descarteslabs.com"
+        ]
+      }
+    ],
+    "decoys": [
+      {
+        "kind": "env",
+        "name": "DESCARTESLABS_JWT_TOKEN",
+        "instead": "DESCARTESLABS_TOKEN",
+        "why": "the client reads DESCARTESLABS_TOKEN"
+      },
+      {
+        "kind": "env",
+        "name": "JWT_TOKEN",
+        "instead": "DESCARTESLABS_TOKEN",
+        "why": "without the prefix only CLIENT_ID and CLIENT_SECRET are read",
+        "common": true
+      },
+      {
+        "kind": "env",
+        "name": "REFRESH_TOKEN",
+        "instead": "DESCARTESLABS_REFRESH_TOKEN",
+        "why": "without the prefix only CLIENT_ID and CLIENT_SECRET are read",
+        "common": true
+      },
+      {
+        "kind": "file",
+        "name": "~/.descarteslabs/token_info.json.txt",
+        "instead": "~/.descarteslabs/token_info.json",
+        "why": "an editor has added .txt to the name"
+      },
+      {
+        "kind": "file",
+        "name": "~/.descarteslabs/token-info.json",
+        "instead": "~/.descarteslabs/token_info.json",
+        "why": "an underscore stands between token and info"
+      },
+      {
+        "kind": "file",
+        "name": "~/.descarteslabs/token_info",
+        "instead": "~/.descarteslabs/token_info.json",
+        "why": "the name ends in .json"
+      },
+      {
+        "kind": "file",
+        "name": "~/token_info.json",
+        "instead": "~/.descarteslabs/token_info.json",
+        "why": "it belongs into the folder .descarteslabs",
+        "common": true
+      }
+    ],
+    "versions": [
+      {
+        "kind": "discontinued",
+        "package": "descarteslabs",
+        "versions": [
+          "4."
+        ],
+        "fault": "is an empty package: the client was discontinued, and 3.2.2 is its last version",
+        "shows": "ModuleNotFoundError: No module named 'descarteslabs'",
+        "command": "python -m pip install \"descarteslabs==3.2.2\"",
+        "otherwise": "Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"
+      },
+      {
+        "kind": "broken",
+        "package": "descarteslabs",
+        "versions": [
+          "3."
+        ],
+        "with": {
+          "package": "setuptools",
+          "from": "82"
+        },
+        "fault": "imports pkg_resources, which this version of setuptools no longer has",
+        "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
+        "command": "python -m pip install \"setuptools<81\""
+      }
+    ]
+  },
+  {
+    "schema": 0,
+    "id": "earthone",
+    "name": "EarthDaily EarthOne",
+    "extends": "descarteslabs",
+    "login": "earthone auth login",
+    "hosts": [
+      "*.earthone.earthdaily.com",
+      "earthone.earthdaily.com"
+    ],
+    "folders": [
+      "~/.earthone"
+    ],
+    "examples": [
+      "YOUR_CLIENT_ID",
+      "YOUR_CLIENT_SECRET",
+      "some-client-id",
+      "some-client-secret"
+    ],
+    "pages": {
+      "docs": "https://earthone.earthdaily.com/docs/authentication.html",
+      "create": "https://app.earthone.earthdaily.com/account/refresh-token",
+      "revoke": "https://app.earthone.earthdaily.com/account/refresh-token"
+    },
+    "pairs": [
+      {
+        "id": "client_id",
+        "secret": [
+          "client_secret",
+          "refresh_token"
+        ]
+      }
+    ],
+    "tokens": [
+      {
+        "kind": "client-id",
+        "name": "EarthOne client id",
+        "slots": [
+          "client_id"
+        ],
+        "shape": "{32}",
+        "meaning": "identifier",
+        "found": "context",
+        "certainty": "observed",
+        "names": [
+          "EARTHONE_CLIENT_ID",
+          "client_id"
+        ]
+      },
+      {
+        "kind": "client-secret",
+        "name": "EarthOne client secret",
+        "slots": [
+          "client_secret",
+          "refresh_token"
+        ],
+        "shape": "{40,100:base64url}",
+        "meaning": "current",
+        "found": "context",
+        "certainty": "observed",
+        "names": [
+          "EARTHONE_CLIENT_SECRET",
+          "EARTHONE_REFRESH_TOKEN"
+        ]
+      },
+      {
+        "kind": "jwt",
+        "name": "EarthOne access token (JWT)",
+        "slots": [
+          "token"
+        ],
+        "shape": "eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}",
+        "meaning": "current",
+        "found": "structure",
+        "certainty": "enforced",
+        "names": [
+          "EARTHONE_TOKEN",
+          "jwt_token",
+          "JWT_TOKEN"
+        ],
+        "issuers": [
+          "https://iam.production.earthone.earthdaily.com"
+        ]
+      }
+    ],
+    "decoys": [
+      {
+        "kind": "env",
+        "name": "EARTHONE_JWT_TOKEN",
+        "instead": "EARTHONE_TOKEN",
+        "why": "the client reads EARTHONE_TOKEN"
+      },
+      {
+        "kind": "file",
+        "name": "~/.earthone/token_info.json.txt",
+        "instead": "~/.earthone/token_info.json",
+        "why": "an editor has added .txt to the name"
+      },
+      {
+        "kind": "file",
+        "name": "~/.earthone/token-info.json",
+        "instead": "~/.earthone/token_info.json",
+        "why": "an underscore stands between token and info"
+      },
+      {
+        "kind": "file",
+        "name": "~/.earthone/token_info",
+        "instead": "~/.earthone/token_info.json",
+        "why": "the name ends in .json"
+      },
+      {
+        "kind": "env",
+        "name": "DESCARTESLABS_CLIENT_ID",
+        "instead": "EARTHONE_CLIENT_ID",
+        "why": "EarthOne reads no variable of Descartes Labs",
+        "common": true
+      },
+      {
+        "kind": "env",
+        "name": "DESCARTESLABS_CLIENT_SECRET",
+        "instead": "EARTHONE_CLIENT_SECRET",
+        "why": "EarthOne reads no variable of Descartes Labs",
+        "common": true
+      },
+      {
+        "kind": "env",
+        "name": "DESCARTESLABS_REFRESH_TOKEN",
+        "instead": "EARTHONE_REFRESH_TOKEN",
+        "why": "EarthOne reads no variable of Descartes Labs",
+        "common": true
+      },
+      {
+        "kind": "env",
+        "name": "DESCARTESLABS_TOKEN",
+        "instead": "EARTHONE_TOKEN",
+        "why": "EarthOne reads no variable of Descartes Labs",
+        "common": true
+      },
+      {
+        "kind": "file",
+        "name": "~/.descarteslabs/token_info.json",
+        "instead": "~/.earthone/token_info.json",
+        "why": "EarthOne reads no file of Descartes Labs",
+        "common": true
+      }
+    ],
+    "versions": [
+      {
+        "kind": "discontinued",
+        "package": "descarteslabs",
+        "versions": [
+          "4."
+        ],
+        "fault": "is an empty package: the client was discontinued, and 3.2.2 is its last version",
+        "shows": "ModuleNotFoundError: No module named 'descarteslabs'",
+        "command": "python -m pip install \"descarteslabs==3.2.2\"",
+        "otherwise": "Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"
+      },
+      {
+        "kind": "broken",
+        "package": "descarteslabs",
+        "versions": [
+          "3."
+        ],
+        "with": {
+          "package": "setuptools",
+          "from": "82"
+        },
+        "fault": "imports pkg_resources, which this version of setuptools no longer has",
+        "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
+        "command": "python -m pip install \"setuptools<81\""
+      }
+    ]
+  },
+  {
+    "schema": 0,
+    "id": "earthscope",
+    "name": "EarthScope",
+    "login": "es login",
+    "hosts": [
+      "earthscope.org",
+      "*.earthscope.org"
+    ],
+    "folders": [
+      "~/.earthscope",
+      "~/.config/earthscope-cli",
+      "~/Library/Application Support/earthscope-cli"
+    ],
+    "examples": [
+      "<your-refresh-token>",
+      "YOUR_REFRESH_TOKEN"
+    ],
+    "pages": {
+      "docs": "https://docs.earthscope.org/projects/SDK/en/stable/",
+      "create": "https://www.earthscope.org/user/login",
+      "revoke": "https://www.earthscope.org/user/login"
+    },
+    "pairs": [],
+    "tokens": [
+      {
+        "kind": "refresh-token",
+        "name": "EarthScope refresh token",
+        "slots": [
+          "refresh_token"
+        ],
+        "shape": "{20,200:base64url}",
+        "meaning": "current",
+        "found": "context",
+        "certainty": "observed",
+        "names": [
+          "ES_OAUTH2__REFRESH_TOKEN",
+          "oauth2.refresh_token",
+          "refresh_token"
+        ]
+      },
+      {
+        "kind": "refresh-token-v1",
+        "name": "EarthScope refresh token",
+        "slots": [
+          "refresh_token"
+        ],
+        "shape": "v1.M{20,200:base64url}",
+        "meaning": "current",
+        "found": "context",
+        "certainty": "observed",
+        "names": [
+          "ES_OAUTH2__REFRESH_TOKEN",
+          "oauth2.refresh_token",
+          "refresh_token"
+        ]
+      },
+      {
+        "kind": "access-token",
+        "name": "EarthScope access token (JWT)",
+        "slots": [
+          "access_token"
+        ],
+        "shape": "eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}",
+        "meaning": "current",
+        "found": "structure",
+        "certainty": "enforced",
+        "names": [
+          "ES_OAUTH2__ACCESS_TOKEN",
+          "access_token"
+        ],
+        "issuers": [
+          "https://login.earthscope.org/"
+        ],
+        "audiences": [
+          "https://api.earthscope.org"
+        ]
+      },
+      {
+        "kind": "client-id",
+        "name": "EarthScope client id",
+        "slots": [
+          "client_id"
+        ],
+        "shape": "{32}",
+        "meaning": "identifier",
+        "found": "context",
+        "certainty": "observed",
+        "names": [
+          "ES_OAUTH2__CLIENT_ID",
+          "oauth2.client_id"
+        ]
+      }
+    ],
+    "decoys": [
+      {
+        "kind": "env",
+        "name": "ES_OAUTH2_REFRESH_TOKEN",
+        "instead": "ES_OAUTH2__REFRESH_TOKEN",
+        "why": "two underscores stand between OAUTH2 and REFRESH_TOKEN"
+      },
+      {
+        "kind": "env",
+        "name": "ES_OAUTH2_ACCESS_TOKEN",
+        "instead": "ES_OAUTH2__ACCESS_TOKEN",
+        "why": "two underscores stand between OAUTH2 and ACCESS_TOKEN"
+      },
+      {
+        "kind": "env",
+        "name": "ES_REFRESH_TOKEN",
+        "instead": "ES_OAUTH2__REFRESH_TOKEN",
+        "why": "the setting lies in the group OAUTH2"
+      },
+      {
+        "kind": "env",
+        "name": "OAUTH2__REFRESH_TOKEN",
+        "instead": "ES_OAUTH2__REFRESH_TOKEN",
+        "why": "the prefix ES_ is missing"
+      },
+      {
+        "kind": "env",
+        "name": "EARTHSCOPE_OAUTH2__REFRESH_TOKEN",
+        "instead": "ES_OAUTH2__REFRESH_TOKEN",
+        "why": "the prefix is ES_"
+      },
+      {
+        "kind": "env",
+        "name": "EARTHSCOPE_REFRESH_TOKEN",
+        "instead": "ES_OAUTH2__REFRESH_TOKEN",
+        "why": "the prefix is ES_, and the setting lies in the group OAUTH2"
+      },
+      {
+        "kind": "env",
+        "name": "EARTHSCOPE_TOKEN",
+        "instead": "ES_OAUTH2__REFRESH_TOKEN",
+        "why": "the prefix is ES_, and the setting lies in the group OAUTH2"
+      },
+      {
+        "kind": "file",
+        "name": "~/.earthscope/.env",
+        "instead": "~/.earthscope/config.toml",
+        "why": "the SDK's documents list .env files, but it is given none to read"
+      },
+      {
+        "kind": "file",
+        "name": "~/.earthscope/tokens.json",
+        "instead": "~/.earthscope/default/tokens.json",
+        "why": "it belongs into the folder of its profile"
+      },
+      {
+        "kind": "file",
+        "name": "~/.earthscope/default/token.json",
+        "instead": "~/.earthscope/default/tokens.json",
+        "why": "the name is tokens.json"
+      },
+      {
+        "kind": "file",
+        "name": "~/.earthscope/default/tokens.json.txt",
+        "instead": "~/.earthscope/default/tokens.json",
+        "why": "an editor has added .txt to the name"
+      },
+      {
+        "kind": "file",
+        "name": "~/.earthscope/default/sso_tokens.json",
+        "instead": "~/.earthscope/default/tokens.json",
+        "why": "the old name is read in the old folder only"
+      },
+      {
+        "kind": "file",
+        "name": "~/.earthscope/config.toml.txt",
+        "instead": "~/.earthscope/config.toml",
+        "why": "an editor has added .txt to the name"
+      }
+    ]
+  },
+  {
+    "schema": 0,
+    "id": "huggingface",
+    "name": "Hugging Face",
+    "login": "hf auth login",
+    "hosts": [
+      "huggingface.co",
+      "*.huggingface.co",
+      "hf.co"
+    ],
+    "anonymous": true,
+    "folders": [
+      "~/.cache/huggingface"
+    ],
+    "examples": [
+      "hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      "hf_***"
+    ],
+    "pages": {
+      "docs": "https://huggingface.co/docs/huggingface_hub/package_reference/authentication",
+      "create": "https://huggingface.co/settings/tokens",
+      "revoke": "https://huggingface.co/settings/tokens"
+    },
+    "pairs": [],
+    "tokens": [
+      {
+        "kind": "token",
+        "name": "Hugging Face access token",
+        "slots": [
+          "token"
+        ],
+        "shape": "hf_{34}",
+        "meaning": "current",
+        "found": "structure",
+        "certainty": "documented",
+        "names": [
+          "HF_TOKEN",
+          "HUGGING_FACE_HUB_TOKEN",
+          "hf_token"
+        ]
+      },
+      {
+        "kind": "oauth-token",
+        "name": "Hugging Face token of the browser login",
+        "slots": [
+          "token"
+        ],
+        "shape": "hf_oauth_{20,:base64url}",
+        "meaning": "current",
+        "found": "structure",
+        "certainty": "observed",
+        "names": [
+          "HF_TOKEN",
+          "hf_token"
+        ]
+      },
+      {
+        "kind": "organization-token",
+        "name": "Hugging Face organization token",
+        "slots": [],
+        "shape": "api_org_{34}",
+        "meaning": "wrong-kind",
+        "found": "structure",
+        "certainty": "documented",
+        "names": [
+          "HF_TOKEN"
+        ]
+      }
+    ],
+    "decoys": [
+      {
+        "kind": "env",
+        "name": "HF_API_TOKEN",
+        "instead": "HF_TOKEN",
+        "why": "huggingface_hub does not read it"
+      },
+      {
+        "kind": "env",
+        "name": "HUGGINGFACE_TOKEN",
+        "instead": "HF_TOKEN",
+        "why": "huggingface_hub does not read it"
+      },
+      {
+        "kind": "env",
+        "name": "HF_ACCESS_TOKEN",
+        "instead": "HF_TOKEN",
+        "why": "huggingface_hub does not read it"
+      },
+      {
+        "kind": "env",
+        "name": "HUGGINGFACEHUB_API_TOKEN",
+        "instead": "HF_TOKEN",
+        "why": "only LangChain reads it",
+        "common": true
+      },
+      {
+        "kind": "file",
+        "name": "~/.huggingface/token",
+        "instead": "~/.cache/huggingface/token",
+        "why": "it was read before huggingface_hub 0.14"
+      }
+    ],
+    "probe": {
+      "method": "GET",
+      "path": "/api/whoami-v2",
+      "server": "endpoint",
+      "slot": "token",
+      "header": "authorization",
+      "prefix": "Bearer ",
+      "library": "httpx",
+      "account": "name",
+      "groups": "orgs.name",
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ]
+    },
+    "errors": [
+      {
+        "says": "The token from HF_TOKEN environment variable is invalid",
+        "cause": "HF_TOKEN is bad, and hides a login that may be good",
+        "remedy": "unset HF_TOKEN, or replace it"
+      },
+      {
+        "says": "Invalid user token. The token stored is invalid",
+        "cause": "the token file is out of date",
+        "remedy": "run hf auth login --force"
+      },
+      {
+        "says": "but no token found",
+        "cause": "no place holds a token",
+        "remedy": "run hf auth login, or set HF_TOKEN"
+      },
+      {
+        "says": "not an organization token",
+        "cause": "organization tokens (api_org_…) are refused",
+        "remedy": "make a personal token"
+      },
+      {
+        "says": "HF_OIDC_RESOURCE is set but no OIDC id token is available",
+        "cause": "HF_OIDC_RESOURCE is meant for CI jobs, and hides every other place",
+        "remedy": "unset HF_OIDC_RESOURCE"
+      },
+      {
+        "says": "could not be refreshed (session expired or revoked)",
+        "cause": "the refresh token of the browser login was revoked, or is too old",
+        "remedy": "run hf auth login"
+      },
+      {
+        "says": "Error parsing stored tokens file",
+        "cause": "stored_tokens is no INI file, and counts as empty",
+        "remedy": "delete it and run hf auth login"
+      }
+    ],
+    "declared": [
+      {
+        "id": "huggingface",
+        "package": "huggingface-hub",
+        "versions": [
+          "2."
+        ],
+        "signOfUse": true,
+        "label": "one",
+        "pairing": "per-field",
+        "kinds": [],
+        "leeway": 0,
+        "slots": [
+          {
+            "name": "token",
+            "required": false,
+            "public": false
+          }
+        ],
+        "selectors": [],
+        "paths": [
+          {
+            "name": "home",
+            "present": "set",
+            "parts": [
+              "~"
+            ],
+            "expand": [
+              "user"
+            ],
+            "pathlib": false
+          },
+          {
+            "name": "cache",
+            "env": "XDG_CACHE_HOME",
+            "present": "set",
+            "parts": [
+              "{home}",
+              ".cache"
+            ],
+            "expand": [],
+            "pathlib": false
+          },
+          {
+            "name": "hf_home",
+            "env": "HF_HOME",
+            "present": "set",
+            "parts": [
+              "{cache}",
+              "huggingface"
+            ],
+            "expand": [
+              "user",
+              "variables"
+            ],
+            "pathlib": false
+          },
+          {
+            "name": "token_path",
+            "env": "HF_TOKEN_PATH",
+            "present": "set",
+            "parts": [
+              "{hf_home}",
+              "token"
+            ],
+            "expand": [
+              "user",
+              "variables"
+            ],
+            "pathlib": false
+          },
+          {
+            "name": "stored",
+            "present": "set",
+            "parts": [
+              "{token_path:folder}",
+              "stored_tokens"
+            ],
+            "expand": [],
+            "pathlib": false
+          },
+          {
+            "name": "token_path",
+            "present": "set",
+            "parts": [
+              "{home}",
+              ".cache",
+              "huggingface_staging",
+              "token"
+            ],
+            "expand": [],
+            "when": {
+              "env": "HUGGINGFACE_CO_STAGING",
+              "is": "true"
+            },
+            "pathlib": false
+          },
+          {
+            "name": "token",
+            "present": "set",
+            "parts": [
+              "{token_path}"
+            ],
+            "expand": [],
+            "pathlib": true
+          }
+        ],
+        "settings": [
+          {
+            "name": "endpoint",
+            "env": "HF_ENDPOINT",
+            "present": "set",
+            "default": "https://huggingface.co",
+            "trimEnd": "/"
+          },
+          {
+            "name": "endpoint",
+            "when": {
+              "env": "HUGGINGFACE_CO_STAGING",
+              "is": "true"
+            },
+            "present": "set",
+            "default": "https://hub-ci.huggingface.co"
+          },
+          {
+            "name": "offline",
+            "env": "HF_HUB_OFFLINE",
+            "when": {
+              "env": "HF_HUB_OFFLINE",
+              "is": "true"
+            },
+            "present": "set",
+            "default": ""
+          }
+        ],
+        "sources": [
+          {
+            "label": "arg",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "token",
+                "names": [
+                  "token"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [],
+                "coalesce": "raw",
+                "cleaned": "set"
+              }
+            ],
+            "kind": "argument"
+          },
+          {
+            "kind": "built-in",
+            "name": "hf-oidc",
+            "when": {
+              "slot": "token",
+              "held": false
+            }
+          },
+          {
+            "label": "env:{name}",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "token",
+                "names": [
+                  "HF_TOKEN"
+                ],
+                "legacy": [
+                  "HUGGING_FACE_HUB_TOKEN"
+                ],
+                "present": "nonEmpty",
+                "clean": [
+                  "remove-newlines",
+                  "trim"
+                ],
+                "coalesce": "raw",
+                "cleaned": "nonEmpty"
+              }
+            ],
+            "kind": "env"
+          },
+          {
+            "label": "file:{path}",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "token",
+                "names": [],
+                "legacy": [],
+                "present": "set",
+                "clean": [
+                  "remove-newlines",
+                  "trim"
+                ],
+                "coalesce": "raw",
+                "cleaned": "nonEmpty"
+              }
+            ],
+            "kind": "file",
+            "path": "token",
+            "format": "raw",
+            "asks": "open",
+            "problems": {
+              "missing": {
+                "do": "next"
+              },
+              "unreadable": {
+                "do": "fatal"
+              },
+              "encoding": {
+                "do": "fatal"
+              }
+            }
+          }
+        ],
+        "after": [
+          "hf-stored-tokens"
+        ],
+        "steps": [
+          {
+            "when": [
+              {
+                "argument": "token",
+                "equals": "true"
+              },
+              {
+                "slot": "token",
+                "held": false
+              }
+            ],
+            "do": "raise",
+            "phase": "send",
+            "class": "huggingface_hub.errors.LocalTokenNotFoundError",
+            "message": "Token is required (`token=True`), but no token found. You need to provide a token or be logged in to Hugging Face with `hf auth login` or `huggingface_hub.login`. See https://huggingface.co/settings/tokens."
+          },
+          {
+            "when": [
+              {
+                "argument": "token",
+                "equals": "false"
+              }
+            ],
+            "do": "withhold",
+            "why": "token=False"
+          },
+          {
+            "when": [
+              {
+                "env": "HF_HUB_DISABLE_IMPLICIT_TOKEN",
+                "is": "true"
+              },
+              {
+                "argument": "token",
+                "equals": "none"
+              }
+            ],
+            "do": "withhold",
+            "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set"
+          }
+        ],
+        "wire": [
+          {
+            "slot": "token",
+            "auth": "header",
+            "header": "Authorization",
+            "prefix": "Bearer ",
+            "checks": [
+              "latin-1",
+              "ascii"
+            ]
+          }
+        ]
+      }
+    ]
+  }
+];

@@ -1,9 +1,0 @@
-import { type RequestTarget, requestTarget } from '../requests-target.ts';
-
-/** Where requests would go; its words hold neither a login nor what may be a key in the address's place: long runs with digits in them. */
-export function maskedTarget(address: string): RequestTarget {
-  const target = requestTarget(address);
-  if (target.ok) return target;
-  const message = target.error.message.replaceAll(/\/\/[^/?#]*@/g, '//[secret]@').replaceAll(/[\w-]{8,}/g, (run) => (/\d/.test(run) ? '[secret]' : run));
-  return { ...target, error: { ...target.error, message } };
-}

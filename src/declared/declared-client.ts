@@ -1,0 +1,48 @@
+import type { DeclaredClient } from '../types/declared-client.ts';
+import type { Client } from '../types/provider.ts';
+import type { Field, Resolution, ResolveInput, Slot } from '../types/resolution.ts';
+import type { World } from '../types/world.ts';
+import { builtIns } from './built-ins.ts';
+import { heldValue } from './choose-candidate.ts';
+import { openScope } from './declared-paths.ts';
+import { finishReplay } from './finish-replay.ts';
+import { hasFailed, type ReplayState } from './replay-state.ts';
+import { walkSources } from './walk-sources.ts';
+
+/** A client that plays what a declaration says; `provider` is the id of its platform. Its replay never throws. */
+export function declaredClient(provider: string, client: DeclaredClient): Client {
+  return {
+    id: client.id,
+    package: { name: client.package, versions: client.versions, ...(client.signOfUse ? {} : { signOfUse: false as const }) },
+    resolve: async (world, input) => await resolve(world, provider, client, input),
+  };
+}
+
+async function resolve(world: World, provider: string, client: DeclaredClient, input: ResolveInput = {}): Promise<Resolution> {
+  const { scope, settings } = openScope(world, client, input);
+  const state: ReplayState = { held: new Map(), ladder: [], raises: [], warnings: [], settings: { ...settings }, gaps: [] };
+  await walkSources(scope, state);
+  for (const name of client.after) if (!hasFailed(state)) await builtIns[name]?.(scope, state);
+  await finishReplay(scope, state);
+  const failed = hasFailed(state);
+  const held = failed ? [] : [...state.held];
+  return {
+    client: client.id,
+    provider,
+    source: failed ? 'none' : sourceOf(client, state),
+    fields: Object.fromEntries(held.map(([slot, { value, place }]): [Slot, Field] => [slot, { value: heldValue(value), place }])),
+    ladder: state.ladder,
+    raises: failed ? state.raises.filter(({ phase }) => phase === 'construct') : state.raises,
+    warnings: state.warnings,
+    settings: state.settings,
+    leewaySeconds: client.leeway,
+    next: state.raises.length > 0 ? 'raises' : (state.next ?? (held.length > 0 ? 'sends' : 'sends-nothing')),
+    gaps: state.gaps,
+    confidence: 'modelled',
+  };
+}
+
+function sourceOf(client: DeclaredClient, { held }: ReplayState): Resolution['source'] {
+  if (client.label === 'by-slot') return Object.fromEntries([...held].map(([slot, { label }]) => [slot, label]));
+  return [...new Set([...held.values()].map(({ label }) => label))].join('+') || 'none';
+}

@@ -1,0 +1,28 @@
+import type { PythonException } from '../python/exception.ts';
+import type { DeclaredField, FileProblemClass } from '../types/declared-client.ts';
+import type { Problem, Rung, Setting } from '../types/resolution.ts';
+import type { FileStat } from '../types/world.ts';
+import type { Held } from './scope.ts';
+
+/** What a source holds for one field. */
+export interface FieldSeen {
+  readonly field: DeclaredField;
+  /** What the client would take from here. */
+  readonly chosen?: Held;
+  /** A rung for each name, in the client's order; none wins yet. */
+  readonly rungs: readonly Rung[];
+  /** Which of the rungs is the chosen one. */
+  readonly winner?: number;
+  /** A setting read here, or the exception that its value leads to. */
+  readonly setting?: Setting;
+  readonly raises?: PythonException;
+}
+
+/** What a source is like, whether or not the client gets as far as to look at it. */
+export interface SourceSeen {
+  readonly fields: readonly FieldSeen[];
+  readonly problem?: { readonly kind: FileProblemClass; readonly error: PythonException; readonly what: Omit<Problem, 'effect'> };
+  readonly stat?: FileStat;
+  /** Our own limit: what is there cannot be told. */
+  readonly unread?: string;
+}

@@ -1,0 +1,27 @@
+import type { PythonException } from '../python/exception.ts';
+import type { PyJson } from '../python/json-value.ts';
+import type { Problem } from '../types/resolution.ts';
+
+/** A value in a file, and where. */
+export interface FileEntry {
+  readonly value: PyJson;
+  /** Counted from 1. */
+  readonly line?: number;
+}
+
+/** A file's content as its format's reader sees it. */
+export type ParsedFile =
+  | {
+      readonly is: 'parsed';
+      /** The value of a key (`''`: of the whole file), or undefined. */
+      get(key: string): FileEntry | undefined;
+      /** Every key as it is spelt, to tell near misses by. */
+      readonly keys: readonly { readonly key: string; readonly line?: number }[];
+    }
+  | {
+      readonly is: 'broken';
+      readonly kind: 'encoding' | 'malformed';
+      /** The exception of the client's parser; nothing of the file's text stands in it. */
+      readonly error: PythonException;
+      readonly problem: Omit<Problem, 'effect'>;
+    };

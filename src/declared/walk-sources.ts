@@ -1,0 +1,129 @@
+import type { PythonException } from '../python/exception.ts';
+import type { DeclaredPolicy, DeclaredSource } from '../types/declared-client.ts';
+import type { Rung, Slot } from '../types/resolution.ts';
+import { builtIns } from './built-ins.ts';
+import type { FieldSeen, SourceSeen } from './observation.ts';
+import { observeSource } from './observe-source.ts';
+import { effectOf, hasFailed, type ReplayState } from './replay-state.ts';
+import { fillTemplate, type Held, holds, type Scope } from './scope.ts';
+
+type PlainSource = Exclude<DeclaredSource, { kind: 'built-in' }>;
+
+const next: DeclaredPolicy = { do: 'next' };
+/** What is not said ends as in Python: a file that is not there or lacks a key is passed over, all else is raised. */
+const usual: Readonly<Record<string, DeclaredPolicy>> = { missing: next, 'missing-key': next };
+
+/** Goes through the sources in the client's order. Those it would not look at are shown all the same, as ignored. */
+export async function walkSources(scope: Scope, state: ReplayState): Promise<void> {
+  for (const source of scope.client.sources) {
+    if (source.kind === 'built-in') {
+      if (!hasFailed(state) && state.stopped === undefined && holds(scope, source.when, state.held)) await builtIns[source.name]?.(scope, state);
+      continue;
+    }
+    await visit(scope, state, source);
+  }
+}
+
+async function visit(scope: Scope, state: ReplayState, source: PlainSource): Promise<void> {
+  const seen = await observeSource(scope, source);
+  const reason = whyPassedOver(scope, state, source);
+  if (reason !== undefined) {
+    state.ladder.push(...seen.fields.flatMap(({ rungs }) => rungs.map((rung) => ignored(rung, reason))));
+    return;
+  }
+  if (seen.unread !== undefined) {
+    state.gaps.push(seen.unread);
+    state.stopped = 'what stands before it could not be read here';
+    state.next = 'unknown';
+  }
+  const policy = policyOf(source, seen);
+  const mine = scope.client.pairing === 'group' ? groupOf(scope, state, source, seen) : openFields(state, seen);
+  for (const field of seen.fields) state.ladder.push(...rungsOf(field, mine.has(field), policy, state));
+  if (seen.problem) return applyPolicy(scope, state, policy, seen.problem.error);
+  const raises = seen.fields.find((field) => field.raises)?.raises;
+  for (const { field, setting } of seen.fields) if (field.setting !== undefined && setting) state.settings[field.setting] = setting;
+  for (const { field, chosen } of mine) if (field.slot !== undefined && chosen) state.held.set(field.slot, chosen);
+  if (raises) raise(state, raises);
+  else if (policy.do !== 'next') applyPolicy(scope, state, policy, { class: 'KeyError', message: '' });
+}
+
+/** Why the client does not come as far as this source, or undefined. */
+function whyPassedOver(scope: Scope, state: ReplayState, source: PlainSource): string | undefined {
+  if (hasFailed(state)) return 'the client stops before it';
+  if (state.stopped !== undefined) return state.stopped;
+  if (!holds(scope, source.when, state.held)) return 'it is not asked here';
+  const slots = source.fields.flatMap(({ slot }) => (slot === undefined ? [] : [slot]));
+  const open = slots.some((slot) => !state.held.has(slot));
+  return open || source.opened === 'always' ? undefined : 'all of it was found before';
+}
+
+function policyOf(source: PlainSource, seen: SourceSeen): DeclaredPolicy {
+  if (source.kind !== 'file') return next;
+  if (seen.problem) return source.problems[seen.problem.kind] ?? usual[seen.problem.kind] ?? { do: 'fatal' };
+  const lacks = seen.fields.some(({ field, chosen }) => field.slot !== undefined && !chosen);
+  return lacks && seen.unread === undefined ? (source.problems['missing-key'] ?? next) : next;
+}
+
+function applyPolicy(scope: Scope, state: ReplayState, policy: DeclaredPolicy, error: PythonException): void {
+  const words = { error: error.message };
+  if (policy.do === 'stop') state.stopped = 'a file that stands before it exists, and it alone counts';
+  if (policy.do === 'warn') state.warnings.push(fillTemplate(scope, policy.says ?? '{error}', words));
+  if (policy.do !== 'fatal') return;
+  raise(state, { class: policy.class ?? error.class, message: policy.message === undefined ? error.message : fillTemplate(scope, policy.message, words) });
+}
+
+function raise(state: ReplayState, { class: name, message }: PythonException): void {
+  state.raises.push({ phase: 'construct', class: name, message });
+}
+
+/** `per-field`: each slot that is still open takes what it finds. */
+function openFields(state: ReplayState, seen: SourceSeen): ReadonlySet<FieldSeen> {
+  const slots = new Set<Slot>(state.held.keys());
+  const mine = seen.fields.filter(({ field, chosen }) => {
+    if (field.slot === undefined || !chosen || slots.has(field.slot)) return false;
+    slots.add(field.slot);
+    return true;
+  });
+  return new Set(mine);
+}
+
+/** `group`: the first kind that is whole is taken, and nothing of any later source. */
+function groupOf(scope: Scope, state: ReplayState, source: PlainSource, seen: SourceSeen): ReadonlySet<FieldSeen> {
+  const has = new Map(
+    seen.fields.flatMap((each): readonly [Slot, Held][] => (each.field.slot !== undefined && each.chosen ? [[each.field.slot, each.chosen]] : [])),
+  );
+  const kinds = kindsOf(scope);
+  const whole = kinds.find((kind) => kind.every((slot) => has.has(slot)));
+  const required = new Set(kinds.flat());
+  const isPartial = !whole && [...has.keys()].some((slot) => required.has(slot));
+  if (isPartial) applyPolicy(scope, state, source.partial, { class: 'ValueError', message: '' });
+  if (!whole && !(isPartial && source.partial.do === 'stop')) return new Set();
+  state.stopped = whole ? 'a source before it has all that is needed' : 'a source before it has a part, and none is mixed';
+  const takes = (slot: Slot | undefined) => slot !== undefined && (whole ? whole.includes(slot) || !required.has(slot) : true);
+  return new Set(seen.fields.filter(({ field, chosen }) => takes(field.slot) && chosen));
+}
+
+/** The sets of slots of which one must be whole. */
+export function kindsOf({ client }: Scope): readonly (readonly Slot[])[] {
+  return client.kinds.length > 0 ? client.kinds : [client.slots.filter(({ required }) => required).map(({ name }) => name)];
+}
+
+function rungsOf(seen: FieldSeen, takes: boolean, policy: DeclaredPolicy, state: ReplayState): readonly Rung[] {
+  const effect = effectOf(policy);
+  return seen.rungs.map((rung, index) => {
+    const judged =
+      rung.problem && rung.problem.kind !== 'limit' && rung.problem.effect !== 'fatal' && rung.problem.kind !== 'type'
+        ? { ...rung, problem: { ...rung.problem, effect } }
+        : rung;
+    if (index !== seen.winner || !seen.chosen) return judged;
+    if (takes) return { ...judged, wins: true };
+    const why = seen.field.slot !== undefined && state.held.has(seen.field.slot) ? 'another place stands before it' : 'only a part of what is needed is here';
+    return { ...judged, state: 'ignored', why };
+  });
+}
+
+function ignored(rung: Rung, why: string): Rung {
+  const { problem, ...rest } = rung;
+  const told = problem ? { problem: { ...problem, effect: 'ignored' as const } } : {};
+  return { ...rest, ...told, wins: false, ...(rung.state === 'absent' ? {} : { state: 'ignored' as const, why }) };
+}

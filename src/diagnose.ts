@@ -1,0 +1,98 @@
+import { checkFacts } from './check/check-facts.ts';
+import { chiefVerdict } from './check/chief-verdict.ts';
+import { applyConfig } from './config/apply-config.ts';
+import { configDefaults } from './config/config-defaults.ts';
+import { loadConfig } from './config/load-config.ts';
+import { gatherFacts, withVerdicts } from './facts/gather-facts.ts';
+import { isModelled } from './facts/version-gaps.ts';
+import { loadProviders, providerIds } from './providers/load-providers.ts';
+import { userProviders } from './providers/user-providers.ts';
+import { rules } from './rules.generated.ts';
+import type { Facts, Gap } from './types/facts.ts';
+import type { Finding } from './types/finding.ts';
+import type { Provider } from './types/provider.ts';
+import type { PlatformReport, Report } from './types/report.ts';
+import type { ResolveInput } from './types/resolution.ts';
+import type { Verdict } from './types/verdict.ts';
+import type { World } from './types/world.ts';
+import { knownNames } from './known-names.ts';
+import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
+
+/** What to diagnose. */
+export interface DiagnoseSelection extends ResolveInput {
+  /** Ids of platforms asked for by name; all that are used here, where none is given. */
+  readonly platforms?: readonly string[];
+  /** Seconds: a credential that cannot refresh itself must live at least that long. */
+  readonly validFor?: number;
+  /** False: the shells' start-up files are left alone (`--no-rc`). */
+  readonly lookAtRcFiles?: boolean;
+  /** What the platforms answered, where they were asked. */
+  readonly verdicts?: readonly Verdict[];
+  /** Where it is given, the platforms are asked. */
+  readonly online?: OnlineOptions;
+}
+
+/**
+ * Replays every client in the given world, runs every rule, and applies the configuration that holds there. Reads only.
+ * Throws `RangeError` for an unknown platform, `ConfigError` and `ProviderFileError` for a file of the user's that is wrong.
+ */
+export async function diagnoseWorld(world: World, selection: DiagnoseSelection = {}): Promise<Report> {
+  const own = await userProviders(world);
+  const ids = [...providerIds(), ...own.map(({ id }) => id)];
+  const config = await loadConfig(world, async () => await knownNames(world));
+  const defaults = configDefaults(config);
+  const asked = selection.platforms?.length ? selection.platforms : defaults.platforms;
+  if (asked.some((id) => !ids.includes(id))) throw new RangeError(`no such platform: use some of ${ids.join(', ')}`);
+  const wanted = asked.length > 0 ? asked : ids;
+  const providers = [...(await loadProviders(wanted)), ...own.filter(({ id }) => wanted.includes(id))];
+  const needs = new Set(rules.flatMap((rule) => rule.needs));
+  const validUntil = selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };
+  const gathered = await gatherFacts({ world, providers, asked, needs, resolve: selection, ...validUntil, lookAtRcFiles: selection.lookAtRcFiles !== false });
+  const probed = selection.online ? await ask(gathered.facts, world, selection.online) : undefined;
+  const facts = withVerdicts(gathered.facts, probed?.verdicts ?? selection.verdicts ?? []);
+  const checked = checkFacts(facts, rules);
+  const { findings, ignored, gaps: ended } = applyConfig(checked.findings, config, { home: facts.home, now: facts.now, windows: world.platform === 'win32' });
+  const gaps = [...gathered.gaps, ...checked.gaps, ...ended, ...(probed?.gaps ?? [])];
+  return {
+    platforms: providers.map((provider) => platformReport(provider, facts, findings, gaps)),
+    findings,
+    gaps,
+    passed: checked.passed,
+    ignored,
+    ...(defaults.failOn ? { failOn: defaults.failOn } : {}),
+    ...(defaults.strict ? { strict: true } : {}),
+    ...(facts.python ? { python: `${facts.python.path} (${facts.python.foundBy})` } : {}),
+    online: probed !== undefined || selection.verdicts !== undefined,
+    ...(probed ? { requests: probed.requests } : {}),
+    home: facts.home,
+    now: facts.now,
+  };
+}
+
+/** Loaded only where it is asked for: all of the network is behind it. */
+async function ask(facts: Facts, world: World, online: OnlineOptions): Promise<Probed> {
+  return await (await import('./probe/probe-platforms.ts')).probePlatforms(facts, world, online);
+}
+
+function platformReport(provider: Provider, facts: Facts, findings: readonly Finding[], gaps: readonly Gap[]): PlatformReport {
+  const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
+  const problems = findings.some(({ platform, severity }) => platform === provider.id && severity !== 'note');
+  const uncertain = gaps.some(({ platform, uncertain: is }) => platform === provider.id && is);
+  const verdict = chiefVerdict(facts.verdicts, provider.id);
+  return {
+    id: provider.id,
+    name: provider.name,
+    status: clients.length === 0 ? 'not-used' : problems ? 'problems' : uncertain ? 'unknown' : 'healthy',
+    clients,
+    installed: provider.clients.map((client) => {
+      const version = facts.python?.packages.get(client.package.name);
+      return {
+        client: client.id,
+        package: client.package.name,
+        ...(version ? { version } : {}),
+        modelled: version === undefined || isModelled(client, version),
+      };
+    }),
+    ...(verdict ? { verdict } : {}),
+  };
+}

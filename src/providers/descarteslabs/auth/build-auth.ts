@@ -1,0 +1,97 @@
+import { attributeError } from '../../../python/attribute-error.ts';
+import { isTruthy, type PyJson, pythonTypeName } from '../../../python/json-value.ts';
+import { environmentValue } from '../../../python/os-environ.ts';
+import { expandUser, joinPath } from '../../../python/os-path.ts';
+import { none, pythonArgument } from '../../../python/python-argument.ts';
+import type { Raised } from '../../../types/resolution.ts';
+import type { World } from '../../../types/world.ts';
+import type { BuiltAuth } from './built-auth.ts';
+import { checkToken } from './check-token.ts';
+import type { AuthFlavour } from './flavour.ts';
+import { givenCredentials } from './given-credentials.ts';
+import { type AuthSlot, type Held, holds, slots } from './held.ts';
+import { pythonEqual } from '../../../python/python-equal.ts';
+import { type AuthState, assign, raisedAs, takeFile, takeGiven } from './take-credentials.ts';
+import { nothingFound } from './token-request.ts';
+
+const mismatch =
+  'UserWarning: Authentication token mismatch: both the client secret and the refresh token are provided but differ in value; the refresh token will be used for authentication.';
+
+/** Builds `Auth` as the client does; nothing is written. */
+export async function buildAuth(flavour: AuthFlavour, world: World, args: Readonly<Record<string, unknown>>): Promise<BuiltAuth> {
+  const given = givenCredentials(flavour, world, args);
+  const folder = joinPath(world, expandUser(world, '~'), flavour.folder);
+  const paths = tokenInfoPaths(flavour, world, args, joinPath(world, folder, 'token_info.json'));
+  const cacheDisabled = environmentValue(world, `${flavour.prefix}_NO_JWT_CACHE`)?.toLowerCase() === 'true';
+  const found: Partial<Record<AuthSlot, Held>> = chosenOf(given);
+  if (!holds(found.refresh_token)) assign(found, 'refresh_token', found.client_secret);
+  const isGiven = holds(found.client_id) || holds(found.refresh_token) || holds(found.token);
+  const state: AuthState = {
+    flavour,
+    world,
+    given,
+    folder,
+    paths,
+    cacheDisabled,
+    found,
+    warnings: [],
+    files: [],
+    scope: none,
+    quiet: isTruthy(pythonArgument(args['_suppress_warning'])),
+  };
+  const failure = isGiven ? await takeGiven(state) : await takeFile(state);
+  const source = isGiven ? (Object.values(given).some(({ chosen }) => holds(chosen) && chosen.place.kind === 'argument') ? 'arg' : 'env') : 'none';
+  return finish(state, args, failure, source);
+}
+
+function tokenInfoPaths(flavour: AuthFlavour, world: World, args: Readonly<Record<string, unknown>>, standard: string): AuthState['paths'] {
+  if (!('token_info_path' in args) || args['token_info_path'] === undefined) {
+    return { explicit: undefined, used: environmentValue(world, `${flavour.prefix}_TOKEN_INFO_PATH`) ?? standard };
+  }
+  const path = typeof args['token_info_path'] === 'string' ? args['token_info_path'] : undefined;
+  return { explicit: path, used: path };
+}
+
+function finish(state: AuthState, args: Readonly<Record<string, unknown>>, failure: Raised | undefined, given: BuiltAuth['source']): BuiltAuth {
+  const { found, warnings, flavour, world } = state;
+  const result = (more: Partial<BuiltAuth>): BuiltAuth => ({
+    source: given === 'none' && Object.values(held).some(holds) ? 'file' : given,
+    given: state.given,
+    files: state.files,
+    held,
+    found,
+    scope: state.scope,
+    tokenInfoPath: state.paths.used,
+    cacheDisabled: state.cacheDisabled,
+    warnings,
+    ...(state.unread === undefined ? {} : { unread: state.unread }),
+    ...more,
+  });
+  const held: Partial<Record<AuthSlot, Held>> = { ...found };
+  if (failure) return result({ raised: failure });
+  if (state.unread !== undefined) return result({});
+  const { client_secret: secret, refresh_token: refresh } = found;
+  if (holds(secret) && holds(refresh) && !pythonEqual(secret.json, refresh.json)) warnings.push(mismatch);
+  // The refresh token has precedence (auth.py:477-481).
+  if (holds(refresh)) held.client_secret = refresh;
+  else if (holds(secret)) held.refresh_token = secret;
+  if (state.tokenInfo && state.tokenInfo.t !== 'dict') return result({ raised: raisedAs(attributeError(pythonTypeName(state.tokenInfo), 'get')) });
+  state.scope = scopeOf(args, state.tokenInfo);
+  const check = holds(held.token) ? checkToken(held.token.json, held.client_id?.json ?? none, world.now.getTime() / 1000) : undefined;
+  if (check?.is === 'raises') return result({ raised: raisedAs(check.error), check });
+  if (check?.is === 'dropped') delete held.token;
+  if (!state.quiet && !holds(held.token) && !(holds(held.client_id) && holds(held.refresh_token))) warnings.push(nothingFound(flavour));
+  return result(check ? { check } : {});
+}
+
+function scopeOf(args: Readonly<Record<string, unknown>>, tokenInfo: PyJson | undefined): PyJson {
+  const scope = pythonArgument(args['scope']);
+  if (scope.t !== 'null') return scope;
+  return (tokenInfo?.t === 'dict' ? tokenInfo.entries.get('scope') : undefined) ?? none;
+}
+
+function chosenOf(given: BuiltAuth['given']): Partial<Record<AuthSlot, Held>> {
+  const found: Partial<Record<AuthSlot, Held>> = {};
+  for (const slot of slots) assign(found, slot, given[slot].chosen);
+  return found;
+}

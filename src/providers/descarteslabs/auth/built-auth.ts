@@ -1,0 +1,33 @@
+import type { PyJson } from '../../../python/json-value.ts';
+import type { Raised } from '../../../types/resolution.ts';
+import type { TokenCheck } from './check-token.ts';
+import type { Given } from './given-credentials.ts';
+import type { AuthSlot, Held } from './held.ts';
+import type { TokenInfo } from './token-info.ts';
+
+/** A file of the client's, and what it makes of it. */
+export interface AuthFile {
+  readonly info: TokenInfo;
+  readonly use: 'all' | 'token' | 'cache';
+  /** Where the client does not open it: why. */
+  readonly passedOver?: string;
+}
+
+/** `Auth.__init__` up to its settings (auth.py:344-495), and what it looked at. */
+export interface BuiltAuth {
+  readonly source: 'arg' | 'env' | 'file' | 'none';
+  readonly given: Readonly<Record<AuthSlot, Given>>;
+  readonly files: readonly AuthFile[];
+  /** As the attributes stand in the end: the refresh token has been copied over the secret, a bad token dropped. */
+  readonly held: Readonly<Partial<Record<AuthSlot, Held>>>;
+  /** As they were found, before that. */
+  readonly found: Readonly<Partial<Record<AuthSlot, Held>>>;
+  readonly check?: TokenCheck;
+  readonly scope: PyJson;
+  readonly tokenInfoPath: string | undefined;
+  readonly cacheDisabled: boolean;
+  readonly warnings: readonly string[];
+  readonly raised?: Raised;
+  /** A file that could not be read here for a reason of our own. */
+  readonly unread?: string;
+}

@@ -1,0 +1,114 @@
+import { environmentValue } from '../../../python/os-environ.ts';
+import type { Raised, Setting } from '../../../types/resolution.ts';
+import type { World } from '../../../types/world.ts';
+import { parseDynaconf } from './dynaconf-value.ts';
+import { type DynaconfSetting, dynaconfVariables } from './dynaconf-variables.ts';
+import type { AuthFlavour, NamedEnvironment } from './flavour.ts';
+
+/** An address that a setting gives: a text, a value of another Python type, or one that cannot be told here. */
+export type Address =
+  | { readonly is: 'text'; readonly text: string; readonly place: Setting['place'] }
+  | { readonly is: 'other'; readonly type: string; readonly shown?: string; readonly place: Setting['place'] }
+  | { readonly is: 'unknown'; readonly reason: string; readonly place: Setting['place'] };
+
+export interface ClientSettings {
+  readonly environment: Setting;
+  readonly iamUrl: Address;
+  readonly appUrl: Address;
+  readonly platformUrl: Address;
+}
+
+/** The settings, or the exception that asking for them raises. */
+export type SettingsOutcome = { readonly ok: true; readonly settings: ClientSettings } | SettingsFailure;
+
+export interface SettingsFailure {
+  readonly ok: false;
+  readonly raised: Raised;
+  readonly environment: Setting;
+  /** The variable that cannot be parsed. */
+  readonly unparsable?: string;
+}
+
+/** `peek_settings()` (config/__init__.py:160-265 over settings.toml): it parses every variable with the prefix. */
+export async function clientSettings(flavour: AuthFlavour, world: World): Promise<SettingsOutcome> {
+  const selector = `${flavour.prefix}_ENV`;
+  const named = environmentValue(world, selector) || undefined;
+  const environment: Setting = { value: named ?? flavour.defaultEnvironment, place: named ? { kind: 'env', name: selector } : { kind: 'default' } };
+  // The name of the environment is parsed, and put in capitals, before any other variable is looked at.
+  const name = await parseDynaconf(environment.value, true);
+  if (!name.ok) return failure(environment, name.error, selector);
+  if (name.value.is !== 'text') return unknownEnvironment(flavour, environment);
+  const variables = await dynaconfVariables(world, flavour.prefix);
+  if (!variables.ok) return failure(environment, variables.error, variables.variable);
+  return readAddresses(flavour, environment, lastKnown(flavour, name.value.text), variables.settings);
+}
+
+// A list of names separated by commas is loaded in turn, so that the last known one counts (dynaconf utils, build_env_list).
+function lastKnown(flavour: AuthFlavour, names: string): NamedEnvironment | undefined {
+  const known = names.split(',').map((each) => each.trim().toLowerCase());
+  const last = known.findLast((each) => Object.hasOwn(flavour.environments, each));
+  return last === undefined ? undefined : flavour.environments[last];
+}
+
+function readAddresses(
+  flavour: AuthFlavour,
+  environment: Setting,
+  chosen: NamedEnvironment | undefined,
+  variables: ReadonlyMap<string, DynaconfSetting>,
+): SettingsOutcome {
+  const domain = address(variables.get('DOMAIN'), text(flavour.domain));
+  const template = chosen?.defaultDomain ?? '';
+  if (domain === undefined && template.includes('{domain}') && !variables.has('DEFAULT_DOMAIN')) {
+    return failure(environment, { class: 'dynaconf.utils.parse_conf.DynaconfFormatError', message: "Dynaconf can't interpolate variable because DOMAIN" });
+  }
+  const defaultDomain = address(variables.get('DEFAULT_DOMAIN'), fill(template, '{domain}', domain));
+  // An empty `default_domain` fails the assertion that guards the environment's name.
+  const isEmpty = defaultDomain === undefined || (defaultDomain.is === 'text' && defaultDomain.text === '');
+  if (isEmpty || (defaultDomain.is === 'other' && defaultDomain.type === 'NoneType')) return unknownEnvironment(flavour, environment);
+  const iamUrl = address(variables.get('IAM_URL'), chosen && fill(chosen.iamUrl ?? 'https://iam.{}', '{}', defaultDomain));
+  if (iamUrl === undefined) return failure(environment, { class: 'AttributeError', message: 'iam_url' });
+  const unset: Address = { is: 'unknown', reason: 'no environment sets it', place: { kind: 'default' } };
+  const platformUrl = address(variables.get('PLATFORM_URL'), chosen && fill(chosen.platformUrl ?? 'https://platform.{}', '{}', defaultDomain)) ?? unset;
+  const appUrl = address(variables.get('APP_URL'), chosen && fill('https://app.{}', '{}', domain)) ?? unset;
+  return { ok: true, settings: { environment, iamUrl, appUrl, platformUrl } };
+}
+
+function unknownEnvironment(flavour: AuthFlavour, environment: Setting): SettingsFailure {
+  const message = `Client configuration '${environment.value}' doesn't exist! Check your ${flavour.prefix}_ENV environment variable.`;
+  return failure(environment, { class: `${flavour.module}.exceptions.ConfigError`, message });
+}
+
+function failure(environment: Setting, error: { readonly class: string; readonly message: string }, unparsable?: string): SettingsFailure {
+  const raised = { phase: 'construct', class: error.class, message: error.message } as const;
+  return { ok: false, raised, environment, ...(unparsable === undefined ? {} : { unparsable }) };
+}
+
+function text(value: string): Address {
+  return { is: 'text', text: value, place: { kind: 'default' } };
+}
+
+/** What a variable gives in place of the file's setting; undefined: it takes the setting away. */
+function address(variable: DynaconfSetting | undefined, otherwise: Address | undefined): Address | undefined {
+  if (!variable) return otherwise;
+  const place = { kind: 'env', name: variable.variable } as const;
+  const { value } = variable;
+  switch (value.is) {
+    case 'text':
+      return { is: 'text', text: value.text, place };
+    case 'removed':
+      return undefined;
+    case 'other':
+      return { is: 'other', type: value.type, ...(value.shown === undefined ? {} : { shown: value.shown }), place };
+    case 'lazy':
+      return { is: 'unknown', reason: `${variable.variable} is a dynaconf template`, place };
+  }
+}
+
+// `str.format` takes a number or a truth value as well as a text.
+function fill(template: string, mark: string, part: Address | undefined): Address {
+  if (!template.includes(mark)) return text(template);
+  const inserted = part?.is === 'text' ? part.text : part?.is === 'other' ? part.shown : undefined;
+  if (part && inserted !== undefined) return { is: 'text', text: template.replace(mark, () => inserted), place: part.place };
+  const place = part?.place ?? ({ kind: 'default' } as const);
+  return { is: 'unknown', reason: 'a part of it is no text', place };
+}

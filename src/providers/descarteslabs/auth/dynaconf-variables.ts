@@ -1,0 +1,59 @@
+import type { Outcome, PythonException } from '../../../python/exception.ts';
+import { environmentEntries } from '../../../python/os-environ.ts';
+import type { World } from '../../../types/world.ts';
+import { type DynaconfValue, parseDynaconf } from './dynaconf-value.ts';
+
+/** A setting that a variable gives: the last one's of those that differ in case only. */
+export interface DynaconfSetting {
+  readonly variable: string;
+  readonly value: DynaconfValue;
+}
+
+/** The exception of the first variable that cannot be parsed. */
+export interface DynaconfFailure {
+  readonly ok: false;
+  readonly variable: string;
+  readonly error: PythonException;
+}
+
+/**
+ * dynaconf 3.3.5's env_loader (loaders/env_loader.py:18-128): every variable that begins with `DYNACONF_`, then every
+ * one with the product's prefix, a secret among them, is parsed; and what that gives is parsed once more when it is set.
+ */
+export async function dynaconfVariables(
+  world: World,
+  prefix: string,
+): Promise<{ readonly ok: true; readonly settings: ReadonlyMap<string, DynaconfSetting> } | DynaconfFailure> {
+  const settings = new Map<string, DynaconfSetting>();
+  for (const begin of ['DYNACONF_', `${prefix}_`]) {
+    const parsed: (readonly [string, string, DynaconfValue])[] = [];
+    for (const [variable, text] of environmentEntries(world)) {
+      if (!variable.startsWith(begin)) continue;
+      const value = await parseDynaconf(booleanFix(text), true);
+      if (!value.ok) return { ok: false, variable, error: value.error };
+      parsed.push([variable, variable.slice(begin.length).toUpperCase(), value.value]);
+    }
+    for (const [variable, name, first] of parsed) {
+      const value = await parseAgain(first);
+      if (!value.ok) return { ok: false, variable, error: value.error };
+      settings.set(name, { variable, value: value.value });
+    }
+  }
+  return { ok: true, settings };
+}
+
+async function parseAgain(value: DynaconfValue): Promise<Outcome<DynaconfValue>> {
+  if (value.is === 'text') return await parseDynaconf(value.text, false);
+  if (value.is !== 'other') return { ok: true, value };
+  for (const text of value.texts) {
+    const inner = await parseDynaconf(text, false);
+    if (!inner.ok) return inner;
+  }
+  return { ok: true, value };
+}
+
+// utils/parse_conf.py, boolean_fix
+function booleanFix(text: string): string {
+  const bare = text.trim();
+  return bare === 'True' || bare === 'False' ? text.toLowerCase() : text;
+}

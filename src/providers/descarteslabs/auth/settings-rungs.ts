@@ -1,0 +1,25 @@
+import type { Rung } from '../../../types/resolution.ts';
+import type { RequestsNetrc } from '../../../requests/netrc.ts';
+import type { SettingsFailure } from './client-settings.ts';
+
+/** What the client meets beside its credentials: a variable that its settings die of, a netrc entry that replaces its header. */
+export function settingsRungs(failure: SettingsFailure | undefined, netrc: RequestsNetrc): readonly Rung[] {
+  return [...(failure ? variableRungs(failure) : []), ...(netrc.is === 'login' || netrc.is === 'broken' ? [netrc.rung] : [])];
+}
+
+function variableRungs({ raised, environment, unparsable }: SettingsFailure): readonly Rung[] {
+  const rung = (name: string, kind: 'syntax' | 'type', what: string): Rung => ({
+    slot: 'settings',
+    place: { kind: 'env', name },
+    role: 'current',
+    state: 'malformed',
+    wins: false,
+    problem: { kind, what, effect: 'fatal' },
+  });
+  if (unparsable !== undefined) return [rung(unparsable, 'syntax', unparsableWords)];
+  const isUnknown = raised.class.endsWith('.ConfigError') && environment.place.kind === 'env';
+  return isUnknown && environment.place.kind === 'env' ? [rung(environment.place.name, 'type', 'it names no environment of this client')] : [];
+}
+
+/** Of a variable that begins with a word that dynaconf takes for one of its converters. */
+export const unparsableWords = 'dynaconf takes it for a directive (`@int`, `@json`, …) that cannot be carried out';

@@ -1,0 +1,94 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { applyConfig, ignoredPath, type Surroundings } from '../../config/apply-config.ts';
+import type { ScanFinding } from '../finding/scan-findings.ts';
+import { type AcceptedToken, rowKey } from './baseline.ts';
+import type { ConfigFile } from '../../types/config.ts';
+import type { Finding } from '../../types/finding.ts';
+import type { OpenBaseline } from './open-baseline.ts';
+
+/** What a scan looked at as a whole, so that what it did not find there is gone. */
+export interface ScanScope {
+  readonly rules: readonly string[];
+  /** Whether all of this path (absolute) was looked at. */
+  covers(path: string): boolean;
+}
+
+export interface ScanIgnoresInput {
+  readonly files: readonly ConfigFile[];
+  readonly around: Surroundings;
+  readonly baseline: OpenBaseline | undefined;
+  readonly scope: ScanScope;
+}
+
+/** What is left of a scan's findings. */
+export interface KeptFindings {
+  readonly findings: readonly Finding[];
+  readonly ignored: number;
+  /** What does not hold or is no longer needed. */
+  readonly gaps: readonly string[];
+  /** What the baseline holds after it was brought up to date. */
+  readonly accepted: readonly AcceptedToken[];
+}
+
+/** Takes away what the configuration and the baseline let be. A token that is in use on this machine always stays. */
+export function applyIgnores(found: readonly ScanFinding[], input: ScanIgnoresInput): KeptFindings {
+  const { configured, gaps } = byConfiguration(found, input);
+  const { baseline } = input;
+  if (!baseline) return { findings: configured.map(({ finding }) => finding), ignored: found.length - configured.length, gaps, accepted: [] };
+  const rows = new Map(baseline.accepted.map((row) => [rowKey(row), row]));
+  const now = new Map(configured.filter(({ own }) => !own).map((each) => [each, rowOf(each, baseline.folder)]));
+  const there = new Set([...now.values()].map(rowKey));
+  const stale = [...rows].filter(([key, row]) => isGone(row, baseline.folder, input.scope) && !there.has(key));
+  const gone = new Set(stale.map(([key]) => key));
+  const kept = configured.filter((each) => {
+    const row = now.get(each);
+    return row === undefined || !(baseline.update || rows.has(rowKey(row)));
+  });
+  return {
+    findings: kept.map(({ finding }) => finding),
+    ignored: found.length - kept.length,
+    gaps: [
+      ...gaps,
+      ...configured.filter(({ own }) => own && baseline.update).map(() => 'the baseline takes no token that is in use on this machine'),
+      ...(baseline.update ? [] : stale.map(([, { rule, place }]) => `the baseline’s ${rule} at ${place} is stale: it is no longer found`)),
+    ],
+    accepted: [...[...rows].filter(([key]) => !gone.has(key)).map(([, row]) => row), ...now.values()],
+  };
+}
+
+function byConfiguration(found: readonly ScanFinding[], { files, around, scope }: ScanIgnoresInput) {
+  const gaps = new Set(applyConfig([], files, around).gaps.map(({ what }) => what));
+  const used = new Set<ConfigFile['ignores'][number]>();
+  const configured = found.flatMap((each): readonly ScanFinding[] => {
+    const { finding } = each;
+    const place = finding.place.kind === 'git' ? { ...finding.place, path: each.path } : finding.place;
+    const result = applyConfig([{ ...finding, place }], files, around);
+    for (const ignore of result.used) used.add(ignore);
+    const [kept] = result.findings;
+    if (kept) return [{ ...each, finding: { ...finding, severity: kept.severity } }];
+    if (!each.own) return [];
+    gaps.add(`${finding.rule} at ${each.path}: the configuration would ignore it, but the token is in use on this machine, and such a one is never ignored`);
+    return [each];
+  });
+  const today = around.now.toISOString().slice(0, 10);
+  for (const file of files) {
+    for (const ignore of file.ignores) {
+      if (used.has(ignore) || ignore.until < today || !scope.rules.includes(ignore.rule)) continue;
+      if (scope.covers(ignoredPath(ignore, file, around)))
+        gaps.add(`${file.path}: the ignore of ${ignore.rule} at ${ignore.place} is stale: nothing is found there`);
+    }
+  }
+  return { configured, gaps: [...gaps] };
+}
+
+function rowOf({ finding: { rule, place }, path, mark = '' }: ScanFinding, folder: string): AcceptedToken {
+  // A message is its commit's: another commit's is another place.
+  const what = rule === 'token-in-metadata' && place.kind === 'git' && !isAbsolute(path) ? `${place.commit}: ${path}` : path;
+  const below = isAbsolute(what) ? relative(folder, what) : what;
+  const isBelow = isAbsolute(what) && below !== '' && below.split(sep)[0] !== '..' && !isAbsolute(below);
+  return { rule, place: isBelow ? below.split(sep).join('/') : what, hmac: mark };
+}
+
+function isGone({ rule, place }: AcceptedToken, folder: string, scope: ScanScope): boolean {
+  return scope.rules.includes(rule) && scope.covers(resolve(folder, place));
+}

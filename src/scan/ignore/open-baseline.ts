@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ConfigError } from '../../config/config-error.ts';
+import { type AcceptedToken, type Baseline, baselineText, parseBaseline } from './baseline.ts';
+import { type BaselineKey, makeBaselineKey, readBaselineKey } from './baseline-key.ts';
+
+/** Which baseline is asked for. */
+export interface BaselineChoice {
+  /** Absolute. */
+  readonly file: string;
+  /** Write what is found now, instead of telling it. */
+  readonly update: boolean;
+  /** Where the person's key is; undefined without a home. */
+  readonly keyFolder: string | undefined;
+}
+
+export interface OpenBaseline {
+  /** Its rows' places are told from here. */
+  readonly folder: string;
+  readonly update: boolean;
+  readonly accepted: readonly AcceptedToken[];
+  readonly markOf: ((token: string) => string) | undefined;
+  /** Why it does not hold here, or what is wrong with its key. */
+  readonly gaps: readonly string[];
+  /** Writes the baseline anew: all of it or nothing. Throws `ConfigError`. */
+  save(accepted: readonly AcceptedToken[]): Promise<void>;
+}
+
+/**
+ * Opens a baseline and the person's key, which `update` makes where there is none. A baseline that cannot be known here
+ * lets nothing be. Throws `ConfigError` where the file is not there, or is no baseline.
+ */
+export async function openBaseline({ file, update, keyFolder }: BaselineChoice): Promise<OpenBaseline> {
+  const baseline = await readBaseline(file, update);
+  const { key, why } = await keyFor(keyFolder, update);
+  const isOther = key !== undefined && baseline !== undefined && baseline.key !== key.id;
+  if (isOther && update) throw new ConfigError('The baseline was made with another key: it cannot be brought up to date here. Make one in another file.');
+  const gaps = [
+    ...(why === undefined ? [] : [`the baseline holds for nothing: ${why}`]),
+    ...(isOther ? ['the baseline holds for nothing: it was made with another key than the one of this user'] : []),
+    ...(key?.exposed ? ['others on this machine can read the key of the baseline: chmod 600 ~/.config/auth-doctor/baseline.key'] : []),
+  ];
+  return {
+    folder: dirname(file),
+    update,
+    accepted: key === undefined || isOther ? [] : (baseline?.accepted ?? []),
+    markOf: isOther ? undefined : key?.markOf,
+    gaps,
+    save: async (accepted) => await writeBaseline(file, { key: key?.id ?? '', accepted }),
+  };
+}
+
+async function keyFor(folder: string | undefined, update: boolean): Promise<{ readonly key?: BaselineKey; readonly why?: string }> {
+  const why = folder === undefined ? 'there is no home to keep its key in' : undefined;
+  const found = folder === undefined ? undefined : await readBaselineKey(folder);
+  if (found?.is === 'key') return { key: found.key };
+  if (update && folder !== undefined && found?.is === 'none') {
+    try {
+      return { key: await makeBaselineKey(folder) };
+    } catch {
+      throw new ConfigError('The key of the baseline cannot be kept: the folder for it cannot be written.');
+    }
+  }
+  const words = why ?? (found?.is === 'none' ? 'its key is not on this machine' : 'its key cannot be read');
+  if (update) throw new ConfigError(`No baseline can be made: ${words}.`);
+  return { why: words };
+}
+
+const mostBytes = 64 * 1024 * 1024;
+
+async function readBaseline(file: string, update: boolean): Promise<Baseline | undefined> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (update && error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new ConfigError('The baseline cannot be read: --update-baseline makes one.');
+  }
+  const baseline = text.length > mostBytes ? undefined : parseBaseline(text);
+  if (!baseline) throw new ConfigError('The file that --baseline names is no baseline.');
+  return baseline;
+}
+
+async function writeBaseline(file: string, baseline: Baseline): Promise<void> {
+  const temporary = join(dirname(file), `.${basename(file)}-${randomBytes(6).toString('hex')}`);
+  try {
+    await writeFile(temporary, baselineText(baseline), { flag: 'wx' });
+    await rename(temporary, file);
+  } catch {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new ConfigError('The baseline cannot be written.');
+  }
+}

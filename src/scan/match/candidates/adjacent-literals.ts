@@ -1,0 +1,126 @@
+import { tableOf, tokenBytes } from './byte-classes.ts';
+import { looksRandom } from '../context/placeholder.ts';
+import { isAssignedAt } from './run-neighbours.ts';
+
+const blanks = tableOf(' \t\r\n');
+const quotes = tableOf('"\'`');
+/** What joins two literals, and the prefixes of a literal. */
+const joints = tableOf('+.*&~<>\\_bBrRuUfF');
+const backslash = 0x5c;
+const equals = 0x3d;
+const hash = 0x23;
+const comma = 0x2c;
+const dot = 0x2e;
+const longest = 240;
+
+/**
+ * Whether a run in a literal that ends or begins at these places may go on in an adjacent one as a token does, or its line
+ * in the next. Says yes too often rather than too seldom.
+ */
+export function isBesideSeam(bytes: Buffer, start: number, end: number): boolean {
+  const behind = behindSeam(bytes, end, 1);
+  if (behind >= 0 && mayGoOn(bytes, start, end, behind, 1)) return true;
+  const before = behindSeam(bytes, start - 1, -1);
+  return before >= 0 && mayGoOn(bytes, start, end, before, -1);
+}
+
+/** Of a name, or the path of an import, two literals are no token, though one stands beneath the other. */
+function mayGoOn(bytes: Buffer, start: number, end: number, beyond: number, step: 1 | -1): boolean {
+  const isPlain = quotes[bytes[step === 1 ? end : start - 1] as number] === 1 && quotes[bytes[beyond - step] as number] === 1;
+  if (!isPlain || isAssignedAt(bytes, start)) return true;
+  let other = beyond;
+  while (other >= 0 && other < bytes.length && Math.abs(other - beyond) < longest && tokenBytes[bytes[other] as number] === 1) other += step;
+  // A JWT may be cut at its dots.
+  if (other === beyond) return bytes[beyond] === dot;
+  const text =
+    step === 1
+      ? bytes.toString('latin1', start, end) + bytes.toString('latin1', beyond, other)
+      : bytes.toString('latin1', other + 1, beyond + 1) + bytes.toString('latin1', start, end);
+  return /^[0-9a-f]+$/i.test(text) || looksRandom(text) || text.includes('eyJ');
+}
+
+/** Whether a byte is one of which every seam has one: a quote, a backslash or a line's end. */
+export function isSeamByte(byte: number): boolean {
+  return quotes[byte] === 1 || byte === backslash || byte === 0x0a;
+}
+
+/** Where the row of adjacent literals ends that a literal ending here is one of, but not further than `most` bytes away. */
+export function endOfRow(bytes: Uint8Array, end: number, most: number): number {
+  const last = Math.min(bytes.length, end + most);
+  let at = end;
+  while (at < last) {
+    const next = behindSeam(bytes, at, 1);
+    if (next < 0) return at;
+    at = next;
+    while (at < last && quotes[bytes[at] as number] !== 1 && bytes[at] !== backslash && bytes[at] !== 0x0a && !isSoftBreak(bytes, at)) at++;
+  }
+  return last;
+}
+
+/**
+ * From the first place outside a literal, `step` by `step`: a quote, then blanks and joints, then a quote; or a backslash and a
+ * line's end. Gives the place behind it, or -1.
+ */
+function behindSeam(bytes: Uint8Array, outside: number, step: 1 | -1): number {
+  // A read beyond the ends would make every later one slow.
+  if (outside < 0 || outside >= bytes.length) return -1;
+  const first = bytes[outside] as number;
+  const soft = behindSoftBreak(bytes, outside, step);
+  if (soft >= 0) return soft;
+  const next = outside + step;
+  const isCode = first === backslash || (next >= 0 && next < bytes.length && bytes[next] === backslash);
+  if (quotes[first] !== 1 && !isCode && !(step === -1 && blanks[first] === 1)) return -1;
+  let marks = 0;
+  for (let count = 0, at = outside; count < longest && at >= 0 && at < bytes.length; count++, at += step) {
+    const byte = bytes[at] as number;
+    if (quotes[byte] === 1) {
+      if (++marks === (isCode ? 4 : 2)) return at + step;
+    } else if (blanks[byte] === 1) {
+      // A line's end behind a backslash, seen from either side
+      if (byte === 0x0a && isBackslashBefore(bytes, at)) return at + step;
+    } else if (byte === hash && step === 1 && marks === 1) at = endOfRemark(bytes, at);
+    else if (
+      joints[byte] !== 1 &&
+      !(byte === comma && at + 2 < bytes.length && (bytes[at + 1] === dot || bytes[at + 2] === dot)) &&
+      !(isCode && (byte === 0x6e || byte === 0x2c))
+    )
+      return isCode && marks >= 2 ? at : -1;
+  }
+  return -1;
+}
+
+function isSoftBreak(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === equals && behindSoftBreak(bytes, at, 1) >= 0;
+}
+
+/** Quoted-printable ends a line within a text with `=`, where it would be longer than 76 characters. */
+function behindSoftBreak(bytes: Uint8Array, outside: number, step: 1 | -1): number {
+  if (step === 1) {
+    if (bytes[outside] !== equals || outside + 2 >= bytes.length) return -1;
+    const end = bytes[outside + 1] === 0x0d ? outside + 2 : outside + 1;
+    return bytes[end] === 0x0a && isFullLine(bytes, outside) ? end + 1 : -1;
+  }
+  if (bytes[outside] !== 0x0a || outside < 2) return -1;
+  const sign = bytes[outside - 1] === 0x0d ? outside - 2 : outside - 1;
+  return bytes[sign] === equals && isFullLine(bytes, sign) ? sign - 1 : -1;
+}
+
+/** Whether a line that ends here is as long as such lines are, and not one of go.sum: checksums in base64 end in `=` too. */
+function isFullLine(bytes: Uint8Array, last: number): boolean {
+  if (last > 46 && bytes[last - 46] === 0x68 && bytes[last - 45] === 0x31 && bytes[last - 44] === 0x3a) return false;
+  let start = last;
+  while (start > 0 && last - start < 80 && bytes[start - 1] !== 0x0a) start--;
+  return last - start >= 68 && last - start < 77;
+}
+
+/** The last place before the end of the line, or where it is too far away. */
+function endOfRemark(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length - 1 && end - at < 90 && bytes[end + 1] !== 0x0a) end++;
+  return end;
+}
+
+function isBackslashBefore(bytes: Uint8Array, at: number): boolean {
+  if (at === 0) return false;
+  return bytes[at - 1] === backslash || (at > 1 && bytes[at - 1] === 0x0d && bytes[at - 2] === backslash);
+}

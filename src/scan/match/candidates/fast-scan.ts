@@ -1,0 +1,192 @@
+import { type Blob, leastBlob, mayBegin } from '../decode/base64-blob.ts';
+import { blobsIn } from '../blobs-in-run.ts';
+import { hexBytes, tokenBytes } from './byte-classes.ts';
+import { type DottedPieces, dottedPieces } from './dotted-pieces.ts';
+import { findRuns, type RunVisitor } from './find-runs.ts';
+import { findSparseRuns } from './find-sparse-runs.ts';
+import { reach } from '../context/confidence.ts';
+import type { Hit, Layer } from '../decoded-text.ts';
+import { isWordy, readsAsCode } from '../context/placeholder.ts';
+import { isNamedAbove } from '../named-above.ts';
+import { longestToken, type MatchRule } from '../context/token-patterns.ts';
+import { isAssignedAt, isEscaped, isInBase64, isLengthed, isMark, isSumAt, isUnnamedAt } from './run-neighbours.ts';
+import { startsPrefix, traits, traitsOf } from './run-traits.ts';
+import type { RuleGroup, ScanPlan } from './search-plan.ts';
+import { endOfRow, isBesideSeam } from './adjacent-literals.ts';
+import { plainTokens, rawTokens } from '../tokens-in-text.ts';
+import { wideAt } from '../decode/utf16-text.ts';
+
+/** What the scan of a layer finds: tokens, and pieces that hold another layer. */
+export interface Visit {
+  readonly token: (hit: Hit) => void;
+  readonly wide: (start: number, end: number) => void;
+  readonly blob: (blob: Blob) => void;
+}
+
+/** With this many of them a run may be a token of which every character is percent-encoded. */
+const manyPercents = 8;
+
+const openBracket = 0x28;
+const dot = 0x2e;
+
+/** A run that is longer is no one token, and may hold one beside a word. */
+const longestWordy = 240;
+
+/** The group of all rules. */
+const anything = 15;
+
+/** How far a row of adjacent literals is followed at once, and how far around it is read. In bytes. */
+const longestRow = 16_384;
+const rowReach = 200;
+/** How far around an escaped token is read: the escape, and the characters that bound the token. */
+const escapeReach = 60;
+
+/** Runs longer than this are read in pieces. */
+const piece = 65_536;
+
+/** A scan under way, with how far each kind of thing was read: nothing is read twice. */
+interface Scanning {
+  readonly layer: Layer;
+  readonly bytes: Buffer;
+  readonly plan: ScanPlan;
+  readonly visit: Visit;
+  wideDone: number;
+  blobDone: number;
+  rowDone: number;
+  dotsDone: number;
+  dots: DottedPieces | undefined;
+}
+
+/**
+ * Looks at every 20th byte or so, and closer only at a run of token characters that is as long as the shortest token:
+ * first at its bytes, then whether a word that belongs to a rule stands near, and only then with regular expressions.
+ */
+export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
+  const { bytes, from, to } = layer;
+  const scanning: Scanning = {
+    layer,
+    bytes,
+    plan,
+    visit,
+    wideDone: from,
+    blobDone: 0,
+    rowDone: 0,
+    dotsDone: -1,
+    dots: undefined,
+  };
+  findRuns(bytes, from, to, tokenBytes, plan.step, runs, scanning);
+  // A precise token may be written as adjacent literals, each shorter than the step.
+  if (plan.hexPart === 0) return;
+  scanning.wideDone = from;
+  scanning.rowDone = 0;
+  findSparseRuns(bytes, from, to, hexBytes, plan.hexPart, hexPieces, scanning);
+}
+
+const runs: RunVisitor<Scanning> = { run: lookAtRun, zero: lookAtZero };
+const hexPieces: RunVisitor<Scanning> = { run: lookAtHexPiece, zero: lookAtZero };
+
+function lookAtZero(scanning: Scanning, at: number): number {
+  if (at < scanning.wideDone) return -1;
+  const found = wideAt(scanning.bytes, at);
+  if (!found) return -1;
+  scanning.visit.wide(found.start, found.end);
+  scanning.wideDone = found.end;
+  return found.end;
+}
+
+function lookAtHexPiece(scanning: Scanning, start: number, end: number): void {
+  if (end - start < scanning.plan.hexLeast && isBesideSeam(scanning.bytes, start, end)) lookAtRow(scanning, start, end);
+}
+
+/** Joined with its neighbours a literal may be what it is not alone. A row of them is read once. */
+function lookAtRow(scanning: Scanning, start: number, end: number): void {
+  if (end <= scanning.rowDone) return;
+  const { layer, bytes, plan, visit } = scanning;
+  const rowEnd = endOfRow(bytes, end, longestRow);
+  scanning.rowDone = rowEnd;
+  const text = bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, rowEnd + reach.after));
+  if (!plan.rowNear.test(text)) return;
+  // Only a JWT's row is so long that a change in it may stand far from its beginning.
+  if (text.includes('eyJ')) layer.far(start, rowEnd);
+  lookPlainly(layer, plan.rules, start - rowReach, rowEnd + rowReach, visit);
+}
+
+function lookAtRun(scanning: Scanning, start: number, end: number): void {
+  const { bytes, plan } = scanning;
+  if (isBesideSeam(bytes, start, end)) lookAtRow(scanning, start, end);
+  const before = start > 0 ? bytes[start - 1] : 0;
+  const after = end < bytes.length ? bytes[end] : 0;
+  const isDotted = before === dot || (after === dot && end + 1 < bytes.length && tokenBytes[bytes[end + 1] as number] === 1);
+  const isPrefixed = startsPrefix(bytes, start, plan) || (before === dot && startsPrefix(bytes, dotsOf(scanning).start(start), plan));
+  // Most runs are names in code: called, or dotted, and no opaque token is either.
+  if (!isPrefixed && (isDotted || after === openBracket) && end - start < plan.leastOther) return;
+  traitsOf(bytes, start, end, plan, scanning.layer.isSqlite);
+  const { longest, coded, percents } = traits;
+  // Most runs are one piece of base64 at the most, and end here.
+  if (
+    longest >= leastBlob - 7 &&
+    end > scanning.blobDone &&
+    (longest < end - start || isMark(before) || (start === 0 && scanning.layer.isContinued) || mayBegin(bytes, start))
+  )
+    scanning.blobDone = blobsIn(scanning.layer, scanning.visit.blob, scanning.blobDone, start, end);
+  const needs = traits.needs | (isPrefixed ? 1 : 0);
+  const need =
+    percents >= manyPercents || scanning.layer.isSqlite
+      ? anything
+      : needs | (coded >= plan.leastOpaque && (!isDotted || percents > 0 || isLengthed(bytes, start, end)) ? 4 : 0);
+  if ((need === 0 || need === 4) && (longest < plan.leastOpaque || (percents === 0 && ((isDotted && need === 0) || isInBase64(bytes, start, end))))) return;
+  const group = plan.groups[need === 0 ? 4 : need] as RuleGroup;
+  if ((need & 1) === 0 && percents === 0 && isUnnamedAt(bytes, start) && (isSumAt(bytes, end) || !isNamedAbove(scanning.layer, group, start))) return;
+  if ((need === 0 || need === 4) && !mayBeOpaque(scanning, need, percents > 0, start, end)) return;
+  lookClosely(scanning, need === 0 ? 4 : need, isDotted && (isPrefixed || scanning.layer.isSqlite), start, end);
+}
+
+/** Where only an opaque text may stand: an own name's value may look as it likes, where it is plainly assigned. */
+function mayBeOpaque({ bytes, plan }: Scanning, need: number, isEncoded: boolean, start: number, end: number): boolean {
+  const isAssigned = isAssignedAt(bytes, start);
+  if (need === 0 && !isAssigned) return false;
+  const text = !isEncoded && end - start < longestWordy ? bytes.toString('latin1', start, end) : '';
+  if (text !== '' && isWordy(text)) return false;
+  const isCode = need === 0 || (text !== '' && readsAsCode(text));
+  return !isCode || (isAssigned && plan.ownNear.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)));
+}
+
+function lookClosely(scanning: Scanning, need: number, isDotted: boolean, start: number, end: number): void {
+  const { layer, plan, visit } = scanning;
+  const group = plan.groups[need] as RuleGroup;
+  if (!isDotted) {
+    look(layer, group, start, end, visit);
+    return;
+  }
+  const dots = dotsOf(scanning);
+  const first = dots.start(start);
+  if (first === scanning.dotsDone) return;
+  scanning.dotsDone = first;
+  look(layer, group, first, dots.end(end), visit);
+}
+
+function dotsOf(scanning: Scanning): DottedPieces {
+  scanning.dots ??= dottedPieces(scanning.bytes);
+  return scanning.dots;
+}
+
+/** Reads the run, and what stands around it where something may be escaped, with the rules' expressions. */
+function look(layer: Layer, { rules, lead, near }: RuleGroup, start: number, end: number, visit: Visit): void {
+  const { bytes } = layer;
+  if (near && end - start < piece && !near.test(bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)))) return;
+  for (let at = start; at < end; at += piece) {
+    const first = Math.max(0, at - 2 - lead);
+    rawTokens(
+      layer,
+      rules,
+      { text: bytes.toString('latin1', first, Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2)), at: first },
+      visit.token,
+    );
+  }
+  if (isEscaped(bytes, start, end)) lookPlainly(layer, rules, start - escapeReach, end + escapeReach, visit);
+}
+
+function lookPlainly(layer: Layer, rules: readonly MatchRule[], from: number, to: number, visit: Visit): void {
+  const first = Math.max(0, from);
+  plainTokens(layer, rules, { text: layer.bytes.toString('latin1', first, Math.min(layer.bytes.length, to)), at: first }, visit.token);
+}

@@ -1,0 +1,175 @@
+import { columnNames } from './column-name.ts';
+import { type Glue, glueOf } from './name-value-syntax.ts';
+import { isIssuedBy, isOnHost } from './jwt-issuer.ts';
+import { kinshipOf, mayHoldOwnName } from './name-relation.ts';
+import { isMadeUp, isWordy, looksRandom, readsAsCode } from './placeholder.ts';
+import { type NameBefore, namesBefore } from './names-before.ts';
+import { parentsOf } from './enclosing-keys.ts';
+import { isCarrier, isOneRecord } from './record-value.ts';
+import { leastJwtPiece, type MatchRule, type Strength } from './token-patterns.ts';
+import { unescaped } from '../decode/unescape.ts';
+import { joinedWords, namesMadeUp, namesOtherThing, namesSecret, namesSecretOfPlatform, wordsOf } from './name-words.ts';
+
+/** How far the judge reads, in bytes before and after a value; `direct`: before one that does not look random. */
+export const reach = { before: 560, after: 160, direct: 120 } as const;
+
+/** What stands around a value. Text is latin-1. */
+export interface Around {
+  /** At most `reach.before` and `reach.after` characters. */
+  readonly before: string;
+  readonly after: string;
+  /** The platform whose sign (a host, an import, a path, an own name) stands nearest; undefined where there is none near. */
+  readonly nearestPlatform: () => string | undefined;
+  /** `=` or `:` stands directly before, but for quotes, brackets and blanks: all that is asked of an own name's value that reads like code. */
+  readonly isAssigned: boolean;
+  /** The text is the name of a file or a branch. */
+  readonly isName: boolean;
+}
+
+/** Ways of writing that leave no doubt that the value is the name's. */
+const plainGlue: ReadonlySet<Glue> = new Set(['assign', 'fallback', 'element', 'binary', 'pickle', 'name']);
+/** Ways that do for a name of two words (`auth_token`, `save_token`), which says more than `token` does. */
+const clearGlue: ReadonlySet<Glue> = new Set([...plainGlue, 'value', 'record', 'returned', 'pair', 'call', 'space', 'table']);
+/** Ways in which the name may as well be another value's: an own name must say that it is a secret's. */
+const doubtfulGlue: ReadonlySet<Glue> = new Set(['loose', 'above', 'returned', 'record', 'column']);
+
+/**
+ * Whether a text of the rule's shape is a token, and how sure that is. By its shape alone, by a JWT's claims, or by the
+ * name beside it:
+ * - an own name (`CAVE_TOKEN`, `ES_OAUTH2__REFRESH_TOKEN`), in every way of writing;
+ * - a common name of the shape that says token (`token`, `auth_token`) where the shape is precise (32 hex) and the value
+ *   plainly the name's;
+ * - a common or otherwise secret name (`refresh_token`, `password`, `Authorization`) where the nearest platform sign is this platform's.
+ * An opaque value must also look random. Nothing beside a name of another thing (`etag`, `md5`), nothing made up.
+ */
+export function strengthOf(rule: MatchRule, token: string, around: Around): Strength {
+  if (rule.examples.has(token)) return 0;
+  if (around.after.startsWith('(')) return 0;
+  if (rule.told === 'by-claims' && token.split('.').every((piece) => piece.length < leastJwtPiece)) return 0;
+  if (rule.told === 'by-claims') return isIssuedBy(rule, token) ? 5 : strengthByName(rule, token, around);
+  if (rule.told === 'by-shape') return isMadeUp(token.slice(rule.prefix.length)) ? 0 : 5;
+  // What is all hex digits is no opaque token, but another platform's, or a checksum.
+  if (!rule.isHex && (isWordy(token) || /^[0-9a-f]+$/i.test(token))) return 0;
+  const strength = strengthByName(rule, token, around);
+  return strength > 0 && isMadeUp(token.slice(rule.prefix.length)) ? 0 : strength;
+}
+
+function strengthByName(rule: MatchRule, token: string, around: Around): Strength {
+  const random = rule.isHex || rule.told === 'by-claims' || (looksRandom(token) && (!readsAsCode(token) || around.isAssigned));
+  if (!random && !around.isAssigned) return 0;
+  const before = unescaped(random ? around.before : around.before.slice(-reach.direct));
+  if (random && isInUrlOf(rule, before, around.after)) return 4;
+  const names = namesBefore(before, 240, 40);
+  const [nearest] = names;
+  let best: Strength = 0;
+  for (const found of names) {
+    const kinship = kinshipIn(rule, found);
+    if (kinship === 'none') continue;
+    const glue = glueOf(found.glue, around.isName) ?? recordGlue(found, nearest);
+    if (glue === undefined || (glue === 'loose' && kinship !== 'own')) continue;
+    if (kinship === 'other-thing') return best;
+    if (kinship === 'own') {
+      if (glue === 'above' && isSumOfFile(around.after)) return best;
+      if (doubtfulGlue.has(glue) && !namesSecretOfPlatform(found.name)) {
+        if (glue !== 'loose' || !isLooseProse(found, around.after)) continue;
+      } else if (glue === 'loose' && !isLooseProse(found, around.after)) continue;
+      if (random || glue === 'assign') return 4;
+      return best;
+    }
+    if (random) best = stronger(best, strengthOfCommon(rule, found, kinship, glue, before, around));
+  }
+  if (!random) return best;
+  const after = unescaped(around.after);
+  if (mayHoldOwnName(rule, before) && (isUnderOwnName(rule, nearest, before, around.isName) || isInColumnOf(rule, before))) return 4;
+  if (mayHoldOwnName(rule, after) && isNamedAfter(rule, after)) return 4;
+  return best > 0 || !isOption(rule, before, names) ? best : around.nearestPlatform() === rule.provider ? 3 : 0;
+}
+
+function kinshipIn(rule: MatchRule, { name, isLoose }: NameBefore): ReturnType<typeof kinshipOf> {
+  const kinship = kinshipOf(rule, name);
+  return isLoose && kinship !== 'own' && kinshipOf(rule, name.slice(1)) === 'own' ? 'own' : kinship;
+}
+
+/** How sure a name makes it that other platforms have too. */
+function strengthOfCommon(rule: MatchRule, { name }: NameBefore, kinship: 'common' | 'secret', glue: Glue, before: string, around: Around): Strength {
+  if (kinship === 'common' && isOwnPath(rule, name, before)) return 4;
+  if (glue !== 'above' && around.nearestPlatform() === rule.provider) return kinship === 'common' ? 3 : 1;
+  if (kinship !== 'common' || !rule.isPrecise || !namesSecret(name)) return 0;
+  return plainGlue.has(glue) || (clearGlue.has(glue) && wordsOf(name).length > 1) ? 2 : 0;
+}
+
+function stronger(one: Strength, other: Strength): Strength {
+  return other > one ? other : one;
+}
+
+/** The nearest name may be `value`, and carry the value of a name that stands before it in the same record. */
+function recordGlue(found: NameBefore, nearest: NameBefore | undefined): Glue | undefined {
+  if (!nearest || nearest === found || !isCarrier(nearest)) return undefined;
+  const between = found.glue.slice(0, found.glue.length - nearest.glue.length - nearest.name.length);
+  return isOneRecord(between) ? 'record' : undefined;
+}
+
+/** `md5sum` and the like write two characters and a file's name behind a checksum. */
+function isSumOfFile(after: string): boolean {
+  return /^ [ *][\w./-]/.test(after);
+}
+
+/** `my CAVE token is …` and not `the CAVE commit is …` */
+function isLooseProse({ name, glue }: NameBefore, after: string): boolean {
+  return (
+    (namesSecretOfPlatform(name) || glue.split(/[^\w-]/).some(namesSecret)) &&
+    !namesOtherThing(glue) &&
+    !namesOtherThing(after.slice(0, 40).split('\n', 1)[0] ?? '')
+  );
+}
+
+/** `[default.oauth2]` and below it `refresh_token` are `oauth2.refresh_token`. */
+function isOwnPath(rule: MatchRule, name: string, before: string): boolean {
+  if (rule.ownPaths.length === 0) return false;
+  return parentsOf(before).some((parent) => rule.ownPaths.some((path) => joinedWords(`${parent}.${name}`).endsWith(path)));
+}
+
+/** `cave_tokens = {"alice": "…", "bob": "…"}`, `[cave]` and below it `key = …` */
+function isUnderOwnName(rule: MatchRule, nearest: NameBefore | undefined, before: string, isName: boolean): boolean {
+  if (isName || !/[\s"'`:=,[({-]$/.test(before)) return false;
+  const key = nearest && glueOf(nearest.glue, false) === 'assign' ? nearest.name : undefined;
+  if (key !== undefined && namesMadeUp(key)) return false;
+  return parentsOf(before)
+    .slice(0, 2)
+    .some((parent) => isOwnSecret(rule, parent) || (key !== undefined && isOwnSecret(rule, `${parent}.${key}`)));
+}
+
+function isInColumnOf(rule: MatchRule, before: string): boolean {
+  return columnNames(before)
+    .map((name) => name.replaceAll(' ', '_'))
+    .some((name) => isOwnSecret(rule, name) || (rule.isPrecise && kinshipOf(rule, name) === 'common' && wordsOf(name).length > 1));
+}
+
+function isOwnSecret(rule: MatchRule, name: string): boolean {
+  return kinshipOf(rule, name) === 'own' && namesSecretOfPlatform(name.replace(/s$/i, ''));
+}
+
+/** `curl -u user:TOKEN`, `-u :TOKEN`, `Client("https://…", "TOKEN"`: beside a sign of the platform. */
+function isOption(rule: MatchRule, before: string, names: readonly NameBefore[]): boolean {
+  if (/[ \t]--?u(?:ser)?[ \t=]{0,2}["']?(?:[\w.@-]{0,40}:)?$/.test(before.slice(-60))) return true;
+  return rule.isHex && names.some(({ name, glue }) => /client$/i.test(name) && glueOf(glue, false) === 'arguments');
+}
+
+/** `https://user:TOKEN@host` */
+function isInUrlOf(rule: MatchRule, before: string, after: string): boolean {
+  return /:\/\/(?:[^\s/@:"']{0,100}:)?$/.test(before.slice(-120)) && after.startsWith('@') && isOnHost(after.slice(1), rule.hosts);
+}
+
+/**
+ * `"TOKEN" -> cave_token` in R; `value="TOKEN" key="CAVE_TOKEN"`, `"value": "TOKEN", "name": "CAVE_TOKEN"`; `"TOKEN" == cave_token`;
+ * `"TOKEN"  # my CAVE token`; `echo TOKEN | gh secret set CAVE_TOKEN`
+ */
+function isNamedAfter(rule: MatchRule, after: string): boolean {
+  const name =
+    /^["'`]{0,2}[ \t]{0,8}(?:->>?[ \t]{0,8}|===?[ \t]{0,8}|[,;]?\s{1,40}["']?(?:name|key|id|Name|Key)["']?\s{0,8}[=:]\s{0,8})["']?([A-Za-z_][\w.]{0,80})/.exec(
+      after,
+    )?.[1];
+  if (name !== undefined && kinshipOf(rule, name) === 'own') return true;
+  const rest = /^["'`]{0,2}[ \t]{0,8}[),;]{0,3}[ \t]{0,8}(?:#|\/\/|--|%|\|)([^\n]{0,80})/.exec(after)?.[1] ?? '';
+  return (rest.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((each) => isOwnSecret(rule, each));
+}

@@ -1,0 +1,60 @@
+import type { ProviderData } from '../../../types/provider.ts';
+import { isIssuedBy } from './jwt-issuer.ts';
+import { type MatchRule, platformWords } from './token-patterns.ts';
+import { anyOf, longestWord } from '../stems.ts';
+import { isCommonName, wordsOf } from './name-words.ts';
+
+/** How far a sign may stand before and after a value: a script's imports stand at its top. In bytes. */
+export const signReach = { before: 65_536, after: 16_384 } as const;
+
+/** Finds what shows a platform in text: its hosts, id, folders, own names, and JWTs that it issued. */
+export interface Signs {
+  /** Each sign with its place, in order. */
+  readonly all: (text: string) => readonly Sign[];
+}
+
+export interface Sign {
+  readonly at: number;
+  readonly provider: string;
+}
+
+const jwts = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
+
+export function makeSigns(providers: readonly ProviderData[], rules: readonly MatchRule[]): Signs {
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${providers.map((provider) => `(${signPattern(provider)})`).join('|') || '(?!)'})`, 'gi');
+  const claims = rules.filter(({ told }) => told === 'by-claims');
+  const pieces = providers.flatMap(signNames).map(longestWord);
+  // Four times as quick as the whole expression, and most text shows no platform.
+  const quick = anyOf([...pieces, ...(claims.length > 0 ? ['eyJ'] : [])]);
+  return {
+    all: (text) => {
+      if (!quick.test(text)) return [];
+      const named = [...text.matchAll(pattern)].map((found) => ({
+        at: found.index,
+        provider: providers[found.slice(1).findIndex((group) => group !== undefined)]?.id ?? '',
+      }));
+      if (!text.includes('eyJ')) return named;
+      const issued = [...text.matchAll(jwts)].flatMap((found) =>
+        claims.filter((rule) => isIssuedBy(rule, found[0])).map(({ provider }) => ({ at: found.index, provider })),
+      );
+      return [...named, ...issued].sort((one, other) => one.at - other.at);
+    },
+  };
+}
+
+/** What the platform is called in text, in words with `_` between. */
+function signNames(provider: ProviderData): readonly string[] {
+  const own = provider.tokens.flatMap(({ names }) => names).filter((name) => !isCommonName(name) && wordsOf(name).length > 1);
+  return [...new Set([...platformWords(provider), ...own].map((name) => wordsOf(name.toLowerCase()).join('_')))];
+}
+
+/** The same as the source of a regular expression. */
+function signPattern(provider: ProviderData): string {
+  return signNames(provider)
+    .map((name) => {
+      const source = name.split('_').join('[ ._-]{0,2}');
+      // A short word is one only where no letter follows: `cave-secret.json`, not `caveat`.
+      return name.length < 6 ? `${source}(?![a-z])` : source;
+    })
+    .join('|');
+}

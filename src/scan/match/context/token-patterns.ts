@@ -1,0 +1,176 @@
+import { parseShape, type Shape, type ShapePart, shapePattern } from '../../../shapes/shape.ts';
+import type { ProviderData, TokenShape } from '../../../types/provider.ts';
+import { isCommonName, joinedParts, joinedWords, squashed } from './name-words.ts';
+
+/** The longest token that is looked for, in characters: a shape that is open ends here. */
+export const longestToken = 8000;
+
+/** Of every JWT that says who issued it, or is signed, one piece has as many characters. Others are not looked for. */
+export const leastJwtPiece = 20;
+
+/** One token shape, made ready to be looked for. */
+export interface MatchRule {
+  readonly provider: string;
+  /** `cave/token` */
+  readonly kind: string;
+  /** What makes a text of the shape a token: the shape alone; a JWT's claims, or names; names. */
+  readonly told: 'by-shape' | 'by-claims' | 'by-names';
+  /** Finds the shape in text, whole: not inside a longer run. Global. */
+  readonly pattern: RegExp;
+  /** The same in the name of a file or branch, where `_` and `-` part words. */
+  readonly namePattern: RegExp;
+  /** One of its names, whatever stands around it. Global. */
+  readonly names: RegExp;
+  /** The shape at a place, whatever stands around it. Sticky. */
+  readonly atPlace: RegExp;
+  /** Plain characters that it begins with; may be empty. */
+  readonly prefix: string;
+  readonly least: number;
+  readonly most: number;
+  /** The longest run without a dot that every such token has. */
+  readonly run: number;
+  /** How many characters of it stand before a mark that no run holds: `12345:`. */
+  readonly lead: number;
+  /** Its runs are of hex digits only: such a text need not look random. */
+  readonly isHex: boolean;
+  /** One run of hex digits, and a long one: then a common name (`token`) is enough. */
+  readonly isPrecise: boolean;
+  /** The token's own names, as `joinedWords` gives them. */
+  readonly ownNames: readonly string[];
+  /** The platform's own words: beside them a name must still say that it is a secret's. */
+  readonly platformWords: readonly string[];
+  /** Own names that are a path: `oauth2.refresh_token`. */
+  readonly ownPaths: readonly string[];
+  /** Names that other platforms use too (`token`), as `squashed` gives them. */
+  readonly commonNames: ReadonlySet<string>;
+  readonly issuers: readonly string[];
+  readonly audiences: readonly string[];
+  /** Without `*.` */
+  readonly hosts: readonly string[];
+  readonly examples: ReadonlySet<string>;
+}
+
+/** How sure it is that a text is this rule's token: 5 by shape or claims, 4 an own name, 3 a common name and a sign, 2 a common name, 1 another secret name and a sign; 0 it is none. */
+export type Strength = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** Every shape of these platforms that is a secret; identifiers are none. */
+export function matchRules(providers: readonly ProviderData[]): readonly MatchRule[] {
+  return providers.flatMap((provider) => provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => matchRule(provider, token)));
+}
+
+function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
+  const shape = parseShape(token.shape);
+  const names = [...new Set([...token.names, ...token.slots])];
+  const paths = names.filter((name) => name.includes('.'));
+  const plain = names.filter((name) => !name.includes('.'));
+  // A variable that is right for another platform is that one's name.
+  const decoys = provider.decoys.filter(({ kind, name, common }) => kind === 'env' && !common && !isCommonName(name)).map(({ name }) => name);
+  const [first] = shape.parts;
+  return {
+    provider: provider.id,
+    kind: `${provider.id}/${token.kind}`,
+    told: toldBy(token),
+    pattern: boundedPattern(shape),
+    namePattern: new RegExp(
+      `${shape.most === Number.POSITIVE_INFINITY ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9])'}${shapePattern({ ...shape, parts: shape.parts.map(widened) })}(?![A-Za-z0-9])`,
+      'g',
+    ),
+    names: new RegExp(alternatives(names), 'gi'),
+    atPlace: new RegExp(shapePattern({ ...shape, parts: shape.parts.map(widened) }), 'y'),
+    prefix: first?.is === 'literal' ? first.text : '',
+    least: shape.least,
+    most: Math.min(shape.most, longestToken),
+    run: longestRun(shape),
+    lead: leadOf(shape),
+    isHex: shape.parts.every(isHexPart),
+    isPrecise: shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
+    ownNames: bothWays([...plain.filter((name) => !isCommonName(name)), ...decoys]),
+    platformWords: bothWays(platformWords(provider)),
+    ownPaths: paths.map(joinedWords),
+    commonNames: new Set(plain.filter(isCommonName).map(squashed)),
+    issuers: token.issuers ?? [],
+    audiences: token.audiences ?? [],
+    hosts: provider.hosts.map((host) => host.replace(/^\*\./, '')),
+    examples: new Set(provider.examples),
+  };
+}
+
+/** Words that show the platform: its id, name, hosts without their last label, the command that logs in, its folders, its packages. */
+export function platformWords(provider: ProviderData): readonly string[] {
+  const hosts = provider.hosts.map((host) => host.replace(/^\*\./, '').replace(/\.[a-z]+$/, ''));
+  const login = provider.login?.split(' ', 1) ?? [];
+  const folders = provider.folders.flatMap(
+    (folder) => folder.split(/[/.]+/).findLast((part) => !/^(?:~|config|cache|local|share|secrets|tokens|profiles|)$/.test(part)) ?? [],
+  );
+  const packages = provider.declared?.map((client) => client.package) ?? [];
+  return [...new Set([provider.id, provider.name, ...hosts, ...login, ...folders, ...packages])].filter((word) => word.length > 3 && !isCommonName(word));
+}
+
+/** Names as the source of a regular expression, the longest first. */
+function alternatives(names: readonly string[]): string {
+  const sources = [...names]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replaceAll(/[^A-Za-z0-9_]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16).padStart(2, '0')}`));
+  return sources.join('|') || '(?!)';
+}
+
+function bothWays(names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => [joinedWords(name), joinedParts(name)]))];
+}
+
+function toldBy(token: TokenShape): MatchRule['told'] {
+  if (token.found === 'context') return 'by-names';
+  return token.issuers || token.audiences ? 'by-claims' : 'by-shape';
+}
+
+/**
+ * Hex is found in either case: people copy tokens out of tools that change it. A run of base64url must not be a piece of a
+ * dotted or longer text; one of hex or letters ends where a word ends (`token=…-x` is another thing's text).
+ */
+function boundedPattern(shape: Shape): RegExp {
+  const source = shapePattern({ ...shape, parts: shape.parts.map(widened) });
+  const last = shape.parts.at(-1);
+  const dotted = last?.is === 'run' && last.alphabet === 'base64url';
+  const after = dotted ? `(?![A-Za-z0-9_+-]|${afterSlash(shape)}|\\.[A-Za-z0-9_-])` : '(?![A-Za-z0-9_]|-[A-Za-z0-9])';
+  return new RegExp(beforeOf(shape, dotted) + source + after, 'g');
+}
+
+/** What begins by its own mark may stand in a path; else what goes on behind a slash is base64. */
+function afterSlash(shape: Shape): string {
+  return shape.parts[0]?.is === 'literal' ? '/[A-Za-z0-9+/]{40}' : String.raw`/(?!["'\s])`;
+}
+
+/**
+ * What may not stand before a token. Where a run is open no character of the run may, else a text that is full of
+ * beginnings (`-eyJ-eyJ-eyJ…`) is read once for each; but `${NAME:-eyJ…}` is a shell's way of writing.
+ */
+function beforeOf(shape: Shape, isDotted: boolean): string {
+  const isOpen = shape.most === Number.POSITIVE_INFINITY;
+  if (shape.parts[0]?.is === 'literal') return isOpen ? '(?<![A-Za-z0-9_]|(?<!:)-)' : '(?<![A-Za-z0-9])';
+  // A slash only behind another, as in a URL: else it is a piece of base64 or a path.
+  if (isDotted) return '(?<![A-Za-z0-9_.+]|(?<!:)-|[^/]/)(?!(?<=:)-)';
+  return isOpen ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9])';
+}
+
+function isHexPart(part: ShapePart): boolean {
+  return part.is === 'literal' || /^(?:any)?hex$|^digit$/i.test(part.alphabet);
+}
+
+function widened(part: ShapePart): ShapePart {
+  if (part.is === 'literal') return part;
+  const alphabet = /^hex$/i.test(part.alphabet) ? 'anyhex' : part.alphabet;
+  return { ...part, alphabet, most: Math.min(part.most, longestToken) };
+}
+
+function leadOf(shape: Shape): number {
+  const last = shape.parts.findLastIndex((part) => part.is === 'literal' && /[^\w.%-]/.test(part.text));
+  return shape.parts.slice(0, last + 1).reduce((length, part) => length + (part.is === 'literal' ? part.text.length : Math.min(part.most, longestToken)), 0);
+}
+
+function longestRun(shape: Shape): number {
+  const pieces = shape.parts
+    .map((part) => (part.is === 'run' ? 'x'.repeat(Math.min(part.least, longestToken)) : part.text))
+    .join('')
+    .split(/[^\w-]/);
+  return Math.max(...pieces.map((piece) => piece.length));
+}

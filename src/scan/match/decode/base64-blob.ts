@@ -1,0 +1,156 @@
+import { isUtf8 } from 'node:buffer';
+import { base64Bytes, hexBytes } from '../candidates/byte-classes.ts';
+
+/** The base64 of the shortest tokens (20 bytes) has 27 characters. */
+export const leastBlob = 27;
+
+/** Characters of one piece that are read at once. No item that is held whole is longer; of others the next part goes on. */
+const longestBlob = 64 * 1024 * 1024;
+/** Characters by which it is told how a piece goes on of which the beginning is gone. */
+const continuedLead = 64;
+
+/** A piece of encoded text: base64 with its padding and over the line ends at which it is wrapped; hex digits. */
+export interface Blob {
+  readonly encoding: 'base64' | 'hex' | 'png text';
+  readonly start: number;
+  readonly end: number;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The piece of base64 that begins at a place, decoded, where what it begins with is text, gzip or zip; else undefined.
+ * Lines are joined where they are wrapped as `base64`, PEM and MIME do: all of one length, 32 to 160 characters.
+ */
+export function blobAt(bytes: Buffer, start: number): Blob | undefined {
+  if (!beginsWell(bytes, start)) return isHexText(bytes, start) ? hexBlobAt(bytes, start) : undefined;
+  return base64From(bytes, start);
+}
+
+/**
+ * A piece that began before the bytes that are still there, from a place on: it is text that shows which character begins
+ * three bytes. Of an archive no more can be read; that its end is missing was told where it began.
+ */
+export function continuedBlobAt(bytes: Buffer, from: number): Blob | undefined {
+  for (let start = from; start < from + 4; start++) {
+    const lead = Buffer.from(bytes.toString('latin1', start, start + continuedLead), 'base64');
+    if (lead.length === (continuedLead * 3) / 4 && isTextWithin(lead)) return base64From(bytes, start);
+  }
+  return undefined;
+}
+
+function base64From(bytes: Buffer, start: number): Blob | undefined {
+  const lines: string[] = [];
+  let end = start;
+  let line = start;
+  let width = 0;
+  for (;;) {
+    end = line;
+    while (end < bytes.length && end - start < longestBlob && base64Bytes[bytes[end] as number] === 1) end++;
+    lines.push(bytes.toString('latin1', line, end));
+    width ||= end - line;
+    if (end - line !== width || width < 32 || width > 160) break;
+    const next = nextLine(bytes, end);
+    if (next === undefined) break;
+    line = next;
+  }
+  while (end < bytes.length && bytes[end] === 0x3d) end++;
+  const text = lines.join('');
+  if (text.length < leastBlob) return undefined;
+  return { encoding: 'base64', start, end, bytes: Buffer.from(text, 'base64') };
+}
+
+/** Behind a line's end and indent, also where the end is written `\n` or the line opens with a quote. */
+function nextLine(bytes: Buffer, end: number): number | undefined {
+  const glue = /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
+    bytes.toString('latin1', end, end + 180),
+  )?.[0];
+  if (glue === undefined) return undefined;
+  const next = end + glue.length;
+  return base64Bytes[bytes[next] as number] === 1 ? next : undefined;
+}
+
+/** The hex of the shortest line with a token. */
+const leastHex = 54;
+const hexLead = 8;
+
+/** Whether hex digits begin here that stand for printed ASCII: one checksum in 3000 begins so. */
+function isHexText(bytes: Uint8Array, start: number): boolean {
+  if (start + leastHex > bytes.length) return false;
+  for (let at = start; at < start + 2 * hexLead; at += 2) {
+    const high = bytes[at] as number;
+    if (high < 0x32 || high > 0x37 || hexBytes[bytes[at + 1] as number] !== 1) return false;
+  }
+  return true;
+}
+
+function hexBlobAt(bytes: Buffer, start: number): Blob | undefined {
+  let end = start;
+  while (end < bytes.length && end - start < longestBlob && hexBytes[bytes[end] as number] === 1) end++;
+  if (end - start < leastHex || (end - start) % 2 === 1) return undefined;
+  return { encoding: 'hex', start, end, bytes: Buffer.from(bytes.toString('latin1', start, end), 'hex') };
+}
+
+/** Decodes a few characters by hand, where most texts end; then the first 32. */
+function beginsWell(bytes: Buffer, start: number): boolean {
+  if (!mayBegin(bytes, start)) return false;
+  const begin = Buffer.from(bytes.toString('latin1', start, start + 32).replace(/[^A-Za-z0-9+/_-].*$/s, ''), 'base64');
+  if (isArchive(begin) || (begin[0] === 0xff && begin[1] === 0xfe) || (begin[0] === 0xfe && begin[1] === 0xff)) return true;
+  if (begin.length > 8 && [begin, begin.subarray(1)].some((each) => each.every((byte, index) => (index % 2 === 1 ? byte === 0 : kinds[byte] === text))))
+    return true;
+  return isTextWithin(begin, [0]);
+}
+
+const cuts = [0, 1, 2, 3];
+
+/** Whether bytes are UTF-8 text, of which the last character may be cut, and the first one by one of these numbers of bytes. */
+function isTextWithin(bytes: Buffer, firsts: readonly number[] = cuts): boolean {
+  return bytes.every((byte) => kinds[byte] !== 0) && firsts.some((first) => cuts.some((cut) => isUtf8(bytes.subarray(first, bytes.length - cut))));
+}
+
+const sextets: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => Buffer.from(`AAA${String.fromCharCode(byte)}`, 'base64')[2] ?? 0);
+const text = 1;
+const inside = 2;
+/** Text (printed ASCII and blanks); a byte inside one of UTF-8's other characters; more by how many of these follow; 0 for the rest. */
+const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte < 0x80) return (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13 ? text : 0;
+  if (byte < 0xc0) return inside;
+  return byte < 0xc2 || byte > 0xf4 ? 0 : inside + (byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3);
+});
+
+/** Whether the first twelve characters from a place may be those of UTF-8, UTF-16 or an archive. */
+export function mayBegin(bytes: Uint8Array, start: number): boolean {
+  if (isHexText(bytes, start)) return true;
+  let open = 0;
+  for (let at = start; at < start + 12; at += 4) {
+    const bits =
+      ((sextets[bytes[at] as number] as number) << 18) |
+      ((sextets[bytes[at + 1] as number] as number) << 12) |
+      ((sextets[bytes[at + 2] as number] as number) << 6) |
+      (sextets[bytes[at + 3] as number] as number);
+    // A mark of gzip, zip or UTF-16, or a zero of UTF-16 without one
+    if (at === start && (bits >> 8 === 0x1f8b || bits === 0x504b03 || bits >> 16 >= 0xfe || bits >> 16 === 0 || ((bits >> 8) & 255) === 0)) return true;
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      const kind = kinds[(bits >> shift) & 255] as number;
+      if (open > 0) {
+        if (kind !== inside) return false;
+        open--;
+      } else if (kind === inside || kind === 0) return false;
+      else if (kind !== text) open = kind - inside;
+    }
+  }
+  return true;
+}
+
+/** What is unpacked. */
+export type ArchiveKind = 'gzip' | 'zip';
+
+/** Which kind of file bytes begin as, if any. */
+export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return 'gzip';
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4 ? 'zip' : undefined;
+}
+
+/** Whether bytes begin as a gzip or zip file does. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return archiveKind(bytes) !== undefined;
+}

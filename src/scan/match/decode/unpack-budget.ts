@@ -1,0 +1,46 @@
+import type { MatchLimits } from '../matcher-types.ts';
+
+/** What one item may unfold to. Roomy for notebooks and wheels, small against memory and patience. */
+export const defaultLimits: MatchLimits = {
+  inflatedBytes: 512 * 1024 * 1024,
+  ratio: 200,
+  ratioFreeBytes: 16 * 1024 * 1024,
+  archiveDepth: 3,
+  encodingDepth: 2,
+  members: 100_000,
+};
+
+/** Counts what an item unfolds to. */
+export interface UnpackBudget {
+  readonly packed: (bytes: number) => void;
+  readonly member: () => void;
+  readonly inflated: (bytes: number) => void;
+  /** Whether so many bytes and members more would be far from every limit, in whatever order they come. */
+  readonly hasRoomFor: (bytes: number, more: number) => boolean;
+  /** Why nothing more may be unpacked, or undefined. */
+  readonly exceeded: () => string | undefined;
+}
+
+export function unpackBudget(limits: MatchLimits): UnpackBudget {
+  let packed = 0;
+  let inflated = 0;
+  let members = 0;
+  return {
+    packed: (bytes) => {
+      packed += bytes;
+    },
+    member: () => {
+      members++;
+    },
+    inflated: (bytes) => {
+      inflated += bytes;
+    },
+    hasRoomFor: (bytes, more) => inflated + bytes <= Math.min(limits.ratioFreeBytes, limits.inflatedBytes) && members + more <= limits.members,
+    exceeded: () => {
+      if (members > limits.members) return `it has more than ${limits.members} members`;
+      if (inflated > limits.inflatedBytes) return `it inflates to more than ${limits.inflatedBytes >> 20} MiB`;
+      if (inflated > limits.ratioFreeBytes && inflated > packed * limits.ratio) return `it inflates to more than ${limits.ratio} times its size`;
+      return undefined;
+    },
+  };
+}

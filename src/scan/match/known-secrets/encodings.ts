@@ -1,0 +1,65 @@
+import type { Needle } from '../../../types/sighting.ts';
+import { isMadeUp } from '../context/placeholder.ts';
+
+/** A text that stands for an own token. */
+export interface NeedleForm {
+  readonly bytes: Buffer;
+  readonly needle: Needle;
+  /** The token itself. */
+  readonly token: string;
+  /** How it is encoded; undefined: as it is. */
+  readonly encoding?: string;
+}
+
+/** Below this length a value stands in much that has nothing to do with it. In characters. */
+const leastLength = 8;
+
+/** Every form that each needle is looked for in; forms that are the same text only once. */
+export function needleForms(needles: readonly Needle[]): readonly NeedleForm[] {
+  const forms = new Map<string, NeedleForm>();
+  for (const needle of needles) {
+    const token = needle.secret.reveal();
+    if (token.length < leastLength || isMadeUp(token)) continue;
+    for (const [encoding, bytes] of encodingsOf(token)) {
+      const key = bytes.toString('latin1');
+      if (!forms.has(key)) forms.set(key, { bytes, needle, token, ...(encoding === '' ? {} : { encoding }) });
+    }
+  }
+  return [...forms.values()];
+}
+
+function encodingsOf(token: string): readonly (readonly [string, Buffer])[] {
+  const utf8 = Buffer.from(token, 'utf8');
+  const hex = utf8.toString('hex');
+  const wide = Buffer.from(token, 'utf16le');
+  return [
+    ['', utf8],
+    ['json string', Buffer.from(JSON.stringify(token).slice(1, -1), 'utf8')],
+    ['percent-encoding', Buffer.from(encodeURIComponent(utf8.toString('utf8')), 'utf8')],
+    ['percent-encoding', Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join(''), 'latin1')],
+    ['percent-encoding', Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''), 'latin1')],
+    // Tools show hex in either case.
+    ...(/^[0-9a-f-]+$/.test(token) ? [['', Buffer.from(token.toUpperCase(), 'latin1')] as const] : []),
+    ['percent-encoding', Buffer.from(encodeURIComponent(encodeURIComponent(token)), 'utf8')],
+    ['html', Buffer.from(token.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'), 'utf8')],
+    ['hex', Buffer.from(hex, 'latin1')],
+    ['hex', Buffer.from(hex.toUpperCase(), 'latin1')],
+    // In both byte orders its text but for the first or last zero is the same.
+    ['utf-16', wide.at(-1) === 0 ? wide.subarray(0, -1) : wide],
+    ...(isLatin1(token) ? [['latin-1', Buffer.from(token, 'latin1')] as const] : []),
+    ...[0, 1, 2].flatMap((before) => {
+      const core = base64Core(utf8, before);
+      return [['base64', Buffer.from(core, 'latin1')] as const, ['base64', Buffer.from(core.replaceAll('+', '-').replaceAll('/', '_'), 'latin1')] as const];
+    }),
+  ];
+}
+
+/** The characters of the base64 of a text that begins with `before` other bytes which do not depend on its neighbours. */
+function base64Core(bytes: Buffer, before: number): string {
+  const whole = Buffer.concat([Buffer.alloc(before), bytes]);
+  return whole.toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6));
+}
+
+function isLatin1(token: string): boolean {
+  return Buffer.from(token, 'latin1').toString('latin1') === token && Buffer.byteLength(token) !== token.length;
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Unseen } from '../unseen.ts';
+
+/** What a shell would expand. */
+const magic = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/;
+
+/**
+ * The paths that were named, with patterns expanded where the shell has not done it (Windows, or quoted). A path that is
+ * there is no pattern. A pattern that matches nothing is an input that could not be read. fast-glob is loaded only then.
+ */
+export async function expandGlobs(named: readonly string[], cwd: string, windows: boolean, unseen: Unseen): Promise<readonly string[]> {
+  if (!named.some((path) => isPattern(path, cwd))) return named;
+  const { default: glob } = await import('fast-glob');
+  const paths: string[] = [];
+  for (const path of named) {
+    if (!isPattern(path, cwd)) {
+      paths.push(path);
+      continue;
+    }
+    const pattern = windows ? path.replaceAll('\\', '/') : path;
+    // `*` gives folders too, as a shell does; of `**`, the files are all there is to look at.
+    const options = { cwd, dot: true, onlyFiles: pattern.includes('**'), followSymbolicLinks: false, ignore: ['**/.git', '**/.git/**'] };
+    const found = await glob(pattern, options).catch(() => undefined);
+    if (found === undefined) unseen.add(path, 'a folder of this pattern cannot be read', 'input');
+    else if (found.length === 0) unseen.add(path, 'no file matches this pattern', 'input');
+    paths.push(...(found ?? []).sort());
+  }
+  return [...new Set(paths)];
+}
+
+function isPattern(path: string, cwd: string): boolean {
+  return magic.test(path) && !existsSync(resolve(cwd, path));
+}

@@ -1,0 +1,61 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { openRepository, type Repository, workTreeOf } from '../../git/open-repository.ts';
+import { gitFolderSource } from '../source/git-folder.ts';
+import { pathsSource } from '../source/paths.ts';
+import { refNamesSource } from '../source/ref-names.ts';
+import type { Source } from '../source/sink.ts';
+import { stagedSource } from '../source/staged.ts';
+import { stagedChanges } from '../source/staged-changes.ts';
+import type { Unseen } from '../unseen.ts';
+import { expandGlobs } from './expand-globs.ts';
+import { optimizeLess } from './optimize-less.ts';
+import type { ScanContext } from './scan-mode.ts';
+import { type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
+
+/** Files and folders, and what lies beside the files of each repository among them. */
+export async function planPaths(named: readonly string[], context: ScanContext, unseen: Unseen): Promise<Planned> {
+  optimizeLess();
+  const paths = named.length > 0 ? await expandGlobs(named, context.cwd, context.ignores?.windows ?? false, unseen) : ['.'];
+  const repositories = new Map<string, ScannedRepository>();
+  const folders = new Set<string>();
+  const isBare = (path: string): boolean => isBareRepository(resolve(context.cwd, path));
+  for (const path of paths.filter(isBare)) folders.add(resolve(context.cwd, path));
+  const files = pathsSource({ paths: paths.filter((path) => !isBare(path)), cwd: context.cwd, onRepository: (folder) => folders.add(folder) });
+  const beside: Source = async (sink) => {
+    const known = new Set<string>();
+    for (const folder of folders) {
+      if (sink.signal.aborted) return;
+      const opened = await openRepository({ folder, environment: context.environment, quotePath: context.quotePath });
+      if (opened.is !== 'repository') {
+        sink.unseen(join(folder, '.git'), opened.why);
+        continue;
+      }
+      await lookAtRepository(opened.repository, known, repositories)(sink);
+    }
+  };
+  return scanPlan([files, beside], { repositories });
+}
+
+/** What lies beside a work tree's files: git's own files, once for all linked work trees, and what is staged. */
+function lookAtRepository(repository: Repository, known: Set<string>, repositories: Map<string, ScannedRepository>): Source {
+  return async (sink) => {
+    const common = realpathSync(repository.commonFolder);
+    if (!known.has(common)) {
+      known.add(common);
+      await gitFolderSource(common)(sink);
+      await refNamesSource(repository.git)(sink);
+    }
+    if (repository.bare || repositories.has(repository.gitFolder)) return;
+    const staged = await stagedChanges(repository.git, sink.signal);
+    const top = (await workTreeOf(repository)) ?? repository.git.folder;
+    repositories.set(repository.gitFolder, { repository, path: '', top, staged });
+    await stagedSource({ repository, staged, top, as: 'commit' })(sink);
+  };
+}
+
+/** gitrepository-layout(5): a folder with these three, and not a work tree's `.git`. */
+function isBareRepository(folder: string): boolean {
+  const isFolder = (name: string): boolean => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return basename(folder) !== '.git' && dirname(folder) !== folder && existsSync(join(folder, 'HEAD')) && isFolder('objects') && isFolder('refs');
+}

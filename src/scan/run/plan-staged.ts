@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { openRepository, workTreeOf } from '../../git/open-repository.ts';
+import { gitIn } from '../../git/run-git.ts';
+import { stagedSource } from '../source/staged.ts';
+import { type StagedChanges, stagedChanges } from '../source/staged-changes.ts';
+import type { Unseen } from '../unseen.ts';
+import { optimizeLess } from './optimize-less.ts';
+import type { ScanContext } from './scan-mode.ts';
+import { gitInput, type Planned, scanPlan } from './scan-plan.ts';
+
+/** pre-commit's own variables (pre_commit/commands/run.py): it runs a hook outside a commit too. */
+function preCommitRange({ environment }: ScanContext): string | undefined {
+  const { PRE_COMMIT: running, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = environment;
+  return running && from && to ? `${from}..${to}` : undefined;
+}
+
+/** What the next commit would add. */
+export async function planStaged(folder: string | undefined, context: ScanContext, unseen: Unseen): Promise<Planned> {
+  const range = folder === undefined ? preCommitRange(context) : undefined;
+  if (range !== undefined) return await (await import('./plan-history.ts')).planHistory(undefined, { range }, context, unseen);
+  const input = gitInput(context, folder);
+  // Mostly a hook has nothing to do: then one answer of git is all that it takes. (In a bare repository, git compares too.)
+  const git = hasWorkTree(input.folder) ? gitIn(input) : undefined;
+  const first = git && (await stagedChanges(git, context.signal));
+  if (first && isNothing(first) && !(folder === undefined && isAllFilesRun(context))) return scanPlan([], { empty: true });
+  optimizeLess();
+  const opened = await openRepository(input);
+  if (opened.is !== 'repository') return { is: 'wrong', why: `nothing can be staged here: ${opened.why}` };
+  const { repository } = opened;
+  if (repository.bare) return { is: 'wrong', why: 'a bare repository has no index: use --history' };
+  const staged = first?.code === 0 ? first : await stagedChanges(repository.git, context.signal);
+  const top = (await workTreeOf(repository)) ?? repository.git.folder;
+  if (isNothing(staged)) {
+    const all = await stagedChanges(repository.git, context.signal, 'nothing');
+    return scanPlan([stagedSource({ repository, staged: all, top, as: 'files' })], { allFiles: true });
+  }
+  const repositories = new Map([[repository.gitFolder, { repository, path: '', top, staged }]]);
+  return scanPlan([stagedSource({ repository, staged, top, as: 'commit' })], { repositories });
+}
+
+function hasWorkTree(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && hasWorkTree(dirname(folder)));
+}
+
+function isNothing({ code, changes }: StagedChanges): boolean {
+  return code === 0 && changes.length === 0;
+}
+
+/**
+ * `pre-commit run --all-files` has nothing staged, and would pass whatever the files hold. It is told from a commit by
+ * the index that git gives to the hooks of one.
+ */
+function isAllFilesRun({ environment }: ScanContext): boolean {
+  return Boolean(environment['PRE_COMMIT']) && environment['GIT_INDEX_FILE'] === undefined;
+}

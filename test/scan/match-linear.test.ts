@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { checkSync } from 'recheck';
+import { catalog } from '../../src/catalog.generated.ts';
+import { createMatcher } from '../../src/scan/match/matcher.ts';
+import { scanCases } from '../support/scan-cases.ts';
+import { innocentCases } from '../support/scan-innocent.ts';
+import { randomFrom } from '../support/scan-tokens.ts';
+
+/** Every expression that runs while the matcher looks at all cases, in both ways: written and made ones. */
+function expressionsInUse(): ReadonlyMap<string, RegExp> {
+  const used = new Map<string, RegExp>();
+  const exec = RegExp.prototype.exec;
+  const cases = [...scanCases(randomFrom(1)), ...innocentCases(randomFrom(1))].filter(({ bytes }) => bytes.length < 400_000);
+  RegExp.prototype.exec = function (this: RegExp, text: string) {
+    used.set(`/${this.source}/${this.flags.replace('y', '')}`, this);
+    return exec.call(this, text);
+  };
+  try {
+    const matcher = createMatcher({ providers: catalog });
+    for (const { path, bytes } of cases) {
+      matcher.matchBytes(bytes, { name: path, origin: { is: 'file', path } });
+      matcher.verifyBytes(bytes, { name: path, origin: { is: 'file', path } });
+    }
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return used;
+}
+
+for (const [shown, { source, flags }] of expressionsInUse()) {
+  it(`takes linear time on any input: ${shown.slice(0, 160)}`, () => {
+    const result = checkSync(source, flags.replace('y', ''), { timeout: 20_000 });
+    assert.notEqual(result.status, 'vulnerable', result.status === 'vulnerable' ? result.attack.pattern : '');
+  });
+}

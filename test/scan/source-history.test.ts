@@ -1,0 +1,443 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { ScanKit } from '../../src/scan/run/scan-mode.ts';
+import { repositoryIn, temporaryFolder, testRepository } from '../support/scan-repository.ts';
+import { history, inShort, realKit, scanIn, wordsOf } from '../support/scan-run.ts';
+import { madeUpToken, standInMatcher } from '../support/scan-stand-in.ts';
+
+describe('history', () => {
+  it('finds what was removed later, at the commit that brought it', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'nothing\n' });
+    const guilty = it.commit({ 'src/b.txt': `one\n${madeUpToken()}\n` });
+    it.commit({ 'src/b.txt': 'one\n' });
+    const { findings, coverage } = await scanIn(it.folder, history());
+    assert.deepEqual(inShort(findings, it.folder), ['token-in-history src/b.txt:2']);
+    assert.equal(findings[0]?.place.kind === 'git' && findings[0].place.commit, guilty);
+    assert.match(wordsOf(findings[0]), /since commit .{8} \(2026-01-02\)\non main\nno longer in HEAD\nnot pushed/);
+    // 3 commits, 3 contents, 3 trees at the top and 2 of `src`.
+    assert.equal(coverage.objects, 11);
+  });
+
+  it('tells many versions of a file as one finding, and that it is still there', async () => {
+    const it = testRepository();
+    const token = madeUpToken();
+    const first = it.commit({ 'a.txt': `${token}\n` });
+    it.commit({ 'a.txt': `more\n${token}\n` });
+    it.commit({ 'a.txt': `more\n${token}\nand more\n` });
+    const { findings } = await scanIn(it.folder, history());
+    assert.equal(findings.length, 1);
+    assert.equal(findings[0]?.place.kind === 'git' && findings[0].place.commit, first);
+    assert.match(wordsOf(findings[0]), /in 3 versions of the file/);
+  });
+
+  it('finds content that exists only in a merge', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a' });
+    it.git('checkout', '--quiet', '-b', 'side');
+    it.commit({ 'b.txt': 'b' });
+    it.git('checkout', '--quiet', 'main');
+    it.commit({ 'c.txt': 'c' });
+    it.git('merge', '--quiet', '--no-commit', 'side');
+    const merge = it.commit({ 'evil.txt': madeUpToken() }, 'merge');
+    const { findings } = await scanIn(it.folder, history());
+    assert.deepEqual(inShort(findings, it.folder), ['token-in-history evil.txt:1']);
+    assert.equal(findings[0]?.place.kind === 'git' && findings[0].place.commit, merge);
+  });
+
+  it('finds what only another branch, a tag, a stash or a reflog keeps, and says which', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a' });
+    it.git('checkout', '--quiet', '-b', 'other');
+    it.commit({ 'branch.txt': madeUpToken() });
+    it.git('checkout', '--quiet', '--detach', 'main');
+    it.commit({ 'tag.txt': madeUpToken() });
+    it.git('tag', 'kept');
+    it.git('checkout', '--quiet', 'main');
+    it.write('a.txt', madeUpToken());
+    it.git('stash', 'push', '--quiet');
+    it.commit({ 'reflog.txt': madeUpToken() });
+    it.git('reset', '--quiet', '--hard', 'HEAD~1');
+    const { findings, unreachable } = await scanIn(it.folder, history());
+    assert.deepEqual(
+      inShort(findings, it.folder),
+      ['a.txt', 'branch.txt', 'reflog.txt', 'tag.txt'].map((path) => `token-in-history ${path}:1`),
+    );
+    const said = findings.map(wordsOf);
+    assert.match(said[0] ?? '', /on the stash/);
+    assert.match(said[1] ?? '', /on other/);
+    assert.match(said[2] ?? '', /only a reflog holds it/);
+    assert.match(said[3] ?? '', /on kept/);
+    assert.equal(unreachable, 0);
+  });
+
+  it('keeps unreachable objects for --unreachable, and says how many there are', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a' });
+    it.write('blob', madeUpToken());
+    it.git('hash-object', '-w', 'blob');
+    const { findings, unreachable } = await scanIn(it.folder, history());
+    assert.deepEqual([findings.length, unreachable], [0, 1]);
+    const all = await scanIn(it.folder, history({ unreachable: true }));
+    assert.match(wordsOf(all.findings[0]), /unreachable: no branch/);
+  });
+
+  it('finds tokens in messages, people, notes, names of files, branches and tags', async () => {
+    const it = testRepository();
+    const [message, author, tag, note, file, branch, tagName] = Array.from({ length: 7 }, madeUpToken);
+    it.commit({ 'a.txt': 'a' }, `subject\n\nsee ${message}`);
+    it.gitWith({ GIT_AUTHOR_EMAIL: `${author}@example.org` }, 'commit', '--quiet', '--allow-empty', '-m', 'x');
+    it.git('tag', '-a', 'v1', '-m', `tag ${tag}`);
+    it.git('notes', 'add', '-m', `note ${note}`);
+    it.commit({ [`dir/${file}.txt`]: 'x' });
+    it.git('rm', '--quiet', `dir/${file}.txt`);
+    it.commit({});
+    it.git('branch', `fix-${branch}`);
+    it.git('tag', `t-${tagName}`);
+    const { findings } = await scanIn(it.folder, history());
+    const said = findings.map(({ message: text }) => text.split(' holds')[0]).sort();
+    for (const each of [
+      'A commit message',
+      'The author or committer of a commit',
+      'The message of a tag',
+      'A git note',
+      "A file's name",
+      "A branch's name",
+      "A tag's name",
+    ]) {
+      assert.ok(said.includes(each), `${each}: ${said.join(', ')}`);
+    }
+    const text = JSON.stringify(findings);
+    for (const each of [message, author, tag, note, file, branch, tagName]) assert.ok(!text.includes(each ?? '-'), 'a finding quotes a token');
+  });
+
+  it('finds a name that only the index has, and says so', async () => {
+    const it = testRepository();
+    it.commit({ [`${madeUpToken()}.txt`]: 'x' });
+    it.write(`dir-${madeUpToken()}/a.txt`, 'x');
+    it.write(`dir/b-${madeUpToken()}`, 'x');
+    it.git('add', '.');
+    const { findings } = await scanIn(it.folder, history());
+    const said = findings.map(({ rule, message, evidence }) => `${rule} ${message.split(' holds')[0]} ${evidence[0]?.what}`);
+    assert.deepEqual(inShort(findings.slice(1), it.folder), ['token-in-staged-file dir-[secret]/a.txt', 'token-in-staged-file dir/b-[secret]']);
+    assert.match(said[0] ?? '', /^token-in-metadata A file's name since commit/);
+    for (const each of said.slice(1)) assert.equal(each, "token-in-staged-file A file's name only in the index: staged, and never committed");
+  });
+
+  it('finds a token in the configuration, a remote address, a hook and a reflog', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a' });
+    it.git('remote', 'add', 'origin', `https://user:${madeUpToken()}@example.org/x.git`);
+    it.git('config', 'my.own', madeUpToken());
+    writeFileSync(join(it.folder, '.git/hooks/pre-push'), `# ${madeUpToken()}\n`);
+    it.git('update-ref', '--create-reflog', '-m', `moved by ${madeUpToken()}`, 'refs/heads/x', 'HEAD');
+    const { findings } = await scanIn(it.folder, history());
+    assert.deepEqual(findings.map(({ rule, message }) => `${rule} ${message.split(' holds')[0]}`).sort(), [
+      'token-in-metadata A git hook',
+      'token-in-metadata A reflog',
+      "token-in-metadata The repository's git configuration",
+      "token-in-remote-url A remote's address",
+    ]);
+  });
+
+  it('tells what was pushed', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': madeUpToken() });
+    const far = temporaryFolder();
+    it.git('init', '--quiet', '--bare', far);
+    it.git('remote', 'add', 'origin', far);
+    it.git('push', '--quiet', 'origin', 'main');
+    it.commit({ 'b.txt': madeUpToken() });
+    const { findings } = await scanIn(it.folder, history());
+    assert.deepEqual(
+      findings.map((finding) => /pushed.*/.exec(wordsOf(finding))?.[0]),
+      ['pushed: origin/main holds it', 'pushed, as far as this clone knows'],
+    );
+    const bare = await scanIn(far, history());
+    assert.match(wordsOf(bare.findings[0]), /bare repository/);
+  });
+
+  it('looks at a part of the history: --since, --branch, --range', async () => {
+    const it = testRepository();
+    const first = it.commit({ 'first.txt': madeUpToken() });
+    it.commit({ 'second.txt': madeUpToken() });
+    it.git('checkout', '--quiet', '-b', 'side', first);
+    it.commit({ 'third.txt': madeUpToken() });
+    const paths = async (selection: Parameters<typeof history>[0]): Promise<string> =>
+      inShort((await scanIn(it.folder, history(selection))).findings, it.folder)
+        .map((each) => each.slice('token-in-history '.length, -6))
+        .join(' ');
+    assert.equal(await paths({ since: first }), 'second third');
+    assert.equal(await paths({ branch: 'main' }), 'first second');
+    assert.equal(await paths({ range: 'main..side' }), 'third');
+    assert.equal(await paths({ range: 'main...side' }), 'second third');
+    assert.equal(await paths({ range: `${'0'.repeat(40)}..main` }), 'first second');
+    await assert.rejects(paths({ range: '--output=x..main' }), /not in this repository/);
+    await assert.rejects(paths({ since: 'nowhere' }), /names no commit/);
+  });
+
+  it('goes into submodules, each once, also where they hold one another', async () => {
+    const inner = testRepository();
+    inner.commit({ 'inner.txt': madeUpToken() });
+    const outer = testRepository();
+    outer.commit({ 'a.txt': 'a' });
+    outer.git('submodule', '--quiet', 'add', inner.folder, 'lib/inner');
+    outer.commit({});
+    rmSync(join(outer.folder, 'lib/inner/.git'));
+    // Its own work tree, as a hostile repository could have it.
+    writeFileSync(join(outer.folder, 'lib/inner/.git'), `gitdir: ${join(outer.folder, '.git/modules/lib/inner')}\n`);
+    writeFileSync(join(outer.folder, '.git/modules/lib/inner/config'), '[core]\n\tworktree = ../../../..\n');
+    const { findings } = await scanIn(outer.folder, history());
+    assert.deepEqual(inShort(findings, outer.folder), ['token-in-history lib/inner/inner.txt:1']);
+  });
+
+  it('reads what is kept of a submodule that is not checked out, and says so', async () => {
+    const inner = testRepository();
+    inner.commit({ 'in.txt': madeUpToken() });
+    const outer = testRepository();
+    outer.git('submodule', '--quiet', 'add', inner.folder, 'lib/inner');
+    outer.commit({});
+    outer.git('mv', 'lib/inner', 'lib/moved');
+    outer.commit({});
+    const clone = repositoryIn(temporaryFolder());
+    clone.git('clone', '--quiet', `file://${outer.folder}`, '.');
+    const unseenIn = async (folder: string) => (await scanIn(folder, history())).coverage.unseen;
+    assert.deepEqual(await unseenIn(clone.folder), [{ what: 'submodule lib/moved', why: 'it is not checked out, and no history of it is kept here' }]);
+    outer.git('submodule', '--quiet', 'deinit', '--force', 'lib/moved');
+    const read = await scanIn(outer.folder, history());
+    assert.deepEqual(inShort(read.findings, outer.folder), ['token-in-history lib/moved/in.txt:1']);
+    assert.deepEqual(read.coverage.unseen, []);
+    assert.deepEqual(read.notes, ['The submodule lib/moved is not checked out; its history was read from .git/modules/lib/inner.']);
+    const other = inner.commit({ 'b.txt': 'later' });
+    outer.git('update-index', '--cacheinfo', `160000,${other},lib/moved`);
+    const [gap] = await unseenIn(outer.folder);
+    assert.equal(gap?.what, 'submodule lib/moved');
+    assert.match(gap?.why ?? '', new RegExp(`^commit ${other}, which is recorded for it, was not fetched`));
+  });
+
+  it('reads packs, alternates, linked work trees, SHA-256 and shallow clones alike', async () => {
+    const packed = testRepository();
+    packed.commit({ 'a.txt': madeUpToken() });
+    packed.git('gc', '--quiet');
+    const tree = temporaryFolder();
+    packed.git('worktree', 'add', '--quiet', join(tree, 'linked'));
+    assert.equal((await scanIn(join(tree, 'linked'), history())).findings.length, 1);
+
+    const borrower = repositoryIn(temporaryFolder());
+    borrower.git('clone', '--quiet', '--shared', packed.folder, '.');
+    assert.equal((await scanIn(borrower.folder, history())).findings.length, 1);
+
+    const sha256 = testRepository(['--object-format=sha256']);
+    sha256.commit({ [`${madeUpToken()}.txt`]: madeUpToken() });
+    assert.equal((await scanIn(sha256.folder, history())).findings.length, 2);
+
+    packed.commit({ 'b.txt': madeUpToken() });
+    const shallow = repositoryIn(temporaryFolder());
+    shallow.git('clone', '--quiet', '--depth=1', `file://${packed.folder}`, '.');
+    const { findings, coverage } = await scanIn(shallow.folder, history());
+    assert.equal(findings.length, 2);
+    assert.ok(coverage.unseen.some(({ why }) => why.includes('shallow')));
+  });
+
+  it('states LFS pointers, and what a partial clone has not fetched, without fetching it', async () => {
+    const it = testRepository();
+    it.commit({ 'big.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`, 'other.txt': 'x' });
+    it.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = repositoryIn(temporaryFolder());
+    clone.git('clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${it.folder}`, '.');
+    const { coverage } = await scanIn(clone.folder, history());
+    assert.deepEqual(
+      coverage.unseen.map(({ what }) => what),
+      ['2 missing objects'],
+    );
+    assert.match(clone.git('count-objects', '-v'), /^in-pack: 2$/m);
+    const pointers = await scanIn(it.folder, history());
+    assert.deepEqual(
+      pointers.coverage.unseen.map(({ what }) => what),
+      ['1 Git LFS pointer'],
+    );
+  });
+
+  it('states damaged and missing objects, and reads the rest', async () => {
+    const it = testRepository();
+    const commits = [0, 1, 2].map((index) => it.commit({ [`f${index}.txt`]: `${madeUpToken()} ${index}\n`.repeat(50) }));
+    const objectFile = (id: string): string => join(it.folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    const damaged = it.git('rev-parse', 'HEAD:f1.txt').trim();
+    rmSync(objectFile(damaged));
+    writeFileSync(objectFile(damaged), 'no object');
+    const tree = it.git('rev-parse', `${commits[1]}^{tree}`).trim();
+    rmSync(objectFile(tree));
+    const { findings, coverage } = await scanIn(it.folder, history());
+    assert.ok(
+      coverage.unseen.some(({ what }) => what.includes(damaged)),
+      JSON.stringify(coverage.unseen),
+    );
+    const paths = inShort(findings, it.folder);
+    for (const name of ['f0.txt', 'f2.txt'])
+      assert.ok(
+        paths.some((each) => each.includes(name)),
+        paths.join('\n'),
+      );
+  });
+
+  it('tells an object that is damaged or cannot be read from one that is not there', async () => {
+    const it = testRepository();
+    it.commit(Object.fromEntries(['garbage', 'empty', 'loop', 'folder', 'closed', 'gone'].map((name) => [`${name}.txt`, `${name}\n`])));
+    it.commit({ 'last.txt': madeUpToken() });
+    const idOf = (name: string): string => it.git('rev-parse', `HEAD:${name}.txt`).trim();
+    const ids = new Map(['garbage', 'empty', 'loop', 'folder', 'closed', 'gone'].map((name) => [name, idOf(name)]));
+    const fileOf = (name: string): string => join(it.folder, '.git/objects', ids.get(name)?.slice(0, 2) ?? '', ids.get(name)?.slice(2) ?? '');
+    for (const name of ['garbage', 'empty', 'loop', 'folder', 'gone']) rmSync(fileOf(name));
+    writeFileSync(fileOf('garbage'), 'no object');
+    writeFileSync(fileOf('empty'), '');
+    symlinkSync(fileOf('loop'), fileOf('loop'));
+    mkdirSync(fileOf('folder'));
+    chmodSync(fileOf('closed'), 0);
+    const { findings, coverage } = await scanIn(it.folder, history({ branch: 'main' }));
+    assert.equal(findings.length, 1);
+    const whyOf = (name: string): string | undefined => coverage.unseen.find(({ what }) => what === `object ${ids.get(name)}`)?.why;
+    for (const name of ['garbage', 'empty', 'folder']) assert.equal(whyOf(name), 'it is damaged', name);
+    assert.match(whyOf('loop') ?? '', /^its file in the repository cannot be read: /);
+    assert.equal(whyOf('gone'), 'it is not in the repository');
+    // Whoever may read everything has looked at it.
+    assert.equal(whyOf('closed'), process.getuid?.() === 0 ? undefined : 'its file in the repository cannot be read: permission denied (EACCES)');
+  });
+
+  it('goes on past a damaged tree in a part of the history, and states what lies below it', async () => {
+    const it = testRepository();
+    it.commit({ 'old.txt': madeUpToken(), 'd/old.txt': 'x' });
+    const first = it.git('rev-parse', 'HEAD').trim();
+    const second = it.commit({ 'a.txt': madeUpToken(), 'd/lost.txt': madeUpToken(), 'e/b.txt': madeUpToken() });
+    const third = it.commit({ 'c.txt': madeUpToken(), 'd/later.txt': madeUpToken(), 'd/lost.txt': 'x' });
+    it.git('tag', '--annotate', '--message', madeUpToken(), 'v1');
+    const paths = async (selection: Parameters<typeof history>[0]): Promise<readonly string[]> =>
+      inShort((await scanIn(it.folder, history(selection))).findings, it.folder);
+    const [range, since] = [{ range: `${first}..HEAD` }, { since: first }];
+    const all = ['a.txt:1', 'c.txt:1', 'd/later.txt:1', 'd/lost.txt:1', 'e/b.txt:1'].map((each) => `token-in-history ${each}`);
+    assert.deepEqual(await paths(range), all);
+    const damaged = it.git('rev-parse', `${second}:d`).trim();
+    const file = join(it.folder, '.git/objects', damaged.slice(0, 2), damaged.slice(2));
+    rmSync(file);
+    writeFileSync(file, 'no object');
+    const { findings, coverage } = await scanIn(it.folder, history(range));
+    const found = inShort(findings, it.folder);
+    assert.deepEqual(
+      found,
+      all.filter((each) => !each.includes('lost')),
+    );
+    assert.deepEqual(
+      coverage.unseen.map(({ what }) => what),
+      [`tree ${damaged}, and what is below it`],
+    );
+    // Commits whose trees cannot be compared are named all the same, with a doubt.
+    assert.ok(findings.every((each) => /or before: trees/.test(wordsOf(each))));
+    assert.ok(findings.every(({ place }) => place.kind === 'git' && [second, third].includes(place.commit)));
+    // The tag's message as well.
+    assert.equal((await paths(since)).length, 5);
+    // Damage before the range hides nothing in it.
+    const later = await scanIn(it.folder, history({ range: `${second}..HEAD` }));
+    assert.deepEqual(inShort(later.findings, it.folder).length, 2);
+  });
+
+  it('looks at all there is where a damaged commit hides what belongs to a part of the history', async () => {
+    const it = testRepository();
+    const first = it.commit({ 'a.txt': madeUpToken() });
+    const damaged = it.commit({ 'b.txt': madeUpToken() });
+    it.commit({ 'c.txt': madeUpToken() });
+    const file = join(it.folder, '.git/objects', damaged.slice(0, 2), damaged.slice(2));
+    rmSync(file);
+    writeFileSync(file, 'no object');
+    const { findings, coverage } = await scanIn(it.folder, history({ range: `${first}..main` }));
+    assert.equal(findings.length, 3);
+    assert.ok(findings.every((each) => each.rule === 'token-in-history' && /could not be told/.test(wordsOf(each))));
+    assert.match(JSON.stringify(coverage.unseen), /which commits belong to this part.*all that can be read was looked at/);
+  });
+
+  it('states objects that are referred to and not there, but not the remains of what was cleared away', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a', 'd/b.txt': 'b' });
+    const objectFile = (id: string): string => join(it.folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    // A tree that nothing reaches, whose content was cleared away.
+    it.write('c.txt', 'c');
+    it.git('add', 'c.txt');
+    it.git('write-tree');
+    rmSync(objectFile(it.git('hash-object', 'c.txt').trim()));
+    it.git('rm', '--quiet', '--cached', 'c.txt');
+    assert.deepEqual((await scanIn(it.folder, history())).coverage.unseen, []);
+    rmSync(objectFile(it.git('rev-parse', 'HEAD:d/b.txt').trim()));
+    const { coverage } = await scanIn(it.folder, history());
+    assert.deepEqual(
+      coverage.unseen.map(({ what }) => what),
+      ['1 missing object'],
+    );
+    const part = await scanIn(it.folder, history({ branch: 'main' }));
+    assert.equal(part.coverage.unseen.length, 1);
+  });
+
+  it('streams an object larger than the limit', async () => {
+    const it = testRepository();
+    const big = Buffer.alloc(9 * 1024 * 1024, 'x\n');
+    const token = madeUpToken();
+    big.write(token, 8 * 1024 * 1024 - 10);
+    it.commit({ 'big.bin': big, 'small.txt': madeUpToken() });
+    const { findings, coverage } = await scanIn(it.folder, history());
+    assert.deepEqual(
+      inShort(findings, it.folder).map((each) => each.split(':')[0]),
+      ['token-in-history big.bin', 'token-in-history small.txt'],
+    );
+    assert.ok(coverage.bytes > big.length);
+  });
+
+  it('gives what it found when it is interrupted', async () => {
+    const it = testRepository();
+    for (let index = 0; index < 20; index += 1) it.commit({ [`f${index}.txt`]: madeUpToken() });
+    const before = await scanIn(it.folder, history(), { signal: AbortSignal.abort() });
+    assert.deepEqual([before.interrupted, before.findings], [true, []]);
+    const stop = new AbortController();
+    const kit = async (): Promise<ScanKit> => {
+      const matcher = standInMatcher();
+      const lookAtNew: typeof matcher.lookAtNew = (bytes, head, spans) => {
+        const look = matcher.lookAtNew(bytes, head, spans);
+        if (look.sightings.length > 0) stop.abort();
+        return look;
+      };
+      return { providers: [], telling: () => undefined, createMatcher: () => ({ ...matcher, lookAtNew }) };
+    };
+    const { interrupted, findings, coverage } = await scanIn(it.folder, history(), { signal: stop.signal, kit });
+    assert.equal(interrupted, true);
+    assert.ok(findings.length > 0);
+    assert.ok(findings.every(({ place }) => place.kind === 'git'));
+    assert.deepEqual(coverage.unseen, []);
+  });
+
+  it('names a branch for each of many commits', async () => {
+    const it = testRepository();
+    it.commit({});
+    for (let index = 0; index < 10; index += 1) {
+      if (index === 5) it.git('checkout', '--quiet', '-b', 'side');
+      it.commit({ [`f${index}.txt`]: madeUpToken() });
+    }
+    it.git('checkout', '--quiet', 'main');
+    const { findings } = await scanIn(it.folder, history());
+    assert.equal(findings.length, 10);
+    for (const finding of findings) assert.match(wordsOf(finding), /^on (?:main|side)$/m);
+    assert.match(wordsOf(findings.at(-1)), /^on side$/m);
+  });
+
+  it('names the object that it could not look into', async () => {
+    const it = testRepository();
+    it.commit({ 'a.gz': Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff]) });
+    const id = it.git('rev-parse', 'HEAD:a.gz').trim();
+    const { coverage } = await scanIn(it.folder, history(), realKit);
+    assert.deepEqual(
+      coverage.unseen.map(({ what }) => what),
+      [`blob ${id}`],
+    );
+  });
+
+  it('has nothing to scan outside a repository', async () => {
+    await assert.rejects(scanIn(temporaryFolder(), history()), /no history to scan: it is no git repository/);
+  });
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import { progressWords } from '../../src/commands/scan/scan-progress.ts';
+import { parseShape, sampleOf } from '../../src/shapes/shape.ts';
+import type { Finding } from '../../src/types/finding.ts';
+import { runScanCommand } from '../support/scan-command.ts';
+import { repositoryIn, temporaryFolder, testRepository } from '../support/scan-repository.ts';
+import { history, scanIn, staged, tree, wordsOf } from '../support/scan-run.ts';
+import { madeUpToken } from '../support/scan-stand-in.ts';
+
+const commandsOf = ({ remedy }: Finding): readonly string[] =>
+  remedy.steps.flatMap(({ run = [] }) => run.filter(({ shell }) => shell === 'posix').map(({ line }) => line));
+
+/** Runs a command as it is printed, where the repository's own `git` is. */
+function runAsPrinted(line: string | undefined): void {
+  execFileSync('sh', ['-c', line ?? 'false'], { env: { PATH: process.env['PATH'], HOME: '/nonexistent' }, stdio: 'ignore' });
+}
+
+describe('where a token stands is told rightly', () => {
+  it('of messages and notes, which are in no version of the files', async () => {
+    const it = testRepository();
+    const commit = it.commit({ 'a.txt': 'a' }, `see ${madeUpToken()}`);
+    it.git('notes', 'add', '-m', `note ${madeUpToken()}`);
+    const { findings } = await scanIn(it.folder, history());
+    const [message, note] = ['A commit message', 'A git note'].map((each) => findings.find(({ message: text }) => text.startsWith(each)));
+    assert.match(wordsOf(message), /on main\nnot pushed/);
+    assert.equal(note?.rule, 'token-in-metadata');
+    assert.equal(note?.place.kind === 'git' && note.place.path, `note on ${commit}`);
+    assert.match(wordsOf(note), /on notes\/commits\nnot pushed/);
+  });
+
+  it('of the commit at which a shallow clone begins, which may not have brought it', async () => {
+    const it = testRepository();
+    it.commit({ 'a.txt': madeUpToken() });
+    it.commit({ 'b.txt': madeUpToken() });
+    const clone = repositoryIn(temporaryFolder());
+    clone.git('clone', '--quiet', '--depth=1', `file://${it.folder}`, '.');
+    clone.commit({ 'c.txt': madeUpToken() });
+    const { findings } = await scanIn(clone.folder, history());
+    const said = findings.map((each) => /or before: the clone is shallow/.test(wordsOf(each)));
+    assert.deepEqual(said, [true, true, false]);
+  });
+
+  it('of a member of an archive, whose lines are its own', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.zip'), zipSync({ 'in.env': strToU8(`x\nauth_token="${sampleOf(parseShape('{32:hex}'), Math.random)}"\n`) }));
+    const { text } = await runScanCommand(folder, { paths: ['.'] });
+    assert.match(text.replaceAll(/\s+/g, ' '), /a\.zip:2 inside: zip member in\.env \(its line 2\)/);
+  });
+
+  it('of a comment in a version of a file, by its path', async () => {
+    const it = testRepository();
+    const token = sampleOf(parseShape('{32:hex}'), Math.random);
+    it.commit({ 'b/c.py': `auth_token = "${token}"  # auth-doctor: ignore[token-in-history]\n` });
+    const { text } = await runScanCommand(it.folder, { history: true, ascii: true });
+    // A remark, on which no verdict hangs: the closing line knows of nothing that was not looked at.
+    assert.match(text.replaceAll(/\s+/g, ' '), / \. b\/c\.py:1: the comment auth-doctor: ignore\[[^\]]+\] does not hold: it gives no reason /);
+    assert.doesNotMatch(text, /marked \?|blob/);
+    it.write('b/c.py', 'x = 1\n');
+    it.write('lfs.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`);
+    it.commit({});
+    assert.match(
+      (await runScanCommand(it.folder, { history: true })).text.replaceAll(/\s+/g, ' '),
+      / \? 1 Git LFS pointer: .*, and not at what is marked \? above\. $/,
+    );
+  });
+
+  it('of a stream and of git’s own files, which no clone copies', async () => {
+    const folder = temporaryFolder();
+    const token = madeUpToken();
+    const stream = await scanIn(
+      folder,
+      { is: 'stdin' },
+      {
+        stdin: async function* () {
+          yield Buffer.from(token);
+        },
+      },
+    );
+    assert.match(wordsOf(stream.findings[0]), /where this comes from/);
+    const it = testRepository();
+    writeFileSync(join(it.folder, '.git/hooks/pre-push'), madeUpToken());
+    const hook = await scanIn(it.folder, tree);
+    assert.match(wordsOf(hook.findings[0]), /of this clone alone.*\nTake the token out of the file/);
+  });
+});
+
+describe('a remedy works as it is printed', () => {
+  it('for what is staged before the first commit, also where the history is looked at', async () => {
+    for (const mode of [staged, history()]) {
+      const it = testRepository();
+      it.write('a b.txt', madeUpToken());
+      it.git('add', '.');
+      const { findings } = await scanIn(it.folder, mode);
+      runAsPrinted(findings[0] && commandsOf(findings[0])[0]);
+      assert.equal(it.git('status', '--short'), '?? "a b.txt"\n');
+    }
+    const it = testRepository();
+    it.commit({ 'a.txt': 'a' });
+    it.write('a.txt', madeUpToken());
+    it.git('add', '.');
+    const { findings } = await scanIn(it.folder, history());
+    runAsPrinted(findings[0] && commandsOf(findings[0])[0]);
+    assert.equal(it.git('status', '--short'), ' M a.txt\n');
+  });
+
+  it('for a file that was edited after it was staged, new or not, before the first commit and after it', async () => {
+    const it = testRepository();
+    for (const each of ['first', 'second']) {
+      it.write(`${each}.txt`, madeUpToken());
+      it.git('add', '.');
+      it.write(`${each}.txt`, 'edited since');
+      const { findings } = await scanIn(it.folder, staged);
+      runAsPrinted(commandsOf(findings[0] ?? assert.fail())[0]);
+      assert.deepEqual((await scanIn(it.folder, staged)).findings, []);
+      assert.equal(readFileSync(join(it.folder, `${each}.txt`), 'utf8'), 'edited since');
+      it.commit({});
+    }
+  });
+
+  it('and is not printed for a file whose name no command line can show', async () => {
+    const it = testRepository();
+    const id = execFileSync('git', ['-C', it.folder, 'hash-object', '-w', '--stdin'], { input: madeUpToken(), encoding: 'utf8' }).trim();
+    execFileSync('git', ['-C', it.folder, 'update-index', '-z', '--index-info'], {
+      input: Buffer.concat([Buffer.from(`100644 ${id}\t`), Buffer.from([0x62, 0xff, 0x2e, 0x70, 0x79, 0])]),
+    });
+    const { findings } = await scanIn(it.folder, staged);
+    assert.equal(findings.length, 1);
+    assert.deepEqual(findings.flatMap(commandsOf), []);
+  });
+});
+
+describe('what was looked at', () => {
+  it('is counted in words that fit', async () => {
+    const it = testRepository();
+    const closing = async (parsed: Readonly<Record<string, unknown>>): Promise<string> =>
+      (await runScanCommand(it.folder, parsed, { stdin: (async function* () {})() })).text.trim().split('looked at ')[1] ?? '';
+    assert.equal(await closing({ stdin: true }), '1 stream, 0 bytes.');
+    it.write('a.txt', 'abc');
+    assert.equal(await closing({ paths: ['a.txt'] }), '1 file, 3 bytes.');
+    it.commit({ 'b.txt': 'abc' });
+    assert.match(await closing({ history: true }), /^\d+ objects and files, /);
+    assert.match(await closing({ history: true, branch: 'main' }), /^3 objects, /);
+  });
+
+  it('is shown while a scan runs, as much as the terminal is wide', () => {
+    const progress = { files: 0, objects: 16_451, bytes: 2_000_000, sightings: 3 };
+    const shown = (columns: number): string => progressWords(progress, 2, 321_577, columns);
+    assert.equal(shown(100), '  scanning: 16,451 of 321,577 objects, 2.0 MB, 1.0 MB/s, about 38 s left, 3 found');
+    assert.equal(shown(70), '  scanning: 16,451 of 321,577 objects, about 38 s left, 3 found');
+    assert.equal(shown(50), '  scanning: 16,451 of 321,577, about 38 s left');
+    assert.equal(shown(30), '  scanning: 16,451 of 321,577');
+    assert.equal(shown(10), '  scanning');
+    assert.equal(progressWords({ ...progress, files: 5, objects: 0, sightings: 0 }, 2, undefined, 80), '  scanning: 5 files, 2.0 MB, 1.0 MB/s');
+  });
+});

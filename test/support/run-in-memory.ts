@@ -1,0 +1,55 @@
+import type { Host, HostStream } from '../../src/command-line/host.ts';
+import { runProgram } from '../../src/command-line/run-program.ts';
+import { guardedWriter } from '../../src/output/guarded-writer.ts';
+import { isPublicText } from '../../src/report/public-secret.ts';
+import type { World } from '../../src/types/world.ts';
+import { type MemoryWorldInput, memoryWorld } from '../../src/world/memory.ts';
+
+/** What a run of the program gave. */
+export interface MemoryRun {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Where the program runs in a test: a made-up world, and variables of the terminal. */
+export interface MemoryRunInput extends MemoryWorldInput {
+  readonly terminal?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+  /** A world that is not of memory: it comes before all else. */
+  readonly world?: World;
+}
+
+/** Runs the program within this process as `auth-doctor …` on the PATH of a UTF-8 terminal, and catches what it writes. */
+export async function runInMemory(args: readonly string[], input: MemoryRunInput = {}): Promise<MemoryRun> {
+  const stdout = catchingStream(input.columns);
+  const stderr = catchingStream(input.columns);
+  const host: Host = {
+    env: { PATH: '/usr/bin', LANG: 'C.UTF-8', ...input.terminal },
+    platform: 'linux',
+    script: '/usr/bin/auth-doctor',
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    world: async () => input.world ?? memoryWorld(input),
+    beforeInterrupt: () => () => undefined,
+  };
+  const output = { out: guardedWriter(stdout.stream, { exempt: isPublicText }), err: guardedWriter(stderr.stream, { exempt: isPublicText }) };
+  const exitCode = await runProgram(args, host, output);
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function catchingStream(columns: number | undefined): { readonly stream: HostStream; text(): string } {
+  let all = '';
+  const stream = {
+    write: (text: string | Uint8Array, then?: unknown): boolean => {
+      all += String(text);
+      if (typeof then === 'function') then();
+      return true;
+    },
+    on: () => stream,
+    once: () => stream,
+    removeListener: () => stream,
+    ...(columns === undefined ? {} : { columns }),
+  };
+  return { stream: stream as unknown as HostStream, text: () => all };
+}

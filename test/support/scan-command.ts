@@ -1,0 +1,38 @@
+import type { Host } from '../../src/command-line/host.ts';
+import { scan } from '../../src/commands/scan.ts';
+import { memoryWorld } from '../../src/world/memory.ts';
+
+/** What a command said, and its exit code. */
+export interface Said {
+  readonly code: number;
+  readonly text: string;
+}
+
+/** Runs the command as the command line does, in a folder, on a made-up home. */
+export async function runScanCommand(
+  folder: string,
+  parsed: Readonly<Record<string, unknown>>,
+  more: Partial<Host> & { readonly token?: string } = {},
+): Promise<Said> {
+  const written: string[] = [];
+  const files = more.token === undefined ? {} : { '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ token: more.token }) };
+  const stream = { write: () => true, on: () => stream } as unknown as Host['stdout'];
+  const host: Host = {
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent' },
+    platform: 'linux',
+    script: undefined,
+    stdout: stream,
+    stderr: stream,
+    world: async () => memoryWorld({ cwd: folder, files }),
+    beforeInterrupt: () => () => {},
+    ...more,
+  };
+  const writer = {
+    write: async (text: string) => {
+      written.push(text);
+      return 'written' as const;
+    },
+  };
+  const code = await scan.run(parsed, host, { out: writer, err: writer });
+  return { code, text: written.join('') };
+}
