@@ -10,7 +10,11 @@ export const brokenClient = {
   why: 'A library that it needs has dropped a part, or the version has a fault that a later one has not. What it shows looks like a credential problem, or comes before any credential is read.',
   needs: ['packages'],
   *check(facts) {
-    yield* installedProblems('broken', facts, 'The versions that are installed do not fit together, or have a known fault.');
+    yield* installedProblems(
+      'broken',
+      facts,
+      'The versions that are installed do not fit together, or have a known fault.',
+    );
   },
   examples: {
     valid: [
@@ -24,7 +28,10 @@ export const brokenClient = {
         title: 'setuptools that still has pkg_resources',
         platform: 'descarteslabs',
         packages: { descarteslabs: '3.2.2', setuptools: '81.0.0' },
-        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        files: {
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
       },
     ],
     invalid: [
@@ -32,7 +39,10 @@ export const brokenClient = {
         title: 'setuptools has dropped pkg_resources',
         platform: 'descarteslabs',
         packages: { descarteslabs: '3.2.2', setuptools: '84.2.1' },
-        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        files: {
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
         severity: 'error',
         says: 'imports pkg_resources',
       },

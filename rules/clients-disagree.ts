@@ -1,7 +1,6 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { moveFile } from '../src/rule-kit/move-file.ts';
-import { placeKey } from '../src/rule-kit/place-key.ts';
-import { homely, placeName } from '../src/rule-kit/place-name.ts';
+import { homely, placeKey, placeName } from '../src/rule-kit/place-name.ts';
+import { moveFile } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Field, Resolution, Rung } from '../src/types/resolution.ts';
@@ -23,7 +22,9 @@ export const clientsDisagree = {
       if (!finder || !found) continue;
       const others = resolutions.filter((other) => other !== finder && !isBroken(other));
       // Under an old name, and nothing shows that a client is here that does not know it: legacy-name speaks of that.
-      const lacking = others.filter((other) => !tokenOf(other) && (!isOld(finder, found) || isInstalled(other, id, facts)));
+      const lacking = others.filter(
+        (other) => !tokenOf(other) && (!isOld(finder, found) || isInstalled(other, id, facts)),
+      );
       if (lacking.length > 0) yield without(finder, found, lacking, facts);
       // What the user's own code passes to one of them, it does not pass to the others.
       const unlikes = [finder, ...others].some(isTold) ? [] : others.filter((other) => differs(found, tokenOf(other)));
@@ -31,7 +32,13 @@ export const clientsDisagree = {
     }
   },
   examples: {
-    valid: [{ title: 'the place that all of them read', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } }],
+    valid: [
+      {
+        title: 'the place that all of them read',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+      },
+    ],
     invalid: [
       {
         title: 'a folder that only cloud-files reads',
@@ -45,7 +52,10 @@ export const clientsDisagree = {
         title: 'CLOUD_VOLUME_DIR leads two of them elsewhere',
         platform: 'cave',
         env: { CLOUD_VOLUME_DIR: '/home/me/cv' },
-        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}', 'cv/secrets/cave-secret.json': '{"token": "{{cave/token 2}}"}' },
+        files: {
+          '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}',
+          'cv/secrets/cave-secret.json': '{"token": "{{cave/token 2}}"}',
+        },
         severity: 'warning',
         says: 'another token',
       },
@@ -64,15 +74,24 @@ function tokenOf({ fields }: Resolution): Field | undefined {
 function isBroken({ next, ladder, fields }: Resolution): boolean {
   const took = ladder.some((rung) => rung.slot === slot && rung.role !== 'decoy' && rung.state === 'found');
   const refuses = fields[slot] === undefined && took;
-  return next === 'unknown' || refuses || ladder.some(({ state, problem }) => problem?.effect === 'fatal' && state !== 'ignored');
+  return (
+    next === 'unknown' ||
+    refuses ||
+    ladder.some(({ state, problem }) => problem?.effect === 'fatal' && state !== 'ignored')
+  );
 }
 
 function isTold({ fields, settings }: Resolution): boolean {
-  return fields[slot]?.place.kind === 'argument' || ['token_file', 'token_key', 'datastack'].some((name) => settings[name]?.place.kind === 'argument');
+  return (
+    fields[slot]?.place.kind === 'argument' ||
+    ['token_file', 'token_key', 'datastack'].some((name) => settings[name]?.place.kind === 'argument')
+  );
 }
 
 function differs(one: Field, other: Field | undefined): boolean {
-  return one.value.is === 'known' && other?.value.is === 'known' && one.value.secret.relation(other.value.secret) !== 'same';
+  return (
+    one.value.is === 'known' && other?.value.is === 'known' && one.value.secret.relation(other.value.secret) !== 'same'
+  );
 }
 
 function namesOf(resolutions: readonly Resolution[]): string {
@@ -82,12 +101,16 @@ function namesOf(resolutions: readonly Resolution[]): string {
 function without(finder: Resolution, found: Field, lacking: readonly Resolution[], facts: Facts): RuleProblem {
   const where = placeName(found.place, facts.home);
   const places = lacking.map(({ ladder }) => fileForAll(ladder)?.place);
-  const copies = [...new Set(places.flatMap((place) => (place?.kind === 'file' ? [homely(place.path, facts.home)] : [])))];
+  const copies = [
+    ...new Set(places.flatMap((place) => (place?.kind === 'file' ? [homely(place.path, facts.home)] : []))),
+  ];
   const renamed = renaming(finder, found, facts);
   return {
     platform: finder.provider,
     // An old name concerns all of them.
-    clients: (renamed ? facts.resolutions.filter(({ provider }) => provider === finder.provider) : lacking).map(({ client }) => client),
+    clients: (renamed ? facts.resolutions.filter(({ provider }) => provider === finder.provider) : lacking).map(
+      ({ client }) => client,
+    ),
     place: found.place,
     slot,
     message: `${namesOf(lacking)} ${lacking.length > 1 ? 'find' : 'finds'} no ${slot}, though ${finder.client} does`,
@@ -99,7 +122,9 @@ function without(finder: Resolution, found: Field, lacking: readonly Resolution[
     ],
     cause: `${where} is no place where ${namesOf(lacking)} would look.`,
     remedy: {
-      steps: renamed ?? [{ say: `Put the token that you have where they look, too${copies.length > 0 ? `: ${copies.join(', ')}` : ''}` }],
+      steps: renamed ?? [
+        { say: `Put the token that you have where they look, too${copies.length > 0 ? `: ${copies.join(', ')}` : ''}` },
+      ],
       wontHelp: ['Making a new token: it would lie in the same place, and may end the one that you have.'],
     },
   };
@@ -123,13 +148,17 @@ function isInstalled({ client }: Resolution, platform: string, facts: Facts): bo
 /** A token under an old name, which not all of them know: under the new one all find it. */
 function renaming(finder: Resolution, found: Field, facts: Facts): readonly RemedyStep[] | undefined {
   const { place } = found;
-  const due = finder.ladder.findLast((rung) => rung.slot === slot && rung.role === 'current' && rung.place.kind === 'file')?.place;
+  const due = finder.ladder.findLast(
+    (rung) => rung.slot === slot && rung.role === 'current' && rung.place.kind === 'file',
+  )?.place;
   if (!isOld(finder, found) || place.kind !== 'file' || due?.kind !== 'file') return undefined;
   return [moveFile(place.path, due.path, `Give it its new name: ${homely(due.path, facts.home)}`, facts)];
 }
 
 function eachPlaceOnce(fields: readonly Field[]): readonly Field[] {
-  return fields.filter(({ place }, index) => fields.findIndex((each) => placeKey(each.place) === placeKey(place)) === index);
+  return fields.filter(
+    ({ place }, index) => fields.findIndex((each) => placeKey(each.place) === placeKey(place)) === index,
+  );
 }
 
 function unlike(finder: Resolution, found: Field, others: readonly Resolution[], facts: Facts): RuleProblem {
@@ -144,6 +173,10 @@ function unlike(finder: Resolution, found: Field, others: readonly Resolution[],
     message: `${namesOf(others)} ${others.length > 1 ? 'use' : 'uses'} another ${slot} than ${finder.client}`,
     evidence: eachPlaceOnce([found, ...fields]).map(({ place, value }) => valueEvidence(place, value, facts.now, true)),
     cause: `${finder.client} takes that of ${placeName(found.place, facts.home)}, ${namesOf(others)} that of ${places.join(', ')}.`,
-    remedy: { steps: [{ say: 'Decide which is right, and put it into both places (a copy of it: a new one may end the others)' }] },
+    remedy: {
+      steps: [
+        { say: 'Decide which is right, and put it into both places (a copy of it: a new one may end the others)' },
+      ],
+    },
   };
 }

@@ -14,7 +14,9 @@ export const clockSkew = {
   why: 'Tokens with a date are judged by the clock, here and at the platform: with a wrong one, good tokens are refused, and dead ones are sent. A virtual machine that slept and a container without a time service are the usual places.',
   needs: [],
   *check(facts) {
-    const wrong = facts.verdicts.filter(({ reason, clockOffset }) => reason === 'clock-skew' || clockOffset !== undefined);
+    const wrong = facts.verdicts.filter(
+      ({ reason, clockOffset }) => reason === 'clock-skew' || clockOffset !== undefined,
+    );
     const first = wrong.find(({ reason }) => reason === 'clock-skew') ?? wrong[0];
     if (!first) return;
     const hosts = [...new Map(wrong.map((each) => [each.host ?? each.platform, each])).values()];
@@ -25,10 +27,16 @@ export const clockSkew = {
       severity: first.reason === 'clock-skew' ? 'error' : 'warning',
       message: `this machine’s clock is ${offsetWords(first)}`,
       evidence: hosts.map((each) => ({
-        what: each.reason === 'clock-skew' ? answerWords(each) : `${each.host ?? each.platform} shows another time, by ${offsetWords(each)}`,
+        what:
+          each.reason === 'clock-skew'
+            ? answerWords(each)
+            : `${each.host ?? each.platform} shows another time, by ${offsetWords(each)}`,
       })),
       cause: 'The clock is not kept by a time service, or the time zone was put right by changing the hour.',
-      remedy: { steps: stepsFor(facts.platform), wontHelp: ['Logging in again: a new token is judged by the same clock.'] },
+      remedy: {
+        steps: stepsFor(facts.platform),
+        wontHelp: ['Logging in again: a new token is judged by the same clock.'],
+      },
     };
   },
   examples: {
@@ -46,7 +54,14 @@ export const clockSkew = {
         platform: 'earthscope',
         env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
         verdicts: [
-          { platform: 'earthscope', client: 'earthscope-sdk', status: 'unknown', reason: 'clock-skew', host: 'api.earthscope.org', clockOffset: -7200 },
+          {
+            platform: 'earthscope',
+            client: 'earthscope-sdk',
+            status: 'unknown',
+            reason: 'clock-skew',
+            host: 'api.earthscope.org',
+            clockOffset: -7200,
+          },
         ],
         severity: 'error',
         says: '2 hours behind',
@@ -55,7 +70,9 @@ export const clockSkew = {
         title: 'nothing has come of it yet',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
-        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com', clockOffset: 600 }],
+        verdicts: [
+          { platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com', clockOffset: 600 },
+        ],
         severity: 'warning',
         says: '10 minutes ahead',
       },
@@ -68,8 +85,14 @@ function offsetWords({ clockOffset = 0, host }: Verdict): string {
   return `${durationWords(Math.abs(clockOffset))} ${side} that of ${host ?? 'the platform'}`;
 }
 
-function stepsFor(platform: Facts['platform']): readonly { readonly say: string; readonly run?: ReturnType<typeof everyShell> }[] {
-  const line = { linux: 'sudo timedatectl set-ntp true', darwin: 'sudo sntp -sS time.apple.com', win32: 'w32tm /resync' }[platform];
+function stepsFor(
+  platform: Facts['platform'],
+): readonly { readonly say: string; readonly run?: ReturnType<typeof everyShell> }[] {
+  const line = {
+    linux: 'sudo timedatectl set-ntp true',
+    darwin: 'sudo sntp -sS time.apple.com',
+    win32: 'w32tm /resync',
+  }[platform];
   return [
     { say: 'Let a time service set the clock', run: everyShell(line) },
     { say: 'In a container or a virtual machine, set the clock of the machine that it runs on' },

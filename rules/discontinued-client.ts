@@ -10,7 +10,11 @@ export const discontinuedClient = {
   why: '`pip install descarteslabs` takes 4.0.0, which holds nothing: the import fails, and people look for the fault in their credentials. The last version that works has to be named.',
   needs: ['packages'],
   *check(facts) {
-    yield* installedProblems('discontinued', facts, 'The client was given up, and pip takes the newest package of its name unless told otherwise.');
+    yield* installedProblems(
+      'discontinued',
+      facts,
+      'The client was given up, and pip takes the newest package of its name unless told otherwise.',
+    );
   },
   examples: {
     valid: [
@@ -18,7 +22,10 @@ export const discontinuedClient = {
         title: 'the last version that works',
         platform: 'descarteslabs',
         packages: { descarteslabs: '3.2.2', setuptools: '80.9.0' },
-        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        files: {
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
       },
     ],
     invalid: [
@@ -26,11 +33,20 @@ export const discontinuedClient = {
         title: 'what pip takes today',
         platform: 'descarteslabs',
         packages: { descarteslabs: '4.0.0.post2' },
-        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        files: {
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
         severity: 'error',
         says: 'is an empty package',
       },
-      { title: 'without any login', platform: 'descarteslabs', packages: { descarteslabs: '4.0.0' }, severity: 'error', says: 'is an empty package' },
+      {
+        title: 'without any login',
+        platform: 'descarteslabs',
+        packages: { descarteslabs: '4.0.0' },
+        severity: 'error',
+        says: 'is an empty package',
+      },
     ],
   },
 } as const satisfies Rule;

@@ -22,7 +22,13 @@ export const doubledPrefix = {
     }
   },
   examples: {
-    valid: [{ title: 'the token alone', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } }],
+    valid: [
+      {
+        title: 'the token alone',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+      },
+    ],
     invalid: [
       {
         title: 'Bearer in a file',

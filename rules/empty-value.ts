@@ -1,4 +1,4 @@
-import { envGroup } from '../src/rule-kit/env-group.ts';
+import { envGroup } from '../src/rule-kit/env-shadow.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, logIn, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -24,7 +24,11 @@ export const emptyValue = {
   },
   examples: {
     valid: [
-      { title: 'not set at all', platform: 'earthscope', files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' } },
+      {
+        title: 'not set at all',
+        platform: 'earthscope',
+        files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
+      },
     ],
     invalid: [
       {
@@ -47,14 +51,26 @@ export const emptyValue = {
 } as const satisfies Rule;
 
 function isBlank({ state, value }: Rung): boolean {
-  return state === 'empty' || ((state === 'found' || state === 'ignored') && value?.is === 'known' && value.traits.blank);
+  return (
+    state === 'empty' || ((state === 'found' || state === 'ignored') && value?.is === 'known' && value.traits.blank)
+  );
 }
 
 /** Where nothing else would be found without it, taking it away is not enough. */
-function stepsForVariable(name: string, resolution: Resolution, rung: Rung, hides: boolean, facts: Facts): readonly RemedyStep[] {
+function stepsForVariable(
+  name: string,
+  resolution: Resolution,
+  rung: Rung,
+  hides: boolean,
+  facts: Facts,
+): readonly RemedyStep[] {
   const away = unsetVariables(rung.wins ? envGroup(name, resolution) : [name], facts);
   if (!rung.wins || hides || rung.slot === 'access_token') return away;
-  return [...away, logIn(resolution.provider, facts, 'Log in: this stores what is due'), ...correctValue(rung.place, 'Or set it after all', facts)];
+  return [
+    ...away,
+    logIn(resolution.provider, facts, 'Log in: this stores what is due'),
+    ...correctValue(rung.place, 'Or set it after all', facts),
+  ];
 }
 
 function isEmpty({ value }: Rung): boolean {
@@ -64,7 +80,12 @@ function isEmpty({ value }: Rung): boolean {
 /** An empty value that the client takes is an error; one that it passes over, while it finds another, only a note. */
 function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem {
   const hides = resolution.ladder.find(
-    ({ slot, wins, state, value }) => slot === rung.slot && !wins && (state === 'found' || state === 'ignored') && value?.is === 'known' && !value.traits.blank,
+    ({ slot, wins, state, value }) =>
+      slot === rung.slot &&
+      !wins &&
+      (state === 'found' || state === 'ignored') &&
+      value?.is === 'known' &&
+      !value.traits.blank,
   );
   const finds = resolution.next === 'sends' || resolution.next === 'exchanges';
   const where = placeName(rung.place, facts.home);
@@ -73,12 +94,21 @@ function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem 
     clients: [resolution.client],
     place: rung.place,
     slot: rung.slot,
-    severity: rung.wins || !finds ? (resolution.next === 'sends' && rung.slot === 'refresh_token' ? 'warning' : 'error') : 'note',
+    severity:
+      rung.wins || !finds
+        ? resolution.next === 'sends' && rung.slot === 'refresh_token'
+          ? 'warning'
+          : 'error'
+        : 'note',
     message: `${rung.slot} is set but empty${isEmpty(rung) ? '' : ': white space only'}`,
     evidence: [
       { place: rung.place, what: 'set but empty', wins: rung.wins },
       ...(hides ? [{ place: hides.place, what: 'holds a value that is not reached', wins: false }] : []),
-      { what: rung.wins ? `${resolution.client} takes the empty value` : `${resolution.client} passes over it${rung.why ? `: ${rung.why}` : ''}` },
+      {
+        what: rung.wins
+          ? `${resolution.client} takes the empty value`
+          : `${resolution.client} passes over it${rung.why ? `: ${rung.why}` : ''}`,
+      },
     ],
     cause:
       rung.place.kind === 'env'

@@ -1,5 +1,4 @@
-import { envGroup } from '../src/rule-kit/env-group.ts';
-import { type EnvShadow, envShadow } from '../src/rule-kit/env-shadow.ts';
+import { type EnvShadow, envGroup, envShadow } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariables } from '../src/rule-kit/remedy-steps.ts';
@@ -30,7 +29,11 @@ export const envOverCache = {
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
       },
-      { title: 'only the variable', platform: 'earthscope', env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' } },
+      {
+        title: 'only the variable',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+      },
     ],
     invalid: [
       {
@@ -65,7 +68,9 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
     place: winner.place,
     slot: winner.slot,
     severity: broken ? 'error' : 'warning',
-    message: broken ? `${name} hides a good ${loser.slot} in ${file}` : `${name} hides another ${loser.slot} in ${file}`,
+    message: broken
+      ? `${name} hides a good ${loser.slot} in ${file}`
+      : `${name} hides another ${loser.slot} in ${file}`,
     evidence: [
       ...(winner.value ? [valueEvidence(winner.place, winner.value, facts.now, true)] : []),
       ...(loser.value ? [valueEvidence(loser.place, loser.value, facts.now, false)] : []),

@@ -24,12 +24,17 @@ export const expiredToken = {
   },
   examples: {
     valid: [
-      { title: 'valid for a day', platform: 'earthscope', env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' } },
+      {
+        title: 'valid for a day',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
+      },
       {
         title: 'expired, and a refresh token renews it',
         platform: 'earthscope',
         files: {
-          '.earthscope/default/tokens.json': '{"access_token": "{{jwt earthscope/access-token exp=-3600}}", "refresh_token": "{{earthscope/refresh-token}}"}',
+          '.earthscope/default/tokens.json':
+            '{"access_token": "{{jwt earthscope/access-token exp=-3600}}", "refresh_token": "{{earthscope/refresh-token}}"}',
         },
       },
     ],
@@ -67,7 +72,10 @@ function* problems(resolution: Resolution, rung: Rung, expires: number, facts: F
   const left = Math.round(expires - now);
   const { leewaySeconds } = resolution;
   if (left < leewaySeconds) {
-    const early = left >= 0 ? ` has ${durationWords(left)} left, less than the client wants` : ` expired ${durationWords(-left)} ago`;
+    const early =
+      left >= 0
+        ? ` has ${durationWords(left)} left, less than the client wants`
+        : ` expired ${durationWords(-left)} ago`;
     yield problem(resolution, rung, `${rung.slot}${early}`, facts);
   } else if (facts.validUntil !== undefined && expires - leewaySeconds < facts.validUntil) {
     yield problem(resolution, rung, `${rung.slot} expires in ${durationWords(left)}, before the job ends`, facts);

@@ -1,6 +1,6 @@
 import { homely } from '../src/rule-kit/place-name.ts';
-import { shellPath } from '../src/rule-kit/shell-path.ts';
 import { makePrivate } from '../src/rule-kit/remedy-steps.ts';
+import { shellPath } from '../src/rule-kit/shell-path.ts';
 import type { CredentialFileFact, Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';
@@ -24,7 +24,11 @@ export const filePermissions = {
   },
   examples: {
     valid: [
-      { title: 'mode 600', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '600' } } },
+      {
+        title: 'mode 600',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '600' } },
+      },
     ],
     invalid: [
       {
@@ -44,7 +48,9 @@ export const filePermissions = {
       {
         title: 'it belongs to root',
         platform: 'cave',
-        files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '600', owner: 0 } },
+        files: {
+          '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '600', owner: 0 },
+        },
         severity: 'error',
         says: 'cannot be read',
       },
@@ -85,7 +91,9 @@ function unreadable(file: CredentialFileFact, foreign: boolean, facts: Facts): R
     severity: 'error',
     message: `${homely(file.path, facts.home)} cannot be read${foreign ? `: it belongs to another user (id ${file.stat.owner})` : ''}`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
-    cause: foreign ? 'It was written by another user; a command that was run with sudo leaves such files behind.' : 'Its mode keeps everyone out, you too.',
+    cause: foreign
+      ? 'It was written by another user; a command that was run with sudo leaves such files behind.'
+      : 'Its mode keeps everyone out, you too.',
     remedy: { steps: foreign ? takeOver(file, facts) : [makePrivate(file.path, facts, directory ? 0o700 : 0o600)] },
   };
 }

@@ -1,8 +1,6 @@
-import { isAddressSlot } from '../src/rule-kit/address-slot.ts';
-import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
+import { holdsNothing, isAddressSlot } from '../src/rule-kit/held-values.ts';
 import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
-import { placeKey } from '../src/rule-kit/place-key.ts';
-import { placeName } from '../src/rule-kit/place-name.ts';
+import { placeKey, placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
@@ -32,8 +30,15 @@ export const insecureEndpoint = {
       }
       for (const [slot, { place, value }] of Object.entries(resolution.fields)) {
         const address = isAddressSlot(slot) && value.is === 'known' ? value.traits.address : undefined;
-        if (!address || (place.kind !== 'env' && place.kind !== 'file') || isLoopback(address.host) || seen.has(placeKey(place))) continue;
-        if (address.open || !isOfPlatform(address.host, resolution.provider, facts)) yield problem(resolution, { place }, address.host, address.open, facts);
+        if (
+          !address ||
+          (place.kind !== 'env' && place.kind !== 'file') ||
+          isLoopback(address.host) ||
+          seen.has(placeKey(place))
+        )
+          continue;
+        if (address.open || !isOfPlatform(address.host, resolution.provider, facts))
+          yield problem(resolution, { place }, address.host, address.open, facts);
       }
     }
   },
@@ -47,14 +52,20 @@ export const insecureEndpoint = {
       {
         title: 'another server of the platform',
         platform: 'earthscope',
-        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}', ES_OAUTH2__DOMAIN: 'https://login-dev.earthscope.org' },
+        env: {
+          ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}',
+          ES_OAUTH2__DOMAIN: 'https://login-dev.earthscope.org',
+        },
       },
     ],
     invalid: [
       {
         title: 'an open line',
         platform: 'earthscope',
-        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}', ES_OAUTH2__DOMAIN: 'http://login.earthscope.org' },
+        env: {
+          ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}',
+          ES_OAUTH2__DOMAIN: 'http://login.earthscope.org',
+        },
         severity: 'error',
         says: 'over http://',
       },
@@ -88,7 +99,13 @@ function redirects(name: string, { value, place }: Setting): string | undefined 
   return derived.has(name) || (place.kind !== 'env' && place.kind !== 'file') ? undefined : hostOf(value);
 }
 
-function problem(resolution: Resolution, { place }: Pick<Setting, 'place'>, host: string, open: boolean, facts: Facts): RuleProblem {
+function problem(
+  resolution: Resolution,
+  { place }: Pick<Setting, 'place'>,
+  host: string,
+  open: boolean,
+  facts: Facts,
+): RuleProblem {
   const { provider, client } = resolution;
   const name = placeName(place, facts.home);
   return {
@@ -97,18 +114,28 @@ function problem(resolution: Resolution, { place }: Pick<Setting, 'place'>, host
     place,
     // A file of addresses is the client's own note of what the user's code once named.
     severity: open ? 'error' : place.kind === 'env' ? 'warning' : 'note',
-    message: open ? `${name} sends the credential over http://, which everyone on the way can read` : `${name} sends the credential to ${host}`,
+    message: open
+      ? `${name} sends the credential over http://, which everyone on the way can read`
+      : `${name} sends the credential to ${host}`,
     evidence: [
       { place, what: `the address in use: ${open ? 'http' : 'https'}://${host}`, wins: true },
-      { what: open ? 'nothing on the way is encrypted' : `${host} is none of the hosts that are known of this platform` },
+      {
+        what: open ? 'nothing on the way is encrypted' : `${host} is none of the hosts that are known of this platform`,
+      },
     ],
-    cause: open ? 'The address was written without the s, or for a test.' : 'A test, a proxy or a server of your own; or somebody wants your token.',
+    cause: open
+      ? 'The address was written without the s, or for a test.'
+      : 'A test, a proxy or a server of your own; or somebody wants your token.',
     remedy: {
       steps: [
         {
-          say: open ? `Write https:// in ${name}` : `If you do not know ${host}: do not use the credential before this is gone, and make a new one if you have`,
+          say: open
+            ? `Write https:// in ${name}`
+            : `If you do not know ${host}: do not use the credential before this is gone, and make a new one if you have`,
         },
-        ...(place.kind === 'env' ? unsetVariable(place.name, facts) : [{ say: `Take the address out of ${name}, with an editor` }]),
+        ...(place.kind === 'env'
+          ? unsetVariable(place.name, facts)
+          : [{ say: `Take the address out of ${name}, with an editor` }]),
       ],
     },
   };

@@ -1,11 +1,9 @@
 import { envShadow } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { isGenericName } from '../src/rule-kit/is-generic-name.ts';
-import { moveFile } from '../src/rule-kit/move-file.ts';
+import { works } from '../src/rule-kit/held-values.ts';
+import { isGenericName } from '../src/rule-kit/near-miss.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { renameVariable } from '../src/rule-kit/rename-variable.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
-import { works } from '../src/rule-kit/works.ts';
+import { logIn, moveFile, renameVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';
@@ -49,7 +47,10 @@ export const legacyName = {
       {
         title: 'a secret without a prefix',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', CLIENT_SECRET: '{{descarteslabs/client-secret}}' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          CLIENT_SECRET: '{{descarteslabs/client-secret}}',
+        },
         severity: 'warning',
         says: 'CLIENT_SECRET is an old name',
       },
@@ -87,11 +88,15 @@ function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem 
 
 /** A good value that is not looked at because of it. */
 function isPassedOver({ place, role, state, value }: Rung): boolean {
-  return place.kind === 'file' && role === 'current' && state === 'ignored' && value?.is === 'known' && !value.traits.blank;
+  return (
+    place.kind === 'file' && role === 'current' && state === 'ignored' && value?.is === 'known' && !value.traits.blank
+  );
 }
 
 function stepsFor(resolution: Resolution, { slot, place }: Rung, facts: Facts): readonly RemedyStep[] {
-  const current = resolution.ladder.filter((rung) => rung.slot === slot && rung.role === 'current').map((rung) => rung.place);
+  const current = resolution.ladder
+    .filter((rung) => rung.slot === slot && rung.role === 'current')
+    .map((rung) => rung.place);
   if (place.kind === 'env') {
     const variable = current.find(({ kind }) => kind === 'env');
     if (variable?.kind !== 'env') return unsetVariable(place.name, facts);
@@ -101,8 +106,16 @@ function stepsFor(resolution: Resolution, { slot, place }: Rung, facts: Facts): 
   const file = current.findLast((each) => each.kind === 'file');
   // Files of one folder and one form may be renamed; else the login writes the new one.
   const sameFolder = place.kind === 'file' && file?.kind === 'file' && folderOf(place.path) === folderOf(file.path);
-  if (!sameFolder || place.kind !== 'file' || file?.kind !== 'file') return [logIn(resolution.provider, facts, 'Log in: this writes the new file')];
-  return [moveFile(place.path, file.path, `Give it its new name: ${placeName({ kind: 'file', path: file.path }, facts.home)}`, facts)];
+  if (!sameFolder || place.kind !== 'file' || file?.kind !== 'file')
+    return [logIn(resolution.provider, facts, 'Log in: this writes the new file')];
+  return [
+    moveFile(
+      place.path,
+      file.path,
+      `Give it its new name: ${placeName({ kind: 'file', path: file.path }, facts.home)}`,
+      facts,
+    ),
+  ];
 }
 
 function folderOf(path: string): string {

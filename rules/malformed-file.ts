@@ -1,6 +1,5 @@
-import { moveFile } from '../src/rule-kit/move-file.ts';
 import { homely } from '../src/rule-kit/place-name.ts';
-import { logIn } from '../src/rule-kit/remedy-steps.ts';
+import { logIn, moveFile } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';
@@ -18,16 +17,30 @@ export const malformedFile = {
     for (const resolution of facts.resolutions) {
       const seen = new Set<string>();
       for (const rung of resolution.ladder) {
-        if (rung.place.kind !== 'file' || rung.role === 'decoy' || !rung.problem || seen.has(rung.place.path) || elsewhere.has(rung.problem.kind)) continue;
+        if (
+          rung.place.kind !== 'file' ||
+          rung.role === 'decoy' ||
+          !rung.problem ||
+          seen.has(rung.place.path) ||
+          elsewhere.has(rung.problem.kind)
+        )
+          continue;
         // Where HOME is a file, so is everything below it: unusable-home speaks of that.
-        if (rung.problem.kind === 'not-a-file' && facts.homeFolder.stat && facts.homeFolder.stat.kind !== 'directory') continue;
+        if (rung.problem.kind === 'not-a-file' && facts.homeFolder.stat && facts.homeFolder.stat.kind !== 'directory')
+          continue;
         seen.add(rung.place.path);
         yield problem(resolution, rung, rung.problem, facts);
       }
     }
   },
   examples: {
-    valid: [{ title: 'well-formed', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } }],
+    valid: [
+      {
+        title: 'well-formed',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+      },
+    ],
     invalid: [
       {
         title: 'a bare token where JSON is due',
@@ -39,7 +52,10 @@ export const malformedFile = {
       {
         title: 'a byte order mark that the client passes over with the whole file',
         platform: 'descarteslabs',
-        files: { '.descarteslabs/token_info.json': '\ufeff{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        files: {
+          '.descarteslabs/token_info.json':
+            '\ufeff{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
         severity: 'error',
         says: 'token_info.json',
       },
@@ -58,7 +74,12 @@ export const malformedFile = {
 /** Of these another rule speaks: file-permissions, misnamed-key, and our own limits are gaps. */
 const elsewhere: ReadonlySet<string> = new Set(['permission', 'missing-key', 'limit']);
 
-function problem(resolution: Resolution, rung: Rung, { what, line, column, effect }: NonNullable<Rung['problem']>, facts: Facts): RuleProblem {
+function problem(
+  resolution: Resolution,
+  rung: Rung,
+  { what, line, column, effect }: NonNullable<Rung['problem']>,
+  facts: Facts,
+): RuleProblem {
   const path = rung.place.kind === 'file' ? rung.place.path : '';
   const works = resolution.next === 'sends' || resolution.next === 'exchanges';
   const place = { kind: 'file', path, ...(line ? { line } : {}), ...(column ? { column } : {}) } as const;
@@ -80,12 +101,19 @@ function problem(resolution: Resolution, rung: Rung, { what, line, column, effec
   };
 }
 
-function stepsFor({ provider }: Resolution, { place, slot, stat, problem: fault }: Rung, where: string, facts: Facts): readonly RemedyStep[] {
+function stepsFor(
+  { provider }: Resolution,
+  { place, slot, stat, problem: fault }: Rung,
+  where: string,
+  facts: Facts,
+): readonly RemedyStep[] {
   const path = place.kind === 'file' ? place.path : '';
   // No login writes a netrc file, nor a configuration in TOML.
   const isWritten = slot !== 'netrc' && !path.endsWith('.toml');
   if (fault?.kind === 'not-a-file' && stat?.kind !== 'directory') {
-    return [{ say: `See what stands where ${homely(path, facts.home)} or one of its folders is due, and move it away` }];
+    return [
+      { say: `See what stands where ${homely(path, facts.home)} or one of its folders is due, and move it away` },
+    ];
   }
   if (fault?.kind === 'not-a-file') {
     const away = moveFile(path, `${path}.away`, 'Move what stands there away', facts);
@@ -97,5 +125,9 @@ function stepsFor({ provider }: Resolution, { place, slot, stat, problem: fault 
   if (!isWritten) return [correct];
   if (fault?.effect !== 'fatal') return [correct, logIn(provider, facts, 'Or log in again: this writes the file anew')];
   // The login reads it first, and stops over it as the program does.
-  return [correct, moveFile(path, `${path}.away`, 'Or move it away', facts), logIn(provider, facts, 'and log in again: this writes it anew')];
+  return [
+    correct,
+    moveFile(path, `${path}.away`, 'Or move it away', facts),
+    logIn(provider, facts, 'and log in again: this writes it anew'),
+  ];
 }

@@ -17,7 +17,11 @@ export const malformedVariable = {
     for (const resolution of facts.resolutions) {
       for (const rung of resolution.ladder) {
         // A name that no environment has is for unknown-profile.
-        if (rung.place.kind === 'env' && rung.problem && !resolution.raises.some(({ class: name }) => name.endsWith('.ConfigError')))
+        if (
+          rung.place.kind === 'env' &&
+          rung.problem &&
+          !resolution.raises.some(({ class: name }) => name.endsWith('.ConfigError'))
+        )
           yield problem(resolution, rung, rung.place.name, rung.problem, facts);
       }
     }
@@ -41,7 +45,10 @@ export const malformedVariable = {
       {
         title: 'a secret that begins with @json',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: '@json {{descarteslabs/client-secret}}' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: '@json {{descarteslabs/client-secret}}',
+        },
         severity: 'error',
         says: 'DESCARTESLABS_CLIENT_SECRET',
       },
@@ -49,22 +56,41 @@ export const malformedVariable = {
   },
 } as const satisfies Rule;
 
-function problem(resolution: Resolution, rung: Rung, name: string, fault: NonNullable<Rung['problem']>, facts: Facts): RuleProblem {
+function problem(
+  resolution: Resolution,
+  rung: Rung,
+  name: string,
+  fault: NonNullable<Rung['problem']>,
+  facts: Facts,
+): RuleProblem {
   const isUnmet = fault.kind === 'missing-key';
   return {
     platform: resolution.provider,
     clients: [resolution.client],
     place: rung.place,
     slot: rung.slot,
-    severity: fault.effect === 'fatal' || Object.values(resolution.fields).every(({ place }) => place.kind === 'default') ? 'error' : 'warning',
+    severity:
+      fault.effect === 'fatal' || Object.values(resolution.fields).every(({ place }) => place.kind === 'default')
+        ? 'error'
+        : 'warning',
     message: `${placeName(rung.place, facts.home)} cannot be ${isUnmet ? 'used' : 'parsed'}: ${fault.what}`,
     evidence: [
       { place: rung.place, what: fault.what },
       {
-        what: fault.effect === 'fatal' ? `${resolution.client} stops with ${resolution.raises[0]?.class ?? 'an error'}` : `${resolution.client} passes over it`,
+        what:
+          fault.effect === 'fatal'
+            ? `${resolution.client} stops with ${resolution.raises[0]?.class ?? 'an error'}`
+            : `${resolution.client} passes over it`,
       },
     ],
-    cause: isUnmet ? 'It was set for another place, where what it needs is there.' : `${resolution.client} parses every variable that begins with its prefix.`,
-    remedy: { steps: rung.value && !isUnmet ? correctValue(rung.place, 'Put the credential itself', facts) : unsetVariable(name, facts) },
+    cause: isUnmet
+      ? 'It was set for another place, where what it needs is there.'
+      : `${resolution.client} parses every variable that begins with its prefix.`,
+    remedy: {
+      steps:
+        rung.value && !isUnmet
+          ? correctValue(rung.place, 'Put the credential itself', facts)
+          : unsetVariable(name, facts),
+    },
   };
 }

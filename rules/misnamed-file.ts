@@ -1,9 +1,8 @@
 import { posix, win32 } from 'node:path';
-import { moveFile } from '../src/rule-kit/move-file.ts';
+import { works } from '../src/rule-kit/held-values.ts';
 import { nearMisses } from '../src/rule-kit/near-miss.ts';
 import { homely } from '../src/rule-kit/place-name.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
-import { works } from '../src/rule-kit/works.ts';
+import { logIn, moveFile, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';
@@ -21,19 +20,29 @@ export const misnamedFile = {
     for (const { platform, place, instead, why, common } of facts.decoys) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
       const fails = mine.length > 0 && !mine.some(works);
-      if (place.kind !== 'file' || mine.length === 0 || (common && (!fails || hasNearerCause(platform, instead, mine, facts)))) continue;
+      if (
+        place.kind !== 'file' ||
+        mine.length === 0 ||
+        (common && (!fails || hasNearerCause(platform, instead, mine, facts)))
+      )
+        continue;
       yield misplaced({ platform, path: place.path, instead, why, fails, common: common ?? false }, mine, facts);
     }
     for (const resolution of facts.resolutions) yield* namedByVariable(resolution, facts);
   },
   examples: {
     valid: [
-      { title: 'in its place', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } },
+      {
+        title: 'in its place',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+      },
       {
         title: 'the predecessor’s own file, beside one that is half empty',
         platform: 'earthone',
         files: {
-          '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
           '.earthone/token_info.json': '{"client_secret": "{{earthone/client-secret}}"}',
         },
       },
@@ -49,7 +58,10 @@ export const misnamedFile = {
       {
         title: 'an editor has added .txt',
         platform: 'descarteslabs',
-        files: { '.descarteslabs/token_info.json.txt': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        files: {
+          '.descarteslabs/token_info.json.txt':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
         severity: 'error',
         says: '.txt',
       },
@@ -57,7 +69,10 @@ export const misnamedFile = {
         title: 'the client does not expand the ~ in its variable',
         platform: 'descarteslabs',
         env: { DESCARTESLABS_TOKEN_INFO_PATH: '~/.descarteslabs/token_info.json' },
-        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        files: {
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
         severity: 'error',
         says: 'names a file that is not there',
       },
@@ -74,9 +89,18 @@ interface Misplaced {
   readonly common: boolean;
 }
 
-function misplaced({ platform, path, instead, why, fails, common }: Misplaced, mine: readonly Resolution[], facts: Facts): RuleProblem {
+function misplaced(
+  { platform, path, instead, why, fails, common }: Misplaced,
+  mine: readonly Resolution[],
+  facts: Facts,
+): RuleProblem {
   const target = facts.home ? instead.replace(/^~/, facts.home) : instead;
-  const move = moveFile(path, facts.platform === 'win32' ? win32.normalize(target) : posix.normalize(target), `Move it to ${instead}`, facts);
+  const move = moveFile(
+    path,
+    facts.platform === 'win32' ? win32.normalize(target) : posix.normalize(target),
+    `Move it to ${instead}`,
+    facts,
+  );
   return {
     platform,
     clients: mine.map(({ client }) => client),
@@ -84,15 +108,22 @@ function misplaced({ platform, path, instead, why, fails, common }: Misplaced, m
     // Beside a login that works, a file that nobody reads is merely in the way.
     severity: fails ? 'error' : 'note',
     message: `${homely(path, facts.home)} is not read: ${why}`,
-    evidence: [{ place: { kind: 'file', path }, what: 'is there, and no client opens it', wins: false }, { what: `the clients look for ${instead}` }],
+    evidence: [
+      { place: { kind: 'file', path }, what: 'is there, and no client opens it', wins: false },
+      { what: `the clients look for ${instead}` },
+    ],
     cause: 'The file was saved under another name, or in another folder.',
-    remedy: { steps: fails && !common ? [move] : [logIn(platform, facts, 'Log in: this writes the file that is read')] },
+    remedy: {
+      steps: fails && !common ? [move] : [logIn(platform, facts, 'Log in: this writes the file that is read')],
+    },
   };
 }
 
 /** Another program's own file explains nothing where the right file is there, or where a name is nearly right. */
 function hasNearerCause(platform: string, instead: string, mine: readonly Resolution[], facts: Facts): boolean {
-  const isThere = mine.some(({ ladder }) => ladder.some(({ place, stat }) => place.kind === 'file' && stat && homely(place.path, facts.home) === instead));
+  const isThere = mine.some(({ ladder }) =>
+    ladder.some(({ place, stat }) => place.kind === 'file' && stat && homely(place.path, facts.home) === instead),
+  );
   const decoy = facts.decoys.some((each) => each.platform === platform && !each.common);
   return isThere || decoy || nearMisses(mine, facts.variables).length > 0;
 }
@@ -105,11 +136,19 @@ function isAbsent(path: string, { ladder }: Resolution): boolean {
 /** A variable that names the credential file, where no file of that name is. */
 function* namedByVariable(resolution: Resolution, facts: Facts): Generator<RuleProblem> {
   const settings = Object.values(resolution.settings);
-  const setting = settings.find(({ value, place }) => place.kind === 'env' && value !== '' && isAbsent(value, resolution));
+  const setting = settings.find(
+    ({ value, place }) => place.kind === 'env' && value !== '' && isAbsent(value, resolution),
+  );
   if (setting?.place.kind !== 'env' || works(resolution)) return;
   // It names a profile, from which the client makes the path: other-profile and unknown-profile speak of that.
   const { name } = setting.place;
-  if (settings.some((other) => other !== setting && other.place.kind === 'env' && other.place.name === name && !/[\\/]/.test(other.value))) return;
+  if (
+    settings.some(
+      (other) =>
+        other !== setting && other.place.kind === 'env' && other.place.name === name && !/[\\/]/.test(other.value),
+    )
+  )
+    return;
   const tilde = setting.value.startsWith('~');
   yield {
     platform: resolution.provider,

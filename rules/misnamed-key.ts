@@ -1,6 +1,6 @@
+import { works } from '../src/rule-kit/held-values.ts';
 import { homely } from '../src/rule-kit/place-name.ts';
 import { logIn } from '../src/rule-kit/remedy-steps.ts';
-import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';
@@ -25,7 +25,13 @@ export const misnamedKey = {
         const faulty = mine.filter(({ problem: fault }) => fault?.kind === 'missing-key');
         const rung = near ?? faulty.find(({ slot }) => slot !== 'access_token' && slot !== 'id_token') ?? faulty[0];
         // A file that hides a good one is for shadowed-file.
-        if (!near && resolution.ladder.some(({ slot, role, state }) => slot === rung?.slot && role === 'current' && state === 'ignored')) continue;
+        if (
+          !near &&
+          resolution.ladder.some(
+            ({ slot, role, state }) => slot === rung?.slot && role === 'current' && state === 'ignored',
+          )
+        )
+          continue;
         if (rung) yield problem(resolution, rung, path, meantKey(rung), facts);
       }
     }
@@ -65,7 +71,12 @@ export const misnamedKey = {
 } as const satisfies Rule;
 
 function lacksItsKey({ place, state, role, otherKeys, problem: fault }: Rung): boolean {
-  return place.kind === 'file' && role !== 'decoy' && state !== 'ignored' && (otherKeys !== undefined || fault?.kind === 'missing-key');
+  return (
+    place.kind === 'file' &&
+    role !== 'decoy' &&
+    state !== 'ignored' &&
+    (otherKeys !== undefined || fault?.kind === 'missing-key')
+  );
 }
 
 /** What people write for a token where another word is due. */
@@ -89,7 +100,13 @@ function bare(name: string): string {
   return name.toLowerCase().replaceAll(/[_.-]/g, '');
 }
 
-function problem(resolution: Resolution, rung: Rung, path: string, meant: string | undefined, facts: Facts): RuleProblem {
+function problem(
+  resolution: Resolution,
+  rung: Rung,
+  path: string,
+  meant: string | undefined,
+  facts: Facts,
+): RuleProblem {
   const due = rung.place.kind === 'file' ? (readKey(rung.place.key) ?? rung.slot) : rung.slot;
   const file = homely(path, facts.home);
   const others = (rung.otherKeys ?? []).join(', ');
@@ -99,7 +116,11 @@ function problem(resolution: Resolution, rung: Rung, path: string, meant: string
     place: { kind: 'file', path, ...(rung.place.kind === 'file' && rung.place.line ? { line: rung.place.line } : {}) },
     message: meant ? `${file} has ${meant} where ${due} is read` : `${file} lacks ${due}`,
     evidence: [
-      { place: { kind: 'file', path }, what: others ? `its keys: ${others}` : rung.otherKeys ? 'it holds no key' : `holds no ${due}`, wins: false },
+      {
+        place: { kind: 'file', path },
+        what: others ? `its keys: ${others}` : rung.otherKeys ? 'it holds no key' : `holds no ${due}`,
+        wins: false,
+      },
       ...(rung.why ? [{ what: rung.why }] : []),
       {
         what: `${resolution.client} finds no ${rung.slot} in it${resolution.raises[0] ? ` and stops with ${resolution.raises[0].class}` : ' and says nothing'}`,
@@ -111,7 +132,11 @@ function problem(resolution: Resolution, rung: Rung, path: string, meant: string
     remedy: {
       steps: [
         ...(meant ? [{ say: `Rename ${meant} to ${due} in ${file}, with an editor that saves plain UTF-8` }] : []),
-        logIn(resolution.provider, facts, meant ? 'Or log in: this writes the file anew' : 'Log in: this writes the file anew'),
+        logIn(
+          resolution.provider,
+          facts,
+          meant ? 'Or log in: this writes the file anew' : 'Log in: this writes the file anew',
+        ),
       ],
     },
   };

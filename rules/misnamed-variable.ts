@@ -1,8 +1,7 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
+import { holdsNothing } from '../src/rule-kit/held-values.ts';
 import { nearMisses } from '../src/rule-kit/near-miss.ts';
-import { renameVariable } from '../src/rule-kit/rename-variable.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { logIn, renameVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { DecoyFact, Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';
@@ -26,12 +25,19 @@ export const misnamedVariable = {
   },
   examples: {
     valid: [
-      { title: 'EarthScope’s names are read in any case', platform: 'earthscope', env: { es_oauth2__refresh_token: '{{earthscope/refresh-token}}' } },
+      {
+        title: 'EarthScope’s names are read in any case',
+        platform: 'earthscope',
+        env: { es_oauth2__refresh_token: '{{earthscope/refresh-token}}' },
+      },
       {
         title: 'a common name that another tool has set',
         platform: 'descarteslabs',
         env: { REFRESH_TOKEN: '{{descarteslabs/client-secret}}' },
-        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        files: {
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
       },
     ],
     invalid: [
@@ -45,7 +51,10 @@ export const misnamedVariable = {
       {
         title: 'small letters where case counts',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', descarteslabs_client_secret: '{{descarteslabs/client-secret}}' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          descarteslabs_client_secret: '{{descarteslabs/client-secret}}',
+        },
         severity: 'error',
         says: 'descarteslabs_client_secret is not read',
       },
@@ -56,7 +65,13 @@ export const misnamedVariable = {
         severity: 'error',
         says: 'the name is EARTHONE_REFRESH_TOKEN',
       },
-      { title: 'CAVE reads no variable', platform: 'cave', env: { CAVE_TOKEN: '{{cave/token}}' }, severity: 'error', says: 'CAVE_TOKEN is not read' },
+      {
+        title: 'CAVE reads no variable',
+        platform: 'cave',
+        env: { CAVE_TOKEN: '{{cave/token}}' },
+        severity: 'error',
+        says: 'CAVE_TOKEN is not read',
+      },
     ],
   },
 } as const satisfies Rule;
@@ -76,7 +91,9 @@ function* problems(decoy: DecoyFact & { readonly slot?: string }, facts: Facts):
     severity: fails ? 'error' : 'warning',
     message: `${name} is not read: ${isFile ? why : `the name is ${instead}`}`,
     evidence: [
-      ...(value ? [valueEvidence(place, value, facts.now, false)] : [{ place, what: 'set, and read by no client', wins: false }]),
+      ...(value
+        ? [valueEvidence(place, value, facts.now, false)]
+        : [{ place, what: 'set, and read by no client', wins: false }]),
       { what: isFile ? `the token is looked for in ${instead}` : why },
     ],
     cause: isFile
@@ -86,7 +103,14 @@ function* problems(decoy: DecoyFact & { readonly slot?: string }, facts: Facts):
         : 'The name was mistyped, or taken from another tool or an older page.',
     remedy: {
       steps: isFile
-        ? [logIn(platform, facts, `Store it in ${instead}: paste the token that you have (a new one may end the others)`), ...unsetVariable(name, facts)]
+        ? [
+            logIn(
+              platform,
+              facts,
+              `Store it in ${instead}: paste the token that you have (a new one may end the others)`,
+            ),
+            ...unsetVariable(name, facts),
+          ]
         : // A common name is another program's, which may need it.
           renameVariable(name, instead, facts, common === true),
       wontHelp: ['Setting the same name again, or in another file.'],

@@ -32,10 +32,22 @@ export const missingCredential = {
     }
   },
   examples: {
-    valid: [{ title: 'a token is there', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } }],
+    valid: [
+      {
+        title: 'a token is there',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+      },
+    ],
     invalid: [
       { title: 'asked for by name, and nothing is there', platform: 'cave', severity: 'error', says: 'no credential' },
-      { title: 'the folder alone', platform: 'earthscope', files: { '.earthscope/default/readme.txt': 'empty' }, severity: 'error', says: 'no credential' },
+      {
+        title: 'the folder alone',
+        platform: 'earthscope',
+        files: { '.earthscope/default/readme.txt': 'empty' },
+        severity: 'error',
+        says: 'no credential',
+      },
     ],
   },
 } as const satisfies Rule;
@@ -60,6 +72,8 @@ function isOptional(platform: string, facts: Facts): boolean {
 }
 
 function placesLookedAt({ ladder }: Resolution, facts: Facts): readonly Evidence[] {
-  const names = ladder.filter(({ role, place }) => role === 'current' && place.kind !== 'default').map(({ place }) => placeName(place, facts.home));
+  const names = ladder
+    .filter(({ role, place }) => role === 'current' && place.kind !== 'default')
+    .map(({ place }) => placeName(place, facts.home));
   return [{ what: `looked at ${[...new Set(names)].join(', ')}` }];
 }

@@ -30,7 +30,10 @@ export const missingPair = {
       {
         title: 'both halves in the environment',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}',
+        },
       },
       { title: 'nothing at all is another fault', platform: 'descarteslabs' },
     ],
@@ -75,16 +78,29 @@ function problem(facts: Facts, resolution: Resolution, there: Field, present: st
   };
 }
 
-function stepsFor(facts: Facts, resolution: Resolution, there: Field, present: string, missing: string): readonly RemedyStep[] {
+function stepsFor(
+  facts: Facts,
+  resolution: Resolution,
+  there: Field,
+  present: string,
+  missing: string,
+): readonly RemedyStep[] {
   const { provider } = resolution;
   if (there.place.kind !== 'env') return [logIn(provider, facts, 'Log in: this writes both halves')];
-  const variable = resolution.ladder.find(({ slot, place, role }) => slot === missing && place.kind === 'env' && role === 'current')?.place;
+  const variable = resolution.ladder.find(
+    ({ slot, place, role }) => slot === missing && place.kind === 'env' && role === 'current',
+  )?.place;
   const elsewhere = resolution.ladder.some((rung) => rung.slot === missing && rung.state === 'ignored');
   if (elsewhere) return unsetVariable(there.place.name, facts);
   return [
     createPage(provider, facts, `Find the ${missing} that belongs to this ${present} on the platform's page`),
     ...(variable?.kind === 'env'
-      ? [setVariable(variable.name, `Set ${variable.name}: paste it when asked (it is not shown, and stays out of the history)`)]
+      ? [
+          setVariable(
+            variable.name,
+            `Set ${variable.name}: paste it when asked (it is not shown, and stays out of the history)`,
+          ),
+        ]
       : []),
   ];
 }

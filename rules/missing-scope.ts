@@ -25,7 +25,10 @@ export const missingScope = {
         place,
         ...(slot === undefined ? {} : { slot }),
         message: `the credential is good, but the account lacks ${lacks}${named}`,
-        evidence: [...evidence, ...(verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }])],
+        evidence: [
+          ...evidence,
+          ...(verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }]),
+        ],
         cause: 'The platform knows the account, and does not let it in.',
         remedy: remedyFor(verdict, facts),
       };
@@ -37,7 +40,15 @@ export const missingScope = {
         title: 'terms are another finding',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
-        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'denied', reason: 'missing-terms', host: 'global.daf-apis.com' }],
+        verdicts: [
+          {
+            platform: 'cave',
+            client: 'caveclient',
+            status: 'denied',
+            reason: 'missing-terms',
+            host: 'global.daf-apis.com',
+          },
+        ],
       },
     ],
     invalid: [
@@ -64,7 +75,14 @@ export const missingScope = {
         platform: 'earthscope',
         env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
         verdicts: [
-          { platform: 'earthscope', client: 'earthscope-sdk', status: 'denied', reason: 'missing-scope', host: 'api.earthscope.org', slot: 'access_token' },
+          {
+            platform: 'earthscope',
+            client: 'earthscope-sdk',
+            status: 'denied',
+            reason: 'missing-scope',
+            host: 'api.earthscope.org',
+            slot: 'access_token',
+          },
         ],
         severity: 'error',
         says: 'lacks a scope',
@@ -91,7 +109,12 @@ function remedyFor({ platform, reason }: Verdict, facts: Facts): Remedy {
   const name = facts.providers.find(({ id }) => id === platform)?.name ?? 'the platform';
   const docs = facts.providers.find(({ id }) => id === platform)?.pages.docs;
   return {
-    steps: [{ say: `Ask whoever manages the group, the project or the data at ${name} to let this account in`, ...(docs ? { url: docs } : {}) }],
+    steps: [
+      {
+        say: `Ask whoever manages the group, the project or the data at ${name} to let this account in`,
+        ...(docs ? { url: docs } : {}),
+      },
+    ],
     wontHelp: ['Logging in again, or a new token: it is the same account.'],
   };
 }

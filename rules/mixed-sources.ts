@@ -23,9 +23,13 @@ export const mixedSources = {
       const refresh = winner(resolution, 'refresh_token');
       if (!access || !refresh || origin(access.place) === origin(refresh.place)) continue;
       const beside = resolution.ladder.find(
-        ({ slot, place, state }) => slot === 'refresh_token' && state === 'found' && origin(place) === origin(access.place),
+        ({ slot, place, state }) =>
+          slot === 'refresh_token' && state === 'found' && origin(place) === origin(access.place),
       );
-      const relation = beside?.value?.is === 'known' && refresh.value?.is === 'known' ? beside.value.secret.relation(refresh.value.secret) : undefined;
+      const relation =
+        beside?.value?.is === 'known' && refresh.value?.is === 'known'
+          ? beside.value.secret.relation(refresh.value.secret)
+          : undefined;
       // Without a refresh token of its own, the access token may well have been got with the one in use.
       if (relation !== undefined && relation !== 'same') yield problem(resolution, access, refresh, facts);
     }
@@ -37,7 +41,8 @@ export const mixedSources = {
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         files: {
-          '.earthscope/default/tokens.json': '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
+          '.earthscope/default/tokens.json':
+            '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
         },
       },
     ],
@@ -47,7 +52,8 @@ export const mixedSources = {
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token 2}}' },
         files: {
-          '.earthscope/default/tokens.json': '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
+          '.earthscope/default/tokens.json':
+            '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
         },
         severity: 'warning',
         says: 'of two logins',
@@ -57,7 +63,8 @@ export const mixedSources = {
         platform: 'earthscope',
         files: {
           '.earthscope/config.toml': '[default]\noauth2.refresh_token = "{{earthscope/refresh-token 2}}"\n',
-          '.earthscope/default/tokens.json': '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
+          '.earthscope/default/tokens.json':
+            '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
         },
         severity: 'warning',
         says: 'of two logins',
@@ -67,7 +74,9 @@ export const mixedSources = {
 } as const satisfies Rule;
 
 function winner({ ladder }: Resolution, slot: string): Rung | undefined {
-  return ladder.find((rung) => rung.slot === slot && rung.wins && rung.state === 'found' && rung.place.kind !== 'default');
+  return ladder.find(
+    (rung) => rung.slot === slot && rung.wins && rung.state === 'found' && rung.place.kind !== 'default',
+  );
 }
 
 function origin(place: Place): string {
@@ -84,7 +93,9 @@ function problem(resolution: Resolution, access: Rung, refresh: Rung, facts: Fac
     place: refresh.place,
     slot: 'refresh_token',
     message: `the access token and the refresh token are of two logins`,
-    evidence: [access, refresh].flatMap((rung) => (rung.value ? [valueEvidence(rung.place, rung.value, facts.now, true)] : [])),
+    evidence: [access, refresh].flatMap((rung) =>
+      rung.value ? [valueEvidence(rung.place, rung.value, facts.now, true)] : [],
+    ),
     cause: `The client takes each from the first place that has it: it acts as the login of ${a}${left}, then as that of ${b}.`,
     remedy: {
       steps: [

@@ -14,7 +14,9 @@ export const netrcOverride = {
   needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      const rung = resolution.ladder.find(({ slot, wins, place }) => (slot === 'netrc' || slot === 'login') && wins && place.kind === 'file');
+      const rung = resolution.ladder.find(
+        ({ slot, wins, place }) => (slot === 'netrc' || slot === 'login') && wins && place.kind === 'file',
+      );
       if (rung && Object.keys(resolution.fields).length > 0) yield problem(resolution, rung, facts);
     }
   },
@@ -23,14 +25,20 @@ export const netrcOverride = {
       {
         title: 'an entry for another host',
         platform: 'cave',
-        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}', '.netrc': 'machine example.org login me password made-up\n' },
+        files: {
+          '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}',
+          '.netrc': 'machine example.org login me password made-up\n',
+        },
       },
     ],
     invalid: [
       {
         title: 'a default entry; the platform answers 400',
         platform: 'cave',
-        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}', '.netrc': 'default login me password made-up\n' },
+        files: {
+          '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}',
+          '.netrc': 'default login me password made-up\n',
+        },
         severity: 'error',
         says: 'is sent in the place of the token',
       },
@@ -59,7 +67,10 @@ function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem 
     severity: provider === 'cave' ? 'error' : 'warning',
     message: `the login of ${placeName(rung.place, facts.home)} is sent in the place of the token`,
     evidence: [{ place: rung.place, what: `the entry ${entry} fits the host that ${client} asks`, wins: true }],
-    cause: entry === 'default' ? 'A default entry fits every host that has no entry of its own.' : 'The entry names the very host that the client asks.',
+    cause:
+      entry === 'default'
+        ? 'A default entry fits every host that has no entry of its own.'
+        : 'The entry names the very host that the client asks.',
     remedy: {
       steps: [{ say: `Take the entry ${entry} out of ${file}, or name the one host that it is for, with an editor` }],
       wontHelp: ['A new token, or logging in again: no token is sent.'],

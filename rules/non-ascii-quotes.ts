@@ -9,7 +9,8 @@ export const nonAsciiQuotes = {
   severity: 'error',
   layer: 'damage',
   failureClass: 'smart-quotes',
-  summary: 'A credential holds characters that no credential has: curly quotes, no-break or zero-width spaces, look-alike letters.',
+  summary:
+    'A credential holds characters that no credential has: curly quotes, no-break or zero-width spaces, look-alike letters.',
   why: 'Chat programs, word processors and web pages replace plain quotes and spaces when text is copied. The result looks right on the screen. Some clients send it and are refused; others crash with a codec error that names a position, counted from the start of the header.',
   needs: ['setters'],
   *check(facts) {
@@ -25,7 +26,11 @@ export const nonAsciiQuotes = {
         evidence: [valueEvidence(place, value, facts.now, true), ...named(odd)],
         cause: 'The value was copied through a program that replaces plain characters by typographic ones.',
         remedy: {
-          steps: correctValue(place, 'Replace the value by one copied from the platform’s own page as plain text', facts),
+          steps: correctValue(
+            place,
+            'Replace the value by one copied from the platform’s own page as plain text',
+            facts,
+          ),
           wontHelp: ['Making a new credential: the same way of copying damages it again.'],
         },
       };
@@ -33,14 +38,25 @@ export const nonAsciiQuotes = {
   },
   examples: {
     valid: [
-      { title: 'plain characters only', platform: 'earthscope', env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' } },
-      { title: 'a line break is another fault', platform: 'earthscope', env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}\n' } },
+      {
+        title: 'plain characters only',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+      },
+      {
+        title: 'a line break is another fault',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}\n' },
+      },
     ],
     invalid: [
       {
         title: 'curly quotes around a secret',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: '“{{descarteslabs/client-secret}}”' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: '“{{descarteslabs/client-secret}}”',
+        },
         severity: 'error',
         says: '2 characters',
       },

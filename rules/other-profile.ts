@@ -1,6 +1,6 @@
+import { works } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
-import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
@@ -54,26 +54,45 @@ export const otherProfile = {
 } as const satisfies Rule;
 
 function isForAnother({ role, state, why = '', value }: Rung): boolean {
-  return role === 'decoy' && state === 'ignored' && /profile|used only for/.test(why) && value?.is === 'known' && !value.traits.blank;
+  return (
+    role === 'decoy' &&
+    state === 'ignored' &&
+    /profile|used only for/.test(why) &&
+    value?.is === 'known' &&
+    !value.traits.blank
+  );
 }
 
 function problem(resolution: Resolution, others: readonly Rung[], facts: Facts): RuleProblem {
   const { provider, client, settings } = resolution;
   const isProfile = others.some(({ why }) => why?.includes('profile'));
-  const files = [...new Set(others.map(({ place }) => placeName(place.kind === 'file' ? { kind: 'file', path: place.path } : place, facts.home)))];
+  const files = [
+    ...new Set(
+      others.map(({ place }) =>
+        placeName(place.kind === 'file' ? { kind: 'file', path: place.path } : place, facts.home),
+      ),
+    ),
+  ];
   const inUse = isProfile ? settings['profile_name']?.value : (settings['server_address'] ?? settings['domain'])?.value;
   return {
     platform: provider,
     clients: [client],
     place: others[0]?.place ?? { kind: 'default' },
     message: `no credential for ${isProfile ? 'this profile' : 'this server'}, but there is one for another ${isProfile ? 'profile' : 'server'}`,
-    evidence: [...others.map(({ place, why }) => ({ place, what: why ?? 'of another', wins: false })), ...(inUse ? [{ what: `in use: ${inUse}` }] : [])],
+    evidence: [
+      ...others.map(({ place, why }) => ({ place, what: why ?? 'of another', wins: false })),
+      ...(inUse ? [{ what: `in use: ${inUse}` }] : []),
+    ],
     cause: `The login was made for another ${isProfile ? 'profile' : 'server'} than the one that is in use here.`,
     remedy: {
       steps: [
         ...(isProfile
           ? useProfile(others[0]?.place, settings['profile_name'], facts)
-          : [{ say: `Name that server in your code (server_address, or its datastack): its token is in ${files.join(', ')}` }]),
+          : [
+              {
+                say: `Name that server in your code (server_address, or its datastack): its token is in ${files.join(', ')}`,
+              },
+            ]),
         logIn(provider, facts, `Or log in for ${isProfile ? 'this profile' : 'this server'}`),
       ],
     },
@@ -85,7 +104,9 @@ function useProfile(tokens: Place | undefined, inUse: Setting | undefined, facts
   const name = tokens?.kind === 'file' ? tokens.path.split(/[\\/]/).at(-2) : undefined;
   if (name === 'default' && inUse?.place.kind === 'env') return unsetVariable(inUse.place.name, facts);
   if (name === undefined || !/^\w[\w.-]*$/.test(name) || inUse?.place.kind === 'argument') {
-    return [{ say: 'Name that profile in your code, or in ES_PROFILE, and give it a section in ~/.earthscope/config.toml' }];
+    return [
+      { say: 'Name that profile in your code, or in ES_PROFILE, and give it a section in ~/.earthscope/config.toml' },
+    ];
   }
   const run = [
     { shell: 'posix', line: `export ES_PROFILE=${name}` },
@@ -93,6 +114,8 @@ function useProfile(tokens: Place | undefined, inUse: Setting | undefined, facts
     { shell: 'powershell', line: `$env:ES_PROFILE = '${name}'` },
     { shell: 'cmd', line: `set ES_PROFILE=${name}` },
   ] as const;
-  const section = { say: `Give it a section in ~/.earthscope/config.toml, where it has none: a line [profile.${name}]` };
+  const section = {
+    say: `Give it a section in ~/.earthscope/config.toml, where it has none: a line [profile.${name}]`,
+  };
   return [{ say: 'Name the profile that has the tokens', run }, ...(name === 'default' ? [] : [section])];
 }

@@ -32,7 +32,13 @@ export const overlongValue = {
     }
   },
   examples: {
-    valid: [{ title: 'a token of the usual length', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } }],
+    valid: [
+      {
+        title: 'a token of the usual length',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+      },
+    ],
     invalid: [
       {
         title: 'pasted twice',
@@ -54,16 +60,19 @@ export const overlongValue = {
 
 /** A value no longer than a credential is due to be is no paste of two, though it be the same text twice. */
 function isShortEnough({ platform, slot, value }: HeldValue, facts: Facts): boolean {
-  const shapes = facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
+  const shapes =
+    facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
   const { length, edges, quotes, odd } = value.traits;
   const stray = Math.max(odd.length, edges || quotes ? 2 : 0);
   return shapes.some(({ shape }) => length - stray <= parseShape(shape).least);
 }
 
 function isTooLong({ platform, slot, value }: HeldValue, facts: Facts): boolean {
-  const shapes = facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
+  const shapes =
+    facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
   const { length, kinds, blank, jwt, placeholder, odd, quotes, edges, inside, prefix } = value.traits;
   const damagedOtherwise = odd.length > 0 || quotes || edges || inside || prefix || placeholder || blank;
-  if (shapes.length === 0 || damagedOtherwise || jwt || kinds.some((kind) => kind.startsWith(`${platform}/`))) return false;
+  if (shapes.length === 0 || damagedOtherwise || jwt || kinds.some((kind) => kind.startsWith(`${platform}/`)))
+    return false;
   return shapes.every(({ shape }) => length > parseShape(shape).most);
 }

@@ -21,18 +21,38 @@ export const placeholderValue = {
       });
       yield {
         ...problem,
-        remedy: { steps: [createPage(held.platform, facts, 'Find your own value on the platform’s page'), ...correctValue(held.place, 'Put it', facts)] },
+        remedy: {
+          steps: [
+            createPage(held.platform, facts, 'Find your own value on the platform’s page'),
+            ...correctValue(held.place, 'Put it', facts),
+          ],
+        },
       };
     }
   },
   examples: {
-    valid: [{ title: 'a value of its own', platform: 'earthscope', env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' } }],
+    valid: [
+      {
+        title: 'a value of its own',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+      },
+    ],
     invalid: [
-      { title: 'angle brackets', platform: 'earthscope', env: { ES_OAUTH2__REFRESH_TOKEN: '<your-refresh-token>' }, severity: 'error', says: 'placeholder' },
+      {
+        title: 'angle brackets',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '<your-refresh-token>' },
+        severity: 'error',
+        says: 'placeholder',
+      },
       {
         title: 'an instruction in capitals',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: 'YOUR_CLIENT_SECRET' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: 'YOUR_CLIENT_SECRET',
+        },
         severity: 'error',
         says: 'placeholder',
       },

@@ -22,7 +22,13 @@ export const quotedValue = {
     }
   },
   examples: {
-    valid: [{ title: 'no quotation marks', platform: 'earthscope', env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' } }],
+    valid: [
+      {
+        title: 'no quotation marks',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+      },
+    ],
     invalid: [
       {
         title: 'double quotes, as docker --env-file leaves them',

@@ -29,7 +29,9 @@ export const rejectedToken = {
         title: 'nobody answered, which says nothing of the token',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
-        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'unknown', reason: 'timeout', host: 'global.daf-apis.com' }],
+        verdicts: [
+          { platform: 'cave', client: 'caveclient', status: 'unknown', reason: 'timeout', host: 'global.daf-apis.com' },
+        ],
       },
     ],
     invalid: [
@@ -38,8 +40,22 @@ export const rejectedToken = {
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [
-          { platform: 'cave', client: 'caveclient', status: 'rejected', reason: 'invalid-token', host: 'global.daf-apis.com', slot: 'token' },
-          { platform: 'cave', client: 'cloud-volume', status: 'rejected', reason: 'invalid-token', host: 'global.daf-apis.com', slot: 'token' },
+          {
+            platform: 'cave',
+            client: 'caveclient',
+            status: 'rejected',
+            reason: 'invalid-token',
+            host: 'global.daf-apis.com',
+            slot: 'token',
+          },
+          {
+            platform: 'cave',
+            client: 'cloud-volume',
+            status: 'rejected',
+            reason: 'invalid-token',
+            host: 'global.daf-apis.com',
+            slot: 'token',
+          },
         ],
         severity: 'error',
         says: 'does not accept',
@@ -75,7 +91,12 @@ function problem(verdict: Verdict, facts: Facts): RuleProblem {
     place,
     ...(slot === undefined ? {} : { slot }),
     message,
-    evidence: cached ? [...evidence, { what: `${verdict.client} still holds a token from earlier, so that it goes on working until that ends` }] : evidence,
+    evidence: cached
+      ? [
+          ...evidence,
+          { what: `${verdict.client} still holds a token from earlier, so that it goes on working until that ends` },
+        ]
+      : evidence,
     cause,
     remedy: replaceCredential(verdict.platform, place, facts),
   };
@@ -83,11 +104,15 @@ function problem(verdict: Verdict, facts: Facts): RuleProblem {
 
 const wordsOfAny = {
   message: 'the platform does not accept this credential',
-  cause: 'It was revoked, replaced by a newer one, mistyped, or made for another server: the platform does not say which.',
+  cause:
+    'It was revoked, replaced by a newer one, mistyped, or made for another server: the platform does not say which.',
 } as const;
 
 const words: Readonly<Record<string, { readonly message: string; readonly cause: string }>> = {
-  expired: { message: 'the platform says that this credential has expired', cause: 'Its time is over, whatever it says of itself.' },
+  expired: {
+    message: 'the platform says that this credential has expired',
+    cause: 'Its time is over, whatever it says of itself.',
+  },
   'invalid-client': {
     message: 'the platform does not accept the client id with this credential',
     cause: 'The id is mistyped, was deleted, or belongs to another credential.',

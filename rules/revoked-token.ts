@@ -27,7 +27,11 @@ export const revokedToken = {
   },
   examples: {
     valid: [
-      { title: 'nobody asked the platform', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } },
+      {
+        title: 'nobody asked the platform',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+      },
       {
         title: 'rejected for an unknown reason is another finding',
         platform: 'cave',
@@ -40,7 +44,15 @@ export const revokedToken = {
         title: 'the platform says revoked',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
-        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'rejected', reason: 'revoked', host: 'global.daf-apis.com' }],
+        verdicts: [
+          {
+            platform: 'cave',
+            client: 'caveclient',
+            status: 'rejected',
+            reason: 'revoked',
+            host: 'global.daf-apis.com',
+          },
+        ],
         severity: 'error',
         says: 'revoked',
       },

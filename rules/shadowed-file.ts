@@ -1,7 +1,6 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { isUsable } from '../src/rule-kit/is-usable.ts';
+import { isUsable, works } from '../src/rule-kit/held-values.ts';
 import { homely, placeName } from '../src/rule-kit/place-name.ts';
-import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';
@@ -72,29 +71,47 @@ export const shadowedFile = {
 } as const satisfies Rule;
 
 function isHidden({ place, role, state, wins, value }: Rung): boolean {
-  return place.kind === 'file' && role === 'current' && !wins && (state === 'found' || state === 'ignored') && value?.is === 'known' && !value.traits.blank;
+  return (
+    place.kind === 'file' &&
+    role === 'current' &&
+    !wins &&
+    (state === 'found' || state === 'ignored') &&
+    value?.is === 'known' &&
+    !value.traits.blank
+  );
 }
 
 /** The user's own code names the file. */
 function isTold({ place }: Rung, { settings }: Resolution): boolean {
-  return place.kind === 'file' && Object.values(settings).some((setting) => setting.place.kind === 'argument' && setting.value === place.path);
+  return (
+    place.kind === 'file' &&
+    Object.values(settings).some((setting) => setting.place.kind === 'argument' && setting.value === place.path)
+  );
 }
 
 /** The file that is opened in its place: it holds another value, or lacks the key. */
 function over({ ladder }: Resolution, loser: Rung): Rung | undefined {
   const before = ladder
     .slice(0, ladder.indexOf(loser))
-    .filter(({ slot, place, role, state }) => slot === loser.slot && place.kind === 'file' && role === 'current' && state !== 'ignored');
+    .filter(
+      ({ slot, place, role, state }) =>
+        slot === loser.slot && place.kind === 'file' && role === 'current' && state !== 'ignored',
+    );
   const winner =
-    before.find(({ wins }) => wins) ?? (ladder.some(({ slot, wins }) => slot === loser.slot && wins) ? undefined : before.find(({ stat }) => stat));
-  if (winner?.place.kind !== 'file' || loser.place.kind !== 'file' || winner.place.path === loser.place.path) return undefined;
-  if (winner.value?.is !== 'known' || loser.value?.is !== 'known') return winner.problem?.kind === 'missing-key' ? winner : undefined;
+    before.find(({ wins }) => wins) ??
+    (ladder.some(({ slot, wins }) => slot === loser.slot && wins) ? undefined : before.find(({ stat }) => stat));
+  if (winner?.place.kind !== 'file' || loser.place.kind !== 'file' || winner.place.path === loser.place.path)
+    return undefined;
+  if (winner.value?.is !== 'known' || loser.value?.is !== 'known')
+    return winner.problem?.kind === 'missing-key' ? winner : undefined;
   return winner.value.secret.relation(loser.value.secret) === 'same' ? undefined : winner;
 }
 
 function problem(resolution: Resolution, winner: Rung, loser: Rung, facts: Facts): RuleProblem {
   const broken = !works(resolution) && loser.value?.is === 'known' && isUsable(loser.value, facts.now);
-  const [file, other] = [winner, loser].map(({ place }) => (place.kind === 'file' ? homely(place.path, facts.home) : ''));
+  const [file, other] = [winner, loser].map(({ place }) =>
+    place.kind === 'file' ? homely(place.path, facts.home) : '',
+  );
   return {
     platform: resolution.provider,
     clients: [resolution.client],

@@ -1,8 +1,7 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { isUsable } from '../src/rule-kit/is-usable.ts';
+import { isUsable, works } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
-import { works } from '../src/rule-kit/works.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { Evidence, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
@@ -47,7 +46,10 @@ export const shadowedLogin = {
         title: 'a variable keeps the client from reading the login’s file',
         platform: 'descarteslabs',
         env: { DESCARTESLABS_NO_JWT_CACHE: 'true' },
-        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        files: {
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
         severity: 'error',
         says: 'DESCARTESLABS_NO_JWT_CACHE',
       },
@@ -66,7 +68,9 @@ interface Shadow {
 /** A variable that makes the client pass over the login's file altogether. */
 function switchedOff(resolution: Resolution): Shadow | undefined {
   const setting = resolution.settings['no_jwt_cache'];
-  const unread = resolution.ladder.find(({ state, place, role }) => state === 'ignored' && place.kind === 'file' && role === 'current');
+  const unread = resolution.ladder.find(
+    ({ state, place, role }) => state === 'ignored' && place.kind === 'file' && role === 'current',
+  );
   if (setting?.place.kind !== 'env' || !unread || works(resolution)) return undefined;
   const message = `${setting.place.name} keeps the client from reading what a login writes`;
   return {
@@ -80,8 +84,12 @@ function switchedOff(resolution: Resolution): Shadow | undefined {
 /** What wins over a login has expired or is refused by the platform. */
 function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
   const rejected = facts.verdicts.find(({ client, status }) => client === resolution.client && status === 'rejected');
-  const login = resolution.ladder.some((rung) => isLogin(rung) && rung.value?.is === 'known' && isUsable(rung.value, facts.now));
-  const winner = resolution.ladder.find((rung) => overLogin(rung) && (rejected !== undefined || (login && !works(resolution) && isExpired(rung, facts))));
+  const login = resolution.ladder.some(
+    (rung) => isLogin(rung) && rung.value?.is === 'known' && isUsable(rung.value, facts.now),
+  );
+  const winner = resolution.ladder.find(
+    (rung) => overLogin(rung) && (rejected !== undefined || (login && !works(resolution) && isExpired(rung, facts))),
+  );
   if (!winner) return undefined;
   const why = rejected ? `${rejected.host ?? 'the platform'} refuses it` : 'it has expired';
   return { ...shown(winner, facts, 'error'), evidence: [...valueRow(winner, facts), { what: why }] };
@@ -89,9 +97,16 @@ function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
 
 /** It differs from the login's (as env-over-cache says), and who sets it is known. */
 function told(resolution: Resolution, facts: Facts): Shadow | undefined {
-  const winner = resolution.ladder.find((rung) => rung.place.kind === 'env' && overLogin(rung) && (facts.setters.get(rung.place.name)?.length ?? 0) > 0);
+  const winner = resolution.ladder.find(
+    (rung) => rung.place.kind === 'env' && overLogin(rung) && (facts.setters.get(rung.place.name)?.length ?? 0) > 0,
+  );
   const login = resolution.ladder.find((rung) => isLogin(rung) && rung.slot === winner?.slot && !rung.wins);
-  if (winner?.value?.is !== 'known' || login?.value?.is !== 'known' || winner.value.secret.relation(login.value.secret) === 'same') return undefined;
+  if (
+    winner?.value?.is !== 'known' ||
+    login?.value?.is !== 'known' ||
+    winner.value.secret.relation(login.value.secret) === 'same'
+  )
+    return undefined;
   return { ...shown(winner, facts, 'warning'), evidence: valueRow(winner, facts) };
 }
 
@@ -115,14 +130,23 @@ function overLogin({ place, role, wins, slot }: Rung): boolean {
 
 /** The file that a login writes. */
 function isLogin({ place, role, state }: Rung): boolean {
-  return place.kind === 'file' && place.path.endsWith('.json') && role === 'current' && (state === 'found' || state === 'ignored');
+  return (
+    place.kind === 'file' &&
+    place.path.endsWith('.json') &&
+    role === 'current' &&
+    (state === 'found' || state === 'ignored')
+  );
 }
 
 function isExpired({ value }: Rung, facts: Facts): boolean {
   return value?.is === 'known' && (value.traits.jwt?.expires ?? Number.POSITIVE_INFINITY) <= facts.now.getTime() / 1000;
 }
 
-function problem({ provider, client }: Resolution, { place, slot, message, severity, evidence }: Shadow, facts: Facts): RuleProblem {
+function problem(
+  { provider, client }: Resolution,
+  { place, slot, message, severity, evidence }: Shadow,
+  facts: Facts,
+): RuleProblem {
   const setters = place.kind === 'env' ? (facts.setters.get(place.name) ?? []) : [];
   return {
     platform: provider,
@@ -131,13 +155,19 @@ function problem({ provider, client }: Resolution, { place, slot, message, sever
     ...(slot ? { slot } : {}),
     severity,
     message,
-    evidence: [...evidence, ...setters.map((each) => ({ place: each, what: `sets ${place.kind === 'env' ? place.name : 'it'}` }))],
+    evidence: [
+      ...evidence,
+      ...setters.map((each) => ({ place: each, what: `sets ${place.kind === 'env' ? place.name : 'it'}` })),
+    ],
     cause:
       setters.length > 0
         ? `${setters.map((each) => placeName(each, facts.home)).join(' and ')} sets it anew in every terminal.`
         : 'It was set once, and wins over whatever a login writes.',
     remedy: {
-      steps: place.kind === 'env' ? unsetVariable(place.name, facts) : [{ say: `Take it out of ${placeName(place, facts.home)}, with an editor` }],
+      steps:
+        place.kind === 'env'
+          ? unsetVariable(place.name, facts)
+          : [{ say: `Take it out of ${placeName(place, facts.home)}, with an editor` }],
       wontHelp: ['Logging in again before that: the login is written, and not used.'],
     },
   };

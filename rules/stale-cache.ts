@@ -1,6 +1,5 @@
 import { lifeWords, valueEvidence } from '../src/rule-kit/evidence.ts';
-import { removeCache } from '../src/rule-kit/remove-cache.ts';
-import { createPage, logIn } from '../src/rule-kit/remedy-steps.ts';
+import { createPage, logIn, removeCache } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Rung } from '../src/types/resolution.ts';
@@ -17,7 +16,8 @@ export const staleCache = {
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const rung of resolution.ladder) {
-        if (rung.role === 'cache' && rung.place.kind === 'file' && rung.value?.is === 'known') yield* problems(resolution, rung, rung.place.path, facts);
+        if (rung.role === 'cache' && rung.place.kind === 'file' && rung.value?.is === 'known')
+          yield* problems(resolution, rung, rung.place.path, facts);
       }
     }
   },
@@ -26,12 +26,18 @@ export const staleCache = {
       {
         title: 'no token is cached',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters',
+        },
       },
       {
         title: 'a cached token beside a whole pair: the client renews it',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: 'made-up-client-id-of-32-letters-', DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: 'made-up-client-id-of-32-letters-',
+          DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters',
+        },
         files: {
           '.descarteslabs/jwt_token_e29457d68bffc9f8a40ee3fffb296cda915b7fa5.json':
             '{"jwt_token": "{{jwt descarteslabs/jwt aud=made-up-client-id-of-32-letters- exp=+86400}}"}',
@@ -43,14 +49,20 @@ export const staleCache = {
         title: 'a secret without its id works as long as the cached token lives',
         platform: 'descarteslabs',
         env: { DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters' },
-        files: { '.descarteslabs/jwt_token_e29457d68bffc9f8a40ee3fffb296cda915b7fa5.json': '{"jwt_token": "{{jwt descarteslabs/jwt exp=+86400}}"}' },
+        files: {
+          '.descarteslabs/jwt_token_e29457d68bffc9f8a40ee3fffb296cda915b7fa5.json':
+            '{"jwt_token": "{{jwt descarteslabs/jwt exp=+86400}}"}',
+        },
         severity: 'warning',
         says: 'works from a cached token only',
       },
       {
         title: 'the cached token was made for another id',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters',
+        },
         files: {
           '.descarteslabs/jwt_token_e29457d68bffc9f8a40ee3fffb296cda915b7fa5.json':
             '{"jwt_token": "{{jwt descarteslabs/jwt aud=another-client-id exp=+86400}}"}',
@@ -86,7 +98,10 @@ function* problems(resolution: Resolution, rung: Rung, path: string, facts: Fact
         ? 'The platform refuses the credential from which the token was made; the token outlives it.'
         : `${missing ?? 'A half of the pair'} is missing: the token cannot be renewed.`,
       remedy: {
-        steps: [createPage(provider, facts, rejected ? 'Make a new credential' : 'Find the missing half'), logIn(provider, facts, 'Or log in again')],
+        steps: [
+          createPage(provider, facts, rejected ? 'Make a new credential' : 'Find the missing half'),
+          logIn(provider, facts, 'Or log in again'),
+        ],
         wontHelp: ['Taking the working program as a proof.'],
       },
     };

@@ -24,12 +24,21 @@ export const strayWhitespace = {
     }
   },
   examples: {
-    valid: [{ title: 'a clean value', platform: 'earthscope', env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' } }],
+    valid: [
+      {
+        title: 'a clean value',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+      },
+    ],
     invalid: [
       {
         title: 'a line break at the end',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}\n' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}\n',
+        },
         severity: 'error',
         says: 'a line break stands at an end',
       },

@@ -1,6 +1,5 @@
-import { isAddressSlot } from '../src/rule-kit/address-slot.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
+import { type HeldValue, heldValues, isAddressSlot } from '../src/rule-kit/held-values.ts';
 import { correctValue } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
@@ -17,7 +16,13 @@ export const swappedFields = {
   *check(facts) {
     const held = heldValues(facts);
     for (const one of held) {
-      const other = held.find((each) => each.platform === one.platform && each.slot > one.slot && isOthers(one, each, facts) && isOthers(each, one, facts));
+      const other = held.find(
+        (each) =>
+          each.platform === one.platform &&
+          each.slot > one.slot &&
+          isOthers(one, each, facts) &&
+          isOthers(each, one, facts),
+      );
       if (other) yield problem(one, other, facts);
     }
   },
@@ -26,14 +31,20 @@ export const swappedFields = {
       {
         title: 'each in its own place',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}', DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
+          DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}',
+        },
       },
     ],
     invalid: [
       {
         title: 'id and secret changed places',
         platform: 'descarteslabs',
-        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-secret}}', DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-id}}' },
+        env: {
+          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-secret}}',
+          DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-id}}',
+        },
         severity: 'error',
         says: 'hold each other’s values',
       },
@@ -53,7 +64,9 @@ function isOthers(one: HeldValue, other: HeldValue, facts: Facts): boolean {
   const tokens = facts.providers.find(({ id }) => id === one.platform)?.tokens ?? [];
   const { address, kinds } = one.value.traits;
   const fits = (slot: string): boolean =>
-    isAddressSlot(slot) ? address !== undefined : tokens.some((token) => token.slots.includes(slot) && kinds.includes(`${one.platform}/${token.kind}`));
+    isAddressSlot(slot)
+      ? address !== undefined
+      : tokens.some((token) => token.slots.includes(slot) && kinds.includes(`${one.platform}/${token.kind}`));
   return fits(other.slot) && !fits(one.slot);
 }
 
@@ -64,10 +77,16 @@ function problem(one: HeldValue, other: HeldValue, facts: Facts): RuleProblem {
     place: one.place,
     slot: one.slot,
     message: `${one.slot} and ${other.slot} hold each other’s values`,
-    evidence: [valueEvidence(one.place, one.value, facts.now, true), valueEvidence(other.place, other.value, facts.now, true)],
+    evidence: [
+      valueEvidence(one.place, one.value, facts.now, true),
+      valueEvidence(other.place, other.value, facts.now, true),
+    ],
     cause: `By their shapes, the value of ${one.slot} belongs in ${other.slot}, and the other way round.`,
     remedy: {
-      steps: [...correctValue(one.place, `Put what ${other.slot} holds now`, facts), ...correctValue(other.place, `Put what ${one.slot} held`, facts)],
+      steps: [
+        ...correctValue(one.place, `Put what ${other.slot} holds now`, facts),
+        ...correctValue(other.place, `Put what ${one.slot} held`, facts),
+      ],
     },
   };
 }

@@ -17,7 +17,10 @@ export const termsNotAccepted = {
       if (!isDenied && !(verdict.status === 'valid' && open.length > 0)) continue;
       const { place, slot, evidence } = askedCredential(verdict, facts);
       const named = open.length > 0 ? ` (${open.join(', ')})` : '';
-      const form = { say: 'Read and accept the terms, logged in as the same account', ...(verdict.link === undefined ? {} : { url: verdict.link }) };
+      const form = {
+        say: 'Read and accept the terms, logged in as the same account',
+        ...(verdict.link === undefined ? {} : { url: verdict.link }),
+      };
       yield {
         platform: verdict.platform,
         clients: [verdict.client],
@@ -27,7 +30,10 @@ export const termsNotAccepted = {
         message: isDenied
           ? `the credential is good, but terms of service are not accepted${named}`
           : `some data stands behind terms that are not accepted${named}`,
-        evidence: [...evidence, ...(verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }])],
+        evidence: [
+          ...evidence,
+          ...(verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }]),
+        ],
         cause: 'The platform lets an account see this data only after it has accepted the terms.',
         remedy: {
           steps: [verdict.link === undefined ? createPage(verdict.platform, facts, form.say) : form],
@@ -42,7 +48,15 @@ export const termsNotAccepted = {
         title: 'all terms accepted',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
-        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com', groups: ['everyone'] }],
+        verdicts: [
+          {
+            platform: 'cave',
+            client: 'caveclient',
+            status: 'valid',
+            host: 'global.daf-apis.com',
+            groups: ['everyone'],
+          },
+        ],
       },
     ],
     invalid: [
@@ -69,7 +83,16 @@ export const termsNotAccepted = {
         title: 'some of the data',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
-        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com', slot: 'token', missing: ['FlyWire'] }],
+        verdicts: [
+          {
+            platform: 'cave',
+            client: 'caveclient',
+            status: 'valid',
+            host: 'global.daf-apis.com',
+            slot: 'token',
+            missing: ['FlyWire'],
+          },
+        ],
         severity: 'warning',
         says: 'some data',
       },

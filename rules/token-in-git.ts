@@ -26,7 +26,11 @@ export const tokenInGit = {
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         git: { '.cloudvolume/secrets/cave-secret.json': 'ignored' },
       },
-      { title: 'outside any work tree', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } },
+      {
+        title: 'outside any work tree',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+      },
     ],
     invalid: [
       {
@@ -56,10 +60,14 @@ function tracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): RuleP
   return {
     ...about(file, facts),
     message: `git tracks ${homely(file.path, facts.home)}`,
-    cause: 'The file was added to a repository: from the commit on, its credential is in the history and in every clone.',
+    cause:
+      'The file was added to a repository: from the commit on, its credential is in the history and in every clone.',
     remedy: {
       steps: [
-        { say: 'Revoke the credential, and make a new one (unless the file was only added, and never committed)', ...(revoke ? { url: revoke } : {}) },
+        {
+          say: 'Revoke the credential, and make a new one (unless the file was only added, and never committed)',
+          ...(revoke ? { url: revoke } : {}),
+        },
         { say: 'Let git forget the file (it stays on disk)', run: inRepository(git, facts, 'rm --cached --quiet --') },
         {
           say: `Add /${git.relativePath} to ${homely(git.root, facts.home)}/.gitignore, and commit both`,
@@ -96,8 +104,16 @@ function inRepository(git: InWorkTree, facts: Facts, command: string): NonNullab
   });
 }
 
-function about(file: CredentialFileFact, facts: Facts): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'evidence'> {
+function about(
+  file: CredentialFileFact,
+  facts: Facts,
+): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'evidence'> {
   const place = { kind: 'file', path: file.path } as const;
   const root = file.git && 'root' in file.git ? file.git.root : '';
-  return { platform: file.platform, clients: file.clients, place, evidence: [{ place, what: `in the repository ${homely(root, facts.home)}` }] };
+  return {
+    platform: file.platform,
+    clients: file.clients,
+    place,
+    evidence: [{ place, what: `in the repository ${homely(root, facts.home)}` }],
+  };
 }

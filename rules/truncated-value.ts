@@ -1,8 +1,7 @@
-import { envGroup } from '../src/rule-kit/env-group.ts';
+import { envGroup } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { type HeldValue, heldValues, losingValues } from '../src/rule-kit/held-values.ts';
+import { type HeldValue, heldValues, losingValues, shortfall } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { shortfall } from '../src/rule-kit/shortfall.ts';
 import { correctValue, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
@@ -28,7 +27,11 @@ export const truncatedValue = {
   },
   examples: {
     valid: [
-      { title: 'a whole token', platform: 'cave', files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' } },
+      {
+        title: 'a whole token',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+      },
       {
         title: 'two different whole values',
         platform: 'earthscope',
@@ -58,7 +61,11 @@ export const truncatedValue = {
 
 function isCutFrom(held: HeldValue, other: HeldValue): boolean {
   const relation = held.value.secret.relation(other.value.secret);
-  return held.platform === other.platform && held.value.secret.length >= 4 && (relation === 'prefix' || relation === 'suffix');
+  return (
+    held.platform === other.platform &&
+    held.value.secret.length >= 4 &&
+    (relation === 'prefix' || relation === 'suffix')
+  );
 }
 
 function certain(held: HeldValue, whole: HeldValue, facts: Facts): RuleProblem {
@@ -69,7 +76,12 @@ function certain(held: HeldValue, whole: HeldValue, facts: Facts): RuleProblem {
     message: `${held.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
     cause: `The value was cut when it was copied; ${placeName(whole.place, facts.home)} holds the whole one.`,
-    remedy: { steps: place.kind === 'env' ? unsetVariables(variablesOf(held, place.name, facts), facts) : correctValue(place, 'Put the whole value', facts) },
+    remedy: {
+      steps:
+        place.kind === 'env'
+          ? unsetVariables(variablesOf(held, place.name, facts), facts)
+          : correctValue(place, 'Put the whole value', facts),
+    },
   };
 }
 
@@ -86,10 +98,17 @@ function suspected(held: HeldValue, lacks: string, facts: Facts): RuleProblem {
     message: `${held.slot} is ${lacks}`,
     evidence: [valueEvidence(held.place, held.value, facts.now, true)],
     cause: 'The value was probably cut when it was copied.',
-    remedy: { steps: correctValue(held.place, 'Compare the value with the platform’s own page, and put the whole one', facts) },
+    remedy: {
+      steps: correctValue(held.place, 'Compare the value with the platform’s own page, and put the whole one', facts),
+    },
   };
 }
 
-function about({ platform, clients, place, slot }: HeldValue): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'slot'> {
+function about({
+  platform,
+  clients,
+  place,
+  slot,
+}: HeldValue): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'slot'> {
   return { platform, clients, place, slot };
 }

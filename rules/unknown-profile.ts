@@ -41,7 +41,10 @@ export const unknownProfile = {
         title: 'a constant of an older version',
         platform: 'descarteslabs',
         env: { DESCARTESLABS_ENV: 'gcp-production' },
-        files: { '.descarteslabs/token_info.json': '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}' },
+        files: {
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
         severity: 'error',
         says: 'DESCARTESLABS_ENV names an environment',
       },
@@ -57,9 +60,14 @@ interface Unknown {
 function unknownName({ raises, ladder }: Resolution, facts: Facts): Unknown | undefined {
   const name = raises[0]?.class.split('.').at(-1);
   if (name === 'ProfileDoesNotExistError')
-    return { what: 'a profile', place: variableLike(/^es_profile(_name)?$/i, facts) ?? { kind: 'argument', name: 'profile' } };
+    return {
+      what: 'a profile',
+      place: variableLike(/^es_profile(_name)?$/i, facts) ?? { kind: 'argument', name: 'profile' },
+    };
   if (name !== 'ConfigError') return undefined;
-  const place = ladder.find(({ slot, state }) => slot === 'settings' && state === 'malformed')?.place ?? variableLike(/_(DEFAULT_)?DOMAIN$/, facts);
+  const place =
+    ladder.find(({ slot, state }) => slot === 'settings' && state === 'malformed')?.place ??
+    variableLike(/_(DEFAULT_)?DOMAIN$/, facts);
   return place && { what: 'an environment', place };
 }
 
@@ -75,17 +83,29 @@ function problem(resolution: Resolution, { what, place }: Unknown, facts: Facts)
     clients: [client],
     place,
     message: `${placeName(place, facts.home)} names ${what} that the client does not know`,
-    evidence: [{ place, what: `names ${what}`, wins: true }, { what: `${client} stops with ${raises[0]?.class ?? 'an error'}` }],
+    evidence: [
+      { place, what: `names ${what}`, wins: true },
+      { what: `${client} stops with ${raises[0]?.class ?? 'an error'}` },
+    ],
     cause:
       what === 'a profile'
         ? 'Every profile but default needs its section in config.toml, also where its tokens are there.'
         : 'The name was mistyped, or comes from an older version.',
-    remedy: { steps: stepsFor(what, place, facts), wontHelp: ['Logging in again, or a new credential: none is looked at.'] },
+    remedy: {
+      steps: stepsFor(what, place, facts),
+      wontHelp: ['Logging in again, or a new credential: none is looked at.'],
+    },
   };
 }
 
 function stepsFor(what: Unknown['what'], place: Place, facts: Facts): readonly RemedyStep[] {
-  const away = place.kind === 'env' ? unsetVariable(place.name, facts) : [{ say: `Correct ${placeName(place, facts.home)} where your own code passes it` }];
+  const away =
+    place.kind === 'env'
+      ? unsetVariable(place.name, facts)
+      : [{ say: `Correct ${placeName(place, facts.home)} where your own code passes it` }];
   if (what === 'an environment') return away;
-  return [{ say: 'If the name is right: add its section to ~/.earthscope/config.toml, a line [profile.NAME] with that name' }, ...away];
+  return [
+    { say: 'If the name is right: add its section to ~/.earthscope/config.toml, a line [profile.NAME] with that name' },
+    ...away,
+  ];
 }

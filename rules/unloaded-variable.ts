@@ -1,4 +1,4 @@
-import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
+import { holdsNothing } from '../src/rule-kit/held-values.ts';
 import { homely, placeName } from '../src/rule-kit/place-name.ts';
 import { everyShell } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -20,9 +20,13 @@ export const unloadedVariable = {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
       if (mine.length === 0 || !mine.every(holdsNothing) || mine.some(stopsBefore)) continue;
       const names = new Set(
-        mine.flatMap(({ ladder }) => ladder.flatMap(({ place, role }) => (place.kind === 'env' && role === 'current' ? [place.name] : []))),
+        mine.flatMap(({ ladder }) =>
+          ladder.flatMap(({ place, role }) => (place.kind === 'env' && role === 'current' ? [place.name] : [])),
+        ),
       );
-      const found = [...names].flatMap((name) => (facts.variables.includes(name) ? [] : (facts.setters.get(name) ?? []).map((place) => ({ name, place }))));
+      const found = [...names].flatMap((name) =>
+        facts.variables.includes(name) ? [] : (facts.setters.get(name) ?? []).map((place) => ({ name, place })),
+      );
       const first = found[0];
       if (first)
         yield problem(
@@ -47,7 +51,10 @@ export const unloadedVariable = {
       {
         title: 'a .env file that nobody loads',
         platform: 'descarteslabs',
-        files: { 'work/.env': 'DESCARTESLABS_CLIENT_ID={{descarteslabs/client-id}}\nDESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n' },
+        files: {
+          'work/.env':
+            'DESCARTESLABS_CLIENT_ID={{descarteslabs/client-id}}\nDESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n',
+        },
         severity: 'error',
         says: '.env sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET',
       },
@@ -76,14 +83,23 @@ function pathOf(place: Place): string {
   return place.kind === 'file' ? place.path : '';
 }
 
-function problem(platform: string, clients: readonly string[], settings: readonly Setting[], path: string, facts: Facts): RuleProblem {
+function problem(
+  platform: string,
+  clients: readonly string[],
+  settings: readonly Setting[],
+  path: string,
+  facts: Facts,
+): RuleProblem {
   const names = [...new Set(settings.map(({ name }) => name))].join(' and ');
   return {
     platform,
     clients,
     place: settings[0]?.place ?? { kind: 'file', path },
     message: `${homely(path, facts.home)} sets ${names}, which is not set here`,
-    evidence: [...settings.map(({ name, place }) => ({ place, what: `sets ${name}`, wins: false })), { what: 'this program’s environment holds none of it' }],
+    evidence: [
+      ...settings.map(({ name, place }) => ({ place, what: `sets ${name}`, wins: false })),
+      { what: 'this program’s environment holds none of it' },
+    ],
     cause: /\.env$/.test(path)
       ? 'No client reads a .env file: the program that starts it has to load it.'
       : 'This program was started by something that has not read the file, or before it was changed.',
@@ -93,7 +109,8 @@ function problem(platform: string, clients: readonly string[], settings: readonl
 
 function stepsFor(path: string, settings: readonly Setting[], facts: Facts): readonly RemedyStep[] {
   const where = settings.map(({ place }) => placeName(place, facts.home)).join(', ');
-  if (/[\\/]\.envrc$/.test(path)) return [{ say: 'Give direnv leave, in that folder', run: everyShell('direnv allow') }];
+  if (/[\\/]\.envrc$/.test(path))
+    return [{ say: 'Give direnv leave, in that folder', run: everyShell('direnv allow') }];
   if (/[\\/]\.env$/.test(path)) {
     return [
       {
@@ -101,5 +118,9 @@ function stepsFor(path: string, settings: readonly Setting[], facts: Facts): rea
       },
     ];
   }
-  return [{ say: `Open a new terminal, or start the notebook or the job anew, and see that ${where} exports it (\`export\`, \`set -x\`)` }];
+  return [
+    {
+      say: `Open a new terminal, or start the notebook or the job anew, and see that ${where} exports it (\`export\`, \`set -x\`)`,
+    },
+  ];
 }

@@ -46,7 +46,15 @@ export const unreachable = {
         title: 'a company’s certificate in between',
         platform: 'earthscope',
         env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
-        verdicts: [{ platform: 'earthscope', client: 'earthscope-sdk', status: 'unknown', reason: 'tls', host: 'api.earthscope.org' }],
+        verdicts: [
+          {
+            platform: 'earthscope',
+            client: 'earthscope-sdk',
+            status: 'unknown',
+            reason: 'tls',
+            host: 'api.earthscope.org',
+          },
+        ],
         severity: 'note',
         says: 'no secure connection',
       },
@@ -54,7 +62,9 @@ export const unreachable = {
         title: 'a proxy that wants a login',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
-        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'unknown', reason: 'proxy', host: 'global.daf-apis.com' }],
+        verdicts: [
+          { platform: 'cave', client: 'caveclient', status: 'unknown', reason: 'proxy', host: 'global.daf-apis.com' },
+        ],
         severity: 'note',
         says: 'behind a proxy',
       },
@@ -62,7 +72,9 @@ export const unreachable = {
         title: 'no answer',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
-        verdicts: [{ platform: 'cave', client: 'caveclient', status: 'unknown', reason: 'timeout', host: 'global.daf-apis.com' }],
+        verdicts: [
+          { platform: 'cave', client: 'caveclient', status: 'unknown', reason: 'timeout', host: 'global.daf-apis.com' },
+        ],
         severity: 'note',
         says: 'did not answer in time',
       },
@@ -77,9 +89,13 @@ interface Advice {
   steps(platform: string): readonly RemedyStep[];
 }
 
-const proxySteps: readonly RemedyStep[] = [{ say: 'Look at HTTPS_PROXY and NO_PROXY: ask whoever runs the network which proxy, and which login, to use' }];
+const proxySteps: readonly RemedyStep[] = [
+  { say: 'Look at HTTPS_PROXY and NO_PROXY: ask whoever runs the network which proxy, and which login, to use' },
+];
 const laterSteps: readonly RemedyStep[] = [{ say: 'Try again later, or look at the platform’s own word on its state' }];
-const networkSteps: readonly RemedyStep[] = [{ say: 'Look at the network: another page in a browser, a VPN, a firewall, HTTPS_PROXY' }];
+const networkSteps: readonly RemedyStep[] = [
+  { say: 'Look at the network: another page in a browser, a VPN, a firewall, HTTPS_PROXY' },
+];
 
 const adviceFor: Readonly<Record<string, Advice>> = {
   dns: {

@@ -1,6 +1,5 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import type { HeldValue } from '../src/rule-kit/held-values.ts';
-import { isUsable } from '../src/rule-kit/is-usable.ts';
+import { type HeldValue, isUsable } from '../src/rule-kit/held-values.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
@@ -17,14 +16,23 @@ export const unreadableToken = {
   needs: ['setters'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      const rung = resolution.next === 'raises' ? resolution.ladder.find((each) => isTaken(each, resolution, facts)) : undefined;
+      const rung =
+        resolution.next === 'raises' ? resolution.ladder.find((each) => isTaken(each, resolution, facts)) : undefined;
       if (rung?.value?.is === 'known') yield problem(resolution, rung, rung.value, facts);
     }
   },
   examples: {
     valid: [
-      { title: 'an end that the client can read', platform: 'descarteslabs', env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=+86400}}' } },
-      { title: 'expired is another fault', platform: 'descarteslabs', env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=-3600}}' } },
+      {
+        title: 'an end that the client can read',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=+86400}}' },
+      },
+      {
+        title: 'expired is another fault',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=-3600}}' },
+      },
     ],
     invalid: [
       {
@@ -37,7 +45,10 @@ export const unreadableToken = {
       {
         title: 'a claim that is missing stops the client, though the refresh token is good',
         platform: 'earthscope',
-        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400 iat=never}}', ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+        env: {
+          ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400 iat=never}}',
+          ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}',
+        },
         severity: 'error',
         says: 'cannot use the access_token',
       },
@@ -49,9 +60,19 @@ const tokenSlots: ReadonlySet<string> = new Set(['token', 'access_token']);
 
 /** A token that was taken and then dropped, or that the client stops over, while nothing else is wrong with it. */
 function isTaken({ slot, state, wins, role, value, place }: Rung, resolution: Resolution, facts: Facts): boolean {
-  if (!tokenSlots.has(slot) || role === 'decoy' || role === 'cache' || place.kind === 'default' || value?.is !== 'known' || value.traits.blank) return false;
+  if (
+    !tokenSlots.has(slot) ||
+    role === 'decoy' ||
+    role === 'cache' ||
+    place.kind === 'default' ||
+    value?.is !== 'known' ||
+    value.traits.blank
+  )
+    return false;
   if (resolution.raises[0]?.phase === 'send' || !isUsable(value, facts.now)) return false;
-  const shapes = facts.providers.find(({ id }) => id === resolution.provider)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
+  const shapes =
+    facts.providers.find(({ id }) => id === resolution.provider)?.tokens.filter(({ slots }) => slots.includes(slot)) ??
+    [];
   // An opaque token is not looked into: a file that is passed over is no fault of the token in it.
   if (!shapes.every(({ shape }) => shape.startsWith('eyJ'))) return false;
   const isDropped = state === 'ignored' && isFirst(resolution, slot, place);
@@ -79,7 +100,10 @@ function problem(resolution: Resolution, rung: Rung, value: HeldValue['value'], 
     place: rung.place,
     slot: rung.slot,
     message: `the client cannot use the ${rung.slot}: ${state === 'ignored' && why ? why : words}`,
-    evidence: [valueEvidence(rung.place, value, facts.now, true), { what: rung.why ?? `${client} stops with ${resolution.raises[0]?.class ?? 'an error'}` }],
+    evidence: [
+      valueEvidence(rung.place, value, facts.now, true),
+      { what: rung.why ?? `${client} stops with ${resolution.raises[0]?.class ?? 'an error'}` },
+    ],
     cause: renews
       ? 'The client looks into the token before anything else, and so never comes to the refresh token, which is there.'
       : 'Not every token that a platform gives is one for this client.',
@@ -89,7 +113,9 @@ function problem(resolution: Resolution, rung: Rung, value: HeldValue['value'], 
         logIn(
           provider,
           facts,
-          renews && rung.place.kind === 'env' ? 'If it then asks for a login: log in' : 'Log in: this stores a token that the client can read',
+          renews && rung.place.kind === 'env'
+            ? 'If it then asks for a login: log in'
+            : 'Log in: this stores a token that the client can read',
         ),
       ],
     },

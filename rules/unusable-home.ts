@@ -1,8 +1,7 @@
-import { holdsNothing } from '../src/rule-kit/holds-nothing.ts';
+import { holdsNothing, works } from '../src/rule-kit/held-values.ts';
 import { homely } from '../src/rule-kit/place-name.ts';
-import { shellPath } from '../src/rule-kit/shell-path.ts';
 import { logIn } from '../src/rule-kit/remedy-steps.ts';
-import { works } from '../src/rule-kit/works.ts';
+import { shellPath } from '../src/rule-kit/shell-path.ts';
 import type { Facts, HomeFact } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Setting } from '../src/types/resolution.ts';
@@ -19,8 +18,17 @@ export const unusableHome = {
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
-      const fault = mine.length > 0 ? (elsewhere(platform, mine, facts) ?? unset(mine, facts) ?? notThere(mine, facts) ?? ofAnother(facts)) : undefined;
-      if (fault) yield { platform, clients: mine.map(({ client }) => client), place: { kind: 'env', name: variable(facts) }, ...fault };
+      const fault =
+        mine.length > 0
+          ? (elsewhere(platform, mine, facts) ?? unset(mine, facts) ?? notThere(mine, facts) ?? ofAnother(facts))
+          : undefined;
+      if (fault)
+        yield {
+          platform,
+          clients: mine.map(({ client }) => client),
+          place: { kind: 'env', name: variable(facts) },
+          ...fault,
+        };
       for (const resolution of mine) {
         const failure = resolution.settings['save_error'];
         if (failure && !fault) yield unsaved(resolution, failure, facts);
@@ -29,14 +37,21 @@ export const unusableHome = {
   },
   examples: {
     valid: [
-      { title: 'one’s own home', platform: 'earthscope', files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' } },
+      {
+        title: 'one’s own home',
+        platform: 'earthscope',
+        files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
+      },
     ],
     invalid: [
       {
         title: 'HOME leads elsewhere, and the login is in the account’s own',
         platform: 'earthscope',
         env: { HOME: '/home/me/scratch' },
-        files: { '/home/me/.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}', 'readme.txt': 'x' },
+        files: {
+          '/home/me/.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}',
+          'readme.txt': 'x',
+        },
         severity: 'error',
         says: 'the login is in another home',
       },
@@ -62,7 +77,10 @@ export const unusableHome = {
         uid: 0,
         sudoFrom: 'me',
         files: {
-          '.earthscope/default/tokens.json': { content: '{"refresh_token": "{{earthscope/refresh-token}}"}', owner: 1000 },
+          '.earthscope/default/tokens.json': {
+            content: '{"refresh_token": "{{earthscope/refresh-token}}"}',
+            owner: 1000,
+          },
           '.': { dir: true, owner: 1000 },
         },
         severity: 'warning',
@@ -93,7 +111,12 @@ function elsewhere(platform: string, mine: readonly Resolution[], facts: Facts):
       other.of === 'sudo'
         ? 'sudo has changed the user, and the home with it.'
         : `${name} does not name the home of this account: a container, a job or a service has set it.`,
-    remedy: { steps: other.of === 'sudo' ? [{ say: 'Run the program without sudo: it needs no other rights than yours' }] : [goHome(other, facts)] },
+    remedy: {
+      steps:
+        other.of === 'sudo'
+          ? [{ say: 'Run the program without sudo: it needs no other rights than yours' }]
+          : [goHome(other, facts)],
+    },
   };
 }
 
@@ -114,13 +137,19 @@ function goHome({ path }: HomeFact['others'][number], facts: Facts): RemedyStep 
 
 function unset(mine: readonly Resolution[], { homeFolder, ...facts }: Facts): Fault | undefined {
   if (homeFolder.isSet) return undefined;
-  const stops = mine.find(({ raises }) => raises.some(({ class: name, message }) => name === 'RuntimeError' && message.includes('home')));
+  const stops = mine.find(({ raises }) =>
+    raises.some(({ class: name, message }) => name === 'RuntimeError' && message.includes('home')),
+  );
   const name = facts.platform === 'win32' ? 'USERPROFILE' : 'HOME';
   return {
     severity: stops ? 'error' : 'warning',
     message: `${name} is not set`,
     evidence: [
-      { what: homeFolder.path ? `the clients take the account’s home instead: ${homeFolder.path}` : 'the account has no home either' },
+      {
+        what: homeFolder.path
+          ? `the clients take the account’s home instead: ${homeFolder.path}`
+          : 'the account has no home either',
+      },
       ...(stops ? [{ what: `${stops.client} stops` }] : []),
     ],
     cause: 'A service, a job or a container starts programs without it.',
@@ -136,14 +165,25 @@ function notThere(mine: readonly Resolution[], { homeFolder, ...facts }: Facts):
     message: stat ? `${name} names a file, not a folder` : `${name} names a folder that is not there`,
     evidence: [{ what: stat ? `${path} is no folder` : `${path} does not exist, or may not be looked at` }],
     cause: 'A container or a service was given a user without a home.',
-    remedy: { steps: [{ say: `${stat ? 'Let' : 'Make the folder, or let'} ${name} name ${stat ? 'a folder' : 'one'} that is there` }] },
+    remedy: {
+      steps: [
+        { say: `${stat ? 'Let' : 'Make the folder, or let'} ${name} name ${stat ? 'a folder' : 'one'} that is there` },
+      ],
+    },
   };
 }
 
 /** Under sudo the files that a client writes would belong to root; without it, to nobody who can read them here. */
 function ofAnother({ homeFolder, user }: Facts): Fault | undefined {
   const owner = homeFolder.stat?.owner;
-  if (owner === undefined || owner < 0 || user.uid < 0 || owner === user.uid || (user.uid === 0 && !user.sudoFrom) || (user.uid !== 0 && owner === 0))
+  if (
+    owner === undefined ||
+    owner < 0 ||
+    user.uid < 0 ||
+    owner === user.uid ||
+    (user.uid === 0 && !user.sudoFrom) ||
+    (user.uid !== 0 && owner === 0)
+  )
     return undefined;
   return {
     severity: 'warning',
@@ -152,7 +192,9 @@ function ofAnother({ homeFolder, user }: Facts): Fault | undefined {
     cause: user.sudoFrom
       ? 'sudo has changed the user and kept the home: what a client writes there, its owner can no longer read or renew.'
       : 'HOME was taken over from somebody else.',
-    remedy: { steps: [{ say: user.sudoFrom ? 'Run the program without sudo, or with sudo -H' : 'Let HOME name your own home' }] },
+    remedy: {
+      steps: [{ say: user.sudoFrom ? 'Run the program without sudo, or with sudo -H' : 'Let HOME name your own home' }],
+    },
   };
 }
 
@@ -163,11 +205,16 @@ function unsaved(resolution: Resolution, { place }: Setting, facts: Facts): Rule
     clients: [resolution.client],
     place,
     message: `the renewed token cannot be saved: ${homely(path, facts.home)} may not be written`,
-    evidence: [{ place, what: 'may not be written by this user' }, { what: 'the client first renews its token, then stops with PermissionError' }],
+    evidence: [
+      { place, what: 'may not be written by this user' },
+      { what: 'the client first renews its token, then stops with PermissionError' },
+    ],
     cause: 'The folder is read-only here, belongs to another user, or cannot be made.',
     remedy: {
       steps: [
-        { say: `Make ${homely(path.replace(/[\\/][^\\/]*$/, ''), facts.home)} writable for this user, or let HOME name a folder that is` },
+        {
+          say: `Make ${homely(path.replace(/[\\/][^\\/]*$/, ''), facts.home)} writable for this user, or let HOME name a folder that is`,
+        },
         logIn(resolution.provider, facts, 'Then log in again: the renewed token may have replaced the old one'),
       ],
     },

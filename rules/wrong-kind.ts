@@ -1,7 +1,4 @@
-import { isAddressSlot } from '../src/rule-kit/address-slot.ts';
-import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
-import { isUsable } from '../src/rule-kit/is-usable.ts';
-import { shortfall } from '../src/rule-kit/shortfall.ts';
+import { type HeldValue, heldValues, isAddressSlot, isUsable, shortfall } from '../src/rule-kit/held-values.ts';
 import { correctValue, createPage, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import { valueProblem } from '../src/rule-kit/value-problem.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -19,7 +16,9 @@ export const wrongKind = {
   *check(facts) {
     for (const held of heldValues(facts)) {
       const { blank, placeholder, pythonType } = held.value.traits;
-      const due = tokensOf(held, facts).filter(({ slots, meaning }) => slots.includes(held.slot) && meaning !== 'wrong-kind' && meaning !== 'obsolete');
+      const due = tokensOf(held, facts).filter(
+        ({ slots, meaning }) => slots.includes(held.slot) && meaning !== 'wrong-kind' && meaning !== 'obsolete',
+      );
       if (blank || placeholder || pythonType || due.length === 0 || due.some((token) => isOf(held, token))) continue;
       const kind = kindInstead(held, due, facts);
       if (!kind || shortfall(held, facts)) continue;
@@ -30,13 +29,20 @@ export const wrongKind = {
       });
       const steps = isNotNeeded(held, facts)
         ? unsetVariable(held.place.name, facts)
-        : [createPage(held.platform, facts, 'Find the right kind on the platform’s page'), ...correctValue(held.place, 'Put it', facts)];
+        : [
+            createPage(held.platform, facts, 'Find the right kind on the platform’s page'),
+            ...correctValue(held.place, 'Put it', facts),
+          ];
       yield { ...problem, remedy: { steps } };
     }
   },
   examples: {
     valid: [
-      { title: 'a refresh token as the refresh token', platform: 'earthscope', env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' } },
+      {
+        title: 'a refresh token as the refresh token',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
+      },
       {
         title: 'a token that is cut is another fault',
         platform: 'cave',
@@ -63,8 +69,13 @@ export const wrongKind = {
 } as const satisfies Rule;
 
 /** A variable whose token the client would get by itself, since what renews it is there: without the variable all is well. */
-function isNotNeeded(held: HeldValue, facts: Facts): held is HeldValue & { readonly place: { readonly kind: 'env'; readonly name: string } } {
-  const renews = heldValues(facts).some(({ platform, slot, value }) => platform === held.platform && slot === 'refresh_token' && isUsable(value, facts.now));
+function isNotNeeded(
+  held: HeldValue,
+  facts: Facts,
+): held is HeldValue & { readonly place: { readonly kind: 'env'; readonly name: string } } {
+  const renews = heldValues(facts).some(
+    ({ platform, slot, value }) => platform === held.platform && slot === 'refresh_token' && isUsable(value, facts.now),
+  );
   return held.place.kind === 'env' && held.slot !== 'refresh_token' && renews;
 }
 
@@ -84,12 +95,16 @@ function kindInstead(held: HeldValue, due: readonly TokenShape[], facts: Facts):
   if (held.value.traits.jwt && !due.some(({ shape }) => shape.startsWith('eyJ'))) return 'an access token (JWT)';
   if (held.value.traits.address && !isAddressSlot(held.slot)) return 'an address';
   const named = tokensOf(held, facts).find(
-    (token) => isOf(held, token) && (token.found === 'structure' || token.meaning === 'wrong-kind' || token.meaning === 'obsolete'),
+    (token) =>
+      isOf(held, token) &&
+      (token.found === 'structure' || token.meaning === 'wrong-kind' || token.meaning === 'obsolete'),
   );
   if (named) return article(named.name);
   const enforced = due.every(({ certainty }) => certainty === 'enforced');
   const { odd, quotes, edges, inside, prefix } = held.value.traits;
-  return enforced && odd.length === 0 && !quotes && !edges && !inside && !prefix ? 'not of the form that the client demands' : undefined;
+  return enforced && odd.length === 0 && !quotes && !edges && !inside && !prefix
+    ? 'not of the form that the client demands'
+    : undefined;
 }
 
 function article(name: string): string {

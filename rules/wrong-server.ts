@@ -22,32 +22,46 @@ export const wrongServer = {
         yield noAddress(resolution, unusable, facts);
     }
     for (const held of heldValues(facts)) {
-      const resolution = facts.resolutions.find(({ client, next }) => held.clients.includes(client) && next === 'sends');
+      const resolution = facts.resolutions.find(
+        ({ client, next }) => held.clients.includes(client) && next === 'sends',
+      );
       const mismatch = resolution && otherServer(held, resolution, facts);
       if (mismatch) yield { ...about(held), ...mismatch };
     }
   },
   examples: {
     valid: [
-      { title: 'made by the server in use', platform: 'earthscope', env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' } },
+      {
+        title: 'made by the server in use',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
+      },
       {
         title: 'a test server on this machine',
         platform: 'earthscope',
-        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}', ES_OAUTH2__DOMAIN: 'http://127.0.0.1:8080' },
+        env: {
+          ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}',
+          ES_OAUTH2__DOMAIN: 'http://127.0.0.1:8080',
+        },
       },
     ],
     invalid: [
       {
         title: 'made by the test system',
         platform: 'earthscope',
-        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400 iss=https://login-dev.earthscope.org/}}' },
+        env: {
+          ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400 iss=https://login-dev.earthscope.org/}}',
+        },
         severity: 'error',
         says: 'made by login-dev.earthscope.org',
       },
       {
         title: 'made for another audience',
         platform: 'earthscope',
-        env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}', ES_OAUTH2__AUDIENCE: 'https://api-dev.earthscope.org' },
+        env: {
+          ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}',
+          ES_OAUTH2__AUDIENCE: 'https://api-dev.earthscope.org',
+        },
         severity: 'error',
         says: 'for another audience',
       },
@@ -71,7 +85,11 @@ function addressOf({ settings }: Resolution): Setting | undefined {
   return settings['domain'] ?? settings['iam_url'];
 }
 
-function otherServer({ slot, place, value }: HeldValue, resolution: Resolution, facts: Facts): Omit<RuleProblem, 'platform' | 'clients' | 'place'> | undefined {
+function otherServer(
+  { slot, place, value }: HeldValue,
+  resolution: Resolution,
+  facts: Facts,
+): Omit<RuleProblem, 'platform' | 'clients' | 'place'> | undefined {
   const { jwt } = value.traits;
   const server = addressOf(resolution);
   const host = server && hostOf(server.value);
@@ -96,13 +114,20 @@ function otherServer({ slot, place, value }: HeldValue, resolution: Resolution, 
   if (!audience || !jwt.audience || jwt.audience.includes(audience.value) || slot !== 'access_token') return undefined;
   return {
     message: `${slot} was made for another audience than the one in use`,
-    evidence: [{ what: `the token names: ${jwt.audience.join(', ')}` }, { place: audience.place, what: `in use: ${audience.value}` }],
+    evidence: [
+      { what: `the token names: ${jwt.audience.join(', ')}` },
+      { place: audience.place, what: `in use: ${audience.value}` },
+    ],
     cause: 'The token is for another service, or the setting was changed after the login.',
     remedy: {
       steps: [
         ...(audience.place.kind === 'env' ? unsetVariable(audience.place.name, facts) : []),
         ...(place.kind === 'env' ? unsetVariable(place.name, facts) : []),
-        logIn(resolution.provider, facts, audience.place.kind === 'env' ? 'Or log in again with this setting' : 'Log in again'),
+        logIn(
+          resolution.provider,
+          facts,
+          audience.place.kind === 'env' ? 'Or log in again with this setting' : 'Log in again',
+        ),
       ],
     },
   };
@@ -115,12 +140,25 @@ function noAddress({ provider, client, raises }: Resolution, { place }: Setting,
     clients: [client],
     place,
     message: `${name} is an address without https://`,
-    evidence: [{ place, what: 'has no scheme', wins: true }, { what: `${client} stops with ${raises[0]?.class ?? 'an error'}` }],
+    evidence: [
+      { place, what: 'has no scheme', wins: true },
+      { what: `${client} stops with ${raises[0]?.class ?? 'an error'}` },
+    ],
     cause: 'The client puts its paths behind the address as it stands.',
-    remedy: { steps: [{ say: `Put https:// before the address in ${name}` }, ...(place.kind === 'env' ? unsetVariable(place.name, facts) : [])] },
+    remedy: {
+      steps: [
+        { say: `Put https:// before the address in ${name}` },
+        ...(place.kind === 'env' ? unsetVariable(place.name, facts) : []),
+      ],
+    },
   };
 }
 
-function about({ platform, clients, place, slot }: HeldValue): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'slot'> {
+function about({
+  platform,
+  clients,
+  place,
+  slot,
+}: HeldValue): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'slot'> {
   return { platform, clients, place, slot };
 }

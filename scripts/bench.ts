@@ -29,7 +29,13 @@ const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-bench-'));
 try {
   const made = demoHome(new Date());
   writeDemoHome(folder, made);
-  const env = { ...made.env, HOME: folder, VIRTUAL_ENV: join(folder, 'venv'), PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' };
+  const env = {
+    ...made.env,
+    HOME: folder,
+    VIRTUAL_ENV: join(folder, 'venv'),
+    PATH: process.env['PATH'] ?? '',
+    LANG: 'C.UTF-8',
+  };
   const times = new Map<string, number[]>(cases.map(({ name }) => [name, []]));
   for (let run = -2; run < runs; run += 1) {
     for (const { name, args } of cases) {
@@ -51,11 +57,14 @@ function cpuOf(args: readonly string[], cwd: string, env: Readonly<Record<string
 }
 
 function print(times: ReadonlyMap<string, readonly number[]>): void {
-  const median = (name: string): number => [...(times.get(name) ?? [])].sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+  const median = (name: string): number =>
+    [...(times.get(name) ?? [])].sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
   const base = median('node -e 0');
   console.log(`Node ${process.version}, CPU medians of ${runs} interleaved runs`);
   for (const { name, goal } of cases) {
     const ratio = (median(name) / base).toFixed(2);
-    console.log(`${name.padEnd(22)} ${median(name).toFixed(0).padStart(5)} ms  x${ratio}${goal === undefined ? '' : `  goal x${goal.toFixed(1)}`}`);
+    console.log(
+      `${name.padEnd(22)} ${median(name).toFixed(0).padStart(5)} ms  x${ratio}${goal === undefined ? '' : `  goal x${goal.toFixed(1)}`}`,
+    );
   }
 }

@@ -57,10 +57,16 @@ writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), thirdPartyNotices(Object.keys(
 
 // What the library's users see of its types; knows nothing of what is inside.
 const tsc = join(root, 'node_modules', '.bin', 'tsc');
-execFileSync(tsc, ['-p', 'scripts/tsconfig.types.json'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+execFileSync(tsc, ['-p', 'scripts/tsconfig.types.json'], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 keepOnly(declarationsFrom(join(dist, 'types', 'src', 'library.d.ts')), join(dist, 'types'));
 
-console.log(`dist: ${parts.length} files, ${Math.round(parts.reduce((sum, { text }) => sum + text.length, 0) / 1024)} KiB`);
+console.log(
+  `dist: ${parts.length} files, ${Math.round(parts.reduce((sum, { text }) => sum + text.length, 0) / 1024)} KiB`,
+);
 
 /** A declaration and all that it names, each once. Their imports, which end in `.ts`, are changed to what stands there. */
 function declarationsFrom(first: string, known = new Set<string>()): ReadonlySet<string> {
@@ -85,6 +91,7 @@ function keepOnly(wanted: ReadonlySet<string>, folder: string): void {
 }
 
 function removeEmpty(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }

@@ -9,7 +9,12 @@ import { rulesReport } from './conformance/rules-report.ts';
 import { runConformance } from './conformance/run.ts';
 
 const { values } = parseArgs({
-  options: { vectors: { type: 'string' }, only: { type: 'string' }, replies: { type: 'boolean', default: false }, rules: { type: 'boolean', default: false } },
+  options: {
+    vectors: { type: 'string' },
+    only: { type: 'string' },
+    replies: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
+  },
 });
 const folder = values.vectors ?? fileURLToPath(new URL('../fixtures/vectors', import.meta.url));
 if (values.rules) {
@@ -21,14 +26,16 @@ function printRows(rows: Awaited<ReturnType<typeof runConformance>>): void {
   const counts = { agree: 0, differ: 0, 'not compared': 0 };
   for (const { set, id, client, outcome, known } of rows) {
     if (outcome.is === 'differ' && !known) {
-      for (const { what, expected, got } of outcome.differences) console.log(`${set} ${id} (${client}) ${what}: expected ${expected}, got ${got}`);
+      for (const { what, expected, got } of outcome.differences)
+        console.log(`${set} ${id} (${client}) ${what}: expected ${expected}, got ${got}`);
     }
     if (outcome.is === 'not compared') reasons.set(outcome.reason, (reasons.get(outcome.reason) ?? 0) + 1);
     counts[outcome.is] += 1;
   }
   for (const [reason, count] of reasons) console.log(`not compared: ${count} × ${reason}`);
   const explained = rows.filter(({ outcome, known }) => outcome.is === 'differ' && known).length;
-  if (explained > 0) console.log(`${explained} of those that differ cannot agree, for the reasons in known-differences.json`);
+  if (explained > 0)
+    console.log(`${explained} of those that differ cannot agree, for the reasons in known-differences.json`);
   console.log(`${counts.agree} agree, ${counts.differ} differ, ${counts['not compared']} not compared`);
   if (counts.differ > explained) process.exitCode = 1;
 }

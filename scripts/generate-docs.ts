@@ -10,7 +10,8 @@ const drifted = [...pages]
   .map(([name]) => name);
 
 if (process.argv.includes('--check')) {
-  for (const name of [...drifted, ...stale]) console.error(`docs/${name} has drifted from what auth-doctor does: run npm run generate`);
+  for (const name of [...drifted, ...stale])
+    console.error(`docs/${name} has drifted from what auth-doctor does: run npm run generate`);
   if (drifted.length + stale.length > 0) process.exitCode = 1;
 } else {
   for (const folder of ['rules', 'platforms']) mkdirSync(new URL(folder, docs), { recursive: true });

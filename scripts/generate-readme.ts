@@ -9,15 +9,21 @@ const before = readFileSync(target, 'utf8');
 
 const providers = await loadProviders();
 const rows = providers.map(({ id, name, clients }) => {
-  const programs = clients.map(({ package: { name: program, versions } }) => `${program} ${versions.map((each) => `${each}x`).join(', ')}`);
+  const programs = clients.map(
+    ({ package: { name: program, versions } }) => `${program} ${versions.map((each) => `${each}x`).join(', ')}`,
+  );
   return `| ${name} | \`${id}\` | ${programs.join(' · ')} |`;
 });
-const platforms = ['| platform | id | programs, and the versions that are modelled |', '|---|---|---|', ...rows].join('\n');
+const platforms = ['| platform | id | programs, and the versions that are modelled |', '|---|---|---|', ...rows].join(
+  '\n',
+);
 const online = (await demoOnline(screen)).replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:8443');
 const parts = {
   platforms,
   screen: asText(await demoScreen()),
-  online: asText(`$ auth-doctor demo --online\n…\n${groupOf(online, 'CAVE\n')}\n…\n\n${groupOf(online, 'In short:\n')}`),
+  online: asText(
+    `$ auth-doctor demo --online\n…\n${groupOf(online, 'CAVE\n')}\n…\n\n${groupOf(online, 'In short:\n')}`,
+  ),
 };
 
 const after = Object.entries(parts).reduce((text, [name, part]) => replacePart(text, name, part), before);

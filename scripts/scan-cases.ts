@@ -11,8 +11,26 @@ const columns = ['files', 'staged', 'history'] as const satisfies readonly CaseM
  * trufflehog on files and on git, ripsecrets, detect-secrets, secretlint, all with the same five rules.
  */
 const peers: Readonly<Record<string, number>> = {
-  ...{ 'plain-json': 11, 'py-kwarg': 10, 'utf16le-bom': 5, 'utf8-bom': 11, 'ipynb-source': 0, 'ipynb-output': 10, 'compose-list-env': 11, 'toml-dotted': 11 },
-  ...{ 'yaml-block': 1, 'k8s-secret-b64': 8, filename: 0, 'binary-pickle': 7, 'zipped-notebook': 0, 'jwt-plain': 11, 'jwt-in-json': 11, 'split-line-py': 0 },
+  ...{
+    'plain-json': 11,
+    'py-kwarg': 10,
+    'utf16le-bom': 5,
+    'utf8-bom': 11,
+    'ipynb-source': 0,
+    'ipynb-output': 10,
+    'compose-list-env': 11,
+    'toml-dotted': 11,
+  },
+  ...{
+    'yaml-block': 1,
+    'k8s-secret-b64': 8,
+    filename: 0,
+    'binary-pickle': 7,
+    'zipped-notebook': 0,
+    'jwt-plain': 11,
+    'jwt-in-json': 11,
+    'split-line-py': 0,
+  },
   ...{
     'next-line-value': 1,
     'uppercase-hex': 11,
@@ -23,13 +41,31 @@ const peers: Readonly<Record<string, number>> = {
     'gt-10MB': 10,
     'latin1-bytes': 10,
   },
-  ...{ 'no-ext-netrc': 10, crlf: 11, 'allow-comment-other-token': 11, 'submodule-file': 8, 'commit-message': 7, 'removed-later': 5, 'evil-merge': 2 },
-  ...{ 'other-branch': 5, 'tag-only-commit': 5, 'reflog-only-dangling': 3, stash: 2, 'remote-url': 6, 'ignored-file': 7, 'gitattributes-nodiff': 9 },
+  ...{
+    'no-ext-netrc': 10,
+    crlf: 11,
+    'allow-comment-other-token': 11,
+    'submodule-file': 8,
+    'commit-message': 7,
+    'removed-later': 5,
+    'evil-merge': 2,
+  },
+  ...{
+    'other-branch': 5,
+    'tag-only-commit': 5,
+    'reflog-only-dangling': 3,
+    stash: 2,
+    'remote-url': 6,
+    'ignored-file': 7,
+    'gitattributes-nodiff': 9,
+  },
   ...{ 'staged-only-index': 3, 'untracked-file': 8 },
 };
 
 const missed: string[] = [];
-console.log('| case | `scan .` | `scan --staged` | `scan --history` | of 11 ways of the others |\n|---|---|---|---|---|');
+console.log(
+  '| case | `scan .` | `scan --staged` | `scan --history` | of 11 ways of the others |\n|---|---|---|---|---|',
+);
 let all = 0;
 for (const each of hardCases(Math.random)) {
   const cells = new Map<CaseMode, string>();

@@ -6,7 +6,11 @@ export function thirdPartyNotices(inputs: readonly string[], root: string): stri
   const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
   const notices = new Map([...folders].map((folder) => noticeOf(join(root, folder))));
   const sorted = [...notices].sort(([a], [b]) => (a < b ? -1 : 1));
-  return ['auth-doctor is bundled with the packages below.', ...sorted.map(([name, text]) => `${'-'.repeat(80)}\n${name}\n\n${text}`), ''].join('\n\n');
+  return [
+    'auth-doctor is bundled with the packages below.',
+    ...sorted.map(([name, text]) => `${'-'.repeat(80)}\n${name}\n\n${text}`),
+    '',
+  ].join('\n\n');
 }
 
 /** Throws `Error` where a package says nothing of its licence. */

@@ -29,7 +29,12 @@ function run(folder: string, program: string, ...args: readonly string[]): Run {
 }
 
 function git(folder: string, ...args: readonly string[]): string {
-  return execFileSync('git', args, { cwd: folder, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return execFileSync('git', args, {
+    cwd: folder,
+    env: environment,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function write(folder: string, path: string, content: string): void {
@@ -48,7 +53,8 @@ function leak(): string {
 function hookRepository(): { readonly folder: string; readonly revision: string } {
   const folder = join(place, 'hook');
   mkdirSync(folder, { recursive: true });
-  for (const name of ['package.json', '.pre-commit-hooks.yaml', 'dist']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ['package.json', '.pre-commit-hooks.yaml', 'dist'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
   git(folder, 'init', '--quiet', '.');
   git(folder, 'add', '--all', '--force');
   git(folder, 'commit', '--quiet', '-m', 'hook');
@@ -61,7 +67,11 @@ function newRepository(hook: ReturnType<typeof hookRepository>): string {
   const folder = join(place, `r${made}`);
   mkdirSync(folder);
   git(folder, 'init', '--quiet', '--initial-branch=main', '.');
-  write(folder, '.pre-commit-config.yaml', `repos:\n- repo: ${hook.folder}\n  rev: ${hook.revision}\n  hooks: [{id: auth-doctor}]\n`);
+  write(
+    folder,
+    '.pre-commit-config.yaml',
+    `repos:\n- repo: ${hook.folder}\n  rev: ${hook.revision}\n  hooks: [{id: auth-doctor}]\n`,
+  );
   const installed = run(folder, preCommit, 'install');
   if (installed.code !== 0) throw new Error(`pre-commit install failed: ${installed.output}`);
   return folder;
@@ -159,8 +169,16 @@ function tryAll(): void {
   git(linked, 'add', '.');
   expect('a linked work tree, clean', commit(linked), false);
 
-  expect('pre-commit run --all-files, with a token in a committed file', run(folder, preCommit, 'run', '--all-files'), true);
-  expect('pre-commit run --from-ref --to-ref', run(folder, preCommit, 'run', '--from-ref', 'main~2', '--to-ref', 'side'), true);
+  expect(
+    'pre-commit run --all-files, with a token in a committed file',
+    run(folder, preCommit, 'run', '--all-files'),
+    true,
+  );
+  expect(
+    'pre-commit run --from-ref --to-ref',
+    run(folder, preCommit, 'run', '--from-ref', 'main~2', '--to-ref', 'side'),
+    true,
+  );
   expect('pre-commit run --all-files, without one', run(cleanRepository(hook), preCommit, 'run', '--all-files'), false);
 }
 

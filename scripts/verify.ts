@@ -3,14 +3,14 @@
 // the one that the streamed, sampled scan gives. Exit 1 where they differ.
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { openRepository } from '../src/git/open-repository.ts';
 import { catalog } from '../src/catalog.generated.ts';
+import { openRepository } from '../src/git/open-repository.ts';
 import { distinctSightings } from '../src/scan/distinct-sightings.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
+import { tellingNames } from '../src/scan/platform-of-name.ts';
 import { scan } from '../src/scan/scan.ts';
 import { historySource } from '../src/scan/source/history.ts';
 import { packedObjects } from '../src/scan/source/packed-objects.ts';
-import { tellingNames } from '../src/scan/platform-of-name.ts';
 import { unseenList } from '../src/scan/unseen.ts';
 import type { Sighting } from '../src/types/sighting.ts';
 
@@ -21,7 +21,12 @@ const mostBytes = 64 * 1024 * 1024;
 function keyOf({ origin, name, kind, line, column, offset, within }: Sighting): string {
   // Of a path, what it is called here is not the same in both ways: a name in the fast one, all of it in the slow one.
   const what = origin.is === 'object' && origin.kind === 'blob' ? 'blob' : name;
-  const where = origin.is === 'object' ? [origin.object, what] : origin.is === 'metadata' ? [origin.what, origin.path] : [origin.is];
+  const where =
+    origin.is === 'object'
+      ? [origin.object, what]
+      : origin.is === 'metadata'
+        ? [origin.what, origin.path]
+        : [origin.is];
   return JSON.stringify([where, kind, line, column, offset, within]);
 }
 
@@ -31,21 +36,38 @@ async function fastWay(): Promise<ReadonlySet<string>> {
   const unseen = unseenList();
   const matcher = createMatcher({ providers: catalog, onUnseen: unseen.add });
   const { git: own, gitFolder: repository } = opened.repository;
-  const sources = [historySource({ objects: packedObjects(opened.repository), git: own, telling: tellingNames(catalog), label: '', repository })];
+  const sources = [
+    historySource({
+      objects: packedObjects(opened.repository),
+      git: own,
+      telling: tellingNames(catalog),
+      label: '',
+      repository,
+    }),
+  ];
   const { sightings, coverage } = await scan({ sources, matcher, unseen, signal: new AbortController().signal });
-  console.log(`fast: ${coverage.objects} objects, ${coverage.bytes} bytes, ${sightings.length} sightings, ${coverage.unseen.length} not looked at`);
+  console.log(
+    `fast: ${coverage.objects} objects, ${coverage.bytes} bytes, ${sightings.length} sightings, ${coverage.unseen.length} not looked at`,
+  );
   return new Set(distinctSightings(sightings).map(keyOf));
 }
 
 function git(args: readonly string[], input?: string): Buffer {
-  return execFileSync('git', ['-C', folder, '--no-replace-objects', ...args], { input, maxBuffer: 4 * 1024 * 1024 * 1024, stdio: ['pipe', 'pipe', 'ignore'] });
+  return execFileSync('git', ['-C', folder, '--no-replace-objects', ...args], {
+    input,
+    maxBuffer: 4 * 1024 * 1024 * 1024,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
 }
 
 /** Every path that each blob ever had, from every commit's difference to every parent. */
 function pathsOfBlobs(): ReadonlyMap<string, ReadonlySet<string>> {
   const paths = new Map<string, Set<string>>();
   const commits = git(['rev-list', '--all', '--reflog']);
-  const records = git(['diff-tree', '--stdin', '-r', '--root', '-m', '--no-renames', '--raw', '-z', '--no-abbrev'], commits.toString('latin1'));
+  const records = git(
+    ['diff-tree', '--stdin', '-r', '--root', '-m', '--no-renames', '--raw', '-z', '--no-abbrev'],
+    commits.toString('latin1'),
+  );
   let blob: string | undefined;
   for (let at = 0, end = records.indexOf(0); end !== -1; at = end + 1, end = records.indexOf(0, at)) {
     const record = records.toString('utf8', at, end);
@@ -101,7 +123,10 @@ function* objectsIn(stream: Buffer): Generator<WholeObject> {
   }
 }
 
-function lookAt({ id, kind, bytes }: WholeObject, look: (bytes: Uint8Array, name: string, origin: Sighting['origin']) => void): void {
+function lookAt(
+  { id, kind, bytes }: WholeObject,
+  look: (bytes: Uint8Array, name: string, origin: Sighting['origin']) => void,
+): void {
   if (kind === 'blob') {
     look(bytes, 'blob', { is: 'object', object: id, kind });
     return;
@@ -116,7 +141,14 @@ function lookAt({ id, kind, bytes }: WholeObject, look: (bytes: Uint8Array, name
   }
   const head = bytes.indexOf('\n\n') + 2;
   const origin = { is: 'object', object: id, kind: kind === 'tag' ? 'tag' : 'commit' } as const;
-  look(bytes.subarray(/^(?:(?:tree|parent) [0-9a-f]{40,64}\n)*/.exec(bytes.toString('latin1', 0, head))?.[0].length ?? 0, head), 'people', origin);
+  look(
+    bytes.subarray(
+      /^(?:(?:tree|parent) [0-9a-f]{40,64}\n)*/.exec(bytes.toString('latin1', 0, head))?.[0].length ?? 0,
+      head,
+    ),
+    'people',
+    origin,
+  );
   look(bytes.subarray(head), `${origin.kind} message`, origin);
 }
 
@@ -126,5 +158,9 @@ const missed = [...slow].filter((key) => !fast.has(key));
 const invented = [...fast].filter((key) => !slow.has(key));
 for (const key of missed.slice(0, 20)) console.log(`missed by the fast way: ${key}`);
 for (const key of invented.slice(0, 20)) console.log(`missed by the slow way: ${key}`);
-console.log(missed.length + invented.length === 0 ? 'the same set' : `${missed.length} missed, ${invented.length} only in the fast way`);
+console.log(
+  missed.length + invented.length === 0
+    ? 'the same set'
+    : `${missed.length} missed, ${invented.length} only in the fast way`,
+);
 if (missed.length + invented.length > 0) process.exitCode = 1;

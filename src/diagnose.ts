@@ -1,10 +1,11 @@
 import { checkFacts } from './check/check-facts.ts';
-import { chiefVerdict } from './check/chief-verdict.ts';
 import { applyConfig } from './config/apply-config.ts';
 import { configDefaults } from './config/config-defaults.ts';
 import { loadConfig } from './config/load-config.ts';
 import { gatherFacts, withVerdicts } from './facts/gather-facts.ts';
 import { isModelled } from './facts/version-gaps.ts';
+import { knownNames } from './known-names.ts';
+import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { loadProviders, providerIds } from './providers/load-providers.ts';
 import { userProviders } from './providers/user-providers.ts';
 import { rules } from './rules.generated.ts';
@@ -15,8 +16,6 @@ import type { PlatformReport, Report } from './types/report.ts';
 import type { ResolveInput } from './types/resolution.ts';
 import type { Verdict } from './types/verdict.ts';
 import type { World } from './types/world.ts';
-import { knownNames } from './known-names.ts';
-import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 
 /** What to diagnose. */
 export interface DiagnoseSelection extends ResolveInput {
@@ -46,12 +45,25 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
   const wanted = asked.length > 0 ? asked : ids;
   const providers = [...(await loadProviders(wanted)), ...own.filter(({ id }) => wanted.includes(id))];
   const needs = new Set(rules.flatMap((rule) => rule.needs));
-  const validUntil = selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };
-  const gathered = await gatherFacts({ world, providers, asked, needs, resolve: selection, ...validUntil, lookAtRcFiles: selection.lookAtRcFiles !== false });
+  const validUntil =
+    selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };
+  const gathered = await gatherFacts({
+    world,
+    providers,
+    asked,
+    needs,
+    resolve: selection,
+    ...validUntil,
+    lookAtRcFiles: selection.lookAtRcFiles !== false,
+  });
   const probed = selection.online ? await ask(gathered.facts, world, selection.online) : undefined;
   const facts = withVerdicts(gathered.facts, probed?.verdicts ?? selection.verdicts ?? []);
   const checked = checkFacts(facts, rules);
-  const { findings, ignored, gaps: ended } = applyConfig(checked.findings, config, { home: facts.home, now: facts.now, windows: world.platform === 'win32' });
+  const {
+    findings,
+    ignored,
+    gaps: ended,
+  } = applyConfig(checked.findings, config, { home: facts.home, now: facts.now, windows: world.platform === 'win32' });
   const gaps = [...gathered.gaps, ...checked.gaps, ...ended, ...(probed?.gaps ?? [])];
   return {
     platforms: providers.map((provider) => platformReport(provider, facts, findings, gaps)),
@@ -74,7 +86,12 @@ async function ask(facts: Facts, world: World, online: OnlineOptions): Promise<P
   return await (await import('./probe/probe-platforms.ts')).probePlatforms(facts, world, online);
 }
 
-function platformReport(provider: Provider, facts: Facts, findings: readonly Finding[], gaps: readonly Gap[]): PlatformReport {
+function platformReport(
+  provider: Provider,
+  facts: Facts,
+  findings: readonly Finding[],
+  gaps: readonly Gap[],
+): PlatformReport {
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
   const problems = findings.some(({ platform, severity }) => platform === provider.id && severity !== 'note');
   const uncertain = gaps.some(({ platform, uncertain: is }) => platform === provider.id && is);
@@ -95,4 +112,21 @@ function platformReport(provider: Provider, facts: Facts, findings: readonly Fin
     }),
     ...(verdict ? { verdict } : {}),
   };
+}
+
+const worth: Readonly<Record<Verdict['status'], number>> = {
+  rejected: 4,
+  denied: 3,
+  unknown: 2,
+  valid: 1,
+  'not-asked': 0,
+};
+
+/** Of several clients' verdicts on a platform, the one that matters most. */
+export function chiefVerdict(verdicts: readonly Verdict[], platform: string): Verdict | undefined {
+  const mine = verdicts.filter((each) => each.platform === platform);
+  return mine.reduce<Verdict | undefined>(
+    (best, each) => (best && worth[best.status] >= worth[each.status] ? best : each),
+    undefined,
+  );
 }

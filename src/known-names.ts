@@ -1,11 +1,16 @@
 import type { KnownNames } from './config/parse-config.ts';
 import { providerIds } from './providers/load-providers.ts';
 import { userProviders } from './providers/user-providers.ts';
+import { rules } from './rules.generated.ts';
+import { scanRuleTexts } from './scan/finding/scan-rule-texts.ts';
+import type { RuleText } from './types/rule.ts';
 import type { World } from './types/world.ts';
-import { allRules } from './commands/explain/all-rules.ts';
 
 /** The rules and platforms that a configuration file may name. */
 export async function knownNames(world: World): Promise<KnownNames> {
   const own = await userProviders(world);
   return { rules: allRules.map(({ id }) => id), platforms: [...providerIds(), ...own.map(({ id }) => id)] };
 }
+
+/** Every rule that a finding can be of, those of `scan` too, in the order of their ids. */
+export const allRules: readonly RuleText[] = [...rules, ...scanRuleTexts].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -36,7 +36,9 @@ export type WorldInput =
  * `args` beat `options`. Nothing is written and nothing is sent. Throws `RangeError` for a client id that is not known.
  */
 export async function resolveCredentials(clientId: string, input: WorldInput & ResolveInput = {}): Promise<Resolution> {
-  const load = Object.hasOwn(clientLoaders, clientId) ? clientLoaders[clientId as keyof typeof clientLoaders] : undefined;
+  const load = Object.hasOwn(clientLoaders, clientId)
+    ? clientLoaders[clientId as keyof typeof clientLoaders]
+    : undefined;
   if (!load) throw new RangeError(`no such client: use one of ${Object.keys(clientLoaders).join(', ')}`);
   const client = await load();
   return await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} });
@@ -59,9 +61,17 @@ export type DiagnoseInput = WorldInput &
  */
 export async function diagnose(input: DiagnoseInput = {}): Promise<JsonReport> {
   const { platforms, validFor, args, options } = input;
-  const selection = { ...(platforms ? { platforms } : {}), ...(validFor === undefined ? {} : { validFor }), args: args ?? {}, options: options ?? {} };
+  const selection = {
+    ...(platforms ? { platforms } : {}),
+    ...(validFor === undefined ? {} : { validFor }),
+    args: args ?? {},
+    options: options ?? {},
+  };
   const report = await diagnoseWorld(worldOf(input), selection);
-  return jsonReport(report, { version, exitCode: exitCodeOf(report, input.failOn ?? report.failOn ?? 'error', input.strict ?? report.strict ?? false) });
+  return jsonReport(report, {
+    version,
+    exitCode: exitCodeOf(report, input.failOn ?? report.failOn ?? 'error', input.strict ?? report.strict ?? false),
+  });
 }
 
 function worldOf(input: WorldInput): World {

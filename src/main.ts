@@ -56,6 +56,7 @@ function thisHost(interrupts: Interrupts): Host {
 async function interrupted(args: readonly string[], interrupts: Interrupts, { out }: Output): Promise<void> {
   if (interrupts.taken && !interrupts.taken.signal.aborted) return interrupts.taken.abort();
   for (const cleanUp of interrupts.cleanUps) cleanUp();
-  if (asksForJson(args)) await out.write(jsonText(jsonError('interrupted', 'interrupted', version))).catch(() => undefined);
+  if (asksForJson(args))
+    await out.write(jsonText(jsonError('interrupted', 'interrupted', version))).catch(() => undefined);
   endProcess(130);
 }

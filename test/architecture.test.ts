@@ -20,12 +20,19 @@ const files: readonly SourceFile[] = ['src', 'rules'].flatMap((folder) =>
     .map((name) => {
       const path = join(folder, name);
       const text = readFileSync(join(root, path), 'utf8');
-      return { path, text, code: text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gm, ''), imports: importsOf(path, text) };
+      return {
+        path,
+        text,
+        code: text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gm, ''),
+        imports: importsOf(path, text),
+      };
     }),
 );
 
 function importsOf(path: string, text: string): readonly string[] {
-  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name = '']) => (name.startsWith('.') ? relative('', join(dirname(path), name)) : name));
+  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name = '']) =>
+    name.startsWith('.') ? relative('', join(dirname(path), name)) : name,
+  );
 }
 
 /** A file's room: its folder below src, or the file itself where it lies in src. */
@@ -42,25 +49,39 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   version: [],
   shapes: [],
   python: [],
-  value: ['shapes', 'providers/catalog.generated.ts'],
+  catalog: [],
+  requests: ['python', 'value'],
+  value: ['shapes', 'catalog'],
   git: [],
   world: ['value', 'git'],
   output: ['python', 'world/within-deadline.ts'],
-  clients: ['value', 'python', 'shapes'],
-  providers: ['clients', 'value', 'python', 'shapes', 'nearest', 'config/config-error.ts', 'config/issue-words.ts'],
+  declared: ['requests', 'value', 'python', 'shapes'],
+  'probe-kit': ['value', 'output', 'python'],
+  providers: [
+    'catalog',
+    'declared',
+    'requests',
+    'probe-kit',
+    'value',
+    'python',
+    'shapes',
+    'nearest',
+    'config/config-error.ts',
+    'config/issue-words.ts',
+  ],
   'rule-kit': ['shapes', 'value'],
   rules: ['rule-kit', 'shapes', 'value'],
   facts: ['value', 'world', 'rule-kit'],
   check: ['rule-kit'],
-  probe: ['providers', 'value', 'output', 'python', 'world/within-deadline.ts'],
-  scan: ['shapes', 'value', 'providers/catalog.generated.ts', 'output', 'rule-kit', 'git', 'nearest'],
+  probe: ['providers', 'probe-kit', 'value', 'output', 'python', 'world/within-deadline.ts'],
+  scan: ['shapes', 'value', 'catalog', 'output', 'rule-kit', 'git', 'nearest', 'config'],
   config: ['nearest'],
-  examples: ['shapes', 'providers/catalog.generated.ts', 'world'],
-  report: ['rule-kit', 'output', 'value', 'providers/catalog.generated.ts'],
+  examples: ['shapes', 'catalog', 'world'],
+  report: ['rule-kit', 'output', 'value', 'catalog'],
   explain: ['rule-kit', 'value', 'report', 'output', 'examples', 'world'],
   completion: [],
 };
-const composers = new Set(['cli', 'main', 'command-line', 'commands', 'library']);
+const composers = new Set(['cli', 'main', 'diagnose', 'known-names', 'command-line', 'commands', 'library']);
 
 it('arrows between rooms point one way', () => {
   const wrong = files.flatMap(({ path, imports }) => {
@@ -70,7 +91,9 @@ it('arrows between rooms point one way', () => {
     assert.ok(allowed, `the room ${mine} (${path}) is not in the picture: say what it may import`);
     return imports
       .filter((name) => name.startsWith('src/') || name.startsWith('rules/'))
-      .filter((name) => ![mine, 'types', 'secret', ...allowed].some((each) => room(name) === each || name === `src/${each}`))
+      .filter(
+        (name) => ![mine, 'types', 'secret', ...allowed].some((each) => room(name) === each || name === `src/${each}`),
+      )
       .map((name) => `${path} imports ${name}`);
   });
   assert.deepEqual(wrong, []);
@@ -78,14 +101,17 @@ it('arrows between rooms point one way', () => {
 
 it('nothing imports a composer but a composer', () => {
   const wrong = files.flatMap(({ path, imports }) =>
-    composers.has(room(path)) ? [] : imports.filter((name) => name.startsWith('src/') && composers.has(room(name))).map((name) => `${path} imports ${name}`),
+    composers.has(room(path))
+      ? []
+      : imports
+          .filter((name) => name.startsWith('src/') && composers.has(room(name)))
+          .map((name) => `${path} imports ${name}`),
   );
   assert.deepEqual(wrong, []);
 });
 
 it('no file imports itself by way of others', () => {
-  // The table loads each command by its name, and one of them (completion) reads the table.
-  const importsOf = new Map(files.map(({ path, imports }) => [path, path === 'src/command-line/command-table.ts' ? [] : imports]));
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
   const done = new Set<string>();
   const follow = (path: string, way: readonly string[]): void => {
     assert.ok(!way.includes(path), `a cycle: ${[...way.slice(way.indexOf(path)), path].join(' → ')}`);
@@ -100,20 +126,22 @@ it('no file imports itself by way of others', () => {
 const mayReveal: Readonly<Record<string, string>> = {
   'src/output/holds-secret.ts': 'to refuse output that holds it',
   'src/output/public-words.ts': 'to tell a public word that was put in its place',
-  'src/probe/cave.ts': 'to send it to its platform',
+  'src/providers/cave/probe.ts': 'to send it to its platform',
   'src/probe/declared.ts': 'to send it to its platform',
-  'src/probe/descarteslabs.ts': 'to send it to its platform',
-  'src/probe/earthscope-exchange.ts': 'to exchange it, and to save what came of it as the client does',
-  'src/probe/earthscope.ts': 'to send it to its platform',
-  'src/probe/known-field.ts': 'to see whether a header can carry it',
+  'src/providers/descarteslabs/probe.ts': 'to send it to its platform',
+  'src/providers/earthscope/exchange.ts': 'to exchange it, and to save what came of it as the client does',
+  'src/providers/earthscope/probe.ts': 'to send it to its platform',
+  'src/probe-kit/known-field.ts': 'to see whether a header can carry it',
   'src/probe/transport.ts': 'to log in at a proxy',
   'src/report/public-secret.ts': 'to tell a public word that was put in its place',
-  'src/scan/match/needle-forms.ts': 'to search for it',
+  'src/scan/match/known-secrets/encodings.ts': 'to search for it',
   'src/value/mask-secrets.ts': 'to mask it in a replay’s words and in a server’s answer',
 };
 
 it('only the listed files reveal a secret', () => {
-  const revealing = files.filter(({ path, text }) => path !== 'src/secret.ts' && /\.reveal\(/.test(text)).map(({ path }) => path);
+  const revealing = files
+    .filter(({ path, text }) => path !== 'src/secret.ts' && /\.reveal\(/.test(text))
+    .map(({ path }) => path);
   assert.deepEqual(revealing.sort(), Object.keys(mayReveal).sort());
 });
 
@@ -122,10 +150,16 @@ it('only the listed rooms reach the outside', () => {
     'the disk': [/^node:fs/, ['src/world', 'src/git', 'src/scan', 'src/commands']],
     'a child process': [/^node:child_process/, ['src/world/folder-answers.ts', 'src/git']],
     'the network': [/^(undici|node:https?|node:net|node:tls|node:dns)/, ['src/probe', 'src/commands/demo']],
-    'the process and the console': [/^node:process$/, ['src/cli.ts', 'src/command-line', 'src/commands', 'src/world', 'src/output']],
+    'the process and the console': [
+      /^node:process$/,
+      ['src/cli.ts', 'src/command-line', 'src/commands', 'src/world', 'src/output'],
+    ],
   } as const;
   for (const [what, [pattern, allowed]] of Object.entries(outside)) {
-    const wrong = files.filter(({ path, imports }) => imports.some((name) => pattern.test(name)) && !allowed.some((each) => path.startsWith(each)));
+    const wrong = files.filter(
+      ({ path, imports }) =>
+        imports.some((name) => pattern.test(name)) && !allowed.some((each) => path.startsWith(each)),
+    );
     assert.deepEqual(
       wrong.map(({ path }) => path),
       [],
@@ -133,7 +167,8 @@ it('only the listed rooms reach the outside', () => {
     );
   }
   const prints = files.filter(
-    ({ path, code }) => /\bconsole\.|process\.(?:std|exit)/.test(code) && !/^src\/(?:cli|main|command-line|commands|output)/.test(path),
+    ({ path, code }) =>
+      /\bconsole\.|process\.(?:std|exit)/.test(code) && !/^src\/(?:cli|main|command-line|commands|output)/.test(path),
   );
   assert.deepEqual(
     prints.map(({ path }) => path),

@@ -12,7 +12,10 @@ const program = fileURLToPath(new URL('../dist/auth-doctor.js', import.meta.url)
 const home = mkdtempSync(join(tmpdir(), 'auth-doctor-bundle-'));
 const env = { HOME: home, PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', COLUMNS: '100' };
 
-function run(args: readonly string[], input = ''): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+function run(
+  args: readonly string[],
+  input = '',
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
   return spawnSync(process.execPath, [program, ...args], { env, cwd: home, input, encoding: 'utf8' });
 }
 
@@ -22,7 +25,12 @@ describe('the bundle', () => {
   it('asks platforms (undici)', () => {
     const { stdout, stderr } = run(['demo', '--online']);
     assert.equal(stderr, '');
-    for (const line of [/Descartes Labs +valid/, /EarthOne +rejected +revoked/, /EarthScope +unknown +timeout/, /CAVE +denied +missing-terms/]) {
+    for (const line of [
+      /Descartes Labs +valid/,
+      /EarthOne +rejected +revoked/,
+      /EarthScope +unknown +timeout/,
+      /CAVE +denied +missing-terms/,
+    ]) {
       assert.match(stdout, line);
     }
   });
@@ -45,7 +53,15 @@ describe('the bundle', () => {
   });
 
   it('has the other commands', () => {
-    for (const args of [['rules'], ['explain', 'ES_PROFILE'], ['providers', 'cave'], ['completion', 'bash'], ['--help'], ['--version'], ['demo']]) {
+    for (const args of [
+      ['rules'],
+      ['explain', 'ES_PROFILE'],
+      ['providers', 'cave'],
+      ['completion', 'bash'],
+      ['--help'],
+      ['--version'],
+      ['demo'],
+    ]) {
       const { status, stdout, stderr } = run(args);
       assert.deepEqual([args, status, stderr], [args, 0, '']);
       assert.notEqual(stdout, '');

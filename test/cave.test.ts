@@ -58,11 +58,16 @@ describe('caveclient', () => {
       { args: { token_file: '~/missing.json' } },
     );
     assert.equal(tokenOf(found), tokenA);
-    assert.match(found.warnings.join(), /^WARNING caveclient\.auth: file location ~\/\.cloudvolume\/secrets\/chunkedgraph-secret\.json is deprecated/);
+    assert.match(
+      found.warnings.join(),
+      /^WARNING caveclient\.auth: file location ~\/\.cloudvolume\/secrets\/chunkedgraph-secret\.json is deprecated/,
+    );
   });
 
   it('counts an empty token argument, so that no file is read', async () => {
-    const found = await caveclient.resolve(memoryWorld({ files: { [`${folder}/cave-secret.json`]: '{' } }), { args: { token: '' } });
+    const found = await caveclient.resolve(memoryWorld({ files: { [`${folder}/cave-secret.json`]: '{' } }), {
+      args: { token: '' },
+    });
     assert.equal(found.source, 'arg');
     assert.equal(tokenOf(found), '');
     assert.deepEqual(found.raises, []);
@@ -76,14 +81,20 @@ describe('caveclient', () => {
       },
     });
     assert.equal(tokenOf(await caveclient.resolve(world, { options: { datastack: 'mice' } })), tokenA);
-    const noted = await caveclient.resolve(world, { options: { datastack: 'mice' }, args: { server_address: 'https://new.example' } });
+    const noted = await caveclient.resolve(world, {
+      options: { datastack: 'mice' },
+      args: { server_address: 'https://new.example' },
+    });
     assert.match(noted.warnings.join(), /'https:\/\/new\.example' will now be used by default for datastack 'mice'/);
   });
 
   it('takes host:port without a scheme for an address without a host, as urlparse does', async () => {
-    const found = await caveclient.resolve(memoryWorld({ files: { [`${folder}/-cave-secret.json`]: holding(tokenA) } }), {
-      args: { server_address: 'localhost:80' },
-    });
+    const found = await caveclient.resolve(
+      memoryWorld({ files: { [`${folder}/-cave-secret.json`]: holding(tokenA) } }),
+      {
+        args: { server_address: 'localhost:80' },
+      },
+    );
     assert.equal(tokenOf(found), tokenA);
     assert.equal(found.raises[0]?.class, 'requests.exceptions.InvalidSchema');
   });
@@ -100,13 +111,33 @@ describe('caveclient', () => {
 
 describe('the three that read one token', () => {
   it('disagree about CLOUD_VOLUME_DIR, the old name and ~/.cloudfiles', async () => {
-    const moved = memoryWorld({ env: { CLOUD_VOLUME_DIR: '/home/me/moved' }, files: { 'moved/secrets/cave-secret.json': holding(tokenA) } });
+    const moved = memoryWorld({
+      env: { CLOUD_VOLUME_DIR: '/home/me/moved' },
+      files: { 'moved/secrets/cave-secret.json': holding(tokenA) },
+    });
     assert.deepEqual(await tokens(moved), [undefined, tokenA, tokenA]);
-    assert.deepEqual(await tokens(memoryWorld({ files: { [`${folder}/chunkedgraph-secret.json`]: holding(tokenA) } })), [tokenA, tokenA, undefined]);
-    assert.deepEqual(await tokens(memoryWorld({ files: { '.cloudfiles/secrets/cave-secret.json': holding(tokenA) } })), [undefined, undefined, tokenA]);
-    assert.deepEqual(await tokens(memoryWorld({ files: { '.neuroglancer/secrets/cave-secret.json': holding(tokenA) } })), [undefined, tokenA, undefined]);
-    assert.deepEqual(await tokens(memoryWorld({ files: { '/secrets/cave-secret.json': holding(tokenA) } })), [undefined, tokenA, undefined]);
-    assert.deepEqual(await tokens(memoryWorld({ files: { '/cave-secret.json': holding(tokenA) } })), [undefined, undefined, tokenA]);
+    assert.deepEqual(
+      await tokens(memoryWorld({ files: { [`${folder}/chunkedgraph-secret.json`]: holding(tokenA) } })),
+      [tokenA, tokenA, undefined],
+    );
+    assert.deepEqual(
+      await tokens(memoryWorld({ files: { '.cloudfiles/secrets/cave-secret.json': holding(tokenA) } })),
+      [undefined, undefined, tokenA],
+    );
+    assert.deepEqual(
+      await tokens(memoryWorld({ files: { '.neuroglancer/secrets/cave-secret.json': holding(tokenA) } })),
+      [undefined, tokenA, undefined],
+    );
+    assert.deepEqual(await tokens(memoryWorld({ files: { '/secrets/cave-secret.json': holding(tokenA) } })), [
+      undefined,
+      tokenA,
+      undefined,
+    ]);
+    assert.deepEqual(await tokens(memoryWorld({ files: { '/cave-secret.json': holding(tokenA) } })), [
+      undefined,
+      undefined,
+      tokenA,
+    ]);
   });
 
   it('disagree about what a file may hold', async () => {
@@ -119,18 +150,28 @@ describe('the three that read one token', () => {
   });
 
   it('read no variable', async () => {
-    const env = Object.fromEntries(['CAVE_TOKEN', 'CAVE_AUTH_TOKEN', 'CAVECLIENT_TOKEN', 'CLOUDVOLUME_TOKEN', 'AUTH_TOKEN'].map((name) => [name, tokenA]));
+    const env = Object.fromEntries(
+      ['CAVE_TOKEN', 'CAVE_AUTH_TOKEN', 'CAVECLIENT_TOKEN', 'CLOUDVOLUME_TOKEN', 'AUTH_TOKEN'].map((name) => [
+        name,
+        tokenA,
+      ]),
+    );
     assert.deepEqual(await tokens(memoryWorld({ env })), [undefined, undefined, undefined]);
   });
 
   it('show the files of other servers as passed over', async () => {
     const world = memoryWorld({ files: { [`${folder}/minnie.microns-daf.com-cave-secret.json`]: holding(tokenA) } });
     const [why, ...others] = await Promise.all(
-      clients.map(async (client) => rungOf(await client.resolve(world), '/minnie.microns-daf.com-cave-secret.json')?.why),
+      clients.map(
+        async (client) => rungOf(await client.resolve(world), '/minnie.microns-daf.com-cave-secret.json')?.why,
+      ),
     );
     assert.equal(why, 'used only for the server minnie.microns-daf.com');
     assert.deepEqual(others, Array(2).fill('used only for data at minnie.microns-daf.com'));
-    assert.equal(tokenOf(await cloudVolume.resolve(world, { options: { cv_domain: 'minnie.microns-daf.com' } })), tokenA);
+    assert.equal(
+      tokenOf(await cloudVolume.resolve(world, { options: { cv_domain: 'minnie.microns-daf.com' } })),
+      tokenA,
+    );
   });
 
   it('stop at a byte order mark, and say where it stands', async () => {
@@ -139,7 +180,13 @@ describe('the three that read one token', () => {
       const found = await client.resolve(world);
       assert.equal(found.raises[0]?.message, 'Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)');
       const { problem } = found.ladder.find(({ state }) => state === 'malformed') ?? {};
-      assert.deepEqual(problem, { kind: 'bom', what: 'a byte order mark before the JSON', line: 1, column: 1, effect: 'fatal' });
+      assert.deepEqual(problem, {
+        kind: 'bom',
+        what: 'a byte order mark before the JSON',
+        line: 1,
+        column: 1,
+        effect: 'fatal',
+      });
     }
   });
 
@@ -153,10 +200,18 @@ describe('the three that read one token', () => {
   });
 
   it('send the login of a netrc file in the place of the token', async () => {
-    const files = { [`${folder}/cave-secret.json`]: holding(tokenA), '.netrc': '# mine\n#\nmachine global.daf-apis.com login me password pw\n' };
+    const files = {
+      [`${folder}/cave-secret.json`]: holding(tokenA),
+      '.netrc': '# mine\n#\nmachine global.daf-apis.com login me password pw\n',
+    };
     for (const client of clients) {
       const found = await client.resolve(memoryWorld({ files }));
-      assert.deepEqual(found.settings['netrc']?.place, { kind: 'file', path: '/home/me/.netrc', key: 'machine global.daf-apis.com', line: 3 });
+      assert.deepEqual(found.settings['netrc']?.place, {
+        kind: 'file',
+        path: '/home/me/.netrc',
+        key: 'machine global.daf-apis.com',
+        line: 3,
+      });
       const elsewhere = await client.resolve(memoryWorld({ files, env: { NETRC: '/nowhere' } }));
       assert.equal(elsewhere.settings['netrc'], undefined);
     }
@@ -165,7 +220,9 @@ describe('the three that read one token', () => {
   it('have words of their own for an answer; cloud-files has none for a refusal', async () => {
     const world = memoryWorld({ files: { [`${folder}/cave-secret.json`]: holding(tokenA) } });
     const reply = { status: 403, headers: {}, body: `no ${tokenA}` };
-    const said = await Promise.all(clients.map(async (client) => client.predict(await client.resolve(world), reply)?.message));
+    const said = await Promise.all(
+      clients.map(async (client) => client.predict(await client.resolve(world), reply)?.message),
+    );
     assert.deepEqual(said, [
       "403 Client Error: Forbidden for url: https://global.daf-apis.com/info/version content: b'no [secret]'",
       '403 Client Error: Forbidden for url: https://global.daf-apis.com/segmentation/table/<dataset>/info',
@@ -175,7 +232,14 @@ describe('the three that read one token', () => {
 });
 
 it('never throws and never shows a secret, whatever the files, variables and arguments', async () => {
-  const secret = fc.constantFrom(tokenA, `“${tokenB}”`, `${tokenA}\n`, `'${tokenA}"`, `${tokenB} \u0430`, `\ud800${tokenA}`);
+  const secret = fc.constantFrom(
+    tokenA,
+    `“${tokenB}”`,
+    `${tokenA}\n`,
+    `'${tokenA}"`,
+    `${tokenB} \u0430`,
+    `\ud800${tokenA}`,
+  );
   const value = fc.oneof(
     secret,
     fc.constantFrom('', null, 0, 1.5, true, [], {}),
@@ -192,18 +256,42 @@ it('never throws and never shows a secret, whatever the files, variables and arg
   const file = fc.oneof(
     text,
     fc.record({ content: text, mode: fc.constantFrom('000', '644') }),
-    fc.constantFrom<MemoryFile>({ dir: true }, { dir: true, mode: '000' }, { symlink: 'cave-secret.json' }, { special: true }, { content_b64: '//57ACIA' }),
+    fc.constantFrom<MemoryFile>(
+      { dir: true },
+      { dir: true, mode: '000' },
+      { symlink: 'cave-secret.json' },
+      { special: true },
+      { content_b64: '//57ACIA' },
+    ),
   );
-  const secretNames = ['cave-secret.json', 'global.daf-apis.com-cave-secret.json', 'chunkedgraph-secret.json', 'http-secret.json', 'google-secret.json'];
+  const secretNames = [
+    'cave-secret.json',
+    'global.daf-apis.com-cave-secret.json',
+    'chunkedgraph-secret.json',
+    'http-secret.json',
+    'google-secret.json',
+  ];
   const paths = fc.oneof(
     fc
-      .tuple(fc.constantFrom(folder, '.neuroglancer/secrets', '.cloudfiles/secrets', '/secrets', 'moved/secrets'), fc.constantFrom(...secretNames))
+      .tuple(
+        fc.constantFrom(folder, '.neuroglancer/secrets', '.cloudfiles/secrets', '/secrets', 'moved/secrets'),
+        fc.constantFrom(...secretNames),
+      )
       .map((parts) => parts.join('/')),
     fc.constantFrom('.netrc', folder, '.cloudvolume', '/cave-secret.json'),
   );
   const map = fc.constantFrom('[]', '{', '{"mice": "https://h.example"}', '{"mice": 5}', '{"mice": null}');
   const netrc = secret.map((each) => `default login me password ${each}`);
-  const server = fc.constantFrom('https://global.daf-apis.com', 'h.example:80', 'https://[::1', '', 'ftp://h.example', undefined, 5, null);
+  const server = fc.constantFrom(
+    'https://global.daf-apis.com',
+    'h.example:80',
+    'https://[::1',
+    '',
+    'ftp://h.example',
+    undefined,
+    5,
+    null,
+  );
   await fc.assert(
     fc.asyncProperty(
       fc
@@ -248,10 +336,15 @@ it('never throws and never shows a secret, whatever the files, variables and arg
         const world = memoryWorld({ env, files });
         for (const client of clients) {
           const found = await client.resolve(world, { args, options });
-          const shown = wordsOf(found) + JSON.stringify(client.predict({ ...found, settings: {} }, { ...reply, body: tokenOf(found) ?? '' }) ?? '');
+          const shown =
+            wordsOf(found) +
+            JSON.stringify(client.predict({ ...found, settings: {} }, { ...reply, body: tokenOf(found) ?? '' }) ?? '');
           assert.ok(!shown.includes(tokenA.slice(0, 8)) && !shown.includes(tokenB.slice(0, 8)), 'a secret is shown');
           client.predict(found, reply);
-          assert.ok(found.ladder.filter(({ wins, slot }) => wins && slot === 'token').length === (found.fields['token'] ? 1 : 0));
+          assert.ok(
+            found.ladder.filter(({ wins, slot }) => wins && slot === 'token').length ===
+              (found.fields['token'] ? 1 : 0),
+          );
         }
       },
     ),

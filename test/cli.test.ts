@@ -5,14 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { commandNames } from '../src/command-line/command-names.ts';
+import { commandNames } from '../src/command-line/command.ts';
 import { commands } from '../src/command-line/command-table.ts';
 import { version } from '../src/version.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
 const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const caveFile = { '.cloudvolume/secrets/cave-secret.json': `{"token": "${'0123456789abcdef'.repeat(2)}"}` };
-const loose = { '.cloudvolume/secrets/cave-secret.json': { content: `{"token": "${'0123456789abcdef'.repeat(2)}"}`, mode: '644' } };
+const loose = {
+  '.cloudvolume/secrets/cave-secret.json': { content: `{"token": "${'0123456789abcdef'.repeat(2)}"}`, mode: '644' },
+};
 const otherVersion = { foundBy: 'VIRTUAL_ENV', path: '/home/me/venv', packages: new Map([['caveclient', '7.0.0']]) };
 
 test('version.ts and package.json say the same', () => {
@@ -85,7 +87,10 @@ test('with --format json stdout is JSON on every exit', async () => {
       throw new Error('a secret stands here');
     },
   };
-  const { exitCode, stdout, stderr } = await runInMemory(['--format', 'json'], { world: failing as never, terminal: { AUTH_DOCTOR_DEBUG: '1' } });
+  const { exitCode, stdout, stderr } = await runInMemory(['--format', 'json'], {
+    world: failing as never,
+    terminal: { AUTH_DOCTOR_DEBUG: '1' },
+  });
   assert.equal(exitCode, 70);
   assert.equal(JSON.parse(stdout).error.code, 'internal');
   assert.match(stderr, /this is a fault of auth-doctor/);
@@ -114,10 +119,14 @@ test('colour and signs follow the surroundings', async () => {
 
 test('an older Node is told what it lacks, before anything is loaded', () => {
   const older = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "18.20.1" })';
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--import', older, program, 'check'], {
-    env: { PATH: '' },
-    encoding: 'utf8',
-  });
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--import', older, program, 'check'],
+    {
+      env: { PATH: '' },
+      encoding: 'utf8',
+    },
+  );
   assert.equal(status, 2);
   assert.match(stderr, /^auth-doctor needs Node\.js 20\.19 or newer; this is 18\.20\.1\.\n.*nvm install 22/);
   assert.equal(stdout, '');

@@ -14,7 +14,7 @@ import { hasShell } from './support/has-shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-completion-'));
 after(() => rmSync(folder, { recursive: true }));
-const model = await completedCommands();
+const model = await completedCommands(commands);
 
 function scriptFile(name: string, text: string): string {
   const path = join(folder, name);
@@ -29,7 +29,11 @@ function run(program: string, args: readonly string[], input = ''): string {
 }
 
 /** What must be offered at the end of a command line, and what not: the same in every shell. */
-const cases: readonly { readonly line: readonly string[]; readonly offers: readonly string[]; readonly not: readonly string[] }[] = [
+const cases: readonly {
+  readonly line: readonly string[];
+  readonly offers: readonly string[];
+  readonly not: readonly string[];
+}[] = [
   { line: ['ch'], offers: ['check'], not: ['explain'] },
   { line: ['ca'], offers: ['cave'], not: ['check'] },
   { line: ['check', 'cav'], offers: ['cave'], not: ['truncated-value'] },
@@ -100,21 +104,33 @@ zpty -d inner
   );
   run('zsh', ['-f', outer]);
   const parts = readFileSync(list, 'utf8').split('<end>');
-  for (const [index, { line, offers, not }] of cases.entries()) assertOffered((parts[index] ?? '').split('\n'), offers, not, line);
+  for (const [index, { line, offers, not }] of cases.entries())
+    assertOffered((parts[index] ?? '').split('\n'), offers, not, line);
 });
 
 function quote(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-function assertOffered(offered: readonly string[], offers: readonly string[], not: readonly string[], line: readonly string[]): void {
-  for (const word of offers) assert.ok(offered.includes(word), `${line.join(' ')}: ${word} is not among ${offered.join(' ')}`);
+function assertOffered(
+  offered: readonly string[],
+  offers: readonly string[],
+  not: readonly string[],
+  line: readonly string[],
+): void {
+  for (const word of offers)
+    assert.ok(offered.includes(word), `${line.join(' ')}: ${word} is not among ${offered.join(' ')}`);
   for (const word of not) assert.ok(!offered.includes(word), `${line.join(' ')}: ${word} is offered`);
 }
 
 it('PowerShell: every command with its words and options, in its own quotation marks', () => {
   const script = powerShellScript([
-    { name: 'check', summary: '', words: ["o'ne", 't‘wo'], options: [{ name: 'format', describe: '', takesValue: true, choices: ['text', 'json'] }] },
+    {
+      name: 'check',
+      summary: '',
+      words: ["o'ne", 't‘wo'],
+      options: [{ name: 'format', describe: '', takesValue: true, choices: ['text', 'json'] }],
+    },
   ]);
   assert.match(script, /'check' = @\{ words = @\('o''ne', 't‘‘wo'\); options = @\('--format', '--help'\) \}/);
   assert.match(script, /'--format' = @\('text', 'json'\)/);

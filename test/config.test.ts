@@ -31,14 +31,21 @@ describe('the user’s own configuration', () => {
   });
 
   it('changes a rule’s severity, and can switch it off', async () => {
-    assert.deepEqual(await rulesFound(world({ [userFile]: '[rules]\nfile-permissions = "error"\n' })), ['error file-permissions']);
+    assert.deepEqual(await rulesFound(world({ [userFile]: '[rules]\nfile-permissions = "error"\n' })), [
+      'error file-permissions',
+    ]);
     assert.deepEqual(await rulesFound(world({ [userFile]: '[rules]\nfile-permissions = "off"\n' })), []);
   });
 
   it('ignores a finding at its place until its day, and counts it', async () => {
-    const report: JsonReport = await diagnose({ world: world({ [userFile]: ignoring(`~/${secretFile}`, '2026-11-22') }) });
+    const report: JsonReport = await diagnose({
+      world: world({ [userFile]: ignoring(`~/${secretFile}`, '2026-11-22') }),
+    });
     assert.deepEqual([report.findings.length, report.summary.ignored], [0, 1]);
-    assert.deepEqual(await rulesFound(world({ [userFile]: ignoring('~/.cloudvolume/secrets/other.json', '2026-11-22') })), ['warning file-permissions']);
+    assert.deepEqual(
+      await rulesFound(world({ [userFile]: ignoring('~/.cloudvolume/secrets/other.json', '2026-11-22') })),
+      ['warning file-permissions'],
+    );
   });
 
   it('reports an ignore whose end has come', async () => {
@@ -90,14 +97,23 @@ describe('a repository’s configuration', () => {
   });
 
   it('makes a run stricter, never looser', async () => {
-    assert.equal((await diagnose({ world: inRepository({ 'auth-doctor.toml': 'fail-on = "warning"\n' }) })).summary.exitCode, 1);
-    const looser = await diagnose({ world: inRepository({ 'auth-doctor.toml': 'fail-on = "never"\n' }), failOn: 'warning' });
+    assert.equal(
+      (await diagnose({ world: inRepository({ 'auth-doctor.toml': 'fail-on = "warning"\n' }) })).summary.exitCode,
+      1,
+    );
+    const looser = await diagnose({
+      world: inRepository({ 'auth-doctor.toml': 'fail-on = "never"\n' }),
+      failOn: 'warning',
+    });
     assert.equal(looser.summary.exitCode, 1);
   });
 
   it('may stand in pyproject.toml, whose other tables are nobody’s business', async () => {
     const project = '[project]\nname = "x"\n[tool.auth-doctor]\nfail-on = "warning"\n';
     assert.equal((await diagnose({ world: inRepository({ 'pyproject.toml': project }) })).summary.exitCode, 1);
-    assert.equal((await diagnose({ world: inRepository({ 'pyproject.toml': '[project]\nname = broken' }) })).summary.exitCode, 0);
+    assert.equal(
+      (await diagnose({ world: inRepository({ 'pyproject.toml': '[project]\nname = broken' }) })).summary.exitCode,
+      0,
+    );
   });
 });

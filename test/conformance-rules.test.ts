@@ -19,7 +19,9 @@ describe('the rules and the recordings of the real clients', async () => {
   });
 
   it('there is no error where nothing is wrong', () => {
-    const alarms = healthy.filter(({ errors }) => errors.length > 0).map(({ set, id, errors }) => `${set} ${id}: ${errors.join('; ')}`);
+    const alarms = healthy
+      .filter(({ errors }) => errors.length > 0)
+      .map(({ set, id, errors }) => `${set} ${id}: ${errors.join('; ')}`);
     assert.deepEqual(alarms, []);
     assert.ok(healthy.length > 150, 'so few recordings prove nothing');
   });

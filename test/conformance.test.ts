@@ -12,7 +12,9 @@ describe('replays agree with the recordings of the real clients', async () => {
   for (const client of clients) {
     it(client, () => {
       const mine = rows.filter((row) => row.client === client);
-      const differ = mine.flatMap(({ id, outcome, known }) => (outcome.is === 'differ' && !known ? outcome.differences.map((each) => ({ id, ...each })) : []));
+      const differ = mine.flatMap(({ id, outcome, known }) =>
+        outcome.is === 'differ' && !known ? outcome.differences.map((each) => ({ id, ...each })) : [],
+      );
       assert.deepEqual(differ, []);
       assert.ok(
         mine.some(({ outcome }) => outcome.is === 'agree'),
@@ -23,8 +25,12 @@ describe('replays agree with the recordings of the real clients', async () => {
 
   it('whatever is listed as unable to agree does differ', () => {
     const file = `${folder}/known-differences.json`;
-    const listed = existsSync(file) ? Object.keys(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : [];
-    const differing = new Set(rows.filter(({ outcome }) => outcome.is === 'differ').map(({ client, id }) => `${client} ${id}`));
+    const listed = existsSync(file)
+      ? Object.keys(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
+      : [];
+    const differing = new Set(
+      rows.filter(({ outcome }) => outcome.is === 'differ').map(({ client, id }) => `${client} ${id}`),
+    );
     assert.deepEqual(
       listed.filter((name) => !differing.has(name)),
       [],

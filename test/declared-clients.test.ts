@@ -12,8 +12,10 @@ import { type MemoryWorldInput, memoryWorld } from '../src/world/memory.ts';
 const uuid = `${'1a'.repeat(4)}-${'2b'.repeat(2)}-${'3c'.repeat(2)}-${'4d'.repeat(2)}-${'5e'.repeat(6)}`;
 const hf = `hf_${'Ab1'.repeat(12).slice(0, 34)}`;
 const at = (input: MemoryWorldInput) => memoryWorld({ home: '/home/me', cwd: '/srv/project', ...input });
-const cds = async (input: MemoryWorldInput, args: ResolveInput['args'] = {}) => await resolveCredentials('cds', { world: at(input), args });
-const huggingface = async (input: MemoryWorldInput, args: ResolveInput['args'] = {}) => await resolveCredentials('huggingface', { world: at(input), args });
+const cds = async (input: MemoryWorldInput, args: ResolveInput['args'] = {}) =>
+  await resolveCredentials('cds', { world: at(input), args });
+const huggingface = async (input: MemoryWorldInput, args: ResolveInput['args'] = {}) =>
+  await resolveCredentials('huggingface', { world: at(input), args });
 
 /** A client made up in the words of a declaration. */
 function declare(client: string): (input: MemoryWorldInput, given?: ResolveInput) => Promise<Resolution> {
@@ -30,12 +32,16 @@ const text = (resolution: Resolution, slot: string): string | undefined => {
 };
 const states = (resolution: Resolution) =>
   resolution.ladder.map(
-    ({ place, state, wins }) => `${place.kind === 'env' ? place.name : place.kind === 'file' ? place.path : place.kind} ${state}${wins ? ' wins' : ''}`,
+    ({ place, state, wins }) =>
+      `${place.kind === 'env' ? place.name : place.kind === 'file' ? place.path : place.kind} ${state}${wins ? ' wins' : ''}`,
   );
 
 describe('Hugging Face', () => {
   const recordings = JSON.parse(
-    readFileSync(new URL('../fixtures/vectors/huggingface.json', import.meta.url), 'utf8').replaceAll('{{HOME}}', '/home/me'),
+    readFileSync(new URL('../fixtures/vectors/huggingface.json', import.meta.url), 'utf8').replaceAll(
+      '{{HOME}}',
+      '/home/me',
+    ),
   ) as readonly {
     readonly id: string;
     readonly scenario: { readonly env: Record<string, string>; readonly files: Record<string, never> };
@@ -47,7 +53,8 @@ describe('Hugging Face', () => {
       const { raises, next } = await huggingface(scenario);
       const sent = raises.map(({ phase, class: name, message }) => `${phase} ${name}: ${message}`);
       assert.deepEqual(sent, observed.header_error ? [`send ${observed.header_error}`] : [], id);
-      if (!observed.header_error && id !== 'oauth-expired') assert.equal(next, observed.sent_header === undefined ? 'sends-nothing' : 'sends', id);
+      if (!observed.header_error && id !== 'oauth-expired')
+        assert.equal(next, observed.sent_header === undefined ? 'sends-nothing' : 'sends', id);
     }
   });
 
@@ -60,7 +67,10 @@ describe('Hugging Face', () => {
 
   it('looks beside the program where HF_HOME is empty, and in the staging folder where that is asked for', async () => {
     const found = await huggingface({ env: { HF_HOME: '' }, cwdFiles: { token: hf } });
-    assert.deepEqual([found.source, found.fields['token']?.place], ['file:token', { kind: 'file', path: '/srv/project/token' }]);
+    assert.deepEqual(
+      [found.source, found.fields['token']?.place],
+      ['file:token', { kind: 'file', path: '/srv/project/token' }],
+    );
     const staging = await huggingface({
       env: { HUGGINGFACE_CO_STAGING: 'yes' },
       files: { '.cache/huggingface_staging/token': hf, '.cache/huggingface/token': 'other' },
@@ -71,14 +81,20 @@ describe('Hugging Face', () => {
 
   it('refreshes a token of the browser login within a day of its end', async () => {
     const now = new Date(1_800_000_000_000);
-    const stored = (expires: number) => `[me]\nhf_token = ${hf}\nrefresh_token = ${'r'.repeat(20)}\nexpires_at = ${expires}\n`;
-    const files = (expires: number) => ({ '.cache/huggingface/token': hf, '.cache/huggingface/stored_tokens': stored(expires) });
+    const stored = (expires: number) =>
+      `[me]\nhf_token = ${hf}\nrefresh_token = ${'r'.repeat(20)}\nexpires_at = ${expires}\n`;
+    const files = (expires: number) => ({
+      '.cache/huggingface/token': hf,
+      '.cache/huggingface/stored_tokens': stored(expires),
+    });
     assert.equal((await huggingface({ now, files: files(1_800_000_000 + 86_399) })).next, 'exchanges');
     assert.equal((await huggingface({ now, files: files(1_800_000_000 + 86_401) })).next, 'sends');
   });
 
   it('masks the line of stored_tokens that its own log line quotes', async () => {
-    const { warnings } = await huggingface({ files: { '.cache/huggingface/token': hf, '.cache/huggingface/stored_tokens': `hf_token = ${hf}\n` } });
+    const { warnings } = await huggingface({
+      files: { '.cache/huggingface/token': hf, '.cache/huggingface/stored_tokens': `hf_token = ${hf}\n` },
+    });
     assert.equal(warnings[2], String.raw`'hf_token = [secret]\n'`);
   });
 
@@ -89,8 +105,14 @@ describe('Hugging Face', () => {
       [['send', 'huggingface_hub.errors.LocalTokenNotFoundError']],
     );
     const banned = await huggingface({ env: { HF_TOKEN: hf } }, { token: false });
-    assert.deepEqual([banned.next, banned.settings['withheld']?.place], ['sends-nothing', { kind: 'argument', name: 'token' }]);
-    assert.equal((await huggingface({ env: { HF_TOKEN: hf, HF_HUB_DISABLE_IMPLICIT_TOKEN: '1' } }, { token: 'mine' })).next, 'sends');
+    assert.deepEqual(
+      [banned.next, banned.settings['withheld']?.place],
+      ['sends-nothing', { kind: 'argument', name: 'token' }],
+    );
+    assert.equal(
+      (await huggingface({ env: { HF_TOKEN: hf, HF_HUB_DISABLE_IMPLICIT_TOKEN: '1' } }, { token: 'mine' })).next,
+      'sends',
+    );
   });
 });
 
@@ -98,14 +120,26 @@ describe('Copernicus CDS', () => {
   const rc = (content: string, mode = '600') => ({ '.cdsapirc': { content, mode } });
 
   it('takes url and key from different places, and says of each where from', async () => {
-    const found = await cds({ env: { CDSAPI_KEY: uuid }, files: rc(`url: https://cds.climate.copernicus.eu/api\nkey: ${'9'.repeat(36)}\n`) });
+    const found = await cds({
+      env: { CDSAPI_KEY: uuid },
+      files: rc(`url: https://cds.climate.copernicus.eu/api\nkey: ${'9'.repeat(36)}\n`),
+    });
     assert.deepEqual(found.source, { url: 'file', key: 'env:CDSAPI_KEY' });
-    assert.deepEqual(states(found).slice(2), ['CDSAPI_URL absent', 'CDSAPI_KEY found wins', '/home/me/.cdsapirc ignored', '/home/me/.cdsapirc found wins']);
+    assert.deepEqual(states(found).slice(2), [
+      'CDSAPI_URL absent',
+      'CDSAPI_KEY found wins',
+      '/home/me/.cdsapirc ignored',
+      '/home/me/.cdsapirc found wins',
+    ]);
   });
 
   it('says which line spells a key in another way, and that it is fatal', async () => {
     const found = await cds({ files: rc(`url: https://cds.climate.copernicus.eu/api\nKEY: ${uuid}\n`) });
-    assert.deepEqual(found.raises[0], { phase: 'construct', class: 'Exception', message: 'Missing/incomplete configuration file: /home/me/.cdsapirc' });
+    assert.deepEqual(found.raises[0], {
+      phase: 'construct',
+      class: 'Exception',
+      message: 'Missing/incomplete configuration file: /home/me/.cdsapirc',
+    });
     const rung = found.ladder.find(({ place, slot }) => place.kind === 'file' && slot === 'key');
     assert.deepEqual([rung?.why, rung?.problem?.effect], ['line 2 has it with other capital letters', 'fatal']);
   });
@@ -156,7 +190,10 @@ fields = [{ slot = "url", default = "https://x" }, { slot = "key", default = "an
     const whole = await group({ env: { X_URL: 'u', X_KEY: 'from-the-env' }, files: { '.rc': json } });
     assert.deepEqual([whole.source, text(whole, 'key')], ['env', 'from-the-env']);
     const file = await group({ env: { X_URL: '' }, files: { '.rc': json } });
-    assert.deepEqual([file.source, file.fields['key']?.place], ['file:/home/me/.rc', { kind: 'file', path: '/home/me/.rc', key: 'api.key', line: 2 }]);
+    assert.deepEqual(
+      [file.source, file.fields['key']?.place],
+      ['file:/home/me/.rc', { kind: 'file', path: '/home/me/.rc', key: 'api.key', line: 2 }],
+    );
     const part = await group({ env: { X_KEY: 'alone' }, files: { '.rc': json } });
     assert.deepEqual(
       part.raises.map(({ message }) => message),
@@ -199,8 +236,16 @@ sources = [
     assert.equal(text(await resolve({ files }), 'id'), 'one');
     assert.equal(text(await resolve({ files, env: { X_PROFILE: 'OTHER' } }), 'id'), 'two');
     assert.equal(text(await resolve({ files }, { options: { profile: 'other' } }), 'id'), 'two');
-    assert.equal((await resolve({ files: { 'x.toml': 'id = ' }, env: { X_ID: 'good' } })).raises[0]?.class, 'tomllib.TOMLDecodeError');
-    const windows = await resolve({ home: 'C:\\Users\\me', cwd: 'C:\\work', platform: 'win32', files: { 'C:\\Users\\me\\AppData\\x.toml': files['x.toml'] } });
+    assert.equal(
+      (await resolve({ files: { 'x.toml': 'id = ' }, env: { X_ID: 'good' } })).raises[0]?.class,
+      'tomllib.TOMLDecodeError',
+    );
+    const windows = await resolve({
+      home: 'C:\\Users\\me',
+      cwd: 'C:\\work',
+      platform: 'win32',
+      files: { 'C:\\Users\\me\\AppData\\x.toml': files['x.toml'] },
+    });
     assert.equal(text(windows, 'id'), 'one');
   });
 
@@ -216,17 +261,27 @@ sources = [
   it('a file that exists stops the chain (BossDB), warns and goes on (W&B), or is passed over', async () => {
     const env = { X_TOKEN: 'second' };
     const empty = { files: { first: '[s]\n' }, env };
-    assert.deepEqual([(await chain('missing-key = "stop"')(empty)).source, (await chain('missing-key = "next"')(empty)).source], ['none', 'env']);
+    assert.deepEqual(
+      [(await chain('missing-key = "stop"')(empty)).source, (await chain('missing-key = "next"')(empty)).source],
+      ['none', 'env'],
+    );
     const broken = { files: { first: 'no section\n' }, env };
     const warned = await chain('malformed = { do = "warn", says = "cannot read {first}" }')(broken);
-    assert.deepEqual([warned.source, warned.warnings, warned.ladder[0]?.problem?.effect], ['env', ['cannot read /home/me/first'], 'warning']);
+    assert.deepEqual(
+      [warned.source, warned.warnings, warned.ladder[0]?.problem?.effect],
+      ['env', ['cannot read /home/me/first'], 'warning'],
+    );
     assert.equal((await chain('')(broken)).raises[0]?.class, 'configparser.MissingSectionHeaderError');
-    assert.equal((await chain('unreadable = "next"')({ files: { first: { content: '[s]', mode: '000' } }, env })).source, 'env');
+    assert.equal(
+      (await chain('unreadable = "next"')({ files: { first: { content: '[s]', mode: '000' } }, env })).source,
+      'env',
+    );
   });
 
   it('dotenv: quotes, export, comments and the environment before the file (Planetary Computer)', async () => {
     const resolve = chain('', 'dotenv', 'KEY');
-    const held = async (line: string) => text(await resolve({ files: { first: `# c\n${line}\n` }, env: { OUT: 'outer' } }), 'token');
+    const held = async (line: string) =>
+      text(await resolve({ files: { first: `# c\n${line}\n` }, env: { OUT: 'outer' } }), 'token');
     assert.equal(await held('export KEY="a\\tb" # why'), 'a\tb');
     assert.equal(await held("KEY='a #b'"), 'a #b');
     assert.equal(await held('KEY = a#b # c'), 'a#b');
@@ -244,7 +299,18 @@ describe('a declared client, whatever it meets', () => {
     `12:${uuid}`,
     `1:2:${uuid}`,
   );
-  const name = fc.constantFrom('url', 'key', 'KEY ', '[me]', 'hf_token', 'refresh_token', 'expires_at', 'verify', '\ufeffkey', '[DEFAULT]');
+  const name = fc.constantFrom(
+    'url',
+    'key',
+    'KEY ',
+    '[me]',
+    'hf_token',
+    'refresh_token',
+    'expires_at',
+    'verify',
+    '\ufeffkey',
+    '[DEFAULT]',
+  );
   const line = fc.oneof(
     fc.tuple(name, fc.constantFrom(': ', '=', ' '), secret).map((parts) => parts.join('')),
     secret,
@@ -258,7 +324,15 @@ describe('a declared client, whatever it meets', () => {
     fc.constantFrom({ dir: true }, { special: true }, { content: '', mode: '000' }, { symlink: 'loop' }),
   );
   const names = ['CDSAPI_KEY', 'CDSAPI_RC', 'HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'HF_OIDC_ID_TOKEN'];
-  const paths = ['HF_HOME', 'HF_TOKEN_PATH', 'XDG_CACHE_HOME', 'CDSAPI_URL', 'HF_OIDC_RESOURCE', 'HUGGINGFACE_CO_STAGING', 'GITHUB_ACTIONS'];
+  const paths = [
+    'HF_HOME',
+    'HF_TOKEN_PATH',
+    'XDG_CACHE_HOME',
+    'CDSAPI_URL',
+    'HF_OIDC_RESOURCE',
+    'HUGGINGFACE_CO_STAGING',
+    'GITHUB_ACTIONS',
+  ];
   const env = fc
     .tuple(
       fc.dictionary(fc.constantFrom(...names.filter((each) => each !== 'CDSAPI_RC')), secret, { maxKeys: 4 }),
@@ -272,7 +346,11 @@ describe('a declared client, whatever it meets', () => {
       ),
     )
     .map(([first, second]) => ({ ...first, ...second }));
-  const files = fc.dictionary(fc.constantFrom('.cdsapirc', '.cache/huggingface/token', '.cache/huggingface/stored_tokens', 'x', 'loop'), file, { maxKeys: 4 });
+  const files = fc.dictionary(
+    fc.constantFrom('.cdsapirc', '.cache/huggingface/token', '.cache/huggingface/stored_tokens', 'x', 'loop'),
+    file,
+    { maxKeys: 4 },
+  );
   const args = fc.dictionary(
     fc.constantFrom('token', 'key', 'url', '__proto__'),
     fc.oneof(secret, fc.boolean(), fc.constant(null), fc.integer(), fc.constant([1]), fc.constant({ a: 1 })),
@@ -281,15 +359,29 @@ describe('a declared client, whatever it meets', () => {
 
   it('gives an answer, and no secret stands in what it says', async () => {
     await fc.assert(
-      fc.asyncProperty(env, files, args, fc.constantFrom('linux', 'darwin', 'win32'), fc.boolean(), async (variables, home, given, platform, homeless) => {
-        const input: MemoryWorldInput = platform === 'win32' ? { home: 'C:\\Users\\me', cwd: 'C:\\work', platform } : { platform };
-        for (const id of ['cds', 'huggingface']) {
-          const world = at({ ...input, ...(homeless ? { home: null } : {}), env: variables, files: home });
-          const { raises, warnings, ladder, settings, gaps } = await resolveCredentials(id, { world, args: given });
-          const told = JSON.stringify([raises, warnings, gaps, ladder.map(({ value: _value, ...rest }) => rest), settings]);
-          for (const each of secrets) assert.ok(!told.includes(each), `${id} tells a secret`);
-        }
-      }),
+      fc.asyncProperty(
+        env,
+        files,
+        args,
+        fc.constantFrom('linux', 'darwin', 'win32'),
+        fc.boolean(),
+        async (variables, home, given, platform, homeless) => {
+          const input: MemoryWorldInput =
+            platform === 'win32' ? { home: 'C:\\Users\\me', cwd: 'C:\\work', platform } : { platform };
+          for (const id of ['cds', 'huggingface']) {
+            const world = at({ ...input, ...(homeless ? { home: null } : {}), env: variables, files: home });
+            const { raises, warnings, ladder, settings, gaps } = await resolveCredentials(id, { world, args: given });
+            const told = JSON.stringify([
+              raises,
+              warnings,
+              gaps,
+              ladder.map(({ value: _value, ...rest }) => rest),
+              settings,
+            ]);
+            for (const each of secrets) assert.ok(!told.includes(each), `${id} tells a secret`);
+          }
+        },
+      ),
       { numRuns: 150, seed: 7 },
     );
   });

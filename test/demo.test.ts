@@ -45,7 +45,8 @@ async function runDemo(
 
 test('the demo shows several faults and a healthy platform, and takes its home away', async () => {
   const { text, made } = await runDemo({});
-  for (const rule of ['env-over-cache', 'truncated-value', 'non-ascii-quotes', 'file-permissions']) assert.ok(text.includes(rule), rule);
+  for (const rule of ['env-over-cache', 'truncated-value', 'non-ascii-quotes', 'file-permissions'])
+    assert.ok(text.includes(rule), rule);
   assert.match(text, /✓ EarthDaily EarthOne/);
   assert.ok(made);
   assert.ok(!existsSync(made));

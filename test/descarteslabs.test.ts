@@ -19,8 +19,10 @@ const cacheOf = (text: string) => `.descarteslabs/jwt_token_${createHash('sha1')
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const jwt = (claims: Readonly<Record<string, unknown>>) => `${part({ alg: 'none' })}.${part(claims)}.x`;
 const good = jwt({ aud: id, exp: inSeconds(36_000) });
-const info = (more: Readonly<Record<string, unknown>> = {}) => JSON.stringify({ client_id: id, client_secret: secret, refresh_token: secret, ...more });
-const resolve = (world: MemoryWorldInput, input?: ResolveInput) => descarteslabs.resolve(memoryWorld({ now, ...world }), input);
+const info = (more: Readonly<Record<string, unknown>> = {}) =>
+  JSON.stringify({ client_id: id, client_secret: secret, refresh_token: secret, ...more });
+const resolve = (world: MemoryWorldInput, input?: ResolveInput) =>
+  descarteslabs.resolve(memoryWorld({ now, ...world }), input);
 
 function held(resolution: Resolution, slot: string): string | undefined {
   const value = resolution.fields[slot]?.value;
@@ -40,19 +42,33 @@ describe('descarteslabs', () => {
 
   it('falls through empty variables to the file, but sends an empty secret beside an id', async () => {
     const names = ['CLIENT_ID', 'CLIENT_SECRET', 'REFRESH_TOKEN', 'TOKEN'];
-    const through = await resolve({ env: Object.fromEntries(names.map((name) => [`DESCARTESLABS_${name}`, ''])), files: { [file]: info() } });
+    const through = await resolve({
+      env: Object.fromEntries(names.map((name) => [`DESCARTESLABS_${name}`, ''])),
+      files: { [file]: info() },
+    });
     assert.equal(through.source, 'file');
-    const sent = await resolve({ env: { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: '', CLIENT_SECRET: secret } });
+    const sent = await resolve({
+      env: { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: '', CLIENT_SECRET: secret },
+    });
     assert.equal(held(sent, 'client_secret'), '');
     assert.deepEqual(sent.raises, []);
     assert.equal(sent.next, 'exchanges');
   });
 
   it('uses the refresh token in place of a secret that differs, and warns', async () => {
-    const found = await resolve({ env: { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: secret, DESCARTESLABS_REFRESH_TOKEN: otherSecret } });
+    const found = await resolve({
+      env: {
+        DESCARTESLABS_CLIENT_ID: id,
+        DESCARTESLABS_CLIENT_SECRET: secret,
+        DESCARTESLABS_REFRESH_TOKEN: otherSecret,
+      },
+    });
     assert.equal(held(found, 'client_secret'), otherSecret);
     assert.equal(found.warnings.filter((each) => each.includes('token mismatch')).length, 1);
-    const loser = found.ladder.find(({ slot, place }) => slot === 'client_secret' && place.kind === 'env' && place.name === 'DESCARTESLABS_CLIENT_SECRET');
+    const loser = found.ladder.find(
+      ({ slot, place }) =>
+        slot === 'client_secret' && place.kind === 'env' && place.name === 'DESCARTESLABS_CLIENT_SECRET',
+    );
     assert.deepEqual([loser?.wins, loser?.why], [false, 'the refresh token is used in its place']);
   });
 
@@ -73,13 +89,18 @@ describe('descarteslabs', () => {
       assert.equal(found.ladder.find(({ slot }) => slot === 'token')?.state, 'ignored');
     }
     const dies = await resolve({ env: { DESCARTESLABS_TOKEN: jwt({ exp: '4102444800' }) } });
-    assert.deepEqual(dies.raises, [{ phase: 'construct', class: 'TypeError', message: "'>' not supported between instances of 'float' and 'str'" }]);
+    assert.deepEqual(dies.raises, [
+      { phase: 'construct', class: 'TypeError', message: "'>' not supported between instances of 'float' and 'str'" },
+    ]);
   });
 
   it('asks for a new token within the last 500 seconds, and lives on without one', async () => {
     const late = jwt({ aud: id, exp: inSeconds(499) });
     assert.equal((await resolve({ files: { [file]: info({ jwt_token: late }) } })).next, 'exchanges');
-    assert.equal((await resolve({ files: { [file]: info({ jwt_token: jwt({ aud: id, exp: inSeconds(501) }) }) } })).next, 'sends');
+    assert.equal(
+      (await resolve({ files: { [file]: info({ jwt_token: jwt({ aud: id, exp: inSeconds(501) }) }) } })).next,
+      'sends',
+    );
     const alone = await resolve({ env: { DESCARTESLABS_TOKEN: late } });
     assert.deepEqual([alone.next, alone.raises], ['sends', []]);
   });
@@ -102,19 +123,29 @@ describe('descarteslabs', () => {
   });
 
   it('finds the home in the password database when HOME is unset', async () => {
-    const found = await resolve({ home: null, user: { passwdHome: '/var/me' }, files: { '/var/me/.descarteslabs/token_info.json': info() } });
+    const found = await resolve({
+      home: null,
+      user: { passwdHome: '/var/me' },
+      files: { '/var/me/.descarteslabs/token_info.json': info() },
+    });
     assert.equal(found.source, 'file');
   });
 
   it('foresees the header that cannot be sent, and that a netrc entry replaces it', async () => {
     const newline = await resolve({ env: { DESCARTESLABS_TOKEN: `${good}\n` } });
-    assert.deepEqual([newline.raises[0]?.phase, newline.raises[0]?.class], ['send', 'requests.exceptions.InvalidHeader']);
+    assert.deepEqual(
+      [newline.raises[0]?.phase, newline.raises[0]?.class],
+      ['send', 'requests.exceptions.InvalidHeader'],
+    );
     const env = { DESCARTESLABS_TOKEN: `“${good}”` };
     assert.equal((await resolve({ env })).raises[0]?.class, 'UnicodeEncodeError');
     const files = { '.netrc': '# mine\ndefault login me password pass\n' };
     const replaced = await resolve({ env, files });
     assert.deepEqual(replaced.raises, []);
-    assert.deepEqual(replaced.settings['netrc'], { value: 'default', place: { kind: 'file', path: '/home/me/.netrc', key: 'default', line: 2 } });
+    assert.deepEqual(replaced.settings['netrc'], {
+      value: 'default',
+      place: { kind: 'file', path: '/home/me/.netrc', key: 'default', line: 2 },
+    });
     assert.equal((await resolve({ env: { ...env, NETRC: '/nowhere' }, files })).settings['netrc'], undefined);
   });
 
@@ -131,7 +162,10 @@ describe('descarteslabs', () => {
     assert.equal(reply(400, '{"error": 400}')?.class, 'descarteslabs.exceptions.BadRequestError');
     assert.equal(reply(404, '')?.message, '404 POST /token');
     assert.equal(reply(418, 'teapot')?.message, "'int' object has no attribute 'value'");
-    assert.match(reply(503, '')?.message ?? '', /^HTTPSConnectionPool\(host='iam\.production\.aws\.descarteslabs\.com', port=443\)/);
+    assert.match(
+      reply(503, '')?.message ?? '',
+      /^HTTPSConnectionPool\(host='iam\.production\.aws\.descarteslabs\.com', port=443\)/,
+    );
     assert.equal(reply(401, `no ${secret}`)?.message, 'no [secret]');
     assert.equal(reply(200, '{"access_token": "x"}'), undefined);
     assert.equal(reply(200, '{}')?.message, 'Could not retrieve token');
@@ -140,7 +174,10 @@ describe('descarteslabs', () => {
   });
 
   it('speaks as the command line does', async () => {
-    const groups = await resolve({ files: { [file]: info({ jwt_token: good }) } }, { options: { cli: ['auth', 'groups'] } });
+    const groups = await resolve(
+      { files: { [file]: info({ jwt_token: good }) } },
+      { options: { cli: ['auth', 'groups'] } },
+    );
     assert.deepEqual(groups.raises.map(cliMessage), ["KeyError: 'groups'"]);
     const logout = await resolve({}, { options: { cli: ['auth', 'logout'] } });
     assert.deepEqual(logout.raises.map(cliMessage), ["Error: No such command 'logout'."]);
@@ -154,7 +191,19 @@ describe('dynaconf', () => {
   it('refuses what its converters cannot convert, also inside quotation marks and other converters', async () => {
     const [crash, fine] = [
       ['@int x', '@int', '@int 0x1f', '@float 0x1', '@json {', '@json 1+2', '@merge @int x', '@insert "x'],
-      ['@int 1_0', '@int ٣', '@float nan', "@json {'a': 1}", '@json None', '@format {', '@ int', ' @int x', '@INT x', '@bool x', '@int @format x'],
+      [
+        '@int 1_0',
+        '@int ٣',
+        '@float nan',
+        "@json {'a': 1}",
+        '@json None',
+        '@format {',
+        '@ int',
+        ' @int x',
+        '@INT x',
+        '@bool x',
+        '@int @format x',
+      ],
     ];
     for (const text of crash) assert.equal((await parseDynaconf(text, true)).ok, false, text);
     for (const text of fine) assert.equal((await parseDynaconf(text, true)).ok, true, text);
@@ -167,31 +216,63 @@ const anyText = fc.oneof(
 );
 const anyJson = fc.oneof(
   fc.json(),
-  fc.record({ client_id: anyText, client_secret: anyText, refresh_token: anyText, jwt_token: anyText }).map((each) => JSON.stringify(each)),
+  fc
+    .record({ client_id: anyText, client_secret: anyText, refresh_token: anyText, jwt_token: anyText })
+    .map((each) => JSON.stringify(each)),
 );
 const anyFile: fc.Arbitrary<MemoryFile> = fc.oneof(
   fc.string({ unit: 'binary' }),
   anyJson,
   fc.record({ content: anyJson, mode: fc.constantFrom('600', '000', '644') }),
-  fc.constantFrom<MemoryFile>({ dir: true }, { symlink: 'token_info.json' }, { special: true }, { content_b64: '//4=' }),
+  fc.constantFrom<MemoryFile>(
+    { dir: true },
+    { symlink: 'token_info.json' },
+    { special: true },
+    { content_b64: '//4=' },
+  ),
 );
 
 describe('any world', () => {
   it('is answered without an exception and without showing a secret', async () => {
-    const names = ['DESCARTESLABS_CLIENT_ID', 'DESCARTESLABS_CLIENT_SECRET', 'DESCARTESLABS_REFRESH_TOKEN', 'DESCARTESLABS_TOKEN', 'CLIENT_SECRET'];
+    const names = [
+      'DESCARTESLABS_CLIENT_ID',
+      'DESCARTESLABS_CLIENT_SECRET',
+      'DESCARTESLABS_REFRESH_TOKEN',
+      'DESCARTESLABS_TOKEN',
+      'CLIENT_SECRET',
+    ];
     await fc.assert(
       fc.asyncProperty(
         fc.dictionary(fc.constantFrom(...names), anyText),
         fc.dictionary(fc.constantFrom(file, cacheOf(secret), '.netrc', '.descarteslabs'), anyFile),
-        fc.dictionary(fc.constantFrom('client_id', 'refresh_token', 'jwt_token', 'leeway', 'scope', 'token_info_path', 'domain'), fc.jsonValue()),
-        fc.option(fc.array(fc.constantFrom('auth', 'groups', 'env', 'login', 'nope', '--help'), { maxLength: 3 }), { nil: undefined }),
+        fc.dictionary(
+          fc.constantFrom('client_id', 'refresh_token', 'jwt_token', 'leeway', 'scope', 'token_info_path', 'domain'),
+          fc.jsonValue(),
+        ),
+        fc.option(fc.array(fc.constantFrom('auth', 'groups', 'env', 'login', 'nope', '--help'), { maxLength: 3 }), {
+          nil: undefined,
+        }),
         async (env, files, args, cli) => {
           const found = await resolve({ env, files }, { args, options: cli === undefined ? {} : { cli } });
           const { domain: _domain, token_info_path: _path, ...rest } = args;
-          const shown = JSON.stringify([found.raises, found.warnings, found.gaps, found.ladder.map(({ why, problem }) => [why, problem])]);
-          for (const text of [...Object.values(env), ...Object.values(rest).filter((each) => typeof each === 'string'), good, secret]) {
+          const shown = JSON.stringify([
+            found.raises,
+            found.warnings,
+            found.gaps,
+            found.ladder.map(({ why, problem }) => [why, problem]),
+          ]);
+          for (const text of [
+            ...Object.values(env),
+            ...Object.values(rest).filter((each) => typeof each === 'string'),
+            good,
+            secret,
+          ]) {
             const bare = text.trim();
-            if (bare.length >= 8) assert.ok(!shown.includes(bare) && !shown.includes(JSON.stringify(bare).slice(1, -1)), 'a secret is shown');
+            if (bare.length >= 8)
+              assert.ok(
+                !shown.includes(bare) && !shown.includes(JSON.stringify(bare).slice(1, -1)),
+                'a secret is shown',
+              );
           }
           descarteslabs.predict?.(found, { status: 200, headers: {}, body: good });
         },

@@ -65,7 +65,8 @@ it('a platform’s page has its clients’ places in order, what steers them, an
   assert.match(page, /`CLOUD_VOLUME_DIR`: the setting cloud_volume_dir/);
   assert.match(page, /\| `CAVE_TOKEN` \| `~\/\.cloudvolume\/secrets\/cave-secret\.json` \|/);
   const other = await platformPage(huggingface);
-  for (const name of ['HF_HUB_DISABLE_IMPLICIT_TOKEN', 'HF_TOKEN_PATH', 'HF_ENDPOINT']) assert.ok(other.includes(`- \`${name}\`: `), name);
+  for (const name of ['HF_HUB_DISABLE_IMPLICIT_TOKEN', 'HF_TOKEN_PATH', 'HF_ENDPOINT'])
+    assert.ok(other.includes(`- \`${name}\`: `), name);
   assert.doesNotMatch(other, /- `(HF_TOKEN|HOME)`: /);
 });
 

@@ -10,10 +10,12 @@ const now = new Date('2026-01-01T00:00:00Z');
 const id = 'fakeid'.repeat(5);
 const secret = 'fake-secret-'.repeat(4);
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-const jwt = (claims: Readonly<Record<string, unknown>>) => `${part({ alg: 'none' })}.${part({ aud: id, exp: now.getTime() / 1000 + 9000, ...claims })}.x`;
+const jwt = (claims: Readonly<Record<string, unknown>>) =>
+  `${part({ alg: 'none' })}.${part({ aud: id, exp: now.getTime() / 1000 + 9000, ...claims })}.x`;
 const cache = `.earthone/jwt_token_${createHash('sha1').update(secret).digest('hex')}.json`;
 const pair = { EARTHONE_CLIENT_ID: id, EARTHONE_CLIENT_SECRET: secret };
-const resolve = (world: MemoryWorldInput, input?: ResolveInput) => earthone.resolve(memoryWorld({ now, ...world }), input);
+const resolve = (world: MemoryWorldInput, input?: ResolveInput) =>
+  earthone.resolve(memoryWorld({ now, ...world }), input);
 
 describe('earthone', () => {
   it('reads nothing of its predecessor', async () => {
@@ -33,9 +35,15 @@ describe('earthone', () => {
 
   it('knows its own environments, the last of a list', async () => {
     const found = await resolve({ env: { ...pair, EARTHONE_ENV: 'dev, staging' } });
-    assert.deepEqual(found.settings['iam_url'], { value: 'https://iam.staging.earthone.earthdaily.com', place: { kind: 'default' } });
+    assert.deepEqual(found.settings['iam_url'], {
+      value: 'https://iam.staging.earthone.earthdaily.com',
+      place: { kind: 'default' },
+    });
     const unknown = await resolve({ env: { ...pair, EARTHONE_ENV: 'aws-production' } });
-    assert.equal(unknown.raises[0]?.message, "Client configuration 'aws-production' doesn't exist! Check your EARTHONE_ENV environment variable.");
+    assert.equal(
+      unknown.raises[0]?.message,
+      "Client configuration 'aws-production' doesn't exist! Check your EARTHONE_ENV environment variable.",
+    );
   });
 
   it('takes the prefix off its claims', async () => {
@@ -46,7 +54,10 @@ describe('earthone', () => {
   it('answers any file of any content', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), fc.boolean(), async (content, given) => {
-        const found = await resolve({ env: given ? pair : {}, files: { [given ? cache : '.earthone/token_info.json']: content } });
+        const found = await resolve({
+          env: given ? pair : {},
+          files: { [given ? cache : '.earthone/token_info.json']: content },
+        });
         assert.equal(found.client, 'earthone');
       }),
       { numRuns: 60, seed: 7 },

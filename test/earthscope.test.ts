@@ -25,7 +25,15 @@ async function resolve({ env = {}, files = {} }: Given, input?: ResolveInput): P
 
 /** A JWT of an access token's claims, in base64url as tokens are; it ends `seconds` from now. */
 function accessToken(seconds: number, more: Readonly<Record<string, unknown>> = {}): string {
-  const claims = { iss: 'https://issuer.example/', aud: 'api', iat: 1, exp: now.getTime() / 1000 + seconds, sub: 'someone', azp: 'client', ...more };
+  const claims = {
+    iss: 'https://issuer.example/',
+    aud: 'api',
+    iat: 1,
+    exp: now.getTime() / 1000 + seconds,
+    sub: 'someone',
+    azp: 'client',
+    ...more,
+  };
   return `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
 }
 
@@ -52,7 +60,10 @@ it('mixes sources field by field: a saved access token of one login stays in use
 });
 
 it('a refresh token in config.toml goes on hiding the one that a new login saves', async () => {
-  const files = { [configToml]: `[profile.default]\noauth2.refresh_token = "${oldLogin}"\n`, [tokensJson]: JSON.stringify({ refresh_token: newLogin }) };
+  const files = {
+    [configToml]: `[profile.default]\noauth2.refresh_token = "${oldLogin}"\n`,
+    [tokensJson]: JSON.stringify({ refresh_token: newLogin }),
+  };
   const resolution = await resolve({ files });
   assert.equal(held(resolution, 'refresh_token'), oldLogin);
   const rungs = resolution.ladder.filter(({ slot, state }) => slot === 'refresh_token' && state === 'found');
@@ -68,7 +79,9 @@ it('a refresh token in config.toml goes on hiding the one that a new login saves
 it('names have no case, and of two spellings the later one wins', async () => {
   const resolution = await resolve({ env: { ES_OAUTH2__REFRESH_TOKEN: oldLogin, es_oauth2__refresh_token: newLogin } });
   assert.equal(held(resolution, 'refresh_token'), newLogin);
-  const states = resolution.ladder.filter(({ slot, place }) => slot === 'refresh_token' && place.kind === 'env').map(({ state, wins }) => [state, wins]);
+  const states = resolution.ladder
+    .filter(({ slot, place }) => slot === 'refresh_token' && place.kind === 'env')
+    .map(({ state, wins }) => [state, wins]);
   assert.deepEqual(states, [
     ['found', true],
     ['ignored', false],
@@ -76,7 +89,10 @@ it('names have no case, and of two spellings the later one wins', async () => {
 });
 
 it('an empty variable counts, and hides the file', async () => {
-  const resolution = await resolve({ env: { ES_OAUTH2__REFRESH_TOKEN: '' }, files: { [tokensJson]: JSON.stringify({ refresh_token: newLogin }) } });
+  const resolution = await resolve({
+    env: { ES_OAUTH2__REFRESH_TOKEN: '' },
+    files: { [tokensJson]: JSON.stringify({ refresh_token: newLogin }) },
+  });
   assert.equal(held(resolution, 'refresh_token'), '');
   assert.match(firstRaise(resolution) ?? '', /^token .*NoRefreshTokenError/);
 });
@@ -89,9 +105,16 @@ it('a nested name overrides the same key of the whole object, whose keys have no
 });
 
 it('a wrong value of any setting stops the client, and the error names its path', async () => {
-  const env = { ES_HTTP__TIMEOUT_READ: 'soon', ES_OAUTH2__RETRY__ATTEMPTS: '-1', ES_OAUTH2__DOMAIN: 'login.example.org' };
+  const env = {
+    ES_HTTP__TIMEOUT_READ: 'soon',
+    ES_OAUTH2__RETRY__ATTEMPTS: '-1',
+    ES_OAUTH2__DOMAIN: 'login.example.org',
+  };
   const message = firstRaise(await resolve({ env })) ?? '';
-  assert.match(message, /^construct pydantic_core\._pydantic_core\.ValidationError: 3 validation errors for SdkSettings\n/);
+  assert.match(
+    message,
+    /^construct pydantic_core\._pydantic_core\.ValidationError: 3 validation errors for SdkSettings\n/,
+  );
   assert.deepEqual(
     message.split('\n').filter((line) => /^[a-z]+\d?\.[a-z_.]+$/.test(line)),
     ['http.timeout_read', 'oauth2.domain', 'oauth2.retry.attempts'],
@@ -100,7 +123,10 @@ it('a wrong value of any setting stops the client, and the error names its path'
 
 it('what stops the client though it is no credential is a rung as well', async () => {
   const resolution = await resolve({ env: { ES_HTTP: '{', ES_OAUTH2__REFRESH_TOKEN: newLogin } });
-  assert.match(firstRaise(resolution) ?? '', /^construct pydantic_settings\.exceptions\.SettingsError: error parsing value for field "http"/);
+  assert.match(
+    firstRaise(resolution) ?? '',
+    /^construct pydantic_settings\.exceptions\.SettingsError: error parsing value for field "http"/,
+  );
   assert.deepEqual(
     resolution.ladder.filter(({ state }) => state === 'malformed').map(({ place, problem }) => [place, problem?.kind]),
     [[{ kind: 'env', name: 'ES_HTTP' }, 'syntax']],
@@ -108,22 +134,31 @@ it('what stops the client though it is no credential is a rung as well', async (
 });
 
 it('a config.toml that cannot be read as TOML stops the client, though the environment has all it needs', async () => {
-  const resolution = await resolve({ env: { ES_OAUTH2__REFRESH_TOKEN: newLogin }, files: { [configToml]: '[profile.default] oauth2.refresh_token = "x"\n' } });
+  const resolution = await resolve({
+    env: { ES_OAUTH2__REFRESH_TOKEN: newLogin },
+    files: { [configToml]: '[profile.default] oauth2.refresh_token = "x"\n' },
+  });
   assert.match(firstRaise(resolution) ?? '', /^construct tomllib\.TOMLDecodeError: .*line 1, column 19/);
   assert.deepEqual(resolution.fields, {});
 });
 
 it('one wrong value in tokens.json makes the client pass over the whole file without a word', async () => {
-  const resolution = await resolve({ files: { [tokensJson]: JSON.stringify({ access_token: 5, refresh_token: newLogin }) } });
+  const resolution = await resolve({
+    files: { [tokensJson]: JSON.stringify({ access_token: 5, refresh_token: newLogin }) },
+  });
   assert.equal(resolution.source, 'none');
-  const rung = resolution.ladder.find(({ slot, place }) => slot === 'refresh_token' && place.kind === 'file' && place.path.endsWith('tokens.json'));
+  const rung = resolution.ladder.find(
+    ({ slot, place }) => slot === 'refresh_token' && place.kind === 'file' && place.path.endsWith('tokens.json'),
+  );
   assert.equal(rung?.state, 'ignored');
   assert.equal(rung?.problem?.kind, 'type');
 });
 
 it('a value that equals the built-in one hides nothing in [default]', async () => {
   const builtIn = 'b9DtAFBd6QvMg761vI3YhYquNZbJX5G0';
-  const files = { [configToml]: `[default.oauth2]\nclient_id = "mine"\n[profile.default.oauth2]\nclient_id = "${builtIn}"\n` };
+  const files = {
+    [configToml]: `[default.oauth2]\nclient_id = "mine"\n[profile.default.oauth2]\nclient_id = "${builtIn}"\n`,
+  };
   assert.equal(held(await resolve({ files }), 'client_id'), 'mine');
 });
 
@@ -132,12 +167,17 @@ it('a profile must stand in config.toml, and its tokens lie under its slug', asy
   const without = await resolve({ env: { ES_PROFILE: 'My Prof' }, files: saved });
   const missing = `construct earthscope_sdk.config.error.ProfileDoesNotExistError: "Profile 'My Prof' does not exist"`;
   assert.equal(firstRaise(without), missing);
-  const found = await resolve({ env: { ES_PROFILE: 'My Prof' }, files: { ...saved, [configToml]: '[profile."My Prof"]\n' } });
+  const found = await resolve({
+    env: { ES_PROFILE: 'My Prof' },
+    files: { ...saved, [configToml]: '[profile."My Prof"]\n' },
+  });
   assert.equal(held(found, 'refresh_token'), newLogin);
 });
 
 it('reads the files of ES_PROFILE_NAME even where an argument names another profile', async () => {
-  const files = { [configToml]: `[profile.a]\noauth2.refresh_token = "${oldLogin}"\n[profile.b]\noauth2.refresh_token = "${newLogin}"\n` };
+  const files = {
+    [configToml]: `[profile.a]\noauth2.refresh_token = "${oldLogin}"\n[profile.b]\noauth2.refresh_token = "${newLogin}"\n`,
+  };
   const resolution = await resolve({ env: { ES_PROFILE_NAME: 'b' }, files }, { args: { profile_name: 'a' } });
   assert.equal(held(resolution, 'refresh_token'), newLogin);
   assert.equal(resolution.settings['profile_name']?.value, 'a');
@@ -197,11 +237,35 @@ it('what we could not read is unknown, not absent', async () => {
   assert.equal(resolution.gaps.length, 1);
 });
 
-const names = ['oauth2', 'refresh_token', 'access_token', 'client_secret', 'id_token', 'retry', 'http', 'extra_headers', 'timeout', 'profile', 'default'];
+const names = [
+  'oauth2',
+  'refresh_token',
+  'access_token',
+  'client_secret',
+  'id_token',
+  'retry',
+  'http',
+  'extra_headers',
+  'timeout',
+  'profile',
+  'default',
+];
 const secret = fc.stringMatching(/^[A-Za-z0-9]{12,20}$/).map((text) => `SECRET${text}`);
-const scalar = fc.oneof(secret, fc.constantFrom('', 'null', '5', '[]', '{', 'https://a.example', accessToken(3600)), fc.string());
+const scalar = fc.oneof(
+  secret,
+  fc.constantFrom('', 'null', '5', '[]', '{', 'https://a.example', accessToken(3600)),
+  fc.string(),
+);
 const json = fc.letrec<{ node: unknown }>((tie) => ({
-  node: fc.oneof({ maxDepth: 3 }, scalar, fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('node'), { maxLength: 2 }), settingsOf(tie('node'))),
+  node: fc.oneof(
+    { maxDepth: 3 },
+    scalar,
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('node'), { maxLength: 2 }),
+    settingsOf(tie('node')),
+  ),
 })).node;
 
 function settingsOf(values: fc.Arbitrary<unknown>): fc.Arbitrary<Record<string, unknown>> {
@@ -243,8 +307,13 @@ it('never throws, and no message, setting or ladder shows a secret', async () =>
       const resolution = await resolve({ env, files: given }, { args });
       const shown = JSON.stringify(resolution);
       const credentials = Object.keys(resolution.fields).map((slot) => held(resolution, slot) ?? '');
-      const secrets = [...JSON.stringify([env, given, args]).matchAll(/SECRET[A-Za-z0-9]{12,20}/g)].map(([found]) => found);
-      for (const each of [...credentials.filter((value) => value.length >= 8 && value.startsWith('SECRET')), ...secrets])
+      const secrets = [...JSON.stringify([env, given, args]).matchAll(/SECRET[A-Za-z0-9]{12,20}/g)].map(
+        ([found]) => found,
+      );
+      for (const each of [
+        ...credentials.filter((value) => value.length >= 8 && value.startsWith('SECRET')),
+        ...secrets,
+      ])
         assert.ok(!shown.includes(each), `a secret is shown: ${shown}`);
     }),
     { numRuns: 150, seed: 1 },

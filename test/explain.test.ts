@@ -4,8 +4,8 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import type { Host } from '../src/command-line/host.ts';
 import { runProgram } from '../src/command-line/run-program.ts';
-import { allRules } from '../src/commands/explain/all-rules.ts';
 import { fillSamples } from '../src/examples/fill-samples.ts';
+import { allRules } from '../src/known-names.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { isPublicText } from '../src/report/public-secret.ts';
 import { rules } from '../src/rules.generated.ts';
@@ -47,7 +47,10 @@ async function run(args: readonly string[], input: MemoryWorldInput = {}): Promi
     world: async () => world,
     beforeInterrupt: () => () => undefined,
   };
-  const writers = { out: guardedWriter(stdout, { exempt: isPublicText }), err: guardedWriter(stderr, { exempt: isPublicText }) };
+  const writers = {
+    out: guardedWriter(stdout, { exempt: isPublicText }),
+    err: guardedWriter(stderr, { exempt: isPublicText }),
+  };
   const exitCode = await runProgram(args, host, writers);
   return { exitCode, ...texts };
 }
@@ -68,7 +71,10 @@ it('explain VARIABLE: what it wins over, who sets it, what follows without it', 
   assert.match(flat(ran), /read by earthscope-sdk \(in any case\), earthscope-cli \(in any case\)/);
   assert.match(flat(ran), /→ 1 ES_OAUTH2__REFRESH_TOKEN A: .* wins/);
   assert.match(flat(ran), /It wins over ~\/\.earthscope\/default\/tokens\.json\./);
-  assert.match(flat(ran), new RegExp(`Without it, ~/\\.earthscope/default/tokens\\.json would be used: ${other.length} characters`));
+  assert.match(
+    flat(ran),
+    new RegExp(`Without it, ~/\\.earthscope/default/tokens\\.json would be used: ${other.length} characters`),
+  );
   assert.match(flat(ran), /wrong ! .* \(env-over-cache\)/);
   assert.ok(!ran.out.includes(refresh) && !ran.out.includes(other));
 });
@@ -80,25 +86,42 @@ it('explain VARIABLE: a platform that the configuration leaves out is told of al
 });
 
 it('explain VARIABLE: not set, it is said what it would win over, and what a file would do that was not read', async () => {
-  const ran = await run(['explain', 'ES_OAUTH2__REFRESH_TOKEN'], { files: { ...tokens, '.bashrc': 'export ES_OAUTH2__REFRESH_TOKEN=x\n' } });
+  const ran = await run(['explain', 'ES_OAUTH2__REFRESH_TOKEN'], {
+    files: { ...tokens, '.bashrc': 'export ES_OAUTH2__REFRESH_TOKEN=x\n' },
+  });
   assert.match(flat(ran), /here not set set by ~\/\.bashrc:1, which this terminal has not read/);
   assert.match(flat(ran), /Were it set, it would win over ~\/\.earthscope\/default\/tokens\.json\./);
   assert.doesNotMatch(flat(ran), /Without it/);
 });
 
 it('explain VARIABLE: a client that ignores case takes another spelling for it', async () => {
-  const ran = await run(['explain', 'ES_OAUTH2__REFRESH_TOKEN'], { env: { es_oauth2__refresh_token: refresh }, files: tokens });
+  const ran = await run(['explain', 'ES_OAUTH2__REFRESH_TOKEN'], {
+    env: { es_oauth2__refresh_token: refresh },
+    files: tokens,
+  });
   assert.match(flat(ran), /here not set, but es_oauth2__refresh_token is/);
-  assert.match(flat(ran), /It wins over ~\/\.earthscope\/default\/tokens\.json\. Without it, ~\/\.earthscope\/default\/tokens\.json would be used/);
+  assert.match(
+    flat(ran),
+    /It wins over ~\/\.earthscope\/default\/tokens\.json\. Without it, ~\/\.earthscope\/default\/tokens\.json would be used/,
+  );
 });
 
 it('explain VARIABLE: one that loses, and one that is alone', async () => {
   const login = {
-    '.descarteslabs/token_info.json': fillSamples('{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}', now),
+    '.descarteslabs/token_info.json': fillSamples(
+      '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+      now,
+    ),
   };
-  const env = { DESCARTESLABS_CLIENT_ID: fillSamples('{{descarteslabs/client-id 2}}', now), CLIENT_ID: fillSamples('{{descarteslabs/client-id 3}}', now) };
+  const env = {
+    DESCARTESLABS_CLIENT_ID: fillSamples('{{descarteslabs/client-id 2}}', now),
+    CLIENT_ID: fillSamples('{{descarteslabs/client-id 3}}', now),
+  };
   const legacy = await run(['explain', 'CLIENT_ID'], { env, files: login });
-  assert.match(flat(legacy), /It loses: DESCARTESLABS_CLIENT_ID wins\. Without it, the same credential would be used\./);
+  assert.match(
+    flat(legacy),
+    /It loses: DESCARTESLABS_CLIENT_ID wins\. Without it, the same credential would be used\./,
+  );
   assert.match(flat(legacy), /EARTHDAILY EARTHONE/);
   const alone = await run(['explain', 'HF_TOKEN'], { env: { HF_TOKEN: 'made up' } });
   assert.match(flat(alone), /It wins, and no other place holds one\. Without it, no token would be found\./);
@@ -106,9 +129,15 @@ it('explain VARIABLE: one that loses, and one that is alone', async () => {
 
 it('explain VARIABLE: one that stops the client, and one that only steers it', async () => {
   const stops = await run(['explain', 'ES_HTTP'], { env: { ES_HTTP: '{', ES_OAUTH2__REFRESH_TOKEN: refresh } });
-  assert.match(flat(stops), /The client stops at it\. With it, the client raises .*SettingsError.* Without it, nothing is raised\./);
+  assert.match(
+    flat(stops),
+    /The client stops at it\. With it, the client raises .*SettingsError.* Without it, nothing is raised\./,
+  );
   const steers = await run(['explain', 'HF_HOME']);
-  assert.match(flat(steers), /It is no credential\. It decides the setting hf_home, where credentials are looked for\./);
+  assert.match(
+    flat(steers),
+    /It is no credential\. It decides the setting hf_home, where credentials are looked for\./,
+  );
   const onlyBeside = await run(['explain', 'HF_HUB_DISABLE_IMPLICIT_TOKEN']);
   assert.match(flat(onlyBeside), /read by huggingface/);
 });
@@ -118,7 +147,10 @@ it('explain VARIABLE: names that no client reads', async () => {
     flat(await run(['explain', 'CAVE_TOKEN'])),
     /read by no client that auth-doctor knows instead ~\/\.cloudvolume\/secrets\/cave-secret\.json, for CAVE: no CAVE client reads/,
   );
-  assert.match(flat(await run(['explain', 'descarteslabs_token'])), /instead DESCARTESLABS_TOKEN, for Descartes Labs: upper and lower case count/);
+  assert.match(
+    flat(await run(['explain', 'descarteslabs_token'])),
+    /instead DESCARTESLABS_TOKEN, for Descartes Labs: upper and lower case count/,
+  );
   const unrelated = await run(['explain', 'EDITOR'], { env: { EDITOR: 'vi' } });
   assert.match(flat(unrelated), /here set, 2 characters .* read by no client/);
   assert.equal(unrelated.exitCode, 0);

@@ -6,16 +6,32 @@ import { runInMemory } from './support/run-in-memory.ts';
 
 /** Texts as tokens are, and texts that need escaping everywhere. */
 const secrets = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'), minLength: 16, maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'),
+    minLength: 16,
+    maxLength: 60,
+  }),
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 64 }),
-  fc.string({ unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=._-'), minLength: 20, maxLength: 80 }),
+  fc.string({
+    unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=._-'),
+    minLength: 20,
+    maxLength: 80,
+  }),
   fc
-    .string({ unit: fc.constantFrom(...'abcXYZ019"\\{}[]<>&%$#\'`~ \téß“”\u200b\u202e日本\u{1f600}'), minLength: 16, maxLength: 40 })
+    .string({
+      unit: fc.constantFrom(...'abcXYZ019"\\{}[]<>&%$#\'`~ \téß“”\u200b\u202e日本\u{1f600}'),
+      minLength: 16,
+      maxLength: 40,
+    })
     .filter((text) => text.trim().length >= 16),
 );
 
 /** A place for a secret: variables, files, arguments. */
-type Placed = { readonly env?: Record<string, string>; readonly files?: Record<string, MemoryFile>; readonly args?: readonly string[] };
+type Placed = {
+  readonly env?: Record<string, string>;
+  readonly files?: Record<string, MemoryFile>;
+  readonly args?: readonly string[];
+};
 
 const variables = [
   'DESCARTESLABS_TOKEN',
@@ -56,7 +72,14 @@ const paths = [
   '.netrc',
 ];
 const contents: readonly ((secret: string) => string)[] = [
-  (secret) => JSON.stringify({ token: secret, client_id: secret, client_secret: secret, refresh_token: secret, access_token: secret }),
+  (secret) =>
+    JSON.stringify({
+      token: secret,
+      client_id: secret,
+      client_secret: secret,
+      refresh_token: secret,
+      access_token: secret,
+    }),
   (secret) => `{"token": "${secret}`,
   (secret) => `{"token": ${JSON.stringify(secret)}, }`,
   (secret) => JSON.stringify([secret]),
@@ -70,41 +93,75 @@ const contents: readonly ((secret: string) => string)[] = [
 
 const places: fc.Arbitrary<(secret: string) => Placed> = fc.oneof(
   fc.constantFrom(...variables).map((name) => (secret: string) => ({ env: { [name]: secret } })),
-  fc.constantFrom(...variables).map((name) => (secret: string) => ({ env: { [name]: `{"refresh_token": "${secret}"}` } })),
-  fc.tuple(fc.constantFrom(...paths), fc.constantFrom(...contents), fc.constantFrom('600', '644', '000')).map(([path, content, mode]) => (secret: string) => ({
-    files: { [path]: { content: content(secret), mode } },
-  })),
-  fc.constant((secret: string) => ({ files: { [`.earthscope/${fileName(secret)}/tokens.json`]: '{}' }, args: ['--profile', fileName(secret)] })),
   fc
-    .constantFrom(...['--profile', '--server', '--datastack', '--valid-for', '--format', '--fail-on', '--shell', '--color'])
+    .constantFrom(...variables)
+    .map((name) => (secret: string) => ({ env: { [name]: `{"refresh_token": "${secret}"}` } })),
+  fc
+    .tuple(fc.constantFrom(...paths), fc.constantFrom(...contents), fc.constantFrom('600', '644', '000'))
+    .map(([path, content, mode]) => (secret: string) => ({
+      files: { [path]: { content: content(secret), mode } },
+    })),
+  fc.constant((secret: string) => ({
+    files: { [`.earthscope/${fileName(secret)}/tokens.json`]: '{}' },
+    args: ['--profile', fileName(secret)],
+  })),
+  fc
+    .constantFrom(
+      ...['--profile', '--server', '--datastack', '--valid-for', '--format', '--fail-on', '--shell', '--color'],
+    )
     .map((option) => (secret: string) => ({ args: [option, secret] })),
   fc
-    .constantFrom(...['--profile=', '--server=https://', '--server=https://user:', '--format=', '--', '-', '', 'cave ', '--token='])
+    .constantFrom(
+      ...['--profile=', '--server=https://', '--server=https://user:', '--format=', '--', '-', '', 'cave ', '--token='],
+    )
     .map((before) => (secret: string) => ({ args: [before + secret] })),
   fc.constant((secret: string) => ({ args: ['demo', secret] })),
   fc.constant((secret: string) => ({ args: ['--', secret] })),
 );
 
 const switches = fc.subarray(
-  ['-v', '-q', '--ascii', '--strict', '--color=always', '--format=json', '--shell=fish', 'cave', 'earthscope', 'descarteslabs', 'earthone'],
+  [
+    '-v',
+    '-q',
+    '--ascii',
+    '--strict',
+    '--color=always',
+    '--format=json',
+    '--shell=fish',
+    'cave',
+    'earthscope',
+    'descarteslabs',
+    'earthone',
+  ],
   { maxLength: 4 },
 );
 
-test('no option, argument, variable, file or file name makes the doctor show a secret', { timeout: 120_000 }, async () => {
+test('no option, argument, variable, file or file name makes the doctor show a secret', {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
-    fc.asyncProperty(secrets, fc.array(places, { minLength: 1, maxLength: 3 }), switches, async (secret, makers, given) => {
-      const placed = makers.map((make) => make(secret));
-      const env = Object.assign({}, ...placed.map((each) => each.env));
-      const files = Object.assign({}, ...placed.map((each) => each.files));
-      const args = [...given, ...placed.flatMap((each) => each.args ?? [])];
-      const { exitCode, stdout, stderr } = await runInMemory(args, { env, files });
-      assert.ok([0, 1, 2, 3].includes(exitCode), `exit code ${exitCode}`);
-      for (const form of formsOf(secret)) {
-        assert.ok(!stdout.includes(form), 'stdout shows it');
-        assert.ok(!stderr.includes(form), 'stderr shows it');
-      }
-      if (args.includes('--format=json') || (args.includes('--format') && args[args.indexOf('--format') + 1] === 'json')) JSON.parse(stdout);
-    }),
+    fc.asyncProperty(
+      secrets,
+      fc.array(places, { minLength: 1, maxLength: 3 }),
+      switches,
+      async (secret, makers, given) => {
+        const placed = makers.map((make) => make(secret));
+        const env = Object.assign({}, ...placed.map((each) => each.env));
+        const files = Object.assign({}, ...placed.map((each) => each.files));
+        const args = [...given, ...placed.flatMap((each) => each.args ?? [])];
+        const { exitCode, stdout, stderr } = await runInMemory(args, { env, files });
+        assert.ok([0, 1, 2, 3].includes(exitCode), `exit code ${exitCode}`);
+        for (const form of formsOf(secret)) {
+          assert.ok(!stdout.includes(form), 'stdout shows it');
+          assert.ok(!stderr.includes(form), 'stderr shows it');
+        }
+        if (
+          args.includes('--format=json') ||
+          (args.includes('--format') && args[args.indexOf('--format') + 1] === 'json')
+        )
+          JSON.parse(stdout);
+      },
+    ),
     { numRuns: 400, seed: 20_261_122 },
   );
 });

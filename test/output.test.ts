@@ -35,13 +35,22 @@ async function passes(text: string, ...secrets: readonly Secret[]): Promise<bool
 }
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
-const awkward = fc.string({ unit: fc.constantFrom(...'%\\"\'u4x1n+/= \n\r\t{}&;#é\u202e😀\u{e0041}\ud800ab'), minLength: 16, maxLength: 40 });
+const awkward = fc.string({
+  unit: fc.constantFrom(...'%\\"\'u4x1n+/= \n\r\t{}&;#é\u202e😀\u{e0041}\ud800ab'),
+  minLength: 16,
+  maxLength: 40,
+});
 const anySecret = fc
-  .oneof(fc.string({ unit: 'binary', minLength: 16, maxLength: 60 }), fc.string({ minLength: 16, maxLength: 60 }), awkward)
+  .oneof(
+    fc.string({ unit: 'binary', minLength: 16, maxLength: 60 }),
+    fc.string({ minLength: 16, maxLength: 60 }),
+    awkward,
+  )
   .filter((text) => text.trim().length >= 16);
 
 const percent = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
-const ascii = (json: string): string => json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const ascii = (json: string): string =>
+  json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const encodings: Readonly<Record<string, (text: string) => string>> = {
   raw: (text) => text,
   base64: (text) => Buffer.from(text).toString('base64'),
@@ -71,10 +80,17 @@ for (const [name, encode] of Object.entries(encodings)) {
 
 test('what maskTokens gives always passes, and holds the text around a plain secret', async () => {
   await fc.assert(
-    fc.asyncProperty(anySecret, anySecret, fc.constantFrom(...Object.values(encodings)), anyText, anyText, async (a, b, encode, before, after) => {
-      const secrets = [new Secret(a), new Secret(b), new Secret(`${a}${b}`)];
-      assert.ok(await passes(maskTokens(before + encode(a) + after + encode(b), secrets), ...secrets));
-    }),
+    fc.asyncProperty(
+      anySecret,
+      anySecret,
+      fc.constantFrom(...Object.values(encodings)),
+      anyText,
+      anyText,
+      async (a, b, encode, before, after) => {
+        const secrets = [new Secret(a), new Secret(b), new Secret(`${a}${b}`)];
+        assert.ok(await passes(maskTokens(before + encode(a) + after + encode(b), secrets), ...secrets));
+      },
+    ),
   );
   const secret = new Secret('made-up-value-0001');
   assert.equal(maskTokens('token made-up-value-0001 (env)', [secret]), 'token [secret] (env)');
@@ -83,7 +99,11 @@ test('what maskTokens gives always passes, and holds the text around a plain sec
 
 test('a secret that is wrapped, coloured, trimmed or unquoted is seen', async () => {
   const secret = new Secret(' "Bearer made-up-value-0001"\n');
-  for (const text of ['made-up-value-0001', 'made-up-\n      value-0001', '\x1b[31mmade-up-\x1b[39m\n\x1b[31mvalue-0001\x1b[39m']) {
+  for (const text of [
+    'made-up-value-0001',
+    'made-up-\n      value-0001',
+    '\x1b[31mmade-up-\x1b[39m\n\x1b[31mvalue-0001\x1b[39m',
+  ]) {
     assert.equal(await passes(`token ${text}.`, secret), false);
   }
 });
@@ -98,7 +118,14 @@ test('a secret in two parts is seen when the second is written', async () => {
 });
 
 test('short values, blank ones, exempt ones and our own mask are no secrets', async () => {
-  assert.ok(await passes('seven77 and a table:         x [secret]', new Secret('seven77'), new Secret('         '), new Secret('[secret]')));
+  assert.ok(
+    await passes(
+      'seven77 and a table:         x [secret]',
+      new Secret('seven77'),
+      new Secret('         '),
+      new Secret('[secret]'),
+    ),
+  );
   const { stream } = sink();
   const secret = new Secret('EXAMPLE_TOKEN');
   const exempt = publicWords(['EXAMPLE_TOKEN', 'api.example.org']);
@@ -120,9 +147,16 @@ test('a reader that has gone ends it quietly; another error is the caller’s', 
   const gone = guardedWriter(sink(Object.assign(new Error('x'), { code: 'EPIPE' })).stream);
   assert.deepEqual([await gone.write('a'), await gone.write('b')], ['closed', 'closed']);
   const full = guardedWriter(sink(Object.assign(new Error('x'), { code: 'ENOSPC' })).stream);
-  await assert.rejects(full.write('a'), { name: 'OutputError', code: 'ENOSPC', message: /^The output could not be written: the disk is full; .*\.$/ });
+  await assert.rejects(full.write('a'), {
+    name: 'OutputError',
+    code: 'ENOSPC',
+    message: /^The output could not be written: the disk is full; .*\.$/,
+  });
   const odd = guardedWriter(sink(Object.assign(new Error('x'), { code: 'made up: x' })).stream);
-  await assert.rejects(odd.write('a'), { code: undefined, message: 'The output could not be written: the system refused it.' });
+  await assert.rejects(odd.write('a'), {
+    code: undefined,
+    message: 'The output could not be written: the system refused it.',
+  });
 });
 
 test('a full disk ends every command with exit code 2 and one line that says what to do', () => {
@@ -130,7 +164,13 @@ test('a full disk ends every command with exit code 2 and one line that says wha
   if (!existsSync('/dev/full')) return;
   const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
   const full = openSync('/dev/full', 'w');
-  for (const args of [['scan', fileURLToPath(import.meta.url)], ['scan', '--stdin', '--format', 'json'], ['check', 'cave'], ['rules'], ['scan', '--help']]) {
+  for (const args of [
+    ['scan', fileURLToPath(import.meta.url)],
+    ['scan', '--stdin', '--format', 'json'],
+    ['check', 'cave'],
+    ['rules'],
+    ['scan', '--help'],
+  ]) {
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
       env: { PATH: '', HOME: '/nonexistent' },
       stdio: ['ignore', full, 'pipe'],
@@ -157,12 +197,18 @@ test('a large output is in the pipe before the process ends, and a closed pipe g
 });
 
 test('what a terminal obeys or hides becomes visible', () => {
-  assert.equal(harmlessText('a\x1b[31m\u202eb\u200b\n\x9b\ufeff\ud800\u2066😀é'), 'a\\u{1b}[31m\\u{202e}b\\u{200b}\\u{a}\\u{9b}\\u{feff}\\u{d800}\\u{2066}😀é');
+  assert.equal(
+    harmlessText('a\x1b[31m\u202eb\u200b\n\x9b\ufeff\ud800\u2066😀é'),
+    'a\\u{1b}[31m\\u{202e}b\\u{200b}\\u{a}\\u{9b}\\u{feff}\\u{d800}\\u{2066}😀é',
+  );
   fc.assert(
-    fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }), (text) => {
-      const safe = harmlessText(text);
-      assert.doesNotMatch(safe, /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b-\u200d\u2060\ufeff]/u);
-      assert.equal(harmlessText(safe), safe);
-    }),
+    fc.property(
+      fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+      (text) => {
+        const safe = harmlessText(text);
+        assert.doesNotMatch(safe, /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b-\u200d\u2060\ufeff]/u);
+        assert.equal(harmlessText(safe), safe);
+      },
+    ),
   );
 });

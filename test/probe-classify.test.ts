@@ -11,12 +11,24 @@ import { probe } from '../src/probe/probe.ts';
 import { isUnreachable, reasons } from '../src/probe-kit/reasons.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import type { Provider, Reply } from '../src/types/provider.ts';
-import { type AskInput, askPlatform, caveAt, descarteslabsAt, earthscopeAt, fakeJwt, fakes } from './support/probe-servers/ask-platform.ts';
+import {
+  type AskInput,
+  askPlatform,
+  caveAt,
+  descarteslabsAt,
+  earthscopeAt,
+  fakeJwt,
+  fakes,
+} from './support/probe-servers/ask-platform.ts';
 
 const server = 'http://127.0.0.1:8765';
 const inputs: readonly AskInput[] = [
   descarteslabsAt(server),
-  { ...descarteslabsAt(server), of: 'earthone', env: { EARTHONE_CLIENT_ID: fakes.id, EARTHONE_CLIENT_SECRET: fakes.secret, EARTHONE_IAM_URL: server } },
+  {
+    ...descarteslabsAt(server),
+    of: 'earthone',
+    env: { EARTHONE_CLIENT_ID: fakes.id, EARTHONE_CLIENT_SECRET: fakes.secret, EARTHONE_IAM_URL: server },
+  },
   caveAt(server),
   earthscopeAt(server),
   exchanging(server),
@@ -28,7 +40,10 @@ function exchanging(url: string): AskInput {
     of: 'earthscope',
     client: 'earthscope-sdk',
     env: { ES_OAUTH2__REFRESH_TOKEN: fakes.refresh, ES_OAUTH2__DOMAIN: url },
-    exchange: { prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }), announce: async () => undefined },
+    exchange: {
+      prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }),
+      announce: async () => undefined,
+    },
   };
 }
 
@@ -61,7 +76,9 @@ test('whatever comes is one of the four states, with a word of its list, and sho
     fc.constant(null),
     fc.array(fc.string()),
   );
-  const json = fc.dictionary(word, fc.oneof(leaf, fc.dictionary(word, leaf), fc.array(fc.dictionary(word, leaf)))).map((each) => JSON.stringify(each));
+  const json = fc
+    .dictionary(word, fc.oneof(leaf, fc.dictionary(word, leaf), fc.array(fc.dictionary(word, leaf))))
+    .map((each) => JSON.stringify(each));
   const body = fc.oneof(
     json,
     fc.string(),
@@ -78,7 +95,10 @@ test('whatever comes is one of the four states, with a word of its list, and sho
       const verdict = await askPlatform(answering(input, { status: code, headers: names, body: text }));
       assert.ok(['valid', 'rejected', 'denied', 'unknown'].includes(verdict.status), verdict.status);
       if (verdict.status !== 'valid')
-        assert.ok((reasons[verdict.status] as readonly string[]).includes(verdict.reason ?? ''), `${verdict.status} ${verdict.reason}`);
+        assert.ok(
+          (reasons[verdict.status] as readonly string[]).includes(verdict.reason ?? ''),
+          `${verdict.status} ${verdict.reason}`,
+        );
       const shown = JSON.stringify(verdict);
       for (const secret of secrets) assert.ok(!shown.includes(secret), shown);
     }),
@@ -111,8 +131,18 @@ describe('what an answer means is the platform’s to say', () => {
       jsonReply(401, { error: 'invalid_refresh_token', error_description: 'specified refresh_token does not exist' }),
       'rejected invalid-token',
     ],
-    ['a wrong grant_type', descarteslabsAt(server), jsonReply(400, { error: 400, message: 'invalid grant_type' }), 'rejected invalid-token'],
-    ['a request that is wrong otherwise', descarteslabsAt(server), jsonReply(400, { error: 400, message: 'no such thing' }), 'unknown unexpected-reply'],
+    [
+      'a wrong grant_type',
+      descarteslabsAt(server),
+      jsonReply(400, { error: 400, message: 'invalid grant_type' }),
+      'rejected invalid-token',
+    ],
+    [
+      'a request that is wrong otherwise',
+      descarteslabsAt(server),
+      jsonReply(400, { error: 400, message: 'no such thing' }),
+      'unknown unexpected-reply',
+    ],
     ['403 of IAM', descarteslabsAt(server), jsonReply(403, { error: 'access_denied' }), 'denied access-denied'],
     [
       '403 of the login host',
@@ -130,7 +160,10 @@ describe('what an answer means is the platform’s to say', () => {
     [
       'terms',
       caveAt(server),
-      jsonReply(403, { error: 'missing_tos', data: { tos_name: 'T', tos_form_url: 'https://global.daf-apis.com/sticky_auth/api/v1/tos/2/accept' } }),
+      jsonReply(403, {
+        error: 'missing_tos',
+        data: { tos_name: 'T', tos_form_url: 'https://global.daf-apis.com/sticky_auth/api/v1/tos/2/accept' },
+      }),
       'denied missing-terms https://global.daf-apis.com/sticky_auth/api/v1/tos/2/accept',
     ],
     [
@@ -142,13 +175,24 @@ describe('what an answer means is the platform’s to say', () => {
     [
       'all data behind terms',
       caveAt(server),
-      jsonReply(200, { id: 7, email: 'ada@example.org', groups: ['g'], permissions_v2: {}, missing_tos: [{ tos_id: 2, tos_name: 'T' }] }),
+      jsonReply(200, {
+        id: 7,
+        email: 'ada@example.org',
+        groups: ['g'],
+        permissions_v2: {},
+        missing_tos: [{ tos_id: 2, tos_name: 'T' }],
+      }),
       `denied missing-terms ${server}/sticky_auth/api/v1/tos/2/accept`,
     ],
     [
       'some data behind terms',
       caveAt(server),
-      jsonReply(200, { id: 7, groups: [], permissions_v2: { a: ['view'] }, missing_tos: [{ tos_id: 2, tos_name: 'T' }] }),
+      jsonReply(200, {
+        id: 7,
+        groups: [],
+        permissions_v2: { a: ['view'] },
+        missing_tos: [{ tos_id: 2, tos_name: 'T' }],
+      }),
       `valid ${server}/sticky_auth/api/v1/tos/2/accept`,
     ],
     [
@@ -204,11 +248,15 @@ test('every recorded answer is read aright, and in the client’s words', async 
     if (/no_token/.test(body)) return 'rejected no-token-seen';
     if (status === 401 || /invalid_grant|invalid grant_type/.test(body)) return 'rejected invalid-token';
     if (status === 403) return 'denied access-denied';
-    return status === 200 && /"(?:access|id)_token": ?"|primary_email/.test(body) ? 'valid' : 'unknown unexpected-reply';
+    return status === 200 && /"(?:access|id)_token": ?"|primary_email/.test(body)
+      ? 'valid'
+      : 'unknown unexpected-reply';
   };
   let compared = 0;
   for (const set of ['descarteslabs', 'earthone', 'earthscope', 'cave']) {
-    const recordings = JSON.parse(readFileSync(new URL(`../fixtures/vectors/${set}.json`, import.meta.url), 'utf8')) as readonly Recording[];
+    const recordings = JSON.parse(
+      readFileSync(new URL(`../fixtures/vectors/${set}.json`, import.meta.url), 'utf8'),
+    ) as readonly Recording[];
     for (const recording of recordings) {
       const mock = fillIn(recording.scenario['mock']) as
         | { status?: number; body?: unknown; headers?: Record<string, string>; delay?: number; tls?: boolean }
@@ -220,7 +268,9 @@ test('every recorded answer is read aright, and in the client’s words', async 
       const { world, args, options } = recordedSituation(recording, set);
       const resolution = await client.resolve(world, { args, options });
       const body = typeof mock.body === 'string' ? mock.body : JSON.stringify(mock.body);
-      const headers = Object.fromEntries(Object.entries(mock.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+      const headers = Object.fromEntries(
+        Object.entries(mock.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+      );
       const reply: Reply = {
         status: mock.status,
         headers: { 'content-type': typeof mock.body === 'string' ? 'text/plain' : 'application/json', ...headers },
@@ -237,24 +287,32 @@ test('every recorded answer is read aright, and in the client’s words', async 
         {
           home: world.home,
           now: () => world.now,
-          exchange: { prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }), announce: async () => undefined },
+          exchange: {
+            prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }),
+            announce: async () => undefined,
+          },
         },
       );
       if (!asked) continue;
       compared += 1;
-      const said = [verdict.status, verdict.reason].filter(Boolean).join(' ').replace('rejected invalid-client', 'rejected invalid-token');
+      const said = [verdict.status, verdict.reason]
+        .filter(Boolean)
+        .join(' ')
+        .replace('rejected invalid-client', 'rejected invalid-token');
       // After an exchange the same reply is no profile.
       const wanted = set === 'earthscope' && expected(reply) === 'valid' ? 'unknown unexpected-reply' : expected(reply);
       assert.equal(said, wanted, `${recording.id} ${body}`);
       const error = recording.observed.error;
-      if (verdict.clientShows !== undefined && typeof error === 'object' && error) assert.equal(verdict.clientShows, error.class, recording.id);
+      if (verdict.clientShows !== undefined && typeof error === 'object' && error)
+        assert.equal(verdict.clientShows, error.class, recording.id);
     }
   }
   assert.ok(compared >= 50, `${String(compared)} compared`);
 });
 
 test('an error of the network is told by its code, and never by its text', () => {
-  const error = (code: string, cause?: unknown): Error => Object.assign(new Error(`getaddrinfo ${fakes.secret}`, { cause }), { code });
+  const error = (code: string, cause?: unknown): Error =>
+    Object.assign(new Error(`getaddrinfo ${fakes.secret}`, { cause }), { code });
   const told = (each: unknown): string => faultOf(each, undefined).reason;
   assert.deepEqual(
     [
@@ -279,7 +337,13 @@ test('an error of the network is told by its code, and never by its text', () =>
 
 test('there is advice for every way of not being reached', async () => {
   for (const reason of reasons.unknown.filter(isUnreachable)) {
-    const verdict = { platform: 'cave', client: 'caveclient', status: 'unknown', reason, host: 'global.daf-apis.com' } as const;
+    const verdict = {
+      platform: 'cave',
+      client: 'caveclient',
+      status: 'unknown',
+      reason,
+      host: 'global.daf-apis.com',
+    } as const;
     const [finding] = [...unreachable.check({ verdicts: [verdict] } as never)];
     assert.ok(finding, reason);
     assert.match(finding.remedy.wontHelp?.join(' ') ?? '', /^Logging in again/);

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -40,7 +50,14 @@ async function ask(
   more: Readonly<Record<string, string>> = {},
   prepare: typeof prepareTokens = prepareTokens,
 ): Promise<Asked> {
-  const env = { HOME: home, USERPROFILE: home, ES_OAUTH2__DOMAIN: host.url, ES_RESOURCES__API_URL: api, ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]', ...more };
+  const env = {
+    HOME: home,
+    USERPROFILE: home,
+    ES_OAUTH2__DOMAIN: host.url,
+    ES_RESOURCES__API_URL: api,
+    ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]',
+    ...more,
+  };
   const world = processWorld({ env, home, cwd: home, platform: 'linux' });
   const [provider] = (await loadProviders(['earthscope'])) as [Provider];
   const resolution = await provider.clients[0]?.resolve(world);
@@ -60,7 +77,10 @@ async function ask(
   return { verdict, events };
 }
 
-async function inHome<T>(rotates: boolean, use: (home: string, host: LoginHost, api: string, asked: () => readonly string[]) => Promise<T>): Promise<T> {
+async function inHome<T>(
+  rotates: boolean,
+  use: (home: string, host: LoginHost, api: string, asked: () => readonly string[]) => Promise<T>,
+): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), 'auth-doctor-exchange-'));
   const [host, api] = await Promise.all([loginHost(rotates), profileServer()]);
   try {
@@ -109,7 +129,11 @@ for (const rotates of [true, false]) {
         ['access_token', 'refresh_token'],
       );
       assert.equal(saved['refresh_token'] === token, !rotates);
-      assert.equal(await host.stateOf(saved['refresh_token'] ?? ''), 'good', 'who runs the client next is still logged in');
+      assert.equal(
+        await host.stateOf(saved['refresh_token'] ?? ''),
+        'good',
+        'who runs the client next is still logged in',
+      );
       if (!onWindows) assert.equal(statSync(path).mode & 0o777, 0o600);
       assert.deepEqual([host.asked, asked()], [['/oauth/token'], ['/beta/user/profile']]);
       assert.deepEqual(readdirSync(dirname(path)), ['tokens.json']);
@@ -149,7 +173,8 @@ test('a folder or a file in the way is seen before anything is sent', async () =
   await inHome(true, async (home) => {
     mkdirSync(join(home, 'one', 'tokens.json'), { recursive: true });
     writeFileSync(join(home, 'two'), '');
-    for (const path of [join(home, 'one', 'tokens.json'), join(home, 'two', 'tokens.json')]) assert.equal((await prepareTokens(path)).ok, false);
+    for (const path of [join(home, 'one', 'tokens.json'), join(home, 'two', 'tokens.json')])
+      assert.equal((await prepareTokens(path)).ok, false);
     assert.deepEqual(everyFile(home), ['one', join('one', 'tokens.json'), 'two']);
   });
 });
@@ -167,7 +192,9 @@ test('a token kept in a variable: the new one is saved, and that the old one sti
 
 test('a refusal leaves no folder behind that was not there', async () => {
   await inHome(true, async (home, host, api) => {
-    const { verdict } = await ask(home, host, api, true, { ES_OAUTH2__REFRESH_TOKEN: 'made-up-refresh-token-that-nobody-knows' });
+    const { verdict } = await ask(home, host, api, true, {
+      ES_OAUTH2__REFRESH_TOKEN: 'made-up-refresh-token-that-nobody-knows',
+    });
     assert.equal(verdict.status, 'rejected');
     assert.deepEqual(everyFile(home), []);
   });
@@ -204,7 +231,8 @@ test('at Ctrl-C the answer comes first, and the reply of an exchange is saved al
   const controller = new AbortController();
   let answer = (): void => {};
   const server = await loopbackServer((_, response) => {
-    answer = () => sendJson(response, 200, { access_token: fakeJwt(), refresh_token: 'made-up-refresh-token-that-is-new' });
+    answer = () =>
+      sendJson(response, 200, { access_token: fakeJwt(), refresh_token: 'made-up-refresh-token-that-is-new' });
     controller.abort();
   });
   const stream = {
@@ -236,8 +264,13 @@ test('at Ctrl-C the answer comes first, and the reply of an exchange is saved al
     takeInterrupt: () => controller.signal,
     beforeInterrupt: () => () => undefined,
   };
-  const exitCode = await runProgram(['check', 'earthscope', '--online', '--exchange'], host, { out: guardedWriter(stream), err: guardedWriter(stream) });
-  events.push(JSON.parse(readFileSync(path, 'utf8')).refresh_token === 'made-up-refresh-token-that-is-new' ? 'saved' : 'lost');
+  const exitCode = await runProgram(['check', 'earthscope', '--online', '--exchange'], host, {
+    out: guardedWriter(stream),
+    err: guardedWriter(stream),
+  });
+  events.push(
+    JSON.parse(readFileSync(path, 'utf8')).refresh_token === 'made-up-refresh-token-that-is-new' ? 'saved' : 'lost',
+  );
   await server.close();
   rmSync(home, { recursive: true, force: true });
   assert.deepEqual([exitCode, events], [130, ['told', 'saved']]);

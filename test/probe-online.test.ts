@@ -8,10 +8,22 @@ import { runProgram } from '../src/command-line/run-program.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { fakes } from './support/probe-servers/ask-platform.ts';
-import { type Answerer, type LoopbackServer, loopbackServer, sendJson } from './support/probe-servers/loopback-server.ts';
+import {
+  type Answerer,
+  type LoopbackServer,
+  loopbackServer,
+  sendJson,
+} from './support/probe-servers/loopback-server.ts';
 import { type MemoryRun, runInMemory } from './support/run-in-memory.ts';
 
-const good: Answerer = (_, response) => sendJson(response, 200, { id: 7, email: 'ada@example.org', groups: ['everyone'], missing_tos: [], permissions_v2: {} });
+const good: Answerer = (_, response) =>
+  sendJson(response, 200, {
+    id: 7,
+    email: 'ada@example.org',
+    groups: ['everyone'],
+    missing_tos: [],
+    permissions_v2: {},
+  });
 const files = { '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ token: fakes.cave }) };
 const secrets = [fakes.cave, fakes.secret, fakes.refresh];
 
@@ -23,7 +35,12 @@ async function check(
 ): Promise<MemoryRun & { readonly server: LoopbackServer }> {
   const server = await loopbackServer(answer);
   try {
-    const run = await runInMemory(['check', 'cave', '--server', server.url, ...args], { files, env, now: new Date(), ...more });
+    const run = await runInMemory(['check', 'cave', '--server', server.url, ...args], {
+      files,
+      env,
+      now: new Date(),
+      ...more,
+    });
     for (const text of [run.stdout, run.stderr]) for (const secret of secrets) assert.ok(!text.includes(secret));
     return { ...run, server };
   } finally {
@@ -34,7 +51,12 @@ async function check(
 describe('a pipeline can tell bad from could not tell', () => {
   const outcomes: readonly (readonly [string, Answerer, number, RegExp])[] = [
     ['accepted', good, 0, /accepted by 127\.0\.0\.1 as ada@example\.org \(groups: everyone\)/],
-    ['rejected', (_, response) => sendJson(response, 401, { error: 'invalid_token' }), 1, /does not accept this credential +rejected-token/],
+    [
+      'rejected',
+      (_, response) => sendJson(response, 401, { error: 'invalid_token' }),
+      1,
+      /does not accept this credential +rejected-token/,
+    ],
     [
       'denied',
       (_, response) => sendJson(response, 403, { error: 'missing_permission', data: { required_permission: 'view' } }),
@@ -63,7 +85,10 @@ test('the same token at the same place is asked about once, whichever clients ho
     ['GET /auth/api/v1/user/cache'],
   );
   const [platform] = (JSON.parse(stdout) as { platforms: readonly { verdict?: Record<string, unknown> }[] }).platforms;
-  assert.deepEqual([platform?.verdict?.['status'], platform?.verdict?.['host'], platform?.verdict?.['account']], ['valid', '127.0.0.1', 'ada@example.org']);
+  assert.deepEqual(
+    [platform?.verdict?.['status'], platform?.verdict?.['host'], platform?.verdict?.['account']],
+    ['valid', '127.0.0.1', 'ada@example.org'],
+  );
 });
 
 test('without --online nothing is sent', async () => {
@@ -82,10 +107,18 @@ describe('where nothing is asked', () => {
     const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/event.json' };
     const withEvent = { files: { '/event.json': JSON.stringify(event) } };
     const run = await check(good, ['--online', '--strict'], env, withEvent);
-    assert.deepEqual([run.exitCode, run.stdout, run.server.received.length], [0, 'skipped: no secrets in a fork’s pull request\n', 0]);
+    assert.deepEqual(
+      [run.exitCode, run.stdout, run.server.received.length],
+      [0, 'skipped: no secrets in a fork’s pull request\n', 0],
+    );
     const json = await check(good, ['--online', '--strict', '--format', 'json'], env, withEvent);
     assert.equal((JSON.parse(json.stdout) as { schemaVersion: number }).schemaVersion, 1);
-    const own = { files: { ...files, '/event.json': JSON.stringify({ pull_request: { head: { repo: { id: 1 } }, base: { repo: { id: 1 } } } }) } };
+    const own = {
+      files: {
+        ...files,
+        '/event.json': JSON.stringify({ pull_request: { head: { repo: { id: 1 } }, base: { repo: { id: 1 } } } }),
+      },
+    };
     assert.equal((await check(good, ['--online'], env, own)).server.received.length, 1);
   });
 
@@ -149,7 +182,8 @@ test('the demo shows all four states, and only loopback is asked', async () => {
   ]) {
     assert.match(stdout, line);
   }
-  for (const [, host] of stdout.matchAll(/(?:accepted|rejected|denied) by (\S+?)[:,]? /g)) assert.equal(host, '127.0.0.1');
+  for (const [, host] of stdout.matchAll(/(?:accepted|rejected|denied) by (\S+?)[:,]? /g))
+    assert.equal(host, '127.0.0.1');
 });
 
 test('nothing of the network is loaded before it is asked for', () => {
@@ -165,5 +199,5 @@ test('nothing of the network is loaded before it is asked for', () => {
     }
   };
   for (const path of ['src/main.ts', 'src/commands/check.ts', 'src/commands/demo.ts', 'src/library.ts']) visit(path);
-  assert.ok(!seen.has('src/probe/transport.ts') && !seen.has('src/commands/online/probe-platforms.ts'));
+  assert.ok(!seen.has('src/probe/transport.ts') && !seen.has('src/probe/probe-platforms.ts'));
 });

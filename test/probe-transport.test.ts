@@ -4,8 +4,21 @@ import { connect, createServer, type Socket } from 'node:net';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Verdict } from '../src/types/verdict.ts';
-import { type AskInput, askPlatform, caveAt, descarteslabsAt, earthscopeAt, fakeJwt, fakes } from './support/probe-servers/ask-platform.ts';
-import { type Answerer, type LoopbackServer, loopbackServer, sendJson } from './support/probe-servers/loopback-server.ts';
+import {
+  type AskInput,
+  askPlatform,
+  caveAt,
+  descarteslabsAt,
+  earthscopeAt,
+  fakeJwt,
+  fakes,
+} from './support/probe-servers/ask-platform.ts';
+import {
+  type Answerer,
+  type LoopbackServer,
+  loopbackServer,
+  sendJson,
+} from './support/probe-servers/loopback-server.ts';
 import { madeCertificate } from './support/probe-servers/made-certificate.ts';
 
 /** Whatever happened: nothing of a credential is in what would be shown. */
@@ -31,15 +44,26 @@ async function ask(input: AskInput): Promise<Verdict> {
   return verdict;
 }
 
-const accepted: Answerer = (_, response) => sendJson(response, 200, { access_token: fakeJwt({ email: 'ada@example.org', groups: ['public'] }) });
+const accepted: Answerer = (_, response) =>
+  sendJson(response, 200, { access_token: fakeJwt({ email: 'ada@example.org', groups: ['public'] }) });
 const bomb = gzipSync(Buffer.alloc(10 << 20, 0x20));
 
 describe('what a server may do', () => {
   const cases: readonly (readonly [string, (response: ServerResponse) => void, string, string])[] = [
     ['429 with Retry-After', (r) => sendJson(r, 429, {}, { 'retry-after': '7' }), 'unknown', 'rate-limited'],
     ['503', (r) => sendJson(r, 503, {}), 'unknown', 'server-error'],
-    ['HTML with 200', (r) => void r.writeHead(200, { 'content-type': 'text/html' }).end('<html>log in to the network</html>'), 'unknown', 'captive-portal'],
-    ['HTML with 403', (r) => void r.writeHead(403, { 'content-type': 'text/html' }).end('<html>blocked</html>'), 'unknown', 'captive-portal'],
+    [
+      'HTML with 200',
+      (r) => void r.writeHead(200, { 'content-type': 'text/html' }).end('<html>log in to the network</html>'),
+      'unknown',
+      'captive-portal',
+    ],
+    [
+      'HTML with 403',
+      (r) => void r.writeHead(403, { 'content-type': 'text/html' }).end('<html>blocked</html>'),
+      'unknown',
+      'captive-portal',
+    ],
     [
       'HTML that says it is JSON',
       (r) => void r.writeHead(200, { 'content-type': 'application/json' }).end('<!DOCTYPE html><p>hello'),
@@ -50,22 +74,42 @@ describe('what a server may do', () => {
     ['200 and nothing', (r) => void r.writeHead(200).end(), 'unknown', 'unexpected-reply'],
     [
       '10 MB',
-      (r) => void r.writeHead(200, { 'content-type': 'application/json' }).end(`{"access_token":"${'a'.repeat(10 << 20)}"}`),
+      (r) =>
+        void r.writeHead(200, { 'content-type': 'application/json' }).end(`{"access_token":"${'a'.repeat(10 << 20)}"}`),
       'unknown',
       'reply-too-large',
     ],
-    ['a gzip bomb', (r) => void r.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb), 'unknown', 'reply-too-large'],
-    ['gzip that is none', (r) => void r.writeHead(200, { 'content-encoding': 'gzip' }).end('plain'), 'unknown', 'bad-reply'],
-    ['an encoding that nobody knows', (r) => void r.writeHead(200, { 'content-encoding': 'zip, zap' }).end('plain'), 'unknown', 'bad-reply'],
+    [
+      'a gzip bomb',
+      (r) => void r.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+      'unknown',
+      'reply-too-large',
+    ],
+    [
+      'gzip that is none',
+      (r) => void r.writeHead(200, { 'content-encoding': 'gzip' }).end('plain'),
+      'unknown',
+      'bad-reply',
+    ],
+    [
+      'an encoding that nobody knows',
+      (r) => void r.writeHead(200, { 'content-encoding': 'zip, zap' }).end('plain'),
+      'unknown',
+      'bad-reply',
+    ],
     [
       'gzip',
-      (r) => void r.writeHead(401, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(gzipSync('{"error":"token_revoked"}')),
+      (r) =>
+        void r
+          .writeHead(401, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
+          .end(gzipSync('{"error":"token_revoked"}')),
       'rejected',
       'revoked',
     ],
     [
       'a Content-Length that is too long',
-      (r) => void r.writeHead(200, { 'content-length': '500', connection: 'close' }).write('{"access', () => r.destroy()),
+      (r) =>
+        void r.writeHead(200, { 'content-length': '500', connection: 'close' }).write('{"access', () => r.destroy()),
       'unknown',
       'reset',
     ],
@@ -76,7 +120,12 @@ describe('what a server may do', () => {
       'unexpected-reply',
     ],
     ['no HTTP', (r) => void r.socket?.end('SSH-2.0-OpenSSH_9.6\r\n'), 'unknown', 'bad-reply'],
-    ['a header without end', (r) => void r.socket?.end(`HTTP/1.1 200 OK\r\nX-Long: ${'x'.repeat(1 << 20)}\r\n\r\n{}`), 'unknown', 'bad-reply'],
+    [
+      'a header without end',
+      (r) => void r.socket?.end(`HTTP/1.1 200 OK\r\nX-Long: ${'x'.repeat(1 << 20)}\r\n\r\n{}`),
+      'unknown',
+      'bad-reply',
+    ],
     ['a cut', (r) => void r.socket?.destroy(), 'unknown', 'reset'],
   ];
   for (const [name, answer, status, reason] of cases) {
@@ -107,15 +156,23 @@ describe('what a server may do', () => {
 test('the secret itself is asked about, in the body, and the account is shown', async () => {
   await withServer(accepted, async (server) => {
     const verdict = await ask(descarteslabsAt(server.url));
-    assert.deepEqual([verdict.status, verdict.account, verdict.groups, verdict.host], ['valid', 'ada@example.org', ['public'], '127.0.0.1']);
+    assert.deepEqual(
+      [verdict.status, verdict.account, verdict.groups, verdict.host],
+      ['valid', 'ada@example.org', ['public'], '127.0.0.1'],
+    );
     const [sent] = server.received;
-    assert.deepEqual(JSON.parse(sent?.body ?? ''), { client_id: fakes.id, grant_type: 'refresh_token', refresh_token: fakes.secret });
+    assert.deepEqual(JSON.parse(sent?.body ?? ''), {
+      client_id: fakes.id,
+      grant_type: 'refresh_token',
+      refresh_token: fakes.secret,
+    });
     assert.ok(!JSON.stringify([sent?.path, sent?.headers]).includes(fakes.secret));
   });
 });
 
 test('a connection that was cut is made once more', async () => {
-  const cutFirst: Answerer = (request, response, number) => (number === 1 ? void response.socket?.destroy() : accepted(request, response, number));
+  const cutFirst: Answerer = (request, response, number) =>
+    number === 1 ? void response.socket?.destroy() : accepted(request, response, number);
   await withServer(cutFirst, async (server) => {
     assert.equal((await ask(descarteslabsAt(server.url))).status, 'valid');
     assert.equal(server.received.length, 2);
@@ -229,8 +286,15 @@ describe('certificates', () => {
       const files = { 'company.pem': made.certificate };
       const trusting = async (name: string): Promise<string | undefined> =>
         (await ask({ ...descarteslabsAt(server.url, { [name]: '/home/me/company.pem' }), files })).reason ?? 'accepted';
-      assert.deepEqual(await Promise.all(['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE'].map(trusting)), ['accepted', 'accepted', 'tls']);
-      const httpx = await ask({ ...earthscopeAt(server.url, fakeJwt(), { SSL_CERT_FILE: '/home/me/company.pem' }), files });
+      assert.deepEqual(await Promise.all(['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE'].map(trusting)), [
+        'accepted',
+        'accepted',
+        'tls',
+      ]);
+      const httpx = await ask({
+        ...earthscopeAt(server.url, fakeJwt(), { SSL_CERT_FILE: '/home/me/company.pem' }),
+        files,
+      });
       assert.equal(httpx.reason, 'unexpected-reply', 'it got through to a server that is no EarthScope');
     });
   });
@@ -250,7 +314,10 @@ describe('certificates', () => {
       assert.match(verdict.detail ?? '', /clock/);
     });
     await withTls(other, async (server) => {
-      const verdict = await ask({ ...descarteslabsAt(server.url, trusted), files: { 'company.pem': other.certificate } });
+      const verdict = await ask({
+        ...descarteslabsAt(server.url, trusted),
+        files: { 'company.pem': other.certificate },
+      });
       assert.match(verdict.detail ?? '', /another host/);
     });
   });
@@ -258,7 +325,9 @@ describe('certificates', () => {
 
 describe('a proxy', () => {
   /** Takes CONNECT; with `to` it leads to that port, else it refuses with this status. */
-  const proxy = async (answer: { readonly status: number } | { readonly to: number }): Promise<{ url: string; asked: string[]; close(): void }> => {
+  const proxy = async (
+    answer: { readonly status: number } | { readonly to: number },
+  ): Promise<{ url: string; asked: string[]; close(): void }> => {
     const asked: string[] = [];
     const server = await loopbackServer(() => undefined);
     server.server.on('connect', (request, client: Socket) => {
@@ -276,12 +345,16 @@ describe('a proxy', () => {
 
   test('that wants a password is named, and no login is blamed', async () => {
     const { url, asked, close } = await proxy({ status: 407 });
-    const verdict = await ask(descarteslabsAt(undefined, { HTTPS_PROXY: url.replace('//', '//ada:made-up-password@') }));
+    const verdict = await ask(
+      descarteslabsAt(undefined, { HTTPS_PROXY: url.replace('//', '//ada:made-up-password@') }),
+    );
     close();
     assert.deepEqual([verdict.status, verdict.reason], ['unknown', 'proxy']);
     assert.match(verdict.detail ?? '', /wants a login/);
     assert.ok(!JSON.stringify(verdict).includes('made-up-password'));
-    assert.deepEqual(asked, [`iam.production.aws.descarteslabs.com:443 Basic ${Buffer.from('ada:made-up-password').toString('base64')}`]);
+    assert.deepEqual(asked, [
+      `iam.production.aws.descarteslabs.com:443 Basic ${Buffer.from('ada:made-up-password').toString('base64')}`,
+    ]);
   });
 
   test('that works is gone through, and sees only the host', async () => {
@@ -299,7 +372,9 @@ describe('a proxy', () => {
 
   test('is never asked for loopback', async () => {
     const { url, asked, close } = await proxy({ status: 407 });
-    await withServer(accepted, async (server) => assert.equal((await ask(descarteslabsAt(server.url, { HTTP_PROXY: url, ALL_PROXY: url }))).status, 'valid'));
+    await withServer(accepted, async (server) =>
+      assert.equal((await ask(descarteslabsAt(server.url, { HTTP_PROXY: url, ALL_PROXY: url }))).status, 'valid'),
+    );
     close();
     assert.deepEqual(asked, []);
   });
@@ -311,13 +386,24 @@ describe('a platform that is asked by plain data', () => {
   test('Hugging Face: who the token belongs to', async () => {
     const answer: Answerer = (_, response) => sendJson(response, 200, { name: 'ada', orgs: [{ name: 'lovelace' }] });
     await withServer(answer, async (server) => {
-      const verdict = await ask({ of: 'huggingface', env: { HF_TOKEN: `hf_${'a'.repeat(34)}`, HF_ENDPOINT: server.url } });
-      assert.deepEqual([verdict.status, verdict.account, verdict.groups], ['valid', 'ada', ['lovelace']], verdict.detail);
+      const verdict = await ask({
+        of: 'huggingface',
+        env: { HF_TOKEN: `hf_${'a'.repeat(34)}`, HF_ENDPOINT: server.url },
+      });
+      assert.deepEqual(
+        [verdict.status, verdict.account, verdict.groups],
+        ['valid', 'ada', ['lovelace']],
+        verdict.detail,
+      );
       assert.deepEqual(
         server.received.map(({ method, path }) => `${method} ${path}`),
         ['GET /api/whoami-v2'],
       );
-      assert.equal((await ask({ of: 'huggingface', env: { HF_TOKEN: 'x'.repeat(37), HF_ENDPOINT: 'https://example.org' } })).reason, 'insecure-endpoint');
+      assert.equal(
+        (await ask({ of: 'huggingface', env: { HF_TOKEN: 'x'.repeat(37), HF_ENDPOINT: 'https://example.org' } }))
+          .reason,
+        'insecure-endpoint',
+      );
     });
   });
 
@@ -328,7 +414,10 @@ describe('a platform that is asked by plain data', () => {
         const verdict = await ask({ of: 'cds', files: { '.cdsapirc': `url: ${server.url}/api\nkey: ${uuid}\n` } });
         assert.deepEqual([verdict.status, verdict.reason], ['rejected', 'invalid-token'], verdict.detail);
         const [sent] = server.received;
-        assert.deepEqual([sent?.method, sent?.path, sent?.headers['private-token']], ['POST', '/api/profiles/v1/account/verification/pat', uuid]);
+        assert.deepEqual(
+          [sent?.method, sent?.path, sent?.headers['private-token']],
+          ['POST', '/api/profiles/v1/account/verification/pat', uuid],
+        );
       },
     );
     const sent: string[] = [];
@@ -337,7 +426,10 @@ describe('a platform that is asked by plain data', () => {
       return { is: 'fault', reason: 'refused', detail: '' };
     };
     const address = 'https://cds.example.org/api';
-    assert.equal((await ask({ of: 'cds', env: { CDSAPI_URL: address, CDSAPI_KEY: uuid }, ask: noting })).reason, 'insecure-endpoint');
+    assert.equal(
+      (await ask({ of: 'cds', env: { CDSAPI_URL: address, CDSAPI_KEY: uuid }, ask: noting })).reason,
+      'insecure-endpoint',
+    );
     const inRepository = {
       of: 'cds',
       env: { CDSAPI_RC: '/home/me/work/.cdsapirc' },
@@ -364,10 +456,12 @@ describe('a token goes nowhere but to its platform', () => {
   };
 
   test('not to a host that a variable names', () => refuses(descarteslabsAt('https://iam.example.org')));
-  test('not to a host that only looks like the platform’s', () => refuses(descarteslabsAt('https://evildescarteslabs.com')));
+  test('not to a host that only looks like the platform’s', () =>
+    refuses(descarteslabsAt('https://evildescarteslabs.com')));
   test('not in the clear', () => refuses(descarteslabsAt('http://iam.production.aws.descarteslabs.com')));
   test('not past a name in the address', () => refuses(descarteslabsAt('https://iam.descarteslabs.com@example.org')));
-  test('not to a page that makes tokens', () => refuses(caveAt('https://global.daf-apis.com/auth/api/v1/create_token?')));
+  test('not to a page that makes tokens', () =>
+    refuses(caveAt('https://global.daf-apis.com/auth/api/v1/create_token?')));
   test('not below one either', () => refuses(caveAt('https://global.daf-apis.com/auth/api/v1/refresh_token')));
   test('not where EarthScope’s own variable leads', () => refuses(earthscopeAt('https://api.example.org')));
 

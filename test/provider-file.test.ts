@@ -8,7 +8,8 @@ import { userProviders } from '../src/providers/user-providers.ts';
 import { type MemoryWorldInput, memoryWorld } from '../src/world/memory.ts';
 
 const folder = new URL('../src/providers/', import.meta.url);
-const fileOf = (id: string): Record<string, unknown> => parse(readFileSync(new URL(`${id}/provider.toml`, folder), 'utf8'));
+const fileOf = (id: string): Record<string, unknown> =>
+  parse(readFileSync(new URL(`${id}/provider.toml`, folder), 'utf8'));
 const lab = `
 schema = 0
 id = "lab"
@@ -61,24 +62,53 @@ describe('a provider file', () => {
   });
 
   for (const [what, change, said] of [
-    ['an unknown key', (text: string) => text.replace('hosts =', 'host ='), /unknown key host \(did you mean hosts\?\)/],
-    ['an unknown key of a client', (text: string) => text.replace('package =', 'pakage ='), /unknown key clients\.0\.pakage \(did you mean package\?\)/],
+    [
+      'an unknown key',
+      (text: string) => text.replace('hosts =', 'host ='),
+      /unknown key host \(did you mean hosts\?\)/,
+    ],
+    [
+      'an unknown key of a client',
+      (text: string) => text.replace('package =', 'pakage ='),
+      /unknown key clients\.0\.pakage \(did you mean package\?\)/,
+    ],
     [
       'an unknown key of a source',
       (text: string) => text.replace('format = "raw"', 'fromat = "raw"'),
       /unknown key clients\.0\.sources\.1\.fromat \(did you mean format\?\)/,
     ],
-    ['an unknown key of a field', (text: string) => text.replace('clean =', 'cleaan ='), /clients\.0\.sources\.1\.fields\.0\.cleaan \(did you mean clean\?\)/],
-    ['an unknown format', (text: string) => text.replace('"raw"', '"xml"'), /clients\.0\.sources\.1\.format: expected .*"raw"/],
-    ['an unknown kind of source', (text: string) => text.replace('kind = "env"', 'kind = "ftp"'), /clients\.0\.sources\.0\.kind: expected/],
+    [
+      'an unknown key of a field',
+      (text: string) => text.replace('clean =', 'cleaan ='),
+      /clients\.0\.sources\.1\.fields\.0\.cleaan \(did you mean clean\?\)/,
+    ],
+    [
+      'an unknown format',
+      (text: string) => text.replace('"raw"', '"xml"'),
+      /clients\.0\.sources\.1\.format: expected .*"raw"/,
+    ],
+    [
+      'an unknown kind of source',
+      (text: string) => text.replace('kind = "env"', 'kind = "ftp"'),
+      /clients\.0\.sources\.0\.kind: expected/,
+    ],
     ['another schema', (text: string) => text.replace('schema = 0', 'schema = 1'), /schema: expected 0/],
     [
       'a shape that cannot be read',
-      (text: string) => `${text}\n[[tokens]]\nkind="t"\nname="T"\nslots=["token"]\nshape="{x}"\nmeaning="current"\nfound="context"\ncertainty="observed"`,
+      (text: string) =>
+        `${text}\n[[tokens]]\nkind="t"\nname="T"\nslots=["token"]\nshape="{x}"\nmeaning="current"\nfound="context"\ncertainty="observed"`,
       /the shape \{x\} cannot be read/,
     ],
-    ['a slot that is not declared', (text: string) => text.replace('slot = "token", clean', 'slot = "tokn", clean'), /there is no slot tokn/],
-    ['a path that is not declared', (text: string) => text.replace('path = "file"', 'path = "fiel"'), /there is no path fiel/],
+    [
+      'a slot that is not declared',
+      (text: string) => text.replace('slot = "token", clean', 'slot = "tokn", clean'),
+      /there is no slot tokn/,
+    ],
+    [
+      'a path that is not declared',
+      (text: string) => text.replace('path = "file"', 'path = "fiel"'),
+      /there is no path fiel/,
+    ],
     [
       'a function that the engine does not have',
       (text: string) => text.replace('slots = [', 'after = ["eval"]\nslots = ['),
@@ -101,16 +131,29 @@ describe('a provider file', () => {
     assert.equal(decoys.get('EARTHONE_JWT_TOKEN'), 'EARTHONE_TOKEN');
     // Left out by name: told of once, by Descartes Labs. Said by EarthOne alone: its predecessor's variables.
     assert.deepEqual([decoys.get('JWT_TOKEN'), decoys.get('DESCARTESLABS_TOKEN')], [undefined, 'EARTHONE_TOKEN']);
-    assert.deepEqual(earthone?.tokens.find(({ kind }) => kind === 'jwt')?.issuers, ['https://iam.production.earthone.earthdaily.com']);
+    assert.deepEqual(earthone?.tokens.find(({ kind }) => kind === 'jwt')?.issuers, [
+      'https://iam.production.earthone.earthdaily.com',
+    ]);
     assert.deepEqual(earthone?.pairs, [{ id: 'client_id', secret: ['client_secret', 'refresh_token'] }]);
-    assert.doesNotMatch(JSON.stringify([earthone?.tokens, earthone?.folders, earthone?.pages, earthone?.login]), /descartes/i);
+    assert.doesNotMatch(
+      JSON.stringify([earthone?.tokens, earthone?.folders, earthone?.pages, earthone?.login]),
+      /descartes/i,
+    );
     const misspelt = (text: string) =>
-      text.replace('name = "Our lab"', 'name = "x"\nextends = "descarteslabs"\n[parameters]\nprefx = "LAB"').replace(/hosts.*\n/, '');
+      text
+        .replace('name = "Our lab"', 'name = "x"\nextends = "descarteslabs"\n[parameters]\nprefx = "LAB"')
+        .replace(/hosts.*\n/, '');
     assert.match(refusal(misspelt, fileOf), /unknown key parameters\.prefx \(did you mean prefix\?\)/);
   });
 
   it('that builds on a declared client has it under its own name', () => {
-    const ads = { schema: 0, id: 'ads', name: 'Atmosphere Data Store', extends: 'cds', hosts: ['ads.atmosphere.copernicus.eu'] };
+    const ads = {
+      schema: 0,
+      id: 'ads',
+      name: 'Atmosphere Data Store',
+      extends: 'cds',
+      hosts: ['ads.atmosphere.copernicus.eu'],
+    };
     const found = parseProviderFile(ads, 'ads.toml', fileOf);
     assert.deepEqual(
       found.declared?.map(({ id }) => id),
@@ -145,7 +188,12 @@ describe('a user’s own provider files', () => {
   });
 
   it('are never read from a repository', async () => {
-    const here = { 'provider.toml': lab, 'auth-doctor/providers/lab.toml': lab, '.config/auth-doctor/providers/lab.toml': lab, 'providers/lab.toml': lab };
+    const here = {
+      'provider.toml': lab,
+      'auth-doctor/providers/lab.toml': lab,
+      '.config/auth-doctor/providers/lab.toml': lab,
+      'providers/lab.toml': lab,
+    };
     assert.deepEqual(await userProviders(memoryWorld({ home: '/home/me', cwd: '/srv/repo', cwdFiles: here })), []);
   });
 
@@ -157,7 +205,12 @@ describe('a user’s own provider files', () => {
       /^\/home\/me\/\.config\/auth-doctor\/providers\/a\.toml: it is not TOML \(line 2, column \d+\)$/,
     ],
     ['a misspelt key', 'a.toml', lab.replace('hosts', 'hots'), /a\.toml: .*unknown key hots \(did you mean hosts\?\)/],
-    ['a platform that there is', 'a.toml', lab.replace('id = "lab"', 'id = "cave"'), /there is a platform cave already/],
+    [
+      'a platform that there is',
+      'a.toml',
+      lab.replace('id = "lab"', 'id = "cave"'),
+      /there is a platform cave already/,
+    ],
     ['a client that there is', 'a.toml', lab.replace('id = "labctl"', 'id = "cds"'), /there is a client cds already/],
   ] as const) {
     it(`are a configuration error for ${what}`, async () => {

@@ -15,13 +15,25 @@ const ROWS: readonly (readonly [string, Expected, Expected])[] = [
   ['YW', ['binascii.Error', 'Incorrect padding'], ['binascii.Error', 'Incorrect padding']],
   [
     'Y',
-    ['binascii.Error', 'Invalid base64-encoded string: number of data characters (1) cannot be 1 more than a multiple of 4'],
-    ['binascii.Error', 'Invalid base64-encoded string: number of data characters (1) cannot be 1 more than a multiple of 4'],
+    [
+      'binascii.Error',
+      'Invalid base64-encoded string: number of data characters (1) cannot be 1 more than a multiple of 4',
+    ],
+    [
+      'binascii.Error',
+      'Invalid base64-encoded string: number of data characters (1) cannot be 1 more than a multiple of 4',
+    ],
   ],
   [
     'YWJjZ',
-    ['binascii.Error', 'Invalid base64-encoded string: number of data characters (5) cannot be 1 more than a multiple of 4'],
-    ['binascii.Error', 'Invalid base64-encoded string: number of data characters (5) cannot be 1 more than a multiple of 4'],
+    [
+      'binascii.Error',
+      'Invalid base64-encoded string: number of data characters (5) cannot be 1 more than a multiple of 4',
+    ],
+    [
+      'binascii.Error',
+      'Invalid base64-encoded string: number of data characters (5) cannot be 1 more than a multiple of 4',
+    ],
   ],
   ['YWI', ['binascii.Error', 'Incorrect padding'], ['binascii.Error', 'Incorrect padding']],
   ['Y=WI=', '6162', '6162'],
@@ -37,11 +49,21 @@ const ROWS: readonly (readonly [string, Expected, Expected])[] = [
   ['YWJj====', '616263', '616263'],
   ['YQ=\n=', '61', '61'],
   ['*', '', ''],
-  ['caf\u00e9', ['ValueError', 'string argument should contain only ASCII characters'], ['ValueError', 'string argument should contain only ASCII characters']],
+  [
+    'caf\u00e9',
+    ['ValueError', 'string argument should contain only ASCII characters'],
+    ['ValueError', 'string argument should contain only ASCII characters'],
+  ],
   [
     'YWJjYWJjY',
-    ['binascii.Error', 'Invalid base64-encoded string: number of data characters (9) cannot be 1 more than a multiple of 4'],
-    ['binascii.Error', 'Invalid base64-encoded string: number of data characters (9) cannot be 1 more than a multiple of 4'],
+    [
+      'binascii.Error',
+      'Invalid base64-encoded string: number of data characters (9) cannot be 1 more than a multiple of 4',
+    ],
+    [
+      'binascii.Error',
+      'Invalid base64-encoded string: number of data characters (9) cannot be 1 more than a multiple of 4',
+    ],
   ],
   ['===', '', ''],
   ['YWJ==', '6162', '6162'],

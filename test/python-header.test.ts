@@ -14,22 +14,61 @@ const REQUESTS_OLD: readonly Row[] = [
   ['Bearer alpha\n'],
   [
     'Bearer alpha\r\n',
-    ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'Bearer alpha\\r\\n'"],
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'Bearer alpha\\r\\n'",
+    ],
   ],
-  [' alpha', ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: ' alpha'"]],
-  ['\talpha', ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\talpha'"]],
+  [
+    ' alpha',
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: ' alpha'",
+    ],
+  ],
+  [
+    '\talpha',
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\talpha'",
+    ],
+  ],
   ['alpha '],
-  ['al\rpha', ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\rpha'"]],
-  ['al\npha', ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\npha'"]],
-  ['al\n pha', ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\n pha'"]],
+  [
+    'al\rpha',
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\rpha'",
+    ],
+  ],
+  [
+    'al\npha',
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\npha'",
+    ],
+  ],
+  [
+    'al\n pha',
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\n pha'",
+    ],
+  ],
   ['\ufeffalpha'],
   [
     '\u00a0alpha',
-    ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\xa0alpha'"],
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\xa0alpha'",
+    ],
   ],
   [
     '\u001calpha',
-    ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\x1calpha'"],
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\x1calpha'",
+    ],
   ],
   ['Bearer \u201calpha\u201d'],
   ['caf\u00e9'],
@@ -45,33 +84,81 @@ const REQUESTS_NEW: readonly Row[] = [
   [''],
   [
     'Bearer alpha\n',
-    ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'Bearer alpha\\n'"],
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'Bearer alpha\\n'",
+    ],
   ],
   [
     'Bearer alpha\r\n',
-    ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'Bearer alpha\\r\\n'"],
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'Bearer alpha\\r\\n'",
+    ],
   ],
-  [' alpha', ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: ' alpha'"]],
-  ['\talpha', ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\talpha'"]],
+  [
+    ' alpha',
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: ' alpha'",
+    ],
+  ],
+  [
+    '\talpha',
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\talpha'",
+    ],
+  ],
   ['alpha '],
-  ['al\rpha', ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\rpha'"]],
-  ['al\npha', ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\npha'"]],
-  ['al\n pha', ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\n pha'"]],
+  [
+    'al\rpha',
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\rpha'",
+    ],
+  ],
+  [
+    'al\npha',
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\npha'",
+    ],
+  ],
+  [
+    'al\n pha',
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'al\\n pha'",
+    ],
+  ],
   ['\ufeffalpha'],
   [
     '\u00a0alpha',
-    ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\xa0alpha'"],
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\xa0alpha'",
+    ],
   ],
   [
     '\u001calpha',
-    ['requests.exceptions.InvalidHeader', "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\x1calpha'"],
+    [
+      'requests.exceptions.InvalidHeader',
+      "Invalid leading whitespace, reserved character(s), or return character(s) in header value: '\\x1calpha'",
+    ],
   ],
   ['Bearer \u201calpha\u201d'],
   ['caf\u00e9'],
   ['al\u0000pha'],
   ['al\u0001pha'],
   ['al\u000bpha'],
-  ["it's\n", ['requests.exceptions.InvalidHeader', 'Invalid leading whitespace, reserved character(s), or return character(s) in header value: "it\'s\\n"']],
+  [
+    "it's\n",
+    [
+      'requests.exceptions.InvalidHeader',
+      'Invalid leading whitespace, reserved character(s), or return character(s) in header value: "it\'s\\n"',
+    ],
+  ],
 ];
 
 // http.client of CPython 3.11.7
@@ -86,10 +173,16 @@ const HTTP_CLIENT: readonly Row[] = [
   ['al\rpha', ['ValueError', "Invalid header value b'al\\rpha'"]],
   ['al\npha', ['ValueError', "Invalid header value b'al\\npha'"]],
   ['al\n pha'],
-  ['\ufeffalpha', ['UnicodeEncodeError', "'latin-1' codec can't encode character '\\ufeff' in position 0: ordinal not in range(256)"]],
+  [
+    '\ufeffalpha',
+    ['UnicodeEncodeError', "'latin-1' codec can't encode character '\\ufeff' in position 0: ordinal not in range(256)"],
+  ],
   ['\u00a0alpha'],
   ['\u001calpha'],
-  ['Bearer \u201calpha\u201d', ['UnicodeEncodeError', "'latin-1' codec can't encode character '\\u201c' in position 7: ordinal not in range(256)"]],
+  [
+    'Bearer \u201calpha\u201d',
+    ['UnicodeEncodeError', "'latin-1' codec can't encode character '\\u201c' in position 7: ordinal not in range(256)"],
+  ],
   ['caf\u00e9'],
   ['al\u0000pha'],
   ['al\u0001pha'],
@@ -109,11 +202,23 @@ const HTTPX: readonly Row[] = [
   ['al\rpha', ['httpx.LocalProtocolError', "Illegal header value b'al\\rpha'"]],
   ['al\npha', ['httpx.LocalProtocolError', "Illegal header value b'al\\npha'"]],
   ['al\n pha', ['httpx.LocalProtocolError', "Illegal header value b'al\\n pha'"]],
-  ['\ufeffalpha', ['UnicodeEncodeError', "'ascii' codec can't encode character '\\ufeff' in position 0: ordinal not in range(128)"]],
-  ['\u00a0alpha', ['UnicodeEncodeError', "'ascii' codec can't encode character '\\xa0' in position 0: ordinal not in range(128)"]],
+  [
+    '\ufeffalpha',
+    ['UnicodeEncodeError', "'ascii' codec can't encode character '\\ufeff' in position 0: ordinal not in range(128)"],
+  ],
+  [
+    '\u00a0alpha',
+    ['UnicodeEncodeError', "'ascii' codec can't encode character '\\xa0' in position 0: ordinal not in range(128)"],
+  ],
   ['\u001calpha'],
-  ['Bearer \u201calpha\u201d', ['UnicodeEncodeError', "'ascii' codec can't encode character '\\u201c' in position 7: ordinal not in range(128)"]],
-  ['caf\u00e9', ['UnicodeEncodeError', "'ascii' codec can't encode character '\\xe9' in position 3: ordinal not in range(128)"]],
+  [
+    'Bearer \u201calpha\u201d',
+    ['UnicodeEncodeError', "'ascii' codec can't encode character '\\u201c' in position 7: ordinal not in range(128)"],
+  ],
+  [
+    'caf\u00e9',
+    ['UnicodeEncodeError', "'ascii' codec can't encode character '\\xe9' in position 3: ordinal not in range(128)"],
+  ],
   ['al\u0000pha', ['httpx.LocalProtocolError', "Illegal header value b'al\\x00pha'"]],
   ['al\u0001pha'],
   ['al\u000bpha', ['httpx.LocalProtocolError', "Illegal header value b'al\\x0bpha'"]],
@@ -123,7 +228,11 @@ const HTTPX: readonly Row[] = [
 function check(rows: readonly Row[], of: (value: string) => Outcome<true>): void {
   for (const [value, error] of rows) {
     const outcome = of(value);
-    assert.deepEqual(outcome.ok ? undefined : [outcome.error.class, outcome.error.message], error, JSON.stringify(value));
+    assert.deepEqual(
+      outcome.ok ? undefined : [outcome.error.class, outcome.error.message],
+      error,
+      JSON.stringify(value),
+    );
   }
 }
 
@@ -138,7 +247,10 @@ test('requestsHeaderCheck follows requests since 2.33.1, where it does not', () 
 test('requestsHeaderCheck checks the name before the value', () => {
   const outcome = requestsHeaderCheck('a:b', ' ');
   assert.ok(!outcome.ok);
-  assert.equal(outcome.error.message, "Invalid leading whitespace, reserved character(s), or return character(s) in header name: 'a:b'");
+  assert.equal(
+    outcome.error.message,
+    "Invalid leading whitespace, reserved character(s), or return character(s) in header name: 'a:b'",
+  );
 });
 
 test('httpClientHeaderCheck follows http.client', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { jsonLoads } from '../src/python/json-loads.ts';
 import { jsonLoadsBytes } from '../src/python/json-loads-bytes.ts';
-import { type PyJson, isTruthy, jsonText, pythonRepr, pythonStr, pythonTypeName } from '../src/python/json-value.ts';
+import { isTruthy, jsonText, type PyJson, pythonRepr, pythonStr, pythonTypeName } from '../src/python/json-value.ts';
 
 // All expectations were printed by CPython 3.11.7.
 
@@ -28,7 +28,12 @@ const READ: readonly (readonly [string, string, string, boolean])[] = [
   ['{"a": 1, "b": [2], "a": {"c": null}}', "{'a': {'c': None}, 'b': [2]}", 'dict', true],
   ['"it\'s"', '"it\'s"', 'str', true],
   ['"both \' and \\""', "'both \\' and \"'", 'str', true],
-  ['"\\u00e9\\ud83d\\ude00\\ud800 \\u0000\\u001f\\u007f\\u00a0\\u2028"', "'\u00e9\ud83d\ude00\\ud800 \\x00\\x1f\\x7f\\xa0\\u2028'", 'str', true],
+  [
+    '"\\u00e9\\ud83d\\ude00\\ud800 \\u0000\\u001f\\u007f\\u00a0\\u2028"',
+    "'\u00e9\ud83d\ude00\\ud800 \\x00\\x1f\\x7f\\xa0\\u2028'",
+    'str',
+    true,
+  ],
   ['"\\b\\f\\n\\r\\t\\/\\\\"', "'\\x08\\x0c\\n\\r\\t/\\\\'", 'str', true],
   ['1.5', '1.5', 'float', true],
   ['100.0', '100.0', 'float', true],
@@ -72,7 +77,10 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['+1', 'Expecting value: line 1 column 1 (char 0)'],
   ['\ufeff{}', 'Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)'],
   ['{"\ud83d\ude00": "x" y}', "Expecting ',' delimiter: line 1 column 11 (char 10)"],
-  ['{\n  "client_id": "alpha",\n  "client_secret": "beta"\n  "x": 1\n}', "Expecting ',' delimiter: line 4 column 3 (char 54)"],
+  [
+    '{\n  "client_id": "alpha",\n  "client_secret": "beta"\n  "x": 1\n}',
+    "Expecting ',' delimiter: line 4 column 3 (char 54)",
+  ],
   ['\u00a0{}', 'Expecting value: line 1 column 1 (char 0)'],
   ["'a'", 'Expecting value: line 1 column 1 (char 0)'],
   ['{"a": undefined}', 'Expecting value: line 1 column 7 (char 6)'],
@@ -92,16 +100,32 @@ const BYTES_READ: readonly (readonly [string, string])[] = [
 
 // bytes in hexadecimal, exception class, str(exception)
 const BYTES_REFUSED: readonly (readonly [string, string, string])[] = [
-  ['7b2261223a2022ff227d', 'UnicodeDecodeError', "'utf-8' codec can't decode byte 0xff in position 7: invalid start byte"],
-  ['7b2261223a2022e280227d', 'UnicodeDecodeError', "'utf-8' codec can't decode bytes in position 7-8: invalid continuation byte"],
+  [
+    '7b2261223a2022ff227d',
+    'UnicodeDecodeError',
+    "'utf-8' codec can't decode byte 0xff in position 7: invalid start byte",
+  ],
+  [
+    '7b2261223a2022e280227d',
+    'UnicodeDecodeError',
+    "'utf-8' codec can't decode bytes in position 7-8: invalid continuation byte",
+  ],
   ['22c3', 'UnicodeDecodeError', "'utf-8' codec can't decode byte 0xc3 in position 1: unexpected end of data"],
   ['', 'json.decoder.JSONDecodeError', 'Expecting value: line 1 column 1 (char 0)'],
   ['efbbbfefbbbf7b7d', 'json.decoder.JSONDecodeError', 'Expecting value: line 1 column 1 (char 0)'],
-  ['7b0022', 'json.decoder.JSONDecodeError', 'Expecting property name enclosed in double quotes: line 1 column 2 (char 1)'],
+  [
+    '7b0022',
+    'json.decoder.JSONDecodeError',
+    'Expecting property name enclosed in double quotes: line 1 column 2 (char 1)',
+  ],
   ['7b00220061', 'UnicodeDecodeError', "'utf-16-le' codec can't decode byte 0x61 in position 4: truncated data"],
   ['5b0000005d', 'UnicodeDecodeError', "'utf-32-le' codec can't decode byte 0x5d in position 4: truncated data"],
   ['0000d800', 'json.decoder.JSONDecodeError', 'Expecting value: line 1 column 1 (char 0)'],
-  ['5b00000000001100', 'UnicodeDecodeError', "'utf-32-le' codec can't decode bytes in position 4-7: code point not in range(0x110000)"],
+  [
+    '5b00000000001100',
+    'UnicodeDecodeError',
+    "'utf-32-le' codec can't decode bytes in position 4-7: code point not in range(0x110000)",
+  ],
 ];
 
 function read(text: string): PyJson {
@@ -154,7 +178,8 @@ test('an int of more than 4300 digits is a ValueError', () => {
     error: {
       class: 'ValueError',
       message:
-        'Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; ' + 'use sys.set_int_max_str_digits() to increase the limit',
+        'Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; ' +
+        'use sys.set_int_max_str_digits() to increase the limit',
     },
   });
 });

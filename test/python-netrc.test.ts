@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { netrcRaises, requestsNetrc } from '../src/requests/netrc.ts';
 import { parseNetrc } from '../src/python/netrc.ts';
+import { netrcRaises, requestsNetrc } from '../src/requests/netrc.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 
 describe('netrc, as Python 3.11 reads it', () => {
   it('takes comments, quoted words, macros and the last entry of a name', () => {
-    const read = parseNetrc('# a comment\n#\nmacdef m\nmachine x\n\nmachine h user u\n #login v\n password "a \\" b"\nmachine h login w\n', 'f');
+    const read = parseNetrc(
+      '# a comment\n#\nmacdef m\nmachine x\n\nmachine h user u\n #login v\n password "a \\" b"\nmachine h login w\n',
+      'f',
+    );
     assert.ok(read.ok);
     assert.deepEqual([...read.value], [['h', { login: 'w', account: '', password: '', line: 9 }]]);
     const first = parseNetrc('#\n#\nmachine h account u password a\\ b#c', 'f');
@@ -25,20 +28,36 @@ describe('netrc, as Python 3.11 reads it', () => {
       return read.ok ? undefined : [read.error.class, read.error.message, read.error.line];
     };
     const name = 'netrc.NetrcParseError';
-    assert.deepEqual(failure('#two words\nmachine h login u\n'), [name, "bad toplevel token '[secret]' (/home/me/.netrc, line 2)", 1]);
-    assert.deepEqual(failure('machine h login u\npassword pass phrase'), [name, "bad follower token '[secret]' (/home/me/.netrc, line 2)", 2]);
+    assert.deepEqual(failure('#two words\nmachine h login u\n'), [
+      name,
+      "bad toplevel token '[secret]' (/home/me/.netrc, line 2)",
+      1,
+    ]);
+    assert.deepEqual(failure('machine h login u\npassword pass phrase'), [
+      name,
+      "bad follower token '[secret]' (/home/me/.netrc, line 2)",
+      2,
+    ]);
     assert.deepEqual(failure('machine'), [name, "missing 'machine' name (/home/me/.netrc, line 1)", 1]);
-    assert.deepEqual(failure('macdef m\nx'), [name, 'Macro definition missing null line terminator. (/home/me/.netrc, line 2)', 1]);
+    assert.deepEqual(failure('macdef m\nx'), [
+      name,
+      'Macro definition missing null line terminator. (/home/me/.netrc, line 2)',
+      1,
+    ]);
   });
 });
 
 describe('netrc, as requests uses it', () => {
-  const login = async (files: Readonly<Record<string, MemoryFile>>, env = {}) => await requestsNetrc(memoryWorld({ files, env }), 'h');
+  const login = async (files: Readonly<Record<string, MemoryFile>>, env = {}) =>
+    await requestsNetrc(memoryWorld({ files, env }), 'h');
 
   it('takes the first file that is there, the one of NETRC alone, and the default entry for other hosts', async () => {
     const entry = 'machine h login me password made-up';
     const found = await login({ '.netrc': 'default login me', _netrc: entry });
-    assert.deepEqual(found.is === 'login' && found.setting, { value: 'default', place: { kind: 'file', path: '/home/me/.netrc', key: 'default', line: 1 } });
+    assert.deepEqual(found.is === 'login' && found.setting, {
+      value: 'default',
+      place: { kind: 'file', path: '/home/me/.netrc', key: 'default', line: 1 },
+    });
     assert.equal((await login({ _netrc: entry })).is, 'login');
     assert.equal((await login({ '.netrc': entry }, { NETRC: '' })).is, 'none');
     assert.equal((await login({ other: entry }, { NETRC: '~/other' })).is, 'login');
@@ -52,7 +71,10 @@ describe('netrc, as requests uses it', () => {
 
   it('raises over a file that is not UTF-8, and over a login that Latin-1 lacks', async () => {
     const broken = await login({ '.netrc': { content_b64: '//4=' } });
-    assert.equal(netrcRaises(broken)?.message, "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte");
+    assert.equal(
+      netrcRaises(broken)?.message,
+      "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte",
+    );
     const japanese = await login({ '.netrc': 'default login 日 password made-up' });
     assert.equal(netrcRaises(japanese)?.class, 'UnicodeEncodeError');
   });

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { attributeError } from '../src/python/attribute-error.ts';
 import { type EnvLookup, ntExpandUser, posixExpandUser } from '../src/python/expand-user.ts';
 import { posixExpandVars } from '../src/python/expand-vars.ts';
 import { osError } from '../src/python/os-error.ts';
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are shell variables
 
 // All expectations were printed by CPython 3.11.7: path, environment, result.
 type Row = readonly [string, Readonly<Record<string, string>>, string];

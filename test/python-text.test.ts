@@ -30,10 +30,26 @@ const UNDECODABLE: readonly (readonly [string, string])[] = [
 
 // text, codec, str(UnicodeEncodeError)
 const UNENCODABLE: readonly (readonly [string, 'ascii' | 'latin-1', string])[] = [
-  ['Bearer \u201cx\u201d', 'latin-1', "'latin-1' codec can't encode character '\\u201c' in position 7: ordinal not in range(256)"],
-  ['Bearer \u201c\u201dx', 'latin-1', "'latin-1' codec can't encode characters in position 7-8: ordinal not in range(256)"],
-  ['\ud83d\ude00', 'latin-1', "'latin-1' codec can't encode character '\\U0001f600' in position 0: ordinal not in range(256)"],
-  ['a\ud83d\ude00b\u0101\ud83d\ude01', 'latin-1', "'latin-1' codec can't encode character '\\U0001f600' in position 1: ordinal not in range(256)"],
+  [
+    'Bearer \u201cx\u201d',
+    'latin-1',
+    "'latin-1' codec can't encode character '\\u201c' in position 7: ordinal not in range(256)",
+  ],
+  [
+    'Bearer \u201c\u201dx',
+    'latin-1',
+    "'latin-1' codec can't encode characters in position 7-8: ordinal not in range(256)",
+  ],
+  [
+    '\ud83d\ude00',
+    'latin-1',
+    "'latin-1' codec can't encode character '\\U0001f600' in position 0: ordinal not in range(256)",
+  ],
+  [
+    'a\ud83d\ude00b\u0101\ud83d\ude01',
+    'latin-1',
+    "'latin-1' codec can't encode character '\\U0001f600' in position 1: ordinal not in range(256)",
+  ],
   ['caf\u00e9', 'ascii', "'ascii' codec can't encode character '\\xe9' in position 3: ordinal not in range(128)"],
   ['\u0080\u0081x', 'ascii', "'ascii' codec can't encode characters in position 0-1: ordinal not in range(128)"],
   ['\u2014', 'ascii', "'ascii' codec can't encode character '\\u2014' in position 0: ordinal not in range(128)"],
@@ -73,7 +89,23 @@ test('decodeUtf8 keeps a BOM, and gives back what was encoded', () => {
 
 test('decodeUtf8 accepts exactly what a fatal TextDecoder accepts', () => {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const byte = fc.constantFrom(0x41, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xe0, 0xe2, 0xed, 0xf0, 0xf4, 0xf5);
+  const byte = fc.constantFrom(
+    0x41,
+    0x80,
+    0x8f,
+    0x90,
+    0x9f,
+    0xa0,
+    0xbf,
+    0xc1,
+    0xc2,
+    0xe0,
+    0xe2,
+    0xed,
+    0xf0,
+    0xf4,
+    0xf5,
+  );
   fc.assert(
     fc.property(fc.array(byte, { maxLength: 8 }), (list) => {
       const bytes = Uint8Array.from(list);

@@ -119,7 +119,8 @@ test('tomlLoads raises what is under it as it is', async () => {
     [long.error.class, long.error.message],
     [
       'ValueError',
-      'Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; ' + 'use sys.set_int_max_str_digits() to increase the limit',
+      'Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; ' +
+        'use sys.set_int_max_str_digits() to increase the limit',
     ],
   );
   for (const [open, depth] of [

@@ -16,7 +16,9 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const text = readme.replace(/<!-- tests -->[\s\S]*?<!-- \/tests -->/, '');
 
 function blocks(language: string): readonly string[] {
-  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, block = '']) => block);
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    ([, block = '']) => block,
+  );
 }
 
 describe('README.md', () => {
@@ -39,7 +41,12 @@ describe('README.md', () => {
   assert.ok(lines.length > 8, 'the README shows commands');
   for (const line of lines) {
     it(`runs: ${line.replace(/ +#.*/, '')}`, () => {
-      const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: root, env, encoding: 'utf8', input: '' });
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', line], {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+        input: '',
+      });
       assert.ok(status === 0 || status === 1, `exit ${status}\n${stdout}${stderr}`);
       assert.notEqual(stdout.trim(), '');
       assert.equal(stderr, '');
@@ -56,7 +63,11 @@ describe('README.md', () => {
 
   it('runs its program', () => {
     const [code = ''] = blocks('js');
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, env, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
     assert.equal(status, 0, stderr);
     assert.match(stdout, /ProfileDoesNotExistError/);
     assert.match(stdout, /missing-credential/);

@@ -4,8 +4,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, st
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, it } from 'node:test';
-import { diagnoseExample } from '../src/commands/explain/diagnose-example.ts';
 import { catalog } from '../src/catalog.generated.ts';
+import { diagnoseExample } from '../src/commands/explain/diagnose-example.ts';
 import { shellPath } from '../src/rule-kit/shell-path.ts';
 import { rules } from '../src/rules.generated.ts';
 import type { Shell } from '../src/types/finding.ts';
@@ -48,7 +48,11 @@ const notRun = [
 
 /** What a line says that it does, and how to see that it did. Undefined where the line is of another kind. */
 type Trial = (line: string, run: Run) => boolean;
-type Run = (script: string, home: string, input?: string) => { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+type Run = (
+  script: string,
+  home: string,
+  input?: string,
+) => { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
 const trials: Readonly<Record<string, Trial>> = {
   'takes a variable away': (line, run) => {
@@ -60,9 +64,13 @@ const trials: Readonly<Record<string, Trial>> = {
     return true;
   },
   'sets a variable to a word, or to what another holds': (line, run) => {
-    const [, to = '', from = ''] = /^(?:export (\w+)="\$(\w+)"|set -gx (\w+) \$(\w+))$/.exec(line)?.filter(Boolean) ?? [];
+    const [, to = '', from = ''] =
+      /^(?:export (\w+)="\$(\w+)"|set -gx (\w+) \$(\w+))$/.exec(line)?.filter(Boolean) ?? [];
     if (to !== '') {
-      assert.match(run(`${exported(from, 'a "b" $c')}\n${line}\nenv`, newHome()).stdout, new RegExp(`^${to}=a "b" \\$c$`, 'm'));
+      assert.match(
+        run(`${exported(from, 'a "b" $c')}\n${line}\nenv`, newHome()).stdout,
+        new RegExp(`^${to}=a "b" \\$c$`, 'm'),
+      );
       return true;
     }
     const [, name = '', word = ''] = /^(?:export|set -gx) (\w+)[= ](\w+)$/.exec(line) ?? [];
@@ -71,7 +79,8 @@ const trials: Readonly<Record<string, Trial>> = {
     return true;
   },
   'gives a variable another name': (line, run) => {
-    const [, to = '', from = ''] = /^(?:export (\w+)="\$(\w+)" && unset \w+|set -gx (\w+) \$(\w+); set -e \w+)$/.exec(line)?.filter(Boolean) ?? [];
+    const [, to = '', from = ''] =
+      /^(?:export (\w+)="\$(\w+)" && unset \w+|set -gx (\w+) \$(\w+); set -e \w+)$/.exec(line)?.filter(Boolean) ?? [];
     if (to === '') return false;
     const { stdout } = run(`${exported(from, 'a "b" $c')}\n${line}\nenv`, newHome());
     assert.match(stdout, new RegExp(`^${to}=a "b" \\$c$`, 'm'));
@@ -79,7 +88,10 @@ const trials: Readonly<Record<string, Trial>> = {
     return true;
   },
   'asks for a value that is not shown': (line, run) => {
-    const [, name = ''] = /^(?:printf '\w+: ' && IFS= read -rs (\w+) && export \w+ && echo|read -s -x -g -P '\w+: ' (\w+))$/.exec(line)?.filter(Boolean) ?? [];
+    const [, name = ''] =
+      /^(?:printf '\w+: ' && IFS= read -rs (\w+) && export \w+ && echo|read -s -x -g -P '\w+: ' (\w+))$/
+        .exec(line)
+        ?.filter(Boolean) ?? [];
     if (name === '') return false;
     const typed = 'a  b\\c"d ';
     const { stdout } = run(`${line}\nprintenv ${name}`, newHome(), `${typed}\n`);
@@ -122,7 +134,8 @@ const trials: Readonly<Record<string, Trial>> = {
     const [, root = '', path = ''] = /^git -C (\S+) rm --cached --quiet -- (\S+)$/.exec(line) ?? [];
     if (path === '') return false;
     const home = newHome();
-    const git = (...args: readonly string[]): string => execFileSync('git', ['-C', home, ...args], { encoding: 'utf8', env: environment(home) });
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['-C', home, ...args], { encoding: 'utf8', env: environment(home) });
     const file = writeBelow(home, path);
     git('init', '--quiet');
     git('add', '--force', '--', path);
@@ -138,7 +151,10 @@ for (const program of programs) {
   it(`${program.program} understands every printed line`, (context) => {
     if (!hasShell(program.program, context)) return;
     for (const line of lines.get(program.shell) ?? []) {
-      const { status, stderr } = spawnSync(program.program, [...program.bare, program.check, scriptFile(line)], { encoding: 'utf8', env: environment(folder) });
+      const { status, stderr } = spawnSync(program.program, [...program.bare, program.check, scriptFile(line)], {
+        encoding: 'utf8',
+        env: environment(folder),
+      });
       assert.equal(status, 0, `${line}\n${stderr}`);
     }
   });
@@ -149,7 +165,10 @@ for (const program of programs) {
     for (const line of lines.get(program.shell) ?? []) {
       if (notRun.some((pattern) => pattern.test(line))) continue;
       const kind = Object.entries(trials).find(([, trial]) => trial(line, runIn(program)))?.[0];
-      assert.ok(kind, `this line is of no kind that this test knows how to try, and not among those that are never run: ${line}`);
+      assert.ok(
+        kind,
+        `this line is of no kind that this test knows how to try, and not among those that are never run: ${line}`,
+      );
       done.add(kind);
     }
     assert.deepEqual([...done].sort(), Object.keys(trials).sort(), 'every kind is printed by some example');
@@ -158,7 +177,24 @@ for (const program of programs) {
   it(`${program.program} takes a path for what it is, whatever is in it`, (context) => {
     if (!hasShell(program.program, context)) return;
     const home = newHome();
-    const odd = ['plain', 'two words', "it's", '$HOME', '`id`', '"x"', 'a\\b', '*', '~', '-n', '!x', '#', ';ls', '(a)', 'é ü', 'a\\'];
+    const odd = [
+      'plain',
+      'two words',
+      "it's",
+      '$HOME',
+      '`id`',
+      '"x"',
+      'a\\b',
+      '*',
+      '~',
+      '-n',
+      '!x',
+      '#',
+      ';ls',
+      '(a)',
+      'é ü',
+      'a\\',
+    ];
     for (const name of odd) {
       for (const path of [`${home}/${name}`, `/elsewhere/${name}`]) {
         const argument = shellPath(path, home, program.shell);
@@ -175,7 +211,8 @@ it('PowerShell and cmd: a path is quoted, or no line is printed', () => {
   assert.equal(shellPath('C:\\Users\\me\\.x\\y.json', 'C:\\Users\\me', 'powershell'), '"$HOME\\.x\\y.json"');
   assert.equal(shellPath('C:\\Users\\me\\$(calc)', 'C:\\Users\\me', 'powershell'), "(Join-Path $HOME '$(calc)')");
   assert.equal(shellPath('C:\\Users\\me\\a b', 'C:\\Users\\me', 'cmd'), '"%USERPROFILE%\\a b"');
-  for (const character of ['%', '"', '!', '^', '\n']) assert.equal(shellPath(`C:\\a${character}b`, undefined, 'cmd'), undefined);
+  for (const character of ['%', '"', '!', '^', '\n'])
+    assert.equal(shellPath(`C:\\a${character}b`, undefined, 'cmd'), undefined);
 });
 
 it('PowerShell and cmd: quotation marks and brackets of every printed line are closed', () => {
@@ -191,7 +228,12 @@ it('PowerShell and cmd: quotation marks and brackets of every printed line are c
 
 function runIn({ program, bare }: Program): Run {
   return (script, home, input = '') => {
-    const { status, stdout, stderr } = spawnSync(program, [...bare, scriptFile(script)], { encoding: 'utf8', env: environment(home), cwd: home, input });
+    const { status, stdout, stderr } = spawnSync(program, [...bare, scriptFile(script)], {
+      encoding: 'utf8',
+      env: environment(home),
+      cwd: home,
+      input,
+    });
     assert.equal(status, 0, `${script}\n${stderr}`);
     return { status, stdout, stderr };
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { homelyText } from '../src/report/homely-text.ts';
+import { homelyText } from '../src/report/gap-lines.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
 import { runScanCommand as run } from './support/scan-command.ts';
 import { testRepository } from './support/scan-repository.ts';
@@ -27,8 +27,16 @@ describe('findings with the same remedy', () => {
     it.commit({ 'd.py': 'x = 1\n' });
     const { code, text } = await run(it.folder, { history: true });
     assert.equal(code, 1);
-    for (const place of ['a.py:1 in', 'a.py:2 in', 'b/c.py:1 in', 'd.py:1 in']) assert.equal(count(text, place), 1, place);
-    for (const once of ['looks like a CAVE token (4 places)', 'Revoke the token now', 'settings/tokens', 'cause', 'no use', 'for each of these:'])
+    for (const place of ['a.py:1 in', 'a.py:2 in', 'b/c.py:1 in', 'd.py:1 in'])
+      assert.equal(count(text, place), 1, place);
+    for (const once of [
+      'looks like a CAVE token (4 places)',
+      'Revoke the token now',
+      'settings/tokens',
+      'cause',
+      'no use',
+      'for each of these:',
+    ])
       assert.equal(count(text, once), 1, once);
     // What is not the same for all stands beside its place; what is, once.
     assert.equal(count(unwrapped(text), 'which stands in 2 places'), 2);
@@ -52,7 +60,13 @@ describe('findings with the same remedy', () => {
 
   it('stay apart where the rule, the platform or what to do is another', async () => {
     const it = testRepository();
-    it.commit({ 'a.py': leak(), 'b.env': `ES_OAUTH2__REFRESH_TOKEN=${sampleOf(parseShape('v1.{50:base64url}'), Math.random)}\n` }, `said ${leak()}`);
+    it.commit(
+      {
+        'a.py': leak(),
+        'b.env': `ES_OAUTH2__REFRESH_TOKEN=${sampleOf(parseShape('v1.{50:base64url}'), Math.random)}\n`,
+      },
+      `said ${leak()}`,
+    );
     const { text } = await run(it.folder, { history: true });
     assert.doesNotMatch(text, /(?:file|message) holds.*places\)/);
     assert.ok(count(text, 'fix  ') >= 2);

@@ -22,7 +22,10 @@ function assertFits(data: unknown): void {
 test('the JSON of every example of every rule fits the schema', async () => {
   for (const { examples } of rules as readonly Rule[]) {
     for (const example of [...examples.valid, ...examples.invalid]) {
-      const report = await diagnoseWorld(exampleWorld(example), { platforms: [example.platform], ...(example.options ? { options: example.options } : {}) });
+      const report = await diagnoseWorld(exampleWorld(example), {
+        platforms: [example.platform],
+        ...(example.options ? { options: example.options } : {}),
+      });
       assertFits(JSON.parse(jsonText(jsonReport(report, { version: '1.2.3', exitCode: 1 }))));
     }
   }
@@ -35,17 +38,24 @@ test('a failure fits the schema too, and another key does not', () => {
 });
 
 test('the same facts give the same bytes', async () => {
-  const once = async (): Promise<string> => jsonText(jsonReport((await situations['sick']?.()) ?? assert.fail(), { version: '1', exitCode: 1 }));
+  const once = async (): Promise<string> =>
+    jsonText(jsonReport((await situations['sick']?.()) ?? assert.fail(), { version: '1', exitCode: 1 }));
   assert.equal(await once(), await once());
 });
 
 test('values with the same text have the same label, others another', async () => {
   const world = memoryWorld({
     now: exampleNow,
-    env: { ES_OAUTH2__REFRESH_TOKEN: 'made-up-refresh-token-0001', ES_OAUTH2__ACCESS_TOKEN: 'made-up-access-token-00002' },
+    env: {
+      ES_OAUTH2__REFRESH_TOKEN: 'made-up-refresh-token-0001',
+      ES_OAUTH2__ACCESS_TOKEN: 'made-up-access-token-00002',
+    },
     files: { '.earthscope/default/tokens.json': '{"refresh_token": "made-up-refresh-token-0001"}' },
   });
-  const { platforms } = jsonReport(await diagnoseWorld(world, { platforms: ['earthscope'] }), { version: '1', exitCode: 0 });
+  const { platforms } = jsonReport(await diagnoseWorld(world, { platforms: ['earthscope'] }), {
+    version: '1',
+    exitCode: 0,
+  });
   const rungs = platforms[0]?.clients[0]?.ladder ?? [];
   const labelAt = (slot: string, kind: string): string | undefined => {
     const value = rungs.find((rung) => rung.slot === slot && rung.place.kind === kind && rung.value)?.value;
@@ -66,6 +76,9 @@ test('characters that a terminal obeys are escaped, and the text stays the same'
 test('a hash of credentials in a cache’s name is not sent on', async () => {
   const path = `/home/me/.descarteslabs/jwt_token_${'0123456789abcdef'.repeat(3).slice(0, 40)}.json`;
   const report = await diagnoseWorld(memoryWorld({ now: exampleNow }));
-  const json = jsonReport({ ...report, gaps: [{ what: `cannot read ${path}`, uncertain: true }] }, { version: '1', exitCode: 0 });
+  const json = jsonReport(
+    { ...report, gaps: [{ what: `cannot read ${path}`, uncertain: true }] },
+    { version: '1', exitCode: 0 },
+  );
   assert.equal(json.gaps[0]?.what, 'cannot read /home/me/.descarteslabs/jwt_token_[hash].json');
 });

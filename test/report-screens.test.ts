@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { twoColumns } from '../src/report/layout.ts';
 import { textReport } from '../src/report/text.ts';
-import { twoColumns } from '../src/report/two-columns.ts';
 import { screen, screensOf, situations } from './support/screen-situations.ts';
 
 /** A command, or one long word (a path, an address), perhaps behind a label and a number. */
@@ -65,7 +65,10 @@ test('a link is made for terminals that follow it, and its address is shown', as
   const report = await situations['sick']?.();
   assert.ok(report);
   const finding = { ...report.findings[0], remedy: { steps: [{ say: 'Look', url: 'https://example.org/a' }] } };
-  const text = textReport({ ...report, findings: [finding as (typeof report.findings)[number]] }, screen({ links: true }));
+  const text = textReport(
+    { ...report, findings: [finding as (typeof report.findings)[number]] },
+    screen({ links: true }),
+  );
   assert.ok(text.includes('\u001b]8;;https://example.org/a\u001b\\https://example.org/a\u001b]8;;\u001b\\'));
 });
 
@@ -83,7 +86,11 @@ test('names that a terminal would obey are made harmless', async () => {
   assert.ok(report);
   const [first] = report.findings;
   assert.ok(first);
-  const finding = { ...first, message: 'a \u001b[31mred\u202e name\nwith a line', place: { kind: 'file', path: '/home/me/\u0007x' } as const };
+  const finding = {
+    ...first,
+    message: 'a \u001b[31mred\u202e name\nwith a line',
+    place: { kind: 'file', path: '/home/me/\u0007x' } as const,
+  };
   for (const detail of ['normal', 'quiet', 'verbose'] as const) {
     const text = textReport({ ...report, findings: [finding] }, screen({ detail }));
     assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);

@@ -17,16 +17,28 @@ async function rulesOf(input: MemoryWorldInput): Promise<readonly string[]> {
 }
 
 for (const [what, input, expected] of [
-  ['a file of its own without what is looked for', { files: { '.cdsapirc': `url = https://cds.climate.copernicus.eu/api\nkey = x\n` } }, ['cds misnamed-key']],
+  [
+    'a file of its own without what is looked for',
+    { files: { '.cdsapirc': `url = https://cds.climate.copernicus.eu/api\nkey = x\n` } },
+    ['cds misnamed-key'],
+  ],
   [
     'variables in small letters, where case counts',
     { env: { earthone_client_id: pair.client_id, earthone_client_secret: pair.client_secret } },
     ['earthone misnamed-variable', 'earthone misnamed-variable'],
   ],
-  ['a .env file that nobody loads', { cwdFiles: { '.env': `ES_OAUTH2__REFRESH_TOKEN=${token}\n` } }, ['earthscope unloaded-variable']],
+  [
+    'a .env file that nobody loads',
+    { cwdFiles: { '.env': `ES_OAUTH2__REFRESH_TOKEN=${token}\n` } },
+    ['earthscope unloaded-variable'],
+  ],
   ['an old name of its own', { env: { HUGGING_FACE_HUB_TOKEN: `hf_${'a'.repeat(34)}` } }, ['huggingface legacy-name']],
   ['an old name that many tools use: none', { env: { CLIENT_ID: pair.client_id } }, []],
-  ['a file with almost the right name', { files: { '.cloudvolume/secrets/cave-secrets.json': `{"token": "${token}"}` } }, ['cave misnamed-file']],
+  [
+    'a file with almost the right name',
+    { files: { '.cloudvolume/secrets/cave-secrets.json': `{"token": "${token}"}` } },
+    ['cave misnamed-file'],
+  ],
   [
     'a file with almost the right name, beside the right one',
     { files: { '.earthone/token_info.json': JSON.stringify(pair), '.earthone/tokeninfo.json': '{}' } },

@@ -24,16 +24,24 @@ function makeHome(name: string): string {
 /** Nothing of the machine's own settings has a part in it. */
 function git(home: string, ...args: readonly string[]): void {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  const env = { ...Object.fromEntries(kept), HOME: home, XDG_CONFIG_HOME: join(home, '.config'), GIT_CONFIG_NOSYSTEM: '1' };
+  const env = {
+    ...Object.fromEntries(kept),
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
   execFileSync('git', args, { cwd: home, env, stdio: 'ignore' });
 }
 
-const stateOf = async (home: string, path: string) => await processWorld({ env: { HOME: home }, home, cwd: home }).git(join(home, path));
+const stateOf = async (home: string, path: string) =>
+  await processWorld({ env: { HOME: home }, home, cwd: home }).git(join(home, path));
 
 test('outside any repository git is not run', async () => {
   const home = makeHome('none');
   const machine = { ...processFiles({ home, cwd: home }), env: [], home, cwd: home };
-  assert.deepEqual(await gitState(join(home, 'a/token'), machine, async () => assert.fail('git was run')), { is: 'none' });
+  assert.deepEqual(await gitState(join(home, 'a/token'), machine, async () => assert.fail('git was run')), {
+    is: 'none',
+  });
 });
 
 test('tracked, ignored (by the repository, by the user), untracked', async () => {
@@ -44,7 +52,9 @@ test('tracked, ignored (by the repository, by the user), untracked', async () =>
   writeFileSync(join(home, '.gitignore'), 'ignored\n');
   for (const name of ['a[b]*', 'ab', 'ignored', 'mine', ':(top)x', '-n']) writeFileSync(join(home, name), 'x');
   git(home, 'add', '--', 'ab');
-  const states = await Promise.all(['ab', 'ignored', 'mine', 'a[b]*', ':(top)x', '-n', 'absent'].map(async (each) => (await stateOf(home, each)).is));
+  const states = await Promise.all(
+    ['ab', 'ignored', 'mine', 'a[b]*', ':(top)x', '-n', 'absent'].map(async (each) => (await stateOf(home, each)).is),
+  );
   assert.deepEqual(states, ['tracked', 'ignored', 'ignored', 'untracked', 'untracked', 'untracked', 'untracked']);
   assert.deepEqual(await stateOf(home, 'ab'), { is: 'tracked', root: home, relativePath: 'ab' });
 });
@@ -58,7 +68,11 @@ test('a link is judged by the file that it leads to', async () => {
   git(dotfiles, 'init', '-q');
   git(dotfiles, 'add', 'cave/token');
   symlinkSync('dotfiles/cave', join(home, '.cave'));
-  assert.deepEqual(await stateOf(home, '.cave/token'), { is: 'tracked', root: dotfiles, relativePath: join('cave', 'token') });
+  assert.deepEqual(await stateOf(home, '.cave/token'), {
+    is: 'tracked',
+    root: dotfiles,
+    relativePath: join('cave', 'token'),
+  });
 });
 
 test('a bare repository of dotfiles counts for what it tracks', async () => {
@@ -121,11 +135,20 @@ test('git may start no program and use no transport, whoever asks it; only the d
   };
   for (const ownConfiguration of [true, false]) {
     const env = safeEnvironment(from, { ownConfiguration });
-    assert.deepEqual([env['GIT_ALLOW_PROTOCOL'], env['GIT_NO_LAZY_FETCH'], env['GIT_SSH_COMMAND']], ['none', '1', 'false']);
-    for (const name of ['GIT_DIR', 'GIT_EXTERNAL_DIFF', 'GIT_TRACE', 'LD_PRELOAD']) assert.equal(env[name], undefined, name);
+    assert.deepEqual(
+      [env['GIT_ALLOW_PROTOCOL'], env['GIT_NO_LAZY_FETCH'], env['GIT_SSH_COMMAND']],
+      ['none', '1', 'false'],
+    );
+    for (const name of ['GIT_DIR', 'GIT_EXTERNAL_DIFF', 'GIT_TRACE', 'LD_PRELOAD'])
+      assert.equal(env[name], undefined, name);
     assert.equal(env['GIT_CONFIG_GLOBAL'], ownConfiguration ? '/g' : '/dev/null');
     const options = safeOptions({ ownConfiguration });
-    for (const each of ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'core.alternateRefsCommand=true'])
+    for (const each of [
+      'core.fsmonitor=false',
+      'core.hooksPath=/dev/null',
+      'protocol.allow=never',
+      'core.alternateRefsCommand=true',
+    ])
       assert.ok(options.includes(each), each);
     assert.equal(options.includes('core.excludesFile=/dev/null'), !ownConfiguration);
   }
@@ -136,12 +159,20 @@ test("git's refusals: an unsafe repository, a broken one, none installed, an emp
   mkdirSync(join(home, '.git'));
   const machine = { ...processFiles({ home, cwd: home }), env: [], home, cwd: home };
   const answer = async (status: number, complaint: string) =>
-    await gitState(join(home, 'x'), machine, async () => ({ is: 'answer', status, output: '', problems: [gitProblem(complaint) ?? []].flat() }));
+    await gitState(join(home, 'x'), machine, async () => ({
+      is: 'answer',
+      status,
+      output: '',
+      problems: [gitProblem(complaint) ?? []].flat(),
+    }));
   assert.match(
     String(Object.values(await answer(128, "fatal: detected dubious ownership in repository at '/x'"))),
     /unknown,git does not trust this repository/,
   );
-  assert.deepEqual(await answer(128, 'fatal: bad config line 1'), { is: 'unknown', reason: 'git failed with status 128' });
+  assert.deepEqual(await answer(128, 'fatal: bad config line 1'), {
+    is: 'unknown',
+    reason: 'git failed with status 128',
+  });
   assert.deepEqual(await gitState('x', machine, async () => ({ is: 'failed', reason: 'git is not installed' })), {
     is: 'unknown',
     reason: 'git is not installed',
@@ -159,8 +190,12 @@ test('the shell: what is asked for, the caller, fish, the login shell, a POSIX o
   assert.equal(shell({ SHELL: '/bin/zsh', FISH_VERSION: '4.0' }, 'node'), 'fish');
   assert.equal(shell({ SHELL: '/usr/bin/pwsh' }), 'powershell');
   assert.equal(shell({}), 'posix');
-  const machines = 'C:\\Program Files\\WindowsPowerShell\\Modules;C:\\WINDOWS\\system32\\WindowsPowerShell\\v1.0\\Modules';
+  const machines =
+    'C:\\Program Files\\WindowsPowerShell\\Modules;C:\\WINDOWS\\system32\\WindowsPowerShell\\v1.0\\Modules';
   assert.equal(shell({ PSModulePath: machines, PROMPT: '$P$G' }, undefined, 'win32'), 'cmd');
-  assert.equal(shell({ PSModulePath: `D:\\Papers\\PowerShell\\Modules;${machines}` }, undefined, 'win32'), 'powershell');
+  assert.equal(
+    shell({ PSModulePath: `D:\\Papers\\PowerShell\\Modules;${machines}` }, undefined, 'win32'),
+    'powershell',
+  );
   assert.equal(shell({ PSModulePath: machines, SHELL: '/usr/bin/bash' }, undefined, 'win32'), 'posix');
 });

@@ -22,14 +22,21 @@ async function found(input: {
   readonly platform?: 'win32' | 'linux';
   readonly cwd?: string;
 }) {
-  const environment = await pythonEnvironment(memoryWorld({ home: input.platform === 'win32' ? 'C:\\Users\\me' : '/home/me', ...input }));
+  const environment = await pythonEnvironment(
+    memoryWorld({ home: input.platform === 'win32' ? 'C:\\Users\\me' : '/home/me', ...input }),
+  );
   return environment && { ...environment, packages: Object.fromEntries(environment.packages) };
 }
 
 test('VIRTUAL_ENV comes before CONDA_PREFIX, and that before PATH', async () => {
   const files = {
     '/venv/pyvenv.cfg': 'home = /usr/bin\nversion = 3.11.7\n',
-    ...installed('/venv/lib/python3.11/site-packages', 'descarteslabs-3.2.2.dist-info', 'zope.interface-6.0.dist-info', '~escartes-1.0.dist-info'),
+    ...installed(
+      '/venv/lib/python3.11/site-packages',
+      'descarteslabs-3.2.2.dist-info',
+      'zope.interface-6.0.dist-info',
+      '~escartes-1.0.dist-info',
+    ),
     ...installed('/conda/lib/python3.12/site-packages', 'Cloud_Volume-12.1.0-py3.12.egg-info'),
     '/usr/bin/python3': program,
     '/usr/bin/python3.11': program,
@@ -55,7 +62,10 @@ test('VIRTUAL_ENV comes before CONDA_PREFIX, and that before PATH', async () => 
     path: '/usr',
     packages: { caveclient: '8.2.1', six: '1.17.0' },
   });
-  assert.equal((await found({ files, env: { PATH: '/usr/bin', PYTHONNOUSERSITE: '1' } }))?.packages['caveclient'], undefined);
+  assert.equal(
+    (await found({ files, env: { PATH: '/usr/bin', PYTHONNOUSERSITE: '1' } }))?.packages['caveclient'],
+    undefined,
+  );
 });
 
 test('a venv on PATH sees the system and the user only where its settings say so', async () => {
@@ -95,16 +105,30 @@ test("pyenv's shims are scripts: its own settings say which Python they start", 
   const env = { PATH: '/home/me/.pyenv/shims' };
   assert.equal((await found({ files, env }))?.packages['a'], '1');
   assert.equal((await found({ files, env: { ...env, PYENV_VERSION: '3.12.9' } }))?.packages['a'], '2');
-  const nearest = await found({ files: { ...files, 'work/.python-version': '3.12\n' }, env, cwd: '/home/me/work/deep' });
-  assert.deepEqual([nearest?.packages['a'], nearest?.foundBy, nearest?.path], ['3', 'python on PATH (pyenv)', '/home/me/.pyenv/versions/3.12.10']);
+  const nearest = await found({
+    files: { ...files, 'work/.python-version': '3.12\n' },
+    env,
+    cwd: '/home/me/work/deep',
+  });
+  assert.deepEqual(
+    [nearest?.packages['a'], nearest?.foundBy, nearest?.path],
+    ['3', 'python on PATH (pyenv)', '/home/me/.pyenv/versions/3.12.10'],
+  );
   const unclear = await found({ files, env: { ...env, PYENV_VERSION: 'system' } });
   assert.match(unclear?.doubt ?? '', /is a script, and which Python it starts could not be told/);
 });
 
 test('what cannot be told is a doubt, and no Python at all is undefined', async () => {
   assert.equal(await found({ env: { PATH: '/usr/bin:relative' } }), undefined);
-  assert.equal(await found({ files: { '/usr/bin/python3': { content: 'x', mode: '644' } }, env: { PATH: '/usr/bin' } }), undefined);
-  const two = { '/opt/bin/python3': program, '/opt/lib/python3.9/site-packages/x': '', '/opt/lib/python3.12/site-packages/x': '' };
+  assert.equal(
+    await found({ files: { '/usr/bin/python3': { content: 'x', mode: '644' } }, env: { PATH: '/usr/bin' } }),
+    undefined,
+  );
+  const two = {
+    '/opt/bin/python3': program,
+    '/opt/lib/python3.9/site-packages/x': '',
+    '/opt/lib/python3.12/site-packages/x': '',
+  };
   assert.match((await found({ files: two, env: { PATH: '/opt/bin' } }))?.doubt ?? '', /more than one Python/);
 });
 

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, closeSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +58,12 @@ test('errors that a client meets too keep their code', async () => {
   assert.equal((await world.list('absent')).is, 'error');
   if (onWindows) return;
   symlinkSync('loop', join(home, 'loop'));
-  assert.deepEqual(await codes('loop', 'plain/x', 'n'.repeat(300), 'plain/../plain'), ['ELOOP', 'ENOTDIR', 'ENAMETOOLONG', 'ENOTDIR']);
+  assert.deepEqual(await codes('loop', 'plain/x', 'n'.repeat(300), 'plain/../plain'), [
+    'ELOOP',
+    'ENOTDIR',
+    'ENAMETOOLONG',
+    'ENOTDIR',
+  ]);
 });
 
 test('a file without any permission is an error of the client too, with its stat', async () => {
@@ -60,7 +75,9 @@ test('a file without any permission is an error of the client too, with its stat
   const real = await world.read('closed');
   const mayRead = onWindows || process.getuid?.() === 0;
   assert.deepEqual([real.is, 'code' in real && real.code], mayRead ? ['file', false] : ['error', 'EACCES']);
-  const denied = await filesOn({ open: () => Promise.reject(Object.assign(new Error(), { code: 'EACCES' })) }).read('closed');
+  const denied = await filesOn({ open: () => Promise.reject(Object.assign(new Error(), { code: 'EACCES' })) }).read(
+    'closed',
+  );
   assert.deepEqual([denied.is, 'code' in denied && denied.code, denied.stat?.kind], ['error', 'EACCES', 'file']);
 });
 
@@ -75,7 +92,9 @@ test('a FIFO, a socket and a device are never opened', async () => {
     return await nodeFileSystem.open(path);
   };
   const files = filesOn({ open });
-  const results = await Promise.all(['fifo', 'socket', '/dev/null', '/dev/zero'].map(async (each) => await files.read(each)));
+  const results = await Promise.all(
+    ['fifo', 'socket', '/dev/null', '/dev/zero'].map(async (each) => await files.read(each)),
+  );
   server.close();
   assert.deepEqual(
     results.map((each) => each.is === 'unread' && each.reason),
@@ -129,7 +148,8 @@ test('a file that changes while it is read is read again, once', async () => {
 });
 
 test('errors of this machine alone leave the outcome unknown', async () => {
-  const answer = async (code: string) => await filesOn({ stat: () => Promise.reject(Object.assign(new Error('secret words'), { code })) }).read('x');
+  const answer = async (code: string) =>
+    await filesOn({ stat: () => Promise.reject(Object.assign(new Error('secret words'), { code })) }).read('x');
   assert.deepEqual(await answer('EMFILE'), { is: 'unread', reason: 'the system answered EMFILE' });
   assert.deepEqual(await answer('ENXIO'), { is: 'error', code: 'EIO' });
   assert.deepEqual(await answer('it broke'), { is: 'unread', reason: 'the system answered an unknown error' });
@@ -158,7 +178,8 @@ test('a folder of more names than the limit is not listed', async () => {
 });
 
 test('a home on another machine is asked once, and its links are followed on our own disks only', async () => {
-  const table = 'nas:/v /net\\040work nfs4 rw 0 0\nproc /proc proc rw 0 0\nsystemd-1 /proc/sys/fs/binfmt_misc autofs rw 0 0\n';
+  const table =
+    'nas:/v /net\\040work nfs4 rw 0 0\nproc /proc proc rw 0 0\nsystemd-1 /proc/sys/fs/binfmt_misc autofs rw 0 0\n';
   assert.deepEqual(networkMounts(table), ['/net work']);
   if (onWindows) return;
   symlinkSync('/net work/me', join(home, 'linked'));
@@ -202,7 +223,12 @@ test('the question to a folder has a deadline of its own', async () => {
 
 test('a program with a call that hangs ends all the same', async () => {
   const done: unknown[] = [];
-  const host = { pid: 7, platform: 'linux', exit: (code: number) => done.push(code), kill: (pid: number, signal: string) => done.push([pid, signal]) };
+  const host = {
+    pid: 7,
+    platform: 'linux',
+    exit: (code: number) => done.push(code),
+    kill: (pid: number, signal: string) => done.push([pid, signal]),
+  };
   endProcess(1, host as never, 0);
   assert.deepEqual(done.splice(0), [1]);
   endProcess(1, host as never, 1);

@@ -12,16 +12,27 @@ export interface Part {
  * split output is bundled once more, as CommonJS, with all that the `main` part always needs in one file. No module is in
  * two files: a second copy of `src/secret.ts` would know only half of the secrets.
  */
-export async function commonJsParts(files: readonly OutputFile[], metafile: Metafile, main: string, options: BuildOptions): Promise<readonly Part[]> {
+export async function commonJsParts(
+  files: readonly OutputFile[],
+  metafile: Metafile,
+  main: string,
+  options: BuildOptions,
+): Promise<readonly Part[]> {
   const texts = new Map(Object.keys(metafile.outputs).map((path) => [path, textOf(path, files)]));
   const mainPath = [...texts.keys()].find((path) => metafile.outputs[path]?.entryPoint === main);
   if (mainPath === undefined) throw new Error(`${main} is no part`);
   const inMain = closure(mainPath, metafile);
   const others = [...texts.keys()].filter((path) => !inMain.includes(path));
   const shared = inMain.filter((path) => others.some((each) => importsOf(each, metafile).includes(path)));
-  const exported = [`export * from './${basename(mainPath)}';`, ...shared.map((path, index) => `export * as part${index} from './${basename(path)}';`)];
+  const exported = [
+    `export * from './${basename(mainPath)}';`,
+    ...shared.map((path, index) => `export * as part${index} from './${basename(path)}';`),
+  ];
   texts.set('dist/parts/main.js', exported.join('\n'));
-  const convert = async (path: string): Promise<Part> => ({ path, text: await converted(path, options, partsPlugin(path, texts, inMain, shared, mainPath)) });
+  const convert = async (path: string): Promise<Part> => ({
+    path,
+    text: await converted(path, options, partsPlugin(path, texts, inMain, shared, mainPath)),
+  });
   return [await convert('dist/parts/main.js'), ...(await Promise.all(others.map(convert)))];
 }
 
@@ -41,7 +52,13 @@ async function converted(path: string, options: BuildOptions, plugin: Plugin): P
 }
 
 /** Finds the parts in memory. What is not in this one is required when it runs. */
-function partsPlugin(entry: string, texts: ReadonlyMap<string, string>, inMain: readonly string[], shared: readonly string[], mainPath: string): Plugin {
+function partsPlugin(
+  entry: string,
+  texts: ReadonlyMap<string, string>,
+  inMain: readonly string[],
+  shared: readonly string[],
+  mainPath: string,
+): Plugin {
   const isMain = entry === 'dist/parts/main.js';
   const toParts = dirname(entry) === 'dist/parts' ? './' : './parts/';
   return {
@@ -53,10 +70,14 @@ function partsPlugin(entry: string, texts: ReadonlyMap<string, string>, inMain: 
         const wanted = `dist/parts/${basename(path)}`;
         if (!inMain.includes(wanted)) return { path: toParts + basename(path), external: true };
         if (isMain) return { path: wanted, namespace: 'part' };
-        return wanted === mainPath ? { path: `${toParts}main.js`, external: true } : { path: wanted, namespace: 'shared' };
+        return wanted === mainPath
+          ? { path: `${toParts}main.js`, external: true }
+          : { path: wanted, namespace: 'shared' };
       });
       onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ contents: texts.get(path) ?? '' }));
-      onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({ contents: `module.exports = require('${toParts}main.js').part${shared.indexOf(path)};` }));
+      onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
+        contents: `module.exports = require('${toParts}main.js').part${shared.indexOf(path)};`,
+      }));
     },
   };
 }
@@ -76,5 +97,7 @@ function closure(path: string, metafile: Metafile, known: string[] = []): readon
 }
 
 function importsOf(path: string, metafile: Metafile): readonly string[] {
-  return (metafile.outputs[path]?.imports ?? []).filter(({ kind, external }) => kind === 'import-statement' && external !== true).map((each) => each.path);
+  return (metafile.outputs[path]?.imports ?? [])
+    .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
+    .map((each) => each.path);
 }

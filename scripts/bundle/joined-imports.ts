@@ -9,7 +9,7 @@ const joined = [
   './git-state.ts',
   '../report/text.ts',
   '../value/token-kinds.ts',
-  '../clients/declared/declared-client.ts',
+  '../declared/declared-client.ts',
   './descarteslabs/client.ts',
   './earthone/client.ts',
   './earthscope/client.ts',
@@ -25,14 +25,17 @@ export const joinedImports: Plugin = {
     const left = new Set(joined);
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const imports: string[] = [];
-      const contents = readFileSync(path, 'utf8').replace(/\(await import\('([^']+)'\)\)|import\('([^']+)'\)/g, (text, awaited?: string, other?: string) => {
-        const from = awaited ?? other ?? '';
-        if (!joined.includes(from)) return text;
-        left.delete(from);
-        const name = `joined${imports.length}`;
-        imports.push(`import * as ${name} from '${from}';\n`);
-        return awaited === undefined ? `Promise.resolve(${name})` : name;
-      });
+      const contents = readFileSync(path, 'utf8').replace(
+        /\(await import\('([^']+)'\)\)|import\('([^']+)'\)/g,
+        (text, awaited?: string, other?: string) => {
+          const from = awaited ?? other ?? '';
+          if (!joined.includes(from)) return text;
+          left.delete(from);
+          const name = `joined${imports.length}`;
+          imports.push(`import * as ${name} from '${from}';\n`);
+          return awaited === undefined ? `Promise.resolve(${name})` : name;
+        },
+      );
       return { contents: imports.join('') + contents, loader: 'ts' };
     });
     onEnd(() => {

@@ -14,9 +14,13 @@ export function ownParts(root: string): Plugin {
       }));
       onLoad({ filter: /[\\/]yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/ }, () => ({ contents: yargsPlatform }));
       // Whether there is colour we say ourselves; chalk would load node:tty for it (2 ms).
-      onLoad({ filter: /[\\/]supports-color[\\/]index\.js$/ }, () => ({ contents: 'export default { stdout: false, stderr: false };' }));
+      onLoad({ filter: /[\\/]supports-color[\\/]index\.js$/ }, () => ({
+        contents: 'export default { stdout: false, stderr: false };',
+      }));
       // They take long to load (node:crypto 5 ms), and few runs need them: loaded by the first call of a function of theirs.
-      onResolve({ filter: /^node:(crypto|os)$/ }, ({ path, kind }) => (kind === 'import-statement' ? { path, namespace: 'late' } : undefined));
+      onResolve({ filter: /^node:(crypto|os)$/ }, ({ path, kind }) =>
+        kind === 'import-statement' ? { path, namespace: 'late' } : undefined,
+      );
       onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: lateFunctions(path) }));
     },
   };
@@ -24,7 +28,11 @@ export function ownParts(root: string): Plugin {
 
 /** All functions of one of Node's modules (no classes); esbuild leaves away what nobody imports. */
 function lateFunctions(path: string): string {
-  const names = Object.entries(process.getBuiltinModule(path) ?? {}).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+  const names = Object.entries(process.getBuiltinModule(path) ?? {}).flatMap(([name, value]) =>
+    typeof value === 'function' ? [name] : [],
+  );
   const functions = names.filter((name) => /^[a-z]\w*$/.test(name));
-  return functions.map((name) => `export const ${name} = (...given) => process.getBuiltinModule('${path}').${name}(...given);`).join('\n');
+  return functions
+    .map((name) => `export const ${name} = (...given) => process.getBuiltinModule('${path}').${name}(...given);`)
+    .join('\n');
 }

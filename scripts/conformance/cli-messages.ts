@@ -9,8 +9,10 @@ const needsConnection = /ConnectError|ConnectionError|SSLError|error during toke
 
 /** Compares a command line's final message with the first raise, put through the command's own table. */
 export function compareCliMessage({ observed }: Recording, set: string, resolution: Resolution): Outcome {
-  if ((observed.http_count ?? 0) > 0 && observed.exit_code !== 0) return { is: 'not compared', reason: 'the error answers a reply' };
-  if (needsConnection.test(observed.stderr ?? '')) return { is: 'not compared', reason: 'the error needs a connection' };
+  if ((observed.http_count ?? 0) > 0 && observed.exit_code !== 0)
+    return { is: 'not compared', reason: 'the error answers a reply' };
+  if (needsConnection.test(observed.stderr ?? ''))
+    return { is: 'not compared', reason: 'the error needs a connection' };
   const expected = observed.exit_code === 0 ? 'no error' : finalMessage(observed);
   const got = messageOf(set, resolution) ?? 'no error';
   return expected === got ? { is: 'agree' } : { is: 'differ', differences: [{ what: 'final message', expected, got }] };

@@ -21,9 +21,11 @@ export interface Comparison {
 }
 
 /** Errors that need a connection, whatever `http_count` says. */
-const ofTheNetwork = /ConnectionError|SSLError|Timeout|RetryError|TooManyRedirects|ConnectError|gaierror|InvalidRefreshTokenError/;
+const ofTheNetwork =
+  /ConnectionError|SSLError|Timeout|RetryError|TooManyRedirects|ConnectError|gaierror|InvalidRefreshTokenError/;
 /** Warnings that follow an answer. */
-const afterAnAnswer = /Failed to save token|error during token refresh|Error while persisting tokens|: 299 - |Could not refresh your Hugging Face access token/;
+const afterAnAnswer =
+  /Failed to save token|error during token refresh|Error while persisting tokens|: 299 - |Could not refresh your Hugging Face access token/;
 /** Classes whose messages quote a parser's own words: only the class and the place are compared. */
 const placeOnly = /tomllib|pydantic|SettingsError|dynaconf|configparser|binascii/;
 
@@ -39,7 +41,9 @@ function compareWholeAndHeader(resolution: Resolution, recording: Recording, com
   const state = compareState(resolution, recording, comparison);
   const raised = resolution.raises.find(({ phase }) => phase === 'send');
   const secrets = secretsOf(recording.observed);
-  const differences = raised ? compareExceptions({ class: name, message }, raised, secrets) : [{ what: 'header error', expected: name, got: 'none' }];
+  const differences = raised
+    ? compareExceptions({ class: name, message }, raised, secrets)
+    : [{ what: 'header error', expected: name, got: 'none' }];
   if (state.is !== 'differ') return differences.length === 0 ? { is: 'agree' } : { is: 'differ', differences };
   return { is: 'differ', differences: [...state.differences, ...differences] };
 }
@@ -63,19 +67,26 @@ function compareState(resolution: Resolution, recording: Recording, comparison: 
 }
 
 /** Compares a replay with cloud-volume's or cloud-files' part of a CAVE recording. */
-export function comparePart(resolution: Resolution, recording: Recording, part: ObservedPart, phases: Comparison['phases']): Outcome {
+export function comparePart(
+  resolution: Resolution,
+  recording: Recording,
+  part: ObservedPart,
+  phases: Comparison['phases'],
+): Outcome {
   const observed = fillIn(part) as ObservedPart;
   const token = observed.parsed_token ?? observed.token ?? tokenOf(observed.credentials);
   const raises = typeof observed.error === 'object' && observed.error !== null;
   const whole: Observed = { ...observed, ...(recording.observed.http_count ? {} : { http_count: 0 }) };
   const checks: (readonly Difference[] | string)[] = [];
-  if (!raises) checks.push(compareFields(resolution, { token: token ?? null }, ['token'], secretsOf({ effective: { token } })));
+  if (!raises)
+    checks.push(compareFields(resolution, { token: token ?? null }, ['token'], secretsOf({ effective: { token } })));
   checks.push(compareError(resolution, observed.error, { ...whole, effective: { token } }, { fields: [], phases }));
   return outcomeOf(checks);
 }
 
 function tokenOf(credentials: unknown): unknown {
-  if (typeof credentials === 'object' && credentials !== null && !Array.isArray(credentials)) return (credentials as { token?: unknown }).token;
+  if (typeof credentials === 'object' && credentials !== null && !Array.isArray(credentials))
+    return (credentials as { token?: unknown }).token;
   return credentials;
 }
 
@@ -94,7 +105,9 @@ function compareSource(resolution: Resolution, observed: Observed): readonly Dif
     return different('source', expected, typeof got === 'string' ? tilde(got) : JSON.stringify(got));
   }
   const fields = Object.entries(expected).filter(([key]) => !['rc', 'verify', 'header', 'client'].includes(key));
-  return fields.flatMap(([key, label]) => different(`source of ${key}`, label, tilde(typeof got === 'string' ? got : (got[key] ?? 'none'))));
+  return fields.flatMap(([key, label]) =>
+    different(`source of ${key}`, label, tilde(typeof got === 'string' ? got : (got[key] ?? 'none'))),
+  );
 }
 
 function compareFields(
@@ -113,21 +126,37 @@ function compareFields(
   });
 }
 
-function compareError(resolution: Resolution, error: ObservedPart['error'], observed: Observed, comparison: Comparison): readonly Difference[] | string {
+function compareError(
+  resolution: Resolution,
+  error: ObservedPart['error'],
+  observed: Observed,
+  comparison: Comparison,
+): readonly Difference[] | string {
   if (typeof error === 'string') return 'the recording holds no class';
   if ((observed.http_count ?? 0) > 0 && error) return 'the error answers a reply';
   if (error && ofTheNetwork.test(error.class)) return 'the error needs a connection';
   const first = resolution.raises.find((raised) => comparison.phases.includes(raised.phase));
   if (!error) return first ? [{ what: 'error', expected: 'none', got: `${first.class}: ${first.message}` }] : [];
-  if (!first) return [{ what: 'error', expected: `${error.class}: ${mask(error.message, secretsOf(observed))}`, got: 'none' }];
+  if (!first)
+    return [{ what: 'error', expected: `${error.class}: ${mask(error.message, secretsOf(observed))}`, got: 'none' }];
   return compareExceptions(error, first, secretsOf(observed));
 }
 
 /** Compares an exception with the recorded one: the class always, the message word for word where it is the client’s own. */
-export function compareExceptions(error: ObservedError, raised: Raised, secrets: readonly string[]): readonly Difference[] {
+export function compareExceptions(
+  error: ObservedError,
+  raised: Raised,
+  secrets: readonly string[],
+): readonly Difference[] {
   const expectedClass = error.class.replace(/^builtins\./, '');
   if (expectedClass !== raised.class) {
-    return [{ what: 'error class', expected: `${expectedClass}: ${mask(error.message, secrets)}`, got: `${raised.class}: ${raised.message}` }];
+    return [
+      {
+        what: 'error class',
+        expected: `${expectedClass}: ${mask(error.message, secrets)}`,
+        got: `${raised.class}: ${raised.message}`,
+      },
+    ];
   }
   const expected = spell(error.message, secrets);
   const got = spell(raised.message, secrets);
@@ -149,7 +178,9 @@ function placeIn(message: string): string {
 
 function compareWarnings(resolution: Resolution, observed: Observed): readonly Difference[] {
   const secrets = secretsOf(observed);
-  const expected = (observed.warnings ?? []).filter((each) => !afterAnAnswer.test(each)).map((each) => spell(each, secrets));
+  const expected = (observed.warnings ?? [])
+    .filter((each) => !afterAnAnswer.test(each))
+    .map((each) => spell(each, secrets));
   const got = resolution.warnings.filter((each) => !afterAnAnswer.test(each)).map((each) => spell(each, secrets));
   return different('warnings', [...expected].sort().join(' | '), [...got].sort().join(' | '));
 }
@@ -167,11 +198,18 @@ function tilde(text: string): string {
 }
 
 function mask(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((masked, secret) => masked.replaceAll(secret, '[secret]').replaceAll(inRepr(secret), '[secret]'), text);
+  return secrets.reduce(
+    (masked, secret) => masked.replaceAll(secret, '[secret]').replaceAll(inRepr(secret), '[secret]'),
+    text,
+  );
 }
 
 function inRepr(secret: string): string {
-  return secret.replaceAll('\\', String.raw`\\`).replaceAll('\n', String.raw`\n`).replaceAll('\r', String.raw`\r`).replaceAll('\t', String.raw`\t`);
+  return secret
+    .replaceAll('\\', String.raw`\\`)
+    .replaceAll('\n', String.raw`\n`)
+    .replaceAll('\r', String.raw`\r`)
+    .replaceAll('\t', String.raw`\t`);
 }
 
 /** The credentials that a recording holds, longest first. */

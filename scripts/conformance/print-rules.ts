@@ -6,9 +6,13 @@ export function printRules(rows: readonly RulesRow[]): number {
   const healthy = rows.filter(({ situation }) => situation === 'healthy');
   const unexplained = raises.filter(({ explainedBy }) => explainedBy.length === 0);
   const alarms = healthy.filter(({ errors }) => errors.length > 0);
-  for (const { set, id, client, raised } of unexplained) console.log(`${set} ${id} (${client}) ${raised ?? ''}: no finding explains it`);
-  for (const { set, id, client, errors } of alarms) console.log(`${set} ${id} (${client}) is healthy, and yet: ${errors.join('; ')}`);
-  console.log(`${raises.length - unexplained.length} of ${raises.length} that raise before any connection are explained`);
+  for (const { set, id, client, raised } of unexplained)
+    console.log(`${set} ${id} (${client}) ${raised ?? ''}: no finding explains it`);
+  for (const { set, id, client, errors } of alarms)
+    console.log(`${set} ${id} (${client}) is healthy, and yet: ${errors.join('; ')}`);
+  console.log(
+    `${raises.length - unexplained.length} of ${raises.length} that raise before any connection are explained`,
+  );
   console.log(`${healthy.length - alarms.length} of ${healthy.length} healthy ones have no error`);
   return unexplained.length + alarms.length;
 }

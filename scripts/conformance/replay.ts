@@ -27,7 +27,10 @@ export async function replay(recording: Recording, set: string, client: string):
 }
 
 /** The world of a recording, what the user's own code passes, and what else the scenario says. */
-export function recordedSituation(recording: Recording, set: string): { readonly world: World } & Required<ResolveInput> {
+export function recordedSituation(
+  recording: Recording,
+  set: string,
+): { readonly world: World } & Required<ResolveInput> {
   const scenario = fillIn(recording.scenario) as Scenario;
   const variable = scenario['probe'] === false ? undefined : serverVariable[set];
   const env = { ...(variable ? { [variable]: stage.mock } : {}), ...scenario.env };

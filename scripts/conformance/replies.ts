@@ -20,7 +20,8 @@ export async function runReplies(folder: string, only?: string): Promise<readonl
     for (const recording of recordings) {
       const client = clientOf(set, recording);
       const reply = replyOf(recording);
-      if (client && reply) rows.push({ set, id: recording.id, client, outcome: await compareReply(recording, set, client, reply) });
+      if (client && reply)
+        rows.push({ set, id: recording.id, client, outcome: await compareReply(recording, set, client, reply) });
     }
   }
   return rows;
@@ -29,15 +30,23 @@ export async function runReplies(folder: string, only?: string): Promise<readonl
 async function compareReply(recording: Recording, set: string, client: string, reply: Reply): Promise<Outcome> {
   const observed = fillIn(recording.observed) as Observed;
   if (recording.scenario['cli']) return { is: 'not compared', reason: 'cli' };
-  if (typeof observed.error === 'string' || observed.error?.class === '?') return { is: 'not compared', reason: 'the recording holds no class' };
+  if (typeof observed.error === 'string' || observed.error?.class === '?')
+    return { is: 'not compared', reason: 'the recording holds no class' };
   if ((observed.http_count ?? 0) === 0) return { is: 'not compared', reason: 'no request was made' };
-  if (recording.scenario['payload']) return { is: 'not compared', reason: 'the error comes from reading the token afterwards' };
+  if (recording.scenario['payload'])
+    return { is: 'not compared', reason: 'the error comes from reading the token afterwards' };
   const program: Client | undefined = await clientLoaders[client]?.();
-  if (!program?.predict) return { is: 'differ', differences: [{ what: 'predict', expected: 'a function', got: 'none' }] };
+  if (!program?.predict)
+    return { is: 'differ', differences: [{ what: 'predict', expected: 'a function', got: 'none' }] };
   const raised = program.predict(await replay(recording, set, client), reply);
-  if (!observed.error) return raised ? { is: 'differ', differences: [{ what: 'error', expected: 'none', got: raised.class }] } : { is: 'agree' };
+  if (!observed.error)
+    return raised
+      ? { is: 'differ', differences: [{ what: 'error', expected: 'none', got: raised.class }] }
+      : { is: 'agree' };
   if (!raised) return { is: 'differ', differences: [{ what: 'error', expected: observed.error.class, got: 'none' }] };
-  const expected = wordsOfTheLibrary.test(observed.error.class) ? { ...observed.error, message: raised.message } : observed.error;
+  const expected = wordsOfTheLibrary.test(observed.error.class)
+    ? { ...observed.error, message: raised.message }
+    : observed.error;
   const differences = compareExceptions(expected, raised, secretsOf(observed));
   return differences.length === 0 ? { is: 'agree' } : { is: 'differ', differences };
 }
@@ -48,7 +57,9 @@ function replyOf({ scenario }: Recording): Reply | undefined {
     | { status?: number; body?: unknown; headers?: Readonly<Record<string, string>>; delay?: number; tls?: boolean }
     | undefined;
   if (!mock || typeof mock.status !== 'number' || mock.delay || mock.tls) return undefined;
-  const headers = Object.fromEntries(Object.entries(mock.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+  const headers = Object.fromEntries(
+    Object.entries(mock.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
   return {
     status: mock.status,
     headers: { 'content-type': typeof mock.body === 'string' ? 'text/plain' : 'application/json', ...headers },

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { diagnoseWorld } from '../../src/diagnose.ts';
 import { loadProviders } from '../../src/providers/load-providers.ts';
-import { isUsable } from '../../src/rule-kit/is-usable.ts';
-import { shortfall } from '../../src/rule-kit/shortfall.ts';
+import { isUsable, shortfall } from '../../src/rule-kit/held-values.ts';
 import type { Finding } from '../../src/types/finding.ts';
 import type { Provider } from '../../src/types/provider.ts';
 import type { Field, Resolution } from '../../src/types/resolution.ts';
@@ -31,15 +30,26 @@ const tops: Readonly<Record<string, (recording: Recording) => string>> = {
   cds: () => 'cds',
   descarteslabs: () => 'descarteslabs',
   earthone: () => 'earthone',
-  earthscope: ({ scenario }) => (scenario['threshold'] === 600 || scenario['cli'] ? 'earthscope-cli' : 'earthscope-sdk'),
+  earthscope: ({ scenario }) =>
+    scenario['threshold'] === 600 || scenario['cli'] ? 'earthscope-cli' : 'earthscope-sdk',
   huggingface: () => 'huggingface',
 };
 
 /** Errors that need a connection. */
-const ofTheNetwork = /ConnectionError|SSLError|Timeout|RetryError|TooManyRedirects|ConnectError|gaierror|InvalidRefreshTokenError/;
+const ofTheNetwork =
+  /ConnectionError|SSLError|Timeout|RetryError|TooManyRedirects|ConnectError|gaierror|InvalidRefreshTokenError/;
 
 /** What of a scenario is the machine's and not the user's own code. */
-const machine: ReadonlySet<string> = new Set(['env', 'files', 'cwd_files', 'mock', 'user', 'no_home', 'probe', 'threshold']);
+const machine: ReadonlySet<string> = new Set([
+  'env',
+  'files',
+  'cwd_files',
+  'mock',
+  'user',
+  'no_home',
+  'probe',
+  'threshold',
+]);
 
 /** Runs all rules over every recording in which a client fails by itself, or in which nothing is wrong. */
 export async function rulesReport(folder: string, only?: string): Promise<readonly RulesRow[]> {
@@ -65,13 +75,19 @@ async function rowsOf(recording: Recording, set: string, top: string): Promise<r
     const base = { set, id: recording.id, client, errors };
     const explainedBy = findings.filter((finding) => explains(finding, client, top)).map(shown);
     const raised = raisedEarly(part, recording.observed);
-    if (raised && !(await isOfTheArguments(recording, set, client))) rows.push({ ...base, situation: 'raises', raised, explainedBy });
-    else if (client === top && !raised && (await isHealthy(recording, set, client))) rows.push({ ...base, situation: 'healthy', explainedBy });
+    if (raised && !(await isOfTheArguments(recording, set, client)))
+      rows.push({ ...base, situation: 'raises', raised, explainedBy });
+    else if (client === top && !raised && (await isHealthy(recording, set, client)))
+      rows.push({ ...base, situation: 'healthy', explainedBy });
   }
   return rows;
 }
 
-function partsOf({ observed, scenario }: Recording, set: string, top: string): readonly (readonly [string, ObservedPart])[] {
+function partsOf(
+  { observed, scenario }: Recording,
+  set: string,
+  top: string,
+): readonly (readonly [string, ObservedPart])[] {
   // What `save` raised comes after the state that is looked at.
   const whole: Observed = observed.phase === 'save_token' ? { ...observed, error: null } : observed;
   const hasParts = set === 'cave' && !scenario['save'] && !scenario['cli'];
@@ -100,7 +116,10 @@ async function isOfTheArguments(recording: Recording, set: string, client: strin
   const { scenario } = recording;
   const bare: Scenario = Object.fromEntries(Object.entries(scenario).filter(([name]) => machine.has(name)));
   if (Object.keys(bare).length === Object.keys(scenario).length) return false;
-  const [whole, without] = await Promise.all([replay(recording, set, client), replay({ ...recording, scenario: bare }, set, client)]);
+  const [whole, without] = await Promise.all([
+    replay(recording, set, client),
+    replay({ ...recording, scenario: bare }, set, client),
+  ]);
   return firstOf(whole) !== firstOf(without);
 }
 
@@ -111,17 +130,30 @@ function firstOf({ raises }: Resolution): string {
 /** No error, a source, no warning, and values that are neither damaged nor of a shape that is known to be wrong here. */
 async function isHealthy(recording: Recording, set: string, client: string): Promise<boolean> {
   const { observed, scenario } = recording;
-  if (observed.error || scenario['cli'] || (observed.warnings ?? []).length > 0 || (observed.source ?? 'none') === 'none') return false;
+  if (
+    observed.error ||
+    scenario['cli'] ||
+    (observed.warnings ?? []).length > 0 ||
+    (observed.source ?? 'none') === 'none'
+  )
+    return false;
   const [resolution, providers] = await Promise.all([replay(recording, set, client), loadProviders([set])]);
   const fields = Object.entries(resolution.fields).filter(([, { place }]) => place.kind !== 'default');
-  return fields.length > 0 && resolution.raises.length === 0 && fields.every(([slot, field]) => isWhole(slot, field, providers));
+  return (
+    fields.length > 0 &&
+    resolution.raises.length === 0 &&
+    fields.every(([slot, field]) => isWhole(slot, field, providers))
+  );
 }
 
 function isWhole(slot: string, { value, place }: Field, providers: readonly Provider[]): boolean {
   const provider = providers[0];
   if (!provider || value.is !== 'known' || value.traits.inside || !isUsable(value, new Date(0))) return false;
-  const due = provider.tokens.filter(({ slots, meaning }) => slots.includes(slot) && meaning !== 'wrong-kind' && meaning !== 'obsolete');
+  const due = provider.tokens.filter(
+    ({ slots, meaning }) => slots.includes(slot) && meaning !== 'wrong-kind' && meaning !== 'obsolete',
+  );
   const { kinds } = value.traits;
-  if (due.length > 0 && kinds.length > 0 && !due.some(({ kind }) => kinds.includes(`${provider.id}/${kind}`))) return false;
+  if (due.length > 0 && kinds.length > 0 && !due.some(({ kind }) => kinds.includes(`${provider.id}/${kind}`)))
+    return false;
   return shortfall({ platform: provider.id, slot, place, value, clients: [] }, { providers }) === undefined;
 }

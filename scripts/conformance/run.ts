@@ -17,7 +17,14 @@ export interface Row {
 
 const pair = ['client_id', 'client_secret', 'refresh_token', 'token'];
 const sets: Readonly<
-  Record<string, { readonly client: (recording: Recording) => string; readonly fields: readonly string[]; readonly reaches: readonly ('token' | 'send')[] }>
+  Record<
+    string,
+    {
+      readonly client: (recording: Recording) => string;
+      readonly fields: readonly string[];
+      readonly reaches: readonly ('token' | 'send')[];
+    }
+  >
 > = {
   descarteslabs: { client: () => 'descarteslabs', fields: pair, reaches: ['token'] },
   earthone: { client: () => 'earthone', fields: pair, reaches: ['token'] },
@@ -64,7 +71,9 @@ async function compareRecording(set: string, recording: Recording): Promise<read
     ['cloud-files', recording.observed.cloudfiles],
   ] as const) {
     if (!part) continue;
-    const outcome = await guarded(async () => comparePart(await replay(recording, set, client), recording, part, phasesOf(recording, client)));
+    const outcome = await guarded(async () =>
+      comparePart(await replay(recording, set, client), recording, part, phasesOf(recording, client)),
+    );
     rows.push({ set, id: recording.id, client, outcome });
   }
   return rows;
@@ -78,14 +87,18 @@ async function compareTop(set: string, recording: Recording, client: string, com
     const resolution = await replay(recording, set, client);
     const { save } = recording.scenario;
     // What `save` raised comes after the state that is compared.
-    const observed = save && recording.observed.phase === 'save_token' ? { ...recording.observed, error: null } : recording.observed;
+    const observed =
+      save && recording.observed.phase === 'save_token' ? { ...recording.observed, error: null } : recording.observed;
     const before = save ? { ...comparison, phases: ['construct'] as const } : comparison;
     return compareWhole(resolution, { ...recording, observed }, before);
   });
   return { set, id: recording.id, client, outcome };
 }
 
-function comparisonOf(recording: Recording, about: { readonly fields: readonly string[]; readonly reaches: readonly ('token' | 'send')[] }): Comparison {
+function comparisonOf(
+  recording: Recording,
+  about: { readonly fields: readonly string[]; readonly reaches: readonly ('token' | 'send')[] },
+): Comparison {
   const { service, use, profile } = recording.scenario;
   const sends = service !== undefined || use === true || profile === true;
   return { fields: about.fields, phases: ['construct', ...about.reaches, ...(sends ? (['send'] as const) : [])] };

@@ -1,4 +1,8 @@
-import { type DescribedClient, type DescribedPlatform, describePlatform } from '../../src/commands/providers/describe-platform.ts';
+import {
+  type DescribedClient,
+  type DescribedPlatform,
+  describePlatform,
+} from '../../src/commands/providers/describe-platform.ts';
 import type { Provider, VersionFault } from '../../src/types/provider.ts';
 import { code, generatedFrom, page, prose, table } from './markdown.ts';
 import { type SteeringVariable, steeringVariables } from './steering-variables.ts';
@@ -6,7 +10,9 @@ import { type SteeringVariable, steeringVariables } from './steering-variables.t
 /** The page of one platform: its clients with the places that each looks at, its tokens, names that nothing reads. */
 export async function platformPage(provider: Provider): Promise<string> {
   const platform = await describePlatform(provider, 'linux');
-  const steering = await Promise.all(provider.clients.map(async (client) => [client.id, await steeringVariables(provider.id, client)] as const));
+  const steering = await Promise.all(
+    provider.clients.map(async (client) => [client.id, await steeringVariables(provider.id, client)] as const),
+  );
   return page([
     [generatedFrom(`src/providers/${provider.id}/`)],
     [`# ${prose(provider.name)}`],
@@ -17,7 +23,11 @@ export async function platformPage(provider: Provider): Promise<string> {
     ],
     table(
       ['client', 'package', 'modelled versions'],
-      platform.clients.map(({ id, package: name, versions }) => [code(id), code(name), versions.map((each) => code(`${each}x`)).join(', ')]),
+      platform.clients.map(({ id, package: name, versions }) => [
+        code(id),
+        code(name),
+        versions.map((each) => code(`${each}x`)).join(', '),
+      ]),
     ),
     ['## Where each client looks'],
     [
@@ -58,7 +68,10 @@ function factLines({ id, login, pages }: DescribedPlatform): readonly string[] {
 }
 
 /** Clients that look at the same places in the same order share their text. */
-function placeBlocks(clients: readonly DescribedClient[], steering: ReadonlyMap<string, readonly SteeringVariable[]>): readonly (readonly string[])[] {
+function placeBlocks(
+  clients: readonly DescribedClient[],
+  steering: ReadonlyMap<string, readonly SteeringVariable[]>,
+): readonly (readonly string[])[] {
   const shared = new Map<string, { readonly ids: string[]; readonly blocks: readonly (readonly string[])[] }>();
   for (const client of clients) {
     const blocks = clientBlocks(client, steering.get(client.id) ?? []);
@@ -69,18 +82,27 @@ function placeBlocks(clients: readonly DescribedClient[], steering: ReadonlyMap<
   return [...shared.values()].flatMap(({ ids, blocks }) => [[`### ${ids.join(', ')}`], ...blocks]);
 }
 
-function clientBlocks({ places }: DescribedClient, steering: readonly SteeringVariable[]): readonly (readonly string[])[] {
+function clientBlocks(
+  { places }: DescribedClient,
+  steering: readonly SteeringVariable[],
+): readonly (readonly string[])[] {
   const slots = [...new Set(places.map(({ slot }) => slot))];
   return [
     ...slots.flatMap((slot) => [
       [`**${slot}**`],
       places
         .filter((each) => each.slot === slot)
-        .map(({ name, role }, index) => `${index + 1}. ${placeWords(name)}${role === 'current' ? '' : ` (${role === 'legacy' ? 'older name' : role})`}`),
+        .map(
+          ({ name, role }, index) =>
+            `${index + 1}. ${placeWords(name)}${role === 'current' ? '' : ` (${role === 'legacy' ? 'older name' : role})`}`,
+        ),
     ]),
     ...(steering.length === 0
       ? []
-      : [['Variables that are no credentials, and what they decide:'], steering.map(({ name, decides }) => `- ${code(name)}: ${prose(decides)}`)]),
+      : [
+          ['Variables that are no credentials, and what they decide:'],
+          steering.map(({ name, decides }) => `- ${code(name)}: ${prose(decides)}`),
+        ]),
   ];
 }
 
@@ -96,7 +118,13 @@ function tokenTable({ tokens }: DescribedPlatform): readonly string[] {
   if (tokens.length === 0) return [];
   return table(
     ['token', 'shape', 'stands in', 'meaning', 'how sure'],
-    tokens.map(({ name, shape, slots, meaning, certainty }) => [prose(name), code(shape), slots.map(code).join(', '), meaning, certainty]),
+    tokens.map(({ name, shape, slots, meaning, certainty }) => [
+      prose(name),
+      code(shape),
+      slots.map(code).join(', '),
+      meaning,
+      certainty,
+    ]),
   );
 }
 
@@ -116,7 +144,16 @@ function errorTable({ errors = [] }: Provider): readonly string[] {
   );
 }
 
-function versionWords({ package: name, versions, below, with: other, fault, shows, command, otherwise }: VersionFault): string {
+function versionWords({
+  package: name,
+  versions,
+  below,
+  with: other,
+  fault,
+  shows,
+  command,
+  otherwise,
+}: VersionFault): string {
   const which = versions ? versions.map((each) => `${each}x`).join(', ') : below ? `below ${below}` : '';
   const beside = other ? ` beside ${other.package} ${other.from} or newer` : '';
   return [

@@ -14,7 +14,12 @@ export function platformsIndex(providers: readonly Provider[]): string {
       providers.map(({ id, name, clients }) => [
         `[${prose(name)}](platforms/${id}.md)`,
         code(id),
-        clients.map((client) => `${code(client.id)} (${client.package.name} ${client.package.versions.map((each) => `${each}x`).join(', ')})`).join(', '),
+        clients
+          .map(
+            (client) =>
+              `${code(client.id)} (${client.package.name} ${client.package.versions.map((each) => `${each}x`).join(', ')})`,
+          )
+          .join(', '),
       ]),
     ),
   ]);

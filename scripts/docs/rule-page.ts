@@ -10,7 +10,9 @@ export async function rulePage(rule: Rule): Promise<string> {
     [generatedFrom(`rules/${id}.ts`)],
     [`# ${id}`],
     [prose(summary)],
-    [`**${severityWords(rule)}** · fault of the layer [${layer}](../rules.md#${layer}) · reports of the kind ${code(failureClass)}`],
+    [
+      `**${severityWords(rule)}** · fault of the layer [${layer}](../rules.md#${layer}) · reports of the kind ${code(failureClass)}`,
+    ],
     [prose(why)],
     ['## What it finds'],
     ...(await shownExamples(examples.invalid)),

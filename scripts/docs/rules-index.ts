@@ -18,7 +18,11 @@ const layers: Readonly<Record<FaultLayer, string>> = {
 
 /** The page that lists all rules, by the layer in which their fault lies. */
 export function rulesIndex(rules: readonly RuleText[], scanRules: readonly ScanRuleText[]): string {
-  const row = (rule: RuleText): readonly string[] => [`[${rule.id}](rules/${rule.id}.md)`, severityWords(rule), prose(rule.summary)];
+  const row = (rule: RuleText): readonly string[] => [
+    `[${rule.id}](rules/${rule.id}.md)`,
+    severityWords(rule),
+    prose(rule.summary),
+  ];
   const names = Object.keys(layers) as readonly FaultLayer[];
   return page([
     [generatedFrom('rules/')],
@@ -30,7 +34,11 @@ export function rulesIndex(rules: readonly RuleText[], scanRules: readonly ScanR
       const mine = rules.filter((rule) => rule.layer === layer);
       return mine.length === 0
         ? []
-        : [[`## ${layer}`], [`${layers[layer].charAt(0).toUpperCase()}${layers[layer].slice(1)}.`], table(['rule', 'severity', 'finds'], mine.map(row))];
+        : [
+            [`## ${layer}`],
+            [`${layers[layer].charAt(0).toUpperCase()}${layers[layer].slice(1)}.`],
+            table(['rule', 'severity', 'finds'], mine.map(row)),
+          ];
     }),
     ['## What scan finds'],
     [

@@ -11,7 +11,9 @@ export function scanRulePage(rule: ScanRuleText): string {
     [generatedFrom('src/scan/finding/scan-rule-texts.ts')],
     [`# ${id}`],
     [prose(summary)],
-    [`**${severity}** · fault of the layer [${layer}](../rules.md#${layer}) · reports of the kind ${code(failureClass)}`],
+    [
+      `**${severity}** · fault of the layer [${layer}](../rules.md#${layer}) · reports of the kind ${code(failureClass)}`,
+    ],
     [prose(why)],
     [`What looks for it: ${code(command)} ([all ways to scan](../scan.md)).`],
     ['## What to do'],

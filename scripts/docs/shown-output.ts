@@ -1,8 +1,8 @@
 import { diagnoseExample } from '../../src/commands/explain/diagnose-example.ts';
 import { exampleCommand, exampleLines } from '../../src/examples/example-lines.ts';
 import { maskSecrets } from '../../src/explain/mask-secrets.ts';
-import { maskCacheHash } from '../../src/report/mask-cache-hash.ts';
 import type { Screen } from '../../src/report/screen.ts';
+import { maskCacheHash } from '../../src/report/shown-text.ts';
 import { textReport } from '../../src/report/text.ts';
 import type { Report } from '../../src/types/report.ts';
 import type { RuleExample } from '../../src/types/rule.ts';
@@ -22,7 +22,9 @@ export const shownScreen: Screen = {
 /** An example as a terminal shows it: what is there, the command, and what it really says. */
 export async function shownOutput(example: RuleExample): Promise<readonly string[]> {
   const report = await diagnoseExample(example);
-  return [...exampleLines(example).map(maskSecrets), `$ ${exampleCommand(example)}`, ...outputLines(report)].map(maskCacheHash);
+  return [...exampleLines(example).map(maskSecrets), `$ ${exampleCommand(example)}`, ...outputLines(report)].map(
+    maskCacheHash,
+  );
 }
 
 /**

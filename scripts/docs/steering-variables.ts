@@ -39,7 +39,10 @@ export async function steeringVariables(platform: string, client: Client): Promi
 async function firstDifference(
   client: Client,
   name: string,
-  worlds: readonly { readonly world: Parameters<Client['resolve']>[0]; readonly before: Awaited<ReturnType<Client['resolve']>> }[],
+  worlds: readonly {
+    readonly world: Parameters<Client['resolve']>[0];
+    readonly before: Awaited<ReturnType<Client['resolve']>>;
+  }[],
 ): Promise<string | undefined> {
   for (const { world, before } of worlds) {
     for (const sample of samples) {
@@ -52,18 +55,25 @@ async function firstDifference(
 
 /** Words in capitals, as they stand and behind each prefix of the platform's own; of its own files, all words in quotation marks. */
 function candidates(platform: string, credentials: readonly string[]): ReadonlySet<string> {
-  const prefixes = new Set(credentials.filter((name) => name.includes('_')).map((name) => name.slice(0, name.indexOf('_') + 1)));
-  const all = [...texts('providers'), ...texts('clients')].join('\n');
+  const prefixes = new Set(
+    credentials.filter((name) => name.includes('_')).map((name) => name.slice(0, name.indexOf('_') + 1)),
+  );
+  const all = [...texts('providers'), ...texts('declared'), ...texts('requests')].join('\n');
   const capitals = [...all.matchAll(/\b_?[A-Z][A-Z0-9_]{2,}\b/g)].map(([word]) => word);
   const quoted = [
     ...texts(`providers/${platform}`)
       .join('\n')
       .matchAll(/['"]([a-z][a-z_]{2,30})['"]/g),
   ].map(([, word = '']) => word.toUpperCase());
-  return new Set([...capitals, ...[...prefixes].flatMap((prefix) => [...capitals, ...quoted].map((word) => prefix + word.replace(/^_/, '')))]);
+  return new Set([
+    ...capitals,
+    ...[...prefixes].flatMap((prefix) => [...capitals, ...quoted].map((word) => prefix + word.replace(/^_/, ''))),
+  ]);
 }
 
 function texts(folder: string): readonly string[] {
   const names = readdirSync(new URL(folder, source), { recursive: true, encoding: 'utf8' }).sort();
-  return names.filter((name) => /\.(ts|toml)$/.test(name)).map((name) => readFileSync(new URL(`${folder}/${name}`, source), 'utf8'));
+  return names
+    .filter((name) => /\.(ts|toml)$/.test(name))
+    .map((name) => readFileSync(new URL(`${folder}/${name}`, source), 'utf8'));
 }

@@ -1,9 +1,8 @@
-import { placeKey } from '../rule-kit/place-key.ts';
+import { placeKey } from '../rule-kit/place-name.ts';
 import { everyShell } from '../rule-kit/remedy-steps.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Evidence, Finding, Severity } from '../types/finding.ts';
 import type { FaultLayer, Rule } from '../types/rule.ts';
-import { asSevereAsUsed } from './as-severe-as-used.ts';
 
 interface Suspect {
   readonly finding: Finding;
@@ -12,7 +11,18 @@ interface Suspect {
 }
 
 /** The order in which faults explain one another: what comes first is the cause of what comes later. */
-const layers: readonly FaultLayer[] = ['installation', 'home', 'damage', 'kind', 'name', 'shadow', 'expiry', 'absence', 'server', 'exposure'];
+const layers: readonly FaultLayer[] = [
+  'installation',
+  'home',
+  'damage',
+  'kind',
+  'name',
+  'shadow',
+  'expiry',
+  'absence',
+  'server',
+  'exposure',
+];
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
@@ -26,7 +36,8 @@ export function checkFacts(facts: Facts, rules: readonly Rule[]): CheckResult {
   const platforms = new Set(facts.resolutions.map(({ provider }) => provider)).size;
   for (const rule of rules) {
     const found = runRule(rule, facts);
-    if (found === undefined) gaps.push({ what: `the rule ${rule.id} failed: this is a fault of auth-doctor`, uncertain: true });
+    if (found === undefined)
+      gaps.push({ what: `the rule ${rule.id} failed: this is a fault of auth-doctor`, uncertain: true });
     else suspects.push(...found);
     passed += Math.max(0, platforms - new Set(found?.map(({ finding }) => finding.platform)).size);
   }
@@ -53,7 +64,14 @@ function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
 }
 
 /** What only the platform can say. */
-const onlineRules = new Set(['revoked-token', 'rejected-token', 'missing-scope', 'terms-not-accepted', 'clock-skew', 'unreachable']);
+const onlineRules = new Set([
+  'revoked-token',
+  'rejected-token',
+  'missing-scope',
+  'terms-not-accepted',
+  'clock-skew',
+  'unreachable',
+]);
 
 function withRecheck(finding: Finding): Finding {
   if (!finding.platform) return finding;
@@ -69,10 +87,16 @@ function oneForEachCause(suspects: readonly Suspect[]): readonly Finding[] {
   for (const suspect of inOrder) {
     const cause = kept.find((each) => explains(each.suspect, suspect, each.clients));
     if (!cause) kept.push({ suspect, evidence: [], clients: new Set(suspect.finding.clients) });
-    else if (cause.suspect.finding.rule !== suspect.finding.rule) cause.evidence.push(...newEvidence(cause.suspect, suspect, cause.evidence));
-    else if (isError(cause.suspect) === isError(suspect)) for (const client of suspect.finding.clients) cause.clients.add(client);
+    else if (cause.suspect.finding.rule !== suspect.finding.rule)
+      cause.evidence.push(...newEvidence(cause.suspect, suspect, cause.evidence));
+    else if (isError(cause.suspect) === isError(suspect))
+      for (const client of suspect.finding.clients) cause.clients.add(client);
   }
-  return kept.map(({ suspect: { finding }, evidence, clients }) => ({ ...finding, clients: [...clients], evidence: [...finding.evidence, ...evidence] }));
+  return kept.map(({ suspect: { finding }, evidence, clients }) => ({
+    ...finding,
+    clients: [...clients],
+    evidence: [...finding.evidence, ...evidence],
+  }));
 }
 
 function isError({ finding }: Suspect): boolean {
@@ -94,12 +118,21 @@ function explains(first: Suspect, second: Suspect, clients: ReadonlySet<string>)
   const sameSpot = placeKey(a.place) === placeKey(b.place) || sameFile(a, b, first.slot, second.slot);
   if (a.rule === b.rule) return sameSpot && first.slot === second.slot && a.message === b.message;
   if (first.layer === 'exposure') return false;
-  return sameSpot && (first.slot === second.slot || first.slot === undefined || second.slot === undefined) && shareClient(clients, b);
+  return (
+    sameSpot &&
+    (first.slot === second.slot || first.slot === undefined || second.slot === undefined) &&
+    shareClient(clients, b)
+  );
 }
 
 /** A finding about a whole file explains those about a key in it. */
 function sameFile(a: Finding, b: Finding, slot: string | undefined, other: string | undefined): boolean {
-  return a.place.kind === 'file' && b.place.kind === 'file' && a.place.path === b.place.path && (slot === undefined || other === undefined);
+  return (
+    a.place.kind === 'file' &&
+    b.place.kind === 'file' &&
+    a.place.path === b.place.path &&
+    (slot === undefined || other === undefined)
+  );
 }
 
 function shareClient(clients: ReadonlySet<string>, { clients: others }: Finding): boolean {
@@ -108,13 +141,36 @@ function shareClient(clients: ReadonlySet<string>, { clients: others }: Finding)
 
 function newEvidence(first: Suspect, second: Suspect, already: readonly Evidence[]): readonly Evidence[] {
   const known = new Set([...first.finding.evidence, ...already].map(({ what }) => what));
-  return [{ what: `so also: ${second.finding.message} (${second.finding.rule})` }, ...second.finding.evidence].filter(({ what }) => !known.has(what));
+  return [{ what: `so also: ${second.finding.message} (${second.finding.rule})` }, ...second.finding.evidence].filter(
+    ({ what }) => !known.has(what),
+  );
 }
 
 /** Platforms in their order, errors first, then by rule and place: the same facts give the same order. */
 function sortFindings(findings: readonly Finding[], facts: Facts): readonly Finding[] {
   const platforms = facts.providers.map(({ id }) => id);
   const key = ({ platform, severity, rule, place }: Finding): string =>
-    [String(platform ? platforms.indexOf(platform) : 999).padStart(3, '0'), severities.indexOf(severity), rule, placeKey(place)].join(' ');
+    [
+      String(platform ? platforms.indexOf(platform) : 999).padStart(3, '0'),
+      severities.indexOf(severity),
+      rule,
+      placeKey(place),
+    ].join(' ');
   return [...findings].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/**
+ * An error of a platform's second client is a warning as long as nothing shows that this client is here and the first
+ * one works: `cloud-volume` beside `caveclient`, the `es` command beside the SDK. Nobody fails who does not run it.
+ */
+export function asSevereAsUsed(finding: Finding, facts: Facts): Finding {
+  const { platform, clients, severity } = finding;
+  const [first, ...others] = facts.providers.find(({ id }) => id === platform)?.clients ?? [];
+  if (severity !== 'error' || !first || others.length === 0 || clients.length === 0 || clients.includes(first.id))
+    return finding;
+  const isHere = others.some(
+    (client) => clients.includes(client.id) && facts.python?.packages.has(client.package.name),
+  );
+  const next = facts.resolutions.find(({ client }) => client === first.id)?.next;
+  return isHere || (next !== 'sends' && next !== 'exchanges') ? finding : { ...finding, severity: 'warning' };
 }

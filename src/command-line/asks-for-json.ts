@@ -2,5 +2,8 @@
 export function asksForJson(args: readonly string[]): boolean {
   const end = args.indexOf('--');
   const options = end === -1 ? args : args.slice(0, end);
-  return options.some((arg, index) => arg === '--format=json' || arg === '--json' || (arg === '--format' && options[index + 1] === 'json'));
+  return options.some(
+    (arg, index) =>
+      arg === '--format=json' || arg === '--json' || (arg === '--format' && options[index + 1] === 'json'),
+  );
 }

@@ -1,16 +1,14 @@
 import yargs, { type Argv } from 'yargs';
-import { twoColumns } from '../report/two-columns.ts';
-import { wrapText } from '../report/layout.ts';
+import { twoColumns, wrapText } from '../report/layout.ts';
 import { version } from '../version.ts';
 import { asksForJson } from './asks-for-json.ts';
 import { type ChosenCommand, chosenCommand } from './chosen-command.ts';
 import type { Output, Parsed } from './command.ts';
 import { commands } from './command-table.ts';
 import type { Host } from './host.ts';
-import type { OptionEntry } from './option-entry.ts';
+import type { OptionEntry } from './options.ts';
 import { widthOf } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
-import { usageProblem } from './usage-problem.ts';
+import { UsageError, usageProblem } from './usage-error.ts';
 
 /**
  * Follows a command line: `check` where no command is named. Gives the exit code.
@@ -31,7 +29,8 @@ export async function followCommandLine(args: readonly string[], host: Host, out
     // yargs names each option's type, at times without a space before it; whether one takes a value is said already.
     said = text.replaceAll(/\s*\[(?:boolean|string)\]$/gm, '');
   });
-  if (said !== '' && asksForJson(args)) throw new UsageError('Help and the version are text: leave --format json away.');
+  if (said !== '' && asksForJson(args))
+    throw new UsageError('Help and the version are text: leave --format json away.');
   if (said !== '') await output.out.write(`${chosen.named || said === version ? said : overview(columns) + said}\n`);
   if (said !== '' || !parsed) return 0;
   // Outside of yargs, which would lay out its help beforehand for a command that takes time.
@@ -46,7 +45,12 @@ function parserFor({ entry, named, args }: ChosenCommand, columns: number, take:
       .usage(named ? `auth-doctor ${entry.name}${words} [options]\n\n${entry.summary}.` : 'Options of check:')
       // Help is in English whatever the surroundings, and what is typed stays text.
       .locale('en')
-      .parserConfiguration({ 'dot-notation': false, 'camel-case-expansion': false, 'parse-numbers': false, 'parse-positional-numbers': false })
+      .parserConfiguration({
+        'dot-notation': false,
+        'camel-case-expansion': false,
+        'parse-numbers': false,
+        'parse-positional-numbers': false,
+      })
       .strict()
       .help('help', 'Show help')
       .alias('help', 'h')
@@ -59,8 +63,12 @@ function parserFor({ entry, named, args }: ChosenCommand, columns: number, take:
 
 /** What help says first, where no command is named. */
 function overview(columns: number): string {
-  const what = 'Says which credential each client program would use here, what is wrong with it, and what puts it right.';
-  const rows = commands.map(({ name, words, summary }) => ({ name: `  ${name}${words ? ` [${words.name}..]` : ''}`, words: summary }));
+  const what =
+    'Says which credential each client program would use here, what is wrong with it, and what puts it right.';
+  const rows = commands.map(({ name, words, summary }) => ({
+    name: `  ${name}${words ? ` [${words.name}..]` : ''}`,
+    words: summary,
+  }));
   return [
     'auth-doctor [command] [options]',
     '',
@@ -90,5 +98,9 @@ function yargsOption({ type, describe, alias, choices, value }: OptionEntry) {
 function refuseHiddenWords(args: readonly string[]): void {
   const end = args.indexOf('--');
   const index = end === -1 ? -1 : args.findIndex((arg, at) => at > end && arg.startsWith('-'));
-  if (index !== -1) throw new UsageError(`Nothing that begins with a dash can be named here (argument ${index + 1}).`, 'See auth-doctor --help.');
+  if (index !== -1)
+    throw new UsageError(
+      `Nothing that begins with a dash can be named here (argument ${index + 1}).`,
+      'See auth-doctor --help.',
+    );
 }

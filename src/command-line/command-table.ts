@@ -1,10 +1,5 @@
-import { checkOptions } from './options.ts';
 import type { CommandEntry } from './command.ts';
-import { demoOptions } from './demo-options.ts';
-import { explainOptions } from './explain-options.ts';
-import { providersOptions } from './providers-options.ts';
-import { rulesOptions } from './rules-options.ts';
-import { scanOptions } from './scan-options.ts';
+import { checkOptions, demoOptions, explainOptions, providersOptions, rulesOptions, scanOptions } from './options.ts';
 
 /** All commands, in the order in which help lists them. */
 export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
@@ -18,7 +13,10 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   {
     name: 'scan',
     summary: 'Find tokens where they should not be: in files, in what git holds, in a stream',
-    words: { name: 'paths', describe: 'Files and folders; with --staged and --history one repository. Without one, the working folder' },
+    words: {
+      name: 'paths',
+      describe: 'Files and folders; with --staged and --history one repository. Without one, the working folder',
+    },
     options: scanOptions,
     load: async () => (await import('../commands/scan.ts')).scan,
   },
@@ -48,7 +46,7 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     summary: 'Print a completion script for bash, zsh, fish or powershell',
     words: { name: 'shell', describe: 'bash, zsh, fish or powershell' },
     options: {},
-    load: async () => (await import('../commands/completion.ts')).completion,
+    load: async () => (await import('../commands/completion.ts')).completionOf(commands),
   },
   {
     name: 'demo',

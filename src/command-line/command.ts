@@ -1,7 +1,6 @@
 import type { GuardedWriter } from '../output/guarded-writer.ts';
-import type { CommandName } from './command-names.ts';
 import type { Host } from './host.ts';
-import type { OptionTable } from './option-entry.ts';
+import type { OptionTable } from './options.ts';
 
 /** Where a command writes. Both ends refuse a text that holds a secret. */
 export interface Output {
@@ -27,3 +26,9 @@ export interface CommandEntry {
   readonly options: OptionTable;
   load(): Promise<Command>;
 }
+
+/** The names of all commands, for who must not load the table: suggestions, completion. */
+export const commandNames = ['check', 'scan', 'rules', 'explain', 'providers', 'completion', 'demo'] as const;
+
+/** A command's name. */
+export type CommandName = (typeof commandNames)[number];

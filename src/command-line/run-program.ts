@@ -18,8 +18,10 @@ export async function runProgram(args: readonly string[], host: Host, output: Ou
   try {
     return await followCommandLine(args, host, output);
   } catch (error) {
-    if (error instanceof UsageError) return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
-    if (error instanceof ConfigError) return await fail(2, 'configuration', [harmlessText(error.message)], args, output);
+    if (error instanceof UsageError)
+      return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
+    if (error instanceof ConfigError)
+      return await fail(2, 'configuration', [harmlessText(error.message)], args, output);
     // Of a report that nobody could read, no verdict's exit code may be given; and JSON has nowhere to go.
     if (error instanceof OutputError) {
       await tell([error.message], output);
@@ -31,8 +33,15 @@ export async function runProgram(args: readonly string[], host: Host, output: Ou
   }
 }
 
-async function fail(exitCode: number, code: JsonError['error']['code'], lines: readonly string[], args: readonly string[], output: Output): Promise<number> {
-  if (asksForJson(args)) await output.out.write(jsonText(jsonError(code, lines.join(' '), version))).catch(() => undefined);
+async function fail(
+  exitCode: number,
+  code: JsonError['error']['code'],
+  lines: readonly string[],
+  args: readonly string[],
+  output: Output,
+): Promise<number> {
+  if (asksForJson(args))
+    await output.out.write(jsonText(jsonError(code, lines.join(' '), version))).catch(() => undefined);
   await tell(lines, output);
   return exitCode;
 }

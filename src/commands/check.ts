@@ -1,10 +1,10 @@
-import { failOnChoices, formats } from '../command-line/options.ts';
 import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Parsed } from '../command-line/command.ts';
-import { durationSeconds } from '../command-line/duration.ts';
 import { exitCodeOf } from '../command-line/exit-code.ts';
-import { isOn, oneOf, textOf } from '../command-line/option-value.ts';
+import { durationSeconds, isOn, oneOf, textOf } from '../command-line/option-value.ts';
+import { failOnChoices, formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
+import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
 import { isPlainValue } from '../report/looks-random.ts';
@@ -12,7 +12,6 @@ import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
-import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
 import { forkWords, isForkPullRequest } from './online/fork-pull-request.ts';
 import { onlineRun } from './online/online-run.ts';
 
@@ -35,7 +34,9 @@ export const check = {
     const isFork = online !== undefined && (await isForkPullRequest(world));
     const asking = online && !isFork ? { ...selection, online: online.options } : selection;
     const report = isFork ? skippedReport(world) : await diagnoseWorld(world, asking).finally(() => online?.stop());
-    const exitCode = online?.interrupted() ? 130 : exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
+    const exitCode = online?.interrupted()
+      ? 130
+      : exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
     // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
     const text =
       format === 'json'
@@ -51,7 +52,16 @@ export const check = {
 } as const satisfies Command;
 
 function skippedReport({ home, now }: World): Report {
-  return { platforms: [], findings: [], gaps: [{ what: forkWords, uncertain: false }], passed: 0, ignored: 0, online: false, home, now };
+  return {
+    platforms: [],
+    findings: [],
+    gaps: [{ what: forkWords, uncertain: false }],
+    passed: 0,
+    ignored: 0,
+    online: false,
+    home,
+    now,
+  };
 }
 
 async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelection> {
@@ -59,8 +69,15 @@ async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelect
     const value = textOf(parsed, name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const typed = [...given.map(([, value]) => value), ...(Array.isArray(parsed['platforms']) ? parsed['platforms'].map(String) : [])];
-  suspects.splice(0, suspects.length, ...typed.filter((value) => !isPlainValue(value)).map((value) => new Secret(value)));
+  const typed = [
+    ...given.map(([, value]) => value),
+    ...(Array.isArray(parsed['platforms']) ? parsed['platforms'].map(String) : []),
+  ];
+  suspects.splice(
+    0,
+    suspects.length,
+    ...typed.filter((value) => !isPlainValue(value)).map((value) => new Secret(value)),
+  );
   const validFor = textOf(parsed, 'valid-for');
   return {
     platforms: chosenPlatforms(

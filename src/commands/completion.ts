@@ -1,27 +1,31 @@
-import type { Command } from '../command-line/command.ts';
-import type { CommandName } from '../command-line/command-names.ts';
-import { commands } from '../command-line/command-table.ts';
-import { meantWord } from '../command-line/meant-word.ts';
+import type { Command, CommandEntry, CommandName } from '../command-line/command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { bashScript } from '../completion/bash-script.ts';
 import { type CompletedCommand, type CompletionShell, completionShells } from '../completion/completion-model.ts';
 import { fishScript } from '../completion/fish-script.ts';
 import { powerShellScript } from '../completion/powershell-script.ts';
 import { zshScript } from '../completion/zsh-script.ts';
+import { allRules } from '../known-names.ts';
+import { meantWord } from '../nearest.ts';
 import { providerIds } from '../providers/load-providers.ts';
-import { allRules } from './explain/all-rules.ts';
 import { knownVariables } from './explain/known-variables.ts';
 
-/** `auth-doctor completion SHELL`: a script that the shell loads; it starts no program when it completes. */
-export const completion = {
-  run: async (parsed, _host, { out }) => {
-    const words = Array.isArray(parsed['shell']) ? parsed['shell'].map(String) : [];
-    const shell = completionShells.find((each) => each === words[0]);
-    if (!shell || words.length > 1) throw new UsageError(`Name one shell: ${completionShells.join(', ')}.`, hint(words[0] ?? ''));
-    await out.write(scripts[shell](await completedCommands()));
-    return 0;
-  },
-} as const satisfies Command;
+/**
+ * `auth-doctor completion SHELL`: prints a script for the shell to load, which starts no program when it completes.
+ * `commands` is the table of all commands, which loads this one.
+ */
+export function completionOf(commands: readonly CommandEntry[]): Command {
+  return {
+    run: async (parsed, _host, { out }) => {
+      const words = Array.isArray(parsed['shell']) ? parsed['shell'].map(String) : [];
+      const shell = completionShells.find((each) => each === words[0]);
+      if (!shell || words.length > 1)
+        throw new UsageError(`Name one shell: ${completionShells.join(', ')}.`, hint(words[0] ?? ''));
+      await out.write(scripts[shell](await completedCommands(commands)));
+      return 0;
+    },
+  };
+}
 
 const scripts: Readonly<Record<CompletionShell, (commands: readonly CompletedCommand[]) => string>> = {
   bash: bashScript,
@@ -31,7 +35,7 @@ const scripts: Readonly<Record<CompletionShell, (commands: readonly CompletedCom
 };
 
 /** What every command takes, with the words that can follow it. */
-export async function completedCommands(): Promise<readonly CompletedCommand[]> {
+export async function completedCommands(commands: readonly CommandEntry[]): Promise<readonly CompletedCommand[]> {
   const ids = allRules.map(({ id }) => id);
   const wordsOf: Partial<Record<CommandName | 'providers', CompletedCommand['words']>> = {
     check: providerIds(),

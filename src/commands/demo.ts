@@ -4,13 +4,13 @@ import type { Host } from '../command-line/host.ts';
 import { isOn, textOf } from '../command-line/option-value.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { diagnoseWorld } from '../diagnose.ts';
 import type { Screen } from '../report/screen.ts';
 import { textReport } from '../report/text.ts';
 import { makeDemoFolder, removeDemoFolder, writeDemoHome } from './demo/demo-folder.ts';
 import { demoHome } from './demo/demo-home.ts';
 import { demoLook } from './demo/demo-look.ts';
 import { demoWords } from './demo/demo-words.ts';
-import { diagnoseWorld } from '../diagnose.ts';
 
 /** `auth-doctor demo`: what a newcomer runs first. It diagnoses a made-up home exactly as `check` would. */
 export const demo = {
@@ -41,7 +41,11 @@ async function diagnoseDemo(folder: string, host: Host, screen: Screen, kept: bo
   const made = demoHome(now);
   writeDemoHome(home, made);
   // Nothing of the user's own environment but the way to git.
-  const own = { ...made.env, [host.platform === 'win32' ? 'USERPROFILE' : 'HOME']: home, VIRTUAL_ENV: join(home, 'venv') };
+  const own = {
+    ...made.env,
+    [host.platform === 'win32' ? 'USERPROFILE' : 'HOME']: home,
+    VIRTUAL_ENV: join(home, 'venv'),
+  };
   const env = { ...own, ...(host.env['PATH'] === undefined ? {} : { PATH: host.env['PATH'] }) };
   const report = await diagnoseWorld(await host.world({ env, home, cwd: home, now, user: { passwdHome: home } }));
   const look = kept ? demoLook({ folder, own, host, screen }) : undefined;

@@ -1,9 +1,9 @@
-import { formats } from '../command-line/options.ts';
 import type { Command } from '../command-line/command.ts';
-import { meantWord } from '../command-line/meant-word.ts';
 import { oneOf } from '../command-line/option-value.ts';
+import { formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { meantWord } from '../nearest.ts';
 import { loadProviders } from '../providers/load-providers.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
@@ -19,7 +19,9 @@ export const providers = {
     const format = oneOf(parsed, 'format', formats) ?? 'text';
     const world = await host.world();
     const chosen = chosenProviders(await allProviders(world), parsed['platforms']);
-    const described = await Promise.all(chosen.known.map(async (provider) => await describePlatform(provider, world.platform)));
+    const described = await Promise.all(
+      chosen.known.map(async (provider) => await describePlatform(provider, world.platform)),
+    );
     const screen = screenFor(parsed, host, world);
     const text =
       format === 'json'
@@ -41,11 +43,17 @@ async function allProviders(world: World): Promise<readonly Provider[]> {
   return [...(await loadProviders()), ...own];
 }
 
-function chosenProviders(all: readonly Provider[], words: unknown): { readonly named: boolean; readonly known: readonly Provider[] } {
+function chosenProviders(
+  all: readonly Provider[],
+  words: unknown,
+): { readonly named: boolean; readonly known: readonly Provider[] } {
   const named = Array.isArray(words) ? words.map(String) : [];
   if (named.length === 0) return { named: false, known: all };
   const ids = all.map(({ id }) => id);
-  return { named: true, known: named.map((word, index) => all.find(({ id }) => id === word.toLowerCase()) ?? refuse(word, index, ids)) };
+  return {
+    named: true,
+    known: named.map((word, index) => all.find(({ id }) => id === word.toLowerCase()) ?? refuse(word, index, ids)),
+  };
 }
 
 function refuse(word: string, index: number, ids: readonly string[]): never {

@@ -1,15 +1,15 @@
-import { formats } from '../command-line/options.ts';
 import type { Command } from '../command-line/command.ts';
 import { isOn, oneOf } from '../command-line/option-value.ts';
+import { formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { jsonRule } from '../explain/json-rule.ts';
 import { ruleList } from '../explain/rule-list.ts';
+import { allRules } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { RuleText } from '../types/rule.ts';
 import { version } from '../version.ts';
-import { allRules } from './explain/all-rules.ts';
 import { explainRule } from './explain/explain-rule.ts';
 
 /** `auth-doctor rules [id]`: what the doctor looks for. The list, or a rule in full; as JSON, both have one form. */
@@ -19,11 +19,16 @@ export const rules = {
     const words = Array.isArray(parsed['rules']) ? parsed['rules'].map(String) : [];
     const chosen = words.length === 0 ? allRules : words.map(namedRule);
     if (format === 'json') {
-      await out.write(jsonText({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, rules: chosen.map(jsonRule) }));
+      await out.write(
+        jsonText({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, rules: chosen.map(jsonRule) }),
+      );
       return 0;
     }
     const screen = screenFor(parsed, host, await host.world());
-    const texts = words.length === 0 ? [ruleList(chosen, screen)] : await Promise.all(chosen.map(async (rule) => await explainRule(rule, screen)));
+    const texts =
+      words.length === 0
+        ? [ruleList(chosen, screen)]
+        : await Promise.all(chosen.map(async (rule) => await explainRule(rule, screen)));
     await out.write(texts.join('\n'));
     return 0;
   },
@@ -37,5 +42,8 @@ function namedRule(word: string, index: number): RuleText {
     word,
     allRules.map(({ id }) => id),
   );
-  throw new UsageError(`Word ${index + 1} names no rule.`, meant ? `Did you mean ${meant}?` : 'See auth-doctor rules for all of them.');
+  throw new UsageError(
+    `Word ${index + 1} names no rule.`,
+    meant ? `Did you mean ${meant}?` : 'See auth-doctor rules for all of them.',
+  );
 }

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command, Parsed } from '../command-line/command.ts';
 import { exitCodeOf, type FailOn } from '../command-line/exit-code.ts';
@@ -13,19 +14,17 @@ import { jsonText } from '../report/json-text.ts';
 import type { ScanSummary } from '../report/scan-text.ts';
 import type { Screen } from '../report/screen.ts';
 import { shellPath } from '../rule-kit/shell-path.ts';
+import type { BaselineChoice } from '../scan/ignore/open-baseline.ts';
+import { runScan } from '../scan/run/run-scan.ts';
+import type { ScanMode } from '../scan/run/scan-mode.ts';
+import type { ScanResult } from '../scan/run/scan-result.ts';
 import type { ScanProgress } from '../scan/scan.ts';
 import type { ConfigFile } from '../types/config.ts';
 import type { Report } from '../types/report.ts';
 import type { ScanCoverage } from '../types/sighting.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
-import { chosenScanMode } from './scan/chosen-scan-mode.ts';
-import type { BaselineChoice } from '../scan/ignore/open-baseline.ts';
 import type { OwnTokens } from './scan/own-tokens.ts';
-import { runScan } from '../scan/run/run-scan.ts';
-import type { ScanMode } from '../scan/run/scan-mode.ts';
-import type { ScanResult } from '../scan/run/scan-result.ts';
-import { standardInput } from './scan/standard-input.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
@@ -39,7 +38,9 @@ export const scan = {
     const { failOn, strict } = configDefaults(result.config);
     const exitCode = scanExitCode(result, failOn ?? 'error', isOn(parsed, 'strict') || strict);
     const text =
-      format === 'json' ? await jsonOf(report, result.coverage, exitCode) : await pageText(report, summaryOf(result, mode, host, screen), screen, exitCode);
+      format === 'json'
+        ? await jsonOf(report, result.coverage, exitCode)
+        : await pageText(report, summaryOf(result, mode, host, screen), screen, exitCode);
     await out.write(text);
     return exitCode;
   },
@@ -48,11 +49,20 @@ export const scan = {
 /** Throws `UsageError`. */
 function baselineChoice(parsed: Parsed, world: World): BaselineChoice | undefined {
   const file = textOf(parsed, 'baseline');
-  if (file === undefined && isOn(parsed, 'update-baseline')) throw new UsageError('--update-baseline goes with --baseline FILE.');
-  return file === undefined ? undefined : { file: resolve(world.cwd, file), update: isOn(parsed, 'update-baseline'), keyFolder: userFolder(world) };
+  if (file === undefined && isOn(parsed, 'update-baseline'))
+    throw new UsageError('--update-baseline goes with --baseline FILE.');
+  return file === undefined
+    ? undefined
+    : { file: resolve(world.cwd, file), update: isOn(parsed, 'update-baseline'), keyFolder: userFolder(world) };
 }
 
-async function scanHere(mode: ScanMode, baseline: BaselineChoice | undefined, host: Host, world: World, { shell }: Screen): Promise<ScanResult> {
+async function scanHere(
+  mode: ScanMode,
+  baseline: BaselineChoice | undefined,
+  host: Host,
+  world: World,
+  { shell }: Screen,
+): Promise<ScanResult> {
   const own = mode.is === 'home' ? await ownTokensIn(world) : undefined;
   const interrupt = host.takeInterrupt?.() ?? new AbortController().signal;
   let stop = (): void => {};
@@ -66,9 +76,15 @@ async function scanHere(mode: ScanMode, baseline: BaselineChoice | undefined, ho
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
     quotePath: (path) => shellPath(path, world.home, shell),
-    ignores: { config: async (folders) => await configFor(folders, world), baseline, now: world.now, windows: world.platform === 'win32' },
+    ignores: {
+      config: async (folders) => await configFor(folders, world),
+      baseline,
+      now: world.now,
+      windows: world.platform === 'win32',
+    },
     watch: async (progress: () => ScanProgress, objectsInAll?: number) => {
-      if (host.stderr.isTTY) stop = (await import('./scan/scan-progress.ts')).showProgress(host.stderr, progress, objectsInAll);
+      if (host.stderr.isTTY)
+        stop = (await import('./scan/scan-progress.ts')).showProgress(host.stderr, progress, objectsInAll);
     },
   }).finally(() => stop());
   if (run.is === 'wrong') throw new UsageError(`${run.why.charAt(0).toUpperCase()}${run.why.slice(1)}.`);
@@ -87,7 +103,11 @@ async function configFor(folders: readonly string[], world: World): Promise<read
 }
 
 /** 130 interrupted; 2 where something that was named could not be read; 1 for a finding that counts; 3, where `strict`, for a gap. */
-export function scanExitCode({ findings, coverage, interrupted, inputFailed }: ScanResult, failOn: FailOn, strict: boolean): number {
+export function scanExitCode(
+  { findings, coverage, interrupted, inputFailed }: ScanResult,
+  failOn: FailOn,
+  strict: boolean,
+): number {
   if (interrupted) return 130;
   if (inputFailed) return 2;
   return exitCodeOf({ findings, gaps: coverage.unseen.map(() => ({ uncertain: true })) }, failOn, strict);
@@ -99,7 +119,9 @@ async function pageText(report: Report, summary: ScanSummary, screen: Screen, ex
     return screen.detail === 'quiet' ? '' : `${summary.notes.join('\n')}\n`;
   const text = (await import('../report/scan-text.ts')).scanText(report, summary, screen);
   // An exit code of 2 or 3 is told for what.
-  return screen.detail === 'quiet' && (exitCode === 2 || exitCode === 3) ? text + (await unseenText(report, screen)) : text;
+  return screen.detail === 'quiet' && (exitCode === 2 || exitCode === 3)
+    ? text + (await unseenText(report, screen))
+    : text;
 }
 
 async function unseenText(report: Report, screen: Screen): Promise<string> {
@@ -135,8 +157,12 @@ function summaryOf(
   const isHook = env['GIT_INDEX_FILE'] !== undefined;
   const notes = [
     ...told.map(harmlessText),
-    ...(mode.is === 'staged' && coverage.files + coverage.bytes + coverage.unseen.length === 0 ? ['Nothing is staged.'] : []),
-    ...(known > 0 ? [`${tokens(known)} in what is committed of the same file already: see ${call} scan --history.`] : []),
+    ...(mode.is === 'staged' && coverage.files + coverage.bytes + coverage.unseen.length === 0
+      ? ['Nothing is staged.']
+      : []),
+    ...(known > 0
+      ? [`${tokens(known)} in what is committed of the same file already: see ${call} scan --history.`]
+      : []),
     ...(unreachable > 0 ? [`${tokens(unreachable)} in objects that nothing reaches: --unreachable lists them.`] : []),
     ...(accepted === undefined ? [] : [`The baseline accepts ${accepted} ${accepted === 1 ? 'token' : 'tokens'} now.`]),
     ...(mode.is === 'staged' && findings.length > 0 && isHook ? ['The commit is stopped.'] : []),
@@ -157,4 +183,50 @@ function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFile
 
 async function jsonOf(report: Report, coverage: ScanCoverage, exitCode: number): Promise<string> {
   return jsonText((await import('../report/json.ts')).jsonReport(report, { version, exitCode, coverage }));
+}
+
+const modes = ['staged', 'history', 'range', 'stdin', 'home'] as const;
+
+/** What the options ask for. Throws `UsageError` where they contradict one another. */
+export function chosenScanMode(parsed: Parsed): ScanMode {
+  const asked = modes.filter((name) => parsed[name] !== undefined && parsed[name] !== false);
+  const [first, second] = asked.filter((name) => !(name === 'range' && asked.includes('history')));
+  if (second) throw new UsageError(`--${first} and --${second} exclude each other.`);
+  const selection = {
+    since: textOf(parsed, 'since'),
+    branch: textOf(parsed, 'branch'),
+    range: textOf(parsed, 'range'),
+  };
+  const isHistory = first === 'history' || first === 'range';
+  if (!isHistory) {
+    for (const name of ['since', 'branch', 'unreachable'] as const) {
+      if (parsed[name] !== undefined) throw new UsageError(`--${name} goes with --history.`);
+    }
+  }
+  if (parsed['unreachable'] && Object.values(selection).some((value) => value !== undefined)) {
+    throw new UsageError('--unreachable looks at everything: leave out --since, --branch and --range.');
+  }
+  const paths = Array.isArray(parsed['paths']) ? parsed['paths'].map(String) : [];
+  // `scan "$FOLDER"` with nothing in it is not meant to look at the working folder.
+  if (paths.includes('')) throw new UsageError('One of the paths is empty.');
+  if ((first === 'stdin' || first === 'home') && paths.length > 0) throw new UsageError(`--${first} takes no paths.`);
+  if ((first === 'staged' || isHistory) && paths.length > 1) throw new UsageError(`--${first} takes one repository.`);
+  if (first === 'staged') return { is: 'staged', folder: paths[0] };
+  if (isHistory) return { is: 'history', folder: paths[0], unreachable: parsed['unreachable'] === true, ...selection };
+  return first ? { is: first } : { is: 'paths', paths };
+}
+
+/** The bytes of standard input. Reading them fails where it is a folder: Node makes an empty stream of that. */
+export function standardInput(): AsyncIterable<Uint8Array> {
+  return isFolder()
+    ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('a folder')) }) }
+    : process.stdin;
+}
+
+function isFolder(): boolean {
+  try {
+    return fstatSync(0).isDirectory();
+  } catch {
+    return false;
+  }
 }

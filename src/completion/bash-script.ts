@@ -44,6 +44,8 @@ function optionWords(options: readonly CompletedOption[]): string {
 /** What follows an option that takes a value. */
 function valueCases(commands: readonly CompletedCommand[]): readonly string[] {
   return [...optionValues(commands)].map(([name, choices]) =>
-    choices.length > 0 ? `    --${name}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$word")); return ;;` : `    --${name}) return ;;`,
+    choices.length > 0
+      ? `    --${name}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$word")); return ;;`
+      : `    --${name}) return ;;`,
   );
 }

@@ -7,15 +7,23 @@ export function fishScript(commands: readonly CompletedCommand[]): string {
     '# auth-doctor completion for fish: auth-doctor completion fish > ~/.config/fish/completions/auth-doctor.fish',
     'complete -c auth-doctor -f',
     `complete -c auth-doctor -s h -l help -d ${quote('Show help')}`,
-    ...commands.map(({ name, summary }) => `complete -c auth-doctor -n ${quote(`not __fish_seen_subcommand_from ${names}`)} -a ${name} -d ${quote(summary)}`),
+    ...commands.map(
+      ({ name, summary }) =>
+        `complete -c auth-doctor -n ${quote(`not __fish_seen_subcommand_from ${names}`)} -a ${name} -d ${quote(summary)}`,
+    ),
     // `auth-doctor cave` is `auth-doctor check cave`.
     ...(commands[0]?.words === 'files'
       ? []
-      : (commands[0]?.words ?? []).map((word) => `complete -c auth-doctor -n ${quote(`not __fish_seen_subcommand_from ${names}`)} -a ${word}`)),
+      : (commands[0]?.words ?? []).map(
+          (word) => `complete -c auth-doctor -n ${quote(`not __fish_seen_subcommand_from ${names}`)} -a ${word}`,
+        )),
     ...commands.flatMap((command, index) => {
       // Without a command, the options of the first one hold.
       const none = index === 0 ? `not __fish_seen_subcommand_from ${names}; or ` : '';
-      return [...command.options.map((option) => optionLine(option, `${none}__fish_seen_subcommand_from ${command.name}`)), ...wordsLine(command)];
+      return [
+        ...command.options.map((option) => optionLine(option, `${none}__fish_seen_subcommand_from ${command.name}`)),
+        ...wordsLine(command),
+      ];
     }),
   ];
   return `${lines.join('\n')}\n`;

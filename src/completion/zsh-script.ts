@@ -32,14 +32,18 @@ if [ "$funcstack[1]" = "_auth-doctor" ]; then _auth-doctor "$@"; else compdef _a
 function argumentsOf(command: CompletedCommand | undefined): string {
   const words = command?.words ?? [];
   const specs = [...(command?.options ?? []).flatMap(optionSpecs), quote('--help[Show help]')];
-  const positional = words === 'files' ? quote('*:path:_files') : words.length > 0 ? quote(`*:word:(${words.join(' ')})`) : '';
+  const positional =
+    words === 'files' ? quote('*:path:_files') : words.length > 0 ? quote(`*:word:(${words.join(' ')})`) : '';
   return ['_arguments', ...specs, positional].filter(Boolean).join(' ');
 }
 
 function optionSpecs({ name, alias, describe, takesValue, choices }: CompletedOption): readonly string[] {
   const text = `[${describe.replaceAll(/[[\]\\]/g, String.raw`\$&`).replaceAll(':', String.raw`\:`)}]`;
   const value = takesValue ? `:${name}:${choices.length > 0 ? `(${choices.join(' ')})` : ' '}` : '';
-  return [quote(`--${name}${takesValue ? '=' : ''}${text}${value}`), ...(alias === undefined ? [] : [quote(`-${alias}${text}${value}`)])];
+  return [
+    quote(`--${name}${takesValue ? '=' : ''}${text}${value}`),
+    ...(alias === undefined ? [] : [quote(`-${alias}${text}${value}`)]),
+  ];
 }
 
 function quote(text: string): string {

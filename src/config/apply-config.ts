@@ -26,23 +26,38 @@ export interface Surroundings {
  * Applies the files in their order. A repository's file reaches findings about its own files only: it can never
  * silence one about the home or the environment.
  */
-export function applyConfig(findings: readonly Finding[], files: readonly ConfigFile[], around: Surroundings): Configured {
+export function applyConfig(
+  findings: readonly Finding[],
+  files: readonly ConfigFile[],
+  around: Surroundings,
+): Configured {
   const today = around.now.toISOString().slice(0, 10);
   const kept: Finding[] = [];
   const used = new Set<Ignore>();
   for (const finding of findings) {
-    const mine = files.filter((file) => file.trust === 'user' || isInside(finding.place, folderOf(file, around), around));
-    const matching = mine.flatMap((file) => file.ignores.filter((ignore) => ignore.until >= today && matches(ignore, finding, file, around)));
+    const mine = files.filter(
+      (file) => file.trust === 'user' || isInside(finding.place, folderOf(file, around), around),
+    );
+    const matching = mine.flatMap((file) =>
+      file.ignores.filter((ignore) => ignore.until >= today && matches(ignore, finding, file, around)),
+    );
     for (const ignore of matching) used.add(ignore);
-    const severity = mine.flatMap(({ severities }) => severities).findLast(({ rule }) => rule === finding.rule)?.severity ?? finding.severity;
+    const severity =
+      mine.flatMap(({ severities }) => severities).findLast(({ rule }) => rule === finding.rule)?.severity ??
+      finding.severity;
     if (matching.length === 0 && severity !== 'off') kept.push({ ...finding, severity });
   }
-  const ended = files.flatMap((file) => file.ignores.filter(({ until }) => until < today).map((ignore) => endedGap(ignore, file)));
+  const ended = files.flatMap((file) =>
+    file.ignores.filter(({ until }) => until < today).map((ignore) => endedGap(ignore, file)),
+  );
   return { findings: kept, ignored: findings.length - kept.length, gaps: ended, used };
 }
 
 function endedGap({ rule, place, until }: Ignore, file: ConfigFile): Gap {
-  return { what: `${file.path}: the ignore of ${rule} at ${place} ended on ${until} and no longer holds`, uncertain: false };
+  return {
+    what: `${file.path}: the ignore of ${rule} at ${place} ended on ${until} and no longer holds`,
+    uncertain: false,
+  };
 }
 
 function matches(ignore: Ignore, { rule, place }: Finding, file: ConfigFile, around: Surroundings): boolean {
@@ -70,7 +85,8 @@ function isInside(place: Place, folder: string, { windows, home }: Surroundings)
   if (place.kind !== 'file' && place.kind !== 'git') return false;
   const path = windows ? win32 : posix;
   // A repository that is the home itself, or above it, has no say over what lies in the home.
-  if (home && (home === folder || home.startsWith(folder + path.sep) || folder === path.parse(folder).root)) return false;
+  if (home && (home === folder || home.startsWith(folder + path.sep) || folder === path.parse(folder).root))
+    return false;
   const full = path.resolve(folder, place.path);
   return full.startsWith(folder + path.sep);
 }

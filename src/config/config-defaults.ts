@@ -15,7 +15,11 @@ export function configDefaults(files: readonly ConfigFile[]): ConfigDefaults {
   const user = files.find(({ trust }) => trust === 'user');
   const repository = files.find(({ trust }) => trust === 'repository');
   const failOn = stricter(user?.failOn, repository?.failOn);
-  return { platforms: user?.platforms ?? [], ...(failOn ? { failOn } : {}), strict: user?.strict === true || repository?.strict === true };
+  return {
+    platforms: user?.platforms ?? [],
+    ...(failOn ? { failOn } : {}),
+    strict: user?.strict === true || repository?.strict === true,
+  };
 }
 
 function stricter(user: ConfigDefaults['failOn'], repository: ConfigDefaults['failOn']): ConfigDefaults['failOn'] {

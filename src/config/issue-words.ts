@@ -5,11 +5,13 @@ import { nearest } from '../nearest.ts';
 export function issueWords(issue: v.BaseIssue<unknown>, keys: readonly string[]): string {
   // Of alternatives, the one that got furthest says what is meant.
   const inner = (issue.issues ?? []).find((each) => each.path !== undefined);
-  if (inner) return issueWords({ ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] } as v.BaseIssue<unknown>, keys);
+  if (inner)
+    return issueWords({ ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] } as v.BaseIssue<unknown>, keys);
   const path = harmless(v.getDotPath(issue) ?? 'the file');
   if (issue.type === 'iso_date') return `${path}: expected a date, such as 2027-06-30`;
   // valibot puts each list of alternatives into brackets of its own.
-  if (issue.type !== 'strict_object') return `${path}: expected ${issue.expected?.replaceAll(/[()]/g, '') ?? 'another value'}`;
+  if (issue.type !== 'strict_object')
+    return `${path}: expected ${issue.expected?.replaceAll(/[()]/g, '') ?? 'another value'}`;
   if (issue.expected !== 'never') return `the key ${path} is missing`;
   const meant = nearest(String(issue.path?.at(-1)?.key), keys);
   return `unknown key ${path}${meant ? ` (did you mean ${meant}?)` : ''}`;

@@ -40,7 +40,12 @@ async function repositoryRoot(world: World): Promise<string | undefined> {
   }
 }
 
-async function readConfig(path: string, trust: ConfigFile['trust'], world: World, known: () => Promise<KnownNames>): Promise<ConfigFile | undefined> {
+async function readConfig(
+  path: string,
+  trust: ConfigFile['trust'],
+  world: World,
+  known: () => Promise<KnownNames>,
+): Promise<ConfigFile | undefined> {
   const result = await world.read(path);
   if (result.is === 'error' && (result.code === 'ENOENT' || result.code === 'ENOTDIR')) return undefined;
   if (result.is !== 'file') {

@@ -37,9 +37,11 @@ export interface KnownNames {
  */
 export function parseConfig(content: unknown, path: string, trust: ConfigFile['trust'], known: KnownNames): ConfigFile {
   const result = v.safeParse(schema, withDatesAsText(content));
-  if (!result.success) throw new ConfigError(`${path}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
+  if (!result.success)
+    throw new ConfigError(`${path}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
   const { 'fail-on': failOn, strict, platforms, rules, ignore: ignores } = result.output;
-  for (const name of [...Object.keys(rules), ...ignores.map(({ rule }) => rule)]) requireKnown('rule', name, known.rules, path);
+  for (const name of [...Object.keys(rules), ...ignores.map(({ rule }) => rule)])
+    requireKnown('rule', name, known.rules, path);
   for (const name of platforms ?? []) requireKnown('platform', name, known.platforms, path);
   return {
     path,

@@ -21,12 +21,19 @@ export interface Candidate {
 }
 
 /** What a client makes of the values under a field's names: which it takes, and what it holds then. */
-export function chooseCandidate(field: DeclaredField, candidates: readonly Candidate[], label: (name: string) => string, stat?: FileStat): FieldSeen {
+export function chooseCandidate(
+  field: DeclaredField,
+  candidates: readonly Candidate[],
+  label: (name: string) => string,
+  stat?: FileStat,
+): FieldSeen {
   const taken = candidates.findIndex((each) => isThere(field, each.value));
   const found = candidates[taken];
   const value = found?.value === undefined ? undefined : cleaned(field, found.value);
   const usable = value !== undefined && (value.t !== 'str' || isPresent(value.v, field.cleaned));
-  const rungs = candidates.map((each, index) => rungOf(field, each, index === taken, index > taken && taken >= 0, stat));
+  const rungs = candidates.map((each, index) =>
+    rungOf(field, each, index === taken, index > taken && taken >= 0, stat),
+  );
   if (!found || !usable) return { field, rungs };
   return { field, rungs, winner: taken, chosen: { value, place: found.place, label: label(found.name) } };
 }
@@ -40,14 +47,23 @@ export function heldValue(value: PyJson): Value {
 function isThere(field: DeclaredField, value: PyJson | undefined): boolean {
   if (value === undefined || value.t === 'null') return false;
   if (value.t !== 'str') return true;
-  return isPresent(value.v, field.present) && (field.coalesce === 'raw' || isPresent(cleanValue(value.v, field.clean), field.cleaned));
+  return (
+    isPresent(value.v, field.present) &&
+    (field.coalesce === 'raw' || isPresent(cleanValue(value.v, field.clean), field.cleaned))
+  );
 }
 
 function cleaned(field: DeclaredField, value: PyJson): PyJson {
   return value.t === 'str' ? { t: 'str', v: cleanValue(value.v, field.clean) } : value;
 }
 
-function rungOf(field: DeclaredField, { place, role, value, why }: Candidate, taken: boolean, after: boolean, stat?: FileStat): Rung {
+function rungOf(
+  field: DeclaredField,
+  { place, role, value, why }: Candidate,
+  taken: boolean,
+  after: boolean,
+  stat?: FileStat,
+): Rung {
   const base = { slot: field.slot ?? field.setting ?? '', place, role, wins: false, ...(stat ? { stat } : {}) };
   if (value === undefined) return { ...base, state: 'absent', ...(why === undefined ? {} : { why }) };
   if (value.t === 'null') return { ...base, state: 'empty', why: 'it is null' };
@@ -64,7 +80,19 @@ function rungOf(field: DeclaredField, { place, role, value, why }: Candidate, ta
       why: after || role === 'legacy' ? 'nothing is left of it' : 'nothing is left of it, and it hides older names',
     };
   }
-  if (taken) return { ...base, state: value.v === '' ? 'empty' : 'found', value: shown, ...(value.v === '' ? { why: 'empty, and taken as it is' } : {}) };
-  if (!isPresent(value.v, field.present)) return { ...base, state: 'empty', value: shown, why: 'empty counts as not set' };
-  return { ...base, state: after ? 'ignored' : 'empty', value: shown, why: after ? 'another name stands before it' : 'nothing is left of it' };
+  if (taken)
+    return {
+      ...base,
+      state: value.v === '' ? 'empty' : 'found',
+      value: shown,
+      ...(value.v === '' ? { why: 'empty, and taken as it is' } : {}),
+    };
+  if (!isPresent(value.v, field.present))
+    return { ...base, state: 'empty', value: shown, why: 'empty counts as not set' };
+  return {
+    ...base,
+    state: after ? 'ignored' : 'empty',
+    value: shown,
+    why: after ? 'another name stands before it' : 'nothing is left of it',
+  };
 }

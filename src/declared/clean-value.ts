@@ -1,5 +1,5 @@
-import type { CleanStep, PresenceRule } from '../types/declared-client.ts';
 import { pythonStrip } from '../python/python-strip.ts';
+import type { CleanStep, PresenceRule } from '../types/declared-client.ts';
 
 /** The value as the client cleans it, step by step. */
 export function cleanValue(text: string, steps: readonly CleanStep[]): string {

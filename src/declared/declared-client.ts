@@ -13,14 +13,30 @@ import { walkSources } from './walk-sources.ts';
 export function declaredClient(provider: string, client: DeclaredClient): Client {
   return {
     id: client.id,
-    package: { name: client.package, versions: client.versions, ...(client.signOfUse ? {} : { signOfUse: false as const }) },
+    package: {
+      name: client.package,
+      versions: client.versions,
+      ...(client.signOfUse ? {} : { signOfUse: false as const }),
+    },
     resolve: async (world, input) => await resolve(world, provider, client, input),
   };
 }
 
-async function resolve(world: World, provider: string, client: DeclaredClient, input: ResolveInput = {}): Promise<Resolution> {
+async function resolve(
+  world: World,
+  provider: string,
+  client: DeclaredClient,
+  input: ResolveInput = {},
+): Promise<Resolution> {
   const { scope, settings } = openScope(world, client, input);
-  const state: ReplayState = { held: new Map(), ladder: [], raises: [], warnings: [], settings: { ...settings }, gaps: [] };
+  const state: ReplayState = {
+    held: new Map(),
+    ladder: [],
+    raises: [],
+    warnings: [],
+    settings: { ...settings },
+    gaps: [],
+  };
   await walkSources(scope, state);
   for (const name of client.after) if (!hasFailed(state)) await builtIns[name]?.(scope, state);
   await finishReplay(scope, state);
@@ -30,7 +46,9 @@ async function resolve(world: World, provider: string, client: DeclaredClient, i
     client: client.id,
     provider,
     source: failed ? 'none' : sourceOf(client, state),
-    fields: Object.fromEntries(held.map(([slot, { value, place }]): [Slot, Field] => [slot, { value: heldValue(value), place }])),
+    fields: Object.fromEntries(
+      held.map(([slot, { value, place }]): [Slot, Field] => [slot, { value: heldValue(value), place }]),
+    ),
     ladder: state.ladder,
     raises: failed ? state.raises.filter(({ phase }) => phase === 'construct') : state.raises,
     warnings: state.warnings,

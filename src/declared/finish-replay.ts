@@ -13,8 +13,16 @@ export async function finishReplay(scope: Scope, state: ReplayState): Promise<vo
   const lacks = !kindsOf(scope).some((kind) => kind.every((slot) => state.held.has(slot)));
   // What our own limits hid may well be there.
   if (incomplete && lacks && state.next !== 'unknown') {
-    state.raises.push({ phase: 'construct', class: incomplete.class, message: fillTemplate(scope, incomplete.message) });
-    state.ladder.splice(0, state.ladder.length, ...state.ladder.map((rung) => (state.held.has(rung.slot) ? rung : fatal(rung))));
+    state.raises.push({
+      phase: 'construct',
+      class: incomplete.class,
+      message: fillTemplate(scope, incomplete.message),
+    });
+    state.ladder.splice(
+      0,
+      state.ladder.length,
+      ...state.ladder.map((rung) => (state.held.has(rung.slot) ? rung : fatal(rung))),
+    );
     return;
   }
   for (const step of scope.client.steps) {
@@ -31,7 +39,11 @@ function takeStep(scope: Scope, state: ReplayState, step: DeclaredStep): void {
     state.settings['withheld'] = { value: step.why ?? 'nothing is sent', place: placeOf(step) };
     return;
   }
-  state.raises.push({ phase: step.phase ?? 'construct', class: step.class ?? 'Exception', message: fillTemplate(scope, step.message ?? '') });
+  state.raises.push({
+    phase: step.phase ?? 'construct',
+    class: step.class ?? 'Exception',
+    message: fillTemplate(scope, step.message ?? ''),
+  });
 }
 
 /** What the step hangs on: the first variable or argument of its conditions. */

@@ -1,5 +1,5 @@
-import type { FileEntry, ParsedFile } from './parsed-file.ts';
 import { pythonStrip } from '../python/python-strip.ts';
+import type { FileEntry, ParsedFile } from './parsed-file.ts';
 
 /**
  * Lines of `key: value`, split at the first colon (cdsapi 0.7.7 api.py:32, read_config; ecmwf-datastores-client 0.5.3

@@ -11,7 +11,8 @@ export function parseDotenv(text: string, env: EnvLookup): ParsedFile {
   const entries = new Map<string, FileEntry>();
   const keys: { readonly key: string; readonly line: number }[] = [];
   const source = text.replace(/^\ufeff/, '');
-  const binding = /[^\S\n]*(?:export[^\S\n]+)?(?:'([^'\n]+)'|([^=#\s]+))[^\S\n]*(?:=[^\S\n]*('(?:\\'|[^'])*'|"(?:\\"|[^"])*"|[^\n]*))?/y;
+  const binding =
+    /[^\S\n]*(?:export[^\S\n]+)?(?:'([^'\n]+)'|([^=#\s]+))[^\S\n]*(?:=[^\S\n]*('(?:\\'|[^'])*'|"(?:\\"|[^"])*"|[^\n]*))?/y;
   let [at, line, counted] = [0, 1, 0];
   while (at < source.length) {
     const end = lineEnd(source, at);
@@ -39,13 +40,17 @@ function lineEnd(text: string, from: number): number {
 
 function unquoted(value: string): string {
   if (/^'.*'$/s.test(value)) return value.slice(1, -1).replaceAll(/\\([\\'])/g, '$1');
-  if (/^".*"$/s.test(value)) return value.slice(1, -1).replaceAll(/\\([\\'"abfnrtv])/g, (_, char: string) => escapes[char] ?? char);
+  if (/^".*"$/s.test(value))
+    return value.slice(1, -1).replaceAll(/\\([\\'"abfnrtv])/g, (_, char: string) => escapes[char] ?? char);
   const comment = /\s#/.exec(value)?.index ?? value.length;
   return value.slice(0, comment).trimEnd();
 }
 
 function expanded(value: string, env: EnvLookup): string {
-  return value.replaceAll(/\$\{([^}:]*)(?::-([^}]*))?\}/g, (_, name: string, usual: string | undefined) => env(name) ?? usual ?? '');
+  return value.replaceAll(
+    /\$\{([^}:]*)(?::-([^}]*))?\}/g,
+    (_, name: string, usual: string | undefined) => env(name) ?? usual ?? '',
+  );
 }
 
 function textOf(entry: FileEntry | undefined): string | undefined {

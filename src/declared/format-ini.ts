@@ -7,13 +7,23 @@ export function parseIni(text: string, source: string): ParsedFile {
   if (!config.ok) {
     const { line } = config.error;
     const bom = text.startsWith('\ufeff');
-    const problem = { kind: bom ? 'bom' : 'syntax', what: bom ? 'a byte order mark before the first section' : 'not INI text' } as const;
-    return { is: 'broken', kind: 'malformed', error: config.error, problem: { ...problem, ...(line === undefined ? {} : { line }) } };
+    const problem = {
+      kind: bom ? 'bom' : 'syntax',
+      what: bom ? 'a byte order mark before the first section' : 'not INI text',
+    } as const;
+    return {
+      is: 'broken',
+      kind: 'malformed',
+      error: config.error,
+      problem: { ...problem, ...(line === undefined ? {} : { line }) },
+    };
   }
   const { sections, defaults } = config.value;
   return {
     is: 'parsed',
-    keys: [...sections].flatMap(([section, options]) => [...options].map(([key, { line }]) => ({ key: `${section}.${key}`, line }))),
+    keys: [...sections].flatMap(([section, options]) =>
+      [...options].map(([key, { line }]) => ({ key: `${section}.${key}`, line })),
+    ),
     get: (key) => {
       const cut = key.lastIndexOf('.');
       const section = sections.get(key.slice(0, Math.max(cut, 0)));

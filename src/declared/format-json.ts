@@ -16,7 +16,12 @@ export function parseJsonFile(text: string): ParsedFile {
   if (json.value.t !== 'dict') {
     const type = pythonTypeName(json.value);
     const error = { class: 'TypeError', message: `'${type}' object is not a mapping` };
-    return { is: 'broken', kind: 'malformed', error, problem: { kind: 'type', what: `a ${type} where an object is due` } };
+    return {
+      is: 'broken',
+      kind: 'malformed',
+      error,
+      problem: { kind: 'type', what: `a ${type} where an object is due` },
+    };
   }
   const root = json.value;
   return { is: 'parsed', keys: keysOf(root, ''), get: (key) => entryAt(root, key.split('.')) };

@@ -10,7 +10,9 @@ export async function parseTomlFile(bytes: Uint8Array): Promise<ParsedFile> {
     const { line, column } = table.error;
     const encoding = table.error.class === 'UnicodeDecodeError';
     const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
-    const problem = encoding ? ({ kind: 'encoding', what: 'not UTF-8 text' } as const) : ({ kind: 'syntax', what: 'not TOML', ...place } as const);
+    const problem = encoding
+      ? ({ kind: 'encoding', what: 'not UTF-8 text' } as const)
+      : ({ kind: 'syntax', what: 'not TOML', ...place } as const);
     return { is: 'broken', kind: encoding ? 'encoding' : 'malformed', error: table.error, problem };
   }
   const root = table.value;
@@ -18,14 +20,19 @@ export async function parseTomlFile(bytes: Uint8Array): Promise<ParsedFile> {
     is: 'parsed',
     keys: keysOf(root, '').map((key) => ({ key })),
     get: (key) => {
-      const value = key.split('.').reduce<TomlValue | undefined>((each, part) => (each?.t === 'dict' ? each.entries.get(part) : undefined), root);
+      const value = key
+        .split('.')
+        .reduce<TomlValue | undefined>((each, part) => (each?.t === 'dict' ? each.entries.get(part) : undefined), root);
       return value && { value: asJson(value) };
     },
   };
 }
 
 function keysOf(table: TomlTable, before: string): readonly string[] {
-  return [...table.entries].flatMap(([key, value]) => [before + key, ...(value.t === 'dict' ? keysOf(value, `${before}${key}.`) : [])]);
+  return [...table.entries].flatMap(([key, value]) => [
+    before + key,
+    ...(value.t === 'dict' ? keysOf(value, `${before}${key}.`) : []),
+  ]);
 }
 
 function asJson(value: TomlValue): PyJson {

@@ -19,11 +19,22 @@ export const hfOidc: BuiltIn = async (scope, state) => {
   state.settings['oidc_resource'] = { value: resource.length < 100 ? resource : '(long)', place };
   const given = environmentValue(scope.world, 'HF_OIDC_ID_TOKEN');
   const slot = { slot: 'id_token', place: { kind: 'env', name: 'HF_OIDC_ID_TOKEN' }, role: 'current' } as const;
-  if (given) state.ladder.push({ ...slot, state: 'found', wins: true, value: knownValue(given), why: 'it is exchanged for a token' });
+  if (given)
+    state.ladder.push({
+      ...slot,
+      state: 'found',
+      wins: true,
+      value: knownValue(given),
+      why: 'it is exchanged for a token',
+    });
   else state.ladder.push({ ...slot, state: given === undefined ? 'absent' : 'empty', wins: false });
   const error = given ? undefined : mintError(scope);
   if (error !== undefined) {
-    const problem = { kind: 'missing-key', what: 'it asks for an exchange, and no id token of a CI system is there', effect: 'fatal' } as const;
+    const problem = {
+      kind: 'missing-key',
+      what: 'it asks for an exchange, and no id token of a CI system is there',
+      effect: 'fatal',
+    } as const;
     state.ladder.push({ slot: 'oidc_resource', place, role: 'current', state: 'malformed', wins: false, problem });
     state.raises.push({ phase: 'construct', class: 'huggingface_hub.errors.OIDCError', message: error });
   } else exchange(state);
@@ -31,7 +42,9 @@ export const hfOidc: BuiltIn = async (scope, state) => {
 
 function mintError({ world }: Scope): string | undefined {
   if (environmentValue(world, 'GITHUB_ACTIONS') !== 'true') return none;
-  const can = environmentValue(world, 'ACTIONS_ID_TOKEN_REQUEST_URL') && environmentValue(world, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+  const can =
+    environmentValue(world, 'ACTIONS_ID_TOKEN_REQUEST_URL') &&
+    environmentValue(world, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN');
   return can ? undefined : denied;
 }
 

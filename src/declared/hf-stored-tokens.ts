@@ -1,10 +1,10 @@
+import { type IniFile, type IniOption, parseConfig, pathRepr } from '../python/configparser.ts';
 import { readTextLikeOpen } from '../python/decode-text.ts';
 import type { PythonException } from '../python/exception.ts';
 import { pathlibText } from '../python/pathlib-text.ts';
+import { pythonInt } from '../python/python-int.ts';
 import type { Place } from '../types/place.ts';
 import { knownValue } from '../value/known-value.ts';
-import { type IniFile, type IniOption, parseConfig, pathRepr } from '../python/configparser.ts';
-import { pythonInt } from '../python/python-int.ts';
 import { absolutePath } from './python-path.ts';
 import type { BuiltIn, ReplayState } from './replay-state.ts';
 import { heldText, type Scope } from './scope.ts';
@@ -21,7 +21,8 @@ export const hfStoredTokens: BuiltIn = async (scope, state) => {
   if (!named || state.raises.some(({ phase }) => phase === 'construct')) return;
   const spelled = pathlibText(scope.world.platform, named.spelled);
   const read = await scope.world.read(spelled);
-  if (read.is === 'unread') state.gaps.push(`${absolutePath(scope.world, spelled)} could not be read here: ${read.reason}`);
+  if (read.is === 'unread')
+    state.gaps.push(`${absolutePath(scope.world, spelled)} could not be read here: ${read.reason}`);
   if (read.is !== 'file') return;
   const path = absolutePath(scope.world, spelled);
   const text = readTextLikeOpen(read.bytes);
@@ -33,7 +34,16 @@ export const hfStoredTokens: BuiltIn = async (scope, state) => {
     if (!stored) continue;
     const place: Place = { kind: 'file', path, key: `${section}.hf_token`, line: stored.line };
     const why = 'a stored token; the token file says which one is used';
-    state.ladder.push({ slot: 'token', place, role: 'decoy', state: 'ignored', why, wins: false, value: knownValue(stored.value), stat: read.stat });
+    state.ladder.push({
+      slot: 'token',
+      place,
+      role: 'decoy',
+      state: 'ignored',
+      why,
+      wins: false,
+      value: knownValue(stored.value),
+      stat: read.stat,
+    });
   }
   if (fromFile) refresh(scope, state, path, config.value);
 };
@@ -49,8 +59,21 @@ function sayBroken(
   state.warnings.push(...lines, ...(fromFile ? lines : []));
   const kind = error.class === 'UnicodeDecodeError' ? 'encoding' : 'syntax';
   const line = error.line === undefined ? {} : { line: error.line };
-  const problem = { kind, what: kind === 'encoding' ? 'not UTF-8 text' : 'not INI text', ...line, effect: 'warning' } as const;
-  state.ladder.push({ slot: 'refresh_token', place: { kind: 'file', path, ...line }, role: 'current', state: 'malformed', wins: false, stat, problem });
+  const problem = {
+    kind,
+    what: kind === 'encoding' ? 'not UTF-8 text' : 'not INI text',
+    ...line,
+    effect: 'warning',
+  } as const;
+  state.ladder.push({
+    slot: 'refresh_token',
+    place: { kind: 'file', path, ...line },
+    role: 'current',
+    state: 'malformed',
+    wins: false,
+    stat,
+    problem,
+  });
 }
 
 function refresh(scope: Scope, state: ReplayState, path: string, config: IniFile): void {
@@ -64,7 +87,10 @@ function refresh(scope: Scope, state: ReplayState, path: string, config: IniFile
   const number = expires && pythonInt(expires.value);
   if (!refreshToken || !expires || !number?.ok) return;
   const soon = Number(number.value) - margin <= scope.world.now.getTime() / 1000;
-  state.settings['expires_at'] = { value: number.value.slice(0, 20), place: { kind: 'file', path, key: `${section}.expires_at`, line: expires.line } };
+  state.settings['expires_at'] = {
+    value: number.value.slice(0, 20),
+    place: { kind: 'file', path, key: `${section}.expires_at`, line: expires.line },
+  };
   const place: Place = { kind: 'file', path, key: `${section}.refresh_token`, line: refreshToken.line };
   const why = soon ? 'the token ends within a day: it is refreshed first' : 'the token is good for more than a day';
   state.ladder.push({

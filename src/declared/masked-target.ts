@@ -4,6 +4,8 @@ import { type RequestTarget, requestTarget } from '../requests/target.ts';
 export function maskedTarget(address: string): RequestTarget {
   const target = requestTarget(address);
   if (target.ok) return target;
-  const message = target.error.message.replaceAll(/\/\/[^/?#]*@/g, '//[secret]@').replaceAll(/[\w-]{8,}/g, (run) => (/\d/.test(run) ? '[secret]' : run));
+  const message = target.error.message
+    .replaceAll(/\/\/[^/?#]*@/g, '//[secret]@')
+    .replaceAll(/[\w-]{8,}/g, (run) => (/\d/.test(run) ? '[secret]' : run));
   return { ...target, error: { ...target.error, message } };
 }

@@ -7,7 +7,10 @@ export function nearKey(
   const found = keys.find(({ key }) => bare(key) === wanted);
   if (!found) return undefined;
   const line = found.line === undefined ? {} : { line: found.line };
-  return { why: `${found.line === undefined ? 'the file' : `line ${found.line}`} has it ${manner(found.key, name)}`, ...line };
+  return {
+    why: `${found.line === undefined ? 'the file' : `line ${found.line}`} has it ${manner(found.key, name)}`,
+    ...line,
+  };
 }
 
 function bare(key: string): string {

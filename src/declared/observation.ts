@@ -21,7 +21,11 @@ export interface FieldSeen {
 /** What a source is like, whether or not the client gets as far as to look at it. */
 export interface SourceSeen {
   readonly fields: readonly FieldSeen[];
-  readonly problem?: { readonly kind: FileProblemClass; readonly error: PythonException; readonly what: Omit<Problem, 'effect'> };
+  readonly problem?: {
+    readonly kind: FileProblemClass;
+    readonly error: PythonException;
+    readonly what: Omit<Problem, 'effect'>;
+  };
   readonly stat?: FileStat;
   /** Our own limit: what is there cannot be told. */
   readonly unread?: string;

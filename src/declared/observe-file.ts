@@ -1,15 +1,15 @@
+import { pathRepr } from '../python/configparser.ts';
 import { environmentValue } from '../python/os-environ.ts';
 import { osError } from '../python/os-error.ts';
+import { pythonInt } from '../python/python-int.ts';
 import type { DeclaredField, DeclaredSource } from '../types/declared-client.ts';
 import type { Place } from '../types/place.ts';
 import type { Problem, Rung, Setting } from '../types/resolution.ts';
 import type { FileStat, ReadResult } from '../types/world.ts';
 import { type Candidate, chooseCandidate } from './choose-candidate.ts';
-import { pathRepr } from '../python/configparser.ts';
 import { nearKey } from './near-key.ts';
 import type { FieldSeen, SourceSeen } from './observation.ts';
 import type { ParsedFile } from './parsed-file.ts';
-import { pythonInt } from '../python/python-int.ts';
 import { absolutePath } from './python-path.ts';
 import { readFormat } from './read-format.ts';
 import { fillTemplate, heldText, namesOf, type Scope } from './scope.ts';
@@ -23,15 +23,28 @@ export async function observeFile(scope: Scope, source: FileSource): Promise<Sou
   if (source.asks === 'exists') {
     const stat = spelled === '' ? ({ is: 'error', code: 'ENOENT' } as const) : await scope.world.stat(spelled);
     if (stat.is === 'unread') return unread(scope, source, path, stat.reason);
-    if (stat.is === 'error') return broken(scope, source, path, missing(stat.code, spelled, stat.code !== 'ENOENT' && stat.code !== 'ENOTDIR'));
+    if (stat.is === 'error')
+      return broken(
+        scope,
+        source,
+        path,
+        missing(stat.code, spelled, stat.code !== 'ENOENT' && stat.code !== 'ENOTDIR'),
+      );
   }
   const read = await scope.world.read(spelled);
   if (read.is === 'unread') return unread(scope, source, path, read.reason, read.stat);
   if (read.is === 'error') return broken(scope, source, path, refused(read, spelled), read.stat);
-  const context = { source: pathRepr(spelled, scope.world.platform), env: (name: string) => environmentValue(scope.world, name) };
+  const context = {
+    source: pathRepr(spelled, scope.world.platform),
+    env: (name: string) => environmentValue(scope.world, name),
+  };
   const parsed = await readFormat(source.format, read.bytes, context);
-  if (parsed.is === 'broken') return broken(scope, source, path, { kind: parsed.kind, error: parsed.error, what: parsed.problem }, read.stat);
-  return { fields: source.fields.map((field) => seenIn(scope, source, field, path, parsed, read.stat)), stat: read.stat };
+  if (parsed.is === 'broken')
+    return broken(scope, source, path, { kind: parsed.kind, error: parsed.error, what: parsed.problem }, read.stat);
+  return {
+    fields: source.fields.map((field) => seenIn(scope, source, field, path, parsed, read.stat)),
+    stat: read.stat,
+  };
 }
 
 function seenIn(
@@ -47,7 +60,12 @@ function seenIn(
     const entry = parsed.get(name);
     const near = entry ? undefined : nearKey(name, parsed.keys);
     const line = entry?.line ?? near?.line;
-    const place: Place = { kind: 'file', path, ...(name === '' ? {} : { key: name }), ...(line === undefined || name === '' ? {} : { line }) };
+    const place: Place = {
+      kind: 'file',
+      path,
+      ...(name === '' ? {} : { key: name }),
+      ...(line === undefined || name === '' ? {} : { line }),
+    };
     if (entry) return { name, role, place, value: entry.value };
     return { name, role, place, why: near?.why ?? `the file has no ${name}` };
   });
@@ -66,7 +84,10 @@ function settingIn(field: DeclaredField, seen: FieldSeen, rungs: readonly Rung[]
   const number = pythonInt(text);
   if (number.ok) return { field, rungs: [], setting: { value: number.value, place } };
   const problem: Problem = { kind: 'type', what: 'no whole number', effect: 'fatal' };
-  const bad = rungs.map((rung): Rung => (rung.state === 'found' || rung.state === 'empty' ? { ...withoutValue(rung), state: 'malformed', problem } : rung));
+  const bad = rungs.map(
+    (rung): Rung =>
+      rung.state === 'found' || rung.state === 'empty' ? { ...withoutValue(rung), state: 'malformed', problem } : rung,
+  );
   return { field, rungs: bad, raises: number.error };
 }
 
@@ -86,14 +107,18 @@ function missingKey({ place }: Rung): Problem {
 type Broken = NonNullable<SourceSeen['problem']>;
 
 function missing(code: string, spelled: string, denied: boolean): Broken {
-  const what = denied ? ({ kind: 'permission', what: 'its folder may not be searched' } as const) : ({ kind: 'not-a-file', what: 'no such file' } as const);
+  const what = denied
+    ? ({ kind: 'permission', what: 'its folder may not be searched' } as const)
+    : ({ kind: 'not-a-file', what: 'no such file' } as const);
   return { kind: 'missing', error: osError(code, spelled), what };
 }
 
 function refused(read: Extract<ReadResult, { is: 'error' }>, spelled: string): Broken {
   if (read.code === 'ENOENT') return missing(read.code, spelled, false);
   const folder = read.code === 'EISDIR' || read.code === 'ENOTDIR';
-  const what = folder ? ({ kind: 'not-a-file', what: 'a folder where a file is due' } as const) : ({ kind: 'permission', what: 'it may not be read' } as const);
+  const what = folder
+    ? ({ kind: 'not-a-file', what: 'a folder where a file is due' } as const)
+    : ({ kind: 'permission', what: 'it may not be read' } as const);
   return { kind: 'unreadable', error: osError(read.code, spelled), what };
 }
 
@@ -105,22 +130,42 @@ function broken(scope: Scope, source: FileSource, path: string, problem: Broken,
         ? 'malformed'
         : 'unreadable';
   const told = state === 'absent' ? {} : { problem: { ...problem.what, effect: 'ignored' as const } };
-  return { fields: rungsOnly(scope, source, path, { state, ...told, ...(stat ? { stat } : {}) }), problem, ...(stat ? { stat } : {}) };
+  return {
+    fields: rungsOnly(scope, source, path, { state, ...told, ...(stat ? { stat } : {}) }),
+    problem,
+    ...(stat ? { stat } : {}),
+  };
 }
 
 function unread(scope: Scope, source: FileSource, path: string, reason: string, stat?: FileStat): SourceSeen {
   const problem: Problem = { kind: 'limit', what: reason, effect: 'ignored' };
-  const fields = rungsOnly(scope, source, path, { state: 'unreadable', why: reason, value: { is: 'unknown', reason }, problem, ...(stat ? { stat } : {}) });
+  const fields = rungsOnly(scope, source, path, {
+    state: 'unreadable',
+    why: reason,
+    value: { is: 'unknown', reason },
+    problem,
+    ...(stat ? { stat } : {}),
+  });
   return { fields, unread: `${path} could not be read here: ${reason}`, ...(stat ? { stat } : {}) };
 }
 
 /** A rung for every slot of a file that gives nothing. */
-function rungsOnly(scope: Scope, source: FileSource, path: string, rest: Omit<Rung, 'slot' | 'place' | 'role' | 'wins'>): readonly FieldSeen[] {
+function rungsOnly(
+  scope: Scope,
+  source: FileSource,
+  path: string,
+  rest: Omit<Rung, 'slot' | 'place' | 'role' | 'wins'>,
+): readonly FieldSeen[] {
   return source.fields.flatMap((field): readonly FieldSeen[] => {
     if (field.slot === undefined) return [];
     const key = namesOf(scope, field)[0]?.name;
     const line = rest.problem?.line;
-    const place: Place = { kind: 'file', path, ...(key === undefined ? {} : { key }), ...(line === undefined ? {} : { line }) };
+    const place: Place = {
+      kind: 'file',
+      path,
+      ...(key === undefined ? {} : { key }),
+      ...(line === undefined ? {} : { line }),
+    };
     return [{ field, rungs: [{ slot: field.slot, place, role: 'current', wins: false, ...rest }] }];
   });
 }

@@ -7,7 +7,10 @@ import { observeFile } from './observe-file.ts';
 import { fillTemplate, namesOf, type Scope } from './scope.ts';
 
 /** Looks at a source without judging whether the client would. */
-export async function observeSource(scope: Scope, source: Exclude<DeclaredSource, { kind: 'built-in' }>): Promise<SourceSeen> {
+export async function observeSource(
+  scope: Scope,
+  source: Exclude<DeclaredSource, { kind: 'built-in' }>,
+): Promise<SourceSeen> {
   if (source.kind === 'file') return await observeFile(scope, source);
   if (source.kind === 'default') return { fields: source.fields.map((field) => builtIn(field, source.label)) };
   const label = (name: string) => fillTemplate(scope, source.label, { name });
@@ -25,7 +28,11 @@ export async function observeSource(scope: Scope, source: Exclude<DeclaredSource
 
 function builtIn(field: DeclaredField, label: string): FieldSeen {
   const value: PyJson | undefined = field.default === undefined ? undefined : { t: 'str', v: field.default };
-  return chooseCandidate(field, [{ name: '', role: 'current', place: { kind: 'default' }, ...(value ? { value } : {}) }], () => label);
+  return chooseCandidate(
+    field,
+    [{ name: '', role: 'current', place: { kind: 'default' }, ...(value ? { value } : {}) }],
+    () => label,
+  );
 }
 
 function readVariable(scope: Scope, name: string): PyJson | undefined {
@@ -37,6 +44,7 @@ function readVariable(scope: Scope, name: string): PyJson | undefined {
 function readArgument(scope: Scope, name: string): PyJson | undefined {
   const value = Object.hasOwn(scope.args, name) ? scope.args[name] : undefined;
   if (typeof value === 'string') return { t: 'str', v: value };
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? { t: 'int', text: String(value) } : { t: 'float', text: String(value) };
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) ? { t: 'int', text: String(value) } : { t: 'float', text: String(value) };
   return undefined;
 }

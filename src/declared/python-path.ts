@@ -6,9 +6,12 @@ import type { World } from '../types/world.ts';
 
 /** `os.path.expandvars(path)`; on Windows `%NAME%` too. */
 export function expandVariables(world: World, path: string): string {
-  const env: EnvLookup = (name) => environmentValue(world, name) ?? (name === 'HOME' && world.platform !== 'win32' ? world.home : undefined);
+  const env: EnvLookup = (name) =>
+    environmentValue(world, name) ?? (name === 'HOME' && world.platform !== 'win32' ? world.home : undefined);
   const expanded = posixExpandVars(path, env);
-  return world.platform === 'win32' ? expanded.replace(/%([^%]+)%/g, (whole, name: string) => env(name) ?? whole) : expanded;
+  return world.platform === 'win32'
+    ? expanded.replace(/%([^%]+)%/g, (whole, name: string) => env(name) ?? whole)
+    : expanded;
 }
 
 /** `os.path.dirname(path)` (Lib/posixpath.py): nothing for a bare name. */

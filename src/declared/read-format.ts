@@ -16,7 +16,11 @@ interface FormatContext {
 }
 
 /** Reads a file's bytes as Python's `open` in text mode does, then as the format's parser. */
-export async function readFormat(format: DeclaredFormat, bytes: Uint8Array, context: FormatContext): Promise<ParsedFile> {
+export async function readFormat(
+  format: DeclaredFormat,
+  bytes: Uint8Array,
+  context: FormatContext,
+): Promise<ParsedFile> {
   if (format === 'toml') return await parseTomlFile(bytes);
   const text = readTextLikeOpen(bytes);
   if (text.ok) return parsers[format](text.value, context);
@@ -25,10 +29,15 @@ export async function readFormat(format: DeclaredFormat, bytes: Uint8Array, cont
   return { is: 'broken', kind: 'encoding', error: text.error, problem: { kind: 'encoding', what } };
 }
 
-const parsers: Readonly<Record<Exclude<DeclaredFormat, 'toml'>, (text: string, context: FormatContext) => ParsedFile>> = {
-  raw: (text) => ({ is: 'parsed', keys: [], get: (key) => (key === '' ? { value: { t: 'str', v: text }, line: 1 } : undefined) }),
-  json: parseJsonFile,
-  ini: (text, { source }) => parseIni(text, source),
-  'colon-lines': parseColonLines,
-  dotenv: (text, { env }) => parseDotenv(text, env),
-};
+const parsers: Readonly<Record<Exclude<DeclaredFormat, 'toml'>, (text: string, context: FormatContext) => ParsedFile>> =
+  {
+    raw: (text) => ({
+      is: 'parsed',
+      keys: [],
+      get: (key) => (key === '' ? { value: { t: 'str', v: text }, line: 1 } : undefined),
+    }),
+    json: parseJsonFile,
+    ini: (text, { source }) => parseIni(text, source),
+    'colon-lines': parseColonLines,
+    dotenv: (text, { env }) => parseDotenv(text, env),
+  };

@@ -32,15 +32,27 @@ export interface Scope {
 const trueWords = new Set(['1', 'ON', 'YES', 'TRUE']);
 
 /** Whether a condition holds; `held` is what the client has found so far. */
-export function holds(scope: Pick<Scope, 'world' | 'args'>, condition: DeclaredCondition | undefined, held?: ReadonlyMap<Slot, Held>): boolean {
+export function holds(
+  scope: Pick<Scope, 'world' | 'args'>,
+  condition: DeclaredCondition | undefined,
+  held?: ReadonlyMap<Slot, Held>,
+): boolean {
   if (!condition) return true;
-  return envHolds(scope.world, condition) && argumentHolds(scope.args, condition) && slotHolds(condition, held ?? new Map());
+  return (
+    envHolds(scope.world, condition) && argumentHolds(scope.args, condition) && slotHolds(condition, held ?? new Map())
+  );
 }
 
 /** The text of a template: `{name}` is a path, a selector or one of `more`; an unknown name stays as it is. */
-export function fillTemplate(scope: Pick<Scope, 'paths' | 'selectors'>, template: string, more: Readonly<Record<string, string>> = {}): string {
+export function fillTemplate(
+  scope: Pick<Scope, 'paths' | 'selectors'>,
+  template: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(more, name) ? (more[name] ?? whole) : (scope.paths.get(name)?.spelled ?? scope.selectors.get(name) ?? whole),
+    Object.hasOwn(more, name)
+      ? (more[name] ?? whole)
+      : (scope.paths.get(name)?.spelled ?? scope.selectors.get(name) ?? whole),
   );
 }
 
@@ -49,7 +61,8 @@ export function namesOf(
   scope: Pick<Scope, 'paths' | 'selectors'>,
   field: DeclaredField,
 ): readonly { readonly name: string; readonly role: 'current' | 'legacy' }[] {
-  const filled = (names: readonly string[], role: 'current' | 'legacy') => names.map((name) => ({ name: fillTemplate(scope, name), role }));
+  const filled = (names: readonly string[], role: 'current' | 'legacy') =>
+    names.map((name) => ({ name: fillTemplate(scope, name), role }));
   return [...filled(field.names, 'current'), ...filled(field.legacy, 'legacy')];
 }
 
@@ -71,7 +84,9 @@ function argumentHolds(args: Scope['args'], { argument, equals }: DeclaredCondit
   const value = Object.hasOwn(args, argument) ? args[argument] : undefined;
   if (equals === undefined) return value !== undefined && value !== null;
   // An argument that is not passed is None in Python.
-  return equals === 'none' ? value === undefined || value === null : String(value) === equals && typeof value !== 'object';
+  return equals === 'none'
+    ? value === undefined || value === null
+    : String(value) === equals && typeof value !== 'object';
 }
 
 function slotHolds({ slot, contains, held: expected }: DeclaredCondition, held: ReadonlyMap<Slot, Held>): boolean {

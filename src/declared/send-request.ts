@@ -1,9 +1,14 @@
 import { encodeCheck } from '../python/encode-check.ts';
 import type { PythonException } from '../python/exception.ts';
-import { httpClientHeaderCheck, httpxHeaderCheck, type RequestsHeaderRule, requestsHeaderCheck } from '../python/http-header.ts';
-import type { DeclaredWire } from '../types/declared-client.ts';
-import { requestsHeaderRule } from '../requests/header-rule.ts';
+import {
+  httpClientHeaderCheck,
+  httpxHeaderCheck,
+  type RequestsHeaderRule,
+  requestsHeaderCheck,
+} from '../python/http-header.ts';
 import { maskedRepr } from '../python/mask-quoted.ts';
+import { requestsHeaderRule } from '../requests/header-rule.ts';
+import type { DeclaredWire } from '../types/declared-client.ts';
 import { maskedTarget } from './masked-target.ts';
 import type { ReplayState } from './replay-state.ts';
 import { type Held, heldText, holds, type Scope } from './scope.ts';
@@ -31,11 +36,16 @@ function sendBasic(state: ReplayState, wire: DeclaredWire, secret: string): void
     return;
   }
   const failed = parts.map((part) => encodeCheck(part, 'latin-1')).find((each) => !each.ok);
-  if (failed && !failed.ok) state.raises.push({ phase: 'send', class: failed.error.class, message: failed.error.message });
+  if (failed && !failed.ok)
+    state.raises.push({ phase: 'send', class: failed.error.class, message: failed.error.message });
 }
 
 /** `early`: requests finds it before it looks for an adapter; the others come when the header is written. */
-function headerError(wire: DeclaredWire, secret: string, rule: RequestsHeaderRule): (PythonException & { readonly early: boolean }) | undefined {
+function headerError(
+  wire: DeclaredWire,
+  secret: string,
+  rule: RequestsHeaderRule,
+): (PythonException & { readonly early: boolean }) | undefined {
   const value = wire.prefix + secret;
   for (const check of wire.checks) {
     const checked = {
@@ -55,7 +65,11 @@ function masked(error: PythonException, prefix: string, secret: string): PythonE
   if (error.class === 'UnicodeEncodeError') return error;
   const cut = error.message.search(/(?<=: |value )b?["']/);
   const bytes = error.message.charAt(cut) === 'b' ? 'b' : '';
-  return { class: error.class, message: cut < 0 ? 'an invalid header value' : `${error.message.slice(0, cut)}${bytes}${maskedRepr(prefix, secret)}` };
+  return {
+    class: error.class,
+    message:
+      cut < 0 ? 'an invalid header value' : `${error.message.slice(0, cut)}${bytes}${maskedRepr(prefix, secret)}`,
+  };
 }
 
 function fillSlots(template: string, held: ReadonlyMap<string, Held>): string {

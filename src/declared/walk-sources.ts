@@ -17,7 +17,8 @@ const usual: Readonly<Record<string, DeclaredPolicy>> = { missing: next, 'missin
 export async function walkSources(scope: Scope, state: ReplayState): Promise<void> {
   for (const source of scope.client.sources) {
     if (source.kind === 'built-in') {
-      if (!hasFailed(state) && state.stopped === undefined && holds(scope, source.when, state.held)) await builtIns[source.name]?.(scope, state);
+      if (!hasFailed(state) && state.stopped === undefined && holds(scope, source.when, state.held))
+        await builtIns[source.name]?.(scope, state);
       continue;
     }
     await visit(scope, state, source);
@@ -41,7 +42,8 @@ async function visit(scope: Scope, state: ReplayState, source: PlainSource): Pro
   for (const field of seen.fields) state.ladder.push(...rungsOf(field, mine.has(field), policy, state));
   if (seen.problem) return applyPolicy(scope, state, policy, seen.problem.error);
   const raises = seen.fields.find((field) => field.raises)?.raises;
-  for (const { field, setting } of seen.fields) if (field.setting !== undefined && setting) state.settings[field.setting] = setting;
+  for (const { field, setting } of seen.fields)
+    if (field.setting !== undefined && setting) state.settings[field.setting] = setting;
   for (const { field, chosen } of mine) if (field.slot !== undefined && chosen) state.held.set(field.slot, chosen);
   if (raises) raise(state, raises);
   else if (policy.do !== 'next') applyPolicy(scope, state, policy, { class: 'KeyError', message: '' });
@@ -69,7 +71,10 @@ function applyPolicy(scope: Scope, state: ReplayState, policy: DeclaredPolicy, e
   if (policy.do === 'stop') state.stopped = 'a file that stands before it exists, and it alone counts';
   if (policy.do === 'warn') state.warnings.push(fillTemplate(scope, policy.says ?? '{error}', words));
   if (policy.do !== 'fatal') return;
-  raise(state, { class: policy.class ?? error.class, message: policy.message === undefined ? error.message : fillTemplate(scope, policy.message, words) });
+  raise(state, {
+    class: policy.class ?? error.class,
+    message: policy.message === undefined ? error.message : fillTemplate(scope, policy.message, words),
+  });
 }
 
 function raise(state: ReplayState, { class: name, message }: PythonException): void {
@@ -90,7 +95,9 @@ function openFields(state: ReplayState, seen: SourceSeen): ReadonlySet<FieldSeen
 /** `group`: the first kind that is whole is taken, and nothing of any later source. */
 function groupOf(scope: Scope, state: ReplayState, source: PlainSource, seen: SourceSeen): ReadonlySet<FieldSeen> {
   const has = new Map(
-    seen.fields.flatMap((each): readonly [Slot, Held][] => (each.field.slot !== undefined && each.chosen ? [[each.field.slot, each.chosen]] : [])),
+    seen.fields.flatMap((each): readonly [Slot, Held][] =>
+      each.field.slot !== undefined && each.chosen ? [[each.field.slot, each.chosen]] : [],
+    ),
   );
   const kinds = kindsOf(scope);
   const whole = kinds.find((kind) => kind.every((slot) => has.has(slot)));
@@ -98,14 +105,19 @@ function groupOf(scope: Scope, state: ReplayState, source: PlainSource, seen: So
   const isPartial = !whole && [...has.keys()].some((slot) => required.has(slot));
   if (isPartial) applyPolicy(scope, state, source.partial, { class: 'ValueError', message: '' });
   if (!whole && !(isPartial && source.partial.do === 'stop')) return new Set();
-  state.stopped = whole ? 'a source before it has all that is needed' : 'a source before it has a part, and none is mixed';
-  const takes = (slot: Slot | undefined) => slot !== undefined && (whole ? whole.includes(slot) || !required.has(slot) : true);
+  state.stopped = whole
+    ? 'a source before it has all that is needed'
+    : 'a source before it has a part, and none is mixed';
+  const takes = (slot: Slot | undefined) =>
+    slot !== undefined && (whole ? whole.includes(slot) || !required.has(slot) : true);
   return new Set(seen.fields.filter(({ field, chosen }) => takes(field.slot) && chosen));
 }
 
 /** The sets of slots of which one must be whole. */
 export function kindsOf({ client }: Scope): readonly (readonly Slot[])[] {
-  return client.kinds.length > 0 ? client.kinds : [client.slots.filter(({ required }) => required).map(({ name }) => name)];
+  return client.kinds.length > 0
+    ? client.kinds
+    : [client.slots.filter(({ required }) => required).map(({ name }) => name)];
 }
 
 function rungsOf(seen: FieldSeen, takes: boolean, policy: DeclaredPolicy, state: ReplayState): readonly Rung[] {
@@ -117,7 +129,10 @@ function rungsOf(seen: FieldSeen, takes: boolean, policy: DeclaredPolicy, state:
         : rung;
     if (index !== seen.winner || !seen.chosen) return judged;
     if (takes) return { ...judged, wins: true };
-    const why = seen.field.slot !== undefined && state.held.has(seen.field.slot) ? 'another place stands before it' : 'only a part of what is needed is here';
+    const why =
+      seen.field.slot !== undefined && state.held.has(seen.field.slot)
+        ? 'another place stands before it'
+        : 'only a part of what is needed is here';
     return { ...judged, state: 'ignored', why };
   });
 }

@@ -23,16 +23,20 @@ export function exampleLines(example: RuleExample): readonly string[] {
     ...Object.entries(env).map(([name, value]) => `$ export ${name}=${quoted(value)}`),
     ...Object.entries(files).flatMap(([path, file]) => fileLines(pathIn(home, path), file)),
     ...Object.entries(git).map(([path, state]) => `# ${gitWords[state]}: ${pathIn(home, path)}`),
-    ...Object.entries(example.options ?? {}).map(([name, value]) => `# your code passes ${name} = ${JSON.stringify(value)}`),
+    ...Object.entries(example.options ?? {}).map(
+      ([name, value]) => `# your code passes ${name} = ${JSON.stringify(value)}`,
+    ),
     ...(example.verdicts ?? []).map(
-      ({ client, status, reason }) => `# asked with what ${client} would send, the platform says: ${reason === undefined ? status : `${status} (${reason})`}`,
+      ({ client, status, reason }) =>
+        `# asked with what ${client} would send, the platform says: ${reason === undefined ? status : `${status} (${reason})`}`,
     ),
   ];
 }
 
 /** The command that an example is looked at with. */
 export function exampleCommand({ platform, validFor, verdicts }: RuleExample): string {
-  const hours = validFor === undefined ? '' : ` --valid-for ${validFor % 3600 === 0 ? `${validFor / 3600}h` : `${validFor}s`}`;
+  const hours =
+    validFor === undefined ? '' : ` --valid-for ${validFor % 3600 === 0 ? `${validFor / 3600}h` : `${validFor}s`}`;
   return `auth-doctor check ${platform}${hours}${verdicts === undefined ? '' : ' --online'}`;
 }
 
@@ -48,7 +52,16 @@ function userLines({ uid, sudoFrom }: RuleExample): readonly string[] {
 }
 
 function fileLines(name: string, file: MemoryFile): readonly string[] {
-  const { content = '', content_b64, encoding, mode, owner, symlink, dir, special } = typeof file === 'string' ? { content: file } : file;
+  const {
+    content = '',
+    content_b64,
+    encoding,
+    mode,
+    owner,
+    symlink,
+    dir,
+    special,
+  } = typeof file === 'string' ? { content: file } : file;
   if (symlink !== undefined) return [`$ ln -s ${symlink} ${name}`];
   if (special) return [`$ mkfifo ${name}`];
   const remarks = [
@@ -58,7 +71,10 @@ function fileLines(name: string, file: MemoryFile): readonly string[] {
   const remark = remarks.length === 0 ? '' : `  # ${remarks.join(', ')}`;
   if (dir) return [`$ mkdir -p ${name}${remark}`];
   if (content_b64 !== undefined || encoding === 'base64') return [`$ file ${name}${remark}`, 'data'];
-  return [`$ cat ${name}${remark}`, ...(content === '' ? [] : visible(sampleWords(content)).replace(/\n$/, '').split('\n'))];
+  return [
+    `$ cat ${name}${remark}`,
+    ...(content === '' ? [] : visible(sampleWords(content)).replace(/\n$/, '').split('\n')),
+  ];
 }
 
 /** In quotation marks that suit bash and zsh. */
@@ -71,7 +87,11 @@ function quoted(value: string): string {
 
 function visible(text: string): string {
   return [...text]
-    .map((character) => (shownAsTheyAre.test(character) ? character : `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`))
+    .map((character) =>
+      shownAsTheyAre.test(character)
+        ? character
+        : `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    )
     .join('');
 }
 

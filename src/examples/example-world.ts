@@ -19,7 +19,15 @@ export function exampleWorld(example: RuleExample): World {
     platform: example.os ?? 'linux',
     user: { uid: example.uid ?? 1000, ...(example.sudoFrom ? { sudoFrom: example.sudoFrom } : {}) },
     ...(example.git ? { git: example.git } : {}),
-    ...(example.packages ? { python: { foundBy: 'VIRTUAL_ENV', path: '/home/me/venv', packages: new Map(Object.entries(example.packages)) } } : {}),
+    ...(example.packages
+      ? {
+          python: {
+            foundBy: 'VIRTUAL_ENV',
+            path: '/home/me/venv',
+            packages: new Map(Object.entries(example.packages)),
+          },
+        }
+      : {}),
   });
 }
 

@@ -15,7 +15,11 @@ const units = [
  */
 export function sampleWords(text: string): string {
   return text
-    .replaceAll(jwt, (_, platform: string, kind: string, claims: string) => `<${[nameOf(platform, kind), ...claimWords(claims)].join(', ')}>`)
+    .replaceAll(
+      jwt,
+      (_, platform: string, kind: string, claims: string) =>
+        `<${[nameOf(platform, kind), ...claimWords(claims)].join(', ')}>`,
+    )
     .replaceAll(sample, (_, platform: string, kind: string, number?: string, end?: string, length?: string) => {
       const name = `${number === undefined || number === '1' ? '' : 'another '}${nameOf(platform, kind)}`;
       return end === undefined ? `<${name}>` : `<${name}: the ${end} ${length} characters>`;

@@ -39,7 +39,10 @@ export function jsonRule(rule: RuleText): JsonRule {
     why,
     needs,
     examples: [
-      ...examples.invalid.map(({ title, platform, severity: found, says }) => ({ is: 'invalid', title, platform, severity: found, says }) as const),
+      ...examples.invalid.map(
+        ({ title, platform, severity: found, says }) =>
+          ({ is: 'invalid', title, platform, severity: found, says }) as const,
+      ),
       ...examples.valid.map(({ title, platform }) => ({ is: 'valid', title, platform }) as const),
     ],
   };

@@ -1,6 +1,6 @@
 import { ladderLines } from '../report/ladder-lines.ts';
-import type { Page } from '../report/page.ts';
 import { wrapText } from '../report/layout.ts';
+import type { Page } from '../report/page.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { Resolution } from '../types/resolution.ts';
 import { resolutionDifference } from './resolution-difference.ts';
@@ -14,7 +14,12 @@ const indent = 4;
  * What a variable is to the clients of one platform: each place for the same credential in the client's order, what wins,
  * what would follow without it. Clients that do the same share a block.
  */
-export function readerLines(readers: readonly VariableReader[], name: string, platform: PlatformReport, page: Page): readonly string[] {
+export function readerLines(
+  readers: readonly VariableReader[],
+  name: string,
+  platform: PlatformReport,
+  page: Page,
+): readonly string[] {
   const blocks = new Map<string, { readonly heads: string[]; readonly body: readonly string[] }>();
   for (const reader of readers) {
     const { head, body } = blockOf(reader, name, platform, page);
@@ -44,6 +49,8 @@ function blockOf(
   };
   const head = ladderLines({ ...part, ladder: [], settings: {} }, platform, page);
   const ladder = ladderLines(part, platform, page).slice(head.length);
-  const sentences = variableSentences(reader, name, slots, page).flatMap((text) => wrapText(text, page.screen.width - indent));
+  const sentences = variableSentences(reader, name, slots, page).flatMap((text) =>
+    wrapText(text, page.screen.width - indent),
+  );
   return { head, body: [...ladder, ...sentences.map((line) => ' '.repeat(indent) + line)] };
 }

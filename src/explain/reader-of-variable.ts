@@ -22,11 +22,20 @@ export async function readerOfVariable(
   const now = await client.resolve(world, {});
   const worlds = [world, equipped(world, now)];
   const other = otherCase(name);
-  const anyCase = other !== name && (await tryOut(client, other, worlds)) !== undefined && (await tryOut(client, name, worlds)) !== undefined;
-  const spellings = world.env.map((each) => each.name).filter((each) => each === name || (anyCase && each.toUpperCase() === name.toUpperCase()));
+  const anyCase =
+    other !== name &&
+    (await tryOut(client, other, worlds)) !== undefined &&
+    (await tryOut(client, name, worlds)) !== undefined;
+  const spellings = world.env
+    .map((each) => each.name)
+    .filter((each) => each === name || (anyCase && each.toUpperCase() === name.toUpperCase()));
   const without = spellings.length === 0 ? now : await client.resolve(withoutVariable(world, spellings), {});
-  const tried = (await tryOut(client, name, worlds)) ?? (resolutionDifference(without, now).any ? { unset: without, set: now } : undefined);
-  return tried ? { now, reader: { platform, client: client.id, anyCase, isSet: spellings.length > 0, now, without, tried } } : { now };
+  const tried =
+    (await tryOut(client, name, worlds)) ??
+    (resolutionDifference(without, now).any ? { unset: without, set: now } : undefined);
+  return tried
+    ? { now, reader: { platform, client: client.id, anyCase, isSet: spellings.length > 0, now, without, tried } }
+    : { now };
 }
 
 /** The same world with every variable set that this client takes a credential from: some others matter only then. */
@@ -35,7 +44,11 @@ function equipped(world: World, { ladder }: Resolution): World {
   return [...new Set(names)].reduce((each, name) => withVariable(each, name, 'x'), world);
 }
 
-async function tryOut(client: Client, name: string, worlds: readonly World[]): Promise<VariableReader['tried'] | undefined> {
+async function tryOut(
+  client: Client,
+  name: string,
+  worlds: readonly World[],
+): Promise<VariableReader['tried'] | undefined> {
   for (const world of worlds) {
     const unset = await client.resolve(withoutVariable(world, [name]), {});
     for (const sample of samples) {

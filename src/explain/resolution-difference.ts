@@ -1,4 +1,4 @@
-import { placeKey } from '../rule-kit/place-key.ts';
+import { placeKey } from '../rule-kit/place-name.ts';
 import type { Resolution } from '../types/resolution.ts';
 
 /** In what a replay differs from one before it. */
@@ -19,9 +19,12 @@ export interface ResolutionDifference {
 
 /** Compares two replays: how the client would act, were one thing in its world different. */
 export function resolutionDifference(before: Resolution, after: Resolution): ResolutionDifference {
-  const differs = (part: (resolution: Resolution) => unknown): boolean => JSON.stringify(part(before)) !== JSON.stringify(part(after));
+  const differs = (part: (resolution: Resolution) => unknown): boolean =>
+    JSON.stringify(part(before)) !== JSON.stringify(part(after));
   return {
-    settings: Object.keys(after.settings).filter((name) => before.settings[name]?.value !== after.settings[name]?.value),
+    settings: Object.keys(after.settings).filter(
+      (name) => before.settings[name]?.value !== after.settings[name]?.value,
+    ),
     places: differs(({ ladder }) => ladder.map(({ place }) => placeKey(place))),
     credentials: differs(winners),
     outcome: differs(({ raises: [first], next }) => [first, next]),

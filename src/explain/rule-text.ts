@@ -1,9 +1,8 @@
 import { exampleLines } from '../examples/example-lines.ts';
-import { asciiText } from '../report/ascii-text.ts';
 import { findingLines } from '../report/finding-lines.ts';
-import { pageOf, prose } from '../report/page.ts';
+import { textOfLines } from '../report/layout.ts';
+import { asciiText, pageOf, prose } from '../report/page.ts';
 import type { Screen } from '../report/screen.ts';
-import { textOfLines } from '../report/text-of-lines.ts';
 import type { Report } from '../types/report.ts';
 import type { InvalidExample, Rule } from '../types/rule.ts';
 import { maskSecrets } from './mask-secrets.ts';

@@ -1,12 +1,20 @@
-import { asciiText } from '../report/ascii-text.ts';
-import { pageOf, prose } from '../report/page.ts';
+import { textOfLines } from '../report/layout.ts';
+import { asciiText, pageOf, prose } from '../report/page.ts';
 import { remedyLines } from '../report/remedy-lines.ts';
 import type { Screen } from '../report/screen.ts';
-import { textOfLines } from '../report/text-of-lines.ts';
 import type { Report } from '../types/report.ts';
 import type { ScanRuleText } from '../types/rule.ts';
 
-const nothing: Report = { platforms: [], findings: [], gaps: [], passed: 0, ignored: 0, online: false, home: undefined, now: new Date(0) };
+const nothing: Report = {
+  platforms: [],
+  findings: [],
+  gaps: [],
+  passed: 0,
+  ignored: 0,
+  online: false,
+  home: undefined,
+  now: new Date(0),
+};
 
 /** A rule of the scanner for people: what it finds, why that matters, what looks for it, what to do. */
 export function scanRuleText(rule: ScanRuleText, screen: Screen): string {

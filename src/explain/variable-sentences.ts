@@ -9,8 +9,16 @@ import type { VariableReader } from './variable-explanation.ts';
 import { variableRungs } from './variable-rungs.ts';
 
 /** What a variable does to one client here, and what would follow without it, in sentences. */
-export function variableSentences(reader: VariableReader, name: string, slots: readonly Slot[], page: Page): readonly string[] {
-  const about = slots.length > 0 ? slots.flatMap((slot) => slotSentences(slot, reader, name, page)) : steeringSentences(reader, page);
+export function variableSentences(
+  reader: VariableReader,
+  name: string,
+  slots: readonly Slot[],
+  page: Page,
+): readonly string[] {
+  const about =
+    slots.length > 0
+      ? slots.flatMap((slot) => slotSentences(slot, reader, name, page))
+      : steeringSentences(reader, page);
   return [...about, ...(reader.isSet ? raisedSentences(reader, page) : [])];
 }
 
@@ -27,7 +35,10 @@ function slotSentences(slot: Slot, reader: VariableReader, name: string, page: P
   }
   if (wins) {
     const losers = rivals.filter(({ state }) => state !== 'absent');
-    return [losers.length > 0 ? `It wins${over(losers, page)}.` : 'It wins, and no other place holds one.', afterwards(slot, without, page)];
+    return [
+      losers.length > 0 ? `It wins${over(losers, page)}.` : 'It wins, and no other place holds one.',
+      afterwards(slot, without, page),
+    ];
   }
   const changes = resolutionDifference(without, now);
   return [
@@ -71,7 +82,9 @@ function over(rungs: readonly Rung[], page: Page): string {
 
 function names(rungs: readonly Rung[], { show, report }: Page): string {
   const all = rungs.map(({ place }) =>
-    place.kind === 'default' ? 'what is built in' : placeName(place.kind === 'file' ? { kind: 'file', path: place.path } : place, report.home),
+    place.kind === 'default'
+      ? 'what is built in'
+      : placeName(place.kind === 'file' ? { kind: 'file', path: place.path } : place, report.home),
   );
   return show([...new Set(all)].join(' and '));
 }

@@ -1,8 +1,6 @@
-import { asciiText } from '../report/ascii-text.ts';
-import { type Page, pageOf, signOf } from '../report/page.ts';
+import { type NamedRow, textOfLines, twoColumns } from '../report/layout.ts';
+import { asciiText, type Page, pageOf, signOf } from '../report/page.ts';
 import type { Screen } from '../report/screen.ts';
-import { textOfLines } from '../report/text-of-lines.ts';
-import { type NamedRow, twoColumns } from '../report/two-columns.ts';
 import { placeName } from '../rule-kit/place-name.ts';
 import type { Report } from '../types/report.ts';
 import { readerLines } from './reader-lines.ts';
@@ -20,9 +18,15 @@ export function variableText(explanation: VariableExplanation, report: Report, s
   const page = pageOf({ ...report, platforms }, screen);
   const groups = report.platforms.flatMap((platform) => {
     const mine = readers.filter((reader) => reader.platform === platform.id);
-    return mine.length === 0 ? [] : ['', page.paint.bold(page.show(platform.name).toUpperCase()), ...readerLines(mine, name, platform, page)];
+    return mine.length === 0
+      ? []
+      : ['', page.paint.bold(page.show(platform.name).toUpperCase()), ...readerLines(mine, name, platform, page)];
   });
-  const lines = [page.paint.bold(page.show(name)), ...twoColumns(headRows(explanation, page), screen.width - 2).map((line) => `  ${line}`), ...groups];
+  const lines = [
+    page.paint.bold(page.show(name)),
+    ...twoColumns(headRows(explanation, page), screen.width - 2).map((line) => `  ${line}`),
+    ...groups,
+  ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
 }
 
@@ -34,10 +38,18 @@ function headRows(explanation: VariableExplanation, page: Page): readonly NamedR
     ...setterRows(explanation, page),
     {
       name: 'read by',
-      words: readers.map(({ client, anyCase }) => `${client}${anyCase ? ' (in any case)' : ''}`).join(', ') || 'no client that auth-doctor knows',
+      words:
+        readers.map(({ client, anyCase }) => `${client}${anyCase ? ' (in any case)' : ''}`).join(', ') ||
+        'no client that auth-doctor knows',
     },
-    ...[...decoys, ...nearMisses].map(({ platform, instead, why }) => ({ name: 'instead', words: `${instead}, for ${nameOf(platform, page)}: ${why}` })),
-    ...findings.map(({ severity, message, rule }) => ({ name: 'wrong', words: `${signOf(severity, page)} ${show(message)} (${rule})` })),
+    ...[...decoys, ...nearMisses].map(({ platform, instead, why }) => ({
+      name: 'instead',
+      words: `${instead}, for ${nameOf(platform, page)}: ${why}`,
+    })),
+    ...findings.map(({ severity, message, rule }) => ({
+      name: 'wrong',
+      words: `${signOf(severity, page)} ${show(message)} (${rule})`,
+    })),
   ];
 }
 
@@ -47,7 +59,10 @@ function hereWords({ name, setAs, length, readers }: VariableExplanation, { show
     .map((each) => show(each))
     .join(' and ');
   if (length === undefined) return others === '' ? 'not set' : `not set, but ${others} is`;
-  const size = length === 0 ? 'set but empty' : `set, ${length} ${length === 1 ? 'character' : 'characters'}${kindWords(readers, name)}`;
+  const size =
+    length === 0
+      ? 'set but empty'
+      : `set, ${length} ${length === 1 ? 'character' : 'characters'}${kindWords(readers, name)}`;
   return others === '' ? size : `${size}; ${others} is set as well`;
 }
 
@@ -63,7 +78,8 @@ function kindWords(readers: VariableExplanation['readers'], name: string): strin
 /** A file that sets it need not have been read here: it is where to look. */
 function setterRows({ setAs, setters }: VariableExplanation, { show, report }: Page): readonly NamedRow[] {
   const places = setters.map((place) => show(placeName(place, report.home))).join(', ');
-  if (setAs.length > 0) return [{ name: 'set by', words: places || 'no file that was looked at (start-up files, .envrc, .env, conda)' }];
+  if (setAs.length > 0)
+    return [{ name: 'set by', words: places || 'no file that was looked at (start-up files, .envrc, .env, conda)' }];
   return places === '' ? [] : [{ name: 'set by', words: `${places}, which this terminal has not read` }];
 }
 

@@ -11,7 +11,11 @@ const longest = 4096;
  * Who sets the given variables: files and line numbers, never values. A file may set a variable and yet not have done
  * so here (another shell, an older terminal), so this is where to look, and no proof.
  */
-export async function findSetters(world: World, names: readonly string[], lookAtRcFiles: boolean): Promise<ReadonlyMap<string, readonly Place[]>> {
+export async function findSetters(
+  world: World,
+  names: readonly string[],
+  lookAtRcFiles: boolean,
+): Promise<ReadonlyMap<string, readonly Place[]>> {
   const setters = new Map<string, Place[]>();
   const wanted = names.filter((name) => /^[A-Za-z_]\w*$/.test(name));
   if (wanted.length === 0) return setters;
@@ -40,13 +44,14 @@ function sets(line: string, name: string, syntax: SetterSyntax): boolean {
   switch (syntax) {
     case 'sh':
       // `NAME=value` at the beginning of a command: alone, or after `export`, `declare -x`, other assignments.
-      return new RegExp(String.raw`(?:^|[;&(]|\bthen|\bdo|\belse)\s*(?:(?:export|declare|typeset|readonly)\s+(?:-\w+\s+)*)?(?:\w+(?:=\S*)?\s+)*${name}=`).test(
-        line,
-      );
+      return new RegExp(
+        String.raw`(?:^|[;&(]|\bthen|\bdo|\belse)\s*(?:(?:export|declare|typeset|readonly)\s+(?:-\w+\s+)*)?(?:\w+(?:=\S*)?\s+)*${name}=`,
+      ).test(line);
     case 'fish':
       return (
-        new RegExp(String.raw`(?:^|;|&&|\band)\s*(?:set\s+(?:-[-\w]+\s+)*${name}(?:\s|$)|export\s+${name}=)`).test(line) &&
-        !/\bset\s+(?:-\w*[eqS]|--erase|--query)/.test(line)
+        new RegExp(String.raw`(?:^|;|&&|\band)\s*(?:set\s+(?:-[-\w]+\s+)*${name}(?:\s|$)|export\s+${name}=)`).test(
+          line,
+        ) && !/\bset\s+(?:-\w*[eqS]|--erase|--query)/.test(line)
       );
     case 'fish-universal':
       return new RegExp(String.raw`^SETUVAR\s+(?:--\w+\s+)*${name}:`).test(line);

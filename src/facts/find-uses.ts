@@ -1,5 +1,4 @@
-import { isGenericName } from '../rule-kit/is-generic-name.ts';
-import type { NearMiss } from '../rule-kit/near-miss.ts';
+import { isGenericName, type NearMiss } from '../rule-kit/near-miss.ts';
 import type { DecoyFact, HomeFact, UseFact } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
@@ -39,15 +38,25 @@ async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseF
   }
   signs.push(...signsOfNames(provider.id, mine, seen));
   // Under sudo the login is in the home of who called it.
-  for (const { path, of, platforms } of homeFolder.others) if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`${path} holds its folder`);
+  for (const { path, of, platforms } of homeFolder.others)
+    if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`${path} holds its folder`);
   return { platform: provider.id, asked: asked.includes(provider.id), signs };
 }
 
-function signsOfNames(platform: string, mine: readonly Resolution[], { decoys, misses, setters }: Seen): readonly string[] {
-  const near = decoys.some((each) => each.platform === platform && !each.common) || misses.some((each) => each.platform === platform);
+function signsOfNames(
+  platform: string,
+  mine: readonly Resolution[],
+  { decoys, misses, setters }: Seen,
+): readonly string[] {
+  const near =
+    decoys.some((each) => each.platform === platform && !each.common) ||
+    misses.some((each) => each.platform === platform);
   const read = mine.flatMap(({ ladder }) => ladder.filter(({ role }) => role === 'current').map(({ place }) => place));
   const set = read.some((place) => place.kind === 'env' && (setters.get(place.name)?.length ?? 0) > 0);
-  return [...(near ? ['a variable or file with a name much like its own is there'] : []), ...(set ? ['a file that sets a variable of its own is there'] : [])];
+  return [
+    ...(near ? ['a variable or file with a name much like its own is there'] : []),
+    ...(set ? ['a file that sets a variable of its own is there'] : []),
+  ];
 }
 
 /**
@@ -56,7 +65,10 @@ function signsOfNames(platform: string, mine: readonly Resolution[], { decoys, m
  */
 function showsUse({ place, role, state, slot, problem }: Rung): boolean {
   // A file of its own that lacks what is looked for is there all the same.
-  const isThere = state !== 'absent' || (role === 'current' && place.kind === 'file' && problem?.kind === 'missing-key');
+  const isThere =
+    state !== 'absent' || (role === 'current' && place.kind === 'file' && problem?.kind === 'missing-key');
   if (!isThere || place.kind === 'default' || place.kind === 'argument' || role === 'decoy') return false;
-  return !(place.kind === 'env' && role === 'legacy' && isGenericName(place.name)) && slot !== 'netrc' && slot !== 'login';
+  return (
+    !(place.kind === 'env' && role === 'legacy' && isGenericName(place.name)) && slot !== 'netrc' && slot !== 'login'
+  );
 }

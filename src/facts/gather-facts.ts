@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
-import { holdsNothing } from '../rule-kit/holds-nothing.ts';
+import { holdsNothing } from '../rule-kit/held-values.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
-import { placeKey } from '../rule-kit/place-key.ts';
+import { placeKey } from '../rule-kit/place-name.ts';
 import type { CredentialFileFact, DecoyFact, FactKind, Facts, Gap, HomeFact } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
@@ -35,17 +35,41 @@ export interface Gathered {
 }
 
 /** Looks at everything that the rules need, once. Reads only; nothing is sent. */
-export async function gatherFacts({ world, providers, asked, needs, resolve, validUntil, lookAtRcFiles = true }: GatherInput): Promise<Gathered> {
+export async function gatherFacts({
+  world,
+  providers,
+  asked,
+  needs,
+  resolve,
+  validUntil,
+  lookAtRcFiles = true,
+}: GatherInput): Promise<Gathered> {
   const python = await world.packages();
-  const replays = await Promise.all(providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))));
+  const replays = await Promise.all(
+    providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))),
+  );
   const known = await findDecoys(world, providers);
-  const decoys = [...known, ...(await nearFiles(world, replays)).filter(({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)))];
+  const decoys = [
+    ...known,
+    ...(await nearFiles(world, replays)).filter(
+      ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)),
+    ),
+  ];
   const variables = world.env.map(({ name }) => name);
   const setters = needs.has('setters')
     ? await findSetters(world, variablesThatMatter(replays, decoys, variables), lookAtRcFiles)
     : new Map<string, readonly Place[]>();
   const homeFolder = await lookAtHome(world, providers);
-  const uses = await findUses(world, { providers, asked, replays, python, decoys, misses: nearMisses(replays, variables), setters, homeFolder });
+  const uses = await findUses(world, {
+    providers,
+    asked,
+    replays,
+    python,
+    decoys,
+    misses: nearMisses(replays, variables),
+    setters,
+    homeFolder,
+  });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
   const mine = resolutions.filter(({ provider }) => used.has(provider));
@@ -68,7 +92,9 @@ export async function gatherFacts({ world, providers, asked, needs, resolve, val
     variables,
     ...(validUntil === undefined ? {} : { validUntil }),
   };
-  const unread = facts.resolutions.flatMap(({ provider, client, gaps }) => gaps.map((what) => ({ platform: provider, client, what, uncertain: true })));
+  const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>
+    gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
+  );
   return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
 }
 
@@ -85,7 +111,11 @@ export function withVerdicts(facts: Facts, verdicts: readonly Verdict[]): Facts 
 }
 
 /** The variables that a credential, a setting or a finding hangs on. */
-function variablesThatMatter(resolutions: readonly Resolution[], decoys: readonly DecoyFact[], variables: readonly string[]): readonly string[] {
+function variablesThatMatter(
+  resolutions: readonly Resolution[],
+  decoys: readonly DecoyFact[],
+  variables: readonly string[],
+): readonly string[] {
   const places = [
     ...resolutions.flatMap(({ ladder, settings }) => [...ladder, ...Object.values(settings)].map(({ place }) => place)),
     ...decoys.map(({ place }) => place),
@@ -93,13 +123,18 @@ function variablesThatMatter(resolutions: readonly Resolution[], decoys: readonl
   const names = new Set(places.flatMap((place) => (place.kind === 'env' ? [place.name] : [])));
   for (const { name } of nearMisses(resolutions, variables)) names.add(name);
   // A client that finds nothing may have its variables in a file that was not loaded here.
-  const missed = resolutions.filter(holdsNothing).flatMap(({ ladder }) => ladder.filter(({ role, state }) => role === 'current' && state === 'absent'));
+  const missed = resolutions
+    .filter(holdsNothing)
+    .flatMap(({ ladder }) => ladder.filter(({ role, state }) => role === 'current' && state === 'absent'));
   const unset = missed.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
 }
 
 /** The folder on the way to a file that keeps one out: the nearest that can be looked at from outside. */
-async function closedFolder(world: World, path: string): Promise<{ readonly path: string; readonly stat: FileStat } | undefined> {
+async function closedFolder(
+  world: World,
+  path: string,
+): Promise<{ readonly path: string; readonly stat: FileStat } | undefined> {
   const { dirname } = world.platform === 'win32' ? win32 : posix;
   for (let at = path; dirname(at) !== at; at = dirname(at)) {
     const found = await world.stat(dirname(at));
@@ -108,18 +143,29 @@ async function closedFolder(world: World, path: string): Promise<{ readonly path
   return undefined;
 }
 
-async function credentialFiles(resolutions: readonly Resolution[], world: World, needsGit: boolean): Promise<readonly CredentialFileFact[]> {
+async function credentialFiles(
+  resolutions: readonly Resolution[],
+  world: World,
+  needsGit: boolean,
+): Promise<readonly CredentialFileFact[]> {
   const files = new Map<string, CredentialFileFact>();
   for (const { provider, client, ladder } of resolutions) {
     for (const { place, state, stat, problem } of ladder) {
       if (place.kind !== 'file') continue;
       const folder = problem?.kind === 'permission' && !stat ? await closedFolder(world, place.path) : undefined;
       if (folder)
-        files.set(folder.path, { ...folder, platform: provider, clients: [...new Set([...(files.get(folder.path)?.clients ?? []), client])], readable: false });
+        files.set(folder.path, {
+          ...folder,
+          platform: provider,
+          clients: [...new Set([...(files.get(folder.path)?.clients ?? []), client])],
+          readable: false,
+        });
       if (state === 'absent' || !stat) continue;
       const known = files.get(place.path);
       const clients = [...new Set([...(known?.clients ?? []), client])];
-      const readable = (known?.readable ?? true) && !(state === 'unreadable' && stat.kind !== 'special' && problem?.kind !== 'not-a-file');
+      const readable =
+        (known?.readable ?? true) &&
+        !(state === 'unreadable' && stat.kind !== 'special' && problem?.kind !== 'not-a-file');
       files.set(place.path, { path: place.path, platform: known?.platform ?? provider, clients, stat, readable });
     }
   }

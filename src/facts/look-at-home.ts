@@ -15,7 +15,11 @@ export async function lookAtHome(world: World, providers: readonly Provider[]): 
   };
 }
 
-async function otherHomes(world: World, home: string | undefined, providers: readonly Provider[]): Promise<HomeFact['others']> {
+async function otherHomes(
+  world: World,
+  home: string | undefined,
+  providers: readonly Provider[],
+): Promise<HomeFact['others']> {
   const { passwdHome, sudoFrom } = world.user;
   const users = world.platform === 'darwin' ? '/Users' : '/home';
   const candidates = [
@@ -35,7 +39,9 @@ async function platformsIn(world: World, home: string, providers: readonly Provi
   const { join } = world.platform === 'win32' ? win32 : posix;
   const holding: string[] = [];
   for (const { id, folders } of providers) {
-    const found = await Promise.all(folders.map(async (folder) => (await world.stat(join(home, folder.replace(/^~[/\\]?/, '')))).is === 'found'));
+    const found = await Promise.all(
+      folders.map(async (folder) => (await world.stat(join(home, folder.replace(/^~[/\\]?/, '')))).is === 'found'),
+    );
     if (found.some(Boolean)) holding.push(id);
   }
   return holding;

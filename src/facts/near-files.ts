@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
-import { differsByOne } from '../rule-kit/differs-by-one.ts';
-import { holdsNothing } from '../rule-kit/holds-nothing.ts';
+import { holdsNothing } from '../rule-kit/held-values.ts';
+import { differsByOne } from '../rule-kit/near-miss.ts';
 import { homely } from '../rule-kit/place-name.ts';
 import type { DecoyFact } from '../types/facts.ts';
 import type { Resolution } from '../types/resolution.ts';
@@ -17,7 +17,9 @@ export async function nearFiles(world: World, resolutions: readonly Resolution[]
   const { basename, dirname, join } = world.platform === 'win32' ? win32 : posix;
   const home = world.home ?? world.user.passwdHome;
   const read = new Set(
-    resolutions.flatMap(({ ladder }) => ladder.flatMap(({ place, role }) => (place.kind === 'file' && role !== 'decoy' ? [place.path] : []))),
+    resolutions.flatMap(({ ladder }) =>
+      ladder.flatMap(({ place, role }) => (place.kind === 'file' && role !== 'decoy' ? [place.path] : [])),
+    ),
   );
   const found = new Map<string, DecoyFact>();
   for (const { provider: platform, ladder } of resolutions.filter(holdsNothing)) {
@@ -30,7 +32,12 @@ export async function nearFiles(world: World, resolutions: readonly Resolution[]
       for (const name of listed.names.filter((each) => isNear(each, due))) {
         const path = join(folder, name);
         if (read.has(path) || found.has(path) || !(await isFile(world, path))) continue;
-        found.set(path, { platform, place: { kind: 'file', path }, instead: homely(place.path, home), why: `the name is ${due}` });
+        found.set(path, {
+          platform,
+          place: { kind: 'file', path },
+          instead: homely(place.path, home),
+          why: `the name is ${due}`,
+        });
       }
     }
   }

@@ -21,7 +21,8 @@ const most = 32;
 export async function setterFiles(world: World, lookAtRcFiles: boolean): Promise<readonly SetterFile[]> {
   const { join } = world.platform === 'win32' ? win32 : posix;
   const home = world.home ?? world.user.passwdHome;
-  const valueIn = (name: string): string | undefined => world.env.find((each) => each.name === name)?.value || undefined;
+  const valueIn = (name: string): string | undefined =>
+    world.env.find((each) => each.name === name)?.value || undefined;
   const configuration = valueIn('XDG_CONFIG_HOME') ?? (home && join(home, '.config'));
   const conda = valueIn('CONDA_PREFIX');
   const files: SetterFile[] = [
@@ -34,14 +35,19 @@ export async function setterFiles(world: World, lookAtRcFiles: boolean): Promise
     files.push(...(await fragments(world, join(conda, 'etc', 'conda', 'activate.d'), '.sh', 'sh')));
   }
   if (home) files.push({ path: join(home, '.Renviron'), syntax: 'assignments' });
-  if (configuration) files.push(...(await fragments(world, join(configuration, 'environment.d'), '.conf', 'assignments')));
+  if (configuration)
+    files.push(...(await fragments(world, join(configuration, 'environment.d'), '.conf', 'assignments')));
   if (!lookAtRcFiles || !home) return files;
-  for (const name of ['.bash_profile', '.bash_login', '.bashrc', '.bash_aliases', '.profile']) files.push({ path: join(home, name), syntax: 'sh' });
+  for (const name of ['.bash_profile', '.bash_login', '.bashrc', '.bash_aliases', '.profile'])
+    files.push({ path: join(home, name), syntax: 'sh' });
   const zsh = valueIn('ZDOTDIR') ?? home;
   for (const name of ['.zshenv', '.zprofile', '.zshrc', '.zlogin']) files.push({ path: join(zsh, name), syntax: 'sh' });
   if (!configuration) return files;
   const fish = join(configuration, 'fish');
-  files.push({ path: join(fish, 'config.fish'), syntax: 'fish' }, { path: join(fish, 'fish_variables'), syntax: 'fish-universal' });
+  files.push(
+    { path: join(fish, 'config.fish'), syntax: 'fish' },
+    { path: join(fish, 'fish_variables'), syntax: 'fish-universal' },
+  );
   return [...files, ...(await fragments(world, join(fish, 'conf.d'), '.fish', 'fish'))];
 }
 
@@ -59,7 +65,12 @@ async function envrcFiles(world: World): Promise<readonly SetterFile[]> {
   return [];
 }
 
-async function fragments(world: World, folder: string, ending: string, syntax: SetterSyntax): Promise<readonly SetterFile[]> {
+async function fragments(
+  world: World,
+  folder: string,
+  ending: string,
+  syntax: SetterSyntax,
+): Promise<readonly SetterFile[]> {
   const { join } = world.platform === 'win32' ? win32 : posix;
   const listed = await world.list(folder);
   if (listed.is !== 'found') return [];

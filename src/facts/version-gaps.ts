@@ -1,4 +1,4 @@
-import { installedFaults } from '../rule-kit/version-faults.ts';
+import { installedFaults } from '../rule-kit/installed-client.ts';
 import type { Gap } from '../types/facts.ts';
 import type { Client, Provider } from '../types/provider.ts';
 import type { Resolution } from '../types/resolution.ts';
@@ -16,8 +16,13 @@ export function versionGaps(
 ): { readonly resolutions: readonly Resolution[]; readonly gaps: readonly Gap[] } {
   const gaps: Gap[] = [];
   const faulty = new Set(installedFaults(providers, python?.packages ?? new Map()).flatMap(({ clients }) => clients));
-  if (!python && used.size > 0) gaps.push({ what: 'no Python environment was found: the modelled version of each client is assumed', uncertain: false });
-  if (python?.doubt && used.size > 0) gaps.push({ what: `${python.path} (${python.foundBy}): ${python.doubt}`, uncertain: false });
+  if (!python && used.size > 0)
+    gaps.push({
+      what: 'no Python environment was found: the modelled version of each client is assumed',
+      uncertain: false,
+    });
+  if (python?.doubt && used.size > 0)
+    gaps.push({ what: `${python.path} (${python.foundBy}): ${python.doubt}`, uncertain: false });
   const resolutions = replays.map((resolution) => {
     const client = clientOf(resolution.client, providers);
     const version = client && python?.packages.get(client.package.name);

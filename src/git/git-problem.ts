@@ -69,6 +69,7 @@ const words: Record<GitProblem['kind'], string> = {
 /** The problem in one clause, with the command that cures it where there is one and its path can be quoted. */
 export function problemWords(problem: GitProblem, quotePath?: QuotePath): string {
   const path = problem.folder === undefined ? undefined : quotePath?.(problem.folder);
-  if (path !== undefined) return `another user owns the repository; if you trust them, \`git config --global --add safe.directory ${path}\` lets git read it`;
+  if (path !== undefined)
+    return `another user owns the repository; if you trust them, \`git config --global --add safe.directory ${path}\` lets git read it`;
   return problem.object ? `${words[problem.kind]} (${problem.object})` : words[problem.kind];
 }

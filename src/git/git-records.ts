@@ -4,7 +4,11 @@ import type { Readable } from 'node:stream';
  * Cuts a stream at each `separator` byte and gives every record, without it, to `each`, which may keep the bytes.
  * Memory is that of the longest record.
  */
-export async function eachRecord(stream: Readable | AsyncIterable<Buffer>, separator: number, each: (record: Buffer) => void): Promise<void> {
+export async function eachRecord(
+  stream: Readable | AsyncIterable<Buffer>,
+  separator: number,
+  each: (record: Buffer) => void,
+): Promise<void> {
   let begun: Buffer[] = [];
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     let from = 0;

@@ -45,16 +45,25 @@ async function ask(git: Git, quotePath: QuotePath | undefined): Promise<Opened &
   // A path holds a line break: here the only one comes last.
   const { output } = await gitAnswer(git, ['rev-parse', ...facts], { deadline: 10_000 });
   const [, isBare, odd] = /^(true|false)\n(.*)\n$/s.exec(output.toString()) ?? [];
-  return odd ? opened(git, isBare === 'true', odd, undefined) : { is: 'refused', why: 'git gave an answer of an unknown form' };
+  return odd
+    ? opened(git, isBare === 'true', odd, undefined)
+    : { is: 'refused', why: 'git gave an answer of an unknown form' };
 }
 
 function opened(git: Git, bare: boolean, gitFolder: string, top: string | undefined): Opened {
   const commonFolder = commonFolderOf(gitFolder);
   const shallow = existsSync(resolve(commonFolder, 'shallow'));
-  return { is: 'repository', repository: { git, gitFolder, commonFolder, bare, shallow, ...(top === undefined ? {} : { top }) } };
+  return {
+    is: 'repository',
+    repository: { git, gitFolder, commonFolder, bare, shallow, ...(top === undefined ? {} : { top }) },
+  };
 }
 
-function refusal(killed: boolean, problems: readonly GitProblem[], quotePath: QuotePath | undefined): Opened & { readonly owner?: boolean } {
+function refusal(
+  killed: boolean,
+  problems: readonly GitProblem[],
+  quotePath: QuotePath | undefined,
+): Opened & { readonly owner?: boolean } {
   if (killed) return { is: 'refused', why: 'git did not answer within 10 seconds' };
   const owner = problems.find(({ kind }) => kind === 'another-owner');
   if (owner) return { is: 'refused', why: problemWords(owner, quotePath), owner: true };
@@ -82,7 +91,9 @@ async function ownTrust(input: GitInput): Promise<readonly string[]> {
   const files = named === undefined ? [resolve(shared, 'git/config'), resolve(home, '.gitconfig')] : [named];
   const own = gitIn({ ...input, folder: parse(home).root, fromHook: false });
   if (!own) return [];
-  const answers = files.map((file) => gitAnswer(own, ['config', '-z', '--file', file, '--includes', '--get-all', 'safe.directory'], { deadline: 5000 }));
+  const answers = files.map((file) =>
+    gitAnswer(own, ['config', '-z', '--file', file, '--includes', '--get-all', 'safe.directory'], { deadline: 5000 }),
+  );
   return (await Promise.all(answers)).flatMap(({ output }) =>
     output
       .toString()

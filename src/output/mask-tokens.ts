@@ -13,7 +13,9 @@ export function maskTokens(text: string, secrets: Iterable<Secret>): string {
 /** As `maskTokens`, for who has the secrets' forms at hand. */
 export function maskGuarded(text: string, secrets: GuardedSecrets): string {
   if (!holdsSecret(text, secrets)) return text;
-  const forms = [...secrets.values()].flatMap(({ plain, escaped }) => [...plain, ...escaped]).sort((a, b) => b.length - a.length);
+  const forms = [...secrets.values()]
+    .flatMap(({ plain, escaped }) => [...plain, ...escaped])
+    .sort((a, b) => b.length - a.length);
   const masked = forms.reduce((rest, form) => rest.replaceAll(form, maskedSecret), wellFormed(text));
   if (!holdsSecret(masked, secrets)) return masked;
   const lines = masked.split('\n').map((line) => (holdsSecret(line, secrets) ? maskedSecret : line));

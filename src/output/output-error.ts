@@ -6,7 +6,9 @@ export class OutputError extends Error {
 
   constructor(code: unknown) {
     const known = typeof code === 'string' && /^E[A-Z0-9]{1,20}$/.test(code) ? code : undefined;
-    super(`The output could not be written: ${words[known ?? ''] ?? `the system refused it${known === undefined ? '' : ` (${known})`}`}.`);
+    super(
+      `The output could not be written: ${words[known ?? ''] ?? `the system refused it${known === undefined ? '' : ` (${known})`}`}.`,
+    );
     this.code = known;
   }
 }

@@ -10,7 +10,12 @@ export function textReadings(text: string): readonly string[] {
   const readings = new Set([whole, joinedLines(whole, ''), joinedLines(whole, ' ')]);
   let newest: readonly string[] = [...readings];
   for (let round = 0; round < 3 && newest.length > 0; round += 1) {
-    const next = newest.flatMap((each) => [unescaped(each), percentDecoded(each), percentDecoded(each, ' '), entitiesDecoded(each)]);
+    const next = newest.flatMap((each) => [
+      unescaped(each),
+      percentDecoded(each),
+      percentDecoded(each, ' '),
+      entitiesDecoded(each),
+    ]);
     newest = [...new Set(next)].filter((each) => !readings.has(each));
     for (const each of newest) readings.add(each);
   }
@@ -22,7 +27,17 @@ export function wellFormed(text: string): string {
   return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Cs}/gu, '\ufffd') : text;
 }
 
-const named: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', a: '\x07', e: '\x1b', 0: '\0' };
+const named: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  a: '\x07',
+  e: '\x1b',
+  0: '\0',
+};
 
 function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
@@ -42,17 +57,22 @@ function codePoint(code: number): string {
 /** `plus`: what `+` stands for; in the body of a form it is a space. */
 function percentDecoded(text: string, plus = '+'): string {
   if (!text.includes('%')) return text;
-  return text.replaceAll('+', plus).replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+  return text
+    .replaceAll('+', plus)
+    .replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function entitiesDecoded(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi, (all, name: string | undefined, decimal: string | undefined, hex) => {
-    if (name !== undefined) return entities[name.toLowerCase()] ?? all;
-    return codePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
-  });
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
+    (all, name: string | undefined, decimal: string | undefined, hex) => {
+      if (name !== undefined) return entities[name.toLowerCase()] ?? all;
+      return codePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
+    },
+  );
 }
 
 /** Colours taken out, and broken lines put together: a secret that was wrapped is still there to be read. */

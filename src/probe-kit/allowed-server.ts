@@ -2,7 +2,9 @@ import type { Provider } from '../types/provider.ts';
 import type { Setting } from '../types/resolution.ts';
 
 /** An address that a token may be sent to, or why it may not. */
-export type AllowedServer = { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly why: string; readonly host?: string };
+export type AllowedServer =
+  | { readonly ok: true; readonly url: URL }
+  | { readonly ok: false; readonly why: string; readonly host?: string };
 
 /** Paths that make, change or end a credential: never asked, wherever they come from. */
 const harmful = /\/(?:create_token|refresh_token|user\/token|oauth\/revoke|revoke)(?:\/|$)/i;
@@ -12,7 +14,12 @@ const harmful = /\/(?:create_token|refresh_token|user\/token|oauth\/revoke|revok
  * provider knows, that a file of the client's own in the home names, or that the user names with an argument. A variable
  * can point the client anywhere: that is followed to the platform's own hosts and to loopback only.
  */
-export function allowedServer(server: Setting, path: string, provider: Provider, home: string | undefined): AllowedServer {
+export function allowedServer(
+  server: Setting,
+  path: string,
+  provider: Provider,
+  home: string | undefined,
+): AllowedServer {
   const base = parsed(server.value);
   if (!base) return { ok: false, why: 'the server’s address is no URL' };
   const host = base.hostname;
@@ -26,7 +33,8 @@ export function allowedServer(server: Setting, path: string, provider: Provider,
     return { ok: false, host, why: `${sourceOf(server)} points to a host that is not ${provider.name}’s` };
   }
   const url = parsed(`${base.origin}${base.pathname.replace(/\/+$/, '')}${path}`);
-  if (!url || harmful.test(decoded(url.pathname))) return { ok: false, host, why: 'the address leads to a page that changes credentials' };
+  if (!url || harmful.test(decoded(url.pathname)))
+    return { ok: false, host, why: 'the address leads to a page that changes credentials' };
   return { ok: true, url };
 }
 
@@ -38,7 +46,9 @@ export function isLoopback(host: string): boolean {
 /** Whether a host is one of these: `iam.example.org`, `*.example.org` (any depth below it). */
 export function isKnownHost(host: string, patterns: readonly string[]): boolean {
   const name = host.toLowerCase();
-  return patterns.some((pattern) => (pattern.startsWith('*.') ? name.endsWith(pattern.slice(1).toLowerCase()) : name === pattern.toLowerCase()));
+  return patterns.some((pattern) =>
+    pattern.startsWith('*.') ? name.endsWith(pattern.slice(1).toLowerCase()) : name === pattern.toLowerCase(),
+  );
 }
 
 function isNamedByUser({ place }: Setting, provider: Provider, home: string | undefined): boolean {
@@ -46,7 +56,10 @@ function isNamedByUser({ place }: Setting, provider: Provider, home: string | un
   if (place.kind !== 'file' || !home) return false;
   const folders = provider.folders.map((folder) => folder.replace(/^~/, home));
   // A file in a repository could name any host; the client's own folder, and what lies in the home itself, are the user's.
-  return !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(place.path) && (folders.some((folder) => isBelow(place.path, folder)) || parentOf(place.path) === home);
+  return (
+    !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(place.path) &&
+    (folders.some((folder) => isBelow(place.path, folder)) || parentOf(place.path) === home)
+  );
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -3,7 +3,10 @@ import type { Resolution, Slot } from '../types/resolution.ts';
 import type { Traits } from '../types/value.ts';
 
 /** What the client holds in a slot: text that can be sent, nothing (or nothing but white space, or no text), or unknown. */
-export type KnownField = { readonly is: 'known'; readonly secret: Secret; readonly traits: Traits } | { readonly is: 'none' } | { readonly is: 'unknown' };
+export type KnownField =
+  | { readonly is: 'known'; readonly secret: Secret; readonly traits: Traits }
+  | { readonly is: 'none' }
+  | { readonly is: 'unknown' };
 
 /** The credential in a slot, as far as a question can be asked about it. */
 export function knownField({ fields }: Resolution, slot: Slot): KnownField {

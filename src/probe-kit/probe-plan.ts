@@ -22,6 +22,11 @@ export type ProbePlan =
   | { readonly is: 'no'; readonly judgement: Judgement };
 
 /** A plan that asks nothing. */
-export function askNothing(status: 'unknown' | 'not-asked', reason: Reason, detail: string, more: Partial<Judgement> = {}): ProbePlan {
+export function askNothing(
+  status: 'unknown' | 'not-asked',
+  reason: Reason,
+  detail: string,
+  more: Partial<Judgement> = {},
+): ProbePlan {
   return { is: 'no', judgement: { status, reason, detail, ...more } };
 }

@@ -31,6 +31,13 @@ export type Reason = (typeof reasons)[keyof typeof reasons][number];
 
 /** Whether a word says that the network, or what lies between, did not let the question through. */
 export function isUnreachable(reason: string | undefined): boolean {
-  const others = ['captive-portal', 'redirected', 'rate-limited', 'server-error', 'unexpected-reply', 'reply-too-large'];
+  const others = [
+    'captive-portal',
+    'redirected',
+    'rate-limited',
+    'server-error',
+    'unexpected-reply',
+    'reply-too-large',
+  ];
   return reason !== undefined && reason !== 'interrupted' && [...faultReasons, ...others].includes(reason);
 }

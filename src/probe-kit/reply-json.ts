@@ -18,7 +18,10 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** A text at a path of names; undefined where there is none, or an empty one. */
 export function textAt(json: unknown, ...names: readonly string[]): string | undefined {
-  const value = names.reduce<unknown>((each, name) => (isObject(each) && Object.hasOwn(each, name) ? each[name] : undefined), json);
+  const value = names.reduce<unknown>(
+    (each, name) => (isObject(each) && Object.hasOwn(each, name) ? each[name] : undefined),
+    json,
+  );
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

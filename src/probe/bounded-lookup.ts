@@ -8,11 +8,19 @@ type Outcome = readonly [NodeJS.ErrnoException | null, string | LookupAddress[],
  * `dns.lookup` that is given up in the end. It holds a thread for as long as the name servers are silent, and the
  * program's end would wait for it: what is given up is counted, so that the program can end all the same.
  */
-export function boundedLookup(milliseconds: number): (hostname: string, options: LookupOptions, callback: Callback) => void {
+export function boundedLookup(
+  milliseconds: number,
+): (hostname: string, options: LookupOptions, callback: Callback) => void {
   return (hostname, options, callback) => {
     const work = async (): Promise<Outcome> =>
-      await new Promise((resolve) => lookup(hostname, options, (error, address, family) => resolve([error, address, family])));
-    const late = (): Outcome => [Object.assign(new Error('no name server answered'), { code: 'EAI_AGAIN' }), '', undefined];
+      await new Promise((resolve) =>
+        lookup(hostname, options, (error, address, family) => resolve([error, address, family])),
+      );
+    const late = (): Outcome => [
+      Object.assign(new Error('no name server answered'), { code: 'EAI_AGAIN' }),
+      '',
+      undefined,
+    ];
     void withinDeadline(milliseconds, work, late).then(([error, address, family]) => callback(error, address, family));
   };
 }

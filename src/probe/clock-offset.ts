@@ -8,7 +8,8 @@ export function clockOffset({ headers }: Reply, now: Date): number | undefined {
   // A cache's answer is as old as it says.
   if (headers['age'] !== undefined) return undefined;
   const text = headers['date'];
-  if (text === undefined || !/^[A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return undefined;
+  if (text === undefined || !/^[A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text))
+    return undefined;
   const theirs = Date.parse(text);
   return Number.isNaN(theirs) ? undefined : Math.round((now.getTime() - theirs) / 1000);
 }

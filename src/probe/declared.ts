@@ -1,24 +1,34 @@
-import type { DeclaredProbe } from '../types/declared-probe.ts';
-import type { Provider, Reply } from '../types/provider.ts';
-import type { Resolution, Setting } from '../types/resolution.ts';
 import { allowedServer } from '../probe-kit/allowed-server.ts';
 import { judgeRefusal, type ReplyRow } from '../probe-kit/classify-reply.ts';
 import { isSendable, knownField } from '../probe-kit/known-field.ts';
 import { askNothing, type Judgement, type ProbePlan } from '../probe-kit/probe-plan.ts';
 import { isObject, jsonObject, textAt } from '../probe-kit/reply-json.ts';
+import type { DeclaredProbe } from '../types/declared-probe.ts';
+import type { Provider, Reply } from '../types/provider.ts';
+import type { Resolution, Setting } from '../types/resolution.ts';
 
 /** A platform whose question is plain data: one request with the credential in a header. */
-export function planDeclared(provider: Provider, declared: DeclaredProbe, resolution: Resolution, home: string | undefined): ProbePlan {
+export function planDeclared(
+  provider: Provider,
+  declared: DeclaredProbe,
+  resolution: Resolution,
+  home: string | undefined,
+): ProbePlan {
   const { slot, method, header, prefix, library } = declared;
   const token = knownField(resolution, slot);
-  if (token.is === 'unknown') return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
+  if (token.is === 'unknown')
+    return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
   if (token.is === 'none') return askNothing('not-asked', 'no-credential', `there is no ${slot} to ask about`);
-  if (!isSendable(token.secret)) return askNothing('not-asked', 'unsendable', `the ${slot} holds a character that no header can carry`, { slot });
+  if (!isSendable(token.secret))
+    return askNothing('not-asked', 'unsendable', `the ${slot} holds a character that no header can carry`, { slot });
   const server = serverOf(resolution, declared.server);
   if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the platform cannot be told', { slot });
   const allowed = allowedServer(server, declared.path, provider, home);
   if (!allowed.ok)
-    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
+    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {
+      slot,
+      ...(allowed.host ? { host: allowed.host } : {}),
+    });
   return {
     is: 'ask',
     slot,
@@ -57,7 +67,11 @@ function judgeDeclared(reply: Reply, { account, groups, rejected, denied }: Decl
       : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but not with what was asked for' };
   }
   const listed = groups === undefined ? [] : namesIn(json, groups);
-  return { status: 'valid', ...(name === undefined ? {} : { account: name }), ...(listed.length > 0 ? { groups: listed } : {}) };
+  return {
+    status: 'valid',
+    ...(name === undefined ? {} : { account: name }),
+    ...(listed.length > 0 ? { groups: listed } : {}),
+  };
 }
 
 /** `orgs.name`: the name of each in a list; `groups`: the list's own texts. */

@@ -1,6 +1,6 @@
+import { isLoopback } from '../probe-kit/allowed-server.ts';
 import { Secret } from '../secret.ts';
 import type { EnvironmentVariable } from '../types/world.ts';
-import { isLoopback } from '../probe-kit/allowed-server.ts';
 
 /** How a request gets out: directly, through a proxy, or not at all by our means. */
 export type Route =
@@ -18,12 +18,15 @@ const passwords: Secret[] = [];
 export function environmentProxy(url: URL, env: readonly EnvironmentVariable[]): Route {
   if (isLoopback(url.hostname)) return { is: 'direct' };
   const lookUp = (name: string): { readonly name: string; readonly value: string } | undefined =>
-    [name, name.toUpperCase()].flatMap((each) => env.filter((variable) => variable.name === each && variable.value !== ''))[0];
+    [name, name.toUpperCase()].flatMap((each) =>
+      env.filter((variable) => variable.name === each && variable.value !== ''),
+    )[0];
   const found = lookUp(`${url.protocol.replace(':', '')}_proxy`) ?? lookUp('all_proxy');
   if (!found || isBypassed(url, lookUp('no_proxy')?.value ?? '')) return { is: 'direct' };
   const proxy = parsed(found.value.includes('://') ? found.value : `http://${found.value}`);
   if (!proxy) return { is: 'unusable', why: `the proxy in ${found.name} is no address` };
-  if (!/^https?:$/.test(proxy.protocol)) return { is: 'unusable', why: `the proxy in ${found.name} is of a kind that auth-doctor cannot use` };
+  if (!/^https?:$/.test(proxy.protocol))
+    return { is: 'unusable', why: `the proxy in ${found.name} is of a kind that auth-doctor cannot use` };
   const words = `the proxy ${proxy.host} (${found.name})`;
   const login = loginOf(proxy);
   return { is: 'proxy', url: proxy.origin, words, ...(login ? { login } : {}) };
@@ -45,7 +48,14 @@ function isBypassed({ hostname, port }: URL, list: string): boolean {
     .split(',')
     .map((each) => each.trim().toLowerCase())
     .filter(Boolean)
-    .some((each) => each === '*' || host.endsWith(each) || host === each.replace(/^\.+/, '') || `${host}:${port}`.endsWith(each) || isInRange(host, each));
+    .some(
+      (each) =>
+        each === '*' ||
+        host.endsWith(each) ||
+        host === each.replace(/^\.+/, '') ||
+        `${host}:${port}`.endsWith(each) ||
+        isInRange(host, each),
+    );
 }
 
 function isInRange(host: string, range: string): boolean {

@@ -19,26 +19,45 @@ const unreachableCodes = ['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN'
 export function faultOf(error: unknown, proxy: string | undefined): Fault {
   const codes = codesOf(error);
   const has = (...wanted: readonly string[]): boolean => wanted.some((each) => codes.includes(each));
-  const starts = (...wanted: readonly string[]): boolean => codes.some((code) => wanted.some((each) => code.startsWith(each)));
+  const starts = (...wanted: readonly string[]): boolean =>
+    codes.some((code) => wanted.some((each) => code.startsWith(each)));
   const refused = proxyStatus(error);
   const through = proxy === undefined ? '' : `, through ${proxy}`;
   if (refused !== undefined)
-    return fault('proxy', refused === 407 ? `${proxy ?? 'a proxy'} wants a login of its own (407)` : `${proxy ?? 'a proxy'} refused the way (${refused})`);
+    return fault(
+      'proxy',
+      refused === 407
+        ? `${proxy ?? 'a proxy'} wants a login of its own (407)`
+        : `${proxy ?? 'a proxy'} refused the way (${refused})`,
+    );
   if (has('UND_ERR_PRX_TLS')) return fault('proxy', `no secure connection to ${proxy ?? 'the proxy'}`);
-  if (has(...clockCodes)) return fault('tls', `its certificate is valid at another time than this machine’s clock shows${through}`);
+  if (has(...clockCodes))
+    return fault('tls', `its certificate is valid at another time than this machine’s clock shows${through}`);
   if (has('ERR_TLS_CERT_ALTNAME_INVALID')) return fault('tls', `the certificate that came is another host’s${through}`);
   if (starts('UNABLE_TO_', 'SELF_SIGNED', 'DEPTH_ZERO', 'CERT_', 'INVALID_CA', 'CRL_', 'HOSTNAME_MISMATCH')) {
-    return fault('tls', `its certificate was issued by nobody who is trusted here, as a company’s firewall does it${through}`);
+    return fault(
+      'tls',
+      `its certificate was issued by nobody who is trusted here, as a company’s firewall does it${through}`,
+    );
   }
-  if (starts('ERR_SSL', 'ERR_TLS') || has('EPROTO')) return fault('tls', `no secure connection could be agreed on${through}`);
+  if (starts('ERR_SSL', 'ERR_TLS') || has('EPROTO'))
+    return fault('tls', `no secure connection could be agreed on${through}`);
   if (has('HPE_INVALID_EOF_STATE', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')) return cut(through);
-  if (starts('HPE_') || has('UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RESPONSE')) return fault('bad-reply', `what came is no proper answer${through}`);
-  if (has('UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT')) return fault('timeout', `no answer came in time${through}`);
+  if (starts('HPE_') || has('UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RESPONSE'))
+    return fault('bad-reply', `what came is no proper answer${through}`);
+  if (has('UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'))
+    return fault('timeout', `no answer came in time${through}`);
   // Past this line it is the connection: of a proxied request, that to the proxy.
   if (starts('ENOTFOUND', 'EAI_')) return connection('dns', 'its name could not be looked up', proxy, has('EAI_AGAIN'));
   if (has('ECONNREFUSED', ...unreachableCodes))
-    return connection('refused', has('ECONNREFUSED') ? 'the connection was refused' : 'there is no way to it', proxy, true);
-  if (has('UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT')) return connection('timeout', 'no connection came about in time', proxy, true);
+    return connection(
+      'refused',
+      has('ECONNREFUSED') ? 'the connection was refused' : 'there is no way to it',
+      proxy,
+      true,
+    );
+  if (has('UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'))
+    return connection('timeout', 'no connection came about in time', proxy, true);
   if (has('ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED')) {
     return cut(through);
   }
@@ -50,12 +69,19 @@ function fault(reason: FaultReason, detail: string): Fault {
 }
 
 function cut(through: string): Fault {
-  return { reason: 'reset', detail: `the connection was cut before the answer was whole${through}`, again: true, before: false };
+  return {
+    reason: 'reset',
+    detail: `the connection was cut before the answer was whole${through}`,
+    again: true,
+    before: false,
+  };
 }
 
 function connection(reason: FaultReason, detail: string, proxy: string | undefined, again: boolean): Fault {
   const rest = { again, before: true };
-  return proxy === undefined ? { reason, detail, ...rest } : { reason: 'proxy', detail: `${proxy} could not be reached (${reason})`, ...rest };
+  return proxy === undefined
+    ? { reason, detail, ...rest }
+    : { reason: 'proxy', detail: `${proxy} could not be reached (${reason})`, ...rest };
 }
 
 /** The codes of an error, of its causes, and of the errors that it gathers. */

@@ -15,7 +15,9 @@ export function inTurn(ask: Ask, lines: HostLines): Ask {
     const known = asked.get(key);
     if (known) return await known;
     const before = lines.get(host) ?? Promise.resolve(undefined);
-    const mine = before.then(async (last) => (last?.is === 'fault' && last.reason !== 'bad-reply' ? last : await ask(request)));
+    const mine = before.then(async (last) =>
+      last?.is === 'fault' && last.reason !== 'bad-reply' ? last : await ask(request),
+    );
     lines.set(host, mine);
     asked.set(key, mine);
     return await mine;

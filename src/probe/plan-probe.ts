@@ -1,13 +1,15 @@
-import type { Provider } from '../types/provider.ts';
-import type { Resolution } from '../types/resolution.ts';
+import { askNothing, type ProbePlan } from '../probe-kit/probe-plan.ts';
 import { planCave } from '../providers/cave/probe.ts';
-import { planDeclared } from './declared.ts';
 import { planDescarteslabs } from '../providers/descarteslabs/probe.ts';
 import { planEarthscope } from '../providers/earthscope/probe.ts';
-import { askNothing, type ProbePlan } from '../probe-kit/probe-plan.ts';
+import type { Provider } from '../types/provider.ts';
+import type { Resolution } from '../types/resolution.ts';
+import { planDeclared } from './declared.ts';
 
 /** Which platforms can be asked, and how. */
-const planners: Readonly<Record<string, (provider: Provider, resolution: Resolution, home: string | undefined, now: Date) => ProbePlan>> = {
+const planners: Readonly<
+  Record<string, (provider: Provider, resolution: Resolution, home: string | undefined, now: Date) => ProbePlan>
+> = {
   descarteslabs: planDescarteslabs,
   earthone: planDescarteslabs,
   earthscope: planEarthscope,

@@ -1,13 +1,13 @@
-import { type HostLines, inTurn } from './in-turn.ts';
-import { type ProbeOptions, probe } from './probe.ts';
 import type { Ask } from '../probe-kit/probe-request.ts';
-import { probeLimits, transport } from './transport.ts';
 import type { Facts, Gap } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { SentRequest } from '../types/sent-request.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { World } from '../types/world.ts';
+import { type HostLines, inTurn } from './in-turn.ts';
+import { type ProbeOptions, probe } from './probe.ts';
+import { probeLimits, transport } from './transport.ts';
 
 /** How to ask. */
 export interface OnlineOptions {
@@ -48,7 +48,11 @@ export async function probePlatforms(facts: Facts, world: World, online: OnlineO
     if (groups.length === 0) return [];
     waiting.add(provider.name);
     const ask = inTurn(noted(provider, send, requests), lines);
-    const options: ProbeOptions = { home: facts.home, now: () => new Date(), ...(online.exchange ? { exchange: online.exchange } : {}) };
+    const options: ProbeOptions = {
+      home: facts.home,
+      now: () => new Date(),
+      ...(online.exchange ? { exchange: online.exchange } : {}),
+    };
     const verdicts = await Promise.all(
       groups.map(async (group) => {
         const asking = probe(provider, group[0], ask, options);
@@ -82,7 +86,8 @@ function groupsOf(resolutions: readonly Resolution[]): readonly Group[] {
 
 function holdsSame(a: Resolution, b: Resolution): boolean {
   const slots = Object.keys(a.fields);
-  const settings = (each: Resolution): string => JSON.stringify(Object.entries(each.settings).map(([name, { value }]) => [name, value]));
+  const settings = (each: Resolution): string =>
+    JSON.stringify(Object.entries(each.settings).map(([name, { value }]) => [name, value]));
   if (slots.length !== Object.keys(b.fields).length || settings(a) !== settings(b)) return false;
   return slots.every((slot) => {
     const [one, other] = [a.fields[slot]?.value, b.fields[slot]?.value];
@@ -97,15 +102,32 @@ function noted({ id }: Provider, ask: Ask, requests: SentRequest[]): Ask {
     const answer = await ask(request);
     const outcome = answer.is === 'reply' ? String(answer.reply.status) : answer.reason;
     const milliseconds = Math.round(performance.now() - begun);
-    requests.push({ platform: id, method: request.method, host: request.url.host, path: request.url.pathname, outcome, milliseconds });
+    requests.push({
+      platform: id,
+      method: request.method,
+      host: request.url.host,
+      path: request.url.pathname,
+      outcome,
+      milliseconds,
+    });
     return answer;
   };
 }
 
 /** An exchange goes on unseen when the waiting ends: given up, it could log the user out. */
-async function unlessInterrupted(asking: Promise<Verdict>, { provider, client }: Resolution, signal: AbortSignal | undefined): Promise<Verdict> {
+async function unlessInterrupted(
+  asking: Promise<Verdict>,
+  { provider, client }: Resolution,
+  signal: AbortSignal | undefined,
+): Promise<Verdict> {
   if (!signal) return await asking;
-  const given: Verdict = { platform: provider, client, status: 'unknown', reason: 'interrupted', detail: 'it was interrupted before the answer came' };
+  const given: Verdict = {
+    platform: provider,
+    client,
+    status: 'unknown',
+    reason: 'interrupted',
+    detail: 'it was interrupted before the answer came',
+  };
   return await new Promise((resolve) => {
     const giveUp = (): void => resolve(given);
     if (signal.aborted) return giveUp();

@@ -1,16 +1,16 @@
 import { harmlessText } from '../output/harmless-text.ts';
 import { maskTokens } from '../output/mask-tokens.ts';
+import { mintedSecrets } from '../probe-kit/minted-secrets.ts';
+import type { Judgement, ProbePlan } from '../probe-kit/probe-plan.ts';
+import type { Ask } from '../probe-kit/probe-request.ts';
+import { type ExchangePorts, exchangeEarthscope } from '../providers/earthscope/exchange.ts';
+import { profilePlan } from '../providers/earthscope/probe.ts';
 import type { Secret } from '../secret.ts';
 import type { Provider, Reply } from '../types/provider.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import { clockOffset, noticeableOffset } from './clock-offset.ts';
-import { profilePlan } from '../providers/earthscope/probe.ts';
-import { type ExchangePorts, exchangeEarthscope } from '../providers/earthscope/exchange.ts';
-import { mintedSecrets } from '../probe-kit/minted-secrets.ts';
 import { planProbe } from './plan-probe.ts';
-import type { Judgement, ProbePlan } from '../probe-kit/probe-plan.ts';
-import type { Ask } from '../probe-kit/probe-request.ts';
 
 /** What a probe needs to know beside the credential. */
 export interface ProbeOptions {
@@ -22,21 +22,36 @@ export interface ProbeOptions {
 }
 
 /** Asks the platform about the credential that this client would use. Never throws; the verdict shows no secret. */
-export async function probe(provider: Provider, resolution: Resolution, ask: Ask, options: ProbeOptions): Promise<Verdict> {
+export async function probe(
+  provider: Provider,
+  resolution: Resolution,
+  ask: Ask,
+  options: ProbeOptions,
+): Promise<Verdict> {
   const judgement = await judgementOf(provider, resolution, ask, options).catch(
-    (): Judgement => ({ status: 'unknown', reason: 'bad-reply', detail: 'the question failed: this is a fault of auth-doctor' }),
+    (): Judgement => ({
+      status: 'unknown',
+      reason: 'bad-reply',
+      detail: 'the question failed: this is a fault of auth-doctor',
+    }),
   );
   return { platform: provider.id, client: resolution.client, ...shown(judgement, secretsOf(resolution)) };
 }
 
-async function judgementOf(provider: Provider, resolution: Resolution, ask: Ask, options: ProbeOptions): Promise<Judgement> {
+async function judgementOf(
+  provider: Provider,
+  resolution: Resolution,
+  ask: Ask,
+  options: ProbeOptions,
+): Promise<Judgement> {
   const plan = planProbe(provider, resolution, options.home, options.now());
   if (plan.is === 'ask') return await askPlan(provider, resolution, plan, ask, options);
   if (plan.judgement.reason !== 'needs-exchange' || !options.exchange) return plan.judgement;
   const exchanged = await exchangeEarthscope(provider, resolution, options.home, ask, options.exchange);
   if (!exchanged.ok) return exchanged.judgement;
   const profile = profilePlan(provider, resolution, options.home, exchanged.token);
-  const judgement = profile.is === 'ask' ? await askPlan(provider, resolution, profile, ask, options) : profile.judgement;
+  const judgement =
+    profile.is === 'ask' ? await askPlan(provider, resolution, profile, ask, options) : profile.judgement;
   const details = [exchanged.note, judgement.detail].filter((each) => each !== undefined);
   return details.length > 0 ? { ...judgement, detail: details.join('; ') } : judgement;
 }
@@ -63,7 +78,10 @@ async function askPlan(
       ...clock,
     };
   }
-  const words = plan.asClient && (judged.status === 'rejected' || judged.status === 'denied') ? clientClass(provider, resolution, answer.reply) : {};
+  const words =
+    plan.asClient && (judged.status === 'rejected' || judged.status === 'denied')
+      ? clientClass(provider, resolution, answer.reply)
+      : {};
   return { ...withNote(judged, answer.note), ...base, ...clock, ...words };
 }
 
@@ -73,7 +91,11 @@ function withNote(judgement: Judgement, note: string | undefined): Judgement {
   return { ...judgement, detail: judgement.detail === undefined ? note : `${judgement.detail}; ${note}` };
 }
 
-const tooLarge: Judgement = { status: 'unknown', reason: 'reply-too-large', detail: 'its answer goes on after 64 KiB, which is not what was asked for' };
+const tooLarge: Judgement = {
+  status: 'unknown',
+  reason: 'reply-too-large',
+  detail: 'its answer goes on after 64 KiB, which is not what was asked for',
+};
 
 /** What the client says of the same answer: the class alone, since its message may quote the body. */
 function clientClass(provider: Provider, resolution: Resolution, reply: Reply): { readonly clientShows?: string } {

@@ -4,7 +4,9 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 export const mostBytes = 64 * 1024;
 
 /** A body, perhaps only its beginning; or one that cannot be unpacked. */
-export type Body = { readonly is: 'text'; readonly text: string; readonly truncated: boolean } | { readonly is: 'undecodable' };
+export type Body =
+  | { readonly is: 'text'; readonly text: string; readonly truncated: boolean }
+  | { readonly is: 'undecodable' };
 
 /** Reads at most 64 KiB, and gives no more than that unpacked. Rejects where the connection breaks. */
 export async function readBody(chunks: AsyncIterable<Uint8Array>, encoding: string | undefined): Promise<Body> {

@@ -1,9 +1,9 @@
 import type { Dispatcher } from 'undici';
+import type { Answer, Ask, ProbeRequest } from '../probe-kit/probe-request.ts';
 import type { World } from '../types/world.ts';
 import { boundedLookup } from './bounded-lookup.ts';
 import { environmentProxy, type Route } from './environment-proxy.ts';
 import { type Fault, faultOf } from './fault-of.ts';
-import type { Answer, Ask, ProbeRequest } from '../probe-kit/probe-request.ts';
 import { readBody } from './read-body.ts';
 import { type Trust, trustedCertificates } from './trusted-certificates.ts';
 
@@ -39,7 +39,13 @@ export function transport(options: TransportOptions): Ask {
  * Asks, and ends at the deadline whatever undici does: it hears of an abort only once it is connected, and its `destroy`
  * may wait for a socket.
  */
-async function askInTime(undici: Client, request: ProbeRequest, route: Route, trust: Trust, options: TransportOptions): Promise<Answer> {
+async function askInTime(
+  undici: Client,
+  request: ProbeRequest,
+  route: Route,
+  trust: Trust,
+  options: TransportOptions,
+): Promise<Answer> {
   const deadline = deadlineOf(options, request.repeatable);
   let dispatcher: Dispatcher | undefined;
   try {
@@ -58,14 +64,24 @@ async function askInTime(undici: Client, request: ProbeRequest, route: Route, tr
 }
 
 /** One second try after a fault of the connection; an exchange only where nothing had been sent. */
-async function askTwice(dispatcher: Dispatcher, request: ProbeRequest, route: Route, signal: AbortSignal): Promise<Answer> {
+async function askTwice(
+  dispatcher: Dispatcher,
+  request: ProbeRequest,
+  route: Route,
+  signal: AbortSignal,
+): Promise<Answer> {
   const first = await askOnce(dispatcher, request, route, signal);
   const again = 'again' in first && first.again && (request.repeatable || first.before) && !signal.aborted;
   const last = again ? await askOnce(dispatcher, request, route, signal) : first;
   return 'is' in last ? last : { is: 'fault', reason: last.reason, detail: last.detail };
 }
 
-async function askOnce(dispatcher: Dispatcher, request: ProbeRequest, route: Route, signal: AbortSignal): Promise<Answer | Fault> {
+async function askOnce(
+  dispatcher: Dispatcher,
+  request: ProbeRequest,
+  route: Route,
+  signal: AbortSignal,
+): Promise<Answer | Fault> {
   try {
     const { headers, body } = request.content();
     const reply = await dispatcher.request({
@@ -77,11 +93,19 @@ async function askOnce(dispatcher: Dispatcher, request: ProbeRequest, route: Rou
       signal,
     });
     const texts = Object.fromEntries(
-      Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+      Object.entries(reply.headers).map(([name, value]) => [
+        name.toLowerCase(),
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      ]),
     );
     const read = await readBody(reply.body, texts['content-encoding']);
-    if (read.is === 'undecodable') return { is: 'fault', reason: 'bad-reply', detail: 'the answer’s body cannot be unpacked' };
-    return { is: 'reply', reply: { status: reply.statusCode, headers: texts, body: read.text }, truncated: read.truncated };
+    if (read.is === 'undecodable')
+      return { is: 'fault', reason: 'bad-reply', detail: 'the answer’s body cannot be unpacked' };
+    return {
+      is: 'reply',
+      reply: { status: reply.statusCode, headers: texts, body: read.text },
+      truncated: read.truncated,
+    };
   } catch (error) {
     return faultOf(error, route.is === 'proxy' ? route.words : undefined);
   }

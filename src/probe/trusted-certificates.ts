@@ -1,5 +1,5 @@
-import type { World } from '../types/world.ts';
 import type { HttpLibrary } from '../probe-kit/probe-request.ts';
+import type { World } from '../types/world.ts';
 
 /** Which certificate authorities to trust: Node's own, those of a bundle instead, or a bundle that cannot be used. */
 export type Trust =
@@ -18,14 +18,23 @@ const variables: Readonly<Record<HttpLibrary, readonly string[]>> = {
 const mostFiles = 400;
 
 /** What the client would trust, by its library's variables. */
-export async function trustedCertificates(library: HttpLibrary, world: Pick<World, 'env' | 'read' | 'list'>): Promise<Trust> {
+export async function trustedCertificates(
+  library: HttpLibrary,
+  world: Pick<World, 'env' | 'read' | 'list'>,
+): Promise<Trust> {
   const variable = (name: string): string => world.env.find((each) => each.name === name)?.value ?? '';
   const name = variables[library].find((each) => variable(each) !== '');
-  if (name === undefined) return variable('NODE_EXTRA_CA_CERTS') === '' ? { is: 'own' } : { is: 'own', note: nodeAlone(library) };
+  if (name === undefined)
+    return variable('NODE_EXTRA_CA_CERTS') === '' ? { is: 'own' } : { is: 'own', note: nodeAlone(library) };
   const path = variable(name);
   const pem = (await textOf(path, world)) ?? (await textsOfFolder(path, world));
-  if (pem === undefined) return { is: 'broken', why: `${name} names a bundle of certificates that cannot be read, and the client fails over it` };
-  const certificates = pem.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? [];
+  if (pem === undefined)
+    return {
+      is: 'broken',
+      why: `${name} names a bundle of certificates that cannot be read, and the client fails over it`,
+    };
+  const certificates =
+    pem.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? [];
   return certificates.length === 0
     ? { is: 'broken', why: `${name} names a file without certificates, and the client fails over it` }
     : { is: 'bundle', certificates };
@@ -45,6 +54,8 @@ async function textsOfFolder(path: string, world: Pick<World, 'read' | 'list'>):
   const listed = await world.list(path);
   if (listed.is !== 'found') return undefined;
   const names = listed.names.filter((each) => /^[0-9a-f]{8}\.\d+$/.test(each)).slice(0, mostFiles);
-  const texts = await Promise.all(names.map(async (each) => (await textOf(`${path.replace(/\/+$/, '')}/${each}`, world)) ?? ''));
+  const texts = await Promise.all(
+    names.map(async (each) => (await textOf(`${path.replace(/\/+$/, '')}/${each}`, world)) ?? ''),
+  );
   return texts.join('\n');
 }

@@ -6,7 +6,8 @@ export function clientProblems(client: DeclaredClient): readonly string[] {
   const at = `clients.${client.id}`;
   const slots = new Set(client.slots.map(({ name }) => name));
   const paths = new Set(client.paths.map(({ name }) => name));
-  const known = (name: string, set: ReadonlySet<string>, where: string, what: string) => (set.has(name) ? [] : [`${at}.${where}: there is no ${what} ${name}`]);
+  const known = (name: string, set: ReadonlySet<string>, where: string, what: string) =>
+    set.has(name) ? [] : [`${at}.${where}: there is no ${what} ${name}`];
   const functions = new Set(Object.keys(builtIns));
   const inSources = client.sources.flatMap((source) => {
     if (source.kind === 'built-in') return known(source.name, functions, 'sources', 'built-in function');
@@ -14,7 +15,9 @@ export function clientProblems(client: DeclaredClient): readonly string[] {
       if (slot !== undefined) return known(slot, slots, 'sources.fields', 'slot');
       return setting === undefined ? [`${at}.sources.fields: a field is for a slot or for a setting`] : [];
     });
-    const unnamed = (source.kind === 'env' || source.kind === 'argument') && source.fields.some(({ names, legacy }) => names.length + legacy.length === 0);
+    const unnamed =
+      (source.kind === 'env' || source.kind === 'argument') &&
+      source.fields.some(({ names, legacy }) => names.length + legacy.length === 0);
     return [
       ...fields,
       ...(source.kind === 'file' ? known(source.path, paths, 'sources', 'path') : []),
@@ -24,6 +27,13 @@ export function clientProblems(client: DeclaredClient): readonly string[] {
   const inKinds = client.kinds.flat().flatMap((name) => known(name, slots, 'kinds', 'slot'));
   const inWire = client.wire.flatMap(({ slot }) => known(slot, slots, 'wire', 'slot'));
   const inAfter = client.after.flatMap((name) => known(name, functions, 'after', 'built-in function'));
-  const whole = client.pairing === 'group' && client.kinds.length === 0 && !client.slots.some(({ required }) => required);
-  return [...inSources, ...inKinds, ...inWire, ...inAfter, ...(whole ? [`${at}.pairing: a group needs kinds, or a required slot`] : [])];
+  const whole =
+    client.pairing === 'group' && client.kinds.length === 0 && !client.slots.some(({ required }) => required);
+  return [
+    ...inSources,
+    ...inKinds,
+    ...inWire,
+    ...inAfter,
+    ...(whole ? [`${at}.pairing: a group needs kinds, or a required slot`] : []),
+  ];
 }

@@ -1,5 +1,5 @@
-import type { Client } from '../types/provider.ts';
 import { catalog } from '../catalog.generated.ts';
+import type { Client } from '../types/provider.ts';
 
 type Loader = () => Promise<Client>;
 

@@ -32,7 +32,11 @@ const policy = v.union([
   ),
 ]);
 
-const slot = v.strictObject({ name: text, required: v.optional(v.boolean(), false), public: v.optional(v.boolean(), false) });
+const slot = v.strictObject({
+  name: text,
+  required: v.optional(v.boolean(), false),
+  public: v.optional(v.boolean(), false),
+});
 
 const selector = v.strictObject({
   name: text,
@@ -155,7 +159,19 @@ export const clientSchema = v.strictObject({
 
 /** Every key of the schemas of this file. */
 export const clientKeys: readonly string[] = [
-  ...[clientSchema, condition, fullPolicy, slot, selector, path, field, fileSource, problems, setting, step, wire, raise].flatMap((each) =>
-    Object.keys(each.entries),
-  ),
+  ...[
+    clientSchema,
+    condition,
+    fullPolicy,
+    slot,
+    selector,
+    path,
+    field,
+    fileSource,
+    problems,
+    setting,
+    step,
+    wire,
+    raise,
+  ].flatMap((each) => Object.keys(each.entries)),
 ];

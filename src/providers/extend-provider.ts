@@ -17,8 +17,18 @@ export function strayParameter(file: RawProvider, parent: RawProvider): string |
  */
 export function extendProvider(file: RawProvider, parent: RawProvider | undefined): RawProvider {
   const { parameters: own, without, ...mine } = file;
-  const { parameters: inherited, id: parentId, name: _name, extends: _extends, without: _without, ...others } = parent ?? {};
-  const theirs: RawProvider = { ...others, ...('clients' in others ? { clients: renamed(others['clients'], parentId, file['id']) } : {}) };
+  const {
+    parameters: inherited,
+    id: parentId,
+    name: _name,
+    extends: _extends,
+    without: _without,
+    ...others
+  } = parent ?? {};
+  const theirs: RawProvider = {
+    ...others,
+    ...('clients' in others ? { clients: renamed(others['clients'], parentId, file['id']) } : {}),
+  };
   const parameters = { ...textsOf(inherited), ...textsOf(own) };
   const dropped = new Set(Array.isArray(without) ? without : []);
   const merged: Record<string, unknown> = { ...theirs, ...mine };
@@ -53,13 +63,17 @@ function tableOf(value: unknown): RawProvider {
 }
 
 function textsOf(table: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(tableOf(table)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(tableOf(table)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** `{prefix}` in every text, where `prefix` is a parameter; other braces (of shapes and templates) stay. */
 function fill(value: unknown, parameters: Readonly<Record<string, string>>): unknown {
   if (typeof value === 'string') {
-    return value.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(parameters, name) ? (parameters[name] ?? whole) : whole));
+    return value.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(parameters, name) ? (parameters[name] ?? whole) : whole,
+    );
   }
   if (Array.isArray(value)) return value.map((each) => fill(each, parameters));
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;

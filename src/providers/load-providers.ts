@@ -1,5 +1,5 @@
-import type { Provider, ProviderData } from '../types/provider.ts';
 import { catalog } from '../catalog.generated.ts';
+import type { Provider, ProviderData } from '../types/provider.ts';
 import { clientLoaders } from './client-loaders.ts';
 
 /** Which programs that are code read a platform's credentials, in the order in which people are shown them. */

@@ -24,7 +24,13 @@ const token = v.strictObject({
   audiences: v.exactOptional(texts),
 });
 
-const decoy = v.strictObject({ kind: v.picklist(['env', 'file']), name: text, instead: text, why: text, common: v.exactOptional(v.literal(true)) });
+const decoy = v.strictObject({
+  kind: v.picklist(['env', 'file']),
+  name: text,
+  instead: text,
+  why: text,
+  common: v.exactOptional(v.literal(true)),
+});
 const version = v.strictObject({
   kind: v.picklist(['discontinued', 'broken']),
   package: text,
@@ -86,9 +92,14 @@ export class ProviderFileError extends ConfigError {
  * Checks what a `provider.toml` holds. `from` names the file in messages; `parentOf` finds the file that it extends.
  * Throws `ProviderFileError`; an unknown key is named with the nearest known one.
  */
-export function parseProviderFile(content: unknown, from: string, parentOf: (id: string) => unknown = () => undefined): ProviderData {
+export function parseProviderFile(
+  content: unknown,
+  from: string,
+  parentOf: (id: string) => unknown = () => undefined,
+): ProviderData {
   const result = v.safeParse(schema, isTable(content) ? withParent(content, from, parentOf) : content);
-  if (!result.success) throw new ProviderFileError(`${from}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
+  if (!result.success)
+    throw new ProviderFileError(`${from}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
   const { clients, ...data } = result.output;
   for (const { shape } of data.tokens) checkShape(shape, from);
   const problems = (clients ?? []).flatMap(clientProblems);
@@ -99,12 +110,17 @@ export function parseProviderFile(content: unknown, from: string, parentOf: (id:
 function withParent(content: RawProvider, from: string, parentOf: (id: string) => unknown): RawProvider {
   const id = content['extends'];
   const parent = typeof id === 'string' ? parentOf(id) : undefined;
-  if (id !== undefined && !isTable(parent)) throw new ProviderFileError(`${from}: extends: there is no such platform, or it extends another itself`);
+  if (id !== undefined && !isTable(parent))
+    throw new ProviderFileError(`${from}: extends: there is no such platform, or it extends another itself`);
   const stray = isTable(parent) ? strayParameter(content, parent) : undefined;
   if (stray !== undefined && isTable(parent)) {
     const names = isTable(parent['parameters']) ? Object.keys(parent['parameters']) : [];
     const meant = nearest(stray, names);
-    const hint = meant ? ` (did you mean ${meant}?)` : names.length === 0 ? ': the platform that it extends has none' : '';
+    const hint = meant
+      ? ` (did you mean ${meant}?)`
+      : names.length === 0
+        ? ': the platform that it extends has none'
+        : '';
     throw new ProviderFileError(`${from}: unknown key parameters.${stray}${hint}`);
   }
   return extendProvider(content, isTable(parent) ? parent : undefined);

@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
+import { catalog } from '../catalog.generated.ts';
 import type { Provider, ProviderData } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
-import { catalog } from '../catalog.generated.ts';
 import { clientLoaders } from './client-loaders.ts';
 
 /**
@@ -19,7 +19,10 @@ export async function userProviders(world: World): Promise<readonly Provider[]> 
   const { declaredClient } = await import('../declared/declared-client.ts');
   const data = await readFiles(world, folder, names);
   for (const each of data) addKinds(each);
-  return data.map((each) => ({ ...each, clients: (each.declared ?? []).map((client) => declaredClient(each.id, client)) }));
+  return data.map((each) => ({
+    ...each,
+    clients: (each.declared ?? []).map((client) => declaredClient(each.id, client)),
+  }));
 }
 
 /** Where the user's own provider files lie; undefined without a home. */
@@ -27,7 +30,8 @@ function userProviderFolder(world: World): string | undefined {
   const path = world.platform === 'win32' ? win32 : posix;
   const given = world.env.find(({ name }) => name === 'XDG_CONFIG_HOME')?.value;
   const home = world.home ?? world.user.passwdHome;
-  const config = given !== undefined && path.isAbsolute(given) ? given : home === undefined ? undefined : path.join(home, '.config');
+  const config =
+    given !== undefined && path.isAbsolute(given) ? given : home === undefined ? undefined : path.join(home, '.config');
   return config === undefined ? undefined : path.join(config, 'auth-doctor', 'providers');
 }
 
@@ -53,13 +57,21 @@ async function readToml(
   file: string,
 ): Promise<{ readonly is: 'read'; readonly table: unknown } | { readonly is: 'broken'; readonly why: string }> {
   const read = await world.read(file);
-  if (read.is !== 'file') return { is: 'broken', why: read.is === 'error' ? `it cannot be read (${read.code})` : `it cannot be read: ${read.reason}` };
+  if (read.is !== 'file')
+    return {
+      is: 'broken',
+      why: read.is === 'error' ? `it cannot be read (${read.code})` : `it cannot be read: ${read.reason}`,
+    };
   const { parse } = await import('smol-toml');
   try {
     return { is: 'read', table: parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes)) };
   } catch (error) {
     const { line, column } = error as { readonly line?: unknown; readonly column?: unknown };
-    return { is: 'broken', why: typeof line === 'number' ? `it is not TOML (line ${line}, column ${Number(column)})` : 'it is not UTF-8 text' };
+    return {
+      is: 'broken',
+      why:
+        typeof line === 'number' ? `it is not TOML (line ${line}, column ${Number(column)})` : 'it is not UTF-8 text',
+    };
   }
 }
 
@@ -74,7 +86,10 @@ function builtIn(id: string): unknown {
 function clashOf({ id, declared }: ProviderData, before: readonly ProviderData[]): string | undefined {
   const platforms = [...catalog, ...before];
   if (platforms.some((each) => each.id === id)) return `id: there is a platform ${id} already`;
-  const clients = new Set([...Object.keys(clientLoaders), ...before.flatMap((each) => each.declared ?? []).map((client) => client.id)]);
+  const clients = new Set([
+    ...Object.keys(clientLoaders),
+    ...before.flatMap((each) => each.declared ?? []).map((client) => client.id),
+  ]);
   const twice = declared?.find((client) => clients.has(client.id));
   return twice && `clients: there is a client ${twice.id} already`;
 }

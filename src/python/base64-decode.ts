@@ -44,7 +44,10 @@ function decode(data: string | Uint8Array, translate: (byte: number) => number):
   if (place === 0) return { ok: true, value: Uint8Array.from(out) };
   if (place > 1) return failure('binascii.Error', 'Incorrect padding');
   const count = (out.length / 3) * 4 + 1;
-  return failure('binascii.Error', `Invalid base64-encoded string: number of data characters (${String(count)}) cannot be 1 more than a multiple of 4`);
+  return failure(
+    'binascii.Error',
+    `Invalid base64-encoded string: number of data characters (${String(count)}) cannot be 1 more than a multiple of 4`,
+  );
 }
 
 function failure(name: string, message: string): Outcome<Uint8Array> {

@@ -1,6 +1,6 @@
 import type { Outcome, PythonException } from './exception.ts';
-import { reprStr } from './python-repr.ts';
 import { harmlessName, maskLine } from './mask-quoted.ts';
+import { reprStr } from './python-repr.ts';
 import { pythonRightStrip, pythonStrip } from './python-strip.ts';
 
 /** An option's value, and the line of its key (from 1). */
@@ -45,13 +45,19 @@ export function parseConfig(text: string, source: string): Outcome<IniFile> {
     indent = depth;
     const header = headerOf(value);
     if (header !== undefined) {
-      if (sections.has(header)) return failed('DuplicateSectionError', while_(source, at, `section ${reprStr(harmlessName(header))}`), at);
+      if (sections.has(header))
+        return failed('DuplicateSectionError', while_(source, at, `section ${reprStr(harmlessName(header))}`), at);
       current = header === 'DEFAULT' ? defaults : new Map();
       if (header !== 'DEFAULT') sections.set(header, current);
       [section, option] = [header, ''];
       continue;
     }
-    if (!current) return failed('MissingSectionHeaderError', `File contains no section headers.\nfile: ${source}, line: ${at}\n${reprStr(maskLine(line))}`, at);
+    if (!current)
+      return failed(
+        'MissingSectionHeaderError',
+        `File contains no section headers.\nfile: ${source}, line: ${at}\n${reprStr(maskLine(line))}`,
+        at,
+      );
     const delimiter = value.search(/[=:]/);
     if (delimiter <= 0) {
       broken.push(`\n\t[line ${String(at).padStart(2)}]: ${reprStr(maskLine(line))}`);
@@ -65,8 +71,15 @@ export function parseConfig(text: string, source: string): Outcome<IniFile> {
     }
     current.set(option, { line: at, parts: [pythonStrip(value.slice(delimiter + 1))] });
   }
-  if (firstBroken !== undefined) return failed('ParsingError', `Source contains parsing errors: ${source}${broken.join('')}`, firstBroken);
-  return { ok: true, value: { sections: new Map([...sections].map(([name, lines]) => [name, joined(lines)])), defaults: joined(defaults) } };
+  if (firstBroken !== undefined)
+    return failed('ParsingError', `Source contains parsing errors: ${source}${broken.join('')}`, firstBroken);
+  return {
+    ok: true,
+    value: {
+      sections: new Map([...sections].map(([name, lines]) => [name, joined(lines)])),
+      defaults: joined(defaults),
+    },
+  };
 }
 
 /** How `repr` shows the path of a file in messages. */
@@ -85,7 +98,9 @@ function linesOf(text: string): readonly string[] {
 }
 
 function joined(lines: Lines): ReadonlyMap<string, IniOption> {
-  return new Map([...lines].map(([name, { line, parts }]) => [name, { line, value: pythonRightStrip(parts.join('\n')) }]));
+  return new Map(
+    [...lines].map(([name, { line, parts }]) => [name, { line, value: pythonRightStrip(parts.join('\n')) }]),
+  );
 }
 
 function while_(source: string, line: number, what: string): string {

@@ -12,4 +12,6 @@ export interface PythonException {
 }
 
 /** What a Python call gives back: a value, or the exception it raises. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: PythonException };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: PythonException };

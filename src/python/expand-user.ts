@@ -7,7 +7,12 @@ export type EnvLookup = (name: string) => string | undefined;
  * `posixpath.expanduser(path)` (Lib/posixpath.py). `passwdHome` is the home folder the password database gives
  * this user, read when HOME is not set; `homeOf` answers for '~name'. An unknown home leaves the path as it is.
  */
-export function posixExpandUser(path: string, env: EnvLookup, passwdHome: string | undefined, homeOf: EnvLookup = () => undefined): string {
+export function posixExpandUser(
+  path: string,
+  env: EnvLookup,
+  passwdHome: string | undefined,
+  homeOf: EnvLookup = () => undefined,
+): string {
   if (!path.startsWith('~')) return path;
   const slash = path.indexOf('/', 1);
   const end = slash === -1 ? path.length : slash;

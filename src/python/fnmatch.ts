@@ -29,7 +29,9 @@ function setTest(body: readonly string[]): (char: string) => boolean {
   const set = negated ? body.slice(1) : body;
   return (char) => {
     const isRange = (index: number): boolean => set[index + 1] === '-' && index + 2 < set.length;
-    const held = set.some((each, index) => each === char || (isRange(index) && each <= char && char <= (set[index + 2] ?? '')));
+    const held = set.some(
+      (each, index) => each === char || (isRange(index) && each <= char && char <= (set[index + 2] ?? '')),
+    );
     return held !== negated;
   };
 }

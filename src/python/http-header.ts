@@ -16,7 +16,11 @@ const NAME_DOLLAR = new RegExp(`^[^:${SPACE}][^:\\r\\n]*\\n?$`, 'u');
 const VALUE_DOLLAR = new RegExp(`^(?:[^${SPACE}][^\\r\\n]*)?\\n?$`, 'u');
 
 /** requests' check_header_validity for str parts (requests/utils.py, _validate_header_part; requests/_internal_utils.py). */
-export function requestsHeaderCheck(name: string, value: string, rule: RequestsHeaderRule = 'up-to-2.33.0'): Outcome<true> {
+export function requestsHeaderCheck(
+  name: string,
+  value: string,
+  rule: RequestsHeaderRule = 'up-to-2.33.0',
+): Outcome<true> {
   const dollar = rule === 'up-to-2.33.0';
   if (!(dollar ? NAME_DOLLAR : NAME).test(name)) return invalidHeader('name', name);
   if (!(dollar ? VALUE_DOLLAR : VALUE).test(value)) return invalidHeader('value', value);

@@ -1,5 +1,5 @@
 import { decodeUtf8 } from './decode-text.ts';
-import { type WideCodec, decodeWide } from './decode-utf16-32.ts';
+import { decodeWide, type WideCodec } from './decode-utf16-32.ts';
 import type { Outcome, PythonException } from './exception.ts';
 import { jsonLoads } from './json-loads.ts';
 import type { PyJson } from './json-value.ts';

@@ -7,7 +7,9 @@ export function maskLine(line: string): string {
   const delimiter = line.search(/[=:]/);
   if (delimiter < 0) return maskCore(line, harmlessName);
   const key = maskCore(line.slice(0, delimiter), harmlessName);
-  return key + line.charAt(delimiter) + maskCore(line.slice(delimiter + 1), (value) => (value.length < 8 ? value : mask));
+  return (
+    key + line.charAt(delimiter) + maskCore(line.slice(delimiter + 1), (value) => (value.length < 8 ? value : mask))
+  );
 }
 
 function maskCore(text: string, masked: (core: string) => string): string {

@@ -7,7 +7,9 @@ import type { World } from '../types/world.ts';
 export function environmentEntries({ env, platform }: World): readonly (readonly [string, string])[] {
   const first = new Map<string, string>();
   for (const { name, value } of env) if (!first.has(name)) first.set(name, value);
-  return platform === 'win32' ? [...new Map([...first].map(([name, value]) => [name.toUpperCase(), value]))] : [...first];
+  return platform === 'win32'
+    ? [...new Map([...first].map(([name, value]) => [name.toUpperCase(), value]))]
+    : [...first];
 }
 
 /** `os.environ.get(name)`. */

@@ -11,7 +11,9 @@ export function pythonArgument(value: unknown): PyJson {
     case 'boolean':
       return { t: 'bool', v: value };
     case 'number':
-      return Number.isInteger(value) ? { t: 'int', text: BigInt(value).toString() } : { t: 'float', text: floatText(value) };
+      return Number.isInteger(value)
+        ? { t: 'int', text: BigInt(value).toString() }
+        : { t: 'float', text: floatText(value) };
     case 'bigint':
       return { t: 'int', text: value.toString() };
     case 'object':

@@ -3,10 +3,14 @@ import type { PyJson } from './json-value.ts';
 /** `a == b` for values that JSON gives: `1 == 1.0 == True`, NaN equals nothing (Objects/object.c, PyObject_RichCompare). */
 export function pythonEqual(a: PyJson, b: PyJson): boolean {
   const [left, right] = [numberOf(a), numberOf(b)];
-  if (left !== undefined || right !== undefined) return left !== undefined && right !== undefined && sameNumber(left, right);
+  if (left !== undefined || right !== undefined)
+    return left !== undefined && right !== undefined && sameNumber(left, right);
   if (a.t === 'str' && b.t === 'str') return a.v === b.v;
   if (a.t === 'list' && b.t === 'list') {
-    return a.items.length === b.items.length && a.items.every((item, index) => pythonEqual(item, b.items[index] ?? { t: 'null' }));
+    return (
+      a.items.length === b.items.length &&
+      a.items.every((item, index) => pythonEqual(item, b.items[index] ?? { t: 'null' }))
+    );
   }
   if (a.t === 'dict' && b.t === 'dict') {
     return (

@@ -1,13 +1,17 @@
 import type { Outcome } from './exception.ts';
-import { reprStr } from './python-repr.ts';
 import { harmlessName } from './mask-quoted.ts';
+import { reprStr } from './python-repr.ts';
 import { pythonStrip } from './python-strip.ts';
 
 /** `int(text)` as its decimal text (Objects/longobject.c, PyLong_FromString); what a message quotes is masked where it may be a secret. */
 export function pythonInt(text: string): Outcome<string> {
   const core = pythonStrip(text);
   const found = /^([+-]?)(\d+(?:_\d+)*)$/.exec(core);
-  if (!found) return { ok: false, error: { class: 'ValueError', message: `invalid literal for int() with base 10: ${reprStr(harmlessName(text))}` } };
+  if (!found)
+    return {
+      ok: false,
+      error: { class: 'ValueError', message: `invalid literal for int() with base 10: ${reprStr(harmlessName(text))}` },
+    };
   const digits = (found[2] ?? '').replaceAll('_', '');
   if (digits.length > 4300) {
     return {

@@ -1,11 +1,9 @@
 import { placeName } from '../rule-kit/place-name.ts';
-import type { Finding } from '../types/finding.ts';
+import type { Finding, Remedy } from '../types/finding.ts';
 import { findingLines, headLines } from './finding-lines.ts';
-import { labelledRow, labelWidth, rowIndent } from './labelled-row.ts';
-import type { Page } from './page.ts';
-import { remedyLines } from './remedy-lines.ts';
-import { twoColumns } from './two-columns.ts';
-import { wrapText } from './layout.ts';
+import { twoColumns, wrapText } from './layout.ts';
+import { labelledRow, labelWidth, type Page, rowIndent } from './page.ts';
+import { remedyLines, stepCommand } from './remedy-lines.ts';
 
 /** A group of findings as one: what is wrong, each place with what is its own, then once what holds for all of them. */
 export function findingGroupLines(group: readonly Finding[], page: Page): readonly string[] {
@@ -19,7 +17,8 @@ export function findingGroupLines(group: readonly Finding[], page: Page): readon
     name: page.show(placeName(place, page.report.home)),
     words: page.show((words[index] ?? []).filter((what) => !shared.includes(what)).join('; ')),
   }));
-  const prose = (label: string, text: string): readonly string[] => labelledRow(label, wrapText(page.show(text), columns), page);
+  const prose = (label: string, text: string): readonly string[] =>
+    labelledRow(label, wrapText(page.show(text), columns), page);
   return [
     ...headLines({ ...first, message: `${first.message} (${group.length.toLocaleString('en')} places)` }, page),
     ...labelledRow('seen', twoColumns(rows, columns), page),
@@ -35,4 +34,25 @@ export function findingGroupLines(group: readonly Finding[], page: Page): readon
 /** A column is of its line, be it by chance the same in all. */
 function isOfLine(what: string): boolean {
   return what.startsWith('column ');
+}
+
+/**
+ * Findings that differ in their place and evidence only: what is wrong, why and what to do is the same for all. Commands
+ * may name each its own file. In the order of the first of each; none is left out.
+ */
+export function findingGroups(findings: readonly Finding[], page: Page): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { rule, severity, platform, clients, message, cause, remedy } = finding;
+    const key = JSON.stringify([rule, severity, platform, clients, message, cause, remedyKey(remedy, page)]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** A step without a command that could be shown is another one than a step with it. */
+function remedyKey({ steps, wontHelp }: Remedy, page: Page): unknown {
+  return [steps.map((step) => [step.say, step.url, step.edit, stepCommand(step, page) !== undefined]), wontHelp];
 }

@@ -1,7 +1,6 @@
 import type { Gap } from '../types/facts.ts';
-import { homelyText } from './homely-text.ts';
-import { type Page, signOf } from './page.ts';
 import { wrapText } from './layout.ts';
+import { type Page, signOf } from './page.ts';
 
 const indent = 4;
 
@@ -13,7 +12,9 @@ export function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
     if (uncertain || !signs.has(text)) signs.set(text, uncertain ? 'unknown' : 'note');
   }
   return [...signs].flatMap(([text, sign]) =>
-    wrapAround(text, page.screen.width - indent).map((line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : ' '.repeat(indent)) + line),
+    wrapAround(text, page.screen.width - indent).map(
+      (line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : ' '.repeat(indent)) + line,
+    ),
   );
 }
 
@@ -29,4 +30,21 @@ const held = '\u0000';
 function wrapAround(text: string, columns: number): readonly string[] {
   const whole = text.replace(/`[^`]*`/g, (command) => command.replaceAll(' ', held));
   return wrapText(whole, columns).map((line) => line.replaceAll(held, ' '));
+}
+
+/** A sentence with the home shortened to `~` wherever a path in it begins with it. */
+export function homelyText(text: string, home: string | undefined): string {
+  if (!home || home === '/' || !text.includes(home)) return text;
+  const parts = text.split(home);
+  return parts.reduce((before, after) => before + (beginsPath(before) && endsName(after) ? '~' : home) + after);
+}
+
+/** `/mnt/home/me` is not in `/home/me`. */
+function beginsPath(before: string): boolean {
+  return before === '' || /[\s"'(:=]$/.test(before);
+}
+
+/** `/home/me2` is another's. */
+function endsName(after: string): boolean {
+  return after === '' || /^[/\\\s"'):,;]/.test(after);
 }

@@ -4,10 +4,9 @@ import type { PlatformReport } from '../types/report.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
 import { winningPlaces } from './client-words.ts';
-import { columnCount, padTo } from './column-count.ts';
+import { columnCount, padTo, wrapText } from './layout.ts';
 import { type Page, signOf } from './page.ts';
 import { acceptedWords } from './verdict-lines.ts';
-import { wrapText } from './layout.ts';
 
 /** A line for each healthy platform: what it is logged in with, how long that lives, where it is. */
 export function healthyLines(platforms: readonly PlatformReport[], page: Page): readonly string[] {

@@ -3,6 +3,9 @@
  * surrogate pairs, stand as escapes. Ends with a line break.
  */
 export function jsonText(data: unknown): string {
-  const escaped = JSON.stringify(data, null, 2).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const escaped = JSON.stringify(data, null, 2).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `${escaped}\n`;
 }

@@ -4,8 +4,7 @@ import type { PlatformReport, Report } from '../types/report.ts';
 import type { Resolution, Rung } from '../types/resolution.ts';
 import type { ScanCoverage } from '../types/sighting.ts';
 import type { Value } from '../types/value.ts';
-import { maskCacheHash } from './mask-cache-hash.ts';
-import { maskerFor } from './shown-text.ts';
+import { maskCacheHash, maskerFor } from './shown-text.ts';
 import { type LabelOf, labelValues } from './value-labels.ts';
 
 /** What the report alone does not know. */
@@ -23,7 +22,8 @@ const ourOwn = new Set(['rule', 'kinds', 'label', 'commit', 'expires', 'class'])
 /** The report as data for programs: lists only, no secret, no key that varies. Pure; its schema is `schema/report.json`. */
 export function jsonReport(report: Report, { version, exitCode, coverage }: JsonReportInput): JsonReport {
   const labelOf = labelValues();
-  const count = (severity: Severity): number => report.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    report.findings.filter((finding) => finding.severity === severity).length;
   const json: JsonReport = {
     schemaVersion: 1,
     tool: { name: 'auth-doctor', version },
@@ -56,7 +56,10 @@ function jsonClient(client: Resolution, { installed }: PlatformReport, labelOf: 
   const found = installed.find((each) => each.client === client.client);
   return {
     id: client.client,
-    source: typeof client.source === 'string' ? client.source : Object.entries(client.source).map(([slot, from]) => ({ slot, from })),
+    source:
+      typeof client.source === 'string'
+        ? client.source
+        : Object.entries(client.source).map(([slot, from]) => ({ slot, from })),
     raises: client.raises,
     warnings: client.warnings,
     ladder: client.ladder.map((rung) => jsonRung(rung, labelOf)),
@@ -84,7 +87,13 @@ function jsonValue(value: Value, labelOf: LabelOf): JsonValue {
   if (value.is === 'unknown') return value;
   const { length, kinds, jwt } = value.traits;
   const expires = jwt?.expires === undefined ? undefined : isoTime(jwt.expires);
-  return { is: 'known', length, label: length === 0 ? '' : labelOf(value.secret), kinds, ...(expires === undefined ? {} : { expires }) };
+  return {
+    is: 'known',
+    length,
+    label: length === 0 ? '' : labelOf(value.secret),
+    kinds,
+    ...(expires === undefined ? {} : { expires }),
+  };
 }
 
 /** Unix seconds as `2026-11-22T12:00:00.000Z`; undefined beyond the calendar. */

@@ -3,15 +3,19 @@ import { homely, placeName } from '../rule-kit/place-name.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { Resolution, Rung } from '../types/resolution.ts';
 import { raisedWords } from './client-words.ts';
+import { type NamedRow, twoColumns, wrapText } from './layout.ts';
 import type { Page } from './page.ts';
-import { type NamedRow, twoColumns } from './two-columns.ts';
-import { wrapText } from './layout.ts';
 
 /** For one program: its version, every place that it looks at in its own order with the winner marked, what it says. */
 export function ladderLines(resolution: Resolution, platform: PlatformReport, page: Page): readonly string[] {
   const { screen, paint, show } = page;
   const columns = screen.width - 4;
-  const head = { name: resolution.client, words: versionWords(resolution, platform), paintName: paint.bold, paintWords: paint.dim };
+  const head = {
+    name: resolution.client,
+    words: versionWords(resolution, platform),
+    paintName: paint.bold,
+    paintWords: paint.dim,
+  };
   const slots = [...new Set(resolution.ladder.map(({ slot }) => slot))];
   const rungs = slots.flatMap((slot) => [
     `    ${slot}`,
@@ -62,8 +66,14 @@ function rungWords({ state, value, why, wins, role, problem, stat }: Rung, { rep
   const label = value?.is === 'known' && value.traits.length > 0 ? `${labelOf(value.secret)}: ` : '';
   const held = value ? `${label}${valueWords(value, report.now)}` : state === 'absent' ? 'not there' : state;
   const mode = stat && stat.kind === 'file' ? `mode ${stat.mode.toString(8).padStart(4, '0')}` : undefined;
-  const wrong = problem ? `${problem.what}${problem.line ? ` (line ${problem.line}${problem.column ? `, column ${problem.column}` : ''})` : ''}` : undefined;
-  const standing = [wins ? 'wins' : undefined, role === 'current' ? undefined : role, state === 'ignored' ? 'passed over' : undefined];
+  const wrong = problem
+    ? `${problem.what}${problem.line ? ` (line ${problem.line}${problem.column ? `, column ${problem.column}` : ''})` : ''}`
+    : undefined;
+  const standing = [
+    wins ? 'wins' : undefined,
+    role === 'current' ? undefined : role,
+    state === 'ignored' ? 'passed over' : undefined,
+  ];
   return [held, ...standing, mode, wrong && show(wrong), why && show(why)].filter(Boolean).join(', ');
 }
 
@@ -74,5 +84,7 @@ function settingLines({ settings }: Resolution, page: Page): readonly string[] {
     paintName: page.paint.dim,
     paintWords: page.paint.dim,
   }));
-  return rows.length === 0 ? [] : ['    settings', ...twoColumns(rows, page.screen.width - 6).map((line) => `      ${line}`)];
+  return rows.length === 0
+    ? []
+    : ['    settings', ...twoColumns(rows, page.screen.width - 6).map((line) => `      ${line}`)];
 }

@@ -1,5 +1,3 @@
-import { columnCount } from './column-count.ts';
-
 /**
  * The lines of a text, broken at spaces to fit so many columns. A word that is longer than a line (a path, an
  * address) stands whole on a line of its own: who copies it gets all of it.
@@ -15,4 +13,79 @@ export function wrapText(text: string, columns: number): readonly string[] {
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** ASCII, Latin letters, our own signs and typographic characters. */
+const narrowOnly = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
+
+/** How many columns of a terminal a text without control characters takes: East Asian letters two, combining marks none. */
+export function columnCount(text: string): number {
+  if (narrowOnly.test(text)) return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (!/\p{M}/u.test(character)) columns += wide.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+
+/** The text with spaces behind it, up to so many columns. */
+export function padTo(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnCount(text)));
+}
+
+/** The lines of blocks, with an empty line between; blocks without a line are left out. */
+export function spacedBlocks(blocks: readonly (readonly string[])[]): readonly string[] {
+  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** Lines as a text, without blanks at their ends and with a line break behind each. */
+export function textOfLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+/** A row of a table: a name and words about it. A name is broken only before what it has in brackets at its end, where it is too long for the width. */
+export interface NamedRow {
+  readonly name: string;
+  readonly words: string;
+  /** Stands on lines of its own, below both. */
+  readonly below?: string | undefined;
+  /** Applied after the layout: colour takes no columns. */
+  readonly paintName?: (text: string) => string;
+  readonly paintWords?: (text: string) => string;
+}
+
+/** Between the columns. */
+const gap = 2;
+/** Names that would leave fewer columns than this for the words stand on a line of their own. */
+const leastWords = 26;
+
+/** Lines of rows with their words aligned. Words of a long name stand below it, indented by `hang`, so that any width will do. */
+export function twoColumns(rows: readonly NamedRow[], columns: number, hang = gap): readonly string[] {
+  const widest = (each: readonly NamedRow[], part: 'name' | 'words'): number =>
+    Math.max(0, ...each.map((row) => columnCount(row[part])));
+  const room = Math.min(leastWords, widest(rows, 'words'));
+  const fits = ({ name }: NamedRow): boolean => columns - columnCount(name) - gap >= room;
+  const nameColumns = widest(rows.filter(fits), 'name');
+  return rows.flatMap((row) => {
+    const { name, words, below = '', paintName = same, paintWords = same } = row;
+    const hung = (text: string): readonly string[] =>
+      wrapText(text, columns - hang).map((line) => ' '.repeat(hang) + paintWords(line));
+    if (!fits(row)) return [...nameLines(name, columns, hang, paintName), ...hung(words), ...hung(below)];
+    const [first, ...rest] = wrapText(words, columns - nameColumns - gap);
+    const head =
+      first === undefined ? paintName(name) : paintName(padTo(name, nameColumns)) + ' '.repeat(gap) + paintWords(first);
+    return [head, ...rest.map((line) => ' '.repeat(nameColumns + gap) + paintWords(line)), ...hung(below)];
+  });
+}
+
+function nameLines(name: string, columns: number, hang: number, paint: (text: string) => string): readonly string[] {
+  const end = name.lastIndexOf(' (');
+  if (end <= 0 || columnCount(name) <= columns) return [paint(name)];
+  return [paint(name.slice(0, end)), ' '.repeat(hang) + paint(name.slice(end + 1))];
+}
+
+function same(text: string): string {
+  return text;
 }

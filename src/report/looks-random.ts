@@ -26,7 +26,9 @@ export function maskRandomNames(text: string, mask: string): string {
 export function isPlainValue(value: string): boolean {
   if ([...value].length < 16) return true;
   const names = pathOrAddress.test(value) ? value.replace(pathOrAddress, '').split(/[\\/:]/) : [value];
-  return names.every((name) => (/^[\w.@~ -]*$/.test(name) || /^[\p{L}\p{N}_.@~ -]*$/u.test(name)) && name.split(' ').every(isPlainName));
+  return names.every(
+    (name) => (/^[\w.@~ -]*$/.test(name) || /^[\p{L}\p{N}_.@~ -]*$/u.test(name)) && name.split(' ').every(isPlainName),
+  );
 }
 
 function isPlainName(name: string): boolean {

@@ -1,12 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../types/finding.ts';
 import type { Report } from '../types/report.ts';
-import { asciiText } from './ascii-text.ts';
-import { type Glyphs, glyphsOf } from './glyphs.ts';
+import { wrapText } from './layout.ts';
 import type { Screen } from './screen.ts';
 import { type Show, showFor } from './shown-text.ts';
 import { type LabelOf, labelValues } from './value-labels.ts';
-import { wrapText } from './layout.ts';
 
 /** What every part of a text report is made with. */
 export interface Page {
@@ -54,4 +52,59 @@ export function signOf(severity: Severity | 'ok' | 'skipped' | 'unknown', { glyp
 export function prose(text: string, indent: number, { screen }: Page, first = ''): readonly string[] {
   const lines = wrapText(text, Math.max(20, screen.width - indent));
   return lines.map((line, index) => (index === 0 ? first.padEnd(indent) : ' '.repeat(indent)) + line);
+}
+
+const plain: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '→': '->',
+  '·': '-',
+  '×': 'x',
+};
+
+/** Our own typographic characters in plain ASCII. Names from outside stay as they are: they must name the thing. */
+export function asciiText(text: string): string {
+  return text.replace(/[‘’“”–—…→·×]/gu, (character) => plain[character] ?? character);
+}
+
+/** The signs of the first column, and those within a line. Colour never says what they do not say. */
+export interface Glyphs {
+  readonly ok: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly note: string;
+  readonly skipped: string;
+  readonly unknown: string;
+  readonly uses: string;
+}
+
+const unicode: Glyphs = { ok: '✓', error: '✗', warning: '!', note: '·', skipped: '–', unknown: '?', uses: '→' };
+const ascii: Glyphs = { ok: 'ok', error: 'x', warning: '!', note: '.', skipped: '-', unknown: '?', uses: '>' };
+
+/** The signs that a terminal can show. */
+export function glyphsOf(canUnicode: boolean): Glyphs {
+  return canUnicode ? unicode : ascii;
+}
+
+/** Where a finding's rows begin, and how wide their label is: `cause  `. */
+export const rowIndent = 6;
+export const labelWidth = 7;
+
+/** Lines behind a dim label: the label stands before the first one only. */
+export function labelledRow(label: string, lines: readonly string[], { paint }: Page): readonly string[] {
+  return lines.map(
+    (line, index) =>
+      ' '.repeat(rowIndent) + (index === 0 ? paint.dim(label.padEnd(labelWidth)) : ' '.repeat(labelWidth)) + line,
+  );
+}
+
+/** An address, which a terminal that knows links (OSC 8) opens at a click. */
+export function linkTo(url: string, { screen, paint }: Page): string {
+  const text = paint.underline(url);
+  return screen.links ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 }

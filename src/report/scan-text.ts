@@ -1,16 +1,12 @@
 import type { Gap } from '../types/facts.ts';
 import type { Report } from '../types/report.ts';
 import type { ScanCoverage } from '../types/sighting.ts';
-import { asciiText } from './ascii-text.ts';
-import { findingGroupLines } from './finding-group-lines.ts';
-import { findingGroups } from './finding-groups.ts';
+import { findingGroupLines, findingGroups } from './finding-group-lines.ts';
 import { gapLines } from './gap-lines.ts';
-import { type Page, pageOf } from './page.ts';
-import { quietLines } from './quiet-lines.ts';
+import { spacedBlocks, textOfLines, wrapText } from './layout.ts';
+import { asciiText, type Page, pageOf } from './page.ts';
 import type { Screen } from './screen.ts';
-import { spacedBlocks } from './spaced-blocks.ts';
-import { textOfLines } from './text-of-lines.ts';
-import { wrapText } from './layout.ts';
+import { quietLines } from './text.ts';
 
 /** What a scan tells beside its findings. */
 export interface ScanSummary {
@@ -35,7 +31,9 @@ export function scanText(report: Report, summary: ScanSummary, screen: Screen): 
 function fullLines(page: Page, summary: ScanSummary): readonly string[] {
   const { report, screen } = page;
   const shown = screen.detail === 'verbose' ? report.gaps : firstGaps(report.gaps);
-  const closing = [...summary.notes, closingWords(report, summary)].map((text) => (screen.unicode ? text : asciiText(text)));
+  const closing = [...summary.notes, closingWords(report, summary)].map((text) =>
+    screen.unicode ? text : asciiText(text),
+  );
   const blocks = [
     ...findingGroups(report.findings, page).map((group) => findingGroupLines(group, page)),
     gapLines(shown, page),
@@ -46,7 +44,10 @@ function fullLines(page: Page, summary: ScanSummary): readonly string[] {
 
 function firstGaps(gaps: readonly Gap[]): readonly Gap[] {
   if (gaps.length <= mostGaps) return gaps;
-  return [...gaps.slice(0, mostGaps), { what: `and ${gaps.length - mostGaps} more: --verbose names them`, uncertain: true }];
+  return [
+    ...gaps.slice(0, mostGaps),
+    { what: `and ${gaps.length - mostGaps} more: --verbose names them`, uncertain: true },
+  ];
 }
 
 function closingWords({ findings, gaps, ignored }: Report, { coverage, what, interrupted }: ScanSummary): string {

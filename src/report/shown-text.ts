@@ -21,7 +21,9 @@ export function showFor(report: Report): Show {
 
 /** As `showFor`, for JSON: its strings are escaped by who writes them, so nothing but secrets is taken out. */
 export function maskerFor(report: Report): Show {
-  const settings = report.platforms.flatMap(({ clients }) => clients).flatMap((client) => Object.values(client.settings));
+  const settings = report.platforms
+    .flatMap(({ clients }) => clients)
+    .flatMap((client) => Object.values(client.settings));
   const given = settings.filter(({ place }) => place.kind !== 'default').map(({ value }) => homely(value, report.home));
   const odd = given.filter((value) => !isPlainValue(value)).map((value) => new Secret(value));
   const guarded = guardedSecrets([...liveSecrets(), ...odd], isPublicText);
@@ -34,4 +36,12 @@ export function maskerFor(report: Report): Show {
     known.set(text, masked);
     return masked;
   };
+}
+
+/**
+ * Descartes Labs names its cache after a hash of the credentials. People see it on their own machine, since the remedy
+ * needs the name; what is sent on holds it not.
+ */
+export function maskCacheHash(text: string): string {
+  return text.replace(/jwt_token_[0-9a-f]{40}\.json/g, 'jwt_token_[hash].json');
 }

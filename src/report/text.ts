@@ -1,18 +1,15 @@
-import { homely } from '../rule-kit/place-name.ts';
+import { homely, placeName } from '../rule-kit/place-name.ts';
 import type { Severity } from '../types/finding.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
-import { asciiText } from './ascii-text.ts';
-import { closingLine } from './closing-line.ts';
+import { clientLines } from './client-words.ts';
 import { findingLines } from './finding-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { healthyLines } from './healthy-lines.ts';
-import { type Page, pageOf, signOf } from './page.ts';
-import { platformGroup } from './platform-group.ts';
-import { quietLines } from './quiet-lines.ts';
+import { ladderLines } from './ladder-lines.ts';
+import { spacedBlocks, textOfLines, wrapText } from './layout.ts';
+import { asciiText, type Page, pageOf, signOf } from './page.ts';
 import type { Screen } from './screen.ts';
-import { spacedBlocks } from './spaced-blocks.ts';
-import { textOfLines } from './text-of-lines.ts';
-import { wrapText } from './layout.ts';
+import { requestLines, verdictLines } from './verdict-lines.ts';
 
 /** A report for people, with a line break at its end; empty where there is nothing to say (`quiet`). Pure. */
 export function textReport(report: Report, screen: Screen): string {
@@ -24,7 +21,9 @@ export function textReport(report: Report, screen: Screen): string {
 function fullLines(page: Page): readonly string[] {
   const { report, screen } = page;
   const used = report.platforms.filter(({ status }) => status !== 'not-used');
-  const groups = used.filter((platform) => screen.detail === 'verbose' || hasMore(platform, report)).sort((a, b) => weight(b, report) - weight(a, report));
+  const groups = used
+    .filter((platform) => screen.detail === 'verbose' || hasMore(platform, report))
+    .sort((a, b) => weight(b, report) - weight(a, report));
   const blocks = [
     screen.detail === 'verbose' && used.length > 0 ? pythonLines(page) : [],
     ...groups.map((platform) => platformGroup(platform, page)),
@@ -76,4 +75,60 @@ function closing(used: number, page: Page): readonly string[] {
   if (used > 0) return wrapText(closingLine(report, screen.offerOnline), screen.width);
   const text = `Nothing to check: no platform that auth-doctor knows is used here. To see what a platform lacks, name it: ${screen.call} check ${report.platforms[0]?.id ?? 'cave'}`;
   return wrapText(screen.unicode ? text : asciiText(text), screen.width);
+}
+
+/** The last sentence: how many of what, and whether the servers were asked. */
+export function closingLine(report: Report, offerOnline: boolean): string {
+  const { findings, gaps, passed, online, ignored } = report;
+  const counted = (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    counts(severity, findings.filter((each) => each.severity === severity).length),
+  );
+  const unsure = gaps.filter(({ uncertain }) => uncertain).length;
+  const checks = `${passed} ${passed === 1 ? 'check' : 'checks'} passed${online ? '' : ', offline'}`;
+  const more = !online && offerOnline ? ' Add --online to ask the servers.' : '';
+  const left = [
+    ...counted,
+    ...(unsure > 0 ? [`${unsure} unknown`] : []),
+    ...(ignored > 0 ? [`${ignored} ignored`] : []),
+  ];
+  if (left.length > 0) return `${left.join(', ')}, ${checks}.${more}`;
+  return `All good: ${checks}.${more}`;
+}
+
+function counts(severity: Severity, count: number): readonly string[] {
+  return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+}
+
+/** A platform with something to tell: its name, what each program uses, the findings, what could not be told. */
+export function platformGroup(platform: PlatformReport, page: Page): readonly string[] {
+  const { report, paint, screen, show } = page;
+  const findings = report.findings.filter((finding) => finding.platform === platform.id);
+  const gaps = report.gaps.filter((gap) => gap.platform === platform.id);
+  const clients =
+    screen.detail === 'verbose'
+      ? platform.clients.flatMap((client, index) => [
+          ...(index > 0 ? [''] : []),
+          ...ladderLines(client, platform, page),
+        ])
+      : clientLines(platform, page);
+  const answer = [
+    ...verdictLines(platform.verdict, page),
+    ...(screen.detail === 'verbose' ? requestLines(platform.id, page) : []),
+  ];
+  const blocks = [
+    clients,
+    answer,
+    ...findings.map((finding) => findingLines(finding, page)),
+    gapLines(gaps, page),
+  ].filter((lines) => lines.length > 0);
+  return [
+    paint.bold(show(platform.name).toUpperCase()),
+    ...blocks.flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines)),
+  ];
+}
+
+/** One line an error, which editors and grep understand: `path:line: rule: message`. Nothing where all is well. */
+export function quietLines({ report, show }: Page): readonly string[] {
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);
 }

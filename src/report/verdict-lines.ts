@@ -1,6 +1,6 @@
 import type { Verdict } from '../types/verdict.ts';
-import { type Page, signOf } from './page.ts';
 import { wrapText } from './layout.ts';
+import { type Page, signOf } from './page.ts';
 
 const indent = 4;
 const mostGroups = 6;
@@ -10,7 +10,9 @@ export function verdictLines(verdict: Verdict | undefined, page: Page): readonly
   // What is unknown is told as a gap.
   if (!verdict || verdict.status === 'unknown') return [];
   const { sign, words } = wordsOf({ ...verdict, status: verdict.status });
-  return wrapText(page.show(words), page.screen.width - indent).map((line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : ' '.repeat(indent)) + line);
+  return wrapText(page.show(words), page.screen.width - indent).map(
+    (line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : ' '.repeat(indent)) + line,
+  );
 }
 
 /** `accepted by iam.descarteslabs.com as ada@example.org`; empty where nobody asked. */
@@ -43,5 +45,8 @@ function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status']
 /** The requests that were made, for `-v`: method, host, path, status, time; never a header. */
 export function requestLines(platform: string, page: Page): readonly string[] {
   const mine = (page.report.requests ?? []).filter((each) => each.platform === platform);
-  return mine.map(({ method, host, path, outcome, milliseconds }) => `    ${page.paint.dim(`${method} ${host}${path}  ${outcome}  ${milliseconds} ms`)}`);
+  return mine.map(
+    ({ method, host, path, outcome, milliseconds }) =>
+      `    ${page.paint.dim(`${method} ${host}${path}  ${outcome}  ${milliseconds} ms`)}`,
+  );
 }

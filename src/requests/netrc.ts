@@ -36,7 +36,11 @@ export async function requestsNetrc(world: World, host: string): Promise<Request
   const common = { slot: 'netrc', role: 'current', ...stat } as const;
   if (!text.ok) {
     const problem = { kind: 'encoding', what: 'not UTF-8', effect: 'fatal' } as const;
-    return { is: 'broken', rung: { ...common, place: { kind: 'file', path }, state: 'malformed', wins: false, problem }, raises: text.error };
+    return {
+      is: 'broken',
+      rung: { ...common, place: { kind: 'file', path }, state: 'malformed', wins: false, problem },
+      raises: text.error,
+    };
   }
   const hosts = parseNetrc(text.value, path);
   if (!hosts.ok) return { is: 'none' };
@@ -49,7 +53,12 @@ export async function requestsNetrc(world: World, host: string): Promise<Request
   const rung: Rung = { ...common, place, state: 'found', why, wins: true, value: knownValue(entry.password) };
   const login = entry.login === '' ? entry.account : entry.login;
   const encoded = [login, entry.password].map((each) => encodeCheck(each, 'latin-1')).find((each) => !each.ok);
-  return { is: 'login', rung, setting: { value: key, place }, ...(encoded && !encoded.ok ? { raises: encoded.error } : {}) };
+  return {
+    is: 'login',
+    rung,
+    setting: { value: key, place },
+    ...(encoded && !encoded.ok ? { raises: encoded.error } : {}),
+  };
 }
 
 /** What requests raises over it, if anything. */

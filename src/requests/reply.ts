@@ -4,7 +4,10 @@ import type { Reply } from '../types/provider.ts';
 const redirects: readonly number[] = [301, 302, 303, 307, 308];
 
 /** What requests raises where every answer sends it elsewhere (requests 2.34.2 sessions.py, resolve_redirects). */
-export const tooManyRedirects: PythonException = { class: 'requests.exceptions.TooManyRedirects', message: 'Exceeded 30 redirects.' };
+export const tooManyRedirects: PythonException = {
+  class: 'requests.exceptions.TooManyRedirects',
+  message: 'Exceeded 30 redirects.',
+};
 
 /** Whether requests follows this answer (requests 2.34.2 models.py, is_redirect). */
 export function isRedirect(reply: Reply): boolean {
@@ -18,5 +21,7 @@ export function replyHeader(reply: Reply, name: string): string | undefined {
 
 /** What `response.json()` raises in the place of json's own exception. */
 export function notJson(error: PythonException): PythonException {
-  return error.class === 'json.decoder.JSONDecodeError' ? { ...error, class: 'requests.exceptions.JSONDecodeError' } : error;
+  return error.class === 'json.decoder.JSONDecodeError'
+    ? { ...error, class: 'requests.exceptions.JSONDecodeError' }
+    : error;
 }

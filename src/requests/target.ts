@@ -17,7 +17,8 @@ export type RequestTarget =
 export function requestTarget(address: string): RequestTarget {
   const url = address.trimStart();
   if (url.includes(':') && !url.toLowerCase().startsWith('http')) return noAdapter(url);
-  const [, scheme, authority, path = ''] = URI.exec(/^(?:[a-zA-Z][a-zA-Z0-9+-]*:|\/)/.test(url) ? url : `//${url}`) ?? [];
+  const [, scheme, authority, path = ''] =
+    URI.exec(/^(?:[a-zA-Z][a-zA-Z0-9+-]*:|\/)/.test(url) ? url : `//${url}`) ?? [];
   const hostPort = authority?.slice(authority.lastIndexOf('@') + 1) ?? '';
   const match = HOST_PORT.exec(hostPort);
   if (authority && !match) return failedToParse(badHost(hostPort));
@@ -26,18 +27,29 @@ export function requestTarget(address: string): RequestTarget {
   const host = match?.[1] ?? '';
   if (invalidCharacter(host) !== undefined) return failedToParse(badHost(host));
   if (!scheme) {
-    return failure('MissingSchema', `Invalid URL ${reprStr(url)}: No scheme supplied. Perhaps you meant https://${url}?`);
+    return failure(
+      'MissingSchema',
+      `Invalid URL ${reprStr(url)}: No scheme supplied. Perhaps you meant https://${url}?`,
+    );
   }
   if (host === '') return failure('InvalidURL', `Invalid URL ${reprStr(url)}: No host supplied`);
   if (/^[*.]/.test(host)) return failure('InvalidURL', 'URL has an invalid label.');
   const lower = scheme.toLowerCase();
   if (lower !== 'http' && lower !== 'https') return noAdapter(url);
-  return { ok: true, scheme: lower, host: host.toLowerCase(), port: port ?? (lower === 'https' ? 443 : 80), path: path || '/' };
+  return {
+    ok: true,
+    scheme: lower,
+    host: host.toLowerCase(),
+    port: port ?? (lower === 'https' ? 443 : 80),
+    path: path || '/',
+  };
 }
 
 function badHost(host: string): string {
   const bad = invalidCharacter(host);
-  return bad === undefined ? `${reprStr(host)} is not a valid host or port` : `Host ${reprStr(host)} contains invalid character ${reprStr(bad)}`;
+  return bad === undefined
+    ? `${reprStr(host)} is not a valid host or port`
+    : `Host ${reprStr(host)} contains invalid character ${reprStr(bad)}`;
 }
 
 // urllib3's _HOST_INVALID_CHAR_RE: controls, the space and DEL.

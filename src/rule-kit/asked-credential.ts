@@ -21,7 +21,10 @@ export function askedCredential(verdict: Verdict, facts: Facts): AskedCredential
   const resolution = facts.resolutions.find((each) => each.provider === platform && each.client === client);
   const fields = Object.entries(resolution?.fields ?? {});
   // An id alone is no credential, and what is built in is nobody's.
-  const [name, field] = fields.find(([each, { place }]) => (slot === undefined ? each !== 'client_id' && place.kind !== 'default' : each === slot)) ?? [];
+  const [name, field] =
+    fields.find(([each, { place }]) =>
+      slot === undefined ? each !== 'client_id' && place.kind !== 'default' : each === slot,
+    ) ?? [];
   const shows = clientShows === undefined ? [] : [{ what: `${client} shows it as ${clientShows}` }];
   const value = field ? [valueEvidence(field.place, field.value, facts.now, true)] : [];
   return {
@@ -44,10 +47,18 @@ export function replaceCredential(
   facts: Facts,
 ): { readonly steps: readonly RemedyStep[]; readonly wontHelp: readonly string[] } {
   if (place.kind !== 'env' && place.kind !== 'argument') {
-    const page = createPage(platform, facts, 'Or copy one that is still valid from the platform’s page; making a new one may end the others');
+    const page = createPage(
+      platform,
+      facts,
+      'Or copy one that is still valid from the platform’s page; making a new one may end the others',
+    );
     return { steps: [logIn(platform, facts), ...(page.url ? [page] : [])], wontHelp: ['Waiting, or asking again.'] };
   }
-  const page = createPage(platform, facts, 'Copy a credential that is still valid from the platform’s page; making a new one may end the others');
+  const page = createPage(
+    platform,
+    facts,
+    'Copy a credential that is still valid from the platform’s page; making a new one may end the others',
+  );
   const where = place.kind === 'env' ? 'the variable still wins' : 'the program still passes its own';
   return {
     steps: [...(page.url ? [page] : []), ...correctValue(place, 'Put it in place of the present one', facts)],

@@ -1,8 +1,9 @@
+import { parseShape } from '../shapes/shape.ts';
 import type { Facts } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Resolution, Rung, Slot } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
-import { placeKey } from './place-key.ts';
+import { placeKey } from './place-name.ts';
 
 /** One credential that some client would use here: each place once, with all the clients that use it. */
 export interface HeldValue {
@@ -15,14 +16,21 @@ export interface HeldValue {
 
 /** The credentials in use, in the order of platforms, clients and slots. */
 export function heldValues(facts: Facts): readonly HeldValue[] {
-  return collect(facts, (rung, resolution) => rung.place.kind !== 'default' && (rung.wins || isTaken(rung, resolution)));
+  return collect(
+    facts,
+    (rung, resolution) => rung.place.kind !== 'default' && (rung.wins || isTaken(rung, resolution)),
+  );
 }
 
 /** The credentials that are there and lose: another place wins, or the client passes over them. */
 export function losingValues(facts: Facts): readonly HeldValue[] {
   return collect(
     facts,
-    (rung, resolution) => !rung.wins && !isTaken(rung, resolution) && rung.role !== 'decoy' && (rung.state === 'found' || rung.state === 'ignored'),
+    (rung, resolution) =>
+      !rung.wins &&
+      !isTaken(rung, resolution) &&
+      rung.role !== 'decoy' &&
+      (rung.state === 'found' || rung.state === 'ignored'),
   );
 }
 
@@ -30,7 +38,9 @@ export function losingValues(facts: Facts): readonly HeldValue[] {
 function isTaken(rung: Rung, { next, ladder }: Resolution): boolean {
   if (next !== 'raises' || rung.state !== 'found' || rung.role === 'decoy') return false;
   const mine = ladder.filter(({ slot }) => slot === rung.slot);
-  return !mine.some(({ wins }) => wins) && mine.find(({ state, role }) => state === 'found' && role !== 'decoy') === rung;
+  return (
+    !mine.some(({ wins }) => wins) && mine.find(({ state, role }) => state === 'found' && role !== 'decoy') === rung
+  );
 }
 
 function collect(facts: Facts, wanted: (rung: Rung, resolution: Resolution) => boolean): readonly HeldValue[] {
@@ -45,9 +55,56 @@ function collect(facts: Facts, wanted: (rung: Rung, resolution: Resolution) => b
       if (known?.clients.includes(client)) continue;
       // What the client has cleaned (Hugging Face takes white space away) is no longer damaged.
       const field = rung.wins ? fields[rung.slot] : undefined;
-      const value = field?.value.is === 'known' && placeKey(field.place) === placeKey(rung.place) ? field.value : rung.value;
-      held.set(key, { platform, slot: rung.slot, place: rung.place, value, clients: [...(known?.clients ?? []), client] });
+      const value =
+        field?.value.is === 'known' && placeKey(field.place) === placeKey(rung.place) ? field.value : rung.value;
+      held.set(key, {
+        platform,
+        slot: rung.slot,
+        place: rung.place,
+        value,
+        clients: [...(known?.clients ?? []), client],
+      });
     }
   }
   return [...held.values()];
+}
+
+/** Whether a part of a credential is the address that it is for: public, and sent nowhere else. */
+export function isAddressSlot(slot: Slot): boolean {
+  return slot === 'url' || slot.endsWith('_url');
+}
+
+/** Whether a client is left without any credential of its user's own. */
+export function holdsNothing({ fields }: Resolution): boolean {
+  return Object.values(fields).every(({ place }) => place.kind === 'default');
+}
+
+/** Whether nothing that can be seen here speaks against a value: not empty, not damaged, no placeholder, not expired. */
+export function isUsable(value: Extract<Value, { is: 'known' }>, now: Date): boolean {
+  const { blank, odd, placeholder, quotes, edges, prefix, jwt, pythonType } = value.traits;
+  const expired = jwt?.expires !== undefined && jwt.expires <= now.getTime() / 1000;
+  return !blank && odd.length === 0 && !placeholder && !quotes && !edges && !prefix && !pythonType && !expired;
+}
+
+/**
+ * How a value falls short of every public shape of its slot, in words that continue `token is …`; undefined where
+ * it does not, or where nothing public says how long it should be.
+ */
+export function shortfall({ platform, slot, value }: HeldValue, facts: Pick<Facts, 'providers'>): string | undefined {
+  const shapes =
+    facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
+  if (shapes.length === 0 || value.traits.pythonType) return undefined;
+  if (value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`))) return undefined;
+  const isJwt = shapes.every(({ shape }) => shape.startsWith('eyJ'));
+  if (isJwt) return value.traits.beginsAsJwt ? 'the beginning of a JWT, without its other parts' : undefined;
+  const least = Math.min(...shapes.map(({ shape }) => parseShape(shape).least));
+  const { length } = value.traits;
+  return length < least
+    ? `shorter than every ${shapes[0]?.name ?? 'credential'} that is known: ${length} characters, not ${least}`
+    : undefined;
+}
+
+/** Whether a client has something to send, or to exchange: nothing that can be seen here keeps it from working. */
+export function works({ next }: Resolution): boolean {
+  return next === 'sends' || next === 'exchanges';
 }

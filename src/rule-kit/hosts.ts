@@ -8,7 +8,13 @@ export function hostOf(address: string): string | undefined {
 
 /** Whether a host is this machine. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || /^127(\.\d+){3}$/.test(host) || host === '[::1]' || host === '0.0.0.0';
+  return (
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    /^127(\.\d+){3}$/.test(host) ||
+    host === '[::1]' ||
+    host === '0.0.0.0'
+  );
 }
 
 /** Whether a platform's credentials may be sent to a host: `*.earthscope.org` stands for every name below. */

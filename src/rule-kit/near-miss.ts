@@ -1,5 +1,4 @@
 import type { Resolution, Rung } from '../types/resolution.ts';
-import { differsByOne } from './differs-by-one.ts';
 
 /** A variable whose name is almost one that a platform's client reads. */
 export interface NearMiss {
@@ -27,14 +26,25 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 export function nearMisses(resolutions: readonly Resolution[], variables: readonly string[]): readonly NearMiss[] {
   const misses = new Map<string, NearMiss>();
   for (const { provider, ladder, settings } of resolutions) {
-    const read = new Set([...ladder, ...Object.values(settings)].flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])));
+    const read = new Set(
+      [...ladder, ...Object.values(settings)].flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])),
+    );
     const known = namesOf(ladder);
     const prefix = commonPrefix(known.map(({ name }) => name));
     for (const name of variables) {
       if (read.has(name)) continue;
       const meant =
-        known.find((each) => isSpeltOtherwise(name, each.name)) ?? known.find((each) => isMistyped(name, each.name)) ?? otherWord(name, prefix, known);
-      if (meant) misses.set(`${provider} ${name}`, { platform: provider, name, instead: meant.name, slot: meant.slot, why: whyNot(name, meant.name) });
+        known.find((each) => isSpeltOtherwise(name, each.name)) ??
+        known.find((each) => isMistyped(name, each.name)) ??
+        otherWord(name, prefix, known);
+      if (meant)
+        misses.set(`${provider} ${name}`, {
+          platform: provider,
+          name,
+          instead: meant.name,
+          slot: meant.slot,
+          why: whyNot(name, meant.name),
+        });
     }
   }
   return [...misses.values()];
@@ -42,7 +52,9 @@ export function nearMisses(resolutions: readonly Resolution[], variables: readon
 
 function namesOf(ladder: readonly Rung[]): readonly Known[] {
   const rungs = ladder.filter(({ place, role }) => place.kind === 'env' && role === 'current');
-  return rungs.flatMap(({ place, slot }) => (place.kind === 'env' && place.name.length >= 8 ? [{ name: place.name, slot }] : []));
+  return rungs.flatMap(({ place, slot }) =>
+    place.kind === 'env' && place.name.length >= 8 ? [{ name: place.name, slot }] : [],
+  );
 }
 
 /** Other case, other underscores. */
@@ -78,4 +90,22 @@ function whyNot(name: string, known: string): string {
   if (name.toUpperCase() === known.toUpperCase()) return 'upper and lower case count';
   if (name.replaceAll('_', '') === known.replaceAll('_', '')) return 'the underscores are others';
   return 'no client reads this name';
+}
+
+/** Whether one letter is missing, added or changed, or two neighbours are swapped. */
+export function differsByOne(a: string, b: string): boolean {
+  const start = [...a].findIndex((letter, index) => letter !== b[index]);
+  const at = start < 0 ? a.length : start;
+  const rests = [
+    [a.slice(at + 1), b.slice(at)],
+    [a.slice(at), b.slice(at + 1)],
+    [a.slice(at + 1), b.slice(at + 1)],
+    [(a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2), b.slice(at)],
+  ];
+  return a !== b && rests.some(([one, other]) => one === other);
+}
+
+/** `CLIENT_ID`: a name without a platform's own word, which many tools use. */
+export function isGenericName(variable: string): boolean {
+  return variable.split('_').length <= 2;
 }

@@ -24,3 +24,20 @@ export function homely(path: string, home: string | undefined): string {
   if (path === home) return '~';
   return path.startsWith(`${home}/`) || path.startsWith(`${home}\\`) ? `~${path.slice(home.length)}` : path;
 }
+
+/** A text that is the same for the same place, whatever line it is on. */
+export function placeKey(place: Place): string {
+  switch (place.kind) {
+    case 'env':
+    case 'argument':
+      return `${place.kind} ${place.name}`;
+    case 'file':
+      return `file ${place.path} ${place.key ?? ''}`;
+    case 'keyring':
+      return `keyring ${place.service}`;
+    case 'git':
+      return `git ${place.commit} ${place.path} ${place.line}`;
+    case 'default':
+      return 'default';
+  }
+}

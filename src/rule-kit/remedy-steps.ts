@@ -3,7 +3,6 @@ import type { RemedyStep, Shell } from '../types/finding.ts';
 import type { Place } from '../types/place.ts';
 import { homely, placeName } from './place-name.ts';
 import { shellPath } from './shell-path.ts';
-import { takeOut } from './take-out.ts';
 
 type Lines = NonNullable<RemedyStep['run']>;
 
@@ -40,7 +39,12 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
   const forGood = plain.flatMap((name) => (facts.setters.get(name) ?? []).map((place) => takeOut(name, place, facts)));
   const unknown = plain.filter((name) => !facts.setters.get(name)?.length);
   const rest = `out of the file that sets ${unknown.length > 1 ? 'them' : 'it'} (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`;
-  return [...away, here, ...forGood, ...(unknown.length > 0 ? [{ say: `For good: take ${unknown.join(' and ')} ${rest}` }] : [])];
+  return [
+    ...away,
+    here,
+    ...forGood,
+    ...(unknown.length > 0 ? [{ say: `For good: take ${unknown.join(' and ')} ${rest}` }] : []),
+  ];
 }
 
 /** Sets a variable without the value standing on the command line or in the shell's history. */
@@ -50,7 +54,10 @@ export function setVariable(name: string, say: string): RemedyStep {
     run: [
       { shell: 'posix', line: `printf '${name}: ' && IFS= read -rs ${name} && export ${name} && echo` },
       { shell: 'fish', line: `read -s -x -g -P '${name}: ' ${name}` },
-      { shell: 'powershell', line: `$env:${name} = [Net.NetworkCredential]::new('', (Read-Host '${name}' -AsSecureString)).Password` },
+      {
+        shell: 'powershell',
+        line: `$env:${name} = [Net.NetworkCredential]::new('', (Read-Host '${name}' -AsSecureString)).Password`,
+      },
       { shell: 'cmd', line: `set /p ${name}=${name}: ` },
     ],
   };
@@ -76,7 +83,10 @@ export function logIn(platform: string, facts: Facts, say = 'Log in again'): Rem
   const provider = facts.providers.find(({ id }) => id === platform);
   if (provider?.login) return { say, run: everyShell(provider.login) };
   // No command writes the file: it is written by hand.
-  return { say: 'Copy your credential from the platform’s page, and write it where the client looks', ...(provider ? { url: provider.pages.create } : {}) };
+  return {
+    say: 'Copy your credential from the platform’s page, and write it where the client looks',
+    ...(provider ? { url: provider.pages.create } : {}),
+  };
 }
 
 /** Opens the platform's page where credentials are made. */
@@ -95,8 +105,102 @@ export function correctValue(place: Place, what: string, facts: Facts): readonly
   }
   if (place.kind === 'file') {
     const key = place.key ? ` (key ${place.key})` : '';
-    return [{ say: `${what} in ${homely(place.path, facts.home)}${place.line ? `, line ${place.line}` : ''}${key}, with an editor` }];
+    return [
+      {
+        say: `${what} in ${homely(place.path, facts.home)}${place.line ? `, line ${place.line}` : ''}${key}, with an editor`,
+      },
+    ];
   }
   if (place.kind === 'argument') return [{ say: `${what} where your own code passes ${place.name}` }];
   return [{ say: what }];
+}
+
+/** Gives a file another name, in a folder that may have to be made. A file that is there already is never replaced. */
+export function moveFile(from: string, to: string, say: string, facts: Facts): RemedyStep {
+  const folder = to.replace(/[\\/][^\\/]*$/, '');
+  // A folder that is there need not be made: the home, or where the file is already.
+  const isThere = folder === facts.home || folder === from.replace(/[\\/][^\\/]*$/, '');
+  const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell) => {
+    const [a, b, c] = [from, to, folder].map((path) => shellPath(path, facts.home, shell));
+    return a && b && c ? [{ shell, line: lineFor(shell, a, b, isThere ? undefined : c) }] : [];
+  });
+  return { say, run };
+}
+
+function lineFor(shell: Shell, from: string, to: string, folder: string | undefined): string {
+  switch (shell) {
+    case 'posix':
+      return `${folder ? `mkdir -p ${folder} && ` : ''}mv -n ${from} ${to}`;
+    case 'fish':
+      return `${folder ? `mkdir -p ${folder}; and ` : ''}mv -n ${from} ${to}`;
+    case 'powershell':
+      return `${folder ? `New-Item -ItemType Directory -Force ${folder} | Out-Null; ` : ''}Move-Item ${from} ${to}`;
+    case 'cmd':
+      return `${folder ? `(if not exist ${folder} mkdir ${folder}) & ` : ''}if not exist ${to} move ${from} ${to}`;
+  }
+}
+
+const command: Readonly<Record<Shell, string>> = { posix: 'rm', fish: 'rm', powershell: 'Remove-Item', cmd: 'del' };
+
+/** Deletes a file that its client makes anew whenever it needs to. */
+export function removeCache(path: string, say: string, facts: Facts): RemedyStep {
+  const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell) => {
+    const argument = shellPath(path, facts.home, shell);
+    return argument === undefined ? [] : [{ shell, line: `${command[shell]} ${argument}` }];
+  });
+  return { say, run, edit: { kind: 'delete-cache', path } };
+}
+
+/**
+ * Gives a variable its right name: here and now without showing its value, and then where it is set. With `keep` the
+ * old one stays as well: another program reads it.
+ */
+export function renameVariable(from: string, to: string, facts: Facts, keep = false): readonly RemedyStep[] {
+  const setters = facts.setters.get(from) ?? [];
+  const where =
+    setters.map((place) => placeName(place, facts.home)).join(', ') ||
+    'the file that sets it (a shell’s start-up file, a job script, conda, .env)';
+  const forGood: RemedyStep = {
+    say: `For good: write ${to} ${keep ? 'beside' : 'in the place of'} ${from} in ${where}`,
+  };
+  if (![from, to].every((name) => /^[A-Za-z_]\w*$/.test(name))) return [forGood];
+  // Windows knows no case: there the two are one.
+  const sameOnWindows = from.toUpperCase() === to.toUpperCase();
+  return [
+    {
+      say: `Set ${to} to the value of ${from} in this terminal`,
+      run: [
+        { shell: 'posix', line: `export ${to}="$${from}"${keep ? '' : ` && unset ${from}`}` },
+        { shell: 'fish', line: `set -gx ${to} $${from}${keep ? '' : `; set -e ${from}`}` },
+        ...(sameOnWindows
+          ? []
+          : ([
+              { shell: 'powershell', line: `$env:${to} = $env:${from}${keep ? '' : `; Remove-Item Env:${from}`}` },
+              { shell: 'cmd', line: `set "${to}=%${from}%"${keep ? '' : ` & set "${from}="`}` },
+            ] as const)),
+      ],
+    },
+    forGood,
+  ];
+}
+
+/** Takes a variable out of the place that sets it, with that place's own command where it has one. */
+export function takeOut(name: string, place: Place, facts: Facts): RemedyStep {
+  const path = place.kind === 'file' ? place.path : '';
+  const where = placeName(place, facts.home);
+  if (/[\\/]fish_variables$/.test(path)) {
+    return {
+      say: `For good: ${name} is a universal variable of fish; take it away there`,
+      run: [{ shell: 'fish', line: `set -e -U ${name}` }],
+    };
+  }
+  if (/[\\/]conda-meta[\\/]state$/.test(path)) {
+    const line = `conda env config vars unset ${name}`;
+    return {
+      say: 'For good: conda sets it with this environment; take it away there, and activate the environment anew',
+      run: (['posix', 'fish', 'powershell', 'cmd'] as const).map((shell) => ({ shell, line })),
+    };
+  }
+  const after = /[\\/]\.envrc$/.test(path) ? ', and give direnv leave again (direnv allow)' : '';
+  return { say: `For good: take ${name} out of ${where}${after}` };
 }

@@ -10,8 +10,12 @@ const plainWindows = /^[\w@+:,./\\-]+$/;
  */
 export function shellPath(path: string, home: string | undefined, shell: Shell): string | undefined {
   if ([...path].some((character) => character < ' ' || character === '\u007f')) return undefined;
-  if (path === home && home !== '/') return { posix: '~', fish: '~', powershell: '$HOME', cmd: '"%USERPROFILE%"' }[shell];
-  const below = home && home !== '/' && (path.startsWith(`${home}/`) || path.startsWith(`${home}\\`)) ? path.slice(home.length + 1) : undefined;
+  if (path === home && home !== '/')
+    return { posix: '~', fish: '~', powershell: '$HOME', cmd: '"%USERPROFILE%"' }[shell];
+  const below =
+    home && home !== '/' && (path.startsWith(`${home}/`) || path.startsWith(`${home}\\`))
+      ? path.slice(home.length + 1)
+      : undefined;
   switch (shell) {
     case 'posix':
       if (below !== undefined) return plain.test(below) ? `~/${below}` : `"$HOME"/${quotePosix(below)}`;
@@ -21,7 +25,9 @@ export function shellPath(path: string, home: string | undefined, shell: Shell):
       return plain.test(path) ? path : quoteFish(path);
     case 'powershell':
       if (below !== undefined)
-        return plainWindows.test(below) ? `"$HOME${path.charAt(home?.length ?? 0)}${below}"` : `(Join-Path $HOME ${quotePowerShell(below)})`;
+        return plainWindows.test(below)
+          ? `"$HOME${path.charAt(home?.length ?? 0)}${below}"`
+          : `(Join-Path $HOME ${quotePowerShell(below)})`;
       return quotePowerShell(path);
     case 'cmd':
       if (/[%"!^]/.test(path)) return undefined;

@@ -1,8 +1,7 @@
 import type { Facts } from '../types/facts.ts';
 import type { Evidence, RuleProblem } from '../types/finding.ts';
 import { valueEvidence } from './evidence.ts';
-import { type HeldValue, losingValues } from './held-values.ts';
-import { isUsable } from './is-usable.ts';
+import { type HeldValue, isUsable, losingValues } from './held-values.ts';
 import { placeName } from './place-name.ts';
 import { correctValue, unsetVariable } from './remedy-steps.ts';
 
@@ -26,7 +25,11 @@ export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): 
   const hidden =
     place.kind === 'env'
       ? losingValues(facts).find(
-          (other) => other.platform === platform && other.slot === slot && other.place.kind === 'file' && isUsable(other.value, facts.now),
+          (other) =>
+            other.platform === platform &&
+            other.slot === slot &&
+            other.place.kind === 'file' &&
+            isUsable(other.value, facts.now),
         )
       : undefined;
   return {
@@ -41,9 +44,12 @@ export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): 
       ...(fault.evidence ?? []),
       ...(hidden ? [valueEvidence(hidden.place, hidden.value, facts.now, false)] : []),
     ],
-    cause: hidden ? `${fault.cause} It hides the value of ${placeName(hidden.place, facts.home)}, in which nothing is wrong.` : fault.cause,
+    cause: hidden
+      ? `${fault.cause} It hides the value of ${placeName(hidden.place, facts.home)}, in which nothing is wrong.`
+      : fault.cause,
     remedy: {
-      steps: hidden && place.kind === 'env' ? unsetVariable(place.name, facts) : correctValue(place, fault.remedy, facts),
+      steps:
+        hidden && place.kind === 'env' ? unsetVariable(place.name, facts) : correctValue(place, fault.remedy, facts),
       ...(fault.wontHelp ? { wontHelp: fault.wontHelp } : {}),
     },
   };

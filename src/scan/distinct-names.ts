@@ -6,7 +6,9 @@ import type { Sighting } from '../types/sighting.ts';
  */
 export function distinctNames(sightings: readonly Sighting[]): readonly Sighting[] {
   const told = new Map<string, Set<string>>();
-  const byLength = sightings.flatMap((each) => (pathOf(each) === undefined ? [] : [each])).sort((a, b) => (pathOf(a) ?? '').length - (pathOf(b) ?? '').length);
+  const byLength = sightings
+    .flatMap((each) => (pathOf(each) === undefined ? [] : [each]))
+    .sort((a, b) => (pathOf(a) ?? '').length - (pathOf(b) ?? '').length);
   const repeated = new Set<Sighting>();
   for (const each of byLength) {
     const path = pathOf(each) ?? '';
@@ -21,7 +23,9 @@ export function distinctNames(sightings: readonly Sighting[]): readonly Sighting
 
 /** Names in a history have a repository, and no path yet. */
 function pathOf({ origin }: Sighting): string | undefined {
-  return origin.is === 'metadata' && origin.what === 'file-name' && origin.repository === undefined ? origin.path : undefined;
+  return origin.is === 'metadata' && origin.what === 'file-name' && origin.repository === undefined
+    ? origin.path
+    : undefined;
 }
 
 function withParents(path: string): readonly string[] {

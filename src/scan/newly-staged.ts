@@ -4,7 +4,7 @@ import type { Repository } from '../git/open-repository.ts';
 import type { Sighting } from '../types/sighting.ts';
 import type { Matcher } from './match/matcher-types.ts';
 import { listedObjects } from './source/listed-objects.ts';
-import { pathText } from './source/path-text.ts';
+import { pathText } from './source/path-name.ts';
 import type { RawChange } from './source/raw-diff.ts';
 import { stagedChanges } from './source/staged-changes.ts';
 
@@ -39,7 +39,10 @@ export async function newlyStaged(
 }
 
 /** How the index differs from the other parents of the merge that is being made, if one is (git-merge(1): MERGE_HEAD). */
-async function mergeChanges({ git, gitFolder }: Repository, signal: AbortSignal): Promise<readonly (readonly RawChange[])[]> {
+async function mergeChanges(
+  { git, gitFolder }: Repository,
+  signal: AbortSignal,
+): Promise<readonly (readonly RawChange[])[]> {
   let text: string;
   try {
     text = readFileSync(join(gitFolder, 'MERGE_HEAD'), 'latin1');

@@ -1,6 +1,6 @@
 import type { ProviderData } from '../types/provider.ts';
-import { matchRules } from './match/context/token-patterns.ts';
 import { makeSigns } from './match/context/platform-mentions.ts';
+import { matchRules } from './match/context/token-patterns.ts';
 import type { Telling } from './source/platform-paths.ts';
 
 /** Which platform the name of a file or folder shows, by the signs that the matcher itself goes by. */

@@ -9,18 +9,29 @@ const questionMark = 63;
  * States what of a history is not in this clone: behind a shallow boundary, not fetched yet, or lost. The slow count of
  * what is missing is made only for a partial clone, or where `hasHoles` says that something is.
  */
-export function repositoryGaps({ git, shallow }: Repository, label: string, hasHoles: () => boolean | undefined): Source {
+export function repositoryGaps(
+  { git, shallow }: Repository,
+  label: string,
+  hasHoles: () => boolean | undefined,
+): Source {
   return async (sink) => {
     if (sink.signal.aborted) return;
     if (shallow) sink.unseen(`${label}older history`, 'the clone is shallow; `git fetch --unshallow` gets the rest');
-    const { code } = await gitAnswer(git, ['config', '--get-regexp', '-z', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`], {
-      signal: sink.signal,
-    });
+    const { code } = await gitAnswer(
+      git,
+      ['config', '--get-regexp', '-z', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`],
+      {
+        signal: sink.signal,
+      },
+    );
     const isPartial = code === 0;
     const holes = hasHoles();
-    if (holes === undefined) sink.unseen(`${label}missing objects`, 'there are too many objects to tell whether all are there');
+    if (holes === undefined)
+      sink.unseen(`${label}missing objects`, 'there are too many objects to tell whether all are there');
     if (sink.signal.aborted || (!isPartial && !holes)) return;
-    const running = git.start(['rev-list', '--objects', '--all', '--missing=print', '--no-object-names'], { signal: sink.signal });
+    const running = git.start(['rev-list', '--objects', '--all', '--missing=print', '--no-object-names'], {
+      signal: sink.signal,
+    });
     let missing = 0;
     await eachRecord(running.stdout, 10, (line) => {
       if (line[0] === questionMark) missing += 1;

@@ -82,7 +82,11 @@ function isName(what: string): boolean {
 }
 
 /** Ends early when the scan is interrupted: what was found so far stands. */
-async function* counted(content: ScanItem['content'], signal: AbortSignal, add: (length: number) => void): AsyncGenerator<Uint8Array> {
+async function* counted(
+  content: ScanItem['content'],
+  signal: AbortSignal,
+  add: (length: number) => void,
+): AsyncGenerator<Uint8Array> {
   for await (const slice of content instanceof Uint8Array ? [content] : content) {
     add(slice.length);
     yield slice;

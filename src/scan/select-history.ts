@@ -13,16 +13,20 @@ export interface HistorySelection {
 
 export type SelectedHistory =
   /** Arguments of git-rev-list(1), ids only; undefined: all of the history. */
-  { readonly is: 'selected'; readonly revisions: readonly string[] | undefined } | { readonly is: 'wrong'; readonly why: string };
+  | { readonly is: 'selected'; readonly revisions: readonly string[] | undefined }
+  | { readonly is: 'wrong'; readonly why: string };
 
 /** Turns what a person (or a hook) names into ids, so that nothing they wrote can be an option of git. */
 export async function selectHistory(git: Git, { since, branch, range }: HistorySelection): Promise<SelectedHistory> {
   if (range !== undefined)
-    return since === undefined && branch === undefined ? await rangeRevisions(git, range) : wrong('--range stands alone: leave out --since and --branch');
+    return since === undefined && branch === undefined
+      ? await rangeRevisions(git, range)
+      : wrong('--range stands alone: leave out --since and --branch');
   if (since === undefined && branch === undefined) return { is: 'selected', revisions: undefined };
   const from = since === undefined ? undefined : await commitOf(git, since);
   const to = branch === undefined ? undefined : await commitOf(git, branch);
-  if (since !== undefined && !from) return wrong('--since names no commit of this repository (it takes a branch, a tag or an id, not a date)');
+  if (since !== undefined && !from)
+    return wrong('--since names no commit of this repository (it takes a branch, a tag or an id, not a date)');
   if (branch !== undefined && !to) return wrong('--branch names no commit of this repository');
   return { is: 'selected', revisions: [to ?? '--all', ...(from ? [`^${from}`] : [])] };
 }
@@ -49,7 +53,13 @@ async function rangeRevisions(git: Git, range: string): Promise<SelectedHistory>
 }
 
 async function commitOf(git: Git, revision: string): Promise<string | undefined> {
-  const { code, output } = await gitAnswer(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const { code, output } = await gitAnswer(git, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]);
   const id = output.toString('latin1').trim();
   return code === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
 }

@@ -21,7 +21,10 @@ export function unseenList(): Unseen {
       if (known.size < most) known.set(key, { what, why });
       else more += 1;
     },
-    list: () => (more === 0 ? [...known.values()] : [...known.values(), { what: `${more} further things`, why: 'they could not be looked at either' }]),
+    list: () =>
+      more === 0
+        ? [...known.values()]
+        : [...known.values(), { what: `${more} further things`, why: 'they could not be looked at either' }],
     get inputFailed() {
       return inputFailed;
     },

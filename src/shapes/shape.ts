@@ -36,7 +36,8 @@ export function parseShape(text: string): Shape {
   let rest = text;
   while (rest !== '') {
     const found = run.exec(rest) ?? literal.exec(rest);
-    if (!found) throw new Error(`the shape ${text} cannot be read at "${rest}": write {36}, {20,40:hex} or plain characters`);
+    if (!found)
+      throw new Error(`the shape ${text} cannot be read at "${rest}": write {36}, {20,40:hex} or plain characters`);
     parts.push(rest.startsWith('{') ? readRun(text, found) : { is: 'literal', text: found[0] });
     rest = rest.slice(found[0].length);
   }
@@ -93,7 +94,9 @@ export function charactersOf(alphabet: Alphabet): readonly string[] {
   const known = characters.get(alphabet);
   if (known) return known;
   const pattern = new RegExp(`[${alphabets[alphabet]}]`);
-  const found = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((character) => pattern.test(character));
+  const found = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((character) =>
+    pattern.test(character),
+  );
   characters.set(alphabet, found);
   return found;
 }
@@ -103,7 +106,9 @@ function readRun(text: string, found: RegExpExecArray): ShapePart {
   const least = Number(leastText);
   const most = comma === undefined ? least : mostText ? Number(mostText) : Number.POSITIVE_INFINITY;
   if (!Object.hasOwn(alphabets, name)) {
-    throw new Error(`the shape ${text} names no known characters "${name}": use one of ${Object.keys(alphabets).join(', ')}`);
+    throw new Error(
+      `the shape ${text} names no known characters "${name}": use one of ${Object.keys(alphabets).join(', ')}`,
+    );
   }
   if (most < least) throw new Error(`the shape ${text} asks for at least ${least} and at most ${most} characters`);
   return { is: 'run', alphabet: name as Alphabet, least, most };

@@ -48,7 +48,11 @@ export interface HomeFact {
   /** Undefined where the folder is not there. */
   readonly stat?: FileStat;
   /** `account`: the home of the password database; `sudo`: that of who called sudo. Only those that differ and hold a platform's folder. */
-  readonly others: readonly { readonly path: string; readonly of: 'account' | 'sudo'; readonly platforms: readonly string[] }[];
+  readonly others: readonly {
+    readonly path: string;
+    readonly of: 'account' | 'sudo';
+    readonly platforms: readonly string[];
+  }[];
 }
 
 /** All that rules may look at. Rules are pure: the same facts give the same findings. */

@@ -7,7 +7,13 @@ import type { Verdict } from './verdict.ts';
 
 /** What may be told of a value: never a character of it. `label` is the same for the same value within one report. */
 export type JsonValue =
-  | { readonly is: 'known'; readonly length: number; readonly label: string; readonly kinds: readonly string[]; readonly expires?: string }
+  | {
+      readonly is: 'known';
+      readonly length: number;
+      readonly label: string;
+      readonly kinds: readonly string[];
+      readonly expires?: string;
+    }
   | { readonly is: 'unknown'; readonly reason: string };
 
 export interface JsonRung {
@@ -57,7 +63,10 @@ export interface JsonReport {
     readonly python?: string;
   };
   readonly platforms: readonly JsonPlatform[];
-  readonly findings: readonly (Omit<Finding, 'severity' | 'platform'> & { readonly severity: Severity; readonly platform?: string })[];
+  readonly findings: readonly (Omit<Finding, 'severity' | 'platform'> & {
+    readonly severity: Severity;
+    readonly platform?: string;
+  })[];
   readonly gaps: readonly Gap[];
   /** Of a scan: what was looked at, and what could not be. The latter stands among `gaps` too, in words. */
   readonly coverage?: ScanCoverage;

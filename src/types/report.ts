@@ -13,7 +13,12 @@ export interface PlatformReport {
   readonly clients: readonly Resolution[];
   readonly verdict?: Verdict;
   /** Python package and version that was found, or undefined. */
-  readonly installed: readonly { readonly client: string; readonly package: string; readonly version?: string; readonly modelled: boolean }[];
+  readonly installed: readonly {
+    readonly client: string;
+    readonly package: string;
+    readonly version?: string;
+    readonly modelled: boolean;
+  }[];
 }
 
 /** What a run found; every format says the same. */

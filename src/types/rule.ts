@@ -7,7 +7,17 @@ import type { Verdict } from './verdict.ts';
  * Where a fault lies, in the order in which it explains others: of several findings on one credential, the first of
  * these is given and the rest become its evidence. `exposure` (others can read it) always stands on its own.
  */
-export type FaultLayer = 'installation' | 'home' | 'damage' | 'kind' | 'name' | 'shadow' | 'expiry' | 'absence' | 'server' | 'exposure';
+export type FaultLayer =
+  | 'installation'
+  | 'home'
+  | 'damage'
+  | 'kind'
+  | 'name'
+  | 'shadow'
+  | 'expiry'
+  | 'absence'
+  | 'server'
+  | 'exposure';
 
 /**
  * A made-up situation that a rule is shown with. Strings may hold samples, made at run time from public shapes:

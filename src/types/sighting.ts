@@ -18,10 +18,25 @@ export type Origin =
   | { readonly is: 'file'; readonly path: string }
   | { readonly is: 'index'; readonly path: string; readonly object: string; readonly repository?: string }
   /** `repository`: its git folder, so that several (submodules) can be told apart. */
-  | { readonly is: 'object'; readonly object: string; readonly kind: 'blob' | 'commit' | 'tag' | 'tree'; readonly repository?: string }
+  | {
+      readonly is: 'object';
+      readonly object: string;
+      readonly kind: 'blob' | 'commit' | 'tag' | 'tree';
+      readonly repository?: string;
+    }
   | {
       readonly is: 'metadata';
-      readonly what: 'branch-name' | 'tag-name' | 'file-name' | 'symlink-target' | 'git-config' | 'remote-url' | 'hook' | 'note' | 'reflog' | 'git-file';
+      readonly what:
+        | 'branch-name'
+        | 'tag-name'
+        | 'file-name'
+        | 'symlink-target'
+        | 'git-config'
+        | 'remote-url'
+        | 'hook'
+        | 'note'
+        | 'reflog'
+        | 'git-file';
       readonly path?: string;
       readonly repository?: string;
     }

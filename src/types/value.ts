@@ -51,4 +51,6 @@ export interface Traits {
 }
 
 /** `unknown`: a CI secret, a sealed file, a file that could not be read. */
-export type Value = { readonly is: 'known'; readonly secret: Secret; readonly traits: Traits } | { readonly is: 'unknown'; readonly reason: string };
+export type Value =
+  | { readonly is: 'known'; readonly secret: Secret; readonly traits: Traits }
+  | { readonly is: 'unknown'; readonly reason: string };

@@ -1,5 +1,14 @@
 /** Errors of the operating system that a client meets as well. */
-export type ErrorCode = 'ENOENT' | 'EACCES' | 'EPERM' | 'EISDIR' | 'ENOTDIR' | 'ELOOP' | 'ENAMETOOLONG' | 'EIO' | 'EINVAL';
+export type ErrorCode =
+  | 'ENOENT'
+  | 'EACCES'
+  | 'EPERM'
+  | 'EISDIR'
+  | 'ENOTDIR'
+  | 'ELOOP'
+  | 'ENAMETOOLONG'
+  | 'EIO'
+  | 'EINVAL';
 
 export interface FileStat {
   readonly kind: 'file' | 'directory' | 'symlink' | 'special';

@@ -41,13 +41,18 @@ function quotesOf(text: string): Traits['quotes'] {
   return /^[“”„‟«»‘’‚‛‹›]{2}$/.test(ends) ? 'curly' : undefined;
 }
 
-function whiteSpaceAt<K extends 'edges' | 'inside'>(key: K, found: string): { readonly [key in K]?: 'space' | 'newline' } {
+function whiteSpaceAt<K extends 'edges' | 'inside'>(
+  key: K,
+  found: string,
+): { readonly [key in K]?: 'space' | 'newline' } {
   if (found === '') return {};
   return { [key]: /[\r\n]/.test(found) ? 'newline' : 'space' } as { [key in K]: 'space' | 'newline' };
 }
 
-const fillers = /^(x{4,}|\*{3,}|\.{3,}|none|null|undefined|nan|todo|changeme|secret|password|token|test|dummy|example)$/i;
-const instructions = /^(<.*>|\{.*\}|\[.*\]|\$\{?\w+\}?|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
+const fillers =
+  /^(x{4,}|\*{3,}|\.{3,}|none|null|undefined|nan|todo|changeme|secret|password|token|test|dummy|example)$/i;
+const instructions =
+  /^(<.*>|\{.*\}|\[.*\]|\$\{?\w+\}?|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
 
 function isPlaceholder(core: string): boolean {
   return isDocumentExample(core) || fillers.test(core) || (core.length < 80 && instructions.test(core));

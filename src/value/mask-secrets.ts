@@ -8,15 +8,24 @@ const shortest = 4;
 /** A replay's text with `[secret]` for each of the secrets: plain, without white space at its ends, and escaped as in JSON. */
 export function maskSecrets(text: string, secrets: Iterable<Secret>): string {
   const texts = [...secrets].map((secret) => secret.reveal());
-  const forms = new Set(texts.flatMap((each) => [each, each.trim(), JSON.stringify(each).slice(1, -1)]).filter((form) => form.length >= shortest));
-  return [...forms].sort((a, b) => b.length - a.length).reduce((masked, form) => masked.replaceAll(form, '[secret]'), text);
+  const forms = new Set(
+    texts
+      .flatMap((each) => [each, each.trim(), JSON.stringify(each).slice(1, -1)])
+      .filter((form) => form.length >= shortest),
+  );
+  return [...forms]
+    .sort((a, b) => b.length - a.length)
+    .reduce((masked, form) => masked.replaceAll(form, '[secret]'), text);
 }
 
 /**
  * What a replay found, in the fields and on all rungs, winning or not.
  * @param except slots that hold nothing secret, such as a client's public id
  */
-export function secretsOf({ fields, ladder }: Pick<Resolution, 'fields' | 'ladder'>, except: readonly Slot[] = []): readonly Secret[] {
+export function secretsOf(
+  { fields, ladder }: Pick<Resolution, 'fields' | 'ladder'>,
+  except: readonly Slot[] = [],
+): readonly Secret[] {
   const values = [...Object.entries(fields).map(([slot, { value }]) => ({ slot, value })), ...ladder];
   return values.flatMap(({ slot, value }) => (value?.is === 'known' && !except.includes(slot) ? [value.secret] : []));
 }

@@ -79,11 +79,14 @@ export function oddCharacters(text: string): readonly OddCharacter[] {
 function describe(character: string, codePoint: number): { readonly kind: Kind; readonly name: string } {
   const entry = known[codePoint];
   if (entry) return { kind: entry[0], name: entry[1] };
-  if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)) return { kind: 'control', name: controlName(codePoint) };
+  if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0))
+    return { kind: 'control', name: controlName(codePoint) };
   const script = lookAlikes.find(([pattern]) => pattern.test(character));
   return script ? { kind: 'look-alike', name: script[1] } : { kind: 'other', name: 'non-ASCII character' };
 }
 
 function controlName(codePoint: number): string {
-  return { 9: 'tab', 10: 'line feed', 13: 'carriage return', 27: 'escape', 0: 'null' }[codePoint] ?? 'control character';
+  return (
+    { 9: 'tab', 10: 'line feed', 13: 'carriage return', 27: 'escape', 0: 'null' }[codePoint] ?? 'control character'
+  );
 }

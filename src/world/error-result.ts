@@ -1,6 +1,16 @@
 import type { ErrorCode } from '../types/world.ts';
 
-const sameForClients: ReadonlySet<string> = new Set<ErrorCode>(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EIO', 'EINVAL']);
+const sameForClients: ReadonlySet<string> = new Set<ErrorCode>([
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'EISDIR',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EIO',
+  'EINVAL',
+]);
 
 /** A disk or device that is broken for everybody: the client meets an OSError as well. */
 const broken: ReadonlySet<string> = new Set(['EBADMSG', 'EUCLEAN', 'ENXIO', 'ENODEV', 'EREMOTEIO']);
@@ -9,7 +19,9 @@ const broken: ReadonlySet<string> = new Set(['EBADMSG', 'EUCLEAN', 'ENXIO', 'ENO
  * What an error of the operating system means: the client would meet it too, or only we did (too many open files, a
  * stale network folder, a file that another program has locked), which leaves the outcome unknown. Never throws.
  */
-export function errorResult(error: unknown): { readonly is: 'error'; readonly code: ErrorCode } | { readonly is: 'unread'; readonly reason: string } {
+export function errorResult(
+  error: unknown,
+): { readonly is: 'error'; readonly code: ErrorCode } | { readonly is: 'unread'; readonly reason: string } {
   const code = codeOf(error);
   if (isErrorCode(code)) return { is: 'error', code };
   if (broken.has(code)) return { is: 'error', code: 'EIO' };

@@ -32,7 +32,8 @@ export const nodeFileSystem: FileSystem = {
   stat: (path) => call((done: Done<Stats>) => stat(path, done)),
   open: (path) => call((done: Done<number>) => open(path, openFlags(), done)),
   fstat: (descriptor) => call((done: Done<Stats>) => fstat(descriptor, done)),
-  read: (descriptor, into, offset) => call((done: Done<number>) => read(descriptor, into, offset, into.length - offset, null, done)),
+  read: (descriptor, into, offset) =>
+    call((done: Done<number>) => read(descriptor, into, offset, into.length - offset, null, done)),
   close: (descriptor) => call((done: Done<void>) => close(descriptor, (error) => done(error ?? null, undefined))),
   names: async (folder, most) => {
     const { size } = await nodeFileSystem.stat(folder);

@@ -2,7 +2,11 @@
  * Whether a folder's file system answers within the deadline. Asked by a child process, which can be left behind: a
  * thread of our own that hangs in the kernel could not. Listing, not stat: stat may be answered from a cache.
  */
-export async function folderAnswers(folder: string, milliseconds: number, command: readonly string[] = ['/bin/ls', '-f', '--']): Promise<boolean> {
+export async function folderAnswers(
+  folder: string,
+  milliseconds: number,
+  command: readonly string[] = ['/bin/ls', '-f', '--'],
+): Promise<boolean> {
   const { spawn } = await import('node:child_process');
   const [program = '', ...options] = command;
   return await new Promise((resolve) => {

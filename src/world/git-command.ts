@@ -5,7 +5,12 @@ import type { EnvironmentVariable } from '../types/world.ts';
 
 /** `status` is git's exit code; a failure is ours: no git, or none that answered in time. */
 export type GitAnswer =
-  | { readonly is: 'answer'; readonly status: number; readonly output: string; readonly problems: readonly GitProblem[] }
+  | {
+      readonly is: 'answer';
+      readonly status: number;
+      readonly output: string;
+      readonly problems: readonly GitProblem[];
+    }
   | { readonly is: 'failed'; readonly reason: string };
 
 /** Runs git with these arguments in a folder that may be hostile. Never throws. */

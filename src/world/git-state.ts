@@ -10,7 +10,15 @@ export type GitMachine = Required<Pick<World, 'stat' | 'realPath'>> & {
 };
 
 /** Where people keep a repository without `.git` whose work tree is the home (yadm, `git --git-dir=$HOME/.cfg`). */
-const dotfileRepositories = ['.cfg', '.dotfiles', '.dotfiles.git', '.dots', '.home.git', '.local/share/yadm/repo.git', '.yadm/repo.git'];
+const dotfileRepositories = [
+  '.cfg',
+  '.dotfiles',
+  '.dotfiles.git',
+  '.dots',
+  '.home.git',
+  '.local/share/yadm/repo.git',
+  '.yadm/repo.git',
+];
 
 const deadline = 3000;
 
@@ -18,7 +26,11 @@ const deadline = 3000;
  * What git says of a file: of the file that a link leads to, as that is what a commit would hold. Git is run only where
  * a repository is seen. Never throws.
  */
-export async function gitState(path: string, machine: GitMachine, run: RunGit = gitCommand(machine.env, machine.home, deadline)): Promise<GitState> {
+export async function gitState(
+  path: string,
+  machine: GitMachine,
+  run: RunGit = gitCommand(machine.env, machine.home, deadline),
+): Promise<GitState> {
   const full = isAbsolute(path) ? path : join(machine.cwd, path);
   const folder = await machine.realPath(dirname(full));
   if (folder === undefined) return { is: 'none' };
@@ -77,6 +89,10 @@ async function ask(run: RunGit, real: string, repository: readonly string[]): Pr
 function refusal({ status, problems }: Extract<GitAnswer, { is: 'answer' }>): GitState {
   const has = (kind: (typeof problems)[number]['kind']): boolean => problems.some((problem) => problem.kind === kind);
   if (has('not-a-repository')) return { is: 'none' };
-  if (has('another-owner')) return { is: 'unknown', reason: 'git does not trust this repository, since it belongs to somebody else (safe.directory)' };
+  if (has('another-owner'))
+    return {
+      is: 'unknown',
+      reason: 'git does not trust this repository, since it belongs to somebody else (safe.directory)',
+    };
   return { is: 'unknown', reason: `git failed with status ${status}` };
 }

@@ -24,7 +24,9 @@ export async function installedPackages(world: PythonWorld, folders: readonly st
 
 async function add(world: PythonWorld, packages: Map<string, string>, folder: string, name: string): Promise<void> {
   // What pip could not remove begins with `~` and is not seen by Python either.
-  const parts = /^([A-Za-z0-9][\w.+-]*?)(?:-(\d[^-]*)(?:-py[\d.]+)?)?\.(?:dist|egg)-info$/.exec(name.replace(/(-py[\d.]+)-[^-]+\.egg-info$/, '$1.egg-info'));
+  const parts = /^([A-Za-z0-9][\w.+-]*?)(?:-(\d[^-]*)(?:-py[\d.]+)?)?\.(?:dist|egg)-info$/.exec(
+    name.replace(/(-py[\d.]+)-[^-]+\.egg-info$/, '$1.egg-info'),
+  );
   const distribution = parts?.[1]?.replace(/[-_.]+/g, '-').toLowerCase();
   if (distribution === undefined || packages.has(distribution)) return;
   const version = parts?.[2] ?? (await versionInside(world, pathRules(world).join(folder, name)));

@@ -26,7 +26,11 @@ export async function interpreterOnPath(world: PythonWorld): Promise<PythonPrefi
   return undefined;
 }
 
-async function interpreterAt(world: PythonWorld, folder: string, name: string): Promise<PythonPrefix | UnclearPrefix | undefined> {
+async function interpreterAt(
+  world: PythonWorld,
+  folder: string,
+  name: string,
+): Promise<PythonPrefix | UnclearPrefix | undefined> {
   const path = pathRules(world);
   const program = path.join(folder, name);
   const found = await world.stat(program);
@@ -35,13 +39,18 @@ async function interpreterAt(world: PythonWorld, folder: string, name: string): 
   if (found.stat.size === 0 && world.platform === 'win32') return undefined;
   if (world.platform !== 'win32' && (found.stat.mode & 0o111) === 0) return undefined;
   const foundBy = `${name.replace('.exe', '')} on PATH`;
-  if (found.stat.size < largestScript && (await isScript(world, program))) return await scriptPrefix(world, program, foundBy);
+  if (found.stat.size < largestScript && (await isScript(world, program)))
+    return await scriptPrefix(world, program, foundBy);
   // A venv is known by the folder that its link lies in, anything else by where the link leads.
   const own = prefixOf(world, folder);
   if ((await world.stat(path.join(own, 'pyvenv.cfg'))).is === 'found') return { path: own, foundBy };
   const real = (await world.realPath?.(program)) ?? program;
   if (real !== program && !/^python(\d[\d.]*)?t?(\.exe)?$/i.test(path.basename(real))) {
-    return { path: program, foundBy, doubt: `${program} is a stand-in for another program, and which Python it starts could not be told` };
+    return {
+      path: program,
+      foundBy,
+      doubt: `${program} is a stand-in for another program, and which Python it starts could not be told`,
+    };
   }
   const version = /python(3\.\d+)/.exec(path.basename(real))?.[1] ?? (await versionBeside(world, folder, found.stat));
   return { path: prefixOf(world, path.dirname(real)), foundBy, ...(version === undefined ? {} : { version }) };
@@ -58,7 +67,11 @@ async function isScript(world: PythonWorld, program: string): Promise<boolean> {
   return file.is === 'file' && file.bytes[0] === 0x23 && file.bytes[1] === 0x21;
 }
 
-async function scriptPrefix(world: PythonWorld, program: string, foundBy: string): Promise<PythonPrefix | UnclearPrefix> {
+async function scriptPrefix(
+  world: PythonWorld,
+  program: string,
+  foundBy: string,
+): Promise<PythonPrefix | UnclearPrefix> {
   const folder = pathRules(world).dirname(program);
   const pyenv = /[\\/]shims$/.test(folder) ? await pyenvPrefix(world, pathRules(world).dirname(folder)) : undefined;
   if (pyenv !== undefined) return { path: pyenv, foundBy: `${foundBy} (pyenv)` };
@@ -66,14 +79,19 @@ async function scriptPrefix(world: PythonWorld, program: string, foundBy: string
 }
 
 /** In a world that cannot follow links: the `python3.11` beside it that is the same file, as far as stat tells. */
-async function versionBeside(world: PythonWorld, folder: string, stat: { readonly size: number; readonly changed: number }): Promise<string | undefined> {
+async function versionBeside(
+  world: PythonWorld,
+  folder: string,
+  stat: { readonly size: number; readonly changed: number },
+): Promise<string | undefined> {
   if (world.realPath) return undefined;
   const listed = await world.list(folder);
   if (listed.is !== 'found') return undefined;
   for (const name of listed.names) {
     const version = /^python(3\.\d+)$/.exec(name)?.[1];
     const beside = version === undefined ? undefined : await world.stat(pathRules(world).join(folder, name));
-    if (beside?.is === 'found' && beside.stat.size === stat.size && beside.stat.changed === stat.changed) return version;
+    if (beside?.is === 'found' && beside.stat.size === stat.size && beside.stat.changed === stat.changed)
+      return version;
   }
   return undefined;
 }

@@ -108,7 +108,9 @@ export function memoryWorld(input: MemoryWorldInput = {}): World {
     },
     packages: async () => input.python,
     git: async (name) => {
-      const state = Object.entries(input.git ?? {}).find(([each]) => path.resolve(root, each) === path.resolve(cwd, name))?.[1] ?? 'none';
+      const state =
+        Object.entries(input.git ?? {}).find(([each]) => path.resolve(root, each) === path.resolve(cwd, name))?.[1] ??
+        'none';
       if (state === 'none') return { is: 'none' };
       if (state === 'unknown') return { is: 'unknown', reason: 'git did not answer' };
       return { is: state, root, relativePath: path.relative(root, path.resolve(cwd, name)) };
@@ -126,7 +128,14 @@ function nodeOf(file: MemoryFile, owner: number, changed: number): Node {
   const parts = typeof file === 'string' ? { content: file } : file;
   const bytes = bytesOf(parts);
   const kind = parts.dir ? 'directory' : parts.symlink !== undefined ? 'symlink' : parts.special ? 'special' : 'file';
-  const mode = typeof parts.mode === 'number' ? parts.mode : parts.mode ? Number.parseInt(parts.mode, 8) : kind === 'directory' ? 0o755 : 0o600;
+  const mode =
+    typeof parts.mode === 'number'
+      ? parts.mode
+      : parts.mode
+        ? Number.parseInt(parts.mode, 8)
+        : kind === 'directory'
+          ? 0o755
+          : 0o600;
   const stat: FileStat = { kind, mode, owner: parts.owner ?? owner, size: bytes.length, changed };
   if (kind === 'symlink') return { stat, target: parts.symlink ?? '' };
   return kind === 'file' ? { stat, bytes } : { stat };

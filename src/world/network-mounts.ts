@@ -1,5 +1,6 @@
 /** File systems that may stop answering: another machine, or another program, is behind them. */
-const remote = /^(nfs\d?|cifs|smb3|smbfs|ncpfs|9p|afs|coda|autofs|lustre|gpfs|mmfs|beegfs\w*|ceph|orangefs|panfs|wekafs|fuse(\..+)?)$/;
+const remote =
+  /^(nfs\d?|cifs|smb3|smbfs|ncpfs|9p|afs|coda|autofs|lustre|gpfs|mmfs|beegfs\w*|ceph|orangefs|panfs|wekafs|fuse(\..+)?)$/;
 
 /** Where credentials never lie, and where desktops mount small file systems of their own. */
 const notHomes = /^\/(proc|sys|dev|run|snap)(\/|$)/;

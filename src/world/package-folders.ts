@@ -44,10 +44,15 @@ async function layoutOf(world: PythonWorld, prefix: string, wanted: string | und
   const path = pathRules(world);
   if (world.platform === 'win32') return { folders: [path.join(prefix, 'Lib', 'site-packages')], version: wanted };
   const versions = await versionsIn(world, path.join(prefix, 'lib'));
-  const name = versions.find((each) => wanted !== undefined && each.includes(wanted) && !/\d/.test(each.split(wanted)[1] ?? '')) ?? versions.at(-1);
+  const name =
+    versions.find((each) => wanted !== undefined && each.includes(wanted) && !/\d/.test(each.split(wanted)[1] ?? '')) ??
+    versions.at(-1);
   if (name === undefined) return { folders: [], version: wanted, doubt: `no lib/python3.* was found in ${prefix}` };
   const version = /3\.\d+/.exec(name)?.[0];
-  const unsure = versions.length > 1 && version !== wanted ? { doubt: `${prefix} holds more than one Python, and which is in use could not be told` } : {};
+  const unsure =
+    versions.length > 1 && version !== wanted
+      ? { doubt: `${prefix} holds more than one Python, and which is in use could not be told` }
+      : {};
   const site = path.join(prefix, 'lib', name, 'site-packages');
   return { folders: prefix === '/usr' ? systemFolders(name) : [site], version, ...unsure };
 }
@@ -78,11 +83,15 @@ function userFolders(world: PythonWorld, version: string | undefined): readonly 
   const path = pathRules(world);
   const base = variable(world, 'PYTHONUSERBASE');
   if (world.platform === 'win32') {
-    const folder = base ?? (variable(world, 'APPDATA') === undefined ? undefined : path.join(variable(world, 'APPDATA') ?? '', 'Python'));
+    const folder =
+      base ??
+      (variable(world, 'APPDATA') === undefined ? undefined : path.join(variable(world, 'APPDATA') ?? '', 'Python'));
     return folder === undefined ? [] : [path.join(folder, `Python${version.replace('.', '')}`, 'site-packages')];
   }
   const folder = base ?? (world.home === undefined ? undefined : path.join(world.home, '.local'));
   const usual = folder === undefined ? [] : [path.join(folder, 'lib', `python${version}`, 'site-packages')];
   const framework = world.platform === 'darwin' && base === undefined && world.home !== undefined;
-  return framework ? [path.join(world.home ?? '', 'Library', 'Python', version, 'lib', 'python', 'site-packages'), ...usual] : usual;
+  return framework
+    ? [path.join(world.home ?? '', 'Library', 'Python', version, 'lib', 'python', 'site-packages'), ...usual]
+    : usual;
 }

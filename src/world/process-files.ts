@@ -36,12 +36,16 @@ export function processFiles(
   disk: FileSystem = nodeFileSystem,
   regions: SilentRegions = silentRegions({ ...place, deadline: limits.deadline }),
 ): ProcessFiles {
-  const bounded = async <T>(path: string, work: (full: string, on: FileSystem, expired: () => boolean) => Promise<T>): Promise<T | Failure> => {
+  const bounded = async <T>(
+    path: string,
+    work: (full: string, on: FileSystem, expired: () => boolean) => Promise<T>,
+  ): Promise<T | Failure> => {
     const refused = refusedName(path);
     if (refused) return refused;
     // Not normalised: `a/../b` is what the system makes of it, also where `a` is a link.
     const full = isAbsolute(path) ? path : `${place.cwd}/${path}`;
-    if (disk === nodeFileSystem && regions.isLocal?.(full)) return await work(full, localFileSystem, never).catch(errorResult);
+    if (disk === nodeFileSystem && regions.isLocal?.(full))
+      return await work(full, localFileSystem, never).catch(errorResult);
     const silent = await regions.reason(full);
     if (silent !== undefined) return { is: 'unread', reason: silent };
     let late = false;
@@ -59,11 +63,14 @@ export function processFiles(
 
   return {
     read: (path) => bounded<ReadResult>(path, (full, on, expired) => readBounded(full, on, limits.size, expired)),
-    stat: (path) => bounded<StatResult>(path, async (full, on) => ({ is: 'found', stat: fileStat(await on.stat(full)) })),
+    stat: (path) =>
+      bounded<StatResult>(path, async (full, on) => ({ is: 'found', stat: fileStat(await on.stat(full)) })),
     list: (path) =>
       bounded<ListResult>(path, async (full, on) => {
         const names = await on.names(full, limits.names);
-        return names ? { is: 'found', names: [...names].sort() } : { is: 'unread', reason: `it holds more than ${limits.names} names` };
+        return names
+          ? { is: 'found', names: [...names].sort() }
+          : { is: 'unread', reason: `it holds more than ${limits.names} names` };
       }),
     realPath: async (path) => {
       const result = await bounded(path, async (full, on) => ({ is: 'found', path: await on.realPath(full) }) as const);

@@ -19,7 +19,9 @@ export interface ProcessWorldInput {
  */
 export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits = readLimits): World {
   const platform = input.platform ?? thisPlatform();
-  const env = Object.entries(input.env ?? process.env).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+  const env = Object.entries(input.env ?? process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, value }],
+  );
   const valueIn = (name: string): string | undefined => env.find((each) => each.name === name)?.value;
   const home = input.home ?? valueIn(platform === 'win32' ? 'USERPROFILE' : 'HOME');
   const cwd = input.cwd ?? workingFolder(valueIn('PWD'));
@@ -40,7 +42,9 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
       return environment;
     },
     git: (path) => {
-      const known = gitStates.get(path) ?? import('./git-state.ts').then(({ gitState }) => gitState(path, { ...files, env, home, cwd }));
+      const known =
+        gitStates.get(path) ??
+        import('./git-state.ts').then(({ gitState }) => gitState(path, { ...files, env, home, cwd }));
       gitStates.set(path, known);
       return known;
     },

@@ -14,7 +14,8 @@ export async function pyenvPrefix(world: PythonWorld, root: string): Promise<str
   if ((await world.stat(exact)).is === 'found') return exact;
   // `3.11` stands for the newest 3.11.x that is there.
   const listed = await world.list(path.join(root, 'versions'));
-  const fitting = listed.is === 'found' ? listed.names.filter((each) => each.startsWith(`${name}.`) && /^[\d.]+$/.test(each)) : [];
+  const fitting =
+    listed.is === 'found' ? listed.names.filter((each) => each.startsWith(`${name}.`) && /^[\d.]+$/.test(each)) : [];
   const newest = fitting.sort((a, b) => Number(a.slice(name.length + 1)) - Number(b.slice(name.length + 1))).at(-1);
   return newest === undefined ? undefined : path.join(root, 'versions', newest);
 }

@@ -22,12 +22,19 @@ export function pathRules(world: Pick<World, 'platform'>): typeof posix {
 }
 
 /** The lines `key = value` of a `pyvenv.cfg`, with keys in lower case (CPython 3.11, Modules/getpath.py); undefined where there is none. */
-export async function venvSettings(world: Pick<World, 'platform' | 'read'>, prefix: string): Promise<ReadonlyMap<string, string> | undefined> {
+export async function venvSettings(
+  world: Pick<World, 'platform' | 'read'>,
+  prefix: string,
+): Promise<ReadonlyMap<string, string> | undefined> {
   const file = await world.read(pathRules(world).join(prefix, 'pyvenv.cfg'));
   if (file.is !== 'file') return undefined;
   const lines = new TextDecoder()
     .decode(file.bytes)
     .split(/\r?\n/)
     .map((line) => line.split('='));
-  return new Map(lines.flatMap(([key = '', ...value]) => (value.length === 0 ? [] : [[key.trim().toLowerCase(), value.join('=').trim()]])));
+  return new Map(
+    lines.flatMap(([key = '', ...value]) =>
+      value.length === 0 ? [] : [[key.trim().toLowerCase(), value.join('=').trim()]],
+    ),
+  );
 }

@@ -11,7 +11,12 @@ type Attempt = ReadResult | 'changed';
  * (opening a device can do something), and if it is swapped in between, opening it does not wait. `expired` says that
  * nobody waits any more, so that an endless trickle ends. Never throws.
  */
-export async function readBounded(path: string, disk: FileSystem, most: number, expired: () => boolean): Promise<ReadResult> {
+export async function readBounded(
+  path: string,
+  disk: FileSystem,
+  most: number,
+  expired: () => boolean,
+): Promise<ReadResult> {
   const first = await attempt(path, disk, most, expired);
   const result = first === 'changed' ? await attempt(path, disk, most, expired) : first;
   return result === 'changed' ? { is: 'unread', reason: 'it changes while it is read' } : result;
@@ -47,7 +52,9 @@ async function readOpen(descriptor: number, disk: FileSystem, most: number, expi
   const after = await disk.fstat(descriptor);
   // Files of /proc say that they are empty, whatever they hold.
   const whole = before.size === 0 || bytes.length === after.size;
-  return whole && before.size === after.size && before.mtimeMs === after.mtimeMs ? { is: 'file', bytes, stat } : 'changed';
+  return whole && before.size === after.size && before.mtimeMs === after.mtimeMs
+    ? { is: 'file', bytes, stat }
+    : 'changed';
 }
 
 function refusal(stats: Stats, most: number): ReadResult | undefined {
@@ -62,7 +69,13 @@ function tooBig(most: number): string {
 }
 
 /** Undefined where there is more than `most`, or where nobody waits for it any more. */
-async function readAll(descriptor: number, disk: FileSystem, size: number, most: number, expired: () => boolean): Promise<Uint8Array | undefined> {
+async function readAll(
+  descriptor: number,
+  disk: FileSystem,
+  size: number,
+  most: number,
+  expired: () => boolean,
+): Promise<Uint8Array | undefined> {
   // One byte more than it should hold, so that a file that has not grown ends in the same buffer.
   let buffer = new Uint8Array(Math.min(size === 0 ? 4096 : size + 1, most + 1));
   let length = 0;

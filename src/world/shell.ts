@@ -15,7 +15,8 @@ export interface DetectShellInput {
  */
 export function detectShell(world: Pick<World, 'env' | 'platform'>, input: DetectShellInput = {}): Shell {
   if (input.shell) return input.shell;
-  const valueIn = (name: string): string | undefined => world.env.find((each) => each.name.toUpperCase() === name)?.value;
+  const valueIn = (name: string): string | undefined =>
+    world.env.find((each) => each.name.toUpperCase() === name)?.value;
   // Git Bash and MSYS2 on Windows set it; cmd and PowerShell do not.
   const login = shellNamed(valueIn('SHELL'));
   if (world.platform === 'win32') return login ?? windowsShell(valueIn('PSMODULEPATH'));

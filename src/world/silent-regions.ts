@@ -96,7 +96,11 @@ function isBelow(path: string, folder: string): boolean {
 }
 
 /** The mount that a path ends on: links are followed as far as this machine's own disks go (`/home/me` → `/nfs/home/me`). */
-function mountBelow(path: string, mounts: readonly string[], links: Map<string, string | undefined>): string | undefined {
+function mountBelow(
+  path: string,
+  mounts: readonly string[],
+  links: Map<string, string | undefined>,
+): string | undefined {
   let rest = path.split('/').filter(Boolean);
   let at = '/';
   for (let step = 0; step < 100; step += 1) {

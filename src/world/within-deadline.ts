@@ -13,7 +13,11 @@ export function abandonedCalls(): number {
  * The work's result, or `late()` if it takes longer than `milliseconds`. Work that is given up goes on; `expired` tells
  * it to stop at its next step. `work` must not reject.
  */
-export async function withinDeadline<T>(milliseconds: number, work: (expired: () => boolean) => Promise<T>, late: () => T): Promise<T> {
+export async function withinDeadline<T>(
+  milliseconds: number,
+  work: (expired: () => boolean) => Promise<T>,
+  late: () => T,
+): Promise<T> {
   let over = false;
   let timer: NodeJS.Timeout | undefined;
   const running = work(() => over);

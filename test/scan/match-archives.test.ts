@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { catalog } from '../../src/catalog.generated.ts';
-import { isBareName } from '../../src/scan/match/bare-name.ts';
-import { createMatcher } from '../../src/scan/match/matcher.ts';
-import { matchRules } from '../../src/scan/match/context/token-patterns.ts';
+import { isBareName } from '../../src/scan/match/candidates/run-traits.ts';
 import { scanPlan } from '../../src/scan/match/candidates/search-plan.ts';
+import { matchRules } from '../../src/scan/match/context/token-patterns.ts';
 import { membersAtOnce } from '../../src/scan/match/decode/unpack-at-once.ts';
 import { defaultLimits, unpackBudget } from '../../src/scan/match/decode/unpack-budget.ts';
+import { createMatcher } from '../../src/scan/match/matcher.ts';
 import type { ScanItem } from '../../src/types/sighting.ts';
 import { letters, madeTokens, randomFrom } from '../support/scan-tokens.ts';
 
@@ -16,7 +16,12 @@ const { cave, jwt } = madeTokens(random);
 const filler = letters(random, 30_000);
 const text = strToU8(`${filler}\nCAVE_TOKEN=${cave}\n${filler}`);
 const other = strToU8(`jwt: ${jwt}`);
-const zip = zipSync({ 'a/b.txt': text, 'empty.txt': new Uint8Array(), 'stored.env': [other, { level: 0 }], [`token-${cave}.txt`]: strToU8('x') });
+const zip = zipSync({
+  'a/b.txt': text,
+  'empty.txt': new Uint8Array(),
+  'stored.env': [other, { level: 0 }],
+  [`token-${cave}.txt`]: strToU8('x'),
+});
 const gzip = gzipSync(text);
 const middle = (bytes: Uint8Array): number => Math.floor(bytes.length / 2);
 const changed = (bytes: Uint8Array, change: (copy: Buffer) => void): Buffer => {
@@ -49,10 +54,14 @@ for (const [name, bytes] of Object.entries(archives)) {
   it(`finds the same in an archive at once and in slices: ${name}`, async () => {
     const origin = { is: 'stream' } as const;
     const [toldAtOnce, toldInSlices] = [new Set<string>(), new Set<string>()];
-    const whole = createMatcher({ providers: catalog, onUnseen: (what, why) => toldAtOnce.add(`${what}: ${why}`) }).matchBytes(bytes, { name: 'x', origin });
+    const whole = createMatcher({
+      providers: catalog,
+      onUnseen: (what, why) => toldAtOnce.add(`${what}: ${why}`),
+    }).matchBytes(bytes, { name: 'x', origin });
     const slicing = createMatcher({ providers: catalog, onUnseen: (what, why) => toldInSlices.add(`${what}: ${why}`) });
     const sliced = [];
-    for await (const each of slicing.match({ name: 'x', origin, content: slices(bytes) } as ScanItem)) sliced.push(each);
+    for await (const each of slicing.match({ name: 'x', origin, content: slices(bytes) } as ScanItem))
+      sliced.push(each);
     assert.deepEqual(whole, sliced);
     assert.deepEqual(toldAtOnce, toldInSlices);
     assert.equal(whole.length > 0 || toldAtOnce.size > 0, true);
@@ -61,7 +70,10 @@ for (const [name, bytes] of Object.entries(archives)) {
 
 it('tells of an encrypted member that is stored: its bytes would pass for plain ones', () => {
   const told: string[] = [];
-  const stored = changed(zipSync({ 'secret.env': [strToU8(`CAVE_TOKEN=${cave}`), { level: 0 }], 'plain.env': other }), (copy) => copy.writeUInt16LE(1, 6));
+  const stored = changed(
+    zipSync({ 'secret.env': [strToU8(`CAVE_TOKEN=${cave}`), { level: 0 }], 'plain.env': other }),
+    (copy) => copy.writeUInt16LE(1, 6),
+  );
   const matcher = createMatcher({ providers: catalog, onUnseen: (what, why) => told.push(`${what}: ${why}`) });
   const found = matcher.matchBytes(stored, { name: 'x', origin: { is: 'stream' } });
   assert.deepEqual(told, ['x: secret.env: it is encrypted']);
@@ -69,7 +81,9 @@ it('tells of an encrypted member that is stored: its bytes would pass for plain 
 });
 
 it('unpacks plain archives at once, and leaves all others alone', () => {
-  const atOnce = Object.keys(archives).filter((name) => membersAtOnce(Buffer.from(archives[name] as Uint8Array), unpackBudget(defaultLimits)));
+  const atOnce = Object.keys(archives).filter((name) =>
+    membersAtOnce(Buffer.from(archives[name] as Uint8Array), unpackBudget(defaultLimits)),
+  );
   assert.deepEqual(atOnce, ['gzip', 'zip', 'zip in gzip', 'gzip in zip', 'an empty gzip member before another']);
   const small = unpackBudget({ ...defaultLimits, inflatedBytes: 1000 });
   assert.equal(membersAtOnce(Buffer.from(gzip), small), undefined);
@@ -79,7 +93,14 @@ it('unpacks plain archives at once, and leaves all others alone', () => {
 it('passes over names that can hold nothing, and no others', () => {
   const plan = scanPlan(matchRules(catalog));
   const isBare = (name: string): boolean => isBareName(Buffer.from(name), plan);
-  assert.deepEqual(['src/main.ts', 'a-b_c.json', `token-${cave}`, 'a"b', 'x\\y', 'a\nb'].map(isBare), [true, true, false, false, false, false]);
+  assert.deepEqual(['src/main.ts', 'a-b_c.json', `token-${cave}`, 'a"b', 'x\\y', 'a\nb'].map(isBare), [
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
   assert.equal(isBare('a'.repeat(plan.step - 1)), true);
   assert.equal(isBare('a'.repeat(plan.step)), false);
 });

@@ -11,7 +11,9 @@ import { randomFrom } from '../support/scan-tokens.ts';
 function expressionsInUse(): ReadonlyMap<string, RegExp> {
   const used = new Map<string, RegExp>();
   const exec = RegExp.prototype.exec;
-  const cases = [...scanCases(randomFrom(1)), ...innocentCases(randomFrom(1))].filter(({ bytes }) => bytes.length < 400_000);
+  const cases = [...scanCases(randomFrom(1)), ...innocentCases(randomFrom(1))].filter(
+    ({ bytes }) => bytes.length < 400_000,
+  );
   RegExp.prototype.exec = function (this: RegExp, text: string) {
     used.set(`/${this.source}/${this.flags.replace('y', '')}`, this);
     return exec.call(this, text);

@@ -41,7 +41,11 @@ describe('lines and columns are those of the decoded text', () => {
         const text = `${madeText(below(120))}\n${madeText(below(20))} CAVE_TOKEN=${tokens.cave}\n${madeText(below(60))}\n${comment}\n`;
         const bytes = encode(text);
         const [found] = matcher.matchBytes(bytes, { name: 'x', origin: { is: 'stream' } });
-        assert.deepEqual({ line: found?.line, column: found?.column }, placeIn(text, tokens.cave), JSON.stringify(text));
+        assert.deepEqual(
+          { line: found?.line, column: found?.column },
+          placeIn(text, tokens.cave),
+          JSON.stringify(text),
+        );
         assert.deepEqual(
           ignoreComments(bytes).map(({ line }) => line),
           [placeIn(text, 'auth-doctor:').line],

@@ -13,7 +13,9 @@ const megabyte = 1024 * 1024;
 const lines = (bytes: number): string => 'a line of a log, and nothing in it\n'.repeat(bytes / 35);
 
 /** Looks at a text in slices, as a large file is read. */
-async function inSlices(text: string): Promise<{ readonly sightings: readonly Sighting[]; readonly unseen: readonly string[] }> {
+async function inSlices(
+  text: string,
+): Promise<{ readonly sightings: readonly Sighting[]; readonly unseen: readonly string[] }> {
   const unseen: string[] = [];
   const matcher = createMatcher({ providers: catalog, onUnseen: (_, why) => unseen.push(why) });
   const bytes = Buffer.from(text, 'latin1');
@@ -21,7 +23,12 @@ async function inSlices(text: string): Promise<{ readonly sightings: readonly Si
     for (let at = 0; at < bytes.length; at += megabyte) yield bytes.subarray(at, at + megabyte);
   }
   const sightings: Sighting[] = [];
-  for await (const sighting of matcher.match({ name: 'a.txt', origin: { is: 'file', path: 'a.txt' }, content: content() })) sightings.push(sighting);
+  for await (const sighting of matcher.match({
+    name: 'a.txt',
+    origin: { is: 'file', path: 'a.txt' },
+    content: content(),
+  }))
+    sightings.push(sighting);
   return { sightings, unseen };
 }
 
@@ -29,8 +36,14 @@ it('reads base64 of more than 4 MiB to its end, held whole or in slices', async 
   const text = `data: ${Buffer.from(`${lines(9 * megabyte)}CAVE_TOKEN=${token}\n`).toString('base64')}\n`;
   const { sightings } = await inSlices(text);
   assert.ok(sightings.length > 0);
-  assert.deepEqual(new Set(sightings.map(({ kind, within }) => `${kind} in ${within.join()}`)), new Set(['cave/token in base64']));
-  const whole = createMatcher({ providers: catalog }).matchBytes(Buffer.from(text), { name: 'x', origin: { is: 'stream' } });
+  assert.deepEqual(
+    new Set(sightings.map(({ kind, within }) => `${kind} in ${within.join()}`)),
+    new Set(['cave/token in base64']),
+  );
+  const whole = createMatcher({ providers: catalog }).matchBytes(Buffer.from(text), {
+    name: 'x',
+    origin: { is: 'stream' },
+  });
   assert.deepEqual(
     whole.map(({ kind }) => kind),
     ['cave/token'],
@@ -38,7 +51,9 @@ it('reads base64 of more than 4 MiB to its end, held whole or in slices', async 
 });
 
 it('says that an archive in base64 could not be read to its end', async () => {
-  const archive = gzipSync(Buffer.concat([noise(random, 9 * megabyte), Buffer.from(`\nCAVE_TOKEN=${token}\n`)]), { level: 1 });
+  const archive = gzipSync(Buffer.concat([noise(random, 9 * megabyte), Buffer.from(`\nCAVE_TOKEN=${token}\n`)]), {
+    level: 1,
+  });
   const { unseen } = await inSlices(`data: ${Buffer.from(archive).toString('base64')}\n`);
   assert.equal(unseen.length, 1);
 });

@@ -18,9 +18,11 @@ const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 
 it('counts lines and columns in characters of the decoded line', () => {
   const text = `é\r\n\u{1f600}é token=${tokens.cave}\n`;
-  const places = [bytes(text), bytes(`\uFEFF${text}`), Buffer.from(`\uFEFF${text.replace('\u{1f600}', 'ü')}`, 'utf16le')].map(
-    (each) => matcher.matchBytes(each, stream)[0],
-  );
+  const places = [
+    bytes(text),
+    bytes(`\uFEFF${text}`),
+    Buffer.from(`\uFEFF${text.replace('\u{1f600}', 'ü')}`, 'utf16le'),
+  ].map((each) => matcher.matchBytes(each, stream)[0]);
   assert.deepEqual(
     places.map((each) => [each?.line, each?.column]),
     [
@@ -32,15 +34,22 @@ it('counts lines and columns in characters of the decoded line', () => {
 });
 
 it('names the cell of a notebook, and whether it is source or output', () => {
-  const { cell, line } = matcher.matchBytes(bytes(notebook(['x\n', `token = "${tokens.cave}"`], ['y'])), file('a.ipynb'))[0] ?? {};
+  const { cell, line } =
+    matcher.matchBytes(bytes(notebook(['x\n', `token = "${tokens.cave}"`], ['y'])), file('a.ipynb'))[0] ?? {};
   assert.deepEqual(cell, { number: 2, part: 'source' });
   assert.equal(typeof line, 'number');
-  assert.deepEqual(matcher.matchBytes(bytes(notebook(['x'], [`token: ${tokens.cave}`])), file('a.ipynb'))[0]?.cell, { number: 2, part: 'output' });
+  assert.deepEqual(matcher.matchBytes(bytes(notebook(['x'], [`token: ${tokens.cave}`])), file('a.ipynb'))[0]?.cell, {
+    number: 2,
+    part: 'output',
+  });
 });
 
 it('gives the same label to the same token, and never its text', () => {
   const other = madeTokens(random).cave;
-  const found = matcher.matchBytes(bytes(`token=${tokens.cave}\ntoken: "${other}"\nCAVE_TOKEN=${tokens.cave}\n`), stream);
+  const found = matcher.matchBytes(
+    bytes(`token=${tokens.cave}\ntoken: "${other}"\nCAVE_TOKEN=${tokens.cave}\n`),
+    stream,
+  );
   assert.equal(found[0]?.label, found[2]?.label);
   assert.notEqual(found[0]?.label, found[1]?.label);
   assert.ok(!JSON.stringify(found).includes(tokens.cave));
@@ -52,7 +61,10 @@ it('finds a token in the name of a file, and masks it wherever the name is shown
   assert.equal(found?.kind, 'cave/token');
   assert.equal(found?.origin.is, 'metadata');
   assert.equal(found?.name, 'backup/cave_token-[secret].json');
-  assert.equal(matcher.mask(`refs/heads/token=${tokens.cave} and ${tokens.jwt}`), 'refs/heads/token=[secret] and [secret]');
+  assert.equal(
+    matcher.mask(`refs/heads/token=${tokens.cave} and ${tokens.jwt}`),
+    'refs/heads/token=[secret] and [secret]',
+  );
 });
 
 it('says what it could not look at', () => {
@@ -86,7 +98,9 @@ it('takes a JWT by its issuer or audience, or by the name beside it, and no othe
   assert.deepEqual(kinds(`x ${foreign} y`), []);
   assert.deepEqual(kinds(`token = "${foreign}"`), []);
   assert.deepEqual(kinds(`DESCARTESLABS_TOKEN=${foreign}`), ['descarteslabs/jwt']);
-  assert.deepEqual(kinds(`{"access_token": "${foreign}", "url": "https://api.earthscope.org/x"}`), ['earthscope/access-token']);
+  assert.deepEqual(kinds(`{"access_token": "${foreign}", "url": "https://api.earthscope.org/x"}`), [
+    'earthscope/access-token',
+  ]);
   assert.deepEqual(kinds(madeJwt({ iss: 'https://iam.dev.earthone.earthdaily.com' }, random)), ['earthone/jwt']);
 });
 
@@ -98,7 +112,16 @@ it("finds a user's own shapes: by a prefix anywhere, and by names", () => {
     pages: { docs: 'https://forge.example', create: 'https://forge.example', revoke: 'https://forge.example' },
     hosts: ['*.forge.example'],
     tokens: [
-      { kind: 'pat', name: 'Forge token', slots: ['token'], shape: 'frg_{36}', meaning: 'current', found: 'structure', certainty: 'documented', names: [] },
+      {
+        kind: 'pat',
+        name: 'Forge token',
+        slots: ['token'],
+        shape: 'frg_{36}',
+        meaning: 'current',
+        found: 'structure',
+        certainty: 'documented',
+        names: [],
+      },
       {
         kind: 'key',
         name: 'Forge key',
@@ -128,7 +151,10 @@ it("finds a user's own shapes: by a prefix anywhere, and by names", () => {
 });
 
 it('tells an own token by its slot and client, and prefers that to its shape', () => {
-  const mine = createMatcher({ providers: catalog, needles: [{ secret: new Secret(tokens.cave), provider: 'cave', client: 'caveclient', slot: 'token' }] });
+  const mine = createMatcher({
+    providers: catalog,
+    needles: [{ secret: new Secret(tokens.cave), provider: 'cave', client: 'caveclient', slot: 'token' }],
+  });
   const found = mine.matchBytes(bytes(`etag: ${tokens.cave}\ntoken=${tokens.cave}\n`), stream);
   assert.deepEqual(
     found.map(({ kind, own, line }) => [kind, own?.slot, line]),

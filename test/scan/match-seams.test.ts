@@ -12,7 +12,8 @@ import { letters, madeTokens, noise, randomFrom } from '../support/scan-tokens.t
 
 const matcher = createMatcher({ providers: catalog });
 const head = { name: 'x', origin: { is: 'stream' } } as const;
-const places = (found: readonly Sighting[]): unknown => found.map(({ kind, offset, line, column, within }) => ({ kind, offset, line, column, within }));
+const places = (found: readonly Sighting[]): unknown =>
+  found.map(({ kind, offset, line, column, within }) => ({ kind, offset, line, column, within }));
 
 async function inSlices(from: Matcher, bytes: Uint8Array, cuts: readonly number[]): Promise<readonly Sighting[]> {
   async function* slices(): AsyncGenerator<Uint8Array> {
@@ -35,17 +36,23 @@ const filler = fc.oneof(
   fc.integer({ min: 0, max: 40 }).map((count) => Buffer.alloc(count)),
   fc.stringMatching(/^[0-9a-f]{0,70}$/).map((text) => Buffer.from(text)),
   fc.stringMatching(/^[A-Za-z0-9+/]{0,90}$/).map((text) => Buffer.from(text)),
-  fc.constantFrom('token = "', 'auth_token: ', '"', '\\n', '\n', ' = ', '%22', 'cave', '{"', "'", ' ').map((text) => Buffer.from(text)),
+  fc
+    .constantFrom('token = "', 'auth_token: ', '"', '\\n', '\n', ' = ', '%22', 'cave', '{"', "'", ' ')
+    .map((text) => Buffer.from(text)),
 );
 const planted = fc.tuple(fc.nat(1000), fc.nat(200)).map(([seed, index]) => {
   const cases = scanCases(randomFrom(seed)).filter(({ bytes }) => bytes.length < 10_000);
   return Buffer.from(cases[index % cases.length]?.bytes ?? []);
 });
-const mixed = fc.array(fc.oneof({ weight: 3, arbitrary: filler }, planted), { maxLength: 9 }).map((parts) => Buffer.concat(parts));
+const mixed = fc
+  .array(fc.oneof({ weight: 3, arbitrary: filler }, planted), { maxLength: 9 })
+  .map((parts) => Buffer.concat(parts));
 
 it('finds the same in the fast and in the slow way', () => {
   fc.assert(
-    fc.property(mixed, (bytes) => assert.deepEqual(places(matcher.matchBytes(bytes, head)), places(matcher.verifyBytes(bytes, head)))),
+    fc.property(mixed, (bytes) =>
+      assert.deepEqual(places(matcher.matchBytes(bytes, head)), places(matcher.verifyBytes(bytes, head))),
+    ),
     { numRuns: 400, seed: 5 },
   );
 });
@@ -63,8 +70,15 @@ it('finds a token at every place of the steps in which it looks', () => {
     for (const encoding of ['latin1', 'utf16le'] as const) {
       for (let before = 0; before < 80; before++) {
         for (const mark of [' ', 'a ', '\0']) {
-          const bytes = Buffer.concat([Buffer.from(mark.repeat(before).slice(0, before)), Buffer.from(` ${text} `, encoding)]);
-          assert.equal(matcher.matchBytes(bytes, head).length, 1, `${text.slice(0, 12)} as ${encoding} behind ${before} of ${JSON.stringify(mark)}`);
+          const bytes = Buffer.concat([
+            Buffer.from(mark.repeat(before).slice(0, before)),
+            Buffer.from(` ${text} `, encoding),
+          ]);
+          assert.equal(
+            matcher.matchBytes(bytes, head).length,
+            1,
+            `${text.slice(0, 12)} as ${encoding} behind ${before} of ${JSON.stringify(mark)}`,
+          );
         }
       }
     }
@@ -89,9 +103,12 @@ it('finds the same in slices where the bytes are more than it holds at once', as
   // Around the places where one look ends and the next begins, and where bytes are let go.
   for (let place = 5000; place < bytes.length - 5000; place += 131_072 - 37) {
     const text =
-      [`\ntoken = "${cave}"\n`, `\n${jwt}\n`, `\nES_OAUTH2__REFRESH_TOKEN=${earthscope}\n`, `\nCAVE_TOKEN: ${Buffer.from(cave).toString('base64')}\n`][
-        Math.floor(random() * 4)
-      ] ?? '';
+      [
+        `\ntoken = "${cave}"\n`,
+        `\n${jwt}\n`,
+        `\nES_OAUTH2__REFRESH_TOKEN=${earthscope}\n`,
+        `\nCAVE_TOKEN: ${Buffer.from(cave).toString('base64')}\n`,
+      ][Math.floor(random() * 4)] ?? '';
     bytes.write(text, place, 'latin1');
   }
   const whole = places(matcher.matchBytes(bytes, head));
@@ -103,7 +120,10 @@ it('finds the same in slices where the bytes are more than it holds at once', as
 
 it('finds a token in an archive, wherever the slices end', async () => {
   const { cave } = madeTokens(randomFrom(4));
-  const bytes = zipSync({ 'a.txt': Buffer.from(`x${'\n'.repeat(40_000)}token=${cave}`), 'b/c.env': Buffer.from(`CAVE_TOKEN=${cave}`) });
+  const bytes = zipSync({
+    'a.txt': Buffer.from(`x${'\n'.repeat(40_000)}token=${cave}`),
+    'b/c.env': Buffer.from(`CAVE_TOKEN=${cave}`),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(bytes.length), { maxLength: 5 }), async (cuts) => {
       assert.equal((await inSlices(matcher, bytes, cuts)).length, 2);
@@ -114,48 +134,64 @@ it('finds a token in an archive, wherever the slices end', async () => {
 
 it('finds own tokens, as they are and encoded, in any bytes', () => {
   fc.assert(
-    fc.property(fc.nat(10_000), fc.integer({ min: 9, max: 90 }), fc.nat(60), fc.nat(60), fc.nat(9), (seed, length, before, after, way) => {
-      const random = randomFrom(seed);
-      const token = `${letters(random, length)}/+"`.slice(0, length + (seed % 4));
-      const own = createMatcher({ providers: catalog, needles: [{ secret: new Secret(token), provider: 'cave', client: 'caveclient', slot: 'token' }] });
-      const ways = [
-        (text: string) => Buffer.from(text),
-        (text: string) => Buffer.from(Buffer.from(text).toString('base64')),
-        (text: string) => Buffer.from(Buffer.from(`${'z'.repeat(before % 3)}${text}yy`).toString('base64')),
-        (text: string) => Buffer.from(Buffer.from(`${'z'.repeat(before % 3)}${text}yy`).toString('base64url')),
-        (text: string) => Buffer.from(encodeURIComponent(text)),
-        (text: string) => Buffer.from(JSON.stringify(text)),
-        (text: string) => Buffer.from(Buffer.from(text).toString('hex')),
-        (text: string) => Buffer.from(text, 'utf16le'),
-        (text: string) => Buffer.from(text, 'utf16le').swap16(),
-        (text: string) => Buffer.from([...Buffer.from(text)].map((byte) => `%${byte.toString(16)}`).join('')),
-      ];
-      const bytes = Buffer.concat([
-        noise(random, before),
-        Buffer.from(' '),
-        (ways[way] ?? ways[0])?.(token) ?? Buffer.alloc(0),
-        Buffer.from(' '),
-        noise(random, after),
-      ]);
-      const found = own.matchBytes(bytes, head);
-      assert.deepEqual(
-        found.map((each) => each.own),
-        [{ client: 'caveclient', slot: 'token' }],
-        `way ${way}`,
-      );
-      assert.deepEqual(places(own.verifyBytes(bytes, head)), places(found));
-    }),
+    fc.property(
+      fc.nat(10_000),
+      fc.integer({ min: 9, max: 90 }),
+      fc.nat(60),
+      fc.nat(60),
+      fc.nat(9),
+      (seed, length, before, after, way) => {
+        const random = randomFrom(seed);
+        const token = `${letters(random, length)}/+"`.slice(0, length + (seed % 4));
+        const own = createMatcher({
+          providers: catalog,
+          needles: [{ secret: new Secret(token), provider: 'cave', client: 'caveclient', slot: 'token' }],
+        });
+        const ways = [
+          (text: string) => Buffer.from(text),
+          (text: string) => Buffer.from(Buffer.from(text).toString('base64')),
+          (text: string) => Buffer.from(Buffer.from(`${'z'.repeat(before % 3)}${text}yy`).toString('base64')),
+          (text: string) => Buffer.from(Buffer.from(`${'z'.repeat(before % 3)}${text}yy`).toString('base64url')),
+          (text: string) => Buffer.from(encodeURIComponent(text)),
+          (text: string) => Buffer.from(JSON.stringify(text)),
+          (text: string) => Buffer.from(Buffer.from(text).toString('hex')),
+          (text: string) => Buffer.from(text, 'utf16le'),
+          (text: string) => Buffer.from(text, 'utf16le').swap16(),
+          (text: string) => Buffer.from([...Buffer.from(text)].map((byte) => `%${byte.toString(16)}`).join('')),
+        ];
+        const bytes = Buffer.concat([
+          noise(random, before),
+          Buffer.from(' '),
+          (ways[way] ?? ways[0])?.(token) ?? Buffer.alloc(0),
+          Buffer.from(' '),
+          noise(random, after),
+        ]);
+        const found = own.matchBytes(bytes, head);
+        assert.deepEqual(
+          found.map((each) => each.own),
+          [{ client: 'caveclient', slot: 'token' }],
+          `way ${way}`,
+        );
+        assert.deepEqual(places(own.verifyBytes(bytes, head)), places(found));
+      },
+    ),
     { numRuns: 300, seed: 8 },
   );
 });
 
 it('never throws, whatever the bytes', () => {
-  const start = fc.constantFrom('', 'PK\x03\x04', '\x1f\x8b\x08', 'SQLite format 3\0', '{"cells": [', '\xff\xfe').map((text) => Buffer.from(text, 'latin1'));
+  const start = fc
+    .constantFrom('', 'PK\x03\x04', '\x1f\x8b\x08', 'SQLite format 3\0', '{"cells": [', '\xff\xfe')
+    .map((text) => Buffer.from(text, 'latin1'));
   fc.assert(
     fc.property(
       start,
       mixed,
-      (first, rest) => void matcher.matchBytes(Buffer.concat([first, rest]), { name: 'a.ipynb', origin: { is: 'file', path: 'a.ipynb' } }),
+      (first, rest) =>
+        void matcher.matchBytes(Buffer.concat([first, rest]), {
+          name: 'a.ipynb',
+          origin: { is: 'file', path: 'a.ipynb' },
+        }),
     ),
     { numRuns: 300, seed: 9 },
   );

@@ -14,7 +14,10 @@ function wrapped(text: string, width: number, end: string): string {
   return (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(end);
 }
 
-const half = (token: string): readonly [string, string] => [token.slice(0, token.length >> 1), token.slice(token.length >> 1)];
+const half = (token: string): readonly [string, string] => [
+  token.slice(0, token.length >> 1),
+  token.slice(token.length >> 1),
+];
 const base64 = (bytes: string | Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** Ways in which an own token stands without any name beside it. */
@@ -26,7 +29,8 @@ const ways: Readonly<Record<string, (token: string) => string | Uint8Array>> = {
   'base64, first alignment': (token) => base64(token),
   'base64, second alignment': (token) => base64(`x${token}yz`),
   'base64, third alignment': (token) => base64(`xx${token}yz`),
-  'base64 of random bytes, wrapped at 76': (token) => wrapped(base64(Buffer.concat([noise(random, 44), Buffer.from(token), noise(random, 30)])), 76, '\n'),
+  'base64 of random bytes, wrapped at 76': (token) =>
+    wrapped(base64(Buffer.concat([noise(random, 44), Buffer.from(token), noise(random, 30)])), 76, '\n'),
   'hex, upper case': (token) => Buffer.from(token).toString('hex').toUpperCase(),
   'UTF-16, high byte first': (token) => Buffer.from(token, 'utf16le').swap16(),
   gzip: (token) => gzipSync(strToU8(`x ${token}`)),
@@ -39,10 +43,20 @@ const ways: Readonly<Record<string, (token: string) => string | Uint8Array>> = {
 };
 
 describe('an own token is found without a name', () => {
-  const own = { cave: tokens.cave, descarteslabs: tokens.descarteslabs, earthscope: tokens.earthscope, huggingface: tokens.huggingface, cds: tokens.cds };
+  const own = {
+    cave: tokens.cave,
+    descarteslabs: tokens.descarteslabs,
+    earthscope: tokens.earthscope,
+    huggingface: tokens.huggingface,
+    cds: tokens.cds,
+  };
   for (const [provider, token] of Object.entries(own)) {
-    const matcher = createMatcher({ providers: catalog, needles: [{ provider, client: 'x', slot: 'token', secret: new Secret(token) }] });
-    const told = (found: ReturnType<typeof matcher.matchBytes>): readonly string[] => found.map(({ own }) => own?.slot ?? 'not as the own one');
+    const matcher = createMatcher({
+      providers: catalog,
+      needles: [{ provider, client: 'x', slot: 'token', secret: new Secret(token) }],
+    });
+    const told = (found: ReturnType<typeof matcher.matchBytes>): readonly string[] =>
+      found.map(({ own }) => own?.slot ?? 'not as the own one');
     for (const [way, write] of Object.entries(ways)) {
       it(`${provider}: ${way}`, () => {
         const bytes = Buffer.from(write(token));
@@ -53,7 +67,10 @@ describe('an own token is found without a name', () => {
   }
 
   it('in upper case, where it is of hex digits', () => {
-    const matcher = createMatcher({ providers: catalog, needles: [{ provider: 'cave', client: 'x', slot: 'token', secret: new Secret(tokens.cave) }] });
+    const matcher = createMatcher({
+      providers: catalog,
+      needles: [{ provider: 'cave', client: 'x', slot: 'token', secret: new Secret(tokens.cave) }],
+    });
     assert.equal(matcher.matchBytes(Buffer.from(`x ${tokens.cave.toUpperCase()}`), head)[0]?.own?.slot, 'token');
   });
 
@@ -63,6 +80,7 @@ describe('an own token is found without a name', () => {
       needles: [{ provider: 'earthscope', client: 'x', slot: 'token', secret: new Secret(tokens.earthscope) }],
     });
     const [one, two] = half(tokens.earthscope);
-    for (const text of [one, two, `${one} or ${two}`, `${two}\n${one}`]) assert.deepEqual(matcher.matchBytes(Buffer.from(text), head), []);
+    for (const text of [one, two, `${one} or ${two}`, `${two}\n${one}`])
+      assert.deepEqual(matcher.matchBytes(Buffer.from(text), head), []);
   });
 });

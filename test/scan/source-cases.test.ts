@@ -24,7 +24,9 @@ function inWords(platforms: ReadonlyMap<string, readonly string[]>): readonly st
 describe('every way of writing a token, in a repository', () => {
   const cases = scanCases(Math.random);
   const expected = new Map(
-    cases.filter(({ kinds }) => kinds.length > 0).map(({ name, kinds }) => [name, [...new Set(kinds.map((kind) => kind.split('/')[0] ?? ''))].sort()]),
+    cases
+      .filter(({ kinds }) => kinds.length > 0)
+      .map(({ name, kinds }) => [name, [...new Set(kinds.map((kind) => kind.split('/')[0] ?? ''))].sort()]),
   );
   const repository = testRepository();
   repository.commit({ '.gitattributes': '* -text\n' });

@@ -77,7 +77,8 @@ describe('scan as a command, with the real matcher', () => {
   it('counts in JSON what it looked at, and lists what it could not', async () => {
     const it = testRepository();
     it.commit({ 'a.txt': 'one\n', 'b.bin': pointer });
-    const coverageOf = async (parsed: Parameters<typeof run>[1]) => JSON.parse((await run(it.folder, { ...parsed, format: 'json' })).text).coverage;
+    const coverageOf = async (parsed: Parameters<typeof run>[1]) =>
+      JSON.parse((await run(it.folder, { ...parsed, format: 'json' })).text).coverage;
     const unseen = [{ what: '1 Git LFS pointer', why: 'the content is not in the repository' }];
     const { bytes, files, ...history } = await coverageOf({ history: true });
     assert.deepEqual(history, { objects: 4, unseen });
@@ -96,7 +97,9 @@ describe('scan as a command, with the real matcher', () => {
     const inIndex = await run(it.folder, { staged: true, format: 'json' });
     const both = await run(it.folder, { format: 'json' });
     for (const { text } of [inTree, inIndex, both]) {
-      const found = JSON.parse(text).findings.map(({ rule, place }: { rule: string; place: { path: string } }) => `${rule} ${basename(place.path)}`);
+      const found = JSON.parse(text).findings.map(
+        ({ rule, place }: { rule: string; place: { path: string } }) => `${rule} ${basename(place.path)}`,
+      );
       assert.deepEqual(found, ['token-in-metadata auth_token_[secret]']);
     }
   });

@@ -110,7 +110,8 @@ describe('history', () => {
       assert.ok(said.includes(each), `${each}: ${said.join(', ')}`);
     }
     const text = JSON.stringify(findings);
-    for (const each of [message, author, tag, note, file, branch, tagName]) assert.ok(!text.includes(each ?? '-'), 'a finding quotes a token');
+    for (const each of [message, author, tag, note, file, branch, tagName])
+      assert.ok(!text.includes(each ?? '-'), 'a finding quotes a token');
   });
 
   it('finds a name that only the index has, and says so', async () => {
@@ -120,10 +121,16 @@ describe('history', () => {
     it.write(`dir/b-${madeUpToken()}`, 'x');
     it.git('add', '.');
     const { findings } = await scanIn(it.folder, history());
-    const said = findings.map(({ rule, message, evidence }) => `${rule} ${message.split(' holds')[0]} ${evidence[0]?.what}`);
-    assert.deepEqual(inShort(findings.slice(1), it.folder), ['token-in-staged-file dir-[secret]/a.txt', 'token-in-staged-file dir/b-[secret]']);
+    const said = findings.map(
+      ({ rule, message, evidence }) => `${rule} ${message.split(' holds')[0]} ${evidence[0]?.what}`,
+    );
+    assert.deepEqual(inShort(findings.slice(1), it.folder), [
+      'token-in-staged-file dir-[secret]/a.txt',
+      'token-in-staged-file dir/b-[secret]',
+    ]);
     assert.match(said[0] ?? '', /^token-in-metadata A file's name since commit/);
-    for (const each of said.slice(1)) assert.equal(each, "token-in-staged-file A file's name only in the index: staged, and never committed");
+    for (const each of said.slice(1))
+      assert.equal(each, "token-in-staged-file A file's name only in the index: staged, and never committed");
   });
 
   it('finds a token in the configuration, a remote address, a hook and a reflog', async () => {
@@ -204,12 +211,16 @@ describe('history', () => {
     const clone = repositoryIn(temporaryFolder());
     clone.git('clone', '--quiet', `file://${outer.folder}`, '.');
     const unseenIn = async (folder: string) => (await scanIn(folder, history())).coverage.unseen;
-    assert.deepEqual(await unseenIn(clone.folder), [{ what: 'submodule lib/moved', why: 'it is not checked out, and no history of it is kept here' }]);
+    assert.deepEqual(await unseenIn(clone.folder), [
+      { what: 'submodule lib/moved', why: 'it is not checked out, and no history of it is kept here' },
+    ]);
     outer.git('submodule', '--quiet', 'deinit', '--force', 'lib/moved');
     const read = await scanIn(outer.folder, history());
     assert.deepEqual(inShort(read.findings, outer.folder), ['token-in-history lib/moved/in.txt:1']);
     assert.deepEqual(read.coverage.unseen, []);
-    assert.deepEqual(read.notes, ['The submodule lib/moved is not checked out; its history was read from .git/modules/lib/inner.']);
+    assert.deepEqual(read.notes, [
+      'The submodule lib/moved is not checked out; its history was read from .git/modules/lib/inner.',
+    ]);
     const other = inner.commit({ 'b.txt': 'later' });
     outer.git('update-index', '--cacheinfo', `160000,${other},lib/moved`);
     const [gap] = await unseenIn(outer.folder);
@@ -243,7 +254,10 @@ describe('history', () => {
 
   it('states LFS pointers, and what a partial clone has not fetched, without fetching it', async () => {
     const it = testRepository();
-    it.commit({ 'big.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`, 'other.txt': 'x' });
+    it.commit({
+      'big.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`,
+      'other.txt': 'x',
+    });
     it.git('config', 'uploadpack.allowFilter', 'true');
     const clone = repositoryIn(temporaryFolder());
     clone.git('clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${it.folder}`, '.');
@@ -262,7 +276,9 @@ describe('history', () => {
 
   it('states damaged and missing objects, and reads the rest', async () => {
     const it = testRepository();
-    const commits = [0, 1, 2].map((index) => it.commit({ [`f${index}.txt`]: `${madeUpToken()} ${index}\n`.repeat(50) }));
+    const commits = [0, 1, 2].map((index) =>
+      it.commit({ [`f${index}.txt`]: `${madeUpToken()} ${index}\n`.repeat(50) }),
+    );
     const objectFile = (id: string): string => join(it.folder, '.git/objects', id.slice(0, 2), id.slice(2));
     const damaged = it.git('rev-parse', 'HEAD:f1.txt').trim();
     rmSync(objectFile(damaged));
@@ -284,11 +300,16 @@ describe('history', () => {
 
   it('tells an object that is damaged or cannot be read from one that is not there', async () => {
     const it = testRepository();
-    it.commit(Object.fromEntries(['garbage', 'empty', 'loop', 'folder', 'closed', 'gone'].map((name) => [`${name}.txt`, `${name}\n`])));
+    it.commit(
+      Object.fromEntries(
+        ['garbage', 'empty', 'loop', 'folder', 'closed', 'gone'].map((name) => [`${name}.txt`, `${name}\n`]),
+      ),
+    );
     it.commit({ 'last.txt': madeUpToken() });
     const idOf = (name: string): string => it.git('rev-parse', `HEAD:${name}.txt`).trim();
     const ids = new Map(['garbage', 'empty', 'loop', 'folder', 'closed', 'gone'].map((name) => [name, idOf(name)]));
-    const fileOf = (name: string): string => join(it.folder, '.git/objects', ids.get(name)?.slice(0, 2) ?? '', ids.get(name)?.slice(2) ?? '');
+    const fileOf = (name: string): string =>
+      join(it.folder, '.git/objects', ids.get(name)?.slice(0, 2) ?? '', ids.get(name)?.slice(2) ?? '');
     for (const name of ['garbage', 'empty', 'loop', 'folder', 'gone']) rmSync(fileOf(name));
     writeFileSync(fileOf('garbage'), 'no object');
     writeFileSync(fileOf('empty'), '');
@@ -297,12 +318,16 @@ describe('history', () => {
     chmodSync(fileOf('closed'), 0);
     const { findings, coverage } = await scanIn(it.folder, history({ branch: 'main' }));
     assert.equal(findings.length, 1);
-    const whyOf = (name: string): string | undefined => coverage.unseen.find(({ what }) => what === `object ${ids.get(name)}`)?.why;
+    const whyOf = (name: string): string | undefined =>
+      coverage.unseen.find(({ what }) => what === `object ${ids.get(name)}`)?.why;
     for (const name of ['garbage', 'empty', 'folder']) assert.equal(whyOf(name), 'it is damaged', name);
     assert.match(whyOf('loop') ?? '', /^its file in the repository cannot be read: /);
     assert.equal(whyOf('gone'), 'it is not in the repository');
     // Whoever may read everything has looked at it.
-    assert.equal(whyOf('closed'), process.getuid?.() === 0 ? undefined : 'its file in the repository cannot be read: permission denied (EACCES)');
+    assert.equal(
+      whyOf('closed'),
+      process.getuid?.() === 0 ? undefined : 'its file in the repository cannot be read: permission denied (EACCES)',
+    );
   });
 
   it('goes on past a damaged tree in a part of the history, and states what lies below it', async () => {
@@ -315,7 +340,9 @@ describe('history', () => {
     const paths = async (selection: Parameters<typeof history>[0]): Promise<readonly string[]> =>
       inShort((await scanIn(it.folder, history(selection))).findings, it.folder);
     const [range, since] = [{ range: `${first}..HEAD` }, { since: first }];
-    const all = ['a.txt:1', 'c.txt:1', 'd/later.txt:1', 'd/lost.txt:1', 'e/b.txt:1'].map((each) => `token-in-history ${each}`);
+    const all = ['a.txt:1', 'c.txt:1', 'd/later.txt:1', 'd/lost.txt:1', 'e/b.txt:1'].map(
+      (each) => `token-in-history ${each}`,
+    );
     assert.deepEqual(await paths(range), all);
     const damaged = it.git('rev-parse', `${second}:d`).trim();
     const file = join(it.folder, '.git/objects', damaged.slice(0, 2), damaged.slice(2));
@@ -352,7 +379,10 @@ describe('history', () => {
     const { findings, coverage } = await scanIn(it.folder, history({ range: `${first}..main` }));
     assert.equal(findings.length, 3);
     assert.ok(findings.every((each) => each.rule === 'token-in-history' && /could not be told/.test(wordsOf(each))));
-    assert.match(JSON.stringify(coverage.unseen), /which commits belong to this part.*all that can be read was looked at/);
+    assert.match(
+      JSON.stringify(coverage.unseen),
+      /which commits belong to this part.*all that can be read was looked at/,
+    );
   });
 
   it('states objects that are referred to and not there, but not the remains of what was cleared away', async () => {

@@ -26,11 +26,20 @@ function hostileRepository(): { readonly repository: TestRepository; readonly ma
   repository.git('add', '.');
   const git = join(repository.folder, '.git');
   mkdirSync(join(git, 'hooks'), { recursive: true });
-  for (const hook of ['pre-commit', 'post-index-change', 'post-checkout', 'reference-transaction', 'fsmonitor-watchman']) {
+  for (const hook of [
+    'pre-commit',
+    'post-index-change',
+    'post-checkout',
+    'reference-transaction',
+    'fsmonitor-watchman',
+  ]) {
     symlinkSync(program(`hook-${hook}`), join(git, 'hooks', hook));
   }
   const included = join(outside, 'included');
-  writeFileSync(included, `[core]\n\tfsmonitor = ${program('included-fsmonitor')}\n[diff]\n\texternal = ${program('included-external')}\n`);
+  writeFileSync(
+    included,
+    `[core]\n\tfsmonitor = ${program('included-fsmonitor')}\n[diff]\n\texternal = ${program('included-external')}\n`,
+  );
   const settings = {
     core: {
       fsmonitor: program('fsmonitor'),
@@ -49,10 +58,23 @@ function hostileRepository(): { readonly repository: TestRepository; readonly ma
     credential: { helper: program('credential') },
     gpg: { program: program('gpg') },
     log: { showSignature: 'true' },
-    pager: { 'rev-list': program('pager-rev-list'), 'cat-file': program('pager-cat-file'), diff: program('pager-diff') },
-    alias: { 'rev-list': `!${program('alias')}`, 'cat-file': `!${program('alias-cat')}`, diff: `!${program('alias-diff')}` },
+    pager: {
+      'rev-list': program('pager-rev-list'),
+      'cat-file': program('pager-cat-file'),
+      diff: program('pager-diff'),
+    },
+    alias: {
+      'rev-list': `!${program('alias')}`,
+      'cat-file': `!${program('alias-cat')}`,
+      diff: `!${program('alias-diff')}`,
+    },
     include: { path: included },
-    'remote "origin"': { url: `ext::${program('ext')}`, promisor: 'true', partialclonefilter: 'blob:none', uploadpack: program('uploadpack') },
+    'remote "origin"': {
+      url: `ext::${program('ext')}`,
+      promisor: 'true',
+      partialclonefilter: 'blob:none',
+      uploadpack: program('uploadpack'),
+    },
     'submodule "s"': { update: `!${program('submodule')}`, active: 'true' },
     protocol: { allow: 'always' },
     'protocol "ext"': { allow: 'always' },
@@ -71,7 +93,8 @@ function hostileRepository(): { readonly repository: TestRepository; readonly ma
 describe('a hostile repository', () => {
   it('cannot make git run anything, in any mode', async () => {
     const { repository, marks } = hostileRepository();
-    for (const mode of [staged, tree, history(), history({ unreachable: true }), history({ branch: 'main' })]) await scanIn(repository.folder, mode);
+    for (const mode of [staged, tree, history(), history({ unreachable: true }), history({ branch: 'main' })])
+      await scanIn(repository.folder, mode);
     assert.deepEqual(marks(), []);
   });
 
@@ -126,7 +149,11 @@ describe('a hostile repository', () => {
 
   it('has paths that are not UTF-8, and worse; each is looked at and none breaks a line', async () => {
     const it = testRepository();
-    const path = Buffer.concat([Buffer.from(`${it.folder}/`), Buffer.from([0xff, 0xfe, 0x0a, 0x1b]), Buffer.from('..name')]);
+    const path = Buffer.concat([
+      Buffer.from(`${it.folder}/`),
+      Buffer.from([0xff, 0xfe, 0x0a, 0x1b]),
+      Buffer.from('..name'),
+    ]);
     writeFileSync(path, madeUpToken());
     it.git('add', '.');
     for (const mode of [tree, staged]) assert.equal((await scanIn(it.folder, mode)).findings.length, 1);
@@ -141,9 +168,17 @@ describe('a hostile repository', () => {
     const ownGit = join(home, 'bin');
     mkdirSync(ownGit);
     // git's own switch for this test; our environment lets no variable of git's through, so a wrapper sets it.
-    writeFileSync(join(ownGit, 'git'), `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${findGit(process.env['PATH'], 'linux')}' "$@"\n`, { mode: 0o755 });
+    writeFileSync(
+      join(ownGit, 'git'),
+      `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${findGit(process.env['PATH'], 'linux')}' "$@"\n`,
+      { mode: 0o755 },
+    );
     const quotePath = (path: string): string | undefined => shellPath(path, home, 'posix');
-    const input = { folder: it.folder, environment: { ...environment, PATH: `${ownGit}:${process.env['PATH']}` }, quotePath };
+    const input = {
+      folder: it.folder,
+      environment: { ...environment, PATH: `${ownGit}:${process.env['PATH']}` },
+      quotePath,
+    };
     const refused = await openRepository(input);
     assert.ok(refused.is === 'refused' && refused.why.includes('another user owns'), JSON.stringify(refused));
     // The command that is printed is the cure.
@@ -155,7 +190,11 @@ describe('a hostile repository', () => {
   it('has the command that trusts it in the words of the shell, with its path quoted', () => {
     const wordsFor = (path: string, shell: Shell): string => {
       const line = Buffer.from(`fatal: detected dubious ownership in repository at '${path}'`).toString('latin1');
-      return /safe\.directory (.*)` lets/.exec(problemWords(gitProblem(line) ?? assert.fail(), (each) => shellPath(each, '/home/me', shell)))?.[1] ?? '';
+      return (
+        /safe\.directory (.*)` lets/.exec(
+          problemWords(gitProblem(line) ?? assert.fail(), (each) => shellPath(each, '/home/me', shell)),
+        )?.[1] ?? ''
+      );
     };
     assert.equal(wordsFor('/home/me/a', 'posix'), '~/a');
     assert.equal(wordsFor("/srv/it's ü; rm", 'posix'), String.raw`'/srv/it'\''s ü; rm'`);
@@ -187,7 +226,11 @@ describe('a hostile repository', () => {
     const bare = repositoryIn(join(temporaryFolder(), 'bare.git'));
     it.git('clone', '--quiet', '--bare', it.folder, bare.folder);
     bare.git('config', 'remote.x.url', `https://u:${madeUpToken()}@example.org/`);
-    assert.deepEqual(inShort((await scanIn(join(bare.folder, '..'), { is: 'paths', paths: ['bare.git'] })).findings, bare.folder).length, 1);
+    assert.deepEqual(
+      inShort((await scanIn(join(bare.folder, '..'), { is: 'paths', paths: ['bare.git'] })).findings, bare.folder)
+        .length,
+      1,
+    );
     assert.equal((await scanIn(bare.folder, history())).findings.length, 2);
     assert.ok(existsSync(bare.folder));
   });

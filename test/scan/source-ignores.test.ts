@@ -14,7 +14,8 @@ import { type TestRepository, temporaryFolder, testRepository } from '../support
 const newToken = (): string => sampleOf(parseShape('{32:hex}'), Math.random);
 const line = (token: string, comment = ''): string => `auth_token = "${token}"${comment}\n`;
 // In two parts, so that a scan of this repository does not take it for a comment of this file.
-const comment = (rules: string, reason = 'made up'): string => `  # auth-doctor${`: ignore[${rules}]`}${reason === '' ? '' : ` ${reason}`}`;
+const comment = (rules: string, reason = 'made up'): string =>
+  `  # auth-doctor${`: ignore[${rules}]`}${reason === '' ? '' : ` ${reason}`}`;
 
 interface Told extends Said {
   readonly found: readonly string[];
@@ -23,15 +24,24 @@ interface Told extends Said {
 }
 
 /** Runs a scan on the real disk, with a home of its own, and reads what it says as JSON. */
-async function told(folder: string, parsed: Readonly<Record<string, unknown>>, from: string | Partial<Host> = {}): Promise<Told> {
+async function told(
+  folder: string,
+  parsed: Readonly<Record<string, unknown>>,
+  from: string | Partial<Host> = {},
+): Promise<Told> {
   const home = typeof from === 'string' ? from : temporaryFolder();
   const world = async () => processWorld({ env: { HOME: home }, home, cwd: folder });
-  const said = await runScanCommand(folder, { ...parsed, format: 'json' }, { world, ...(typeof from === 'string' ? {} : from) });
+  const said = await runScanCommand(
+    folder,
+    { ...parsed, format: 'json' },
+    { world, ...(typeof from === 'string' ? {} : from) },
+  );
   const report = JSON.parse(said.text);
   return {
     ...said,
     found: report.findings.map(
-      ({ rule, place }: { rule: string; place: { path: string; line?: number } }) => `${rule} ${place.path.replace(`${folder}/`, '')}:${place.line ?? ''}`,
+      ({ rule, place }: { rule: string; place: { path: string; line?: number } }) =>
+        `${rule} ${place.path.replace(`${folder}/`, '')}:${place.line ?? ''}`,
     ),
     ignored: report.summary.ignored,
     gaps: report.gaps.map(({ what }: { what: string }) => what),
@@ -44,7 +54,10 @@ describe('a comment at the line', () => {
     const asked = comment('token-in-file').slice(4);
     writeFileSync(join(folder, 'a.py'), line(newToken(), comment('token-in-file')));
     writeFileSync(join(folder, 'a.html'), `<p>CAVE_TOKEN=${newToken()}</p> <!-- ${asked} -->\n`);
-    writeFileSync(join(folder, 'a.js'), `const token = '${newToken()}'; // ${asked}\n/* ${asked} */ const authToken = '${newToken()}';\n`);
+    writeFileSync(
+      join(folder, 'a.js'),
+      `const token = '${newToken()}'; // ${asked}\n/* ${asked} */ const authToken = '${newToken()}';\n`,
+    );
     const { code, found, ignored, gaps } = await told(folder, {});
     assert.deepEqual([code, found, ignored, gaps], [0, [], 4, []]);
   });
@@ -66,18 +79,26 @@ describe('a comment at the line', () => {
     const folder = temporaryFolder();
     writeFileSync(
       join(folder, 'a.py'),
-      line(newToken(), comment('token-in-history')) + line(newToken(), comment('token-in-file', '')) + line(newToken(), comment('token-in-fil')),
+      line(newToken(), comment('token-in-history')) +
+        line(newToken(), comment('token-in-file', '')) +
+        line(newToken(), comment('token-in-fil')),
     );
     const { code, found, gaps } = await told(folder, {});
     assert.equal(code, 1);
     assert.deepEqual(found, ['token-in-file a.py:1', 'token-in-file a.py:2', 'token-in-file a.py:3']);
     assert.equal(gaps.length, 2);
-    assert.match(gaps.join('\n'), /a\.py:2: .* does not hold: it gives no reason\n.*a\.py:3: .* names no rule of the scanner; token-in-file may be meant/);
+    assert.match(
+      gaps.join('\n'),
+      /a\.py:2: .* does not hold: it gives no reason\n.*a\.py:3: .* names no rule of the scanner; token-in-file may be meant/,
+    );
   });
 
   it('hides no other token of its line, and says so', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'a.py'), `auth_token = "${newToken()}"; token = "${newToken()}"${comment('token-in-file')}\n`);
+    writeFileSync(
+      join(folder, 'a.py'),
+      `auth_token = "${newToken()}"; token = "${newToken()}"${comment('token-in-file')}\n`,
+    );
     const { found, ignored, gaps } = await told(folder, {});
     assert.deepEqual([found.length, ignored], [2, 0]);
     assert.match(gaps[0] ?? '', /its line has more than one token/);
@@ -89,7 +110,10 @@ describe('a comment at the line', () => {
     writeFileSync(join(folder, 'a.py'), line(token, comment('token-in-file')));
     const { code, text } = await runScanCommand(folder, {}, { token });
     assert.equal(code, 1);
-    assert.match(text.replaceAll(/\s+/g, ' '), /does not hold: the token is in use on this machine, and such a one is never ignored/);
+    assert.match(
+      text.replaceAll(/\s+/g, ' '),
+      /does not hold: the token is in use on this machine, and such a one is never ignored/,
+    );
   });
 
   it('is reported where no token is left, and that is no failure', async () => {
@@ -126,11 +150,15 @@ describe('a comment at the line', () => {
       `auth_token = "${first}"; token = "${second}"${comment('token-in-file')}\n`,
       `load()${comment('token-in-file')}\n`,
     ].join('');
-    const lines = (name: string): readonly string[] => [3, 4, 4].map((each) => `token-in-file ${name}:${each + 600_000}`);
+    const lines = (name: string): readonly string[] =>
+      [3, 4, 4].map((each) => `token-in-file ${name}:${each + 600_000}`);
     it.write('big.py', text);
     const onDisk = await told(it.folder, { paths: ['big.py'] });
     assert.deepEqual([onDisk.found, onDisk.ignored], [lines('big.py'), 2]);
-    assert.match(onDisk.gaps.join('\n'), /600003: .* no reason\n.*600004: .* more than one token.*\n.*600005: .* is stale/);
+    assert.match(
+      onDisk.gaps.join('\n'),
+      /600003: .* no reason\n.*600004: .* more than one token.*\n.*600005: .* is stale/,
+    );
     it.git('add', '.');
     assert.equal((await told(it.folder, { staged: true })).ignored, 2);
     it.commit({});
@@ -151,7 +179,10 @@ describe('a comment at the line', () => {
   it('says nothing of a member of an archive', async () => {
     const folder = temporaryFolder();
     const { zipSync, strToU8 } = await import('fflate');
-    writeFileSync(join(folder, 'a.zip'), zipSync({ 'a.py': [strToU8(line(newToken(), comment('token-in-file'))), { level: 0 }] }));
+    writeFileSync(
+      join(folder, 'a.zip'),
+      zipSync({ 'a.py': [strToU8(line(newToken(), comment('token-in-file'))), { level: 0 }] }),
+    );
     const { code, ignored, gaps } = await told(folder, {});
     assert.deepEqual([code, ignored, gaps], [1, 0, []]);
   });
@@ -166,7 +197,10 @@ describe('the configuration', () => {
     it.commit({
       'fixtures/a.py': line(newToken()),
       'b.py': line(newToken()),
-      'auth-doctor.toml': ignore('token-in-file', 'fixtures/') + ignore('token-in-history', 'fixtures/a.py') + ignore('token-in-file', 'gone.py'),
+      'auth-doctor.toml':
+        ignore('token-in-file', 'fixtures/') +
+        ignore('token-in-history', 'fixtures/a.py') +
+        ignore('token-in-file', 'gone.py'),
     });
     const tree = await told(it.folder, {});
     assert.deepEqual([tree.found, tree.ignored], [['token-in-file b.py:1'], 1]);
@@ -182,7 +216,10 @@ describe('the configuration', () => {
     const it = testRepository();
     const other = temporaryFolder();
     writeFileSync(join(other, 'a.py'), line(newToken()));
-    it.commit({ 'a.py': line(newToken()), 'auth-doctor.toml': ignore('token-in-file', `${other}/`) + ignore('token-in-file', 'a.py', '2020-01-01') });
+    it.commit({
+      'a.py': line(newToken()),
+      'auth-doctor.toml': ignore('token-in-file', `${other}/`) + ignore('token-in-file', 'a.py', '2020-01-01'),
+    });
     const { found, ignored, gaps } = await told(it.folder, { paths: ['.', other] });
     assert.deepEqual([found.length, ignored], [2, 0]);
     assert.match(gaps.join('\n'), /ended on 2020-01-01/);
@@ -278,7 +315,11 @@ describe('a baseline', () => {
     testRepository([], home).write('.cloudvolume/secrets/cave-secret.json', JSON.stringify({ token }));
     writeFileSync(join(folder, 'a.py'), line(token));
     writeFileSync(join(folder, 'notes.json'), '{}');
-    const { code, found, gaps } = await told(folder, { paths: ['a.py'], baseline: 'b.json', 'update-baseline': true }, home);
+    const { code, found, gaps } = await told(
+      folder,
+      { paths: ['a.py'], baseline: 'b.json', 'update-baseline': true },
+      home,
+    );
     assert.deepEqual([code, found.length], [1, 1]);
     assert.match(gaps.join('\n'), /takes no token that is in use on this machine/);
     await assert.rejects(told(folder, { baseline: 'notes.json', 'update-baseline': true }, home), ConfigError);

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { openRepository } from '../../src/git/open-repository.ts';
 import { catalog } from '../../src/catalog.generated.ts';
+import { openRepository } from '../../src/git/open-repository.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import { catFileObjects } from '../../src/scan/source/cat-file-objects.ts';
 import type { ObjectHead, ObjectSource, ObjectVisitor } from '../../src/scan/source/object-source.ts';
@@ -35,8 +35,10 @@ async function read(source: ObjectSource): Promise<Read> {
   const objects: string[] = [];
   const unseen: string[] = [];
   let deltas = 0;
-  const keep = ({ id, kind, size }: ObjectHead, digest: string): void => void objects.push(`${id} ${kind} ${size} ${digest}`);
-  const whole = (head: ObjectHead, bytes: Uint8Array): void => keep(head, createHash('sha256').update(bytes).digest('hex'));
+  const keep = ({ id, kind, size }: ObjectHead, digest: string): void =>
+    void objects.push(`${id} ${kind} ${size} ${digest}`);
+  const whole = (head: ObjectHead, bytes: Uint8Array): void =>
+    keep(head, createHash('sha256').update(bytes).digest('hex'));
   const visitor: ObjectVisitor = {
     whole,
     fresh: (head, bytes, spans) => {
@@ -64,7 +66,8 @@ async function assertSame(folder: string): Promise<Read> {
 }
 
 function versions(it: TestRepository, count: number, seed = 1): void {
-  for (const text of editedVersions(randomFrom(seed), count)) it.commit({ 'a/notes.txt': text, 'other.txt': `${text.length}\n` });
+  for (const text of editedVersions(randomFrom(seed), count))
+    it.commit({ 'a/notes.txt': text, 'other.txt': `${text.length}\n` });
 }
 
 function packIn(folder: string, ending = '.pack'): string {
@@ -131,7 +134,10 @@ describe('packs read directly', () => {
     it.git('-c', `alias.w=!chmod u+w ${path}`, 'w');
     writeFileSync(path, bytes);
     const damaged = await read(packedObjects(await opened(it.folder)));
-    assert.ok(damaged.objects.length >= whole.objects.length - damaged.unseen.length && damaged.objects.length < whole.objects.length);
+    assert.ok(
+      damaged.objects.length >= whole.objects.length - damaged.unseen.length &&
+        damaged.objects.length < whole.objects.length,
+    );
     assert.ok(damaged.unseen.length > 0);
     for (const each of damaged.unseen) assert.match(each, /^object [0-9a-f]{40}: /);
     for (const each of damaged.objects) assert.ok(whole.objects.includes(each));
@@ -164,7 +170,9 @@ describe('a look at what is new', () => {
   }
 });
 
-async function lookAtAll(folder: string): Promise<{ readonly found: number; readonly missed: readonly string[]; readonly deltas: number }> {
+async function lookAtAll(
+  folder: string,
+): Promise<{ readonly found: number; readonly missed: readonly string[]; readonly deltas: number }> {
   const matcher = createMatcher({ providers: catalog });
   const missed: string[] = [];
   let found = 0;

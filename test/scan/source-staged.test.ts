@@ -119,7 +119,9 @@ describe('--staged', () => {
     linked.write('sub/b.txt', madeUpToken());
     linked.git('add', '.');
     assert.deepEqual(await stagedIn(it), []);
-    assert.deepEqual(inShort((await scanIn(join(linked.folder, 'sub'), staged)).findings, linked.folder), ['token-in-staged-file sub/b.txt:1']);
+    assert.deepEqual(inShort((await scanIn(join(linked.folder, 'sub'), staged)).findings, linked.folder), [
+      'token-in-staged-file sub/b.txt:1',
+    ]);
   });
 
   it('obeys the index that a hook is given, and no other variable', async () => {
@@ -128,7 +130,12 @@ describe('--staged', () => {
     it.write('b.txt', madeUpToken());
     const index = join(it.folder, '.git/other-index');
     it.gitWith({ GIT_INDEX_FILE: index }, 'add', 'b.txt');
-    const environment = { PATH: process.env['PATH'], GIT_INDEX_FILE: '.git/other-index', GIT_EXTERNAL_DIFF: 'false', GIT_TRACE: join(it.folder, 'trace') };
+    const environment = {
+      PATH: process.env['PATH'],
+      GIT_INDEX_FILE: '.git/other-index',
+      GIT_EXTERNAL_DIFF: 'false',
+      GIT_TRACE: join(it.folder, 'trace'),
+    };
     const { findings } = await scanIn(it.folder, staged, { environment });
     assert.ok(inShort(findings, it.folder).includes('token-in-staged-file b.txt:1'));
     const elsewhere = await scanIn(temporaryFolder(), { is: 'staged', folder: it.folder }, { environment });
@@ -179,9 +186,13 @@ describe('--staged', () => {
     const environment = { PATH: process.env['PATH'], PRE_COMMIT: '1' };
     const all = await scanIn(it.folder, staged, { environment });
     assert.deepEqual(inShort(all.findings, it.folder), ['token-in-file a.txt:1', 'token-in-file b.txt:1']);
-    const range = await scanIn(it.folder, staged, { environment: { ...environment, PRE_COMMIT_FROM_REF: 'HEAD~1', PRE_COMMIT_TO_REF: 'HEAD' } });
+    const range = await scanIn(it.folder, staged, {
+      environment: { ...environment, PRE_COMMIT_FROM_REF: 'HEAD~1', PRE_COMMIT_TO_REF: 'HEAD' },
+    });
     assert.deepEqual(inShort(range.findings, it.folder), ['token-in-history b.txt:1']);
-    const commit = await scanIn(it.folder, staged, { environment: { ...environment, GIT_INDEX_FILE: join(it.folder, '.git/index') } });
+    const commit = await scanIn(it.folder, staged, {
+      environment: { ...environment, GIT_INDEX_FILE: join(it.folder, '.git/index') },
+    });
     assert.deepEqual(commit.findings, []);
   });
 

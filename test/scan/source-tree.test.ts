@@ -14,14 +14,21 @@ function write(folder: string, path: string, content: string): void {
 describe('the working tree', () => {
   it('is looked at whole: tracked, untracked, ignored, vendored, marked -diff', async () => {
     const it = testRepository();
-    it.commit({ '.gitattributes': '*.bin -diff binary\n', '.gitignore': 'ignored/\n', 'tracked.txt': madeUpToken(), 'x.bin': `\0${madeUpToken()}` });
+    it.commit({
+      '.gitattributes': '*.bin -diff binary\n',
+      '.gitignore': 'ignored/\n',
+      'tracked.txt': madeUpToken(),
+      'x.bin': `\0${madeUpToken()}`,
+    });
     it.write('ignored/a.txt', madeUpToken());
     it.write('node_modules/p/.env', madeUpToken());
     it.write('untracked.txt', madeUpToken());
     const { findings, coverage } = await scanIn(it.folder, tree);
     assert.deepEqual(
       inShort(findings, it.folder),
-      ['ignored/a.txt', 'node_modules/p/.env', 'tracked.txt', 'untracked.txt', 'x.bin'].map((path) => `token-in-file ${path}:1`),
+      ['ignored/a.txt', 'node_modules/p/.env', 'tracked.txt', 'untracked.txt', 'x.bin'].map(
+        (path) => `token-in-file ${path}:1`,
+      ),
     );
     assert.ok(coverage.files >= 7);
   });
@@ -53,7 +60,11 @@ describe('the working tree', () => {
     it.git('-C', 'linked', 'add', 'b.txt');
     const { findings } = await scanIn(it.folder, tree);
     const places = inShort(findings, it.folder).map((each) => each.replace(/:\d+$/, ''));
-    assert.deepEqual(places, ['token-in-file lib/inner.txt', 'token-in-file linked/b.txt', 'token-in-remote-url .git/modules/lib/config']);
+    assert.deepEqual(places, [
+      'token-in-file lib/inner.txt',
+      'token-in-file linked/b.txt',
+      'token-in-remote-url .git/modules/lib/config',
+    ]);
   });
 
   it('masks what is a token in a path, also in what could not be read', async () => {
@@ -79,7 +90,8 @@ describe('the working tree', () => {
     write(folder, 'real/a.txt', madeUpToken());
     symlinkSync('real', join(folder, 'named'));
     symlinkSync('real/a.txt', join(folder, 'file'));
-    for (const path of ['named', 'file']) assert.equal((await scanIn(folder, { is: 'paths', paths: [path] })).findings.length, 1);
+    for (const path of ['named', 'file'])
+      assert.equal((await scanIn(folder, { is: 'paths', paths: [path] })).findings.length, 1);
   });
 
   it('states a file that it may not read', async () => {
@@ -99,7 +111,11 @@ describe('the working tree', () => {
     const matchBytes = (): never => {
       throw new Error('a fault');
     };
-    const kit = async () => ({ providers: [], telling: () => undefined, createMatcher: () => ({ ...standInMatcher(), matchBytes }) });
+    const kit = async () => ({
+      providers: [],
+      telling: () => undefined,
+      createMatcher: () => ({ ...standInMatcher(), matchBytes }),
+    });
     await assert.rejects(scanIn(folder, tree, { kit }), /a fault/);
   });
 
@@ -147,8 +163,13 @@ describe('streams and homes', () => {
       'work/.notes.txt.swp',
     ];
     for (const path of leaks) write(home, path, token);
-    for (const path of ['.cloudvolume/secrets/cave-secret.json', '.config/fish/fish_variables', 'work/notes.txt']) write(home, path, token);
-    const { findings, coverage } = await scanIn(home, { is: 'home' }, { home, belongs: [join(home, '.config/fish/fish_variables')] });
+    for (const path of ['.cloudvolume/secrets/cave-secret.json', '.config/fish/fish_variables', 'work/notes.txt'])
+      write(home, path, token);
+    const { findings, coverage } = await scanIn(
+      home,
+      { is: 'home' },
+      { home, belongs: [join(home, '.config/fish/fish_variables')] },
+    );
     assert.deepEqual(
       inShort(findings, home),
       leaks.map((path) => `token-in-file ${path}:1`),

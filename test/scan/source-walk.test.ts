@@ -24,9 +24,18 @@ it('walks names that are UTF-8 and names that are not, and enters what it is tol
   const odd = Buffer.concat([Buffer.from(`${folder}/odd`), Buffer.from([0xff])]);
   mkdirSync(join(folder, 'föö', '.git'), { recursive: true });
   mkdirSync(join(folder, '.git'));
-  for (const name of ['föö/ü.txt', 'föö/.git/config', '.git/config', 'a.txt', 'a\ufffdb']) writeFileSync(join(folder, name), 'x');
+  for (const name of ['föö/ü.txt', 'föö/.git/config', '.git/config', 'a.txt', 'a\ufffdb'])
+    writeFileSync(join(folder, name), 'x');
   symlinkSync('a.txt', join(folder, 'link'));
-  const plain = ['/.git folder', '/a.txt file', '/a\ufffdb file', '/föö folder', '/föö/.git folder', '/föö/ü.txt file', '/link symlink'];
+  const plain = [
+    '/.git folder',
+    '/a.txt file',
+    '/a\ufffdb file',
+    '/föö folder',
+    '/föö/.git folder',
+    '/föö/ü.txt file',
+    '/link symlink',
+  ];
   assert.deepEqual(walked(folder), [...plain].sort());
   try {
     mkdirSync(odd);
@@ -37,7 +46,10 @@ it('walks names that are UTF-8 and names that are not, and enters what it is tol
   mkdirSync(Buffer.concat([odd, Buffer.from('/.git')]));
   writeFileSync(Buffer.concat([odd, Buffer.from('/.git/config')]), 'x');
   writeFileSync(Buffer.concat([odd, Buffer.from('/in.txt')]), 'x');
-  assert.deepEqual(walked(folder), [...plain, '/odd\ufffd folder', '/odd\ufffd/.git folder', '/odd\ufffd/in.txt file'].sort());
+  assert.deepEqual(
+    walked(folder),
+    [...plain, '/odd\ufffd folder', '/odd\ufffd/.git folder', '/odd\ufffd/in.txt file'].sort(),
+  );
 });
 
 it('tells of a folder that is not there', () => {

@@ -17,7 +17,10 @@ const commandsOf = ({ remedy }: Finding): readonly string[] =>
 
 /** Runs a command as it is printed, where the repository's own `git` is. */
 function runAsPrinted(line: string | undefined): void {
-  execFileSync('sh', ['-c', line ?? 'false'], { env: { PATH: process.env['PATH'], HOME: '/nonexistent' }, stdio: 'ignore' });
+  execFileSync('sh', ['-c', line ?? 'false'], {
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent' },
+    stdio: 'ignore',
+  });
 }
 
 describe('where a token stands is told rightly', () => {
@@ -26,7 +29,9 @@ describe('where a token stands is told rightly', () => {
     const commit = it.commit({ 'a.txt': 'a' }, `see ${madeUpToken()}`);
     it.git('notes', 'add', '-m', `note ${madeUpToken()}`);
     const { findings } = await scanIn(it.folder, history());
-    const [message, note] = ['A commit message', 'A git note'].map((each) => findings.find(({ message: text }) => text.startsWith(each)));
+    const [message, note] = ['A commit message', 'A git note'].map((each) =>
+      findings.find(({ message: text }) => text.startsWith(each)),
+    );
     assert.match(wordsOf(message), /on main\nnot pushed/);
     assert.equal(note?.rule, 'token-in-metadata');
     assert.equal(note?.place.kind === 'git' && note.place.path, `note on ${commit}`);
@@ -47,7 +52,10 @@ describe('where a token stands is told rightly', () => {
 
   it('of a member of an archive, whose lines are its own', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'a.zip'), zipSync({ 'in.env': strToU8(`x\nauth_token="${sampleOf(parseShape('{32:hex}'), Math.random)}"\n`) }));
+    writeFileSync(
+      join(folder, 'a.zip'),
+      zipSync({ 'in.env': strToU8(`x\nauth_token="${sampleOf(parseShape('{32:hex}'), Math.random)}"\n`) }),
+    );
     const { text } = await runScanCommand(folder, { paths: ['.'] });
     assert.match(text.replaceAll(/\s+/g, ' '), /a\.zip:2 inside: zip member in\.env \(its line 2\)/);
   });
@@ -58,7 +66,10 @@ describe('where a token stands is told rightly', () => {
     it.commit({ 'b/c.py': `auth_token = "${token}"  # auth-doctor: ignore[token-in-history]\n` });
     const { text } = await runScanCommand(it.folder, { history: true, ascii: true });
     // A remark, on which no verdict hangs: the closing line knows of nothing that was not looked at.
-    assert.match(text.replaceAll(/\s+/g, ' '), / \. b\/c\.py:1: the comment auth-doctor: ignore\[[^\]]+\] does not hold: it gives no reason /);
+    assert.match(
+      text.replaceAll(/\s+/g, ' '),
+      / \. b\/c\.py:1: the comment auth-doctor: ignore\[[^\]]+\] does not hold: it gives no reason /,
+    );
     assert.doesNotMatch(text, /marked \?|blob/);
     it.write('b/c.py', 'x = 1\n');
     it.write('lfs.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`);
@@ -124,7 +135,10 @@ describe('a remedy works as it is printed', () => {
 
   it('and is not printed for a file whose name no command line can show', async () => {
     const it = testRepository();
-    const id = execFileSync('git', ['-C', it.folder, 'hash-object', '-w', '--stdin'], { input: madeUpToken(), encoding: 'utf8' }).trim();
+    const id = execFileSync('git', ['-C', it.folder, 'hash-object', '-w', '--stdin'], {
+      input: madeUpToken(),
+      encoding: 'utf8',
+    }).trim();
     execFileSync('git', ['-C', it.folder, 'update-index', '-z', '--index-info'], {
       input: Buffer.concat([Buffer.from(`100644 ${id}\t`), Buffer.from([0x62, 0xff, 0x2e, 0x70, 0x79, 0])]),
     });
@@ -138,7 +152,9 @@ describe('what was looked at', () => {
   it('is counted in words that fit', async () => {
     const it = testRepository();
     const closing = async (parsed: Readonly<Record<string, unknown>>): Promise<string> =>
-      (await runScanCommand(it.folder, parsed, { stdin: (async function* () {})() })).text.trim().split('looked at ')[1] ?? '';
+      (await runScanCommand(it.folder, parsed, { stdin: (async function* () {})() })).text
+        .trim()
+        .split('looked at ')[1] ?? '';
     assert.equal(await closing({ stdin: true }), '1 stream, 0 bytes.');
     it.write('a.txt', 'abc');
     assert.equal(await closing({ paths: ['a.txt'] }), '1 file, 3 bytes.');
@@ -155,6 +171,9 @@ describe('what was looked at', () => {
     assert.equal(shown(50), '  scanning: 16,451 of 321,577, about 38 s left');
     assert.equal(shown(30), '  scanning: 16,451 of 321,577');
     assert.equal(shown(10), '  scanning');
-    assert.equal(progressWords({ ...progress, files: 5, objects: 0, sightings: 0 }, 2, undefined, 80), '  scanning: 5 files, 2.0 MB, 1.0 MB/s');
+    assert.equal(
+      progressWords({ ...progress, files: 5, objects: 0, sightings: 0 }, 2, undefined, 80),
+      '  scanning: 5 files, 2.0 MB, 1.0 MB/s',
+    );
   });
 });

@@ -20,15 +20,62 @@ const everywhere: readonly CaseMode[] = ['files', 'staged', 'history'];
 
 /** The 40 hard cases, with random tokens. */
 export function hardCases(random: () => number): readonly HardCase[] {
-  return [...fileCases(random), ...placeCases(madeTokens(random))].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+  return [...fileCases(random), ...placeCases(madeTokens(random))].sort(
+    (a, b) => names.indexOf(a.name) - names.indexOf(b.name),
+  );
 }
 
 const names = [
-  ...['plain-json', 'py-kwarg', 'utf16le-bom', 'utf8-bom', 'ipynb-source', 'ipynb-output', 'compose-list-env', 'toml-dotted', 'yaml-block'],
-  ...['k8s-secret-b64', 'filename', 'binary-pickle', 'zipped-notebook', 'jwt-plain', 'jwt-in-json', 'split-line-py', 'next-line-value'],
-  ...['uppercase-hex', 'dot-in-vendored', 'in-lock-file', 'in-svg', 'very-long-line', 'gt-10MB', 'latin1-bytes', 'no-ext-netrc', 'crlf'],
-  ...['allow-comment-other-token', 'submodule-file', 'commit-message', 'removed-later', 'evil-merge', 'other-branch', 'tag-only-commit'],
-  ...['reflog-only-dangling', 'stash', 'remote-url', 'ignored-file', 'gitattributes-nodiff', 'staged-only-index', 'untracked-file'],
+  ...[
+    'plain-json',
+    'py-kwarg',
+    'utf16le-bom',
+    'utf8-bom',
+    'ipynb-source',
+    'ipynb-output',
+    'compose-list-env',
+    'toml-dotted',
+    'yaml-block',
+  ],
+  ...[
+    'k8s-secret-b64',
+    'filename',
+    'binary-pickle',
+    'zipped-notebook',
+    'jwt-plain',
+    'jwt-in-json',
+    'split-line-py',
+    'next-line-value',
+  ],
+  ...[
+    'uppercase-hex',
+    'dot-in-vendored',
+    'in-lock-file',
+    'in-svg',
+    'very-long-line',
+    'gt-10MB',
+    'latin1-bytes',
+    'no-ext-netrc',
+    'crlf',
+  ],
+  ...[
+    'allow-comment-other-token',
+    'submodule-file',
+    'commit-message',
+    'removed-later',
+    'evil-merge',
+    'other-branch',
+    'tag-only-commit',
+  ],
+  ...[
+    'reflog-only-dangling',
+    'stash',
+    'remote-url',
+    'ignored-file',
+    'gitattributes-nodiff',
+    'staged-only-index',
+    'untracked-file',
+  ],
 ];
 
 /** Cases that are a file's content: the same content wherever it is looked at. */
@@ -63,7 +110,12 @@ function placeCases({ cave }: MadeTokens): readonly HardCase[] {
     },
     finish: (it) => void it.git('commit', '--quiet', '-m', 'a change'),
   });
-  const inHistory = (name: string, finish: HardCase['finish']): HardCase => ({ name, found: ['history'], stage: clean, finish });
+  const inHistory = (name: string, finish: HardCase['finish']): HardCase => ({
+    name,
+    found: ['history'],
+    stage: clean,
+    finish,
+  });
   return [
     inFile('filename', `auth_token_${cave}.txt`, 'x\n'),
     inFile('dot-in-vendored', 'vendor/github.com/lib/.cache/.env', `CAVE_TOKEN=${cave}\n`),
@@ -153,7 +205,10 @@ function placeCases({ cave }: MadeTokens): readonly HardCase[] {
 }
 
 /** A new repository of a case, and one step after the other. */
-export async function inEachStage(each: HardCase, look: (mode: CaseMode, folder: string) => Promise<void>): Promise<void> {
+export async function inEachStage(
+  each: HardCase,
+  look: (mode: CaseMode, folder: string) => Promise<void>,
+): Promise<void> {
   const it = testRepository();
   each.stage(it);
   await look('staged', it.folder);

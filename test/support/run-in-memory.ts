@@ -33,7 +33,10 @@ export async function runInMemory(args: readonly string[], input: MemoryRunInput
     world: async () => input.world ?? memoryWorld(input),
     beforeInterrupt: () => () => undefined,
   };
-  const output = { out: guardedWriter(stdout.stream, { exempt: isPublicText }), err: guardedWriter(stderr.stream, { exempt: isPublicText }) };
+  const output = {
+    out: guardedWriter(stdout.stream, { exempt: isPublicText }),
+    err: guardedWriter(stderr.stream, { exempt: isPublicText }),
+  };
   const exitCode = await runProgram(args, host, output);
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }

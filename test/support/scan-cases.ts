@@ -38,7 +38,12 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
   const wide = Buffer.from(text, 'utf16le');
   const swapped = Buffer.from(wide).swap16();
   const notebookBytes = strToU8(notebook([`auth_token = "${token}"`], []));
-  const made = (name: string, path: string, bytes: Uint8Array, ...kinds: string[]): ScanCase => ({ name, path, bytes, kinds: kinds.sort() });
+  const made = (name: string, path: string, bytes: Uint8Array, ...kinds: string[]): ScanCase => ({
+    name,
+    path,
+    bytes,
+    kinds: kinds.sort(),
+  });
   return [
     made('utf8-bom', 'a.cfg', Buffer.from(`\uFEFFtoken = ${token}\n`), cave),
     made('latin1-bytes', 'a.py', Buffer.from(`# caf\u00e9\nauth_token = "${token}"\n`, 'latin1'), cave),
@@ -47,7 +52,14 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
     made('utf16le', 'a.reg', wide, cave),
     made('utf16be', 'a.txt', swapped, cave),
     made('utf16-odd', 'a.bin', Buffer.concat([Buffer.from([7, 0, 0, 0, 9]), wide, Buffer.from([0, 0, 0])]), cave),
-    made('utf16-base64', 'a.ps1', Buffer.from(`powershell -EncodedCommand ${Buffer.from(`$env:CAVE_TOKEN='${token}'`, 'utf16le').toString('base64')}\n`), cave),
+    made(
+      'utf16-base64',
+      'a.ps1',
+      Buffer.from(
+        `powershell -EncodedCommand ${Buffer.from(`$env:CAVE_TOKEN='${token}'`, 'utf16le').toString('base64')}\n`,
+      ),
+      cave,
+    ),
     made('nul-bytes', 'a.bin', Buffer.from(`\0\0\x01auth_token=${token}\0\0`), cave),
     made('binary-pickle', 'a.pkl', pickle({ name: 'x', auth_token: token }), cave),
     made('binary-pickle-2', 'a.pkl', oldPickle({ auth_token: token, z: 'y' }), cave),
@@ -55,32 +67,58 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
     made(
       'png-text',
       'a.png',
-      Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\x30tEXtComment\0', 'latin1'), Buffer.from(`auth_token=${token}`), Buffer.from([1, 2, 3, 4])]),
+      Buffer.concat([
+        Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\x30tEXtComment\0', 'latin1'),
+        Buffer.from(`auth_token=${token}`),
+        Buffer.from([1, 2, 3, 4]),
+      ]),
       cave,
     ),
     made(
       'exif',
       'a.jpg',
-      Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 80]), Buffer.from(`Exif\0\0cave_token: ${token}\0`), noise(random, 200)]),
+      Buffer.concat([
+        Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 80]),
+        Buffer.from(`Exif\0\0cave_token: ${token}\0`),
+        noise(random, 200),
+      ]),
       cave,
     ),
     // Their lengths look like a part of them: `%`, `.` and `-`.
     made(
       'pickled-lengths',
       'a.pkl',
-      pickle({ HF_TOKEN: tokens.huggingface, ES_OAUTH2__REFRESH_TOKEN: refresh, DESCARTESLABS_CLIENT_SECRET: tokens.descarteslabs }),
+      pickle({
+        HF_TOKEN: tokens.huggingface,
+        ES_OAUTH2__REFRESH_TOKEN: refresh,
+        DESCARTESLABS_CLIENT_SECRET: tokens.descarteslabs,
+      }),
       'huggingface/token',
       earthscope,
       'descarteslabs/client-secret',
     ),
-    made('sqlite-opaque', 'a.db', sqliteRow(`DESCARTESLABS_CLIENT_SECRET${tokens.descarteslabs}`), 'descarteslabs/client-secret'),
+    made(
+      'sqlite-opaque',
+      'a.db',
+      sqliteRow(`DESCARTESLABS_CLIENT_SECRET${tokens.descarteslabs}`),
+      'descarteslabs/client-secret',
+    ),
     // A checksum of letters and digits follows.
     made('png-checksum', 'a.png', png('tEXt', Buffer.from(`Comment\0auth_token=${token}`)), cave),
-    made('png-packed', 'a.png', png('zTXt', Buffer.concat([Buffer.from('CAVE_TOKEN\0\0'), deflateSync(Buffer.from(token))])), cave),
+    made(
+      'png-packed',
+      'a.png',
+      png('zTXt', Buffer.concat([Buffer.from('CAVE_TOKEN\0\0'), deflateSync(Buffer.from(token))])),
+      cave,
+    ),
     made(
       'wide-value',
       'a.mat',
-      Buffer.concat([Buffer.from('\0\0\0\x0aCAVE_TOKEN\0\0\0\x04\0\0\0\x40\0\0\0', 'latin1'), Buffer.from(token, 'utf16le'), Buffer.alloc(8)]),
+      Buffer.concat([
+        Buffer.from('\0\0\0\x0aCAVE_TOKEN\0\0\0\x04\0\0\0\x40\0\0\0', 'latin1'),
+        Buffer.from(token, 'utf16le'),
+        Buffer.alloc(8),
+      ]),
       cave,
     ),
     made('wide-curly', 'a.txt', Buffer.from(`\uFEFFauth_token\uFF1A\u201C${token}\u201D\n`, 'utf16le'), cave),
@@ -91,7 +129,9 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
     made(
       'gzip-in-base64',
       'a.yaml',
-      Buffer.from(`release: ${Buffer.from(gzipSync(strToU8(`${text}ES_OAUTH2__REFRESH_TOKEN=${refresh}\n`))).toString('base64')}\n`),
+      Buffer.from(
+        `release: ${Buffer.from(gzipSync(strToU8(`${text}ES_OAUTH2__REFRESH_TOKEN=${refresh}\n`))).toString('base64')}\n`,
+      ),
       cave,
       earthscope,
     ),
@@ -102,28 +142,47 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
 
 /** A database with one row, of which the columns have no mark between. */
 function sqliteRow(text: string): Buffer {
-  return Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(84), Buffer.from(`\x05\x01\x04\x2f\x4d${text}/`, 'latin1')]);
+  return Buffer.concat([
+    Buffer.from('SQLite format 3\0'),
+    Buffer.alloc(84),
+    Buffer.from(`\x05\x01\x04\x2f\x4d${text}/`, 'latin1'),
+  ]);
 }
 
 /** An image with one chunk of text and a checksum that could belong to it. */
 function png(kind: string, data: Buffer): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), length, Buffer.from(kind), data, Buffer.from('a1b2\0\0\0\0IENDx')]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    length,
+    Buffer.from(kind),
+    data,
+    Buffer.from('a1b2\0\0\0\0IENDx'),
+  ]);
 }
 
 /** Python's pickle of a dict of texts, protocol 4. */
 function pickle(texts: Readonly<Record<string, string>>): Buffer {
-  const text = (each: string): Buffer => Buffer.concat([Buffer.from([0x8c, each.length]), Buffer.from(each), Buffer.from([0x94])]);
+  const text = (each: string): Buffer =>
+    Buffer.concat([Buffer.from([0x8c, each.length]), Buffer.from(each), Buffer.from([0x94])]);
   const items = Object.entries(texts).flatMap(([key, value]) => [text(key), text(value)]);
-  return Buffer.concat([Buffer.from([0x80, 4, 0x95, 60, 0, 0, 0, 0, 0, 0, 0, 0x7d, 0x94, 0x28]), ...items, Buffer.from('u.')]);
+  return Buffer.concat([
+    Buffer.from([0x80, 4, 0x95, 60, 0, 0, 0, 0, 0, 0, 0, 0x7d, 0x94, 0x28]),
+    ...items,
+    Buffer.from('u.'),
+  ]);
 }
 
 /** The same, protocol 2. */
 function oldPickle(texts: Readonly<Record<string, string>>): Buffer {
   let memo = 0;
   const text = (each: string): Buffer =>
-    Buffer.concat([Buffer.from(['X'.charCodeAt(0), each.length, 0, 0, 0]), Buffer.from(each), Buffer.from(['q'.charCodeAt(0), ++memo])]);
+    Buffer.concat([
+      Buffer.from(['X'.charCodeAt(0), each.length, 0, 0, 0]),
+      Buffer.from(each),
+      Buffer.from(['q'.charCodeAt(0), ++memo]),
+    ]);
   return Buffer.concat([
     Buffer.from([0x80, 2]),
     Buffer.from('}q\0('),

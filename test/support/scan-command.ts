@@ -15,7 +15,8 @@ export async function runScanCommand(
   more: Partial<Host> & { readonly token?: string } = {},
 ): Promise<Said> {
   const written: string[] = [];
-  const files = more.token === undefined ? {} : { '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ token: more.token }) };
+  const files =
+    more.token === undefined ? {} : { '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ token: more.token }) };
   const stream = { write: () => true, on: () => stream } as unknown as Host['stdout'];
   const host: Host = {
     env: { PATH: process.env['PATH'], HOME: '/nonexistent' },

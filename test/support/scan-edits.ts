@@ -40,7 +40,10 @@ function edited(text: string, random: () => number): string {
 /** Ways of writing a token, and code around. */
 function pieces(random: () => number, count: number): readonly string[] {
   const all = writings(madeTokens(random));
-  return Array.from({ length: count }, () => `${code(random)}\n${all[at(random, all.length)]?.[2] ?? ''}\n${code(random)}`);
+  return Array.from(
+    { length: count },
+    () => `${code(random)}\n${all[at(random, all.length)]?.[2] ?? ''}\n${code(random)}`,
+  );
 }
 
 function code(random: () => number): string {

@@ -18,20 +18,54 @@ export function innocentCases(random: () => number): readonly ScanCase[] {
       'package-lock.json',
       `{${lines(500, () => `"node_modules/js-tokens": {"version": "4.0.0", "resolved": "https://registry.npmjs.org/js-tokens/-/js-tokens-4.0.0.tgz", "integrity": "sha512-${base64(64)}"},`)}}`,
     ],
-    ['yarn.lock', 'yarn.lock', lines(500, () => `token@^1.0.0:\n  resolved "https://registry.yarnpkg.com/token/-/token-1.0.0.tgz#${hex(40)}"`)],
+    [
+      'yarn.lock',
+      'yarn.lock',
+      lines(500, () => `token@^1.0.0:\n  resolved "https://registry.yarnpkg.com/token/-/token-1.0.0.tgz#${hex(40)}"`),
+    ],
     [
       'md5 lock',
       'conda.lock',
-      lines(500, () => `- name: cave\n  url: https://conda.anaconda.org/cave-1.0.tar.bz2\n  hash:\n    md5: ${hex(32)}\n    sha256: ${hex(64)}`),
+      lines(
+        500,
+        () =>
+          `- name: cave\n  url: https://conda.anaconda.org/cave-1.0.tar.bz2\n  hash:\n    md5: ${hex(32)}\n    sha256: ${hex(64)}`,
+      ),
     ],
     ['md5 sums', 'md5sums', lines(500, () => `${hex(32)}  usr/share/cave/token.py`)],
-    ['etag', 'index.json', lines(500, () => `{"Key": "token/cave.json", "ETag": "${hex(32)}", "checksum": "${hex(32)}", "md5Hash": "${hex(32)}"}`)],
-    ['cave hashes', 'a.yaml', lines(200, () => `cave_md5: ${hex(32)}\ntoken_hash: ${hex(32)}\ncave:\n  commit: ${hex(40)}\n  digest: ${hex(32)}`)],
+    [
+      'etag',
+      'index.json',
+      lines(
+        500,
+        () => `{"Key": "token/cave.json", "ETag": "${hex(32)}", "checksum": "${hex(32)}", "md5Hash": "${hex(32)}"}`,
+      ),
+    ],
+    [
+      'cave hashes',
+      'a.yaml',
+      lines(
+        200,
+        () => `cave_md5: ${hex(32)}\ntoken_hash: ${hex(32)}\ncave:\n  commit: ${hex(40)}\n  digest: ${hex(32)}`,
+      ),
+    ],
     ['git objects', 'packed-refs', lines(500, () => `${hex(40)} refs/heads/token-cave`)],
     ['uuids', 'a.json', lines(500, () => `{"token": "${uuid()}", "cave": "${uuid()}"}`)],
-    ['traces', 'a.log', lines(500, () => `token=x trace_id=${hex(32)} span_id=${hex(16)} traceparent: 00-${hex(32)}-${hex(16)}-01`)],
-    ['csrf', 'a.html', lines(200, () => `<meta name="csrf-token" content="${hex(32)}"><input name="csrf_token" value="${hex(32)}">`)],
-    ['asset names', 'a.html', lines(200, () => `<img src="/assets/cave/${hex(32)}.png"><script src="token.${hex(20)}.js">`)],
+    [
+      'traces',
+      'a.log',
+      lines(500, () => `token=x trace_id=${hex(32)} span_id=${hex(16)} traceparent: 00-${hex(32)}-${hex(16)}-01`),
+    ],
+    [
+      'csrf',
+      'a.html',
+      lines(200, () => `<meta name="csrf-token" content="${hex(32)}"><input name="csrf_token" value="${hex(32)}">`),
+    ],
+    [
+      'asset names',
+      'a.html',
+      lines(200, () => `<img src="/assets/cave/${hex(32)}.png"><script src="token.${hex(20)}.js">`),
+    ],
     [
       'other JWTs',
       'a.json',
@@ -41,7 +75,11 @@ export function innocentCases(random: () => number): readonly ScanCase[] {
           `"x": "${['{"alg":"HS256"}', `{"iss":"https://accounts.example.com","aud":"${letters(random, 20)}"}`].map((part) => Buffer.from(part).toString('base64url')).join('.')}.${letters(random, 43)}"`,
       ),
     ],
-    ['other refresh tokens', 'a.json', lines(200, () => `{"refresh_token": "${letters(random, 46)}", "client_secret": "${letters(random, 45)}"}`)],
+    [
+      'other refresh tokens',
+      'a.json',
+      lines(200, () => `{"refresh_token": "${letters(random, 46)}", "client_secret": "${letters(random, 45)}"}`),
+    ],
     [
       'minified',
       'a.min.js',
@@ -81,8 +119,16 @@ export function innocentCases(random: () => number): readonly ScanCase[] {
         .map((text) => `DESCARTESLABS_CLIENT_SECRET=${text}\nES_OAUTH2__REFRESH_TOKEN="${text}"`)
         .join('\n'),
     ],
-    ['sums below a name', 'sums.txt', `# cave_token\n${hex(32)}  usr/share/cave/token.py\n# CAVE_TOKEN\n${hex(32)} *token.py\n`],
-    ['sibling values', 'a.yaml', `cave_token: x\nother:\n  value: ${hex(32)}\nCAVE_TOKEN: ""\nbuild_hash: ${hex(32)}\n`],
+    [
+      'sums below a name',
+      'sums.txt',
+      `# cave_token\n${hex(32)}  usr/share/cave/token.py\n# CAVE_TOKEN\n${hex(32)} *token.py\n`,
+    ],
+    [
+      'sibling values',
+      'a.yaml',
+      `cave_token: x\nother:\n  value: ${hex(32)}\nCAVE_TOKEN: ""\nbuild_hash: ${hex(32)}\n`,
+    ],
     [
       'sibling records',
       'a.json',
@@ -93,11 +139,27 @@ export function innocentCases(random: () => number): readonly ScanCase[] {
     ],
     ['another column', 'a.csv', `id,cave_token,etag,cave_id\n1,,${hex(32)},3\n2,,${hex(32)},4\n`],
     ['hashes of tokens', 'a.py', `cave_tokens = {"md5": "${hex(32)}", "digest": "${hex(32)}"}\n`],
-    ['elements', 'a.html', lines(50, () => `<span class="token">${hex(40)}</span><b>token</b><i>${uuid()}</i><td>cave</td><td>x</td><td>${hex(32)}</td>`)],
-    ['other keys', 'a.py', `import cdsapi\nresult = client.retrieve(name, {"request_id": "${uuid()}"})\nprint("${uuid()}")\n`],
+    [
+      'elements',
+      'a.html',
+      lines(
+        50,
+        () =>
+          `<span class="token">${hex(40)}</span><b>token</b><i>${uuid()}</i><td>cave</td><td>x</td><td>${hex(32)}</td>`,
+      ),
+    ],
+    [
+      'other keys',
+      'a.py',
+      `import cdsapi\nresult = client.retrieve(name, {"request_id": "${uuid()}"})\nprint("${uuid()}")\n`,
+    ],
     ['hex of random bytes', 'a.txt', lines(500, () => `${hex(64)} ${hex(128)} ${hex(56)}`)],
     ['quoted-printable', 'a.eml', lines(100, () => `token of ${hex(20)}=\n${hex(13)} and =3D${hex(40)}=20`)],
-    ['examples', 'README.md', "client.auth.save_token(token='abcdef1234567890')\nCAVE token: YOUR_TOKEN\nDESCARTESLABS_CLIENT_SECRET=YOUR_CLIENT_SECRET\n"],
+    [
+      'examples',
+      'README.md',
+      "client.auth.save_token(token='abcdef1234567890')\nCAVE token: YOUR_TOKEN\nDESCARTESLABS_CLIENT_SECRET=YOUR_CLIENT_SECRET\n",
+    ],
     [
       'code',
       'a.py',
@@ -111,7 +173,11 @@ export function innocentCases(random: () => number): readonly ScanCase[] {
     [
       'notebook with an image',
       'a.ipynb',
-      JSON.stringify({ cells: [{ cell_type: 'code', outputs: [{ data: { 'image/png': base64(60_000) } }], source: ['token = load_token()'] }] }),
+      JSON.stringify({
+        cells: [
+          { cell_type: 'code', outputs: [{ data: { 'image/png': base64(60_000) } }], source: ['token = load_token()'] },
+        ],
+      }),
     ],
   ];
   return [

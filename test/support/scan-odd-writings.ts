@@ -8,7 +8,15 @@ const oldKey = 'cds/old-key';
 
 /** The made-up tokens where a name and its value stand further apart, or in another order, than in `writings`. */
 export function oddWritings(tokens: MadeTokens): readonly Written[] {
-  return [...lines(tokens), ...records(tokens), ...tables(tokens), ...literals(tokens), ...calls(tokens), ...marked(tokens), ...others(tokens)];
+  return [
+    ...lines(tokens),
+    ...records(tokens),
+    ...tables(tokens),
+    ...literals(tokens),
+    ...calls(tokens),
+    ...marked(tokens),
+    ...others(tokens),
+  ];
 }
 
 /** The name stands on a line before. */
@@ -16,7 +24,12 @@ function lines({ cave: token, descarteslabs: secret, earthscope: refresh, cds }:
   return [
     ['read-here-string', 'a.sh', `read -r CAVE_TOKEN <<< "${token}"\n`, cave],
     ['read-here-document', 'a.sh', `read -r CAVE_TOKEN <<EOF\n${token}\nEOF\n`, cave],
-    ['here-document-in-call', 'a.sh', `export DESCARTESLABS_CLIENT_SECRET=$(cat <<'EOF'\n${secret}\nEOF\n)\n`, descartes],
+    [
+      'here-document-in-call',
+      'a.sh',
+      `export DESCARTESLABS_CLIENT_SECRET=$(cat <<'EOF'\n${secret}\nEOF\n)\n`,
+      descartes,
+    ],
     ['terraform-here-document', 'a.tf', `cave_token = <<-EOT\n    ${token}\nEOT\n`, cave],
     ['php-nowdoc', 'a.php', `<?php $caveToken = <<<'EOT'\n${token}\nEOT;\n`, cave],
     ['name-above', 'a.txt', `ES_OAUTH2__REFRESH_TOKEN\n${refresh}\n`, earthscope],
@@ -24,7 +37,13 @@ function lines({ cave: token, descarteslabs: secret, earthscope: refresh, cds }:
     ['comment-above', 'a.py', `# CAVE_TOKEN\nx = "${token}"\n`, cave],
     ['form-data', 'a.txt', `Content-Disposition: form-data; name="CDSAPI_KEY"\r\n\r\n${cds}\r\n--x--\r\n`, key],
     ['yaml-comment-between', 'a.yaml', `CAVE_TOKEN:  # the token\n  ${token}\n`, cave],
-    ['yaml-indented-block', 'a.yaml', `CAVE_TOKEN: |2-\n    ${token}\nDESCARTESLABS_CLIENT_SECRET: >4\n      ${secret}\n`, cave, descartes],
+    [
+      'yaml-indented-block',
+      'a.yaml',
+      `CAVE_TOKEN: |2-\n    ${token}\nDESCARTESLABS_CLIENT_SECRET: >4\n      ${secret}\n`,
+      cave,
+      descartes,
+    ],
     ['yaml-anchor-dash', 'a.yaml', `CAVE_TOKEN: &my-token "${token}"\n`, cave],
     ['yaml-list-of-one', 'a.yaml', `ES_OAUTH2__REFRESH_TOKEN:\n  - ${refresh}\n`, earthscope],
     ['jsonc-comment', 'a.jsonc', `{"auth_token": /* mine */ "${token}"}`, cave],
@@ -37,14 +56,44 @@ function lines({ cave: token, descarteslabs: secret, earthscope: refresh, cds }:
 function records({ cave: token, descarteslabs: secret, earthscope: refresh, cds }: MadeTokens): readonly Written[] {
   const other = reversed(token);
   return [
-    ['record-json', 'a.json', JSON.stringify({ name: 'CAVE_TOKEN', description: 'Set it, please', type: 'string', value: token }, undefined, 2), cave],
-    ['record-terraform', 'a.tf', `variable "cave_token" {\n  description = "The secret, see docs"\n  type = string\n  default = "${token}"\n}\n`, cave],
-    ['record-state', 'a.tfstate', JSON.stringify({ cave_token: { sensitive: true, type: 'string', value: token } }, undefined, 2), cave],
+    [
+      'record-json',
+      'a.json',
+      JSON.stringify({ name: 'CAVE_TOKEN', description: 'Set it, please', type: 'string', value: token }, undefined, 2),
+      cave,
+    ],
+    [
+      'record-terraform',
+      'a.tf',
+      `variable "cave_token" {\n  description = "The secret, see docs"\n  type = string\n  default = "${token}"\n}\n`,
+      cave,
+    ],
+    [
+      'record-state',
+      'a.tfstate',
+      JSON.stringify({ cave_token: { sensitive: true, type: 'string', value: token } }, undefined, 2),
+      cave,
+    ],
     ['record-yaml', 'a.yaml', `env:\n  DESCARTESLABS_CLIENT_SECRET:\n    value: ${secret}\n`, descartes],
     ['record-yaml-comment', 'a.yaml', `- name: CDSAPI_KEY\n  # do not share\n  value: ${cds}\n`, key],
-    ['record-default', 'a.yaml', `Parameters:\n  CaveToken:\n    Type: String\n    NoEcho: true\n    Default: ${token}\n`, cave],
-    ['record-html', 'a.html', `<input name="ES_OAUTH2__REFRESH_TOKEN" id="x" type="text" value="${refresh}">\n`, earthscope],
-    ['record-argparse', 'a.py', `p.add_argument(\n    "--cave-token",\n    type=str,\n    default="${token}",\n)\n`, cave],
+    [
+      'record-default',
+      'a.yaml',
+      `Parameters:\n  CaveToken:\n    Type: String\n    NoEcho: true\n    Default: ${token}\n`,
+      cave,
+    ],
+    [
+      'record-html',
+      'a.html',
+      `<input name="ES_OAUTH2__REFRESH_TOKEN" id="x" type="text" value="${refresh}">\n`,
+      earthscope,
+    ],
+    [
+      'record-argparse',
+      'a.py',
+      `p.add_argument(\n    "--cave-token",\n    type=str,\n    default="${token}",\n)\n`,
+      cave,
+    ],
     ['dict-of-tokens', 'a.py', `cave_tokens = {"minnie": "${token}", "flywire": "${other}"}\n`, cave, cave],
     ['list-of-tokens', 'a.py', `CAVE_TOKENS = [\n    "${token}",\n    "${other}",\n]\n`, cave, cave],
     ['map-of-tokens', 'a.yaml', `cave_tokens:\n  alice: ${token}\n  bob: ${other}\n`, cave, cave],
@@ -54,7 +103,13 @@ function records({ cave: token, descarteslabs: secret, earthscope: refresh, cds 
 }
 
 /** The name heads a column, or stands in another element. */
-function tables({ cave: token, descarteslabs: secret, earthone: other, earthscope: refresh, cds }: MadeTokens): readonly Written[] {
+function tables({
+  cave: token,
+  descarteslabs: secret,
+  earthone: other,
+  earthscope: refresh,
+  cds,
+}: MadeTokens): readonly Written[] {
   return [
     ['csv-header', 'a.csv', `id,CAVE_TOKEN,mail\n1,,x@y.z\n2,${token},a@b.c\n`, cave],
     ['csv-header-quoted', 'a.csv', `"id";"DESCARTESLABS_CLIENT_SECRET"\n"1";"${secret}"\n`, descartes],
@@ -70,8 +125,18 @@ function tables({ cave: token, descarteslabs: secret, earthone: other, earthscop
       `<env-entry-name>CAVE_TOKEN</env-entry-name><env-entry-type>java.lang.String</env-entry-type><env-entry-value>${token}</env-entry-value>\n`,
       cave,
     ],
-    ['coloured-html', 'a.html', `<span class="nv">CAVE_TOKEN</span><span class="o">=</span><span class="s2">&quot;${token}&quot;</span>\n`, cave],
-    ['spreadsheet', 'sharedStrings.xml', `<sst><si><t>DESCARTESLABS_CLIENT_SECRET</t></si><si><t>${secret}</t></si></sst>`, descartes],
+    [
+      'coloured-html',
+      'a.html',
+      `<span class="nv">CAVE_TOKEN</span><span class="o">=</span><span class="s2">&quot;${token}&quot;</span>\n`,
+      cave,
+    ],
+    [
+      'spreadsheet',
+      'sharedStrings.xml',
+      `<sst><si><t>DESCARTESLABS_CLIENT_SECRET</t></si><si><t>${secret}</t></si></sst>`,
+      descartes,
+    ],
     [
       'document-runs',
       'document.xml',
@@ -82,7 +147,13 @@ function tables({ cave: token, descarteslabs: secret, earthone: other, earthscop
 }
 
 /** Literals that are written in parts, or with another prefix. */
-function literals({ cave: token, descarteslabs: secret, earthscope: refresh, huggingface: hf, cds }: MadeTokens): readonly Written[] {
+function literals({
+  cave: token,
+  descarteslabs: secret,
+  earthscope: refresh,
+  huggingface: hf,
+  cds,
+}: MadeTokens): readonly Written[] {
   const [one, two] = [token.slice(0, 16), token.slice(16)];
   return [
     ['split-two-quotes', 'a.py', `auth_token = ("${one}" '${two}')\n`, cave],
@@ -105,7 +176,13 @@ function literals({ cave: token, descarteslabs: secret, earthscope: refresh, hug
   ];
 }
 
-function calls({ cave: token, descarteslabs: secret, earthone: other, earthscope: refresh, cds }: MadeTokens): readonly Written[] {
+function calls({
+  cave: token,
+  descarteslabs: secret,
+  earthone: other,
+  earthscope: refresh,
+  cds,
+}: MadeTokens): readonly Written[] {
   return [
     ['getenv-or', 'a.py', `token_of_mine = os.environ.get("DESCARTESLABS_CLIENT_SECRET") or "${secret}"\n`, descartes],
     ['getenv-nullish', 'a.js', `const t =\n  process.env.CAVE_TOKEN ??\n  '${token}';\n`, cave],
@@ -121,12 +198,28 @@ function calls({ cave: token, descarteslabs: secret, earthone: other, earthscope
     ['define-option', 'a.sh', `java -DCAVE_TOKEN=${token} -jar x.jar\n`, cave],
     ['php-serialized', 'a.txt', `a:1:{s:10:"CAVE_TOKEN";s:32:"${token}";}\n`, cave],
     ['pipe-to-name', 'a.sh', `echo ${token} | gh secret set CAVE_TOKEN\n`, cave],
-    ['name-behind-value', 'a.py', `if "${token}" == cave_token:\n    x = "${secret}"  # DESCARTESLABS_CLIENT_SECRET\n`, cave, descartes],
+    [
+      'name-behind-value',
+      'a.py',
+      `if "${token}" == cave_token:\n    x = "${secret}"  # DESCARTESLABS_CLIENT_SECRET\n`,
+      cave,
+      descartes,
+    ],
     ['pair-of-common-name', 'a.py', `os.environ.setdefault("auth_token", "${token}")\n`, cave],
     ['call-of-common-name', 'a.py', `client.auth.save_token("${token}")\n`, cave],
-    ['cdsapi-client', 'a.py', `import cdsapi\nc = cdsapi.Client("https://cds.climate.copernicus.eu/api", "${cds}")\n`, key],
+    [
+      'cdsapi-client',
+      'a.py',
+      `import cdsapi\nc = cdsapi.Client("https://cds.climate.copernicus.eu/api", "${cds}")\n`,
+      key,
+    ],
     ['curl-user', 'a.sh', `curl -u :${token} https://global.daf-apis.com/info\n`, cave],
-    ['bearer-plus', 'a.py', `requests.get("https://global.daf-apis.com/x", headers={"Authorization": "Bearer " + "${token}"})\n`, cave],
+    [
+      'bearer-plus',
+      'a.py',
+      `requests.get("https://global.daf-apis.com/x", headers={"Authorization": "Bearer " + "${token}"})\n`,
+      cave,
+    ],
   ];
 }
 
@@ -143,7 +236,12 @@ function marked({
 }: MadeTokens): readonly Written[] {
   const long = `A long line of a message is broken somewhere; CAVE_TOKEN=3D${token} is mine.`;
   return [
-    ['percent-opaque', 'a.log', `GET /?next=https%3A%2F%2Fy.org%2F%3Fdescarteslabs_client_secret%3D${secret}%26z%3D1\n`, descartes],
+    [
+      'percent-opaque',
+      'a.log',
+      `GET /?next=https%3A%2F%2Fy.org%2F%3Fdescarteslabs_client_secret%3D${secret}%26z%3D1\n`,
+      descartes,
+    ],
     ['percent-twice-prefix', 'a.log', `GET /?next=%252Fx%253Fhf_token%253D${hf}%2526z\n`, huggingface],
     [
       'quoted-printable',
@@ -153,9 +251,25 @@ function marked({
       huggingface,
       earthscopeV1,
     ],
-    ['quoted-printable-broken', 'a.eml', `Content-Transfer-Encoding: quoted-printable\n\n${long.slice(0, 75)}=\n${long.slice(75)}\n`, cave],
-    ['shell-default-jwt', 'a.sh', `: "\${DESCARTESLABS_TOKEN:-${jwt}}" "\${ES_OAUTH2__REFRESH_TOKEN:-${v1}}"\n`, descartesJwt, earthscopeV1],
-    ['sed', 'a.sh', `sed -i 's/DESCARTESLABS_CLIENT_SECRET=.*/DESCARTESLABS_CLIENT_SECRET=${secret}/' .env\n`, descartes],
+    [
+      'quoted-printable-broken',
+      'a.eml',
+      `Content-Transfer-Encoding: quoted-printable\n\n${long.slice(0, 75)}=\n${long.slice(75)}\n`,
+      cave,
+    ],
+    [
+      'shell-default-jwt',
+      'a.sh',
+      `: "\${DESCARTESLABS_TOKEN:-${jwt}}" "\${ES_OAUTH2__REFRESH_TOKEN:-${v1}}"\n`,
+      descartesJwt,
+      earthscopeV1,
+    ],
+    [
+      'sed',
+      'a.sh',
+      `sed -i 's/DESCARTESLABS_CLIENT_SECRET=.*/DESCARTESLABS_CLIENT_SECRET=${secret}/' .env\n`,
+      descartes,
+    ],
     ['jwt-in-path', 'a.log', `GET https://example.org/${access}/y\n`, earthscopeJwt],
     ['underscore-before', 'a.txt', `token_${hf}\n`, huggingface],
     ['latex-underscores', 'a.tex', `\\texttt{ES\\_OAUTH2\\_\\_REFRESH\\_TOKEN=${refresh}}\n`, earthscope],
@@ -163,7 +277,12 @@ function marked({
     ['no-width', 'a.md', `CAVE_TOKEN=\u200b${token}\n`, cave],
     ['in-angles', 'a.md', `CAVE_TOKEN=<${token}>\n`, cave],
     ['hex', 'a.txt', `${Buffer.from(`CAVE_TOKEN=${token}\n`).toString('hex')}\n`, cave],
-    ['base64-pluses', 'a.js', `x = '${pieces(base64(`# a\nPATH=/usr/bin\n# more of it\nCAVE_TOKEN=${token}\n`), 40).join("' +\n  '")}';\n`, cave],
+    [
+      'base64-pluses',
+      'a.js',
+      `x = '${pieces(base64(`# a\nPATH=/usr/bin\n# more of it\nCAVE_TOKEN=${token}\n`), 40).join("' +\n  '")}';\n`,
+      cave,
+    ],
     ['pickle-oldest', 'a.pkl', `(dp0\nVname\np1\nI1\nsVCAVE_TOKEN\np2\nV${token}\np3\ns.`, cave],
   ];
 }

@@ -1,9 +1,9 @@
-import { runScan } from '../../src/scan/run/run-scan.ts';
-import type { ScanContext, ScanMode } from '../../src/scan/run/scan-mode.ts';
-import type { ScanResult } from '../../src/scan/run/scan-result.ts';
 import { catalog } from '../../src/catalog.generated.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import { tellingNames } from '../../src/scan/platform-of-name.ts';
+import { runScan } from '../../src/scan/run/run-scan.ts';
+import type { ScanContext, ScanMode } from '../../src/scan/run/scan-mode.ts';
+import type { ScanResult } from '../../src/scan/run/scan-result.ts';
 import type { Finding } from '../../src/types/finding.ts';
 import { standInMatcher } from './scan-stand-in.ts';
 
@@ -49,4 +49,6 @@ export function wordsOf(finding: Finding | undefined): string {
 }
 
 /** The matcher itself. */
-export const realKit: Pick<ScanContext, 'kit'> = { kit: async () => ({ providers: catalog, createMatcher, telling: tellingNames(catalog) }) };
+export const realKit: Pick<ScanContext, 'kit'> = {
+  kit: async () => ({ providers: catalog, createMatcher, telling: tellingNames(catalog) }),
+};

@@ -12,13 +12,25 @@ export function standInMatcher(): Matcher {
       const label = labels.get(found[0]) ?? `T${labels.size + 1}`;
       labels.set(found[0], label);
       const column = (before.at(-1) ?? '').length + 1;
-      return { origin, name, kind: 'cave/token', provider: 'cave', line: before.length, column, offset: found.index, within: [], label };
+      return {
+        origin,
+        name,
+        kind: 'cave/token',
+        provider: 'cave',
+        line: before.length,
+        column,
+        offset: found.index,
+        within: [],
+        label,
+      };
     });
   const matchBytes: Matcher['matchBytes'] = (bytes, head) => sightingsIn(Buffer.from(bytes).toString('latin1'), head);
   return {
     matchBytes,
     lookAtNew: (bytes, head, spans) => {
-      const sightings = matchBytes(bytes, head).filter(({ offset }) => spans === 'all' || spans.some(({ from, to }) => offset + 28 > from && offset < to));
+      const sightings = matchBytes(bytes, head).filter(
+        ({ offset }) => spans === 'all' || spans.some(({ from, to }) => offset + 28 > from && offset < to),
+      );
       return { sightings, again: sightings.map(({ offset }) => ({ from: offset, to: offset + 28 })) };
     },
     verifyBytes: matchBytes,

@@ -34,11 +34,17 @@ export function madeTokens(random: () => number): MadeTokens {
     earthone: letters(random, 45),
     earthscope: letters(random, 46),
     earthscopeV1: ofShape('earthscope', 'refresh-token-v1', random),
-    jwt: madeJwt({ iss: 'https://iam.production.aws.descarteslabs.com', aud: letters(random, 32), exp: 1_900_000_000 }, random),
+    jwt: madeJwt(
+      { iss: 'https://iam.production.aws.descarteslabs.com', aud: letters(random, 32), exp: 1_900_000_000 },
+      random,
+    ),
     huggingface: ofShape('huggingface', 'token', random),
     cds: ofShape('cds', 'key', random),
     cdsOld: ofShape('cds', 'old-key', random),
-    earthscopeJwt: madeJwt({ iss: 'https://login.earthscope.org/', aud: ['https://api.earthscope.org'], exp: 1_900_000_000 }, random),
+    earthscopeJwt: madeJwt(
+      { iss: 'https://login.earthscope.org/', aud: ['https://api.earthscope.org'], exp: 1_900_000_000 },
+      random,
+    ),
   };
 }
 
@@ -61,7 +67,10 @@ export function letters(random: () => number, length: number): string {
   const some = charactersOf('alnum');
   return Array.from(
     { length },
-    (_, index) => (index === 0 || index === length - 1 ? some : all)[Math.floor(random() * (index === 0 || index === length - 1 ? some : all).length)],
+    (_, index) =>
+      (index === 0 || index === length - 1 ? some : all)[
+        Math.floor(random() * (index === 0 || index === length - 1 ? some : all).length)
+      ],
   ).join('');
 }
 

@@ -49,8 +49,20 @@ function shells({
       `$h = @{ Authorization = "Bearer ${token}" }\nInvoke-RestMethod -Uri https://global.daf-apis.com/info -Headers $h\n`,
       cave,
     ],
-    ['dotenv', '.env', `# settings\nES_OAUTH2__REFRESH_TOKEN=${refresh}\nDESCARTESLABS_TOKEN=${jwt}\n`, earthscope, descartesJwt],
-    ['dotenv-spaces', '.env', `CAVE_AUTH_TOKEN = '${token}'\nES_OAUTH2__ACCESS_TOKEN = ${access}\n`, cave, earthscopeJwt],
+    [
+      'dotenv',
+      '.env',
+      `# settings\nES_OAUTH2__REFRESH_TOKEN=${refresh}\nDESCARTESLABS_TOKEN=${jwt}\n`,
+      earthscope,
+      descartesJwt,
+    ],
+    [
+      'dotenv-spaces',
+      '.env',
+      `CAVE_AUTH_TOKEN = '${token}'\nES_OAUTH2__ACCESS_TOKEN = ${access}\n`,
+      cave,
+      earthscopeJwt,
+    ],
     ['dotenv-v1', '.env', `ES_OAUTH2__REFRESH_TOKEN=${v1}\n`, earthscopeV1],
     ['dotenv-wrong-name', '.env', `ES_OAUTH2_REFRESH_TOKEN=${refresh}\n`, earthscope],
     ['command-option', 'run.sh', `cave-sync --token ${token} --verbose\ncave-sync --auth-token=${token}\n`, cave, cave],
@@ -58,31 +70,70 @@ function shells({
   ];
 }
 
-function data({ cave: token, descarteslabs: secret, earthscope: refresh, earthscopeJwt: access }: MadeTokens): readonly Written[] {
+function data({
+  cave: token,
+  descarteslabs: secret,
+  earthscope: refresh,
+  earthscopeJwt: access,
+}: MadeTokens): readonly Written[] {
   return [
     ['plain-json', 'secrets/cave-secret.json', `{"token": "${token}"}`, cave],
     ['json-pretty', 'config.json', `{\n  "name": "x",\n  "auth_token": "${token}"\n}\n`, cave],
     ['json-in-json', 'message.json', JSON.stringify({ body: JSON.stringify({ auth_token: token }) }), cave],
     ['json-in-json-in-json', 'message.json', JSON.stringify(JSON.stringify({ body: JSON.stringify({ token }) })), cave],
-    ['json-name-value', 'task.json', JSON.stringify({ environment: [{ name: 'DESCARTESLABS_CLIENT_SECRET', value: secret }] }, undefined, 2), descartes],
-    ['json-value-name', 'task.json', JSON.stringify({ environment: [{ value: token, name: 'CAVE_TOKEN' }] }, undefined, 2), cave],
+    [
+      'json-name-value',
+      'task.json',
+      JSON.stringify({ environment: [{ name: 'DESCARTESLABS_CLIENT_SECRET', value: secret }] }, undefined, 2),
+      descartes,
+    ],
+    [
+      'json-value-name',
+      'task.json',
+      JSON.stringify({ environment: [{ value: token, name: 'CAVE_TOKEN' }] }, undefined, 2),
+      cave,
+    ],
     ['json-unicode', 'x.json', `{"note": "\\u0022auth_token\\u0022: \\u0022${token}\\u0022"}`, cave],
-    ['tokens-json', 'backup/tokens.json', JSON.stringify({ access_token: access, refresh_token: refresh }), earthscopeJwt, earthscope],
-    ['token-info', '.descarteslabs/token_info.json', JSON.stringify({ client_id: 'x', client_secret: secret, refresh_token: secret }), descartes, descartes],
+    [
+      'tokens-json',
+      'backup/tokens.json',
+      JSON.stringify({ access_token: access, refresh_token: refresh }),
+      earthscopeJwt,
+      earthscope,
+    ],
+    [
+      'token-info',
+      '.descarteslabs/token_info.json',
+      JSON.stringify({ client_id: 'x', client_secret: secret, refresh_token: secret }),
+      descartes,
+      descartes,
+    ],
     ['toml-dotted', 'config.toml', `[default]\noauth2.refresh_token = "${refresh}"\n`, earthscope],
     ['toml-table', 'config.toml', `[profile.x.oauth2]\nscope = "a"\nrefresh_token = '${refresh}'\n`, earthscope],
     ['toml-inline', 'config.toml', `default = { oauth2 = { refresh_token = "${refresh}" } }\n`, earthscope],
     ['toml-multiline', 'config.toml', `auth_token = """\n${token}"""\n`, cave],
     ['yaml-map', 'config.yaml', `cave:\n  token: ${token}\n`, cave],
     ['yaml-nested', 'config.yaml', `earthscope:\n  oauth2:\n    refresh_token: ${refresh}\n`, earthscope],
-    ['yaml-list', 'values.yaml', `env:\n  - CAVE_TOKEN=${token}\n  - "ES_OAUTH2__REFRESH_TOKEN=${refresh}"\n`, cave, earthscope],
+    [
+      'yaml-list',
+      'values.yaml',
+      `env:\n  - CAVE_TOKEN=${token}\n  - "ES_OAUTH2__REFRESH_TOKEN=${refresh}"\n`,
+      cave,
+      earthscope,
+    ],
     ['yaml-folded', 'values.yaml', `auth_token: >-\n    ${token}\nnext: 1\n`, cave],
     ['yaml-literal', 'values.yaml', `DESCARTESLABS_CLIENT_SECRET: |\n  ${secret}\n`, descartes],
     ['yaml-tag', 'values.yaml', `token: !!str ${token}\n`, cave],
     ['yaml-anchor', 'values.yaml', `auth_token: &cave ${token}\n`, cave],
     ['ini', 'settings.ini', `[cave]\nserver = https://global.daf-apis.com\ntoken = ${token}\n`, cave],
     ['ini-colon', 'setup.cfg', `[descarteslabs]\nclient_secret: ${secret}\n`, descartes],
-    ['properties', 'app.properties', `cave.auth.token=${token}\nearthscope.refresh-token=${refresh}\n`, cave, earthscope],
+    [
+      'properties',
+      'app.properties',
+      `cave.auth.token=${token}\nearthscope.refresh-token=${refresh}\n`,
+      cave,
+      earthscope,
+    ],
     ['netrc', '.netrc', `machine global.daf-apis.com login me password ${token}\n`, cave],
     ['netrc-lines', '_netrc', `machine api.earthscope.org\n  login me\n  password ${refresh}\n`, earthscope],
     ['csv', 'tokens.csv', `name,token\ncave_token,${token}\n`, cave],
@@ -95,14 +146,30 @@ function data({ cave: token, descarteslabs: secret, earthscope: refresh, earthsc
     ],
     ['uppercase-hex', 'a.cfg', `token = ${token.toUpperCase()}\n`, cave],
     ['crlf', 'a.cfg', `x = 1\r\nauth_token = "${token}"\r\n`, cave],
-    ['very-long-line', 'a.min.js', `${'var a=1;'.repeat(40_000)}auth_token="${token}";${'var b=2;'.repeat(20_000)}`, cave],
+    [
+      'very-long-line',
+      'a.min.js',
+      `${'var a=1;'.repeat(40_000)}auth_token="${token}";${'var b=2;'.repeat(20_000)}`,
+      cave,
+    ],
   ];
 }
 
-function code({ cave: token, descarteslabs: secret, earthone: other, earthscope: refresh, jwt }: MadeTokens): readonly Written[] {
+function code({
+  cave: token,
+  descarteslabs: secret,
+  earthone: other,
+  earthscope: refresh,
+  jwt,
+}: MadeTokens): readonly Written[] {
   return [
     ['py-kwarg', 'run.py', `client = CAVEclient("minnie65_public", auth_token="${token}")\n`, cave],
-    ['py-positional', 'run.py', `client = CAVEclient("minnie65_public", "https://global.daf-apis.com", "${token}")\n`, cave],
+    [
+      'py-positional',
+      'run.py',
+      `client = CAVEclient("minnie65_public", "https://global.daf-apis.com", "${token}")\n`,
+      cave,
+    ],
     ['py-call', 'run.py', `from caveclient import CAVEclient\nclient.auth.save_token("${token}")\n`, cave],
     ['py-dict', 'run.py', `secrets = {'token': '${token}'}\n`, cave],
     [
@@ -123,22 +190,44 @@ function code({ cave: token, descarteslabs: secret, earthone: other, earthscope:
       `from descarteslabs.auth import Auth\n\n\n${'# work\n'.repeat(200)}auth = Auth(client_id="a", client_secret="${secret}")\n`,
       descartes,
     ],
-    ['py-earthone', 'run.py', `from earthdaily.earthone import Auth\nauth = Auth(client_id="a", refresh_token="${other}")\n`, earthone],
+    [
+      'py-earthone',
+      'run.py',
+      `from earthdaily.earthone import Auth\nauth = Auth(client_id="a", refresh_token="${other}")\n`,
+      earthone,
+    ],
     ['py-assert', 'test_run.py', `assert token == "${token}"\n`, cave],
     ['py-jwt', 'run.py', `requests.get(url, headers={"Authorization": "Bearer ${jwt}"})\n`, descartesJwt],
     ['r-assign', 'run.R', `token <- "${token}"\nSys.setenv(EARTHONE_CLIENT_SECRET = "${other}")\n`, cave, earthone],
     ['r-right', 'run.R', `"${token}" -> cave_token\n`, cave],
-    ['r-list', 'run.R', `library(httr)\nadd_headers(Authorization = paste("Bearer", "${token}")) # https://global.daf-apis.com\n`, cave],
+    [
+      'r-list',
+      'run.R',
+      `library(httr)\nadd_headers(Authorization = paste("Bearer", "${token}")) # https://global.daf-apis.com\n`,
+      cave,
+    ],
     ['julia', 'run.jl', `ENV["CAVE_TOKEN"] = "${token}"\nd = Dict("auth_token" => "${token}")\n`, cave, cave],
     ['julia-const', 'run.jl', `const DESCARTESLABS_CLIENT_SECRET = "${secret}"\n`, descartes],
-    ['matlab-setenv', 'run.m', `setenv('DESCARTESLABS_CLIENT_SECRET','${secret}')\ntoken = '${token}';\n`, descartes, cave],
+    [
+      'matlab-setenv',
+      'run.m',
+      `setenv('DESCARTESLABS_CLIENT_SECRET','${secret}')\ntoken = '${token}';\n`,
+      descartes,
+      cave,
+    ],
     [
       'matlab-options',
       'run.m',
       `o = weboptions('HeaderFields', {'Authorization' 'Bearer ${token}'});\nwebread('https://minnie.microns-daf.com/info', o)\n`,
       cave,
     ],
-    ['js-const', 'a.js', `const authToken = '${token}';\nprocess.env.DESCARTESLABS_CLIENT_SECRET = \`${secret}\`;\n`, cave, descartes],
+    [
+      'js-const',
+      'a.js',
+      `const authToken = '${token}';\nprocess.env.DESCARTESLABS_CLIENT_SECRET = \`${secret}\`;\n`,
+      cave,
+      descartes,
+    ],
     ['js-object', 'a.ts', `export const options = { token: '${token}', url };\n`, cave],
     ['go', 'a.go', `token := "${token}"\nos.Setenv("EARTHONE_CLIENT_SECRET", "${other}")\n`, cave, earthone],
     ['rust', 'a.rs', `const TOKEN: &str = "${token}";\n`, cave],
@@ -154,19 +243,35 @@ function code({ cave: token, descarteslabs: secret, earthone: other, earthscope:
     ['ipynb-next-line', 'a.ipynb', notebook([`auth_token = (\n`, `    "${token}"\n`, `)`], []), cave],
     ['ipynb-output', 'a.ipynb', notebook(['print(x)'], [`token: ${token}\n`]), cave],
     ['ipynb-repr', 'a.ipynb', notebook(['x'], [`{'auth_token': '${token}', 'a': "b"}`]), cave],
-    ['ipynb-colour', 'a.ipynb', notebook(['x'], [`\u001b[1mauth_token\u001b[0m = \u001b[32m'${token}'\u001b[0m\n`]), cave],
+    [
+      'ipynb-colour',
+      'a.ipynb',
+      notebook(['x'], [`\u001b[1mauth_token\u001b[0m = \u001b[32m'${token}'\u001b[0m\n`]),
+      cave,
+    ],
   ];
 }
 
 function markup({ cave: token, earthscope: refresh, descarteslabs: secret }: MadeTokens): readonly Written[] {
   return [
-    ['xml-attributes', 'App.config', `<add key="CAVE_TOKEN" value="${token}"/>\n<add value="${secret}" key="DESCARTESLABS_CLIENT_SECRET"/>\n`, cave, descartes],
+    [
+      'xml-attributes',
+      'App.config',
+      `<add key="CAVE_TOKEN" value="${token}"/>\n<add value="${secret}" key="DESCARTESLABS_CLIENT_SECRET"/>\n`,
+      cave,
+      descartes,
+    ],
     ['xml-attribute', 'a.xml', `<cave server="x" auth_token="${token}"/>`, cave],
     ['xml-element', 'a.xml', `<settings><token>${token}</token></settings>`, cave],
     ['xml-cdata', 'a.xml', `<auth_token><![CDATA[${token}]]></auth_token>`, cave],
     ['xml-named', 'strings.xml', `<string name="cave_token">${token}</string>`, cave],
     ['plist', 'a.plist', `<key>ES_OAUTH2__REFRESH_TOKEN</key>\n\t<string>${refresh}</string>\n`, earthscope],
-    ['in-svg', 'a.svg', `<svg xmlns="http://www.w3.org/2000/svg"><metadata>token=${token}</metadata><path d="M0 0"/></svg>`, cave],
+    [
+      'in-svg',
+      'a.svg',
+      `<svg xmlns="http://www.w3.org/2000/svg"><metadata>token=${token}</metadata><path d="M0 0"/></svg>`,
+      cave,
+    ],
     ['html-entities', 'a.html', `<div data-x="{&quot;auth_token&quot;:&quot;${token}&quot;}">`, cave],
     ['html-table', 'a.html', `<tr><td>CAVE_TOKEN</td><td><code>${token}</code></td></tr>`, cave],
     ['markdown-code', 'README.md', `The token is set by \`CAVE_TOKEN=${token}\`.\n`, cave],
@@ -180,7 +285,9 @@ function markup({ cave: token, earthscope: refresh, descarteslabs: secret }: Mad
 function deployment({ cave: token, descarteslabs: secret, earthscope: refresh }: MadeTokens): readonly Written[] {
   const base64 = (text: string): string => Buffer.from(text).toString('base64');
   const wrapped = (
-    base64(`# settings of this project\nCAVE_TOKEN=${token}\nES_OAUTH2__REFRESH_TOKEN=${refresh}\nPATH=/usr/bin\n`).match(/.{1,76}/g) ?? []
+    base64(
+      `# settings of this project\nCAVE_TOKEN=${token}\nES_OAUTH2__REFRESH_TOKEN=${refresh}\nPATH=/usr/bin\n`,
+    ).match(/.{1,76}/g) ?? []
   ).join('\n    ');
   return [
     [
@@ -192,7 +299,12 @@ function deployment({ cave: token, descarteslabs: secret, earthscope: refresh }:
       earthscope,
     ],
     ['compose-list-env', 'compose.yaml', `services:\n  a:\n    environment:\n      - CAVE_TOKEN=${token}\n`, cave],
-    ['compose-map-env', 'compose.yaml', `services:\n  a:\n    environment:\n      DESCARTESLABS_CLIENT_SECRET: "${secret}"\n`, descartes],
+    [
+      'compose-map-env',
+      'compose.yaml',
+      `services:\n  a:\n    environment:\n      DESCARTESLABS_CLIENT_SECRET: "${secret}"\n`,
+      descartes,
+    ],
     ['k8s-env', 'pod.yaml', `env:\n  - name: CAVE_TOKEN\n    value: "${token}"\n`, cave],
     [
       'k8s-secret-value',
@@ -215,14 +327,34 @@ function deployment({ cave: token, descarteslabs: secret, earthscope: refresh }:
 function requests({ cave: token, earthscope: refresh, earthscopeJwt: access, jwt }: MadeTokens): readonly Written[] {
   const basic = Buffer.from(`token:${token}`).toString('base64');
   return [
-    ['curl-header', 'get.sh', `curl -H "Authorization: Bearer ${token}" https://global.daf-apis.com/auth/api/v1/user/cache\n`, cave],
+    [
+      'curl-header',
+      'get.sh',
+      `curl -H "Authorization: Bearer ${token}" https://global.daf-apis.com/auth/api/v1/user/cache\n`,
+      cave,
+    ],
     ['curl-cookie', 'get.sh', `curl --cookie 'middle_auth_token=${token}' https://example.org/\n`, cave],
-    ['curl-continued', 'get.sh', `curl https://global.daf-apis.com/info \\\n  -H 'Authorization: Bearer ${token}'\n`, cave],
+    [
+      'curl-continued',
+      'get.sh',
+      `curl https://global.daf-apis.com/info \\\n  -H 'Authorization: Bearer ${token}'\n`,
+      cave,
+    ],
     ['curl-basic', 'get.sh', `curl -H "Authorization: Basic ${basic}" https://global.daf-apis.com/\n`, cave],
-    ['curl-form', 'get.sh', `curl https://login.earthscope.org/oauth/token -d grant_type=refresh_token -d refresh_token=${refresh}\n`, earthscope],
+    [
+      'curl-form',
+      'get.sh',
+      `curl https://login.earthscope.org/oauth/token -d grant_type=refresh_token -d refresh_token=${refresh}\n`,
+      earthscope,
+    ],
     ['header', 'request.http', `GET /info HTTP/1.1\nHost: global.daf-apis.com\nAuthorization: Bearer ${token}\n`, cave],
     ['header-jwt', 'request.http', `Authorization: Bearer ${access}\n`, earthscopeJwt],
-    ['py-header', 'run.py', `requests.get("https://global.daf-apis.com/info", headers={"Authorization": f"Bearer ${token}"})\n`, cave],
+    [
+      'py-header',
+      'run.py',
+      `requests.get("https://global.daf-apis.com/info", headers={"Authorization": f"Bearer ${token}"})\n`,
+      cave,
+    ],
     ['py-cookie', 'run.py', `session.cookies.set("middle_auth_token", "${token}")\n`, cave],
     ['url-query', 'a.txt', `https://minnie.microns-daf.com/x?middle_auth_token=${token}&y=1\n`, cave],
     ['url-credentials', 'a.txt', `https://me:${token}@global.daf-apis.com/repo.git\n`, cave],
@@ -230,7 +362,12 @@ function requests({ cave: token, earthscope: refresh, earthscopeJwt: access, jwt
     ['remote-url', '.git-config', `[remote "origin"]\n\turl = https://token:${token}@example.org/a.git\n`, cave],
     ['percent-encoded', 'a.log', `GET /cb?state=%7B%22auth_token%22%3A%22${token}%22%7D HTTP/1.1\n`, cave],
     ['percent-twice', 'a.log', `GET /cb?next=%252Fx%253Ftoken%253D${token} HTTP/1.1\n`, cave],
-    ['percent-wholly', 'a.log', `token=${[...token].map((character) => `%${character.charCodeAt(0).toString(16)}`).join('')}\n`, cave],
+    [
+      'percent-wholly',
+      'a.log',
+      `token=${[...token].map((character) => `%${character.charCodeAt(0).toString(16)}`).join('')}\n`,
+      cave,
+    ],
     ['jwt-plain', 'a.txt', `${jwt}\n`, descartesJwt],
     ['jwt-in-json', 'a.json', `{"id": 1, "x": "${access}"}`, earthscopeJwt],
     ['har', 'a.har', JSON.stringify({ headers: [{ name: 'Cookie', value: `middle_auth_token=${token}` }] }), cave],
@@ -245,7 +382,12 @@ function split({ cave: token, descarteslabs: secret, earthscopeJwt: access }: Ma
     ['split-same-line', 'run.py', `auth_token = "${one}" "${two}"\n`, cave],
     ['split-line-py', 'run.py', `auth_token = (\n    "${one}"\n    "${two}"\n)\n`, cave],
     ['split-thirds', 'run.py', `auth_token = (\n    '${thirds.join("'\n    '")}'\n)\n`, cave],
-    ['split-secret', 'run.py', `DESCARTESLABS_CLIENT_SECRET = (\n    "${secret.slice(0, 22)}"\n    "${secret.slice(22)}"\n)\n`, descartes],
+    [
+      'split-secret',
+      'run.py',
+      `DESCARTESLABS_CLIENT_SECRET = (\n    "${secret.slice(0, 22)}"\n    "${secret.slice(22)}"\n)\n`,
+      descartes,
+    ],
     ['split-plus', 'a.js', `const token = '${one}' +\n  '${two}';\n`, cave],
     ['split-dot', 'a.php', `$token = '${one}' . '${two}';\n`, cave],
     ['split-backslash', 'run.py', `auth_token = "${one}" \\\n    "${two}"\n`, cave],
@@ -259,7 +401,13 @@ function prose({ cave: token }: MadeTokens): readonly Written[] {
   return [
     ['commit-message', 'COMMIT_EDITMSG', `Add client\n\nmy CAVE token: ${token}\n`, cave],
     ['prose', 'notes.txt', `the CAVE token for minnie is ${token}, keep it\n`, cave],
-    ['allow-comment-other-token', 'run.py', `auth_token = "${token}"; token = "${hexDigits(token)}"  # auth-doctor: ignore[token-in-file] old\n`, cave, cave],
+    [
+      'allow-comment-other-token',
+      'run.py',
+      `auth_token = "${token}"; token = "${hexDigits(token)}"  # auth-doctor: ignore[token-in-file] old\n`,
+      cave,
+      cave,
+    ],
   ];
 }
 

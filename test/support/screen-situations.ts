@@ -32,14 +32,20 @@ export const situations: Readonly<Record<string, () => Promise<Report>>> = {
   sick: async () => {
     const { env, files } = demoHome(exampleNow);
     const packages = new Map([['descarteslabs', '3.2.2']]);
-    return await diagnoseWorld(memoryWorld({ now: exampleNow, env, files, python: { foundBy: 'VIRTUAL_ENV', path: '/home/me/venv', packages } }));
+    return await diagnoseWorld(
+      memoryWorld({ now: exampleNow, env, files, python: { foundBy: 'VIRTUAL_ENV', path: '/home/me/venv', packages } }),
+    );
   },
   'other-version': async () =>
     await diagnoseWorld(
       memoryWorld({
         now: exampleNow,
         files: { '.cloudvolume/secrets/cave-secret.json': fill('{"token": "{{cave/token}}"}') },
-        python: { foundBy: 'CONDA_PREFIX', path: '/home/me/conda/envs/flow', packages: new Map([['caveclient', '7.11.0']]) },
+        python: {
+          foundBy: 'CONDA_PREFIX',
+          path: '/home/me/conda/envs/flow',
+          packages: new Map([['caveclient', '7.11.0']]),
+        },
       }),
     ),
   nothing: async () => await diagnoseWorld(memoryWorld({ now: exampleNow })),
@@ -51,12 +57,27 @@ const details = ['normal', 'quiet', 'verbose'] as const;
 /** Every screen of a situation: three widths, unicode and ASCII, three details, each under a line that names it. */
 export function screensOf(report: Report): string {
   return details
-    .flatMap((detail) => widths.flatMap((width) => [true, false].map((unicode): Partial<Screen> => ({ detail, width, unicode }))))
-    .map((part) => `===== ${part.detail}, ${part.width} columns, ${part.unicode ? 'unicode' : 'ASCII'}\n${textReport(report, screen(part))}`)
+    .flatMap((detail) =>
+      widths.flatMap((width) => [true, false].map((unicode): Partial<Screen> => ({ detail, width, unicode }))),
+    )
+    .map(
+      (part) =>
+        `===== ${part.detail}, ${part.width} columns, ${part.unicode ? 'unicode' : 'ASCII'}\n${textReport(report, screen(part))}`,
+    )
     .join('');
 }
 
 /** A screen for a test: 80 columns, unicode, no colour, bash, called by its name. */
 export function screen(part: Partial<Screen> = {}): Screen {
-  return { width: 80, unicode: true, colour: false, links: false, detail: 'normal', shell: 'posix', call: 'auth-doctor', offerOnline: false, ...part };
+  return {
+    width: 80,
+    unicode: true,
+    colour: false,
+    links: false,
+    detail: 'normal',
+    shell: 'posix',
+    call: 'auth-doctor',
+    offerOnline: false,
+    ...part,
+  };
 }

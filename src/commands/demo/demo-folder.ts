@@ -8,7 +8,8 @@ import type { DemoHome } from './demo-home.ts';
 export function makeDemoFolder(keep: string | undefined): string {
   if (keep === undefined) return mkdtempSync(join(tmpdir(), 'auth-doctor-demo-'));
   const folder = resolve(keep);
-  if (entriesOf(folder).length > 0) throw new UsageError('The folder of --keep is not empty: name one that does not exist yet.');
+  if (entriesOf(folder).length > 0)
+    throw new UsageError('The folder of --keep is not empty: name one that does not exist yet.');
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);

@@ -41,7 +41,9 @@ export function demoHome(now: Date): DemoHome {
           '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}", "refresh_token": "{{descarteslabs/client-secret}}"}',
         ),
       ),
-      '.earthone/token_info.json': secretFile(fill('{"client_id": "{{earthone/client-id}}", "client_secret": "{{earthone/client-secret}}"}')),
+      '.earthone/token_info.json': secretFile(
+        fill('{"client_id": "{{earthone/client-id}}", "client_secret": "{{earthone/client-secret}}"}'),
+      ),
       '.earthscope/default/tokens.json': secretFile(fill('{"refresh_token": "{{earthscope/refresh-token}}"}')),
       // Pasted out of a chat, in a file that everyone may read.
       '.cloudvolume/secrets/cave-secret.json': { content: fill('{"token": "“{{cave/token}}”"}\n'), mode: '644' },

@@ -1,12 +1,11 @@
+import { diagnoseWorld } from '../../diagnose.ts';
 import { fillSamples } from '../../examples/fill-samples.ts';
-import { asciiText } from '../../report/ascii-text.ts';
-import { glyphsOf } from '../../report/glyphs.ts';
+import { wrapText } from '../../report/layout.ts';
+import { asciiText, glyphsOf } from '../../report/page.ts';
 import type { Screen } from '../../report/screen.ts';
 import { textReport } from '../../report/text.ts';
-import { wrapText } from '../../report/layout.ts';
 import type { Report } from '../../types/report.ts';
 import { memoryWorld } from '../../world/memory.ts';
-import { diagnoseWorld } from '../../diagnose.ts';
 import { demoPlatforms } from './demo-platforms.ts';
 
 /** The programs of this account, in versions that are modelled. */
@@ -58,9 +57,19 @@ export async function demoOnline(screen: Screen): Promise<string> {
 /** What was said of each account, in a line. */
 function inShort({ platforms }: Report, { unicode }: Screen): readonly string[] {
   const glyphs = glyphsOf(unicode);
-  const signs = { valid: glyphs.ok, rejected: glyphs.error, denied: glyphs.error, unknown: glyphs.unknown, 'not-asked': glyphs.skipped } as const;
+  const signs = {
+    valid: glyphs.ok,
+    rejected: glyphs.error,
+    denied: glyphs.error,
+    unknown: glyphs.unknown,
+    'not-asked': glyphs.skipped,
+  } as const;
   return platforms.flatMap(({ name, verdict }) =>
-    verdict ? [`  ${signs[verdict.status]} ${name.padEnd(20)} ${verdict.status.padEnd(9)} ${verdict.reason ?? `as ${verdict.account ?? ''}`}`.trimEnd()] : [],
+    verdict
+      ? [
+          `  ${signs[verdict.status]} ${name.padEnd(20)} ${verdict.status.padEnd(9)} ${verdict.reason ?? `as ${verdict.account ?? ''}`}`.trimEnd(),
+        ]
+      : [],
   );
 }
 

@@ -13,17 +13,28 @@ export interface DemoPlatforms {
 /** Starts a platform with an account that it accepts, one that it has revoked, one that it denies, and one for which it hangs. */
 export async function demoPlatforms(token: string): Promise<DemoPlatforms> {
   const [answering, silent] = await Promise.all([listening(answer(token)), listening(() => undefined)]);
-  return { answering: addressOf(answering), silent: addressOf(silent), close: async () => void (await Promise.all([answering, silent].map(closed))) };
+  return {
+    answering: addressOf(answering),
+    silent: addressOf(silent),
+    close: async () => void (await Promise.all([answering, silent].map(closed))),
+  };
 }
 
 function answer(token: string): RequestListener {
   return (request, response) => {
     request.resume();
     if (request.url === '/descarteslabs/token') return json(response, 200, { access_token: token });
-    if (request.url === '/earthone/token') return json(response, 401, { error: 'invalid_refresh_token', error_description: 'this refresh_token was revoked' });
+    if (request.url === '/earthone/token')
+      return json(response, 401, {
+        error: 'invalid_refresh_token',
+        error_description: 'this refresh_token was revoked',
+      });
     if (request.url === '/auth/api/v1/user/cache') {
       const form = `http://${request.headers.host ?? ''}/sticky_auth/api/v1/tos/2/accept`;
-      return json(response, 403, { error: 'missing_tos', data: { tos_id: 2, tos_name: 'Terms of a dataset', tos_form_url: form } });
+      return json(response, 403, {
+        error: 'missing_tos',
+        data: { tos_id: 2, tos_name: 'Terms of a dataset', tos_form_url: form },
+      });
     }
     json(response, 404, {});
   };

@@ -1,7 +1,7 @@
+import { diagnoseWorld } from '../../diagnose.ts';
 import { exampleWorld } from '../../examples/example-world.ts';
 import type { Report } from '../../types/report.ts';
 import type { RuleExample } from '../../types/rule.ts';
-import { diagnoseWorld } from '../../diagnose.ts';
 
 /** What `check` says of the made-up situation of a rule's example. Nothing of this machine is read. */
 export async function diagnoseExample(example: RuleExample): Promise<Report> {

@@ -12,6 +12,8 @@ export async function explainRule({ id }: RuleText, screen: Screen): Promise<str
   if (scanRule) return scanRuleText(scanRule, screen);
   const rule = rules.find((each) => each.id === id);
   if (!rule) return '';
-  const shown = await Promise.all(rule.examples.invalid.map(async (example) => ({ example, report: await diagnoseExample(example) })));
+  const shown = await Promise.all(
+    rule.examples.invalid.map(async (example) => ({ example, report: await diagnoseExample(example) })),
+  );
   return ruleText(rule, shown, screen);
 }

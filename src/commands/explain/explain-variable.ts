@@ -1,3 +1,4 @@
+import { diagnoseWorld } from '../../diagnose.ts';
 import { readerOfVariable } from '../../explain/reader-of-variable.ts';
 import { isKnownVariable, type VariableExplanation } from '../../explain/variable-explanation.ts';
 import { variableText } from '../../explain/variable-text.ts';
@@ -9,7 +10,6 @@ import { nearMisses } from '../../rule-kit/near-miss.ts';
 import type { Provider } from '../../types/provider.ts';
 import type { PlatformReport, Report } from '../../types/report.ts';
 import type { World } from '../../types/world.ts';
-import { diagnoseWorld } from '../../diagnose.ts';
 
 /** How to explain a variable. */
 export interface ExplainVariableInput {
@@ -19,28 +19,57 @@ export interface ExplainVariableInput {
 }
 
 /** A variable for people; undefined where nothing is known of such a name. Reads only. Throws as `diagnoseWorld` does. */
-export async function explainVariable(name: string, world: World, { screen, lookAtRcFiles }: ExplainVariableInput): Promise<string | undefined> {
+export async function explainVariable(
+  name: string,
+  world: World,
+  { screen, lookAtRcFiles }: ExplainVariableInput,
+): Promise<string | undefined> {
   const providers = [...(await loadProviders()), ...(await userProviders(world))];
   const explanation = await lookAtVariable(name, world, providers, lookAtRcFiles);
   if (!isKnownVariable(explanation)) return undefined;
   const report = await diagnoseWorld(world, { lookAtRcFiles });
   // What is said of a variable that is not set is said of the platform: nothing was found there.
-  const findings = report.findings.filter(({ place }) => place.kind === 'env' && explanation.setAs.includes(place.name));
-  return variableText({ ...explanation, findings }, { ...report, platforms: providers.map((provider) => platformOf(provider, report)) }, screen);
+  const findings = report.findings.filter(
+    ({ place }) => place.kind === 'env' && explanation.setAs.includes(place.name),
+  );
+  return variableText(
+    { ...explanation, findings },
+    { ...report, platforms: providers.map((provider) => platformOf(provider, report)) },
+    screen,
+  );
 }
 
 /** The configuration may have left a platform out of the report: its clients read the variable all the same. */
 function platformOf({ id, name }: Provider, report: Report): PlatformReport {
-  return report.platforms.find((platform) => platform.id === id) ?? { id, name, status: 'not-used', clients: [], installed: [] };
+  return (
+    report.platforms.find((platform) => platform.id === id) ?? {
+      id,
+      name,
+      status: 'not-used',
+      clients: [],
+      installed: [],
+    }
+  );
 }
 
-async function lookAtVariable(name: string, world: World, providers: readonly Provider[], lookAtRcFiles: boolean): Promise<VariableExplanation> {
-  const looked = await Promise.all(providers.flatMap((provider) => provider.clients.map((client) => readerOfVariable(provider.id, client, name, world))));
+async function lookAtVariable(
+  name: string,
+  world: World,
+  providers: readonly Provider[],
+  lookAtRcFiles: boolean,
+): Promise<VariableExplanation> {
+  const looked = await Promise.all(
+    providers.flatMap((provider) =>
+      provider.clients.map((client) => readerOfVariable(provider.id, client, name, world)),
+    ),
+  );
   const readers = looked.flatMap(({ reader }) => (reader ? [reader] : []));
   const setAs = world.env.filter((each) => each.name.toUpperCase() === name.toUpperCase()).map((each) => each.name);
   const value = world.env.find((each) => each.name === name)?.value;
   const decoys = providers.flatMap(({ id, decoys: all }) =>
-    all.filter((decoy) => decoy.kind === 'env' && decoy.name === name).map(({ instead, why }) => ({ platform: id, instead, why })),
+    all
+      .filter((decoy) => decoy.kind === 'env' && decoy.name === name)
+      .map(({ instead, why }) => ({ platform: id, instead, why })),
   );
   const told = new Set([...readers, ...decoys].map(({ platform }) => platform));
   const setters = await findSetters(world, [...new Set([name, ...setAs])], lookAtRcFiles);

@@ -5,8 +5,14 @@ import { memoryWorld } from '../../world/memory.ts';
 export async function knownVariables(): Promise<readonly string[]> {
   const providers = await loadProviders();
   const world = memoryWorld();
-  const resolutions = await Promise.all(providers.flatMap(({ clients }) => clients.map((client) => client.resolve(world, {}))));
-  const read = resolutions.flatMap(({ ladder }) => ladder.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])));
-  const decoys = providers.flatMap((provider) => provider.decoys.filter(({ kind }) => kind === 'env').map(({ name }) => name));
+  const resolutions = await Promise.all(
+    providers.flatMap(({ clients }) => clients.map((client) => client.resolve(world, {}))),
+  );
+  const read = resolutions.flatMap(({ ladder }) =>
+    ladder.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])),
+  );
+  const decoys = providers.flatMap((provider) =>
+    provider.decoys.filter(({ kind }) => kind === 'env').map(({ name }) => name),
+  );
   return [...new Set([...read, ...decoys])].sort();
 }

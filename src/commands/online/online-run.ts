@@ -1,11 +1,10 @@
 import type { Output, Parsed } from '../../command-line/command.ts';
-import { durationSeconds } from '../../command-line/duration.ts';
 import type { Host } from '../../command-line/host.ts';
-import { isOn, textOf } from '../../command-line/option-value.ts';
+import { durationSeconds, isOn, textOf } from '../../command-line/option-value.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
+import type { OnlineOptions } from '../../probe/probe-platforms.ts';
 import { homely } from '../../rule-kit/place-name.ts';
 import type { World } from '../../types/world.ts';
-import type { OnlineOptions } from '../../probe/probe-platforms.ts';
 import { probeSpinner } from './probe-spinner.ts';
 
 /** A run that asks the platforms: what it asks with, and how it ends. */
@@ -19,10 +18,17 @@ export interface OnlineRun {
 }
 
 /** What `--online`, `--exchange` and `--timeout` say; undefined where nothing is to be asked. Throws `UsageError`. */
-export function onlineRun(parsed: Parsed, host: Host, world: World, output: Output, unicode: boolean): OnlineRun | undefined {
+export function onlineRun(
+  parsed: Parsed,
+  host: Host,
+  world: World,
+  output: Output,
+  unicode: boolean,
+): OnlineRun | undefined {
   const given = textOf(parsed, 'timeout');
   if (!isOn(parsed, 'online')) {
-    if (given !== undefined || isOn(parsed, 'exchange')) throw new UsageError('--timeout and --exchange need --online.', 'See auth-doctor --help.');
+    if (given !== undefined || isOn(parsed, 'exchange'))
+      throw new UsageError('--timeout and --exchange need --online.', 'See auth-doctor --help.');
     return undefined;
   }
   // pre-commit and git set these for their hooks: a commit must not wait for a network, nor send anything.
@@ -38,7 +44,9 @@ export function onlineRun(parsed: Parsed, host: Host, world: World, output: Outp
     options: {
       ...(timeout === undefined ? {} : { timeout }),
       ...(signal ? { signal } : {}),
-      ...(isOn(parsed, 'exchange') ? { exchange: exchangePorts(world, async (text) => void (await output.err.write(text))) } : {}),
+      ...(isOn(parsed, 'exchange')
+        ? { exchange: exchangePorts(world, async (text) => void (await output.err.write(text))) }
+        : {}),
       waitingFor: (names) => spinner.waitingFor(names),
       settles: (promise) => {
         last = promise;

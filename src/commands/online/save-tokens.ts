@@ -17,7 +17,11 @@ export async function prepareTokens(path: string): Promise<Prepared> {
     (stat) => stat.isDirectory(),
     () => false,
   );
-  if (isFolder) return { ok: false, why: 'a folder stands where the client keeps its tokens, so that the reply could not be saved' };
+  if (isFolder)
+    return {
+      ok: false,
+      why: 'a folder stands where the client keeps its tokens, so that the reply could not be saved',
+    };
   try {
     made = await mkdir(folder, { recursive: true });
     const file = await open(temporary, 'wx', 0o600);
@@ -27,7 +31,10 @@ export async function prepareTokens(path: string): Promise<Prepared> {
     await file.close();
   } catch {
     await takeBack(temporary, folder, made);
-    return { ok: false, why: 'the folder of the client’s tokens cannot be written, so that the reply could not be saved' };
+    return {
+      ok: false,
+      why: 'the folder of the client’s tokens cannot be written, so that the reply could not be saved',
+    };
   }
   return {
     ok: true,

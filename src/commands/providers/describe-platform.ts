@@ -28,7 +28,10 @@ export interface DescribedPlatform extends Pick<Provider, 'id' | 'name' | 'hosts
   readonly login?: string;
   readonly extends?: string;
   readonly anonymous: boolean;
-  readonly tokens: readonly Pick<Provider['tokens'][number], 'kind' | 'name' | 'shape' | 'slots' | 'meaning' | 'certainty'>[];
+  readonly tokens: readonly Pick<
+    Provider['tokens'][number],
+    'kind' | 'name' | 'shape' | 'slots' | 'meaning' | 'certainty'
+  >[];
   readonly clients: readonly DescribedClient[];
 }
 
@@ -43,13 +46,26 @@ export async function describePlatform(provider: Provider, platform: World['plat
     anonymous: provider.anonymous ?? false,
     hosts,
     pages,
-    tokens: tokens.map(({ kind, name: called, shape, slots, meaning, certainty }) => ({ kind, name: called, shape, slots, meaning, certainty })),
+    tokens: tokens.map(({ kind, name: called, shape, slots, meaning, certainty }) => ({
+      kind,
+      name: called,
+      shape,
+      slots,
+      meaning,
+      certainty,
+    })),
     decoys,
-    clients: await Promise.all(provider.clients.map(async (client) => await describeClient(provider, client, platform))),
+    clients: await Promise.all(
+      provider.clients.map(async (client) => await describeClient(provider, client, platform)),
+    ),
   };
 }
 
-async function describeClient(provider: Provider, client: Client, platform: World['platform']): Promise<DescribedClient> {
+async function describeClient(
+  provider: Provider,
+  client: Client,
+  platform: World['platform'],
+): Promise<DescribedClient> {
   const home = platform === 'win32' ? String.raw`C:\Users\you` : '/home/you';
   const { ladder } = await client.resolve(memoryWorld({ home, platform }));
   const seen = new Set<string>();

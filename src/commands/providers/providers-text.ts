@@ -1,14 +1,23 @@
 import { harmlessText } from '../../output/harmless-text.ts';
-import { asciiText } from '../../report/ascii-text.ts';
+import { type NamedRow, twoColumns, wrapText } from '../../report/layout.ts';
+import { asciiText } from '../../report/page.ts';
 import type { Screen } from '../../report/screen.ts';
-import { type NamedRow, twoColumns } from '../../report/two-columns.ts';
-import { wrapText } from '../../report/layout.ts';
 import type { DescribedClient, DescribedPlatform } from './describe-platform.ts';
 
 /** All platforms, a row each. */
 export function platformList(platforms: readonly DescribedPlatform[], screen: Screen): string {
-  const rows = platforms.map(({ id, name, clients }) => ({ name: id, words: `${name}: ${clients.map((client) => client.id).join(', ') || 'no clients'}` }));
-  return asText([...twoColumns(rows, screen.width), '', `See ${screen.call} providers ${platforms[0]?.id ?? 'ID'} for one of them.`], screen);
+  const rows = platforms.map(({ id, name, clients }) => ({
+    name: id,
+    words: `${name}: ${clients.map((client) => client.id).join(', ') || 'no clients'}`,
+  }));
+  return asText(
+    [
+      ...twoColumns(rows, screen.width),
+      '',
+      `See ${screen.call} providers ${platforms[0]?.id ?? 'ID'} for one of them.`,
+    ],
+    screen,
+  );
 }
 
 /** One platform: its clients with their places in order, the shapes of its tokens, names that nothing reads, its pages. */
@@ -44,7 +53,10 @@ export function platformText(platform: DescribedPlatform, screen: Screen): strin
 
 function clientLines(client: DescribedClient, screen: Screen): readonly string[] {
   const slots = [...new Set(client.places.map(({ slot }) => slot))];
-  const head = ['', `  ${client.id} (${client.package} ${client.versions.map((each) => `${each}x`).join(', ')}) looks for`];
+  const head = [
+    '',
+    `  ${client.id} (${client.package} ${client.versions.map((each) => `${each}x`).join(', ')}) looks for`,
+  ];
   return [
     ...head,
     ...slots.flatMap((slot) => {
@@ -73,7 +85,9 @@ function decoyLines(decoys: DescribedPlatform['decoys'], { width }: Screen): rea
 }
 
 function section(title: string, rows: readonly NamedRow[], screen: Screen): readonly string[] {
-  return rows.length === 0 ? [] : ['', `  ${title}`, ...twoColumns(rows, screen.width - 4).map((line) => `    ${line}`)];
+  return rows.length === 0
+    ? []
+    : ['', `  ${title}`, ...twoColumns(rows, screen.width - 4).map((line) => `    ${line}`)];
 }
 
 function asText(lines: readonly string[], screen: Screen): string {

@@ -16,7 +16,10 @@ export interface OwnTokens {
 export async function ownTokens(world: World): Promise<OwnTokens> {
   const providers = [...(await loadProviders(providerIds())), ...(await userProviders(world))];
   const found = await Promise.all(providers.map((provider) => tokensOf(provider, world)));
-  return { needles: found.flatMap(({ needles }) => needles), belongs: [...new Set(found.flatMap(({ belongs }) => belongs))] };
+  return {
+    needles: found.flatMap(({ needles }) => needles),
+    belongs: [...new Set(found.flatMap(({ belongs }) => belongs))],
+  };
 }
 
 async function tokensOf(provider: Provider, world: World): Promise<OwnTokens> {
@@ -30,15 +33,26 @@ async function tokensOf(provider: Provider, world: World): Promise<OwnTokens> {
 
 function publicSlots({ tokens }: Provider): ReadonlySet<string> {
   const secret = new Set(tokens.filter(({ meaning }) => meaning !== 'identifier').flatMap(({ slots }) => slots));
-  return new Set(tokens.filter(({ meaning }) => meaning === 'identifier').flatMap(({ slots }) => slots.filter((slot) => !secret.has(slot))));
+  return new Set(
+    tokens
+      .filter(({ meaning }) => meaning === 'identifier')
+      .flatMap(({ slots }) => slots.filter((slot) => !secret.has(slot))),
+  );
 }
 
-function needleOf({ slot, value }: Rung, provider: string, client: string, isPublic: ReadonlySet<string>): readonly Needle[] {
+function needleOf(
+  { slot, value }: Rung,
+  provider: string,
+  client: string,
+  isPublic: ReadonlySet<string>,
+): readonly Needle[] {
   if (value?.is !== 'known' || isPublic.has(slot)) return [];
   const { blank, placeholder, length } = value.traits;
   return blank || placeholder || length < 8 ? [] : [{ secret: value.secret, provider, client, slot }];
 }
 
 function unique(needles: readonly Needle[]): readonly Needle[] {
-  return needles.filter((needle, index) => needles.findIndex((other) => other.secret.relation(needle.secret) === 'same') === index);
+  return needles.filter(
+    (needle, index) => needles.findIndex((other) => other.secret.relation(needle.secret) === 'same') === index,
+  );
 }

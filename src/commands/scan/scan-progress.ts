@@ -3,7 +3,11 @@ import { sizeWords } from '../../report/scan-text.ts';
 import type { ScanProgress } from '../../scan/scan.ts';
 
 /** Shows how far a long scan is, from its second second on: for a terminal. Gives the way to end it. */
-export function showProgress(stream: HostStream, progress: () => ScanProgress, objectsInAll: number | undefined): () => void {
+export function showProgress(
+  stream: HostStream,
+  progress: () => ScanProgress,
+  objectsInAll: number | undefined,
+): () => void {
   const begun = Date.now();
   let shown = false;
   const timer = setInterval(() => {
@@ -20,7 +24,12 @@ export function showProgress(stream: HostStream, progress: () => ScanProgress, o
 }
 
 /** As much as a line of so many columns holds; what matters least is left out first. */
-export function progressWords({ files, objects, bytes, sightings }: ScanProgress, seconds: number, objectsInAll: number | undefined, columns: number): string {
+export function progressWords(
+  { files, objects, bytes, sightings }: ScanProgress,
+  seconds: number,
+  objectsInAll: number | undefined,
+  columns: number,
+): string {
   const done = objects + files;
   const share = objectsInAll === undefined || objects === 0 ? undefined : Math.min(1, objects / objectsInAll);
   const of = objectsInAll === undefined ? '' : ` of ${objectsInAll.toLocaleString('en')}`;

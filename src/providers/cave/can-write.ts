@@ -12,7 +12,8 @@ export async function canWrite(world: World, path: string): Promise<boolean> {
 
 async function canMakeIn(world: World, folder: string): Promise<boolean> {
   const found = await world.stat(folder);
-  if (found.is === 'found') return found.stat.kind === 'directory' && permits(world, found.stat, 2) && permits(world, found.stat, 1);
+  if (found.is === 'found')
+    return found.stat.kind === 'directory' && permits(world, found.stat, 2) && permits(world, found.stat, 1);
   if (found.is === 'unread' || found.code !== 'ENOENT') return false;
   const parent = (world.platform === 'win32' ? win32 : posix).dirname(folder);
   return parent !== folder && (await canMakeIn(world, parent));

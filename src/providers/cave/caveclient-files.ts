@@ -39,7 +39,12 @@ const deprecation = `WARNING caveclient.auth: file location ${legacy} is depreca
  * (caveclient 8.2.1 auth.py:93).
  * @param settled a token argument was given, so that no file is opened
  */
-export async function caveFiles(world: World, args: Readonly<Record<string, unknown>>, request: CaveRequest, settled: boolean): Promise<CaveFiles> {
+export async function caveFiles(
+  world: World,
+  args: Readonly<Record<string, unknown>>,
+  request: CaveRequest,
+  settled: boolean,
+): Promise<CaveFiles> {
   const keyArgument = args['token_key'] ?? args['auth_token_key'] ?? undefined;
   const key = typeof keyArgument === 'string' ? keyArgument : 'token';
   const fileArgument = pythonArgument(args['token_file'] ?? args['auth_token_file']);
@@ -49,14 +54,25 @@ export async function caveFiles(world: World, args: Readonly<Record<string, unkn
   const oldPath = expandUser(world, legacy);
   const old = await readSecretFile(world, oldPath);
   const settings: Record<string, Setting> = {
-    token_file: { value: chosen.path, place: given === undefined ? { kind: 'default' } : { kind: 'argument', name: 'token_file' } },
-    token_key: { value: key, place: typeof keyArgument === 'string' ? { kind: 'argument', name: 'token_key' } : { kind: 'default' } },
+    token_file: {
+      value: chosen.path,
+      place: given === undefined ? { kind: 'default' } : { kind: 'argument', name: 'token_file' },
+    },
+    token_key: {
+      value: key,
+      place: typeof keyArgument === 'string' ? { kind: 'argument', name: 'token_key' } : { kind: 'default' },
+    },
   };
   const base = { key, settings, warnings: [] };
-  const oldRung = (consulted: boolean, why?: string) => tokenRung(oldPath, key, old, { role: 'legacy', consulted, ...(why === undefined ? {} : { why }) });
+  const oldRung = (consulted: boolean, why?: string) =>
+    tokenRung(oldPath, key, old, { role: 'legacy', consulted, ...(why === undefined ? {} : { why }) });
   if (typeError && !request.raises) {
     const message = `expected str, bytes or os.PathLike object, not ${fileArgument ? pythonTypeName(fileArgument) : 'object'}`;
-    return { ...base, ladder: [...chosen.ladder(false, 'building the client fails before'), oldRung(false)], raises: { class: 'TypeError', message } };
+    return {
+      ...base,
+      ladder: [...chosen.ladder(false, 'building the client fails before'), oldRung(false)],
+      raises: { class: 'TypeError', message },
+    };
   }
   if (settled || request.raises) {
     const why = settled ? 'the code passes a token, so no file is opened' : 'building the client fails before';
@@ -64,9 +80,15 @@ export async function caveFiles(world: World, args: Readonly<Record<string, unkn
   }
   const first = tokenOf(chosen.file, key);
   const firstLadder = chosen.ladder(true);
-  if (first.raises ?? first.unknown) return { ...base, ...first, ladder: [...firstLadder, oldRung(false, 'reading the file before it fails')] };
+  if (first.raises ?? first.unknown)
+    return { ...base, ...first, ladder: [...firstLadder, oldRung(false, 'reading the file before it fails')] };
   if (first.token) {
-    return { ...base, token: first.token, path: chosen.path, ladder: [...won(firstLadder, chosen.path), oldRung(false, 'a token was found before')] };
+    return {
+      ...base,
+      token: first.token,
+      path: chosen.path,
+      ladder: [...won(firstLadder, chosen.path), oldRung(false, 'a token was found before')],
+    };
   }
   const second = tokenOf(old, key);
   const ladder = [...firstLadder, oldRung(true)];
@@ -84,7 +106,9 @@ interface Chosen {
 async function choose(world: World, key: string, request: CaveRequest, given: string | undefined): Promise<Chosen> {
   const steps: readonly Step[] = [
     ...(given === undefined ? [] : [{ path: given, role: 'current' } as const]),
-    ...(request.serverFile === undefined ? [] : [{ path: request.serverFile, role: 'current', mustBeFile: true } as const]),
+    ...(request.serverFile === undefined
+      ? []
+      : [{ path: request.serverFile, role: 'current', mustBeFile: true } as const]),
     { path: expandUser(world, joinPath(world, `${caveFolder}/cave-secret.json`)), role: 'current' },
   ];
   const files = await Promise.all(steps.map(async (step) => await readSecretFile(world, step.path)));
@@ -94,17 +118,29 @@ async function choose(world: World, key: string, request: CaveRequest, given: st
   const ladder = (consulted: boolean, why?: string): readonly Rung[] =>
     steps.map((step, index) => {
       const file = files[index] ?? { is: 'absent', denied: false };
-      if (!consulted) return tokenRung(step.path, key, file, { role: step.role, consulted: false, ...(why === undefined ? {} : { why }) });
+      if (!consulted)
+        return tokenRung(step.path, key, file, {
+          role: step.role,
+          consulted: false,
+          ...(why === undefined ? {} : { why }),
+        });
       if (index === winner) return tokenRung(step.path, key, file, { role: step.role, consulted: true });
       const reason = index > winner ? chosenInstead(given !== undefined) : 'not a file, so the client passes over it';
       const skipped = index > winner || exists(index) || folders[index] === true;
-      return tokenRung(step.path, key, file, { role: step.role, consulted: !skipped, ...(skipped ? { why: reason } : {}), effect: 'ignored' });
+      return tokenRung(step.path, key, file, {
+        role: step.role,
+        consulted: !skipped,
+        ...(skipped ? { why: reason } : {}),
+        effect: 'ignored',
+      });
     });
   return { path: steps[winner]?.path ?? '', file: files[winner] ?? { is: 'absent', denied: false }, ladder };
 }
 
 function chosenInstead(byArgument: boolean): string {
-  return byArgument ? 'the code names another file, which alone is opened' : "the server's own file exists and alone is opened";
+  return byArgument
+    ? 'the code names another file, which alone is opened'
+    : "the server's own file exists and alone is opened";
 }
 
 async function isOther(world: World, { path, mustBeFile }: Step): Promise<boolean> {
@@ -123,5 +159,7 @@ function tokenOf(file: SecretFile, key: string): Pick<CaveFiles, 'token' | 'rais
 }
 
 function won(ladder: readonly Rung[], path: string): readonly Rung[] {
-  return ladder.map((rung) => (rung.place.kind === 'file' && rung.place.path === path && rung.state !== 'ignored' ? { ...rung, wins: true } : rung));
+  return ladder.map((rung) =>
+    rung.place.kind === 'file' && rung.place.path === path && rung.state !== 'ignored' ? { ...rung, wins: true } : rung,
+  );
 }

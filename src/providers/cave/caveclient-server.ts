@@ -25,19 +25,27 @@ export interface CaveRequest {
 /** Works out the server: an argument, the note of a datastack, or the global one (caveclient 8.2.1 frameworkclient.py:94). */
 export async function caveclientServer(world: World, { args = {}, options = {} }: ResolveInput): Promise<CaveRequest> {
   const setup = setupToken(options['cli'], options['stdin']);
-  const given = pythonArgument(setup?.server ?? args['server_address'] ?? options['server_address'] ?? options['server']);
+  const given = pythonArgument(
+    setup?.server ?? args['server_address'] ?? options['server_address'] ?? options['server'],
+  );
   const datastack = options['datastack'] ?? args['datastack_name'];
   const looked = typeof datastack === 'string' ? await datastackServer(world, datastack, given) : undefined;
   const server = looked ? looked.server : given;
   const place = looked?.fromMap ? looked.settings['datastack_server']?.place : undefined;
   const settings: Record<string, Setting> = { ...looked?.settings };
-  if (typeof datastack === 'string') settings['datastack'] = { value: datastack, place: { kind: 'argument', name: 'datastack_name' } };
+  if (typeof datastack === 'string')
+    settings['datastack'] = { value: datastack, place: { kind: 'argument', name: 'datastack_name' } };
   const address = server === undefined ? globalServer : pythonStr(server);
   settings['server_address'] = {
     value: withoutLogin(address),
     place: server === undefined ? { kind: 'default' } : (place ?? { kind: 'argument', name: 'server_address' }),
   };
-  const base = { server: address, settings, warnings: [...(looked?.warnings ?? []), ...(setup?.says ?? [])], later: setup?.raises ?? [] };
+  const base = {
+    server: address,
+    settings,
+    warnings: [...(looked?.warnings ?? []), ...(setup?.says ?? [])],
+    later: setup?.raises ?? [],
+  };
   const path = options['use'] === 'tokens' ? '/auth/api/v1/user/token' : '/info/version';
   const url = `${address}${path}`;
   settings['request'] = { value: withoutLogin(url), place: { kind: 'default' } };

@@ -1,5 +1,5 @@
-import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import type { PyJson } from '../../python/json-value.ts';
+import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import type { Client } from '../../types/provider.ts';
 import type { Resolution, ResolveInput, Rung } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
@@ -23,7 +23,11 @@ export const caveclient = {
 
 async function resolve(world: World, input: ResolveInput = {}): Promise<Resolution> {
   const request = await caveclientServer(world, input);
-  const start: Resolution = { ...emptyResolution('caveclient'), warnings: request.warnings, settings: request.settings };
+  const start: Resolution = {
+    ...emptyResolution('caveclient'),
+    warnings: request.warnings,
+    settings: request.settings,
+  };
   const argument = pythonArgument(input.args?.['token'] ?? input.args?.['auth_token']);
   const found = await caveFiles(world, input.args ?? {}, request, argument !== undefined);
   const decoys = await passedOver(
@@ -35,16 +39,33 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const error = request.raises ?? found.raises;
   const ladder = [argumentRung(argument, error === undefined), ...found.ladder, ...decoys];
   const settings = { ...request.settings, ...found.settings };
-  if (error) return { ...start, ladder, settings, raises: [{ phase: 'construct', class: error.class, message: error.message }], next: 'raises' };
+  if (error)
+    return {
+      ...start,
+      ladder,
+      settings,
+      raises: [{ phase: 'construct', class: error.class, message: error.message }],
+      next: 'raises',
+    };
   if (argument) return await sent(world, input, { ...start, ladder, settings }, request, argument, 'arg');
   const warnings = [...start.warnings, ...found.warnings];
-  if (found.unknown !== undefined) return { ...start, ladder, settings, warnings, next: 'unknown', gaps: [found.unknown] };
-  return await sent(world, input, { ...start, ladder, settings, warnings }, request, found.token, found.path === undefined ? 'none' : `file:${found.path}`);
+  if (found.unknown !== undefined)
+    return { ...start, ladder, settings, warnings, next: 'unknown', gaps: [found.unknown] };
+  return await sent(
+    world,
+    input,
+    { ...start, ladder, settings, warnings },
+    request,
+    found.token,
+    found.path === undefined ? 'none' : `file:${found.path}`,
+  );
 }
 
 function argumentRung(argument: PyJson | undefined, wins: boolean): Rung {
   const rung = { slot: 'token', place: { kind: 'argument', name: 'auth_token' }, role: 'current' } as const;
-  return argument ? { ...rung, state: 'found', wins, value: tokenValue(argument) } : { ...rung, state: 'absent', wins: false };
+  return argument
+    ? { ...rung, state: 'found', wins, value: tokenValue(argument) }
+    : { ...rung, state: 'absent', wins: false };
 }
 
 /** Adds what holding this token and sending it come to. */
@@ -59,7 +80,13 @@ async function sent(
   const login = await replacingLogin(world, request.url);
   const held = holdToken(start, token, source, login);
   const cookie = input.options?.['use'] !== 'tokens';
-  const raised = sendRaise({ url: request.url, token: held.headerText, cookie, login, rule: await requestsHeaderRule(world) });
+  const raised = sendRaise({
+    url: request.url,
+    token: held.headerText,
+    cookie,
+    login,
+    rule: await requestsHeaderRule(world),
+  });
   const raises = [...request.later, ...(raised ? [raised] : [])];
   return { ...held.resolution, raises, next: raised ? 'raises' : held.resolution.next };
 }

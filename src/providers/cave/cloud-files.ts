@@ -1,9 +1,9 @@
-import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import { attributeError } from '../../python/attribute-error.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
 import { environmentValue } from '../../python/os-environ.ts';
 import { joinPath } from '../../python/os-path.ts';
+import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import type { Client } from '../../types/provider.ts';
 import type { Resolution, ResolveInput, Rung, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
@@ -33,7 +33,10 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const server = dataServer(input);
   const folders = filesFolders(world);
   const names = [`${server.domain}-cave-secret.json`, 'cave-secret.json'].slice(server.domain === '' ? 1 : 0);
-  const candidates = names.map((name) => ({ role: 'current' as const, paths: folders.map((folder) => joinPath(world, folder, name)) }));
+  const candidates = names.map((name) => ({
+    role: 'current' as const,
+    paths: folders.map((folder) => joinPath(world, folder, name)),
+  }));
   const opened = await firstExisting(world, candidates, false);
   const others = await passedOver(
     world,
@@ -41,7 +44,10 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
     'cloud-files',
   );
   const request = { value: withoutLogin(`${server.base}/<path>`), place: { kind: 'default' } } as const;
-  const start: Resolution = { ...emptyResolution('cloud-files'), settings: { domain: server.setting, ...folderSettings(world), request } };
+  const start: Resolution = {
+    ...emptyResolution('cloud-files'),
+    settings: { domain: server.setting, ...folderSettings(world), request },
+  };
   const before = await cloudFilesImport(world);
   const given = pythonArgument(input.args?.['secrets']);
   const http = await httpSecret(world, given);
@@ -50,19 +56,35 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const error = before.raises ?? http.raises ?? read.raises;
   if (error) {
     const all = [...ladder, ...(http.login?.rungs ?? [])];
-    return { ...start, ladder: all, raises: [{ phase: 'construct', class: error.class, message: error.message }], next: 'raises' };
+    return {
+      ...start,
+      ladder: all,
+      raises: [{ phase: 'construct', class: error.class, message: error.message }],
+      next: 'raises',
+    };
   }
   if (read.unknown !== undefined) return { ...start, ladder, next: 'unknown', gaps: [read.unknown] };
   const gaps = http.unknown === undefined ? [] : [http.unknown];
-  const won = read.token ? ladder.map((rung) => (isOpened(rung, opened.path) ? { ...rung, wins: true } : rung)) : ladder;
+  const won = read.token
+    ? ladder.map((rung) => (isOpened(rung, opened.path) ? { ...rung, wins: true } : rung))
+    : ladder;
   const login = http.login ?? (await replacingLogin(world, server.base));
   const held = holdToken({ ...start, ladder: won, gaps }, read.token, `file:${opened.path ?? ''}`, login);
-  const raised = sendRaise({ url: `${server.base}/`, token: held.headerText, login, rule: await requestsHeaderRule(world) });
+  const raised = sendRaise({
+    url: `${server.base}/`,
+    token: held.headerText,
+    login,
+    rule: await requestsHeaderRule(world),
+  });
   return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
 }
 
 /** cloud-files 6.4.3 interfaces.py:1771: `.get` on whatever the file holds, but null. */
-function tokenOf(file: SecretFile): { readonly token?: PyJson; readonly raises?: PythonException; readonly unknown?: string } {
+function tokenOf(file: SecretFile): {
+  readonly token?: PyJson;
+  readonly raises?: PythonException;
+  readonly unknown?: string;
+} {
   if (file.is === 'absent') return {};
   if (file.is === 'unread') return { unknown: file.reason };
   if (file.is === 'broken') return { raises: file.error };

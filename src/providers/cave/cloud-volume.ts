@@ -1,7 +1,7 @@
-import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import { isTruthy, type PyJson } from '../../python/json-value.ts';
 import { environmentValue } from '../../python/os-environ.ts';
 import { expandUser, joinPath } from '../../python/os-path.ts';
+import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import type { Client } from '../../types/provider.ts';
 import type { Resolution, ResolveInput, Rung, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
@@ -38,7 +38,12 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
     role: name === 'chunkedgraph-secret.json' ? ('legacy' as const) : ('current' as const),
     paths: folders.map((each) => joinPath(world, each, 'secrets', name)),
   }));
-  const opened = await firstExisting(world, candidates, true, argument ? 'the code passes secrets, so no file is opened' : undefined);
+  const opened = await firstExisting(
+    world,
+    candidates,
+    true,
+    argument ? 'the code passes secrets, so no file is opened' : undefined,
+  );
   const others = await passedOver(
     world,
     candidates.flatMap(({ paths }) => paths),
@@ -55,22 +60,43 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const warnings = argument
     ? []
     : opened.chosen.flatMap((path, index) =>
-        path === preferred[index] ? [] : [`Deprecation Warning: ${preferred[index] ?? ''} is now preferred to ${path}.`],
+        path === preferred[index]
+          ? []
+          : [`Deprecation Warning: ${preferred[index] ?? ''} is now preferred to ${path}.`],
       );
   const { file } = opened;
   if (!argument && file.is === 'unread') return { ...start, ladder, warnings, next: 'unknown', gaps: [file.reason] };
   if (!argument && file.is === 'broken') {
-    return { ...start, ladder, warnings, raises: [{ phase: 'construct', class: file.error.class, message: file.error.message }], next: 'raises' };
+    return {
+      ...start,
+      ladder,
+      warnings,
+      raises: [{ phase: 'construct', class: file.error.class, message: file.error.message }],
+      next: 'raises',
+    };
   }
   const parsed = parseGrapheneToken(argument ?? (file.is === 'json' ? file.json : undefined));
   if (!parsed.ok)
-    return { ...start, ladder, warnings, raises: [{ phase: 'construct', class: parsed.error.class, message: parsed.error.message }], next: 'raises' };
-  const won = ladder.map((rung) => (isWinner(rung, argument ? undefined : opened.path) ? { ...rung, wins: true } : rung));
+    return {
+      ...start,
+      ladder,
+      warnings,
+      raises: [{ phase: 'construct', class: parsed.error.class, message: parsed.error.message }],
+      next: 'raises',
+    };
+  const won = ladder.map((rung) =>
+    isWinner(rung, argument ? undefined : opened.path) ? { ...rung, wins: true } : rung,
+  );
   const login = await replacingLogin(world, url);
   const token: PyJson = { t: 'str', v: parsed.value };
   // An argument may be JSON text; its token is what counts.
   const shown = won.map((rung) => (argument && rung.wins ? { ...rung, value: tokenValue(token) } : rung));
-  const held = holdToken({ ...start, ladder: shown, warnings }, token, argument ? 'arg' : `file:${opened.path ?? ''}`, login);
+  const held = holdToken(
+    { ...start, ladder: shown, warnings },
+    token,
+    argument ? 'arg' : `file:${opened.path ?? ''}`,
+    login,
+  );
   const raised = sendRaise({ url, token: held.headerText, login, rule: await requestsHeaderRule(world) });
   return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
 }
@@ -87,7 +113,9 @@ function argumentRung(given: PyJson | undefined, used: boolean): Rung {
   if (given === undefined) return { ...rung, state: 'absent' };
   const held = given.t === 'dict' ? given.entries.get('token') : given;
   const value = held === undefined || held.t === 'null' ? {} : { value: tokenValue(held) };
-  return used ? { ...rung, state: 'found', ...value } : { ...rung, state: 'empty', why: 'an empty secrets counts as none', ...value };
+  return used
+    ? { ...rung, state: 'found', ...value }
+    : { ...rung, state: 'empty', why: 'an empty secrets counts as none', ...value };
 }
 
 function isWinner(rung: Rung, path: string | undefined): boolean {

@@ -13,14 +13,29 @@ interface DataServer {
  * before it runs: without a word about it the global server is assumed, and the files of other servers are passed over.
  */
 export function dataServer({ args = {}, options = {} }: ResolveInput): DataServer {
-  const words = [options['cv_domain'], options['domain'], options['cloudpath'], args['cloudpath'], options['server'], args['server_address']];
+  const words = [
+    options['cv_domain'],
+    options['domain'],
+    options['cloudpath'],
+    args['cloudpath'],
+    options['server'],
+    args['server_address'],
+  ];
   const given = words.find((word) => typeof word === 'string');
   const address = typeof given === 'string' ? given : globalServer;
   const bare = address.replace(/^(?:[a-z]+:\/\/)??(?:middleauth\+)?(?=https?:\/\/)/i, '');
   const split = splitAddress(bare);
-  const netloc = split.ok && split.value.netloc !== '' ? split.value.netloc : (/^[^/?#]*/.exec(bare.replace(/^[a-z]+:\/\//i, ''))?.[0] ?? '');
+  const netloc =
+    split.ok && split.value.netloc !== ''
+      ? split.value.netloc
+      : (/^[^/?#]*/.exec(bare.replace(/^[a-z]+:\/\//i, ''))?.[0] ?? '');
   const scheme = /^http:\/\//i.test(bare) ? 'http' : 'https';
-  const place = typeof given === 'string' ? ({ kind: 'argument', name: 'cloudpath' } as const) : ({ kind: 'default' } as const);
+  const place =
+    typeof given === 'string' ? ({ kind: 'argument', name: 'cloudpath' } as const) : ({ kind: 'default' } as const);
   const shown = netloc.slice(netloc.lastIndexOf('@') + 1);
-  return { domain: netloc, base: netloc === '' ? globalServer : `${scheme}://${netloc}`, setting: { value: shown, place } };
+  return {
+    domain: netloc,
+    base: netloc === '' ? globalServer : `${scheme}://${netloc}`,
+    setting: { value: shown, place },
+  };
 }

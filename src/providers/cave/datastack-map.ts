@@ -23,7 +23,11 @@ interface DatastackServer {
  * caveclient's look-up of a datastack's server, and the note it makes of a server that the user's code names
  * (caveclient 8.2.1 datastack_lookup.py:63, handle_server_address). Nothing is written here.
  */
-export async function datastackServer(world: World, datastack: string, given: PyJson | undefined): Promise<DatastackServer> {
+export async function datastackServer(
+  world: World,
+  datastack: string,
+  given: PyJson | undefined,
+): Promise<DatastackServer> {
   const path = expandUser(world, joinPath(world, caveFolder, 'cave_datastack_to_server_map.json'));
   const file = await readSecretFile(world, path);
   // A bare `except` takes every failure to read for an empty map.
@@ -35,7 +39,12 @@ export async function datastackServer(world: World, datastack: string, given: Py
   const place = { kind: 'file', path, key: datastack } as const;
   const settings = noted?.t === 'str' ? { datastack_server: { value: withoutLogin(noted.v), place } } : {};
   if (given === undefined)
-    return { server: noted?.t === 'null' ? undefined : noted, fromMap: noted !== undefined && noted.t !== 'null', warnings: [], settings };
+    return {
+      server: noted?.t === 'null' ? undefined : noted,
+      fromMap: noted !== undefined && noted.t !== 'null',
+      warnings: [],
+      settings,
+    };
   const changes = !(noted?.t === 'str' && given.t === 'str' && noted.v === given.v);
   const writes = changes && given.t === 'str' && (await canWrite(world, path));
   const found = await world.stat(path);

@@ -24,7 +24,12 @@ interface Opened {
  * (cloud-volume 12.15.2 secrets.py:21 and :154; cloud-files 6.4.3 secrets.py:25 and :141).
  * @param settled why no file is opened at all
  */
-export async function firstExisting(world: World, candidates: readonly Candidate[], bareString: boolean, settled?: string): Promise<Opened> {
+export async function firstExisting(
+  world: World,
+  candidates: readonly Candidate[],
+  bareString: boolean,
+  settled?: string,
+): Promise<Opened> {
   let winner: { readonly path: string; readonly file: SecretFile } | undefined;
   const ladder: Rung[] = [];
   const chosen: string[] = [];
@@ -42,5 +47,10 @@ export async function firstExisting(world: World, candidates: readonly Candidate
     }
     chosen.push(first ?? paths[0] ?? '');
   }
-  return { ...(winner ? { path: winner.path } : {}), file: winner?.file ?? { is: 'absent', denied: false }, ladder, chosen };
+  return {
+    ...(winner ? { path: winner.path } : {}),
+    file: winner?.file ?? { is: 'absent', denied: false },
+    ladder,
+    chosen,
+  };
 }

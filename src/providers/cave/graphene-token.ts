@@ -8,7 +8,8 @@ const absent: PythonException = {
 };
 const misshapen: PythonException = {
   class: 'cloudvolume.exceptions.AuthenticationError',
-  message: 'Graphene authentication token was not formatted correctly. It should either be a hexadecimal or base64 string.',
+  message:
+    'Graphene authentication token was not formatted correctly. It should either be a hexadecimal or base64 string.',
 };
 
 /**
@@ -22,7 +23,10 @@ export function parseGrapheneToken(given: PyJson | undefined): Outcome<string> {
   const token = content?.t === 'dict' ? content.entries.get('token') : content;
   if (token === undefined || !isTruthy(token)) return { ok: false, error: absent };
   if (token.t !== 'str') {
-    return { ok: false, error: { class: 'TypeError', message: `expected string or bytes-like object, got '${pythonTypeName(token)}'` } };
+    return {
+      ok: false,
+      error: { class: 'TypeError', message: `expected string or bytes-like object, got '${pythonTypeName(token)}'` },
+    };
   }
   return /^[A-Za-z0-9+/]+={0,2}\n?$/.test(token.v) ? { ok: true, value: token.v } : { ok: false, error: misshapen };
 }

@@ -23,7 +23,10 @@ export async function httpSecret(world: World, given: PyJson | undefined): Promi
   if (path === undefined) return {};
   const file = await readSecretFile(world, path);
   if (file.is === 'broken')
-    return { raises: file.error, login: loginWith([{ ...tokenRung(path, 'password', file, { role: 'current', consulted: true }), slot: 'login' }]) };
+    return {
+      raises: file.error,
+      login: loginWith([{ ...tokenRung(path, 'password', file, { role: 'current', consulted: true }), slot: 'login' }]),
+    };
   if (file.is === 'unread') return { unknown: file.reason };
   return file.is === 'json' && isTruthy(file.json) ? inSecrets(file.json, { kind: 'file', path, key: 'password' }) : {};
 }
@@ -33,7 +36,9 @@ function inSecrets(secrets: PyJson, place: ReplacingLogin['rungs'][number]['plac
     const [user, password] = [secrets.entries.get('user'), secrets.entries.get('password')];
     if (user === undefined || password === undefined) return {};
     const why = 'cloud-files sends this login instead of the token';
-    const login = loginWith([{ slot: 'login', place, role: 'current', state: 'found', why, wins: true, value: tokenValue(password) }]);
+    const login = loginWith([
+      { slot: 'login', place, role: 'current', state: 'found', why, wins: true, value: tokenValue(password) },
+    ]);
     const error = [user, password].map((each) => encodeCheck(pythonStr(each), 'latin-1')).find((each) => !each.ok);
     return {
       login: {
@@ -45,7 +50,9 @@ function inSecrets(secrets: PyJson, place: ReplacingLogin['rungs'][number]['plac
     };
   }
   const holds = (word: string) =>
-    secrets.t === 'str' ? secrets.v.includes(word) : secrets.t === 'list' && secrets.items.some((each) => each.t === 'str' && each.v === word);
+    secrets.t === 'str'
+      ? secrets.v.includes(word)
+      : secrets.t === 'list' && secrets.items.some((each) => each.t === 'str' && each.v === word);
   if (secrets.t !== 'str' && secrets.t !== 'list')
     return { raises: { class: 'TypeError', message: `argument of type '${pythonTypeName(secrets)}' is not iterable` } };
   const error = holds('user') && holds('password') ? subscriptError(secrets, 'user') : undefined;

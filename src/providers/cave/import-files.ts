@@ -23,7 +23,9 @@ export async function cloudVolumeImport(world: World): Promise<ImportOutcome> {
   const first = await cloudFilesImport(world);
   if (first.raises) return first;
   const folders = volumeFolders(world);
-  const named = environmentValue(world, 'GOOGLE_PROJECT_NAME') !== undefined || (await firstPath(world, folders, 'project_name')) !== undefined;
+  const named =
+    environmentValue(world, 'GOOGLE_PROJECT_NAME') !== undefined ||
+    (await firstPath(world, folders, 'project_name')) !== undefined;
   const google = named ? undefined : await firstPath(world, folders, 'google-secret.json');
   const second = google === undefined ? { rungs: [] } : await checked(world, google, 'project_id');
   if (second.raises) return second;
@@ -56,7 +58,12 @@ export async function firstPath(world: World, folders: readonly string[], name: 
 
 async function checked(world: World, path: string, key: string | undefined): Promise<ImportOutcome> {
   const file = await readSecretFile(world, path);
-  const error = file.is === 'broken' ? file.error : file.is === 'json' && key !== undefined ? subscriptError(file.json, key) : undefined;
+  const error =
+    file.is === 'broken'
+      ? file.error
+      : file.is === 'json' && key !== undefined
+        ? subscriptError(file.json, key)
+        : undefined;
   if (!error) return { rungs: [] };
   return { raises: { class: error.class, message: error.message }, rungs: [rung(path, file)] };
 }

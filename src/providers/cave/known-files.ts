@@ -20,7 +20,12 @@ const anyTokenFile = /cave-secret|chunkedgraph-secret/i;
  * @param consulted the paths that the ladder names already
  * @param reads what this client reads, for the reason: `caveclient`
  */
-export async function passedOver(world: World, consulted: readonly string[], reads: string, key = 'token'): Promise<readonly Rung[]> {
+export async function passedOver(
+  world: World,
+  consulted: readonly string[],
+  reads: string,
+  key = 'token',
+): Promise<readonly Rung[]> {
   const seen = new Set(consulted);
   const rungs: Rung[] = [];
   for (const folder of folders(world, reads)) {
@@ -39,7 +44,8 @@ export async function passedOver(world: World, consulted: readonly string[], rea
 
 function reasonFor(name: string, reads: string): string {
   const server = serverOfFile(name);
-  if (server !== undefined) return reads === 'caveclient' ? `used only for the server ${server}` : `used only for data at ${server}`;
+  if (server !== undefined)
+    return reads === 'caveclient' ? `used only for the server ${server}` : `used only for data at ${server}`;
   if (name === 'chunkedgraph-secret.json') return `${reads} does not read this old name`;
   return `${reads} reads no file of this name`;
 }
@@ -51,7 +57,10 @@ function folders(world: World, reads: string): readonly Folder[] {
   const movedFiles = environmentValue(world, 'CLOUD_FILES_DIR');
   const rest: Folder[] = [];
   if (moved !== undefined && moved !== '') {
-    rest.push({ path: joinPath(world, moved, 'secrets'), why: reads === 'caveclient' ? 'caveclient does not read CLOUD_VOLUME_DIR' : '' });
+    rest.push({
+      path: joinPath(world, moved, 'secrets'),
+      why: reads === 'caveclient' ? 'caveclient does not read CLOUD_VOLUME_DIR' : '',
+    });
   }
   const ownWhy = moved === undefined || reads === 'caveclient' ? '' : 'CLOUD_VOLUME_DIR names another folder';
   return [
@@ -59,7 +68,10 @@ function folders(world: World, reads: string): readonly Folder[] {
     ...rest,
     { path: joinPath(world, home, '.cloudvolume'), why: 'it belongs into the folder secrets' },
     { path: world.cwd, why: 'no CAVE client looks into the working folder' },
-    { path: joinPath(world, home, '.neuroglancer', 'secrets'), why: reads === 'cloud-volume' ? '' : 'only cloud-volume looks into this old folder' },
+    {
+      path: joinPath(world, home, '.neuroglancer', 'secrets'),
+      why: reads === 'cloud-volume' ? '' : 'only cloud-volume looks into this old folder',
+    },
     {
       path: joinPath(world, movedFiles ?? joinPath(world, home, '.cloudfiles'), 'secrets'),
       why: reads === 'cloud-files' ? '' : 'only cloud-files looks into this folder',

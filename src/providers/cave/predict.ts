@@ -1,9 +1,9 @@
-import { isRedirect, notJson, replyHeader, tooManyRedirects } from '../../requests/reply.ts';
 import { attributeError } from '../../python/attribute-error.ts';
 import type { Outcome, PythonException } from '../../python/exception.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
 import { isTruthy, type PyJson, pythonRepr, pythonStr, pythonTypeName } from '../../python/json-value.ts';
 import { reprBytes } from '../../python/python-repr.ts';
+import { isRedirect, notJson, replyHeader, tooManyRedirects } from '../../requests/reply.ts';
 import type { Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
 import { maskSecrets, secretsOf } from '../../value/mask-secrets.ts';
@@ -77,7 +77,10 @@ function serverError(resolution: Resolution, reply: Reply, url: string): PythonE
   if (answer.ok && answer.value.t !== 'dict') return attributeError(pythonTypeName(answer.value), 'get');
   const given = answer.ok && answer.value.t === 'dict' ? answer.value.entries.get('message') : undefined;
   const reason = given === undefined ? reasonPhrase(reply.status) : masked(resolution, pythonStr(given));
-  return { class: 'requests.exceptions.HTTPError', message: `${reply.status} Server Error: ${reason} for url: ${url} content:${content(resolution, reply)}` };
+  return {
+    class: 'requests.exceptions.HTTPError',
+    message: `${reply.status} Server Error: ${reason} for url: ${url} content:${content(resolution, reply)}`,
+  };
 }
 
 /** requests 2.34.2 models.py, raise_for_status. */
@@ -97,7 +100,10 @@ function versionError(resolution: Resolution, answer: PyJson): PythonException |
   const version =
     /^\s*v?(?:\d+!)?\d+(?:\.\d+)*(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?\d*)?(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?(?:[-_.]?dev[-_.]?\d*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?\s*$/i;
   if (answer.t === 'str' && version.test(answer.v)) return undefined;
-  return { class: 'packaging.version.InvalidVersion', message: `Invalid version: ${masked(resolution, pythonRepr(answer))}` };
+  return {
+    class: 'packaging.version.InvalidVersion',
+    message: `Invalid version: ${masked(resolution, pythonRepr(answer))}`,
+  };
 }
 
 /** A text of the server's, which may quote what it was sent. */

@@ -1,10 +1,10 @@
-import type { Provider, Reply } from '../../types/provider.ts';
-import type { Resolution, Setting } from '../../types/resolution.ts';
 import { allowedServer, isKnownHost } from '../../probe-kit/allowed-server.ts';
 import { isHtml, judgeRefusal, type ReplyRow } from '../../probe-kit/classify-reply.ts';
 import { isSendable, knownField } from '../../probe-kit/known-field.ts';
 import { askNothing, type Judgement, type ProbePlan } from '../../probe-kit/probe-plan.ts';
 import { isObject, type JsonObject, jsonObject, textAt, textsIn } from '../../probe-kit/reply-json.ts';
+import type { Provider, Reply } from '../../types/provider.ts';
+import type { Resolution, Setting } from '../../types/resolution.ts';
 
 /** middle_auth_client 3.19.2 decorators.py:376-445, 600-668. A 401 never says whether a token was revoked. */
 const table: readonly ReplyRow[] = [
@@ -13,7 +13,11 @@ const table: readonly ReplyRow[] = [
   { status: 403, error: 'missing_tos', means: ['denied', 'missing-terms'] },
   { status: 403, error: 'missing_permission', means: ['denied', 'missing-permission'] },
   { status: 403, error: 'missing_role', means: ['denied', 'missing-role'] },
-  { status: 403, says: /^"?Requires membership of (?:all of )?(?:the )?groups?\b/i, means: ['denied', 'missing-group'] },
+  {
+    status: 403,
+    says: /^"?Requires membership of (?:all of )?(?:the )?groups?\b/i,
+    means: ['denied', 'missing-group'],
+  },
   { status: 403, says: /^"?Requires \w+ privilege/i, means: ['denied', 'missing-role'] },
   { status: 403, json: true, means: ['denied', 'access-denied'] },
 ];
@@ -21,14 +25,19 @@ const table: readonly ReplyRow[] = [
 /** CAVE: what its services ask about each token themselves; the auth server only notes when the key was last used. */
 export function planCave(provider: Provider, resolution: Resolution, home: string | undefined): ProbePlan {
   const token = knownField(resolution, 'token');
-  if (token.is === 'unknown') return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
+  if (token.is === 'unknown')
+    return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
   if (token.is === 'none') return askNothing('not-asked', 'no-credential', 'there is no token to ask about');
   const slot = 'token';
-  if (!isSendable(token.secret)) return askNothing('not-asked', 'unsendable', 'the token holds a character that no header can carry', { slot });
+  if (!isSendable(token.secret))
+    return askNothing('not-asked', 'unsendable', 'the token holds a character that no header can carry', { slot });
   const server = serverOf(resolution);
   const allowed = allowedServer(server, '/auth/api/v1/user/cache', provider, home);
   if (!allowed.ok)
-    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
+    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {
+      slot,
+      ...(allowed.host ? { host: allowed.host } : {}),
+    });
   const { url } = allowed;
   return {
     is: 'ask',
@@ -49,7 +58,8 @@ export function planCave(provider: Provider, resolution: Resolution, home: strin
 /** caveclient names its server whole; the others name the host of the data, which is asked over https. */
 function serverOf({ settings }: Resolution): Setting {
   const server = settings['server_address'];
-  if (server) return /^[a-z][a-z0-9+.-]*:\/\//i.test(server.value) ? server : { ...server, value: `https://${server.value}` };
+  if (server)
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(server.value) ? server : { ...server, value: `https://${server.value}` };
   const domain = settings['domain'] ?? { value: '', place: { kind: 'default' } };
   const scheme = /^http:/.test(settings['request']?.value ?? '') ? 'http' : 'https';
   return { ...domain, value: `${scheme}://${domain.value}` };
@@ -62,13 +72,21 @@ function judgeUser(reply: Reply, url: URL, hosts: readonly string[]): Judgement 
     const page = judgeRefusal(reply, table);
     return page.reason === 'captive-portal'
       ? page
-      : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but with nothing that describes a user' };
+      : {
+          status: 'unknown',
+          reason: 'unexpected-reply',
+          detail: 'it answered 200, but with nothing that describes a user',
+        };
   }
   const account = textAt(user, 'email') ?? textAt(user, 'name');
   const groups = textsIn(user['groups']);
   // The answer describes a user, or it is not the auth server's.
   if (account === undefined && !Array.isArray(user['groups']) && typeof user['id'] !== 'number') {
-    return { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but with nothing that describes a user' };
+    return {
+      status: 'unknown',
+      reason: 'unexpected-reply',
+      detail: 'it answered 200, but with nothing that describes a user',
+    };
   }
   return { ...missingTerms(user, url), ...(account ? { account } : {}), ...(groups.length > 0 ? { groups } : {}) };
 }
@@ -92,7 +110,9 @@ function missingTerms(user: JsonObject, url: URL): Judgement {
 function withTerms(judgement: Judgement, body: JsonObject | undefined, url: URL, hosts: readonly string[]): Judgement {
   if (judgement.status !== 'denied') return judgement;
   const data = body?.['data'];
-  const missing = ['tos_name', 'required_permission', 'auth_dataset', 'required_role'].flatMap((name) => textAt(data, name) ?? []);
+  const missing = ['tos_name', 'required_permission', 'auth_dataset', 'required_role'].flatMap(
+    (name) => textAt(data, name) ?? [],
+  );
   const link = judgement.reason === 'missing-terms' ? formLink(textAt(data, 'tos_form_url'), url, hosts) : undefined;
   return { ...judgement, ...(missing.length > 0 ? { missing } : {}), ...(link ? { link } : {}) };
 }

@@ -1,5 +1,5 @@
-import { requestsNetrc } from '../../requests/netrc.ts';
 import type { PythonException } from '../../python/exception.ts';
+import { requestsNetrc } from '../../requests/netrc.ts';
 import type { Rung, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { knownValue } from '../../value/known-value.ts';
@@ -31,7 +31,15 @@ function addressLogin(address: string): ReplacingLogin {
   if (!parts || (parts[1] === '' && parts[2] === '')) return none;
   const place = { kind: 'argument', name: 'server_address' } as const;
   const why = 'requests sends the login of the address instead of the token';
-  const rung: Rung = { slot: 'login', place, role: 'current', state: 'found', why, wins: true, value: knownValue(parts[2] ?? '') };
+  const rung: Rung = {
+    slot: 'login',
+    place,
+    role: 'current',
+    state: 'found',
+    why,
+    wins: true,
+    value: knownValue(parts[2] ?? ''),
+  };
   return { replaces: true, rungs: [rung], settings: { address_login: { value: 'in the address', place } }, gaps: [] };
 }
 
@@ -46,6 +54,12 @@ async function netrcLogin(world: World, host: string | undefined): Promise<Repla
     case 'broken':
       return { ...none, rungs: [found.rung], raises: found.raises };
     case 'login':
-      return { replaces: true, rungs: [found.rung], settings: { netrc: found.setting }, gaps: [], ...(found.raises ? { raises: found.raises } : {}) };
+      return {
+        replaces: true,
+        rungs: [found.rung],
+        settings: { netrc: found.setting },
+        gaps: [],
+        ...(found.raises ? { raises: found.raises } : {}),
+      };
   }
 }

@@ -1,8 +1,8 @@
-import { requestTarget } from '../../requests/target.ts';
 import { encodeCheck } from '../../python/encode-check.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { httpClientHeaderCheck, type RequestsHeaderRule, requestsHeaderCheck } from '../../python/http-header.ts';
 import { reprStr } from '../../python/python-repr.ts';
+import { requestTarget } from '../../requests/target.ts';
 import type { Raised } from '../../types/resolution.ts';
 import type { ReplacingLogin } from './replacing-login.ts';
 import { withoutLogin } from './server-name.ts';
@@ -50,7 +50,8 @@ function wireError(header: string | undefined, cookie: boolean, replaced: boolea
 /** The same exception, with the token in its message masked; the quotes stay as repr() chose them. */
 function masked(error: PythonException, header: string): PythonException {
   if (error.class === 'UnicodeEncodeError') return error;
-  const start = error.message.indexOf("'Bearer ") >= 0 ? error.message.indexOf("'Bearer ") : error.message.indexOf('"Bearer ');
+  const start =
+    error.message.indexOf("'Bearer ") >= 0 ? error.message.indexOf("'Bearer ") : error.message.indexOf('"Bearer ');
   if (start < 0) return { ...error, message: 'Invalid header value' };
   const quote = reprStr(header).charAt(0);
   const shown = header === 'Bearer ' ? '' : '[secret]';

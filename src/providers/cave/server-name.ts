@@ -44,7 +44,8 @@ export function splitAddress(address: string): Outcome<SplitAddress> {
   const rest = scheme === '' ? url : url.slice(scheme.length + 1);
   if (!rest.startsWith('//')) return { ok: true, value: { scheme: scheme.toLowerCase(), netloc: '' } };
   const netloc = /^[^/?#]*/.exec(rest.slice(2))?.[0] ?? '';
-  if (netloc.includes('[') !== netloc.includes(']')) return { ok: false, error: { class: 'ValueError', message: 'Invalid IPv6 URL' } };
+  if (netloc.includes('[') !== netloc.includes(']'))
+    return { ok: false, error: { class: 'ValueError', message: 'Invalid IPv6 URL' } };
   return { ok: true, value: { scheme: scheme.toLowerCase(), netloc } };
 }
 

@@ -43,8 +43,17 @@ export function tokenRung(path: string, key: string, file: SecretFile, use: Rung
   const why = use.why ?? seen.why;
   const stat = 'stat' in file && file.stat ? { stat: file.stat } : {};
   const otherKeys =
-    seen.problem?.kind === 'missing-key' && file.is === 'json' && file.json.t === 'dict' ? { otherKeys: plainNames(file.json.entries.keys()) } : {};
-  const problem = seen.problem ? { problem: { ...seen.problem, effect: use.consulted ? (seen.effect ?? use.effect ?? 'fatal') : 'ignored' } as const } : {};
+    seen.problem?.kind === 'missing-key' && file.is === 'json' && file.json.t === 'dict'
+      ? { otherKeys: plainNames(file.json.entries.keys()) }
+      : {};
+  const problem = seen.problem
+    ? {
+        problem: {
+          ...seen.problem,
+          effect: use.consulted ? (seen.effect ?? use.effect ?? 'fatal') : 'ignored',
+        } as const,
+      }
+    : {};
   const value = seen.value ? { value: seen.value } : {};
   return {
     slot: 'token',
@@ -61,7 +70,19 @@ export function tokenRung(path: string, key: string, file: SecretFile, use: Rung
 }
 
 /** Keys that people write in the place of `token`. */
-const likelyKeys: readonly string[] = ['token', 'Token', 'TOKEN', 'auth_token', 'access_token', 'api_key', 'apikey', 'key', 'secret', 'bearer', 'value'];
+const likelyKeys: readonly string[] = [
+  'token',
+  'Token',
+  'TOKEN',
+  'auth_token',
+  'access_token',
+  'api_key',
+  'apikey',
+  'key',
+  'secret',
+  'bearer',
+  'value',
+];
 
 interface Seen {
   readonly state: Rung['state'];
@@ -107,14 +128,30 @@ function observeJson(json: PyJson, key: string, bareString: boolean): Seen {
     if (json.t !== 'dict') return { state: 'empty', why: 'the file holds null' };
     const other = likelyKeys.find((name) => json.entries.has(name));
     const what = other === undefined ? `no key ${key}` : `no key ${key}, but ${other}`;
-    return { state: 'absent', why: `the file has no key ${key}`, problem: { kind: 'missing-key', what }, effect: 'ignored' };
+    return {
+      state: 'absent',
+      why: `the file has no key ${key}`,
+      problem: { kind: 'missing-key', what },
+      effect: 'ignored',
+    };
   }
   if (token.t === 'null') return { state: 'empty', why: 'the token is null' };
-  const wrongType = token.t === 'str' ? {} : { problem: { kind: 'type', what: `${named(token)} where text is due` } as const, effect: 'ignored' as const };
+  const wrongType =
+    token.t === 'str'
+      ? {}
+      : { problem: { kind: 'type', what: `${named(token)} where text is due` } as const, effect: 'ignored' as const };
   return { state: token.t === 'str' && token.v === '' ? 'empty' : 'found', value: tokenValue(token), ...wrongType };
 }
 
 function named(json: PyJson): string {
-  const names = { null: 'null', bool: 'a boolean', int: 'a number', float: 'a number', str: 'text', list: 'a list', dict: 'an object' } as const;
+  const names = {
+    null: 'null',
+    bool: 'a boolean',
+    int: 'a number',
+    float: 'a number',
+    str: 'text',
+    list: 'a list',
+    dict: 'an object',
+  } as const;
   return names[json.t];
 }

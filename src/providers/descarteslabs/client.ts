@@ -1,7 +1,8 @@
+import type { Client, Reply } from '../../types/provider.ts';
+import type { Raised, Resolution } from '../../types/resolution.ts';
+import type { AuthFlavour } from './auth/flavour.ts';
+import { predictReply } from './auth/predict-reply.ts';
 import { resolveAuth } from './auth/resolve-auth.ts';
-import type { Client } from '../../types/provider.ts';
-import { descarteslabsFlavour } from './flavour.ts';
-import { predict } from './predict.ts';
 
 /** The Descartes Labs client as it last was; 4.0.0 and later are empty packages. */
 export const descarteslabs = {
@@ -10,3 +11,32 @@ export const descarteslabs = {
   resolve: (world, input) => resolveAuth(descarteslabsFlavour, world, input),
   predict,
 } satisfies Client as Client;
+
+/** descarteslabs 3.2.2 (auth/auth.py, config/settings.toml). */
+export const descarteslabsFlavour = {
+  id: 'descarteslabs',
+  module: 'descarteslabs',
+  prefix: 'DESCARTESLABS',
+  folder: '.descarteslabs',
+  helpUrl: 'https://docs.descarteslabs.com/authentication.html',
+  defaultEnvironment: 'aws-production',
+  domain: 'descarteslabs.com',
+  environments: {
+    'aws-production': { defaultDomain: 'production.aws.{domain}' },
+    'aws-staging': { defaultDomain: 'staging.aws.{domain}' },
+    'aws-dev': { defaultDomain: 'dev.aws.{domain}' },
+    'aws-freemium': { defaultDomain: 'freemium.aws.{domain}' },
+    testing: { defaultDomain: 'dev.aws.{domain}' },
+    local: {
+      defaultDomain: 'dev.localhost',
+      platformUrl: 'https://platform.dev.aws.descarteslabs.com',
+      iamUrl: 'https://{}:8000',
+    },
+  },
+  cachesWithEmptyPath: true,
+} as const satisfies AuthFlavour;
+
+/** The exception that the client shows for a server's answer; undefined: it goes on. */
+export function predict(resolution: Resolution, reply: Reply): Raised | undefined {
+  return predictReply(descarteslabsFlavour, resolution, reply);
+}

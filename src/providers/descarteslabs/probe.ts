@@ -1,6 +1,3 @@
-import type { Provider, Reply } from '../../types/provider.ts';
-import type { Resolution, Slot } from '../../types/resolution.ts';
-import { jwtTraits } from '../../value/jwt-traits.ts';
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { judgeRefusal, type ReplyRow } from '../../probe-kit/classify-reply.ts';
 import { jwtClaims } from '../../probe-kit/jwt-claims.ts';
@@ -8,6 +5,9 @@ import { knownField } from '../../probe-kit/known-field.ts';
 import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
 import { askNothing, type Judgement, type ProbePlan } from '../../probe-kit/probe-plan.ts';
 import { jsonObject, textAt, textsIn } from '../../probe-kit/reply-json.ts';
+import type { Provider, Reply } from '../../types/provider.ts';
+import type { Resolution, Slot } from '../../types/resolution.ts';
+import { jwtTraits } from '../../value/jwt-traits.ts';
 
 /** auth/auth.py:757-766 of descarteslabs 3.2.2: an old client's id, whose request looks different. */
 const legacyClientId = 'ZOBAi4UROl5gKZIpxxlwOEfx8KpqXf2c';
@@ -17,7 +17,12 @@ const table: readonly ReplyRow[] = [
   { status: 401, error: 'invalid_client', means: ['rejected', 'invalid-client'] },
   { status: 400, error: 'invalid_client', means: ['rejected', 'invalid-client'] },
   { status: 401, means: ['rejected', 'invalid-token'] },
-  { status: 400, says: /"invalid_grant"|invalid grant_type|"invalid_refresh_token"/i, json: true, means: ['rejected', 'invalid-token'] },
+  {
+    status: 400,
+    says: /"invalid_grant"|invalid grant_type|"invalid_refresh_token"/i,
+    json: true,
+    means: ['rejected', 'invalid-token'],
+  },
   { status: 403, says: /invalid_grant|invalid_refresh_token/, json: true, means: ['rejected', 'invalid-token'] },
   { status: 403, json: true, means: ['denied', 'access-denied'] },
 ];
@@ -30,17 +35,26 @@ export function planDescarteslabs(provider: Provider, resolution: Resolution, ho
   const clientId = knownField(resolution, 'client_id');
   const slot = secretSlot(resolution);
   const secret = knownField(resolution, slot);
-  if (secret.is === 'unknown' || clientId.is === 'unknown') return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
+  if (secret.is === 'unknown' || clientId.is === 'unknown')
+    return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
   if (secret.is === 'none' || clientId.is === 'none') {
     if (knownField(resolution, 'token').is !== 'known')
       return askNothing('not-asked', 'no-credential', 'there is no id with a secret that could be asked about');
-    return askNothing('unknown', 'cannot-ask', 'a token alone cannot be asked about: the platform answers about an id and its secret', { slot: 'token' });
+    return askNothing(
+      'unknown',
+      'cannot-ask',
+      'a token alone cannot be asked about: the platform answers about an id and its secret',
+      { slot: 'token' },
+    );
   }
   const server = resolution.settings['iam_url'];
   if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the token service cannot be told', { slot });
   const allowed = allowedServer(server, '/token', provider, home);
   if (!allowed.ok)
-    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
+    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {
+      slot,
+      ...(allowed.host ? { host: allowed.host } : {}),
+    });
   return {
     is: 'ask',
     slot,
@@ -63,12 +77,14 @@ export function planDescarteslabs(provider: Provider, resolution: Resolution, ho
 /** The client copies a lone secret into its refresh token (auth.py:413): then the secret's own name is given. */
 function secretSlot({ fields }: Resolution): Slot {
   const [refresh, secret] = [fields['refresh_token'], fields['client_secret']];
-  const isCopy = refresh !== undefined && secret !== undefined && JSON.stringify(refresh.place) === JSON.stringify(secret.place);
+  const isCopy =
+    refresh !== undefined && secret !== undefined && JSON.stringify(refresh.place) === JSON.stringify(secret.place);
   return refresh === undefined || isCopy ? 'client_secret' : 'refresh_token';
 }
 
 function tokenRequest(platform: string, clientId: string, refreshToken: string): Readonly<Record<string, string>> {
-  if (platform !== 'descarteslabs' || clientId !== legacyClientId) return { client_id: clientId, grant_type: 'refresh_token', refresh_token: refreshToken };
+  if (platform !== 'descarteslabs' || clientId !== legacyClientId)
+    return { client_id: clientId, grant_type: 'refresh_token', refresh_token: refreshToken };
   return {
     scope: 'openid name groups org email',
     client_id: clientId,
@@ -85,12 +101,19 @@ function judgeTokenReply(reply: Reply): Judgement {
   const token = textAt(json, 'access_token') ?? textAt(json, 'id_token');
   if (token === undefined) {
     const page = judgeRefusal(reply, table);
-    return page.reason === 'captive-portal' ? page : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but without a token' };
+    return page.reason === 'captive-portal'
+      ? page
+      : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but without a token' };
   }
   mintedSecret(token);
   const claims = jwtClaims(token);
   const expires = jwtTraits(token)?.expires;
   const account = textAt(claims, 'email') ?? textAt(claims, 'earthdaily__dl__email') ?? textAt(claims, 'name');
   const groups = textsIn(claims?.['groups'] ?? claims?.['earthdaily__dl__groups']);
-  return { status: 'valid', ...(account ? { account } : {}), ...(groups.length > 0 ? { groups } : {}), ...(expires === undefined ? {} : { expires }) };
+  return {
+    status: 'valid',
+    ...(account ? { account } : {}),
+    ...(groups.length > 0 ? { groups } : {}),
+    ...(expires === undefined ? {} : { expires }),
+  };
 }

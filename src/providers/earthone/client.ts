@@ -1,7 +1,8 @@
+import type { Client, Reply } from '../../types/provider.ts';
+import type { Raised, Resolution } from '../../types/resolution.ts';
+import type { AuthFlavour } from '../descarteslabs/auth/flavour.ts';
+import { predictReply } from '../descarteslabs/auth/predict-reply.ts';
 import { resolveAuth } from '../descarteslabs/auth/resolve-auth.ts';
-import type { Client } from '../../types/provider.ts';
-import { earthoneFlavour } from './flavour.ts';
-import { predict } from './predict.ts';
 
 /** EarthDaily EarthOne's client. */
 export const earthone = {
@@ -10,3 +11,34 @@ export const earthone = {
   resolve: (world, input) => resolveAuth(earthoneFlavour, world, input),
   predict,
 } satisfies Client as Client;
+
+/** earthdaily-earthone 6.2.0 (earthdaily/earthone/auth/auth.py, config/settings.toml). */
+export const earthoneFlavour = {
+  id: 'earthone',
+  module: 'earthdaily.earthone',
+  prefix: 'EARTHONE',
+  folder: '.earthone',
+  helpUrl: 'https://earthone.earthdaily.com/docs/authentication.html',
+  defaultEnvironment: 'production',
+  domain: 'earthone.earthdaily.com',
+  environments: {
+    production: { defaultDomain: 'production.{domain}' },
+    staging: { defaultDomain: 'staging.{domain}' },
+    dev: { defaultDomain: 'dev.{domain}' },
+    freemium: { defaultDomain: 'freemium.{domain}' },
+    testing: { defaultDomain: 'dev.{domain}' },
+    local: {
+      defaultDomain: 'dev.localhost',
+      platformUrl: 'https://platform.dev.earthone.earthdaily.com',
+      iamUrl: 'https://{}:8000',
+    },
+  },
+  // auth.py:420 asks whether the path is true, where descarteslabs asks whether it is None.
+  cachesWithEmptyPath: false,
+  claimPrefix: 'earthdaily__dl__',
+} as const satisfies AuthFlavour;
+
+/** The exception that the client shows for a server's answer; undefined: it goes on. */
+export function predict(resolution: Resolution, reply: Reply): Raised | undefined {
+  return predictReply(earthoneFlavour, resolution, reply);
+}

@@ -28,7 +28,8 @@ export function accessTokenBody(token: string): Outcome<AccessTokenBody> {
 
 /** AccessTokenBody (config/models.py:46-69), each claim under its alias or its own name. */
 function expiryOf(claims: PyDict): LaxDatetime | undefined {
-  const claim = (...names: readonly string[]): PyJson | undefined => names.flatMap((name) => claims.entries.get(name) ?? [])[0];
+  const claim = (...names: readonly string[]): PyJson | undefined =>
+    names.flatMap((name) => claims.entries.get(name) ?? [])[0];
   const issuedAt = claim('iat', 'issued_at');
   const expires = claim('exp', 'expires_at');
   const holds =
@@ -37,7 +38,9 @@ function expiryOf(claims: PyDict): LaxDatetime | undefined {
     isText(claim('sub', 'subject')) &&
     isText(claim('client_id', 'azp')) &&
     isText(claim('scope') ?? { t: 'str', v: '' }) &&
-    [claim('gty', 'grant_type'), claim('jti', 'token_id')].every((each) => each === undefined || each.t === 'null' || isText(each)) &&
+    [claim('gty', 'grant_type'), claim('jti', 'token_id')].every(
+      (each) => each === undefined || each.t === 'null' || isText(each),
+    ) &&
     issuedAt !== undefined &&
     laxDatetime(issuedAt) !== undefined;
   return holds && expires ? laxDatetime(expires) : undefined;

@@ -9,7 +9,10 @@ import type { SettingNode, SettingTable } from './setting-node.ts';
  * `--profile` stand for `profile_name`.
  */
 export function argumentSettings(input: ResolveInput | undefined, profile: string | undefined): SettingTable {
-  const args: Readonly<Record<string, unknown>> = { ...(profile === undefined ? {} : { profile_name: profile }), ...input?.args };
+  const args: Readonly<Record<string, unknown>> = {
+    ...(profile === undefined ? {} : { profile_name: profile }),
+    ...input?.args,
+  };
   const entries = new Map<string, SettingNode>();
   for (const field of sdkSettings.fields) {
     const names = [field.alias ?? field.name, field.name];

@@ -39,11 +39,13 @@ export function authFlow(settings: FlowSettings): FlowOutcome {
   if (settings.command !== undefined && flowless.has(settings.command)) return { raises: [], next: 'unknown' };
   const { accessToken, clientSecret } = settings;
   // client_credentials_flow.py:17-18; then AuthFlow.__init__ decodes the access token (auth_flow.py:125-127).
-  if (clientSecret === '') return raising('construct', { class: 'ValueError', message: 'Client secret required for client credentials flow' });
+  if (clientSecret === '')
+    return raising('construct', { class: 'ValueError', message: 'Client secret required for client credentials flow' });
   const body = accessToken === undefined ? undefined : accessTokenBody(accessToken);
   if (body && !body.ok) return raising('construct', body.error);
   const forced = settings.command === 'refresh-access-token';
-  if (settings.command === 'get-refresh-token' || settings.command === 'revoke-refresh-token') return needRefreshToken(settings);
+  if (settings.command === 'get-refresh-token' || settings.command === 'revoke-refresh-token')
+    return needRefreshToken(settings);
   if (body?.ok && body.value.expires.naive && !forced) {
     return raising('token', { class: 'TypeError', message: "can't subtract offset-naive and offset-aware datetimes" });
   }
@@ -79,7 +81,11 @@ function sendRaises({ accessToken = '', headers, hostAllowed }: FlowSettings): r
   return problem ? [{ phase: 'send', ...plain(problem) }] : [];
 }
 
-function nextStep({ hostAllowed, headers, isCli }: FlowSettings, isFresh: boolean, raises: readonly Raised[]): Resolution['next'] {
+function nextStep(
+  { hostAllowed, headers, isCli }: FlowSettings,
+  isFresh: boolean,
+  raises: readonly Raised[],
+): Resolution['next'] {
   // The SDK asks for a token only when a request may carry it (auth_flow.py:336-341); the command line always does.
   if (!isCli && headers.authorization && !headers.build && !headers.send) return 'sends';
   if (!isCli && !hostAllowed && !headers.build && !headers.send) return 'sends-nothing';

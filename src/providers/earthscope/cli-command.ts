@@ -14,7 +14,8 @@ export function requestOf(input: ResolveInput | undefined): Request {
   const options = input?.options ?? {};
   const line = Array.isArray(options['cli']) ? options['cli'].filter((word) => typeof word === 'string') : [];
   // An empty --profile counts as none (earthscope_cli 1.2.0 common.py:31).
-  const profile = optionValue(line, '--profile', '-p') ?? (typeof options['profile'] === 'string' ? options['profile'] : undefined);
+  const profile =
+    optionValue(line, '--profile', '-p') ?? (typeof options['profile'] === 'string' ? options['profile'] : undefined);
   const given = optionValue(line, '--auto-refresh-threshold', '-a') ?? options['threshold'];
   const threshold = given === undefined || given === '' ? Number.NaN : Number(given);
   const command = commandWord(line);

@@ -8,7 +8,8 @@ import { resolveEarthscope } from './resolve-earthscope.ts';
 export const earthscopeSdk = {
   id: 'earthscope-sdk',
   package: { name: 'earthscope-sdk', versions: ['1.9.'] },
-  resolve: (world: World, input?: ResolveInput) => resolveEarthscope({ id: 'earthscope-sdk', leeway: 60 }, world, input),
+  resolve: (world: World, input?: ResolveInput) =>
+    resolveEarthscope({ id: 'earthscope-sdk', leeway: 60 }, world, input),
   predict: predictReply,
 } as const satisfies Client;
 
@@ -16,6 +17,7 @@ export const earthscopeSdk = {
 export const earthscopeCli = {
   id: 'earthscope-cli',
   package: { name: 'earthscope-cli', versions: ['1.2.'] },
-  resolve: (world: World, input?: ResolveInput) => resolveEarthscope({ id: 'earthscope-cli', leeway: 600 }, world, input),
+  resolve: (world: World, input?: ResolveInput) =>
+    resolveEarthscope({ id: 'earthscope-cli', leeway: 600 }, world, input),
   predict: predictReply,
 } as const satisfies Client;

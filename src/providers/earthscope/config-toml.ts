@@ -21,16 +21,33 @@ export async function readConfigToml(world: World, path: string): Promise<FileSo
     return { path, state: 'unreadable', raise: osError(found.code, path), problem: osProblem(found.code, 'fatal') };
   }
   if (found.stat.kind !== 'file') {
-    return { path, state: 'absent', stat: found.stat, problem: { kind: 'not-a-file', what: 'no regular file', effect: 'ignored' } };
+    return {
+      path,
+      state: 'absent',
+      stat: found.stat,
+      problem: { kind: 'not-a-file', what: 'no regular file', effect: 'ignored' },
+    };
   }
   const read = await world.read(path);
   if (read.is === 'unread') return { path, state: 'unread', unread: read.reason, stat: found.stat };
   if (read.is === 'error') {
-    return { path, state: 'unreadable', raise: osError(read.code, path), problem: osProblem(read.code, 'fatal'), stat: found.stat };
+    return {
+      path,
+      state: 'unreadable',
+      raise: osError(read.code, path),
+      problem: osProblem(read.code, 'fatal'),
+      stat: found.stat,
+    };
   }
   const document = await tomlLoads(read.bytes);
   if (!document.ok) {
-    return { path, state: 'malformed', raise: document.error, problem: syntaxProblem('TOML', read.bytes, document.error, 'fatal'), stat: read.stat };
+    return {
+      path,
+      state: 'malformed',
+      raise: document.error,
+      problem: syntaxProblem('TOML', read.bytes, document.error, 'fatal'),
+      stat: read.stat,
+    };
   }
   return { path, state: 'read', table: tableOf(document.value, path, read.bytes), stat: read.stat };
 }

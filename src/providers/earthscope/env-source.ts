@@ -53,11 +53,15 @@ type FieldRead = VariableFault | { readonly key: string; readonly node: SettingN
 
 function readField(field: ModelField, variables: ReadonlyMap<string, EnvironmentVariable>): FieldRead {
   // An alias is read without the prefix; the field's own name with it (sources/base.py:559-608).
-  const names = [...(field.alias === undefined ? [] : [[field.alias, field.alias] as const]), [field.name, PREFIX + field.name] as const];
+  const names = [
+    ...(field.alias === undefined ? [] : [[field.alias, field.alias] as const]),
+    [field.name, PREFIX + field.name] as const,
+  ];
   const [key, lower] = names.find(([, name]) => variables.has(name)) ?? names[0] ?? [field.name, field.name];
   const variable = variables.get(lower);
   const place = { kind: 'env', name: variable?.name ?? '' } as const;
-  if (field.type.kind !== 'model') return { key, node: variable && { t: 'str', v: variable.value, source: 'env', place } };
+  if (field.type.kind !== 'model')
+    return { key, node: variable && { t: 'str', v: variable.value, source: 'env', place } };
   const own = variable && jsonLoads(variable.value);
   if (own && !own.ok) return { name: place.name, field: field.name, error: own.error };
   const node = own && nodeFromJson(own.value, 'env', place);

@@ -14,13 +14,21 @@ export function environmentRungs(environment: readonly EnvironmentVariable[], sl
 }
 
 function absentRung(slot: Slot): Rung {
-  return { slot, place: { kind: 'env', name: `ES_OAUTH2__${slot.toUpperCase()}` }, role: 'current', state: 'absent', wins: false };
+  return {
+    slot,
+    place: { kind: 'env', name: `ES_OAUTH2__${slot.toUpperCase()}` },
+    role: 'current',
+    state: 'absent',
+    wins: false,
+  };
 }
 
 function variableRung({ name, value }: EnvironmentVariable, slot: Slot, isOverridden: boolean): Rung {
   const place = { kind: 'env', name } as const;
   const rung = valueRung({ slot, place, role: 'current' }, { t: 'str', v: value, source: 'env', place });
-  return isOverridden ? { ...rung, state: 'ignored', why: 'the same name in another case comes later in the environment' } : rung;
+  return isOverridden
+    ? { ...rung, state: 'ignored', why: 'the same name in another case comes later in the environment' }
+    : rung;
 }
 
 function wholeRungs({ name, value }: EnvironmentVariable, slot: Slot): readonly Rung[] {

@@ -1,7 +1,3 @@
-import { accessTokenBody } from './access-token-body.ts';
-import type { Secret } from '../../secret.ts';
-import type { Provider, Reply } from '../../types/provider.ts';
-import type { Resolution } from '../../types/resolution.ts';
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { judgeRefusal, type ReplyRow } from '../../probe-kit/classify-reply.ts';
 import { knownField } from '../../probe-kit/known-field.ts';
@@ -10,19 +6,32 @@ import type { Judgement } from '../../probe-kit/probe-plan.ts';
 import type { Ask, ProbeRequest } from '../../probe-kit/probe-request.ts';
 import type { Reason } from '../../probe-kit/reasons.ts';
 import { jsonObject } from '../../probe-kit/reply-json.ts';
+import type { Secret } from '../../secret.ts';
+import type { Provider, Reply } from '../../types/provider.ts';
+import type { Resolution } from '../../types/resolution.ts';
+import { accessTokenBody } from './access-token-body.ts';
 
 /** A file that is about to be written: it is made sure that it can be before anything is sent. */
-export type Prepared = { readonly ok: true; commit(text: string): Promise<boolean>; discard(): Promise<void> } | { readonly ok: false; readonly why: string };
+export type Prepared =
+  | { readonly ok: true; commit(text: string): Promise<boolean>; discard(): Promise<void> }
+  | { readonly ok: false; readonly why: string };
 
 /** What an exchange needs of its surroundings. */
 export interface ExchangePorts {
   prepare(path: string): Promise<Prepared>;
   /** Tells what is about to be done. */
-  announce(exchange: { readonly slot: string; readonly file: string; readonly keptElsewhere: boolean; readonly host: string }): Promise<void>;
+  announce(exchange: {
+    readonly slot: string;
+    readonly file: string;
+    readonly keptElsewhere: boolean;
+    readonly host: string;
+  }): Promise<void>;
 }
 
 /** The new access token, or what became of the exchange. */
-export type Exchanged = { readonly ok: true; readonly token: Secret; readonly note?: string } | { readonly ok: false; readonly judgement: Judgement };
+export type Exchanged =
+  | { readonly ok: true; readonly token: Secret; readonly note?: string }
+  | { readonly ok: false; readonly judgement: Judgement };
 
 /** The login host (Auth0): a bad refresh token is 403 `invalid_grant`. */
 const table: readonly ReplyRow[] = [
@@ -43,14 +52,20 @@ export async function exchangeEarthscope(
   ports: ExchangePorts,
 ): Promise<Exchanged> {
   const slot = resolution.settings['flow']?.value === 'm2m' ? 'client_secret' : 'refresh_token';
-  const [field, file, server] = [knownField(resolution, slot), resolution.settings['tokens_file']?.value, resolution.settings['token_url']];
+  const [field, file, server] = [
+    knownField(resolution, slot),
+    resolution.settings['tokens_file']?.value,
+    resolution.settings['token_url'],
+  ];
   const no = (reason: Reason, detail: string, more: Partial<Judgement> = {}): Exchanged => ({
     ok: false,
     judgement: { status: 'unknown', reason, detail, slot, ...more },
   });
-  if (field.is !== 'known' || !file || !server) return no('cannot-ask', 'what renews the access token, or where to, cannot be told');
+  if (field.is !== 'known' || !file || !server)
+    return no('cannot-ask', 'what renews the access token, or where to, cannot be told');
   const allowed = allowedServer(server, '', provider, home);
-  if (!allowed.ok) return no('insecure-endpoint', `nothing was sent: ${allowed.why}`, allowed.host ? { host: allowed.host } : {});
+  if (!allowed.ok)
+    return no('insecure-endpoint', `nothing was sent: ${allowed.why}`, allowed.host ? { host: allowed.host } : {});
   const host = allowed.url.hostname;
   const prepared = await ports.prepare(file);
   if (!prepared.ok) return no('not-saved', `nothing was sent: ${prepared.why}`, { host });
@@ -68,20 +83,26 @@ export async function exchangeEarthscope(
     await prepared.discard();
     return { ok: false, judgement: { ...judgeFailure(reply), slot, host } };
   }
-  if (!(await prepared.commit(taken.text))) return no('not-saved', 'the exchange was made, and its reply could not be saved: log in again', { host });
-  if (!taken.access) return no('unexpected-reply', 'it answered 200 without an access token that the client can read', { host });
+  if (!(await prepared.commit(taken.text)))
+    return no('not-saved', 'the exchange was made, and its reply could not be saved: log in again', { host });
+  if (!taken.access)
+    return no('unexpected-reply', 'it answered 200 without an access token that the client can read', { host });
   const rotated = keptElsewhere && taken.rotated;
   return {
     ok: true,
     token: taken.access,
-    ...(rotated ? { note: 'the server gave a new refresh token, and the old one may be dead: it still wins where it is kept' } : {}),
+    ...(rotated
+      ? { note: 'the server gave a new refresh token, and the old one may be dead: it still wins where it is kept' }
+      : {}),
   };
 }
 
 function judgeFailure(reply: Reply): Judgement {
   const judged = judgeRefusal(reply, table);
   const isSuccess = reply.status >= 200 && reply.status < 300 && judged.reason !== 'captive-portal';
-  return isSuccess ? { status: 'unknown', reason: 'unexpected-reply', detail: `it answered ${reply.status}, but without a token` } : judged;
+  return isSuccess
+    ? { status: 'unknown', reason: 'unexpected-reply', detail: `it answered ${reply.status}, but without a token` }
+    : judged;
 }
 
 /** The client's own form; `scopes` is its spelling (auth_flow.py:171). */
@@ -96,9 +117,22 @@ function exchangeRequest(url: URL, { fields, settings }: Resolution, slot: strin
       const id = clientId?.is === 'known' ? clientId.secret.reveal() : '';
       const form =
         slot === 'refresh_token'
-          ? { grant_type: 'refresh_token', client_id: id, refresh_token: secret.reveal(), scopes: settings['scope']?.value ?? '' }
-          : { grant_type: 'client_credentials', client_id: id, client_secret: secret.reveal(), audience: settings['audience']?.value ?? '' };
-      return { headers: { 'content-type': 'application/x-www-form-urlencoded', accept: '*/*' }, body: new URLSearchParams(form).toString() };
+          ? {
+              grant_type: 'refresh_token',
+              client_id: id,
+              refresh_token: secret.reveal(),
+              scopes: settings['scope']?.value ?? '',
+            }
+          : {
+              grant_type: 'client_credentials',
+              client_id: id,
+              client_secret: secret.reveal(),
+              audience: settings['audience']?.value ?? '',
+            };
+      return {
+        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: '*/*' },
+        body: new URLSearchParams(form).toString(),
+      };
     },
   };
 }
@@ -123,6 +157,14 @@ function takeTokens(reply: Reply, old: Secret | undefined): Taken | undefined {
   if (!access && !refresh) return undefined;
   const readable = access && accessTokenBody(access.reveal()).ok ? access : undefined;
   const kept = { access_token: readable, id_token: id, refresh_token: refresh ?? old };
-  const text = JSON.stringify(Object.fromEntries(Object.entries(kept).flatMap(([name, secret]) => (secret ? [[name, secret.reveal()]] : []))), null, 2);
-  return { text, ...(readable ? { access: readable } : {}), rotated: refresh !== undefined && old !== undefined && refresh.relation(old) !== 'same' };
+  const text = JSON.stringify(
+    Object.fromEntries(Object.entries(kept).flatMap(([name, secret]) => (secret ? [[name, secret.reveal()]] : []))),
+    null,
+    2,
+  );
+  return {
+    text,
+    ...(readable ? { access: readable } : {}),
+    rotated: refresh !== undefined && old !== undefined && refresh.relation(old) !== 'same',
+  };
 }

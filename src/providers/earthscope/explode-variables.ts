@@ -6,7 +6,9 @@ import { nodeFromJson } from './node-from-json.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 
 /** The tables, or which variable cannot be read, and why. */
-export type Exploded = { readonly ok: true; readonly value: SettingTable } | { readonly ok: false; readonly error: PythonException; readonly name: string };
+export type Exploded =
+  | { readonly ok: true; readonly value: SettingTable }
+  | { readonly ok: false; readonly error: PythonException; readonly name: string };
 
 type Growing = Map<string, SettingNode | Growing>;
 
@@ -14,7 +16,11 @@ type Growing = Map<string, SettingNode | Growing>;
  * The variables below a prefix as nested tables: `es_oauth2__retry__attempts` → `{retry: {attempts}}`
  * (pydantic-settings 2.16.3 sources/providers/env.py:298-376). Values of tables and sets are read as JSON.
  */
-export function explodeVariables(type: FieldType, prefix: string, variables: ReadonlyMap<string, EnvironmentVariable>): Exploded {
+export function explodeVariables(
+  type: FieldType,
+  prefix: string,
+  variables: ReadonlyMap<string, EnvironmentVariable>,
+): Exploded {
   const result: Growing = new Map();
   for (const [lower, variable] of variables) {
     if (!lower.startsWith(prefix)) continue;
@@ -56,7 +62,8 @@ function nextType(type: FieldType | undefined, key: string): FieldType | undefin
 function readVariable(type: FieldType | undefined, variable: EnvironmentVariable): Outcome<SettingNode> {
   const place = { kind: 'env', name: variable.name } as const;
   const isComplex = type?.kind === 'model' || type?.kind === 'set' || type?.kind === 'dict';
-  if (!isComplex || variable.value === '') return { ok: true, value: { t: 'str', v: variable.value, source: 'env', place } };
+  if (!isComplex || variable.value === '')
+    return { ok: true, value: { t: 'str', v: variable.value, source: 'env', place } };
   const json = jsonLoads(variable.value);
   return json.ok ? { ok: true, value: nodeFromJson(json.value, 'env', place) } : json;
 }

@@ -8,10 +8,17 @@ export function faultRungs({ env, merge, bootstrap }: Sources, issues: readonly 
   const rungs: Rung[] = [...(merge.issues ?? []), ...issues].map(issueRung);
   if (env.fault) rungs.unshift(variableRung(env.fault.name, env.fault.field, notJson(env.fault.error, 'fatal')));
   const broken = bootstrap.raise ?? bootstrap.error;
-  if (broken) rungs.push(variableRung(bootstrapName, 'settings', notJson(broken, bootstrap.raise ? 'fatal' : 'warning')));
+  if (broken)
+    rungs.push(variableRung(bootstrapName, 'settings', notJson(broken, bootstrap.raise ? 'fatal' : 'warning')));
   const node = bootstrap.node;
   if (node && node.t !== 'dict')
-    rungs.push(variableRung(bootstrapName, 'settings', { kind: 'type', what: `${node.t} where an object is due`, effect: 'fatal' }));
+    rungs.push(
+      variableRung(bootstrapName, 'settings', {
+        kind: 'type',
+        what: `${node.t} where an object is due`,
+        effect: 'fatal',
+      }),
+    );
   return rungs;
 }
 
@@ -22,7 +29,13 @@ function variableRung(name: string, slot: string, problem: Problem): Rung {
 }
 
 function notJson({ line, column }: PythonException, effect: Problem['effect']): Problem {
-  return { kind: 'syntax', what: 'not JSON', ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }), effect };
+  return {
+    kind: 'syntax',
+    what: 'not JSON',
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    effect,
+  };
 }
 
 function issueRung({ path, type, place }: ValidationIssue): Rung {

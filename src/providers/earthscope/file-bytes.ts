@@ -10,11 +10,24 @@ type FileBytes =
 
 /** `path.open()` as the client's two JSON files are opened: only an absent file is forgiven. */
 export async function fileBytes(world: World, path: string): Promise<FileBytes> {
-  if (path.includes('\0')) return { ok: false, source: { path, state: 'unreadable', raise: { class: 'ValueError', message: 'embedded null byte' } } };
+  if (path.includes('\0'))
+    return {
+      ok: false,
+      source: { path, state: 'unreadable', raise: { class: 'ValueError', message: 'embedded null byte' } },
+    };
   const read = await world.read(path);
   const stat = read.stat ? { stat: read.stat } : {};
   if (read.is === 'unread') return { ok: false, source: { path, state: 'unread', unread: read.reason, ...stat } };
   if (read.is === 'file') return { ok: true, bytes: read.bytes, stat };
   if (read.code === 'ENOENT') return { ok: false, source: { path, state: 'absent' } };
-  return { ok: false, source: { path, state: 'unreadable', raise: osError(read.code, path), problem: osProblem(read.code, 'fatal'), ...stat } };
+  return {
+    ok: false,
+    source: {
+      path,
+      state: 'unreadable',
+      raise: osError(read.code, path),
+      problem: osProblem(read.code, 'fatal'),
+      ...stat,
+    },
+  };
 }

@@ -11,9 +11,18 @@ export function osProblem(code: ErrorCode, effect: Problem['effect']): Problem {
 }
 
 /** What a text that cannot be read is, without a word of it. `format` is `JSON` or `TOML`. */
-export function syntaxProblem(format: string, bytes: Uint8Array, error: PythonException, effect: Problem['effect']): Problem {
-  const place = { ...(error.line === undefined ? {} : { line: error.line }), ...(error.column === undefined ? {} : { column: error.column }) };
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { kind: 'bom', what: 'it begins with a byte order mark', line: 1, column: 1, effect };
+export function syntaxProblem(
+  format: string,
+  bytes: Uint8Array,
+  error: PythonException,
+  effect: Problem['effect'],
+): Problem {
+  const place = {
+    ...(error.line === undefined ? {} : { line: error.line }),
+    ...(error.column === undefined ? {} : { column: error.column }),
+  };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return { kind: 'bom', what: 'it begins with a byte order mark', line: 1, column: 1, effect };
   if (error.class === 'UnicodeDecodeError') return { kind: 'encoding', what: 'not UTF-8', effect };
   return { kind: 'syntax', what: bytes.length === 0 ? 'the file is empty' : `not ${format}`, ...place, effect };
 }

@@ -36,7 +36,10 @@ export function allowedHosts(table: SettingTable): readonly string[] {
 /** The headers of every request, in the order in which httpx takes them (common/context.py:84-94). */
 export function requestHeaders(table: SettingTable): readonly (readonly [string, string])[] {
   const extra = settingAt(table, ['http', 'extra_headers']);
-  const own = extra?.t === 'dict' ? [...extra.entries].flatMap(([key, node]) => (node.t === 'str' ? [[key, node.v] as const] : [])) : [];
+  const own =
+    extra?.t === 'dict'
+      ? [...extra.entries].flatMap(([key, node]) => (node.t === 'str' ? [[key, node.v] as const] : []))
+      : [];
   return [...own.filter(([key]) => key !== 'user-agent'), ['user-agent', finalText(table, 'http', 'user_agent').value]];
 }
 

@@ -17,25 +17,43 @@ const slots: readonly Slot[] = ['access_token', 'refresh_token', 'id_token', 'cl
  * Every place that the client consults for each credential, high to low, and then what else stops it.
  * `settings` is what won, where there is a winner; `issues` what pydantic refused.
  */
-export function ladderOf(world: World, sources: Sources, settings: SettingTable | undefined, issues: readonly ValidationIssue[] = []): readonly Rung[] {
-  const rungs = slots.flatMap((slot) => slotRungs(world, sources, slot, settingAt(settings, ['oauth2', slot]), settings !== undefined));
+export function ladderOf(
+  world: World,
+  sources: Sources,
+  settings: SettingTable | undefined,
+  issues: readonly ValidationIssue[] = [],
+): readonly Rung[] {
+  const rungs = slots.flatMap((slot) =>
+    slotRungs(world, sources, slot, settingAt(settings, ['oauth2', slot]), settings !== undefined),
+  );
   const places = new Set(rungs.flatMap(({ place, problem }) => (problem ? [JSON.stringify(place)] : [])));
   return [...rungs, ...faultRungs(sources, issues).filter(({ place }) => !places.has(JSON.stringify(place)))];
 }
 
-function slotRungs(world: World, sources: Sources, slot: Slot, winner: SettingNode | undefined, stands: boolean): readonly Rung[] {
+function slotRungs(
+  world: World,
+  sources: Sources,
+  slot: Slot,
+  winner: SettingNode | undefined,
+  stands: boolean,
+): readonly Rung[] {
   const argument = settingAt(sources.args, ['oauth2', slot]);
   const rungs = [
     ...(argument ? [valueRung({ slot, place: argument.place, role: 'current' }, argument)] : []),
     ...environmentRungs(world.env, slot),
     ...configTomlRungs(sources, slot),
-    ...(slot === 'access_token' || slot === 'refresh_token' || slot === 'id_token' ? [fileRung(sources.tokensJson, slot, 'current')] : []),
+    ...(slot === 'access_token' || slot === 'refresh_token' || slot === 'id_token'
+      ? [fileRung(sources.tokensJson, slot, 'current')]
+      : []),
     ...(slot === 'access_token' || slot === 'refresh_token' ? [fileRung(sources.legacy, slot, 'legacy')] : []),
     ...bootstrapRungs(sources, slot),
     ...(slot === 'client_id' ? [builtIn] : []),
   ];
   const winnerPlace: Place = winner?.place ?? { kind: 'default' };
-  return rungs.map((rung) => ({ ...rung, wins: stands && rung.state !== 'ignored' && isSame(rung.place, winnerPlace) && rung.state !== 'absent' }));
+  return rungs.map((rung) => ({
+    ...rung,
+    wins: stands && rung.state !== 'ignored' && isSame(rung.place, winnerPlace) && rung.state !== 'absent',
+  }));
 }
 
 const builtIn: Rung = {
@@ -55,12 +73,19 @@ function configTomlRungs({ configToml, merge, profile }: Sources, slot: Slot): r
     { node: settingAt(merge.defaults, ['oauth2', slot]), key: `default.oauth2.${slot}` },
   ];
   return rungs.map(({ node, key }) => {
-    const base = { slot, place: node?.place ?? ({ kind: 'file', path: configToml.path, key } as const), role: 'current' } as const;
+    const base = {
+      slot,
+      place: node?.place ?? ({ kind: 'file', path: configToml.path, key } as const),
+      role: 'current',
+    } as const;
     if (!node) return emptyRung(base, configToml);
     const taken = settingAt(merge.table, ['oauth2', slot]);
-    const equalsBuiltIn = merge.table !== undefined && taken !== node && (taken === undefined || !key.startsWith('default.'));
+    const equalsBuiltIn =
+      merge.table !== undefined && taken !== node && (taken === undefined || !key.startsWith('default.'));
     const rung = { ...valueRung(base, node), ...statOf(configToml) };
-    return equalsBuiltIn ? { ...rung, state: 'ignored' as const, why: 'it equals the built-in value, and so does not count as set' } : rung;
+    return equalsBuiltIn
+      ? { ...rung, state: 'ignored' as const, why: 'it equals the built-in value, and so does not count as set' }
+      : rung;
   });
 }
 
@@ -70,7 +95,12 @@ function fileRung(file: FileSource, slot: Slot, role: Rung['role']): Rung {
   if (!node) return emptyRung(base, file);
   const rung = { ...valueRung(base, node), ...statOf(file) };
   if (file.table || rung.state === 'malformed') return rung;
-  return { ...rung, state: 'ignored', why: 'something else in the file makes the client pass over all of it', ...problemOf(file) };
+  return {
+    ...rung,
+    state: 'ignored',
+    why: 'something else in the file makes the client pass over all of it',
+    ...problemOf(file),
+  };
 }
 
 function emptyRung(base: Pick<Rung, 'slot' | 'place' | 'role'>, file: FileSource): Rung {
@@ -87,12 +117,16 @@ function otherKeys({ table, shown }: FileSource): Pick<Rung, 'otherKeys'> {
 
 function keysIn(node: SettingNode | undefined, above = ''): readonly string[] {
   if (node?.t !== 'dict') return [];
-  return [...node.entries].flatMap(([key, each]) => (each.t === 'dict' ? keysIn(each, `${above}${key}.`) : [`${above}${key}`]));
+  return [...node.entries].flatMap(([key, each]) =>
+    each.t === 'dict' ? keysIn(each, `${above}${key}.`) : [`${above}${key}`],
+  );
 }
 
 function bootstrapRungs({ bootstrap }: Sources, slot: Slot): readonly Rung[] {
   const node = settingAt(bootstrap.node, ['oauth2', slot]);
-  return node ? [valueRung({ slot, place: { kind: 'env', name: 'ES_BOOTSTRAP_SETTINGS' }, role: 'current' }, node)] : [];
+  return node
+    ? [valueRung({ slot, place: { kind: 'env', name: 'ES_BOOTSTRAP_SETTINGS' }, role: 'current' }, node)]
+    : [];
 }
 
 function statOf({ stat }: FileSource): Pick<Rung, 'stat'> {

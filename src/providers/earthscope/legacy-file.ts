@@ -20,8 +20,10 @@ export function legacyPath(world: World): string {
 
 function applicationFolder(world: World): string {
   const name = 'earthscope-cli';
-  if (world.platform === 'win32') return pathlibText('win32', environmentValue(world, 'APPDATA') ?? expandUser(world, '~'), name);
-  if (world.platform === 'darwin') return pathlibText('darwin', expandUser(world, '~/Library/Application Support'), name);
+  if (world.platform === 'win32')
+    return pathlibText('win32', environmentValue(world, 'APPDATA') ?? expandUser(world, '~'), name);
+  if (world.platform === 'darwin')
+    return pathlibText('darwin', expandUser(world, '~/Library/Application Support'), name);
   return pathlibText('linux', environmentValue(world, 'XDG_CONFIG_HOME') ?? expandUser(world, '~/.config'), name);
 }
 
@@ -35,15 +37,28 @@ export async function readLegacyFile(world: World): Promise<FileSource> {
   if (json.ok) return { path, ...read.stat, ...tokensIn(nodeFromJson(json.value, 'legacy', { kind: 'file', path })) };
   const isForgiven = json.error.class === 'json.decoder.JSONDecodeError';
   const problem = syntaxProblem('JSON', read.bytes, json.error, isForgiven ? 'warning' : 'fatal');
-  return { path, state: 'malformed', problem, ...(isForgiven ? { warning: warningAbout(path) } : { raise: json.error }), ...read.stat };
+  return {
+    path,
+    state: 'malformed',
+    problem,
+    ...(isForgiven ? { warning: warningAbout(path) } : { raise: json.error }),
+    ...read.stat,
+  };
 }
 
 function tokensIn(node: SettingNode): Pick<FileSource, 'state' | 'table' | 'raise' | 'problem'> {
   if (node.t !== 'dict') {
-    const problem = { kind: 'type', what: `${typeName(node)} where an object is due`, line: 1, effect: 'fatal' } as const;
+    const problem = {
+      kind: 'type',
+      what: `${typeName(node)} where an object is due`,
+      line: 1,
+      effect: 'fatal',
+    } as const;
     return { state: 'malformed', raise: attributeError(typeName(node), 'get'), problem };
   }
-  const kept = [...node.entries].filter(([key, value]) => (key === 'access_token' || key === 'refresh_token') && value.t !== 'null');
+  const kept = [...node.entries].filter(
+    ([key, value]) => (key === 'access_token' || key === 'refresh_token') && value.t !== 'null',
+  );
   const oauth2: SettingTable = { ...node, entries: new Map(kept) };
   return { state: 'read', table: { ...node, entries: new Map([['oauth2', oauth2]]) } };
 }

@@ -11,7 +11,10 @@ export function maskKnown(resolution: Resolution): Resolution {
     warnings: resolution.warnings.map(mask),
     gaps: resolution.gaps.map(mask),
     settings: Object.fromEntries(
-      Object.entries(resolution.settings).map(([name, setting]): [string, Setting] => [name, { ...setting, value: mask(setting.value) }]),
+      Object.entries(resolution.settings).map(([name, setting]): [string, Setting] => [
+        name,
+        { ...setting, value: mask(setting.value) },
+      ]),
     ),
   };
 }

@@ -25,7 +25,10 @@ export function mergeProfile(document: SettingTable, name: SettingNode): Profile
   // InitSettingsSource takes top-level names in any case, the alias before the field's name (sources/base.py:443-485).
   const defaults = topLevel(document, ['default', 'defaults']);
   const byName = topLevel(document, ['profile', 'profile_settings_by_name']);
-  const entries = new Map([...(defaults ? [['default', defaults] as const] : []), ...(byName ? [['profile', byName] as const] : [])]);
+  const entries = new Map([
+    ...(defaults ? [['default', defaults] as const] : []),
+    ...(byName ? [['profile', byName] as const] : []),
+  ]);
   const shown = { ...tableEntry('defaults', defaults), ...tableEntry('profile', profileIn(byName, name)) };
   // A validator calls v.setdefault() before pydantic looks at the type (config/settings.py:96-104).
   if (byName && byName.t !== 'dict') {
@@ -35,11 +38,14 @@ export function mergeProfile(document: SettingTable, name: SettingNode): Profile
   const { issues, crash } = validateModel(sdkGlobalSettings, { ...document, entries });
   if (crash) return { ...shown, raise: crash.error, issues: [crash.issue] };
   if (issues.length > 0) return { ...shown, raise: validationError(sdkGlobalSettings.name, issues), issues };
-  if (name.t === 'list' || name.t === 'dict') return { ...shown, raise: pythonTypeError(`unhashable type: '${typeName(name)}'`) };
+  if (name.t === 'list' || name.t === 'dict')
+    return { ...shown, raise: pythonTypeError(`unhashable type: '${typeName(name)}'`) };
   const isDefault = name.t === 'str' && name.v === 'default';
   if (!shown.profile && !isDefault) return { ...shown, raise: noSuchProfile(name) };
   const empty: SettingTable = { ...document, entries: new Map() };
-  const [under, over] = [shown.defaults ?? empty, shown.profile ?? empty].map((table) => setFields(sdkBaseSettings, table));
+  const [under, over] = [shown.defaults ?? empty, shown.profile ?? empty].map((table) =>
+    setFields(sdkBaseSettings, table),
+  );
   return { ...shown, table: deepUpdate(under ?? empty, over ?? empty) };
 }
 
@@ -60,5 +66,8 @@ function tableEntry<K extends string>(key: K, node: SettingNode | undefined): { 
 /** A KeyError shows its argument's repr(), so the message carries quotes (config/settings.py:79-82). */
 function noSuchProfile(name: SettingNode): PythonException {
   const shown = name.t === 'str' ? name.v : pythonRepr(name);
-  return { class: 'earthscope_sdk.config.error.ProfileDoesNotExistError', message: reprStr(`Profile '${shown}' does not exist`) };
+  return {
+    class: 'earthscope_sdk.config.error.ProfileDoesNotExistError',
+    message: reprStr(`Profile '${shown}' does not exist`),
+  };
 }

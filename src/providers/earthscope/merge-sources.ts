@@ -11,7 +11,12 @@ import { validationError } from './validation-error.ts';
 /** The settings that all sources make together, without the built-in values; or what building them raises. */
 export type MergedSettings =
   | { readonly ok: true; readonly table: SettingTable; readonly warnings: readonly string[] }
-  | { readonly ok: false; readonly raise: PythonException; readonly warnings: readonly string[]; readonly issues: readonly ValidationIssue[] };
+  | {
+      readonly ok: false;
+      readonly raise: PythonException;
+      readonly warnings: readonly string[];
+      readonly issues: readonly ValidationIssue[];
+    };
 
 /**
  * SdkSettings(): the sources one after the other, each below what is there already, then validation
@@ -25,7 +30,15 @@ export function mergeSources(sources: Sources): MergedSettings {
   if (bootstrap.raise) return { ok: false, raise: bootstrap.raise, warnings, issues: [] };
   const lowest = bootstrap.node;
   if (lowest && lowest.t !== 'dict') return { ok: false, raise: notADict(lowest), warnings, issues: [] };
-  const layers = [lowest, legacy.table, emptyOauth2, tokensJson.table, withProfile(merge.table ?? args, sources.profile), env.table, args];
+  const layers = [
+    lowest,
+    legacy.table,
+    emptyOauth2,
+    tokensJson.table,
+    withProfile(merge.table ?? args, sources.profile),
+    env.table,
+    args,
+  ];
   const merged = layers.flatMap((layer) => layer ?? []).reduce(deepUpdate);
   const settings = withRestoredName(merged, args.entries.get('es_profile'));
   const { issues, crash } = validateModel(sdkSettings, settings);

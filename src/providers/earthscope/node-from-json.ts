@@ -7,7 +7,8 @@ import type { SettingNode, SourceName } from './setting-node.ts';
  * or an argument has no places inside.
  */
 export function nodeFromJson(json: PyJson, source: SourceName, place: Place): SettingNode {
-  if (json.t === 'list') return { t: 'list', items: json.items.map((item) => nodeFromJson(item, source, place)), source, place };
+  if (json.t === 'list')
+    return { t: 'list', items: json.items.map((item) => nodeFromJson(item, source, place)), source, place };
   if (json.t !== 'dict') return { ...json, source, place };
   const entries = new Map<string, SettingNode>();
   for (const [key, value] of json.entries) {

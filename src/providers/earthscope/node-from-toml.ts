@@ -2,7 +2,11 @@ import type { TomlTable, TomlValue } from '../../python/toml-value.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 
 /** A TOML document as settings; `lineOf` says on which line (from 1) a dotted key is set, where that is known. */
-export function nodeFromToml(table: TomlTable, path: string, lineOf: (key: string) => number | undefined): SettingTable {
+export function nodeFromToml(
+  table: TomlTable,
+  path: string,
+  lineOf: (key: string) => number | undefined,
+): SettingTable {
   return tableNode(table, '', { path, lineOf });
 }
 
@@ -13,7 +17,8 @@ interface TomlFile {
 
 function tableNode(table: TomlTable, key: string, file: TomlFile): SettingTable {
   const entries = new Map<string, SettingNode>();
-  for (const [name, value] of table.entries) entries.set(name, valueNode(value, key === '' ? name : `${key}.${name}`, file));
+  for (const [name, value] of table.entries)
+    entries.set(name, valueNode(value, key === '' ? name : `${key}.${name}`, file));
   return { t: 'dict', entries, ...originOf(key, file) };
 }
 
@@ -33,7 +38,13 @@ function valueNode(value: TomlValue, key: string, file: TomlFile): SettingNode {
   }
 }
 
-function originOf(key: string, { path, lineOf }: TomlFile): { readonly source: 'config.toml'; readonly place: SettingTable['place'] } {
+function originOf(
+  key: string,
+  { path, lineOf }: TomlFile,
+): { readonly source: 'config.toml'; readonly place: SettingTable['place'] } {
   const line = lineOf(key);
-  return { source: 'config.toml', place: { kind: 'file', path, ...(key === '' ? {} : { key }), ...(line === undefined ? {} : { line }) } };
+  return {
+    source: 'config.toml',
+    place: { kind: 'file', path, ...(key === '' ? {} : { key }), ...(line === undefined ? {} : { line }) },
+  };
 }

@@ -16,9 +16,17 @@ import { validationError } from './validation-error.ts';
 export function predictReply(resolution: Resolution, reply: Reply): Raised | undefined {
   const isM2m = resolution.settings['flow']?.value === 'm2m';
   const exchanges = resolution.next === 'exchanges';
-  const error = exchanges ? (isM2m ? clientCredentials(resolution, reply) : refresh(resolution, reply)) : apiError(reply);
+  const error = exchanges
+    ? isM2m
+      ? clientCredentials(resolution, reply)
+      : refresh(resolution, reply)
+    : apiError(reply);
   if (!error) return undefined;
-  return { phase: exchanges ? 'token' : 'send', class: error.class, message: maskSecrets(error.message, secretsOf(resolution, ['client_id'])) };
+  return {
+    phase: exchanges ? 'token' : 'send',
+    class: error.class,
+    message: maskSecrets(error.message, secretsOf(resolution, ['client_id'])),
+  };
 }
 
 function authError(name: string, message: string): PythonException {
@@ -34,7 +42,8 @@ function refresh(resolution: Resolution, { status, body }: Reply): PythonExcepti
   const old = resolution.fields['refresh_token']?.value;
   const entries = new Map(json.value.entries);
   // Nothing but whether it is empty matters from here on.
-  if (!entries.has('refresh_token') && old?.is === 'known') entries.set('refresh_token', { t: 'str', v: old.traits.length === 0 ? '' : '[secret]' });
+  if (!entries.has('refresh_token') && old?.is === 'known')
+    entries.set('refresh_token', { t: 'str', v: old.traits.length === 0 ? '' : '[secret]' });
   return takeTokens(resolution, { t: 'dict', entries });
 }
 
@@ -50,9 +59,13 @@ function clientCredentials(resolution: Resolution, { status, body }: Reply): Pyt
     if (json.value.t === 'dict') return takeTokens(resolution, json.value);
     return validationError('Tokens', [{ path: [], type: 'model_type', inputType: pythonTypeName(json.value) }]);
   }
-  if (status !== 401) return authError('ClientCredentialsFlowError', `('client credentials flow failed', ${reprBytes(bytes)})`);
+  if (status !== 401)
+    return authError('ClientCredentialsFlowError', `('client credentials flow failed', ${reprBytes(bytes)})`);
   const id = publicText(resolution.fields['client_id']?.value);
-  return authError('UnauthorizedError', `m2m client '${id}' is not authorized. IdP response: ${pythonRepr(json.value)}`);
+  return authError(
+    'UnauthorizedError',
+    `m2m client '${id}' is not authorized. IdP response: ${pythonRepr(json.value)}`,
+  );
 }
 
 /** _validate_and_save_tokens (auth/auth_flow.py:265-308), and then `access_token`. */
@@ -63,10 +76,16 @@ function takeTokens(resolution: Resolution, reply: PyDict): PythonException | un
   if (issues.length > 0) return validationError('Tokens', issues);
   const [access, refreshToken] = ['access_token', 'refresh_token'].map((name) => reply.entries.get(name));
   const isFilled = (json: typeof access): boolean => json?.t === 'str' && json.v !== '';
-  if (!isFilled(access) && !isFilled(refreshToken)) return validationError('Tokens', [{ path: [], type: 'value_error', inputType: 'dict' }]);
+  if (!isFilled(access) && !isFilled(refreshToken))
+    return validationError('Tokens', [{ path: [], type: 'value_error', inputType: 'dict' }]);
   const body = access?.t === 'str' ? accessTokenBody(access.v) : undefined;
   if (body && !body.ok) return body.error;
-  return unsaved(resolution) ?? (access?.t === 'str' ? undefined : authError('NoAccessTokenError', 'No access token was found. Please re-authenticate.'));
+  return (
+    unsaved(resolution) ??
+    (access?.t === 'str'
+      ? undefined
+      : authError('NoAccessTokenError', 'No access token was found. Please re-authenticate.'))
+  );
 }
 
 function unsaved({ settings }: Resolution): PythonException | undefined {
@@ -79,6 +98,13 @@ function apiError({ status, body }: Reply): PythonException | undefined {
   if (status === 401) return authError('UnauthenticatedError', body);
   if (status === 403) return authError('UnauthorizedError', body);
   if (status >= 200 && status <= 299) return undefined;
-  const kind = status >= 500 ? 'Server error' : status >= 400 ? 'Client error' : status >= 300 ? 'Redirect response' : 'Informational response';
+  const kind =
+    status >= 500
+      ? 'Server error'
+      : status >= 400
+        ? 'Client error'
+        : status >= 300
+          ? 'Redirect response'
+          : 'Informational response';
   return { class: 'httpx.HTTPStatusError', message: `${kind} '${String(status)}'` };
 }

@@ -1,11 +1,11 @@
-import type { Secret } from '../../secret.ts';
-import type { Provider, Reply } from '../../types/provider.ts';
-import type { Resolution } from '../../types/resolution.ts';
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { judgeRefusal, type ReplyRow } from '../../probe-kit/classify-reply.ts';
 import { isSendable, knownField } from '../../probe-kit/known-field.ts';
 import { askNothing, type Judgement, type ProbePlan } from '../../probe-kit/probe-plan.ts';
 import { jsonObject, textAt } from '../../probe-kit/reply-json.ts';
+import type { Secret } from '../../secret.ts';
+import type { Provider, Reply } from '../../types/provider.ts';
+import type { Resolution } from '../../types/resolution.ts';
 
 /** The API behind `es user get-profile` (earthscope_sdk 1.9.3 common/service.py:36-61). */
 const table: readonly ReplyRow[] = [
@@ -19,9 +19,16 @@ const table: readonly ReplyRow[] = [
 const freshFor = 30;
 
 /** EarthScope: the user's profile, with an access token that is still fresh. A refresh token is not exchanged here. */
-export function planEarthscope(provider: Provider, resolution: Resolution, home: string | undefined, now: Date): ProbePlan {
+export function planEarthscope(
+  provider: Provider,
+  resolution: Resolution,
+  home: string | undefined,
+  now: Date,
+): ProbePlan {
   const slot = 'access_token';
-  const [token, refresh, secret] = ['access_token', 'refresh_token', 'client_secret'].map((name) => knownField(resolution, name));
+  const [token, refresh, secret] = ['access_token', 'refresh_token', 'client_secret'].map((name) =>
+    knownField(resolution, name),
+  );
   if ([token, refresh, secret].some((each) => each?.is === 'unknown'))
     return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
   const expires = token?.is === 'known' ? token.traits.jwt?.expires : undefined;
@@ -29,28 +36,42 @@ export function planEarthscope(provider: Provider, resolution: Resolution, home:
   if (token?.is !== 'known' || !isFresh) {
     if (refresh?.is === 'known' || secret?.is === 'known')
       return needsExchange(refresh?.is === 'known' && secret?.is !== 'known' ? 'refresh_token' : 'client_secret');
-    if (token?.is === 'known') return askNothing('unknown', 'cannot-ask', 'the access token has expired, and nothing renews it', { slot });
+    if (token?.is === 'known')
+      return askNothing('unknown', 'cannot-ask', 'the access token has expired, and nothing renews it', { slot });
     return askNothing('not-asked', 'no-credential', 'there is no token to ask about');
   }
-  if (!isSendable(token.secret)) return askNothing('not-asked', 'unsendable', 'the token holds a character that no header can carry', { slot });
+  if (!isSendable(token.secret))
+    return askNothing('not-asked', 'unsendable', 'the token holds a character that no header can carry', { slot });
   return profilePlan(provider, resolution, home, token.secret);
 }
 
 function needsExchange(slot: string): ProbePlan {
-  const detail = 'no access token is fresh, and only an exchange could tell whether what renews it is accepted: --exchange makes it, and saves the reply';
+  const detail =
+    'no access token is fresh, and only an exchange could tell whether what renews it is accepted: --exchange makes it, and saves the reply';
   return askNothing('unknown', 'needs-exchange', detail, { slot });
 }
 
 /** The request of the profile with this access token. */
-export function profilePlan(provider: Provider, resolution: Resolution, home: string | undefined, token: Secret): ProbePlan {
+export function profilePlan(
+  provider: Provider,
+  resolution: Resolution,
+  home: string | undefined,
+  token: Secret,
+): ProbePlan {
   const slot = 'access_token';
   const server = resolution.settings['api_url'];
   if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the API cannot be told', { slot });
   const allowed = allowedServer(server, '/beta/user/profile', provider, home);
   if (!allowed.ok)
-    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, { slot, ...(allowed.host ? { host: allowed.host } : {}) });
+    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {
+      slot,
+      ...(allowed.host ? { host: allowed.host } : {}),
+    });
   if (resolution.next === 'sends-nothing')
-    return askNothing('unknown', 'cannot-ask', 'the client sends no token to this host', { slot, host: allowed.url.hostname });
+    return askNothing('unknown', 'cannot-ask', 'the client sends no token to this host', {
+      slot,
+      host: allowed.url.hostname,
+    });
   return {
     is: 'ask',
     slot,
@@ -73,5 +94,7 @@ function judgeProfile(reply: Reply): Judgement {
   const account = textAt(profile, 'primary_email') ?? textAt(profile, 'email') ?? textAt(profile, 'user_id');
   if (profile && account !== undefined) return { status: 'valid', account };
   const page = judgeRefusal(reply, table);
-  return page.reason === 'captive-portal' ? page : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but with no profile' };
+  return page.reason === 'captive-portal'
+    ? page
+    : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but with no profile' };
 }

@@ -29,7 +29,11 @@ export interface Sources {
 }
 
 /** Reads every source; undefined where there is no home folder at all (Path.home() raises at import). */
-export async function readSources(world: World, input: ResolveInput | undefined, profileOption: string | undefined): Promise<Sources | undefined> {
+export async function readSources(
+  world: World,
+  input: ResolveInput | undefined,
+  profileOption: string | undefined,
+): Promise<Sources | undefined> {
   const home = expandUser(world, '~');
   if (home.startsWith('~')) return undefined;
   const folder = pathlibText(world.platform, home, '.earthscope');
@@ -38,7 +42,10 @@ export async function readSources(world: World, input: ResolveInput | undefined,
   const profile = profileOf(args, env.table);
   const configToml = await readConfigToml(world, pathlibText(world.platform, folder, 'config.toml'));
   const merge = mergeProfile(configToml.table ?? emptyToml(configToml.path), profile);
-  const tokensJson = await readTokensJson(world, tokensPath(world, folder, profile.t === 'str' ? profile.v : 'default'));
+  const tokensJson = await readTokensJson(
+    world,
+    tokensPath(world, folder, profile.t === 'str' ? profile.v : 'default'),
+  );
   const legacy = await readLegacyFile(world);
   return { folder, args, env, profile, configToml, merge, tokensJson, legacy, bootstrap: readBootstrap(world) };
 }
@@ -62,7 +69,9 @@ function slugOf(name: string): string {
 
 /** `profile_name` is looked up before `es_profile`, so ES_PROFILE_NAME beats even an argument here (config/settings.py:136-141). */
 function profileOf(args: SettingTable, env: SettingTable): SettingNode {
-  const found = ['profile_name', 'es_profile'].map((key) => args.entries.get(key) ?? env.entries.get(key)).find((node) => node !== undefined);
+  const found = ['profile_name', 'es_profile']
+    .map((key) => args.entries.get(key) ?? env.entries.get(key))
+    .find((node) => node !== undefined);
   return found ?? { t: 'str', v: 'default', source: 'config.toml', place: { kind: 'default' } };
 }
 

@@ -1,10 +1,10 @@
+import { fnmatch } from '../../python/fnmatch.ts';
 import type { Field, Raised, Resolution, ResolveInput, Slot } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { knownValue } from '../../value/known-value.ts';
 import { authFlow, type FlowSettings } from './auth-flow.ts';
 import { type Request, requestOf } from './cli-command.ts';
 import { allowedHosts, finalText, requestHeaders } from './final-settings.ts';
-import { fnmatch } from '../../python/fnmatch.ts';
 import { ownHeaders } from './http-headers.ts';
 import { ladderOf } from './ladder.ts';
 import { maskKnown } from './mask-known.ts';
@@ -25,16 +25,26 @@ export interface Program {
 }
 
 /** Replays SdkSettings, the flow and the first request of earthscope-sdk 1.9.3, with or without the `es` command around it. */
-export async function resolveEarthscope(program: Program, world: World, input: ResolveInput | undefined): Promise<Resolution> {
+export async function resolveEarthscope(
+  program: Program,
+  world: World,
+  input: ResolveInput | undefined,
+): Promise<Resolution> {
   const request = requestOf(input);
   const resolution = await resolveRequest(program, world, input, request);
   const works = resolution.next === 'sends' || resolution.next === 'exchanges';
-  if (!works && request.command !== 'help') return { ...resolution, ladder: [...resolution.ladder, ...(await otherProfiles(world, resolution.ladder))] };
+  if (!works && request.command !== 'help')
+    return { ...resolution, ladder: [...resolution.ladder, ...(await otherProfiles(world, resolution.ladder))] };
   // `es --help` and `es --version` do not even build the settings.
   return request.command === 'help' ? { ...resolution, raises: [], warnings: [], next: 'unknown' } : resolution;
 }
 
-async function resolveRequest(program: Program, world: World, input: ResolveInput | undefined, request: Request): Promise<Resolution> {
+async function resolveRequest(
+  program: Program,
+  world: World,
+  input: ResolveInput | undefined,
+  request: Request,
+): Promise<Resolution> {
   const leewaySeconds = request.threshold ?? program.leeway;
   const base = { ...emptyResolution, client: program.id, leewaySeconds };
   const sources = await readSources(world, input, request.profile);
@@ -45,9 +55,18 @@ async function resolveRequest(program: Program, world: World, input: ResolveInpu
   const { warnings } = merged;
   if (!merged.ok) {
     const { class: name, message } = merged.raise;
-    return maskKnown({ ...base, warnings, ladder: ladderOf(world, sources, undefined, merged.issues), raises: [{ phase: 'construct', class: name, message }] });
+    return maskKnown({
+      ...base,
+      warnings,
+      ladder: ladderOf(world, sources, undefined, merged.issues),
+      raises: [{ phase: 'construct', class: name, message }],
+    });
   }
-  const built = await withSettings(world, sources, merged.table, { ...request, isCli: program.id === 'earthscope-cli', leeway: leewaySeconds });
+  const built = await withSettings(world, sources, merged.table, {
+    ...request,
+    isCli: program.id === 'earthscope-cli',
+    leeway: leewaySeconds,
+  });
   return maskKnown({ ...base, warnings, ladder: ladderOf(world, sources, merged.table), ...built });
 }
 
@@ -69,14 +88,27 @@ const noHome: Raised = { phase: 'construct', class: 'RuntimeError', message: 'Co
 
 type Built = Pick<Resolution, 'source' | 'fields' | 'raises' | 'settings' | 'next'>;
 
-async function withSettings(world: World, { folder }: Sources, table: SettingTable, request: Request & Pick<FlowSettings, 'isCli' | 'leeway'>): Promise<Built> {
+async function withSettings(
+  world: World,
+  { folder }: Sources,
+  table: SettingTable,
+  request: Request & Pick<FlowSettings, 'isCli' | 'leeway'>,
+): Promise<Built> {
   const fields = fieldsOf(table);
   const flow = fields['client_secret'] ? 'm2m' : 'device_code';
   const settings = settingsShown(world, folder, table, flow);
   const { raises, next } = authFlow(flowSettings(world, table, request));
   const tokensFile = settings['tokens_file']?.value ?? folder;
-  const failure = next === 'exchanges' ? await saveError(world, tokensFile.slice(0, tokensFile.lastIndexOf('/'))) : undefined;
-  const unsaved = failure ? { save_error: { value: `${failure.class}: ${failure.message}`, place: { kind: 'file', path: tokensFile } as const } } : {};
+  const failure =
+    next === 'exchanges' ? await saveError(world, tokensFile.slice(0, tokensFile.lastIndexOf('/'))) : undefined;
+  const unsaved = failure
+    ? {
+        save_error: {
+          value: `${failure.class}: ${failure.message}`,
+          place: { kind: 'file', path: tokensFile } as const,
+        },
+      }
+    : {};
   return { source: sourceLabel(table), fields, raises, next, settings: { ...settings, ...unsaved } };
 }
 
@@ -90,13 +122,19 @@ function fieldsOf(table: SettingTable): Readonly<Record<Slot, Field>> {
   return fields;
 }
 
-function flowSettings(world: World, table: SettingTable, request: Request & Pick<FlowSettings, 'isCli' | 'leeway'>): FlowSettings {
+function flowSettings(
+  world: World,
+  table: SettingTable,
+  request: Request & Pick<FlowSettings, 'isCli' | 'leeway'>,
+): FlowSettings {
   const text = (slot: Slot): string | undefined => {
     const node = settingAt(table, ['oauth2', slot]);
     return node?.t === 'str' ? node.v : undefined;
   };
   const [accessToken, refreshToken, clientSecret] = ['access_token', 'refresh_token', 'client_secret'].map(text);
-  const formTexts = ['client_id', clientSecret === undefined ? 'scope' : 'audience'].map((name) => finalText(table, 'oauth2', name).value);
+  const formTexts = ['client_id', clientSecret === undefined ? 'scope' : 'audience'].map(
+    (name) => finalText(table, 'oauth2', name).value,
+  );
   const host = new URL(finalText(table, 'resources', 'api_url').value).hostname.replace(/^\[|\]$/g, '');
   const hosts = allowedHosts(table);
   return {

@@ -16,7 +16,10 @@ function nested(name: string, model: Model): ModelField {
 }
 
 /** config/models.py:72-76. */
-const tokenFields: readonly ModelField[] = ['access_token', 'id_token', 'refresh_token'].map((name) => ({ name, type: optional(str) }));
+const tokenFields: readonly ModelField[] = ['access_token', 'id_token', 'refresh_token'].map((name) => ({
+  name,
+  type: optional(str),
+}));
 
 /** What tokens.json holds (config/models.py:69-104). */
 export const tokens: Model = { name: 'Tokens', fields: tokenFields };
@@ -124,6 +127,10 @@ export const sdkGlobalSettings: Model = {
   name: '_SdkGlobalSettings',
   fields: [
     { name: 'defaults', alias: 'default', type: { kind: 'model', model: sdkBaseSettings } },
-    { name: 'profile_settings_by_name', alias: 'profile', type: { kind: 'dict', values: { kind: 'model', model: sdkBaseSettings } } },
+    {
+      name: 'profile_settings_by_name',
+      alias: 'profile',
+      type: { kind: 'dict', values: { kind: 'model', model: sdkBaseSettings } },
+    },
   ],
 };

@@ -12,7 +12,10 @@ export function setFields(model: Model, table: SettingTable): SettingTable {
     const node = table.entries.get(field.name);
     if (node === undefined || node.t === 'null') continue;
     if (field.default !== undefined && canonicalText(field.type, node) === field.default) continue;
-    entries.set(field.name, field.type.kind === 'model' && node.t === 'dict' ? setFields(field.type.model, node) : node);
+    entries.set(
+      field.name,
+      field.type.kind === 'model' && node.t === 'dict' ? setFields(field.type.model, node) : node,
+    );
   }
   return { ...table, entries };
 }

@@ -6,7 +6,12 @@ import { tokensPath } from './read-sources.ts';
 import type { SettingTable } from './setting-node.ts';
 
 /** What steers the client and is no secret, by the client's own names where it has one. */
-export function settingsShown(world: World, folder: string, table: SettingTable, flow: string): Readonly<Record<string, Setting>> {
+export function settingsShown(
+  world: World,
+  folder: string,
+  table: SettingTable,
+  flow: string,
+): Readonly<Record<string, Setting>> {
   const profile = finalProfile(table);
   const domain = withoutUser(finalText(table, 'oauth2', 'domain'));
   const hosts = finalText(table, 'oauth2', 'allowed_hosts');

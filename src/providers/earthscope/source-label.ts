@@ -11,7 +11,9 @@ const labels: Readonly<Record<SourceName, string>> = {
 
 /** Where the tokens and the secret come from, in the spelling of the recordings: `config.toml+tokens.json+env`. */
 export function sourceLabel(table: SettingTable): string {
-  const nodes = ['access_token', 'refresh_token', 'id_token', 'client_secret'].map((slot) => settingAt(table, ['oauth2', slot]));
+  const nodes = ['access_token', 'refresh_token', 'id_token', 'client_secret'].map((slot) =>
+    settingAt(table, ['oauth2', slot]),
+  );
   const found = nodes.flatMap((node) => (node && node.t !== 'null' ? [labels[node.source]] : []));
   return [...new Set(found)].sort().join('+') || 'none';
 }

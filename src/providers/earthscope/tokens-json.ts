@@ -18,7 +18,13 @@ export async function readTokensJson(world: World, path: string): Promise<FileSo
   const read = await fileBytes(world, path);
   if (!read.ok) return read.source;
   const json = jiterLoads(read.bytes);
-  if (!json.ok) return { path, state: 'malformed', problem: syntaxProblem('JSON', read.bytes, json.error, 'ignored'), ...read.stat };
+  if (!json.ok)
+    return {
+      path,
+      state: 'malformed',
+      problem: syntaxProblem('JSON', read.bytes, json.error, 'ignored'),
+      ...read.stat,
+    };
   return { path, ...read.stat, ...checkTokens(json.value, path) };
 }
 
@@ -32,7 +38,11 @@ function checkTokens(json: PyJson, path: string): Pick<FileSource, 'state' | 'ta
   const issue = validateModel(tokens, node).issues[0];
   if (issue) {
     const what = `${issue.path.join('.')} is of type ${issue.inputType}, not a string, and so the whole file is passed over`;
-    return { state: 'malformed', shown, problem: { kind: 'type', what, ...lineOf(node.entries.get(issue.path[0] ?? '')), effect: 'ignored' } };
+    return {
+      state: 'malformed',
+      shown,
+      problem: { kind: 'type', what, ...lineOf(node.entries.get(issue.path[0] ?? '')), effect: 'ignored' },
+    };
   }
   // Tokens.ensure_one_of (config/models.py:93-104); an empty string does not count.
   if (!['access_token', 'refresh_token'].some((name) => isFilled(node.entries.get(name)))) {

@@ -17,7 +17,10 @@ export function tomlKeyLines(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-function dottedKey(line: string, from: number): { readonly names: readonly string[]; readonly end: number } | undefined {
+function dottedKey(
+  line: string,
+  from: number,
+): { readonly names: readonly string[]; readonly end: number } | undefined {
   const names: string[] = [];
   let at = from;
   for (;;) {

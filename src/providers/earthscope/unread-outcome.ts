@@ -15,7 +15,15 @@ export function unreadOutcome(sources: Sources): Pick<Resolution, 'gaps' | 'fiel
   for (const slot of ['access_token', 'refresh_token', 'id_token', 'client_secret']) {
     const node = settingAt(above, ['oauth2', slot]);
     if (node?.t === 'str') fields[slot] = { value: knownValue(node.v), place: node.place };
-    else fields[slot] = { value: { is: 'unknown', reason: first.unread ?? '' }, place: { kind: 'file', path: first.path } };
+    else
+      fields[slot] = {
+        value: { is: 'unknown', reason: first.unread ?? '' },
+        place: { kind: 'file', path: first.path },
+      };
   }
-  return { fields, next: 'unknown', gaps: unread.map(({ path, unread: reason = '' }) => `${path} was not read: ${reason}`) };
+  return {
+    fields,
+    next: 'unknown',
+    gaps: unread.map(({ path, unread: reason = '' }) => `${path} was not read: ${reason}`),
+  };
 }

@@ -37,7 +37,10 @@ export function validateModel(model: Model, table: SettingTable, path: readonly 
 }
 
 /** The entry for a field: under its alias, else under its own name (populate_by_name). */
-export function lookUp(field: ModelField, table: SettingTable): { readonly name: string; readonly node: SettingNode } | undefined {
+export function lookUp(
+  field: ModelField,
+  table: SettingTable,
+): { readonly name: string; readonly node: SettingNode } | undefined {
   for (const name of [field.alias ?? field.name, field.name]) {
     const node = table.entries.get(name);
     if (node) return { name, node };
@@ -53,7 +56,9 @@ function validateValue(type: FieldType, node: SettingNode, path: readonly string
       return node.t === 'dict' ? validateModel(type.model, node, path) : refused('model_type', node, path);
     case 'set':
       if (node.t !== 'list') return refused('set_type', node, path);
-      return all([...node.items.entries()], ([index, item]) => validateValue(type.items, item, [...path, String(index)]));
+      return all([...node.items.entries()], ([index, item]) =>
+        validateValue(type.items, item, [...path, String(index)]),
+      );
     case 'dict':
       if (node.t !== 'dict') return refused('dict_type', node, path);
       return all([...node.entries], ([key, value]) => validateValue(type.values, value, [...path, key]));
@@ -104,7 +109,8 @@ function timedeltaProblem(node: SettingNode): string | PythonException | undefin
   if (node.t === 'bool') return undefined;
   if (node.t !== 'str' && node.t !== 'int' && node.t !== 'float') return 'time_delta_type';
   const seconds = node.t === 'str' ? (pythonFloat(node.v) ?? durationText(node.v) ?? Number.NaN) : Number(node.text);
-  if (node.t === 'int' && !Number.isFinite(seconds)) return { class: 'OverflowError', message: 'int too large to convert to float' };
+  if (node.t === 'int' && !Number.isFinite(seconds))
+    return { class: 'OverflowError', message: 'int too large to convert to float' };
   if (!(seconds < SECONDS_MOST) || seconds <= -SECONDS_MOST) return 'time_delta_parsing';
   // Python's own timedelta is a day narrower below.
   const days = Math.floor(seconds / 86_400);
@@ -118,7 +124,11 @@ function validateScope(node: SettingNode, path: readonly string[]): Validation {
   const at = node.items.findIndex((item) => item.t !== 'str');
   const wrong = node.items[at];
   if (wrong === undefined) return { issues: [] };
-  return crashed(pythonTypeError(`sequence item ${String(at)}: expected str instance, ${classPath(wrong)} found`), node, path);
+  return crashed(
+    pythonTypeError(`sequence item ${String(at)}: expected str instance, ${classPath(wrong)} found`),
+    node,
+    path,
+  );
 }
 
 function all<T>(parts: readonly T[], check: (part: T) => Validation): Validation {

@@ -5,11 +5,18 @@ import { settingPythonType, settingText } from './setting-text.ts';
 
 /** A place that holds something: a string, an empty one (which counts), null (which hides what is below), or a wrong type. */
 export function valueRung(base: Pick<Rung, 'slot' | 'place' | 'role'>, node: SettingNode): Rung {
-  if (node.t === 'null') return { ...base, state: 'empty', why: 'null counts as a value and hides those below', wins: false };
+  if (node.t === 'null')
+    return { ...base, state: 'empty', why: 'null counts as a value and hides those below', wins: false };
   const value = knownValue(settingText(node), settingPythonType(node));
   if (node.t === 'str' && node.v !== '') return { ...base, state: 'found', wins: false, value };
-  if (node.t === 'str') return { ...base, state: 'empty', why: 'an empty value counts and hides those below', wins: false, value };
+  if (node.t === 'str')
+    return { ...base, state: 'empty', why: 'an empty value counts and hides those below', wins: false, value };
   const line = node.place.kind === 'file' && node.place.line !== undefined ? { line: node.place.line } : {};
-  const problem = { kind: 'type', what: `a value of type ${node.t} where a string is due`, ...line, effect: 'fatal' } as const;
+  const problem = {
+    kind: 'type',
+    what: `a value of type ${node.t} where a string is due`,
+    ...line,
+    effect: 'fatal',
+  } as const;
   return { ...base, state: 'malformed', wins: false, value, problem };
 }

@@ -18,10 +18,14 @@ export async function attributeHits(
   revisions: readonly string[] | undefined,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Whereabouts>> {
-  const [{ found, complete }, present] = await Promise.all([locateHits(repository, hits, revisions, signal), presentHits(repository, hits, signal)]);
+  const [{ found, complete }, present] = await Promise.all([
+    locateHits(repository, hits, revisions, signal),
+    presentHits(repository, hits, signal),
+  ]);
   const keys = [...hits.objects, ...hits.names];
   const lost = keys.filter((key) => !found.has(key) && !present.index.has(key));
-  const reached = lost.length > 0 && complete ? await reachedAtAll(repository, new Set(lost), signal) : new Set<string>();
+  const reached =
+    lost.length > 0 && complete ? await reachedAtAll(repository, new Set(lost), signal) : new Set<string>();
   const first = new Set([...found.values()].flatMap(({ commits }) => commits.slice(0, 1)));
   const named = reached === 'unknown' ? new Set<string>() : reached;
   const [times, { edges, beforeFirstCommit }, pushed, refs, tags] = await Promise.all([
@@ -36,12 +40,19 @@ export async function attributeHits(
     const introduced = located?.commits[0];
     const path = located?.path ?? present.head.get(key) ?? present.index.get(key);
     const onRefs = (introduced === undefined ? tags.get(key) : refs.get(introduced)) ?? [];
-    const isNote = path !== undefined && isNotePath(path) && onRefs.length > 0 && onRefs.every((name) => name.startsWith('refs/notes/'));
+    const isNote =
+      path !== undefined &&
+      isNotePath(path) &&
+      onRefs.length > 0 &&
+      onRefs.every((name) => name.startsWith('refs/notes/'));
     return {
       is: isNote ? 'note' : path === undefined ? 'text' : 'file',
       keptBy: keeper(key, located, present.index, reached, complete),
       path: isNote ? `note on ${path.replaceAll('/', '')}` : path,
-      introduced: introduced === undefined ? undefined : { id: introduced, time: times.get(introduced), orBefore: orBefore(located, edges) },
+      introduced:
+        introduced === undefined
+          ? undefined
+          : { id: introduced, time: times.get(introduced), orBefore: orBefore(located, edges) },
       order: located?.order ?? Number.POSITIVE_INFINITY,
       commits: located?.commits.length ?? 0,
       stillIn: present.head.has(key) ? 'HEAD' : present.index.has(key) ? 'index' : undefined,
@@ -79,9 +90,16 @@ function keeper(
 }
 
 /** Of these objects, those that anything reaches: tags, what a tag names directly, other work trees' indexes. Exact, and slower. */
-async function reachedAtAll({ git }: Repository, objects: ReadonlySet<string>, signal: AbortSignal): Promise<ReadonlySet<string> | 'unknown'> {
+async function reachedAtAll(
+  { git }: Repository,
+  objects: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string> | 'unknown'> {
   const reached = new Set<string>();
-  const running = git.start(['rev-list', '--objects', '--no-object-names', '--missing=print', '--all', '--reflog', '--indexed-objects'], { signal });
+  const running = git.start(
+    ['rev-list', '--objects', '--no-object-names', '--missing=print', '--all', '--reflog', '--indexed-objects'],
+    { signal },
+  );
   await eachRecord(running.stdout, 10, (line) => {
     const id = line.toString('latin1');
     if (objects.has(id)) reached.add(id);

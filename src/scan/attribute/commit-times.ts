@@ -2,7 +2,11 @@ import type { Git } from '../../git/run-git.ts';
 import { listedObjects } from '../source/listed-objects.ts';
 
 /** When each of these commits was committed, Unix seconds. One that cannot be read is left out. */
-export async function commitTimes(git: Git, commits: ReadonlySet<string>, signal: AbortSignal): Promise<ReadonlyMap<string, number>> {
+export async function commitTimes(
+  git: Git,
+  commits: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, number>> {
   const times = new Map<string, number>();
   if (commits.size === 0) return times;
   const visitor = {

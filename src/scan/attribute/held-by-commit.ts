@@ -1,7 +1,7 @@
 import { gitAnswer } from '../../git/git-answer.ts';
 import type { Git } from '../../git/run-git.ts';
 import { listedObjects } from '../source/listed-objects.ts';
-import { pathText } from '../source/path-text.ts';
+import { pathText } from '../source/path-name.ts';
 import { hexAt } from '../source/platform-paths.ts';
 import { eachTreeEntry } from '../source/tree-entries.ts';
 import type { Hits } from './hits.ts';
@@ -10,7 +10,12 @@ import type { Hits } from './hits.ts';
  * Which of these a commit has, and at which path: for a commit that git cannot compare with its parents, since a tree of
  * one of them is damaged. What lies below a damaged tree is passed over.
  */
-export async function heldByCommit(git: Git, commit: string, { objects, names }: Hits, signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
+export async function heldByCommit(
+  git: Git,
+  commit: string,
+  { objects, names }: Hits,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
   const held = new Map<string, string>();
   const { output } = await gitAnswer(git, ['rev-parse', '--verify', '--quiet', `${commit}^{tree}`], { signal });
   const root = output.toString('latin1').trim();

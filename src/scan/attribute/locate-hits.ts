@@ -1,5 +1,5 @@
 import type { Repository } from '../../git/open-repository.ts';
-import { pathText } from '../source/path-text.ts';
+import { pathText } from '../source/path-name.ts';
 import { commitList } from './commit-list.ts';
 import { heldByCommit } from './held-by-commit.ts';
 import type { Hits } from './hits.ts';
@@ -31,7 +31,12 @@ const mostSearched = 50;
  * The commits that brought each hit: first among those that refs reach (or that `revisions` select), then among those
  * that only reflogs do.
  */
-export async function locateHits(repository: Repository, hits: Hits, revisions: readonly string[] | undefined, signal: AbortSignal): Promise<LocatedHits> {
+export async function locateHits(
+  repository: Repository,
+  hits: Hits,
+  revisions: readonly string[] | undefined,
+  signal: AbortSignal,
+): Promise<LocatedHits> {
   const found = new Map<string, Located & { readonly commits: string[] }>();
   let complete = true;
   const passes = revisions ? [{ by: 'ref', select: revisions } as const] : everything;
@@ -53,7 +58,8 @@ export async function locateHits(repository: Repository, hits: Hits, revisions: 
       commits,
       (commit, object, path) => {
         if (open.objects.has(object)) note(object, commit, pathText(path));
-        if (open.names.size > 0) for (const name of namesIn(pathText(path), open.names)) note(name, commit, pathText(path));
+        if (open.names.size > 0)
+          for (const name of namesIn(pathText(path), open.names)) note(name, commit, pathText(path));
       },
       signal,
     );

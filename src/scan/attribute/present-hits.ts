@@ -1,7 +1,7 @@
 import { eachRecord } from '../../git/git-records.ts';
 import { type Repository, workTreeOf } from '../../git/open-repository.ts';
 import type { Git } from '../../git/run-git.ts';
-import { pathText } from '../source/path-text.ts';
+import { pathText } from '../source/path-name.ts';
 import type { Hits } from './hits.ts';
 
 /** Hits (object ids, names) that are in the checked-out commit or the index, and at which path. */

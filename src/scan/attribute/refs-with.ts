@@ -3,11 +3,17 @@ import type { Repository } from '../../git/open-repository.ts';
 import type { Git } from '../../git/run-git.ts';
 
 /** Of these commits, those that a remote branch holds. One pass over the remotes' history. */
-export async function pushedCommits({ git }: Repository, commits: ReadonlySet<string>, signal: AbortSignal): Promise<ReadonlySet<string>> {
+export async function pushedCommits(
+  { git }: Repository,
+  commits: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
   const pushed = new Set<string>();
   if (commits.size === 0) return pushed;
   // Remote branches, and what a mirror has of the pull requests of GitHub and the merge requests of GitLab.
-  const running = git.start(['rev-list', '--remotes', '--glob=refs/pull/*', '--glob=refs/merge-requests/*'], { signal });
+  const running = git.start(['rev-list', '--remotes', '--glob=refs/pull/*', '--glob=refs/merge-requests/*'], {
+    signal,
+  });
   await eachRecord(running.stdout, 10, (line) => {
     const id = line.toString('latin1');
     if (commits.has(id)) pushed.add(id);
@@ -46,7 +52,11 @@ export async function refsWith(
 }
 
 /** The ref by which git-log(1) first came to each commit (`--source`). */
-async function oneRefEach(git: Git, commits: ReadonlySet<string>, signal: AbortSignal): Promise<ReadonlyMap<string, readonly string[]>> {
+async function oneRefEach(
+  git: Git,
+  commits: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const refs = new Map<string, readonly string[]>();
   const running = git.start(['log', '--all', '--source', '--no-decorate', '--no-color', '--format=%H %S'], { signal });
   await eachRecord(running.stdout, 10, (line) => {

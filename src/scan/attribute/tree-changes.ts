@@ -11,7 +11,12 @@ export type OnChange = (commit: string, object: string, path: Buffer) => void;
  * gives what differs from every one: content that exists only in a merge, without all that it merely joins.
  * Commits with damaged or missing trees are passed over, and told in order.
  */
-export async function eachTreeChange(git: Git, commits: CommitList, each: OnChange, signal: AbortSignal): Promise<readonly string[]> {
+export async function eachTreeChange(
+  git: Git,
+  commits: CommitList,
+  each: OnChange,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
   const passedOver: string[] = [];
   let runs = 0;
   const compare = async (from: number, to: number): Promise<void> => {
@@ -33,8 +38,27 @@ export async function eachTreeChange(git: Git, commits: CommitList, each: OnChan
 /** A damaged tree stops git; its commit is then found by halving, within so many runs. */
 const mostRuns = 400;
 
-async function compareOnce(git: Git, commits: CommitList, from: number, to: number, each: OnChange, signal: AbortSignal): Promise<boolean> {
-  const options = ['--stdin', '-r', '--root', '-c', '--no-renames', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
+async function compareOnce(
+  git: Git,
+  commits: CommitList,
+  from: number,
+  to: number,
+  each: OnChange,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const options = [
+    '--stdin',
+    '-r',
+    '--root',
+    '-c',
+    '--no-renames',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules=all',
+  ];
   const running = git.start(['diff-tree', ...options], { input: true, signal });
   const sent = send(running, commits, from, to);
   await eachRecord(running.stdout, 0, changeReader(each));

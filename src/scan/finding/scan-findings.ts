@@ -22,7 +22,9 @@ export interface FindingsInput {
   readonly repositoryName: (sighting: Sighting) => string | undefined;
   readonly isRemoteLine: (file: string, line: number) => boolean;
   /** The top of the work tree whose index was read, and whether it has a commit yet. */
-  readonly workTree: (sighting: Sighting) => { readonly top: string | undefined; readonly beforeFirstCommit: boolean } | undefined;
+  readonly workTree: (
+    sighting: Sighting,
+  ) => { readonly top: string | undefined; readonly beforeFirstCommit: boolean } | undefined;
   readonly home: string | undefined;
   /** `scan --home`. */
   readonly inHome?: boolean;
@@ -49,7 +51,8 @@ export function scanFindings(input: FindingsInput): readonly ScanFinding[] {
     else groups.set(key, [sighting]);
   }
   const inPlaces = new Map<string, number>();
-  for (const label of [...groups.values()].map(([first]) => first?.label ?? '')) inPlaces.set(label, (inPlaces.get(label) ?? 0) + 1);
+  for (const label of [...groups.values()].map(([first]) => first?.label ?? ''))
+    inPlaces.set(label, (inPlaces.get(label) ?? 0) + 1);
   const found = [...groups.values()].map((group) => findingOf(group, inPlaces.get(group[0]?.label ?? '') ?? 1, input));
   // To make a collator takes milliseconds, and most scans find nothing.
   if (found.length < 2) return found;
@@ -66,7 +69,15 @@ function groupKey(sighting: Sighting, { whereabouts, isRemoteLine }: FindingsInp
   const rule = scanRuleOf(sighting, where, isRemoteLine);
   if (origin.is !== 'object') return JSON.stringify([rule, kind, label, origin, line, column]);
   const at = origin.kind === 'blob' ? (where?.path ?? origin.object) : origin.object;
-  return JSON.stringify([rule, kind, label, origin.repository, origin.kind, at, ...(origin.kind === 'blob' ? [] : [line, column])]);
+  return JSON.stringify([
+    rule,
+    kind,
+    label,
+    origin.repository,
+    origin.kind,
+    at,
+    ...(origin.kind === 'blob' ? [] : [line, column]),
+  ]);
 }
 
 function findingOf(group: readonly Sighting[], inPlaces: number, input: FindingsInput): ScanFinding {
@@ -85,7 +96,9 @@ function findingOf(group: readonly Sighting[], inPlaces: number, input: Findings
     platform: sighting.provider,
     clients: sighting.own ? [sighting.own.client] : [],
     place,
-    message: sighting.own ? `${subject} holds your own ${name}` : `${subject} holds what looks like ${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`,
+    message: sighting.own
+      ? `${subject} holds your own ${name}`
+      : `${subject} holds what looks like ${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`,
     evidence: evidenceOf(group, sighting, place, inPlaces, input),
     cause: scanCause(rule, holder),
     remedy: scanRemedy({
@@ -138,15 +151,26 @@ function placeOf(sighting: Sighting, { mask, whereabouts, repositoryName, workTr
     case 'metadata': {
       const where = whereabouts(sighting);
       if (where?.keptBy === 'index' && where.path !== undefined) return { kind: 'file', path: mask(inTop(where.path)) };
-      if (where?.introduced) return { kind: 'git', commit: where.introduced.id, path: mask(where.path ?? sighting.name), line };
-      return { kind: 'file', path: mask(origin.path ?? sighting.name), ...(isContent(origin.what) ? { line, column } : {}) };
+      if (where?.introduced)
+        return { kind: 'git', commit: where.introduced.id, path: mask(where.path ?? sighting.name), line };
+      return {
+        kind: 'file',
+        path: mask(origin.path ?? sighting.name),
+        ...(isContent(origin.what) ? { line, column } : {}),
+      };
     }
     case 'object': {
       const where = whereabouts(sighting);
       const inside = repositoryName(sighting);
-      if (where?.keptBy === 'index' && where.path !== undefined) return { kind: 'file', path: mask(inTop(where.path)), line, column };
+      if (where?.keptBy === 'index' && where.path !== undefined)
+        return { kind: 'file', path: mask(inTop(where.path)), line, column };
       const path = where?.path ?? (origin.kind === 'blob' ? 'an object without a path' : sighting.name);
-      return { kind: 'git', commit: where?.introduced?.id ?? origin.object, path: mask(inside === undefined ? path : join(inside, path)), line };
+      return {
+        kind: 'git',
+        commit: where?.introduced?.id ?? origin.object,
+        path: mask(inside === undefined ? path : join(inside, path)),
+        line,
+      };
     }
   }
 }
@@ -155,7 +179,13 @@ function isContent(what: string): boolean {
   return !what.endsWith('-name') && what !== 'symlink-target';
 }
 
-function evidenceOf(group: readonly Sighting[], sighting: Sighting, place: Place, inPlaces: number, input: FindingsInput): readonly Evidence[] {
+function evidenceOf(
+  group: readonly Sighting[],
+  sighting: Sighting,
+  place: Place,
+  inPlaces: number,
+  input: FindingsInput,
+): readonly Evidence[] {
   const { cell, own, label } = sighting;
   const where = input.whereabouts(sighting);
   const versions = new Set(group.map(({ origin }) => (origin.is === 'object' ? origin.object : ''))).size;

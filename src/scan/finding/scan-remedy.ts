@@ -1,5 +1,5 @@
-import { shellPath } from '../../rule-kit/shell-path.ts';
 import { everyShell } from '../../rule-kit/remedy-steps.ts';
+import { shellPath } from '../../rule-kit/shell-path.ts';
 import type { Remedy, RemedyStep, Shell } from '../../types/finding.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { ScanRule } from './scan-rule.ts';
@@ -25,19 +25,28 @@ export function scanRemedy(input: RemedyInput): Remedy {
   switch (input.rule) {
     case 'token-in-staged-file':
       return {
-        steps: [unstage(input), readFromClient(input), { say: 'It is not committed yet: if it was nowhere else, there is no need to revoke it' }],
+        steps: [
+          unstage(input),
+          readFromClient(input),
+          { say: 'It is not committed yet: if it was nowhere else, there is no need to revoke it' },
+        ],
       };
     case 'token-in-file':
-      if (input.holder === 'stream') return { steps: [{ say: 'Take the token out of what this comes from' }, ...revokeIfShared(input, 'it')] };
+      if (input.holder === 'stream')
+        return { steps: [{ say: 'Take the token out of what this comes from' }, ...revokeIfShared(input, 'it')] };
       return {
         steps: [readFromClient(input), ...revokeIfShared(input, 'the file')],
-        ...(input.inHome ? {} : { wontHelp: ['Adding the file to .gitignore: what was committed or copied stays so.'] }),
+        ...(input.inHome
+          ? {}
+          : { wontHelp: ['Adding the file to .gitignore: what was committed or copied stays so.'] }),
       };
     case 'token-in-remote-url':
       return {
         steps: [
           ...revoke(input, 'Revoke the token'),
-          { say: 'Give the remote its address without credentials (`git remote set-url NAME URL`), and let a credential helper keep them' },
+          {
+            say: 'Give the remote its address without credentials (`git remote set-url NAME URL`), and let a credential helper keep them',
+          },
         ],
         wontHelp: ['Removing the remote: the address may stand in logs, in other clones and in the reflog.'],
       };
@@ -57,15 +66,24 @@ export function scanRemedy(input: RemedyInput): Remedy {
 function metadataRemedy(input: RemedyInput): Remedy {
   const { holder } = input;
   if (holder === 'git-file')
-    return { steps: [{ say: 'Take the token out of the file, or delete what git no longer needs' }, ...revokeIfShared(input, 'the .git folder')] };
-  if (holder === 'name') return { steps: [{ say: 'Give it another name, without the token' }, ...revokeIfShared(input, 'it')] };
+    return {
+      steps: [
+        { say: 'Take the token out of the file, or delete what git no longer needs' },
+        ...revokeIfShared(input, 'the .git folder'),
+      ],
+    };
+  if (holder === 'name')
+    return { steps: [{ say: 'Give it another name, without the token' }, ...revokeIfShared(input, 'it')] };
   const last =
     holder === 'reflog'
       ? {
           say: 'Then, if you must, let git forget its reflogs; what only they hold is lost, older stashes too',
           run: everyShell('git reflog expire --expire=now --all'),
         }
-      : { say: 'Then, if you must, rewrite or rename what holds it', run: everyShell('auth-doctor explain token-in-metadata') };
+      : {
+          say: 'Then, if you must, rewrite or rename what holds it',
+          run: everyShell('auth-doctor explain token-in-metadata'),
+        };
   return {
     steps: [...revoke(input, 'Revoke the token now'), last],
     wontHelp: ['Renaming or amending alone: copies, reflogs and clones keep the old text.'],
@@ -89,7 +107,10 @@ function revoke({ provider, own }: RemedyInput, say: string): readonly RemedySte
 }
 
 function readFromClient({ provider, own }: RemedyInput): RemedyStep {
-  if (own) return { say: 'Take the token out of the file: the client reads it from its own place already, and needs no other copy' };
+  if (own)
+    return {
+      say: 'Take the token out of the file: the client reads it from its own place already, and needs no other copy',
+    };
   const how = provider?.login ? `: the client finds it by itself after \`${provider.login}\`` : '';
   return { say: `Take the token out of the file, and let the program read it from its own place${how}` };
 }

@@ -3,7 +3,13 @@ import type { Remedy, RemedyStep } from '../../types/finding.ts';
 import type { ScanRuleText } from '../../types/rule.ts';
 import type { ScanRule } from './scan-rule.ts';
 
-const common = { severity: 'error', layer: 'exposure', failureClass: 'leaked-and-auto-revoked', needs: [], examples: { valid: [], invalid: [] } } as const;
+const common = {
+  severity: 'error',
+  layer: 'exposure',
+  failureClass: 'leaked-and-auto-revoked',
+  needs: [],
+  examples: { valid: [], invalid: [] },
+} as const;
 
 const revoke: readonly RemedyStep[] = [
   { say: 'Revoke the token on its platform’s page (auth-doctor providers PLATFORM names it) and make a new one' },
@@ -24,7 +30,9 @@ const cleanHistory: Remedy = {
       say: 'Push what was rewritten, all of it, to the repository’s address (git-filter-repo has taken the remote away)',
       run: everyShell('git push --force --mirror URL'),
     },
-    { say: 'Ask the host to clear its caches and the refs of pull requests, which keep the old commits; delete tokens.txt' },
+    {
+      say: 'Ask the host to clear its caches and the refs of pull requests, which keep the old commits; delete tokens.txt',
+    },
     {
       say: 'In clones that are kept, let git forget the old commits (and the older stashes with them)',
       run: everyShell('git reflog expire --expire=now --all'),
@@ -45,8 +53,12 @@ const texts: Readonly<Record<ScanRule, Pick<ScanRuleText, 'summary' | 'why' | 'c
     command: 'auth-doctor scan .',
     remedy: {
       steps: [
-        { say: 'Take the token out of the file, and let the program read it from its own place: the client finds it there by itself' },
-        { say: 'If the file was ever committed, sent or shared: revoke the token, as auth-doctor explain token-in-history says' },
+        {
+          say: 'Take the token out of the file, and let the program read it from its own place: the client finds it there by itself',
+        },
+        {
+          say: 'If the file was ever committed, sent or shared: revoke the token, as auth-doctor explain token-in-history says',
+        },
       ],
       wontHelp: ['Adding the file to .gitignore: what was committed or copied stays so.'],
     },
@@ -57,7 +69,10 @@ const texts: Readonly<Record<ScanRule, Pick<ScanRuleText, 'summary' | 'why' | 'c
     command: 'auth-doctor scan --staged',
     remedy: {
       steps: [
-        { say: 'Take the file out of the commit (it stays as it is on disk)', run: everyShell('git restore --staged -- FILE') },
+        {
+          say: 'Take the file out of the commit (it stays as it is on disk)',
+          run: everyShell('git restore --staged -- FILE'),
+        },
         { say: 'Take the token out of the file, and let the program read it from its own place' },
       ],
       wontHelp: ['Committing with --no-verify and cleaning up later: the commit is there, and its reflog.'],
@@ -70,7 +85,8 @@ const texts: Readonly<Record<ScanRule, Pick<ScanRuleText, 'summary' | 'why' | 'c
     remedy: cleanHistory,
   },
   'token-in-metadata': {
-    summary: 'A name or a message holds a token: of a file, a branch or a tag, a commit’s message or author, a note, a hook, git’s own files.',
+    summary:
+      'A name or a message holds a token: of a file, a branch or a tag, a commit’s message or author, a note, a hook, git’s own files.',
     why: 'Such texts are copied with every clone and shown in lists, logs and mails where files are not. Renaming or amending makes a new object beside the old one.',
     command: 'auth-doctor scan --history',
     remedy: {
@@ -90,7 +106,10 @@ const texts: Readonly<Record<ScanRule, Pick<ScanRuleText, 'summary' | 'why' | 'c
     remedy: {
       steps: [
         ...revoke,
-        { say: 'Give the remote its address without credentials, and let a credential helper keep them', run: everyShell('git remote set-url NAME URL') },
+        {
+          say: 'Give the remote its address without credentials, and let a credential helper keep them',
+          run: everyShell('git remote set-url NAME URL'),
+        },
       ],
       wontHelp: ['Removing the remote: the address may stand in logs, in other clones and in the reflog.'],
     },

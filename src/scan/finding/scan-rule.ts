@@ -2,12 +2,22 @@ import type { Sighting } from '../../types/sighting.ts';
 import type { Whereabouts } from '../attribute/whereabouts.ts';
 
 /** The rules of the scanner: where a token stands decides which it is. All are errors. */
-export const scanRules = ['token-in-file', 'token-in-history', 'token-in-metadata', 'token-in-remote-url', 'token-in-staged-file'] as const;
+export const scanRules = [
+  'token-in-file',
+  'token-in-history',
+  'token-in-metadata',
+  'token-in-remote-url',
+  'token-in-staged-file',
+] as const;
 
 export type ScanRule = (typeof scanRules)[number];
 
 /** `isRemoteLine` tells whether a line of a git configuration file is a remote's address; `where` is of a history's sighting. */
-export function scanRuleOf({ origin, line }: Sighting, where: Whereabouts | undefined, isRemoteLine: (file: string, line: number) => boolean): ScanRule {
+export function scanRuleOf(
+  { origin, line }: Sighting,
+  where: Whereabouts | undefined,
+  isRemoteLine: (file: string, line: number) => boolean,
+): ScanRule {
   if (where?.keptBy === 'index') return 'token-in-staged-file';
   switch (origin.is) {
     case 'file':

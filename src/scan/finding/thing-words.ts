@@ -14,7 +14,11 @@ export function thingWords({ origin, name }: Sighting, rule: ScanRule): string {
       if (rule === 'token-in-staged-file') return 'A staged file';
       if (origin.kind === 'blob' && rule === 'token-in-metadata') return things.note;
       if (origin.kind === 'blob') return 'A committed file';
-      return name === 'commit message' ? 'A commit message' : name === 'tag message' ? 'The message of a tag' : 'The author or committer of a commit';
+      return name === 'commit message'
+        ? 'A commit message'
+        : name === 'tag message'
+          ? 'The message of a tag'
+          : 'The author or committer of a commit';
     case 'metadata':
       return things[origin.what];
   }

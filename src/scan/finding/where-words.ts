@@ -3,10 +3,15 @@ import type { Whereabouts } from '../attribute/whereabouts.ts';
 
 /** Where something of the history is, each in a line of evidence. Ref names may hold a token: `mask` them. */
 export function whereWords(where: Whereabouts, mask: (text: string) => string): readonly string[] {
-  return [sinceWords(where), keptWords(where, mask), stillWords(where), pushedWords(where, mask)].filter((words) => words !== '');
+  return [sinceWords(where), keptWords(where, mask), stillWords(where), pushedWords(where, mask)].filter(
+    (words) => words !== '',
+  );
 }
 
-const doubts = { shallow: 'the clone is shallow and begins there', damaged: 'trees of commits before it cannot be read' } as const;
+const doubts = {
+  shallow: 'the clone is shallow and begins there',
+  damaged: 'trees of commits before it cannot be read',
+} as const;
 
 function sinceWords({ introduced, commits }: Whereabouts): string {
   if (!introduced) return '';

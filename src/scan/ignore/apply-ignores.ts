@@ -1,9 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { applyConfig, ignoredPath, type Surroundings } from '../../config/apply-config.ts';
-import type { ScanFinding } from '../finding/scan-findings.ts';
-import { type AcceptedToken, rowKey } from './baseline.ts';
 import type { ConfigFile } from '../../types/config.ts';
 import type { Finding } from '../../types/finding.ts';
+import type { ScanFinding } from '../finding/scan-findings.ts';
+import { type AcceptedToken, rowKey } from './baseline.ts';
 import type { OpenBaseline } from './open-baseline.ts';
 
 /** What a scan looked at as a whole, so that what it did not find there is gone. */
@@ -34,7 +34,13 @@ export interface KeptFindings {
 export function applyIgnores(found: readonly ScanFinding[], input: ScanIgnoresInput): KeptFindings {
   const { configured, gaps } = byConfiguration(found, input);
   const { baseline } = input;
-  if (!baseline) return { findings: configured.map(({ finding }) => finding), ignored: found.length - configured.length, gaps, accepted: [] };
+  if (!baseline)
+    return {
+      findings: configured.map(({ finding }) => finding),
+      ignored: found.length - configured.length,
+      gaps,
+      accepted: [],
+    };
   const rows = new Map(baseline.accepted.map((row) => [rowKey(row), row]));
   const now = new Map(configured.filter(({ own }) => !own).map((each) => [each, rowOf(each, baseline.folder)]));
   const there = new Set([...now.values()].map(rowKey));
@@ -49,8 +55,12 @@ export function applyIgnores(found: readonly ScanFinding[], input: ScanIgnoresIn
     ignored: found.length - kept.length,
     gaps: [
       ...gaps,
-      ...configured.filter(({ own }) => own && baseline.update).map(() => 'the baseline takes no token that is in use on this machine'),
-      ...(baseline.update ? [] : stale.map(([, { rule, place }]) => `the baseline’s ${rule} at ${place} is stale: it is no longer found`)),
+      ...configured
+        .filter(({ own }) => own && baseline.update)
+        .map(() => 'the baseline takes no token that is in use on this machine'),
+      ...(baseline.update
+        ? []
+        : stale.map(([, { rule, place }]) => `the baseline’s ${rule} at ${place} is stale: it is no longer found`)),
     ],
     accepted: [...[...rows].filter(([key]) => !gone.has(key)).map(([, row]) => row), ...now.values()],
   };
@@ -67,7 +77,9 @@ function byConfiguration(found: readonly ScanFinding[], { files, around, scope }
     const [kept] = result.findings;
     if (kept) return [{ ...each, finding: { ...finding, severity: kept.severity } }];
     if (!each.own) return [];
-    gaps.add(`${finding.rule} at ${each.path}: the configuration would ignore it, but the token is in use on this machine, and such a one is never ignored`);
+    gaps.add(
+      `${finding.rule} at ${each.path}: the configuration would ignore it, but the token is in use on this machine, and such a one is never ignored`,
+    );
     return [each];
   });
   const today = around.now.toISOString().slice(0, 10);
@@ -83,7 +95,8 @@ function byConfiguration(found: readonly ScanFinding[], { files, around, scope }
 
 function rowOf({ finding: { rule, place }, path, mark = '' }: ScanFinding, folder: string): AcceptedToken {
   // A message is its commit's: another commit's is another place.
-  const what = rule === 'token-in-metadata' && place.kind === 'git' && !isAbsolute(path) ? `${place.commit}: ${path}` : path;
+  const what =
+    rule === 'token-in-metadata' && place.kind === 'git' && !isAbsolute(path) ? `${place.commit}: ${path}` : path;
   const below = isAbsolute(what) ? relative(folder, what) : what;
   const isBelow = isAbsolute(what) && below !== '' && below.split(sep)[0] !== '..' && !isAbsolute(below);
   return { rule, place: isBelow ? below.split(sep).join('/') : what, hmac: mark };

@@ -12,7 +12,10 @@ export interface BaselineKey {
   readonly exposed: boolean;
 }
 
-export type FoundKey = { readonly is: 'key'; readonly key: BaselineKey } | { readonly is: 'none' } | { readonly is: 'unusable' };
+export type FoundKey =
+  | { readonly is: 'key'; readonly key: BaselineKey }
+  | { readonly is: 'none' }
+  | { readonly is: 'unusable' };
 
 const fileName = 'baseline.key';
 const bytesOfKey = 32;
@@ -49,6 +52,7 @@ export async function makeBaselineKey(folder: string): Promise<BaselineKey> {
 }
 
 function keyOf(bytes: Buffer, exposed: boolean): BaselineKey {
-  const mac = (purpose: string, text: string): string => createHmac('sha256', bytes).update(`${purpose}\0`).update(text, 'utf8').digest('hex');
+  const mac = (purpose: string, text: string): string =>
+    createHmac('sha256', bytes).update(`${purpose}\0`).update(text, 'utf8').digest('hex');
   return { id: mac('id', '').slice(0, 16), markOf: (token) => mac('token', token), exposed };
 }

@@ -13,7 +13,8 @@ export interface Baseline {
   readonly accepted: readonly AcceptedToken[];
 }
 
-const about = 'Tokens that auth-doctor scan --baseline lets be. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is let be.';
+const about =
+  'Tokens that auth-doctor scan --baseline lets be. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is let be.';
 
 /** Reads a baseline; undefined where the text is none. */
 export function parseBaseline(text: string): Baseline | undefined {
@@ -23,7 +24,8 @@ export function parseBaseline(text: string): Baseline | undefined {
   } catch {
     return undefined;
   }
-  if (!isTable(data) || data['schema'] !== 0 || typeof data['key'] !== 'string' || !Array.isArray(data['accepted'])) return undefined;
+  if (!isTable(data) || data['schema'] !== 0 || typeof data['key'] !== 'string' || !Array.isArray(data['accepted']))
+    return undefined;
   const accepted = data['accepted'].filter(isAccepted);
   return accepted.length === data['accepted'].length ? { key: data['key'], accepted } : undefined;
 }

@@ -16,7 +16,11 @@ export interface InlineIgnores {
 }
 
 /** The rules of a file's lines: a comment stands in the file, and goes with it into the index and the history. */
-const lineRules: readonly string[] = ['token-in-file', 'token-in-staged-file', 'token-in-history'] satisfies readonly ScanRule[];
+const lineRules: readonly string[] = [
+  'token-in-file',
+  'token-in-staged-file',
+  'token-in-history',
+] satisfies readonly ScanRule[];
 
 /**
  * An ignore holds for one token: where two stand on its line it cannot tell which was meant, and holds for none. It needs
@@ -92,7 +96,9 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
     isIgnored: (sighting) => ignored.has(sighting),
     gaps: (pathOf) => {
       const told = new Set([...gaps.values()].map((gap) => gapWords(gap, pathOf)));
-      return more === 0 ? [...told] : [...told, `${more} further comments that ask for an ignore do not hold or are stale`];
+      return more === 0
+        ? [...told]
+        : [...told, `${more} further comments that ask for an ignore do not hold or are stale`];
     },
   };
 }
@@ -108,7 +114,8 @@ interface CommentGap {
 
 /** Where a history's object stands is known only when all has been read. */
 function gapWords({ head, line, words, seen }: CommentGap, pathOf: (sighting: Sighting) => string | undefined): string {
-  const path = head.origin.is === 'object' && seen ? (pathOf(seen) ?? `object ${head.origin.object.slice(0, 8)}`) : head.name;
+  const path =
+    head.origin.is === 'object' && seen ? (pathOf(seen) ?? `object ${head.origin.object.slice(0, 8)}`) : head.name;
   return `${path}:${line}: the comment auth-doctor: ignore[…] ${words}`;
 }
 
@@ -131,7 +138,8 @@ function commentsOf(content: ScanItem['content']): Tee {
   let length = 0;
   async function* read(): AsyncGenerator<Uint8Array> {
     for await (const slice of content instanceof Uint8Array ? [content] : content) {
-      for (let at = 0; length + at < start.length && at < slice.length; at += 1) start[length + at] = slice[at] as number;
+      for (let at = 0; length + at < start.length && at < slice.length; at += 1)
+        start[length + at] = slice[at] as number;
       length += slice.length;
       reader.push(slice, false);
       yield slice;
@@ -142,8 +150,10 @@ function commentsOf(content: ScanItem['content']): Tee {
 }
 
 function refusal({ reason }: IgnoreComment, here: readonly Sighting[]): string | undefined {
-  if (here.some(({ own }) => own !== undefined)) return 'the token is in use on this machine, and such a one is never ignored';
-  if (new Set(here.map(({ kind, label }) => `${kind} ${label}`)).size > 1) return 'its line has more than one token, and it cannot tell which was meant';
+  if (here.some(({ own }) => own !== undefined))
+    return 'the token is in use on this machine, and such a one is never ignored';
+  if (new Set(here.map(({ kind, label }) => `${kind} ${label}`)).size > 1)
+    return 'its line has more than one token, and it cannot tell which was meant';
   return reason === '' ? 'it gives no reason' : undefined;
 }
 

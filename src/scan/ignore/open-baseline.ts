@@ -35,11 +35,16 @@ export async function openBaseline({ file, update, keyFolder }: BaselineChoice):
   const baseline = await readBaseline(file, update);
   const { key, why } = await keyFor(keyFolder, update);
   const isOther = key !== undefined && baseline !== undefined && baseline.key !== key.id;
-  if (isOther && update) throw new ConfigError('The baseline was made with another key: it cannot be brought up to date here. Make one in another file.');
+  if (isOther && update)
+    throw new ConfigError(
+      'The baseline was made with another key: it cannot be brought up to date here. Make one in another file.',
+    );
   const gaps = [
     ...(why === undefined ? [] : [`the baseline holds for nothing: ${why}`]),
     ...(isOther ? ['the baseline holds for nothing: it was made with another key than the one of this user'] : []),
-    ...(key?.exposed ? ['others on this machine can read the key of the baseline: chmod 600 ~/.config/auth-doctor/baseline.key'] : []),
+    ...(key?.exposed
+      ? ['others on this machine can read the key of the baseline: chmod 600 ~/.config/auth-doctor/baseline.key']
+      : []),
   ];
   return {
     folder: dirname(file),
@@ -51,7 +56,10 @@ export async function openBaseline({ file, update, keyFolder }: BaselineChoice):
   };
 }
 
-async function keyFor(folder: string | undefined, update: boolean): Promise<{ readonly key?: BaselineKey; readonly why?: string }> {
+async function keyFor(
+  folder: string | undefined,
+  update: boolean,
+): Promise<{ readonly key?: BaselineKey; readonly why?: string }> {
   const why = folder === undefined ? 'there is no home to keep its key in' : undefined;
   const found = folder === undefined ? undefined : await readBaselineKey(folder);
   if (found?.is === 'key') return { key: found.key };

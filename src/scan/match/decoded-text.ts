@@ -1,9 +1,9 @@
 import type { Needle } from '../../types/sighting.ts';
-import { type Around, reach, strengthOf } from './context/confidence.ts';
-import type { MatchRule, Strength } from './context/token-patterns.ts';
 import { isAssignedAt } from './candidates/run-neighbours.ts';
+import { type Around, reach, strengthOf } from './context/confidence.ts';
 import { type SignIndex, signIndex } from './context/platform-mention-index.ts';
 import type { Signs } from './context/platform-mentions.ts';
+import type { MatchRule, Strength } from './context/token-patterns.ts';
 
 /** A token seen in a layer. */
 export interface Hit {
@@ -62,7 +62,12 @@ export interface LayerPart {
 export const notFar: Layer['far'] = () => {};
 
 /** A layer of an item or a member. It is made for each of a million objects: nothing in it is made before it is asked for. */
-export function outerLayer(bytes: Buffer, { from, to, isContinued, isSqlite }: LayerPart, source: LayerSource, far: Layer['far']): Layer {
+export function outerLayer(
+  bytes: Buffer,
+  { from, to, isContinued, isSqlite }: LayerPart,
+  source: LayerSource,
+  far: Layer['far'],
+): Layer {
   let index: SignIndex | undefined;
   let named: { readonly platform: string | undefined } | undefined;
   const platformAt = (start: number, end: number): string | undefined => {
@@ -73,7 +78,18 @@ export function outerLayer(bytes: Buffer, { from, to, isContinued, isSqlite }: L
     named ??= { platform: platformOfNames(source.names, source.signs) };
     return named.platform;
   };
-  return { bytes, from, to, isName: source.isName, isSqlite, isContinued, depth: 0, platformAt, unpack: source.unpack, far };
+  return {
+    bytes,
+    from,
+    to,
+    isName: source.isName,
+    isSqlite,
+    isContinued,
+    depth: 0,
+    platformAt,
+    unpack: source.unpack,
+    far,
+  };
 }
 
 /** The same layer, of which other tokens are wanted. */
@@ -99,7 +115,18 @@ export function innerLayer(
     index ??= signIndex(bytes, signs);
     return index(start, end) ?? outer.platformAt(piece.start, piece.end);
   };
-  return { bytes, from, to, isName: outer.isName, isSqlite: false, isContinued: false, depth, platformAt, unpack: outer.unpack, far: notFar };
+  return {
+    bytes,
+    from,
+    to,
+    isName: outer.isName,
+    isSqlite: false,
+    isContinued: false,
+    depth,
+    platformAt,
+    unpack: outer.unpack,
+    far: notFar,
+  };
 }
 
 /** How sure it is that a text of the rule's shape at these places of the layer is a token. */

@@ -24,7 +24,8 @@ export function ignoreComments(bytes: Uint8Array): readonly IgnoreComment[] {
   return reader.found;
 }
 
-const comment = /^auth-doctor:[ \t]{0,8}ignore\[([a-z0-9-]{1,60}(?:[ \t]{0,4},[ \t]{0,4}[a-z0-9-]{1,60}){0,8})\][ \t]{0,8}([^\r\n]{0,200})/;
+const comment =
+  /^auth-doctor:[ \t]{0,8}ignore\[([a-z0-9-]{1,60}(?:[ \t]{0,4},[ \t]{0,4}[a-z0-9-]{1,60}){0,8})\][ \t]{0,8}([^\r\n]{0,200})/;
 
 const begin = 'auth-doctor:';
 const narrow = Buffer.from(begin, 'latin1');
@@ -51,7 +52,8 @@ export function commentReader(): CommentReader {
       for (const { at, isWide } of beginnings(text, done - base, to)) {
         if (found.length >= mostComments) break;
         const { line } = lines.at(text, base, base + at);
-        const read = found.at(-1)?.line !== line ? commentIn(isWide ? wideText(text, at, base) : narrowText(text, at)) : undefined;
+        const read =
+          found.at(-1)?.line !== line ? commentIn(isWide ? wideText(text, at, base) : narrowText(text, at)) : undefined;
         if (read) found.push({ line, ...read });
       }
       done = base + to;
@@ -73,7 +75,8 @@ interface Beginning {
 function beginnings(text: Buffer, from: number, to: number): readonly Beginning[] {
   const found: Beginning[] = [];
   const search = (needle: Buffer, isWide: boolean): void => {
-    for (let at = text.indexOf(needle, from); at >= 0 && at < to; at = text.indexOf(needle, at + needle.length)) found.push({ at, isWide });
+    for (let at = text.indexOf(needle, from); at >= 0 && at < to; at = text.indexOf(needle, at + needle.length))
+      found.push({ at, isWide });
   };
   search(narrow, false);
   const narrows = found.length;
@@ -84,7 +87,10 @@ function beginnings(text: Buffer, from: number, to: number): readonly Beginning[
 function commentIn(text: string): Omit<IgnoreComment, 'line'> | undefined {
   const [, rules, reason = ''] = comment.exec(text) ?? [];
   if (rules === undefined) return undefined;
-  return { rules: rules.split(',').map((rule) => rule.trim()), reason: reason.replace(/(?:-->|\*\/|\\n"?,?|")?[ \t]*$/, '').trim() };
+  return {
+    rules: rules.split(',').map((rule) => rule.trim()),
+    reason: reason.replace(/(?:-->|\*\/|\\n"?,?|")?[ \t]*$/, '').trim(),
+  };
 }
 
 function narrowText(text: Buffer, at: number): string {

@@ -1,8 +1,8 @@
 import type { ArchiveKind } from './decode/base64-blob.ts';
+import type { UnpackBudget } from './decode/unpack-budget.ts';
 import type { LayerSource } from './decoded-text.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import type { Tools } from './scan-layer.ts';
-import type { UnpackBudget } from './decode/unpack-budget.ts';
 
 /** What a scan of an item is given. */
 export interface ItemContext extends LayerSource {
@@ -18,7 +18,12 @@ export interface ItemContext extends LayerSource {
 /** What a member of an archive is scanned with, as an item of its own; `path` is undefined for what a gzip file holds. */
 export function memberContext(context: ItemContext, path: string | undefined): ItemContext {
   const names = path === undefined ? context.names.map((name) => name.replace(/\.gz$/i, '')) : [path, ...context.names];
-  return { ...context, names, archivesLeft: context.archivesLeft - 1, unseen: (why, inner) => context.unseen(why, inner ?? path) };
+  return {
+    ...context,
+    names,
+    archivesLeft: context.archivesLeft - 1,
+    unseen: (why, inner) => context.unseen(why, inner ?? path),
+  };
 }
 
 /** What a member's own name is scanned with. */

@@ -1,13 +1,20 @@
+import { signReach } from './context/platform-mentions.ts';
+import { longestToken } from './context/token-patterns.ts';
 import { type ArchiveKind, archiveKind } from './decode/base64-blob.ts';
-import { type ItemContext, insideMember, insideMemberName, memberContext, memberLabel, memberNameContext } from './item-context.ts';
+import { type Unpacker, unpacker } from './decode/unpack.ts';
 import { notFar, outerLayer } from './decoded-text.ts';
+import {
+  type ItemContext,
+  insideMember,
+  insideMemberName,
+  memberContext,
+  memberLabel,
+  memberNameContext,
+} from './item-context.ts';
 import { lineCounter } from './lines.ts';
 import { beginsAsNotebook, type CellCounter, cellCounter } from './notebook-cells.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
-import { longestToken } from './context/token-patterns.ts';
 import { scanLayer } from './scan-layer.ts';
-import { signReach } from './context/platform-mentions.ts';
-import { type Unpacker, unpacker } from './decode/unpack.ts';
 
 /** A scan of an item or a member that is given its bytes in slices. */
 export interface ItemScan {
@@ -49,7 +56,12 @@ export function itemScan(context: ItemContext): ItemScan {
     const bytes = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
     const from = done - base;
     const to = isLast ? bytes.length : bytes.length - ahead;
-    const part = { from: Math.max(0, from - longestToken), to: Math.min(bytes.length, to + longestToken), isContinued: base > 0, isSqlite };
+    const part = {
+      from: Math.max(0, from - longestToken),
+      to: Math.min(bytes.length, to + longestToken),
+      isContinued: base > 0,
+      isSqlite,
+    };
     const placed = scanLayer(outerLayer(bytes, part, context, notFar), context.tools)
       .filter(({ start, token }) => start >= from && start < to && !packedTokens.has(token))
       .map((hit) => placedHit(hit, bytes, base, lines, cells));
@@ -89,7 +101,11 @@ export function isDatabase(bytes: Buffer): boolean {
   return bytes[0] === 0x53 && bytes.toString('latin1', 0, 15) === 'SQLite format 3';
 }
 
-function archiveOf(context: ItemContext, kind: ArchiveKind, found: (hits: readonly PlacedHit[]) => void): Unpacker | undefined {
+function archiveOf(
+  context: ItemContext,
+  kind: ArchiveKind,
+  found: (hits: readonly PlacedHit[]) => void,
+): Unpacker | undefined {
   if (context.archivesLeft === 0) {
     context.unseen(tooDeep);
     return undefined;
@@ -100,9 +116,11 @@ function archiveOf(context: ItemContext, kind: ArchiveKind, found: (hits: readon
     (path) => {
       const member = memberLabel(kind, path);
       const scan = itemScan(memberContext(context, path));
-      if (path !== undefined) found(insideMemberName(member, itemScan(memberNameContext(context)).push(Buffer.from(path, 'utf8'), true)));
+      if (path !== undefined)
+        found(insideMemberName(member, itemScan(memberNameContext(context)).push(Buffer.from(path, 'utf8'), true)));
       return {
-        push: (chunk) => found(insideMember(member, scan.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), false))),
+        push: (chunk) =>
+          found(insideMember(member, scan.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), false))),
         end: () => found(insideMember(member, scan.push(Buffer.alloc(0), true))),
       };
     },

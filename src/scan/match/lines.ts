@@ -80,7 +80,11 @@ function narrowCounter(): LineCounter {
   let lineStart = 0;
   let columnsBefore = 0;
   const pass = (bytes: Buffer, base: number, place: number): void => {
-    for (let at = bytes.indexOf(lineEnd, counted - base); at >= 0 && at < place - base; at = bytes.indexOf(lineEnd, at + 1)) {
+    for (
+      let at = bytes.indexOf(lineEnd, counted - base);
+      at >= 0 && at < place - base;
+      at = bytes.indexOf(lineEnd, at + 1)
+    ) {
       line++;
       lineStart = base + at + 1;
       columnsBefore = 0;
@@ -98,7 +102,11 @@ function narrowCounter(): LineCounter {
     pass: (bytes, base, place) => {
       pass(bytes, base, place);
       if (lineStart >= place) return;
-      columnsBefore += charactersIn(bytes.subarray(Math.max(0, lineStart - base), place - base), undefined, lineStart === 0);
+      columnsBefore += charactersIn(
+        bytes.subarray(Math.max(0, lineStart - base), place - base),
+        undefined,
+        lineStart === 0,
+      );
       lineStart = place;
     },
   };

@@ -1,25 +1,23 @@
 import { hasShape, parseShape } from '../../shapes/shape.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { ScanItem, Sighting } from '../../types/sighting.ts';
-import { isBareName } from './bare-name.ts';
-import { isArchive } from './decode/base64-blob.ts';
 import { type TextSearch, textSearch } from './candidates/find-texts.ts';
-import type { ItemContext } from './item-context.ts';
-import { isDatabase, itemScan } from './item-scan.ts';
-import { makeLabels } from './labels.ts';
-import { type Hit, notFar, outerLayer } from './decoded-text.ts';
-import { maskedText } from './mask-text.ts';
-import type { ItemHead, Look, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
-import { needleForms } from './known-secrets/encodings.ts';
-import type { PlacedHit } from './placed-hit.ts';
-import { isPng } from './decode/png-texts.ts';
-import { rehearse } from './warm-up.ts';
-import { matchRules } from './context/token-patterns.ts';
-import { scanLayer, type Tools } from './scan-layer.ts';
+import { isBareName } from './candidates/run-traits.ts';
 import { scanPlan } from './candidates/search-plan.ts';
 import { makeSigns } from './context/platform-mentions.ts';
-import { mostBetween, needleHalves } from './known-secrets/split-secrets.ts';
+import { matchRules } from './context/token-patterns.ts';
+import { isArchive } from './decode/base64-blob.ts';
+import { isPng } from './decode/png-texts.ts';
 import { defaultLimits, type UnpackBudget, unpackBudget } from './decode/unpack-budget.ts';
+import { type Hit, notFar, outerLayer } from './decoded-text.ts';
+import type { ItemContext } from './item-context.ts';
+import { isDatabase, itemScan } from './item-scan.ts';
+import { needleForms } from './known-secrets/encodings.ts';
+import { mostBetween, needleHalves } from './known-secrets/split-secrets.ts';
+import type { ItemHead, Look, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
+import type { PlacedHit } from './placed-hit.ts';
+import { scanLayer, type Tools } from './scan-layer.ts';
+import { rehearse } from './warm-up.ts';
 import { spanScan, wholeScan } from './whole-scan.ts';
 import { joinedSpans, widenedSpans } from './widened-spans.ts';
 
@@ -39,7 +37,16 @@ export function createMatcher(options: MatcherOptions): Matcher {
   const longestForm = Math.max(0, ...forms.map(({ bytes }) => bytes.length)) + (halves.length > 0 ? mostBetween : 0);
   const labelOf = makeLabels();
 
-  const toolsOf = (way: 'fast' | 'slow'): Tools => ({ plan, signs, forms, halves, searchForms, longestForm, encodingDepth: limits.encodingDepth, way });
+  const toolsOf = (way: 'fast' | 'slow'): Tools => ({
+    plan,
+    signs,
+    forms,
+    halves,
+    searchForms,
+    longestForm,
+    encodingDepth: limits.encodingDepth,
+    way,
+  });
   const fast = toolsOf('fast');
   const slow = toolsOf('slow');
   rehearse(plan);
@@ -56,8 +63,10 @@ export function createMatcher(options: MatcherOptions): Matcher {
         budget ??= unpackBudget(limits);
         return budget;
       },
-      unseen: (why, path) => options.onUnseen?.(mask(path === undefined ? thingIn(head) : `${thingIn(head)}: ${path}`), why),
-      unpack: (bytes) => (isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 1 }, bytes).map(unpackedHit) : undefined),
+      unseen: (why, path) =>
+        options.onUnseen?.(mask(path === undefined ? thingIn(head) : `${thingIn(head)}: ${path}`), why),
+      unpack: (bytes) =>
+        isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 1 }, bytes).map(unpackedHit) : undefined,
     };
     return context;
   };
@@ -98,7 +107,8 @@ export function createMatcher(options: MatcherOptions): Matcher {
   };
 
   const matchWhole = (bytes: Uint8Array, head: ItemHead, tools: Tools): readonly Sighting[] => {
-    if (tools.way === 'fast' && head.origin.is === 'metadata' && bytes.length <= longestName && isBare(bytes)) return none;
+    if (tools.way === 'fast' && head.origin.is === 'metadata' && bytes.length <= longestName && isBare(bytes))
+      return none;
     const named = inName(head);
     const found = wholeScan(contextOf(head, tools), asBuffer(bytes));
     return found.length === 0 ? named : [...named, ...found.map((placed) => sightingOf(head, placed))];
@@ -107,11 +117,15 @@ export function createMatcher(options: MatcherOptions): Matcher {
   const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): Look => {
     const whole = asBuffer(bytes);
     // A change anywhere in them may change what is read of all.
-    if (isArchive(whole) || isDatabase(whole) || isPng(whole)) return { sightings: matchWhole(bytes, head, fast), again: 'all' };
+    if (isArchive(whole) || isDatabase(whole) || isPng(whole))
+      return { sightings: matchWhole(bytes, head, fast), again: 'all' };
     const again: Span[] = [];
     const near = spans === 'all' ? spans : widenedSpans(whole, spans, longestForm);
     const found = spanScan(contextOf(head, fast), whole, near, (from, to) => again.push({ from, to }));
-    return { sightings: found.map((placed) => sightingOf(head, placed)), again: again.length > mostAgain ? 'all' : joinedSpans(again) };
+    return {
+      sightings: found.map((placed) => sightingOf(head, placed)),
+      again: again.length > mostAgain ? 'all' : joinedSpans(again),
+    };
   };
 
   async function* match(item: ScanItem): AsyncIterable<Sighting> {
@@ -121,7 +135,8 @@ export function createMatcher(options: MatcherOptions): Matcher {
     }
     yield* inName(item);
     const scan = itemScan(contextOf(item, fast));
-    for await (const slice of item.content) for (const placed of scan.push(asBuffer(slice), false)) yield sightingOf(item, placed);
+    for await (const slice of item.content)
+      for (const placed of scan.push(asBuffer(slice), false)) yield sightingOf(item, placed);
     for (const placed of scan.push(Buffer.alloc(0), true)) yield sightingOf(item, placed);
   }
 
@@ -171,4 +186,33 @@ function kindOf(providers: readonly ProviderData[], { needle, rule, token }: Hit
     ?.tokens.filter(({ slots, meaning }) => slots.includes(needle.slot) && meaning !== 'identifier')
     .find((each) => hasShape(parseShape(each.shape), token));
   return `${needle.provider}/${shape?.kind ?? needle.slot}`;
+}
+
+/** Gives each token a label, the same for the same token: A, B, … Z, AA, … It keeps the tokens, in memory only. */
+export function makeLabels(): (token: string) => string {
+  const labels = new Map<string, string>();
+  return (token) => {
+    const known = labels.get(token);
+    if (known !== undefined) return known;
+    const label = labelOf(labels.size);
+    labels.set(token, label);
+    return label;
+  };
+}
+
+function labelOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : labelOf(Math.floor(index / 26) - 1) + letter;
+}
+
+/** The text with what the hits cover as `[secret]`. */
+export function maskedText(bytes: Buffer, hits: readonly Hit[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end } of [...hits].sort((one, other) => one.start - other.start)) {
+    if (end <= done) continue;
+    result += start < done ? '' : `${bytes.toString('utf8', done, start)}[secret]`;
+    done = end;
+  }
+  return result + bytes.toString('utf8', done);
 }

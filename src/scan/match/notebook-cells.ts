@@ -15,7 +15,10 @@ export function isNotebook(name: string | undefined, bytes: Buffer): boolean {
 
 /** The same where only the beginning is there. */
 export function beginsAsNotebook(name: string | undefined, bytes: Buffer): boolean {
-  return isNotebook(name, bytes) || /^(?:\xef\xbb\xbf)?\s{0,20}\{\s{0,20}"cells"\s{0,4}:\s{0,4}\[/.test(bytes.toString('latin1', 0, 80));
+  return (
+    isNotebook(name, bytes) ||
+    /^(?:\xef\xbb\xbf)?\s{0,20}\{\s{0,20}"cells"\s{0,4}:\s{0,4}\[/.test(bytes.toString('latin1', 0, 80))
+  );
 }
 
 /** Reads strings and brackets only, a byte at a time; it need not be right about JSON that is broken. */
@@ -42,7 +45,8 @@ export function cellCounter(): CellCounter {
       text = '';
     } else if (byte === 0x3a) {
       if (list === 0 && text === 'cells') list = -1;
-      else if (list > 0 && depth === list + 1) part = text === 'source' || text === 'input' ? 'source' : text === 'outputs' ? 'output' : undefined;
+      else if (list > 0 && depth === list + 1)
+        part = text === 'source' || text === 'input' ? 'source' : text === 'outputs' ? 'output' : undefined;
     } else if (byte === 0x5b || byte === 0x7b) {
       depth++;
       if (list === -1) list = byte === 0x5b ? depth : 0;

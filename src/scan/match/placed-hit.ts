@@ -16,7 +16,13 @@ export interface PlacedHit {
 }
 
 /** Says where a hit in bytes stands that begin at `base`. Asked in the order of the places. */
-export function placedHit(hit: Hit, bytes: Buffer, base: number, lines: LineCounter, cells: CellCounter | undefined): PlacedHit {
+export function placedHit(
+  hit: Hit,
+  bytes: Buffer,
+  base: number,
+  lines: LineCounter,
+  cells: CellCounter | undefined,
+): PlacedHit {
   const [order] = hit.within;
   const isWide = order === 'utf-16le' || order === 'utf-16be';
   const cell = cells?.at(bytes, base, base + hit.start);

@@ -1,15 +1,15 @@
-import type { Blob } from './decode/base64-blob.ts';
 import { fastScan, type Visit } from './candidates/fast-scan.ts';
 import type { TextSearch } from './candidates/find-texts.ts';
+import type { ScanPlan } from './candidates/search-plan.ts';
+import { slowScan } from './candidates/slow-scan.ts';
+import type { Signs } from './context/platform-mentions.ts';
+import type { Blob } from './decode/base64-blob.ts';
+import { isPng, pngTexts } from './decode/png-texts.ts';
+import { narrowed, wideOrder } from './decode/utf16-text.ts';
 import { type Hit, innerLayer, type Layer } from './decoded-text.ts';
 import type { NeedleForm } from './known-secrets/encodings.ts';
-import { isPng, pngTexts } from './decode/png-texts.ts';
-import type { ScanPlan } from './candidates/search-plan.ts';
-import { settleHits } from './settle-hits.ts';
-import type { Signs } from './context/platform-mentions.ts';
-import { slowScan } from './candidates/slow-scan.ts';
 import { brokenAround, type NeedleHalf } from './known-secrets/split-secrets.ts';
-import { narrowed, wideOrder } from './decode/utf16-text.ts';
+import { settleHits } from './settle-hits.ts';
 
 /** What a matcher is made of. */
 export interface Tools {
@@ -57,7 +57,9 @@ export function scanLayer(layer: Layer, tools: Tools): readonly Hit[] {
 function wideHits(layer: Layer, tools: Tools, start: number, end: number): readonly Hit[] {
   const order = wideOrder(layer.bytes, { start, end });
   // A name may stand in narrow text before, or behind a character that is not of latin-1.
-  const before = layer.bytes.subarray(Math.max(0, start - margin.wide), start).filter((byte, index, all) => byte !== 0 || all[index - 1] === 0);
+  const before = layer.bytes
+    .subarray(Math.max(0, start - margin.wide), start)
+    .filter((byte, index, all) => byte !== 0 || all[index - 1] === 0);
   const text = Buffer.concat([before, narrowed(layer.bytes, { start, end })]);
   const inner: Layer = {
     ...innerLayer(layer, { start, end }, text, before.length, text.length, tools.signs, layer.depth),
@@ -81,8 +83,22 @@ function blobHits(layer: Layer, tools: Tools, { start, end, bytes, encoding }: B
   const isApart = encoding === 'png text';
   const before = layer.bytes.subarray(isApart ? start : Math.max(0, start - margin.before), start);
   const around = Buffer.concat([before, bytes, layer.bytes.subarray(end, isApart ? end : end + margin.after)]);
-  const inner = innerLayer(layer, { start, end }, around, before.length, before.length + bytes.length, tools.signs, layer.depth + 1);
-  return scanLayer(inner, tools).map((hit) => ({ ...hit, start, end, within: [encoding, ...hit.within], inner: hit.inner }));
+  const inner = innerLayer(
+    layer,
+    { start, end },
+    around,
+    before.length,
+    before.length + bytes.length,
+    tools.signs,
+    layer.depth + 1,
+  );
+  return scanLayer(inner, tools).map((hit) => ({
+    ...hit,
+    start,
+    end,
+    within: [encoding, ...hit.within],
+    inner: hit.inner,
+  }));
 }
 
 function needleHits(layer: Layer, { forms, halves, searchForms, way }: Tools, keep: (hit: Hit) => void): void {
@@ -91,17 +107,37 @@ function needleHits(layer: Layer, { forms, halves, searchForms, way }: Tools, ke
     if (half) {
       const place = brokenAround(layer.bytes, half, start);
       const { encoding, needle, token } = half.form;
-      if (place) keep({ ...place, token, needle, strength: 5, within: [...(encoding === undefined ? [] : [encoding]), 'several parts'], inner: -1 });
+      if (place)
+        keep({
+          ...place,
+          token,
+          needle,
+          strength: 5,
+          within: [...(encoding === undefined ? [] : [encoding]), 'several parts'],
+          inner: -1,
+        });
       return;
     }
     const { bytes, encoding, needle, token } = forms[index] as NeedleForm;
-    const within = encoding === undefined ? [] : [encoding === 'utf-16' ? wideOrder(layer.bytes, { start, end: start + bytes.length }) : encoding];
-    keep({ start, end: start + bytes.length, token, needle, strength: 5, within, inner: encoding === undefined ? start : -1 });
+    const within =
+      encoding === undefined
+        ? []
+        : [encoding === 'utf-16' ? wideOrder(layer.bytes, { start, end: start + bytes.length }) : encoding];
+    keep({
+      start,
+      end: start + bytes.length,
+      token,
+      needle,
+      strength: 5,
+      within,
+      inner: encoding === undefined ? start : -1,
+    });
   };
   if (way === 'fast') searchForms(layer.bytes, layer.from, layer.to, found);
   else {
     [...forms, ...halves].forEach(({ bytes }, index) => {
-      for (let at = layer.bytes.indexOf(bytes, layer.from); at >= 0; at = layer.bytes.indexOf(bytes, at + 1)) found(index, at);
+      for (let at = layer.bytes.indexOf(bytes, layer.from); at >= 0; at = layer.bytes.indexOf(bytes, at + 1))
+        found(index, at);
     });
   }
 }

@@ -10,7 +10,8 @@ export function settleHits(hits: readonly Hit[]): readonly Hit[] {
   const settled: Hit[] = [];
   for (let first = 0; first < sorted.length; ) {
     let next = first;
-    for (let end = 0; next < sorted.length && (next === first || (sorted[next] as Hit).start < end); next++) end = Math.max(end, (sorted[next] as Hit).end);
+    for (let end = 0; next < sorted.length && (next === first || (sorted[next] as Hit).start < end); next++)
+      end = Math.max(end, (sorted[next] as Hit).end);
     for (const hit of settleGroup(sorted.slice(first, next))) settled.push(hit);
     first = next;
   }
@@ -23,21 +24,29 @@ function settleGroup(hits: readonly Hit[]): readonly Hit[] {
   const kept: Hit[] = [];
   const seen = new Set<string>();
   for (const hit of [...hits].sort(
-    (one, other) => rank(other) - rank(one) || length(other) - length(one) || other.strength - one.strength || one.start - other.start,
+    (one, other) =>
+      rank(other) - rank(one) ||
+      length(other) - length(one) ||
+      other.strength - one.strength ||
+      one.start - other.start,
   )) {
     const key = `${hit.start} ${hit.end} ${hit.inner} ${hit.rule?.kind} ${hit.token}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const rival = kept.find((each) => each.start < hit.end && hit.start < each.end && !areApart(each, hit));
     if (!rival) kept.push(hit);
-    else if (hit.rule && !rival.rule && rival.needle && rival.token === hit.token) kept[kept.indexOf(rival)] = { ...rival, rule: hit.rule };
-    else if (hit.needle && !rival.needle && rival.token === hit.token) kept[kept.indexOf(rival)] = { ...rival, needle: hit.needle };
+    else if (hit.rule && !rival.rule && rival.needle && rival.token === hit.token)
+      kept[kept.indexOf(rival)] = { ...rival, rule: hit.rule };
+    else if (hit.needle && !rival.needle && rival.token === hit.token)
+      kept[kept.indexOf(rival)] = { ...rival, needle: hit.needle };
   }
   return kept.sort((one, other) => one.start - other.start || one.inner - other.inner);
 }
 
 function areApart(one: Hit, other: Hit): boolean {
-  return one.within.length > 0 && other.within.length > 0 && isDecoded(one) && isDecoded(other) && one.token !== other.token;
+  return (
+    one.within.length > 0 && other.within.length > 0 && isDecoded(one) && isDecoded(other) && one.token !== other.token
+  );
 }
 
 /** Found in decoded bytes, not as an encoded form of an own token. */

@@ -1,9 +1,9 @@
 import { isIssuedBy } from './context/jwt-issuer.ts';
-import { type Hit, type Layer, strengthAt } from './decoded-text.ts';
+import { isCommonName } from './context/name-words.ts';
 import { isMadeUp, isWordy, looksRandom } from './context/placeholder.ts';
 import type { MatchRule } from './context/token-patterns.ts';
 import { type MappedText, plainText } from './decode/unescape.ts';
-import { isCommonName } from './context/name-words.ts';
+import { type Hit, type Layer, strengthAt } from './decoded-text.ts';
 
 /** A piece of a layer's bytes as latin-1 text, and where it begins. */
 export interface Piece {
@@ -12,7 +12,12 @@ export interface Piece {
 }
 
 /** The tokens that stand in the text as they are. */
-export function rawTokens(layer: Layer, rules: readonly MatchRule[], { text, at }: Piece, report: (hit: Hit) => void): void {
+export function rawTokens(
+  layer: Layer,
+  rules: readonly MatchRule[],
+  { text, at }: Piece,
+  report: (hit: Hit) => void,
+): void {
   for (const rule of rules) {
     for (const found of text.matchAll(layer.isName ? rule.namePattern : rule.pattern)) {
       const start = at + found.index;
@@ -24,7 +29,12 @@ export function rawTokens(layer: Layer, rules: readonly MatchRule[], { text, at 
 }
 
 /** The tokens that stand there once escapes are read and adjacent literals are joined. */
-export function plainTokens(layer: Layer, rules: readonly MatchRule[], { text, at }: Piece, report: (hit: Hit) => void): void {
+export function plainTokens(
+  layer: Layer,
+  rules: readonly MatchRule[],
+  { text, at }: Piece,
+  report: (hit: Hit) => void,
+): void {
   const plain = plainText(text);
   if (!plain) return;
   for (const rule of rules) {
@@ -49,7 +59,14 @@ function isTheSame(text: string, plain: MappedText, index: number, length: numbe
   );
 }
 
-function reportToken(layer: Layer, rule: MatchRule, token: string, start: number, end: number, report: (hit: Hit) => void): void {
+function reportToken(
+  layer: Layer,
+  rule: MatchRule,
+  token: string,
+  start: number,
+  end: number,
+  report: (hit: Hit) => void,
+): void {
   if (start < layer.from || start >= layer.to) return;
   const strength = strengthAt(layer, rule, token, start, end);
   if (strength > 0) report({ start, end, token, rule, strength, within: [], inner: start });
@@ -79,7 +96,8 @@ function gluedTokens(layer: Layer, rule: MatchRule, { text, at }: Piece, report:
     const token = tokenAt(text, place, rule);
     const start = at + place;
     if (token !== undefined && isToldByName(rule, name, token)) {
-      if (start >= layer.from && start < layer.to) report({ start, end: start + token.length, token, rule, strength: 4, within: [], inner: start });
+      if (start >= layer.from && start < layer.to)
+        report({ start, end: start + token.length, token, rule, strength: 4, within: [], inner: start });
     } else if (rule.told === 'by-claims') failed = place + lengthOfRun(text, place);
   }
 }

@@ -1,6 +1,6 @@
 import { fastScan, type Visit } from './candidates/fast-scan.ts';
-import { notFar, outerLayer } from './decoded-text.ts';
 import type { ScanPlan } from './candidates/search-plan.ts';
+import { notFar, outerLayer } from './decoded-text.ts';
 
 const call = 'call_some_function_name_here(x, 0x0123456789abcdef0123)\n';
 const wide = 'deadbeef, abcdef01 and then 0123';
@@ -23,6 +23,10 @@ const nothing: Visit = { token: () => {}, wide: () => {}, blob: () => {} };
 export function rehearse(plan: ScanPlan): void {
   for (const from of [0, 1, 3]) {
     const part = { from, to: text.length, isContinued: false, isSqlite: false };
-    fastScan(outerLayer(text, part, { names: [], isName: false, signs: { all: () => [] }, unpack: () => undefined }, notFar), plan, nothing);
+    fastScan(
+      outerLayer(text, part, { names: [], isName: false, signs: { all: () => [] }, unpack: () => undefined }, notFar),
+      plan,
+      nothing,
+    );
   }
 }

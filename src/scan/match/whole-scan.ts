@@ -1,13 +1,20 @@
 import { type ArchiveKind, archiveKind } from './decode/base64-blob.ts';
-import { type ItemContext, insideMember, insideMemberName, memberContext, memberLabel, memberNameContext } from './item-context.ts';
-import { isDatabase, itemScan, tooDeep } from './item-scan.ts';
+import { membersAtOnce } from './decode/unpack-at-once.ts';
 import { type Hit, type Layer, layerBetween, notFar, outerLayer } from './decoded-text.ts';
+import {
+  type ItemContext,
+  insideMember,
+  insideMemberName,
+  memberContext,
+  memberLabel,
+  memberNameContext,
+} from './item-context.ts';
+import { isDatabase, itemScan, tooDeep } from './item-scan.ts';
 import { lineCounter } from './lines.ts';
 import type { Spans } from './matcher-types.ts';
 import { cellCounter, isNotebook } from './notebook-cells.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
 import { scanLayer } from './scan-layer.ts';
-import { membersAtOnce } from './decode/unpack-at-once.ts';
 
 const none: readonly PlacedHit[] = [];
 
@@ -25,8 +32,15 @@ export function spanScan(context: ItemContext, bytes: Buffer, spans: Spans, far:
 }
 
 function hitsIn(context: ItemContext, bytes: Buffer, spans: Spans, far: Layer['far']): readonly Hit[] {
-  const layer = outerLayer(bytes, { from: 0, to: bytes.length, isContinued: false, isSqlite: isDatabase(bytes) }, context, far);
-  return spans === 'all' ? scanLayer(layer, context.tools) : spans.flatMap((span) => scanLayer(layerBetween(layer, span), context.tools));
+  const layer = outerLayer(
+    bytes,
+    { from: 0, to: bytes.length, isContinued: false, isSqlite: isDatabase(bytes) },
+    context,
+    far,
+  );
+  return spans === 'all'
+    ? scanLayer(layer, context.tools)
+    : spans.flatMap((span) => scanLayer(layerBetween(layer, span), context.tools));
 }
 
 function placedHits(context: ItemContext, bytes: Buffer, hits: readonly Hit[]): readonly PlacedHit[] {
@@ -48,7 +62,8 @@ function archiveScan(context: ItemContext, bytes: Buffer, kind: ArchiveKind): re
   const inMembers: (readonly PlacedHit[])[] = [];
   for (const { path, content } of members) {
     const member = memberLabel(kind, path);
-    if (path !== undefined) inMembers.push(insideMemberName(member, wholeScan(memberNameContext(context), Buffer.from(path, 'utf8'))));
+    if (path !== undefined)
+      inMembers.push(insideMemberName(member, wholeScan(memberNameContext(context), Buffer.from(path, 'utf8'))));
     inMembers.push(insideMember(member, wholeScan(memberContext(context, path), content)));
     // What an archive among the members unfolds to counts as well.
     const why = context.budget().exceeded();

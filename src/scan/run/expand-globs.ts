@@ -9,7 +9,12 @@ const magic = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/;
  * The paths that were named, with patterns expanded where the shell has not done it (Windows, or quoted). A path that is
  * there is no pattern. A pattern that matches nothing is an input that could not be read. fast-glob is loaded only then.
  */
-export async function expandGlobs(named: readonly string[], cwd: string, windows: boolean, unseen: Unseen): Promise<readonly string[]> {
+export async function expandGlobs(
+  named: readonly string[],
+  cwd: string,
+  windows: boolean,
+  unseen: Unseen,
+): Promise<readonly string[]> {
   if (!named.some((path) => isPattern(path, cwd))) return named;
   const { default: glob } = await import('fast-glob');
   const paths: string[] = [];
@@ -20,7 +25,13 @@ export async function expandGlobs(named: readonly string[], cwd: string, windows
     }
     const pattern = windows ? path.replaceAll('\\', '/') : path;
     // `*` gives folders too, as a shell does; of `**`, the files are all there is to look at.
-    const options = { cwd, dot: true, onlyFiles: pattern.includes('**'), followSymbolicLinks: false, ignore: ['**/.git', '**/.git/**'] };
+    const options = {
+      cwd,
+      dot: true,
+      onlyFiles: pattern.includes('**'),
+      followSymbolicLinks: false,
+      ignore: ['**/.git', '**/.git/**'],
+    };
     const found = await glob(pattern, options).catch(() => undefined);
     if (found === undefined) unseen.add(path, 'a folder of this pattern cannot be read', 'input');
     else if (found.length === 0) unseen.add(path, 'no file matches this pattern', 'input');

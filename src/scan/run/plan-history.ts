@@ -15,7 +15,12 @@ import type { ScanContext } from './scan-mode.ts';
 import { gitInput, type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 
 /** A history, all of it (with submodules, names of refs and git's own files) or a part. */
-export async function planHistory(folder: string | undefined, selection: HistorySelection, context: ScanContext, unseen: Unseen): Promise<Planned> {
+export async function planHistory(
+  folder: string | undefined,
+  selection: HistorySelection,
+  context: ScanContext,
+  unseen: Unseen,
+): Promise<Planned> {
   optimizeLess();
   const input = gitInput(context, folder);
   const opened = await openRepository(input);
@@ -23,16 +28,26 @@ export async function planHistory(folder: string | undefined, selection: History
   const selected = await selectHistory(opened.repository.git, selection);
   if (selected.is === 'wrong') return selected;
   const { revisions } = selected;
-  const found = revisions ? [{ repository: opened.repository, path: '' }] : await withSubmodules(opened.repository, input, unseen.add);
+  const found = revisions
+    ? [{ repository: opened.repository, path: '' }]
+    : await withSubmodules(opened.repository, input, unseen.add);
   const { telling } = await context.kit();
   const repositories = new Map<string, ScannedRepository>();
-  for (const each of found) repositories.set(each.repository.gitFolder, { ...each, top: await workTreeOf(each.repository) });
+  for (const each of found)
+    repositories.set(each.repository.gitFolder, { ...each, top: await workTreeOf(each.repository) });
   // In a hook git has perhaps said that its objects lie elsewhere.
   const hasOwnPlace =
-    folder === undefined && ['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'].some((name) => context.environment[name] !== undefined);
+    folder === undefined &&
+    ['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'].some(
+      (name) => context.environment[name] !== undefined,
+    );
   const sources = found.flatMap(({ repository, path }) => {
     const label = path === '' ? '' : `submodule ${path}: `;
-    const objects = revisions ? reachedObjects(repository.git, revisions) : hasOwnPlace ? catFileObjects(repository.git) : packedObjects(repository);
+    const objects = revisions
+      ? reachedObjects(repository.git, revisions)
+      : hasOwnPlace
+        ? catFileObjects(repository.git)
+        : packedObjects(repository);
     let holes: boolean | undefined = false;
     const onRead = (hasHoles: boolean | undefined): void => {
       // A part of the history refers to the rest of it.
@@ -43,7 +58,14 @@ export async function planHistory(folder: string | undefined, selection: History
       repositoryGaps(repository, label, () => holes),
     ];
     // To start git costs by the memory that is held, so what is small comes first.
-    return revisions ? history : [refNamesSource(repository.git), indexNamesSource(repository), gitFolderSource(repository.commonFolder), ...history];
+    return revisions
+      ? history
+      : [
+          refNamesSource(repository.git),
+          indexNamesSource(repository),
+          gitFolderSource(repository.commonFolder),
+          ...history,
+        ];
   });
   return scanPlan(sources, { repositories, revisions });
 }

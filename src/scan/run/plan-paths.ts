@@ -16,12 +16,17 @@ import { type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 /** Files and folders, and what lies beside the files of each repository among them. */
 export async function planPaths(named: readonly string[], context: ScanContext, unseen: Unseen): Promise<Planned> {
   optimizeLess();
-  const paths = named.length > 0 ? await expandGlobs(named, context.cwd, context.ignores?.windows ?? false, unseen) : ['.'];
+  const paths =
+    named.length > 0 ? await expandGlobs(named, context.cwd, context.ignores?.windows ?? false, unseen) : ['.'];
   const repositories = new Map<string, ScannedRepository>();
   const folders = new Set<string>();
   const isBare = (path: string): boolean => isBareRepository(resolve(context.cwd, path));
   for (const path of paths.filter(isBare)) folders.add(resolve(context.cwd, path));
-  const files = pathsSource({ paths: paths.filter((path) => !isBare(path)), cwd: context.cwd, onRepository: (folder) => folders.add(folder) });
+  const files = pathsSource({
+    paths: paths.filter((path) => !isBare(path)),
+    cwd: context.cwd,
+    onRepository: (folder) => folders.add(folder),
+  });
   const beside: Source = async (sink) => {
     const known = new Set<string>();
     for (const folder of folders) {
@@ -38,7 +43,11 @@ export async function planPaths(named: readonly string[], context: ScanContext, 
 }
 
 /** What lies beside a work tree's files: git's own files, once for all linked work trees, and what is staged. */
-function lookAtRepository(repository: Repository, known: Set<string>, repositories: Map<string, ScannedRepository>): Source {
+function lookAtRepository(
+  repository: Repository,
+  known: Set<string>,
+  repositories: Map<string, ScannedRepository>,
+): Source {
   return async (sink) => {
     const common = realpathSync(repository.commonFolder);
     if (!known.has(common)) {
@@ -56,6 +65,13 @@ function lookAtRepository(repository: Repository, known: Set<string>, repositori
 
 /** gitrepository-layout(5): a folder with these three, and not a work tree's `.git`. */
 function isBareRepository(folder: string): boolean {
-  const isFolder = (name: string): boolean => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return basename(folder) !== '.git' && dirname(folder) !== folder && existsSync(join(folder, 'HEAD')) && isFolder('objects') && isFolder('refs');
+  const isFolder = (name: string): boolean =>
+    statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (
+    basename(folder) !== '.git' &&
+    dirname(folder) !== folder &&
+    existsSync(join(folder, 'HEAD')) &&
+    isFolder('objects') &&
+    isFolder('refs')
+  );
 }

@@ -18,12 +18,14 @@ function preCommitRange({ environment }: ScanContext): string | undefined {
 /** What the next commit would add. */
 export async function planStaged(folder: string | undefined, context: ScanContext, unseen: Unseen): Promise<Planned> {
   const range = folder === undefined ? preCommitRange(context) : undefined;
-  if (range !== undefined) return await (await import('./plan-history.ts')).planHistory(undefined, { range }, context, unseen);
+  if (range !== undefined)
+    return await (await import('./plan-history.ts')).planHistory(undefined, { range }, context, unseen);
   const input = gitInput(context, folder);
   // Mostly a hook has nothing to do: then one answer of git is all that it takes. (In a bare repository, git compares too.)
   const git = hasWorkTree(input.folder) ? gitIn(input) : undefined;
   const first = git && (await stagedChanges(git, context.signal));
-  if (first && isNothing(first) && !(folder === undefined && isAllFilesRun(context))) return scanPlan([], { empty: true });
+  if (first && isNothing(first) && !(folder === undefined && isAllFilesRun(context)))
+    return scanPlan([], { empty: true });
   optimizeLess();
   const opened = await openRepository(input);
   if (opened.is !== 'repository') return { is: 'wrong', why: `nothing can be staged here: ${opened.why}` };

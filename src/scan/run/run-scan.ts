@@ -3,7 +3,9 @@ import { planScan } from './plan-scan.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScanResult } from './scan-result.ts';
 
-export type ScanRun = { readonly is: 'done'; readonly result: ScanResult } | { readonly is: 'wrong'; readonly why: string };
+export type ScanRun =
+  | { readonly is: 'done'; readonly result: ScanResult }
+  | { readonly is: 'wrong'; readonly why: string };
 
 const nothing: ScanResult = {
   findings: [],

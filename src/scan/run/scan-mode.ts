@@ -1,13 +1,13 @@
 import type { QuotePath } from '../../git/git-problem.ts';
 import type { Environment } from '../../git/git-safety.ts';
-import type { Matcher, MatcherOptions } from '../match/matcher-types.ts';
-import type { ScanProgress } from '../scan.ts';
-import type { HistorySelection } from '../select-history.ts';
-import type { Telling } from '../source/platform-paths.ts';
 import type { ConfigFile } from '../../types/config.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { Needle } from '../../types/sighting.ts';
 import type { BaselineChoice } from '../ignore/open-baseline.ts';
+import type { Matcher, MatcherOptions } from '../match/matcher-types.ts';
+import type { ScanProgress } from '../scan.ts';
+import type { HistorySelection } from '../select-history.ts';
+import type { Telling } from '../source/platform-paths.ts';
 
 /** What to scan. `folder`: a repository named on the command line; the working folder's, where none is. */
 export type ScanMode =

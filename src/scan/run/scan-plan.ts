@@ -33,7 +33,10 @@ export type Planned = { readonly is: 'plan'; readonly plan: ScanPlan } | { reado
 
 /** A plan of these sources. */
 export function scanPlan(sources: readonly Source[], parts: Partial<ScanPlan> = {}): Planned {
-  return { is: 'plan', plan: { sources, repositories: new Map(), revisions: undefined, empty: false, allFiles: false, ...parts } };
+  return {
+    is: 'plan',
+    plan: { sources, repositories: new Map(), revisions: undefined, empty: false, allFiles: false, ...parts },
+  };
 }
 
 /** git in the folder that was named; without one it may be a hook's git, which has said where its index is. */

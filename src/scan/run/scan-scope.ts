@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import type { ScanOutcome } from '../scan.ts';
 import type { ScanScope } from '../ignore/apply-ignores.ts';
+import type { ScanOutcome } from '../scan.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScanPlan } from './scan-plan.ts';
 
@@ -24,12 +24,21 @@ function folderOf(path: string): string {
  * What was looked at as a whole. Nothing where the scan was interrupted, or saw a part: what it did not find may be there
  * all the same.
  */
-export function scanScope(mode: ScanMode, { repositories, revisions }: ScanPlan, cwd: string, { coverage, interrupted }: ScanOutcome): ScanScope {
+export function scanScope(
+  mode: ScanMode,
+  { repositories, revisions }: ScanPlan,
+  cwd: string,
+  { coverage, interrupted }: ScanOutcome,
+): ScanScope {
   const within = (folders: readonly string[]) => (path: string) =>
     folders.some((folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) &&
     !coverage.unseen.some(({ what }) => what.includes(path));
   if (interrupted) return { rules: [], covers: () => false };
-  if (mode.is === 'paths') return { rules: ['token-in-file'], covers: within((mode.paths.length > 0 ? mode.paths : ['.']).map((path) => resolve(cwd, path))) };
+  if (mode.is === 'paths')
+    return {
+      rules: ['token-in-file'],
+      covers: within((mode.paths.length > 0 ? mode.paths : ['.']).map((path) => resolve(cwd, path))),
+    };
   if (mode.is === 'history' && revisions === undefined)
     return { rules: ['token-in-history'], covers: within([...repositories.values()].flatMap(({ top }) => top ?? [])) };
   return { rules: [], covers: () => false };

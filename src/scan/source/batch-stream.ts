@@ -18,7 +18,11 @@ const head = /^([0-9a-f]{40,64}) (blob|commit|tag|tree) (\d+)$/;
  * Reads git-cat-file(1)'s batch output: `<id> <kind> <size>`, a line break, the content, a line break.
  * Content of up to `wholeLimit` bytes is given whole, the rest in slices. `gone` is told of ids that git has not.
  */
-export async function readBatch(chunks: AsyncIterable<Buffer>, visitor: ObjectVisitor, gone: (id: string) => void): Promise<BatchEnd> {
+export async function readBatch(
+  chunks: AsyncIterable<Buffer>,
+  visitor: ObjectVisitor,
+  gone: (id: string) => void,
+): Promise<BatchEnd> {
   const reader = byteReader(chunks);
 
   const readLarge = async (object: ObjectHead): Promise<boolean> => {

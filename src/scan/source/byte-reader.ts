@@ -52,7 +52,8 @@ export function byteReader(chunks: AsyncIterable<Buffer>): ByteReader {
     },
     bytes: async (size) => {
       // Grown by doubling, so that objects of rising size do not each bring a buffer.
-      if (scratch.length < size) scratch = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * scratch.length, wholeLimit)));
+      if (scratch.length < size)
+        scratch = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * scratch.length, wholeLimit)));
       for (let filled = 0; ; ) {
         const copied = chunk.copy(scratch, filled, at, Math.min(chunk.length, at + size - filled));
         filled += copied;

@@ -11,7 +11,9 @@ import type { ObjectSource, ObjectVisitor } from './object-source.ts';
 export function catFileObjects(git: Git): ObjectSource {
   return async (visitor, signal) => {
     const running = git.start(['cat-file', '--batch-all-objects', '--unordered', '--batch', '--buffer'], { signal });
-    const end = await readBatch(running.stdout, visitor, (id) => visitor.unseen(`object ${id}`, 'git lists it but does not have it'));
+    const end = await readBatch(running.stdout, visitor, (id) =>
+      visitor.unseen(`object ${id}`, 'git lists it but does not have it'),
+    );
     const ended = await running.ended;
     if (signal.aborted || isInterrupt(ended)) return;
     const whole = ended.code === 0 && end.cut === undefined;
@@ -35,7 +37,10 @@ function stateProblems(visitor: ObjectVisitor, { problems, code }: GitEnd, whole
 
 /** Ids of all objects, packed into one buffer: 20 or 32 bytes each, and only after damage. */
 async function readRest(git: Git, visitor: ObjectVisitor, signal: AbortSignal, end: BatchEnd): Promise<void> {
-  const listing = git.start(['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)', '--buffer'], { signal });
+  const listing = git.start(
+    ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)', '--buffer'],
+    { signal },
+  );
   const parts: Buffer[] = [];
   let begun = '';
   for await (const chunk of listing.stdout as AsyncIterable<Buffer>) {
@@ -47,7 +52,8 @@ async function readRest(git: Git, visitor: ObjectVisitor, signal: AbortSignal, e
   await listing.ended;
   const ids = Buffer.concat(parts);
   const width = (end.last ?? end.cut ?? '').length / 2 || (ids.length % 20 === 0 ? 20 : 32);
-  const idAt = (index: number): string | undefined => ids.toString('hex', index * width, (index + 1) * width) || undefined;
+  const idAt = (index: number): string | undefined =>
+    ids.toString('hex', index * width, (index + 1) * width) || undefined;
   // Where the order is still the same, what was read is not read again; a repository that was repacked since is read anew.
   const same = end.done === 0 || idAt(end.done - 1) === end.last;
   async function* rest(): AsyncGenerator<string> {

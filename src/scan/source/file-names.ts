@@ -1,4 +1,4 @@
-import { pathText } from './path-text.ts';
+import { pathText } from './path-name.ts';
 import { type Sink, shortestName } from './sink.ts';
 
 /** Names seen before are not looked into again; forgotten at this many, so that memory stays flat. */

@@ -7,9 +7,9 @@ import { isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
 import { type ObjectPresence, objectPresence } from './object-presence.ts';
 import type { ObjectHead, ObjectSource, ObjectVisitor } from './object-source.ts';
-import { pathText } from './path-text.ts';
-import type { Sink, Source } from './sink.ts';
+import { pathText } from './path-name.ts';
 import { hexAt, type Telling, type TellingPaths, tellingPaths } from './platform-paths.ts';
+import type { Sink, Source } from './sink.ts';
 import { eachTreeEntry, type OnTreeEntry } from './tree-entries.ts';
 
 export interface HistoryInput {
@@ -39,7 +39,11 @@ export function historySource(input: HistoryInput): Source {
     await input.objects(visitorFor(sink, input, { presence, paths, onPointer }), sink.signal);
     if (sink.signal.aborted) return;
     input.onRead?.(presence.hasHoles());
-    if (pointers > 0) sink.unseen(`${input.label}${pointers} Git LFS ${pointers === 1 ? 'pointer' : 'pointers'}`, 'the content is not in the repository');
+    if (pointers > 0)
+      sink.unseen(
+        `${input.label}${pointers} Git LFS ${pointers === 1 ? 'pointer' : 'pointers'}`,
+        'the content is not in the repository',
+      );
     await lookUnderNames(input, paths, presence, sink);
   };
 }
@@ -50,7 +54,11 @@ interface Notes {
   readonly onPointer: () => void;
 }
 
-function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence, paths, onPointer }: Notes): ObjectVisitor {
+function visitorFor(
+  sink: Sink,
+  { label, repository }: HistoryInput,
+  { presence, paths, onPointer }: Notes,
+): ObjectVisitor {
   const lookAtName = fileNames(sink, repository);
   const originOf = ({ id, kind }: ObjectHead): Origin => ({ is: 'object', object: id, kind, repository });
   const lookAtTree = (head: ObjectHead, tree: Uint8Array, spans: Spans): void => {
@@ -86,7 +94,8 @@ function visitorFor(sink: Sink, { label, repository }: HistoryInput, { presence,
     whole: (head, bytes) => void fresh(head, bytes, 'all'),
     sliced: async (head, slices) => {
       presence.seen(head);
-      if (head.kind === 'tree') return sink.unseen(`${label}file names in tree ${head.id}`, 'the tree is larger than 8 MiB');
+      if (head.kind === 'tree')
+        return sink.unseen(`${label}file names in tree ${head.id}`, 'the tree is larger than 8 MiB');
       await sink.sliced({ name: nameOf(head), origin: originOf(head), content: slices, size: head.size });
     },
     unseen: (what, why) => sink.unseen(label + what, why),
@@ -132,13 +141,19 @@ function nameOf({ kind }: ObjectHead): string {
 }
 
 /** Once more into the blobs whose path shows a platform, of those that belong to this part of the history. */
-async function lookUnderNames({ git, repository }: HistoryInput, paths: TellingPaths, presence: ObjectPresence, sink: Sink): Promise<void> {
+async function lookUnderNames(
+  { git, repository }: HistoryInput,
+  paths: TellingPaths,
+  presence: ObjectPresence,
+  sink: Sink,
+): Promise<void> {
   const blobs = await paths.blobs(git, sink.signal);
   const ids = [...blobs.keys()].filter((id) => presence.wasSeen(id));
   if (ids.length === 0) return;
   const visitor: ObjectVisitor = {
     whole: ({ id, kind }, bytes) => {
-      for (const name of blobs.get(id) ?? []) sink.whole(bytes, { name, origin: { is: 'object', object: id, kind, repository } }, 'again');
+      for (const name of blobs.get(id) ?? [])
+        sink.whole(bytes, { name, origin: { is: 'object', object: id, kind, repository } }, 'again');
     },
     // So large a file tells its platform by itself, or is no client's.
     sliced: async () => {},

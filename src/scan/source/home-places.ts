@@ -5,7 +5,8 @@ export interface HomePlace {
   readonly what: 'shell history' | 'start-up file' | "editor's state" | 'notebook state' | "assistant's log";
 }
 
-const of = (what: HomePlace['what'], ...paths: readonly string[]): readonly HomePlace[] => paths.map((path) => ({ path, what }));
+const of = (what: HomePlace['what'], ...paths: readonly string[]): readonly HomePlace[] =>
+  paths.map((path) => ({ path, what }));
 
 /** Where credentials leak outside git: what programs write down of what was typed, pasted or opened. */
 export const homePlaces: readonly HomePlace[] = [
@@ -71,7 +72,14 @@ export const homePlaces: readonly HomePlace[] = [
     '.ssh/environment',
     '.ssh/rc',
   ),
-  ...of('notebook state', '.jupyter', '.local/share/jupyter', '.ipynb_checkpoints', 'Library/Jupyter', 'AppData/Roaming/jupyter'),
+  ...of(
+    'notebook state',
+    '.jupyter',
+    '.local/share/jupyter',
+    '.ipynb_checkpoints',
+    'Library/Jupyter',
+    'AppData/Roaming/jupyter',
+  ),
   ...of(
     "editor's state",
     '.viminfo',
@@ -103,5 +111,14 @@ export const homePlaces: readonly HomePlace[] = [
     '.config/zed',
     '.local/share/zed',
   ),
-  ...of("assistant's log", '.claude', '.codex', '.gemini', '.copilot', '.continue', '.aider.chat.history.md', '.aider.input.history'),
+  ...of(
+    "assistant's log",
+    '.claude',
+    '.codex',
+    '.gemini',
+    '.copilot',
+    '.continue',
+    '.aider.chat.history.md',
+    '.aider.input.history',
+  ),
 ];

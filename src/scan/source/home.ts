@@ -67,7 +67,8 @@ async function lookForRemains(home: string, lookAt: (path: PathName) => Promise<
       .slice(home.length + 1)
       .split('/').length;
   const enter = (found: Found): boolean => depthOf(found) < mostDepth && !passedBy.test(shownPath(found.name));
-  const look = (found: Found): Promise<void> | undefined => (found.kind === 'file' && isRemains(shownPath(found.path)) ? lookAt(found.path) : undefined);
+  const look = (found: Found): Promise<void> | undefined =>
+    found.kind === 'file' && isRemains(shownPath(found.path)) ? lookAt(found.path) : undefined;
   await lookThrough(home, { enter, failed: failedIn(sink), look, signal: sink.signal });
 }
 

@@ -26,7 +26,13 @@ export function listedObjects(git: Git, ids: ObjectIds): ObjectSource {
 }
 
 /** Gives how many ids were dealt with before git stopped, the damaged one among them. */
-async function readOnce(git: Git, ids: ObjectIds, skip: number, visitor: ObjectVisitor, signal: AbortSignal): Promise<number | 'all'> {
+async function readOnce(
+  git: Git,
+  ids: ObjectIds,
+  skip: number,
+  visitor: ObjectVisitor,
+  signal: AbortSignal,
+): Promise<number | 'all'> {
   const running = git.start(['cat-file', '--batch', '--buffer'], { input: true, signal });
   const sent = sendIds(running, ids, skip);
   const missing: string[] = [];

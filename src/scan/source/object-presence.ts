@@ -40,7 +40,13 @@ export function objectPresence(): ObjectPresence {
     flags = new Uint8Array(slots);
     for (let index = 0; index < before.flags.length; index += 1) {
       const flag = before.flags[index] as number;
-      if (flag !== 0) fill(slotOf(before.high[index] as number, before.low[index] as number), before.high[index] as number, before.low[index] as number, flag);
+      if (flag !== 0)
+        fill(
+          slotOf(before.high[index] as number, before.low[index] as number),
+          before.high[index] as number,
+          before.low[index] as number,
+          flag,
+        );
     }
   };
   const fill = (at: number, a: number, b: number, flag: number): void => {
@@ -64,12 +70,23 @@ export function objectPresence(): ObjectPresence {
       if (head.raw) mark(wordAt(head.raw.bytes, head.raw.at), wordAt(head.raw.bytes, head.raw.at + 4), isSeen);
       else mark(Number.parseInt(head.id.slice(0, 8), 16), Number.parseInt(head.id.slice(8, 16), 16), isSeen);
     },
-    wasSeen: (id) => isFull() || ((flags[slotOf(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16))] as number) & isSeen) !== 0,
-    referred: (bytes, at, nameHash) => mark(wordAt(bytes, at), wordAt(bytes, at + 4), isReferred | (nameHash & nameBits)),
+    wasSeen: (id) =>
+      isFull() ||
+      ((flags[slotOf(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16))] as number) &
+        isSeen) !==
+        0,
+    referred: (bytes, at, nameHash) =>
+      mark(wordAt(bytes, at), wordAt(bytes, at + 4), isReferred | (nameHash & nameBits)),
     hasHoles: () => (isFull() ? undefined : flags.some((flag) => (flag & (isSeen | isReferred)) === isReferred)),
   };
 }
 
 function wordAt(bytes: Uint8Array, at: number): number {
-  return (((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number)) >>> 0;
+  return (
+    (((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number)) >>>
+    0
+  );
 }

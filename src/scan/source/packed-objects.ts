@@ -22,7 +22,10 @@ export function packedObjects({ git, commonFolder }: Repository): ObjectSource {
     try {
       for (const [number, pack] of store.packs.entries()) {
         const earlier = store.packs.slice(0, number);
-        const isKnown = earlier.length > 0 ? (id: Uint8Array): boolean => earlier.some(({ index }) => placeOf(index, id) >= 0) : undefined;
+        const isKnown =
+          earlier.length > 0
+            ? (id: Uint8Array): boolean => earlier.some(({ index }) => placeOf(index, id) >= 0)
+            : undefined;
         await packObjects(pack, visitor, signal, isKnown, (id) => left.push(id));
         if (signal.aborted) return;
         pack.file.close();

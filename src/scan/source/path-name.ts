@@ -18,11 +18,17 @@ export function shownPath(path: PathName): string {
 
 /** The path of a thing in a folder. */
 export function pathWithin(folder: PathName, name: PathName): PathName {
-  if (typeof folder === 'string' && typeof name === 'string') return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+  if (typeof folder === 'string' && typeof name === 'string')
+    return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
   return Buffer.concat([bytesOf(folder), Buffer.from('/'), bytesOf(name)]);
 }
 
 /** Its bytes. */
 export function bytesOf(path: PathName): Buffer {
   return typeof path === 'string' ? Buffer.from(path) : path;
+}
+
+/** A path's bytes as text for keys and people. Bytes that are not UTF-8 become U+FFFD: such a path is shown, never opened. */
+export function pathText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }

@@ -27,7 +27,12 @@ export function pathsSource({ paths, cwd, onRepository }: PathsInput): Source {
   };
 }
 
-async function lookAtInput(named: string, full: string, sink: Sink, onRepository: PathsInput['onRepository']): Promise<void> {
+async function lookAtInput(
+  named: string,
+  full: string,
+  sink: Sink,
+  onRepository: PathsInput['onRepository'],
+): Promise<void> {
   try {
     lstatSync(full);
     if (statSync(full).isDirectory()) return await lookAtFolder(full, sink, onRepository);
@@ -42,7 +47,12 @@ async function lookAtFolder(folder: string, sink: Sink, onRepository: PathsInput
   const enter = ({ name }: Found): boolean => name !== '.git';
   const failed = (path: PathName, code: string): void =>
     sink.unseen(shownPath(path), errorWords(code), relative(folder, shownPath(path)) === '' ? 'input' : undefined);
-  await lookThrough(folder, { enter, failed, look: (found) => lookAtThing(found, sink, onRepository), signal: sink.signal });
+  await lookThrough(folder, {
+    enter,
+    failed,
+    look: (found) => lookAtThing(found, sink, onRepository),
+    signal: sink.signal,
+  });
 }
 
 /** A promise only where there is much to read. */
@@ -55,12 +65,15 @@ function lookAtThing(found: Found, sink: Sink, onRepository: PathsInput['onRepos
   lookAtName(found, path, sink);
   if (found.kind === 'symlink') lookAtTarget(found, path, sink);
   if (found.kind === 'special') sink.unseen(path, 'it is a FIFO, a socket or a device');
-  return found.kind === 'file' ? readFile({ path: found.path, head: { name: path, origin: { is: 'file', path } } }, sink) : undefined;
+  return found.kind === 'file'
+    ? readFile({ path: found.path, head: { name: path, origin: { is: 'file', path } } }, sink)
+    : undefined;
 }
 
 function lookAtName({ name }: Found, path: string, sink: Sink): void {
   const bytes = bytesOf(name);
-  if (bytes.length >= shortestName) sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path } });
+  if (bytes.length >= shortestName)
+    sink.whole(bytes, { name: 'file name', origin: { is: 'metadata', what: 'file-name', path } });
 }
 
 function lookAtTarget(found: Found, path: string, sink: Sink): void {

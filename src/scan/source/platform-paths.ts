@@ -1,6 +1,6 @@
 import type { Git } from '../../git/run-git.ts';
 import { listedObjects, type ObjectIds } from './listed-objects.ts';
-import { pathText } from './path-text.ts';
+import { pathText } from './path-name.ts';
 import { eachTreeEntry } from './tree-entries.ts';
 
 /** Which platform a file's or folder's name shows (`cave-secret.json`, `.earthscope`), if any. */

@@ -13,11 +13,14 @@ const questionMark = 63;
  */
 export function reachedObjects(git: Git, revisions: readonly string[]): ObjectSource {
   return async (visitor, signal) => {
-    const listing = git.start(['rev-list', '--objects', '--no-object-names', '--missing=print', ...revisions], { signal });
+    const listing = git.start(['rev-list', '--objects', '--no-object-names', '--missing=print', ...revisions], {
+      signal,
+    });
     const parts: Buffer[] = [];
     let width = 0;
     await eachRecord(listing.stdout, 10, (line) => {
-      if (line[0] === questionMark) return visitor.unseen(`object ${line.toString('latin1', 1)}`, 'it is not in the repository');
+      if (line[0] === questionMark)
+        return visitor.unseen(`object ${line.toString('latin1', 1)}`, 'it is not in the repository');
       width = line.length / 2;
       parts.push(Buffer.from(line.toString('latin1'), 'hex'));
     });

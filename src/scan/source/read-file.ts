@@ -43,7 +43,8 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
         kept = true;
         return readSlices(file, stat.size, head, sink);
       }
-      if (shared.length < stat.size) shared = Buffer.allocUnsafeSlow(Math.max(stat.size, Math.min(2 * shared.length, wholeLimit)));
+      if (shared.length < stat.size)
+        shared = Buffer.allocUnsafeSlow(Math.max(stat.size, Math.min(2 * shared.length, wholeLimit)));
       size = fill(file, stat.size, true);
     }
     const bytes = shared.subarray(0, size);

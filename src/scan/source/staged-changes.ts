@@ -16,7 +16,17 @@ export interface StagedChanges {
  */
 export async function stagedChanges(git: Git, signal: AbortSignal, against?: string): Promise<StagedChanges> {
   const changes: RawChange[] = [];
-  const options = ['--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=none'];
+  const options = [
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--ignore-submodules=none',
+  ];
   const other = against === 'nothing' ? await emptyTree(git) : against;
   const running = git.start(['diff', ...options, ...(other ? [other] : []), '--'], { signal, deadline: 600_000 });
   await eachRecord(

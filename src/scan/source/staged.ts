@@ -4,7 +4,7 @@ import type { Repository } from '../../git/open-repository.ts';
 import type { ItemHead } from '../match/matcher-types.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
-import { pathText } from './path-text.ts';
+import { pathText } from './path-name.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
 import type { StagedChanges } from './staged-changes.ts';
 
@@ -58,20 +58,25 @@ async function lookAtContent({ repository, staged, top, as }: StagedInput, sink:
   const headsOf = (object: string): readonly ItemHead[] =>
     (paths.get(object) ?? []).map((path) => ({
       name: join(top, path),
-      origin: as === 'commit' ? { is: 'index', path, object, repository: repository.gitFolder } : { is: 'file', path: join(top, path) },
+      origin:
+        as === 'commit'
+          ? { is: 'index', path, object, repository: repository.gitFolder }
+          : { is: 'file', path: join(top, path) },
     }));
   const objects = listedObjects(repository.git, () => paths.keys());
   const visitor = {
     whole: ({ id }: { id: string }, bytes: Uint8Array) => {
       for (const head of headsOf(id)) {
-        if (isLfsPointer(bytes)) sink.unseen(head.name, 'it is a Git LFS pointer; the content it stands for is not in the repository');
+        if (isLfsPointer(bytes))
+          sink.unseen(head.name, 'it is a Git LFS pointer; the content it stands for is not in the repository');
         sink.whole(bytes, head);
       }
     },
     sliced: async ({ id, size }: { id: string; size: number }, content: AsyncIterable<Uint8Array>) => {
       const [first, ...others] = headsOf(id);
       if (first) await sink.sliced({ ...first, content, size });
-      for (const { name } of others) sink.unseen(name, 'it is a copy of another large staged file, which was looked at');
+      for (const { name } of others)
+        sink.unseen(name, 'it is a copy of another large staged file, which was looked at');
     },
     unseen: (what: string, why: string) => {
       const object = what.replace(/^object /, '');

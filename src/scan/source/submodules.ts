@@ -4,7 +4,7 @@ import { gitAnswer } from '../../git/git-answer.ts';
 import { eachRecord } from '../../git/git-records.ts';
 import { openRepository, type Repository, workTreeOf } from '../../git/open-repository.ts';
 import type { Git, GitInput } from '../../git/run-git.ts';
-import { pathText } from './path-text.ts';
+import { pathText } from './path-name.ts';
 
 /** A repository and the submodules in it. */
 export interface FoundRepository {
@@ -23,7 +23,11 @@ const mostRepositories = 10_000;
  * index), and those whose git folders are kept (`modules/`) from other branches or after a deinit. What is not here is
  * told to `absent`.
  */
-export async function withSubmodules(root: Repository, input: GitInput, absent: (what: string, why: string) => void): Promise<readonly FoundRepository[]> {
+export async function withSubmodules(
+  root: Repository,
+  input: GitInput,
+  absent: (what: string, why: string) => void,
+): Promise<readonly FoundRepository[]> {
   const known = new Set<string>();
   const found: FoundRepository[] = [];
   const visit = async (repository: Repository, path: string, depth: number, note?: string): Promise<void> => {
@@ -31,9 +35,15 @@ export async function withSubmodules(root: Repository, input: GitInput, absent: 
     if (known.has(folder)) return;
     known.add(folder);
     found.push({ repository, path, ...(note === undefined ? {} : { note }) });
-    if (depth >= mostDepth || found.length >= mostRepositories) return absent(path, 'submodules are nested too deeply, or are too many');
+    if (depth >= mostDepth || found.length >= mostRepositories)
+      return absent(path, 'submodules are nested too deeply, or are too many');
     const top = await workTreeOf(repository);
-    await visitKept(folder, path, depth, await visitLinked(top === undefined ? undefined : repository.git.at(top), path, depth));
+    await visitKept(
+      folder,
+      path,
+      depth,
+      await visitLinked(top === undefined ? undefined : repository.git.at(top), path, depth),
+    );
   };
   /** Those of the index; gives those that are not checked out. */
   const visitLinked = async (git: Git | undefined, path: string, depth: number): Promise<Missing | undefined> => {
@@ -41,16 +51,23 @@ export async function withSubmodules(root: Repository, input: GitInput, absent: 
     const links: Gitlink[] = [];
     for (const each of await gitlinks(git)) {
       const inner = join(git.folder, each.path);
-      if (isFolder(inner) && (isGitFolder(inner) || exists(join(inner, '.git')))) await open(inner, join(path, each.path), depth);
+      if (isFolder(inner) && (isGitFolder(inner) || exists(join(inner, '.git'))))
+        await open(inner, join(path, each.path), depth);
       else links.push(each);
     }
     return { git, links };
   };
   /** Those whose git folders are there, whether anything is checked out or not. */
-  const visitKept = async (folder: string, path: string, depth: number, missing: Missing | undefined): Promise<void> => {
+  const visitKept = async (
+    folder: string,
+    path: string,
+    depth: number,
+    missing: Missing | undefined,
+  ): Promise<void> => {
     const kept = join(folder, 'modules');
     const modules = keptModules(kept);
-    const names = missing && missing.links.length > 0 && modules.length > 0 ? await pathsByName(missing.git) : undefined;
+    const names =
+      missing && missing.links.length > 0 && modules.length > 0 ? await pathsByName(missing.git) : undefined;
     const left = new Set(missing?.links);
     for (const module of modules) {
       const name = module.slice(kept.length + 1);
@@ -62,9 +79,13 @@ export async function withSubmodules(root: Repository, input: GitInput, absent: 
       if (!link || !opened) continue;
       left.delete(link);
       if (!(await hasCommit(opened, link.commit)))
-        absent(`submodule ${inside}`, `commit ${link.commit}, which is recorded for it, was not fetched; the history that is kept of it was read`);
+        absent(
+          `submodule ${inside}`,
+          `commit ${link.commit}, which is recorded for it, was not fetched; the history that is kept of it was read`,
+        );
     }
-    for (const each of left) absent(`submodule ${join(path, each.path)}`, 'it is not checked out, and no history of it is kept here');
+    for (const each of left)
+      absent(`submodule ${join(path, each.path)}`, 'it is not checked out, and no history of it is kept here');
   };
   const open = async (folder: string, path: string, depth: number, note?: string): Promise<Repository | undefined> => {
     const opened = await openRepository({ ...input, folder, fromHook: false });
@@ -97,7 +118,10 @@ async function gitlinks(git: Git): Promise<readonly Gitlink[]> {
   await eachRecord(running.stdout, 0, (record) => {
     if (record.subarray(0, 7).toString('latin1') !== '160000 ') return;
     const tab = record.indexOf(9);
-    links.push({ path: pathText(record.subarray(tab + 1)), commit: record.toString('latin1', 7, record.indexOf(32, 7)) });
+    links.push({
+      path: pathText(record.subarray(tab + 1)),
+      commit: record.toString('latin1', 7, record.indexOf(32, 7)),
+    });
   });
   await running.ended;
   return links;
@@ -105,7 +129,14 @@ async function gitlinks(git: Git): Promise<readonly Gitlink[]> {
 
 /** gitmodules(5): a submodule that was moved has another path than name, and its git folder goes by the name. */
 async function pathsByName(git: Git): Promise<ReadonlyMap<string, string>> {
-  const { output } = await gitAnswer(git, ['config', '-z', '--file', '.gitmodules', '--get-regexp', String.raw`^submodule\..*\.path$`]);
+  const { output } = await gitAnswer(git, [
+    'config',
+    '-z',
+    '--file',
+    '.gitmodules',
+    '--get-regexp',
+    String.raw`^submodule\..*\.path$`,
+  ]);
   const pairs = output
     .toString()
     .split('\0')

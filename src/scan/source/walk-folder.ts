@@ -13,7 +13,11 @@ export interface Found {
  * Everything below a folder, one folder's things at a time, in no fixed order, without following symbolic links. `enter`
  * says which folders to go into. Memory is that of the names in the largest folder and in those above it, not of all files.
  */
-export function* walkFolder(folder: PathName, enter: (found: Found) => boolean, failed: (path: PathName, code: string) => void): Generator<readonly Found[]> {
+export function* walkFolder(
+  folder: PathName,
+  enter: (found: Found) => boolean,
+  failed: (path: PathName, code: string) => void,
+): Generator<readonly Found[]> {
   const waiting: PathName[] = [folder];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const found = thingsIn(at, failed);

@@ -24,7 +24,10 @@ export function walkedObjects(git: Git, revisions: readonly string[]): ObjectSou
     const commits = await commitsOf(git, revisions, signal);
     if (signal.aborted) return;
     if ('why' in commits) {
-      visitor.unseen('which commits belong to this part of the history', `${commits.why}; so all that can be read was looked at`);
+      visitor.unseen(
+        'which commits belong to this part of the history',
+        `${commits.why}; so all that can be read was looked at`,
+      );
       return await catFileObjects(git)(visitor, signal);
     }
     const { ids, roots, before } = commits;
@@ -36,7 +39,11 @@ export function walkedObjects(git: Git, revisions: readonly string[]): ObjectSou
   };
 }
 
-async function commitsOf(git: Git, revisions: readonly string[], signal: AbortSignal): Promise<Commits | { readonly why: string }> {
+async function commitsOf(
+  git: Git,
+  revisions: readonly string[],
+  signal: AbortSignal,
+): Promise<Commits | { readonly why: string }> {
   const commits: Commits = { ids: [], roots: [], before: [] };
   const listing = git.start(['rev-list', '--boundary', '--format=%m %H %T', ...revisions], { signal });
   await eachRecord(listing.stdout, 10, (line) => {
@@ -53,7 +60,10 @@ async function commitsOf(git: Git, revisions: readonly string[], signal: AbortSi
 }
 
 /** What refs name beside commits: annotated tags, and now and then a tree or a blob. */
-async function refTargets(git: Git, signal: AbortSignal): Promise<{ readonly trees: readonly string[]; readonly rest: readonly string[] }> {
+async function refTargets(
+  git: Git,
+  signal: AbortSignal,
+): Promise<{ readonly trees: readonly string[]; readonly rest: readonly string[] }> {
   const trees: string[] = [];
   const rest = new Set<string>();
   const listing = git.start(['for-each-ref', '--format=%(objecttype) %(objectname)'], { signal });
@@ -67,7 +77,13 @@ async function refTargets(git: Git, signal: AbortSignal): Promise<{ readonly tre
 }
 
 /** Down from these trees, level by level, past what is known already. Without a visitor it only makes things known. */
-async function walk(git: Git, roots: readonly string[], known: Set<string>, visitor: ObjectVisitor | undefined, signal: AbortSignal): Promise<void> {
+async function walk(
+  git: Git,
+  roots: readonly string[],
+  known: Set<string>,
+  visitor: ObjectVisitor | undefined,
+  signal: AbortSignal,
+): Promise<void> {
   const news = (ids: readonly string[]): readonly string[] => ids.filter((id) => !known.has(id) && known.add(id));
   for (let trees = news(roots); trees.length > 0 && !signal.aborted; ) {
     const below: string[] = [];

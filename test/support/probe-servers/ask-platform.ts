@@ -1,6 +1,6 @@
 import { type ProbeOptions, probe } from '../../../src/probe/probe.ts';
-import type { Ask } from '../../../src/probe-kit/probe-request.ts';
 import { transport } from '../../../src/probe/transport.ts';
+import type { Ask } from '../../../src/probe-kit/probe-request.ts';
 import { loadProviders } from '../../../src/providers/load-providers.ts';
 import type { Provider } from '../../../src/types/provider.ts';
 import type { ResolveInput } from '../../../src/types/resolution.ts';
@@ -56,7 +56,11 @@ export async function askPlatform(input: AskInput): Promise<Verdict> {
   if (!resolution) throw new Error('there is no such client');
   const { connect = 2000, total = 4000, signal } = input;
   const ask = input.ask ?? transport({ world, connect, total, ...(signal ? { signal } : {}) });
-  return await probe(provider, resolution, ask, { home: world.home, now: () => new Date(), ...(input.exchange ? { exchange: input.exchange } : {}) });
+  return await probe(provider, resolution, ask, {
+    home: world.home,
+    now: () => new Date(),
+    ...(input.exchange ? { exchange: input.exchange } : {}),
+  });
 }
 
 /** Descartes Labs' credentials in variables, with the token service at this address. */
@@ -83,11 +87,20 @@ export function caveAt(url: string, token: string = fakes.cave): AskInput {
 }
 
 /** A fresh access token of EarthScope, with the API at this address. */
-export function earthscopeAt(url: string, token: string = fakeJwt(), more: Readonly<Record<string, string>> = {}): AskInput {
+export function earthscopeAt(
+  url: string,
+  token: string = fakeJwt(),
+  more: Readonly<Record<string, string>> = {},
+): AskInput {
   const host = new URL(url).hostname;
   return {
     of: 'earthscope',
     client: 'earthscope-sdk',
-    env: { ES_OAUTH2__ACCESS_TOKEN: token, ES_RESOURCES__API_URL: url, ES_OAUTH2__ALLOWED_HOSTS: JSON.stringify([host]), ...more },
+    env: {
+      ES_OAUTH2__ACCESS_TOKEN: token,
+      ES_RESOURCES__API_URL: url,
+      ES_OAUTH2__ALLOWED_HOSTS: JSON.stringify([host]),
+      ...more,
+    },
   };
 }

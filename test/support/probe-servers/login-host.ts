@@ -86,7 +86,12 @@ function configuration(rotates: boolean): Configuration {
         enabled: true,
         defaultResource: () => api,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({ scope: 'profile', audience: api, accessTokenFormat: 'jwt', accessTokenTTL: 3600 }),
+        getResourceServerInfo: () => ({
+          scope: 'profile',
+          audience: api,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: 3600,
+        }),
       },
     },
   };

@@ -26,7 +26,9 @@ declare module 'oidc-provider' {
     readonly Grant: new (
       properties: object,
     ) => StoredGrant;
-    readonly RefreshToken: (new (properties: object) => StoredToken) & { find(token: string, options?: object): Promise<StoredToken | undefined> };
+    readonly RefreshToken: (new (
+      properties: object,
+    ) => StoredToken) & { find(token: string, options?: object): Promise<StoredToken | undefined> };
   }
 
   export { Provider };

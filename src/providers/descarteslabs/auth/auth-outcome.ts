@@ -1,20 +1,33 @@
 import type { RequestsHeaderRule } from '../../../python/http-header.ts';
 import { pythonArgument } from '../../../python/python-argument.ts';
+import { netrcRaises, type RequestsNetrc } from '../../../requests/netrc.ts';
 import type { Raised, Resolution } from '../../../types/resolution.ts';
 import type { World } from '../../../types/world.ts';
-import { netrcRaises, type RequestsNetrc } from '../../../requests/netrc.ts';
 import type { BuiltAuth } from './built-auth.ts';
 import { claimFailure, cliCommand } from './cli-command.ts';
 import type { Address, ClientSettings, SettingsFailure } from './client-settings.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { jsonOf, sendFailure, type TokenUse, useToken } from './use-token.ts';
 
-const parameters = ['domain', 'scope', 'leeway', 'token_info_path', 'client_id', 'client_secret', 'jwt_token', 'refresh_token', 'retries', '_suppress_warning'];
+const parameters = [
+  'domain',
+  'scope',
+  'leeway',
+  'token_info_path',
+  'client_id',
+  'client_secret',
+  'jwt_token',
+  'refresh_token',
+  'retries',
+  '_suppress_warning',
+];
 /** In seconds: a token that ends within them is asked for anew (auth.py:195). */
 export const standardLeeway = 500;
 
 /** The settings, or no more than the token service's address where an argument gives it. */
-export type SettingsResult = { readonly ok: true; readonly settings?: ClientSettings; readonly iamUrl: Address } | SettingsFailure;
+export type SettingsResult =
+  | { readonly ok: true; readonly settings?: ClientSettings; readonly iamUrl: Address }
+  | SettingsFailure;
 
 /** What requests makes of a netrc file for the host of a service, and for that of the token service. */
 export interface NetrcLogins {
@@ -79,7 +92,14 @@ function cliOutcome(facts: AuthFacts): AuthOutcome {
   return failure ? { raises: [failure], next: 'raises' } : { raises: [], next: 'sends-nothing' };
 }
 
-function tokenUse({ flavour, world, args, built, settings, netrc }: AuthFacts): TokenUse | { readonly next: 'unknown' } {
+function tokenUse({
+  flavour,
+  world,
+  args,
+  built,
+  settings,
+  netrc,
+}: AuthFacts): TokenUse | { readonly next: 'unknown' } {
   if (built.unread !== undefined || !settings.ok) return { next: 'unknown' };
   const request = {
     clientId: jsonOf(built.held.client_id),
@@ -88,7 +108,10 @@ function tokenUse({ flavour, world, args, built, settings, netrc }: AuthFacts): 
     scope: built.scope,
     iamUrl: settings.iamUrl,
   };
-  const leeway = args['leeway'] === undefined ? ({ t: 'int', text: String(standardLeeway) } as const) : pythonArgument(args['leeway']);
+  const leeway =
+    args['leeway'] === undefined
+      ? ({ t: 'int', text: String(standardLeeway) } as const)
+      : pythonArgument(args['leeway']);
   const use = useToken(flavour, jsonOf(built.held.token), request, leeway, world.now.getTime() / 1000);
   if (use.next !== 'exchanges') return use;
   if (settings.iamUrl.is === 'unknown') return { next: 'unknown' };

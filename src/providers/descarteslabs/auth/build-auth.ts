@@ -3,6 +3,7 @@ import { isTruthy, type PyJson, pythonTypeName } from '../../../python/json-valu
 import { environmentValue } from '../../../python/os-environ.ts';
 import { expandUser, joinPath } from '../../../python/os-path.ts';
 import { none, pythonArgument } from '../../../python/python-argument.ts';
+import { pythonEqual } from '../../../python/python-equal.ts';
 import type { Raised } from '../../../types/resolution.ts';
 import type { World } from '../../../types/world.ts';
 import type { BuiltAuth } from './built-auth.ts';
@@ -10,7 +11,6 @@ import { checkToken } from './check-token.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { givenCredentials } from './given-credentials.ts';
 import { type AuthSlot, type Held, holds, slots } from './held.ts';
-import { pythonEqual } from '../../../python/python-equal.ts';
 import { type AuthState, assign, raisedAs, takeFile, takeGiven } from './take-credentials.ts';
 import { nothingFound } from './token-request.ts';
 
@@ -18,7 +18,11 @@ const mismatch =
   'UserWarning: Authentication token mismatch: both the client secret and the refresh token are provided but differ in value; the refresh token will be used for authentication.';
 
 /** Builds `Auth` as the client does; nothing is written. */
-export async function buildAuth(flavour: AuthFlavour, world: World, args: Readonly<Record<string, unknown>>): Promise<BuiltAuth> {
+export async function buildAuth(
+  flavour: AuthFlavour,
+  world: World,
+  args: Readonly<Record<string, unknown>>,
+): Promise<BuiltAuth> {
   const given = givenCredentials(flavour, world, args);
   const folder = joinPath(world, expandUser(world, '~'), flavour.folder);
   const paths = tokenInfoPaths(flavour, world, args, joinPath(world, folder, 'token_info.json'));
@@ -40,11 +44,20 @@ export async function buildAuth(flavour: AuthFlavour, world: World, args: Readon
     quiet: isTruthy(pythonArgument(args['_suppress_warning'])),
   };
   const failure = isGiven ? await takeGiven(state) : await takeFile(state);
-  const source = isGiven ? (Object.values(given).some(({ chosen }) => holds(chosen) && chosen.place.kind === 'argument') ? 'arg' : 'env') : 'none';
+  const source = isGiven
+    ? Object.values(given).some(({ chosen }) => holds(chosen) && chosen.place.kind === 'argument')
+      ? 'arg'
+      : 'env'
+    : 'none';
   return finish(state, args, failure, source);
 }
 
-function tokenInfoPaths(flavour: AuthFlavour, world: World, args: Readonly<Record<string, unknown>>, standard: string): AuthState['paths'] {
+function tokenInfoPaths(
+  flavour: AuthFlavour,
+  world: World,
+  args: Readonly<Record<string, unknown>>,
+  standard: string,
+): AuthState['paths'] {
   if (!('token_info_path' in args) || args['token_info_path'] === undefined) {
     return { explicit: undefined, used: environmentValue(world, `${flavour.prefix}_TOKEN_INFO_PATH`) ?? standard };
   }
@@ -52,7 +65,12 @@ function tokenInfoPaths(flavour: AuthFlavour, world: World, args: Readonly<Recor
   return { explicit: path, used: path };
 }
 
-function finish(state: AuthState, args: Readonly<Record<string, unknown>>, failure: Raised | undefined, given: BuiltAuth['source']): BuiltAuth {
+function finish(
+  state: AuthState,
+  args: Readonly<Record<string, unknown>>,
+  failure: Raised | undefined,
+  given: BuiltAuth['source'],
+): BuiltAuth {
   const { found, warnings, flavour, world } = state;
   const result = (more: Partial<BuiltAuth>): BuiltAuth => ({
     source: given === 'none' && Object.values(held).some(holds) ? 'file' : given,
@@ -75,12 +93,16 @@ function finish(state: AuthState, args: Readonly<Record<string, unknown>>, failu
   // The refresh token has precedence (auth.py:477-481).
   if (holds(refresh)) held.client_secret = refresh;
   else if (holds(secret)) held.refresh_token = secret;
-  if (state.tokenInfo && state.tokenInfo.t !== 'dict') return result({ raised: raisedAs(attributeError(pythonTypeName(state.tokenInfo), 'get')) });
+  if (state.tokenInfo && state.tokenInfo.t !== 'dict')
+    return result({ raised: raisedAs(attributeError(pythonTypeName(state.tokenInfo), 'get')) });
   state.scope = scopeOf(args, state.tokenInfo);
-  const check = holds(held.token) ? checkToken(held.token.json, held.client_id?.json ?? none, world.now.getTime() / 1000) : undefined;
+  const check = holds(held.token)
+    ? checkToken(held.token.json, held.client_id?.json ?? none, world.now.getTime() / 1000)
+    : undefined;
   if (check?.is === 'raises') return result({ raised: raisedAs(check.error), check });
   if (check?.is === 'dropped') delete held.token;
-  if (!state.quiet && !holds(held.token) && !(holds(held.client_id) && holds(held.refresh_token))) warnings.push(nothingFound(flavour));
+  if (!state.quiet && !holds(held.token) && !(holds(held.client_id) && holds(held.refresh_token)))
+    warnings.push(nothingFound(flavour));
   return result(check ? { check } : {});
 }
 

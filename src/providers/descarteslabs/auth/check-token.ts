@@ -1,8 +1,8 @@
 import type { PythonException } from '../../../python/exception.ts';
 import { isTruthy, type PyJson } from '../../../python/json-value.ts';
 import { none } from '../../../python/python-argument.ts';
-import { getPayload } from './jwt-payload.ts';
 import { pythonEqual } from '../../../python/python-equal.ts';
+import { getPayload } from './jwt-payload.ts';
 import { claim, tokenExpired } from './token-expired.ts';
 
 /** What the constructor does with a token that it found: keep it, drop it without a word, or raise. */
@@ -28,6 +28,7 @@ export function checkToken(token: PyJson, clientId: PyJson, now: number): TokenC
   }
   const audience = claim(payload, 'aud');
   if (!audience.ok) return { is: 'raises', error: audience.error };
-  if (isTruthy(clientId) && !pythonEqual(audience.value, clientId)) return { is: 'dropped', why: 'its audience is not the client id' };
+  if (isTruthy(clientId) && !pythonEqual(audience.value, clientId))
+    return { is: 'dropped', why: 'its audience is not the client id' };
   return { is: 'kept', payload };
 }

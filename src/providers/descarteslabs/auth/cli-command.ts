@@ -14,8 +14,10 @@ export type CliCommand =
 /** Reads a command line without the program's name: `['auth', 'groups']`. Unknown words are click's usage errors. */
 export function cliCommand(words: unknown): CliCommand {
   const [group, name, ...rest] = Array.isArray(words) ? words.map(String) : [];
-  if (group === undefined || rest.includes('--help') || group === '--help' || name === '--help') return { is: 'nothing' };
-  if (group !== 'auth') return ['version', 'env', 'catalog'].includes(group) ? { is: 'nothing' } : usage(unknown('command', group));
+  if (group === undefined || rest.includes('--help') || group === '--help' || name === '--help')
+    return { is: 'nothing' };
+  if (group !== 'auth')
+    return ['version', 'env', 'catalog'].includes(group) ? { is: 'nothing' } : usage(unknown('command', group));
   if (name === undefined) return { is: 'nothing' };
   const command = commands.find((each) => each === name);
   if (command === undefined) return usage(name.startsWith('-') ? unknown('option', name) : unknown('command', name));
@@ -25,7 +27,11 @@ export function cliCommand(words: unknown): CliCommand {
 }
 
 /** What `auth groups` raises for the payload of a held token (cli.py:125); the other commands take what there is. */
-export function claimFailure(flavour: AuthFlavour, name: (typeof commands)[number], payload: PyJson): Raised | undefined {
+export function claimFailure(
+  flavour: AuthFlavour,
+  name: (typeof commands)[number],
+  payload: PyJson,
+): Raised | undefined {
   if (name !== 'groups' || payload.t !== 'dict') return undefined;
   const prefixed = flavour.claimPrefix === undefined ? undefined : payload.entries.get(`${flavour.claimPrefix}groups`);
   const groups = prefixed ?? payload.entries.get('groups');

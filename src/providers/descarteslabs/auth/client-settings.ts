@@ -33,7 +33,10 @@ export interface SettingsFailure {
 export async function clientSettings(flavour: AuthFlavour, world: World): Promise<SettingsOutcome> {
   const selector = `${flavour.prefix}_ENV`;
   const named = environmentValue(world, selector) || undefined;
-  const environment: Setting = { value: named ?? flavour.defaultEnvironment, place: named ? { kind: 'env', name: selector } : { kind: 'default' } };
+  const environment: Setting = {
+    value: named ?? flavour.defaultEnvironment,
+    place: named ? { kind: 'env', name: selector } : { kind: 'default' },
+  };
   // The name of the environment is parsed, and put in capitals, before any other variable is looked at.
   const name = await parseDynaconf(environment.value, true);
   if (!name.ok) return failure(environment, name.error, selector);
@@ -59,16 +62,27 @@ function readAddresses(
   const domain = address(variables.get('DOMAIN'), text(flavour.domain));
   const template = chosen?.defaultDomain ?? '';
   if (domain === undefined && template.includes('{domain}') && !variables.has('DEFAULT_DOMAIN')) {
-    return failure(environment, { class: 'dynaconf.utils.parse_conf.DynaconfFormatError', message: "Dynaconf can't interpolate variable because DOMAIN" });
+    return failure(environment, {
+      class: 'dynaconf.utils.parse_conf.DynaconfFormatError',
+      message: "Dynaconf can't interpolate variable because DOMAIN",
+    });
   }
   const defaultDomain = address(variables.get('DEFAULT_DOMAIN'), fill(template, '{domain}', domain));
   // An empty `default_domain` fails the assertion that guards the environment's name.
   const isEmpty = defaultDomain === undefined || (defaultDomain.is === 'text' && defaultDomain.text === '');
-  if (isEmpty || (defaultDomain.is === 'other' && defaultDomain.type === 'NoneType')) return unknownEnvironment(flavour, environment);
-  const iamUrl = address(variables.get('IAM_URL'), chosen && fill(chosen.iamUrl ?? 'https://iam.{}', '{}', defaultDomain));
+  if (isEmpty || (defaultDomain.is === 'other' && defaultDomain.type === 'NoneType'))
+    return unknownEnvironment(flavour, environment);
+  const iamUrl = address(
+    variables.get('IAM_URL'),
+    chosen && fill(chosen.iamUrl ?? 'https://iam.{}', '{}', defaultDomain),
+  );
   if (iamUrl === undefined) return failure(environment, { class: 'AttributeError', message: 'iam_url' });
   const unset: Address = { is: 'unknown', reason: 'no environment sets it', place: { kind: 'default' } };
-  const platformUrl = address(variables.get('PLATFORM_URL'), chosen && fill(chosen.platformUrl ?? 'https://platform.{}', '{}', defaultDomain)) ?? unset;
+  const platformUrl =
+    address(
+      variables.get('PLATFORM_URL'),
+      chosen && fill(chosen.platformUrl ?? 'https://platform.{}', '{}', defaultDomain),
+    ) ?? unset;
   const appUrl = address(variables.get('APP_URL'), chosen && fill('https://app.{}', '{}', domain)) ?? unset;
   return { ok: true, settings: { environment, iamUrl, appUrl, platformUrl } };
 }
@@ -78,7 +92,11 @@ function unknownEnvironment(flavour: AuthFlavour, environment: Setting): Setting
   return failure(environment, { class: `${flavour.module}.exceptions.ConfigError`, message });
 }
 
-function failure(environment: Setting, error: { readonly class: string; readonly message: string }, unparsable?: string): SettingsFailure {
+function failure(
+  environment: Setting,
+  error: { readonly class: string; readonly message: string },
+  unparsable?: string,
+): SettingsFailure {
   const raised = { phase: 'construct', class: error.class, message: error.message } as const;
   return { ok: false, raised, environment, ...(unparsable === undefined ? {} : { unparsable }) };
 }
@@ -108,7 +126,8 @@ function address(variable: DynaconfSetting | undefined, otherwise: Address | und
 function fill(template: string, mark: string, part: Address | undefined): Address {
   if (!template.includes(mark)) return text(template);
   const inserted = part?.is === 'text' ? part.text : part?.is === 'other' ? part.shown : undefined;
-  if (part && inserted !== undefined) return { is: 'text', text: template.replace(mark, () => inserted), place: part.place };
+  if (part && inserted !== undefined)
+    return { is: 'text', text: template.replace(mark, () => inserted), place: part.place };
   const place = part?.place ?? ({ kind: 'default' } as const);
   return { is: 'unknown', reason: 'a part of it is no text', place };
 }

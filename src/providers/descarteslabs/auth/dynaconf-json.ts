@@ -15,11 +15,16 @@ export function dynaconfJson(text: string): DynaconfJson {
   const inner = firstObject(normalised(text));
   if (inner) return { ok: true, value: inner };
   if (isPythonLiteral(text)) return { ok: true, value: undefined };
-  return { ok: false, error: { class: 'dynaconf.utils.parse_conf.DynaconfParseError', message: 'Cannot parse as JSON: [secret]' } };
+  return {
+    ok: false,
+    error: { class: 'dynaconf.utils.parse_conf.DynaconfParseError', message: 'Cannot parse as JSON: [secret]' },
+  };
 }
 
 function normalised(text: string): string {
-  return text.replace(/: ?(?:True|False|None)/g, (each) => each.replace('True', 'true').replace('False', 'false').replace('None', 'null'));
+  return text.replace(/: ?(?:True|False|None)/g, (each) =>
+    each.replace('True', 'true').replace('False', 'false').replace('None', 'null'),
+  );
 }
 
 function firstObject(text: string): PyJson | undefined {

@@ -22,7 +22,8 @@ const cased: Readonly<Record<string, (text: string) => string>> = {
   '@casefold': (text) => text.toLowerCase(),
   '@title': (text) => text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   '@capitalize': (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
-  '@swapcase': (text) => [...text].map((each) => (each === each.toUpperCase() ? each.toLowerCase() : each.toUpperCase())).join(''),
+  '@swapcase': (text) =>
+    [...text].map((each) => (each === each.toUpperCase() ? each.toLowerCase() : each.toUpperCase())).join(''),
   '@strip': (text) => text.trim(),
   '@lstrip': (text) => text.trimStart(),
   '@rstrip': (text) => text.trimEnd(),
@@ -64,13 +65,19 @@ async function convert(word: string, rest: string): Promise<Outcome<DynaconfValu
   if (nothing.has(word)) return { ok: true, value: { is: 'other', type: 'NoneType', shown: 'None', texts: [] } };
   if (word === '@empty') return { ok: true, value: { is: 'removed' } };
   if (word === '@int')
-    return isPythonInt(rest) ? other('int', rest.trim().replaceAll('_', '').replace(/^\+/, '')) : failure('integer', 'invalid literal for int() with base 10');
-  if (word === '@float') return isPythonFloat(rest) ? other('float') : failure('float', 'could not convert string to float');
+    return isPythonInt(rest)
+      ? other('int', rest.trim().replaceAll('_', '').replace(/^\+/, ''))
+      : failure('integer', 'invalid literal for int() with base 10');
+  if (word === '@float')
+    return isPythonFloat(rest) ? other('float') : failure('float', 'could not convert string to float');
   if (word === '@bool') return other('bool', /^(t|true|enabled|1|on|yes)$/i.test(rest.trim()) ? 'True' : 'False');
-  if (word === '@split') return { ok: true, value: { is: 'other', type: 'DataList', texts: rest.split(/\s+/).filter(Boolean) } };
+  if (word === '@split')
+    return { ok: true, value: { is: 'other', type: 'DataList', texts: rest.split(/\s+/).filter(Boolean) } };
   if (word === '@json') {
     const json = dynaconfJson(rest);
-    return json.ok ? { ok: true, value: json.value === undefined ? { is: 'other', type: 'str', texts: [] } : ofJson(json.value) } : json;
+    return json.ok
+      ? { ok: true, value: json.value === undefined ? { is: 'other', type: 'str', texts: [] } : ofJson(json.value) }
+      : json;
   }
   const change = cased[word];
   if (change) return { ok: true, value: { is: 'text', text: change(rest) } };
@@ -82,7 +89,11 @@ async function marker(word: string, rest: string): Promise<Outcome<DynaconfValue
   let text = rest;
   if (word === '@insert') {
     const token = insertedText(rest);
-    if (token === undefined) return { ok: false, error: { class: 'dynaconf.utils.parse_conf.DynaconfFormatError', message: 'Unclosed quote in: [secret]' } };
+    if (token === undefined)
+      return {
+        ok: false,
+        error: { class: 'dynaconf.utils.parse_conf.DynaconfFormatError', message: 'Unclosed quote in: [secret]' },
+      };
     text = token;
   }
   const inner = await parseDynaconf(text, true);
@@ -132,7 +143,12 @@ function ofToml(value: TomlValue): DynaconfValue {
     case 'float':
       return { is: 'other', type: 'float', texts: [] };
     default:
-      return { is: 'other', type: `datetime.${value.t}`, ...(value.t === 'date' ? { shown: value.text } : {}), texts: [] };
+      return {
+        is: 'other',
+        type: `datetime.${value.t}`,
+        ...(value.t === 'date' ? { shown: value.text } : {}),
+        texts: [],
+      };
   }
 }
 
@@ -143,7 +159,14 @@ function textsOfToml(value: TomlValue): readonly string[] {
 
 function ofJson(value: PyJson): DynaconfValue {
   if (value.t === 'str') return { is: 'text', text: value.v };
-  const types = { null: 'NoneType', bool: 'bool', int: 'int', float: 'float', list: 'DataList', dict: 'DataDict' } as const;
+  const types = {
+    null: 'NoneType',
+    bool: 'bool',
+    int: 'int',
+    float: 'float',
+    list: 'DataList',
+    dict: 'DataDict',
+  } as const;
   return { is: 'other', type: types[value.t], texts: textsOfJson(value) };
 }
 
@@ -158,5 +181,8 @@ function other(type: string, shown?: string): Outcome<DynaconfValue> {
 }
 
 function failure(type: string, reason: string): Outcome<DynaconfValue> {
-  return { ok: false, error: { class: parseError, message: `Cannot convert '[secret]' to ${type}: ${reason}: '[secret]'` } };
+  return {
+    ok: false,
+    error: { class: parseError, message: `Cannot convert '[secret]' to ${type}: ${reason}: '[secret]'` },
+  };
 }

@@ -23,12 +23,20 @@ export interface Given {
  * What the arguments and the environment give for each slot. The first that is not None counts, so that an empty
  * string hides what follows; only the id and the secret have names without the prefix (auth.py:362-410).
  */
-export function givenCredentials(flavour: AuthFlavour, world: World, args: Readonly<Record<string, unknown>>): Readonly<Record<AuthSlot, Given>> {
+export function givenCredentials(
+  flavour: AuthFlavour,
+  world: World,
+  args: Readonly<Record<string, unknown>>,
+): Readonly<Record<AuthSlot, Given>> {
   const { prefix } = flavour;
   const given = (argument: string, ...names: readonly string[]): Given => {
     const places: GivenPlace[] = [];
     if (args[argument] !== undefined && args[argument] !== null) {
-      places.push({ place: { kind: 'argument', name: argument }, role: 'current', json: pythonArgument(args[argument]) });
+      places.push({
+        place: { kind: 'argument', name: argument },
+        role: 'current',
+        json: pythonArgument(args[argument]),
+      });
     }
     for (const [index, name] of names.entries()) {
       const text = environmentValue(world, name);

@@ -17,7 +17,11 @@ export type Payload =
  * part are never looked at. A token that is no string and has no `split` is an AuthError too.
  */
 export function getPayload(token: PyJson): Payload {
-  if (token.t !== 'str') return unreadable(isTruthy(token) ? '[secret]' : pythonStr(token), attributeError(pythonTypeName(token), 'split').message);
+  if (token.t !== 'str')
+    return unreadable(
+      isTruthy(token) ? '[secret]' : pythonStr(token),
+      attributeError(pythonTypeName(token), 'split').message,
+    );
   const failure = utf8Failure(token.v);
   // The encoding stands outside the `try`.
   if (failure) return { is: 'raised', error: failure };

@@ -43,7 +43,12 @@ function markUnparsable(rung: Rung, unparsable: string | undefined): Rung {
 function fileRung(built: BuiltAuth, slot: AuthSlot, file: AuthFile, key: string): Rung {
   const { info, passedOver } = file;
   const json = info.is === 'read' && info.json.t === 'dict' ? info.json.entries.get(key) : undefined;
-  const line = info.is === 'read' && info.json.t === 'dict' ? info.json.places?.get(key)?.value.line : info.is === 'unread' ? undefined : info.problem?.line;
+  const line =
+    info.is === 'read' && info.json.t === 'dict'
+      ? info.json.places?.get(key)?.value.line
+      : info.is === 'unread'
+        ? undefined
+        : info.problem?.line;
   const place: Place = { kind: 'file', path: info.path, key, ...(line === undefined ? {} : { line }) };
   const rung = {
     slot,
@@ -51,9 +56,17 @@ function fileRung(built: BuiltAuth, slot: AuthSlot, file: AuthFile, key: string)
     role: file.use === 'cache' ? 'cache' : 'current',
     wins: false,
     ...(info.stat ? { stat: info.stat } : {}),
-    ...(info.is !== 'unread' && info.problem ? { problem: { ...info.problem, ...effectHere(file, info.problem) } } : {}),
+    ...(info.is !== 'unread' && info.problem
+      ? { problem: { ...info.problem, ...effectHere(file, info.problem) } }
+      : {}),
   } as const satisfies Partial<Rung>;
-  if (info.is === 'unread') return { ...rung, state: 'unreadable', why: passedOver ?? info.reason, value: { is: 'unknown', reason: info.reason } };
+  if (info.is === 'unread')
+    return {
+      ...rung,
+      state: 'unreadable',
+      why: passedOver ?? info.reason,
+      value: { is: 'unknown', reason: info.reason },
+    };
   if (json === undefined || json.t === 'null') {
     const otherKeys = info.is === 'read' && info.json.t === 'dict' ? plainNames(info.json.entries.keys()) : [];
     return { ...rung, ...withoutValue(file), ...(otherKeys.length > 0 ? { otherKeys } : {}) };
@@ -65,7 +78,10 @@ function fileRung(built: BuiltAuth, slot: AuthSlot, file: AuthFile, key: string)
 function withoutValue({ info, passedOver }: AuthFile): Pick<Rung, 'state' | 'why'> {
   const why = passedOver ?? (info.is === 'read' && info.json.t === 'dict' ? 'the file has no such key' : undefined);
   const state = stateWithout(info);
-  return { state: passedOver && state !== 'absent' ? 'ignored' : state, ...(why === undefined || (passedOver && !info.stat) ? {} : { why }) };
+  return {
+    state: passedOver && state !== 'absent' ? 'ignored' : state,
+    ...(why === undefined || (passedOver && !info.stat) ? {} : { why }),
+  };
 }
 
 function stateWithout(info: AuthFile['info']): Rung['state'] {
@@ -86,9 +102,14 @@ function verdict(built: BuiltAuth, slot: AuthSlot, place: Place, json: PyJson): 
   const empty = json.t === 'str' && json.v === '';
   const state = empty ? 'empty' : 'found';
   const first = built.found[slot]?.place;
-  if (first === undefined || !samePlace(first, place)) return { state, wins: false, ...whyNot(built, slot, place, json) };
+  if (first === undefined || !samePlace(first, place))
+    return { state, wins: false, ...whyNot(built, slot, place, json) };
   if (slot === 'token' && built.check && built.check.is !== 'kept') {
-    return { state: 'ignored', wins: false, why: built.check.is === 'dropped' ? built.check.why : 'its claims make the client crash' };
+    return {
+      state: 'ignored',
+      wins: false,
+      why: built.check.is === 'dropped' ? built.check.why : 'its claims make the client crash',
+    };
   }
   const last = built.held[slot]?.place;
   const overruled = slot === 'client_secret' && last !== undefined && !samePlace(last, place) && isTruthy(json);
@@ -106,5 +127,8 @@ function whyNot(built: BuiltAuth, slot: AuthSlot, place: Place, json: PyJson): {
 
 function samePlace(a: Place, b: Place): boolean {
   if (a.kind === 'file' && b.kind === 'file') return a.path === b.path && a.key === b.key;
-  return (a.kind === 'env' && b.kind === 'env' && a.name === b.name) || (a.kind === 'argument' && b.kind === 'argument' && a.name === b.name);
+  return (
+    (a.kind === 'env' && b.kind === 'env' && a.name === b.name) ||
+    (a.kind === 'argument' && b.kind === 'argument' && a.name === b.name)
+  );
 }

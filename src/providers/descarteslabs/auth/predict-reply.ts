@@ -3,11 +3,11 @@ import { jsonLoads } from '../../../python/json-loads.ts';
 import { type PyJson, pythonTypeName } from '../../../python/json-value.ts';
 import { none } from '../../../python/python-argument.ts';
 import { reprStr } from '../../../python/python-repr.ts';
+import { isRedirect, notJson, tooManyRedirects } from '../../../requests/reply.ts';
+import { requestTarget } from '../../../requests/target.ts';
 import type { Reply } from '../../../types/provider.ts';
 import type { Raised, Resolution } from '../../../types/resolution.ts';
 import { maskSecrets, secretsOf } from '../../../value/mask-secrets.ts';
-import { isRedirect, notJson, tooManyRedirects } from '../../../requests/reply.ts';
-import { requestTarget } from '../../../requests/target.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { getPayload } from './jwt-payload.ts';
 
@@ -41,11 +41,16 @@ export function predictReply(flavour: AuthFlavour, resolution: Resolution, reply
 function predictToken(flavour: AuthFlavour, resolution: Resolution, reply: Reply): Raised | undefined {
   const { status } = reply;
   const body = maskedBody(resolution, reply.body);
-  if (tokenRetries.includes(status)) return retryError(resolution.settings['iam_url']?.value ?? '', '/token', 'token', status);
+  if (tokenRetries.includes(status))
+    return retryError(resolution.settings['iam_url']?.value ?? '', '/token', 'token', status);
   if (isRedirect(reply)) return { phase: 'token', ...tooManyRedirects };
   const failed = predictStatus(flavour, status, body, 'POST /token', 'token');
   if (failed) return failed;
-  const oauthError = (message: string): Raised => ({ phase: 'token', class: `${flavour.module}.exceptions.OauthError`, message });
+  const oauthError = (message: string): Raised => ({
+    phase: 'token',
+    class: `${flavour.module}.exceptions.OauthError`,
+    message,
+  });
   if (status !== 200) return oauthError(`Could not retrieve token: ${body.trim()}`);
   const data = jsonLoads(reply.body);
   if (!data.ok) return { phase: 'token', ...plain(notJson(data.error)) };
@@ -69,12 +74,19 @@ function unreadableToken(flavour: AuthFlavour, token: PyJson): Raised | undefine
 
 function predictService(flavour: AuthFlavour, resolution: Resolution, reply: Reply): Raised | undefined {
   const { status } = reply;
-  if (serviceRetries.includes(status)) return retryError(resolution.settings['platform_url']?.value ?? '', '/', 'send', status);
+  if (serviceRetries.includes(status))
+    return retryError(resolution.settings['platform_url']?.value ?? '', '/', 'send', status);
   if (isRedirect(reply)) return { phase: 'send', ...tooManyRedirects };
   return predictStatus(flavour, status, maskedBody(resolution, reply.body), 'GET /', 'send');
 }
 
-function predictStatus(flavour: AuthFlavour, status: number, body: string, request: string, phase: Raised['phase']): Raised | undefined {
+function predictStatus(
+  flavour: AuthFlavour,
+  status: number,
+  body: string,
+  request: string,
+  phase: Raised['phase'],
+): Raised | undefined {
   // Below 200 nothing has an answer's status; the client takes the error's way for it all the same.
   if (status >= 200 && status < 400) return undefined;
   const own = classes.get(status) ?? (status >= 500 ? 'ServerError' : undefined);
@@ -86,18 +98,29 @@ function predictStatus(flavour: AuthFlavour, status: number, body: string, reque
 
 function retryError(address: string, path: string, phase: Raised['phase'], status: number): Raised {
   const target = requestTarget(address + (path === '/' ? '' : path));
-  const [scheme, host, port, url] = target.ok ? [target.scheme, target.host, target.port, target.path] : ['https', '', 443, path];
+  const [scheme, host, port, url] = target.ok
+    ? [target.scheme, target.host, target.port, target.path]
+    : ['https', '', 443, path];
   const pool = `${scheme === 'https' ? 'HTTPSConnectionPool' : 'HTTPConnectionPool'}(host=${reprStr(host)}, port=${String(port)})`;
   const cause = `(Caused by ResponseError('too many ${String(status)} error responses'))`;
-  return { phase, class: 'requests.exceptions.RetryError', message: `${pool}: Max retries exceeded with url: ${url} ${cause}` };
+  return {
+    phase,
+    class: 'requests.exceptions.RetryError',
+    message: `${pool}: Max retries exceeded with url: ${url} ${cause}`,
+  };
 }
 
 /** The body without what the client holds, and without what the server would give it. */
 function maskedBody(resolution: Resolution, body: string): string {
   const masked = maskSecrets(body, secretsOf(resolution));
-  return masked.replaceAll(/("(?:access|id|refresh)_token"\s*:\s*")(?:[^"\\]|\\.)*/g, '$1[secret]').replaceAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[secret]');
+  return masked
+    .replaceAll(/("(?:access|id|refresh)_token"\s*:\s*")(?:[^"\\]|\\.)*/g, '$1[secret]')
+    .replaceAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[secret]');
 }
 
-function plain({ class: name, message }: { readonly class: string; readonly message: string }): { readonly class: string; readonly message: string } {
+function plain({ class: name, message }: { readonly class: string; readonly message: string }): {
+  readonly class: string;
+  readonly message: string;
+} {
   return { class: name, message };
 }

@@ -1,9 +1,10 @@
 import { pythonArgument } from '../../../python/python-argument.ts';
-import type { Field, Resolution, ResolveInput, Setting } from '../../../types/resolution.ts';
-import type { World } from '../../../types/world.ts';
+import { numberOf } from '../../../python/python-equal.ts';
 import { requestsHeaderRule } from '../../../requests/header-rule.ts';
 import { type RequestsNetrc, requestsNetrc } from '../../../requests/netrc.ts';
 import { requestTarget } from '../../../requests/target.ts';
+import type { Field, Resolution, ResolveInput, Setting } from '../../../types/resolution.ts';
+import type { World } from '../../../types/world.ts';
 import { authOutcome, type NetrcLogins, type SettingsResult, standardLeeway } from './auth-outcome.ts';
 import { buildAuth } from './build-auth.ts';
 import type { BuiltAuth } from './built-auth.ts';
@@ -11,7 +12,6 @@ import { type Address, clientSettings } from './client-settings.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { heldValue, slots } from './held.ts';
 import { buildLadder } from './ladder.ts';
-import { numberOf } from '../../../python/python-equal.ts';
 import { settingsRungs } from './settings-rungs.ts';
 import { payloadSetting, shownSettings } from './shown-settings.ts';
 
@@ -22,7 +22,16 @@ export async function resolveAuth(flavour: AuthFlavour, world: World, input: Res
   const built = await buildAuth(flavour, world, args);
   const settings = await settingsOf(flavour, world, args, options['cli'] !== undefined);
   const netrc = await netrcOf(world, settings, options['service']);
-  const outcome = authOutcome({ flavour, world, args, options, built, settings, netrc, headerRule: await requestsHeaderRule(world) });
+  const outcome = authOutcome({
+    flavour,
+    world,
+    args,
+    options,
+    built,
+    settings,
+    netrc,
+    headerRule: await requestsHeaderRule(world),
+  });
   return {
     client: flavour.id,
     provider: flavour.id,
@@ -31,7 +40,11 @@ export async function resolveAuth(flavour: AuthFlavour, world: World, input: Res
     ladder: ladderOf(built, settings, netrc.service),
     raises: outcome.raises,
     warnings: outcome.early ? [] : built.warnings,
-    settings: { ...shownSettings(flavour, world, built, settings, args), ...netrcSettings(netrc), ...payloadSetting(options) },
+    settings: {
+      ...shownSettings(flavour, world, built, settings, args),
+      ...netrcSettings(netrc),
+      ...payloadSetting(options),
+    },
     leewaySeconds: leewayOf(args),
     next: outcome.next,
     gaps: [...gapsOf(built, settings), ...netrcGaps(netrc)],
@@ -47,7 +60,12 @@ function ladderOf(built: BuiltAuth, settings: SettingsResult, netrc: RequestsNet
 }
 
 // A domain given as an argument keeps `Auth` from asking for the settings (auth.py:505); the command line always asks.
-async function settingsOf(flavour: AuthFlavour, world: World, args: Readonly<Record<string, unknown>>, isCli: boolean): Promise<SettingsResult> {
+async function settingsOf(
+  flavour: AuthFlavour,
+  world: World,
+  args: Readonly<Record<string, unknown>>,
+  isCli: boolean,
+): Promise<SettingsResult> {
   const domain = pythonArgument(args['domain']);
   if (domain.t !== 'null' && !isCli) {
     const place = { kind: 'argument', name: 'domain' } as const;
@@ -88,7 +106,10 @@ function fieldsOf(built: BuiltAuth): Resolution['fields'] {
     const held = built.held[slot];
     if (held) fields[slot] = { value: heldValue(held.json), place: held.place };
     else if (unread && (unread.use === 'all' || slot === 'token')) {
-      fields[slot] = { value: { is: 'unknown', reason: built.unread ?? 'it was not read' }, place: { kind: 'file', path: unread.info.path } };
+      fields[slot] = {
+        value: { is: 'unknown', reason: built.unread ?? 'it was not read' },
+        place: { kind: 'file', path: unread.info.path },
+      };
     }
   }
   return fields;
@@ -96,7 +117,9 @@ function fieldsOf(built: BuiltAuth): Resolution['fields'] {
 
 function gapsOf(built: BuiltAuth, settings: SettingsResult): readonly string[] {
   const unread = built.unread === undefined ? [] : [`a file of the client was not read: ${built.unread}`];
-  return settings.ok && settings.iamUrl.is === 'unknown' ? [...unread, `the address of the token service cannot be told: ${settings.iamUrl.reason}`] : unread;
+  return settings.ok && settings.iamUrl.is === 'unknown'
+    ? [...unread, `the address of the token service cannot be told: ${settings.iamUrl.reason}`]
+    : unread;
 }
 
 function leewayOf(args: Readonly<Record<string, unknown>>): number {

@@ -1,10 +1,13 @@
-import type { Rung } from '../../../types/resolution.ts';
 import type { RequestsNetrc } from '../../../requests/netrc.ts';
+import type { Rung } from '../../../types/resolution.ts';
 import type { SettingsFailure } from './client-settings.ts';
 
 /** What the client meets beside its credentials: a variable that its settings die of, a netrc entry that replaces its header. */
 export function settingsRungs(failure: SettingsFailure | undefined, netrc: RequestsNetrc): readonly Rung[] {
-  return [...(failure ? variableRungs(failure) : []), ...(netrc.is === 'login' || netrc.is === 'broken' ? [netrc.rung] : [])];
+  return [
+    ...(failure ? variableRungs(failure) : []),
+    ...(netrc.is === 'login' || netrc.is === 'broken' ? [netrc.rung] : []),
+  ];
 }
 
 function variableRungs({ raised, environment, unparsable }: SettingsFailure): readonly Rung[] {
@@ -18,7 +21,9 @@ function variableRungs({ raised, environment, unparsable }: SettingsFailure): re
   });
   if (unparsable !== undefined) return [rung(unparsable, 'syntax', unparsableWords)];
   const isUnknown = raised.class.endsWith('.ConfigError') && environment.place.kind === 'env';
-  return isUnknown && environment.place.kind === 'env' ? [rung(environment.place.name, 'type', 'it names no environment of this client')] : [];
+  return isUnknown && environment.place.kind === 'env'
+    ? [rung(environment.place.name, 'type', 'it names no environment of this client')]
+    : [];
 }
 
 /** Of a variable that begins with a word that dynaconf takes for one of its converters. */

@@ -9,14 +9,23 @@ import type { AuthFlavour } from './flavour.ts';
 type Words = Readonly<Record<string, unknown>>;
 
 /** What steers the client: its environment, addresses, the path in use, whether the cache is off. */
-export function shownSettings(flavour: AuthFlavour, world: World, built: BuiltAuth, outcome: SettingsResult, args: Words): Record<string, Setting> {
+export function shownSettings(
+  flavour: AuthFlavour,
+  world: World,
+  built: BuiltAuth,
+  outcome: SettingsResult,
+  args: Words,
+): Record<string, Setting> {
   const shown: Record<string, Setting> = {};
-  if (built.tokenInfoPath !== undefined) shown['token_info_path'] = { value: built.tokenInfoPath, place: pathPlace(flavour, world, built, args) };
-  if (built.cacheDisabled) shown['no_jwt_cache'] = { value: 'true', place: { kind: 'env', name: `${flavour.prefix}_NO_JWT_CACHE` } };
+  if (built.tokenInfoPath !== undefined)
+    shown['token_info_path'] = { value: built.tokenInfoPath, place: pathPlace(flavour, world, built, args) };
+  if (built.cacheDisabled)
+    shown['no_jwt_cache'] = { value: 'true', place: { kind: 'env', name: `${flavour.prefix}_NO_JWT_CACHE` } };
   if (!outcome.ok) {
     shown['env'] = outcome.environment;
     // Not a setting of the client's: it names the variable that the settings cannot be read for.
-    if (outcome.unparsable !== undefined) shown['unparsable'] = { value: outcome.unparsable, place: { kind: 'env', name: outcome.unparsable } };
+    if (outcome.unparsable !== undefined)
+      shown['unparsable'] = { value: outcome.unparsable, place: { kind: 'env', name: outcome.unparsable } };
     return shown;
   }
   const { settings } = outcome;
@@ -29,7 +38,8 @@ export function shownSettings(flavour: AuthFlavour, world: World, built: BuiltAu
 }
 
 function pathPlace(flavour: AuthFlavour, world: World, built: BuiltAuth, args: Words): Setting['place'] {
-  if (built.files.some(({ info, use }) => use === 'cache' && info.path === built.tokenInfoPath)) return { kind: 'default' };
+  if (built.files.some(({ info, use }) => use === 'cache' && info.path === built.tokenInfoPath))
+    return { kind: 'default' };
   if (args['token_info_path'] !== undefined) return { kind: 'argument', name: 'token_info_path' };
   const name = `${flavour.prefix}_TOKEN_INFO_PATH`;
   return environmentValue(world, name) === undefined ? { kind: 'default' } : { kind: 'env', name };

@@ -3,12 +3,12 @@ import { attributeError } from '../../../python/attribute-error.ts';
 import { type PyJson, pythonTypeName } from '../../../python/json-value.ts';
 import { joinPath } from '../../../python/os-path.ts';
 import { none } from '../../../python/python-argument.ts';
+import { pythonEqual } from '../../../python/python-equal.ts';
 import type { Raised } from '../../../types/resolution.ts';
 import type { World } from '../../../types/world.ts';
 import type { AuthFile, BuiltAuth } from './built-auth.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { type AuthSlot, type Held, holds } from './held.ts';
-import { pythonEqual } from '../../../python/python-equal.ts';
 import { readTokenInfo, type TokenInfo } from './token-info.ts';
 import { utf8Failure } from './utf8-check.ts';
 
@@ -36,7 +36,11 @@ export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
   if (paths.explicit) return await takeMatchingToken(state, paths.explicit);
   if (paths.used) {
     const info = await readTokenInfo(world, paths.used);
-    state.files.push({ info, use: 'all', passedOver: 'the environment or an argument gives a credential, so the file is not opened' });
+    state.files.push({
+      info,
+      use: 'all',
+      passedOver: 'the environment or an argument gives a credential, so the file is not opened',
+    });
   }
   const refresh = found.refresh_token;
   if (!holds(refresh) || (flavour.cachesWithEmptyPath ? paths.used === undefined : !paths.used)) return undefined;
@@ -81,8 +85,10 @@ async function takeMatchingToken(state: AuthState, path: string): Promise<Raised
   const json = readJson(state, info, 'token', false);
   if (json === undefined || holds(found.token)) return undefined;
   if (json.t !== 'dict') return raisedAs(attributeError(pythonTypeName(json), 'get'));
-  const same = (slot: 'client_id' | 'refresh_token') => pythonEqual(found[slot]?.json ?? none, json.entries.get(slot) ?? none);
-  if (same('client_id') && same('refresh_token')) assign(found, 'token', info.is === 'read' && !state.cacheDisabled ? entry(info, 'jwt_token') : undefined);
+  const same = (slot: 'client_id' | 'refresh_token') =>
+    pythonEqual(found[slot]?.json ?? none, json.entries.get(slot) ?? none);
+  if (same('client_id') && same('refresh_token'))
+    assign(found, 'token', info.is === 'read' && !state.cacheDisabled ? entry(info, 'jwt_token') : undefined);
   return undefined;
 }
 

@@ -13,9 +13,11 @@ export function tokenExpired(payload: PyJson, now: number, leeway: PyJson): Outc
   if (!exp.ok) return exp;
   if (exp.value.t === 'null') return { ok: true, value: true };
   const seconds = numberOf(leeway);
-  if (seconds === undefined) return typeError(`unsupported operand type(s) for +: 'float' and '${pythonTypeName(leeway)}'`);
+  if (seconds === undefined)
+    return typeError(`unsupported operand type(s) for +: 'float' and '${pythonTypeName(leeway)}'`);
   const due = numberOf(exp.value);
-  if (due === undefined) return typeError(`'>' not supported between instances of 'float' and '${pythonTypeName(exp.value)}'`);
+  if (due === undefined)
+    return typeError(`'>' not supported between instances of 'float' and '${pythonTypeName(exp.value)}'`);
   return { ok: true, value: now + Number(seconds) > due };
 }
 

@@ -1,7 +1,7 @@
 import { attributeError } from '../../../python/attribute-error.ts';
 import { type PyJson, pythonTypeName } from '../../../python/json-value.ts';
-import type { Raised } from '../../../types/resolution.ts';
 import { requestTarget } from '../../../requests/target.ts';
+import type { Raised } from '../../../types/resolution.ts';
 import type { ClientSettings } from './client-settings.ts';
 import type { AuthFlavour } from './flavour.ts';
 
@@ -47,14 +47,20 @@ export function tokenRequestFailure(flavour: AuthFlavour, request: TokenRequest)
   if (!target.ok && !adapter) return { phase: 'token', class: target.error.class, message: target.error.message };
   if (hasInfinity(clientId) || hasInfinity(refreshToken)) {
     // In Python 3.11; later ones name the value.
-    return { phase: 'token', class: 'requests.exceptions.InvalidJSONError', message: 'Out of range float values are not JSON compliant' };
+    return {
+      phase: 'token',
+      class: 'requests.exceptions.InvalidJSONError',
+      message: 'Out of range float values are not JSON compliant',
+    };
   }
   return target.ok ? undefined : { phase: 'token', class: target.error.class, message: target.error.message };
 }
 
 function startsWithFailure(type: string): { readonly class: string; readonly message: string } {
   // dynaconf's own dict answers for attributes itself.
-  return type === 'DataDict' ? { class: 'dynaconf.nodes.AccessError', message: "'startswith'" } : attributeError(type, 'startswith');
+  return type === 'DataDict'
+    ? { class: 'dynaconf.nodes.AccessError', message: "'startswith'" }
+    : attributeError(type, 'startswith');
 }
 
 /** What `" ".join(scope)` raises (Objects/unicodeobject.c, _PyUnicode_JoinArray). */

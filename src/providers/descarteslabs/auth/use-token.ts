@@ -2,8 +2,8 @@ import { httpClientHeaderCheck, type RequestsHeaderRule, requestsHeaderCheck } f
 import type { PyJson } from '../../../python/json-value.ts';
 import { none } from '../../../python/python-argument.ts';
 import { reprStr } from '../../../python/python-repr.ts';
-import type { Raised } from '../../../types/resolution.ts';
 import { netrcRaises, type RequestsNetrc } from '../../../requests/netrc.ts';
+import type { Raised } from '../../../types/resolution.ts';
 import type { AuthFlavour } from './flavour.ts';
 import { getPayload } from './jwt-payload.ts';
 import { tokenExpired } from './token-expired.ts';
@@ -13,12 +13,19 @@ import { type TokenRequest, tokenRequestFailure } from './token-request.ts';
 export type TokenUse = { readonly next: 'sends' | 'exchanges' } | { readonly next: 'raises'; readonly raised: Raised };
 
 /** `token` is what is held, None where nothing is; `now` in Unix seconds. */
-export function useToken(flavour: AuthFlavour, token: PyJson, request: TokenRequest, leeway: PyJson, now: number): TokenUse {
+export function useToken(
+  flavour: AuthFlavour,
+  token: PyJson,
+  request: TokenRequest,
+  leeway: PyJson,
+  now: number,
+): TokenUse {
   const failure = tokenRequestFailure(flavour, request);
   if (token.t === 'null') return failure ? { next: 'raises', raised: failure } : { next: 'exchanges' };
   const read = getPayload(token);
   if (read.is === 'raised') return raises(read.error);
-  if (read.is === 'auth-error') return raises({ class: `${flavour.module}.exceptions.AuthError`, message: read.message });
+  if (read.is === 'auth-error')
+    return raises({ class: `${flavour.module}.exceptions.AuthError`, message: read.message });
   const due = tokenExpired(read.payload, now, leeway);
   if (!due.ok) return raises(due.error);
   if (!due.value) return { next: 'sends' };

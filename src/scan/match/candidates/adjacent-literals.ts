@@ -1,5 +1,5 @@
-import { tableOf, tokenBytes } from './byte-classes.ts';
 import { looksRandom } from '../context/placeholder.ts';
+import { tableOf, tokenBytes } from './byte-classes.ts';
 import { isAssignedAt } from './run-neighbours.ts';
 
 const blanks = tableOf(' \t\r\n');
@@ -26,10 +26,17 @@ export function isBesideSeam(bytes: Buffer, start: number, end: number): boolean
 
 /** Of a name, or the path of an import, two literals are no token, though one stands beneath the other. */
 function mayGoOn(bytes: Buffer, start: number, end: number, beyond: number, step: 1 | -1): boolean {
-  const isPlain = quotes[bytes[step === 1 ? end : start - 1] as number] === 1 && quotes[bytes[beyond - step] as number] === 1;
+  const isPlain =
+    quotes[bytes[step === 1 ? end : start - 1] as number] === 1 && quotes[bytes[beyond - step] as number] === 1;
   if (!isPlain || isAssignedAt(bytes, start)) return true;
   let other = beyond;
-  while (other >= 0 && other < bytes.length && Math.abs(other - beyond) < longest && tokenBytes[bytes[other] as number] === 1) other += step;
+  while (
+    other >= 0 &&
+    other < bytes.length &&
+    Math.abs(other - beyond) < longest &&
+    tokenBytes[bytes[other] as number] === 1
+  )
+    other += step;
   // A JWT may be cut at its dots.
   if (other === beyond) return bytes[beyond] === dot;
   const text =
@@ -52,7 +59,14 @@ export function endOfRow(bytes: Uint8Array, end: number, most: number): number {
     const next = behindSeam(bytes, at, 1);
     if (next < 0) return at;
     at = next;
-    while (at < last && quotes[bytes[at] as number] !== 1 && bytes[at] !== backslash && bytes[at] !== 0x0a && !isSoftBreak(bytes, at)) at++;
+    while (
+      at < last &&
+      quotes[bytes[at] as number] !== 1 &&
+      bytes[at] !== backslash &&
+      bytes[at] !== 0x0a &&
+      !isSoftBreak(bytes, at)
+    )
+      at++;
   }
   return last;
 }

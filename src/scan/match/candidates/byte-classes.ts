@@ -8,10 +8,14 @@ export const byteClasses: Uint8Array = makeClasses();
 export const tokenBytes: Uint8Array = byteClasses.map((bits) => (bits === 0 || bits === classBits.dot ? 0 : 1));
 
 /** 1 for `0-9A-Fa-f`. */
-export const hexBytes: Uint8Array = byteClasses.map((bits) => ((bits & (classBits.digit | classBits.hexLetter)) === 0 ? 0 : 1));
+export const hexBytes: Uint8Array = byteClasses.map((bits) =>
+  (bits & (classBits.digit | classBits.hexLetter)) === 0 ? 0 : 1,
+);
 
 /** 1 for what base64 and base64url are written in, without padding. */
-export const base64Bytes: Uint8Array = byteClasses.map((bits, byte) => ((bits !== 0 && bits < classBits.dot) || byte === 0x2b || byte === 0x2f ? 1 : 0));
+export const base64Bytes: Uint8Array = byteClasses.map((bits, byte) =>
+  (bits !== 0 && bits < classBits.dot) || byte === 0x2b || byte === 0x2f ? 1 : 0,
+);
 
 /** Whether a byte is none of text in ASCII: neither printed nor a blank. */
 export function isControl(byte: number): boolean {

@@ -1,20 +1,18 @@
-import { type Blob, leastBlob, mayBegin } from '../decode/base64-blob.ts';
-import { blobsIn } from '../blobs-in-run.ts';
+import { reach } from '../context/confidence.ts';
+import { isWordy, readsAsCode } from '../context/placeholder.ts';
+import { longestToken, type MatchRule } from '../context/token-patterns.ts';
+import { type Blob, blobsIn, leastBlob, mayBegin } from '../decode/base64-blob.ts';
+import { wideAt } from '../decode/utf16-text.ts';
+import type { Hit, Layer } from '../decoded-text.ts';
+import { plainTokens, rawTokens } from '../tokens-in-text.ts';
+import { endOfRow, isBesideSeam } from './adjacent-literals.ts';
 import { hexBytes, tokenBytes } from './byte-classes.ts';
 import { type DottedPieces, dottedPieces } from './dotted-pieces.ts';
 import { findRuns, type RunVisitor } from './find-runs.ts';
 import { findSparseRuns } from './find-sparse-runs.ts';
-import { reach } from '../context/confidence.ts';
-import type { Hit, Layer } from '../decoded-text.ts';
-import { isWordy, readsAsCode } from '../context/placeholder.ts';
-import { isNamedAbove } from '../named-above.ts';
-import { longestToken, type MatchRule } from '../context/token-patterns.ts';
 import { isAssignedAt, isEscaped, isInBase64, isLengthed, isMark, isSumAt, isUnnamedAt } from './run-neighbours.ts';
 import { startsPrefix, traits, traitsOf } from './run-traits.ts';
 import type { RuleGroup, ScanPlan } from './search-plan.ts';
-import { endOfRow, isBesideSeam } from './adjacent-literals.ts';
-import { plainTokens, rawTokens } from '../tokens-in-text.ts';
-import { wideAt } from '../decode/utf16-text.ts';
 
 /** What the scan of a layer finds: tokens, and pieces that hold another layer. */
 export interface Visit {
@@ -104,7 +102,11 @@ function lookAtRow(scanning: Scanning, start: number, end: number): void {
   const { layer, bytes, plan, visit } = scanning;
   const rowEnd = endOfRow(bytes, end, longestRow);
   scanning.rowDone = rowEnd;
-  const text = bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, rowEnd + reach.after));
+  const text = bytes.toString(
+    'latin1',
+    Math.max(0, start - reach.before),
+    Math.min(bytes.length, rowEnd + reach.after),
+  );
   if (!plan.rowNear.test(text)) return;
   // Only a JWT's row is so long that a change in it may stand far from its beginning.
   if (text.includes('eyJ')) layer.far(start, rowEnd);
@@ -116,8 +118,10 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
   if (isBesideSeam(bytes, start, end)) lookAtRow(scanning, start, end);
   const before = start > 0 ? bytes[start - 1] : 0;
   const after = end < bytes.length ? bytes[end] : 0;
-  const isDotted = before === dot || (after === dot && end + 1 < bytes.length && tokenBytes[bytes[end + 1] as number] === 1);
-  const isPrefixed = startsPrefix(bytes, start, plan) || (before === dot && startsPrefix(bytes, dotsOf(scanning).start(start), plan));
+  const isDotted =
+    before === dot || (after === dot && end + 1 < bytes.length && tokenBytes[bytes[end + 1] as number] === 1);
+  const isPrefixed =
+    startsPrefix(bytes, start, plan) || (before === dot && startsPrefix(bytes, dotsOf(scanning).start(start), plan));
   // Most runs are names in code: called, or dotted, and no opaque token is either.
   if (!isPrefixed && (isDotted || after === openBracket) && end - start < plan.leastOther) return;
   traitsOf(bytes, start, end, plan, scanning.layer.isSqlite);
@@ -134,9 +138,19 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
     percents >= manyPercents || scanning.layer.isSqlite
       ? anything
       : needs | (coded >= plan.leastOpaque && (!isDotted || percents > 0 || isLengthed(bytes, start, end)) ? 4 : 0);
-  if ((need === 0 || need === 4) && (longest < plan.leastOpaque || (percents === 0 && ((isDotted && need === 0) || isInBase64(bytes, start, end))))) return;
+  if (
+    (need === 0 || need === 4) &&
+    (longest < plan.leastOpaque || (percents === 0 && ((isDotted && need === 0) || isInBase64(bytes, start, end))))
+  )
+    return;
   const group = plan.groups[need === 0 ? 4 : need] as RuleGroup;
-  if ((need & 1) === 0 && percents === 0 && isUnnamedAt(bytes, start) && (isSumAt(bytes, end) || !isNamedAbove(scanning.layer, group, start))) return;
+  if (
+    (need & 1) === 0 &&
+    percents === 0 &&
+    isUnnamedAt(bytes, start) &&
+    (isSumAt(bytes, end) || !isNamedAbove(scanning.layer, group, start))
+  )
+    return;
   if ((need === 0 || need === 4) && !mayBeOpaque(scanning, need, percents > 0, start, end)) return;
   lookClosely(scanning, need === 0 ? 4 : need, isDotted && (isPrefixed || scanning.layer.isSqlite), start, end);
 }
@@ -148,7 +162,9 @@ function mayBeOpaque({ bytes, plan }: Scanning, need: number, isEncoded: boolean
   const text = !isEncoded && end - start < longestWordy ? bytes.toString('latin1', start, end) : '';
   if (text !== '' && isWordy(text)) return false;
   const isCode = need === 0 || (text !== '' && readsAsCode(text));
-  return !isCode || (isAssigned && plan.ownNear.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)));
+  return (
+    !isCode || (isAssigned && plan.ownNear.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)))
+  );
 }
 
 function lookClosely(scanning: Scanning, need: number, isDotted: boolean, start: number, end: number): void {
@@ -173,13 +189,21 @@ function dotsOf(scanning: Scanning): DottedPieces {
 /** Reads the run, and what stands around it where something may be escaped, with the rules' expressions. */
 function look(layer: Layer, { rules, lead, near }: RuleGroup, start: number, end: number, visit: Visit): void {
   const { bytes } = layer;
-  if (near && end - start < piece && !near.test(bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)))) return;
+  if (
+    near &&
+    end - start < piece &&
+    !near.test(bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)))
+  )
+    return;
   for (let at = start; at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
     rawTokens(
       layer,
       rules,
-      { text: bytes.toString('latin1', first, Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2)), at: first },
+      {
+        text: bytes.toString('latin1', first, Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2)),
+        at: first,
+      },
       visit.token,
     );
   }
@@ -188,5 +212,15 @@ function look(layer: Layer, { rules, lead, near }: RuleGroup, start: number, end
 
 function lookPlainly(layer: Layer, rules: readonly MatchRule[], from: number, to: number, visit: Visit): void {
   const first = Math.max(0, from);
-  plainTokens(layer, rules, { text: layer.bytes.toString('latin1', first, Math.min(layer.bytes.length, to)), at: first }, visit.token);
+  plainTokens(
+    layer,
+    rules,
+    { text: layer.bytes.toString('latin1', first, Math.min(layer.bytes.length, to)), at: first },
+    visit.token,
+  );
+}
+
+/** Whether a word that belongs to a rule stands in the lines above: a here-document, a heading, a header row. */
+export function isNamedAbove({ bytes }: Layer, { near }: RuleGroup, start: number): boolean {
+  return near?.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)) ?? true;
 }

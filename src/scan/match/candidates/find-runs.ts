@@ -14,7 +14,15 @@ export interface RunVisitor<State> {
  * `from`…`to`. It looks at every `least`-th byte, and from there back at eight at once without a branch (a branch that
  * cannot be foretold costs more than eight reads): a run covers one of the bytes looked at.
  */
-export function findRuns<State>(bytes: Uint8Array, from: number, to: number, table: Uint8Array, least: number, visit: RunVisitor<State>, state: State): void {
+export function findRuns<State>(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  table: Uint8Array,
+  least: number,
+  visit: RunVisitor<State>,
+  state: State,
+): void {
   const last = Math.min(bytes.length, to + least - 1);
   let at = Math.max(least, 8) - 1;
   if (from > 0) at = Math.max(at, from + least - 1);

@@ -1,5 +1,10 @@
 /** A search for many texts at once. */
-export type TextSearch = (bytes: Uint8Array, from: number, to: number, found: (index: number, start: number) => void) => void;
+export type TextSearch = (
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  found: (index: number, start: number) => void,
+) => void;
 
 /** Texts of this length and longer are searched apart: the shortest text decides how far a search steps. */
 const longText = 16;
@@ -39,7 +44,8 @@ function searchOf(texts: readonly Uint8Array[], group: readonly number[]): TextS
         at += step;
         continue;
       }
-      for (const index of ends.get(pair) ?? []) if (standsAt(bytes, at - least + 1, texts[index] as Uint8Array)) found(index, at - least + 1);
+      for (const index of ends.get(pair) ?? [])
+        if (standsAt(bytes, at - least + 1, texts[index] as Uint8Array)) found(index, at - least + 1);
       at++;
     }
   };

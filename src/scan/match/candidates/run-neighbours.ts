@@ -26,7 +26,12 @@ export function isUnnamedAt(bytes: Uint8Array, start: number): boolean {
 
 /** Whether two characters and a name stand behind a run, as `md5sum` writes them. */
 export function isSumAt(bytes: Uint8Array, end: number): boolean {
-  return end + 2 < bytes.length && bytes[end] === 0x20 && (bytes[end + 1] === 0x20 || bytes[end + 1] === 0x2a) && (bytes[end + 2] as number) > 0x20;
+  return (
+    end + 2 < bytes.length &&
+    bytes[end] === 0x20 &&
+    (bytes[end + 1] === 0x20 || bytes[end + 1] === 0x2a) &&
+    (bytes[end + 2] as number) > 0x20
+  );
 }
 
 /** Whether the byte before a text, which looks like a part of it, is its length: so binary files write it. */
@@ -39,7 +44,8 @@ export function isLengthed(bytes: Uint8Array, start: number, end: number): boole
 /** Whether the run is a piece between the marks that base64 has besides letters and digits, or of a path. */
 export function isInBase64(bytes: Uint8Array, start: number, end: number): boolean {
   // `sed 's/NAME=.*/NAME=…/'`
-  const isQuoted = end + 1 < bytes.length && bytes[end] === 0x2f && (bytes[end + 1] === 0x27 || bytes[end + 1] === 0x22);
+  const isQuoted =
+    end + 1 < bytes.length && bytes[end] === 0x2f && (bytes[end + 1] === 0x27 || bytes[end + 1] === 0x22);
   if (end < bytes.length && isMark(bytes[end]) && !isQuoted) return true;
   if (start === 0 || !isMark(bytes[start - 1])) return false;
   return bytes[start - 1] !== 0x2f || start < 2 || bytes[start - 2] !== 0x2f;
@@ -54,7 +60,16 @@ export function isAssignedAt(bytes: Uint8Array, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 16); at--) {
     const byte = bytes[at];
     if (byte === 0x3d || byte === 0x3a) return true;
-    if (byte !== 0x20 && byte !== 0x22 && byte !== 0x27 && byte !== 0x5c && byte !== 0x60 && byte !== 0x28 && byte !== 0x09) return false;
+    if (
+      byte !== 0x20 &&
+      byte !== 0x22 &&
+      byte !== 0x27 &&
+      byte !== 0x5c &&
+      byte !== 0x60 &&
+      byte !== 0x28 &&
+      byte !== 0x09
+    )
+      return false;
   }
   return false;
 }

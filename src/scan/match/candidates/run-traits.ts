@@ -1,5 +1,6 @@
-import { byteClasses, classBits } from './byte-classes.ts';
 import { randomShare } from '../context/placeholder.ts';
+import { isSeamByte } from './adjacent-literals.ts';
+import { byteClasses, classBits, tokenBytes } from './byte-classes.ts';
 import type { ScanPlan } from './search-plan.ts';
 
 /** Of the run that was looked at last: an object for each of a million runs would cost more than the look. */
@@ -9,7 +10,9 @@ export const traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
 export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: ScanPlan, isSqlite: boolean): void {
   const { hexLeast } = plan;
   // Behind an escape, and in a database, other hex digits may stand beside a token.
-  const isLoose = isSqlite || (start > 0 && (bytes[start - 1] === backslash || (bytes[start - 1] === equals && bytes[start] === three)));
+  const isLoose =
+    isSqlite ||
+    (start > 0 && (bytes[start - 1] === backslash || (bytes[start - 1] === equals && bytes[start] === three)));
   let needs = 0;
   let hex = 0;
   let longest = 0;
@@ -45,7 +48,12 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Sc
     }
     const length = at - begin;
     if (length > longest) longest = length;
-    if (length > coded && length <= plan.mostOpaque && changes >= (digits > 0 ? codedShare.withDigit : codedShare.withoutDigit) * length) coded = length;
+    if (
+      length > coded &&
+      length <= plan.mostOpaque &&
+      changes >= (digits > 0 ? codedShare.withDigit : codedShare.withoutDigit) * length
+    )
+      coded = length;
     begin = at + 1;
     changes = 0;
     digits = 0;
@@ -53,7 +61,8 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Sc
     if (at < end) {
       percents++;
       // `%3Dhf_…`, `%253Dhf_…`; in a binary file `%` is the length of such a token
-      if (plan.isPrefixAt(bytes, at + 3) || plan.isPrefixAt(bytes, at + 5) || plan.isPrefixAt(bytes, at + 1)) needs |= 1;
+      if (plan.isPrefixAt(bytes, at + 3) || plan.isPrefixAt(bytes, at + 5) || plan.isPrefixAt(bytes, at + 1))
+        needs |= 1;
     }
   }
   traits.needs = dashes < 2 ? needs & ~8 : needs;
@@ -80,6 +89,23 @@ export function startsPrefix(bytes: Uint8Array, start: number, plan: ScanPlan): 
   // Pickle's oldest form
   if (start > 0 && bytes[start - 1] === 0x0a && bytes[start] === 0x56 && plan.isPrefixAt(bytes, start + 1)) return true;
   return (
-    start > 0 && bytes[start - 1] === backslash && (plan.isPrefixAt(bytes, start + 1) || plan.isPrefixAt(bytes, start + 3) || plan.isPrefixAt(bytes, start + 5))
+    start > 0 &&
+    bytes[start - 1] === backslash &&
+    (plan.isPrefixAt(bytes, start + 1) || plan.isPrefixAt(bytes, start + 3) || plan.isPrefixAt(bytes, start + 5))
   );
+}
+
+/**
+ * Whether `fastScan` would find nothing in a short text: no run is as long as a token, and nothing joins pieces or widens
+ * characters. Most names of files are such, and to look at two names for each file costs more than to look at its content.
+ */
+export function isBareName(bytes: Uint8Array, { step }: ScanPlan): boolean {
+  let length = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (byte === 0 || isSeamByte(byte)) return false;
+    length = tokenBytes[byte] === 1 ? length + 1 : 0;
+    if (length === step) return false;
+  }
+  return true;
 }

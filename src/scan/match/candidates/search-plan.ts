@@ -1,7 +1,6 @@
-import { standsAt } from './find-texts.ts';
+import { anyOf, longestWord, secretStems } from '../context/name-words.ts';
 import { leastJwtPiece, longestToken, type MatchRule } from '../context/token-patterns.ts';
-import { anyOf, longestWord } from '../stems.ts';
-import { secretStems } from '../context/name-words.ts';
+import { standsAt } from './find-texts.ts';
 
 /** The rules, made ready for `fastScan`. */
 export interface ScanPlan {
@@ -54,25 +53,38 @@ export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
   return {
     rules,
     groups: Array.from({ length: 16 }, (_, needs) =>
-      groupOf([...(needs & 1 ? prefixed : []), ...(needs & 2 ? precise : []), ...(needs & 4 ? opaque : []), ...(needs & 8 ? dashed : [])]),
+      groupOf([
+        ...(needs & 1 ? prefixed : []),
+        ...(needs & 2 ? precise : []),
+        ...(needs & 4 ? opaque : []),
+        ...(needs & 8 ? dashed : []),
+      ]),
     ),
-    rowNear: stemsOf(rules, [...secretStems, ...prefixes.map((prefix) => prefix.toString('latin1').replaceAll(/[^A-Za-z0-9_]/g, '.'))]),
+    rowNear: stemsOf(rules, [
+      ...secretStems,
+      ...prefixes.map((prefix) => prefix.toString('latin1').replaceAll(/[^A-Za-z0-9_]/g, '.')),
+    ]),
     ownNear: stemsOf(opaque, []),
     step: Math.max(8, Math.min(24, ...rules.map(({ told, run }) => (told === 'by-claims' ? leastJwtPiece : run)))),
     leastOpaque: Math.min(...opaque.map(({ run }) => run)),
     mostOpaque: Math.max(...opaque.map(({ most }) => most)) + 8,
-    leastOther: Math.min(...[...precise, ...dashed, ...prefixed].filter(({ told }) => told !== 'by-claims').map(({ least }) => least)),
+    leastOther: Math.min(
+      ...[...precise, ...dashed, ...prefixed].filter(({ told }) => told !== 'by-claims').map(({ least }) => least),
+    ),
     hexLeast,
     hexLengths,
     hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,
     prefixStarts,
-    isPrefixAt: (bytes, at) => prefixStarts[bytes[at] as number] === 1 && prefixes.some((prefix) => standsAt(bytes, at, prefix)),
+    isPrefixAt: (bytes, at) =>
+      prefixStarts[bytes[at] as number] === 1 && prefixes.some((prefix) => standsAt(bytes, at, prefix)),
   };
 }
 
 function groupOf(rules: readonly MatchRule[]): RuleGroup {
   const lead = Math.max(0, ...rules.map((rule) => rule.lead));
-  return rules.every(({ told }) => told === 'by-names') ? { rules, lead, near: stemsOf(rules, secretStems) } : { rules, lead };
+  return rules.every(({ told }) => told === 'by-names')
+    ? { rules, lead, near: stemsOf(rules, secretStems) }
+    : { rules, lead };
 }
 
 /** Finds a piece of a rule's own, common or platform's names, or one of these stems. */

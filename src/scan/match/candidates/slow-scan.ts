@@ -1,11 +1,14 @@
-import { blobAt, leastBlob } from '../decode/base64-blob.ts';
-import type { Visit } from './fast-scan.ts';
-import type { Layer } from '../decoded-text.ts';
 import type { MatchRule } from '../context/token-patterns.ts';
-import { plainTokens, rawTokens } from '../tokens-in-text.ts';
+import { blobAt, leastBlob } from '../decode/base64-blob.ts';
 import { leastWide } from '../decode/utf16-text.ts';
+import type { Layer } from '../decoded-text.ts';
+import { plainTokens, rawTokens } from '../tokens-in-text.ts';
+import type { Visit } from './fast-scan.ts';
 
-const wide = new RegExp(`[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff](?:\\x00[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]){${leastWide - 1},}`, 'g');
+const wide = new RegExp(
+  `[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff](?:\\x00[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]){${leastWide - 1},}`,
+  'g',
+);
 const encoded = new RegExp(`[A-Za-z0-9+/_-]{${leastBlob - 7},}`, 'g');
 
 /** The same as `fastScan` in the obvious way: every rule's expression over the whole text, as it is and with escapes read. */

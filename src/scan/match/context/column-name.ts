@@ -20,7 +20,8 @@ export function columnNames(before: string): readonly string[] {
 /** `INSERT INTO t (id, NAME) VALUES (1, 'value` · `COPY t (id, NAME) FROM stdin;⏎1⇥value` */
 function columnsOfStatement(before: string, row: string): readonly string[] {
   const end = Math.max(before.lastIndexOf('VALUES'), before.lastIndexOf('values'), before.lastIndexOf('FROM stdin'));
-  const columns = end < 0 ? undefined : /\(([^()]{1,300})\)\s{0,20}$/.exec(before.slice(Math.max(0, end - 330), end))?.[1];
+  const columns =
+    end < 0 ? undefined : /\(([^()]{1,300})\)\s{0,20}$/.exec(before.slice(Math.max(0, end - 330), end))?.[1];
   if (columns === undefined) return [];
   const rest = before.slice(end);
   const values = rest.includes('(') ? rest.slice(rest.lastIndexOf('(') + 1).split(',') : row.split('\t');

@@ -1,14 +1,21 @@
+import { unescaped } from '../decode/unescape.ts';
 import { columnNames } from './column-name.ts';
-import { type Glue, glueOf } from './name-value-syntax.ts';
+import { parentsOf } from './enclosing-keys.ts';
 import { isIssuedBy, isOnHost } from './jwt-issuer.ts';
 import { kinshipOf, mayHoldOwnName } from './name-relation.ts';
-import { isMadeUp, isWordy, looksRandom, readsAsCode } from './placeholder.ts';
+import { type Glue, glueOf } from './name-value-syntax.ts';
+import {
+  joinedWords,
+  namesMadeUp,
+  namesOtherThing,
+  namesSecret,
+  namesSecretOfPlatform,
+  wordsOf,
+} from './name-words.ts';
 import { type NameBefore, namesBefore } from './names-before.ts';
-import { parentsOf } from './enclosing-keys.ts';
+import { isMadeUp, isWordy, looksRandom, readsAsCode } from './placeholder.ts';
 import { isCarrier, isOneRecord } from './record-value.ts';
 import { leastJwtPiece, type MatchRule, type Strength } from './token-patterns.ts';
-import { unescaped } from '../decode/unescape.ts';
-import { joinedWords, namesMadeUp, namesOtherThing, namesSecret, namesSecretOfPlatform, wordsOf } from './name-words.ts';
 
 /** How far the judge reads, in bytes before and after a value; `direct`: before one that does not look random. */
 export const reach = { before: 560, after: 160, direct: 120 } as const;
@@ -29,7 +36,16 @@ export interface Around {
 /** Ways of writing that leave no doubt that the value is the name's. */
 const plainGlue: ReadonlySet<Glue> = new Set(['assign', 'fallback', 'element', 'binary', 'pickle', 'name']);
 /** Ways that do for a name of two words (`auth_token`, `save_token`), which says more than `token` does. */
-const clearGlue: ReadonlySet<Glue> = new Set([...plainGlue, 'value', 'record', 'returned', 'pair', 'call', 'space', 'table']);
+const clearGlue: ReadonlySet<Glue> = new Set([
+  ...plainGlue,
+  'value',
+  'record',
+  'returned',
+  'pair',
+  'call',
+  'space',
+  'table',
+]);
 /** Ways in which the name may as well be another value's: an own name must say that it is a secret's. */
 const doubtfulGlue: ReadonlySet<Glue> = new Set(['loose', 'above', 'returned', 'record', 'column']);
 
@@ -55,7 +71,8 @@ export function strengthOf(rule: MatchRule, token: string, around: Around): Stre
 }
 
 function strengthByName(rule: MatchRule, token: string, around: Around): Strength {
-  const random = rule.isHex || rule.told === 'by-claims' || (looksRandom(token) && (!readsAsCode(token) || around.isAssigned));
+  const random =
+    rule.isHex || rule.told === 'by-claims' || (looksRandom(token) && (!readsAsCode(token) || around.isAssigned));
   if (!random && !around.isAssigned) return 0;
   const before = unescaped(random ? around.before : around.before.slice(-reach.direct));
   if (random && isInUrlOf(rule, before, around.after)) return 4;
@@ -80,7 +97,11 @@ function strengthByName(rule: MatchRule, token: string, around: Around): Strengt
   }
   if (!random) return best;
   const after = unescaped(around.after);
-  if (mayHoldOwnName(rule, before) && (isUnderOwnName(rule, nearest, before, around.isName) || isInColumnOf(rule, before))) return 4;
+  if (
+    mayHoldOwnName(rule, before) &&
+    (isUnderOwnName(rule, nearest, before, around.isName) || isInColumnOf(rule, before))
+  )
+    return 4;
   if (mayHoldOwnName(rule, after) && isNamedAfter(rule, after)) return 4;
   return best > 0 || !isOption(rule, before, names) ? best : around.nearestPlatform() === rule.provider ? 3 : 0;
 }
@@ -91,7 +112,14 @@ function kinshipIn(rule: MatchRule, { name, isLoose }: NameBefore): ReturnType<t
 }
 
 /** How sure a name makes it that other platforms have too. */
-function strengthOfCommon(rule: MatchRule, { name }: NameBefore, kinship: 'common' | 'secret', glue: Glue, before: string, around: Around): Strength {
+function strengthOfCommon(
+  rule: MatchRule,
+  { name }: NameBefore,
+  kinship: 'common' | 'secret',
+  glue: Glue,
+  before: string,
+  around: Around,
+): Strength {
   if (kinship === 'common' && isOwnPath(rule, name, before)) return 4;
   if (glue !== 'above' && around.nearestPlatform() === rule.provider) return kinship === 'common' ? 3 : 1;
   if (kinship !== 'common' || !rule.isPrecise || !namesSecret(name)) return 0;
@@ -126,7 +154,9 @@ function isLooseProse({ name, glue }: NameBefore, after: string): boolean {
 /** `[default.oauth2]` and below it `refresh_token` are `oauth2.refresh_token`. */
 function isOwnPath(rule: MatchRule, name: string, before: string): boolean {
   if (rule.ownPaths.length === 0) return false;
-  return parentsOf(before).some((parent) => rule.ownPaths.some((path) => joinedWords(`${parent}.${name}`).endsWith(path)));
+  return parentsOf(before).some((parent) =>
+    rule.ownPaths.some((path) => joinedWords(`${parent}.${name}`).endsWith(path)),
+  );
 }
 
 /** `cave_tokens = {"alice": "…", "bob": "…"}`, `[cave]` and below it `key = …` */
@@ -142,7 +172,10 @@ function isUnderOwnName(rule: MatchRule, nearest: NameBefore | undefined, before
 function isInColumnOf(rule: MatchRule, before: string): boolean {
   return columnNames(before)
     .map((name) => name.replaceAll(' ', '_'))
-    .some((name) => isOwnSecret(rule, name) || (rule.isPrecise && kinshipOf(rule, name) === 'common' && wordsOf(name).length > 1));
+    .some(
+      (name) =>
+        isOwnSecret(rule, name) || (rule.isPrecise && kinshipOf(rule, name) === 'common' && wordsOf(name).length > 1),
+    );
 }
 
 function isOwnSecret(rule: MatchRule, name: string): boolean {
@@ -157,7 +190,11 @@ function isOption(rule: MatchRule, before: string, names: readonly NameBefore[])
 
 /** `https://user:TOKEN@host` */
 function isInUrlOf(rule: MatchRule, before: string, after: string): boolean {
-  return /:\/\/(?:[^\s/@:"']{0,100}:)?$/.test(before.slice(-120)) && after.startsWith('@') && isOnHost(after.slice(1), rule.hosts);
+  return (
+    /:\/\/(?:[^\s/@:"']{0,100}:)?$/.test(before.slice(-120)) &&
+    after.startsWith('@') &&
+    isOnHost(after.slice(1), rule.hosts)
+  );
 }
 
 /**

@@ -1,6 +1,16 @@
+import {
+  anyOf,
+  joinedParts,
+  joinedWords,
+  longestWord,
+  namesMadeUp,
+  namesOtherThing,
+  namesSecret,
+  namesSecretOfPlatform,
+  squashed,
+  withoutVerbs,
+} from './name-words.ts';
 import type { MatchRule } from './token-patterns.ts';
-import { anyOf, longestWord } from '../stems.ts';
-import { joinedParts, joinedWords, namesMadeUp, namesOtherThing, namesSecret, namesSecretOfPlatform, squashed, withoutVerbs } from './name-words.ts';
 
 /**
  * How a name stands to a rule: the token's or platform's `own`; one that is `common` to many platforms; one that otherwise
@@ -45,7 +55,9 @@ function judged(rule: MatchRule, name: string): Kinship {
   const parts = joinedParts(name);
   const holds = (own: string): boolean => words.includes(own) || parts.includes(own);
   const isAtEnd = (own: string): boolean =>
-    words.endsWith(own) || parts.endsWith(own) || (own.length > 12 && /s_$/.test(words) && words.endsWith(`${own.slice(0, -1)}s_`));
+    words.endsWith(own) ||
+    parts.endsWith(own) ||
+    (own.length > 12 && /s_$/.test(words) && words.endsWith(`${own.slice(0, -1)}s_`));
   if (
     rule.ownNames.some(isAtEnd) ||
     rule.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) ||

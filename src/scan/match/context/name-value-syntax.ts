@@ -59,9 +59,15 @@ const glues: readonly { readonly is: Glue; readonly pattern: RegExp }[] = [
   // ##vso[task.setvariable variable=NAME;issecret=true]value
   { is: 'assign', pattern: /^;[\w=;]{0,40}\]$/ },
   // "NAME=%s" % "value" · "NAME={}".format("value" · printf 'NAME=%s\n' value
-  { is: 'assign', pattern: /^[=:][ \t]{0,2}(?:%s|\{\w{0,10}\})\s{0,4}["'`]{1,2}[ \t]{0,4}(?:\.format\(|%|,)?[ \t]{0,4}\(?["'`]?$/ },
+  {
+    is: 'assign',
+    pattern: /^[=:][ \t]{0,2}(?:%s|\{\w{0,10}\})\s{0,4}["'`]{1,2}[ \t]{0,4}(?:\.format\(|%|,)?[ \t]{0,4}\(?["'`]?$/,
+  },
   // name = os.environ.get("X") or "value" · name = args.x || "value" · getenv("NAME") ?? "value"
-  { is: 'fallback', pattern: /^["'`]{0,2}[ \t)\]]{0,8}(?:[=:][^\n;#]{0,120})?(?:\|\||\?\?|\?:|\bor\b|\belse\b)\s{0,40}["'`]$/ },
+  {
+    is: 'fallback',
+    pattern: /^["'`]{0,2}[ \t)\]]{0,8}(?:[=:][^\n;#]{0,120})?(?:\|\||\?\?|\?:|\bor\b|\belse\b)\s{0,40}["'`]$/,
+  },
   // process.env.NAME ⏎ ?? "value"
   { is: 'fallback', pattern: /^["'`]{0,2}[)\]]{0,2}\s{1,40}(?:\|\||\?\?|\?:)\s{0,40}["'`]$/ },
   // name = test ? "value" : … · name = test ? … : "value"
@@ -73,9 +79,19 @@ const glues: readonly { readonly is: Glue; readonly pattern: RegExp }[] = [
       /^["'`]?[ \t]{0,4}\)\s{0,20}\.(?:unwrap_or|unwrap_or_else|orElse|orElseGet|getOrElse)\((?:\|\w{0,10}\|[ \t]{0,4}|\(\)[ \t]{0,4}=>[ \t]{0,4})?["'`]$/,
   },
   // name = lambda: "value" · name = () => "value"
-  { is: 'returned', pattern: new RegExp(`^[ \\t]{0,8}=[ \\t]{0,8}(?:lambda[^:\\n]{0,30}:|\\([^()\\n]{0,30}\\)[ \\t]{0,4}=>)\\s{0,20}${open}$`) },
+  {
+    is: 'returned',
+    pattern: new RegExp(
+      `^[ \\t]{0,8}=[ \\t]{0,8}(?:lambda[^:\\n]{0,30}:|\\([^()\\n]{0,30}\\)[ \\t]{0,4}=>)\\s{0,20}${open}$`,
+    ),
+  },
   // def name():⏎ return "value" · function name() { return "value"
-  { is: 'returned', pattern: new RegExp(`^\\([^()\\n]{0,80}\\)[^\\n"'={:]{0,40}[:{]\\s{0,80}(?:"{3}[^"]{0,200}"{3}\\s{0,40})?return\\s{1,8}${open}$`) },
+  {
+    is: 'returned',
+    pattern: new RegExp(
+      `^\\([^()\\n]{0,80}\\)[^\\n"'={:]{0,40}[:{]\\s{0,80}(?:"{3}[^"]{0,200}"{3}\\s{0,40})?return\\s{1,8}${open}$`,
+    ),
+  },
   // name: NAME⏎ value: value · <add key="NAME" value="value" · {"name": "NAME", "value": "value" · variable "name" { default = "value"
   {
     is: 'value',
@@ -97,9 +113,16 @@ const glues: readonly { readonly is: Glue; readonly pattern: RegExp }[] = [
   // NAME⏎ value · ## NAME⏎⏎ value · name="NAME"⏎⏎ value · # NAME⏎ x = "value"
   {
     is: 'above',
-    pattern: new RegExp(`^["'\\x60:.*]{0,4}[ \\t]{0,8}\\r?\\n\\s{0,80}(?:[-*>][ \\t]{1,4}|\\x60{3}\\w{0,10}\\s{1,8})?${open}$`),
+    pattern: new RegExp(
+      `^["'\\x60:.*]{0,4}[ \\t]{0,8}\\r?\\n\\s{0,80}(?:[-*>][ \\t]{1,4}|\\x60{3}\\w{0,10}\\s{1,8})?${open}$`,
+    ),
   },
-  { is: 'above', pattern: new RegExp(`^["'\\x60.]{0,2}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}[A-Za-z_$][\\w.$]{0,40}[ \\t]{0,8}[=:]{1,2}[ \\t]{0,8}${open}$`) },
+  {
+    is: 'above',
+    pattern: new RegExp(
+      `^["'\\x60.]{0,2}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}[A-Za-z_$][\\w.$]{0,40}[ \\t]{0,8}[=:]{1,2}[ \\t]{0,8}${open}$`,
+    ),
+  },
   // my CAVE token for minnie is: value
   { is: 'loose', pattern: /^[^\n,;{}&<>=()]{0,60}$/ },
 ];
@@ -120,8 +143,13 @@ function isBetweenElements(glue: string): boolean {
   const inTag = /^(?:["'](?:[^<>]{0,120}[^<>=-])?|[ \t][^<>]{0,120}["'])?>/.exec(glue)?.[0] ?? '';
   const pieces = glue.slice(inTag.length).split('<');
   if (pieces.length > mostTags || (inTag === '' && pieces.length === 1)) return false;
-  const texts = pieces.map((piece, index) => (index === 0 ? piece : piece.startsWith('![CDATA[') ? piece.slice(8) : textBehindTag(piece)));
-  return texts.every((text) => text !== undefined) && /^["']?\s{0,80}(?:[=:]|=>)?\s{0,80}["'`]?$/.test(texts.join('').replace(/java\.lang\.\w{1,20}/, ''));
+  const texts = pieces.map((piece, index) =>
+    index === 0 ? piece : piece.startsWith('![CDATA[') ? piece.slice(8) : textBehindTag(piece),
+  );
+  return (
+    texts.every((text) => text !== undefined) &&
+    /^["']?\s{0,80}(?:[=:]|=>)?\s{0,80}["'`]?$/.test(texts.join('').replace(/java\.lang\.\w{1,20}/, ''))
+  );
 }
 
 /** What stands behind a tag of which the `<` was cut off; undefined where it does not end. */

@@ -48,7 +48,9 @@ const plainSecret = new Set(secretWords);
 const anySecret = new Set([...secretWords, 'key', 'keys', 'apikey', 'pass', 'pat', 'login', 'tok']);
 const uninformative = /^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/;
 
-const madeUpNames = new Set('test tests testing fake dummy mock example sample placeholder invalid bogus expected'.split(' '));
+const madeUpNames = new Set(
+  'test tests testing fake dummy mock example sample placeholder invalid bogus expected'.split(' '),
+);
 
 /** Whether the name says that its value is made up: `TEST_TOKEN`, `fake_secret`. */
 export function namesMadeUp(name: string): boolean {
@@ -82,4 +84,18 @@ const otherThings = new Set(
 /** Whether the name says that something else stands there that looks like a token: `token_hash`, `etag`. */
 export function namesOtherThing(name: string): boolean {
   return wordsOf(name).some((word) => otherThings.has(word));
+}
+
+/** The longest word of a name whose words have `_` between. */
+export function longestWord(name: string): string {
+  return name.split('_').reduce((one, other) => (other.length > one.length ? other : one));
+}
+
+/** Finds any of these texts, in capitals too; of two of which one holds the other, only the shorter is looked for. */
+export function anyOf(texts: readonly string[]): RegExp {
+  const all = [...new Set(texts)];
+  return new RegExp(
+    all.filter((text) => !all.some((each) => text !== each && text.includes(each))).join('|') || '(?!)',
+    'i',
+  );
 }

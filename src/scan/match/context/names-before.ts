@@ -23,7 +23,10 @@ export function namesBefore(before: string, reach: number, most: number): readon
         return { name, glue: tail.slice(found.index + name.length), isLoose: isLooseAt(tail, found.index) };
       })
       // HTML's element, not a trace's span
-      .filter(({ name, glue }) => name !== '' && !(name === 'span' && /[</]$/.test(tail.slice(0, tail.length - glue.length - name.length))))
+      .filter(
+        ({ name, glue }) =>
+          name !== '' && !(name === 'span' && /[</]$/.test(tail.slice(0, tail.length - glue.length - name.length))),
+      )
       .reverse()
   );
 }

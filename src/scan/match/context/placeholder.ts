@@ -28,7 +28,12 @@ export function isMadeUp(token: string): boolean {
   const text = token.toLowerCase();
   if (knownDigests.has(text) || /dead?beef|cafebabe|feedface|badc0de|0123456|abcdef0|1234567/.test(text)) return true;
   if (/^[0-9a-f]+$/.test(text))
-    return isRepeated(text) || inSequence(text) > 0.55 || new Set(text).size < Math.min(8, text.length / 3) || /^(?:\d+|[a-f]+)$/.test(text);
+    return (
+      isRepeated(text) ||
+      inSequence(text) > 0.55 ||
+      new Set(text).size < Math.min(8, text.length / 3) ||
+      /^(?:\d+|[a-f]+)$/.test(text)
+    );
   return isRepeated(text) || inSequence(token) > 0.4 || new Set(text).size < Math.min(10, text.length / 3);
 }
 

@@ -1,8 +1,7 @@
 import type { ProviderData } from '../../../types/provider.ts';
 import { isIssuedBy } from './jwt-issuer.ts';
+import { anyOf, isCommonName, longestWord, wordsOf } from './name-words.ts';
 import { type MatchRule, platformWords } from './token-patterns.ts';
-import { anyOf, longestWord } from '../stems.ts';
-import { isCommonName, wordsOf } from './name-words.ts';
 
 /** How far a sign may stand before and after a value: a script's imports stand at its top. In bytes. */
 export const signReach = { before: 65_536, after: 16_384 } as const;
@@ -21,7 +20,10 @@ export interface Sign {
 const jwts = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
 
 export function makeSigns(providers: readonly ProviderData[], rules: readonly MatchRule[]): Signs {
-  const pattern = new RegExp(`(?<![a-z0-9])(?:${providers.map((provider) => `(${signPattern(provider)})`).join('|') || '(?!)'})`, 'gi');
+  const pattern = new RegExp(
+    `(?<![a-z0-9])(?:${providers.map((provider) => `(${signPattern(provider)})`).join('|') || '(?!)'})`,
+    'gi',
+  );
   const claims = rules.filter(({ told }) => told === 'by-claims');
   const pieces = providers.flatMap(signNames).map(longestWord);
   // Four times as quick as the whole expression, and most text shows no platform.
@@ -44,7 +46,9 @@ export function makeSigns(providers: readonly ProviderData[], rules: readonly Ma
 
 /** What the platform is called in text, in words with `_` between. */
 function signNames(provider: ProviderData): readonly string[] {
-  const own = provider.tokens.flatMap(({ names }) => names).filter((name) => !isCommonName(name) && wordsOf(name).length > 1);
+  const own = provider.tokens
+    .flatMap(({ names }) => names)
+    .filter((name) => !isCommonName(name) && wordsOf(name).length > 1);
   return [...new Set([...platformWords(provider), ...own].map((name) => wordsOf(name.toLowerCase()).join('_')))];
 }
 

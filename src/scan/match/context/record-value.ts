@@ -1,6 +1,6 @@
+import { indentOf } from './enclosing-keys.ts';
 import { glueOf } from './name-value-syntax.ts';
 import type { NameBefore } from './names-before.ts';
-import { indentOf } from './enclosing-keys.ts';
 
 const carriers = /(?:^|[._-])(?:value|val|default|content|data|text|string)$|(?:[a-z]Value|Default|_string)$/i;
 

@@ -55,7 +55,9 @@ export type Strength = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Every shape of these platforms that is a secret; identifiers are none. */
 export function matchRules(providers: readonly ProviderData[]): readonly MatchRule[] {
-  return providers.flatMap((provider) => provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => matchRule(provider, token)));
+  return providers.flatMap((provider) =>
+    provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => matchRule(provider, token)),
+  );
 }
 
 function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
@@ -64,7 +66,9 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
   const paths = names.filter((name) => name.includes('.'));
   const plain = names.filter((name) => !name.includes('.'));
   // A variable that is right for another platform is that one's name.
-  const decoys = provider.decoys.filter(({ kind, name, common }) => kind === 'env' && !common && !isCommonName(name)).map(({ name }) => name);
+  const decoys = provider.decoys
+    .filter(({ kind, name, common }) => kind === 'env' && !common && !isCommonName(name))
+    .map(({ name }) => name);
   const [first] = shape.parts;
   return {
     provider: provider.id,
@@ -83,7 +87,8 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
     run: longestRun(shape),
     lead: leadOf(shape),
     isHex: shape.parts.every(isHexPart),
-    isPrecise: shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
+    isPrecise:
+      shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
     ownNames: bothWays([...plain.filter((name) => !isCommonName(name)), ...decoys]),
     platformWords: bothWays(platformWords(provider)),
     ownPaths: paths.map(joinedWords),
@@ -100,17 +105,24 @@ export function platformWords(provider: ProviderData): readonly string[] {
   const hosts = provider.hosts.map((host) => host.replace(/^\*\./, '').replace(/\.[a-z]+$/, ''));
   const login = provider.login?.split(' ', 1) ?? [];
   const folders = provider.folders.flatMap(
-    (folder) => folder.split(/[/.]+/).findLast((part) => !/^(?:~|config|cache|local|share|secrets|tokens|profiles|)$/.test(part)) ?? [],
+    (folder) =>
+      folder
+        .split(/[/.]+/)
+        .findLast((part) => !/^(?:~|config|cache|local|share|secrets|tokens|profiles|)$/.test(part)) ?? [],
   );
   const packages = provider.declared?.map((client) => client.package) ?? [];
-  return [...new Set([provider.id, provider.name, ...hosts, ...login, ...folders, ...packages])].filter((word) => word.length > 3 && !isCommonName(word));
+  return [...new Set([provider.id, provider.name, ...hosts, ...login, ...folders, ...packages])].filter(
+    (word) => word.length > 3 && !isCommonName(word),
+  );
 }
 
 /** Names as the source of a regular expression, the longest first. */
 function alternatives(names: readonly string[]): string {
   const sources = [...names]
     .sort((one, other) => other.length - one.length)
-    .map((name) => name.replaceAll(/[^A-Za-z0-9_]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16).padStart(2, '0')}`));
+    .map((name) =>
+      name.replaceAll(/[^A-Za-z0-9_]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16).padStart(2, '0')}`),
+    );
   return sources.join('|') || '(?!)';
 }
 
@@ -164,7 +176,12 @@ function widened(part: ShapePart): ShapePart {
 
 function leadOf(shape: Shape): number {
   const last = shape.parts.findLastIndex((part) => part.is === 'literal' && /[^\w.%-]/.test(part.text));
-  return shape.parts.slice(0, last + 1).reduce((length, part) => length + (part.is === 'literal' ? part.text.length : Math.min(part.most, longestToken)), 0);
+  return shape.parts
+    .slice(0, last + 1)
+    .reduce(
+      (length, part) => length + (part.is === 'literal' ? part.text.length : Math.min(part.most, longestToken)),
+      0,
+    );
 }
 
 function longestRun(shape: Shape): number {

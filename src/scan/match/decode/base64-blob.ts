@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { base64Bytes, hexBytes } from '../candidates/byte-classes.ts';
+import { longestToken } from '../context/token-patterns.ts';
+import type { Layer } from '../decoded-text.ts';
 
 /** The base64 of the shortest tokens (20 bytes) has 27 characters. */
 export const leastBlob = 27;
@@ -61,9 +63,10 @@ function base64From(bytes: Buffer, start: number): Blob | undefined {
 
 /** Behind a line's end and indent, also where the end is written `\n` or the line opens with a quote. */
 function nextLine(bytes: Buffer, end: number): number | undefined {
-  const glue = /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
-    bytes.toString('latin1', end, end + 180),
-  )?.[0];
+  const glue =
+    /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
+      bytes.toString('latin1', end, end + 180),
+    )?.[0];
   if (glue === undefined) return undefined;
   const next = end + glue.length;
   return base64Bytes[bytes[next] as number] === 1 ? next : undefined;
@@ -94,8 +97,14 @@ function hexBlobAt(bytes: Buffer, start: number): Blob | undefined {
 function beginsWell(bytes: Buffer, start: number): boolean {
   if (!mayBegin(bytes, start)) return false;
   const begin = Buffer.from(bytes.toString('latin1', start, start + 32).replace(/[^A-Za-z0-9+/_-].*$/s, ''), 'base64');
-  if (isArchive(begin) || (begin[0] === 0xff && begin[1] === 0xfe) || (begin[0] === 0xfe && begin[1] === 0xff)) return true;
-  if (begin.length > 8 && [begin, begin.subarray(1)].some((each) => each.every((byte, index) => (index % 2 === 1 ? byte === 0 : kinds[byte] === text))))
+  if (isArchive(begin) || (begin[0] === 0xff && begin[1] === 0xfe) || (begin[0] === 0xfe && begin[1] === 0xff))
+    return true;
+  if (
+    begin.length > 8 &&
+    [begin, begin.subarray(1)].some((each) =>
+      each.every((byte, index) => (index % 2 === 1 ? byte === 0 : kinds[byte] === text)),
+    )
+  )
     return true;
   return isTextWithin(begin, [0]);
 }
@@ -104,10 +113,16 @@ const cuts = [0, 1, 2, 3];
 
 /** Whether bytes are UTF-8 text, of which the last character may be cut, and the first one by one of these numbers of bytes. */
 function isTextWithin(bytes: Buffer, firsts: readonly number[] = cuts): boolean {
-  return bytes.every((byte) => kinds[byte] !== 0) && firsts.some((first) => cuts.some((cut) => isUtf8(bytes.subarray(first, bytes.length - cut))));
+  return (
+    bytes.every((byte) => kinds[byte] !== 0) &&
+    firsts.some((first) => cuts.some((cut) => isUtf8(bytes.subarray(first, bytes.length - cut))))
+  );
 }
 
-const sextets: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => Buffer.from(`AAA${String.fromCharCode(byte)}`, 'base64')[2] ?? 0);
+const sextets: Uint8Array = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => Buffer.from(`AAA${String.fromCharCode(byte)}`, 'base64')[2] ?? 0,
+);
 const text = 1;
 const inside = 2;
 /** Text (printed ASCII and blanks); a byte inside one of UTF-8's other characters; more by how many of these follow; 0 for the rest. */
@@ -128,7 +143,11 @@ export function mayBegin(bytes: Uint8Array, start: number): boolean {
       ((sextets[bytes[at + 2] as number] as number) << 6) |
       (sextets[bytes[at + 3] as number] as number);
     // A mark of gzip, zip or UTF-16, or a zero of UTF-16 without one
-    if (at === start && (bits >> 8 === 0x1f8b || bits === 0x504b03 || bits >> 16 >= 0xfe || bits >> 16 === 0 || ((bits >> 8) & 255) === 0)) return true;
+    if (
+      at === start &&
+      (bits >> 8 === 0x1f8b || bits === 0x504b03 || bits >> 16 >= 0xfe || bits >> 16 === 0 || ((bits >> 8) & 255) === 0)
+    )
+      return true;
     for (let shift = 16; shift >= 0; shift -= 8) {
       const kind = kinds[(bits >> shift) & 255] as number;
       if (open > 0) {
@@ -153,4 +172,28 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
 /** Whether bytes begin as a gzip or zip file does. */
 export function isArchive(bytes: Uint8Array): boolean {
   return archiveKind(bytes) !== undefined;
+}
+
+/** Finds the pieces of base64 that the run has a part in, and gives where they end. None is read twice. */
+export function blobsIn(layer: Layer, found: (blob: Blob) => void, done: number, start: number, end: number): number {
+  const { bytes } = layer;
+  let reached = done;
+  for (let at = start; at < end; ) {
+    let next = at;
+    while (next < end && base64Bytes[bytes[next] as number] === 1) next++;
+    if (next - at >= leastBlob - 7 && at >= reached) {
+      let first = at;
+      while (first > 0 && base64Bytes[bytes[first - 1] as number] === 1) first--;
+      // What begins before the bytes that are still there is read from here on, where it is text; a token's length before, nothing is wanted.
+      const blob =
+        layer.isContinued && first === 0
+          ? continuedBlobAt(bytes, Math.max(at, layer.from + longestToken))
+          : blobAt(bytes, first);
+      if (blob) found(blob);
+      reached = blob ? blob.end : next;
+      while (reached < bytes.length && base64Bytes[bytes[reached] as number] === 1) reached++;
+    }
+    at = next + 1;
+  }
+  return reached;
 }

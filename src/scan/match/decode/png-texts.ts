@@ -40,7 +40,11 @@ function textOf(kind: string, data: Buffer): Buffer | undefined {
 /** The keyword and the text that is packed from a place on. */
 function unpacked(data: Buffer, keyword: number, from: number): Buffer | undefined {
   try {
-    return Buffer.concat([data.subarray(0, keyword), Buffer.from(': '), inflateSync(data.subarray(from), { maxOutputLength: longestText })]);
+    return Buffer.concat([
+      data.subarray(0, keyword),
+      Buffer.from(': '),
+      inflateSync(data.subarray(from), { maxOutputLength: longestText }),
+    ]);
   } catch {
     return undefined;
   }

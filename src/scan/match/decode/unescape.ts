@@ -80,7 +80,9 @@ function isFullLine(text: string, end: number): boolean {
 /** The text with escapes read and adjacent literals joined, or undefined where neither changes anything. */
 export function plainText(text: string): MappedText | undefined {
   const read = replaced({ text, places: undefined }, escapes, meaningOf);
-  const joined = replaced(read, seams, (found) => (found[0].startsWith('=') && !isFullLine(found.input ?? '', found.index ?? 0) ? found[0] : ''));
+  const joined = replaced(read, seams, (found) =>
+    found[0].startsWith('=') && !isFullLine(found.input ?? '', found.index ?? 0) ? found[0] : '',
+  );
   return joined.places ? { text: joined.text, places: joined.places } : undefined;
 }
 
@@ -94,13 +96,18 @@ function replaced(from: MaybeMapped, pattern: RegExp, meaning: (found: RegExpMat
   let text = '';
   let done = 0;
   const copy = (end: number): void => {
-    for (let at = done; at < end; at++) places[text.length + at - done] = from.places ? (from.places[at] as number) : at;
+    for (let at = done; at < end; at++)
+      places[text.length + at - done] = from.places ? (from.places[at] as number) : at;
     text += from.text.slice(done, end);
   };
   for (const found of from.text.matchAll(pattern)) {
     copy(found.index);
     const written = meaning(found);
-    places.fill(from.places ? (from.places[found.index] as number) : found.index, text.length, text.length + written.length);
+    places.fill(
+      from.places ? (from.places[found.index] as number) : found.index,
+      text.length,
+      text.length + written.length,
+    );
     text += written;
     done = found.index + found[0].length;
   }

@@ -39,7 +39,9 @@ export function membersAtOnce(bytes: Buffer, budget: UnpackBudget): readonly Unp
 
 /** RFC 1952, 2.3.1: the last four bytes are the size. */
 function gzipMember(bytes: Buffer): readonly PackedMember[] | undefined {
-  return bytes.length < 18 ? undefined : [{ path: undefined, packed: bytes, how: 'gzip', size: bytes.readUInt32LE(bytes.length - 4) }];
+  return bytes.length < 18
+    ? undefined
+    : [{ path: undefined, packed: bytes, how: 'gzip', size: bytes.readUInt32LE(bytes.length - 4) }];
 }
 
 const header = 0x04034b50;

@@ -36,8 +36,14 @@ function encodingsOf(token: string): readonly (readonly [string, Buffer])[] {
     ['', utf8],
     ['json string', Buffer.from(JSON.stringify(token).slice(1, -1), 'utf8')],
     ['percent-encoding', Buffer.from(encodeURIComponent(utf8.toString('utf8')), 'utf8')],
-    ['percent-encoding', Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join(''), 'latin1')],
-    ['percent-encoding', Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''), 'latin1')],
+    [
+      'percent-encoding',
+      Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join(''), 'latin1'),
+    ],
+    [
+      'percent-encoding',
+      Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''), 'latin1'),
+    ],
     // Tools show hex in either case.
     ...(/^[0-9a-f-]+$/.test(token) ? [['', Buffer.from(token.toUpperCase(), 'latin1')] as const] : []),
     ['percent-encoding', Buffer.from(encodeURIComponent(encodeURIComponent(token)), 'utf8')],
@@ -49,7 +55,10 @@ function encodingsOf(token: string): readonly (readonly [string, Buffer])[] {
     ...(isLatin1(token) ? [['latin-1', Buffer.from(token, 'latin1')] as const] : []),
     ...[0, 1, 2].flatMap((before) => {
       const core = base64Core(utf8, before);
-      return [['base64', Buffer.from(core, 'latin1')] as const, ['base64', Buffer.from(core.replaceAll('+', '-').replaceAll('/', '_'), 'latin1')] as const];
+      return [
+        ['base64', Buffer.from(core, 'latin1')] as const,
+        ['base64', Buffer.from(core.replaceAll('+', '-').replaceAll('/', '_'), 'latin1')] as const,
+      ];
     }),
   ];
 }

@@ -31,7 +31,8 @@ export function packNames(objects: string): readonly string[] {
 /** The ids of the loose objects of an `objects` folder, of 40 or 64 digits. */
 export function* looseIds(objects: string): Generator<string> {
   for (const folder of namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
-    for (const name of namesIn(join(objects, folder))) if (/^[0-9a-f]{38}(?:[0-9a-f]{24})?$/.test(name)) yield folder + name;
+    for (const name of namesIn(join(objects, folder)))
+      if (/^[0-9a-f]{38}(?:[0-9a-f]{24})?$/.test(name)) yield folder + name;
   }
 }
 

@@ -46,7 +46,12 @@ export function openPackFile(path: string): PackFile {
       const tail = Buffer.alloc(checksum.length);
       fill(file, head, head.length, 0);
       fill(file, tail, tail.length, stat.size - tail.length);
-      return head.toString('latin1', 0, 4) === 'PACK' && head.readUInt32BE(4) === 2 && head.readUInt32BE(8) === count && tail.equals(checksum);
+      return (
+        head.toString('latin1', 0, 4) === 'PACK' &&
+        head.readUInt32BE(4) === 2 &&
+        head.readUInt32BE(8) === count &&
+        tail.equals(checksum)
+      );
     },
     bytes: (from, to) => {
       const index = Math.floor(from / windowBytes);

@@ -16,7 +16,8 @@ const idTable = fanOut + 256 * 4;
 
 /** Reads an index; undefined where it is of another version or cut off. */
 export function packIndex(bytes: Buffer): PackIndex | undefined {
-  if (bytes.length < idTable + 2 * idBytes || bytes.readUInt32BE(0) !== 0xff744f63 || bytes.readUInt32BE(4) !== 2) return undefined;
+  if (bytes.length < idTable + 2 * idBytes || bytes.readUInt32BE(0) !== 0xff744f63 || bytes.readUInt32BE(4) !== 2)
+    return undefined;
   const count = bytes.readUInt32BE(idTable - 4);
   const smallOffsets = idTable + count * (idBytes + 4);
   const largeOffsets = smallOffsets + count * 4;
@@ -29,7 +30,12 @@ export function packIndex(bytes: Buffer): PackIndex | undefined {
     if (small >= 0x80000000 && large + 8 > end) return undefined;
     offsets[index] = small < 0x80000000 ? small : Number(bytes.readBigUInt64BE(large));
   }
-  return { count, ids: bytes.subarray(idTable, idTable + count * idBytes), offsets, packChecksum: bytes.subarray(end, end + idBytes) };
+  return {
+    count,
+    ids: bytes.subarray(idTable, idTable + count * idBytes),
+    offsets,
+    packChecksum: bytes.subarray(end, end + idBytes),
+  };
 }
 
 /** The place of an id in the index, or -1. */

@@ -39,7 +39,8 @@ export async function packObjects(
   const met = new Uint8Array(tree.count);
   let work = 0;
   const idOf = (entry: number): string => idAt(index, tree.placeOf(entry));
-  const wasGiven = (entry: number): boolean => isKnown?.(index.ids.subarray(tree.placeOf(entry) * idBytes, (tree.placeOf(entry) + 1) * idBytes)) ?? false;
+  const wasGiven = (entry: number): boolean =>
+    isKnown?.(index.ids.subarray(tree.placeOf(entry) * idBytes, (tree.placeOf(entry) + 1) * idBytes)) ?? false;
 
   /** With all that is made of it. */
   const leave = (entry: number): void => {
@@ -73,7 +74,14 @@ export async function packObjects(
   const make = (entry: number, base: Base): void => {
     const delta = inflated(file, tree, entry);
     const made = delta && madeOf(delta, base, pool);
-    if (made) deltas.add(entry, { users: 0, bytes: made.bytes, isPooled: true, kind: base.kind, again: give(entry, base.kind, made.bytes, made.spans) });
+    if (made)
+      deltas.add(entry, {
+        users: 0,
+        bytes: made.bytes,
+        isPooled: true,
+        kind: base.kind,
+        again: give(entry, base.kind, made.bytes, made.spans),
+      });
     else leave(entry);
   };
   const deltas = waitingDeltas(tree, pool, make, leave);
@@ -130,7 +138,10 @@ function inflated(file: PackFile, tree: PackTree, entry: number): Buffer | undef
   if (size > wholeLimit) return undefined;
   try {
     // With room to spare, zlib need not be asked a second time whether there is more.
-    const bytes = inflateSync(file.bytes(tree.dataAt(entry), tree.endOf(entry)), { chunkSize: Math.max(64, size + 8), maxOutputLength: size + 8 });
+    const bytes = inflateSync(file.bytes(tree.dataAt(entry), tree.endOf(entry)), {
+      chunkSize: Math.max(64, size + 8),
+      maxOutputLength: size + 8,
+    });
     return bytes.length === size ? bytes : undefined;
   } catch {
     return undefined;

@@ -29,7 +29,9 @@ const unknown = 5;
 /** Reads the heads of all entries, in one pass. Some 40 bytes an entry are kept. Throws what the disk says. */
 export function packTree(pack: PackFile, index: PackIndex): PackTree {
   const { count, offsets } = index;
-  const places = Uint32Array.from({ length: count }, (_, place) => place).sort((one, other) => (offsets[one] as number) - (offsets[other] as number));
+  const places = Uint32Array.from({ length: count }, (_, place) => place).sort(
+    (one, other) => (offsets[one] as number) - (offsets[other] as number),
+  );
   const starts = Float64Array.from(places, (place) => offsets[place] as number);
   const heads = new Uint8Array(count);
   const sizes = new Float64Array(count);
@@ -66,7 +68,12 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
     const start = starts[entry] as number;
     const bytes = pack.bytes(start, Math.min(pack.size, start + longestEntryHead));
     const head = packEntry(bytes);
-    const base = head?.back !== undefined ? entryAt(start - head.back) : head?.baseId !== undefined ? entryOf(bytes.subarray(head.baseId, head.length)) : -1;
+    const base =
+      head?.back !== undefined
+        ? entryAt(start - head.back)
+        : head?.baseId !== undefined
+          ? entryOf(bytes.subarray(head.baseId, head.length))
+          : -1;
     if (!head || (head.kind === 'delta' && base < 0)) {
       types[entry] = unknown;
       odd.push(entry);

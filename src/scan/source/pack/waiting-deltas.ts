@@ -26,7 +26,12 @@ export interface WaitingDeltas {
 /** The bytes of all bases together: the deltas on what is more are left. */
 const mostHeld = 64 * 1024 * 1024;
 
-export function waitingDeltas(tree: PackTree, pool: BufferPool, make: (entry: number, base: Base) => void, leave: (entry: number) => void): WaitingDeltas {
+export function waitingDeltas(
+  tree: PackTree,
+  pool: BufferPool,
+  make: (entry: number, base: Base) => void,
+  leave: (entry: number) => void,
+): WaitingDeltas {
   const entries: number[] = [];
   const bases: Base[] = [];
   let bytes = 0;
