@@ -1,9 +1,9 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { homely, placeKey, placeName } from '../src/rule-kit/place-name.ts';
+import { placeKey, placeName, withTilde } from '../src/rule-kit/place-name.ts';
 import { moveFile } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
-import type { Field, Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Field, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const clientsDisagree = {
@@ -71,13 +71,13 @@ function tokenOf({ fields }: Resolution): Field | undefined {
 }
 
 /** It stops over a file or a value that is damaged, or could not be told: another rule speaks of that. */
-function isBroken({ next, ladder, fields }: Resolution): boolean {
-  const took = ladder.some((rung) => rung.slot === slot && rung.role !== 'decoy' && rung.state === 'found');
+function isBroken({ next, chain, fields }: Resolution): boolean {
+  const took = chain.some((entry) => entry.slot === slot && entry.role !== 'lookalike' && entry.state === 'found');
   const refuses = fields[slot] === undefined && took;
   return (
     next === 'unknown' ||
     refuses ||
-    ladder.some(({ state, problem }) => problem?.effect === 'fatal' && state !== 'ignored')
+    chain.some(({ state, problem }) => problem?.effect === 'fatal' && state !== 'ignored')
   );
 }
 
@@ -100,9 +100,9 @@ function namesOf(resolutions: readonly Resolution[]): string {
 
 function without(finder: Resolution, found: Field, lacking: readonly Resolution[], facts: Facts): RuleProblem {
   const where = placeName(found.place, facts.home);
-  const places = lacking.map(({ ladder }) => fileForAll(ladder)?.place);
+  const places = lacking.map(({ chain }) => fileForAll(chain)?.place);
   const copies = [
-    ...new Set(places.flatMap((place) => (place?.kind === 'file' ? [homely(place.path, facts.home)] : []))),
+    ...new Set(places.flatMap((place) => (place?.kind === 'file' ? [withTilde(place.path, facts.home)] : []))),
   ];
   const renamed = renaming(finder, found, facts);
   return {
@@ -131,13 +131,13 @@ function without(finder: Resolution, found: Field, lacking: readonly Resolution[
 }
 
 /** The file for every server, where there is one: that of one server alone would hide it later. */
-function fileForAll(ladder: readonly Rung[]): Rung | undefined {
-  const files = ladder.filter(({ role, place }) => role === 'current' && place.kind === 'file');
+function fileForAll(chain: readonly ChainEntry[]): ChainEntry | undefined {
+  const files = chain.filter(({ role, place }) => role === 'current' && place.kind === 'file');
   return files.find(({ place }) => place.kind === 'file' && /[\\/]cave-secret\.json$/.test(place.path)) ?? files[0];
 }
 
-function isOld({ ladder }: Resolution, { place }: Field): boolean {
-  return ladder.some((rung) => rung.wins && rung.role === 'legacy' && placeKey(rung.place) === placeKey(place));
+function isOld({ chain }: Resolution, { place }: Field): boolean {
+  return chain.some((entry) => entry.wins && entry.role === 'legacy' && placeKey(entry.place) === placeKey(place));
 }
 
 function isInstalled({ client }: Resolution, platform: string, facts: Facts): boolean {
@@ -148,11 +148,11 @@ function isInstalled({ client }: Resolution, platform: string, facts: Facts): bo
 /** A token under an old name, which not all of them know: under the new one all find it. */
 function renaming(finder: Resolution, found: Field, facts: Facts): readonly RemedyStep[] | undefined {
   const { place } = found;
-  const due = finder.ladder.findLast(
-    (rung) => rung.slot === slot && rung.role === 'current' && rung.place.kind === 'file',
+  const due = finder.chain.findLast(
+    (entry) => entry.slot === slot && entry.role === 'current' && entry.place.kind === 'file',
   )?.place;
   if (!isOld(finder, found) || place.kind !== 'file' || due?.kind !== 'file') return undefined;
-  return [moveFile(place.path, due.path, `Give it its new name: ${homely(due.path, facts.home)}`, facts)];
+  return [moveFile(place.path, due.path, `Give it its new name: ${withTilde(due.path, facts.home)}`, facts)];
 }
 
 function eachPlaceOnce(fields: readonly Field[]): readonly Field[] {

@@ -3,7 +3,7 @@ import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, logIn, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const emptyValue = {
@@ -13,12 +13,12 @@ export const emptyValue = {
   failureClass: 'empty-value',
   summary: 'A credential is set, but empty.',
   why: 'An empty value is not the same as none: some clients take it and hide a good file behind it, some stop looking for the older name, some pass over it. Compose files and CI systems set variables to nothing where a secret is missing.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      for (const rung of resolution.ladder) {
-        if (!isBlank(rung) || rung.role === 'decoy') continue;
-        yield problem(resolution, rung, facts);
+      for (const entry of resolution.chain) {
+        if (!isBlank(entry) || entry.role === 'lookalike') continue;
+        yield problem(resolution, entry, facts);
       }
     }
   },
@@ -50,7 +50,7 @@ export const emptyValue = {
   },
 } as const satisfies Rule;
 
-function isBlank({ state, value }: Rung): boolean {
+function isBlank({ state, value }: ChainEntry): boolean {
   return (
     state === 'empty' || ((state === 'found' || state === 'ignored') && value?.is === 'known' && value.traits.blank)
   );
@@ -60,67 +60,67 @@ function isBlank({ state, value }: Rung): boolean {
 function stepsForVariable(
   name: string,
   resolution: Resolution,
-  rung: Rung,
+  entry: ChainEntry,
   hides: boolean,
   facts: Facts,
 ): readonly RemedyStep[] {
-  const away = unsetVariables(rung.wins ? envGroup(name, resolution) : [name], facts);
-  if (!rung.wins || hides || rung.slot === 'access_token') return away;
+  const away = unsetVariables(entry.wins ? envGroup(name, resolution) : [name], facts);
+  if (!entry.wins || hides || entry.slot === 'access_token') return away;
   return [
     ...away,
     logIn(resolution.provider, facts, 'Log in: this stores what is due'),
-    ...correctValue(rung.place, 'Or set it after all', facts),
+    ...correctValue(entry.place, 'Or set it after all', facts),
   ];
 }
 
-function isEmpty({ value }: Rung): boolean {
+function isEmpty({ value }: ChainEntry): boolean {
   return value?.is !== 'known' || value.traits.length === 0;
 }
 
 /** An empty value that the client takes is an error; one that it passes over, while it finds another, only a note. */
-function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem {
-  const hides = resolution.ladder.find(
+function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleProblem {
+  const hides = resolution.chain.find(
     ({ slot, wins, state, value }) =>
-      slot === rung.slot &&
+      slot === entry.slot &&
       !wins &&
       (state === 'found' || state === 'ignored') &&
       value?.is === 'known' &&
       !value.traits.blank,
   );
   const finds = resolution.next === 'sends' || resolution.next === 'exchanges';
-  const where = placeName(rung.place, facts.home);
+  const where = placeName(entry.place, facts.home);
   return {
     platform: resolution.provider,
     clients: [resolution.client],
-    place: rung.place,
-    slot: rung.slot,
+    place: entry.place,
+    slot: entry.slot,
     severity:
-      rung.wins || !finds
-        ? resolution.next === 'sends' && rung.slot === 'refresh_token'
+      entry.wins || !finds
+        ? resolution.next === 'sends' && entry.slot === 'refresh_token'
           ? 'warning'
           : 'error'
         : 'note',
-    message: `${rung.slot} is set but empty${isEmpty(rung) ? '' : ': white space only'}`,
+    message: `${entry.slot} is set but empty${isEmpty(entry) ? '' : ': white space only'}`,
     evidence: [
-      { place: rung.place, what: 'set but empty', wins: rung.wins },
+      { place: entry.place, what: 'set but empty', wins: entry.wins },
       ...(hides ? [{ place: hides.place, what: 'holds a value that is not reached', wins: false }] : []),
       {
-        what: rung.wins
+        what: entry.wins
           ? `${resolution.client} takes the empty value`
-          : `${resolution.client} passes over it${rung.why ? `: ${rung.why}` : ''}`,
+          : `${resolution.client} passes over it${entry.why ? `: ${entry.why}` : ''}`,
       },
     ],
     cause:
-      rung.place.kind === 'env'
+      entry.place.kind === 'env'
         ? `Something set ${where} to nothing: a compose file, a job, or a CI secret that is missing.`
         : 'The value was never filled in, or a login was broken off.',
     remedy: {
       steps:
-        rung.place.kind === 'env'
-          ? stepsForVariable(rung.place.name, resolution, rung, hides !== undefined, facts)
-          : rung.place.kind === 'file'
+        entry.place.kind === 'env'
+          ? stepsForVariable(entry.place.name, resolution, entry, hides !== undefined, facts)
+          : entry.place.kind === 'file'
             ? [logIn(resolution.provider, facts)]
-            : correctValue(rung.place, 'Pass a value, or nothing at all', facts),
+            : correctValue(entry.place, 'Pass a value, or nothing at all', facts),
     },
   };
 }

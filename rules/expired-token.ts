@@ -2,7 +2,7 @@ import { durationWords, valueEvidence } from '../src/rule-kit/evidence.ts';
 import { createPage, logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const expiredToken = {
@@ -12,13 +12,14 @@ export const expiredToken = {
   failureClass: 'expired-token',
   summary: 'A token has expired, or will before it is needed, and nothing renews it.',
   why: 'The token itself says until when it is valid. A client that holds a refresh token or a secret renews it unseen; one that holds the token alone fails, and each client treats a token as expired some time before it is.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      for (const rung of resolution.ladder) {
-        const expires = rung.value?.is === 'known' ? rung.value.traits.jwt?.expires : undefined;
-        if (expires === undefined || rung.role === 'decoy' || rung.role === 'cache' || canRenew(resolution)) continue;
-        if (rung.wins || rung.state === 'ignored') yield* problems(resolution, rung, expires, facts);
+      for (const entry of resolution.chain) {
+        const expires = entry.value?.is === 'known' ? entry.value.traits.jwt?.expires : undefined;
+        if (expires === undefined || entry.role === 'lookalike' || entry.role === 'cache' || canRenew(resolution))
+          continue;
+        if (entry.wins || entry.state === 'ignored') yield* problems(resolution, entry, expires, facts);
       }
     }
   },
@@ -59,14 +60,14 @@ export const expiredToken = {
 } as const satisfies Rule;
 
 /** Whether the client holds something else with which it gets a new token by itself. */
-function canRenew({ fields, ladder, next }: Resolution): boolean {
+function canRenew({ fields, chain, next }: Resolution): boolean {
   const renewing = ['refresh_token', 'client_secret'];
   // An empty refresh token that hides another is the fault, and not the token's end.
-  if (ladder.some(({ slot, state, wins }) => renewing.includes(slot) && state === 'empty' && wins)) return true;
+  if (chain.some(({ slot, state, wins }) => renewing.includes(slot) && state === 'empty' && wins)) return true;
   return renewing.some((slot) => fields[slot] !== undefined) && next !== 'raises';
 }
 
-function* problems(resolution: Resolution, rung: Rung, expires: number, facts: Facts): Generator<RuleProblem> {
+function* problems(resolution: Resolution, entry: ChainEntry, expires: number, facts: Facts): Generator<RuleProblem> {
   const now = facts.now.getTime() / 1000;
   // Whole seconds, as in the evidence.
   const left = Math.round(expires - now);
@@ -76,33 +77,33 @@ function* problems(resolution: Resolution, rung: Rung, expires: number, facts: F
       left >= 0
         ? ` has ${durationWords(left)} left, less than the client wants`
         : ` expired ${durationWords(-left)} ago`;
-    yield problem(resolution, rung, `${rung.slot}${early}`, facts);
+    yield problem(resolution, entry, `${entry.slot}${early}`, facts);
   } else if (facts.validUntil !== undefined && expires - leewaySeconds < facts.validUntil) {
-    yield problem(resolution, rung, `${rung.slot} expires in ${durationWords(left)}, before the job ends`, facts);
+    yield problem(resolution, entry, `${entry.slot} expires in ${durationWords(left)}, before the job ends`, facts);
   }
 }
 
-function problem(resolution: Resolution, rung: Rung, message: string, facts: Facts): RuleProblem {
+function problem(resolution: Resolution, entry: ChainEntry, message: string, facts: Facts): RuleProblem {
   return {
     platform: resolution.provider,
     clients: [resolution.client],
-    place: rung.place,
-    slot: rung.slot,
+    place: entry.place,
+    slot: entry.slot,
     // Descartes Labs goes on to send a token that it wanted to renew and could not, as long as it lives.
     severity: resolution.next === 'sends' && facts.validUntil === undefined ? 'warning' : 'error',
     message,
     evidence: [
-      ...(rung.value ? [valueEvidence(rung.place, rung.value, facts.now, rung.wins)] : []),
+      ...(entry.value ? [valueEvidence(entry.place, entry.value, facts.now, entry.wins)] : []),
       {
         what: `${resolution.client} treats a token as expired ${durationWords(resolution.leewaySeconds)} early, and holds nothing with which it could get a new one`,
       },
     ],
     cause: 'A token has an end, and this one cannot renew itself.',
-    remedy: { steps: stepsFor(resolution, rung, facts), wontHelp: ['Waiting, or starting the program again.'] },
+    remedy: { steps: stepsFor(resolution, entry, facts), wontHelp: ['Waiting, or starting the program again.'] },
   };
 }
 
-function stepsFor({ provider }: Resolution, { place }: Rung, facts: Facts): readonly RemedyStep[] {
+function stepsFor({ provider }: Resolution, { place }: ChainEntry, facts: Facts): readonly RemedyStep[] {
   if (place.kind !== 'env') return [logIn(provider, facts)];
   return [
     logIn(provider, facts, 'Log in: this stores what renews itself'),

@@ -1,4 +1,4 @@
-import { homely } from '../src/rule-kit/place-name.ts';
+import { withTilde } from '../src/rule-kit/place-name.ts';
 import { makePrivate } from '../src/rule-kit/remedy-steps.ts';
 import { shellPath } from '../src/rule-kit/shell-path.ts';
 import type { CredentialFileFact, Facts } from '../src/types/facts.ts';
@@ -63,7 +63,7 @@ function loose(file: CredentialFileFact, facts: Facts): RuleProblem {
   return {
     ...about(file),
     severity: 'warning',
-    message: `${homely(file.path, facts.home)} is open to ${readers}`,
+    message: `${withTilde(file.path, facts.home)} is open to ${readers}`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
     cause: 'The program that wrote the file used the default mode. No client checks it: this is not why a login fails.',
     remedy: {
@@ -77,7 +77,7 @@ function another(file: CredentialFileFact, facts: Facts): RuleProblem {
   return {
     ...about(file),
     severity: 'error',
-    message: `${homely(file.path, facts.home)} belongs to another user (id ${file.stat.owner})`,
+    message: `${withTilde(file.path, facts.home)} belongs to another user (id ${file.stat.owner})`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
     cause: 'Who owns the file acts as you, or you as them. A command that was run with sudo leaves such files behind.',
     remedy: { steps: takeOver(file, facts) },
@@ -89,7 +89,7 @@ function unreadable(file: CredentialFileFact, foreign: boolean, facts: Facts): R
   return {
     ...about(file),
     severity: 'error',
-    message: `${homely(file.path, facts.home)} cannot be read${foreign ? `: it belongs to another user (id ${file.stat.owner})` : ''}`,
+    message: `${withTilde(file.path, facts.home)} cannot be read${foreign ? `: it belongs to another user (id ${file.stat.owner})` : ''}`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
     cause: foreign
       ? 'It was written by another user; a command that was run with sudo leaves such files behind.'

@@ -1,4 +1,4 @@
-import { holdsNothing, isAddressSlot } from '../src/rule-kit/held-values.ts';
+import { hasNoCredential, isAddressSlot } from '../src/rule-kit/held-values.ts';
 import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
 import { placeKey, placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
@@ -15,10 +15,10 @@ export const insecureEndpoint = {
   failureClass: 'wrong-server-or-env',
   summary: 'A setting sends the credential over an open line, or to a host that is not the platform’s.',
   why: 'One variable is enough to send every token to another server, and a configuration file can come with a cloned repository. Over http:// everyone on the way can read the token.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      if (holdsNothing(resolution)) continue;
+      if (hasNoCredential(resolution)) continue;
       const seen = new Set<string>();
       for (const [name, setting] of Object.entries(resolution.settings)) {
         const host = redirects(name, setting);

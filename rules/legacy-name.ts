@@ -1,12 +1,12 @@
 import { envShadow } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { works } from '../src/rule-kit/held-values.ts';
+import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { isGenericName } from '../src/rule-kit/near-miss.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { logIn, moveFile, renameVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const legacyName = {
@@ -16,17 +16,17 @@ export const legacyName = {
   failureClass: 'legacy-format-or-name',
   summary: 'A credential is taken from an old name, which other tools use as well or newer clients no longer read.',
   why: 'CLIENT_ID and CLIENT_SECRET without a prefix are set for many tools: whichever set them last decides what this client sends. Old files go on being read after a new login, and not by every client of a platform.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;
       for (const resolution of facts.resolutions.filter(({ provider }) => provider === platform)) {
         const shadow = envShadow(resolution, facts)?.winner;
-        for (const rung of resolution.ladder) {
-          if (rung.role !== 'legacy' || !rung.wins || rung.value?.is !== 'known') continue;
+        for (const entry of resolution.chain) {
+          if (entry.role !== 'legacy' || !entry.wins || entry.value?.is !== 'known') continue;
           // What hides a file goes away as a whole: env-over-cache says so.
-          if (rung.place.kind === 'env' && shadow && shadow !== rung) continue;
-          yield problem(resolution, rung, facts);
+          if (entry.place.kind === 'env' && shadow && shadow !== entry) continue;
+          yield problem(resolution, entry, facts);
         }
       }
     }
@@ -65,43 +65,48 @@ export const legacyName = {
   },
 } as const satisfies Rule;
 
-function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem {
+function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleProblem {
   const { provider, client } = resolution;
-  const name = placeName(rung.place.kind === 'file' ? { kind: 'file', path: rung.place.path } : rung.place, facts.home);
+  const name = placeName(
+    entry.place.kind === 'file' ? { kind: 'file', path: entry.place.path } : entry.place,
+    facts.home,
+  );
   return {
     platform: provider,
     clients: [client],
-    place: rung.place.kind === 'file' ? { kind: 'file', path: rung.place.path } : rung.place,
-    ...(rung.place.kind === 'file' ? {} : { slot: rung.slot }),
-    severity: !works(resolution) && resolution.ladder.some(isPassedOver) ? 'error' : 'warning',
-    message: `${name} is an old name, and ${rung.place.kind === 'file' ? 'the client still reads it' : `${rung.slot} is taken from it`}`,
-    evidence: rung.value ? [valueEvidence(rung.place, rung.value, facts.now, true)] : [],
+    place: entry.place.kind === 'file' ? { kind: 'file', path: entry.place.path } : entry.place,
+    ...(entry.place.kind === 'file' ? {} : { slot: entry.slot }),
+    severity: !canAuthenticate(resolution) && resolution.chain.some(isPassedOver) ? 'error' : 'warning',
+    message: `${name} is an old name, and ${entry.place.kind === 'file' ? 'the client still reads it' : `${entry.slot} is taken from it`}`,
+    evidence: entry.value ? [valueEvidence(entry.place, entry.value, facts.now, true)] : [],
     cause:
-      rung.place.kind === 'env'
-        ? isGenericName(rung.place.name)
+      entry.place.kind === 'env'
+        ? isGenericName(entry.place.name)
           ? 'A variable without the platform’s prefix belongs to whichever tool sets it.'
           : 'It was set for an older version, or after an older page.'
         : 'It was written by an older version, and later logins do not replace it.',
-    remedy: { steps: stepsFor(resolution, rung, facts) },
+    remedy: { steps: stepsFor(resolution, entry, facts) },
   };
 }
 
 /** A good value that is not looked at because of it. */
-function isPassedOver({ place, role, state, value }: Rung): boolean {
+function isPassedOver({ place, role, state, value }: ChainEntry): boolean {
   return (
     place.kind === 'file' && role === 'current' && state === 'ignored' && value?.is === 'known' && !value.traits.blank
   );
 }
 
-function stepsFor(resolution: Resolution, { slot, place }: Rung, facts: Facts): readonly RemedyStep[] {
-  const current = resolution.ladder
-    .filter((rung) => rung.slot === slot && rung.role === 'current')
-    .map((rung) => rung.place);
+function stepsFor(resolution: Resolution, { slot, place }: ChainEntry, facts: Facts): readonly RemedyStep[] {
+  const current = resolution.chain
+    .filter((entry) => entry.slot === slot && entry.role === 'current')
+    .map((entry) => entry.place);
   if (place.kind === 'env') {
     const variable = current.find(({ kind }) => kind === 'env');
     if (variable?.kind !== 'env') return unsetVariable(place.name, facts);
     // Where the value is another tool's, renaming it would only move the fault.
-    return works(resolution) ? renameVariable(place.name, variable.name, facts) : unsetVariable(place.name, facts);
+    return canAuthenticate(resolution)
+      ? renameVariable(place.name, variable.name, facts)
+      : unsetVariable(place.name, facts);
   }
   const file = current.findLast((each) => each.kind === 'file');
   // Files of one folder and one form may be renamed; else the login writes the new one.

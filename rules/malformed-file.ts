@@ -1,8 +1,8 @@
-import { homely } from '../src/rule-kit/place-name.ts';
+import { withTilde } from '../src/rule-kit/place-name.ts';
 import { logIn, moveFile } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const malformedFile = {
@@ -16,20 +16,20 @@ export const malformedFile = {
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const seen = new Set<string>();
-      for (const rung of resolution.ladder) {
+      for (const entry of resolution.chain) {
         if (
-          rung.place.kind !== 'file' ||
-          rung.role === 'decoy' ||
-          !rung.problem ||
-          seen.has(rung.place.path) ||
-          elsewhere.has(rung.problem.kind)
+          entry.place.kind !== 'file' ||
+          entry.role === 'lookalike' ||
+          !entry.problem ||
+          seen.has(entry.place.path) ||
+          elsewhere.has(entry.problem.kind)
         )
           continue;
         // Where HOME is a file, so is everything below it: unusable-home speaks of that.
-        if (rung.problem.kind === 'not-a-file' && facts.homeFolder.stat && facts.homeFolder.stat.kind !== 'directory')
+        if (entry.problem.kind === 'not-a-file' && facts.homeFolder.stat && facts.homeFolder.stat.kind !== 'directory')
           continue;
-        seen.add(rung.place.path);
-        yield problem(resolution, rung, rung.problem, facts);
+        seen.add(entry.place.path);
+        yield problem(resolution, entry, entry.problem, facts);
       }
     }
   },
@@ -76,11 +76,11 @@ const elsewhere: ReadonlySet<string> = new Set(['permission', 'missing-key', 'li
 
 function problem(
   resolution: Resolution,
-  rung: Rung,
-  { what, line, column, effect }: NonNullable<Rung['problem']>,
+  entry: ChainEntry,
+  { what, line, column, effect }: NonNullable<ChainEntry['problem']>,
   facts: Facts,
 ): RuleProblem {
-  const path = rung.place.kind === 'file' ? rung.place.path : '';
+  const path = entry.place.kind === 'file' ? entry.place.path : '';
   const works = resolution.next === 'sends' || resolution.next === 'exchanges';
   const place = { kind: 'file', path, ...(line ? { line } : {}), ...(column ? { column } : {}) } as const;
   const where = line ? `, line ${line}${column ? `, column ${column}` : ''}` : '';
@@ -94,16 +94,16 @@ function problem(
     clients: [resolution.client],
     place,
     severity: effect !== 'fatal' && works ? 'warning' : 'error',
-    message: `${homely(path, facts.home)} is not well-formed: ${what}${where}`,
+    message: `${withTilde(path, facts.home)} is not well-formed: ${what}${where}`,
     evidence: [{ place, what: `${what}${where}` }, { what: `${resolution.client} ${effects[effect]}` }],
     cause: 'The file was edited by hand, cut, or saved by a program that writes another encoding.',
-    remedy: { steps: stepsFor(resolution, rung, where, facts) },
+    remedy: { steps: stepsFor(resolution, entry, where, facts) },
   };
 }
 
 function stepsFor(
   { provider }: Resolution,
-  { place, slot, stat, problem: fault }: Rung,
+  { place, slot, stat, problem: fault }: ChainEntry,
   where: string,
   facts: Facts,
 ): readonly RemedyStep[] {
@@ -112,7 +112,7 @@ function stepsFor(
   const isWritten = slot !== 'netrc' && !path.endsWith('.toml');
   if (fault?.kind === 'not-a-file' && stat?.kind !== 'directory') {
     return [
-      { say: `See what stands where ${homely(path, facts.home)} or one of its folders is due, and move it away` },
+      { say: `See what stands where ${withTilde(path, facts.home)} or one of its folders is due, and move it away` },
     ];
   }
   if (fault?.kind === 'not-a-file') {
@@ -121,7 +121,7 @@ function stepsFor(
   }
   if (isWritten && stat?.kind === 'file' && stat.size === 0 && fault?.effect !== 'fatal')
     return [logIn(provider, facts, 'Log in again: this writes the file anew')];
-  const correct = { say: `Correct ${homely(path, facts.home)}${where} with an editor that saves plain UTF-8` };
+  const correct = { say: `Correct ${withTilde(path, facts.home)}${where} with an editor that saves plain UTF-8` };
   if (!isWritten) return [correct];
   if (fault?.effect !== 'fatal') return [correct, logIn(provider, facts, 'Or log in again: this writes the file anew')];
   // The login reads it first, and stops over it as the program does.

@@ -2,7 +2,7 @@ import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const malformedVariable = {
@@ -12,17 +12,17 @@ export const malformedVariable = {
   failureClass: 'config-file-malformed',
   summary: 'A variable that the client has to parse cannot be parsed.',
   why: 'Some clients read every variable that begins with their prefix and stop at the first that they cannot make sense of, even if it has nothing to do with the login.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      for (const rung of resolution.ladder) {
+      for (const entry of resolution.chain) {
         // A name that no environment has is for unknown-profile.
         if (
-          rung.place.kind === 'env' &&
-          rung.problem &&
+          entry.place.kind === 'env' &&
+          entry.problem &&
           !resolution.raises.some(({ class: name }) => name.endsWith('.ConfigError'))
         )
-          yield problem(resolution, rung, rung.place.name, rung.problem, facts);
+          yield problem(resolution, entry, entry.place.name, entry.problem, facts);
       }
     }
   },
@@ -58,24 +58,24 @@ export const malformedVariable = {
 
 function problem(
   resolution: Resolution,
-  rung: Rung,
+  entry: ChainEntry,
   name: string,
-  fault: NonNullable<Rung['problem']>,
+  fault: NonNullable<ChainEntry['problem']>,
   facts: Facts,
 ): RuleProblem {
   const isUnmet = fault.kind === 'missing-key';
   return {
     platform: resolution.provider,
     clients: [resolution.client],
-    place: rung.place,
-    slot: rung.slot,
+    place: entry.place,
+    slot: entry.slot,
     severity:
       fault.effect === 'fatal' || Object.values(resolution.fields).every(({ place }) => place.kind === 'default')
         ? 'error'
         : 'warning',
-    message: `${placeName(rung.place, facts.home)} cannot be ${isUnmet ? 'used' : 'parsed'}: ${fault.what}`,
+    message: `${placeName(entry.place, facts.home)} cannot be ${isUnmet ? 'used' : 'parsed'}: ${fault.what}`,
     evidence: [
-      { place: rung.place, what: fault.what },
+      { place: entry.place, what: fault.what },
       {
         what:
           fault.effect === 'fatal'
@@ -88,8 +88,8 @@ function problem(
       : `${resolution.client} parses every variable that begins with its prefix.`,
     remedy: {
       steps:
-        rung.value && !isUnmet
-          ? correctValue(rung.place, 'Put the credential itself', facts)
+        entry.value && !isUnmet
+          ? correctValue(entry.place, 'Put the credential itself', facts)
           : unsetVariable(name, facts),
     },
   };

@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
-import { works } from '../src/rule-kit/held-values.ts';
+import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { nearMisses } from '../src/rule-kit/near-miss.ts';
-import { homely } from '../src/rule-kit/place-name.ts';
+import { withTilde } from '../src/rule-kit/place-name.ts';
 import { logIn, moveFile, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
@@ -15,11 +15,11 @@ export const misnamedFile = {
   failureClass: 'wrong-name',
   summary: 'A credential file has almost the name, or lies almost where, a client looks.',
   why: 'An editor adds .txt without showing it, a file is put beside its folder, a variable names a file that is not there. The client takes it for absent and says nothing.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
-    for (const { platform, place, instead, why, common } of facts.decoys) {
+    for (const { platform, place, instead, why, common } of facts.lookalikes) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
-      const fails = mine.length > 0 && !mine.some(works);
+      const fails = mine.length > 0 && !mine.some(canAuthenticate);
       if (
         place.kind !== 'file' ||
         mine.length === 0 ||
@@ -107,7 +107,7 @@ function misplaced(
     place: { kind: 'file', path },
     // Beside a login that works, a file that nobody reads is merely in the way.
     severity: fails ? 'error' : 'note',
-    message: `${homely(path, facts.home)} is not read: ${why}`,
+    message: `${withTilde(path, facts.home)} is not read: ${why}`,
     evidence: [
       { place: { kind: 'file', path }, what: 'is there, and no client opens it', wins: false },
       { what: `the clients look for ${instead}` },
@@ -121,16 +121,16 @@ function misplaced(
 
 /** Another program's own file explains nothing where the right file is there, or where a name is nearly right. */
 function hasNearerCause(platform: string, instead: string, mine: readonly Resolution[], facts: Facts): boolean {
-  const isThere = mine.some(({ ladder }) =>
-    ladder.some(({ place, stat }) => place.kind === 'file' && stat && homely(place.path, facts.home) === instead),
+  const isThere = mine.some(({ chain }) =>
+    chain.some(({ place, stat }) => place.kind === 'file' && stat && withTilde(place.path, facts.home) === instead),
   );
-  const decoy = facts.decoys.some((each) => each.platform === platform && !each.common);
-  return isThere || decoy || nearMisses(mine, facts.variables).length > 0;
+  const lookalike = facts.lookalikes.some((each) => each.platform === platform && !each.common);
+  return isThere || lookalike || nearMisses(mine, facts.variables).length > 0;
 }
 
-function isAbsent(path: string, { ladder }: Resolution): boolean {
-  const rungs = ladder.filter(({ place, role }) => place.kind === 'file' && place.path === path && role === 'current');
-  return rungs.length > 0 && rungs.every(({ state, stat }) => state === 'absent' && !stat);
+function isAbsent(path: string, { chain }: Resolution): boolean {
+  const entries = chain.filter(({ place, role }) => place.kind === 'file' && place.path === path && role === 'current');
+  return entries.length > 0 && entries.every(({ state, stat }) => state === 'absent' && !stat);
 }
 
 /** A variable that names the credential file, where no file of that name is. */
@@ -139,7 +139,7 @@ function* namedByVariable(resolution: Resolution, facts: Facts): Generator<RuleP
   const setting = settings.find(
     ({ value, place }) => place.kind === 'env' && value !== '' && isAbsent(value, resolution),
   );
-  if (setting?.place.kind !== 'env' || works(resolution)) return;
+  if (setting?.place.kind !== 'env' || canAuthenticate(resolution)) return;
   // It names a profile, from which the client makes the path: other-profile and unknown-profile speak of that.
   const { name } = setting.place;
   if (

@@ -1,9 +1,9 @@
-import { works } from '../src/rule-kit/held-values.ts';
-import { homely } from '../src/rule-kit/place-name.ts';
+import { canAuthenticate } from '../src/rule-kit/held-values.ts';
+import { withTilde } from '../src/rule-kit/place-name.ts';
 import { logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const misnamedKey = {
@@ -16,23 +16,23 @@ export const misnamedKey = {
   needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      if (works(resolution)) continue;
-      const lacking = resolution.ladder.filter(lacksItsKey);
+      if (canAuthenticate(resolution)) continue;
+      const lacking = resolution.chain.filter(lacksItsKey);
       for (const path of new Set(lacking.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])))) {
         const mine = lacking.filter(({ place }) => place.kind === 'file' && place.path === path);
-        const near = mine.find((rung) => meantKey(rung) !== undefined);
+        const near = mine.find((entry) => meantKey(entry) !== undefined);
         // Without a near miss only a file that nothing at all was taken from tells something.
         const faulty = mine.filter(({ problem: fault }) => fault?.kind === 'missing-key');
-        const rung = near ?? faulty.find(({ slot }) => slot !== 'access_token' && slot !== 'id_token') ?? faulty[0];
+        const entry = near ?? faulty.find(({ slot }) => slot !== 'access_token' && slot !== 'id_token') ?? faulty[0];
         // A file that hides a good one is for shadowed-file.
         if (
           !near &&
-          resolution.ladder.some(
-            ({ slot, role, state }) => slot === rung?.slot && role === 'current' && state === 'ignored',
+          resolution.chain.some(
+            ({ slot, role, state }) => slot === entry?.slot && role === 'current' && state === 'ignored',
           )
         )
           continue;
-        if (rung) yield problem(resolution, rung, path, meantKey(rung), facts);
+        if (entry) yield problem(resolution, entry, path, meantKey(entry), facts);
       }
     }
   },
@@ -70,10 +70,10 @@ export const misnamedKey = {
   },
 } as const satisfies Rule;
 
-function lacksItsKey({ place, state, role, otherKeys, problem: fault }: Rung): boolean {
+function lacksItsKey({ place, state, role, otherKeys, problem: fault }: ChainEntry): boolean {
   return (
     place.kind === 'file' &&
-    role !== 'decoy' &&
+    role !== 'lookalike' &&
     state !== 'ignored' &&
     (otherKeys !== undefined || fault?.kind === 'missing-key')
   );
@@ -88,7 +88,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   client_secret: ['secret'],
 };
 
-function meantKey({ slot, place, otherKeys = [] }: Rung): string | undefined {
+function meantKey({ slot, place, otherKeys = [] }: ChainEntry): string | undefined {
   const due = place.kind === 'file' ? (place.key ?? slot) : slot;
   if (otherKeys.includes(due)) return undefined;
   const names = otherKeys.map((key) => ({ key, last: bare(key.split('.').at(-1) ?? key) }));
@@ -102,28 +102,32 @@ function bare(name: string): string {
 
 function problem(
   resolution: Resolution,
-  rung: Rung,
+  entry: ChainEntry,
   path: string,
   meant: string | undefined,
   facts: Facts,
 ): RuleProblem {
-  const due = rung.place.kind === 'file' ? (readKey(rung.place.key) ?? rung.slot) : rung.slot;
-  const file = homely(path, facts.home);
-  const others = (rung.otherKeys ?? []).join(', ');
+  const due = entry.place.kind === 'file' ? (readKey(entry.place.key) ?? entry.slot) : entry.slot;
+  const file = withTilde(path, facts.home);
+  const others = (entry.otherKeys ?? []).join(', ');
   return {
     platform: resolution.provider,
     clients: [resolution.client],
-    place: { kind: 'file', path, ...(rung.place.kind === 'file' && rung.place.line ? { line: rung.place.line } : {}) },
+    place: {
+      kind: 'file',
+      path,
+      ...(entry.place.kind === 'file' && entry.place.line ? { line: entry.place.line } : {}),
+    },
     message: meant ? `${file} has ${meant} where ${due} is read` : `${file} lacks ${due}`,
     evidence: [
       {
         place: { kind: 'file', path },
-        what: others ? `its keys: ${others}` : rung.otherKeys ? 'it holds no key' : `holds no ${due}`,
+        what: others ? `its keys: ${others}` : entry.otherKeys ? 'it holds no key' : `holds no ${due}`,
         wins: false,
       },
-      ...(rung.why ? [{ what: rung.why }] : []),
+      ...(entry.why ? [{ what: entry.why }] : []),
       {
-        what: `${resolution.client} finds no ${rung.slot} in it${resolution.raises[0] ? ` and stops with ${resolution.raises[0].class}` : ' and says nothing'}`,
+        what: `${resolution.client} finds no ${entry.slot} in it${resolution.raises[0] ? ` and stops with ${resolution.raises[0].class}` : ' and says nothing'}`,
       },
     ],
     cause: meant

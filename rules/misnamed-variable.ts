@@ -1,8 +1,8 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { holdsNothing } from '../src/rule-kit/held-values.ts';
+import { hasNoCredential } from '../src/rule-kit/held-values.ts';
 import { nearMisses } from '../src/rule-kit/near-miss.ts';
 import { logIn, renameVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
-import type { DecoyFact, Facts } from '../src/types/facts.ts';
+import type { Facts, LookalikeFact } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';
 
@@ -13,15 +13,15 @@ export const misnamedVariable = {
   failureClass: 'wrong-name',
   summary: 'A variable has almost the name that a client reads.',
   why: 'No client says that it passed over a variable. One underscore where two are due, small letters where case counts, a prefix too few: the client behaves as if nothing were set, and people set the same name again.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
-    const decoys = facts.decoys.filter(({ place }) => place.kind === 'env');
+    const lookalikes = facts.lookalikes.filter(({ place }) => place.kind === 'env');
     const misses = nearMisses(facts.resolutions, facts.variables)
-      .filter(({ name }) => !decoys.some(({ place }) => place.kind === 'env' && place.name === name))
+      .filter(({ name }) => !lookalikes.some(({ place }) => place.kind === 'env' && place.name === name))
       // Windows knows no case in names.
       .filter(({ name, instead }) => facts.platform !== 'win32' || name.toUpperCase() !== instead.toUpperCase())
-      .map(({ name, ...miss }): DecoyFact => ({ ...miss, place: { kind: 'env', name } }));
-    for (const decoy of [...decoys, ...misses]) yield* problems(decoy, facts);
+      .map(({ name, ...miss }): LookalikeFact => ({ ...miss, place: { kind: 'env', name } }));
+    for (const lookalike of [...lookalikes, ...misses]) yield* problems(lookalike, facts);
   },
   examples: {
     valid: [
@@ -76,10 +76,11 @@ export const misnamedVariable = {
   },
 } as const satisfies Rule;
 
-function* problems(decoy: DecoyFact & { readonly slot?: string }, facts: Facts): Generator<RuleProblem> {
-  const { platform, place, instead, why, value, common } = decoy;
+function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts: Facts): Generator<RuleProblem> {
+  const { platform, place, instead, why, value, common } = lookalike;
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
-  const fails = mine.length > 0 && mine.every((resolution) => holdsNothing(resolution) || resolution.next === 'raises');
+  const fails =
+    mine.length > 0 && mine.every((resolution) => hasNoCredential(resolution) || resolution.next === 'raises');
   if (place.kind !== 'env' || mine.length === 0 || (common && !fails)) return;
   const name = place.name;
   const isFile = instead.startsWith('~');
@@ -87,7 +88,7 @@ function* problems(decoy: DecoyFact & { readonly slot?: string }, facts: Facts):
     platform,
     clients: mine.map(({ client }) => client),
     place,
-    ...(decoy.slot ? { slot: decoy.slot } : {}),
+    ...(lookalike.slot ? { slot: lookalike.slot } : {}),
     severity: fails ? 'error' : 'warning',
     message: `${name} is not read: ${isFile ? why : `the name is ${instead}`}`,
     evidence: [

@@ -22,7 +22,7 @@ export const missingCredential = {
       yield {
         platform,
         clients: resolutions.map(({ client }) => client),
-        place: first.ladder.find(({ role }) => role === 'current')?.place ?? { kind: 'default' },
+        place: first.chain.find(({ role }) => role === 'current')?.place ?? { kind: 'default' },
         severity: isOptional(platform, facts) ? 'note' : asked ? 'error' : 'warning',
         message: 'no credential was found',
         evidence: [...signs.map((what) => ({ what })), ...placesLookedAt(first, facts)],
@@ -59,10 +59,10 @@ function stepsFor(platform: string, facts: Facts): readonly RemedyStep[] {
 }
 
 /** A place that is there, even if the client makes nothing of it, is for another rule to explain. */
-function holdsSomething({ fields, ladder }: Resolution): boolean {
+function holdsSomething({ fields, chain }: Resolution): boolean {
   return (
     Object.values(fields).some(({ place }) => place.kind !== 'default') ||
-    ladder.some(({ state, role, place }) => state !== 'absent' && role !== 'decoy' && place.kind !== 'default')
+    chain.some(({ state, role, place }) => state !== 'absent' && role !== 'lookalike' && place.kind !== 'default')
   );
 }
 
@@ -71,8 +71,8 @@ function isOptional(platform: string, facts: Facts): boolean {
   return facts.providers.some(({ id, anonymous }) => id === platform && anonymous === true);
 }
 
-function placesLookedAt({ ladder }: Resolution, facts: Facts): readonly Evidence[] {
-  const names = ladder
+function placesLookedAt({ chain }: Resolution, facts: Facts): readonly Evidence[] {
+  const names = chain
     .filter(({ role, place }) => role === 'current' && place.kind !== 'default')
     .map(({ place }) => placeName(place, facts.home));
   return [{ what: `looked at ${[...new Set(names)].join(', ')}` }];

@@ -12,7 +12,7 @@ export const missingPair = {
   failureClass: 'missing-credential',
   summary: 'One half of a pair of credentials is there and the other is not.',
   why: 'An id without its secret, or a secret without its id, is no credential. Clients that take the pair from one place only do not fetch the missing half from another, and some name the wrong half in their message.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.next === 'sends') continue;
@@ -57,8 +57,8 @@ export const missingPair = {
 } as const satisfies Rule;
 
 /** What the client holds, or had found when it stopped. */
-function found({ fields, ladder }: Resolution, slot: string): Field | undefined {
-  const winner = ladder.find((rung) => rung.slot === slot && rung.wins);
+function found({ fields, chain }: Resolution, slot: string): Field | undefined {
+  const winner = chain.find((entry) => entry.slot === slot && entry.wins);
   return fields[slot] ?? (winner?.value && { value: winner.value, place: winner.place });
 }
 
@@ -87,10 +87,10 @@ function stepsFor(
 ): readonly RemedyStep[] {
   const { provider } = resolution;
   if (there.place.kind !== 'env') return [logIn(provider, facts, 'Log in: this writes both halves')];
-  const variable = resolution.ladder.find(
+  const variable = resolution.chain.find(
     ({ slot, place, role }) => slot === missing && place.kind === 'env' && role === 'current',
   )?.place;
-  const elsewhere = resolution.ladder.some((rung) => rung.slot === missing && rung.state === 'ignored');
+  const elsewhere = resolution.chain.some((entry) => entry.slot === missing && entry.state === 'ignored');
   if (elsewhere) return unsetVariable(there.place.name, facts);
   return [
     createPage(provider, facts, `Find the ${missing} that belongs to this ${present} on the platform's page`),

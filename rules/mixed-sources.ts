@@ -4,7 +4,7 @@ import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const mixedSources = {
@@ -15,14 +15,14 @@ export const mixedSources = {
   failureClass: 'wrong-account',
   summary: 'The access token comes from one login and the refresh token from another.',
   why: 'A client that takes each value from the first place that has it can hold two people’s tokens at once: it acts as the one until the access token expires, and as the other afterwards.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.next !== 'sends') continue;
       const access = winner(resolution, 'access_token');
       const refresh = winner(resolution, 'refresh_token');
       if (!access || !refresh || origin(access.place) === origin(refresh.place)) continue;
-      const beside = resolution.ladder.find(
+      const beside = resolution.chain.find(
         ({ slot, place, state }) =>
           slot === 'refresh_token' && state === 'found' && origin(place) === origin(access.place),
       );
@@ -73,9 +73,9 @@ export const mixedSources = {
   },
 } as const satisfies Rule;
 
-function winner({ ladder }: Resolution, slot: string): Rung | undefined {
-  return ladder.find(
-    (rung) => rung.slot === slot && rung.wins && rung.state === 'found' && rung.place.kind !== 'default',
+function winner({ chain }: Resolution, slot: string): ChainEntry | undefined {
+  return chain.find(
+    (entry) => entry.slot === slot && entry.wins && entry.state === 'found' && entry.place.kind !== 'default',
   );
 }
 
@@ -83,7 +83,7 @@ function origin(place: Place): string {
   return place.kind === 'file' ? place.path : place.kind;
 }
 
-function problem(resolution: Resolution, access: Rung, refresh: Rung, facts: Facts): RuleProblem {
+function problem(resolution: Resolution, access: ChainEntry, refresh: ChainEntry, facts: Facts): RuleProblem {
   const expires = access.value?.is === 'known' ? access.value.traits.jwt?.expires : undefined;
   const left = expires === undefined ? '' : ` for ${durationWords(expires - facts.now.getTime() / 1000)} more`;
   const [a, b] = [access, refresh].map(({ place }) => placeName(place, facts.home));
@@ -93,8 +93,8 @@ function problem(resolution: Resolution, access: Rung, refresh: Rung, facts: Fac
     place: refresh.place,
     slot: 'refresh_token',
     message: `the access token and the refresh token are of two logins`,
-    evidence: [access, refresh].flatMap((rung) =>
-      rung.value ? [valueEvidence(rung.place, rung.value, facts.now, true)] : [],
+    evidence: [access, refresh].flatMap((entry) =>
+      entry.value ? [valueEvidence(entry.place, entry.value, facts.now, true)] : [],
     ),
     cause: `The client takes each from the first place that has it: it acts as the login of ${a}${left}, then as that of ${b}.`,
     remedy: {

@@ -1,7 +1,7 @@
-import { homely, placeName } from '../src/rule-kit/place-name.ts';
+import { placeName, withTilde } from '../src/rule-kit/place-name.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const netrcOverride = {
@@ -14,10 +14,10 @@ export const netrcOverride = {
   needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      const rung = resolution.ladder.find(
+      const entry = resolution.chain.find(
         ({ slot, wins, place }) => (slot === 'netrc' || slot === 'login') && wins && place.kind === 'file',
       );
-      if (rung && Object.keys(resolution.fields).length > 0) yield problem(resolution, rung, facts);
+      if (entry && Object.keys(resolution.fields).length > 0) yield problem(resolution, entry, facts);
     }
   },
   examples: {
@@ -54,25 +54,25 @@ export const netrcOverride = {
   },
 } as const satisfies Rule;
 
-function problem(resolution: Resolution, rung: Rung, facts: Facts): RuleProblem {
+function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleProblem {
   const { provider, client, settings } = resolution;
-  const entry = settings['netrc']?.value ?? 'an entry';
-  const file = rung.place.kind === 'file' ? homely(rung.place.path, facts.home) : '~/.netrc';
+  const host = settings['netrc']?.value ?? 'an entry';
+  const file = entry.place.kind === 'file' ? withTilde(entry.place.path, facts.home) : '~/.netrc';
   return {
     platform: provider,
     clients: [client],
-    place: rung.place,
+    place: entry.place,
     slot: 'login',
     // CAVE is recorded to answer 400; what Descartes Labs' services say to such a login is not known.
     severity: provider === 'cave' ? 'error' : 'warning',
-    message: `the login of ${placeName(rung.place, facts.home)} is sent in the place of the token`,
-    evidence: [{ place: rung.place, what: `the entry ${entry} fits the host that ${client} asks`, wins: true }],
+    message: `the login of ${placeName(entry.place, facts.home)} is sent in the place of the token`,
+    evidence: [{ place: entry.place, what: `the entry ${host} fits the host that ${client} asks`, wins: true }],
     cause:
-      entry === 'default'
+      host === 'default'
         ? 'A default entry fits every host that has no entry of its own.'
         : 'The entry names the very host that the client asks.',
     remedy: {
-      steps: [{ say: `Take the entry ${entry} out of ${file}, or name the one host that it is for, with an editor` }],
+      steps: [{ say: `Take the entry ${host} out of ${file}, or name the one host that it is for, with an editor` }],
       wontHelp: ['A new token, or logging in again: no token is sent.'],
     },
   };

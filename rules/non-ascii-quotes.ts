@@ -12,7 +12,7 @@ export const nonAsciiQuotes = {
   summary:
     'A credential holds characters that no credential has: curly quotes, no-break or zero-width spaces, look-alike letters.',
   why: 'Chat programs, word processors and web pages replace plain quotes and spaces when text is copied. The result looks right on the screen. Some clients send it and are refused; others crash with a codec error that names a position, counted from the start of the header.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const { platform, slot, place, value, clients } of heldValues(facts)) {
       const odd = value.traits.odd.filter(({ kind }) => kind !== 'control');

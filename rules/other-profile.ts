@@ -1,10 +1,10 @@
-import { works } from '../src/rule-kit/held-values.ts';
+import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
-import type { Resolution, Rung, Setting } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution, Setting } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const otherProfile = {
@@ -14,12 +14,12 @@ export const otherProfile = {
   failureClass: 'wrong-server-or-env',
   summary: 'No credential is found for the profile or server in use, but there is one for another.',
   why: 'A login is kept for one profile or one server. A program that names another, or none, finds nothing and says “log in”, which nobody understands who has just done so.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       // What stops while it is being built has another fault first.
-      if (works(resolution) || resolution.raises[0]?.phase === 'construct') continue;
-      const others = resolution.ladder.filter(isForAnother);
+      if (canAuthenticate(resolution) || resolution.raises[0]?.phase === 'construct') continue;
+      const others = resolution.chain.filter(isForAnother);
       if (others.length > 0) yield problem(resolution, others, facts);
     }
   },
@@ -53,9 +53,9 @@ export const otherProfile = {
   },
 } as const satisfies Rule;
 
-function isForAnother({ role, state, why = '', value }: Rung): boolean {
+function isForAnother({ role, state, why = '', value }: ChainEntry): boolean {
   return (
-    role === 'decoy' &&
+    role === 'lookalike' &&
     state === 'ignored' &&
     /profile|used only for/.test(why) &&
     value?.is === 'known' &&
@@ -63,7 +63,7 @@ function isForAnother({ role, state, why = '', value }: Rung): boolean {
   );
 }
 
-function problem(resolution: Resolution, others: readonly Rung[], facts: Facts): RuleProblem {
+function problem(resolution: Resolution, others: readonly ChainEntry[], facts: Facts): RuleProblem {
   const { provider, client, settings } = resolution;
   const isProfile = others.some(({ why }) => why?.includes('profile'));
   const files = [

@@ -1,9 +1,9 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { isUsable, works } from '../src/rule-kit/held-values.ts';
-import { homely, placeName } from '../src/rule-kit/place-name.ts';
+import { canAuthenticate, isUsable } from '../src/rule-kit/held-values.ts';
+import { placeName, withTilde } from '../src/rule-kit/place-name.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const shadowedFile = {
@@ -16,7 +16,7 @@ export const shadowedFile = {
   needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      for (const loser of resolution.ladder.filter(isHidden)) {
+      for (const loser of resolution.chain.filter(isHidden)) {
         const winner = over(resolution, loser);
         if (!winner || isTold(winner, resolution)) continue;
         yield problem(resolution, winner, loser, facts);
@@ -70,7 +70,7 @@ export const shadowedFile = {
   },
 } as const satisfies Rule;
 
-function isHidden({ place, role, state, wins, value }: Rung): boolean {
+function isHidden({ place, role, state, wins, value }: ChainEntry): boolean {
   return (
     place.kind === 'file' &&
     role === 'current' &&
@@ -82,7 +82,7 @@ function isHidden({ place, role, state, wins, value }: Rung): boolean {
 }
 
 /** The user's own code names the file. */
-function isTold({ place }: Rung, { settings }: Resolution): boolean {
+function isTold({ place }: ChainEntry, { settings }: Resolution): boolean {
   return (
     place.kind === 'file' &&
     Object.values(settings).some((setting) => setting.place.kind === 'argument' && setting.value === place.path)
@@ -90,16 +90,16 @@ function isTold({ place }: Rung, { settings }: Resolution): boolean {
 }
 
 /** The file that is opened in its place: it holds another value, or lacks the key. */
-function over({ ladder }: Resolution, loser: Rung): Rung | undefined {
-  const before = ladder
-    .slice(0, ladder.indexOf(loser))
+function over({ chain }: Resolution, loser: ChainEntry): ChainEntry | undefined {
+  const before = chain
+    .slice(0, chain.indexOf(loser))
     .filter(
       ({ slot, place, role, state }) =>
         slot === loser.slot && place.kind === 'file' && role === 'current' && state !== 'ignored',
     );
   const winner =
     before.find(({ wins }) => wins) ??
-    (ladder.some(({ slot, wins }) => slot === loser.slot && wins) ? undefined : before.find(({ stat }) => stat));
+    (chain.some(({ slot, wins }) => slot === loser.slot && wins) ? undefined : before.find(({ stat }) => stat));
   if (winner?.place.kind !== 'file' || loser.place.kind !== 'file' || winner.place.path === loser.place.path)
     return undefined;
   if (winner.value?.is !== 'known' || loser.value?.is !== 'known')
@@ -107,10 +107,10 @@ function over({ ladder }: Resolution, loser: Rung): Rung | undefined {
   return winner.value.secret.relation(loser.value.secret) === 'same' ? undefined : winner;
 }
 
-function problem(resolution: Resolution, winner: Rung, loser: Rung, facts: Facts): RuleProblem {
-  const broken = !works(resolution) && loser.value?.is === 'known' && isUsable(loser.value, facts.now);
+function problem(resolution: Resolution, winner: ChainEntry, loser: ChainEntry, facts: Facts): RuleProblem {
+  const broken = !canAuthenticate(resolution) && loser.value?.is === 'known' && isUsable(loser.value, facts.now);
   const [file, other] = [winner, loser].map(({ place }) =>
-    place.kind === 'file' ? homely(place.path, facts.home) : '',
+    place.kind === 'file' ? withTilde(place.path, facts.home) : '',
   );
   return {
     platform: resolution.provider,

@@ -1,11 +1,11 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
-import { isUsable, works } from '../src/rule-kit/held-values.ts';
+import { canAuthenticate, isUsable } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { Evidence, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const shadowedLogin = {
@@ -15,7 +15,7 @@ export const shadowedLogin = {
   failureClass: 'stale-credential-shadows',
   summary: 'Logging in again cannot help: a variable or a configuration file wins over what a login writes.',
   why: 'Clients answer a dead credential with the advice to log in again. While a shell’s start-up file, conda, direnv or a configuration file goes on setting the old one, the new login is written and never read.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (!facts.providers.find(({ id }) => id === resolution.provider)?.login) continue;
@@ -68,10 +68,10 @@ interface Shadow {
 /** A variable that makes the client pass over the login's file altogether. */
 function switchedOff(resolution: Resolution): Shadow | undefined {
   const setting = resolution.settings['no_jwt_cache'];
-  const unread = resolution.ladder.find(
+  const unread = resolution.chain.find(
     ({ state, place, role }) => state === 'ignored' && place.kind === 'file' && role === 'current',
   );
-  if (setting?.place.kind !== 'env' || !unread || works(resolution)) return undefined;
+  if (setting?.place.kind !== 'env' || !unread || canAuthenticate(resolution)) return undefined;
   const message = `${setting.place.name} keeps the client from reading what a login writes`;
   return {
     place: setting.place,
@@ -84,11 +84,13 @@ function switchedOff(resolution: Resolution): Shadow | undefined {
 /** What wins over a login has expired or is refused by the platform. */
 function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
   const rejected = facts.verdicts.find(({ client, status }) => client === resolution.client && status === 'rejected');
-  const login = resolution.ladder.some(
-    (rung) => isLogin(rung) && rung.value?.is === 'known' && isUsable(rung.value, facts.now),
+  const login = resolution.chain.some(
+    (entry) => isLogin(entry) && entry.value?.is === 'known' && isUsable(entry.value, facts.now),
   );
-  const winner = resolution.ladder.find(
-    (rung) => overLogin(rung) && (rejected !== undefined || (login && !works(resolution) && isExpired(rung, facts))),
+  const winner = resolution.chain.find(
+    (entry) =>
+      overLogin(entry) &&
+      (rejected !== undefined || (login && !canAuthenticate(resolution) && isExpired(entry, facts))),
   );
   if (!winner) return undefined;
   const why = rejected ? `${rejected.host ?? 'the platform'} refuses it` : 'it has expired';
@@ -97,10 +99,11 @@ function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
 
 /** It differs from the login's (as env-over-cache says), and who sets it is known. */
 function told(resolution: Resolution, facts: Facts): Shadow | undefined {
-  const winner = resolution.ladder.find(
-    (rung) => rung.place.kind === 'env' && overLogin(rung) && (facts.setters.get(rung.place.name)?.length ?? 0) > 0,
+  const winner = resolution.chain.find(
+    (entry) =>
+      entry.place.kind === 'env' && overLogin(entry) && (facts.assignments.get(entry.place.name)?.length ?? 0) > 0,
   );
-  const login = resolution.ladder.find((rung) => isLogin(rung) && rung.slot === winner?.slot && !rung.wins);
+  const login = resolution.chain.find((entry) => isLogin(entry) && entry.slot === winner?.slot && !entry.wins);
   if (
     winner?.value?.is !== 'known' ||
     login?.value?.is !== 'known' ||
@@ -110,7 +113,7 @@ function told(resolution: Resolution, facts: Facts): Shadow | undefined {
   return { ...shown(winner, facts, 'warning'), evidence: valueRow(winner, facts) };
 }
 
-function shown(winner: Rung, facts: Facts, severity: Shadow['severity']): Omit<Shadow, 'evidence'> {
+function shown(winner: ChainEntry, facts: Facts, severity: Shadow['severity']): Omit<Shadow, 'evidence'> {
   return {
     place: winner.place,
     slot: winner.slot,
@@ -119,17 +122,17 @@ function shown(winner: Rung, facts: Facts, severity: Shadow['severity']): Omit<S
   };
 }
 
-function valueRow({ place, value }: Rung, facts: Facts): readonly Evidence[] {
+function valueRow({ place, value }: ChainEntry, facts: Facts): readonly Evidence[] {
   return value ? [valueEvidence(place, value, facts.now, true)] : [];
 }
 
-function overLogin({ place, role, wins, slot }: Rung): boolean {
+function overLogin({ place, role, wins, slot }: ChainEntry): boolean {
   const isSet = place.kind === 'env' || (place.kind === 'file' && /\.toml$/.test(place.path));
-  return wins && role !== 'decoy' && role !== 'cache' && slot !== 'client_id' && isSet;
+  return wins && role !== 'lookalike' && role !== 'cache' && slot !== 'client_id' && isSet;
 }
 
 /** The file that a login writes. */
-function isLogin({ place, role, state }: Rung): boolean {
+function isLogin({ place, role, state }: ChainEntry): boolean {
   return (
     place.kind === 'file' &&
     place.path.endsWith('.json') &&
@@ -138,7 +141,7 @@ function isLogin({ place, role, state }: Rung): boolean {
   );
 }
 
-function isExpired({ value }: Rung, facts: Facts): boolean {
+function isExpired({ value }: ChainEntry, facts: Facts): boolean {
   return value?.is === 'known' && (value.traits.jwt?.expires ?? Number.POSITIVE_INFINITY) <= facts.now.getTime() / 1000;
 }
 
@@ -147,7 +150,7 @@ function problem(
   { place, slot, message, severity, evidence }: Shadow,
   facts: Facts,
 ): RuleProblem {
-  const setters = place.kind === 'env' ? (facts.setters.get(place.name) ?? []) : [];
+  const assignments = place.kind === 'env' ? (facts.assignments.get(place.name) ?? []) : [];
   return {
     platform: provider,
     clients: [client],
@@ -157,11 +160,11 @@ function problem(
     message,
     evidence: [
       ...evidence,
-      ...setters.map((each) => ({ place: each, what: `sets ${place.kind === 'env' ? place.name : 'it'}` })),
+      ...assignments.map((each) => ({ place: each, what: `sets ${place.kind === 'env' ? place.name : 'it'}` })),
     ],
     cause:
-      setters.length > 0
-        ? `${setters.map((each) => placeName(each, facts.home)).join(' and ')} sets it anew in every terminal.`
+      assignments.length > 0
+        ? `${assignments.map((each) => placeName(each, facts.home)).join(' and ')} sets it anew in every terminal.`
         : 'It was set once, and wins over whatever a login writes.',
     remedy: {
       steps:

@@ -2,7 +2,7 @@ import { lifeWords, valueEvidence } from '../src/rule-kit/evidence.ts';
 import { createPage, logIn, removeCache } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const staleCache = {
@@ -15,9 +15,9 @@ export const staleCache = {
   needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      for (const rung of resolution.ladder) {
-        if (rung.role === 'cache' && rung.place.kind === 'file' && rung.value?.is === 'known')
-          yield* problems(resolution, rung, rung.place.path, facts);
+      for (const entry of resolution.chain) {
+        if (entry.role === 'cache' && entry.place.kind === 'file' && entry.value?.is === 'known')
+          yield* problems(resolution, entry, entry.place.path, facts);
       }
     }
   },
@@ -74,7 +74,7 @@ export const staleCache = {
   },
 } as const satisfies Rule;
 
-function* problems(resolution: Resolution, rung: Rung, path: string, facts: Facts): Generator<RuleProblem> {
+function* problems(resolution: Resolution, entry: ChainEntry, path: string, facts: Facts): Generator<RuleProblem> {
   const { provider, client, fields, next } = resolution;
   const rejected = facts.verdicts.find((verdict) => verdict.client === client && verdict.status === 'rejected');
   const lacks = (facts.providers.find(({ id }) => id === provider)?.pairs ?? []).find(
@@ -83,12 +83,12 @@ function* problems(resolution: Resolution, rung: Rung, path: string, facts: Fact
   const about = {
     platform: provider,
     clients: [client],
-    place: rung.place,
-    slot: rung.slot,
-    evidence: rung.value ? [valueEvidence(rung.place, rung.value, facts.now, rung.wins)] : [],
+    place: entry.place,
+    slot: entry.slot,
+    evidence: entry.value ? [valueEvidence(entry.place, entry.value, facts.now, entry.wins)] : [],
   };
-  if (rung.wins && next === 'sends' && (rejected || lacks)) {
-    const expires = rung.value?.is === 'known' ? rung.value.traits.jwt?.expires : undefined;
+  if (entry.wins && next === 'sends' && (rejected || lacks)) {
+    const expires = entry.value?.is === 'known' ? entry.value.traits.jwt?.expires : undefined;
     const left = expires === undefined ? '' : ` (${lifeWords(expires, facts.now)})`;
     const missing = lacks && (fields[lacks.id] ? lacks.secret[0] : lacks.id);
     yield {
@@ -105,7 +105,7 @@ function* problems(resolution: Resolution, rung: Rung, path: string, facts: Fact
         wontHelp: ['Taking the working program as a proof.'],
       },
     };
-  } else if (rung.state === 'ignored' && rung.why?.includes('audience')) {
+  } else if (entry.state === 'ignored' && entry.why?.includes('audience')) {
     yield {
       ...about,
       message: `the cached token of this secret was made for another client_id`,

@@ -1,4 +1,4 @@
-import { homely } from '../src/rule-kit/place-name.ts';
+import { withTilde } from '../src/rule-kit/place-name.ts';
 import { shellPath } from '../src/rule-kit/shell-path.ts';
 import type { CredentialFileFact, Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem, Shell } from '../src/types/finding.ts';
@@ -59,7 +59,7 @@ function tracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): RuleP
   const revoke = facts.providers.find(({ id }) => id === file.platform)?.pages.revoke;
   return {
     ...about(file, facts),
-    message: `git tracks ${homely(file.path, facts.home)}`,
+    message: `git tracks ${withTilde(file.path, facts.home)}`,
     cause:
       'The file was added to a repository: from the commit on, its credential is in the history and in every clone.',
     remedy: {
@@ -70,7 +70,7 @@ function tracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): RuleP
         },
         { say: 'Let git forget the file (it stays on disk)', run: inRepository(git, facts, 'rm --cached --quiet --') },
         {
-          say: `Add /${git.relativePath} to ${homely(git.root, facts.home)}/.gitignore, and commit both`,
+          say: `Add /${git.relativePath} to ${withTilde(git.root, facts.home)}/.gitignore, and commit both`,
           edit: { kind: 'ignore-path', file: `${git.root}/.gitignore`, line: `/${git.relativePath}` },
         },
       ],
@@ -83,12 +83,12 @@ function untracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): Rul
   return {
     ...about(file, facts),
     severity: 'warning',
-    message: `${homely(file.path, facts.home)} lies in a git work tree and is not ignored`,
+    message: `${withTilde(file.path, facts.home)} lies in a git work tree and is not ignored`,
     cause: 'The next `git add .` there takes the credential along.',
     remedy: {
       steps: [
         {
-          say: `Add /${git.relativePath} to ${homely(git.root, facts.home)}/.gitignore`,
+          say: `Add /${git.relativePath} to ${withTilde(git.root, facts.home)}/.gitignore`,
           edit: { kind: 'ignore-path', file: `${git.root}/.gitignore`, line: `/${git.relativePath}` },
         },
       ],
@@ -114,6 +114,6 @@ function about(
     platform: file.platform,
     clients: file.clients,
     place,
-    evidence: [{ place, what: `in the repository ${homely(root, facts.home)}` }],
+    evidence: [{ place, what: `in the repository ${withTilde(root, facts.home)}` }],
   };
 }

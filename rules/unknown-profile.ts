@@ -13,7 +13,7 @@ export const unknownProfile = {
   failureClass: 'wrong-server-or-env',
   summary: 'A profile or an environment is named that the client does not know.',
   why: 'The client stops before it looks at any credential, so a perfect one does not help. EarthScope wants a section in config.toml even where a profile’s tokens are there; Descartes Labs has dropped the names of its first cloud.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const unknown = unknownName(resolution, facts);
@@ -57,7 +57,7 @@ interface Unknown {
   readonly place: Place;
 }
 
-function unknownName({ raises, ladder }: Resolution, facts: Facts): Unknown | undefined {
+function unknownName({ raises, chain }: Resolution, facts: Facts): Unknown | undefined {
   const name = raises[0]?.class.split('.').at(-1);
   if (name === 'ProfileDoesNotExistError')
     return {
@@ -66,7 +66,7 @@ function unknownName({ raises, ladder }: Resolution, facts: Facts): Unknown | un
     };
   if (name !== 'ConfigError') return undefined;
   const place =
-    ladder.find(({ slot, state }) => slot === 'settings' && state === 'malformed')?.place ??
+    chain.find(({ slot, state }) => slot === 'settings' && state === 'malformed')?.place ??
     variableLike(/_(DEFAULT_)?DOMAIN$/, facts);
   return place && { what: 'an environment', place };
 }

@@ -1,5 +1,5 @@
-import { holdsNothing } from '../src/rule-kit/held-values.ts';
-import { homely, placeName } from '../src/rule-kit/place-name.ts';
+import { hasNoCredential } from '../src/rule-kit/held-values.ts';
+import { placeName, withTilde } from '../src/rule-kit/place-name.ts';
 import { everyShell } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
@@ -14,18 +14,18 @@ export const unloadedVariable = {
   failureClass: 'env-not-visible',
   summary: 'A file sets the variable, but it is not set here.',
   why: 'No client reads a .env file by itself, direnv waits for its leave, and a start-up file counts for terminals that are opened after it was changed, and not for a notebook or a job. The variable is right there in the file, and the client says that nothing is set.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
-      if (mine.length === 0 || !mine.every(holdsNothing) || mine.some(stopsBefore)) continue;
+      if (mine.length === 0 || !mine.every(hasNoCredential) || mine.some(stopsBefore)) continue;
       const names = new Set(
-        mine.flatMap(({ ladder }) =>
-          ladder.flatMap(({ place, role }) => (place.kind === 'env' && role === 'current' ? [place.name] : [])),
+        mine.flatMap(({ chain }) =>
+          chain.flatMap(({ place, role }) => (place.kind === 'env' && role === 'current' ? [place.name] : [])),
         ),
       );
       const found = [...names].flatMap((name) =>
-        facts.variables.includes(name) ? [] : (facts.setters.get(name) ?? []).map((place) => ({ name, place })),
+        facts.variables.includes(name) ? [] : (facts.assignments.get(name) ?? []).map((place) => ({ name, place })),
       );
       const first = found[0];
       if (first)
@@ -95,7 +95,7 @@ function problem(
     platform,
     clients,
     place: settings[0]?.place ?? { kind: 'file', path },
-    message: `${homely(path, facts.home)} sets ${names}, which is not set here`,
+    message: `${withTilde(path, facts.home)} sets ${names}, which is not set here`,
     evidence: [
       ...settings.map(({ name, place }) => ({ place, what: `sets ${name}`, wins: false })),
       { what: 'this program’s environment holds none of it' },
@@ -114,7 +114,7 @@ function stepsFor(path: string, settings: readonly Setting[], facts: Facts): rea
   if (/[\\/]\.env$/.test(path)) {
     return [
       {
-        say: `Load ${homely(path, facts.home)} where the program is started: python-dotenv in your code, an env file of the container or the editor, or direnv`,
+        say: `Load ${withTilde(path, facts.home)} where the program is started: python-dotenv in your code, an env file of the container or the editor, or direnv`,
       },
     ];
   }

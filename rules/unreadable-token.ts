@@ -3,7 +3,7 @@ import { type HeldValue, isUsable } from '../src/rule-kit/held-values.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const unreadableToken = {
@@ -13,12 +13,12 @@ export const unreadableToken = {
   failureClass: 'wrong-kind-of-credential',
   summary: 'The client cannot read what stands inside of the token.',
   why: 'Some clients look into a token before they send it. One without an end, or with claims that the client does not expect, is dropped without a word or stops the client, although the platform might take it, and it can keep a good refresh token from being used.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      const rung =
-        resolution.next === 'raises' ? resolution.ladder.find((each) => isTaken(each, resolution, facts)) : undefined;
-      if (rung?.value?.is === 'known') yield problem(resolution, rung, rung.value, facts);
+      const entry =
+        resolution.next === 'raises' ? resolution.chain.find((each) => isTaken(each, resolution, facts)) : undefined;
+      if (entry?.value?.is === 'known') yield problem(resolution, entry, entry.value, facts);
     }
   },
   examples: {
@@ -59,10 +59,10 @@ export const unreadableToken = {
 const tokenSlots: ReadonlySet<string> = new Set(['token', 'access_token']);
 
 /** A token that was taken and then dropped, or that the client stops over, while nothing else is wrong with it. */
-function isTaken({ slot, state, wins, role, value, place }: Rung, resolution: Resolution, facts: Facts): boolean {
+function isTaken({ slot, state, wins, role, value, place }: ChainEntry, resolution: Resolution, facts: Facts): boolean {
   if (
     !tokenSlots.has(slot) ||
-    role === 'decoy' ||
+    role === 'lookalike' ||
     role === 'cache' ||
     place.kind === 'default' ||
     value?.is !== 'known' ||
@@ -80,15 +80,15 @@ function isTaken({ slot, state, wins, role, value, place }: Rung, resolution: Re
   return isDropped || (wins && value.traits.jwt !== undefined && resolution.raises[0]?.phase === 'construct');
 }
 
-function isFirst({ ladder }: Resolution, slot: string, place: Rung['place']): boolean {
-  return ladder.find((rung) => rung.slot === slot && rung.state !== 'absent')?.place === place;
+function isFirst({ chain }: Resolution, slot: string, place: ChainEntry['place']): boolean {
+  return chain.find((entry) => entry.slot === slot && entry.state !== 'absent')?.place === place;
 }
 
-function problem(resolution: Resolution, rung: Rung, value: HeldValue['value'], facts: Facts): RuleProblem {
+function problem(resolution: Resolution, entry: ChainEntry, value: HeldValue['value'], facts: Facts): RuleProblem {
   const { provider, client } = resolution;
   const renews = resolution.fields['refresh_token'] !== undefined;
   const { jwt } = value.traits;
-  const { state, why } = rung;
+  const { state, why } = entry;
   const words = jwt
     ? jwt.expires === undefined
       ? 'it is a JWT without an end (`exp`) that the client can read'
@@ -97,23 +97,23 @@ function problem(resolution: Resolution, rung: Rung, value: HeldValue['value'], 
   return {
     platform: provider,
     clients: [client],
-    place: rung.place,
-    slot: rung.slot,
-    message: `the client cannot use the ${rung.slot}: ${state === 'ignored' && why ? why : words}`,
+    place: entry.place,
+    slot: entry.slot,
+    message: `the client cannot use the ${entry.slot}: ${state === 'ignored' && why ? why : words}`,
     evidence: [
-      valueEvidence(rung.place, value, facts.now, true),
-      { what: rung.why ?? `${client} stops with ${resolution.raises[0]?.class ?? 'an error'}` },
+      valueEvidence(entry.place, value, facts.now, true),
+      { what: entry.why ?? `${client} stops with ${resolution.raises[0]?.class ?? 'an error'}` },
     ],
     cause: renews
       ? 'The client looks into the token before anything else, and so never comes to the refresh token, which is there.'
       : 'Not every token that a platform gives is one for this client.',
     remedy: {
       steps: [
-        ...(rung.place.kind === 'env' ? unsetVariable(rung.place.name, facts) : []),
+        ...(entry.place.kind === 'env' ? unsetVariable(entry.place.name, facts) : []),
         logIn(
           provider,
           facts,
-          renews && rung.place.kind === 'env'
+          renews && entry.place.kind === 'env'
             ? 'If it then asks for a login: log in'
             : 'Log in: this stores a token that the client can read',
         ),

@@ -1,5 +1,5 @@
-import { holdsNothing, works } from '../src/rule-kit/held-values.ts';
-import { homely } from '../src/rule-kit/place-name.ts';
+import { canAuthenticate, hasNoCredential } from '../src/rule-kit/held-values.ts';
+import { withTilde } from '../src/rule-kit/place-name.ts';
 import { logIn } from '../src/rule-kit/remedy-steps.ts';
 import { shellPath } from '../src/rule-kit/shell-path.ts';
 import type { Facts, HomeFact } from '../src/types/facts.ts';
@@ -99,7 +99,7 @@ function variable(facts: Facts): string {
 /** Nothing is found here, and another home of the same person holds the platform's folder. */
 function elsewhere(platform: string, mine: readonly Resolution[], facts: Facts): Fault | undefined {
   const other = facts.homeFolder.others.find(({ platforms }) => platforms.includes(platform));
-  if (!other || !mine.every(holdsNothing)) return undefined;
+  if (!other || !mine.every(hasNoCredential)) return undefined;
   const name = variable(facts);
   return {
     message: `no credential is found, and the login is in another home: ${other.path}`,
@@ -159,7 +159,7 @@ function unset(mine: readonly Resolution[], { homeFolder, ...facts }: Facts): Fa
 
 function notThere(mine: readonly Resolution[], { homeFolder, ...facts }: Facts): Fault | undefined {
   const { path, stat, isSet } = homeFolder;
-  if (!path || stat?.kind === 'directory' || !isSet || mine.every(works)) return undefined;
+  if (!path || stat?.kind === 'directory' || !isSet || mine.every(canAuthenticate)) return undefined;
   const name = facts.platform === 'win32' ? 'USERPROFILE' : 'HOME';
   return {
     message: stat ? `${name} names a file, not a folder` : `${name} names a folder that is not there`,
@@ -204,7 +204,7 @@ function unsaved(resolution: Resolution, { place }: Setting, facts: Facts): Rule
     platform: resolution.provider,
     clients: [resolution.client],
     place,
-    message: `the renewed token cannot be saved: ${homely(path, facts.home)} may not be written`,
+    message: `the renewed token cannot be saved: ${withTilde(path, facts.home)} may not be written`,
     evidence: [
       { place, what: 'may not be written by this user' },
       { what: 'the client first renews its token, then stops with PermissionError' },
@@ -213,7 +213,7 @@ function unsaved(resolution: Resolution, { place }: Setting, facts: Facts): Rule
     remedy: {
       steps: [
         {
-          say: `Make ${homely(path.replace(/[\\/][^\\/]*$/, ''), facts.home)} writable for this user, or let HOME name a folder that is`,
+          say: `Make ${withTilde(path.replace(/[\\/][^\\/]*$/, ''), facts.home)} writable for this user, or let HOME name a folder that is`,
         },
         logIn(resolution.provider, facts, 'Then log in again: the renewed token may have replaced the old one'),
       ],

@@ -12,7 +12,7 @@ export const wrongKind = {
   failureClass: 'wrong-kind-of-credential',
   summary: 'The value is a credential, but of another kind than this place needs.',
   why: 'An access token where a refresh token is due, a JWT where a platform gives opaque tokens, another platform’s key: each is genuine somewhere, and no client says what it expected.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const held of heldValues(facts)) {
       const { blank, placeholder, pythonType } = held.value.traits;
@@ -97,7 +97,7 @@ function kindInstead(held: HeldValue, due: readonly TokenShape[], facts: Facts):
   const named = tokensOf(held, facts).find(
     (token) =>
       isOf(held, token) &&
-      (token.found === 'structure' || token.meaning === 'wrong-kind' || token.meaning === 'obsolete'),
+      (token.detect === 'anywhere' || token.meaning === 'wrong-kind' || token.meaning === 'obsolete'),
   );
   if (named) return article(named.name);
   const enforced = due.every(({ certainty }) => certainty === 'enforced');

@@ -14,7 +14,7 @@ export const wrongServer = {
   failureClass: 'wrong-server-or-env',
   summary: 'The token was made for another server than the one in use, or the address in use is none.',
   why: 'A token says who made it and for whom. One of the test system is whole, alive, and refused by the real one; an address without https:// stops the client before anything is sent.',
-  needs: ['setters'],
+  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const unusable = addressOf(resolution);

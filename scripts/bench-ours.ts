@@ -2,7 +2,7 @@
 // peers' configurations, as platforms of our own form.
 
 import { createMatcher } from '../src/scan/match/matcher.ts';
-import { tellingNames } from '../src/scan/platform-of-name.ts';
+import { makePlatformOfName } from '../src/scan/platform-of-name.ts';
 import { runScan } from '../src/scan/run/run-scan.ts';
 import type { ScanMode } from '../src/scan/run/scan-mode.ts';
 import type { ProviderData, TokenShape } from '../src/types/provider.ts';
@@ -13,7 +13,7 @@ const token = (kind: string, shape: string, names: readonly string[]): TokenShap
   slots: ['token'],
   shape,
   meaning: 'current',
-  found: names.length > 0 ? 'context' : 'structure',
+  detect: names.length > 0 ? 'near-name' : 'anywhere',
   certainty: 'enforced',
   names,
 });
@@ -32,8 +32,8 @@ const rules: ProviderData = {
     token('github', 'ghp_{36}', []),
   ],
   pairs: [],
-  decoys: [],
-  examples: [],
+  lookalikes: [],
+  placeholders: [],
   folders: [],
 };
 
@@ -52,9 +52,9 @@ const run = await runScan(modes[mode] ?? { is: 'paths', paths: [folder] }, {
     providers: [rules],
     createMatcher: (options) =>
       createMatcher({ ...options, ...(features === 'plain' ? { limits: { archiveDepth: 0, encodingDepth: 0 } } : {}) }),
-    telling: tellingNames([rules]),
+    platformOfName: makePlatformOfName([rules]),
   }),
-  needles: async () => [],
+  knownSecrets: async () => [],
   belongs: [],
   stdin: () => process.stdin,
   signal: new AbortController().signal,

@@ -1,24 +1,24 @@
 // `npm run verify -- REPOSITORY`: the scanner's fast ways against the slow and obvious one. Every object of the
-// repository is read whole, a few at a time, and every rule is tried at every place of it; the set of sightings must be
+// repository is read whole, a few at a time, and every rule is tried at every place of it; the set of matches must be
 // the one that the streamed, sampled scan gives. Exit 1 where they differ.
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { catalog } from '../src/catalog.generated.ts';
 import { openRepository } from '../src/git/open-repository.ts';
-import { distinctSightings } from '../src/scan/distinct-sightings.ts';
+import { distinctMatches } from '../src/scan/distinct-matches.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
-import { tellingNames } from '../src/scan/platform-of-name.ts';
+import { notReadList } from '../src/scan/not-read.ts';
+import { makePlatformOfName } from '../src/scan/platform-of-name.ts';
 import { scan } from '../src/scan/scan.ts';
 import { historySource } from '../src/scan/source/history.ts';
 import { packedObjects } from '../src/scan/source/packed-objects.ts';
-import { unseenList } from '../src/scan/unseen.ts';
-import type { Sighting } from '../src/types/sighting.ts';
+import type { TokenMatch } from '../src/types/token-match.ts';
 
 const folder = resolve(process.argv[2] ?? '.');
 const mostBytes = 64 * 1024 * 1024;
 
 /** The same token in the same thing at the same place. Labels are given in the order of reading, which differs. */
-function keyOf({ origin, name, kind, line, column, offset, within }: Sighting): string {
+function keyOf({ origin, name, kind, line, column, offset, within }: TokenMatch): string {
   // Of a path, what it is called here is not the same in both ways: a name in the fast one, all of it in the slow one.
   const what = origin.is === 'object' && origin.kind === 'blob' ? 'blob' : name;
   const where =
@@ -33,23 +33,23 @@ function keyOf({ origin, name, kind, line, column, offset, within }: Sighting): 
 async function fastWay(): Promise<ReadonlySet<string>> {
   const opened = await openRepository({ folder, environment: process.env });
   if (opened.is !== 'repository') throw new Error(opened.why);
-  const unseen = unseenList();
-  const matcher = createMatcher({ providers: catalog, onUnseen: unseen.add });
+  const notRead = notReadList();
+  const matcher = createMatcher({ providers: catalog, onNotRead: notRead.add });
   const { git: own, gitFolder: repository } = opened.repository;
   const sources = [
     historySource({
       objects: packedObjects(opened.repository),
       git: own,
-      telling: tellingNames(catalog),
+      platformOfName: makePlatformOfName(catalog),
       label: '',
       repository,
     }),
   ];
-  const { sightings, coverage } = await scan({ sources, matcher, unseen, signal: new AbortController().signal });
+  const { matches, coverage } = await scan({ sources, matcher, notRead, signal: new AbortController().signal });
   console.log(
-    `fast: ${coverage.objects} objects, ${coverage.bytes} bytes, ${sightings.length} sightings, ${coverage.unseen.length} not looked at`,
+    `fast: ${coverage.objects} objects, ${coverage.bytes} bytes, ${matches.length} matches, ${coverage.notRead.length} not looked at`,
   );
-  return new Set(distinctSightings(sightings).map(keyOf));
+  return new Set(distinctMatches(matches).map(keyOf));
 }
 
 function git(args: readonly string[], input?: string): Buffer {
@@ -81,10 +81,10 @@ function pathsOfBlobs(): ReadonlyMap<string, ReadonlySet<string>> {
 
 function slowWay(): ReadonlySet<string> {
   const matcher = createMatcher({ providers: catalog });
-  const telling = tellingNames(catalog);
+  const platformOfName = makePlatformOfName(catalog);
   const paths = pathsOfBlobs();
-  const seen: Sighting[] = [];
-  const look = (bytes: Uint8Array, name: string, origin: Sighting['origin']): void => {
+  const seen: TokenMatch[] = [];
+  const look = (bytes: Uint8Array, name: string, origin: TokenMatch['origin']): void => {
     seen.push(...matcher.verifyBytes(bytes, { name, origin }));
   };
   const lines = git(['cat-file', '--batch-all-objects', '--batch-check']).toString('latin1').trim().split('\n');
@@ -98,13 +98,14 @@ function slowWay(): ReadonlySet<string> {
     for (const object of objectsIn(git(['cat-file', '--batch'], `${block.join('\n')}\n`))) {
       lookAt(object, look);
       for (const path of paths.get(object.id) ?? [])
-        if (telling(path) !== undefined) look(object.bytes, path, { is: 'object', object: object.id, kind: 'blob' });
+        if (platformOfName(path) !== undefined)
+          look(object.bytes, path, { is: 'object', object: object.id, kind: 'blob' });
     }
     block = [];
     size = 0;
   }
-  const found = new Set(distinctSightings(seen).map(keyOf));
-  console.log(`slow: ${lines.length} objects, ${found.size} sightings`);
+  const found = new Set(distinctMatches(seen).map(keyOf));
+  console.log(`slow: ${lines.length} objects, ${found.size} matches`);
   return found;
 }
 
@@ -125,7 +126,7 @@ function* objectsIn(stream: Buffer): Generator<WholeObject> {
 
 function lookAt(
   { id, kind, bytes }: WholeObject,
-  look: (bytes: Uint8Array, name: string, origin: Sighting['origin']) => void,
+  look: (bytes: Uint8Array, name: string, origin: TokenMatch['origin']) => void,
 ): void {
   if (kind === 'blob') {
     look(bytes, 'blob', { is: 'object', object: id, kind });

@@ -16,7 +16,7 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.cloudvolume/secrets"
     ],
-    "examples": [
+    "placeholders": [
       "abcdef1234567890",
       "YOUR_TOKEN",
       "my_token",
@@ -37,7 +37,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "{32:hex}",
         "meaning": "current",
-        "found": "context",
+        "detect": "near-name",
         "certainty": "documented",
         "names": [
           "auth_token",
@@ -47,7 +47,7 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
-    "decoys": [
+    "lookalikes": [
       {
         "kind": "env",
         "name": "CAVE_TOKEN",
@@ -129,7 +129,7 @@ export const catalog: readonly ProviderData[] = [
       "ewds.climate.copernicus.eu"
     ],
     "folders": [],
-    "examples": [
+    "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
       "{uid}:{api-key}",
       "{api-url}",
@@ -157,7 +157,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}",
         "meaning": "current",
-        "found": "context",
+        "detect": "near-name",
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
@@ -173,7 +173,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "{1,9:digit}:{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}",
         "meaning": "obsolete",
-        "found": "context",
+        "detect": "near-name",
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
@@ -181,7 +181,7 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
-    "decoys": [
+    "lookalikes": [
       {
         "kind": "env",
         "name": "ECMWF_DATASTORES_KEY",
@@ -248,7 +248,7 @@ export const catalog: readonly ProviderData[] = [
           "0.7."
         ],
         "signOfUse": true,
-        "label": "by-slot",
+        "recording-label": "by-slot",
         "pairing": "per-field",
         "kinds": [],
         "leeway": 0,
@@ -291,7 +291,6 @@ export const catalog: readonly ProviderData[] = [
         "settings": [],
         "sources": [
           {
-            "label": "arg",
             "opened": "if-needed",
             "partial": {
               "do": "next"
@@ -323,7 +322,6 @@ export const catalog: readonly ProviderData[] = [
             "kind": "argument"
           },
           {
-            "label": "env:{name}",
             "opened": "if-needed",
             "partial": {
               "do": "next"
@@ -355,7 +353,7 @@ export const catalog: readonly ProviderData[] = [
             "kind": "env"
           },
           {
-            "label": "file",
+            "recording-label": "file",
             "opened": "if-needed",
             "partial": {
               "do": "next"
@@ -400,7 +398,7 @@ export const catalog: readonly ProviderData[] = [
             "kind": "file",
             "path": "rc",
             "format": "colon-lines",
-            "asks": "exists",
+            "check": "exists",
             "problems": {
               "missing": {
                 "do": "next"
@@ -417,7 +415,7 @@ export const catalog: readonly ProviderData[] = [
             }
           }
         ],
-        "after": [],
+        "hooks": [],
         "incomplete": {
           "class": "Exception",
           "message": "Missing/incomplete configuration file: {rc}"
@@ -450,7 +448,7 @@ export const catalog: readonly ProviderData[] = [
               "http.client"
             ],
             "address": "{url}/catalogue/v1/messages",
-            "early": "UserWarning"
+            "warns-on-connect": "UserWarning"
           }
         ]
       }
@@ -467,7 +465,7 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.descarteslabs"
     ],
-    "examples": [
+    "placeholders": [
       "YOUR_CLIENT_ID",
       "YOUR_CLIENT_SECRET",
       "b70B_ozH6CaV23WQ-toFQ8CaujGHDs-eC39QEJTRnZa9Z"
@@ -495,7 +493,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "{32}",
         "meaning": "identifier",
-        "found": "context",
+        "detect": "near-name",
         "certainty": "observed",
         "names": [
           "DESCARTESLABS_CLIENT_ID",
@@ -511,7 +509,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "{40,100:base64url}",
         "meaning": "current",
-        "found": "context",
+        "detect": "near-name",
         "certainty": "observed",
         "names": [
           "DESCARTESLABS_CLIENT_SECRET",
@@ -526,7 +524,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}",
         "meaning": "current",
-        "found": "structure",
+        "detect": "anywhere",
         "certainty": "enforced",
         "names": [
           "DESCARTESLABS_TOKEN",
@@ -538,7 +536,7 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
-    "decoys": [
+    "lookalikes": [
       {
         "kind": "env",
         "name": "DESCARTESLABS_JWT_TOKEN",
@@ -626,7 +624,7 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.earthone"
     ],
-    "examples": [
+    "placeholders": [
       "YOUR_CLIENT_ID",
       "YOUR_CLIENT_SECRET",
       "some-client-id",
@@ -655,7 +653,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "{32}",
         "meaning": "identifier",
-        "found": "context",
+        "detect": "near-name",
         "certainty": "observed",
         "names": [
           "EARTHONE_CLIENT_ID",
@@ -671,7 +669,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "{40,100:base64url}",
         "meaning": "current",
-        "found": "context",
+        "detect": "near-name",
         "certainty": "observed",
         "names": [
           "EARTHONE_CLIENT_SECRET",
@@ -686,7 +684,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}",
         "meaning": "current",
-        "found": "structure",
+        "detect": "anywhere",
         "certainty": "enforced",
         "names": [
           "EARTHONE_TOKEN",
@@ -698,7 +696,7 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
-    "decoys": [
+    "lookalikes": [
       {
         "kind": "env",
         "name": "EARTHONE_JWT_TOKEN",
@@ -801,7 +799,7 @@ export const catalog: readonly ProviderData[] = [
       "~/.config/earthscope-cli",
       "~/Library/Application Support/earthscope-cli"
     ],
-    "examples": [
+    "placeholders": [
       "<your-refresh-token>",
       "YOUR_REFRESH_TOKEN"
     ],
@@ -820,7 +818,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "{20,200:base64url}",
         "meaning": "current",
-        "found": "context",
+        "detect": "near-name",
         "certainty": "observed",
         "names": [
           "ES_OAUTH2__REFRESH_TOKEN",
@@ -836,7 +834,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "v1.M{20,200:base64url}",
         "meaning": "current",
-        "found": "context",
+        "detect": "near-name",
         "certainty": "observed",
         "names": [
           "ES_OAUTH2__REFRESH_TOKEN",
@@ -852,7 +850,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}",
         "meaning": "current",
-        "found": "structure",
+        "detect": "anywhere",
         "certainty": "enforced",
         "names": [
           "ES_OAUTH2__ACCESS_TOKEN",
@@ -873,7 +871,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "{32}",
         "meaning": "identifier",
-        "found": "context",
+        "detect": "near-name",
         "certainty": "observed",
         "names": [
           "ES_OAUTH2__CLIENT_ID",
@@ -881,7 +879,7 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
-    "decoys": [
+    "lookalikes": [
       {
         "kind": "env",
         "name": "ES_OAUTH2_REFRESH_TOKEN",
@@ -976,7 +974,7 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.cache/huggingface"
     ],
-    "examples": [
+    "placeholders": [
       "hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
       "hf_***"
     ],
@@ -995,7 +993,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "hf_{34}",
         "meaning": "current",
-        "found": "structure",
+        "detect": "anywhere",
         "certainty": "documented",
         "names": [
           "HF_TOKEN",
@@ -1011,7 +1009,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "shape": "hf_oauth_{20,:base64url}",
         "meaning": "current",
-        "found": "structure",
+        "detect": "anywhere",
         "certainty": "observed",
         "names": [
           "HF_TOKEN",
@@ -1024,14 +1022,14 @@ export const catalog: readonly ProviderData[] = [
         "slots": [],
         "shape": "api_org_{34}",
         "meaning": "wrong-kind",
-        "found": "structure",
+        "detect": "anywhere",
         "certainty": "documented",
         "names": [
           "HF_TOKEN"
         ]
       }
     ],
-    "decoys": [
+    "lookalikes": [
       {
         "kind": "env",
         "name": "HF_API_TOKEN",
@@ -1126,7 +1124,7 @@ export const catalog: readonly ProviderData[] = [
           "2."
         ],
         "signOfUse": true,
-        "label": "one",
+        "recording-label": "one",
         "pairing": "per-field",
         "kinds": [],
         "leeway": 0,
@@ -1255,7 +1253,6 @@ export const catalog: readonly ProviderData[] = [
         ],
         "sources": [
           {
-            "label": "arg",
             "opened": "if-needed",
             "partial": {
               "do": "next"
@@ -1284,7 +1281,6 @@ export const catalog: readonly ProviderData[] = [
             }
           },
           {
-            "label": "env:{name}",
             "opened": "if-needed",
             "partial": {
               "do": "next"
@@ -1310,7 +1306,6 @@ export const catalog: readonly ProviderData[] = [
             "kind": "env"
           },
           {
-            "label": "file:{path}",
             "opened": "if-needed",
             "partial": {
               "do": "next"
@@ -1332,7 +1327,7 @@ export const catalog: readonly ProviderData[] = [
             "kind": "file",
             "path": "token",
             "format": "raw",
-            "asks": "open",
+            "check": "open",
             "problems": {
               "missing": {
                 "do": "next"
@@ -1346,7 +1341,7 @@ export const catalog: readonly ProviderData[] = [
             }
           }
         ],
-        "after": [
+        "hooks": [
           "hf-stored-tokens"
         ],
         "steps": [

@@ -95,7 +95,7 @@ function platformReport(
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
   const problems = findings.some(({ platform, severity }) => platform === provider.id && severity !== 'note');
   const uncertain = gaps.some(({ platform, uncertain: is }) => platform === provider.id && is);
-  const verdict = chiefVerdict(facts.verdicts, provider.id);
+  const verdict = worstVerdict(facts.verdicts, provider.id);
   return {
     id: provider.id,
     name: provider.name,
@@ -123,7 +123,7 @@ const worth: Readonly<Record<Verdict['status'], number>> = {
 };
 
 /** Of several clients' verdicts on a platform, the one that matters most. */
-export function chiefVerdict(verdicts: readonly Verdict[], platform: string): Verdict | undefined {
+export function worstVerdict(verdicts: readonly Verdict[], platform: string): Verdict | undefined {
   const mine = verdicts.filter((each) => each.platform === platform);
   return mine.reduce<Verdict | undefined>(
     (best, each) => (best && worth[best.status] >= worth[each.status] ? best : each),

@@ -10,7 +10,7 @@ import { memoryWorld } from './world/memory.ts';
 import { processWorld } from './world/process.ts';
 
 export type { JsonReport } from './types/json-report.ts';
-export type { Field, Raised, Resolution, ResolveInput, Rung } from './types/resolution.ts';
+export type { ChainEntry, Field, Raised, Resolution, ResolveInput } from './types/resolution.ts';
 export type { World } from './types/world.ts';
 export type { MemoryWorldInput } from './world/memory.ts';
 export { memoryWorld };

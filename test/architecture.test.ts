@@ -54,7 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   value: ['shapes', 'catalog'],
   git: [],
   world: ['value', 'git'],
-  output: ['python', 'world/within-deadline.ts'],
+  output: ['python', 'world/with-timeout.ts'],
   declared: ['requests', 'value', 'python', 'shapes'],
   'probe-kit': ['value', 'output', 'python'],
   providers: [
@@ -73,7 +73,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ['rule-kit', 'shapes', 'value'],
   facts: ['value', 'world', 'rule-kit'],
   check: ['rule-kit'],
-  probe: ['providers', 'probe-kit', 'value', 'output', 'python', 'world/within-deadline.ts'],
+  probe: ['providers', 'probe-kit', 'value', 'output', 'python', 'world/with-timeout.ts'],
   scan: ['shapes', 'value', 'catalog', 'output', 'rule-kit', 'git', 'nearest', 'config'],
   config: ['nearest'],
   examples: ['shapes', 'catalog', 'world'],

@@ -5,7 +5,7 @@ import { caveclient } from '../src/providers/cave/caveclient.ts';
 import { cloudFiles } from '../src/providers/cave/cloud-files.ts';
 import { cloudVolume } from '../src/providers/cave/cloud-volume.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
-import type { Resolution, Rung } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 
 const clients = [caveclient, cloudVolume, cloudFiles] as const;
@@ -25,8 +25,8 @@ describe('caveclient', () => {
       }),
     );
     assert.equal(tokenOf(found), tokenA);
-    assert.equal(rungOf(found, '/cave-secret.json')?.state, 'ignored');
-    assert.ok(rungOf(found, '/cave-secret.json')?.value, 'the losing token is there to compare');
+    assert.equal(entryOf(found, '/cave-secret.json')?.state, 'ignored');
+    assert.ok(entryOf(found, '/cave-secret.json')?.value, 'the losing token is there to compare');
   });
 
   it("does not fall back to cave-secret.json when the server's own file lacks the key", async () => {
@@ -40,7 +40,7 @@ describe('caveclient', () => {
     );
     assert.equal(found.next, 'sends-nothing');
     assert.deepEqual(found.raises, []);
-    assert.deepEqual(rungOf(found, '/global.daf-apis.com-cave-secret.json')?.problem, {
+    assert.deepEqual(entryOf(found, '/global.daf-apis.com-cave-secret.json')?.problem, {
       kind: 'missing-key',
       what: 'no key token, but auth_token',
       effect: 'ignored',
@@ -163,7 +163,7 @@ describe('the three that read one token', () => {
     const world = memoryWorld({ files: { [`${folder}/minnie.microns-daf.com-cave-secret.json`]: holding(tokenA) } });
     const [why, ...others] = await Promise.all(
       clients.map(
-        async (client) => rungOf(await client.resolve(world), '/minnie.microns-daf.com-cave-secret.json')?.why,
+        async (client) => entryOf(await client.resolve(world), '/minnie.microns-daf.com-cave-secret.json')?.why,
       ),
     );
     assert.equal(why, 'used only for the server minnie.microns-daf.com');
@@ -179,7 +179,7 @@ describe('the three that read one token', () => {
     for (const client of clients) {
       const found = await client.resolve(world);
       assert.equal(found.raises[0]?.message, 'Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)');
-      const { problem } = found.ladder.find(({ state }) => state === 'malformed') ?? {};
+      const { problem } = found.chain.find(({ state }) => state === 'malformed') ?? {};
       assert.deepEqual(problem, {
         kind: 'bom',
         what: 'a byte order mark before the JSON',
@@ -342,8 +342,7 @@ it('never throws and never shows a secret, whatever the files, variables and arg
           assert.ok(!shown.includes(tokenA.slice(0, 8)) && !shown.includes(tokenB.slice(0, 8)), 'a secret is shown');
           client.predict(found, reply);
           assert.ok(
-            found.ladder.filter(({ wins, slot }) => wins && slot === 'token').length ===
-              (found.fields['token'] ? 1 : 0),
+            found.chain.filter(({ wins, slot }) => wins && slot === 'token').length === (found.fields['token'] ? 1 : 0),
           );
         }
       },
@@ -361,10 +360,10 @@ async function tokens(world: ReturnType<typeof memoryWorld>): Promise<readonly (
   return await Promise.all(clients.map(async (client) => tokenOf(await client.resolve(world))));
 }
 
-function rungOf(resolution: Resolution, ending: string): Rung | undefined {
-  return resolution.ladder.find(({ place }) => place.kind === 'file' && place.path.endsWith(ending));
+function entryOf(resolution: Resolution, ending: string): ChainEntry | undefined {
+  return resolution.chain.find(({ place }) => place.kind === 'file' && place.path.endsWith(ending));
 }
 
-function wordsOf({ raises, warnings, settings, gaps, source, ladder }: Resolution): string {
-  return JSON.stringify([raises, warnings, settings, gaps, source, ladder.map(({ value: _value, ...rung }) => rung)]);
+function wordsOf({ raises, warnings, settings, gaps, source, chain }: Resolution): string {
+  return JSON.stringify([raises, warnings, settings, gaps, source, chain.map(({ value: _value, ...entry }) => entry)]);
 }

@@ -31,7 +31,7 @@ const text = (resolution: Resolution, slot: string): string | undefined => {
   return value?.is === 'known' ? value.secret.reveal() : undefined;
 };
 const states = (resolution: Resolution) =>
-  resolution.ladder.map(
+  resolution.chain.map(
     ({ place, state, wins }) =>
       `${place.kind === 'env' ? place.name : place.kind === 'file' ? place.path : place.kind} ${state}${wins ? ' wins' : ''}`,
   );
@@ -62,7 +62,7 @@ describe('Hugging Face', () => {
     const found = await huggingface({ env: { HF_TOKEN: ' \n', HUGGING_FACE_HUB_TOKEN: hf } });
     assert.equal(found.source, 'none');
     assert.deepEqual(states(found).slice(1, 3), ['HF_TOKEN empty', 'HUGGING_FACE_HUB_TOKEN ignored']);
-    assert.match(found.ladder[1]?.why ?? '', /hides older names/);
+    assert.match(found.chain[1]?.why ?? '', /hides older names/);
   });
 
   it('looks beside the program where HF_HOME is empty, and in the staging folder where that is asked for', async () => {
@@ -140,8 +140,8 @@ describe('Copernicus CDS', () => {
       class: 'Exception',
       message: 'Missing/incomplete configuration file: /home/me/.cdsapirc',
     });
-    const rung = found.ladder.find(({ place, slot }) => place.kind === 'file' && slot === 'key');
-    assert.deepEqual([rung?.why, rung?.problem?.effect], ['line 2 has it with other capital letters', 'fatal']);
+    const entry = found.chain.find(({ place, slot }) => place.kind === 'file' && slot === 'key');
+    assert.deepEqual([entry?.why, entry?.problem?.effect], ['line 2 has it with other capital letters', 'fatal']);
   });
 
   it('refuses an old key that gives more than a user and a password', async () => {
@@ -168,12 +168,12 @@ paths = [{ name = "rc", parts = ["~/.rc"], expand = ["user"] }]
 incomplete = { class = "E", message = "nothing in {rc}" }
 [[clients.sources]]
 kind = "env"
-label = "env"
+recording-label = "env"
 partial = { do = "fatal", class = "x.KeyError", message = "Incomplete key in the environment" }
 fields = [{ slot = "url", names = ["X_URL"], present = "nonEmpty" }, { slot = "key", names = ["X_KEY"], present = "nonEmpty" }]
 [[clients.sources]]
 kind = "file"
-label = "file:{path}"
+
 path = "rc"
 format = "json"
 problems = { malformed = { do = "fatal", class = "x.KeyError", message = "Malformed key in '{rc}'" } }
@@ -181,7 +181,7 @@ fields = [{ slot = "url", names = ["api.url"] }, { slot = "key", names = ["api.k
 [[clients.sources]]
 kind = "default"
 when = { env = "X_ANONYMOUS", equals = "1" }
-label = "anonymous"
+recording-label = "anonymous"
 fields = [{ slot = "url", default = "https://x" }, { slot = "key", default = "anonymous" }]
 `);
   const json = '{"api": {"url": "u",\n "key": "from-the-file"}}';
@@ -215,7 +215,7 @@ pairing = "group"
 kinds = [["token"], ["user", "password"]]
 slots = [{ name = "token" }, { name = "user", public = true }, { name = "password" }]
 sources = [
-  { kind = "env", label = "environment", fields = [{ slot = "token", names = ["T"] }, { slot = "user", names = ["U"] }, { slot = "password", names = ["P"] }] },
+  { kind = "env", recording-label = "environment", fields = [{ slot = "token", names = ["T"] }, { slot = "user", names = ["U"] }, { slot = "password", names = ["P"] }] },
 ]`);
     assert.deepEqual(Object.keys((await resolve({ env: { T: 't', U: 'u', P: 'p' } })).fields), ['token']);
     assert.deepEqual(Object.keys((await resolve({ env: { U: 'u', P: 'p' } })).fields), ['user', 'password']);
@@ -224,13 +224,13 @@ sources = [
 
   it('selectors, always opened: the section of a file that is parsed even where nothing of it is needed (Sentinel Hub)', async () => {
     const resolve = declare(`
-label = "by-slot"
+recording-label = "by-slot"
 slots = [{ name = "id" }]
 selectors = [{ name = "profile", argument = "profile", env = "X_PROFILE", default = "main", lower = true }]
 paths = [{ name = "file", parts = ["~", "x.toml"], windows = ["~", "AppData", "x.toml"], expand = ["user"] }]
 sources = [
-  { kind = "env", label = "env", fields = [{ slot = "id", names = ["X_ID"] }] },
-  { kind = "file", label = "file", path = "file", format = "toml", opened = "always", fields = [{ slot = "id", names = ["{profile}.id"] }] },
+  { kind = "env", recording-label = "env", fields = [{ slot = "id", names = ["X_ID"] }] },
+  { kind = "file", recording-label = "file", path = "file", format = "toml", opened = "always", fields = [{ slot = "id", names = ["{profile}.id"] }] },
 ]`);
     const files = { 'x.toml': '[main]\nid = "one"\n[other]\nid = "two"\n' };
     assert.equal(text(await resolve({ files }), 'id'), 'one');
@@ -254,8 +254,8 @@ sources = [
 slots = [{ name = "token" }]
 paths = [{ name = "first", parts = ["~/first"], expand = ["user"] }]
 sources = [
-  { kind = "file", label = "first", path = "first", format = "${format}", problems = { ${policy} }, fields = [{ slot = "token", names = ["${key}"] }] },
-  { kind = "env", label = "env", fields = [{ slot = "token", names = ["X_TOKEN"] }] },
+  { kind = "file", recording-label = "first", path = "first", format = "${format}", problems = { ${policy} }, fields = [{ slot = "token", names = ["${key}"] }] },
+  { kind = "env", recording-label = "env", fields = [{ slot = "token", names = ["X_TOKEN"] }] },
 ]`);
 
   it('a file that exists stops the chain (BossDB), warns and goes on (W&B), or is passed over', async () => {
@@ -266,9 +266,9 @@ sources = [
       ['none', 'env'],
     );
     const broken = { files: { first: 'no section\n' }, env };
-    const warned = await chain('malformed = { do = "warn", says = "cannot read {first}" }')(broken);
+    const warned = await chain('malformed = { do = "warn", message = "cannot read {first}" }')(broken);
     assert.deepEqual(
-      [warned.source, warned.warnings, warned.ladder[0]?.problem?.effect],
+      [warned.source, warned.warnings, warned.chain[0]?.problem?.effect],
       ['env', ['cannot read /home/me/first'], 'warning'],
     );
     assert.equal((await chain('')(broken)).raises[0]?.class, 'configparser.MissingSectionHeaderError');
@@ -370,12 +370,12 @@ describe('a declared client, whatever it meets', () => {
             platform === 'win32' ? { home: 'C:\\Users\\me', cwd: 'C:\\work', platform } : { platform };
           for (const id of ['cds', 'huggingface']) {
             const world = at({ ...input, ...(homeless ? { home: null } : {}), env: variables, files: home });
-            const { raises, warnings, ladder, settings, gaps } = await resolveCredentials(id, { world, args: given });
+            const { raises, warnings, chain, settings, gaps } = await resolveCredentials(id, { world, args: given });
             const told = JSON.stringify([
               raises,
               warnings,
               gaps,
-              ladder.map(({ value: _value, ...rest }) => rest),
+              chain.map(({ value: _value, ...rest }) => rest),
               settings,
             ]);
             for (const each of secrets) assert.ok(!told.includes(each), `${id} tells a secret`);

@@ -35,7 +35,7 @@ describe('descarteslabs', () => {
     assert.equal(found.source, 'env');
     assert.equal(held(found, 'client_secret'), undefined);
     assert.match(found.raises[0]?.message ?? '', /\(no client_secret or refresh_token\)/);
-    const passedOver = found.ladder.find(({ slot, place }) => slot === 'client_secret' && place.kind === 'file');
+    const passedOver = found.chain.find(({ slot, place }) => slot === 'client_secret' && place.kind === 'file');
     assert.equal(passedOver?.state, 'ignored');
     assert.ok(passedOver?.value, 'the value passed over is there to compare');
   });
@@ -65,7 +65,7 @@ describe('descarteslabs', () => {
     });
     assert.equal(held(found, 'client_secret'), otherSecret);
     assert.equal(found.warnings.filter((each) => each.includes('token mismatch')).length, 1);
-    const loser = found.ladder.find(
+    const loser = found.chain.find(
       ({ slot, place }) =>
         slot === 'client_secret' && place.kind === 'env' && place.name === 'DESCARTESLABS_CLIENT_SECRET',
     );
@@ -77,7 +77,7 @@ describe('descarteslabs', () => {
     const files = { [cacheOf(secret)]: JSON.stringify({ jwt_token: good }) };
     const cached = await resolve({ env, files });
     assert.deepEqual([cached.next, held(cached, 'token')], ['sends', good]);
-    assert.ok(cached.ladder.some(({ role, wins }) => role === 'cache' && wins));
+    assert.ok(cached.chain.some(({ role, wins }) => role === 'cache' && wins));
     const off = await resolve({ env: { ...env, DESCARTESLABS_NO_JWT_CACHE: 'TRUE' }, files });
     assert.deepEqual([off.next, held(off, 'token')], ['exchanges', undefined]);
   });
@@ -86,7 +86,7 @@ describe('descarteslabs', () => {
     for (const claims of [{ exp: inSeconds(-1), aud: id }, { aud: id }, { exp: inSeconds(9000), aud: [id] }]) {
       const found = await resolve({ env: { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_TOKEN: jwt(claims) } });
       assert.equal(held(found, 'token'), undefined);
-      assert.equal(found.ladder.find(({ slot }) => slot === 'token')?.state, 'ignored');
+      assert.equal(found.chain.find(({ slot }) => slot === 'token')?.state, 'ignored');
     }
     const dies = await resolve({ env: { DESCARTESLABS_TOKEN: jwt({ exp: '4102444800' }) } });
     assert.deepEqual(dies.raises, [
@@ -259,7 +259,7 @@ describe('any world', () => {
             found.raises,
             found.warnings,
             found.gaps,
-            found.ladder.map(({ why, problem }) => [why, problem]),
+            found.chain.map(({ why, problem }) => [why, problem]),
           ]);
           for (const text of [
             ...Object.values(env),

@@ -66,9 +66,9 @@ it('a refresh token in config.toml goes on hiding the one that a new login saves
   };
   const resolution = await resolve({ files });
   assert.equal(held(resolution, 'refresh_token'), oldLogin);
-  const rungs = resolution.ladder.filter(({ slot, state }) => slot === 'refresh_token' && state === 'found');
+  const entries = resolution.chain.filter(({ slot, state }) => slot === 'refresh_token' && state === 'found');
   assert.deepEqual(
-    rungs.map(({ place, wins }) => [place.kind === 'file' ? place.line : '', wins]),
+    entries.map(({ place, wins }) => [place.kind === 'file' ? place.line : '', wins]),
     [
       [2, true],
       [1, false],
@@ -79,7 +79,7 @@ it('a refresh token in config.toml goes on hiding the one that a new login saves
 it('names have no case, and of two spellings the later one wins', async () => {
   const resolution = await resolve({ env: { ES_OAUTH2__REFRESH_TOKEN: oldLogin, es_oauth2__refresh_token: newLogin } });
   assert.equal(held(resolution, 'refresh_token'), newLogin);
-  const states = resolution.ladder
+  const states = resolution.chain
     .filter(({ slot, place }) => slot === 'refresh_token' && place.kind === 'env')
     .map(({ state, wins }) => [state, wins]);
   assert.deepEqual(states, [
@@ -121,14 +121,14 @@ it('a wrong value of any setting stops the client, and the error names its path'
   );
 });
 
-it('what stops the client though it is no credential is a rung as well', async () => {
+it('what stops the client though it is no credential is an entry as well', async () => {
   const resolution = await resolve({ env: { ES_HTTP: '{', ES_OAUTH2__REFRESH_TOKEN: newLogin } });
   assert.match(
     firstRaise(resolution) ?? '',
     /^construct pydantic_settings\.exceptions\.SettingsError: error parsing value for field "http"/,
   );
   assert.deepEqual(
-    resolution.ladder.filter(({ state }) => state === 'malformed').map(({ place, problem }) => [place, problem?.kind]),
+    resolution.chain.filter(({ state }) => state === 'malformed').map(({ place, problem }) => [place, problem?.kind]),
     [[{ kind: 'env', name: 'ES_HTTP' }, 'syntax']],
   );
 });
@@ -147,11 +147,11 @@ it('one wrong value in tokens.json makes the client pass over the whole file wit
     files: { [tokensJson]: JSON.stringify({ access_token: 5, refresh_token: newLogin }) },
   });
   assert.equal(resolution.source, 'none');
-  const rung = resolution.ladder.find(
+  const entry = resolution.chain.find(
     ({ slot, place }) => slot === 'refresh_token' && place.kind === 'file' && place.path.endsWith('tokens.json'),
   );
-  assert.equal(rung?.state, 'ignored');
-  assert.equal(rung?.problem?.kind, 'type');
+  assert.equal(entry?.state, 'ignored');
+  assert.equal(entry?.problem?.kind, 'type');
 });
 
 it('a value that equals the built-in one hides nothing in [default]', async () => {
@@ -301,7 +301,7 @@ const file: fc.Arbitrary<MemoryFile> = fc.oneof(
 );
 const files = fc.dictionary(fc.constantFrom(configToml, tokensJson, '.config/earthscope-cli/sso_tokens.json'), file);
 
-it('never throws, and no message, setting or ladder shows a secret', async () => {
+it('never throws, and no message, setting or chain shows a secret', async () => {
   await fc.assert(
     fc.asyncProperty(variables, files, settingsOf(json), async (env, given, args) => {
       const resolution = await resolve({ env, files: given }, { args });

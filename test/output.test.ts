@@ -6,9 +6,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { guardedWriter, LeakError } from '../src/output/guarded-writer.ts';
-import { harmlessText } from '../src/output/harmless-text.ts';
 import { maskTokens } from '../src/output/mask-tokens.ts';
 import { publicWords } from '../src/output/public-words.ts';
+import { stripControls } from '../src/output/strip-controls.ts';
 import { reprBytes, reprStr } from '../src/python/python-repr.ts';
 import { Secret } from '../src/secret.ts';
 
@@ -64,7 +64,7 @@ const encodings: Readonly<Record<string, (text: string) => string>> = {
   'json in json': (text) => JSON.stringify({ body: JSON.stringify({ text }) }),
   'repr of str': (text) => reprStr(text),
   'repr of bytes': (text) => reprBytes(Buffer.from(text)),
-  harmless: (text) => harmlessText(text),
+  harmless: (text) => stripControls(text),
   xml: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
 };
 
@@ -198,16 +198,16 @@ test('a large output is in the pipe before the process ends, and a closed pipe g
 
 test('what a terminal obeys or hides becomes visible', () => {
   assert.equal(
-    harmlessText('a\x1b[31m\u202eb\u200b\n\x9b\ufeff\ud800\u2066😀é'),
+    stripControls('a\x1b[31m\u202eb\u200b\n\x9b\ufeff\ud800\u2066😀é'),
     'a\\u{1b}[31m\\u{202e}b\\u{200b}\\u{a}\\u{9b}\\u{feff}\\u{d800}\\u{2066}😀é',
   );
   fc.assert(
     fc.property(
       fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
       (text) => {
-        const safe = harmlessText(text);
+        const safe = stripControls(text);
         assert.doesNotMatch(safe, /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b-\u200d\u2060\ufeff]/u);
-        assert.equal(harmlessText(safe), safe);
+        assert.equal(stripControls(safe), safe);
       },
     ),
   );

@@ -6,7 +6,7 @@ import { unreachable } from '../rules/unreachable.ts';
 import type { Recording } from '../scripts/conformance/recording.ts';
 import { fillIn, recordedSituation } from '../scripts/conformance/replay.ts';
 import { clientOf } from '../scripts/conformance/run.ts';
-import { faultOf } from '../src/probe/fault-of.ts';
+import { networkFault } from '../src/probe/network-fault.ts';
 import { probe } from '../src/probe/probe.ts';
 import { isUnreachable, reasons } from '../src/probe-kit/reasons.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
@@ -313,7 +313,7 @@ test('every recorded answer is read aright, and in the client’s words', async 
 test('an error of the network is told by its code, and never by its text', () => {
   const error = (code: string, cause?: unknown): Error =>
     Object.assign(new Error(`getaddrinfo ${fakes.secret}`, { cause }), { code });
-  const told = (each: unknown): string => faultOf(each, undefined).reason;
+  const told = (each: unknown): string => networkFault(each, undefined).reason;
   assert.deepEqual(
     [
       error('ENOTFOUND'),
@@ -331,8 +331,8 @@ test('an error of the network is told by its code, and never by its text', () =>
   );
   assert.equal(told(new AggregateError([error('ECONNREFUSED'), error('ECONNREFUSED')])), 'refused');
   assert.equal(told(error('UND_ERR', error('CERT_HAS_EXPIRED'))), 'tls');
-  assert.equal(faultOf(error('ECONNREFUSED'), 'the proxy p:1 (HTTPS_PROXY)').reason, 'proxy');
-  assert.ok(!JSON.stringify(faultOf(error('ENOTFOUND'), undefined)).includes(fakes.secret));
+  assert.equal(networkFault(error('ECONNREFUSED'), 'the proxy p:1 (HTTPS_PROXY)').reason, 'proxy');
+  assert.ok(!JSON.stringify(networkFault(error('ENOTFOUND'), undefined)).includes(fakes.secret));
 });
 
 test('there is advice for every way of not being reached', async () => {

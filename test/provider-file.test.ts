@@ -31,11 +31,11 @@ parts = ["~/.lab", "token"]
 expand = ["user"]
 [[clients.sources]]
 kind = "env"
-label = "env:{name}"
+
 fields = [{ slot = "token", names = ["LAB_TOKEN"], present = "nonEmpty" }]
 [[clients.sources]]
 kind = "file"
-label = "file:{path}"
+
 path = "file"
 format = "raw"
 fields = [{ slot = "token", clean = ["trim"] }]
@@ -96,7 +96,7 @@ describe('a provider file', () => {
     [
       'a shape that cannot be read',
       (text: string) =>
-        `${text}\n[[tokens]]\nkind="t"\nname="T"\nslots=["token"]\nshape="{x}"\nmeaning="current"\nfound="context"\ncertainty="observed"`,
+        `${text}\n[[tokens]]\nkind="t"\nname="T"\nslots=["token"]\nshape="{x}"\nmeaning="current"\ndetect="near-name"\ncertainty="observed"`,
       /the shape \{x\} cannot be read/,
     ],
     [
@@ -111,7 +111,7 @@ describe('a provider file', () => {
     ],
     [
       'a function that the engine does not have',
-      (text: string) => text.replace('slots = [', 'after = ["eval"]\nslots = ['),
+      (text: string) => text.replace('slots = [', 'hooks = ["eval"]\nslots = ['),
       /there is no built-in function eval/,
     ],
     [
@@ -127,10 +127,13 @@ describe('a provider file', () => {
 
   it('gets what it builds on with its own parameters: EarthOne from Descartes Labs', () => {
     const earthone = catalog.find(({ id }) => id === 'earthone');
-    const decoys = new Map(earthone?.decoys.map(({ name, instead }) => [name, instead]));
-    assert.equal(decoys.get('EARTHONE_JWT_TOKEN'), 'EARTHONE_TOKEN');
+    const lookalikes = new Map(earthone?.lookalikes.map(({ name, instead }) => [name, instead]));
+    assert.equal(lookalikes.get('EARTHONE_JWT_TOKEN'), 'EARTHONE_TOKEN');
     // Left out by name: told of once, by Descartes Labs. Said by EarthOne alone: its predecessor's variables.
-    assert.deepEqual([decoys.get('JWT_TOKEN'), decoys.get('DESCARTESLABS_TOKEN')], [undefined, 'EARTHONE_TOKEN']);
+    assert.deepEqual(
+      [lookalikes.get('JWT_TOKEN'), lookalikes.get('DESCARTESLABS_TOKEN')],
+      [undefined, 'EARTHONE_TOKEN'],
+    );
     assert.deepEqual(earthone?.tokens.find(({ kind }) => kind === 'jwt')?.issuers, [
       'https://iam.production.earthone.earthdaily.com',
     ]);
@@ -173,7 +176,7 @@ describe('a user’s own provider files', () => {
     const resolution = await provider?.clients[0]?.resolve(world);
     assert.equal(resolution?.source, 'file:/home/me/.lab/token');
     assert.deepEqual(
-      resolution?.ladder.map(({ state, wins }) => [state, wins]),
+      resolution?.chain.map(({ state, wins }) => [state, wins]),
       [
         ['absent', false],
         ['found', true],

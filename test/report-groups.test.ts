@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { homelyText } from '../src/report/gap-lines.ts';
+import { textWithTilde } from '../src/report/gap-lines.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
 import { runScanCommand as run } from './support/scan-command.ts';
 import { testRepository } from './support/scan-repository.ts';
@@ -11,11 +11,11 @@ const count = (text: string, part: string): number => text.split(part).length - 
 const unwrapped = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 it('shortens the home in a sentence, and nothing that only looks like it', () => {
-  const short = (text: string): string => homelyText(text, '/home/me');
+  const short = (text: string): string => textWithTilde(text, '/home/me');
   assert.equal(short('/home/me/a.txt: it cannot be read'), '~/a.txt: it cannot be read');
   assert.equal(short('the baseline at /home/me: "/home/me/b" and /home/me'), 'the baseline at ~: "~/b" and ~');
   for (const other of ['/home/me2/a: x', '/mnt/home/me/a: x', 'nothing']) assert.equal(short(other), other);
-  assert.equal(homelyText('/a/b', '/'), '/a/b');
+  assert.equal(textWithTilde('/a/b', '/'), '/a/b');
 });
 
 describe('findings with the same remedy', () => {

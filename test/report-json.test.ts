@@ -56,9 +56,9 @@ test('values with the same text have the same label, others another', async () =
     version: '1',
     exitCode: 0,
   });
-  const rungs = platforms[0]?.clients[0]?.ladder ?? [];
+  const entries = platforms[0]?.clients[0]?.chain ?? [];
   const labelAt = (slot: string, kind: string): string | undefined => {
-    const value = rungs.find((rung) => rung.slot === slot && rung.place.kind === kind && rung.value)?.value;
+    const value = entries.find((entry) => entry.slot === slot && entry.place.kind === kind && entry.value)?.value;
     return value?.is === 'known' ? value.label : undefined;
   };
   assert.match(labelAt('refresh_token', 'env') ?? '', /^[A-Z]$/);

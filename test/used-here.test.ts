@@ -97,7 +97,7 @@ name = "Lab token"
 slots = ["token"]
 shape = "lab_{8}"
 meaning = "current"
-found = "structure"
+detect = "anywhere"
 certainty = "documented"
 names = ["LAB_TOKEN"]
 [[clients]]
@@ -105,11 +105,11 @@ id = "labctl"
 package = "labctl"
 versions = ["1."]
 slots = [{ name = "token" }]
-sources = [{ kind = "env", label = "env", fields = [{ slot = "token", names = ["LAB_TOKEN"] }] }]
+sources = [{ kind = "env", recording-label = "env", fields = [{ slot = "token", names = ["LAB_TOKEN"] }] }]
 `;
   const input = { env: { LAB_TOKEN: 'lab_abcd1234' }, files: { '.config/auth-doctor/providers/lab.toml': lab } };
   await reportOf(input);
   const { platforms } = await reportOf(input);
-  const held = platforms.find(({ id }) => id === 'lab')?.clients[0]?.ladder.find(({ wins }) => wins)?.value;
+  const held = platforms.find(({ id }) => id === 'lab')?.clients[0]?.chain.find(({ wins }) => wins)?.value;
   assert.deepEqual(held?.is === 'known' ? held.kinds : undefined, ['lab/token']);
 });

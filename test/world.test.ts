@@ -18,12 +18,12 @@ import { after, test } from 'node:test';
 import { endProcess } from '../src/output/end-process.ts';
 import { type FileSystem, nodeFileSystem } from '../src/world/file-system.ts';
 import { folderAnswers } from '../src/world/folder-answers.ts';
+import { hungMounts } from '../src/world/hung-mounts.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { networkMounts } from '../src/world/network-mounts.ts';
 import { processWorld } from '../src/world/process.ts';
 import { processFiles, readLimits } from '../src/world/process-files.ts';
-import { silentRegions } from '../src/world/silent-regions.ts';
-import { abandonedCalls, withinDeadline } from '../src/world/within-deadline.ts';
+import { abandonedCalls, withTimeout } from '../src/world/with-timeout.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'auth-doctor-world-'));
 after(() => rmSync(home, { recursive: true, force: true }));
@@ -184,7 +184,7 @@ test('a home on another machine is asked once, and its links are followed on our
   if (onWindows) return;
   symlinkSync('/net work/me', join(home, 'linked'));
   const asked: string[] = [];
-  const regions = silentRegions({
+  const regions = hungMounts({
     home: '/net work/me',
     cwd: home,
     deadline: 2000,
@@ -204,11 +204,11 @@ test('a home on another machine is asked once, and its links are followed on our
 });
 
 test('what hung once is not touched again, and the rest of a home that answers is', async () => {
-  const regions = silentRegions({ home, cwd: '/', deadline: 2000, mountTable: () => '', answers: async () => true });
+  const regions = hungMounts({ home, cwd: '/', deadline: 2000, mountTable: () => '', answers: async () => true });
   await regions.gaveUp(join(home, 'a/x'));
   assert.ok(await regions.reason(join(home, 'a/y')));
   assert.equal(await regions.reason(join(home, 'b')), undefined);
-  const dead = silentRegions({ home, cwd: '/', deadline: 2000, mountTable: () => '', answers: async () => false });
+  const dead = hungMounts({ home, cwd: '/', deadline: 2000, mountTable: () => '', answers: async () => false });
   await dead.gaveUp(join(home, 'a/x'));
   assert.ok(await dead.reason(join(home, 'b')));
   assert.equal(await dead.reason('/etc/passwd'), undefined);
@@ -234,7 +234,7 @@ test('a program with a call that hangs ends all the same', async () => {
   endProcess(1, host as never, 1);
   assert.deepEqual(done[0], [7, 'SIGKILL']);
   assert.equal(
-    await withinDeadline(
+    await withTimeout(
       60_000,
       async () => 'in time',
       () => 'late',

@@ -37,7 +37,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // shared:dist/parts/chunk-QWTQ7ZUZ.js
 var require_chunk_QWTQ7ZUZ = __commonJS({
   "shared:dist/parts/chunk-QWTQ7ZUZ.js"(exports2, module2) {
-    module2.exports = require("./main.js").part5;
+    module2.exports = require("./main.js").part4;
   }
 });
 

@@ -9,7 +9,7 @@ export function ownParts(root: string): Plugin {
       // yargs, cliui and wrap-ansi each load ICU's segmenter at start (20 ms of CPU in all): our help is ASCII.
       onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'own' }));
       onLoad({ filter: /^string-width$/, namespace: 'own' }, () => ({
-        contents: "export { columnCount as default } from './src/report/column-count.ts';",
+        contents: "export { columnCount as default } from './src/report/layout.ts';",
         resolveDir: root,
       }));
       onLoad({ filter: /[\\/]yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/ }, () => ({ contents: yargsPlatform }));

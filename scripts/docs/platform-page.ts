@@ -39,7 +39,7 @@ export async function platformPage(provider: Provider): Promise<string> {
       'Their public shapes: `{32:hex}` is a run of 32 hexadecimal digits. A value of another shape is a warning at most, unless the client itself enforces it: shapes age.',
       tokenTable(platform),
     ),
-    ...section('## Names that no client reads', 'They look right, and do nothing.', decoyTable(platform)),
+    ...section('## Names that no client reads', 'They look right, and do nothing.', lookalikeTable(platform)),
     ...section(
       '## Versions that cannot work',
       '',
@@ -128,11 +128,11 @@ function tokenTable({ tokens }: DescribedPlatform): readonly string[] {
   );
 }
 
-function decoyTable({ decoys }: DescribedPlatform): readonly string[] {
-  if (decoys.length === 0) return [];
+function lookalikeTable({ lookalikes }: DescribedPlatform): readonly string[] {
+  if (lookalikes.length === 0) return [];
   return table(
     ['name', 'read instead', 'why'],
-    decoys.map(({ name, instead, why }) => [code(name), code(instead), prose(why)]),
+    lookalikes.map(({ name, instead, why }) => [code(name), code(instead), prose(why)]),
   );
 }
 

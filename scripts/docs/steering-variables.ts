@@ -21,7 +21,7 @@ const samples = ['x', '1'];
 export async function steeringVariables(platform: string, client: Client): Promise<readonly SteeringVariable[]> {
   const empty = memoryWorld({ home: '/home/you' });
   const before = await client.resolve(empty, {});
-  const credentials = new Set(before.ladder.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])));
+  const credentials = new Set(before.chain.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])));
   const equipped = [...credentials].reduce((world, name) => withVariable(world, name, 'x'), empty);
   const worlds = [
     { world: empty, before },

@@ -43,7 +43,7 @@ export function checkFacts(facts: Facts, rules: readonly Rule[]): CheckResult {
   }
   return {
     findings: sortFindings(
-      oneForEachCause(suspects).map((finding) => asSevereAsUsed(finding, facts)),
+      oneForEachCause(suspects).map((finding) => lowerUnusedSeverity(finding, facts)),
       facts,
     ),
     passed,
@@ -163,7 +163,7 @@ function sortFindings(findings: readonly Finding[], facts: Facts): readonly Find
  * An error of a platform's second client is a warning as long as nothing shows that this client is here and the first
  * one works: `cloud-volume` beside `caveclient`, the `es` command beside the SDK. Nobody fails who does not run it.
  */
-export function asSevereAsUsed(finding: Finding, facts: Facts): Finding {
+export function lowerUnusedSeverity(finding: Finding, facts: Facts): Finding {
   const { platform, clients, severity } = finding;
   const [first, ...others] = facts.providers.find(({ id }) => id === platform)?.clients ?? [];
   if (severity !== 'error' || !first || others.length === 0 || clients.length === 0 || clients.includes(first.id))

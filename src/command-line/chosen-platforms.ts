@@ -1,4 +1,4 @@
-import { meantWord } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { providerIds } from '../providers/load-providers.ts';
 import { commandNames } from './command.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,7 +14,7 @@ export function chosenPlatforms(words: unknown, own: readonly string[] = []): re
 
 /** The first word may have been meant as a command. */
 function refuse(word: string, index: number, ids: readonly string[]): never {
-  const meant = meantWord(word, index === 0 ? [...commandNames, ...ids] : ids);
+  const meant = didYouMean(word, index === 0 ? [...commandNames, ...ids] : ids);
   const what = index === 0 ? 'command or platform' : 'platform';
   if (meant) throw new UsageError(`There is no ${what} ${word}.`, `Did you mean ${meant}?`);
   throw new UsageError(

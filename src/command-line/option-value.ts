@@ -1,4 +1,4 @@
-import { meantWord } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Parsed } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,7 +8,7 @@ export function oneOf<const T extends string>(parsed: Parsed, name: string, choi
   if (given === undefined) return undefined;
   const found = choices.find((each) => each === given);
   if (found !== undefined) return found;
-  const meant = typeof given === 'string' ? meantWord(given, choices) : undefined;
+  const meant = typeof given === 'string' ? didYouMean(given, choices) : undefined;
   throw new UsageError(
     `--${name} takes one of: ${choices.join(', ')}.`,
     meant ? `Did you mean ${meant}?` : 'See auth-doctor --help.',

@@ -1,7 +1,7 @@
 import { ConfigError } from '../config/config-error.ts';
 import { LeakError } from '../output/guarded-writer.ts';
-import { harmlessText } from '../output/harmless-text.ts';
 import { OutputError } from '../output/output-error.ts';
+import { stripControls } from '../output/strip-controls.ts';
 import { type JsonError, jsonError } from '../report/json-error.ts';
 import { jsonText } from '../report/json-text.ts';
 import { version } from '../version.ts';
@@ -21,7 +21,7 @@ export async function runProgram(args: readonly string[], host: Host, output: Ou
     if (error instanceof UsageError)
       return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
     if (error instanceof ConfigError)
-      return await fail(2, 'configuration', [harmlessText(error.message)], args, output);
+      return await fail(2, 'configuration', [stripControls(error.message)], args, output);
     // Of a report that nobody could read, no verdict's exit code may be given; and JSON has nowhere to go.
     if (error instanceof OutputError) {
       await tell([error.message], output);

@@ -25,13 +25,13 @@ export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
     links: hasLinks(host.stdout, host),
     detail: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
     shell,
-    call: howCalled(host, shell, world.cwd, world.home),
+    call: programName(host, shell, world.cwd, world.home),
     offerOnline: false,
   };
 }
 
 /** How the user calls this program, so that commands work as printed: its name where that is on the PATH, else its file. */
-export function howCalled(
+export function programName(
   { script, env, platform }: Pick<Host, 'script' | 'env' | 'platform'>,
   shell: Shell,
   cwd: string,

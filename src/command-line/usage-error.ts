@@ -1,4 +1,4 @@
-import { meantWord } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 
 /**
  * The command line cannot be followed. The message and the hint are our own words: they hold nothing that was typed
@@ -27,7 +27,7 @@ export function usageProblem(message: string, args: readonly string[], options: 
   const name = rest.split(', ')[0] ?? '';
   const index = args.findIndex((arg) => arg === name || optionName(arg) === name);
   const isOption = args[index]?.startsWith('-') ?? false;
-  const meant = isOption ? meantWord(name, options) : undefined;
+  const meant = isOption ? didYouMean(name, options) : undefined;
   if (meant) return new UsageError(`There is no option --${name}.`, `Did you mean --${meant}?`);
   const where = index === -1 ? '' : ` (argument ${index + 1})`;
   return new UsageError(isOption ? `There is no such option${where}.` : `There is one word too many${where}.`, help);

@@ -16,7 +16,7 @@ import { forkWords, isForkPullRequest } from './online/fork-pull-request.ts';
 import { onlineRun } from './online/online-run.ts';
 
 /** What the user calls things by (`--profile`); a client takes of it what it knows. */
-const steering = ['profile', 'server', 'datastack'] as const;
+const clientOptions = ['profile', 'server', 'datastack'] as const;
 
 /** Values of the command line that may be pasted secrets: what is held here cannot be printed. */
 const suspects: Secret[] = [];
@@ -65,7 +65,7 @@ function skippedReport({ home, now }: World): Report {
 }
 
 async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelection> {
-  const given = steering.flatMap((name) => {
+  const given = clientOptions.flatMap((name) => {
     const value = textOf(parsed, name);
     return value === undefined ? [] : [[name, value] as const];
   });

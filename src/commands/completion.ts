@@ -6,7 +6,7 @@ import { fishScript } from '../completion/fish-script.ts';
 import { powerShellScript } from '../completion/powershell-script.ts';
 import { zshScript } from '../completion/zsh-script.ts';
 import { allRules } from '../known-names.ts';
-import { meantWord } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { providerIds } from '../providers/load-providers.ts';
 import { knownVariables } from './explain/known-variables.ts';
 
@@ -60,6 +60,6 @@ export async function completedCommands(commands: readonly CommandEntry[]): Prom
 }
 
 function hint(word: string): string {
-  const meant = meantWord(word, completionShells);
+  const meant = didYouMean(word, completionShells);
   return meant ? `Did you mean ${meant}?` : 'For example: eval "$(auth-doctor completion bash)"';
 }

@@ -3,7 +3,7 @@ import { oneOf } from '../command-line/option-value.ts';
 import { formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { meantWord } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { loadProviders } from '../providers/load-providers.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
@@ -57,7 +57,7 @@ function chosenProviders(
 }
 
 function refuse(word: string, index: number, ids: readonly string[]): never {
-  const meant = meantWord(word, ids);
+  const meant = didYouMean(word, ids);
   if (meant) throw new UsageError(`There is no platform ${word}.`, `Did you mean ${meant}?`);
   throw new UsageError(`Word ${index + 1} names no platform.`, `Platforms: ${ids.join(', ')}.`);
 }

@@ -9,7 +9,7 @@ import { UsageError } from '../command-line/usage-error.ts';
 import { configDefaults } from '../config/config-defaults.ts';
 import { loadConfig, userFolder } from '../config/load-config.ts';
 import type { KnownNames } from '../config/parse-config.ts';
-import { harmlessText } from '../output/harmless-text.ts';
+import { stripControls } from '../output/strip-controls.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { ScanSummary } from '../report/scan-text.ts';
 import type { Screen } from '../report/screen.ts';
@@ -21,7 +21,7 @@ import type { ScanResult } from '../scan/run/scan-result.ts';
 import type { ScanProgress } from '../scan/scan.ts';
 import type { ConfigFile } from '../types/config.ts';
 import type { Report } from '../types/report.ts';
-import type { ScanCoverage } from '../types/sighting.ts';
+import type { ScanCoverage } from '../types/token-match.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
 import type { OwnTokens } from './scan/own-tokens.ts';
@@ -71,7 +71,7 @@ async function scanHere(
     cwd: world.cwd,
     home: world.home,
     kit: async () => (await import('./scan/scan-kit.ts')).scanKit(),
-    needles: async () => (own ?? (await ownTokensIn(world))).needles,
+    knownSecrets: async () => (own ?? (await ownTokensIn(world))).knownSecrets,
     belongs: own?.belongs ?? [],
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
@@ -110,7 +110,7 @@ export function scanExitCode(
 ): number {
   if (interrupted) return 130;
   if (inputFailed) return 2;
-  return exitCodeOf({ findings, gaps: coverage.unseen.map(() => ({ uncertain: true })) }, failOn, strict);
+  return exitCodeOf({ findings, gaps: coverage.notRead.map(() => ({ uncertain: true })) }, failOn, strict);
 }
 
 async function pageText(report: Report, summary: ScanSummary, screen: Screen, exitCode: number): Promise<string> {
@@ -120,11 +120,11 @@ async function pageText(report: Report, summary: ScanSummary, screen: Screen, ex
   const text = (await import('../report/scan-text.ts')).scanText(report, summary, screen);
   // An exit code of 2 or 3 is told for what.
   return screen.detail === 'quiet' && (exitCode === 2 || exitCode === 3)
-    ? text + (await unseenText(report, screen))
+    ? text + (await notReadText(report, screen))
     : text;
 }
 
-async function unseenText(report: Report, screen: Screen): Promise<string> {
+async function notReadText(report: Report, screen: Screen): Promise<string> {
   const [{ pageOf }, { gapWords }] = await Promise.all([import('../report/page.ts'), import('../report/gap-lines.ts')]);
   const page = pageOf(report, screen);
   return report.gaps.flatMap(({ what, uncertain }) => (uncertain ? [`${gapWords(what, page)}\n`] : [])).join('');
@@ -135,7 +135,7 @@ function reportOf({ findings, coverage, ignored, ignoreGaps }: ScanResult, { hom
     platforms: [],
     findings,
     gaps: [
-      ...coverage.unseen.map(({ what, why }) => ({ what: `${what}: ${why}`, uncertain: true })),
+      ...coverage.notRead.map(({ what, why }) => ({ what: `${what}: ${why}`, uncertain: true })),
       ...ignoreGaps.map((what) => ({ what, uncertain: false })),
     ],
     passed: 0,
@@ -156,8 +156,8 @@ function summaryOf(
   // githooks(5): a commit's hook is told of its index.
   const isHook = env['GIT_INDEX_FILE'] !== undefined;
   const notes = [
-    ...told.map(harmlessText),
-    ...(mode.is === 'staged' && coverage.files + coverage.bytes + coverage.unseen.length === 0
+    ...told.map(stripControls),
+    ...(mode.is === 'staged' && coverage.files + coverage.bytes + coverage.notRead.length === 0
       ? ['Nothing is staged.']
       : []),
     ...(known > 0

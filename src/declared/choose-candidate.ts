@@ -1,7 +1,7 @@
 import { type PyJson, pythonTypeName } from '../python/json-value.ts';
 import type { DeclaredField } from '../types/declared-client.ts';
 import type { Place } from '../types/place.ts';
-import type { Rung } from '../types/resolution.ts';
+import type { ChainEntry } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
 import type { FileStat } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
@@ -31,11 +31,11 @@ export function chooseCandidate(
   const found = candidates[taken];
   const value = found?.value === undefined ? undefined : cleaned(field, found.value);
   const usable = value !== undefined && (value.t !== 'str' || isPresent(value.v, field.cleaned));
-  const rungs = candidates.map((each, index) =>
-    rungOf(field, each, index === taken, index > taken && taken >= 0, stat),
+  const entries = candidates.map((each, index) =>
+    entryOf(field, each, index === taken, index > taken && taken >= 0, stat),
   );
-  if (!found || !usable) return { field, rungs };
-  return { field, rungs, winner: taken, chosen: { value, place: found.place, label: label(found.name) } };
+  if (!found || !usable) return { field, entries };
+  return { field, entries, winner: taken, chosen: { value, place: found.place, label: label(found.name) } };
 }
 
 /** A value as rules and people get it. */
@@ -57,13 +57,13 @@ function cleaned(field: DeclaredField, value: PyJson): PyJson {
   return value.t === 'str' ? { t: 'str', v: cleanValue(value.v, field.clean) } : value;
 }
 
-function rungOf(
+function entryOf(
   field: DeclaredField,
   { place, role, value, why }: Candidate,
   taken: boolean,
   after: boolean,
   stat?: FileStat,
-): Rung {
+): ChainEntry {
   const base = { slot: field.slot ?? field.setting ?? '', place, role, wins: false, ...(stat ? { stat } : {}) };
   if (value === undefined) return { ...base, state: 'absent', ...(why === undefined ? {} : { why }) };
   if (value.t === 'null') return { ...base, state: 'empty', why: 'it is null' };

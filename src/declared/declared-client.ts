@@ -31,14 +31,14 @@ async function resolve(
   const { scope, settings } = openScope(world, client, input);
   const state: ReplayState = {
     held: new Map(),
-    ladder: [],
+    chain: [],
     raises: [],
     warnings: [],
     settings: { ...settings },
     gaps: [],
   };
   await walkSources(scope, state);
-  for (const name of client.after) if (!hasFailed(state)) await builtIns[name]?.(scope, state);
+  for (const name of client.hooks) if (!hasFailed(state)) await builtIns[name]?.(scope, state);
   await finishReplay(scope, state);
   const failed = hasFailed(state);
   const held = failed ? [] : [...state.held];
@@ -49,7 +49,7 @@ async function resolve(
     fields: Object.fromEntries(
       held.map(([slot, { value, place }]): [Slot, Field] => [slot, { value: heldValue(value), place }]),
     ),
-    ladder: state.ladder,
+    chain: state.chain,
     raises: failed ? state.raises.filter(({ phase }) => phase === 'construct') : state.raises,
     warnings: state.warnings,
     settings: state.settings,
@@ -61,6 +61,7 @@ async function resolve(
 }
 
 function sourceOf(client: DeclaredClient, { held }: ReplayState): Resolution['source'] {
-  if (client.label === 'by-slot') return Object.fromEntries([...held].map(([slot, { label }]) => [slot, label]));
+  if (client['recording-label'] === 'by-slot')
+    return Object.fromEntries([...held].map(([slot, { label }]) => [slot, label]));
   return [...new Set([...held.values()].map(({ label }) => label))].join('+') || 'none';
 }

@@ -1,6 +1,6 @@
 import type { DeclaredStep } from '../types/declared-client.ts';
 import type { Place } from '../types/place.ts';
-import type { Rung } from '../types/resolution.ts';
+import type { ChainEntry } from '../types/resolution.ts';
 import { hasFailed, type ReplayState } from './replay-state.ts';
 import { fillTemplate, holds, type Scope } from './scope.ts';
 import { sendRequest } from './send-request.ts';
@@ -18,10 +18,10 @@ export async function finishReplay(scope: Scope, state: ReplayState): Promise<vo
       class: incomplete.class,
       message: fillTemplate(scope, incomplete.message),
     });
-    state.ladder.splice(
+    state.chain.splice(
       0,
-      state.ladder.length,
-      ...state.ladder.map((rung) => (state.held.has(rung.slot) ? rung : fatal(rung))),
+      state.chain.length,
+      ...state.chain.map((entry) => (state.held.has(entry.slot) ? entry : fatal(entry))),
     );
     return;
   }
@@ -56,7 +56,7 @@ function placeOf({ when }: DeclaredStep): Place {
 }
 
 /** A key whose lack ends in an exception is no trifle. */
-function fatal(rung: Rung): Rung {
-  if (rung.problem?.kind !== 'missing-key' || rung.state === 'ignored') return rung;
-  return { ...rung, problem: { ...rung.problem, effect: 'fatal' } };
+function fatal(entry: ChainEntry): ChainEntry {
+  if (entry.problem?.kind !== 'missing-key' || entry.state === 'ignored') return entry;
+  return { ...entry, problem: { ...entry.problem, effect: 'fatal' } };
 }

@@ -20,14 +20,14 @@ export const hfOidc: BuiltIn = async (scope, state) => {
   const given = environmentValue(scope.world, 'HF_OIDC_ID_TOKEN');
   const slot = { slot: 'id_token', place: { kind: 'env', name: 'HF_OIDC_ID_TOKEN' }, role: 'current' } as const;
   if (given)
-    state.ladder.push({
+    state.chain.push({
       ...slot,
       state: 'found',
       wins: true,
       value: knownValue(given),
       why: 'it is exchanged for a token',
     });
-  else state.ladder.push({ ...slot, state: given === undefined ? 'absent' : 'empty', wins: false });
+  else state.chain.push({ ...slot, state: given === undefined ? 'absent' : 'empty', wins: false });
   const error = given ? undefined : mintError(scope);
   if (error !== undefined) {
     const problem = {
@@ -35,7 +35,7 @@ export const hfOidc: BuiltIn = async (scope, state) => {
       what: 'it asks for an exchange, and no id token of a CI system is there',
       effect: 'fatal',
     } as const;
-    state.ladder.push({ slot: 'oidc_resource', place, role: 'current', state: 'malformed', wins: false, problem });
+    state.chain.push({ slot: 'oidc_resource', place, role: 'current', state: 'malformed', wins: false, problem });
     state.raises.push({ phase: 'construct', class: 'huggingface_hub.errors.OIDCError', message: error });
   } else exchange(state);
 };

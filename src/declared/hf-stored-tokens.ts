@@ -34,10 +34,10 @@ export const hfStoredTokens: BuiltIn = async (scope, state) => {
     if (!stored) continue;
     const place: Place = { kind: 'file', path, key: `${section}.hf_token`, line: stored.line };
     const why = 'a stored token; the token file says which one is used';
-    state.ladder.push({
+    state.chain.push({
       slot: 'token',
       place,
-      role: 'decoy',
+      role: 'lookalike',
       state: 'ignored',
       why,
       wins: false,
@@ -53,7 +53,7 @@ function sayBroken(
   path: string,
   error: PythonException,
   fromFile: boolean,
-  stat: NonNullable<ReplayState['ladder'][number]['stat']>,
+  stat: NonNullable<ReplayState['chain'][number]['stat']>,
 ): void {
   const lines = `Error parsing stored tokens file: ${error.message}`.split('\n');
   state.warnings.push(...lines, ...(fromFile ? lines : []));
@@ -65,7 +65,7 @@ function sayBroken(
     ...line,
     effect: 'warning',
   } as const;
-  state.ladder.push({
+  state.chain.push({
     slot: 'refresh_token',
     place: { kind: 'file', path, ...line },
     role: 'current',
@@ -93,7 +93,7 @@ function refresh(scope: Scope, state: ReplayState, path: string, config: IniFile
   };
   const place: Place = { kind: 'file', path, key: `${section}.refresh_token`, line: refreshToken.line };
   const why = soon ? 'the token ends within a day: it is refreshed first' : 'the token is good for more than a day';
-  state.ladder.push({
+  state.chain.push({
     slot: 'refresh_token',
     place,
     role: 'current',

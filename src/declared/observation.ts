@@ -1,6 +1,6 @@
 import type { PythonException } from '../python/exception.ts';
 import type { DeclaredField, FileProblemClass } from '../types/declared-client.ts';
-import type { Problem, Rung, Setting } from '../types/resolution.ts';
+import type { ChainEntry, Problem, Setting } from '../types/resolution.ts';
 import type { FileStat } from '../types/world.ts';
 import type { Held } from './scope.ts';
 
@@ -9,9 +9,9 @@ export interface FieldSeen {
   readonly field: DeclaredField;
   /** What the client would take from here. */
   readonly chosen?: Held;
-  /** A rung for each name, in the client's order; none wins yet. */
-  readonly rungs: readonly Rung[];
-  /** Which of the rungs is the chosen one. */
+  /** An entry for each name, in the client's order; none wins yet. */
+  readonly entries: readonly ChainEntry[];
+  /** Which of the entries is the chosen one. */
   readonly winner?: number;
   /** A setting read here, or the exception that its value leads to. */
   readonly setting?: Setting;

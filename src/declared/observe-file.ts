@@ -4,7 +4,7 @@ import { osError } from '../python/os-error.ts';
 import { pythonInt } from '../python/python-int.ts';
 import type { DeclaredField, DeclaredSource } from '../types/declared-client.ts';
 import type { Place } from '../types/place.ts';
-import type { Problem, Rung, Setting } from '../types/resolution.ts';
+import type { ChainEntry, Problem, Setting } from '../types/resolution.ts';
 import type { FileStat, ReadResult } from '../types/world.ts';
 import { type Candidate, chooseCandidate } from './choose-candidate.ts';
 import { nearKey } from './near-key.ts';
@@ -20,7 +20,7 @@ type FileSource = Extract<DeclaredSource, { kind: 'file' }>;
 export async function observeFile(scope: Scope, source: FileSource): Promise<SourceSeen> {
   const spelled = scope.paths.get(source.path)?.spelled ?? '';
   const path = absolutePath(scope.world, spelled);
-  if (source.asks === 'exists') {
+  if (source.check === 'exists') {
     const stat = spelled === '' ? ({ is: 'error', code: 'ENOENT' } as const) : await scope.world.stat(spelled);
     if (stat.is === 'unread') return unread(scope, source, path, stat.reason);
     if (stat.is === 'error')
@@ -57,49 +57,55 @@ function seenIn(
 ): FieldSeen {
   const names = field.names.length === 0 ? [{ name: '', role: 'current' as const }] : namesOf(scope, field);
   const candidates = names.map(({ name, role }): Candidate => {
-    const entry = parsed.get(name);
-    const near = entry ? undefined : nearKey(name, parsed.keys);
-    const line = entry?.line ?? near?.line;
+    const held = parsed.get(name);
+    const near = held ? undefined : nearKey(name, parsed.keys);
+    const line = held?.line ?? near?.line;
     const place: Place = {
       kind: 'file',
       path,
       ...(name === '' ? {} : { key: name }),
       ...(line === undefined || name === '' ? {} : { line }),
     };
-    if (entry) return { name, role, place, value: entry.value };
+    if (held) return { name, role, place, value: held.value };
     return { name, role, place, why: near?.why ?? `the file has no ${name}` };
   });
   const seen = chooseCandidate(field, candidates, () => labelOf(scope, source), stat);
-  const rungs = seen.rungs.map((rung) => (rung.state === 'absent' ? { ...rung, problem: missingKey(rung) } : rung));
-  return field.setting === undefined ? { ...seen, rungs } : settingIn(field, seen, rungs);
+  const entries = seen.entries.map((entry) =>
+    entry.state === 'absent' ? { ...entry, problem: missingKey(entry) } : entry,
+  );
+  return field.setting === undefined ? { ...seen, entries } : settingIn(field, seen, entries);
 }
 
-/** A setting of the file: no rung, since it is no credential. */
-function settingIn(field: DeclaredField, seen: FieldSeen, rungs: readonly Rung[]): FieldSeen {
+/** A setting of the file: no entry, since it is no credential. */
+function settingIn(field: DeclaredField, seen: FieldSeen, entries: readonly ChainEntry[]): FieldSeen {
   const place: Place = seen.chosen?.place ?? { kind: 'default' };
   const text = seen.chosen ? heldText(seen.chosen.value) : field.default;
-  if (text === undefined) return { field, rungs: [] };
+  if (text === undefined) return { field, entries: [] };
   const setting: Setting = { value: text.length < 40 ? text : '(long)', place };
-  if (field.as !== 'int') return { field, rungs: [], setting };
+  if (field.as !== 'int') return { field, entries: [], setting };
   const number = pythonInt(text);
-  if (number.ok) return { field, rungs: [], setting: { value: number.value, place } };
+  if (number.ok) return { field, entries: [], setting: { value: number.value, place } };
   const problem: Problem = { kind: 'type', what: 'no whole number', effect: 'fatal' };
-  const bad = rungs.map(
-    (rung): Rung =>
-      rung.state === 'found' || rung.state === 'empty' ? { ...withoutValue(rung), state: 'malformed', problem } : rung,
+  const bad = entries.map(
+    (entry): ChainEntry =>
+      entry.state === 'found' || entry.state === 'empty'
+        ? { ...withoutValue(entry), state: 'malformed', problem }
+        : entry,
   );
-  return { field, rungs: bad, raises: number.error };
+  return { field, entries: bad, raises: number.error };
 }
 
-function withoutValue({ value: _value, ...rung }: Rung): Rung {
-  return rung;
+function withoutValue({ value: _value, ...entry }: ChainEntry): ChainEntry {
+  return entry;
 }
 
 function labelOf(scope: Scope, source: FileSource): string {
-  return fillTemplate(scope, source.label, { path: scope.paths.get(source.path)?.spelled ?? '' });
+  return fillTemplate(scope, source['recording-label'] ?? 'file:{path}', {
+    path: scope.paths.get(source.path)?.spelled ?? '',
+  });
 }
 
-function missingKey({ place }: Rung): Problem {
+function missingKey({ place }: ChainEntry): Problem {
   const key = place.kind === 'file' ? (place.key ?? '') : '';
   return { kind: 'missing-key', what: `no ${key}`, effect: 'ignored' };
 }
@@ -131,7 +137,7 @@ function broken(scope: Scope, source: FileSource, path: string, problem: Broken,
         : 'unreadable';
   const told = state === 'absent' ? {} : { problem: { ...problem.what, effect: 'ignored' as const } };
   return {
-    fields: rungsOnly(scope, source, path, { state, ...told, ...(stat ? { stat } : {}) }),
+    fields: entriesOnly(scope, source, path, { state, ...told, ...(stat ? { stat } : {}) }),
     problem,
     ...(stat ? { stat } : {}),
   };
@@ -139,7 +145,7 @@ function broken(scope: Scope, source: FileSource, path: string, problem: Broken,
 
 function unread(scope: Scope, source: FileSource, path: string, reason: string, stat?: FileStat): SourceSeen {
   const problem: Problem = { kind: 'limit', what: reason, effect: 'ignored' };
-  const fields = rungsOnly(scope, source, path, {
+  const fields = entriesOnly(scope, source, path, {
     state: 'unreadable',
     why: reason,
     value: { is: 'unknown', reason },
@@ -149,12 +155,12 @@ function unread(scope: Scope, source: FileSource, path: string, reason: string, 
   return { fields, unread: `${path} could not be read here: ${reason}`, ...(stat ? { stat } : {}) };
 }
 
-/** A rung for every slot of a file that gives nothing. */
-function rungsOnly(
+/** An entry for every slot of a file that gives nothing. */
+function entriesOnly(
   scope: Scope,
   source: FileSource,
   path: string,
-  rest: Omit<Rung, 'slot' | 'place' | 'role' | 'wins'>,
+  rest: Omit<ChainEntry, 'slot' | 'place' | 'role' | 'wins'>,
 ): readonly FieldSeen[] {
   return source.fields.flatMap((field): readonly FieldSeen[] => {
     if (field.slot === undefined) return [];
@@ -166,6 +172,6 @@ function rungsOnly(
       ...(key === undefined ? {} : { key }),
       ...(line === undefined ? {} : { line }),
     };
-    return [{ field, rungs: [{ slot: field.slot, place, role: 'current', wins: false, ...rest }] }];
+    return [{ field, entries: [{ slot: field.slot, place, role: 'current', wins: false, ...rest }] }];
   });
 }

@@ -12,8 +12,9 @@ export async function observeSource(
   source: Exclude<DeclaredSource, { kind: 'built-in' }>,
 ): Promise<SourceSeen> {
   if (source.kind === 'file') return await observeFile(scope, source);
-  if (source.kind === 'default') return { fields: source.fields.map((field) => builtIn(field, source.label)) };
-  const label = (name: string) => fillTemplate(scope, source.label, { name });
+  if (source.kind === 'default')
+    return { fields: source.fields.map((field) => builtIn(field, source['recording-label'] ?? 'default')) };
+  const label = (name: string) => fillTemplate(scope, source['recording-label'] ?? defaultLabel(source.kind), { name });
   const read = source.kind === 'env' ? readVariable : readArgument;
   const fields = source.fields.map((field) => {
     const candidates = namesOf(scope, field).map(({ name, role }) => {
@@ -24,6 +25,10 @@ export async function observeSource(
     return chooseCandidate(field, candidates, label);
   });
   return { fields };
+}
+
+function defaultLabel(kind: 'argument' | 'env'): string {
+  return kind === 'env' ? 'env:{name}' : 'arg';
 }
 
 function builtIn(field: DeclaredField, label: string): FieldSeen {

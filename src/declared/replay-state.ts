@@ -1,11 +1,11 @@
 import type { DeclaredPolicy } from '../types/declared-client.ts';
-import type { Problem, Raised, Resolution, Rung, Setting, Slot } from '../types/resolution.ts';
+import type { ChainEntry, Problem, Raised, Resolution, Setting, Slot } from '../types/resolution.ts';
 import type { Held, Scope } from './scope.ts';
 
 /** What has come of the sources so far. Owned by one replay, and changed as it goes from source to source. */
 export interface ReplayState {
   readonly held: Map<Slot, Held>;
-  readonly ladder: Rung[];
+  readonly chain: ChainEntry[];
   readonly raises: Raised[];
   readonly warnings: string[];
   readonly settings: Record<string, Setting>;
@@ -23,7 +23,7 @@ export function hasFailed(state: ReplayState): boolean {
   return state.raises.some(({ phase }) => phase === 'construct');
 }
 
-/** What a policy makes of the problem, in the words of a rung. */
+/** What a policy makes of the problem, in the words of an entry. */
 export function effectOf(policy: DeclaredPolicy): Problem['effect'] {
   return policy.do === 'fatal' ? 'fatal' : policy.do === 'warn' ? 'warning' : 'ignored';
 }

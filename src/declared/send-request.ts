@@ -24,7 +24,8 @@ export async function sendRequest(scope: Scope, state: ReplayState): Promise<voi
   const target = wire.address === undefined ? undefined : maskedTarget(fillSlots(wire.address, state.held));
   const refused = target?.ok === false ? target : undefined;
   const early = target && (refused?.noAdapter === false ? refused.error : error?.early ? error : refused?.error);
-  if (wire.early !== undefined && early) state.warnings.push(`${wire.early}: ${early.message}`);
+  if (wire['warns-on-connect'] !== undefined && early)
+    state.warnings.push(`${wire['warns-on-connect']}: ${early.message}`);
   if (error) state.raises.push({ phase: 'send', class: error.class, message: error.message });
 }
 

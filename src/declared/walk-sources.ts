@@ -1,6 +1,6 @@
 import type { PythonException } from '../python/exception.ts';
 import type { DeclaredPolicy, DeclaredSource } from '../types/declared-client.ts';
-import type { Rung, Slot } from '../types/resolution.ts';
+import type { ChainEntry, Slot } from '../types/resolution.ts';
 import { builtIns } from './built-ins.ts';
 import type { FieldSeen, SourceSeen } from './observation.ts';
 import { observeSource } from './observe-source.ts';
@@ -29,7 +29,7 @@ async function visit(scope: Scope, state: ReplayState, source: PlainSource): Pro
   const seen = await observeSource(scope, source);
   const reason = whyPassedOver(scope, state, source);
   if (reason !== undefined) {
-    state.ladder.push(...seen.fields.flatMap(({ rungs }) => rungs.map((rung) => ignored(rung, reason))));
+    state.chain.push(...seen.fields.flatMap(({ entries }) => entries.map((entry) => ignored(entry, reason))));
     return;
   }
   if (seen.unread !== undefined) {
@@ -39,7 +39,7 @@ async function visit(scope: Scope, state: ReplayState, source: PlainSource): Pro
   }
   const policy = policyOf(source, seen);
   const mine = scope.client.pairing === 'group' ? groupOf(scope, state, source, seen) : openFields(state, seen);
-  for (const field of seen.fields) state.ladder.push(...rungsOf(field, mine.has(field), policy, state));
+  for (const field of seen.fields) state.chain.push(...entriesOf(field, mine.has(field), policy, state));
   if (seen.problem) return applyPolicy(scope, state, policy, seen.problem.error);
   const raises = seen.fields.find((field) => field.raises)?.raises;
   for (const { field, setting } of seen.fields)
@@ -69,7 +69,7 @@ function policyOf(source: PlainSource, seen: SourceSeen): DeclaredPolicy {
 function applyPolicy(scope: Scope, state: ReplayState, policy: DeclaredPolicy, error: PythonException): void {
   const words = { error: error.message };
   if (policy.do === 'stop') state.stopped = 'a file that stands before it exists, and it alone counts';
-  if (policy.do === 'warn') state.warnings.push(fillTemplate(scope, policy.says ?? '{error}', words));
+  if (policy.do === 'warn') state.warnings.push(fillTemplate(scope, policy.message ?? '{error}', words));
   if (policy.do !== 'fatal') return;
   raise(state, {
     class: policy.class ?? error.class,
@@ -120,13 +120,16 @@ export function kindsOf({ client }: Scope): readonly (readonly Slot[])[] {
     : [client.slots.filter(({ required }) => required).map(({ name }) => name)];
 }
 
-function rungsOf(seen: FieldSeen, takes: boolean, policy: DeclaredPolicy, state: ReplayState): readonly Rung[] {
+function entriesOf(seen: FieldSeen, takes: boolean, policy: DeclaredPolicy, state: ReplayState): readonly ChainEntry[] {
   const effect = effectOf(policy);
-  return seen.rungs.map((rung, index) => {
+  return seen.entries.map((entry, index) => {
     const judged =
-      rung.problem && rung.problem.kind !== 'limit' && rung.problem.effect !== 'fatal' && rung.problem.kind !== 'type'
-        ? { ...rung, problem: { ...rung.problem, effect } }
-        : rung;
+      entry.problem &&
+      entry.problem.kind !== 'limit' &&
+      entry.problem.effect !== 'fatal' &&
+      entry.problem.kind !== 'type'
+        ? { ...entry, problem: { ...entry.problem, effect } }
+        : entry;
     if (index !== seen.winner || !seen.chosen) return judged;
     if (takes) return { ...judged, wins: true };
     const why =
@@ -137,8 +140,8 @@ function rungsOf(seen: FieldSeen, takes: boolean, policy: DeclaredPolicy, state:
   });
 }
 
-function ignored(rung: Rung, why: string): Rung {
-  const { problem, ...rest } = rung;
+function ignored(entry: ChainEntry, why: string): ChainEntry {
+  const { problem, ...rest } = entry;
   const told = problem ? { problem: { ...problem, effect: 'ignored' as const } } : {};
-  return { ...rest, ...told, wins: false, ...(rung.state === 'absent' ? {} : { state: 'ignored' as const, why }) };
+  return { ...rest, ...told, wins: false, ...(entry.state === 'absent' ? {} : { state: 'ignored' as const, why }) };
 }

@@ -1,11 +1,11 @@
-import { ladderLines } from '../report/ladder-lines.ts';
+import { chainLines } from '../report/chain-lines.ts';
 import { wrapText } from '../report/layout.ts';
 import type { Page } from '../report/page.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { Resolution } from '../types/resolution.ts';
 import { resolutionDifference } from './resolution-difference.ts';
+import { variableEntries } from './variable-entries.ts';
 import type { VariableReader } from './variable-explanation.ts';
-import { variableRungs } from './variable-rungs.ts';
 import { variableSentences } from './variable-sentences.ts';
 
 const indent = 4;
@@ -37,20 +37,20 @@ function blockOf(
   page: Page,
 ): { readonly head: readonly string[]; readonly body: readonly string[] } {
   const { now, without, anyCase } = reader;
-  const slots = [...new Set(variableRungs(now, name, anyCase).map(({ slot }) => slot))];
+  const slots = [...new Set(variableEntries(now, name, anyCase).map(({ slot }) => slot))];
   const settings = slots.length > 0 ? [] : resolutionDifference(without, now).settings;
   const part: Resolution = {
     ...now,
-    ladder: now.ladder.filter(({ slot }) => slots.includes(slot)),
+    chain: now.chain.filter(({ slot }) => slots.includes(slot)),
     settings: Object.fromEntries(Object.entries(now.settings).filter(([key]) => settings.includes(key))),
     warnings: [],
     raises: [],
     gaps: [],
   };
-  const head = ladderLines({ ...part, ladder: [], settings: {} }, platform, page);
-  const ladder = ladderLines(part, platform, page).slice(head.length);
+  const head = chainLines({ ...part, chain: [], settings: {} }, platform, page);
+  const chain = chainLines(part, platform, page).slice(head.length);
   const sentences = variableSentences(reader, name, slots, page).flatMap((text) =>
     wrapText(text, page.screen.width - indent),
   );
-  return { head, body: [...ladder, ...sentences.map((line) => ' '.repeat(indent) + line)] };
+  return { head, body: [...chain, ...sentences.map((line) => ' '.repeat(indent) + line)] };
 }

@@ -39,8 +39,8 @@ export async function readerOfVariable(
 }
 
 /** The same world with every variable set that this client takes a credential from: some others matter only then. */
-function equipped(world: World, { ladder }: Resolution): World {
-  const names = ladder.flatMap(({ place, state }) => (place.kind === 'env' && state === 'absent' ? [place.name] : []));
+function equipped(world: World, { chain }: Resolution): World {
+  const names = chain.flatMap(({ place, state }) => (place.kind === 'env' && state === 'absent' ? [place.name] : []));
   return [...new Set(names)].reduce((each, name) => withVariable(each, name, 'x'), world);
 }
 

@@ -25,7 +25,7 @@ export function resolutionDifference(before: Resolution, after: Resolution): Res
     settings: Object.keys(after.settings).filter(
       (name) => before.settings[name]?.value !== after.settings[name]?.value,
     ),
-    places: differs(({ ladder }) => ladder.map(({ place }) => placeKey(place))),
+    places: differs(({ chain }) => chain.map(({ place }) => placeKey(place))),
     credentials: differs(winners),
     outcome: differs(({ raises: [first], next }) => [first, next]),
     stops: !isStopped(before) && isStopped(after),
@@ -34,8 +34,8 @@ export function resolutionDifference(before: Resolution, after: Resolution): Res
   };
 }
 
-function winners({ ladder }: Resolution): readonly string[] {
-  return ladder.filter(({ wins }) => wins).map(({ slot, place }) => `${slot} ${placeKey(place)}`);
+function winners({ chain }: Resolution): readonly string[] {
+  return chain.filter(({ wins }) => wins).map(({ slot, place }) => `${slot} ${placeKey(place)}`);
 }
 
 function isStopped({ raises }: Resolution): boolean {

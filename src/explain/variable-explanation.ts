@@ -23,7 +23,7 @@ export interface VariableReader {
 }
 
 /** A variable that looks right, and that no client of a platform reads. */
-interface VariableDecoy {
+interface VariableLookalike {
   readonly platform: string;
   readonly instead: string;
   readonly why: string;
@@ -38,14 +38,14 @@ export interface VariableExplanation {
   readonly length?: number;
   /** In the order of platforms and their clients. */
   readonly readers: readonly VariableReader[];
-  readonly decoys: readonly VariableDecoy[];
+  readonly lookalikes: readonly VariableLookalike[];
   readonly nearMisses: readonly NearMiss[];
   /** Files that set it: where to look, no proof that they did. */
-  readonly setters: readonly Place[];
+  readonly assignments: readonly Place[];
   readonly findings: readonly Finding[];
 }
 
 /** Whether there is anything to say of a variable. */
-export function isKnownVariable({ setAs, readers, decoys, nearMisses }: VariableExplanation): boolean {
-  return [setAs, readers, decoys, nearMisses].some((each) => each.length > 0);
+export function isKnownVariable({ setAs, readers, lookalikes, nearMisses }: VariableExplanation): boolean {
+  return [setAs, readers, lookalikes, nearMisses].some((each) => each.length > 0);
 }

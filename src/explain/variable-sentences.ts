@@ -2,11 +2,11 @@ import { raisedWords } from '../report/client-words.ts';
 import type { Page } from '../report/page.ts';
 import { valueWords } from '../rule-kit/evidence.ts';
 import { placeName } from '../rule-kit/place-name.ts';
-import type { Resolution, Rung, Slot } from '../types/resolution.ts';
+import type { ChainEntry, Resolution, Slot } from '../types/resolution.ts';
 import { decidesWords } from './decides-words.ts';
 import { resolutionDifference } from './resolution-difference.ts';
+import { variableEntries } from './variable-entries.ts';
 import type { VariableReader } from './variable-explanation.ts';
-import { variableRungs } from './variable-rungs.ts';
 
 /** What a variable does to one client here, and what would follow without it, in sentences. */
 export function variableSentences(
@@ -24,12 +24,12 @@ export function variableSentences(
 
 function slotSentences(slot: Slot, reader: VariableReader, name: string, page: Page): readonly string[] {
   const { now, without, tried, anyCase } = reader;
-  const mine = variableRungs(now, name, anyCase).filter((rung) => rung.slot === slot);
-  const rivals = now.ladder.filter((rung) => rung.slot === slot && !mine.includes(rung));
+  const mine = variableEntries(now, name, anyCase).filter((entry) => entry.slot === slot);
+  const rivals = now.chain.filter((entry) => entry.slot === slot && !mine.includes(entry));
   const winner = rivals.find(({ wins }) => wins);
-  const wins = mine.some((rung) => rung.wins);
+  const wins = mine.some((entry) => entry.wins);
   if (!reader.isSet) {
-    if (variableRungs(tried.set, name, anyCase).some((rung) => rung.slot === slot && rung.wins))
+    if (variableEntries(tried.set, name, anyCase).some((entry) => entry.slot === slot && entry.wins))
       return [`Were it set, it would win${over(winner ? [winner] : [], page)}.`];
     return winner ? [`Were it set, ${names([winner], page)} would still win.`] : [];
   }
@@ -53,7 +53,7 @@ function slotSentences(slot: Slot, reader: VariableReader, name: string, page: P
 
 /** Which place would win, were the variable taken away. */
 function afterwards(slot: Slot, without: Resolution, page: Page): string {
-  const next = without.ladder.find((rung) => rung.slot === slot && rung.wins);
+  const next = without.chain.find((entry) => entry.slot === slot && entry.wins);
   if (!next) return `Without it, no ${slot} would be found.`;
   return `Without it, ${names([next], page)} would be used${next.value ? `: ${valueWords(next.value, page.report.now)}` : ''}.`;
 }
@@ -76,12 +76,12 @@ function raisedSentences({ now, without }: VariableReader, page: Page): readonly
   ];
 }
 
-function over(rungs: readonly Rung[], page: Page): string {
-  return rungs.length > 0 ? ` over ${names(rungs, page)}` : '';
+function over(entries: readonly ChainEntry[], page: Page): string {
+  return entries.length > 0 ? ` over ${names(entries, page)}` : '';
 }
 
-function names(rungs: readonly Rung[], { show, report }: Page): string {
-  const all = rungs.map(({ place }) =>
+function names(entries: readonly ChainEntry[], { show, report }: Page): string {
+  const all = entries.map(({ place }) =>
     place.kind === 'default'
       ? 'what is built in'
       : placeName(place.kind === 'file' ? { kind: 'file', path: place.path } : place, report.home),

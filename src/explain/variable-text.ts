@@ -4,8 +4,8 @@ import type { Screen } from '../report/screen.ts';
 import { placeName } from '../rule-kit/place-name.ts';
 import type { Report } from '../types/report.ts';
 import { readerLines } from './reader-lines.ts';
+import { variableEntries } from './variable-entries.ts';
 import type { VariableExplanation } from './variable-explanation.ts';
-import { variableRungs } from './variable-rungs.ts';
 
 /** A variable for people: whether it is set, by whom, who reads it, what it wins over, and what follows without it. */
 export function variableText(explanation: VariableExplanation, report: Report, screen: Screen): string {
@@ -31,18 +31,18 @@ export function variableText(explanation: VariableExplanation, report: Report, s
 }
 
 function headRows(explanation: VariableExplanation, page: Page): readonly NamedRow[] {
-  const { readers, decoys, nearMisses, findings } = explanation;
+  const { readers, lookalikes, nearMisses, findings } = explanation;
   const { show } = page;
   return [
     { name: 'here', words: hereWords(explanation, page) },
-    ...setterRows(explanation, page),
+    ...assignmentRows(explanation, page),
     {
       name: 'read by',
       words:
         readers.map(({ client, anyCase }) => `${client}${anyCase ? ' (in any case)' : ''}`).join(', ') ||
         'no client that auth-doctor knows',
     },
-    ...[...decoys, ...nearMisses].map(({ platform, instead, why }) => ({
+    ...[...lookalikes, ...nearMisses].map(({ platform, instead, why }) => ({
       name: 'instead',
       words: `${instead}, for ${nameOf(platform, page)}: ${why}`,
     })),
@@ -69,15 +69,15 @@ function hereWords({ name, setAs, length, readers }: VariableExplanation, { show
 /** What the value is by the public shapes, where a client takes it as a credential. */
 function kindWords(readers: VariableExplanation['readers'], name: string): string {
   const traits = readers.flatMap(({ now, anyCase }) =>
-    variableRungs(now, name, anyCase).flatMap(({ value }) => (value?.is === 'known' ? [value.traits] : [])),
+    variableEntries(now, name, anyCase).flatMap(({ value }) => (value?.is === 'known' ? [value.traits] : [])),
   )[0];
   if (traits?.jwt) return ', a JWT';
   return traits && traits.kinds.length > 0 ? `, of the form ${traits.kinds.join(' or ')}` : '';
 }
 
 /** A file that sets it need not have been read here: it is where to look. */
-function setterRows({ setAs, setters }: VariableExplanation, { show, report }: Page): readonly NamedRow[] {
-  const places = setters.map((place) => show(placeName(place, report.home))).join(', ');
+function assignmentRows({ setAs, assignments }: VariableExplanation, { show, report }: Page): readonly NamedRow[] {
+  const places = assignments.map((place) => show(placeName(place, report.home))).join(', ');
   if (setAs.length > 0)
     return [{ name: 'set by', words: places || 'no file that was looked at (start-up files, .envrc, .env, conda)' }];
   return places === '' ? [] : [{ name: 'set by', words: `${places}, which this terminal has not read` }];

@@ -1,8 +1,8 @@
 import { isGenericName, type NearMiss } from '../rule-kit/near-miss.ts';
-import type { DecoyFact, HomeFact, UseFact } from '../types/facts.ts';
+import type { HomeFact, LookalikeFact, UseFact } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
-import type { Resolution, Rung } from '../types/resolution.ts';
+import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { PythonEnvironment, World } from '../types/world.ts';
 
 /** What tells whether a platform is used here. */
@@ -12,9 +12,9 @@ export interface Seen {
   readonly asked: readonly string[];
   readonly replays: readonly Resolution[];
   readonly python: PythonEnvironment | undefined;
-  readonly decoys: readonly DecoyFact[];
+  readonly lookalikes: readonly LookalikeFact[];
   readonly misses: readonly NearMiss[];
-  readonly setters: ReadonlyMap<string, readonly Place[]>;
+  readonly assignments: ReadonlyMap<string, readonly Place[]>;
   readonly homeFolder: HomeFact;
 }
 
@@ -27,7 +27,7 @@ async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseF
   const { replays, python, asked, homeFolder } = seen;
   const mine = replays.filter((resolution) => resolution.provider === provider.id);
   const signs: string[] = [];
-  if (mine.some(({ ladder }) => ladder.some(showsUse))) signs.push('a credential of it is there');
+  if (mine.some(({ chain }) => chain.some(showsUse))) signs.push('a credential of it is there');
   for (const client of provider.clients) {
     const version = python?.packages.get(client.package.name);
     if (version && client.package.signOfUse !== false) signs.push(`${client.package.name} ${version} is installed`);
@@ -46,13 +46,13 @@ async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseF
 function signsOfNames(
   platform: string,
   mine: readonly Resolution[],
-  { decoys, misses, setters }: Seen,
+  { lookalikes, misses, assignments }: Seen,
 ): readonly string[] {
   const near =
-    decoys.some((each) => each.platform === platform && !each.common) ||
+    lookalikes.some((each) => each.platform === platform && !each.common) ||
     misses.some((each) => each.platform === platform);
-  const read = mine.flatMap(({ ladder }) => ladder.filter(({ role }) => role === 'current').map(({ place }) => place));
-  const set = read.some((place) => place.kind === 'env' && (setters.get(place.name)?.length ?? 0) > 0);
+  const read = mine.flatMap(({ chain }) => chain.filter(({ role }) => role === 'current').map(({ place }) => place));
+  const set = read.some((place) => place.kind === 'env' && (assignments.get(place.name)?.length ?? 0) > 0);
   return [
     ...(near ? ['a variable or file with a name much like its own is there'] : []),
     ...(set ? ['a file that sets a variable of its own is there'] : []),
@@ -63,11 +63,11 @@ function signsOfNames(
  * A generic name without the platform's prefix (`CLIENT_ID`) is often set for another tool: alone it shows nothing. Nor
  * does a login that would be sent instead of a token: a netrc file is there for many hosts.
  */
-function showsUse({ place, role, state, slot, problem }: Rung): boolean {
+function showsUse({ place, role, state, slot, problem }: ChainEntry): boolean {
   // A file of its own that lacks what is looked for is there all the same.
   const isThere =
     state !== 'absent' || (role === 'current' && place.kind === 'file' && problem?.kind === 'missing-key');
-  if (!isThere || place.kind === 'default' || place.kind === 'argument' || role === 'decoy') return false;
+  if (!isThere || place.kind === 'default' || place.kind === 'argument' || role === 'lookalike') return false;
   return (
     !(place.kind === 'env' && role === 'legacy' && isGenericName(place.name)) && slot !== 'netrc' && slot !== 'login'
   );

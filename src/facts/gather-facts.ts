@@ -1,15 +1,15 @@
 import { posix, win32 } from 'node:path';
-import { holdsNothing } from '../rule-kit/held-values.ts';
+import { hasNoCredential } from '../rule-kit/held-values.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import type { CredentialFileFact, DecoyFact, FactKind, Facts, Gap, HomeFact } from '../types/facts.ts';
+import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, World } from '../types/world.ts';
-import { findDecoys } from './find-decoys.ts';
-import { findSetters } from './find-setters.ts';
+import { findAssignments } from './find-assignments.ts';
+import { findLookalikes } from './find-lookalikes.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
@@ -48,16 +48,16 @@ export async function gatherFacts({
   const replays = await Promise.all(
     providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))),
   );
-  const known = await findDecoys(world, providers);
-  const decoys = [
+  const known = await findLookalikes(world, providers);
+  const lookalikes = [
     ...known,
     ...(await nearFiles(world, replays)).filter(
       ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)),
     ),
   ];
   const variables = world.env.map(({ name }) => name);
-  const setters = needs.has('setters')
-    ? await findSetters(world, variablesThatMatter(replays, decoys, variables), lookAtRcFiles)
+  const assignments = needs.has('assignments')
+    ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
     : new Map<string, readonly Place[]>();
   const homeFolder = await lookAtHome(world, providers);
   const uses = await findUses(world, {
@@ -65,9 +65,9 @@ export async function gatherFacts({
     asked,
     replays,
     python,
-    decoys,
+    lookalikes,
     misses: nearMisses(replays, variables),
-    setters,
+    assignments,
     homeFolder,
   });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
@@ -85,10 +85,10 @@ export async function gatherFacts({
     uses,
     resolutions: mine,
     files,
-    decoys,
+    lookalikes,
     verdicts: [],
     ...(python ? { python } : {}),
-    setters,
+    assignments,
     variables,
     ...(validUntil === undefined ? {} : { validUntil }),
   };
@@ -113,19 +113,19 @@ export function withVerdicts(facts: Facts, verdicts: readonly Verdict[]): Facts 
 /** The variables that a credential, a setting or a finding hangs on. */
 function variablesThatMatter(
   resolutions: readonly Resolution[],
-  decoys: readonly DecoyFact[],
+  lookalikes: readonly LookalikeFact[],
   variables: readonly string[],
 ): readonly string[] {
   const places = [
-    ...resolutions.flatMap(({ ladder, settings }) => [...ladder, ...Object.values(settings)].map(({ place }) => place)),
-    ...decoys.map(({ place }) => place),
+    ...resolutions.flatMap(({ chain, settings }) => [...chain, ...Object.values(settings)].map(({ place }) => place)),
+    ...lookalikes.map(({ place }) => place),
   ];
   const names = new Set(places.flatMap((place) => (place.kind === 'env' ? [place.name] : [])));
   for (const { name } of nearMisses(resolutions, variables)) names.add(name);
   // A client that finds nothing may have its variables in a file that was not loaded here.
   const missed = resolutions
-    .filter(holdsNothing)
-    .flatMap(({ ladder }) => ladder.filter(({ role, state }) => role === 'current' && state === 'absent'));
+    .filter(hasNoCredential)
+    .flatMap(({ chain }) => chain.filter(({ role, state }) => role === 'current' && state === 'absent'));
   const unset = missed.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
 }
@@ -149,8 +149,8 @@ async function credentialFiles(
   needsGit: boolean,
 ): Promise<readonly CredentialFileFact[]> {
   const files = new Map<string, CredentialFileFact>();
-  for (const { provider, client, ladder } of resolutions) {
-    for (const { place, state, stat, problem } of ladder) {
+  for (const { provider, client, chain } of resolutions) {
+    for (const { place, state, stat, problem } of chain) {
       if (place.kind !== 'file') continue;
       const folder = problem?.kind === 'permission' && !stat ? await closedFolder(world, place.path) : undefined;
       if (folder)

@@ -1,8 +1,8 @@
 import { posix, win32 } from 'node:path';
-import { holdsNothing } from '../rule-kit/held-values.ts';
+import { hasNoCredential } from '../rule-kit/held-values.ts';
 import { differsByOne } from '../rule-kit/near-miss.ts';
-import { homely } from '../rule-kit/place-name.ts';
-import type { DecoyFact } from '../types/facts.ts';
+import { withTilde } from '../rule-kit/place-name.ts';
+import type { LookalikeFact } from '../types/facts.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 
@@ -13,17 +13,17 @@ const leastLetters = 8;
  * Files with almost the name that a client looks for, in the very folder where it looks: of a client that finds nothing
  * and whose file is not there. The home itself is left out: too much else lies in it.
  */
-export async function nearFiles(world: World, resolutions: readonly Resolution[]): Promise<readonly DecoyFact[]> {
+export async function nearFiles(world: World, resolutions: readonly Resolution[]): Promise<readonly LookalikeFact[]> {
   const { basename, dirname, join } = world.platform === 'win32' ? win32 : posix;
   const home = world.home ?? world.user.passwdHome;
   const read = new Set(
-    resolutions.flatMap(({ ladder }) =>
-      ladder.flatMap(({ place, role }) => (place.kind === 'file' && role !== 'decoy' ? [place.path] : [])),
+    resolutions.flatMap(({ chain }) =>
+      chain.flatMap(({ place, role }) => (place.kind === 'file' && role !== 'lookalike' ? [place.path] : [])),
     ),
   );
-  const found = new Map<string, DecoyFact>();
-  for (const { provider: platform, ladder } of resolutions.filter(holdsNothing)) {
-    for (const { place, role, state, stat } of ladder) {
+  const found = new Map<string, LookalikeFact>();
+  for (const { provider: platform, chain } of resolutions.filter(hasNoCredential)) {
+    for (const { place, role, state, stat } of chain) {
       if (place.kind !== 'file' || role !== 'current' || state !== 'absent' || stat) continue;
       const [folder, due] = [dirname(place.path), basename(place.path)];
       if (folder === home || folder === dirname(folder)) continue;
@@ -35,7 +35,7 @@ export async function nearFiles(world: World, resolutions: readonly Resolution[]
         found.set(path, {
           platform,
           place: { kind: 'file', path },
-          instead: homely(place.path, home),
+          instead: withTilde(place.path, home),
           why: `the name is ${due}`,
         });
       }

@@ -1,4 +1,4 @@
-import { abandonedCalls } from '../world/within-deadline.ts';
+import { abandonedCalls } from '../world/with-timeout.ts';
 
 /** What ending needs of Node; tests put something else in its place. */
 export type EndingProcess = Pick<NodeJS.Process, 'exit' | 'kill' | 'pid' | 'platform'> & {
@@ -10,7 +10,7 @@ export type EndingProcess = Pick<NodeJS.Process, 'exit' | 'kill' | 'pid' | 'plat
  * pool, and so hangs for ever where one of them waits in the kernel for a dead network home (measured on Node 20 and 24).
  * There the process is replaced by one that only exits, where Node can do that (22.15 and later), else it is killed:
  * the exit code is then lost, but nobody waits. A home known to lie on another machine is asked beforehand, so that this is
- * the last resort (`silent-regions.ts`).
+ * the last resort (`hung-mounts.ts`).
  */
 export function endProcess(code: number, host: EndingProcess = process, stuck: number = abandonedCalls()): void {
   if (stuck > 0) {

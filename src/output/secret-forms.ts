@@ -1,5 +1,5 @@
 import { reprBytes, reprStr } from '../python/python-repr.ts';
-import { harmlessText } from './harmless-text.ts';
+import { stripControls } from './strip-controls.ts';
 import { wellFormed } from './text-readings.ts';
 
 /** Below this many characters a text may stand in any sentence by chance. */
@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 export interface SecretForms {
   /** Raw, and as base64 and base64url, alone or inside something longer. */
   readonly plain: readonly string[];
-  /** Percent-encoded as JavaScript and Python do it, JSON-escaped, as Python's `repr` and `harmlessText` print it. */
+  /** Percent-encoded as JavaScript and Python do it, JSON-escaped, as Python's `repr` and `stripControls` print it. */
   readonly escaped: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function secretForms(text: string): SecretForms {
 
 function escapedForms(text: string): readonly string[] {
   const json = inner(JSON.stringify(text));
-  return [json, asciiOnly(json), inner(JSON.stringify(json)), inner(reprStr(text)), harmlessText(text)];
+  return [json, asciiOnly(json), inner(JSON.stringify(json)), inner(reprStr(text)), stripControls(text)];
 }
 
 function longestFirst(forms: readonly string[]): readonly string[] {

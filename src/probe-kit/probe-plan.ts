@@ -5,7 +5,7 @@ import type { ProbeRequest } from './probe-request.ts';
 import type { Reason } from './reasons.ts';
 
 /** A verdict without whom it is about. */
-export type Judgement = Omit<Verdict, 'platform' | 'client'> & { readonly reason?: Reason };
+export type ReplyVerdict = Omit<Verdict, 'platform' | 'client'> & { readonly reason?: Reason };
 
 /** What to ask and how to read the answer, or why nothing is asked. */
 export type ProbePlan =
@@ -17,16 +17,16 @@ export type ProbePlan =
       readonly jwt: boolean;
       /** The client makes the same request, so that its words for the answer are known. */
       readonly asClient: boolean;
-      judge(reply: Reply): Judgement;
+      judge(reply: Reply): ReplyVerdict;
     }
-  | { readonly is: 'no'; readonly judgement: Judgement };
+  | { readonly is: 'no'; readonly verdict: ReplyVerdict };
 
 /** A plan that asks nothing. */
 export function askNothing(
   status: 'unknown' | 'not-asked',
   reason: Reason,
   detail: string,
-  more: Partial<Judgement> = {},
+  more: Partial<ReplyVerdict> = {},
 ): ProbePlan {
-  return { is: 'no', judgement: { status, reason, detail, ...more } };
+  return { is: 'no', verdict: { status, reason, detail, ...more } };
 }

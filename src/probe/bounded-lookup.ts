@@ -1,5 +1,5 @@
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
-import { withinDeadline } from '../world/within-deadline.ts';
+import { withTimeout } from '../world/with-timeout.ts';
 
 type Callback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
 type Outcome = readonly [NodeJS.ErrnoException | null, string | LookupAddress[], number | undefined];
@@ -21,6 +21,6 @@ export function boundedLookup(
       '',
       undefined,
     ];
-    void withinDeadline(milliseconds, work, late).then(([error, address, family]) => callback(error, address, family));
+    void withTimeout(milliseconds, work, late).then(([error, address, family]) => callback(error, address, family));
   };
 }

@@ -1,8 +1,8 @@
 import { allowedServer } from '../probe-kit/allowed-server.ts';
-import { judgeRefusal, type ReplyRow } from '../probe-kit/classify-reply.ts';
 import { isSendable, knownField } from '../probe-kit/known-field.ts';
-import { askNothing, type Judgement, type ProbePlan } from '../probe-kit/probe-plan.ts';
+import { askNothing, type ProbePlan, type ReplyVerdict } from '../probe-kit/probe-plan.ts';
 import { isObject, jsonObject, textAt } from '../probe-kit/reply-json.ts';
+import { type ReplyRow, verdictOfRefusal } from '../probe-kit/verdict-of-reply.ts';
 import type { DeclaredProbe } from '../types/declared-probe.ts';
 import type { Provider, Reply } from '../types/provider.ts';
 import type { Resolution, Setting } from '../types/resolution.ts';
@@ -41,7 +41,7 @@ export function planDeclared(
       library,
       content: () => ({ headers: { [header]: `${prefix}${token.secret.reveal()}`, accept: 'application/json' } }),
     },
-    judge: (reply) => judgeDeclared(reply, declared),
+    judge: (reply) => verdictOfDeclared(reply, declared),
   };
 }
 
@@ -52,16 +52,16 @@ function serverOf({ settings, fields }: Resolution, name: string): Setting | und
   return { value: field.value.secret.reveal(), place: field.place };
 }
 
-function judgeDeclared(reply: Reply, { account, groups, rejected, denied }: DeclaredProbe): Judgement {
+function verdictOfDeclared(reply: Reply, { account, groups, rejected, denied }: DeclaredProbe): ReplyVerdict {
   const table: readonly ReplyRow[] = [
     { status: rejected, means: ['rejected', 'invalid-token'] },
     { status: denied, json: true, means: ['denied', 'access-denied'] },
   ];
-  if (reply.status !== 200) return judgeRefusal(reply, table);
+  if (reply.status !== 200) return verdictOfRefusal(reply, table);
   const json = jsonObject(reply.body);
   const name = account === undefined ? undefined : textAt(json, ...account.split('.'));
   if (!json || (account !== undefined && name === undefined)) {
-    const page = judgeRefusal(reply, table);
+    const page = verdictOfRefusal(reply, table);
     return page.reason === 'captive-portal'
       ? page
       : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but not with what was asked for' };

@@ -5,7 +5,7 @@ import type { Resolution } from '../types/resolution.ts';
 import type { SentRequest } from '../types/sent-request.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { World } from '../types/world.ts';
-import { type HostLines, inTurn } from './in-turn.ts';
+import { type HostLines, oneAtATime } from './one-at-a-time.ts';
 import { type ProbeOptions, probe } from './probe.ts';
 import { probeLimits, transport } from './transport.ts';
 
@@ -47,7 +47,7 @@ export async function probePlatforms(facts: Facts, world: World, online: OnlineO
     const groups = groupsOf(facts.resolutions.filter((each) => each.provider === provider.id));
     if (groups.length === 0) return [];
     waiting.add(provider.name);
-    const ask = inTurn(noted(provider, send, requests), lines);
+    const ask = oneAtATime(noted(provider, send, requests), lines);
     const options: ProbeOptions = {
       home: facts.home,
       now: () => new Date(),

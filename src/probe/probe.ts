@@ -1,7 +1,7 @@
-import { harmlessText } from '../output/harmless-text.ts';
 import { maskTokens } from '../output/mask-tokens.ts';
+import { stripControls } from '../output/strip-controls.ts';
 import { mintedSecrets } from '../probe-kit/minted-secrets.ts';
-import type { Judgement, ProbePlan } from '../probe-kit/probe-plan.ts';
+import type { ProbePlan, ReplyVerdict } from '../probe-kit/probe-plan.ts';
 import type { Ask } from '../probe-kit/probe-request.ts';
 import { type ExchangePorts, exchangeEarthscope } from '../providers/earthscope/exchange.ts';
 import { profilePlan } from '../providers/earthscope/probe.ts';
@@ -28,32 +28,31 @@ export async function probe(
   ask: Ask,
   options: ProbeOptions,
 ): Promise<Verdict> {
-  const judgement = await judgementOf(provider, resolution, ask, options).catch(
-    (): Judgement => ({
+  const verdict = await verdictOf(provider, resolution, ask, options).catch(
+    (): ReplyVerdict => ({
       status: 'unknown',
       reason: 'bad-reply',
       detail: 'the question failed: this is a fault of auth-doctor',
     }),
   );
-  return { platform: provider.id, client: resolution.client, ...shown(judgement, secretsOf(resolution)) };
+  return { platform: provider.id, client: resolution.client, ...shown(verdict, secretsOf(resolution)) };
 }
 
-async function judgementOf(
+async function verdictOf(
   provider: Provider,
   resolution: Resolution,
   ask: Ask,
   options: ProbeOptions,
-): Promise<Judgement> {
+): Promise<ReplyVerdict> {
   const plan = planProbe(provider, resolution, options.home, options.now());
   if (plan.is === 'ask') return await askPlan(provider, resolution, plan, ask, options);
-  if (plan.judgement.reason !== 'needs-exchange' || !options.exchange) return plan.judgement;
+  if (plan.verdict.reason !== 'needs-exchange' || !options.exchange) return plan.verdict;
   const exchanged = await exchangeEarthscope(provider, resolution, options.home, ask, options.exchange);
-  if (!exchanged.ok) return exchanged.judgement;
+  if (!exchanged.ok) return exchanged.verdict;
   const profile = profilePlan(provider, resolution, options.home, exchanged.token);
-  const judgement =
-    profile.is === 'ask' ? await askPlan(provider, resolution, profile, ask, options) : profile.judgement;
-  const details = [exchanged.note, judgement.detail].filter((each) => each !== undefined);
-  return details.length > 0 ? { ...judgement, detail: details.join('; ') } : judgement;
+  const verdict = profile.is === 'ask' ? await askPlan(provider, resolution, profile, ask, options) : profile.verdict;
+  const details = [exchanged.note, verdict.detail].filter((each) => each !== undefined);
+  return details.length > 0 ? { ...verdict, detail: details.join('; ') } : verdict;
 }
 
 async function askPlan(
@@ -62,36 +61,36 @@ async function askPlan(
   plan: Extract<ProbePlan, { is: 'ask' }>,
   ask: Ask,
   { now }: ProbeOptions,
-): Promise<Judgement> {
+): Promise<ReplyVerdict> {
   const base = { slot: plan.slot, host: plan.request.url.hostname };
   const answer = await ask(plan.request);
   if (answer.is === 'fault') return { status: 'unknown', reason: answer.reason, detail: answer.detail, ...base };
   const offset = clockOffset(answer.reply, now());
   const clock = offset !== undefined && Math.abs(offset) >= noticeableOffset ? { clockOffset: offset } : {};
-  const judged = answer.truncated && answer.reply.status === 200 ? tooLarge : plan.judge(answer.reply);
-  if (judged.status === 'rejected' && judged.reason !== 'revoked' && plan.jwt && clock.clockOffset !== undefined) {
+  const verdict = answer.truncated && answer.reply.status === 200 ? tooLarge : plan.judge(answer.reply);
+  if (verdict.status === 'rejected' && verdict.reason !== 'revoked' && plan.jwt && clock.clockOffset !== undefined) {
     return {
       status: 'unknown',
       reason: 'clock-skew',
-      detail: 'this machine’s clock and the server’s differ, and a token of this kind is judged by the clock',
+      detail: 'this machine’s clock and the server’s differ, and a token of this kind is verdict by the clock',
       ...base,
       ...clock,
     };
   }
   const words =
-    plan.asClient && (judged.status === 'rejected' || judged.status === 'denied')
+    plan.asClient && (verdict.status === 'rejected' || verdict.status === 'denied')
       ? clientClass(provider, resolution, answer.reply)
       : {};
-  return { ...withNote(judged, answer.note), ...base, ...clock, ...words };
+  return { ...withNote(verdict, answer.note), ...base, ...clock, ...words };
 }
 
 /** What the transport has to add to an answer that is believed. */
-function withNote(judgement: Judgement, note: string | undefined): Judgement {
-  if (note === undefined || judgement.status !== 'valid') return judgement;
-  return { ...judgement, detail: judgement.detail === undefined ? note : `${judgement.detail}; ${note}` };
+function withNote(verdict: ReplyVerdict, note: string | undefined): ReplyVerdict {
+  if (note === undefined || verdict.status !== 'valid') return verdict;
+  return { ...verdict, detail: verdict.detail === undefined ? note : `${verdict.detail}; ${note}` };
 }
 
-const tooLarge: Judgement = {
+const tooLarge: ReplyVerdict = {
   status: 'unknown',
   reason: 'reply-too-large',
   detail: 'its answer goes on after 64 KiB, which is not what was asked for',
@@ -112,24 +111,24 @@ const longest = 120;
 const mostNames = 50;
 
 /** A server's words made fit to be shown: no controls, no secret, not without end. */
-function shown(judgement: Judgement, secrets: readonly Secret[]): Judgement {
-  const clean = (text: string): string => harmlessText(maskTokens(text, secrets)).slice(0, longest);
-  const list = (name: 'groups' | 'scopes' | 'missing'): Partial<Judgement> => {
-    const texts = judgement[name];
+function shown(verdict: ReplyVerdict, secrets: readonly Secret[]): ReplyVerdict {
+  const clean = (text: string): string => stripControls(maskTokens(text, secrets)).slice(0, longest);
+  const list = (name: 'groups' | 'scopes' | 'missing'): Partial<ReplyVerdict> => {
+    const texts = verdict[name];
     return texts ? { [name]: texts.slice(0, mostNames).map(clean) } : {};
   };
   return {
-    ...judgement,
+    ...verdict,
     ...list('groups'),
     ...list('scopes'),
     ...list('missing'),
-    ...(judgement.account === undefined ? {} : { account: clean(judgement.account) }),
-    ...(judgement.link === undefined ? {} : { link: clean(judgement.link) }),
+    ...(verdict.account === undefined ? {} : { account: clean(verdict.account) }),
+    ...(verdict.link === undefined ? {} : { link: clean(verdict.link) }),
   };
 }
 
 /** What the answer may hold of what the server was sent, or sent itself. */
-function secretsOf({ fields, ladder }: Resolution): readonly Secret[] {
-  const values = [...Object.values(fields), ...ladder].map(({ value }) => value);
+function secretsOf({ fields, chain }: Resolution): readonly Secret[] {
+  const values = [...Object.values(fields), ...chain].map(({ value }) => value);
   return [...values.flatMap((value) => (value?.is === 'known' ? [value.secret] : [])), ...mintedSecrets()];
 }

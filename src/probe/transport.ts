@@ -3,7 +3,7 @@ import type { Answer, Ask, ProbeRequest } from '../probe-kit/probe-request.ts';
 import type { World } from '../types/world.ts';
 import { boundedLookup } from './bounded-lookup.ts';
 import { environmentProxy, type Route } from './environment-proxy.ts';
-import { type Fault, faultOf } from './fault-of.ts';
+import { type Fault, networkFault } from './network-fault.ts';
 import { readBody } from './read-body.ts';
 import { type Trust, trustedCertificates } from './trusted-certificates.ts';
 
@@ -107,7 +107,7 @@ async function askOnce(
       truncated: read.truncated,
     };
   } catch (error) {
-    return faultOf(error, route.is === 'proxy' ? route.words : undefined);
+    return networkFault(error, route.is === 'proxy' ? route.words : undefined);
   }
 }
 

@@ -26,7 +26,7 @@ export function clientProblems(client: DeclaredClient): readonly string[] {
   });
   const inKinds = client.kinds.flat().flatMap((name) => known(name, slots, 'kinds', 'slot'));
   const inWire = client.wire.flatMap(({ slot }) => known(slot, slots, 'wire', 'slot'));
-  const inAfter = client.after.flatMap((name) => known(name, functions, 'after', 'built-in function'));
+  const inAfter = client.hooks.flatMap((name) => known(name, functions, 'hooks', 'built-in function'));
   const whole =
     client.pairing === 'group' && client.kinds.length === 0 && !client.slots.some(({ required }) => required);
   return [

@@ -19,7 +19,6 @@ const condition = v.strictObject({
 
 const fullPolicy = v.strictObject({
   do: v.picklist(['next', 'stop', 'warn', 'fatal']),
-  says: v.exactOptional(text),
   class: v.exactOptional(text),
   message: v.exactOptional(text),
 });
@@ -73,7 +72,7 @@ const field = v.strictObject({
 });
 
 const sourceBase = {
-  label: text,
+  'recording-label': v.exactOptional(text),
   when: v.exactOptional(condition),
   opened: v.optional(v.picklist(['if-needed', 'always']), 'if-needed'),
   partial: v.optional(policy, 'next'),
@@ -93,7 +92,7 @@ const fileSource = v.strictObject({
   kind: v.literal('file'),
   path: text,
   format: v.picklist(['raw', 'json', 'toml', 'ini', 'colon-lines', 'dotenv']),
-  asks: v.optional(v.picklist(['exists', 'open']), 'open'),
+  check: v.optional(v.picklist(['exists', 'open']), 'open'),
   problems: v.optional(problems, {}),
 });
 
@@ -133,7 +132,7 @@ const wire = v.strictObject({
   unsplit: v.exactOptional(raise),
   checks: v.optional(v.array(v.picklist(['requests', 'http.client', 'httpx', 'latin-1', 'ascii'])), []),
   address: v.exactOptional(text),
-  early: v.exactOptional(text),
+  'warns-on-connect': v.exactOptional(text),
 });
 
 /** What one entry of `[[clients]]` may say; what it leaves out is filled in. */
@@ -142,7 +141,7 @@ export const clientSchema = v.strictObject({
   package: text,
   versions: texts,
   signOfUse: v.optional(v.boolean(), true),
-  label: v.optional(v.picklist(['one', 'by-slot']), 'one'),
+  'recording-label': v.optional(v.picklist(['one', 'by-slot']), 'one'),
   pairing: v.optional(v.picklist(['per-field', 'group']), 'per-field'),
   kinds: v.optional(v.array(texts), []),
   leeway: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
@@ -151,7 +150,7 @@ export const clientSchema = v.strictObject({
   paths: v.optional(v.array(path), []),
   settings: v.optional(v.array(setting), []),
   sources: v.pipe(v.array(source), v.minLength(1)),
-  after: v.optional(texts, []),
+  hooks: v.optional(texts, []),
   incomplete: v.exactOptional(raise),
   steps: v.optional(v.array(step), []),
   wire: v.optional(v.array(wire), []),

@@ -2,7 +2,12 @@
 export type RawProvider = Readonly<Record<string, unknown>>;
 
 /** What makes two entries of a list the same thing, list by list. */
-const identities: Readonly<Record<string, string>> = { tokens: 'kind', decoys: 'name', clients: 'id', errors: 'says' };
+const identities: Readonly<Record<string, string>> = {
+  tokens: 'kind',
+  lookalikes: 'name',
+  clients: 'id',
+  errors: 'says',
+};
 
 /** The first of a file's parameters that its parent does not have; each of them would change nothing. */
 export function strayParameter(file: RawProvider, parent: RawProvider): string | undefined {
@@ -12,7 +17,7 @@ export function strayParameter(file: RawProvider, parent: RawProvider): string |
 
 /**
  * A file that `extends` another: it has all that the other has, with its own `[parameters]` filled in, and what it says
- * itself stands in the other's place (entries of `tokens`, `decoys`, `clients`, `errors` one by one). `without` names
+ * itself stands in the other's place (entries of `tokens`, `lookalikes`, `clients`, `errors` one by one). `without` names
  * inherited entries that it does not have.
  */
 export function extendProvider(file: RawProvider, parent: RawProvider | undefined): RawProvider {

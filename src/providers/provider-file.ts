@@ -17,14 +17,14 @@ const token = v.strictObject({
   slots: texts,
   shape: text,
   meaning: v.picklist(['current', 'obsolete', 'wrong-kind', 'identifier']),
-  found: v.picklist(['structure', 'context']),
+  detect: v.picklist(['anywhere', 'near-name']),
   certainty: v.picklist(['enforced', 'documented', 'observed']),
   names: v.optional(texts, []),
   issuers: v.exactOptional(texts),
   audiences: v.exactOptional(texts),
 });
 
-const decoy = v.strictObject({
+const lookalike = v.strictObject({
   kind: v.picklist(['env', 'file']),
   name: text,
   instead: text,
@@ -72,11 +72,11 @@ const schema = v.strictObject({
   hosts: texts,
   anonymous: v.exactOptional(v.boolean()),
   folders: v.optional(texts, []),
-  examples: v.optional(texts, []),
+  placeholders: v.optional(texts, []),
   pages,
   pairs: v.optional(v.array(pair), []),
   tokens: v.optional(v.array(token), []),
-  decoys: v.optional(v.array(decoy), []),
+  lookalikes: v.optional(v.array(lookalike), []),
   probe: v.exactOptional(probe),
   errors: v.exactOptional(v.array(knownError)),
   versions: v.exactOptional(v.array(version)),
@@ -139,7 +139,7 @@ function checkShape(shape: string, from: string): void {
 }
 
 const knownKeys = [
-  ...[schema, probe, token, decoy, knownError, pair, pages].flatMap((each) => Object.keys(each.entries)),
+  ...[schema, probe, token, lookalike, knownError, pair, pages].flatMap((each) => Object.keys(each.entries)),
   ...clientKeys,
   'parameters',
   'without',

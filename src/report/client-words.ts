@@ -13,8 +13,8 @@ export function usesWords(resolution: Resolution, page: Page): string {
 }
 
 /** Where the values come from that the client would hold, each place once. */
-export function winningPlaces({ ladder }: Resolution, { report, show }: Page): readonly string[] {
-  const winners = ladder.filter(({ wins, place }) => wins && place.kind !== 'default');
+export function winningPlaces({ chain }: Resolution, { report, show }: Page): readonly string[] {
+  const winners = chain.filter(({ wins, place }) => wins && place.kind !== 'default');
   return [...new Set(winners.map(({ place }) => show(placeName(withoutLine(place), report.home))))];
 }
 

@@ -65,13 +65,13 @@ function evidenceLines({ evidence, platform }: Finding, columns: number, page: P
   return lines;
 }
 
-/** The value that stands at a row's place, where the client's ladder has one there. */
+/** The value that stands at a row's place, where the client's chain has one there. */
 function secretAt({ place }: Evidence, platform: string | undefined, { report }: Page): Secret | undefined {
   if (!place) return undefined;
-  const ladders = report.platforms
+  const chains = report.platforms
     .filter(({ id }) => id === platform)
-    .flatMap(({ clients }) => clients.flatMap(({ ladder }) => ladder));
-  const value = ladders.find((rung) => placeKey(rung.place) === placeKey(place) && rung.value?.is === 'known')?.value;
+    .flatMap(({ clients }) => clients.flatMap(({ chain }) => chain));
+  const value = chains.find((entry) => placeKey(entry.place) === placeKey(place) && entry.value?.is === 'known')?.value;
   return value?.is === 'known' && value.traits.length > 0 ? value.secret : undefined;
 }
 

@@ -20,7 +20,7 @@ export function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
 
 /** What could not be told, as it is shown: with `~` for the home, as findings have it. */
 export function gapWords(what: string, { show, report }: Page): string {
-  return show(homelyText(what, report.home));
+  return show(textWithTilde(what, report.home));
 }
 
 /** Stands for a blank in a command while lines are broken; harmless text has none. */
@@ -33,7 +33,7 @@ function wrapAround(text: string, columns: number): readonly string[] {
 }
 
 /** A sentence with the home shortened to `~` wherever a path in it begins with it. */
-export function homelyText(text: string, home: string | undefined): string {
+export function textWithTilde(text: string, home: string | undefined): string {
   if (!home || home === '/' || !text.includes(home)) return text;
   const parts = text.split(home);
   return parts.reduce((before, after) => before + (beginsPath(before) && endsName(after) ? '~' : home) + after);

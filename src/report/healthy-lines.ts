@@ -23,7 +23,7 @@ export function healthyLines(platforms: readonly PlatformReport[], page: Page): 
 }
 
 function factLines({ clients, verdict }: PlatformReport, page: Page, columns: number): readonly string[] {
-  const client = clients.find(({ ladder }) => ladder.some(({ wins }) => wins)) ?? clients[0];
+  const client = clients.find(({ chain }) => chain.some(({ wins }) => wins)) ?? clients[0];
   if (!client) return [];
   const what = [heldWords(client, page.report.now), page.show(acceptedWords(verdict))].filter(Boolean).join(', ');
   const where = winningPlaces(client, page).join(', ');
@@ -32,8 +32,8 @@ function factLines({ clients, verdict }: PlatformReport, page: Page, columns: nu
 }
 
 /** `refresh token`, `CAVE token`, `access token, 6 days left`. */
-function heldWords({ ladder, provider }: Resolution, now: Date): string {
-  const held = ladder.filter(({ wins, place }) => wins && place.kind !== 'default');
+function heldWords({ chain, provider }: Resolution, now: Date): string {
+  const held = chain.filter(({ wins, place }) => wins && place.kind !== 'default');
   const words = held.map(({ slot, value }) => (value ? describe(`${provider}/`, slot, value, now) : slot));
   return [...new Set(words)].join(', ');
 }

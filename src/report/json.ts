@@ -1,8 +1,8 @@
 import type { Severity } from '../types/finding.ts';
-import type { JsonClient, JsonReport, JsonRung, JsonValue } from '../types/json-report.ts';
+import type { JsonChainEntry, JsonClient, JsonReport, JsonValue } from '../types/json-report.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
-import type { Resolution, Rung } from '../types/resolution.ts';
-import type { ScanCoverage } from '../types/sighting.ts';
+import type { ChainEntry, Resolution } from '../types/resolution.ts';
+import type { ScanCoverage } from '../types/token-match.ts';
 import type { Value } from '../types/value.ts';
 import { maskCacheHash, maskerFor } from './shown-text.ts';
 import { type LabelOf, labelValues } from './value-labels.ts';
@@ -62,7 +62,7 @@ function jsonClient(client: Resolution, { installed }: PlatformReport, labelOf: 
         : Object.entries(client.source).map(([slot, from]) => ({ slot, from })),
     raises: client.raises,
     warnings: client.warnings,
-    ladder: client.ladder.map((rung) => jsonRung(rung, labelOf)),
+    chain: client.chain.map((entry) => jsonEntry(entry, labelOf)),
     next: client.next,
     confidence: client.confidence,
     package: found?.package ?? client.client,
@@ -70,7 +70,10 @@ function jsonClient(client: Resolution, { installed }: PlatformReport, labelOf: 
   };
 }
 
-function jsonRung({ slot, place, role, state, wins, why, value, problem }: Rung, labelOf: LabelOf): JsonRung {
+function jsonEntry(
+  { slot, place, role, state, wins, why, value, problem }: ChainEntry,
+  labelOf: LabelOf,
+): JsonChainEntry {
   return {
     slot,
     place,

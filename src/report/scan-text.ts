@@ -1,6 +1,6 @@
 import type { Gap } from '../types/facts.ts';
 import type { Report } from '../types/report.ts';
-import type { ScanCoverage } from '../types/sighting.ts';
+import type { ScanCoverage } from '../types/token-match.ts';
 import { findingGroupLines, findingGroups } from './finding-group-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { spacedBlocks, textOfLines, wrapText } from './layout.ts';
@@ -52,8 +52,8 @@ function firstGaps(gaps: readonly Gap[]): readonly Gap[] {
 
 function closingWords({ findings, gaps, ignored }: Report, { coverage, what, interrupted }: ScanSummary): string {
   const looked = `${count(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
-  const unseen = gaps.some(({ uncertain }) => uncertain) ? ', and not at what is marked ? above' : '';
-  const seen = `${ignored > 0 ? `${count(ignored)} ignored; ` : ''}looked at ${looked}${unseen}`;
+  const notRead = gaps.some(({ uncertain }) => uncertain) ? ', and not at what is marked ? above' : '';
+  const seen = `${ignored > 0 ? `${count(ignored)} ignored; ` : ''}looked at ${looked}${notRead}`;
   const stopped = interrupted ? 'Interrupted: ' : '';
   if (findings.length === 0) return `${stopped}${interrupted ? 'n' : 'N'}o token found; ${seen}.`;
   return `${stopped}${count(findings.length)} ${wordFor(findings)}; ${seen}.`;

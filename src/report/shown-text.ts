@@ -1,7 +1,7 @@
-import { harmlessText } from '../output/harmless-text.ts';
 import { guardedSecrets, maskedSecret } from '../output/holds-secret.ts';
 import { maskGuarded } from '../output/mask-tokens.ts';
-import { homely } from '../rule-kit/place-name.ts';
+import { stripControls } from '../output/strip-controls.ts';
+import { withTilde } from '../rule-kit/place-name.ts';
 import { liveSecrets, Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import { isPlainValue, maskRandomNames } from './looks-random.ts';
@@ -16,7 +16,7 @@ export type Show = (text: string) => string;
  */
 export function showFor(report: Report): Show {
   const masked = maskerFor(report);
-  return (text) => harmlessText(masked(text));
+  return (text) => stripControls(masked(text));
 }
 
 /** As `showFor`, for JSON: its strings are escaped by who writes them, so nothing but secrets is taken out. */
@@ -24,7 +24,9 @@ export function maskerFor(report: Report): Show {
   const settings = report.platforms
     .flatMap(({ clients }) => clients)
     .flatMap((client) => Object.values(client.settings));
-  const given = settings.filter(({ place }) => place.kind !== 'default').map(({ value }) => homely(value, report.home));
+  const given = settings
+    .filter(({ place }) => place.kind !== 'default')
+    .map(({ value }) => withTilde(value, report.home));
   const odd = given.filter((value) => !isPlainValue(value)).map((value) => new Secret(value));
   const guarded = guardedSecrets([...liveSecrets(), ...odd], isPublicText);
   // The scanner knows tokens: a commit id, or a file that is named by a hash, must stay to be found.

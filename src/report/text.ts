@@ -1,11 +1,11 @@
-import { homely, placeName } from '../rule-kit/place-name.ts';
+import { placeName, withTilde } from '../rule-kit/place-name.ts';
 import type { Severity } from '../types/finding.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
+import { chainLines } from './chain-lines.ts';
 import { clientLines } from './client-words.ts';
 import { findingLines } from './finding-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { healthyLines } from './healthy-lines.ts';
-import { ladderLines } from './ladder-lines.ts';
 import { spacedBlocks, textOfLines, wrapText } from './layout.ts';
 import { asciiText, type Page, pageOf, signOf } from './page.ts';
 import type { Screen } from './screen.ts';
@@ -57,7 +57,7 @@ function weight({ id }: PlatformReport, { findings }: Report): number {
 
 /** Which Python environment the installed versions were looked up in. */
 function pythonLines({ report, screen, show, paint }: Page): readonly string[] {
-  const words = report.python === undefined ? 'none was found' : show(homely(report.python, report.home));
+  const words = report.python === undefined ? 'none was found' : show(withTilde(report.python, report.home));
   return wrapText(`Python environment: ${words}`, screen.width).map((line) => paint.dim(line));
 }
 
@@ -106,10 +106,7 @@ export function platformGroup(platform: PlatformReport, page: Page): readonly st
   const gaps = report.gaps.filter((gap) => gap.platform === platform.id);
   const clients =
     screen.detail === 'verbose'
-      ? platform.clients.flatMap((client, index) => [
-          ...(index > 0 ? [''] : []),
-          ...ladderLines(client, platform, page),
-        ])
+      ? platform.clients.flatMap((client, index) => [...(index > 0 ? [''] : []), ...chainLines(client, platform, page)])
       : clientLines(platform, page);
   const answer = [
     ...verdictLines(platform.verdict, page),

@@ -4,7 +4,7 @@ import type { PythonException } from '../python/exception.ts';
 import { parseNetrc } from '../python/netrc.ts';
 import { environmentValue } from '../python/os-environ.ts';
 import { expandUser } from '../python/os-path.ts';
-import type { Rung, Setting } from '../types/resolution.ts';
+import type { ChainEntry, Setting } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
 
@@ -14,9 +14,9 @@ export type RequestsNetrc =
   /** The file could not be read here; the gap says why. */
   | { readonly is: 'unread'; readonly gap: string }
   /** The file is not UTF-8: raised before the request is put together. */
-  | { readonly is: 'broken'; readonly rung: Rung; readonly raises: PythonException }
+  | { readonly is: 'broken'; readonly entry: ChainEntry; readonly raises: PythonException }
   /** It takes the header's place. `raises`: a name or a password that Latin-1 lacks, after the headers were checked. */
-  | { readonly is: 'login'; readonly rung: Rung; readonly setting: Setting; readonly raises?: PythonException };
+  | { readonly is: 'login'; readonly entry: ChainEntry; readonly setting: Setting; readonly raises?: PythonException };
 
 /**
  * The login that requests takes from a netrc file for a host where the caller gives no `auth`; Basic authentication
@@ -38,24 +38,24 @@ export async function requestsNetrc(world: World, host: string): Promise<Request
     const problem = { kind: 'encoding', what: 'not UTF-8', effect: 'fatal' } as const;
     return {
       is: 'broken',
-      rung: { ...common, place: { kind: 'file', path }, state: 'malformed', wins: false, problem },
+      entry: { ...common, place: { kind: 'file', path }, state: 'malformed', wins: false, problem },
       raises: text.error,
     };
   }
   const hosts = parseNetrc(text.value, path);
   if (!hosts.ok) return { is: 'none' };
   const name = hosts.value.has(host) ? host : 'default';
-  const entry = hosts.value.get(name);
-  if (!entry || (entry.login === '' && entry.account === '' && entry.password === '')) return { is: 'none' };
+  const found = hosts.value.get(name);
+  if (!found || (found.login === '' && found.account === '' && found.password === '')) return { is: 'none' };
   const key = name === 'default' ? 'default' : `machine ${name}`;
-  const place = { kind: 'file', path, key, line: entry.line } as const;
+  const place = { kind: 'file', path, key, line: found.line } as const;
   const why = 'requests sends this login instead of the token';
-  const rung: Rung = { ...common, place, state: 'found', why, wins: true, value: knownValue(entry.password) };
-  const login = entry.login === '' ? entry.account : entry.login;
-  const encoded = [login, entry.password].map((each) => encodeCheck(each, 'latin-1')).find((each) => !each.ok);
+  const entry: ChainEntry = { ...common, place, state: 'found', why, wins: true, value: knownValue(found.password) };
+  const login = found.login === '' ? found.account : found.login;
+  const encoded = [login, found.password].map((each) => encodeCheck(each, 'latin-1')).find((each) => !each.ok);
   return {
     is: 'login',
-    rung,
+    entry,
     setting: { value: key, place },
     ...(encoded && !encoded.ok ? { raises: encoded.error } : {}),
   };

@@ -1,28 +1,29 @@
 import type { Facts } from '../types/facts.ts';
-import type { Resolution, Rung } from '../types/resolution.ts';
-import { isUsable, works } from './held-values.ts';
+import type { ChainEntry, Resolution } from '../types/resolution.ts';
+import { canAuthenticate, isUsable } from './held-values.ts';
 
 /** A variable that hides what a file holds. */
 export interface EnvShadow {
-  readonly winner: Rung;
-  readonly loser: Rung;
+  readonly winner: ChainEntry;
+  readonly loser: ChainEntry;
   /** The variable's value cannot work, and the file's can. */
   readonly broken: boolean;
 }
 
 /** The variable that hides a file's value: for the same slot, or for a slot that the client is left without. */
 export function envShadow(resolution: Resolution, facts: Facts): EnvShadow | undefined {
-  const { ladder, fields } = resolution;
-  const variables = ladder.filter(
-    (rung) => rung.place.kind === 'env' && rung.state !== 'absent' && rung.role !== 'decoy',
+  const { chain, fields } = resolution;
+  const variables = chain.filter(
+    (entry) => entry.place.kind === 'env' && entry.state !== 'absent' && entry.role !== 'lookalike',
   );
-  for (const loser of ladder.filter(isHidden)) {
-    const same = variables.find((rung) => rung.slot === loser.slot && rung.wins);
-    const winner = same ?? (fields[loser.slot] === undefined && !works(resolution) ? variables[0] : undefined);
+  for (const loser of chain.filter(isHidden)) {
+    const same = variables.find((entry) => entry.slot === loser.slot && entry.wins);
+    const winner =
+      same ?? (fields[loser.slot] === undefined && !canAuthenticate(resolution) ? variables[0] : undefined);
     if (winner?.value?.is !== 'known' || loser.value?.is !== 'known') continue;
     if (same && winner.value.secret.relation(loser.value.secret) === 'same') continue;
     const fails =
-      !works(resolution) ||
+      !canAuthenticate(resolution) ||
       (resolution.next === 'exchanges' && !isUsable(winner.value, facts.now) && !winner.value.traits.jwt);
     return { winner, loser, broken: fails && isUsable(loser.value, facts.now) };
   }
@@ -30,12 +31,12 @@ export function envShadow(resolution: Resolution, facts: Facts): EnvShadow | und
 }
 
 /** A cached token is no login of its own: stale-cache speaks of it. */
-function isHidden({ place, wins, state, role, value }: Rung): boolean {
+function isHidden({ place, wins, state, role, value }: ChainEntry): boolean {
   return (
     place.kind === 'file' &&
     !wins &&
     (state === 'found' || state === 'ignored') &&
-    role !== 'decoy' &&
+    role !== 'lookalike' &&
     role !== 'cache' &&
     value?.is === 'known'
   );
@@ -45,10 +46,10 @@ function isHidden({ place, wins, state, role, value }: Rung): boolean {
  * The variables that must all go for a client to look further than its environment: where it takes everything from one
  * source, taking one of them away would leave it with the half of a pair.
  */
-export function envGroup(name: string, { source, ladder }: Resolution): readonly string[] {
+export function envGroup(name: string, { source, chain }: Resolution): readonly string[] {
   if (source !== 'env') return [name];
-  const set = ladder.flatMap(({ place, state, role }) =>
-    place.kind === 'env' && state !== 'absent' && role !== 'decoy' ? [place.name] : [],
+  const set = chain.flatMap(({ place, state, role }) =>
+    place.kind === 'env' && state !== 'absent' && role !== 'lookalike' ? [place.name] : [],
   );
   return [...new Set([name, ...set])];
 }

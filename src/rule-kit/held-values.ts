@@ -1,7 +1,7 @@
 import { parseShape } from '../shapes/shape.ts';
 import type { Facts } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
-import type { Resolution, Rung, Slot } from '../types/resolution.ts';
+import type { ChainEntry, Resolution, Slot } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
 import { placeKey } from './place-name.ts';
 
@@ -18,7 +18,7 @@ export interface HeldValue {
 export function heldValues(facts: Facts): readonly HeldValue[] {
   return collect(
     facts,
-    (rung, resolution) => rung.place.kind !== 'default' && (rung.wins || isTaken(rung, resolution)),
+    (entry, resolution) => entry.place.kind !== 'default' && (entry.wins || isTaken(entry, resolution)),
   );
 }
 
@@ -26,41 +26,42 @@ export function heldValues(facts: Facts): readonly HeldValue[] {
 export function losingValues(facts: Facts): readonly HeldValue[] {
   return collect(
     facts,
-    (rung, resolution) =>
-      !rung.wins &&
-      !isTaken(rung, resolution) &&
-      rung.role !== 'decoy' &&
-      (rung.state === 'found' || rung.state === 'ignored'),
+    (entry, resolution) =>
+      !entry.wins &&
+      !isTaken(entry, resolution) &&
+      entry.role !== 'lookalike' &&
+      (entry.state === 'found' || entry.state === 'ignored'),
   );
 }
 
 /** A client that stops holds nothing in the end; what it had taken may be why. */
-function isTaken(rung: Rung, { next, ladder }: Resolution): boolean {
-  if (next !== 'raises' || rung.state !== 'found' || rung.role === 'decoy') return false;
-  const mine = ladder.filter(({ slot }) => slot === rung.slot);
+function isTaken(entry: ChainEntry, { next, chain }: Resolution): boolean {
+  if (next !== 'raises' || entry.state !== 'found' || entry.role === 'lookalike') return false;
+  const mine = chain.filter(({ slot }) => slot === entry.slot);
   return (
-    !mine.some(({ wins }) => wins) && mine.find(({ state, role }) => state === 'found' && role !== 'decoy') === rung
+    !mine.some(({ wins }) => wins) &&
+    mine.find(({ state, role }) => state === 'found' && role !== 'lookalike') === entry
   );
 }
 
-function collect(facts: Facts, wanted: (rung: Rung, resolution: Resolution) => boolean): readonly HeldValue[] {
+function collect(facts: Facts, wanted: (entry: ChainEntry, resolution: Resolution) => boolean): readonly HeldValue[] {
   const held = new Map<string, HeldValue>();
   for (const resolution of facts.resolutions) {
-    const { provider: platform, client, ladder, fields } = resolution;
-    for (const rung of ladder) {
+    const { provider: platform, client, chain, fields } = resolution;
+    for (const entry of chain) {
       // A netrc password is no credential of this platform's: netrc-override speaks of it.
-      if (!wanted(rung, resolution) || rung.value?.is !== 'known' || rung.slot === 'netrc') continue;
-      const key = `${platform} ${rung.slot} ${placeKey(rung.place)}`;
+      if (!wanted(entry, resolution) || entry.value?.is !== 'known' || entry.slot === 'netrc') continue;
+      const key = `${platform} ${entry.slot} ${placeKey(entry.place)}`;
       const known = held.get(key);
       if (known?.clients.includes(client)) continue;
       // What the client has cleaned (Hugging Face takes white space away) is no longer damaged.
-      const field = rung.wins ? fields[rung.slot] : undefined;
+      const field = entry.wins ? fields[entry.slot] : undefined;
       const value =
-        field?.value.is === 'known' && placeKey(field.place) === placeKey(rung.place) ? field.value : rung.value;
+        field?.value.is === 'known' && placeKey(field.place) === placeKey(entry.place) ? field.value : entry.value;
       held.set(key, {
         platform,
-        slot: rung.slot,
-        place: rung.place,
+        slot: entry.slot,
+        place: entry.place,
         value,
         clients: [...(known?.clients ?? []), client],
       });
@@ -75,7 +76,7 @@ export function isAddressSlot(slot: Slot): boolean {
 }
 
 /** Whether a client is left without any credential of its user's own. */
-export function holdsNothing({ fields }: Resolution): boolean {
+export function hasNoCredential({ fields }: Resolution): boolean {
   return Object.values(fields).every(({ place }) => place.kind === 'default');
 }
 
@@ -105,6 +106,6 @@ export function shortfall({ platform, slot, value }: HeldValue, facts: Pick<Fact
 }
 
 /** Whether a client has something to send, or to exchange: nothing that can be seen here keeps it from working. */
-export function works({ next }: Resolution): boolean {
+export function canAuthenticate({ next }: Resolution): boolean {
   return next === 'sends' || next === 'exchanges';
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../types/facts.ts';
 import type { RuleProblem } from '../types/finding.ts';
 import type { Provider, VersionFault } from '../types/provider.ts';
-import { homely } from './place-name.ts';
+import { withTilde } from './place-name.ts';
 import { everyShell } from './remedy-steps.ts';
 
 /** A problem for each installed version that is known to be at fault in the given way. */
@@ -24,7 +24,7 @@ export function installedProblems(kind: VersionFault['kind'], facts: Facts, caus
         evidence: [
           {
             place,
-            what: `${fault.package} ${version}${other ? ` and ${other} are` : ' is'} installed in ${homely(python.path, facts.home)} (${python.foundBy})`,
+            what: `${fault.package} ${version}${other ? ` and ${other} are` : ' is'} installed in ${withTilde(python.path, facts.home)} (${python.foundBy})`,
           },
           ...(fault.shows ? [{ what: `it shows ${fault.shows}` }] : []),
         ],

@@ -1,4 +1,4 @@
-import type { Resolution, Rung } from '../types/resolution.ts';
+import type { ChainEntry, Resolution } from '../types/resolution.ts';
 
 /** A variable whose name is almost one that a platform's client reads. */
 export interface NearMiss {
@@ -25,11 +25,11 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 /** The variables that are set under a name that is nearly, but not quite, one that a client reads. */
 export function nearMisses(resolutions: readonly Resolution[], variables: readonly string[]): readonly NearMiss[] {
   const misses = new Map<string, NearMiss>();
-  for (const { provider, ladder, settings } of resolutions) {
+  for (const { provider, chain, settings } of resolutions) {
     const read = new Set(
-      [...ladder, ...Object.values(settings)].flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])),
+      [...chain, ...Object.values(settings)].flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])),
     );
-    const known = namesOf(ladder);
+    const known = namesOf(chain);
     const prefix = commonPrefix(known.map(({ name }) => name));
     for (const name of variables) {
       if (read.has(name)) continue;
@@ -50,9 +50,9 @@ export function nearMisses(resolutions: readonly Resolution[], variables: readon
   return [...misses.values()];
 }
 
-function namesOf(ladder: readonly Rung[]): readonly Known[] {
-  const rungs = ladder.filter(({ place, role }) => place.kind === 'env' && role === 'current');
-  return rungs.flatMap(({ place, slot }) =>
+function namesOf(chain: readonly ChainEntry[]): readonly Known[] {
+  const entries = chain.filter(({ place, role }) => place.kind === 'env' && role === 'current');
+  return entries.flatMap(({ place, slot }) =>
     place.kind === 'env' && place.name.length >= 8 ? [{ name: place.name, slot }] : [],
   );
 }

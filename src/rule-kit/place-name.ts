@@ -6,7 +6,7 @@ export function placeName(place: Place, home: string | undefined): string {
     case 'env':
       return place.name;
     case 'file':
-      return `${homely(place.path, home)}${place.line ? `:${place.line}` : ''}`;
+      return `${withTilde(place.path, home)}${place.line ? `:${place.line}` : ''}`;
     case 'argument':
       return `the argument ${place.name}`;
     case 'keyring':
@@ -19,7 +19,7 @@ export function placeName(place: Place, home: string | undefined): string {
 }
 
 /** A path with the home shortened to `~`. */
-export function homely(path: string, home: string | undefined): string {
+export function withTilde(path: string, home: string | undefined): string {
   if (!home || home === '/') return path;
   if (path === home) return '~';
   return path.startsWith(`${home}/`) || path.startsWith(`${home}\\`) ? `~${path.slice(home.length)}` : path;

@@ -1,7 +1,7 @@
 import type { Facts } from '../types/facts.ts';
 import type { RemedyStep, Shell } from '../types/finding.ts';
 import type { Place } from '../types/place.ts';
-import { homely, placeName } from './place-name.ts';
+import { placeName, withTilde } from './place-name.ts';
 import { shellPath } from './shell-path.ts';
 
 type Lines = NonNullable<RemedyStep['run']>;
@@ -36,8 +36,10 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
       { shell: 'cmd', line: plain.map((name) => `set ${name}=`).join('& ') },
     ],
   };
-  const forGood = plain.flatMap((name) => (facts.setters.get(name) ?? []).map((place) => takeOut(name, place, facts)));
-  const unknown = plain.filter((name) => !facts.setters.get(name)?.length);
+  const forGood = plain.flatMap((name) =>
+    (facts.assignments.get(name) ?? []).map((place) => removeFromFile(name, place, facts)),
+  );
+  const unknown = plain.filter((name) => !facts.assignments.get(name)?.length);
   const rest = `out of the file that sets ${unknown.length > 1 ? 'them' : 'it'} (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`;
   return [
     ...away,
@@ -98,8 +100,8 @@ export function createPage(platform: string, facts: Facts, say: string): RemedyS
 /** Corrects a value where it stands: in a file with an editor, in a variable by setting it anew. */
 export function correctValue(place: Place, what: string, facts: Facts): readonly RemedyStep[] {
   if (place.kind === 'env') {
-    const setter = facts.setters.get(place.name)?.[0];
-    if (setter) return [{ say: `${what} in ${placeName(setter, facts.home)}, and open a new terminal` }];
+    const assignment = facts.assignments.get(place.name)?.[0];
+    if (assignment) return [{ say: `${what} in ${placeName(assignment, facts.home)}, and open a new terminal` }];
     const how = 'type or paste the value anew (it is not shown, and stays out of the history)';
     return [setVariable(place.name, what === 'Put it' ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`)];
   }
@@ -107,7 +109,7 @@ export function correctValue(place: Place, what: string, facts: Facts): readonly
     const key = place.key ? ` (key ${place.key})` : '';
     return [
       {
-        say: `${what} in ${homely(place.path, facts.home)}${place.line ? `, line ${place.line}` : ''}${key}, with an editor`,
+        say: `${what} in ${withTilde(place.path, facts.home)}${place.line ? `, line ${place.line}` : ''}${key}, with an editor`,
       },
     ];
   }
@@ -156,9 +158,9 @@ export function removeCache(path: string, say: string, facts: Facts): RemedyStep
  * old one stays as well: another program reads it.
  */
 export function renameVariable(from: string, to: string, facts: Facts, keep = false): readonly RemedyStep[] {
-  const setters = facts.setters.get(from) ?? [];
+  const assignments = facts.assignments.get(from) ?? [];
   const where =
-    setters.map((place) => placeName(place, facts.home)).join(', ') ||
+    assignments.map((place) => placeName(place, facts.home)).join(', ') ||
     'the file that sets it (a shell’s start-up file, a job script, conda, .env)';
   const forGood: RemedyStep = {
     say: `For good: write ${to} ${keep ? 'beside' : 'in the place of'} ${from} in ${where}`,
@@ -185,7 +187,7 @@ export function renameVariable(from: string, to: string, facts: Facts, keep = fa
 }
 
 /** Takes a variable out of the place that sets it, with that place's own command where it has one. */
-export function takeOut(name: string, place: Place, facts: Facts): RemedyStep {
+export function removeFromFile(name: string, place: Place, facts: Facts): RemedyStep {
   const path = place.kind === 'file' ? place.path : '';
   const where = placeName(place, facts.home);
   if (/[\\/]fish_variables$/.test(path)) {

@@ -1,15 +1,15 @@
-import type { Sighting } from '../types/sighting.ts';
+import type { TokenMatch } from '../types/token-match.ts';
 
 /**
  * A token in a folder's name stands in the path of every file below it, and a file's own name is looked at as a name
  * and with its path: each token in a name is told once, at the shortest path that ends with it.
  */
-export function distinctNames(sightings: readonly Sighting[]): readonly Sighting[] {
+export function distinctNames(matches: readonly TokenMatch[]): readonly TokenMatch[] {
   const told = new Map<string, Set<string>>();
-  const byLength = sightings
+  const byLength = matches
     .flatMap((each) => (pathOf(each) === undefined ? [] : [each]))
     .sort((a, b) => (pathOf(a) ?? '').length - (pathOf(b) ?? '').length);
-  const repeated = new Set<Sighting>();
+  const repeated = new Set<TokenMatch>();
   for (const each of byLength) {
     const path = pathOf(each) ?? '';
     const key = `${each.kind} ${each.label}`;
@@ -18,11 +18,11 @@ export function distinctNames(sightings: readonly Sighting[]): readonly Sighting
     if (withParents(path).some((parent) => paths.has(parent))) repeated.add(each);
     else paths.add(path);
   }
-  return sightings.filter((each) => !repeated.has(each));
+  return matches.filter((each) => !repeated.has(each));
 }
 
 /** Names in a history have a repository, and no path yet. */
-function pathOf({ origin }: Sighting): string | undefined {
+function pathOf({ origin }: TokenMatch): string | undefined {
   return origin.is === 'metadata' && origin.what === 'file-name' && origin.repository === undefined
     ? origin.path
     : undefined;

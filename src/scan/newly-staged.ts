@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../git/open-repository.ts';
-import type { Sighting } from '../types/sighting.ts';
+import type { TokenMatch } from '../types/token-match.ts';
 import type { Matcher } from './match/matcher-types.ts';
 import { listedObjects } from './source/listed-objects.ts';
 import { pathText } from './source/path-name.ts';
@@ -9,7 +9,7 @@ import type { RawChange } from './source/raw-diff.ts';
 import { stagedChanges } from './source/staged-changes.ts';
 
 export interface NewlyStaged {
-  readonly fresh: readonly Sighting[];
+  readonly fresh: readonly TokenMatch[];
   /** Tokens that a parent's version of the same file holds already: history's findings, not this commit's. */
   readonly known: number;
 }
@@ -17,25 +17,25 @@ export interface NewlyStaged {
 /**
  * Of what was seen in staged files, what the commit would newly add. A token that stands in the version of the file in
  * HEAD (of a merge: of any parent; of a moved file: in one that the commit deletes) is leaked already, and stopping
- * this commit would not help. Asked only when there is a sighting.
+ * this commit would not help. Asked only when there is a match.
  */
 export async function newlyStaged(
   repository: Repository,
   changes: readonly RawChange[],
-  sightings: readonly Sighting[],
+  matches: readonly TokenMatch[],
   matcher: Pick<Matcher, 'match' | 'matchBytes'>,
   signal: AbortSignal,
 ): Promise<NewlyStaged> {
-  const staged = sightings.filter(({ origin }) => origin.is === 'index' && origin.repository === repository.gitFolder);
-  if (staged.length === 0) return { fresh: sightings, known: 0 };
+  const staged = matches.filter(({ origin }) => origin.is === 'index' && origin.repository === repository.gitFolder);
+  if (staged.length === 0) return { fresh: matches, known: 0 };
   const parents = [changes, ...(await mergeChanges(repository, signal))];
-  const known = new Set<Sighting>();
+  const known = new Set<TokenMatch>();
   for (const parent of parents) {
     const byPath = groupByPath(staged);
-    const earlier = await earlierSightings(repository, parent, byPath, matcher, signal);
+    const earlier = await earlierMatches(repository, parent, byPath, matcher, signal);
     for (const [path, now] of byPath) for (const each of kept(now, earlier(path))) known.add(each);
   }
-  return { fresh: sightings.filter((each) => !known.has(each)), known: known.size };
+  return { fresh: matches.filter((each) => !known.has(each)), known: known.size };
 }
 
 /** How the index differs from the other parents of the merge that is being made, if one is (git-merge(1): MERGE_HEAD). */
@@ -55,8 +55,8 @@ async function mergeChanges(
   return against.filter(({ code }) => code === 0).map(({ changes }) => changes);
 }
 
-function groupByPath(staged: readonly Sighting[]): ReadonlyMap<string, readonly Sighting[]> {
-  const groups = new Map<string, Sighting[]>();
+function groupByPath(staged: readonly TokenMatch[]): ReadonlyMap<string, readonly TokenMatch[]> {
+  const groups = new Map<string, TokenMatch[]>();
   for (const each of staged) {
     const path = each.origin.is === 'index' ? each.origin.path : '';
     const group = groups.get(path);
@@ -66,13 +66,13 @@ function groupByPath(staged: readonly Sighting[]): ReadonlyMap<string, readonly 
   return groups;
 }
 
-type Earlier = 'the same' | readonly Sighting[];
+type Earlier = 'the same' | readonly TokenMatch[];
 
 /** What a parent's version of each path holds; for a path that is new to it, what its deleted files hold. */
-async function earlierSightings(
+async function earlierMatches(
   { git }: Repository,
   parent: readonly RawChange[],
-  staged: ReadonlyMap<string, readonly Sighting[]>,
+  staged: ReadonlyMap<string, readonly TokenMatch[]>,
   matcher: Pick<Matcher, 'match' | 'matchBytes'>,
   signal: AbortSignal,
 ): Promise<(path: string) => Earlier> {
@@ -80,19 +80,19 @@ async function earlierSightings(
   const changed = new Map(parent.map((change) => [pathText(change.path), change]));
   const objectsOf = (change: RawChange): readonly string[] => (change.oldObject ? [change.oldObject] : deleted);
   const wanted = new Set([...staged.keys()].flatMap((path) => changed.get(path) ?? []).flatMap(objectsOf));
-  const seen = new Map<string, readonly Sighting[]>();
+  const seen = new Map<string, readonly TokenMatch[]>();
   if (wanted.size > 0) {
     const visitor = {
       whole: ({ id }: { id: string }, bytes: Uint8Array) => {
         seen.set(id, matcher.matchBytes(bytes, headOf(id)));
       },
       sliced: async ({ id, size }: { id: string; size: number }, content: AsyncIterable<Uint8Array>) => {
-        const all: Sighting[] = [];
+        const all: TokenMatch[] = [];
         for await (const each of matcher.match({ ...headOf(id), content, size })) all.push(each);
         seen.set(id, all);
       },
       // Unread, it makes nothing known.
-      unseen: () => {},
+      notRead: () => {},
     };
     await listedObjects(git, () => wanted)(visitor, signal);
   }
@@ -102,15 +102,15 @@ async function earlierSightings(
   };
 }
 
-function headOf(object: string): { readonly name: string; readonly origin: Sighting['origin'] } {
+function headOf(object: string): { readonly name: string; readonly origin: TokenMatch['origin'] } {
   return { name: 'blob', origin: { is: 'object', object, kind: 'blob' } };
 }
 
 /** Each earlier token accounts for one that is there now: first one that stands alike in its line, then any. */
-function kept(now: readonly Sighting[], earlier: Earlier): readonly Sighting[] {
+function kept(now: readonly TokenMatch[], earlier: Earlier): readonly TokenMatch[] {
   if (earlier === 'the same') return now;
   const left = [...earlier];
-  const result = new Set<Sighting>();
+  const result = new Set<TokenMatch>();
   for (const keyOf of [alike, token]) {
     for (const each of now) {
       if (result.has(each)) continue;
@@ -123,10 +123,10 @@ function kept(now: readonly Sighting[], earlier: Earlier): readonly Sighting[] {
   return [...result];
 }
 
-function token({ kind, label }: Sighting): string {
+function token({ kind, label }: TokenMatch): string {
   return `${kind} ${label}`;
 }
 
-function alike(sighting: Sighting): string {
-  return `${token(sighting)} ${sighting.column} ${sighting.within.join(' ')}`;
+function alike(match: TokenMatch): string {
+  return `${token(match)} ${match.column} ${match.within.join(' ')}`;
 }

@@ -16,7 +16,7 @@ export function repositoryGaps(
 ): Source {
   return async (sink) => {
     if (sink.signal.aborted) return;
-    if (shallow) sink.unseen(`${label}older history`, 'the clone is shallow; `git fetch --unshallow` gets the rest');
+    if (shallow) sink.notRead(`${label}older history`, 'the clone is shallow; `git fetch --unshallow` gets the rest');
     const { code } = await gitAnswer(
       git,
       ['config', '--get-regexp', '-z', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`],
@@ -27,7 +27,7 @@ export function repositoryGaps(
     const isPartial = code === 0;
     const holes = hasHoles();
     if (holes === undefined)
-      sink.unseen(`${label}missing objects`, 'there are too many objects to tell whether all are there');
+      sink.notRead(`${label}missing objects`, 'there are too many objects to tell whether all are there');
     if (sink.signal.aborted || (!isPartial && !holes)) return;
     const running = git.start(['rev-list', '--objects', '--all', '--missing=print', '--no-object-names'], {
       signal: sink.signal,
@@ -39,7 +39,7 @@ export function repositoryGaps(
     const ended = await running.ended;
     if (sink.signal.aborted || (missing === 0 && ended.code === 0)) return;
     const number = ended.code === 0 ? `${missing} missing ${missing === 1 ? 'object' : 'objects'}` : 'missing objects';
-    sink.unseen(
+    sink.notRead(
       label + number,
       isPartial
         ? 'they were not fetched yet (partial clone), and a scan fetches nothing'

@@ -1,13 +1,13 @@
-import type { ScanCoverage, ScanItem, Sighting } from '../types/sighting.ts';
+import type { ScanCoverage, ScanItem, TokenMatch } from '../types/token-match.ts';
 import type { ItemHead, Matcher } from './match/matcher-types.ts';
+import type { NotRead } from './not-read.ts';
 import type { Sink, Source } from './source/sink.ts';
-import type { Unseen } from './unseen.ts';
 
 export interface ScanInput {
   readonly sources: readonly Source[];
   readonly matcher: Pick<Matcher, 'match' | 'matchBytes' | 'lookAtNew'>;
   /** The list that the matcher adds to as well. */
-  readonly unseen: Unseen;
+  readonly notRead: NotRead;
   readonly signal: AbortSignal;
   /** Called once with a function that tells how far the scan is. */
   readonly watch?: ((progress: () => ScanProgress) => void) | undefined;
@@ -17,28 +17,28 @@ export interface ScanProgress {
   readonly files: number;
   readonly objects: number;
   readonly bytes: number;
-  readonly sightings: number;
+  readonly matches: number;
 }
 
 export interface ScanOutcome {
-  readonly sightings: readonly Sighting[];
+  readonly matches: readonly TokenMatch[];
   /** What was looked at: a scan that saw nothing can be told from one that found nothing. */
   readonly coverage: ScanCoverage;
   readonly interrupted: boolean;
 }
 
 /** A hostile input may hold millions of tokens; so many show the point. */
-const mostSightings = 10_000;
+const mostMatches = 10_000;
 
 /** Gives what the sources read to the matcher and keeps count. Nothing is passed over in silence. */
-export async function scan({ sources, matcher, unseen, signal, watch }: ScanInput): Promise<ScanOutcome> {
-  const sightings: Sighting[] = [];
+export async function scan({ sources, matcher, notRead, signal, watch }: ScanInput): Promise<ScanOutcome> {
+  const matches: TokenMatch[] = [];
   const count = { files: 0, objects: 0, bytes: 0 };
   let more = 0;
-  watch?.(() => ({ ...count, sightings: sightings.length }));
+  watch?.(() => ({ ...count, matches: matches.length }));
 
-  const keep = (each: Sighting): void => {
-    if (sightings.length < mostSightings) sightings.push(each);
+  const keep = (each: TokenMatch): void => {
+    if (matches.length < mostMatches) matches.push(each);
     else more += 1;
   };
   const begin = ({ origin }: ItemHead): void => {
@@ -47,7 +47,7 @@ export async function scan({ sources, matcher, unseen, signal, watch }: ScanInpu
   };
   const sink: Sink = {
     signal,
-    unseen: unseen.add,
+    notRead: notRead.add,
     counted: (bytes) => {
       count.objects += 1;
       count.bytes += bytes;
@@ -61,7 +61,7 @@ export async function scan({ sources, matcher, unseen, signal, watch }: ScanInpu
       begin(head);
       count.bytes += bytes.length;
       const look = matcher.lookAtNew(bytes, head, spans);
-      for (const each of look.sightings) keep(each);
+      for (const each of look.matches) keep(each);
       return look.again;
     },
     sliced: async (item) => {
@@ -73,8 +73,8 @@ export async function scan({ sources, matcher, unseen, signal, watch }: ScanInpu
     },
   };
   for (const source of sources) if (!signal.aborted) await source(sink);
-  if (more > 0) unseen.add(`${more} further tokens`, `only the first ${mostSightings} are listed`);
-  return { sightings, coverage: { ...count, unseen: unseen.list() }, interrupted: signal.aborted };
+  if (more > 0) notRead.add(`${more} further tokens`, `only the first ${mostMatches} are listed`);
+  return { matches, coverage: { ...count, notRead: notRead.list() }, interrupted: signal.aborted };
 }
 
 function isName(what: string): boolean {

@@ -72,9 +72,8 @@ export interface DeclaredRaise {
  */
 export interface DeclaredPolicy {
   readonly do: 'next' | 'stop' | 'warn' | 'fatal';
-  /** The line of `warn`. */
-  readonly says?: string;
   readonly class?: string;
+  /** The line of `warn`, or the message of the client's own exception. */
   readonly message?: string;
 }
 
@@ -103,8 +102,8 @@ export interface DeclaredField {
 export type DeclaredFormat = 'raw' | 'json' | 'toml' | 'ini' | 'colon-lines' | 'dotenv';
 
 interface SourceBase {
-  /** As recordings spell it: `env:{name}`, `file:{path}`, `arg`. */
-  readonly label: string;
+  /** As recordings spell it; by default `env:{name}`, `file:{path}`, `arg`, `default`. */
+  readonly 'recording-label'?: string;
   readonly when?: DeclaredCondition;
   /** Looked at only while a slot of it is open, or always (Sentinel Hub parses its file even if not needed). */
   readonly opened: 'if-needed' | 'always';
@@ -125,7 +124,7 @@ export type DeclaredSource =
       readonly path: string;
       readonly format: DeclaredFormat;
       /** Whether the client asks `os.path.exists` first (then what may not be searched is missing) or just opens it. */
-      readonly asks: 'exists' | 'open';
+      readonly check: 'exists' | 'open';
       readonly problems: Readonly<Partial<Record<FileProblemClass, DeclaredPolicy>>>;
     })
   | { readonly kind: 'built-in'; readonly name: string; readonly when?: DeclaredCondition };
@@ -168,7 +167,7 @@ export interface DeclaredWire {
   /** The address of the first request, from slots: `{url}/catalogue`. */
   readonly address?: string;
   /** The constructor sends a first request, and what that raises becomes a warning of this category. */
-  readonly early?: string;
+  readonly 'warns-on-connect'?: string;
 }
 
 /** A client program as data: what `[[clients]]` of a `provider.toml` says, with defaults filled in. */
@@ -179,7 +178,7 @@ export interface DeclaredClient {
   readonly versions: readonly string[];
   readonly signOfUse: boolean;
   /** Whether recordings give one source, or one for each slot. */
-  readonly label: 'one' | 'by-slot';
+  readonly 'recording-label': 'one' | 'by-slot';
   /** Each slot alone (CDS), or all of them from the first source that has a whole kind (ECMWF, Earthdata). */
   readonly pairing: 'per-field' | 'group';
   /** `group`: the sets of slots of which one must be whole, in the client's order (Earthdata: token, else user and password). */
@@ -192,7 +191,7 @@ export interface DeclaredClient {
   readonly settings: readonly DeclaredSetting[];
   readonly sources: readonly DeclaredSource[];
   /** Built-in functions that look at what was found. */
-  readonly after: readonly string[];
+  readonly hooks: readonly string[];
   /** Raised while building the client where a required slot (`group`: a whole kind) was found nowhere. */
   readonly incomplete?: DeclaredRaise;
   readonly steps: readonly DeclaredStep[];

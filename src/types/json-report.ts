@@ -2,7 +2,7 @@ import type { Gap } from './facts.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Place } from './place.ts';
 import type { Problem, Raised, Slot } from './resolution.ts';
-import type { ScanCoverage } from './sighting.ts';
+import type { ScanCoverage } from './token-match.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What may be told of a value: never a character of it. `label` is the same for the same value within one report. */
@@ -16,10 +16,10 @@ export type JsonValue =
     }
   | { readonly is: 'unknown'; readonly reason: string };
 
-export interface JsonRung {
+export interface JsonChainEntry {
   readonly slot: Slot;
   readonly place: Place;
-  readonly role: 'current' | 'legacy' | 'cache' | 'decoy';
+  readonly role: 'current' | 'legacy' | 'cache' | 'lookalike';
   readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored';
   readonly wins: boolean;
   readonly why?: string;
@@ -33,7 +33,7 @@ export interface JsonClient {
   readonly source: string | readonly { readonly slot: Slot; readonly from: string }[];
   readonly raises: readonly Raised[];
   readonly warnings: readonly string[];
-  readonly ladder: readonly JsonRung[];
+  readonly chain: readonly JsonChainEntry[];
   readonly next: string;
   readonly confidence: 'modelled' | 'other-version';
   readonly package: string;

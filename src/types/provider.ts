@@ -36,8 +36,8 @@ export interface TokenShape {
   /** In shape notation: `{32:hex}`. */
   readonly shape: string;
   readonly meaning: 'current' | 'obsolete' | 'wrong-kind' | 'identifier';
-  /** `structure`: a prefix or structure tells it anywhere; `context`: only beside one of `names`. */
-  readonly found: 'structure' | 'context';
+  /** `anywhere`: its prefix or structure is enough; `near-name`: only beside one of `names`. */
+  readonly detect: 'anywhere' | 'near-name';
   /** How sure it is that a value of another shape is damaged. Shapes age: `documented` is a warning at most. */
   readonly certainty: 'enforced' | 'documented' | 'observed';
   /** The names beside which an opaque token stands, in any case. */
@@ -48,7 +48,7 @@ export interface TokenShape {
 }
 
 /** A name that looks right and that no client reads. */
-export interface Decoy {
+export interface Lookalike {
   readonly kind: 'env' | 'file';
   /** A variable's name, or a path with `~`. */
   readonly name: string;
@@ -109,9 +109,9 @@ export interface ProviderData {
   readonly tokens: readonly TokenShape[];
   /** All-or-none sets of slots: an id, and the slots that each can be its secret. */
   readonly pairs: readonly { readonly id: Slot; readonly secret: readonly Slot[] }[];
-  readonly decoys: readonly Decoy[];
+  readonly lookalikes: readonly Lookalike[];
   /** Values of the platform's own documents, which work nowhere. */
-  readonly examples: readonly string[];
+  readonly placeholders: readonly string[];
   /** How to ask it, where one request with plain data does. */
   readonly probe?: DeclaredProbe;
   /** Folders that show that a platform is used here, with `~`. */

@@ -6,10 +6,10 @@ import type { FileStat } from './world.ts';
 export type Slot = string;
 
 /** One place that a client consults, in its order: what people are shown. */
-export interface Rung {
+export interface ChainEntry {
   readonly slot: Slot;
   readonly place: Place;
-  readonly role: 'current' | 'legacy' | 'cache' | 'decoy';
+  readonly role: 'current' | 'legacy' | 'cache' | 'lookalike';
   /** `ignored`: found, but this client passes over it; `why` says for what reason. */
   readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored';
   /** One short clause: `the environment is set, so the file is not opened`. */
@@ -62,7 +62,7 @@ export interface Resolution {
   readonly source: string | Readonly<Record<Slot, string>>;
   /** The credentials that the client would hold. A field that it holds as `None` is absent. */
   readonly fields: Readonly<Record<Slot, Field>>;
-  readonly ladder: readonly Rung[];
+  readonly chain: readonly ChainEntry[];
   /** In the order in which the user would meet them. */
   readonly raises: readonly Raised[];
   /** The client's own words, as the recordings spell them: `UserWarning: …`. */

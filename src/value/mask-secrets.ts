@@ -19,14 +19,14 @@ export function maskSecrets(text: string, secrets: Iterable<Secret>): string {
 }
 
 /**
- * What a replay found, in the fields and on all rungs, winning or not.
+ * What a replay found, in the fields and on all entries, winning or not.
  * @param except slots that hold nothing secret, such as a client's public id
  */
 export function secretsOf(
-  { fields, ladder }: Pick<Resolution, 'fields' | 'ladder'>,
+  { fields, chain }: Pick<Resolution, 'fields' | 'chain'>,
   except: readonly Slot[] = [],
 ): readonly Secret[] {
-  const values = [...Object.entries(fields).map(([slot, { value }]) => ({ slot, value })), ...ladder];
+  const values = [...Object.entries(fields).map(([slot, { value }]) => ({ slot, value })), ...chain];
   return values.flatMap(({ slot, value }) => (value?.is === 'known' && !except.includes(slot) ? [value.secret] : []));
 }
 

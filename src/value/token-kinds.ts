@@ -9,8 +9,8 @@ interface Kind {
 
 let builtIn: readonly Kind[] | undefined;
 /** Of the user's own providers, by their id: a file that is read again replaces what it said before. */
-const added = new Map<string, { readonly kinds: readonly Kind[]; readonly examples: readonly string[] }>();
-let examples: Set<string> | undefined;
+const added = new Map<string, { readonly kinds: readonly Kind[]; readonly placeholders: readonly string[] }>();
+let placeholders: Set<string> | undefined;
 
 /** The ids (`cave/token`) of every public shape that the text has. Shapes are parsed at the first call. */
 export function kindsOf(text: string): readonly string[] {
@@ -19,9 +19,9 @@ export function kindsOf(text: string): readonly string[] {
   return known.filter(({ shape }) => hasShape(shape, text)).map(({ id }) => id);
 }
 
-/** Makes the shapes and examples of a user's own provider known as well. Call it before any value is made. */
+/** Makes the shapes and placeholders of a user's own provider known as well. Call it before any value is made. */
 export function addKinds(provider: ProviderData): void {
-  added.set(provider.id, { kinds: kindsIn(provider), examples: provider.examples });
+  added.set(provider.id, { kinds: kindsIn(provider), placeholders: provider.placeholders });
 }
 
 function kindsIn({ id, tokens }: ProviderData): readonly Kind[] {
@@ -30,6 +30,6 @@ function kindsIn({ id, tokens }: ProviderData): readonly Kind[] {
 
 /** Whether the text stands in a platform's own documents as an example. */
 export function isDocumentExample(text: string): boolean {
-  examples ??= new Set(catalog.flatMap((provider) => provider.examples));
-  return examples.has(text) || [...added.values()].some((each) => each.examples.includes(text));
+  placeholders ??= new Set(catalog.flatMap((provider) => provider.placeholders));
+  return placeholders.has(text) || [...added.values()].some((each) => each.placeholders.includes(text));
 }

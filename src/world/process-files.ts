@@ -3,10 +3,10 @@ import type { ListResult, ReadResult, StatResult, World } from '../types/world.t
 import { errorResult } from './error-result.ts';
 import { fileStat } from './file-stat.ts';
 import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { type HungMounts, hungMounts, noAnswer } from './hung-mounts.ts';
 import { localFileSystem } from './local-file-system.ts';
 import { readBounded } from './read-bounded.ts';
-import { noAnswer, type SilentRegions, silentRegions } from './silent-regions.ts';
-import { withinDeadline } from './within-deadline.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** What bounds reading. Credential files are small, and a folder of them holds few names. */
 export interface ReadLimits {
@@ -34,7 +34,7 @@ export function processFiles(
   place: Place,
   limits: ReadLimits = readLimits,
   disk: FileSystem = nodeFileSystem,
-  regions: SilentRegions = silentRegions({ ...place, deadline: limits.deadline }),
+  regions: HungMounts = hungMounts({ ...place, deadline: limits.deadline }),
 ): ProcessFiles {
   const bounded = async <T>(
     path: string,
@@ -49,7 +49,7 @@ export function processFiles(
     const silent = await regions.reason(full);
     if (silent !== undefined) return { is: 'unread', reason: silent };
     let late = false;
-    const result = await withinDeadline<T | Failure>(
+    const result = await withTimeout<T | Failure>(
       limits.deadline,
       async (expired) => await work(full, disk, expired).catch(errorResult),
       () => {

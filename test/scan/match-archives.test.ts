@@ -4,11 +4,11 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { catalog } from '../../src/catalog.generated.ts';
 import { isBareName } from '../../src/scan/match/candidates/run-traits.ts';
 import { scanPlan } from '../../src/scan/match/candidates/search-plan.ts';
-import { matchRules } from '../../src/scan/match/context/token-patterns.ts';
+import { tokenPatterns } from '../../src/scan/match/context/token-patterns.ts';
 import { membersAtOnce } from '../../src/scan/match/decode/unpack-at-once.ts';
 import { defaultLimits, unpackBudget } from '../../src/scan/match/decode/unpack-budget.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
-import type { ScanItem } from '../../src/types/sighting.ts';
+import type { ScanItem } from '../../src/types/token-match.ts';
 import { letters, madeTokens, randomFrom } from '../support/scan-tokens.ts';
 
 const random = randomFrom(23);
@@ -56,9 +56,12 @@ for (const [name, bytes] of Object.entries(archives)) {
     const [toldAtOnce, toldInSlices] = [new Set<string>(), new Set<string>()];
     const whole = createMatcher({
       providers: catalog,
-      onUnseen: (what, why) => toldAtOnce.add(`${what}: ${why}`),
+      onNotRead: (what, why) => toldAtOnce.add(`${what}: ${why}`),
     }).matchBytes(bytes, { name: 'x', origin });
-    const slicing = createMatcher({ providers: catalog, onUnseen: (what, why) => toldInSlices.add(`${what}: ${why}`) });
+    const slicing = createMatcher({
+      providers: catalog,
+      onNotRead: (what, why) => toldInSlices.add(`${what}: ${why}`),
+    });
     const sliced = [];
     for await (const each of slicing.match({ name: 'x', origin, content: slices(bytes) } as ScanItem))
       sliced.push(each);
@@ -74,7 +77,7 @@ it('tells of an encrypted member that is stored: its bytes would pass for plain 
     zipSync({ 'secret.env': [strToU8(`CAVE_TOKEN=${cave}`), { level: 0 }], 'plain.env': other }),
     (copy) => copy.writeUInt16LE(1, 6),
   );
-  const matcher = createMatcher({ providers: catalog, onUnseen: (what, why) => told.push(`${what}: ${why}`) });
+  const matcher = createMatcher({ providers: catalog, onNotRead: (what, why) => told.push(`${what}: ${why}`) });
   const found = matcher.matchBytes(stored, { name: 'x', origin: { is: 'stream' } });
   assert.deepEqual(told, ['x: secret.env: it is encrypted']);
   assert.ok(found.some(({ within }) => within.includes('zip member plain.env')));
@@ -91,7 +94,7 @@ it('unpacks plain archives at once, and leaves all others alone', () => {
 });
 
 it('passes over names that can hold nothing, and no others', () => {
-  const plan = scanPlan(matchRules(catalog));
+  const plan = scanPlan(tokenPatterns(catalog));
   const isBare = (name: string): boolean => isBareName(Buffer.from(name), plan);
   assert.deepEqual(['src/main.ts', 'a-b_c.json', `token-${cave}`, 'a"b', 'x\\y', 'a\nb'].map(isBare), [
     true,

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { gzipSync } from 'fflate';
 import { catalog } from '../../src/catalog.generated.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
-import type { Sighting } from '../../src/types/sighting.ts';
+import type { TokenMatch } from '../../src/types/token-match.ts';
 import { madeTokens, noise, randomFrom } from '../support/scan-tokens.ts';
 import { notebook } from '../support/scan-writings.ts';
 
@@ -15,29 +15,29 @@ const lines = (bytes: number): string => 'a line of a log, and nothing in it\n'.
 /** Looks at a text in slices, as a large file is read. */
 async function inSlices(
   text: string,
-): Promise<{ readonly sightings: readonly Sighting[]; readonly unseen: readonly string[] }> {
-  const unseen: string[] = [];
-  const matcher = createMatcher({ providers: catalog, onUnseen: (_, why) => unseen.push(why) });
+): Promise<{ readonly matches: readonly TokenMatch[]; readonly notRead: readonly string[] }> {
+  const notRead: string[] = [];
+  const matcher = createMatcher({ providers: catalog, onNotRead: (_, why) => notRead.push(why) });
   const bytes = Buffer.from(text, 'latin1');
   async function* content(): AsyncIterable<Uint8Array> {
     for (let at = 0; at < bytes.length; at += megabyte) yield bytes.subarray(at, at + megabyte);
   }
-  const sightings: Sighting[] = [];
-  for await (const sighting of matcher.match({
+  const matches: TokenMatch[] = [];
+  for await (const match of matcher.match({
     name: 'a.txt',
     origin: { is: 'file', path: 'a.txt' },
     content: content(),
   }))
-    sightings.push(sighting);
-  return { sightings, unseen };
+    matches.push(match);
+  return { matches, notRead };
 }
 
 it('reads base64 of more than 4 MiB to its end, held whole or in slices', async () => {
   const text = `data: ${Buffer.from(`${lines(9 * megabyte)}CAVE_TOKEN=${token}\n`).toString('base64')}\n`;
-  const { sightings } = await inSlices(text);
-  assert.ok(sightings.length > 0);
+  const { matches } = await inSlices(text);
+  assert.ok(matches.length > 0);
   assert.deepEqual(
-    new Set(sightings.map(({ kind, within }) => `${kind} in ${within.join()}`)),
+    new Set(matches.map(({ kind, within }) => `${kind} in ${within.join()}`)),
     new Set(['cave/token in base64']),
   );
   const whole = createMatcher({ providers: catalog }).matchBytes(Buffer.from(text), {
@@ -54,20 +54,20 @@ it('says that an archive in base64 could not be read to its end', async () => {
   const archive = gzipSync(Buffer.concat([noise(random, 9 * megabyte), Buffer.from(`\nCAVE_TOKEN=${token}\n`)]), {
     level: 1,
   });
-  const { unseen } = await inSlices(`data: ${Buffer.from(archive).toString('base64')}\n`);
-  assert.equal(unseen.length, 1);
+  const { notRead } = await inSlices(`data: ${Buffer.from(archive).toString('base64')}\n`);
+  assert.equal(notRead.length, 1);
 });
 
 it('tells a notebook by its content, where there is no name: in the history', () => {
   const matcher = createMatcher({ providers: catalog });
   const head = { name: '', origin: { is: 'object', object: '0'.repeat(40), kind: 'blob' } } as const;
-  const cellOf = (text: string): Sighting['cell'] => matcher.matchBytes(Buffer.from(text), head)[0]?.cell;
+  const cellOf = (text: string): TokenMatch['cell'] => matcher.matchBytes(Buffer.from(text), head)[0]?.cell;
   assert.deepEqual(cellOf(notebook([`token = "${token}"`], [])), { number: 2, part: 'source' });
   assert.deepEqual(cellOf(notebook(['x'], [`token: ${token}`])), { number: 2, part: 'output' });
   assert.equal(cellOf(JSON.stringify({ cells: [{ source: `token = "${token}"` }] })), undefined);
 });
 
 it('tells a notebook that comes in slices by its beginning', async () => {
-  const { sightings } = await inSlices(notebook([`token = "${token}"\n`], [lines(9 * megabyte)]));
-  assert.deepEqual(sightings[0]?.cell, { number: 2, part: 'source' });
+  const { matches } = await inSlices(notebook([`token = "${token}"\n`], [lines(9 * megabyte)]));
+  assert.deepEqual(matches[0]?.cell, { number: 2, part: 'source' });
 });

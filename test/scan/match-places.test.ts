@@ -72,7 +72,7 @@ it('says what it could not look at', () => {
   const strict = createMatcher({
     providers: catalog,
     limits: { inflatedBytes: 1_000_000, archiveDepth: 1 },
-    onUnseen: (what, why) => told.push(`${what}: ${why}`),
+    onNotRead: (what, why) => told.push(`${what}: ${why}`),
   });
   strict.matchBytes(gzipSync(new Uint8Array(3_000_000)), stream);
   strict.matchBytes(zipSync({ 'in.zip': zipSync({ 'b.txt': strToU8('b') }) }), stream);
@@ -85,7 +85,7 @@ it('says what it could not look at', () => {
 
 it('stops a bomb before it costs memory', () => {
   const told: string[] = [];
-  const limited = createMatcher({ providers: catalog, onUnseen: (_, why) => told.push(why) });
+  const limited = createMatcher({ providers: catalog, onNotRead: (_, why) => told.push(why) });
   const before = process.memoryUsage().rss;
   limited.matchBytes(gzipSync(new Uint8Array(200_000_000), { level: 9 }), stream);
   assert.match(told[0] ?? '', /200 times its size/);
@@ -118,7 +118,7 @@ it("finds a user's own shapes: by a prefix anywhere, and by names", () => {
         slots: ['token'],
         shape: 'frg_{36}',
         meaning: 'current',
-        found: 'structure',
+        detect: 'anywhere',
         certainty: 'documented',
         names: [],
       },
@@ -128,14 +128,14 @@ it("finds a user's own shapes: by a prefix anywhere, and by names", () => {
         slots: ['api_key'],
         shape: '{24}',
         meaning: 'current',
-        found: 'context',
+        detect: 'near-name',
         certainty: 'documented',
         names: ['FORGE_API_KEY'],
       },
     ],
     pairs: [],
-    decoys: [],
-    examples: [],
+    lookalikes: [],
+    placeholders: [],
     folders: [],
   };
   const forge = createMatcher({ providers: [own] });
@@ -153,7 +153,7 @@ it("finds a user's own shapes: by a prefix anywhere, and by names", () => {
 it('tells an own token by its slot and client, and prefers that to its shape', () => {
   const mine = createMatcher({
     providers: catalog,
-    needles: [{ secret: new Secret(tokens.cave), provider: 'cave', client: 'caveclient', slot: 'token' }],
+    knownSecrets: [{ secret: new Secret(tokens.cave), provider: 'cave', client: 'caveclient', slot: 'token' }],
   });
   const found = mine.matchBytes(bytes(`etag: ${tokens.cave}\ntoken=${tokens.cave}\n`), stream);
   assert.deepEqual(

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { catalog } from '../../src/catalog.generated.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
-import type { Sighting } from '../../src/types/sighting.ts';
+import type { TokenMatch } from '../../src/types/token-match.ts';
 import { scanCases } from '../support/scan-cases.ts';
 import { innocentCases } from '../support/scan-innocent.ts';
 import { randomFrom } from '../support/scan-tokens.ts';
 
 const matcher = createMatcher({ providers: catalog });
-const kinds = (found: readonly Sighting[]): readonly string[] => found.map(({ kind }) => kind).sort();
+const kinds = (found: readonly TokenMatch[]): readonly string[] => found.map(({ kind }) => kind).sort();
 
 for (const seed of [1, 2, 3, 4, 5]) {
   for (const { name, path, bytes, kinds: expected } of scanCases(randomFrom(seed))) {

@@ -53,7 +53,7 @@ describe('an own token is found without a name', () => {
   for (const [provider, token] of Object.entries(own)) {
     const matcher = createMatcher({
       providers: catalog,
-      needles: [{ provider, client: 'x', slot: 'token', secret: new Secret(token) }],
+      knownSecrets: [{ provider, client: 'x', slot: 'token', secret: new Secret(token) }],
     });
     const told = (found: ReturnType<typeof matcher.matchBytes>): readonly string[] =>
       found.map(({ own }) => own?.slot ?? 'not as the own one');
@@ -69,7 +69,7 @@ describe('an own token is found without a name', () => {
   it('in upper case, where it is of hex digits', () => {
     const matcher = createMatcher({
       providers: catalog,
-      needles: [{ provider: 'cave', client: 'x', slot: 'token', secret: new Secret(tokens.cave) }],
+      knownSecrets: [{ provider: 'cave', client: 'x', slot: 'token', secret: new Secret(tokens.cave) }],
     });
     assert.equal(matcher.matchBytes(Buffer.from(`x ${tokens.cave.toUpperCase()}`), head)[0]?.own?.slot, 'token');
   });
@@ -77,7 +77,7 @@ describe('an own token is found without a name', () => {
   it('and not where only a half of it stands, or something stands between', () => {
     const matcher = createMatcher({
       providers: catalog,
-      needles: [{ provider: 'earthscope', client: 'x', slot: 'token', secret: new Secret(tokens.earthscope) }],
+      knownSecrets: [{ provider: 'earthscope', client: 'x', slot: 'token', secret: new Secret(tokens.earthscope) }],
     });
     const [one, two] = half(tokens.earthscope);
     for (const text of [one, two, `${one} or ${two}`, `${two}\n${one}`])

@@ -79,12 +79,12 @@ describe('scan as a command, with the real matcher', () => {
     it.commit({ 'a.txt': 'one\n', 'b.bin': pointer });
     const coverageOf = async (parsed: Parameters<typeof run>[1]) =>
       JSON.parse((await run(it.folder, { ...parsed, format: 'json' })).text).coverage;
-    const unseen = [{ what: '1 Git LFS pointer', why: 'the content is not in the repository' }];
+    const notRead = [{ what: '1 Git LFS pointer', why: 'the content is not in the repository' }];
     const { bytes, files, ...history } = await coverageOf({ history: true });
-    assert.deepEqual(history, { objects: 4, unseen });
+    assert.deepEqual(history, { objects: 4, notRead });
     assert.ok(Number.isInteger(files));
     assert.ok(bytes > pointer.length + 4);
-    assert.deepEqual(await coverageOf({ staged: true }), { files: 0, objects: 0, bytes: 0, unseen: [] });
+    assert.deepEqual(await coverageOf({ staged: true }), { files: 0, objects: 0, bytes: 0, notRead: [] });
     assert.deepEqual((await coverageOf({ paths: ['a.txt'] })).files, 1);
   });
 

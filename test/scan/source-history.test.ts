@@ -210,20 +210,20 @@ describe('history', () => {
     outer.commit({});
     const clone = repositoryIn(temporaryFolder());
     clone.git('clone', '--quiet', `file://${outer.folder}`, '.');
-    const unseenIn = async (folder: string) => (await scanIn(folder, history())).coverage.unseen;
-    assert.deepEqual(await unseenIn(clone.folder), [
+    const notReadIn = async (folder: string) => (await scanIn(folder, history())).coverage.notRead;
+    assert.deepEqual(await notReadIn(clone.folder), [
       { what: 'submodule lib/moved', why: 'it is not checked out, and no history of it is kept here' },
     ]);
     outer.git('submodule', '--quiet', 'deinit', '--force', 'lib/moved');
     const read = await scanIn(outer.folder, history());
     assert.deepEqual(inShort(read.findings, outer.folder), ['token-in-history lib/moved/in.txt:1']);
-    assert.deepEqual(read.coverage.unseen, []);
+    assert.deepEqual(read.coverage.notRead, []);
     assert.deepEqual(read.notes, [
       'The submodule lib/moved is not checked out; its history was read from .git/modules/lib/inner.',
     ]);
     const other = inner.commit({ 'b.txt': 'later' });
     outer.git('update-index', '--cacheinfo', `160000,${other},lib/moved`);
-    const [gap] = await unseenIn(outer.folder);
+    const [gap] = await notReadIn(outer.folder);
     assert.equal(gap?.what, 'submodule lib/moved');
     assert.match(gap?.why ?? '', new RegExp(`^commit ${other}, which is recorded for it, was not fetched`));
   });
@@ -249,7 +249,7 @@ describe('history', () => {
     shallow.git('clone', '--quiet', '--depth=1', `file://${packed.folder}`, '.');
     const { findings, coverage } = await scanIn(shallow.folder, history());
     assert.equal(findings.length, 2);
-    assert.ok(coverage.unseen.some(({ why }) => why.includes('shallow')));
+    assert.ok(coverage.notRead.some(({ why }) => why.includes('shallow')));
   });
 
   it('states LFS pointers, and what a partial clone has not fetched, without fetching it', async () => {
@@ -263,13 +263,13 @@ describe('history', () => {
     clone.git('clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${it.folder}`, '.');
     const { coverage } = await scanIn(clone.folder, history());
     assert.deepEqual(
-      coverage.unseen.map(({ what }) => what),
+      coverage.notRead.map(({ what }) => what),
       ['2 missing objects'],
     );
     assert.match(clone.git('count-objects', '-v'), /^in-pack: 2$/m);
     const pointers = await scanIn(it.folder, history());
     assert.deepEqual(
-      pointers.coverage.unseen.map(({ what }) => what),
+      pointers.coverage.notRead.map(({ what }) => what),
       ['1 Git LFS pointer'],
     );
   });
@@ -287,8 +287,8 @@ describe('history', () => {
     rmSync(objectFile(tree));
     const { findings, coverage } = await scanIn(it.folder, history());
     assert.ok(
-      coverage.unseen.some(({ what }) => what.includes(damaged)),
-      JSON.stringify(coverage.unseen),
+      coverage.notRead.some(({ what }) => what.includes(damaged)),
+      JSON.stringify(coverage.notRead),
     );
     const paths = inShort(findings, it.folder);
     for (const name of ['f0.txt', 'f2.txt'])
@@ -319,7 +319,7 @@ describe('history', () => {
     const { findings, coverage } = await scanIn(it.folder, history({ branch: 'main' }));
     assert.equal(findings.length, 1);
     const whyOf = (name: string): string | undefined =>
-      coverage.unseen.find(({ what }) => what === `object ${ids.get(name)}`)?.why;
+      coverage.notRead.find(({ what }) => what === `object ${ids.get(name)}`)?.why;
     for (const name of ['garbage', 'empty', 'folder']) assert.equal(whyOf(name), 'it is damaged', name);
     assert.match(whyOf('loop') ?? '', /^its file in the repository cannot be read: /);
     assert.equal(whyOf('gone'), 'it is not in the repository');
@@ -355,7 +355,7 @@ describe('history', () => {
       all.filter((each) => !each.includes('lost')),
     );
     assert.deepEqual(
-      coverage.unseen.map(({ what }) => what),
+      coverage.notRead.map(({ what }) => what),
       [`tree ${damaged}, and what is below it`],
     );
     // Commits whose trees cannot be compared are named all the same, with a doubt.
@@ -380,7 +380,7 @@ describe('history', () => {
     assert.equal(findings.length, 3);
     assert.ok(findings.every((each) => each.rule === 'token-in-history' && /could not be told/.test(wordsOf(each))));
     assert.match(
-      JSON.stringify(coverage.unseen),
+      JSON.stringify(coverage.notRead),
       /which commits belong to this part.*all that can be read was looked at/,
     );
   });
@@ -395,15 +395,15 @@ describe('history', () => {
     it.git('write-tree');
     rmSync(objectFile(it.git('hash-object', 'c.txt').trim()));
     it.git('rm', '--quiet', '--cached', 'c.txt');
-    assert.deepEqual((await scanIn(it.folder, history())).coverage.unseen, []);
+    assert.deepEqual((await scanIn(it.folder, history())).coverage.notRead, []);
     rmSync(objectFile(it.git('rev-parse', 'HEAD:d/b.txt').trim()));
     const { coverage } = await scanIn(it.folder, history());
     assert.deepEqual(
-      coverage.unseen.map(({ what }) => what),
+      coverage.notRead.map(({ what }) => what),
       ['1 missing object'],
     );
     const part = await scanIn(it.folder, history({ branch: 'main' }));
-    assert.equal(part.coverage.unseen.length, 1);
+    assert.equal(part.coverage.notRead.length, 1);
   });
 
   it('streams an object larger than the limit', async () => {
@@ -430,16 +430,16 @@ describe('history', () => {
       const matcher = standInMatcher();
       const lookAtNew: typeof matcher.lookAtNew = (bytes, head, spans) => {
         const look = matcher.lookAtNew(bytes, head, spans);
-        if (look.sightings.length > 0) stop.abort();
+        if (look.matches.length > 0) stop.abort();
         return look;
       };
-      return { providers: [], telling: () => undefined, createMatcher: () => ({ ...matcher, lookAtNew }) };
+      return { providers: [], platformOfName: () => undefined, createMatcher: () => ({ ...matcher, lookAtNew }) };
     };
     const { interrupted, findings, coverage } = await scanIn(it.folder, history(), { signal: stop.signal, kit });
     assert.equal(interrupted, true);
     assert.ok(findings.length > 0);
     assert.ok(findings.every(({ place }) => place.kind === 'git'));
-    assert.deepEqual(coverage.unseen, []);
+    assert.deepEqual(coverage.notRead, []);
   });
 
   it('names a branch for each of many commits', async () => {
@@ -462,7 +462,7 @@ describe('history', () => {
     const id = it.git('rev-parse', 'HEAD:a.gz').trim();
     const { coverage } = await scanIn(it.folder, history(), realKit);
     assert.deepEqual(
-      coverage.unseen.map(({ what }) => what),
+      coverage.notRead.map(({ what }) => what),
       [`blob ${id}`],
     );
   });

@@ -117,8 +117,8 @@ describe('a hostile repository', () => {
     await scanIn(repository.folder, staged);
     assert.deepEqual(marks(), []);
     assert.ok(
-      coverage.unseen.some(({ why }) => why.includes('not fetched')),
-      JSON.stringify(coverage.unseen),
+      coverage.notRead.some(({ why }) => why.includes('not fetched')),
+      JSON.stringify(coverage.notRead),
     );
   });
 
@@ -144,7 +144,7 @@ describe('a hostile repository', () => {
     execFileSync('mkfifo', [join(it.folder, '.git/hooks/fifo')]);
     const { findings, coverage } = await scanIn(it.folder, tree);
     assert.deepEqual(inShort(findings, it.folder), ['token-in-metadata target']);
-    assert.ok(coverage.unseen.some(({ what, why }) => what.endsWith('/fifo') && why.includes('FIFO')));
+    assert.ok(coverage.notRead.some(({ what, why }) => what.endsWith('/fifo') && why.includes('FIFO')));
   });
 
   it('has paths that are not UTF-8, and worse; each is looked at and none breaks a line', async () => {
@@ -217,7 +217,7 @@ describe('a hostile repository', () => {
     writeFileSync(join(it.folder, '.git/config'), '[core\n');
     await assert.rejects(scanIn(it.folder, staged), /cannot read the repository's configuration/);
     const { coverage } = await scanIn(it.folder, tree);
-    assert.ok(coverage.unseen.some(({ why }) => why.includes('configuration')));
+    assert.ok(coverage.notRead.some(({ why }) => why.includes('configuration')));
   });
 
   it('that is bare is scanned as one', async () => {

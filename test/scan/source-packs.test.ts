@@ -9,7 +9,7 @@ import { createMatcher } from '../../src/scan/match/matcher.ts';
 import { catFileObjects } from '../../src/scan/source/cat-file-objects.ts';
 import type { ObjectHead, ObjectSource, ObjectVisitor } from '../../src/scan/source/object-source.ts';
 import { packedObjects } from '../../src/scan/source/packed-objects.ts';
-import type { Sighting } from '../../src/types/sighting.ts';
+import type { TokenMatch } from '../../src/types/token-match.ts';
 import { editedVersions } from '../support/scan-edits.ts';
 import { repositoryIn, type TestRepository, temporaryFolder, testRepository } from '../support/scan-repository.ts';
 import { noise, randomFrom } from '../support/scan-tokens.ts';
@@ -25,7 +25,7 @@ async function opened(folder: string) {
 interface Read {
   /** `<id> <kind> <size> <digest>`, sorted. */
   readonly objects: readonly string[];
-  readonly unseen: readonly string[];
+  readonly notRead: readonly string[];
   /** Objects that were given with some spans only. */
   readonly deltas: number;
 }
@@ -33,7 +33,7 @@ interface Read {
 /** All that a source gives. */
 async function read(source: ObjectSource): Promise<Read> {
   const objects: string[] = [];
-  const unseen: string[] = [];
+  const notRead: string[] = [];
   let deltas = 0;
   const keep = ({ id, kind, size }: ObjectHead, digest: string): void =>
     void objects.push(`${id} ${kind} ${size} ${digest}`);
@@ -51,17 +51,17 @@ async function read(source: ObjectSource): Promise<Read> {
       for await (const slice of slices) digest.update(slice);
       keep(head, digest.digest('hex'));
     },
-    unseen: (what, why) => unseen.push(`${what}: ${why}`),
+    notRead: (what, why) => notRead.push(`${what}: ${why}`),
   };
   await source(visitor, never);
-  return { objects: objects.sort(), unseen, deltas };
+  return { objects: objects.sort(), notRead, deltas };
 }
 
 /** The packs give what git's stream gives. */
 async function assertSame(folder: string): Promise<Read> {
   const repository = await opened(folder);
   const [packs, stream] = [await read(packedObjects(repository)), await read(catFileObjects(repository.git))];
-  assert.deepEqual([packs.objects, packs.unseen], [stream.objects, stream.unseen]);
+  assert.deepEqual([packs.objects, packs.notRead], [stream.objects, stream.notRead]);
   return packs;
 }
 
@@ -135,11 +135,11 @@ describe('packs read directly', () => {
     writeFileSync(path, bytes);
     const damaged = await read(packedObjects(await opened(it.folder)));
     assert.ok(
-      damaged.objects.length >= whole.objects.length - damaged.unseen.length &&
+      damaged.objects.length >= whole.objects.length - damaged.notRead.length &&
         damaged.objects.length < whole.objects.length,
     );
-    assert.ok(damaged.unseen.length > 0);
-    for (const each of damaged.unseen) assert.match(each, /^object [0-9a-f]{40}: /);
+    assert.ok(damaged.notRead.length > 0);
+    for (const each of damaged.notRead) assert.match(each, /^object [0-9a-f]{40}: /);
     for (const each of damaged.objects) assert.ok(whole.objects.includes(each));
   });
 
@@ -177,18 +177,18 @@ async function lookAtAll(
   const missed: string[] = [];
   let found = 0;
   let deltas = 0;
-  const keysOf = (sightings: readonly Sighting[]): readonly string[] =>
-    sightings.map(({ kind, offset, label, within }) => JSON.stringify([kind, offset, label, within]));
+  const keysOf = (matches: readonly TokenMatch[]): readonly string[] =>
+    matches.map(({ kind, offset, label, within }) => JSON.stringify([kind, offset, label, within]));
   const visitor: ObjectVisitor = {
     whole: () => assert.fail('a loose object'),
     sliced: async () => {},
-    unseen: (what) => assert.fail(what),
+    notRead: (what) => assert.fail(what),
     fresh: (head, bytes, spans) => {
       if (head.kind !== 'blob') return 'all';
       if (spans !== 'all') deltas += 1;
       const name = { name: 'blob', origin: { is: 'object', object: head.id, kind: head.kind } } as const;
       const look = matcher.lookAtNew(bytes, name, spans);
-      const [fresh, all] = [keysOf(look.sightings), keysOf(matcher.matchBytes(bytes, name))];
+      const [fresh, all] = [keysOf(look.matches), keysOf(matcher.matchBytes(bytes, name))];
       found += all.length;
       for (const key of all) if (!fresh.includes(key)) missed.push(`${head.id} ${key}`);
       for (const key of fresh) if (!all.includes(key)) missed.push(`${head.id} invented ${key}`);

@@ -15,9 +15,9 @@ describe('--staged', () => {
     const it = testRepository();
     it.commit({ 'a.txt': madeUpToken() });
     it.write('untracked.txt', madeUpToken());
-    const needles = async (): Promise<never> => assert.fail('asked for needles');
-    const { findings, coverage } = await scanIn(it.folder, staged, { needles });
-    assert.deepEqual([findings, coverage.unseen], [[], []]);
+    const knownSecrets = async (): Promise<never> => assert.fail('asked for knownSecrets');
+    const { findings, coverage } = await scanIn(it.folder, staged, { knownSecrets });
+    assert.deepEqual([findings, coverage.notRead], [[], []]);
   });
 
   it('reads the index before the first commit', async () => {
@@ -77,7 +77,7 @@ describe('--staged', () => {
     it.git('add', '--intent-to-add', 'later.txt');
     const { findings, coverage } = await scanIn(it.folder, staged);
     assert.deepEqual(inShort(findings, it.folder), []);
-    assert.deepEqual(coverage.unseen, []);
+    assert.deepEqual(coverage.notRead, []);
   });
 
   it('takes a merge for new only where no parent has it', async () => {
@@ -106,7 +106,7 @@ describe('--staged', () => {
     assert.throws(() => it.git('merge', '--quiet', 'side'));
     const { coverage } = await scanIn(it.folder, staged);
     assert.deepEqual(
-      coverage.unseen.map(({ what }) => what),
+      coverage.notRead.map(({ what }) => what),
       [join(it.folder, 'a.txt')],
     );
   });
@@ -173,7 +173,7 @@ describe('--staged', () => {
     const { findings, coverage } = await scanIn(it.folder, staged);
     assert.deepEqual(inShort(findings, it.folder), ['token-in-staged-file there.txt:1']);
     assert.deepEqual(
-      coverage.unseen.map(({ what }) => what),
+      coverage.notRead.map(({ what }) => what),
       [join(it.folder, 'gone.txt')],
     );
   });

@@ -82,7 +82,7 @@ describe('the working tree', () => {
     const folder = temporaryFolder();
     write(folder, 'a.txt', madeUpToken());
     const { findings, inputFailed, coverage } = await scanIn(folder, { is: 'paths', paths: ['nowhere', 'a.txt'] });
-    assert.deepEqual([findings.length, inputFailed, coverage.unseen.map(({ what }) => what)], [1, true, ['nowhere']]);
+    assert.deepEqual([findings.length, inputFailed, coverage.notRead.map(({ what }) => what)], [1, true, ['nowhere']]);
   });
 
   it('follows a symbolic link that was named', async () => {
@@ -102,7 +102,7 @@ describe('the working tree', () => {
     const { coverage, findings } = await scanIn(folder, tree);
     chmodSync(join(folder, 'closed'), 0o755);
     assert.equal(findings.length, 0);
-    assert.equal(coverage.unseen.length + coverage.files, 1);
+    assert.equal(coverage.notRead.length + coverage.files, 1);
   });
 
   it('does not take a fault of its own for a file that cannot be read', async () => {
@@ -113,7 +113,7 @@ describe('the working tree', () => {
     };
     const kit = async () => ({
       providers: [],
-      telling: () => undefined,
+      platformOfName: () => undefined,
       createMatcher: () => ({ ...standInMatcher(), matchBytes }),
     });
     await assert.rejects(scanIn(folder, tree, { kit }), /a fault/);

@@ -164,7 +164,7 @@ describe('what was looked at', () => {
   });
 
   it('is shown while a scan runs, as much as the terminal is wide', () => {
-    const progress = { files: 0, objects: 16_451, bytes: 2_000_000, sightings: 3 };
+    const progress = { files: 0, objects: 16_451, bytes: 2_000_000, matches: 3 };
     const shown = (columns: number): string => progressWords(progress, 2, 321_577, columns);
     assert.equal(shown(100), '  scanning: 16,451 of 321,577 objects, 2.0 MB, 1.0 MB/s, about 38 s left, 3 found');
     assert.equal(shown(70), '  scanning: 16,451 of 321,577 objects, about 38 s left, 3 found');
@@ -172,7 +172,7 @@ describe('what was looked at', () => {
     assert.equal(shown(30), '  scanning: 16,451 of 321,577');
     assert.equal(shown(10), '  scanning');
     assert.equal(
-      progressWords({ ...progress, files: 5, objects: 0, sightings: 0 }, 2, undefined, 80),
+      progressWords({ ...progress, files: 5, objects: 0, matches: 0 }, 2, undefined, 80),
       '  scanning: 5 files, 2.0 MB, 1.0 MB/s',
     );
   });

@@ -1,6 +1,6 @@
 import { catalog } from '../../src/catalog.generated.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
-import { tellingNames } from '../../src/scan/platform-of-name.ts';
+import { makePlatformOfName } from '../../src/scan/platform-of-name.ts';
 import { runScan } from '../../src/scan/run/run-scan.ts';
 import type { ScanContext, ScanMode } from '../../src/scan/run/scan-mode.ts';
 import type { ScanResult } from '../../src/scan/run/scan-result.ts';
@@ -13,8 +13,12 @@ export async function scanIn(folder: string, mode: ScanMode, change: Partial<Sca
     environment: { PATH: process.env['PATH'], HOME: '/nonexistent' },
     cwd: folder,
     home: undefined,
-    kit: async () => ({ providers: catalog, createMatcher: standInMatcher, telling: tellingNames(catalog) }),
-    needles: async () => [],
+    kit: async () => ({
+      providers: catalog,
+      createMatcher: standInMatcher,
+      platformOfName: makePlatformOfName(catalog),
+    }),
+    knownSecrets: async () => [],
     belongs: [],
     stdin: async function* () {},
     signal: new AbortController().signal,
@@ -50,5 +54,5 @@ export function wordsOf(finding: Finding | undefined): string {
 
 /** The matcher itself. */
 export const realKit: Pick<ScanContext, 'kit'> = {
-  kit: async () => ({ providers: catalog, createMatcher, telling: tellingNames(catalog) }),
+  kit: async () => ({ providers: catalog, createMatcher, platformOfName: makePlatformOfName(catalog) }),
 };

@@ -1,12 +1,12 @@
 import type { ItemHead, Matcher } from '../../src/scan/match/matcher-types.ts';
-import type { Sighting } from '../../src/types/sighting.ts';
+import type { TokenMatch } from '../../src/types/token-match.ts';
 
 const token = /leak[a-z0-9]{24}/g;
 
 /** A matcher for tests of what is read, not of what is matched: a token is `leak` and 24 letters and digits. */
 export function standInMatcher(): Matcher {
   const labels = new Map<string, string>();
-  const sightingsIn = (text: string, { name, origin }: ItemHead): readonly Sighting[] =>
+  const matchesIn = (text: string, { name, origin }: ItemHead): readonly TokenMatch[] =>
     [...text.matchAll(token)].map((found) => {
       const before = text.slice(0, found.index).split('\n');
       const label = labels.get(found[0]) ?? `T${labels.size + 1}`;
@@ -24,14 +24,14 @@ export function standInMatcher(): Matcher {
         label,
       };
     });
-  const matchBytes: Matcher['matchBytes'] = (bytes, head) => sightingsIn(Buffer.from(bytes).toString('latin1'), head);
+  const matchBytes: Matcher['matchBytes'] = (bytes, head) => matchesIn(Buffer.from(bytes).toString('latin1'), head);
   return {
     matchBytes,
     lookAtNew: (bytes, head, spans) => {
-      const sightings = matchBytes(bytes, head).filter(
+      const matches = matchBytes(bytes, head).filter(
         ({ offset }) => spans === 'all' || spans.some(({ from, to }) => offset + 28 > from && offset < to),
       );
-      return { sightings, again: sightings.map(({ offset }) => ({ from: offset, to: offset + 28 })) };
+      return { matches, again: matches.map(({ offset }) => ({ from: offset, to: offset + 28 })) };
     },
     verifyBytes: matchBytes,
     mask: (text) => text.replaceAll(token, '[secret]'),

@@ -3,7 +3,7 @@ import type { Resolution, ResolveInput } from './types/resolution.js';
 import type { User, World } from './types/world.js';
 import { memoryWorld } from './world/memory.js';
 export type { JsonReport } from './types/json-report.js';
-export type { Field, Raised, Resolution, ResolveInput, Rung } from './types/resolution.js';
+export type { ChainEntry, Field, Raised, Resolution, ResolveInput } from './types/resolution.js';
 export type { World } from './types/world.js';
 export type { MemoryWorldInput } from './world/memory.js';
 export { memoryWorld };

@@ -2,7 +2,7 @@ import { diagnoseWorld } from '../../diagnose.ts';
 import { readerOfVariable } from '../../explain/reader-of-variable.ts';
 import { isKnownVariable, type VariableExplanation } from '../../explain/variable-explanation.ts';
 import { variableText } from '../../explain/variable-text.ts';
-import { findSetters } from '../../facts/find-setters.ts';
+import { findAssignments } from '../../facts/find-assignments.ts';
 import { loadProviders } from '../../providers/load-providers.ts';
 import { userProviders } from '../../providers/user-providers.ts';
 import type { Screen } from '../../report/screen.ts';
@@ -66,25 +66,25 @@ async function lookAtVariable(
   const readers = looked.flatMap(({ reader }) => (reader ? [reader] : []));
   const setAs = world.env.filter((each) => each.name.toUpperCase() === name.toUpperCase()).map((each) => each.name);
   const value = world.env.find((each) => each.name === name)?.value;
-  const decoys = providers.flatMap(({ id, decoys: all }) =>
+  const lookalikes = providers.flatMap(({ id, lookalikes: all }) =>
     all
-      .filter((decoy) => decoy.kind === 'env' && decoy.name === name)
+      .filter((lookalike) => lookalike.kind === 'env' && lookalike.name === name)
       .map(({ instead, why }) => ({ platform: id, instead, why })),
   );
-  const told = new Set([...readers, ...decoys].map(({ platform }) => platform));
-  const setters = await findSetters(world, [...new Set([name, ...setAs])], lookAtRcFiles);
+  const told = new Set([...readers, ...lookalikes].map(({ platform }) => platform));
+  const assignments = await findAssignments(world, [...new Set([name, ...setAs])], lookAtRcFiles);
   return {
     name,
     setAs,
     // Counted, and not made a `Secret`: what nobody reads as a credential may be a path that has to be shown.
     ...(value === undefined ? {} : { length: [...value].length }),
     readers,
-    decoys,
+    lookalikes,
     nearMisses: nearMisses(
       looked.map(({ now }) => now),
       [name],
     ).filter(({ platform }) => !told.has(platform)),
-    setters: [...setters.values()].flat(),
+    assignments: [...assignments.values()].flat(),
     findings: [],
   };
 }

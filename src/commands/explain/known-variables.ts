@@ -8,11 +8,11 @@ export async function knownVariables(): Promise<readonly string[]> {
   const resolutions = await Promise.all(
     providers.flatMap(({ clients }) => clients.map((client) => client.resolve(world, {}))),
   );
-  const read = resolutions.flatMap(({ ladder }) =>
-    ladder.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])),
+  const read = resolutions.flatMap(({ chain }) =>
+    chain.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])),
   );
-  const decoys = providers.flatMap((provider) =>
-    provider.decoys.filter(({ kind }) => kind === 'env').map(({ name }) => name),
+  const lookalikes = providers.flatMap((provider) =>
+    provider.lookalikes.filter(({ kind }) => kind === 'env').map(({ name }) => name),
   );
-  return [...new Set([...read, ...decoys])].sort();
+  return [...new Set([...read, ...lookalikes])].sort();
 }

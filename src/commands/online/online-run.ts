@@ -3,7 +3,7 @@ import type { Host } from '../../command-line/host.ts';
 import { durationSeconds, isOn, textOf } from '../../command-line/option-value.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 import type { OnlineOptions } from '../../probe/probe-platforms.ts';
-import { homely } from '../../rule-kit/place-name.ts';
+import { withTilde } from '../../rule-kit/place-name.ts';
 import type { World } from '../../types/world.ts';
 import { probeSpinner } from './probe-spinner.ts';
 
@@ -65,7 +65,7 @@ function exchangePorts(world: World, tell: (text: string) => Promise<void>): Non
     prepare: async (path) => await (await import('./save-tokens.ts')).prepareTokens(path),
     announce: async ({ slot, file, keptElsewhere, host }) => {
       const words = [
-        `EarthScope: the ${slot.replace('_', ' ')} is exchanged at ${host}, and the reply is saved in ${homely(file, home)}, as the client does it.`,
+        `EarthScope: the ${slot.replace('_', ' ')} is exchanged at ${host}, and the reply is saved in ${withTilde(file, home)}, as the client does it.`,
         ...(keptElsewhere ? ['It is kept elsewhere: if the server gives a new one, put that in its place.'] : []),
         ...(inCi ? ['In CI a new refresh token is lost with the runner, and the old one may be dead by then.'] : []),
       ];

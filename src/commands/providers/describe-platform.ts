@@ -1,7 +1,7 @@
 import { placeName } from '../../rule-kit/place-name.ts';
 import type { Place } from '../../types/place.ts';
 import type { Client, Provider } from '../../types/provider.ts';
-import type { Rung } from '../../types/resolution.ts';
+import type { ChainEntry } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { memoryWorld } from '../../world/memory.ts';
 
@@ -10,7 +10,7 @@ export interface DescribedPlace {
   readonly slot: string;
   readonly name: string;
   readonly place: Place;
-  readonly role: Rung['role'];
+  readonly role: ChainEntry['role'];
 }
 
 /** A client and its places, in its own order. */
@@ -24,7 +24,7 @@ export interface DescribedClient {
 }
 
 /** What is known of a platform, with no look at this machine. */
-export interface DescribedPlatform extends Pick<Provider, 'id' | 'name' | 'hosts' | 'pages' | 'decoys'> {
+export interface DescribedPlatform extends Pick<Provider, 'id' | 'name' | 'hosts' | 'pages' | 'lookalikes'> {
   readonly login?: string;
   readonly extends?: string;
   readonly anonymous: boolean;
@@ -37,7 +37,7 @@ export interface DescribedPlatform extends Pick<Provider, 'id' | 'name' | 'hosts
 
 /** Describes a platform; its clients' places are those that a replay in an empty home asks for. */
 export async function describePlatform(provider: Provider, platform: World['platform']): Promise<DescribedPlatform> {
-  const { id, name, hosts, pages, decoys, login, tokens } = provider;
+  const { id, name, hosts, pages, lookalikes, login, tokens } = provider;
   return {
     id,
     name,
@@ -54,7 +54,7 @@ export async function describePlatform(provider: Provider, platform: World['plat
       meaning,
       certainty,
     })),
-    decoys,
+    lookalikes,
     clients: await Promise.all(
       provider.clients.map(async (client) => await describeClient(provider, client, platform)),
     ),
@@ -67,11 +67,11 @@ async function describeClient(
   platform: World['platform'],
 ): Promise<DescribedClient> {
   const home = platform === 'win32' ? String.raw`C:\Users\you` : '/home/you';
-  const { ladder } = await client.resolve(memoryWorld({ home, platform }));
+  const { chain } = await client.resolve(memoryWorld({ home, platform }));
   const seen = new Set<string>();
-  const places = ladder.flatMap(({ slot, place, role }): readonly DescribedPlace[] => {
+  const places = chain.flatMap(({ slot, place, role }): readonly DescribedPlace[] => {
     const called = nameOf(place, slot, home);
-    if (role === 'decoy' || place.kind === 'default' || seen.has(`${slot} ${called}`)) return [];
+    if (role === 'lookalike' || place.kind === 'default' || seen.has(`${slot} ${called}`)) return [];
     seen.add(`${slot} ${called}`);
     return [{ slot, name: called, place: shortened(place, home), role }];
   });

@@ -1,4 +1,4 @@
-import { harmlessText } from '../../output/harmless-text.ts';
+import { stripControls } from '../../output/strip-controls.ts';
 import { type NamedRow, twoColumns, wrapText } from '../../report/layout.ts';
 import { asciiText } from '../../report/page.ts';
 import type { Screen } from '../../report/screen.ts';
@@ -35,7 +35,7 @@ export function platformText(platform: DescribedPlatform, screen: Screen): strin
         })),
         screen,
       ),
-      ...decoyLines(platform.decoys, screen),
+      ...lookalikeLines(platform.lookalikes, screen),
       ...section(
         'pages',
         [
@@ -71,9 +71,9 @@ function clientLines(client: DescribedClient, screen: Screen): readonly string[]
 }
 
 /** Names for which the same is said stand together, and what is said below them: some are too long for a column. */
-function decoyLines(decoys: DescribedPlatform['decoys'], { width }: Screen): readonly string[] {
+function lookalikeLines(lookalikes: DescribedPlatform['lookalikes'], { width }: Screen): readonly string[] {
   const alike = new Map<string, string[]>();
-  for (const { name, instead, why } of decoys) {
+  for (const { name, instead, why } of lookalikes) {
     const words = `${why}; read instead: ${instead}`;
     alike.set(words, [...(alike.get(words) ?? []), name]);
   }
@@ -91,6 +91,6 @@ function section(title: string, rows: readonly NamedRow[], screen: Screen): read
 }
 
 function asText(lines: readonly string[], screen: Screen): string {
-  const shown = lines.map((line) => harmlessText(line));
+  const shown = lines.map((line) => stripControls(line));
   return `${(screen.unicode ? shown : shown.map(asciiText)).join('\n')}\n`;
 }

@@ -1,13 +1,13 @@
 import { loadProviders, providerIds } from '../../providers/load-providers.ts';
 import { userProviders } from '../../providers/user-providers.ts';
 import type { Provider } from '../../types/provider.ts';
-import type { Rung } from '../../types/resolution.ts';
-import type { Needle } from '../../types/sighting.ts';
+import type { ChainEntry } from '../../types/resolution.ts';
+import type { KnownSecret } from '../../types/token-match.ts';
 import type { World } from '../../types/world.ts';
 
 /** The tokens of this machine, and where they stand rightly. */
 export interface OwnTokens {
-  readonly needles: readonly Needle[];
+  readonly knownSecrets: readonly KnownSecret[];
   /** Files that clients read them from. Absolute. */
   readonly belongs: readonly string[];
 }
@@ -17,7 +17,7 @@ export async function ownTokens(world: World): Promise<OwnTokens> {
   const providers = [...(await loadProviders(providerIds())), ...(await userProviders(world))];
   const found = await Promise.all(providers.map((provider) => tokensOf(provider, world)));
   return {
-    needles: found.flatMap(({ needles }) => needles),
+    knownSecrets: found.flatMap(({ knownSecrets }) => knownSecrets),
     belongs: [...new Set(found.flatMap(({ belongs }) => belongs))],
   };
 }
@@ -25,10 +25,12 @@ export async function ownTokens(world: World): Promise<OwnTokens> {
 async function tokensOf(provider: Provider, world: World): Promise<OwnTokens> {
   const isPublic = publicSlots(provider);
   const resolutions = await Promise.all(provider.clients.map((client) => client.resolve(world, {})));
-  const rungs = resolutions.flatMap(({ client, ladder }) => ladder.map((rung) => ({ client, rung })));
-  const needles = rungs.flatMap(({ client, rung }) => needleOf(rung, provider.id, client, isPublic));
-  const belongs = rungs.flatMap(({ rung: { place, value } }) => (place.kind === 'file' && value ? [place.path] : []));
-  return { needles: unique(needles), belongs };
+  const entries = resolutions.flatMap(({ client, chain }) => chain.map((entry) => ({ client, entry })));
+  const knownSecrets = entries.flatMap(({ client, entry }) => knownSecretOf(entry, provider.id, client, isPublic));
+  const belongs = entries.flatMap(({ entry: { place, value } }) =>
+    place.kind === 'file' && value ? [place.path] : [],
+  );
+  return { knownSecrets: unique(knownSecrets), belongs };
 }
 
 function publicSlots({ tokens }: Provider): ReadonlySet<string> {
@@ -40,19 +42,20 @@ function publicSlots({ tokens }: Provider): ReadonlySet<string> {
   );
 }
 
-function needleOf(
-  { slot, value }: Rung,
+function knownSecretOf(
+  { slot, value }: ChainEntry,
   provider: string,
   client: string,
   isPublic: ReadonlySet<string>,
-): readonly Needle[] {
+): readonly KnownSecret[] {
   if (value?.is !== 'known' || isPublic.has(slot)) return [];
   const { blank, placeholder, length } = value.traits;
   return blank || placeholder || length < 8 ? [] : [{ secret: value.secret, provider, client, slot }];
 }
 
-function unique(needles: readonly Needle[]): readonly Needle[] {
-  return needles.filter(
-    (needle, index) => needles.findIndex((other) => other.secret.relation(needle.secret) === 'same') === index,
+function unique(knownSecrets: readonly KnownSecret[]): readonly KnownSecret[] {
+  return knownSecrets.filter(
+    (knownSecret, index) =>
+      knownSecrets.findIndex((other) => other.secret.relation(knownSecret.secret) === 'same') === index,
   );
 }

@@ -25,7 +25,7 @@ export function showProgress(
 
 /** As much as a line of so many columns holds; what matters least is left out first. */
 export function progressWords(
-  { files, objects, bytes, sightings }: ScanProgress,
+  { files, objects, bytes, matches }: ScanProgress,
   seconds: number,
   objectsInAll: number | undefined,
   columns: number,
@@ -36,7 +36,7 @@ export function progressWords(
   const size = sizeWords(bytes);
   const speed = `${sizeWords(bytes / seconds)}/s`;
   const left = share === undefined ? '' : `about ${Math.ceil((seconds * (1 - share)) / share)} s left`;
-  const found = sightings === 0 ? '' : `${sightings} found`;
+  const found = matches === 0 ? '' : `${matches} found`;
   const counted = `${done.toLocaleString('en')}${of}`;
   const things = `${counted} ${objects > 0 ? 'objects' : 'files'}`;
   const lines = [[things, size, speed, left, found], [things, left, found], [things, left], [counted, left], [counted]];

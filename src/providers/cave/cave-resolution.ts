@@ -1,7 +1,7 @@
 import { type PyJson, pythonStr } from '../../python/json-value.ts';
 import type { Field, Resolution } from '../../types/resolution.ts';
 import type { ReplacingLogin } from './replacing-login.ts';
-import { tokenValue } from './token-rung.ts';
+import { tokenValue } from './token-entry.ts';
 
 /** A resolution in which nothing was found yet. CAVE tokens carry no date, so there is no leeway. */
 export function emptyResolution(client: string): Resolution {
@@ -10,7 +10,7 @@ export function emptyResolution(client: string): Resolution {
     provider: 'cave',
     source: 'none',
     fields: {},
-    ladder: [],
+    chain: [],
     raises: [],
     warnings: [],
     settings: {},
@@ -31,12 +31,12 @@ interface Held {
 export function holdToken(start: Resolution, token: PyJson | undefined, source: string, login: ReplacingLogin): Held {
   const base: Resolution = {
     ...start,
-    ladder: [...start.ladder, ...login.rungs],
+    chain: [...start.chain, ...login.entries],
     settings: { ...start.settings, ...login.settings },
     gaps: [...start.gaps, ...login.gaps],
   };
   if (token === undefined || token.t === 'null') return { resolution: base };
-  const place = start.ladder.find(({ wins }) => wins)?.place ?? { kind: 'default' };
+  const place = start.chain.find(({ wins }) => wins)?.place ?? { kind: 'default' };
   const field: Field = { value: tokenValue(token), place };
   return { resolution: { ...base, source, fields: { token: field }, next: 'sends' }, headerText: pythonStr(token) };
 }

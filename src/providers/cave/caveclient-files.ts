@@ -2,18 +2,18 @@ import { attributeError } from '../../python/attribute-error.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
 import { expandUser, joinPath } from '../../python/os-path.ts';
-import type { Rung, Setting } from '../../types/resolution.ts';
+import type { ChainEntry, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import type { CaveRequest } from './caveclient-server.ts';
 import { pythonArgument } from './python-argument.ts';
 import { readSecretFile, type SecretFile } from './secret-file.ts';
 import { caveFolder } from './server-name.ts';
-import { tokenRung } from './token-rung.ts';
+import { tokenEntry } from './token-entry.ts';
 
 /** What caveclient's token files come to. */
 interface CaveFiles {
   readonly key: string;
-  readonly ladder: readonly Rung[];
+  readonly chain: readonly ChainEntry[];
   readonly settings: Readonly<Record<string, Setting>>;
   readonly warnings: readonly string[];
   readonly token?: PyJson;
@@ -26,7 +26,7 @@ interface CaveFiles {
 
 interface Step {
   readonly path: string;
-  readonly role: Rung['role'];
+  readonly role: ChainEntry['role'];
   /** `isfile` for the server's own file: a folder of that name is passed over. */
   readonly mustBeFile?: boolean;
 }
@@ -64,43 +64,43 @@ export async function caveFiles(
     },
   };
   const base = { key, settings, warnings: [] };
-  const oldRung = (consulted: boolean, why?: string) =>
-    tokenRung(oldPath, key, old, { role: 'legacy', consulted, ...(why === undefined ? {} : { why }) });
+  const oldEntry = (consulted: boolean, why?: string) =>
+    tokenEntry(oldPath, key, old, { role: 'legacy', consulted, ...(why === undefined ? {} : { why }) });
   if (typeError && !request.raises) {
     const message = `expected str, bytes or os.PathLike object, not ${fileArgument ? pythonTypeName(fileArgument) : 'object'}`;
     return {
       ...base,
-      ladder: [...chosen.ladder(false, 'building the client fails before'), oldRung(false)],
+      chain: [...chosen.chain(false, 'building the client fails before'), oldEntry(false)],
       raises: { class: 'TypeError', message },
     };
   }
   if (settled || request.raises) {
     const why = settled ? 'the code passes a token, so no file is opened' : 'building the client fails before';
-    return { ...base, ladder: [...chosen.ladder(false, why), oldRung(false, why)] };
+    return { ...base, chain: [...chosen.chain(false, why), oldEntry(false, why)] };
   }
   const first = tokenOf(chosen.file, key);
-  const firstLadder = chosen.ladder(true);
+  const firstChain = chosen.chain(true);
   if (first.raises ?? first.unknown)
-    return { ...base, ...first, ladder: [...firstLadder, oldRung(false, 'reading the file before it fails')] };
+    return { ...base, ...first, chain: [...firstChain, oldEntry(false, 'reading the file before it fails')] };
   if (first.token) {
     return {
       ...base,
       token: first.token,
       path: chosen.path,
-      ladder: [...won(firstLadder, chosen.path), oldRung(false, 'a token was found before')],
+      chain: [...won(firstChain, chosen.path), oldEntry(false, 'a token was found before')],
     };
   }
   const second = tokenOf(old, key);
-  const ladder = [...firstLadder, oldRung(true)];
-  if (second.raises ?? second.unknown) return { ...base, ...second, ladder };
-  if (!second.token) return { ...base, ladder };
-  return { ...base, token: second.token, path: oldPath, warnings: [deprecation], ladder: won(ladder, oldPath) };
+  const chain = [...firstChain, oldEntry(true)];
+  if (second.raises ?? second.unknown) return { ...base, ...second, chain };
+  if (!second.token) return { ...base, chain };
+  return { ...base, token: second.token, path: oldPath, warnings: [deprecation], chain: won(chain, oldPath) };
 }
 
 interface Chosen {
   readonly path: string;
   readonly file: SecretFile;
-  ladder(consulted: boolean, why?: string): readonly Rung[];
+  chain(consulted: boolean, why?: string): readonly ChainEntry[];
 }
 
 async function choose(world: World, key: string, request: CaveRequest, given: string | undefined): Promise<Chosen> {
@@ -115,26 +115,26 @@ async function choose(world: World, key: string, request: CaveRequest, given: st
   const folders = await Promise.all(steps.map(async (step) => await isOther(world, step)));
   const exists = (index: number) => files[index]?.is !== 'absent' && folders[index] !== true;
   const winner = given !== undefined ? 0 : steps.findIndex((step, index) => !step.mustBeFile || exists(index));
-  const ladder = (consulted: boolean, why?: string): readonly Rung[] =>
+  const chain = (consulted: boolean, why?: string): readonly ChainEntry[] =>
     steps.map((step, index) => {
       const file = files[index] ?? { is: 'absent', denied: false };
       if (!consulted)
-        return tokenRung(step.path, key, file, {
+        return tokenEntry(step.path, key, file, {
           role: step.role,
           consulted: false,
           ...(why === undefined ? {} : { why }),
         });
-      if (index === winner) return tokenRung(step.path, key, file, { role: step.role, consulted: true });
+      if (index === winner) return tokenEntry(step.path, key, file, { role: step.role, consulted: true });
       const reason = index > winner ? chosenInstead(given !== undefined) : 'not a file, so the client passes over it';
       const skipped = index > winner || exists(index) || folders[index] === true;
-      return tokenRung(step.path, key, file, {
+      return tokenEntry(step.path, key, file, {
         role: step.role,
         consulted: !skipped,
         ...(skipped ? { why: reason } : {}),
         effect: 'ignored',
       });
     });
-  return { path: steps[winner]?.path ?? '', file: files[winner] ?? { is: 'absent', denied: false }, ladder };
+  return { path: steps[winner]?.path ?? '', file: files[winner] ?? { is: 'absent', denied: false }, chain };
 }
 
 function chosenInstead(byArgument: boolean): string {
@@ -158,8 +158,10 @@ function tokenOf(file: SecretFile, key: string): Pick<CaveFiles, 'token' | 'rais
   return token === undefined || token.t === 'null' ? {} : { token };
 }
 
-function won(ladder: readonly Rung[], path: string): readonly Rung[] {
-  return ladder.map((rung) =>
-    rung.place.kind === 'file' && rung.place.path === path && rung.state !== 'ignored' ? { ...rung, wins: true } : rung,
+function won(chain: readonly ChainEntry[], path: string): readonly ChainEntry[] {
+  return chain.map((entry) =>
+    entry.place.kind === 'file' && entry.place.path === path && entry.state !== 'ignored'
+      ? { ...entry, wins: true }
+      : entry,
   );
 }

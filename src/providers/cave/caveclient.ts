@@ -1,7 +1,7 @@
 import type { PyJson } from '../../python/json-value.ts';
 import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import type { Client } from '../../types/provider.ts';
-import type { Resolution, ResolveInput, Rung } from '../../types/resolution.ts';
+import type { ChainEntry, Resolution, ResolveInput } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { emptyResolution, holdToken } from './cave-resolution.ts';
 import { caveFiles } from './caveclient-files.ts';
@@ -11,7 +11,7 @@ import { predictCaveclient } from './predict.ts';
 import { pythonArgument } from './python-argument.ts';
 import { replacingLogin } from './replacing-login.ts';
 import { sendRaise } from './send-raise.ts';
-import { tokenValue } from './token-rung.ts';
+import { tokenValue } from './token-entry.ts';
 
 /** caveclient: a token of the user's own code, else one of three files, else none, and no variable at all. */
 export const caveclient = {
@@ -30,42 +30,42 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   };
   const argument = pythonArgument(input.args?.['token'] ?? input.args?.['auth_token']);
   const found = await caveFiles(world, input.args ?? {}, request, argument !== undefined);
-  const decoys = await passedOver(
+  const lookalikes = await passedOver(
     world,
-    found.ladder.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])),
+    found.chain.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])),
     'caveclient',
     found.key,
   );
   const error = request.raises ?? found.raises;
-  const ladder = [argumentRung(argument, error === undefined), ...found.ladder, ...decoys];
+  const chain = [argumentEntry(argument, error === undefined), ...found.chain, ...lookalikes];
   const settings = { ...request.settings, ...found.settings };
   if (error)
     return {
       ...start,
-      ladder,
+      chain,
       settings,
       raises: [{ phase: 'construct', class: error.class, message: error.message }],
       next: 'raises',
     };
-  if (argument) return await sent(world, input, { ...start, ladder, settings }, request, argument, 'arg');
+  if (argument) return await sent(world, input, { ...start, chain, settings }, request, argument, 'arg');
   const warnings = [...start.warnings, ...found.warnings];
   if (found.unknown !== undefined)
-    return { ...start, ladder, settings, warnings, next: 'unknown', gaps: [found.unknown] };
+    return { ...start, chain, settings, warnings, next: 'unknown', gaps: [found.unknown] };
   return await sent(
     world,
     input,
-    { ...start, ladder, settings, warnings },
+    { ...start, chain, settings, warnings },
     request,
     found.token,
     found.path === undefined ? 'none' : `file:${found.path}`,
   );
 }
 
-function argumentRung(argument: PyJson | undefined, wins: boolean): Rung {
-  const rung = { slot: 'token', place: { kind: 'argument', name: 'auth_token' }, role: 'current' } as const;
+function argumentEntry(argument: PyJson | undefined, wins: boolean): ChainEntry {
+  const entry = { slot: 'token', place: { kind: 'argument', name: 'auth_token' }, role: 'current' } as const;
   return argument
-    ? { ...rung, state: 'found', wins, value: tokenValue(argument) }
-    : { ...rung, state: 'absent', wins: false };
+    ? { ...entry, state: 'found', wins, value: tokenValue(argument) }
+    : { ...entry, state: 'absent', wins: false };
 }
 
 /** Adds what holding this token and sending it come to. */

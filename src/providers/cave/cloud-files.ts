@@ -5,7 +5,7 @@ import { environmentValue } from '../../python/os-environ.ts';
 import { joinPath } from '../../python/os-path.ts';
 import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import type { Client } from '../../types/provider.ts';
-import type { Resolution, ResolveInput, Rung, Setting } from '../../types/resolution.ts';
+import type { ChainEntry, Resolution, ResolveInput, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { emptyResolution, holdToken } from './cave-resolution.ts';
 import { dataServer } from './data-server.ts';
@@ -19,7 +19,7 @@ import { replacingLogin } from './replacing-login.ts';
 import type { SecretFile } from './secret-file.ts';
 import { sendRaise } from './send-raise.ts';
 import { withoutLogin } from './server-name.ts';
-import { tokenValue } from './token-rung.ts';
+import { tokenValue } from './token-entry.ts';
 
 /** cloud-files, opening `middleauth+https://` data: any token will do, and none as well. */
 export const cloudFiles = {
@@ -51,25 +51,25 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const before = await cloudFilesImport(world);
   const given = pythonArgument(input.args?.['secrets']);
   const http = await httpSecret(world, given);
-  const ladder = [...before.rungs, ...secretsRung(given), ...opened.ladder, ...others];
+  const chain = [...before.entries, ...secretsEntry(given), ...opened.chain, ...others];
   const read = tokenOf(opened.file);
   const error = before.raises ?? http.raises ?? read.raises;
   if (error) {
-    const all = [...ladder, ...(http.login?.rungs ?? [])];
+    const all = [...chain, ...(http.login?.entries ?? [])];
     return {
       ...start,
-      ladder: all,
+      chain: all,
       raises: [{ phase: 'construct', class: error.class, message: error.message }],
       next: 'raises',
     };
   }
-  if (read.unknown !== undefined) return { ...start, ladder, next: 'unknown', gaps: [read.unknown] };
+  if (read.unknown !== undefined) return { ...start, chain, next: 'unknown', gaps: [read.unknown] };
   const gaps = http.unknown === undefined ? [] : [http.unknown];
   const won = read.token
-    ? ladder.map((rung) => (isOpened(rung, opened.path) ? { ...rung, wins: true } : rung))
-    : ladder;
+    ? chain.map((entry) => (isOpened(entry, opened.path) ? { ...entry, wins: true } : entry))
+    : chain;
   const login = http.login ?? (await replacingLogin(world, server.base));
-  const held = holdToken({ ...start, ladder: won, gaps }, read.token, `file:${opened.path ?? ''}`, login);
+  const held = holdToken({ ...start, chain: won, gaps }, read.token, `file:${opened.path ?? ''}`, login);
   const raised = sendRaise({
     url: `${server.base}/`,
     token: held.headerText,
@@ -94,12 +94,14 @@ function tokenOf(file: SecretFile): {
   return token === undefined || token.t === 'null' ? {} : { token };
 }
 
-function isOpened(rung: Rung, path: string | undefined): boolean {
-  return rung.slot === 'token' && rung.place.kind === 'file' && rung.place.path === path && rung.state !== 'ignored';
+function isOpened(entry: ChainEntry, path: string | undefined): boolean {
+  return (
+    entry.slot === 'token' && entry.place.kind === 'file' && entry.place.path === path && entry.state !== 'ignored'
+  );
 }
 
 /** `secrets=` is taken off by the parent's signature before the CAVE part looks for it (interfaces.py:1772). */
-function secretsRung(given: PyJson | undefined): readonly Rung[] {
+function secretsEntry(given: PyJson | undefined): readonly ChainEntry[] {
   if (given === undefined) return [];
   const held = given.t === 'dict' ? given.entries.get('token') : given;
   const value = held === undefined || held.t === 'null' ? {} : { value: tokenValue(held) };
@@ -107,7 +109,7 @@ function secretsRung(given: PyJson | undefined): readonly Rung[] {
     {
       slot: 'token',
       place: { kind: 'argument', name: 'secrets' },
-      role: 'decoy',
+      role: 'lookalike',
       state: 'ignored',
       why: 'cloud-files takes no CAVE token from its secrets argument',
       wins: false,

@@ -3,7 +3,7 @@ import { environmentValue } from '../../python/os-environ.ts';
 import { expandUser, joinPath } from '../../python/os-path.ts';
 import { requestsHeaderRule } from '../../requests/header-rule.ts';
 import type { Client } from '../../types/provider.ts';
-import type { Resolution, ResolveInput, Rung, Setting } from '../../types/resolution.ts';
+import type { ChainEntry, Resolution, ResolveInput, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { emptyResolution, holdToken } from './cave-resolution.ts';
 import { dataServer } from './data-server.ts';
@@ -16,7 +16,7 @@ import { pythonArgument } from './python-argument.ts';
 import { replacingLogin } from './replacing-login.ts';
 import { sendRaise } from './send-raise.ts';
 import { withoutLogin } from './server-name.ts';
-import { tokenValue } from './token-rung.ts';
+import { tokenValue } from './token-entry.ts';
 
 /** cloud-volume, opening `graphene://` data: the one of the three that checks a token's form, and that refuses to go on without one. */
 export const cloudVolume = {
@@ -54,8 +54,8 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   const settings = { domain: server.setting, cloud_volume_dir: folder, request };
   const start: Resolution = { ...emptyResolution('cloud-volume'), settings };
   const before = await cloudVolumeImport(world);
-  const ladder = [...before.rungs, argumentRung(given, argument !== undefined), ...opened.ladder, ...others];
-  if (before.raises) return { ...start, ladder, raises: [{ phase: 'construct', ...before.raises }], next: 'raises' };
+  const chain = [...before.entries, argumentEntry(given, argument !== undefined), ...opened.chain, ...others];
+  if (before.raises) return { ...start, chain, raises: [{ phase: 'construct', ...before.raises }], next: 'raises' };
   const preferred = candidates.map(({ paths }) => paths[0] ?? '');
   const warnings = argument
     ? []
@@ -65,11 +65,11 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
           : [`Deprecation Warning: ${preferred[index] ?? ''} is now preferred to ${path}.`],
       );
   const { file } = opened;
-  if (!argument && file.is === 'unread') return { ...start, ladder, warnings, next: 'unknown', gaps: [file.reason] };
+  if (!argument && file.is === 'unread') return { ...start, chain, warnings, next: 'unknown', gaps: [file.reason] };
   if (!argument && file.is === 'broken') {
     return {
       ...start,
-      ladder,
+      chain,
       warnings,
       raises: [{ phase: 'construct', class: file.error.class, message: file.error.message }],
       next: 'raises',
@@ -79,20 +79,20 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   if (!parsed.ok)
     return {
       ...start,
-      ladder,
+      chain,
       warnings,
       raises: [{ phase: 'construct', class: parsed.error.class, message: parsed.error.message }],
       next: 'raises',
     };
-  const won = ladder.map((rung) =>
-    isWinner(rung, argument ? undefined : opened.path) ? { ...rung, wins: true } : rung,
+  const won = chain.map((entry) =>
+    isWinner(entry, argument ? undefined : opened.path) ? { ...entry, wins: true } : entry,
   );
   const login = await replacingLogin(world, url);
   const token: PyJson = { t: 'str', v: parsed.value };
   // An argument may be JSON text; its token is what counts.
-  const shown = won.map((rung) => (argument && rung.wins ? { ...rung, value: tokenValue(token) } : rung));
+  const shown = won.map((entry) => (argument && entry.wins ? { ...entry, value: tokenValue(token) } : entry));
   const held = holdToken(
-    { ...start, ladder: shown, warnings },
+    { ...start, chain: shown, warnings },
     token,
     argument ? 'arg' : `file:${opened.path ?? ''}`,
     login,
@@ -108,18 +108,18 @@ function folderSetting(world: World, home: string): Setting {
   return { value: given, place: { kind: 'env', name: 'CLOUD_VOLUME_DIR' } };
 }
 
-function argumentRung(given: PyJson | undefined, used: boolean): Rung {
-  const rung = { slot: 'token', place: { kind: 'argument', name: 'secrets' }, role: 'current', wins: false } as const;
-  if (given === undefined) return { ...rung, state: 'absent' };
+function argumentEntry(given: PyJson | undefined, used: boolean): ChainEntry {
+  const entry = { slot: 'token', place: { kind: 'argument', name: 'secrets' }, role: 'current', wins: false } as const;
+  if (given === undefined) return { ...entry, state: 'absent' };
   const held = given.t === 'dict' ? given.entries.get('token') : given;
   const value = held === undefined || held.t === 'null' ? {} : { value: tokenValue(held) };
   return used
-    ? { ...rung, state: 'found', ...value }
-    : { ...rung, state: 'empty', why: 'an empty secrets counts as none', ...value };
+    ? { ...entry, state: 'found', ...value }
+    : { ...entry, state: 'empty', why: 'an empty secrets counts as none', ...value };
 }
 
-function isWinner(rung: Rung, path: string | undefined): boolean {
-  if (rung.slot !== 'token') return false;
-  if (path === undefined) return rung.place.kind === 'argument';
-  return rung.place.kind === 'file' && rung.place.path === path && rung.state !== 'ignored';
+function isWinner(entry: ChainEntry, path: string | undefined): boolean {
+  if (entry.slot !== 'token') return false;
+  if (path === undefined) return entry.place.kind === 'argument';
+  return entry.place.kind === 'file' && entry.place.path === path && entry.state !== 'ignored';
 }

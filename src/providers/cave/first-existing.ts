@@ -1,11 +1,11 @@
-import type { Rung } from '../../types/resolution.ts';
+import type { ChainEntry } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { readSecretFile, type SecretFile } from './secret-file.ts';
-import { type RungUse, tokenRung } from './token-rung.ts';
+import { type EntryUse, tokenEntry } from './token-entry.ts';
 
 /** A file name, and the paths at which it is looked for: the first that exists is the one. */
 interface Candidate {
-  readonly role: Rung['role'];
+  readonly role: ChainEntry['role'];
   readonly paths: readonly string[];
 }
 
@@ -13,8 +13,8 @@ interface Candidate {
 interface Opened {
   readonly path?: string;
   readonly file: SecretFile;
-  /** A rung for every path, in the order in which they are looked for. `wins` is false throughout. */
-  readonly ladder: readonly Rung[];
+  /** An entry for every path, in the order in which they are looked for. `wins` is false throughout. */
+  readonly chain: readonly ChainEntry[];
   /** For every name: the path that stands for it. */
   readonly chosen: readonly string[];
 }
@@ -31,16 +31,16 @@ export async function firstExisting(
   settled?: string,
 ): Promise<Opened> {
   let winner: { readonly path: string; readonly file: SecretFile } | undefined;
-  const ladder: Rung[] = [];
+  const chain: ChainEntry[] = [];
   const chosen: string[] = [];
   for (const { role, paths } of candidates) {
     let first: string | undefined;
     for (const path of paths) {
       const file = await readSecretFile(world, path);
       const opened = file.is !== 'absent' && first === undefined && winner === undefined && settled === undefined;
-      const use: RungUse = { role, consulted: file.is === 'absent' || opened, bareString };
+      const use: EntryUse = { role, consulted: file.is === 'absent' || opened, bareString };
       const why = settled ?? (winner ? `${winner.path} exists and alone is opened` : `${first ?? ''} stands before it`);
-      ladder.push(tokenRung(path, 'token', file, use.consulted ? use : { ...use, why }));
+      chain.push(tokenEntry(path, 'token', file, use.consulted ? use : { ...use, why }));
       if (file.is === 'absent') continue;
       first ??= path;
       if (opened) winner = { path, file };
@@ -50,7 +50,7 @@ export async function firstExisting(
   return {
     ...(winner ? { path: winner.path } : {}),
     file: winner?.file ?? { is: 'absent', denied: false },
-    ladder,
+    chain,
     chosen,
   };
 }

@@ -5,7 +5,7 @@ import type { World } from '../../types/world.ts';
 import { filesFolders, firstPath, subscriptError } from './import-files.ts';
 import type { ReplacingLogin } from './replacing-login.ts';
 import { readSecretFile } from './secret-file.ts';
-import { tokenRung, tokenValue } from './token-rung.ts';
+import { tokenEntry, tokenValue } from './token-entry.ts';
 
 /** A user and a password for every HTTP server, which cloud-files sends in the token's place. */
 interface HttpSecret {
@@ -25,13 +25,15 @@ export async function httpSecret(world: World, given: PyJson | undefined): Promi
   if (file.is === 'broken')
     return {
       raises: file.error,
-      login: loginWith([{ ...tokenRung(path, 'password', file, { role: 'current', consulted: true }), slot: 'login' }]),
+      login: loginWith([
+        { ...tokenEntry(path, 'password', file, { role: 'current', consulted: true }), slot: 'login' },
+      ]),
     };
   if (file.is === 'unread') return { unknown: file.reason };
   return file.is === 'json' && isTruthy(file.json) ? inSecrets(file.json, { kind: 'file', path, key: 'password' }) : {};
 }
 
-function inSecrets(secrets: PyJson, place: ReplacingLogin['rungs'][number]['place']): HttpSecret {
+function inSecrets(secrets: PyJson, place: ReplacingLogin['entries'][number]['place']): HttpSecret {
   if (secrets.t === 'dict') {
     const [user, password] = [secrets.entries.get('user'), secrets.entries.get('password')];
     if (user === undefined || password === undefined) return {};
@@ -59,6 +61,6 @@ function inSecrets(secrets: PyJson, place: ReplacingLogin['rungs'][number]['plac
   return error ? { raises: error } : {};
 }
 
-function loginWith(rungs: ReplacingLogin['rungs']): ReplacingLogin {
-  return { replaces: false, rungs, settings: {}, gaps: [] };
+function loginWith(entries: ReplacingLogin['entries']): ReplacingLogin {
+  return { replaces: false, entries, settings: {}, gaps: [] };
 }

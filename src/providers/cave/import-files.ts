@@ -2,20 +2,20 @@ import type { PythonException } from '../../python/exception.ts';
 import { type PyJson, pythonTypeName } from '../../python/json-value.ts';
 import { environmentValue } from '../../python/os-environ.ts';
 import { expandUser, joinPath } from '../../python/os-path.ts';
-import type { Rung } from '../../types/resolution.ts';
+import type { ChainEntry } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { readSecretFile, type SecretFile } from './secret-file.ts';
 
 /** Other secrets' files that are read when the package is imported; a broken one stops every use of it. */
 interface ImportOutcome {
   readonly raises?: Pick<PythonException, 'class' | 'message'>;
-  readonly rungs: readonly Rung[];
+  readonly entries: readonly ChainEntry[];
 }
 
 /** cloud-files 6.4.3 secrets.py:53: the Google project's name is looked up at import. */
 export async function cloudFilesImport(world: World): Promise<ImportOutcome> {
   const path = await firstPath(world, filesFolders(world), 'google-secret.json');
-  return path === undefined ? { rungs: [] } : await checked(world, path, 'project_id');
+  return path === undefined ? { entries: [] } : await checked(world, path, 'project_id');
 }
 
 /** cloud-volume 12.15.2 secrets.py:65 and :143, after cloud-files has been imported. */
@@ -27,10 +27,10 @@ export async function cloudVolumeImport(world: World): Promise<ImportOutcome> {
     environmentValue(world, 'GOOGLE_PROJECT_NAME') !== undefined ||
     (await firstPath(world, folders, 'project_name')) !== undefined;
   const google = named ? undefined : await firstPath(world, folders, 'google-secret.json');
-  const second = google === undefined ? { rungs: [] } : await checked(world, google, 'project_id');
+  const second = google === undefined ? { entries: [] } : await checked(world, google, 'project_id');
   if (second.raises) return second;
   const boss = await firstPath(world, folders, 'boss-secret.json');
-  return boss === undefined ? { rungs: [] } : await checked(world, boss, undefined);
+  return boss === undefined ? { entries: [] } : await checked(world, boss, undefined);
 }
 
 /** Where cloud-files looks for a secret's file (cloud-files 6.4.3 secrets.py:25). */
@@ -64,11 +64,11 @@ async function checked(world: World, path: string, key: string | undefined): Pro
       : file.is === 'json' && key !== undefined
         ? subscriptError(file.json, key)
         : undefined;
-  if (!error) return { rungs: [] };
-  return { raises: { class: error.class, message: error.message }, rungs: [rung(path, file)] };
+  if (!error) return { entries: [] };
+  return { raises: { class: error.class, message: error.message }, entries: [entry(path, file)] };
 }
 
-function rung(path: string, file: SecretFile): Rung {
+function entry(path: string, file: SecretFile): ChainEntry {
   const problem = file.is === 'broken' ? file.problem : ({ kind: 'missing-key', what: 'no project_id' } as const);
   return {
     slot: 'import',

@@ -1,10 +1,10 @@
 import { environmentValue } from '../../python/os-environ.ts';
 import { expandUser, joinPath } from '../../python/os-path.ts';
-import type { Rung } from '../../types/resolution.ts';
+import type { ChainEntry } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { readSecretFile } from './secret-file.ts';
 import { serverOfFile } from './server-name.ts';
-import { tokenRung } from './token-rung.ts';
+import { tokenEntry } from './token-entry.ts';
 
 /** A folder where some CAVE client keeps token files, and which clients look there. */
 interface Folder {
@@ -17,7 +17,7 @@ const anyTokenFile = /cave-secret|chunkedgraph-secret/i;
 /**
  * Token files that exist where a person may have put them and that this client does not open: other servers' files,
  * misspelt names, folders that only the other CAVE clients look into.
- * @param consulted the paths that the ladder names already
+ * @param consulted the paths that the chain names already
  * @param reads what this client reads, for the reason: `caveclient`
  */
 export async function passedOver(
@@ -25,9 +25,9 @@ export async function passedOver(
   consulted: readonly string[],
   reads: string,
   key = 'token',
-): Promise<readonly Rung[]> {
+): Promise<readonly ChainEntry[]> {
   const seen = new Set(consulted);
-  const rungs: Rung[] = [];
+  const entries: ChainEntry[] = [];
   for (const folder of folders(world, reads)) {
     const listed = await world.list(folder.path);
     if (listed.is !== 'found') continue;
@@ -36,10 +36,12 @@ export async function passedOver(
       if (seen.has(path)) continue;
       seen.add(path);
       const why = folder.why === '' ? reasonFor(name, reads) : folder.why;
-      rungs.push(tokenRung(path, key, await readSecretFile(world, path), { role: 'decoy', consulted: false, why }));
+      entries.push(
+        tokenEntry(path, key, await readSecretFile(world, path), { role: 'lookalike', consulted: false, why }),
+      );
     }
   }
-  return rungs;
+  return entries;
 }
 
 function reasonFor(name: string, reads: string): string {

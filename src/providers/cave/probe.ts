@@ -1,8 +1,8 @@
 import { allowedServer, isKnownHost } from '../../probe-kit/allowed-server.ts';
-import { isHtml, judgeRefusal, type ReplyRow } from '../../probe-kit/classify-reply.ts';
 import { isSendable, knownField } from '../../probe-kit/known-field.ts';
-import { askNothing, type Judgement, type ProbePlan } from '../../probe-kit/probe-plan.ts';
+import { askNothing, type ProbePlan, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import { isObject, type JsonObject, jsonObject, textAt, textsIn } from '../../probe-kit/reply-json.ts';
+import { isHtml, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution, Setting } from '../../types/resolution.ts';
 
@@ -51,7 +51,7 @@ export function planCave(provider: Provider, resolution: Resolution, home: strin
       library: 'requests',
       content: () => ({ headers: { authorization: `Bearer ${token.secret.reveal()}`, accept: 'application/json' } }),
     },
-    judge: (reply) => judgeUser(reply, url, provider.hosts),
+    judge: (reply) => verdictOfUser(reply, url, provider.hosts),
   };
 }
 
@@ -65,11 +65,11 @@ function serverOf({ settings }: Resolution): Setting {
   return { ...domain, value: `${scheme}://${domain.value}` };
 }
 
-function judgeUser(reply: Reply, url: URL, hosts: readonly string[]): Judgement {
-  if (reply.status !== 200) return withTerms(judgeRefusal(reply, table), jsonObject(reply.body), url, hosts);
+function verdictOfUser(reply: Reply, url: URL, hosts: readonly string[]): ReplyVerdict {
+  if (reply.status !== 200) return withTerms(verdictOfRefusal(reply, table), jsonObject(reply.body), url, hosts);
   const user = jsonObject(reply.body);
   if (!user || isHtml(reply)) {
-    const page = judgeRefusal(reply, table);
+    const page = verdictOfRefusal(reply, table);
     return page.reason === 'captive-portal'
       ? page
       : {
@@ -92,7 +92,7 @@ function judgeUser(reply: Reply, url: URL, hosts: readonly string[]): Judgement 
 }
 
 /** Terms that stand before some data: the token is good. Where no permission is left without them, all is denied. */
-function missingTerms(user: JsonObject, url: URL): Judgement {
+function missingTerms(user: JsonObject, url: URL): ReplyVerdict {
   const terms = Array.isArray(user['missing_tos']) ? user['missing_tos'].filter(isObject) : [];
   if (terms.length === 0) return { status: 'valid' };
   const names = [...new Set(terms.flatMap((each) => textAt(each, 'tos_name') ?? textAt(each, 'dataset_name') ?? []))];
@@ -107,14 +107,19 @@ function missingTerms(user: JsonObject, url: URL): Judgement {
 }
 
 /** The form that the answer itself points to, where that is the server's own or the platform's page. */
-function withTerms(judgement: Judgement, body: JsonObject | undefined, url: URL, hosts: readonly string[]): Judgement {
-  if (judgement.status !== 'denied') return judgement;
+function withTerms(
+  verdict: ReplyVerdict,
+  body: JsonObject | undefined,
+  url: URL,
+  hosts: readonly string[],
+): ReplyVerdict {
+  if (verdict.status !== 'denied') return verdict;
   const data = body?.['data'];
   const missing = ['tos_name', 'required_permission', 'auth_dataset', 'required_role'].flatMap(
     (name) => textAt(data, name) ?? [],
   );
-  const link = judgement.reason === 'missing-terms' ? formLink(textAt(data, 'tos_form_url'), url, hosts) : undefined;
-  return { ...judgement, ...(missing.length > 0 ? { missing } : {}), ...(link ? { link } : {}) };
+  const link = verdict.reason === 'missing-terms' ? formLink(textAt(data, 'tos_form_url'), url, hosts) : undefined;
+  return { ...verdict, ...(missing.length > 0 ? { missing } : {}), ...(link ? { link } : {}) };
 }
 
 function formLink(given: string | undefined, asked: URL, hosts: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import type { PythonException } from '../../python/exception.ts';
 import { requestsNetrc } from '../../requests/netrc.ts';
-import type { Rung, Setting } from '../../types/resolution.ts';
+import type { ChainEntry, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { knownValue } from '../../value/known-value.ts';
 import { hostOf, splitAddress } from './server-name.ts';
@@ -11,12 +11,12 @@ export interface ReplacingLogin {
   readonly replaces: boolean;
   /** What requests raises over the file, or over a name or password that Latin-1 lacks. */
   readonly raises?: PythonException;
-  readonly rungs: readonly Rung[];
+  readonly entries: readonly ChainEntry[];
   readonly settings: Readonly<Record<string, Setting>>;
   readonly gaps: readonly string[];
 }
 
-const none: ReplacingLogin = { replaces: false, rungs: [], settings: {}, gaps: [] };
+const none: ReplacingLogin = { replaces: false, entries: [], settings: {}, gaps: [] };
 
 /** The login of a netrc file, else that of the address itself: `https://user:password@host` (requests 2.34.2 models.py, prepare_auth). */
 export async function replacingLogin(world: World, address: string): Promise<ReplacingLogin> {
@@ -31,7 +31,7 @@ function addressLogin(address: string): ReplacingLogin {
   if (!parts || (parts[1] === '' && parts[2] === '')) return none;
   const place = { kind: 'argument', name: 'server_address' } as const;
   const why = 'requests sends the login of the address instead of the token';
-  const rung: Rung = {
+  const entry: ChainEntry = {
     slot: 'login',
     place,
     role: 'current',
@@ -40,7 +40,12 @@ function addressLogin(address: string): ReplacingLogin {
     wins: true,
     value: knownValue(parts[2] ?? ''),
   };
-  return { replaces: true, rungs: [rung], settings: { address_login: { value: 'in the address', place } }, gaps: [] };
+  return {
+    replaces: true,
+    entries: [entry],
+    settings: { address_login: { value: 'in the address', place } },
+    gaps: [],
+  };
 }
 
 /** The netrc login, which beats a header of the caller's own. */
@@ -52,11 +57,11 @@ async function netrcLogin(world: World, host: string | undefined): Promise<Repla
     case 'unread':
       return { ...none, gaps: [found.gap] };
     case 'broken':
-      return { ...none, rungs: [found.rung], raises: found.raises };
+      return { ...none, entries: [found.entry], raises: found.raises };
     case 'login':
       return {
         replaces: true,
-        rungs: [found.rung],
+        entries: [found.entry],
         settings: { netrc: found.setting },
         gaps: [],
         ...(found.raises ? { raises: found.raises } : {}),

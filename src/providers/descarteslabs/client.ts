@@ -1,19 +1,19 @@
 import type { Client, Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
-import type { AuthFlavour } from './auth/flavour.ts';
 import { predictReply } from './auth/predict-reply.ts';
+import type { AuthProduct } from './auth/product.ts';
 import { resolveAuth } from './auth/resolve-auth.ts';
 
 /** The Descartes Labs client as it last was; 4.0.0 and later are empty packages. */
 export const descarteslabs = {
   id: 'descarteslabs',
   package: { name: 'descarteslabs', versions: ['3.2.'] },
-  resolve: (world, input) => resolveAuth(descarteslabsFlavour, world, input),
+  resolve: (world, input) => resolveAuth(descarteslabsProduct, world, input),
   predict,
 } satisfies Client as Client;
 
 /** descarteslabs 3.2.2 (auth/auth.py, config/settings.toml). */
-export const descarteslabsFlavour = {
+export const descarteslabsProduct = {
   id: 'descarteslabs',
   module: 'descarteslabs',
   prefix: 'DESCARTESLABS',
@@ -34,9 +34,9 @@ export const descarteslabsFlavour = {
     },
   },
   cachesWithEmptyPath: true,
-} as const satisfies AuthFlavour;
+} as const satisfies AuthProduct;
 
 /** The exception that the client shows for a server's answer; undefined: it goes on. */
 export function predict(resolution: Resolution, reply: Reply): Raised | undefined {
-  return predictReply(descarteslabsFlavour, resolution, reply);
+  return predictReply(descarteslabsProduct, resolution, reply);
 }

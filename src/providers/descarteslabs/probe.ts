@@ -1,10 +1,10 @@
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
-import { judgeRefusal, type ReplyRow } from '../../probe-kit/classify-reply.ts';
 import { jwtClaims } from '../../probe-kit/jwt-claims.ts';
 import { knownField } from '../../probe-kit/known-field.ts';
 import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
-import { askNothing, type Judgement, type ProbePlan } from '../../probe-kit/probe-plan.ts';
+import { askNothing, type ProbePlan, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import { jsonObject, textAt, textsIn } from '../../probe-kit/reply-json.ts';
+import { type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution, Slot } from '../../types/resolution.ts';
 import { jwtTraits } from '../../value/jwt-traits.ts';
@@ -70,7 +70,7 @@ export function planDescarteslabs(provider: Provider, resolution: Resolution, ho
         body: JSON.stringify(tokenRequest(provider.id, clientId.secret.reveal(), secret.secret.reveal())),
       }),
     },
-    judge: judgeTokenReply,
+    judge: verdictOfTokenReply,
   };
 }
 
@@ -95,12 +95,12 @@ function tokenRequest(platform: string, clientId: string, refreshToken: string):
   };
 }
 
-function judgeTokenReply(reply: Reply): Judgement {
-  if (reply.status !== 200) return judgeRefusal(reply, table);
+function verdictOfTokenReply(reply: Reply): ReplyVerdict {
+  if (reply.status !== 200) return verdictOfRefusal(reply, table);
   const json = jsonObject(reply.body);
   const token = textAt(json, 'access_token') ?? textAt(json, 'id_token');
   if (token === undefined) {
-    const page = judgeRefusal(reply, table);
+    const page = verdictOfRefusal(reply, table);
     return page.reason === 'captive-portal'
       ? page
       : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but without a token' };

@@ -1,19 +1,19 @@
 import type { Client, Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
-import type { AuthFlavour } from '../descarteslabs/auth/flavour.ts';
 import { predictReply } from '../descarteslabs/auth/predict-reply.ts';
+import type { AuthProduct } from '../descarteslabs/auth/product.ts';
 import { resolveAuth } from '../descarteslabs/auth/resolve-auth.ts';
 
 /** EarthDaily EarthOne's client. */
 export const earthone = {
   id: 'earthone',
   package: { name: 'earthdaily-earthone', versions: ['6.'] },
-  resolve: (world, input) => resolveAuth(earthoneFlavour, world, input),
+  resolve: (world, input) => resolveAuth(earthoneProduct, world, input),
   predict,
 } satisfies Client as Client;
 
 /** earthdaily-earthone 6.2.0 (earthdaily/earthone/auth/auth.py, config/settings.toml). */
-export const earthoneFlavour = {
+export const earthoneProduct = {
   id: 'earthone',
   module: 'earthdaily.earthone',
   prefix: 'EARTHONE',
@@ -36,9 +36,9 @@ export const earthoneFlavour = {
   // auth.py:420 asks whether the path is true, where descarteslabs asks whether it is None.
   cachesWithEmptyPath: false,
   claimPrefix: 'earthdaily__dl__',
-} as const satisfies AuthFlavour;
+} as const satisfies AuthProduct;
 
 /** The exception that the client shows for a server's answer; undefined: it goes on. */
 export function predict(resolution: Resolution, reply: Reply): Raised | undefined {
-  return predictReply(earthoneFlavour, resolution, reply);
+  return predictReply(earthoneProduct, resolution, reply);
 }

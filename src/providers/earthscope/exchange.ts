@@ -1,11 +1,11 @@
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
-import { judgeRefusal, type ReplyRow } from '../../probe-kit/classify-reply.ts';
 import { knownField } from '../../probe-kit/known-field.ts';
 import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
-import type { Judgement } from '../../probe-kit/probe-plan.ts';
+import type { ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import type { Ask, ProbeRequest } from '../../probe-kit/probe-request.ts';
 import type { Reason } from '../../probe-kit/reasons.ts';
 import { jsonObject } from '../../probe-kit/reply-json.ts';
+import { type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Secret } from '../../secret.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution } from '../../types/resolution.ts';
@@ -31,7 +31,7 @@ export interface ExchangePorts {
 /** The new access token, or what became of the exchange. */
 export type Exchanged =
   | { readonly ok: true; readonly token: Secret; readonly note?: string }
-  | { readonly ok: false; readonly judgement: Judgement };
+  | { readonly ok: false; readonly verdict: ReplyVerdict };
 
 /** The login host (Auth0): a bad refresh token is 403 `invalid_grant`. */
 const table: readonly ReplyRow[] = [
@@ -57,9 +57,9 @@ export async function exchangeEarthscope(
     resolution.settings['tokens_file']?.value,
     resolution.settings['token_url'],
   ];
-  const no = (reason: Reason, detail: string, more: Partial<Judgement> = {}): Exchanged => ({
+  const no = (reason: Reason, detail: string, more: Partial<ReplyVerdict> = {}): Exchanged => ({
     ok: false,
-    judgement: { status: 'unknown', reason, detail, slot, ...more },
+    verdict: { status: 'unknown', reason, detail, slot, ...more },
   });
   if (field.is !== 'known' || !file || !server)
     return no('cannot-ask', 'what renews the access token, or where to, cannot be told');
@@ -81,7 +81,7 @@ export async function exchangeEarthscope(
   const taken = takeTokens(reply, slot === 'refresh_token' ? field.secret : undefined);
   if (!taken) {
     await prepared.discard();
-    return { ok: false, judgement: { ...judgeFailure(reply), slot, host } };
+    return { ok: false, verdict: { ...verdictOfFailure(reply), slot, host } };
   }
   if (!(await prepared.commit(taken.text)))
     return no('not-saved', 'the exchange was made, and its reply could not be saved: log in again', { host });
@@ -97,8 +97,8 @@ export async function exchangeEarthscope(
   };
 }
 
-function judgeFailure(reply: Reply): Judgement {
-  const judged = judgeRefusal(reply, table);
+function verdictOfFailure(reply: Reply): ReplyVerdict {
+  const judged = verdictOfRefusal(reply, table);
   const isSuccess = reply.status >= 200 && reply.status < 300 && judged.reason !== 'captive-portal';
   return isSuccess
     ? { status: 'unknown', reason: 'unexpected-reply', detail: `it answered ${reply.status}, but without a token` }

@@ -1,21 +1,21 @@
 import { expandUser } from '../../python/os-path.ts';
 import { pathlibText } from '../../python/pathlib-text.ts';
-import type { Rung } from '../../types/resolution.ts';
+import type { ChainEntry } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { settingAt } from './setting-node.ts';
 import { readTokensJson } from './tokens-json.ts';
-import { valueRung } from './value-rung.ts';
+import { valueEntry } from './value-entry.ts';
 
 /** The most folders of `~/.earthscope` that are looked into. */
 const most = 16;
 
-/** The tokens of profiles other than the one in use, which the client passes over; `ladder` names what it reads. */
-export async function otherProfiles(world: World, ladder: readonly Rung[]): Promise<readonly Rung[]> {
+/** The tokens of profiles other than the one in use, which the client passes over; `chain` names what it reads. */
+export async function otherProfiles(world: World, chain: readonly ChainEntry[]): Promise<readonly ChainEntry[]> {
   const folder = pathlibText(world.platform, expandUser(world, '~'), '.earthscope');
-  const read = new Set(ladder.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])));
+  const read = new Set(chain.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])));
   const listed = await world.list(folder);
   const names = listed.is === 'found' ? listed.names.slice(0, most) : [];
-  const rungs: Rung[] = [];
+  const entries: ChainEntry[] = [];
   for (const name of names) {
     const path = pathlibText(world.platform, folder, name, 'tokens.json');
     if (read.has(path) || (await world.stat(path)).is !== 'found') continue;
@@ -23,9 +23,9 @@ export async function otherProfiles(world: World, ladder: readonly Rung[]): Prom
     for (const slot of ['access_token', 'refresh_token']) {
       const node = settingAt(table, ['oauth2', slot]);
       if (!node) continue;
-      const rung = valueRung({ slot, place: node.place, role: 'decoy' }, node);
-      rungs.push({ ...rung, state: 'ignored', why: 'it belongs to another profile', ...(stat ? { stat } : {}) });
+      const entry = valueEntry({ slot, place: node.place, role: 'lookalike' }, node);
+      entries.push({ ...entry, state: 'ignored', why: 'it belongs to another profile', ...(stat ? { stat } : {}) });
     }
   }
-  return rungs;
+  return entries;
 }

@@ -1,8 +1,8 @@
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
-import { judgeRefusal, type ReplyRow } from '../../probe-kit/classify-reply.ts';
 import { isSendable, knownField } from '../../probe-kit/known-field.ts';
-import { askNothing, type Judgement, type ProbePlan } from '../../probe-kit/probe-plan.ts';
+import { askNothing, type ProbePlan, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import { jsonObject, textAt } from '../../probe-kit/reply-json.ts';
+import { type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Secret } from '../../secret.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution } from '../../types/resolution.ts';
@@ -84,16 +84,16 @@ export function profilePlan(
       library: 'httpx',
       content: () => ({ headers: { authorization: `Bearer ${token.reveal()}`, accept: 'application/json' } }),
     },
-    judge: judgeProfile,
+    judge: verdictOfProfile,
   };
 }
 
-function judgeProfile(reply: Reply): Judgement {
-  if (reply.status !== 200) return judgeRefusal(reply, table);
+function verdictOfProfile(reply: Reply): ReplyVerdict {
+  if (reply.status !== 200) return verdictOfRefusal(reply, table);
   const profile = jsonObject(reply.body);
   const account = textAt(profile, 'primary_email') ?? textAt(profile, 'email') ?? textAt(profile, 'user_id');
   if (profile && account !== undefined) return { status: 'valid', account };
-  const page = judgeRefusal(reply, table);
+  const page = verdictOfRefusal(reply, table);
   return page.reason === 'captive-portal'
     ? page
     : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but with no profile' };

@@ -3,10 +3,10 @@ import type { Field, Raised, Resolution, ResolveInput, Slot } from '../../types/
 import type { World } from '../../types/world.ts';
 import { knownValue } from '../../value/known-value.ts';
 import { authFlow, type FlowSettings } from './auth-flow.ts';
+import { chainOf } from './chain.ts';
 import { type Request, requestOf } from './cli-command.ts';
 import { allowedHosts, finalText, requestHeaders } from './final-settings.ts';
 import { ownHeaders } from './http-headers.ts';
-import { ladderOf } from './ladder.ts';
 import { maskKnown } from './mask-known.ts';
 import { mergeSources } from './merge-sources.ts';
 import { otherProfiles } from './other-profiles.ts';
@@ -34,7 +34,7 @@ export async function resolveEarthscope(
   const resolution = await resolveRequest(program, world, input, request);
   const works = resolution.next === 'sends' || resolution.next === 'exchanges';
   if (!works && request.command !== 'help')
-    return { ...resolution, ladder: [...resolution.ladder, ...(await otherProfiles(world, resolution.ladder))] };
+    return { ...resolution, chain: [...resolution.chain, ...(await otherProfiles(world, resolution.chain))] };
   // `es --help` and `es --version` do not even build the settings.
   return request.command === 'help' ? { ...resolution, raises: [], warnings: [], next: 'unknown' } : resolution;
 }
@@ -51,14 +51,14 @@ async function resolveRequest(
   if (!sources) return { ...base, raises: [noHome] };
   const unread = unreadOutcome(sources);
   const merged = mergeSources(sources);
-  if (unread) return maskKnown({ ...base, ...unread, ladder: ladderOf(world, sources, undefined) });
+  if (unread) return maskKnown({ ...base, ...unread, chain: chainOf(world, sources, undefined) });
   const { warnings } = merged;
   if (!merged.ok) {
     const { class: name, message } = merged.raise;
     return maskKnown({
       ...base,
       warnings,
-      ladder: ladderOf(world, sources, undefined, merged.issues),
+      chain: chainOf(world, sources, undefined, merged.issues),
       raises: [{ phase: 'construct', class: name, message }],
     });
   }
@@ -67,14 +67,14 @@ async function resolveRequest(
     isCli: program.id === 'earthscope-cli',
     leeway: leewaySeconds,
   });
-  return maskKnown({ ...base, warnings, ladder: ladderOf(world, sources, merged.table), ...built });
+  return maskKnown({ ...base, warnings, chain: chainOf(world, sources, merged.table), ...built });
 }
 
 const emptyResolution = {
   provider: 'earthscope',
   source: 'none',
   fields: {},
-  ladder: [],
+  chain: [],
   raises: [],
   warnings: [],
   settings: {},

@@ -5,8 +5,8 @@ import { commitTimes } from './commit-times.ts';
 import type { Hits } from './hits.ts';
 import { type Located, locateHits } from './locate-hits.ts';
 import { presentHits } from './present-hits.ts';
+import type { CommitFact, Reachability } from './reachability.ts';
 import { pushedCommits, refsWith } from './refs-with.ts';
-import type { CommitFact, Whereabouts } from './whereabouts.ts';
 
 /**
  * From what was hit to where it is: asked only when there is a hit. `revisions` are those of a scan that was limited
@@ -17,7 +17,7 @@ export async function attributeHits(
   hits: Hits,
   revisions: readonly string[] | undefined,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, Whereabouts>> {
+): Promise<ReadonlyMap<string, Reachability>> {
   const [{ found, complete }, present] = await Promise.all([
     locateHits(repository, hits, revisions, signal),
     presentHits(repository, hits, signal),
@@ -35,7 +35,7 @@ export async function attributeHits(
     refsWith(repository.git, '--contains', first, signal),
     refsWith(repository.git, '--points-at', named, signal),
   ]);
-  const whereabouts = (key: string): Whereabouts => {
+  const reachability = (key: string): Reachability => {
     const located = found.get(key);
     const introduced = located?.commits[0];
     const path = located?.path ?? present.head.get(key) ?? present.index.get(key);
@@ -61,7 +61,7 @@ export async function attributeHits(
       pushed: repository.bare ? 'bare' : located?.commits.some((commit) => pushed.has(commit)) ? 'yes' : 'no',
     };
   };
-  return new Map(keys.map((key) => [key, whereabouts(key)]));
+  return new Map(keys.map((key) => [key, reachability(key)]));
 }
 
 function orBefore(located: Located | undefined, edges: ReadonlySet<string>): CommitFact['orBefore'] {
@@ -81,7 +81,7 @@ function keeper(
   index: ReadonlyMap<string, string>,
   reached: ReadonlySet<string> | 'unknown',
   complete: boolean,
-): Whereabouts['keptBy'] {
+): Reachability['keptBy'] {
   if (located) return located.by;
   // What is in the index may also be in a commit that could not be read.
   if (!complete || reached === 'unknown') return 'unknown';

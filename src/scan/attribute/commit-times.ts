@@ -16,7 +16,7 @@ export async function commitTimes(
       if (time !== undefined) times.set(id, Number(time));
     },
     sliced: async () => {},
-    unseen: () => {},
+    notRead: () => {},
   };
   await listedObjects(git, () => commits)(visitor, signal);
   return times;

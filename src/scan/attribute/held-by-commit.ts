@@ -35,7 +35,7 @@ export async function heldByCommit(
         });
       },
       sliced: async () => {},
-      unseen: () => {},
+      notRead: () => {},
     };
     const now = trees;
     await listedObjects(git, () => now.keys())(visitor, signal);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Evidence, Finding } from '../../types/finding.ts';
 import type { Place } from '../../types/place.ts';
 import type { ProviderData } from '../../types/provider.ts';
-import type { Sighting } from '../../types/sighting.ts';
-import type { Whereabouts } from '../attribute/whereabouts.ts';
+import type { TokenMatch } from '../../types/token-match.ts';
+import type { Reachability } from '../attribute/reachability.ts';
 import { scanCause } from './scan-cause.ts';
 import { scanRemedy } from './scan-remedy.ts';
 import { scanRuleOf } from './scan-rule.ts';
@@ -12,18 +12,18 @@ import { tokenHolder } from './token-holder.ts';
 import { whereWords } from './where-words.ts';
 
 export interface FindingsInput {
-  readonly sightings: readonly Sighting[];
+  readonly matches: readonly TokenMatch[];
   readonly providers: readonly ProviderData[];
   /** Replaces what is a token in a path or a name. */
   readonly mask: (text: string) => string;
   /** Of what was seen in a history; undefined for everything else. */
-  readonly whereabouts: (sighting: Sighting) => Whereabouts | undefined;
+  readonly reachability: (match: TokenMatch) => Reachability | undefined;
   /** How people call a repository that is not the outermost: `submodule lib/x`. */
-  readonly repositoryName: (sighting: Sighting) => string | undefined;
+  readonly repositoryName: (match: TokenMatch) => string | undefined;
   readonly isRemoteLine: (file: string, line: number) => boolean;
   /** The top of the work tree whose index was read, and whether it has a commit yet. */
   readonly workTree: (
-    sighting: Sighting,
+    match: TokenMatch,
   ) => { readonly top: string | undefined; readonly beforeFirstCommit: boolean } | undefined;
   readonly home: string | undefined;
   /** `scan --home`. */
@@ -36,19 +36,19 @@ export interface ScanFinding {
   /** The token is in use on this machine: it is never ignored. */
   readonly own: boolean;
   /** The token's HMAC, where a baseline is used. */
-  readonly mark: string | undefined;
+  readonly fingerprint: string | undefined;
   /** Where it is on disk, or would be: absolute where that is known. Masked. */
   readonly path: string;
 }
 
 /** One finding for each token at each path: the many versions of a file in a history are one, at the oldest commit. */
 export function scanFindings(input: FindingsInput): readonly ScanFinding[] {
-  const groups = new Map<string, Sighting[]>();
-  for (const sighting of input.sightings) {
-    const key = groupKey(sighting, input);
+  const groups = new Map<string, TokenMatch[]>();
+  for (const match of input.matches) {
+    const key = groupKey(match, input);
     const group = groups.get(key);
-    if (group) group.push(sighting);
-    else groups.set(key, [sighting]);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
   }
   const inPlaces = new Map<string, number>();
   for (const label of [...groups.values()].map(([first]) => first?.label ?? ''))
@@ -63,10 +63,10 @@ export function scanFindings(input: FindingsInput): readonly ScanFinding[] {
     .map(({ each }) => each);
 }
 
-function groupKey(sighting: Sighting, { whereabouts, isRemoteLine }: FindingsInput): string {
-  const { origin, kind, label, line, column } = sighting;
-  const where = whereabouts(sighting);
-  const rule = scanRuleOf(sighting, where, isRemoteLine);
+function groupKey(match: TokenMatch, { reachability, isRemoteLine }: FindingsInput): string {
+  const { origin, kind, label, line, column } = match;
+  const where = reachability(match);
+  const rule = scanRuleOf(match, where, isRemoteLine);
   if (origin.is !== 'object') return JSON.stringify([rule, kind, label, origin, line, column]);
   const at = origin.kind === 'blob' ? (where?.path ?? origin.object) : origin.object;
   return JSON.stringify([
@@ -80,91 +80,96 @@ function groupKey(sighting: Sighting, { whereabouts, isRemoteLine }: FindingsInp
   ]);
 }
 
-function findingOf(group: readonly Sighting[], inPlaces: number, input: FindingsInput): ScanFinding {
-  const sighting = oldest(group, input);
-  const where = input.whereabouts(sighting);
-  const rule = scanRuleOf(sighting, where, input.isRemoteLine);
-  const holder = tokenHolder(sighting, where);
-  const staged = stagedPath(sighting, input);
-  const provider = input.providers.find(({ id }) => id === sighting.provider);
-  const name = tokenName(sighting, provider);
-  const subject = thingWords(sighting, rule);
-  const place = placeOf(sighting, input);
+function findingOf(group: readonly TokenMatch[], inPlaces: number, input: FindingsInput): ScanFinding {
+  const match = oldest(group, input);
+  const where = input.reachability(match);
+  const rule = scanRuleOf(match, where, input.isRemoteLine);
+  const holder = tokenHolder(match, where);
+  const staged = stagedPath(match, input);
+  const provider = input.providers.find(({ id }) => id === match.provider);
+  const name = tokenName(match, provider);
+  const subject = thingWords(match, rule);
+  const place = placeOf(match, input);
   const finding: Finding = {
     rule,
     severity: 'error',
-    platform: sighting.provider,
-    clients: sighting.own ? [sighting.own.client] : [],
+    platform: match.provider,
+    clients: match.own ? [match.own.client] : [],
     place,
-    message: sighting.own
+    message: match.own
       ? `${subject} holds your own ${name}`
       : `${subject} holds what looks like ${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`,
-    evidence: evidenceOf(group, sighting, place, inPlaces, input),
+    evidence: evidenceOf(group, match, place, inPlaces, input),
     cause: scanCause(rule, holder),
     remedy: scanRemedy({
       rule,
       holder,
       provider,
-      own: sighting.own !== undefined,
+      own: match.own !== undefined,
       inHome: input.inHome ?? false,
       home: input.home,
-      top: input.workTree(sighting)?.top,
-      beforeFirstCommit: where?.beforeFirstCommit ?? input.workTree(sighting)?.beforeFirstCommit ?? false,
+      top: input.workTree(match)?.top,
+      beforeFirstCommit: where?.beforeFirstCommit ?? input.workTree(match)?.beforeFirstCommit ?? false,
       stagedPath: staged !== undefined && input.mask(staged) === staged ? staged : undefined,
     }),
   };
-  return { finding, own: sighting.own !== undefined, mark: sighting.mark, path: pathOnDisk(place, sighting, input) };
+  return {
+    finding,
+    own: match.own !== undefined,
+    fingerprint: match.fingerprint,
+    path: pathOnDisk(place, match, input),
+  };
 }
 
 /** A history's path is told from the top of its repository. */
-function pathOnDisk(place: Place, sighting: Sighting, { whereabouts, workTree, mask }: FindingsInput): string {
+function pathOnDisk(place: Place, match: TokenMatch, { reachability, workTree, mask }: FindingsInput): string {
   if (place.kind !== 'git') return 'path' in place ? place.path : '';
-  const top = workTree(sighting)?.top;
-  const path = whereabouts(sighting)?.path;
+  const top = workTree(match)?.top;
+  const path = reachability(match)?.path;
   return top === undefined || path === undefined ? place.path : join(top, mask(path));
 }
 
-function stagedPath(sighting: Sighting, { whereabouts }: FindingsInput): string | undefined {
-  return sighting.origin.is === 'index' ? sighting.origin.path : whereabouts(sighting)?.path;
+function stagedPath(match: TokenMatch, { reachability }: FindingsInput): string | undefined {
+  return match.origin.is === 'index' ? match.origin.path : reachability(match)?.path;
 }
 
-function oldest(group: readonly Sighting[], { whereabouts }: FindingsInput): Sighting {
-  const order = (sighting: Sighting): number => whereabouts(sighting)?.order ?? Number.POSITIVE_INFINITY;
+function oldest(group: readonly TokenMatch[], { reachability }: FindingsInput): TokenMatch {
+  const order = (match: TokenMatch): number => reachability(match)?.order ?? Number.POSITIVE_INFINITY;
   return group.reduce((best, each) => (order(each) < order(best) ? each : best));
 }
 
-function tokenName({ kind, provider: id }: Sighting, provider: ProviderData | undefined): string {
+function tokenName({ kind, provider: id }: TokenMatch, provider: ProviderData | undefined): string {
   const shape = provider?.tokens.find((token) => `${id}/${token.kind}` === kind);
   return shape?.name ?? `${provider?.name ?? id} credential`;
 }
 
-function placeOf(sighting: Sighting, { mask, whereabouts, repositoryName, workTree }: FindingsInput): Place {
-  const { origin, line, column } = sighting;
-  const inTop = (path: string): string => join(workTree(sighting)?.top ?? '', path);
+function placeOf(match: TokenMatch, { mask, reachability, repositoryName, workTree }: FindingsInput): Place {
+  const { origin, line, column } = match;
+  const inTop = (path: string): string => join(workTree(match)?.top ?? '', path);
   switch (origin.is) {
     case 'file':
       return { kind: 'file', path: mask(origin.path), line, column };
     case 'stream':
-      return { kind: 'file', path: sighting.name, line, column };
+      return { kind: 'file', path: match.name, line, column };
     case 'index':
       return { kind: 'file', path: mask(inTop(origin.path)), line, column };
     case 'metadata': {
-      const where = whereabouts(sighting);
+      const where = reachability(match);
       if (where?.keptBy === 'index' && where.path !== undefined) return { kind: 'file', path: mask(inTop(where.path)) };
       if (where?.introduced)
-        return { kind: 'git', commit: where.introduced.id, path: mask(where.path ?? sighting.name), line };
+        return { kind: 'git', commit: where.introduced.id, path: mask(where.path ?? match.name), line };
       return {
         kind: 'file',
-        path: mask(origin.path ?? sighting.name),
+        path: mask(origin.path ?? match.name),
         ...(isContent(origin.what) ? { line, column } : {}),
       };
     }
     case 'object': {
-      const where = whereabouts(sighting);
-      const inside = repositoryName(sighting);
+      const where = reachability(match);
+      const inside = repositoryName(match);
       if (where?.keptBy === 'index' && where.path !== undefined)
         return { kind: 'file', path: mask(inTop(where.path)), line, column };
-      const path = where?.path ?? (origin.kind === 'blob' ? 'an object without a path' : sighting.name);
+      const path = where?.path ?? (origin.kind === 'blob' ? 'an object without a path' : match.name);
       return {
         kind: 'git',
         commit: where?.introduced?.id ?? origin.object,
@@ -180,29 +185,29 @@ function isContent(what: string): boolean {
 }
 
 function evidenceOf(
-  group: readonly Sighting[],
-  sighting: Sighting,
+  group: readonly TokenMatch[],
+  match: TokenMatch,
   place: Place,
   inPlaces: number,
   input: FindingsInput,
 ): readonly Evidence[] {
-  const { cell, own, label } = sighting;
-  const where = input.whereabouts(sighting);
+  const { cell, own, label } = match;
+  const where = input.reachability(match);
   const versions = new Set(group.map(({ origin }) => (origin.is === 'object' ? origin.object : ''))).size;
   const words = [
     own ? `the value that ${own.client} uses here as ${own.slot}` : '',
     cell ? `in the ${cell.part} of notebook cell ${cell.number}` : '',
-    withinWords(sighting, input.mask),
+    withinWords(match, input.mask),
     ...(where ? whereWords(where, input.mask) : []),
     versions > 1 ? `in ${versions} versions of the file` : '',
     inPlaces > 1 ? `token ${label}, which stands in ${inPlaces} places` : '',
   ];
-  const [first = `column ${sighting.column}`, ...more] = words.filter((what) => what !== '');
+  const [first = `column ${match.column}`, ...more] = words.filter((what) => what !== '');
   return [{ place, what: first }, ...more.map((what) => ({ what }))];
 }
 
 /** Lines of an archive's member are counted in the member. */
-function withinWords({ within, line }: Sighting, mask: (text: string) => string): string {
+function withinWords({ within, line }: TokenMatch, mask: (text: string) => string): string {
   if (within.length === 0) return '';
   const isMember = within.some((each) => /^(?:zip|gzip)\b/.test(each));
   return `inside: ${within.map(mask).join(', ')}${isMember ? ` (its line ${line})` : ''}`;

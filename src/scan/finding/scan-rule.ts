@@ -1,5 +1,5 @@
-import type { Sighting } from '../../types/sighting.ts';
-import type { Whereabouts } from '../attribute/whereabouts.ts';
+import type { TokenMatch } from '../../types/token-match.ts';
+import type { Reachability } from '../attribute/reachability.ts';
 
 /** The rules of the scanner: where a token stands decides which it is. All are errors. */
 export const scanRules = [
@@ -12,10 +12,10 @@ export const scanRules = [
 
 export type ScanRule = (typeof scanRules)[number];
 
-/** `isRemoteLine` tells whether a line of a git configuration file is a remote's address; `where` is of a history's sighting. */
+/** `isRemoteLine` tells whether a line of a git configuration file is a remote's address; `where` is of a history's match. */
 export function scanRuleOf(
-  { origin, line }: Sighting,
-  where: Whereabouts | undefined,
+  { origin, line }: TokenMatch,
+  where: Reachability | undefined,
   isRemoteLine: (file: string, line: number) => boolean,
 ): ScanRule {
   if (where?.keptBy === 'index') return 'token-in-staged-file';

@@ -1,8 +1,8 @@
-import type { Sighting } from '../../types/sighting.ts';
+import type { TokenMatch } from '../../types/token-match.ts';
 import type { ScanRule } from './scan-rule.ts';
 
 /** What holds the token, as the beginning of a sentence. */
-export function thingWords({ origin, name }: Sighting, rule: ScanRule): string {
+export function thingWords({ origin, name }: TokenMatch, rule: ScanRule): string {
   if (rule === 'token-in-remote-url') return "A remote's address";
   switch (origin.is) {
     case 'file':
@@ -24,7 +24,7 @@ export function thingWords({ origin, name }: Sighting, rule: ScanRule): string {
   }
 }
 
-const things: Readonly<Record<Extract<Sighting['origin'], { is: 'metadata' }>['what'], string>> = {
+const things: Readonly<Record<Extract<TokenMatch['origin'], { is: 'metadata' }>['what'], string>> = {
   'branch-name': "A branch's name",
   'tag-name': "A tag's name",
   'file-name': "A file's name",

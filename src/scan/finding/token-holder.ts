@@ -1,5 +1,5 @@
-import type { Sighting } from '../../types/sighting.ts';
-import type { Whereabouts } from '../attribute/whereabouts.ts';
+import type { TokenMatch } from '../../types/token-match.ts';
+import type { Reachability } from '../attribute/reachability.ts';
 
 /**
  * What holds a token, as far as the cause and what to do differ: a file; a stream; what commits or refs keep; one of
@@ -7,8 +7,8 @@ import type { Whereabouts } from '../attribute/whereabouts.ts';
  */
 export type TokenHolder = 'file' | 'stream' | 'history' | 'git-file' | 'reflog' | 'name';
 
-/** `where` is of a history's sighting. */
-export function tokenHolder({ origin }: Sighting, where: Whereabouts | undefined): TokenHolder {
+/** `where` is of a history's match. */
+export function tokenHolder({ origin }: TokenMatch, where: Reachability | undefined): TokenHolder {
   if (origin.is === 'stream') return 'stream';
   if (origin.is === 'object') return 'history';
   if (origin.is !== 'metadata') return 'file';

@@ -1,8 +1,8 @@
+import type { Reachability } from '../attribute/reachability.ts';
 import { isRemoteRef } from '../attribute/refs-with.ts';
-import type { Whereabouts } from '../attribute/whereabouts.ts';
 
 /** Where something of the history is, each in a line of evidence. Ref names may hold a token: `mask` them. */
-export function whereWords(where: Whereabouts, mask: (text: string) => string): readonly string[] {
+export function whereWords(where: Reachability, mask: (text: string) => string): readonly string[] {
   return [sinceWords(where), keptWords(where, mask), stillWords(where), pushedWords(where, mask)].filter(
     (words) => words !== '',
   );
@@ -13,14 +13,14 @@ const doubts = {
   damaged: 'trees of commits before it cannot be read',
 } as const;
 
-function sinceWords({ introduced, commits }: Whereabouts): string {
+function sinceWords({ introduced, commits }: Reachability): string {
   if (!introduced) return '';
   const date = introduced.time === undefined ? '' : ` (${new Date(introduced.time * 1000).toISOString().slice(0, 10)})`;
   const since = `${introduced.id.slice(0, 8)}${date}${introduced.orBefore ? `, or before: ${doubts[introduced.orBefore]}` : ''}`;
   return commits > 1 ? `brought by ${commits} commits, first ${since}` : `since commit ${since}`;
 }
 
-function keptWords({ keptBy, refs, introduced }: Whereabouts, mask: (text: string) => string): string {
+function keptWords({ keptBy, refs, introduced }: Reachability, mask: (text: string) => string): string {
   switch (keptBy) {
     case 'none':
       return 'unreachable: no branch, tag, stash or reflog holds it, so git will clear it away in time';
@@ -39,13 +39,13 @@ function keptWords({ keptBy, refs, introduced }: Whereabouts, mask: (text: strin
   }
 }
 
-function stillWords({ is, stillIn, keptBy, introduced }: Whereabouts): string {
+function stillWords({ is, stillIn, keptBy, introduced }: Reachability): string {
   if (stillIn === 'HEAD') return 'still there in HEAD';
   if (stillIn === 'index' && keptBy !== 'index') return 'not in HEAD, but staged again';
   return introduced && keptBy === 'ref' && is === 'file' ? 'no longer in HEAD' : '';
 }
 
-function pushedWords({ pushed, refs, keptBy }: Whereabouts, mask: (text: string) => string): string {
+function pushedWords({ pushed, refs, keptBy }: Reachability, mask: (text: string) => string): string {
   if (pushed === 'bare') return 'this is a bare repository: whoever can fetch from it has it';
   if (pushed === 'no') return keptBy === 'none' || keptBy === 'index' ? '' : 'not pushed, as far as this clone knows';
   const remote = refs.find(isRemoteRef);

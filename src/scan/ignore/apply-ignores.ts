@@ -93,13 +93,13 @@ function byConfiguration(found: readonly ScanFinding[], { files, around, scope }
   return { configured, gaps: [...gaps] };
 }
 
-function rowOf({ finding: { rule, place }, path, mark = '' }: ScanFinding, folder: string): AcceptedToken {
+function rowOf({ finding: { rule, place }, path, fingerprint = '' }: ScanFinding, folder: string): AcceptedToken {
   // A message is its commit's: another commit's is another place.
   const what =
     rule === 'token-in-metadata' && place.kind === 'git' && !isAbsolute(path) ? `${place.commit}: ${path}` : path;
   const below = isAbsolute(what) ? relative(folder, what) : what;
   const isBelow = isAbsolute(what) && below !== '' && below.split(sep)[0] !== '..' && !isAbsolute(below);
-  return { rule, place: isBelow ? below.split(sep).join('/') : what, hmac: mark };
+  return { rule, place: isBelow ? below.split(sep).join('/') : what, hmac: fingerprint };
 }
 
 function isGone({ rule, place }: AcceptedToken, folder: string, scope: ScanScope): boolean {

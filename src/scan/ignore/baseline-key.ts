@@ -7,7 +7,7 @@ export interface BaselineKey {
   /** Tells keys apart; says nothing of the key. */
   readonly id: string;
   /** A token's HMAC, in hex. */
-  readonly markOf: (token: string) => string;
+  readonly fingerprintOf: (token: string) => string;
   /** Others on this machine can read the key's file. */
   readonly exposed: boolean;
 }
@@ -54,5 +54,5 @@ export async function makeBaselineKey(folder: string): Promise<BaselineKey> {
 function keyOf(bytes: Buffer, exposed: boolean): BaselineKey {
   const mac = (purpose: string, text: string): string =>
     createHmac('sha256', bytes).update(`${purpose}\0`).update(text, 'utf8').digest('hex');
-  return { id: mac('id', '').slice(0, 16), markOf: (token) => mac('token', token), exposed };
+  return { id: mac('id', '').slice(0, 16), fingerprintOf: (token) => mac('token', token), exposed };
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../../nearest.ts';
-import type { Origin, ScanItem, Sighting } from '../../types/sighting.ts';
+import type { Origin, ScanItem, TokenMatch } from '../../types/token-match.ts';
 import { type ScanRule, scanRules } from '../finding/scan-rule.ts';
 import { isArchive } from '../match/decode/base64-blob.ts';
 import { type CommentReader, commentReader, type IgnoreComment, ignoreComments } from '../match/ignores.ts';
@@ -10,9 +10,9 @@ export interface InlineIgnores {
   /** The matcher, with an eye on such comments. */
   readonly matcher: Pick<Matcher, 'match' | 'matchBytes' | 'lookAtNew'>;
   /** Whether a comment lets it be. */
-  isIgnored(sighting: Sighting): boolean;
+  isIgnored(match: TokenMatch): boolean;
   /** Comments that do not hold, each once, in words that may name a path. `pathOf`: of what was seen in an object of a history. */
-  gaps(pathOf: (sighting: Sighting) => string | undefined): readonly string[];
+  gaps(pathOf: (match: TokenMatch) => string | undefined): readonly string[];
 }
 
 /** The rules of a file's lines: a comment stands in the file, and goes with it into the index and the history. */
@@ -28,7 +28,7 @@ const lineRules: readonly string[] = [
  * are looked at: a comment in an old version is no longer stale. `token-in-file` covers the line wherever it is found.
  */
 export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores {
-  const ignored = new Set<Sighting>();
+  const ignored = new Set<TokenMatch>();
   const gaps = new Map<string, CommentGap>();
   let more = 0;
   const addGap = (gap: CommentGap): void => {
@@ -38,9 +38,9 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
     else more += 1;
   };
 
-  const judge = (comment: IgnoreComment, head: ItemHead, rule: ScanRule, sightings: readonly Sighting[]): void => {
-    const here = sightings.filter((each) => each.line === comment.line && stands(each, head));
-    const add = (words: string): void => addGap({ head, line: comment.line, words, seen: here[0] ?? sightings[0] });
+  const judge = (comment: IgnoreComment, head: ItemHead, rule: ScanRule, matches: readonly TokenMatch[]): void => {
+    const here = matches.filter((each) => each.line === comment.line && stands(each, head));
+    const add = (words: string): void => addGap({ head, line: comment.line, words, seen: here[0] ?? matches[0] });
     for (const unknown of comment.rules.filter((each) => !isScanRule(each))) {
       // What is no rule is not repeated: it may be anything, as in a document about such comments.
       const meant = nearest(unknown, scanRules);
@@ -57,25 +57,25 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
     else for (const each of here) ignored.add(each);
   };
 
-  const readComments = (bytes: Uint8Array, head: ItemHead, found: readonly Sighting[]): void => {
+  const readComments = (bytes: Uint8Array, head: ItemHead, found: readonly TokenMatch[]): void => {
     const rule = ruleOf(head.origin);
     if (rule === undefined || isArchive(bytes) || (found.length === 0 && head.origin.is === 'object')) return;
     for (const comment of ignoreComments(bytes)) judge(comment, head, rule, found);
   };
 
   /** Comments are judged at the end: one may stand before its token or behind it. */
-  async function* match(item: ScanItem): AsyncIterable<Sighting> {
+  async function* match(item: ScanItem): AsyncIterable<TokenMatch> {
     const rule = ruleOf(item.origin);
     if (rule === undefined) return yield* matcher.match(item);
     const tee = commentsOf(item.content);
-    const found: Sighting[] = [];
+    const found: TokenMatch[] = [];
     for await (const each of matcher.match({ ...item, content: tee.content })) {
-      if (found.length < mostSightings) found.push(each);
+      if (found.length < mostMatches) found.push(each);
       yield each;
     }
     if (isArchive(tee.start) || (found.length === 0 && item.origin.is === 'object')) return;
     // Of what lies behind the last one that was kept, nothing is known.
-    const last = found.length < mostSightings ? Number.POSITIVE_INFINITY : (found.at(-1)?.line ?? 0);
+    const last = found.length < mostMatches ? Number.POSITIVE_INFINITY : (found.at(-1)?.line ?? 0);
     for (const comment of tee.reader.found) if (comment.line < last) judge(comment, item, rule, found);
   }
 
@@ -89,11 +89,11 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
       },
       lookAtNew: (bytes, head, spans) => {
         const look = matcher.lookAtNew(bytes, head, spans);
-        readComments(bytes, head, look.sightings);
+        readComments(bytes, head, look.matches);
         return look;
       },
     },
-    isIgnored: (sighting) => ignored.has(sighting),
+    isIgnored: (match) => ignored.has(match),
     gaps: (pathOf) => {
       const told = new Set([...gaps.values()].map((gap) => gapWords(gap, pathOf)));
       return more === 0
@@ -109,11 +109,11 @@ interface CommentGap {
   readonly line: number;
   readonly words: string;
   /** Something that was seen in the same item. */
-  readonly seen: Sighting | undefined;
+  readonly seen: TokenMatch | undefined;
 }
 
 /** Where a history's object stands is known only when all has been read. */
-function gapWords({ head, line, words, seen }: CommentGap, pathOf: (sighting: Sighting) => string | undefined): string {
+function gapWords({ head, line, words, seen }: CommentGap, pathOf: (match: TokenMatch) => string | undefined): string {
   const path =
     head.origin.is === 'object' && seen ? (pathOf(seen) ?? `object ${head.origin.object.slice(0, 8)}`) : head.name;
   return `${path}:${line}: the comment auth-doctor: ignore[…] ${words}`;
@@ -122,7 +122,7 @@ function gapWords({ head, line, words, seen }: CommentGap, pathOf: (sighting: Si
 /** What is read of a hostile file full of such comments is bounded. */
 const mostGaps = 1000;
 /** Of one item's; a scan lists no more. */
-const mostSightings = 10_000;
+const mostMatches = 10_000;
 
 interface Tee {
   readonly content: AsyncIterable<Uint8Array>;
@@ -149,7 +149,7 @@ function commentsOf(content: ScanItem['content']): Tee {
   return { content: read(), reader, start };
 }
 
-function refusal({ reason }: IgnoreComment, here: readonly Sighting[]): string | undefined {
+function refusal({ reason }: IgnoreComment, here: readonly TokenMatch[]): string | undefined {
   if (here.some(({ own }) => own !== undefined))
     return 'the token is in use on this machine, and such a one is never ignored';
   if (new Set(here.map(({ kind, label }) => `${kind} ${label}`)).size > 1)
@@ -168,6 +168,6 @@ function ruleOf(origin: Origin): ScanRule | undefined {
 }
 
 /** In the text itself: not in the file's name, and not in an archive's member, whose lines are others. */
-function stands({ origin, within }: Sighting, head: ItemHead): boolean {
+function stands({ origin, within }: TokenMatch, head: ItemHead): boolean {
   return origin === head.origin && !within.some((each) => /^(?:name of )?(?:zip|gzip)\b/.test(each));
 }

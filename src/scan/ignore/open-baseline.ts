@@ -9,7 +9,7 @@ import { type BaselineKey, makeBaselineKey, readBaselineKey } from './baseline-k
 export interface BaselineChoice {
   /** Absolute. */
   readonly file: string;
-  /** Write what is found now, instead of telling it. */
+  /** Write what is found now, instead of reporting it. */
   readonly update: boolean;
   /** Where the person's key is; undefined without a home. */
   readonly keyFolder: string | undefined;
@@ -20,7 +20,7 @@ export interface OpenBaseline {
   readonly folder: string;
   readonly update: boolean;
   readonly accepted: readonly AcceptedToken[];
-  readonly markOf: ((token: string) => string) | undefined;
+  readonly fingerprintOf: ((token: string) => string) | undefined;
   /** Why it does not hold here, or what is wrong with its key. */
   readonly gaps: readonly string[];
   /** Writes the baseline anew: all of it or nothing. Throws `ConfigError`. */
@@ -50,7 +50,7 @@ export async function openBaseline({ file, update, keyFolder }: BaselineChoice):
     folder: dirname(file),
     update,
     accepted: key === undefined || isOther ? [] : (baseline?.accepted ?? []),
-    markOf: isOther ? undefined : key?.markOf,
+    fingerprintOf: isOther ? undefined : key?.fingerprintOf,
     gaps,
     save: async (accepted) => await writeBaseline(file, { key: key?.id ?? '', accepted }),
   };

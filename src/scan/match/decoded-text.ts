@@ -1,28 +1,28 @@
-import type { Needle } from '../../types/sighting.ts';
+import type { KnownSecret } from '../../types/token-match.ts';
 import { isAssignedAt } from './candidates/run-neighbours.ts';
-import { type Around, reach, strengthOf } from './context/confidence.ts';
-import { type SignIndex, signIndex } from './context/platform-mention-index.ts';
-import type { Signs } from './context/platform-mentions.ts';
-import type { MatchRule, Strength } from './context/token-patterns.ts';
+import { type Around, confidenceOf, reach } from './context/confidence.ts';
+import { type MentionIndex, mentionIndex } from './context/platform-mention-index.ts';
+import type { Mentions } from './context/platform-mentions.ts';
+import type { Confidence, TokenPattern } from './context/token-patterns.ts';
 
-/** A token seen in a layer. */
+/** A token seen in a decoded. */
 export interface Hit {
-  /** Places in the layer's bytes. Of a token within something encoded: the places of that. */
+  /** Places in the decoded's bytes. Of a token within something encoded: the places of that. */
   readonly start: number;
   readonly end: number;
   readonly token: string;
-  readonly rule?: MatchRule;
-  /** How sure it is: see `Strength`. */
-  readonly strength: Strength;
-  readonly needle?: Needle;
-  /** How it is wrapped, as seen from the layer, outermost first. */
+  readonly rule?: TokenPattern;
+  /** How sure it is: see `Confidence`. */
+  readonly confidence: Confidence;
+  readonly knownSecret?: KnownSecret;
+  /** How it is wrapped, as seen from the decoded, outermost first. */
   readonly within: readonly string[];
-  /** The start of the token in the innermost layer: two tokens in one blob differ by it. */
+  /** The start of the token in the innermost decoded: two tokens in one blob differ by it. */
   readonly inner: number;
 }
 
 /** Bytes that are looked into: those of an item, or what was decoded from a piece of them. */
-export interface Layer {
+export interface DecodedText {
   readonly bytes: Buffer;
   /** Tokens that begin here are wanted; what stands around may be read. */
   readonly from: number;
@@ -33,7 +33,7 @@ export interface Layer {
   readonly isContinued: boolean;
   /** How many encodings were taken off. */
   readonly depth: number;
-  /** The platform whose sign stands nearest to these places. */
+  /** The platform whose mention stands nearest to these places. */
   readonly platformAt: (start: number, end: number) => string | undefined;
   /** Looks into an archive that was found in encoded text; undefined: the bytes are none. */
   readonly unpack: (bytes: Buffer) => readonly Hit[] | undefined;
@@ -41,41 +41,41 @@ export interface Layer {
   readonly far: (start: number, end: number) => void;
 }
 
-/** What an item gives to the layers of it. */
-export interface LayerSource {
+/** What an item gives to the decoded texts of it. */
+export interface DecodedTextSource {
   /** Its paths: they may show a platform. */
   readonly names: readonly string[];
   readonly isName: boolean;
-  readonly signs: Signs;
-  readonly unpack: Layer['unpack'];
+  readonly mentions: Mentions;
+  readonly unpack: DecodedText['unpack'];
 }
 
-/** Which bytes of an item a layer is. */
-export interface LayerPart {
+/** Which bytes of an item a decoded is. */
+export interface DecodedTextPart {
   readonly from: number;
   readonly to: number;
   readonly isContinued: boolean;
   readonly isSqlite: boolean;
 }
 
-/** For layers of which nobody asks what they hang on. */
-export const notFar: Layer['far'] = () => {};
+/** For decoded texts of which nobody asks what they hang on. */
+export const notFar: DecodedText['far'] = () => {};
 
-/** A layer of an item or a member. It is made for each of a million objects: nothing in it is made before it is asked for. */
-export function outerLayer(
+/** A decoded of an item or a member. It is made for each of a million objects: nothing in it is made before it is asked for. */
+export function outerText(
   bytes: Buffer,
-  { from, to, isContinued, isSqlite }: LayerPart,
-  source: LayerSource,
-  far: Layer['far'],
-): Layer {
-  let index: SignIndex | undefined;
+  { from, to, isContinued, isSqlite }: DecodedTextPart,
+  source: DecodedTextSource,
+  far: DecodedText['far'],
+): DecodedText {
+  let index: MentionIndex | undefined;
   let named: { readonly platform: string | undefined } | undefined;
   const platformAt = (start: number, end: number): string | undefined => {
     far(start, end);
-    index ??= signIndex(bytes, source.signs);
+    index ??= mentionIndex(bytes, source.mentions);
     const near = index(start, end);
     if (near !== undefined) return near;
-    named ??= { platform: platformOfNames(source.names, source.signs) };
+    named ??= { platform: platformOfNames(source.names, source.mentions) };
     return named.platform;
   };
   return {
@@ -92,27 +92,27 @@ export function outerLayer(
   };
 }
 
-/** The same layer, of which other tokens are wanted. */
-export function layerBetween(
-  { bytes, isName, isSqlite, isContinued, depth, platformAt, unpack, far }: Layer,
+/** The same decoded, of which other tokens are wanted. */
+export function textBetween(
+  { bytes, isName, isSqlite, isContinued, depth, platformAt, unpack, far }: DecodedText,
   { from, to }: { readonly from: number; readonly to: number },
-): Layer {
+): DecodedText {
   return { bytes, from, to, isName, isSqlite, isContinued, depth, platformAt, unpack, far };
 }
 
-/** A layer decoded from a piece of another. What it does not show itself, the outer layer may show. */
-export function innerLayer(
-  outer: Layer,
+/** A decoded decoded from a piece of another. What it does not show itself, the outer decoded may show. */
+export function innerText(
+  outer: DecodedText,
   piece: { readonly start: number; readonly end: number },
   bytes: Buffer,
   from: number,
   to: number,
-  signs: Signs,
+  mentions: Mentions,
   depth: number,
-): Layer {
-  let index: SignIndex | undefined;
+): DecodedText {
+  let index: MentionIndex | undefined;
   const platformAt = (start: number, end: number): string | undefined => {
-    index ??= signIndex(bytes, signs);
+    index ??= mentionIndex(bytes, mentions);
     return index(start, end) ?? outer.platformAt(piece.start, piece.end);
   };
   return {
@@ -129,22 +129,28 @@ export function innerLayer(
   };
 }
 
-/** How sure it is that a text of the rule's shape at these places of the layer is a token. */
-export function strengthAt(layer: Layer, rule: MatchRule, token: string, start: number, end: number): Strength {
-  const { bytes } = layer;
+/** How sure it is that a text of the rule's shape at these places of the decoded is a token. */
+export function confidenceAt(
+  decoded: DecodedText,
+  rule: TokenPattern,
+  token: string,
+  start: number,
+  end: number,
+): Confidence {
+  const { bytes } = decoded;
   const around: Around = {
     before: bytes.toString('latin1', Math.max(0, start - reach.before), start),
     after: bytes.toString('latin1', end, Math.min(bytes.length, end + reach.after)),
-    nearestPlatform: () => layer.platformAt(start, end),
+    nearestPlatform: () => decoded.platformAt(start, end),
     isAssigned: isAssignedAt(bytes, start),
-    isName: layer.isName,
+    isName: decoded.isName,
   };
-  return strengthOf(rule, token, around);
+  return confidenceOf(rule, token, around);
 }
 
-function platformOfNames(names: readonly string[], signs: Signs): string | undefined {
+function platformOfNames(names: readonly string[], mentions: Mentions): string | undefined {
   for (const name of names) {
-    const found = signs.all(name).at(-1);
+    const found = mentions.all(name).at(-1);
     if (found) return found.provider;
   }
   return undefined;

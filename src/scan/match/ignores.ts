@@ -74,8 +74,12 @@ interface Beginning {
 
 function beginnings(text: Buffer, from: number, to: number): readonly Beginning[] {
   const found: Beginning[] = [];
-  const search = (needle: Buffer, isWide: boolean): void => {
-    for (let at = text.indexOf(needle, from); at >= 0 && at < to; at = text.indexOf(needle, at + needle.length))
+  const search = (knownSecret: Buffer, isWide: boolean): void => {
+    for (
+      let at = text.indexOf(knownSecret, from);
+      at >= 0 && at < to;
+      at = text.indexOf(knownSecret, at + knownSecret.length)
+    )
       found.push({ at, isWide });
   };
   search(narrow, false);

@@ -1,18 +1,18 @@
 import type { ArchiveKind } from './decode/base64-blob.ts';
 import type { UnpackBudget } from './decode/unpack-budget.ts';
-import type { LayerSource } from './decoded-text.ts';
+import type { DecodedTextSource } from './decoded-text.ts';
 import type { PlacedHit } from './placed-hit.ts';
-import type { Tools } from './scan-layer.ts';
+import type { Tools } from './scan-decoded-text.ts';
 
 /** What a scan of an item is given. */
-export interface ItemContext extends LayerSource {
+export interface ItemContext extends DecodedTextSource {
   readonly tools: Tools;
   /** The item's path and its members', the innermost first. */
   readonly names: readonly string[];
   readonly archivesLeft: number;
   /** Of the item and all that is in it; made when it is first asked for. */
   readonly budget: () => UnpackBudget;
-  readonly unseen: (why: string, path?: string) => void;
+  readonly notRead: (why: string, path?: string) => void;
 }
 
 /** What a member of an archive is scanned with, as an item of its own; `path` is undefined for what a gzip file holds. */
@@ -22,7 +22,7 @@ export function memberContext(context: ItemContext, path: string | undefined): I
     ...context,
     names,
     archivesLeft: context.archivesLeft - 1,
-    unseen: (why, inner) => context.unseen(why, inner ?? path),
+    notRead: (why, inner) => context.notRead(why, inner ?? path),
   };
 }
 

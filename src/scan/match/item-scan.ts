@@ -1,8 +1,8 @@
-import { signReach } from './context/platform-mentions.ts';
+import { mentionReach } from './context/platform-mentions.ts';
 import { longestToken } from './context/token-patterns.ts';
 import { type ArchiveKind, archiveKind } from './decode/base64-blob.ts';
 import { type Unpacker, unpacker } from './decode/unpack.ts';
-import { notFar, outerLayer } from './decoded-text.ts';
+import { notFar, outerText } from './decoded-text.ts';
 import {
   type ItemContext,
   insideMember,
@@ -14,7 +14,7 @@ import {
 import { lineCounter } from './lines.ts';
 import { beginsAsNotebook, type CellCounter, cellCounter } from './notebook-cells.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
-import { scanLayer } from './scan-layer.ts';
+import { scanDecodedText } from './scan-decoded-text.ts';
 
 /** A scan of an item or a member that is given its bytes in slices. */
 export interface ItemScan {
@@ -22,10 +22,10 @@ export interface ItemScan {
   readonly push: (bytes: Buffer, isLast: boolean) => readonly PlacedHit[];
 }
 
-/** What must still be there behind a place when it is looked at: a sign, a long piece of base64. */
-const ahead = 4 * 1024 * 1024 + signReach.after + 4 * longestToken;
+/** What must still be there behind a place when it is looked at: a mention, a long piece of base64. */
+const ahead = 4 * 1024 * 1024 + mentionReach.after + 4 * longestToken;
 /** What must still be there before it. */
-const behind = signReach.before + 4 * longestToken;
+const behind = mentionReach.before + 4 * longestToken;
 /** How much is looked at in one go. */
 const portion = 4 * 1024 * 1024;
 
@@ -62,7 +62,7 @@ export function itemScan(context: ItemContext): ItemScan {
       isContinued: base > 0,
       isSqlite,
     };
-    const placed = scanLayer(outerLayer(bytes, part, context, notFar), context.tools)
+    const placed = scanDecodedText(outerText(bytes, part, context, notFar), context.tools)
       .filter(({ start, token }) => start >= from && start < to && !packedTokens.has(token))
       .map((hit) => placedHit(hit, bytes, base, lines, cells));
     if (!isLast) {
@@ -107,7 +107,7 @@ function archiveOf(
   found: (hits: readonly PlacedHit[]) => void,
 ): Unpacker | undefined {
   if (context.archivesLeft === 0) {
-    context.unseen(tooDeep);
+    context.notRead(tooDeep);
     return undefined;
   }
   return unpacker(
@@ -124,6 +124,6 @@ function archiveOf(
         end: () => found(insideMember(member, scan.push(Buffer.alloc(0), true))),
       };
     },
-    context.unseen,
+    context.notRead,
   );
 }

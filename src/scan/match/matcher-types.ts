@@ -1,7 +1,7 @@
 import type { ProviderData } from '../../types/provider.ts';
-import type { Needle, Origin, ScanItem, Sighting } from '../../types/sighting.ts';
+import type { KnownSecret, Origin, ScanItem, TokenMatch } from '../../types/token-match.ts';
 
-/** Bounds on what one item may unfold to. What lies beyond them is told as unseen. */
+/** Bounds on what one item may unfold to. What lies beyond them is told as not read. */
 export interface MatchLimits {
   /** Bytes that all archive members of one item may inflate to, together. */
   readonly inflatedBytes: number;
@@ -19,12 +19,12 @@ export interface MatchLimits {
 export interface MatcherOptions {
   readonly providers: readonly ProviderData[];
   /** Values to be found exactly. Those shorter than 8 characters or made of one repeated piece are left out: they stand everywhere. */
-  readonly needles?: readonly Needle[];
+  readonly knownSecrets?: readonly KnownSecret[];
   readonly limits?: Partial<MatchLimits>;
-  /** Gives what a sighting's token is known again by in later runs (an HMAC, never a plain hash). */
-  readonly markOf?: ((token: string) => string) | undefined;
+  /** Gives what a match's token is known again by in later runs (an HMAC, never a plain hash). */
+  readonly fingerprintOf?: ((token: string) => string) | undefined;
   /** What could not be looked at, and why: an encrypted member, a bomb, a broken archive. */
-  readonly onUnseen?: (what: string, why: string) => void;
+  readonly onNotRead?: (what: string, why: string) => void;
 }
 
 /** What bytes belong to. */
@@ -44,7 +44,7 @@ export type Spans = readonly Span[] | 'all';
 
 /** What a look at an item gave. */
 export interface Look {
-  readonly sightings: readonly Sighting[];
+  readonly matches: readonly TokenMatch[];
   /**
    * What must be looked at again wherever it is copied to: what was found, and that of which the outcome hung on bytes far
    * away. All other bytes need not be, but for what is near the ends of the copy. In order, and apart.
@@ -55,13 +55,13 @@ export interface Look {
 /** Finds tokens in bytes. One matcher serves one run: it keeps the labels of the tokens that it has seen. */
 export interface Matcher {
   /** Any item, whole or in slices; it yields as it goes, and memory stays flat. */
-  match(item: ScanItem): AsyncIterable<Sighting>;
+  match(item: ScanItem): AsyncIterable<TokenMatch>;
   /** A whole item. The bytes may be overwritten after the call. */
-  matchBytes(bytes: Uint8Array, head: ItemHead): readonly Sighting[];
+  matchBytes(bytes: Uint8Array, head: ItemHead): readonly TokenMatch[];
   /** A whole item of which only these spans are new, or copied from what must be looked at again. */
   lookAtNew(bytes: Uint8Array, head: ItemHead, spans: Spans): Look;
   /** The same set, the slow and obvious way: every rule over the whole object, no sampling. */
-  verifyBytes(bytes: Uint8Array, head: ItemHead): readonly Sighting[];
+  verifyBytes(bytes: Uint8Array, head: ItemHead): readonly TokenMatch[];
   /** The text with every token replaced by `[secret]`: for paths, branch names and messages that are shown. */
   mask(text: string): string;
 }

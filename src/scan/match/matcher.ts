@@ -1,23 +1,23 @@
 import { hasShape, parseShape } from '../../shapes/shape.ts';
 import type { ProviderData } from '../../types/provider.ts';
-import type { ScanItem, Sighting } from '../../types/sighting.ts';
+import type { ScanItem, TokenMatch } from '../../types/token-match.ts';
 import { type TextSearch, textSearch } from './candidates/find-texts.ts';
 import { isBareName } from './candidates/run-traits.ts';
 import { scanPlan } from './candidates/search-plan.ts';
-import { makeSigns } from './context/platform-mentions.ts';
-import { matchRules } from './context/token-patterns.ts';
+import { platformMentions } from './context/platform-mentions.ts';
+import { tokenPatterns } from './context/token-patterns.ts';
 import { isArchive } from './decode/base64-blob.ts';
 import { isPng } from './decode/png-texts.ts';
 import { defaultLimits, type UnpackBudget, unpackBudget } from './decode/unpack-budget.ts';
-import { type Hit, notFar, outerLayer } from './decoded-text.ts';
+import { type Hit, notFar, outerText } from './decoded-text.ts';
 import type { ItemContext } from './item-context.ts';
 import { isDatabase, itemScan } from './item-scan.ts';
-import { needleForms } from './known-secrets/encodings.ts';
-import { mostBetween, needleHalves } from './known-secrets/split-secrets.ts';
+import { knownSecretForms } from './known-secrets/encodings.ts';
+import { knownSecretHalves, mostBetween } from './known-secrets/split-secrets.ts';
 import type { ItemHead, Look, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
 import type { PlacedHit } from './placed-hit.ts';
-import { scanLayer, type Tools } from './scan-layer.ts';
-import { rehearse } from './warm-up.ts';
+import { scanDecodedText, type Tools } from './scan-decoded-text.ts';
+import { warmUp } from './warm-up.ts';
 import { spanScan, wholeScan } from './whole-scan.ts';
 import { joinedSpans, widenedSpans } from './widened-spans.ts';
 
@@ -28,18 +28,18 @@ const noSearch: TextSearch = () => {};
 /** Makes what finds tokens in bytes, from the platforms' shapes and the values to be found exactly. It is for one run. */
 export function createMatcher(options: MatcherOptions): Matcher {
   const limits: MatchLimits = { ...defaultLimits, ...options.limits };
-  const rules = matchRules(options.providers);
+  const rules = tokenPatterns(options.providers);
   const plan = scanPlan(rules);
-  const signs = makeSigns(options.providers, rules);
-  const forms = needleForms(options.needles ?? []);
-  const halves = needleHalves(forms);
+  const mentions = platformMentions(options.providers, rules);
+  const forms = knownSecretForms(options.knownSecrets ?? []);
+  const halves = knownSecretHalves(forms);
   const searchForms = forms.length === 0 ? noSearch : textSearch([...forms, ...halves].map(({ bytes }) => bytes));
   const longestForm = Math.max(0, ...forms.map(({ bytes }) => bytes.length)) + (halves.length > 0 ? mostBetween : 0);
   const labelOf = makeLabels();
 
   const toolsOf = (way: 'fast' | 'slow'): Tools => ({
     plan,
-    signs,
+    mentions,
     forms,
     halves,
     searchForms,
@@ -49,13 +49,13 @@ export function createMatcher(options: MatcherOptions): Matcher {
   });
   const fast = toolsOf('fast');
   const slow = toolsOf('slow');
-  rehearse(plan);
+  warmUp(plan);
 
   const contextOf = (head: ItemHead, tools: Tools, names: readonly string[] = [head.name]): ItemContext => {
     let budget: UnpackBudget | undefined;
     const context: ItemContext = {
       tools,
-      signs,
+      mentions,
       names,
       isName: isNameOrigin(head),
       archivesLeft: limits.archiveDepth,
@@ -63,8 +63,8 @@ export function createMatcher(options: MatcherOptions): Matcher {
         budget ??= unpackBudget(limits);
         return budget;
       },
-      unseen: (why, path) =>
-        options.onUnseen?.(mask(path === undefined ? thingIn(head) : `${thingIn(head)}: ${path}`), why),
+      notRead: (why, path) =>
+        options.onNotRead?.(mask(path === undefined ? thingIn(head) : `${thingIn(head)}: ${path}`), why),
       unpack: (bytes) =>
         isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 1 }, bytes).map(unpackedHit) : undefined,
     };
@@ -80,55 +80,55 @@ export function createMatcher(options: MatcherOptions): Matcher {
     const whole = { from: 0, to: bytes.length, isContinued: false, isSqlite: false };
     return maskedText(
       bytes,
-      [true, false].flatMap((isName) => scanLayer(outerLayer(bytes, whole, { ...context, isName }, notFar), fast)),
+      [true, false].flatMap((isName) => scanDecodedText(outerText(bytes, whole, { ...context, isName }, notFar), fast)),
     );
   };
 
-  const sightingOf = (head: ItemHead, { hit, members, ...place }: PlacedHit): Sighting => ({
+  const matchOf = (head: ItemHead, { hit, members, ...place }: PlacedHit): TokenMatch => ({
     origin: head.origin,
     name: mask(head.name),
     kind: kindOf(options.providers, hit),
-    provider: hit.needle?.provider ?? hit.rule?.provider ?? '',
+    provider: hit.knownSecret?.provider ?? hit.rule?.provider ?? '',
     ...place,
     within: [...members.map(mask), ...hit.within],
-    ...(hit.needle ? { own: { client: hit.needle.client, slot: hit.needle.slot } } : {}),
+    ...(hit.knownSecret ? { own: { client: hit.knownSecret.client, slot: hit.knownSecret.slot } } : {}),
     label: labelOf(hit.token),
-    ...(options.markOf ? { mark: options.markOf(hit.token) } : {}),
+    ...(options.fingerprintOf ? { fingerprint: options.fingerprintOf(hit.token) } : {}),
   });
 
   /** The name of a file may hold a token too; the content of other items is all there is of them. */
-  const inName = (head: ItemHead): readonly Sighting[] => {
+  const inName = (head: ItemHead): readonly TokenMatch[] => {
     if (head.origin.is !== 'file' && head.origin.is !== 'index') return none;
     const bytes = Buffer.from(head.name, 'utf8');
     if (isBare(bytes)) return none;
     const named: ItemHead = { name: head.name, origin: { is: 'metadata', what: 'file-name', path: head.name } };
     const found = wholeScan(contextOf(named, fast, []), bytes);
-    return found.length === 0 ? none : found.map((placed) => sightingOf(named, placed));
+    return found.length === 0 ? none : found.map((placed) => matchOf(named, placed));
   };
 
-  const matchWhole = (bytes: Uint8Array, head: ItemHead, tools: Tools): readonly Sighting[] => {
+  const matchWhole = (bytes: Uint8Array, head: ItemHead, tools: Tools): readonly TokenMatch[] => {
     if (tools.way === 'fast' && head.origin.is === 'metadata' && bytes.length <= longestName && isBare(bytes))
       return none;
     const named = inName(head);
     const found = wholeScan(contextOf(head, tools), asBuffer(bytes));
-    return found.length === 0 ? named : [...named, ...found.map((placed) => sightingOf(head, placed))];
+    return found.length === 0 ? named : [...named, ...found.map((placed) => matchOf(head, placed))];
   };
 
   const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): Look => {
     const whole = asBuffer(bytes);
     // A change anywhere in them may change what is read of all.
     if (isArchive(whole) || isDatabase(whole) || isPng(whole))
-      return { sightings: matchWhole(bytes, head, fast), again: 'all' };
+      return { matches: matchWhole(bytes, head, fast), again: 'all' };
     const again: Span[] = [];
     const near = spans === 'all' ? spans : widenedSpans(whole, spans, longestForm);
     const found = spanScan(contextOf(head, fast), whole, near, (from, to) => again.push({ from, to }));
     return {
-      sightings: found.map((placed) => sightingOf(head, placed)),
+      matches: found.map((placed) => matchOf(head, placed)),
       again: again.length > mostAgain ? 'all' : joinedSpans(again),
     };
   };
 
-  async function* match(item: ScanItem): AsyncIterable<Sighting> {
+  async function* match(item: ScanItem): AsyncIterable<TokenMatch> {
     if (item.content instanceof Uint8Array) {
       yield* matchWhole(item.content, item, fast);
       return;
@@ -136,8 +136,8 @@ export function createMatcher(options: MatcherOptions): Matcher {
     yield* inName(item);
     const scan = itemScan(contextOf(item, fast));
     for await (const slice of item.content)
-      for (const placed of scan.push(asBuffer(slice), false)) yield sightingOf(item, placed);
-    for (const placed of scan.push(Buffer.alloc(0), true)) yield sightingOf(item, placed);
+      for (const placed of scan.push(asBuffer(slice), false)) yield matchOf(item, placed);
+    for (const placed of scan.push(Buffer.alloc(0), true)) yield matchOf(item, placed);
   }
 
   return {
@@ -155,7 +155,7 @@ const longestName = 255;
 /** With more spans than these, all of an item is to be looked at again where it is copied to. */
 const mostAgain = 256;
 
-const none: readonly Sighting[] = [];
+const none: readonly TokenMatch[] = [];
 
 /** What could not be looked at must be found again: of an object, with its id. */
 function thingIn({ name, origin }: ItemHead): string {
@@ -172,20 +172,20 @@ function isNameOrigin({ origin }: ItemHead): boolean {
   return origin.is === 'metadata' && ['branch-name', 'tag-name', 'file-name', 'symlink-target'].includes(origin.what);
 }
 
-/** What was found in an archive that was itself encoded, as the hit of a layer. */
+/** What was found in an archive that was itself encoded, as the hit of a decoded. */
 function unpackedHit({ hit, members }: PlacedHit, index: number): Hit {
   return { ...hit, within: [...members, ...hit.within], inner: index };
 }
 
 /** An own token's kind is that of a shape of its platform that it has, else its slot. */
-function kindOf(providers: readonly ProviderData[], { needle, rule, token }: Hit): string {
-  if (rule && (!needle || rule.provider === needle.provider)) return rule.kind;
-  if (!needle) return '';
+function kindOf(providers: readonly ProviderData[], { knownSecret, rule, token }: Hit): string {
+  if (rule && (!knownSecret || rule.provider === knownSecret.provider)) return rule.kind;
+  if (!knownSecret) return '';
   const shape = providers
-    .find(({ id }) => id === needle.provider)
-    ?.tokens.filter(({ slots, meaning }) => slots.includes(needle.slot) && meaning !== 'identifier')
+    .find(({ id }) => id === knownSecret.provider)
+    ?.tokens.filter(({ slots, meaning }) => slots.includes(knownSecret.slot) && meaning !== 'identifier')
     .find((each) => hasShape(parseShape(each.shape), token));
-  return `${needle.provider}/${shape?.kind ?? needle.slot}`;
+  return `${knownSecret.provider}/${shape?.kind ?? knownSecret.slot}`;
 }
 
 /** Gives each token a label, the same for the same token: A, B, … Z, AA, … It keeps the tokens, in memory only. */

@@ -1,9 +1,9 @@
-import type { Sighting } from '../../types/sighting.ts';
+import type { TokenMatch } from '../../types/token-match.ts';
 
 /** Follows a notebook's JSON up to places that are asked in order, and says in which cell they lie. */
 export interface CellCounter {
   /** `bytes` begin at `base`, counted from the start of all. */
-  readonly at: (bytes: Buffer, base: number, place: number) => Sighting['cell'];
+  readonly at: (bytes: Buffer, base: number, place: number) => TokenMatch['cell'];
 }
 
 /** Whether a file is a notebook: by its name, or by its content, since an object of git has no name. */

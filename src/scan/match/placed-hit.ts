@@ -1,4 +1,4 @@
-import type { Sighting } from '../../types/sighting.ts';
+import type { TokenMatch } from '../../types/token-match.ts';
 import type { Hit } from './decoded-text.ts';
 import type { LineCounter } from './lines.ts';
 import type { CellCounter } from './notebook-cells.ts';
@@ -10,7 +10,7 @@ export interface PlacedHit {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
-  readonly cell?: NonNullable<Sighting['cell']>;
+  readonly cell?: NonNullable<TokenMatch['cell']>;
   /** The members it stands in, outermost first. */
   readonly members: readonly string[];
 }

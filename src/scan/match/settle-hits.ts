@@ -27,7 +27,7 @@ function settleGroup(hits: readonly Hit[]): readonly Hit[] {
     (one, other) =>
       rank(other) - rank(one) ||
       length(other) - length(one) ||
-      other.strength - one.strength ||
+      other.confidence - one.confidence ||
       one.start - other.start,
   )) {
     const key = `${hit.start} ${hit.end} ${hit.inner} ${hit.rule?.kind} ${hit.token}`;
@@ -35,10 +35,10 @@ function settleGroup(hits: readonly Hit[]): readonly Hit[] {
     seen.add(key);
     const rival = kept.find((each) => each.start < hit.end && hit.start < each.end && !areApart(each, hit));
     if (!rival) kept.push(hit);
-    else if (hit.rule && !rival.rule && rival.needle && rival.token === hit.token)
+    else if (hit.rule && !rival.rule && rival.knownSecret && rival.token === hit.token)
       kept[kept.indexOf(rival)] = { ...rival, rule: hit.rule };
-    else if (hit.needle && !rival.needle && rival.token === hit.token)
-      kept[kept.indexOf(rival)] = { ...rival, needle: hit.needle };
+    else if (hit.knownSecret && !rival.knownSecret && rival.token === hit.token)
+      kept[kept.indexOf(rival)] = { ...rival, knownSecret: hit.knownSecret };
   }
   return kept.sort((one, other) => one.start - other.start || one.inner - other.inner);
 }
@@ -55,8 +55,8 @@ function isDecoded(hit: Hit): boolean {
 }
 
 function rank(hit: Hit): number {
-  if (hit.needle && hit.within.length === 0) return 4;
-  if (hit.rule && hit.rule.told !== 'by-names' && hit.within.length === 0) return 3;
+  if (hit.knownSecret && hit.within.length === 0) return 4;
+  if (hit.rule && hit.rule.detectedBy !== 'names' && hit.within.length === 0) return 3;
   if (hit.within.length > 0 && isDecoded(hit)) return 2;
   return 1;
 }

@@ -1,11 +1,11 @@
 import { isIssuedBy } from './context/jwt-issuer.ts';
 import { isCommonName } from './context/name-words.ts';
-import { isMadeUp, isWordy, looksRandom } from './context/placeholder.ts';
-import type { MatchRule } from './context/token-patterns.ts';
+import { isPlaceholder, looksRandom, readsAsWords } from './context/placeholder.ts';
+import type { TokenPattern } from './context/token-patterns.ts';
 import { type MappedText, plainText } from './decode/unescape.ts';
-import { type Hit, type Layer, strengthAt } from './decoded-text.ts';
+import { confidenceAt, type DecodedText, type Hit } from './decoded-text.ts';
 
-/** A piece of a layer's bytes as latin-1 text, and where it begins. */
+/** A piece of a decoded's bytes as latin-1 text, and where it begins. */
 export interface Piece {
   readonly text: string;
   readonly at: number;
@@ -13,38 +13,38 @@ export interface Piece {
 
 /** The tokens that stand in the text as they are. */
 export function rawTokens(
-  layer: Layer,
-  rules: readonly MatchRule[],
+  decoded: DecodedText,
+  rules: readonly TokenPattern[],
   { text, at }: Piece,
   report: (hit: Hit) => void,
 ): void {
   for (const rule of rules) {
-    for (const found of text.matchAll(layer.isName ? rule.namePattern : rule.pattern)) {
+    for (const found of text.matchAll(decoded.isName ? rule.namePattern : rule.pattern)) {
       const start = at + found.index;
-      reportToken(layer, rule, found[0], start, start + found[0].length, report);
+      reportToken(decoded, rule, found[0], start, start + found[0].length, report);
     }
-    if (layer.isSqlite) gluedTokens(layer, rule, { text, at }, report);
-    if (!rule.isHex && rule.prefix === '') lengthedTokens(layer, rule, { text, at }, report);
+    if (decoded.isSqlite) gluedTokens(decoded, rule, { text, at }, report);
+    if (!rule.isHex && rule.prefix === '') lengthedTokens(decoded, rule, { text, at }, report);
   }
 }
 
 /** The tokens that stand there once escapes are read and adjacent literals are joined. */
 export function plainTokens(
-  layer: Layer,
-  rules: readonly MatchRule[],
+  decoded: DecodedText,
+  rules: readonly TokenPattern[],
   { text, at }: Piece,
   report: (hit: Hit) => void,
 ): void {
   const plain = plainText(text);
   if (!plain) return;
   for (const rule of rules) {
-    for (const found of plain.text.matchAll(layer.isName ? rule.namePattern : rule.pattern)) {
+    for (const found of plain.text.matchAll(decoded.isName ? rule.namePattern : rule.pattern)) {
       if (isTheSame(text, plain, found.index, found[0].length)) continue;
       const start = plain.places[found.index] as number;
       const last = plain.places[found.index + found[0].length - 1] as number;
       // A character of the token itself may be written `%41`
       const end = last + (text.charAt(last) === '%' ? 3 : 1);
-      reportToken(layer, rule, found[0], at + start, at + end, report);
+      reportToken(decoded, rule, found[0], at + start, at + end, report);
     }
   }
 }
@@ -60,34 +60,39 @@ function isTheSame(text: string, plain: MappedText, index: number, length: numbe
 }
 
 function reportToken(
-  layer: Layer,
-  rule: MatchRule,
+  decoded: DecodedText,
+  rule: TokenPattern,
   token: string,
   start: number,
   end: number,
   report: (hit: Hit) => void,
 ): void {
-  if (start < layer.from || start >= layer.to) return;
-  const strength = strengthAt(layer, rule, token, start, end);
-  if (strength > 0) report({ start, end, token, rule, strength, within: [], inner: start });
+  if (start < decoded.from || start >= decoded.to) return;
+  const confidence = confidenceAt(decoded, rule, token, start, end);
+  if (confidence > 0) report({ start, end, token, rule, confidence, within: [], inner: start });
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
 const lengths = /[\x00-\x08\x0e-\x1f\x7f-\xff]([-.0-9A-Z_a-z])(?=[A-Za-z0-9_-]{40})/g;
 
 /** Binary files write a text's length before it: for 45 characters that is `-`, for 46 a dot, and looks like a part of it. */
-function lengthedTokens(layer: Layer, rule: MatchRule, { text, at }: Piece, report: (hit: Hit) => void): void {
+function lengthedTokens(
+  decoded: DecodedText,
+  rule: TokenPattern,
+  { text, at }: Piece,
+  report: (hit: Hit) => void,
+): void {
   for (const found of text.matchAll(lengths)) {
     const start = found.index + 2;
     const length = text.charCodeAt(start - 1);
     const token = text.slice(start, start + length);
     if (length >= rule.least && length <= rule.most && token.length === length && /^[A-Za-z0-9_-]+$/.test(token))
-      reportToken(layer, rule, token, at + start, at + start + length, report);
+      reportToken(decoded, rule, token, at + start, at + start + length, report);
   }
 }
 
 /** SQLite writes the columns of a row without a mark between: `middle_auth_token` and the token are one run. */
-function gluedTokens(layer: Layer, rule: MatchRule, { text, at }: Piece, report: (hit: Hit) => void): void {
+function gluedTokens(decoded: DecodedText, rule: TokenPattern, { text, at }: Piece, report: (hit: Hit) => void): void {
   let failed = 0;
   for (const { 0: name, index } of text.matchAll(rule.names)) {
     const place = index + name.length;
@@ -95,15 +100,15 @@ function gluedTokens(layer: Layer, rule: MatchRule, { text, at }: Piece, report:
     if (place < failed || !text.startsWith(rule.prefix, place)) continue;
     const token = tokenAt(text, place, rule);
     const start = at + place;
-    if (token !== undefined && isToldByName(rule, name, token)) {
-      if (start >= layer.from && start < layer.to)
-        report({ start, end: start + token.length, token, rule, strength: 4, within: [], inner: start });
-    } else if (rule.told === 'by-claims') failed = place + lengthOfRun(text, place);
+    if (token !== undefined && isDetectedByName(rule, name, token)) {
+      if (start >= decoded.from && start < decoded.to)
+        report({ start, end: start + token.length, token, rule, confidence: 4, within: [], inner: start });
+    } else if (rule.detectedBy === 'claims') failed = place + lengthOfRun(text, place);
   }
 }
 
 /** What of the rule's shape begins at a place; of an opaque text as much as there is. */
-function tokenAt(text: string, place: number, rule: MatchRule): string | undefined {
+function tokenAt(text: string, place: number, rule: TokenPattern): string | undefined {
   if (rule.isHex || rule.prefix !== '') {
     rule.atPlace.lastIndex = place;
     return rule.atPlace.exec(text)?.[0];
@@ -113,12 +118,12 @@ function tokenAt(text: string, place: number, rule: MatchRule): string | undefin
   return end - place < rule.least ? undefined : text.slice(place, end);
 }
 
-function isToldByName(rule: MatchRule, name: string, token: string): boolean {
-  if (rule.examples.has(token)) return false;
-  if (rule.told === 'by-claims') return isIssuedBy(rule, token) || !isCommonName(name);
-  if (isMadeUp(token)) return false;
-  if (rule.told === 'by-shape') return true;
-  return rule.isPrecise || (!isCommonName(name) && looksRandom(token) && !isWordy(token));
+function isDetectedByName(rule: TokenPattern, name: string, token: string): boolean {
+  if (rule.placeholders.has(token)) return false;
+  if (rule.detectedBy === 'claims') return isIssuedBy(rule, token) || !isCommonName(name);
+  if (isPlaceholder(token)) return false;
+  if (rule.detectedBy === 'shape') return true;
+  return rule.isPrecise || (!isCommonName(name) && looksRandom(token) && !readsAsWords(token));
 }
 
 function lengthOfRun(text: string, start: number): number {

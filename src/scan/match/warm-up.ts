@@ -1,6 +1,6 @@
 import { fastScan, type Visit } from './candidates/fast-scan.ts';
 import type { ScanPlan } from './candidates/search-plan.ts';
-import { notFar, outerLayer } from './decoded-text.ts';
+import { notFar, outerText } from './decoded-text.ts';
 
 const call = 'call_some_function_name_here(x, 0x0123456789abcdef0123)\n';
 const wide = 'deadbeef, abcdef01 and then 0123';
@@ -20,11 +20,11 @@ const nothing: Visit = { token: () => {}, wide: () => {}, blob: () => {} };
  * Goes once through a few bytes that take every branch of the search for runs. V8 leaves out of its optimized code what it
  * has not seen, and compiles all of it anew when that comes: in a scan of half a second that takes a tenth of the time.
  */
-export function rehearse(plan: ScanPlan): void {
+export function warmUp(plan: ScanPlan): void {
   for (const from of [0, 1, 3]) {
     const part = { from, to: text.length, isContinued: false, isSqlite: false };
     fastScan(
-      outerLayer(text, part, { names: [], isName: false, signs: { all: () => [] }, unpack: () => undefined }, notFar),
+      outerText(text, part, { names: [], isName: false, mentions: { all: () => [] }, unpack: () => undefined }, notFar),
       plan,
       nothing,
     );

@@ -1,6 +1,6 @@
 import { type ArchiveKind, archiveKind } from './decode/base64-blob.ts';
 import { membersAtOnce } from './decode/unpack-at-once.ts';
-import { type Hit, type Layer, layerBetween, notFar, outerLayer } from './decoded-text.ts';
+import { type DecodedText, type Hit, notFar, outerText, textBetween } from './decoded-text.ts';
 import {
   type ItemContext,
   insideMember,
@@ -14,7 +14,7 @@ import { lineCounter } from './lines.ts';
 import type { Spans } from './matcher-types.ts';
 import { cellCounter, isNotebook } from './notebook-cells.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
-import { scanLayer } from './scan-layer.ts';
+import { scanDecodedText } from './scan-decoded-text.ts';
 
 const none: readonly PlacedHit[] = [];
 
@@ -25,22 +25,27 @@ export function wholeScan(context: ItemContext, bytes: Buffer): readonly PlacedH
 }
 
 /** Of a whole item what begins in these spans, in order and apart. `far` is told of what was found and of all that hung on bytes far away. */
-export function spanScan(context: ItemContext, bytes: Buffer, spans: Spans, far: Layer['far']): readonly PlacedHit[] {
+export function spanScan(
+  context: ItemContext,
+  bytes: Buffer,
+  spans: Spans,
+  far: DecodedText['far'],
+): readonly PlacedHit[] {
   const hits = hitsIn(context, bytes, spans, far);
   for (const { start, end } of hits) far(start, end);
   return placedHits(context, bytes, hits);
 }
 
-function hitsIn(context: ItemContext, bytes: Buffer, spans: Spans, far: Layer['far']): readonly Hit[] {
-  const layer = outerLayer(
+function hitsIn(context: ItemContext, bytes: Buffer, spans: Spans, far: DecodedText['far']): readonly Hit[] {
+  const decoded = outerText(
     bytes,
     { from: 0, to: bytes.length, isContinued: false, isSqlite: isDatabase(bytes) },
     context,
     far,
   );
   return spans === 'all'
-    ? scanLayer(layer, context.tools)
-    : spans.flatMap((span) => scanLayer(layerBetween(layer, span), context.tools));
+    ? scanDecodedText(decoded, context.tools)
+    : spans.flatMap((span) => scanDecodedText(textBetween(decoded, span), context.tools));
 }
 
 function placedHits(context: ItemContext, bytes: Buffer, hits: readonly Hit[]): readonly PlacedHit[] {
@@ -54,7 +59,7 @@ function placedHits(context: ItemContext, bytes: Buffer, hits: readonly Hit[]): 
 /** What stands in the members, then what else stands in the archive's own bytes. */
 function archiveScan(context: ItemContext, bytes: Buffer, kind: ArchiveKind): readonly PlacedHit[] {
   if (context.archivesLeft === 0) {
-    context.unseen(tooDeep);
+    context.notRead(tooDeep);
     return placedHits(context, bytes, hitsIn(context, bytes, 'all', notFar));
   }
   const members = membersAtOnce(bytes, context.budget());
@@ -68,7 +73,7 @@ function archiveScan(context: ItemContext, bytes: Buffer, kind: ArchiveKind): re
     // What an archive among the members unfolds to counts as well.
     const why = context.budget().exceeded();
     if (why === undefined) continue;
-    context.unseen(why);
+    context.notRead(why);
     break;
   }
   const found = inMembers.flat();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Unseen } from '../unseen.ts';
+import type { NotRead } from '../not-read.ts';
 
 /** What a shell would expand. */
 const magic = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/;
@@ -13,7 +13,7 @@ export async function expandGlobs(
   named: readonly string[],
   cwd: string,
   windows: boolean,
-  unseen: Unseen,
+  notRead: NotRead,
 ): Promise<readonly string[]> {
   if (!named.some((path) => isPattern(path, cwd))) return named;
   const { default: glob } = await import('fast-glob');
@@ -33,8 +33,8 @@ export async function expandGlobs(
       ignore: ['**/.git', '**/.git/**'],
     };
     const found = await glob(pattern, options).catch(() => undefined);
-    if (found === undefined) unseen.add(path, 'a folder of this pattern cannot be read', 'input');
-    else if (found.length === 0) unseen.add(path, 'no file matches this pattern', 'input');
+    if (found === undefined) notRead.add(path, 'a folder of this pattern cannot be read', 'input');
+    else if (found.length === 0) notRead.add(path, 'no file matches this pattern', 'input');
     paths.push(...(found ?? []).sort());
   }
   return [...new Set(paths)];

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { gitAnswer } from '../../git/git-answer.ts';
-import type { ScanCoverage, Sighting } from '../../types/sighting.ts';
+import type { ScanCoverage, TokenMatch } from '../../types/token-match.ts';
 import { attributeHits } from '../attribute/attribute-hits.ts';
 import { checkedOut } from '../attribute/checked-out.ts';
-import type { Whereabouts } from '../attribute/whereabouts.ts';
+import type { Reachability } from '../attribute/reachability.ts';
+import { distinctMatches } from '../distinct-matches.ts';
 import { distinctNames } from '../distinct-names.ts';
-import { distinctSightings } from '../distinct-sightings.ts';
 import { type FindingsInput, type ScanFinding, scanFindings } from '../finding/scan-findings.ts';
 import { applyIgnores } from '../ignore/apply-ignores.ts';
 import { inlineIgnores } from '../ignore/inline-ignores.ts';
 import type { Matcher } from '../match/matcher-types.ts';
 import { newlyStaged } from '../newly-staged.ts';
+import type { NotRead } from '../not-read.ts';
 import { scan } from '../scan.ts';
 import { isRemoteLine } from '../source/git-folder.ts';
-import type { Unseen } from '../unseen.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScannedRepository, ScanPlan } from './scan-plan.ts';
 import type { ScanResult } from './scan-result.ts';
@@ -24,21 +24,21 @@ export async function finishScan(
   mode: ScanMode,
   plan: ScanPlan,
   context: ScanContext,
-  unseen: Unseen,
+  notRead: NotRead,
 ): Promise<ScanResult> {
   const { providers, createMatcher } = await context.kit();
   const { ignores } = context;
   const config = (await ignores?.config(namedFolders(mode, context))) ?? [];
   const baseline =
     ignores?.baseline && (await (await import('../ignore/open-baseline.ts')).openBaseline(ignores.baseline));
-  const needles = await context.needles();
-  if (mode.is === 'home' && needles.length === 0)
-    unseen.add('your own tokens', 'none is known on this machine, so there is nothing to look for');
+  const knownSecrets = await context.knownSecrets();
+  if (mode.is === 'home' && knownSecrets.length === 0)
+    notRead.add('your own tokens', 'none is known on this machine, so there is nothing to look for');
   const matcher = createMatcher({
     providers: mode.is === 'home' ? [] : providers,
-    needles,
-    markOf: baseline?.markOf,
-    onUnseen: unseen.add,
+    knownSecrets,
+    fingerprintOf: baseline?.fingerprintOf,
+    onNotRead: notRead.add,
   });
   const comments = inlineIgnores(matcher);
   const { signal, watch } = context;
@@ -46,21 +46,21 @@ export async function finishScan(
   const seen = await scan({
     sources: plan.sources,
     matcher: comments.matcher,
-    unseen,
+    notRead,
     signal,
     watch: (progress) => void watch?.(progress, total),
   });
   // What was found before Ctrl-C is still told in full; a second one ends the program.
   const later = new AbortController().signal;
-  const staged = await withoutKnown(plan, seen.sightings, matcher, later);
-  const whereabouts = await locate(plan, staged.fresh, later);
+  const staged = await withoutKnown(plan, seen.matches, matcher, later);
+  const reachability = await locate(plan, staged.fresh, later);
   const shown = staged.fresh.filter(
-    (each) => mode.is !== 'history' || mode.unreachable || whereabouts(each)?.keptBy !== 'none',
+    (each) => mode.is !== 'history' || mode.unreachable || reachability(each)?.keptBy !== 'none',
   );
   const unborn = await unbornRepositories(plan, shown, later);
   const around = { home: context.home, now: ignores?.now ?? new Date(0), windows: ignores?.windows ?? false };
-  const asFindings = (sightings: readonly Sighting[]) =>
-    findingsOf(sightings, plan, unborn, matcher, whereabouts, {
+  const asFindings = (matches: readonly TokenMatch[]) =>
+    findingsOf(matches, plan, unborn, matcher, reachability, {
       providers,
       home: context.home,
       inHome: mode.is === 'home',
@@ -74,19 +74,19 @@ export async function finishScan(
     findings: kept.findings,
     ignored: kept.ignored + (commented.length > 0 ? asFindings(commented).length : 0),
     ignoreGaps: [
-      ...comments.gaps((each) => pathInHistory(each, plan, whereabouts)).map(matcher.mask),
+      ...comments.gaps((each) => pathInHistory(each, plan, reachability)).map(matcher.mask),
       ...(baseline?.gaps ?? []),
       ...kept.gaps,
     ],
     ...(baseline?.update && !seen.interrupted ? { accepted: kept.accepted.length } : {}),
     config,
     notes: [...plan.repositories.values()].flatMap(({ note }) => (note === undefined ? [] : [matcher.mask(note)])),
-    coverage: { ...seen.coverage, unseen: masked(unseen, matcher) },
+    coverage: { ...seen.coverage, notRead: masked(notRead, matcher) },
     allFiles: plan.allFiles,
     known: staged.known,
     unreachable: staged.fresh.length - shown.length,
     interrupted: seen.interrupted,
-    inputFailed: unseen.inputFailed,
+    inputFailed: notRead.inputFailed,
   };
 }
 
@@ -102,12 +102,12 @@ async function objectCount({ repositories, revisions }: ScanPlan, signal: AbortS
   return total;
 }
 
-function masked(unseen: Unseen, matcher: Matcher): ScanCoverage['unseen'] {
-  return unseen.list().map(({ what, why }) => ({ what: matcher.mask(what), why }));
+function masked(notRead: NotRead, matcher: Matcher): ScanCoverage['notRead'] {
+  return notRead.list().map(({ what, why }) => ({ what: matcher.mask(what), why }));
 }
 
-async function withoutKnown(plan: ScanPlan, sightings: readonly Sighting[], matcher: Matcher, signal: AbortSignal) {
-  let fresh = withoutCopies(sightings, plan);
+async function withoutKnown(plan: ScanPlan, matches: readonly TokenMatch[], matcher: Matcher, signal: AbortSignal) {
+  let fresh = withoutCopies(matches, plan);
   let known = 0;
   for (const { repository, staged } of plan.repositories.values()) {
     if (!staged) continue;
@@ -119,23 +119,23 @@ async function withoutKnown(plan: ScanPlan, sightings: readonly Sighting[], matc
 }
 
 /** A staged token that stands at the same place on disk is told once, of the file. */
-function withoutCopies(sightings: readonly Sighting[], plan: ScanPlan): readonly Sighting[] {
-  const key = (path: string, { kind, label, line, column }: Sighting): string =>
+function withoutCopies(matches: readonly TokenMatch[], plan: ScanPlan): readonly TokenMatch[] {
+  const key = (path: string, { kind, label, line, column }: TokenMatch): string =>
     JSON.stringify([path, kind, label, line, column]);
-  const onDisk = new Set(sightings.flatMap((each) => (each.origin.is === 'file' ? [key(each.origin.path, each)] : [])));
-  return distinctNames(distinctSightings(sightings)).filter((each) => {
+  const onDisk = new Set(matches.flatMap((each) => (each.origin.is === 'file' ? [key(each.origin.path, each)] : [])));
+  return distinctNames(distinctMatches(matches)).filter((each) => {
     const top = repositoryOf(each, plan)?.top;
     return each.origin.is !== 'index' || top === undefined || !onDisk.has(key(join(top, each.origin.path), each));
   });
 }
 
-function repositoryOf({ origin }: Sighting, plan: ScanPlan): ScannedRepository | undefined {
+function repositoryOf({ origin }: TokenMatch, plan: ScanPlan): ScannedRepository | undefined {
   const folder = 'repository' in origin ? origin.repository : undefined;
   return folder === undefined ? undefined : plan.repositories.get(folder);
 }
 
-/** The key under which attribution answers for a sighting of the history; undefined for any other. */
-function hitKey({ origin }: Sighting): string | undefined {
+/** The key under which attribution answers for a match of the history; undefined for any other. */
+function hitKey({ origin }: TokenMatch): string | undefined {
   if (origin.is === 'object') return origin.object;
   return origin.is === 'metadata' && origin.what === 'file-name' && origin.repository !== undefined
     ? origin.path
@@ -144,32 +144,32 @@ function hitKey({ origin }: Sighting): string | undefined {
 
 async function locate(
   plan: ScanPlan,
-  sightings: readonly Sighting[],
+  matches: readonly TokenMatch[],
   signal: AbortSignal,
-): Promise<(sighting: Sighting) => Whereabouts | undefined> {
-  const answers = new Map<string, ReadonlyMap<string, Whereabouts>>();
+): Promise<(match: TokenMatch) => Reachability | undefined> {
+  const answers = new Map<string, ReadonlyMap<string, Reachability>>();
   for (const [folder, { repository, staged }] of plan.repositories) {
     if (staged) continue;
-    const mine = sightings.filter(({ origin }) => 'repository' in origin && origin.repository === folder);
+    const mine = matches.filter(({ origin }) => 'repository' in origin && origin.repository === folder);
     const objects = new Set(mine.flatMap(({ origin }) => (origin.is === 'object' ? [origin.object] : [])));
     const names = new Set(mine.flatMap((each) => (each.origin.is === 'metadata' ? (hitKey(each) ?? []) : [])));
     if (objects.size + names.size > 0)
       answers.set(folder, await attributeHits(repository, { objects, names }, plan.revisions, signal));
   }
-  return (sighting) => {
-    const folder = 'repository' in sighting.origin ? sighting.origin.repository : undefined;
-    return folder === undefined ? undefined : answers.get(folder)?.get(hitKey(sighting) ?? '');
+  return (match) => {
+    const folder = 'repository' in match.origin ? match.origin.repository : undefined;
+    return folder === undefined ? undefined : answers.get(folder)?.get(hitKey(match) ?? '');
   };
 }
 
 /** Those without any commit yet, of the repositories whose index holds a token. */
 async function unbornRepositories(
   { repositories }: ScanPlan,
-  sightings: readonly Sighting[],
+  matches: readonly TokenMatch[],
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const unborn = new Set<string>();
-  const folders = new Set(sightings.flatMap(({ origin }) => (origin.is === 'index' ? (origin.repository ?? []) : [])));
+  const folders = new Set(matches.flatMap(({ origin }) => (origin.is === 'index' ? (origin.repository ?? []) : [])));
   for (const folder of folders) {
     const scanned = repositories.get(folder);
     if (scanned && (await checkedOut(scanned.repository, signal)).beforeFirstCommit) unborn.add(folder);
@@ -179,31 +179,31 @@ async function unbornRepositories(
 
 /** The path of an object of the history, also in a submodule. */
 function pathInHistory(
-  sighting: Sighting,
+  match: TokenMatch,
   plan: ScanPlan,
-  whereabouts: (sighting: Sighting) => Whereabouts | undefined,
+  reachability: (match: TokenMatch) => Reachability | undefined,
 ): string | undefined {
-  const path = whereabouts(sighting)?.path;
-  return path === undefined ? undefined : join(repositoryOf(sighting, plan)?.path ?? '', path);
+  const path = reachability(match)?.path;
+  return path === undefined ? undefined : join(repositoryOf(match, plan)?.path ?? '', path);
 }
 
 function findingsOf(
-  sightings: readonly Sighting[],
+  matches: readonly TokenMatch[],
   plan: ScanPlan,
   unborn: ReadonlySet<string>,
   matcher: Matcher,
-  whereabouts: (sighting: Sighting) => Whereabouts | undefined,
+  reachability: (match: TokenMatch) => Reachability | undefined,
   around: Pick<FindingsInput, 'providers' | 'home' | 'inHome'>,
 ): readonly ScanFinding[] {
   return scanFindings({
-    sightings,
+    matches,
     ...around,
-    whereabouts,
+    reachability,
     isRemoteLine,
     mask: (text) => matcher.mask(text),
-    repositoryName: (sighting) => repositoryOf(sighting, plan)?.path || undefined,
-    workTree: (sighting) => {
-      const scanned = repositoryOf(sighting, plan);
+    repositoryName: (match) => repositoryOf(match, plan)?.path || undefined,
+    workTree: (match) => {
+      const scanned = repositoryOf(match, plan);
       return scanned && { top: scanned.top, beforeFirstCommit: unborn.has(scanned.repository.gitFolder) };
     },
   });

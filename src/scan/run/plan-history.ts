@@ -1,4 +1,5 @@
 import { openRepository, workTreeOf } from '../../git/open-repository.ts';
+import type { NotRead } from '../not-read.ts';
 import { repositoryGaps } from '../repository-gaps.ts';
 import { type HistorySelection, selectHistory } from '../select-history.ts';
 import { catFileObjects } from '../source/cat-file-objects.ts';
@@ -9,7 +10,6 @@ import { packedObjects } from '../source/packed-objects.ts';
 import { reachedObjects } from '../source/reached-objects.ts';
 import { refNamesSource } from '../source/ref-names.ts';
 import { withSubmodules } from '../source/submodules.ts';
-import type { Unseen } from '../unseen.ts';
 import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { gitInput, type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
@@ -19,7 +19,7 @@ export async function planHistory(
   folder: string | undefined,
   selection: HistorySelection,
   context: ScanContext,
-  unseen: Unseen,
+  notRead: NotRead,
 ): Promise<Planned> {
   optimizeLess();
   const input = gitInput(context, folder);
@@ -30,8 +30,8 @@ export async function planHistory(
   const { revisions } = selected;
   const found = revisions
     ? [{ repository: opened.repository, path: '' }]
-    : await withSubmodules(opened.repository, input, unseen.add);
-  const { telling } = await context.kit();
+    : await withSubmodules(opened.repository, input, notRead.add);
+  const { platformOfName } = await context.kit();
   const repositories = new Map<string, ScannedRepository>();
   for (const each of found)
     repositories.set(each.repository.gitFolder, { ...each, top: await workTreeOf(each.repository) });
@@ -54,7 +54,7 @@ export async function planHistory(
       holes = revisions ? false : hasHoles;
     };
     const history = [
-      historySource({ objects, git: repository.git, telling, label, repository: repository.gitFolder, onRead }),
+      historySource({ objects, git: repository.git, platformOfName, label, repository: repository.gitFolder, onRead }),
       repositoryGaps(repository, label, () => holes),
     ];
     // To start git costs by the memory that is held, so what is small comes first.

@@ -1,23 +1,23 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { openRepository, type Repository, workTreeOf } from '../../git/open-repository.ts';
+import type { NotRead } from '../not-read.ts';
 import { gitFolderSource } from '../source/git-folder.ts';
 import { pathsSource } from '../source/paths.ts';
 import { refNamesSource } from '../source/ref-names.ts';
 import type { Source } from '../source/sink.ts';
 import { stagedSource } from '../source/staged.ts';
 import { stagedChanges } from '../source/staged-changes.ts';
-import type { Unseen } from '../unseen.ts';
 import { expandGlobs } from './expand-globs.ts';
 import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 
 /** Files and folders, and what lies beside the files of each repository among them. */
-export async function planPaths(named: readonly string[], context: ScanContext, unseen: Unseen): Promise<Planned> {
+export async function planPaths(named: readonly string[], context: ScanContext, notRead: NotRead): Promise<Planned> {
   optimizeLess();
   const paths =
-    named.length > 0 ? await expandGlobs(named, context.cwd, context.ignores?.windows ?? false, unseen) : ['.'];
+    named.length > 0 ? await expandGlobs(named, context.cwd, context.ignores?.windows ?? false, notRead) : ['.'];
   const repositories = new Map<string, ScannedRepository>();
   const folders = new Set<string>();
   const isBare = (path: string): boolean => isBareRepository(resolve(context.cwd, path));
@@ -33,7 +33,7 @@ export async function planPaths(named: readonly string[], context: ScanContext, 
       if (sink.signal.aborted) return;
       const opened = await openRepository({ folder, environment: context.environment, quotePath: context.quotePath });
       if (opened.is !== 'repository') {
-        sink.unseen(join(folder, '.git'), opened.why);
+        sink.notRead(join(folder, '.git'), opened.why);
         continue;
       }
       await lookAtRepository(opened.repository, known, repositories)(sink);

@@ -1,20 +1,20 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Unseen } from '../unseen.ts';
+import type { NotRead } from '../not-read.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import { type Planned, scanPlan } from './scan-plan.ts';
 
 /** Turns what was asked for into sources, loading only those. What is asked for and cannot be had is `wrong`. */
-export async function planScan(mode: ScanMode, context: ScanContext, unseen: Unseen): Promise<Planned> {
+export async function planScan(mode: ScanMode, context: ScanContext, notRead: NotRead): Promise<Planned> {
   if ('folder' in mode && mode.folder !== undefined && !isFolder(resolve(context.cwd, mode.folder)))
     return { is: 'wrong', why: `--${mode.is} takes the folder of a repository, and what is named is none` };
   switch (mode.is) {
     case 'staged':
-      return await (await import('./plan-staged.ts')).planStaged(mode.folder, context, unseen);
+      return await (await import('./plan-staged.ts')).planStaged(mode.folder, context, notRead);
     case 'history':
-      return await (await import('./plan-history.ts')).planHistory(mode.folder, mode, context, unseen);
+      return await (await import('./plan-history.ts')).planHistory(mode.folder, mode, context, notRead);
     case 'paths':
-      return await (await import('./plan-paths.ts')).planPaths(mode.paths, context, unseen);
+      return await (await import('./plan-paths.ts')).planPaths(mode.paths, context, notRead);
     case 'stdin':
       return scanPlan([(await import('../source/stdin.ts')).streamSource(context.stdin())]);
     case 'home': {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openRepository, workTreeOf } from '../../git/open-repository.ts';
 import { gitIn } from '../../git/run-git.ts';
+import type { NotRead } from '../not-read.ts';
 import { stagedSource } from '../source/staged.ts';
 import { type StagedChanges, stagedChanges } from '../source/staged-changes.ts';
-import type { Unseen } from '../unseen.ts';
 import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { gitInput, type Planned, scanPlan } from './scan-plan.ts';
@@ -16,10 +16,10 @@ function preCommitRange({ environment }: ScanContext): string | undefined {
 }
 
 /** What the next commit would add. */
-export async function planStaged(folder: string | undefined, context: ScanContext, unseen: Unseen): Promise<Planned> {
+export async function planStaged(folder: string | undefined, context: ScanContext, notRead: NotRead): Promise<Planned> {
   const range = folder === undefined ? preCommitRange(context) : undefined;
   if (range !== undefined)
-    return await (await import('./plan-history.ts')).planHistory(undefined, { range }, context, unseen);
+    return await (await import('./plan-history.ts')).planHistory(undefined, { range }, context, notRead);
   const input = gitInput(context, folder);
   // Mostly a hook has nothing to do: then one answer of git is all that it takes. (In a bare repository, git compares too.)
   const git = hasWorkTree(input.folder) ? gitIn(input) : undefined;

@@ -1,4 +1,4 @@
-import { unseenList } from '../unseen.ts';
+import { notReadList } from '../not-read.ts';
 import { planScan } from './plan-scan.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScanResult } from './scan-result.ts';
@@ -9,7 +9,7 @@ export type ScanRun =
 
 const nothing: ScanResult = {
   findings: [],
-  coverage: { files: 0, objects: 0, bytes: 0, unseen: [] },
+  coverage: { files: 0, objects: 0, bytes: 0, notRead: [] },
   known: 0,
   unreachable: 0,
   ignored: 0,
@@ -21,17 +21,17 @@ const nothing: ScanResult = {
 
 /** Reads what was asked for, finds the tokens in it, and says of each where it is. Writes nothing. */
 export async function runScan(mode: ScanMode, context: ScanContext): Promise<ScanRun> {
-  const unseen = unseenList();
-  const planned = await planScan(mode, context, unseen);
+  const notRead = notReadList();
+  const planned = await planScan(mode, context, notRead);
   if (planned.is === 'wrong') return { is: 'wrong', why: await masked(planned.why, context) };
   const { plan } = planned;
   if (plan.empty) return { is: 'done', result: nothing };
   const { finishScan } = await import('./finish-scan.ts');
-  return { is: 'done', result: await finishScan(mode, plan, context, unseen) };
+  return { is: 'done', result: await finishScan(mode, plan, context, notRead) };
 }
 
 /** It may name a folder, and a folder may be named by a token. */
-async function masked(why: string, { kit, needles }: ScanContext): Promise<string> {
+async function masked(why: string, { kit, knownSecrets }: ScanContext): Promise<string> {
   const { providers, createMatcher } = await kit();
-  return createMatcher({ providers, needles: await needles() }).mask(why);
+  return createMatcher({ providers, knownSecrets: await knownSecrets() }).mask(why);
 }

@@ -2,12 +2,12 @@ import type { QuotePath } from '../../git/git-problem.ts';
 import type { Environment } from '../../git/git-safety.ts';
 import type { ConfigFile } from '../../types/config.ts';
 import type { ProviderData } from '../../types/provider.ts';
-import type { Needle } from '../../types/sighting.ts';
+import type { KnownSecret } from '../../types/token-match.ts';
 import type { BaselineChoice } from '../ignore/open-baseline.ts';
 import type { Matcher, MatcherOptions } from '../match/matcher-types.ts';
 import type { ScanProgress } from '../scan.ts';
 import type { HistorySelection } from '../select-history.ts';
-import type { Telling } from '../source/platform-paths.ts';
+import type { PlatformOfName } from '../source/platform-paths.ts';
 
 /** What to scan. `folder`: a repository named on the command line; the working folder's, where none is. */
 export type ScanMode =
@@ -22,7 +22,7 @@ export interface ScanKit {
   readonly providers: readonly ProviderData[];
   readonly createMatcher: (options: MatcherOptions) => Matcher;
   /** Which platform a name in a path shows. */
-  readonly telling: Telling;
+  readonly platformOfName: PlatformOfName;
 }
 
 /** What may take findings away. */
@@ -42,7 +42,7 @@ export interface ScanContext {
   /** What finding needs. Asked for, and so loaded, only when there is something to look at. */
   readonly kit: () => Promise<ScanKit>;
   /** The tokens that clients would use on this machine. Asked for only when there is something to look at. */
-  readonly needles: () => Promise<readonly Needle[]>;
+  readonly knownSecrets: () => Promise<readonly KnownSecret[]>;
   /** The files in which those stand rightly. Absolute. */
   readonly belongs: readonly string[];
   readonly stdin: () => AsyncIterable<Uint8Array>;

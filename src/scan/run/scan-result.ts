@@ -1,6 +1,6 @@
 import type { ConfigFile } from '../../types/config.ts';
 import type { Finding } from '../../types/finding.ts';
-import type { ScanCoverage } from '../../types/sighting.ts';
+import type { ScanCoverage } from '../../types/token-match.ts';
 
 /** What a scan found and looked at. */
 export interface ScanResult {

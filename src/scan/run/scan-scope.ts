@@ -32,7 +32,7 @@ export function scanScope(
 ): ScanScope {
   const within = (folders: readonly string[]) => (path: string) =>
     folders.some((folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) &&
-    !coverage.unseen.some(({ what }) => what.includes(path));
+    !coverage.notRead.some(({ what }) => what.includes(path));
   if (interrupted) return { rules: [], covers: () => false };
   if (mode.is === 'paths')
     return {

@@ -12,7 +12,7 @@ export function catFileObjects(git: Git): ObjectSource {
   return async (visitor, signal) => {
     const running = git.start(['cat-file', '--batch-all-objects', '--unordered', '--batch', '--buffer'], { signal });
     const end = await readBatch(running.stdout, visitor, (id) =>
-      visitor.unseen(`object ${id}`, 'git lists it but does not have it'),
+      visitor.notRead(`object ${id}`, 'git lists it but does not have it'),
     );
     const ended = await running.ended;
     if (signal.aborted || isInterrupt(ended)) return;
@@ -31,8 +31,8 @@ function stateProblems(visitor: ObjectVisitor, { problems, code }: GitEnd, whole
   // Of a damaged object the rest is read by id, which names it; here only what would stay unnamed.
   // That a clone is partial is told elsewhere, with how much it lacks.
   const others = problems.filter(({ kind }) => kind !== 'not-fetched' && (whole || kind !== 'broken-object'));
-  for (const problem of others) visitor.unseen('objects', problemWords(problem));
-  if (code === null) visitor.unseen('objects', 'git was stopped');
+  for (const problem of others) visitor.notRead('objects', problemWords(problem));
+  if (code === null) visitor.notRead('objects', 'git was stopped');
 }
 
 /** Ids of all objects, packed into one buffer: 20 or 32 bytes each, and only after damage. */

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import type { Origin } from '../../types/sighting.ts';
+import type { Origin } from '../../types/token-match.ts';
 import { errorWords } from './error-code.ts';
 import { type PathName, shownPath } from './path-name.ts';
 import { readFile } from './read-file.ts';
@@ -17,7 +17,7 @@ export function gitFolderSource(gitFolder: string): Source {
     const root = realFolder(gitFolder);
     const relative = (found: Found): string => shownPath(found.path).slice(root.length + 1);
     const enter = (found: Found): boolean => !/^(objects|modules|lfs\/objects|annex\/objects)$/.test(relative(found));
-    const failed = (path: PathName, code: string): void => sink.unseen(shownPath(path), errorWords(code));
+    const failed = (path: PathName, code: string): void => sink.notRead(shownPath(path), errorWords(code));
     const look = (found: Found): Promise<void> | undefined => {
       const name = relative(found);
       return found.kind === 'file' && isText(name) ? lookAt(found, name, sink) : undefined;

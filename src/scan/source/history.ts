@@ -1,5 +1,5 @@
 import type { Git } from '../../git/run-git.ts';
-import type { Origin } from '../../types/sighting.ts';
+import type { Origin } from '../../types/token-match.ts';
 import { hexBytes } from '../match/candidates/byte-classes.ts';
 import type { Spans } from '../match/matcher-types.ts';
 import { fileNames } from './file-names.ts';
@@ -8,7 +8,7 @@ import { listedObjects } from './listed-objects.ts';
 import { type ObjectPresence, objectPresence } from './object-presence.ts';
 import type { ObjectHead, ObjectSource, ObjectVisitor } from './object-source.ts';
 import { pathText } from './path-name.ts';
-import { hexAt, type Telling, type TellingPaths, tellingPaths } from './platform-paths.ts';
+import { hexAt, type PlatformOfName, type PlatformPaths, platformPaths } from './platform-paths.ts';
 import type { Sink, Source } from './sink.ts';
 import { eachTreeEntry, type OnTreeEntry } from './tree-entries.ts';
 
@@ -16,10 +16,10 @@ export interface HistoryInput {
   readonly objects: ObjectSource;
   /** For what is read once more. */
   readonly git: Git;
-  readonly telling: Telling;
+  readonly platformOfName: PlatformOfName;
   /** `submodule lib/x: `, or nothing. */
   readonly label: string;
-  /** Which repository (its git folder): goes with every sighting. */
+  /** Which repository (its git folder): goes with every match. */
   readonly repository: string;
   /** Told whether all that is referred to was there; undefined: too much to know. */
   readonly onRead?: (hasHoles: boolean | undefined) => void;
@@ -31,7 +31,7 @@ const none: Spans = [];
 export function historySource(input: HistoryInput): Source {
   return async (sink) => {
     const presence = objectPresence();
-    const paths = tellingPaths(input.telling);
+    const paths = platformPaths(input.platformOfName);
     let pointers = 0;
     const onPointer = (): void => {
       pointers += 1;
@@ -40,7 +40,7 @@ export function historySource(input: HistoryInput): Source {
     if (sink.signal.aborted) return;
     input.onRead?.(presence.hasHoles());
     if (pointers > 0)
-      sink.unseen(
+      sink.notRead(
         `${input.label}${pointers} Git LFS ${pointers === 1 ? 'pointer' : 'pointers'}`,
         'the content is not in the repository',
       );
@@ -50,7 +50,7 @@ export function historySource(input: HistoryInput): Source {
 
 interface Notes {
   readonly presence: ObjectPresence;
-  readonly paths: TellingPaths;
+  readonly paths: PlatformPaths;
   readonly onPointer: () => void;
 }
 
@@ -95,10 +95,10 @@ function visitorFor(
     sliced: async (head, slices) => {
       presence.seen(head);
       if (head.kind === 'tree')
-        return sink.unseen(`${label}file names in tree ${head.id}`, 'the tree is larger than 8 MiB');
+        return sink.notRead(`${label}file names in tree ${head.id}`, 'the tree is larger than 8 MiB');
       await sink.sliced({ name: nameOf(head), origin: originOf(head), content: slices, size: head.size });
     },
-    unseen: (what, why) => sink.unseen(label + what, why),
+    notRead: (what, why) => sink.notRead(label + what, why),
   };
 }
 
@@ -143,7 +143,7 @@ function nameOf({ kind }: ObjectHead): string {
 /** Once more into the blobs whose path shows a platform, of those that belong to this part of the history. */
 async function lookUnderNames(
   { git, repository }: HistoryInput,
-  paths: TellingPaths,
+  paths: PlatformPaths,
   presence: ObjectPresence,
   sink: Sink,
 ): Promise<void> {
@@ -157,7 +157,7 @@ async function lookUnderNames(
     },
     // So large a file tells its platform by itself, or is no client's.
     sliced: async () => {},
-    unseen: () => {},
+    notRead: () => {},
   };
   await listedObjects(git, () => ids)(visitor, sink.signal);
 }

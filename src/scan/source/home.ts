@@ -56,7 +56,7 @@ function enterAll({ name }: Found): boolean {
 
 function failedIn(sink: Sink): (path: PathName, code: string) => void {
   return (path, code) => {
-    if (code !== 'ENOENT') sink.unseen(shownPath(path), errorWords(code));
+    if (code !== 'ENOENT') sink.notRead(shownPath(path), errorWords(code));
   };
 }
 

@@ -21,7 +21,7 @@ export function listedObjects(git: Git, ids: ObjectIds): ObjectSource {
       if (read === 'all' || signal.aborted) return;
       skip += read;
     }
-    if (!signal.aborted) visitor.unseen('objects', `more than ${mostRestarts} are damaged; the rest was left`);
+    if (!signal.aborted) visitor.notRead('objects', `more than ${mostRestarts} are damaged; the rest was left`);
   };
 }
 
@@ -43,16 +43,16 @@ async function readOnce(
   if (signal.aborted || (code === 0 && end.cut === undefined)) return 'all';
   const bad = end.cut ?? (await idAt(ids, skip + end.done));
   if (bad === undefined) {
-    visitor.unseen('objects', 'git stopped before the end');
+    visitor.notRead('objects', 'git stopped before the end');
     return 'all';
   }
-  visitor.unseen(`object ${bad}`, 'it is damaged');
+  visitor.notRead(`object ${bad}`, 'it is damaged');
   return end.done + 1;
 }
 
 async function tellMissing(git: Git, ids: readonly string[], visitor: ObjectVisitor): Promise<void> {
   const why = await whyMissing(git);
-  for (const id of ids) visitor.unseen(`object ${id}`, why(id));
+  for (const id of ids) visitor.notRead(`object ${id}`, why(id));
 }
 
 async function sendIds({ stdin, ended }: GitProcess, ids: ObjectIds, skip: number): Promise<void> {

@@ -24,11 +24,11 @@ export interface ObjectVisitor {
   /** An object above `wholeLimit`; slices that are not taken are passed over. */
   sliced(head: ObjectHead, slices: AsyncIterable<Uint8Array>): Promise<void>;
   /** An object (by its id, where that is known) that could not be read, and why. */
-  unseen(what: string, why: string): void;
+  notRead(what: string, why: string): void;
 }
 
 /**
- * The seam between history and how objects are read: today git's own stream (`catFileObjects`); packs read directly
+ * The join between history and how objects are read: today git's own stream (`catFileObjects`); packs read directly
  * are another `ObjectSource`. It gives each object once, in any order, in flat memory, and states what it could not read.
  */
 export type ObjectSource = (visitor: ObjectVisitor, signal: AbortSignal) => Promise<void>;

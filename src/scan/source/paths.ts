@@ -38,7 +38,7 @@ async function lookAtInput(
     if (statSync(full).isDirectory()) return await lookAtFolder(full, sink, onRepository);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return sink.unseen(named, errorWords(errorCode(error)), 'input');
+    return sink.notRead(named, errorWords(errorCode(error)), 'input');
   }
   await readFile({ path: full, head: { name: full, origin: { is: 'file', path: full } }, named: true }, sink);
 }
@@ -46,7 +46,7 @@ async function lookAtInput(
 async function lookAtFolder(folder: string, sink: Sink, onRepository: PathsInput['onRepository']): Promise<void> {
   const enter = ({ name }: Found): boolean => name !== '.git';
   const failed = (path: PathName, code: string): void =>
-    sink.unseen(shownPath(path), errorWords(code), relative(folder, shownPath(path)) === '' ? 'input' : undefined);
+    sink.notRead(shownPath(path), errorWords(code), relative(folder, shownPath(path)) === '' ? 'input' : undefined);
   await lookThrough(folder, {
     enter,
     failed,
@@ -64,7 +64,7 @@ function lookAtThing(found: Found, sink: Sink, onRepository: PathsInput['onRepos
   }
   lookAtName(found, path, sink);
   if (found.kind === 'symlink') lookAtTarget(found, path, sink);
-  if (found.kind === 'special') sink.unseen(path, 'it is a FIFO, a socket or a device');
+  if (found.kind === 'special') sink.notRead(path, 'it is a FIFO, a socket or a device');
   return found.kind === 'file'
     ? readFile({ path: found.path, head: { name: path, origin: { is: 'file', path } } }, sink)
     : undefined;
@@ -82,6 +82,6 @@ function lookAtTarget(found: Found, path: string, sink: Sink): void {
     sink.whole(target, { name: 'symlink target', origin: { is: 'metadata', what: 'symlink-target', path } });
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    sink.unseen(path, errorWords(errorCode(error)));
+    sink.notRead(path, errorWords(errorCode(error)));
   }
 }

@@ -4,13 +4,13 @@ import { pathText } from './path-name.ts';
 import { eachTreeEntry } from './tree-entries.ts';
 
 /** Which platform a file's or folder's name shows (`cave-secret.json`, `.earthscope`), if any. */
-export type Telling = (name: string) => string | undefined;
+export type PlatformOfName = (name: string) => string | undefined;
 
 /**
  * Blobs come without their paths, and a path may be what tells an opaque token's platform. Such paths are few: their
  * names are noted while trees go by, and those blobs are looked into once more, under their names.
  */
-export interface TellingPaths {
+export interface PlatformPaths {
   /** A name in a tree that was not met for this object before. */
   note(id: string, kind: 'tree' | 'blob', name: string): void;
   /** Goes down into the noted folders and gives each blob with a name that tells: `.earthscope/tokens.json`. */
@@ -20,14 +20,14 @@ export interface TellingPaths {
 /** Names' answers are kept for so many: most come again and again. */
 const mostKept = 50_000;
 
-export function tellingPaths(telling: Telling): TellingPaths {
+export function platformPaths(platformOfName: PlatformOfName): PlatformPaths {
   const platforms = new Map<string, string | undefined>();
   const blobs = new Map<string, Map<string, string>>();
   let trees = new Map<string, Map<string, string>>();
   const platformOf = (name: string): string | undefined => {
     if (platforms.has(name)) return platforms.get(name);
     if (platforms.size >= mostKept) platforms.clear();
-    const platform = telling(name);
+    const platform = platformOfName(name);
     platforms.set(name, platform);
     return platform;
   };
@@ -35,7 +35,7 @@ export function tellingPaths(telling: Telling): TellingPaths {
     const known = to.get(id) ?? new Map<string, string>();
     if (!known.has(platform)) to.set(id, known.set(platform, name));
   };
-  const note: TellingPaths['note'] = (id, kind, name) => {
+  const note: PlatformPaths['note'] = (id, kind, name) => {
     const platform = platformOf(name);
     if (platform !== undefined) add(kind === 'tree' ? trees : blobs, id, platform, name);
   };
@@ -64,7 +64,7 @@ export function tellingPaths(telling: Telling): TellingPaths {
         },
         sliced: async () => {},
         // The stream of all objects has stated it.
-        unseen: () => {},
+        notRead: () => {},
       };
       await listedObjects(git, ids)(visitor, signal);
     }

@@ -20,14 +20,14 @@ export function reachedObjects(git: Git, revisions: readonly string[]): ObjectSo
     let width = 0;
     await eachRecord(listing.stdout, 10, (line) => {
       if (line[0] === questionMark)
-        return visitor.unseen(`object ${line.toString('latin1', 1)}`, 'it is not in the repository');
+        return visitor.notRead(`object ${line.toString('latin1', 1)}`, 'it is not in the repository');
       width = line.length / 2;
       parts.push(Buffer.from(line.toString('latin1'), 'hex'));
     });
     const { code, problems } = await listing.ended;
     if (signal.aborted) return;
     if (code !== 0) return await walkedObjects(git, revisions)(visitor, signal);
-    for (const problem of problems) visitor.unseen('history', problemWords(problem));
+    for (const problem of problems) visitor.notRead('history', problemWords(problem));
     const ids = Buffer.concat(parts);
     parts.length = 0;
     function* each(): Generator<string> {

@@ -36,7 +36,7 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
     if (size === 0 || size === firstBytes) {
       const stat = fstatSync(file);
       if (!stat.isFile()) {
-        sink.unseen(head.name, 'it is no regular file', named ? 'input' : undefined);
+        sink.notRead(head.name, 'it is no regular file', named ? 'input' : undefined);
         return undefined;
       }
       if (stat.size > wholeLimit) {
@@ -48,11 +48,11 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
       size = fill(file, stat.size, true);
     }
     const bytes = shared.subarray(0, size);
-    if (isLfsPointer(bytes)) sink.unseen(head.name, 'it is a Git LFS pointer: the large file was not fetched');
+    if (isLfsPointer(bytes)) sink.notRead(head.name, 'it is a Git LFS pointer: the large file was not fetched');
     sink.whole(bytes, head);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    sink.unseen(head.name, errorWords(errorCode(error)), named ? 'input' : undefined);
+    sink.notRead(head.name, errorWords(errorCode(error)), named ? 'input' : undefined);
   } finally {
     if (file !== undefined && !kept) closeSync(file);
   }
@@ -88,7 +88,7 @@ async function readSlices(file: number, size: number, head: ItemHead, sink: Sink
     await sink.sliced({ ...head, content: slices(), size });
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    sink.unseen(head.name, errorWords(errorCode(error)));
+    sink.notRead(head.name, errorWords(errorCode(error)));
   } finally {
     closeSync(file);
   }

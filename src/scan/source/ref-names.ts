@@ -17,6 +17,6 @@ export function refNamesSource(git: Git): Source {
     });
     const { problems } = await running.ended;
     if (sink.signal.aborted) return;
-    for (const problem of problems) sink.unseen('branches and tags', problemWords(problem));
+    for (const problem of problems) sink.notRead('branches and tags', problemWords(problem));
   };
 }

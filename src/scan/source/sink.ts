@@ -1,4 +1,4 @@
-import type { ScanItem } from '../../types/sighting.ts';
+import type { ScanItem } from '../../types/token-match.ts';
 import type { ItemHead, Spans } from '../match/matcher-types.ts';
 
 /** Where a source gives what it reads. */
@@ -12,7 +12,7 @@ export interface Sink {
   /** Looks into a thing that is too large for one piece. */
   sliced(item: ScanItem): Promise<void>;
   /** Something could not be looked at. `input`: the person named it, so the scan has failed them. */
-  unseen(what: string, why: string, input?: 'input'): void;
+  notRead(what: string, why: string, input?: 'input'): void;
   /** Nothing more is wanted. */
   readonly signal: AbortSignal;
 }

@@ -24,7 +24,7 @@ export function walkedObjects(git: Git, revisions: readonly string[]): ObjectSou
     const commits = await commitsOf(git, revisions, signal);
     if (signal.aborted) return;
     if ('why' in commits) {
-      visitor.unseen(
+      visitor.notRead(
         'which commits belong to this part of the history',
         `${commits.why}; so all that can be read was looked at`,
       );
@@ -96,8 +96,8 @@ async function walk(
           });
           visitor?.whole(head, tree);
         },
-        sliced: async ({ id }) => visitor?.unseen(`tree ${id}, and what is below it`, 'it is larger than 8 MiB'),
-        unseen: (what, why) => visitor?.unseen(what.replace(/^object (.*)$/, 'tree $1, and what is below it'), why),
+        sliced: async ({ id }) => visitor?.notRead(`tree ${id}, and what is below it`, 'it is larger than 8 MiB'),
+        notRead: (what, why) => visitor?.notRead(what.replace(/^object (.*)$/, 'tree $1, and what is below it'), why),
       },
       signal,
     );

@@ -6,9 +6,9 @@ import type { Value } from './value.js';
 import type { Verdict } from './verdict.js';
 import type { FileStat, GitState, PythonEnvironment, User, World } from './world.js';
 /** What costs more than a resolution and is gathered only where a rule needs it. */
-export type FactKind = 'git' | 'packages' | 'setters';
-/** A decoy that is there: a variable or file that looks right and that no client of the platform reads. */
-export interface DecoyFact {
+export type FactKind = 'git' | 'packages' | 'assignments';
+/** A lookalike that is there: a variable or file that looks right and that no client of the platform reads. */
+export interface LookalikeFact {
     readonly platform: string;
     readonly place: Place;
     readonly instead: string;
@@ -61,12 +61,12 @@ export interface Facts {
     readonly uses: readonly UseFact[];
     readonly resolutions: readonly Resolution[];
     readonly files: readonly CredentialFileFact[];
-    readonly decoys: readonly DecoyFact[];
+    readonly lookalikes: readonly LookalikeFact[];
     readonly verdicts: readonly Verdict[];
     readonly python?: PythonEnvironment;
     /** Who sets a variable, where a rule asked for it: rc files, direnv, conda. */
-    readonly setters: ReadonlyMap<string, readonly Place[]>;
-    /** The names of the environment's variables, in its order; values are in the ladders only. */
+    readonly assignments: ReadonlyMap<string, readonly Place[]>;
+    /** The names of the environment's variables, in its order; values are in the chains only. */
     readonly variables: readonly string[];
     /** Unix seconds: credentials must live that long (`--valid-for`). */
     readonly validUntil?: number;

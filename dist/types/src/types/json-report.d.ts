@@ -2,7 +2,7 @@ import type { Gap } from './facts.js';
 import type { Finding, Severity } from './finding.js';
 import type { Place } from './place.js';
 import type { Problem, Raised, Slot } from './resolution.js';
-import type { ScanCoverage } from './sighting.js';
+import type { ScanCoverage } from './token-match.js';
 import type { Verdict } from './verdict.js';
 /** What may be told of a value: never a character of it. `label` is the same for the same value within one report. */
 export type JsonValue = {
@@ -15,10 +15,10 @@ export type JsonValue = {
     readonly is: 'unknown';
     readonly reason: string;
 };
-export interface JsonRung {
+export interface JsonChainEntry {
     readonly slot: Slot;
     readonly place: Place;
-    readonly role: 'current' | 'legacy' | 'cache' | 'decoy';
+    readonly role: 'current' | 'legacy' | 'cache' | 'lookalike';
     readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored';
     readonly wins: boolean;
     readonly why?: string;
@@ -34,7 +34,7 @@ export interface JsonClient {
     }[];
     readonly raises: readonly Raised[];
     readonly warnings: readonly string[];
-    readonly ladder: readonly JsonRung[];
+    readonly chain: readonly JsonChainEntry[];
     readonly next: string;
     readonly confidence: 'modelled' | 'other-version';
     readonly package: string;

@@ -33,8 +33,8 @@ export interface TokenShape {
     /** In shape notation: `{32:hex}`. */
     readonly shape: string;
     readonly meaning: 'current' | 'obsolete' | 'wrong-kind' | 'identifier';
-    /** `structure`: a prefix or structure tells it anywhere; `context`: only beside one of `names`. */
-    readonly found: 'structure' | 'context';
+    /** `anywhere`: its prefix or structure is enough; `near-name`: only beside one of `names`. */
+    readonly detect: 'anywhere' | 'near-name';
     /** How sure it is that a value of another shape is damaged. Shapes age: `documented` is a warning at most. */
     readonly certainty: 'enforced' | 'documented' | 'observed';
     /** The names beside which an opaque token stands, in any case. */
@@ -44,7 +44,7 @@ export interface TokenShape {
     readonly audiences?: readonly string[];
 }
 /** A name that looks right and that no client reads. */
-export interface Decoy {
+export interface Lookalike {
     readonly kind: 'env' | 'file';
     /** A variable's name, or a path with `~`. */
     readonly name: string;
@@ -107,9 +107,9 @@ export interface ProviderData {
         readonly id: Slot;
         readonly secret: readonly Slot[];
     }[];
-    readonly decoys: readonly Decoy[];
+    readonly lookalikes: readonly Lookalike[];
     /** Values of the platform's own documents, which work nowhere. */
-    readonly examples: readonly string[];
+    readonly placeholders: readonly string[];
     /** How to ask it, where one request with plain data does. */
     readonly probe?: DeclaredProbe;
     /** Folders that show that a platform is used here, with `~`. */

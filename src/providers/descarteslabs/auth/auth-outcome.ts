@@ -6,7 +6,7 @@ import type { World } from '../../../types/world.ts';
 import type { BuiltAuth } from './built-auth.ts';
 import { claimFailure, cliCommand } from './cli-command.ts';
 import type { Address, ClientSettings, SettingsFailure } from './client-settings.ts';
-import type { AuthFlavour } from './flavour.ts';
+import type { AuthProduct } from './product.ts';
 import { jsonOf, sendFailure, type TokenUse, useToken } from './use-token.ts';
 
 const parameters = [
@@ -37,7 +37,7 @@ export interface NetrcLogins {
 
 /** What the outcome follows from. */
 export interface AuthFacts {
-  readonly flavour: AuthFlavour;
+  readonly product: AuthProduct;
   readonly world: World;
   readonly args: Readonly<Record<string, unknown>>;
   readonly options: Readonly<Record<string, unknown>>;
@@ -75,7 +75,7 @@ export function authOutcome(facts: AuthFacts): AuthOutcome {
 
 // The commands print what they hold: nothing is sent but for a new token.
 function cliOutcome(facts: AuthFacts): AuthOutcome {
-  const { flavour, options, built, settings } = facts;
+  const { product, options, built, settings } = facts;
   // The page to log in at is put together while the commands are imported (cli.py:36).
   if (!settings.ok) return { raises: [settings.raised], next: 'raises', early: true };
   const command = cliCommand(options['cli']);
@@ -88,12 +88,12 @@ function cliOutcome(facts: AuthFacts): AuthOutcome {
   const use = tokenUse(facts);
   if (use.next === 'raises') return { raises: [use.raised], next: 'raises' };
   if (use.next !== 'sends') return { raises: [], next: use.next };
-  const failure = built.check?.is === 'kept' ? claimFailure(flavour, command.name, built.check.payload) : undefined;
+  const failure = built.check?.is === 'kept' ? claimFailure(product, command.name, built.check.payload) : undefined;
   return failure ? { raises: [failure], next: 'raises' } : { raises: [], next: 'sends-nothing' };
 }
 
 function tokenUse({
-  flavour,
+  product,
   world,
   args,
   built,
@@ -112,7 +112,7 @@ function tokenUse({
     args['leeway'] === undefined
       ? ({ t: 'int', text: String(standardLeeway) } as const)
       : pythonArgument(args['leeway']);
-  const use = useToken(flavour, jsonOf(built.held.token), request, leeway, world.now.getTime() / 1000);
+  const use = useToken(product, jsonOf(built.held.token), request, leeway, world.now.getTime() / 1000);
   if (use.next !== 'exchanges') return use;
   if (settings.iamUrl.is === 'unknown') return { next: 'unknown' };
   const error = netrcRaises(netrc.tokenService);

@@ -8,10 +8,10 @@ import type { Raised } from '../../../types/resolution.ts';
 import type { World } from '../../../types/world.ts';
 import type { BuiltAuth } from './built-auth.ts';
 import { checkToken } from './check-token.ts';
-import type { AuthFlavour } from './flavour.ts';
-import { givenCredentials } from './given-credentials.ts';
-import { type AuthSlot, type Held, holds, slots } from './held.ts';
-import { type AuthState, assign, raisedAs, takeFile, takeGiven } from './take-credentials.ts';
+import { type AuthState, assign, raisedAs, takeFile, takeGiven } from './choose-credentials.ts';
+import { constructorArgs } from './constructor-args.ts';
+import { type AuthSlot, type Held, holds, slots } from './found.ts';
+import type { AuthProduct } from './product.ts';
 import { nothingFound } from './token-request.ts';
 
 const mismatch =
@@ -19,19 +19,19 @@ const mismatch =
 
 /** Builds `Auth` as the client does; nothing is written. */
 export async function buildAuth(
-  flavour: AuthFlavour,
+  product: AuthProduct,
   world: World,
   args: Readonly<Record<string, unknown>>,
 ): Promise<BuiltAuth> {
-  const given = givenCredentials(flavour, world, args);
-  const folder = joinPath(world, expandUser(world, '~'), flavour.folder);
-  const paths = tokenInfoPaths(flavour, world, args, joinPath(world, folder, 'token_info.json'));
-  const cacheDisabled = environmentValue(world, `${flavour.prefix}_NO_JWT_CACHE`)?.toLowerCase() === 'true';
+  const given = constructorArgs(product, world, args);
+  const folder = joinPath(world, expandUser(world, '~'), product.folder);
+  const paths = tokenInfoPaths(product, world, args, joinPath(world, folder, 'token_info.json'));
+  const cacheDisabled = environmentValue(world, `${product.prefix}_NO_JWT_CACHE`)?.toLowerCase() === 'true';
   const found: Partial<Record<AuthSlot, Held>> = chosenOf(given);
   if (!holds(found.refresh_token)) assign(found, 'refresh_token', found.client_secret);
   const isGiven = holds(found.client_id) || holds(found.refresh_token) || holds(found.token);
   const state: AuthState = {
-    flavour,
+    product,
     world,
     given,
     folder,
@@ -53,13 +53,13 @@ export async function buildAuth(
 }
 
 function tokenInfoPaths(
-  flavour: AuthFlavour,
+  product: AuthProduct,
   world: World,
   args: Readonly<Record<string, unknown>>,
   standard: string,
 ): AuthState['paths'] {
   if (!('token_info_path' in args) || args['token_info_path'] === undefined) {
-    return { explicit: undefined, used: environmentValue(world, `${flavour.prefix}_TOKEN_INFO_PATH`) ?? standard };
+    return { explicit: undefined, used: environmentValue(world, `${product.prefix}_TOKEN_INFO_PATH`) ?? standard };
   }
   const path = typeof args['token_info_path'] === 'string' ? args['token_info_path'] : undefined;
   return { explicit: path, used: path };
@@ -71,7 +71,7 @@ function finish(
   failure: Raised | undefined,
   given: BuiltAuth['source'],
 ): BuiltAuth {
-  const { found, warnings, flavour, world } = state;
+  const { found, warnings, product, world } = state;
   const result = (more: Partial<BuiltAuth>): BuiltAuth => ({
     source: given === 'none' && Object.values(held).some(holds) ? 'file' : given,
     given: state.given,
@@ -102,7 +102,7 @@ function finish(
   if (check?.is === 'raises') return result({ raised: raisedAs(check.error), check });
   if (check?.is === 'dropped') delete held.token;
   if (!state.quiet && !holds(held.token) && !(holds(held.client_id) && holds(held.refresh_token)))
-    warnings.push(nothingFound(flavour));
+    warnings.push(nothingFound(product));
   return result(check ? { check } : {});
 }
 

@@ -1,8 +1,8 @@
 import type { PyJson } from '../../../python/json-value.ts';
 import type { Raised } from '../../../types/resolution.ts';
 import type { TokenCheck } from './check-token.ts';
-import type { Given } from './given-credentials.ts';
-import type { AuthSlot, Held } from './held.ts';
+import type { Given } from './constructor-args.ts';
+import type { AuthSlot, Held } from './found.ts';
 import type { TokenInfo } from './token-info.ts';
 
 /** A file of the client's, and what it makes of it. */

@@ -1,6 +1,6 @@
 import { type PyJson, pythonTypeName } from '../../../python/json-value.ts';
 import type { Raised } from '../../../types/resolution.ts';
-import type { AuthFlavour } from './flavour.ts';
+import type { AuthProduct } from './product.ts';
 
 const commands = ['env', 'groups', 'login', 'name', 'payload', 'token'] as const;
 
@@ -28,12 +28,12 @@ export function cliCommand(words: unknown): CliCommand {
 
 /** What `auth groups` raises for the payload of a held token (cli.py:125); the other commands take what there is. */
 export function claimFailure(
-  flavour: AuthFlavour,
+  product: AuthProduct,
   name: (typeof commands)[number],
   payload: PyJson,
 ): Raised | undefined {
   if (name !== 'groups' || payload.t !== 'dict') return undefined;
-  const prefixed = flavour.claimPrefix === undefined ? undefined : payload.entries.get(`${flavour.claimPrefix}groups`);
+  const prefixed = product.claimPrefix === undefined ? undefined : payload.entries.get(`${product.claimPrefix}groups`);
   const groups = prefixed ?? payload.entries.get('groups');
   if (groups === undefined) return { phase: 'send', class: 'KeyError', message: "'groups'" };
   if (groups.t === 'list' || groups.t === 'str' || groups.t === 'dict') return undefined;

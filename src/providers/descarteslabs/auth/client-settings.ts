@@ -3,7 +3,7 @@ import type { Raised, Setting } from '../../../types/resolution.ts';
 import type { World } from '../../../types/world.ts';
 import { parseDynaconf } from './dynaconf-value.ts';
 import { type DynaconfSetting, dynaconfVariables } from './dynaconf-variables.ts';
-import type { AuthFlavour, NamedEnvironment } from './flavour.ts';
+import type { AuthProduct, NamedEnvironment } from './product.ts';
 
 /** An address that a setting gives: a text, a value of another Python type, or one that cannot be told here. */
 export type Address =
@@ -30,36 +30,36 @@ export interface SettingsFailure {
 }
 
 /** `peek_settings()` (config/__init__.py:160-265 over settings.toml): it parses every variable with the prefix. */
-export async function clientSettings(flavour: AuthFlavour, world: World): Promise<SettingsOutcome> {
-  const selector = `${flavour.prefix}_ENV`;
+export async function clientSettings(product: AuthProduct, world: World): Promise<SettingsOutcome> {
+  const selector = `${product.prefix}_ENV`;
   const named = environmentValue(world, selector) || undefined;
   const environment: Setting = {
-    value: named ?? flavour.defaultEnvironment,
+    value: named ?? product.defaultEnvironment,
     place: named ? { kind: 'env', name: selector } : { kind: 'default' },
   };
   // The name of the environment is parsed, and put in capitals, before any other variable is looked at.
   const name = await parseDynaconf(environment.value, true);
   if (!name.ok) return failure(environment, name.error, selector);
-  if (name.value.is !== 'text') return unknownEnvironment(flavour, environment);
-  const variables = await dynaconfVariables(world, flavour.prefix);
+  if (name.value.is !== 'text') return unknownEnvironment(product, environment);
+  const variables = await dynaconfVariables(world, product.prefix);
   if (!variables.ok) return failure(environment, variables.error, variables.variable);
-  return readAddresses(flavour, environment, lastKnown(flavour, name.value.text), variables.settings);
+  return readAddresses(product, environment, lastKnown(product, name.value.text), variables.settings);
 }
 
 // A list of names separated by commas is loaded in turn, so that the last known one counts (dynaconf utils, build_env_list).
-function lastKnown(flavour: AuthFlavour, names: string): NamedEnvironment | undefined {
+function lastKnown(product: AuthProduct, names: string): NamedEnvironment | undefined {
   const known = names.split(',').map((each) => each.trim().toLowerCase());
-  const last = known.findLast((each) => Object.hasOwn(flavour.environments, each));
-  return last === undefined ? undefined : flavour.environments[last];
+  const last = known.findLast((each) => Object.hasOwn(product.environments, each));
+  return last === undefined ? undefined : product.environments[last];
 }
 
 function readAddresses(
-  flavour: AuthFlavour,
+  product: AuthProduct,
   environment: Setting,
   chosen: NamedEnvironment | undefined,
   variables: ReadonlyMap<string, DynaconfSetting>,
 ): SettingsOutcome {
-  const domain = address(variables.get('DOMAIN'), text(flavour.domain));
+  const domain = address(variables.get('DOMAIN'), text(product.domain));
   const template = chosen?.defaultDomain ?? '';
   if (domain === undefined && template.includes('{domain}') && !variables.has('DEFAULT_DOMAIN')) {
     return failure(environment, {
@@ -71,7 +71,7 @@ function readAddresses(
   // An empty `default_domain` fails the assertion that guards the environment's name.
   const isEmpty = defaultDomain === undefined || (defaultDomain.is === 'text' && defaultDomain.text === '');
   if (isEmpty || (defaultDomain.is === 'other' && defaultDomain.type === 'NoneType'))
-    return unknownEnvironment(flavour, environment);
+    return unknownEnvironment(product, environment);
   const iamUrl = address(
     variables.get('IAM_URL'),
     chosen && fill(chosen.iamUrl ?? 'https://iam.{}', '{}', defaultDomain),
@@ -87,9 +87,9 @@ function readAddresses(
   return { ok: true, settings: { environment, iamUrl, appUrl, platformUrl } };
 }
 
-function unknownEnvironment(flavour: AuthFlavour, environment: Setting): SettingsFailure {
-  const message = `Client configuration '${environment.value}' doesn't exist! Check your ${flavour.prefix}_ENV environment variable.`;
-  return failure(environment, { class: `${flavour.module}.exceptions.ConfigError`, message });
+function unknownEnvironment(product: AuthProduct, environment: Setting): SettingsFailure {
+  const message = `Client configuration '${environment.value}' doesn't exist! Check your ${product.prefix}_ENV environment variable.`;
+  return failure(environment, { class: `${product.module}.exceptions.ConfigError`, message });
 }
 
 function failure(

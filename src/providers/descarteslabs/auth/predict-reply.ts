@@ -8,8 +8,8 @@ import { requestTarget } from '../../../requests/target.ts';
 import type { Reply } from '../../../types/provider.ts';
 import type { Raised, Resolution } from '../../../types/resolution.ts';
 import { maskSecrets, secretsOf } from '../../../value/mask-secrets.ts';
-import type { AuthFlavour } from './flavour.ts';
 import { getPayload } from './jwt-payload.ts';
+import type { AuthProduct } from './product.ts';
 
 /** Statuses that have a class of their own (core/common/http/session.py:388-433). */
 const classes: ReadonlyMap<number, string> = new Map([
@@ -29,26 +29,26 @@ const tokenRetries = [429, 500, 502, 503, 504];
 const serviceRetries = [500, 502, 503, 504];
 
 /** The exception that the client shows for an answer to its request for a token, or for a service's answer. */
-export function predictReply(flavour: AuthFlavour, resolution: Resolution, reply: Reply): Raised | undefined {
-  if (resolution.next === 'sends') return predictService(flavour, resolution, reply);
+export function predictReply(product: AuthProduct, resolution: Resolution, reply: Reply): Raised | undefined {
+  if (resolution.next === 'sends') return predictService(product, resolution, reply);
   if (resolution.next !== 'exchanges') return undefined;
-  const raised = predictToken(flavour, resolution, reply);
+  const raised = predictToken(product, resolution, reply);
   // A held token that lives for less than the leeway outlives an AuthError, of which OauthError is a kind (auth.py:562-567).
   const held = resolution.fields['token'] !== undefined;
   return held && raised?.phase === 'token' && raised.class.endsWith('.OauthError') ? undefined : raised;
 }
 
-function predictToken(flavour: AuthFlavour, resolution: Resolution, reply: Reply): Raised | undefined {
+function predictToken(product: AuthProduct, resolution: Resolution, reply: Reply): Raised | undefined {
   const { status } = reply;
   const body = maskedBody(resolution, reply.body);
   if (tokenRetries.includes(status))
     return retryError(resolution.settings['iam_url']?.value ?? '', '/token', 'token', status);
   if (isRedirect(reply)) return { phase: 'token', ...tooManyRedirects };
-  const failed = predictStatus(flavour, status, body, 'POST /token', 'token');
+  const failed = predictStatus(product, status, body, 'POST /token', 'token');
   if (failed) return failed;
   const oauthError = (message: string): Raised => ({
     phase: 'token',
-    class: `${flavour.module}.exceptions.OauthError`,
+    class: `${product.module}.exceptions.OauthError`,
     message,
   });
   if (status !== 200) return oauthError(`Could not retrieve token: ${body.trim()}`);
@@ -57,7 +57,7 @@ function predictToken(flavour: AuthFlavour, resolution: Resolution, reply: Reply
   if (data.value.t !== 'dict') return { phase: 'token', ...plain(attributeError(pythonTypeName(data.value), 'get')) };
   const token = tokenIn(data.value.entries);
   if (token.t === 'null') return oauthError('Could not retrieve token');
-  return resolution.settings['reads_payload'] ? unreadableToken(flavour, token) : undefined;
+  return resolution.settings['reads_payload'] ? unreadableToken(product, token) : undefined;
 }
 
 function tokenIn(entries: ReadonlyMap<string, PyJson>): PyJson {
@@ -65,23 +65,23 @@ function tokenIn(entries: ReadonlyMap<string, PyJson>): PyJson {
   return access.t === 'null' ? (entries.get('id_token') ?? none) : access;
 }
 
-function unreadableToken(flavour: AuthFlavour, token: PyJson): Raised | undefined {
+function unreadableToken(product: AuthProduct, token: PyJson): Raised | undefined {
   const payload = getPayload(token);
   if (payload.is === 'payload') return undefined;
   if (payload.is === 'raised') return { phase: 'send', ...plain(payload.error) };
-  return { phase: 'send', class: `${flavour.module}.exceptions.AuthError`, message: payload.message };
+  return { phase: 'send', class: `${product.module}.exceptions.AuthError`, message: payload.message };
 }
 
-function predictService(flavour: AuthFlavour, resolution: Resolution, reply: Reply): Raised | undefined {
+function predictService(product: AuthProduct, resolution: Resolution, reply: Reply): Raised | undefined {
   const { status } = reply;
   if (serviceRetries.includes(status))
     return retryError(resolution.settings['platform_url']?.value ?? '', '/', 'send', status);
   if (isRedirect(reply)) return { phase: 'send', ...tooManyRedirects };
-  return predictStatus(flavour, status, maskedBody(resolution, reply.body), 'GET /', 'send');
+  return predictStatus(product, status, maskedBody(resolution, reply.body), 'GET /', 'send');
 }
 
 function predictStatus(
-  flavour: AuthFlavour,
+  product: AuthProduct,
   status: number,
   body: string,
   request: string,
@@ -93,7 +93,7 @@ function predictStatus(
   // session.py:437 asks an int for its `value`.
   if (own === undefined) return { phase, ...plain(attributeError('int', 'value')) };
   const message = status === 404 && body === '' ? `404 ${request}` : body;
-  return { phase, class: `${flavour.module}.exceptions.${own}`, message };
+  return { phase, class: `${product.module}.exceptions.${own}`, message };
 }
 
 function retryError(address: string, path: string, phase: Raised['phase'], status: number): Raised {

@@ -8,22 +8,22 @@ import type { World } from '../../../types/world.ts';
 import { authOutcome, type NetrcLogins, type SettingsResult, standardLeeway } from './auth-outcome.ts';
 import { buildAuth } from './build-auth.ts';
 import type { BuiltAuth } from './built-auth.ts';
+import { buildChain } from './chain.ts';
 import { type Address, clientSettings } from './client-settings.ts';
-import type { AuthFlavour } from './flavour.ts';
-import { heldValue, slots } from './held.ts';
-import { buildLadder } from './ladder.ts';
-import { settingsRungs } from './settings-rungs.ts';
+import { heldValue, slots } from './found.ts';
+import type { AuthProduct } from './product.ts';
+import { settingsEntries } from './settings-entries.ts';
 import { payloadSetting, shownSettings } from './shown-settings.ts';
 
 /** Replays `Auth(**args)`, its `token` and the header of a service's request, in this world. */
-export async function resolveAuth(flavour: AuthFlavour, world: World, input: ResolveInput = {}): Promise<Resolution> {
+export async function resolveAuth(product: AuthProduct, world: World, input: ResolveInput = {}): Promise<Resolution> {
   const args = input.args ?? {};
   const options = input.options ?? {};
-  const built = await buildAuth(flavour, world, args);
-  const settings = await settingsOf(flavour, world, args, options['cli'] !== undefined);
+  const built = await buildAuth(product, world, args);
+  const settings = await settingsOf(product, world, args, options['cli'] !== undefined);
   const netrc = await netrcOf(world, settings, options['service']);
   const outcome = authOutcome({
-    flavour,
+    product,
     world,
     args,
     options,
@@ -33,15 +33,15 @@ export async function resolveAuth(flavour: AuthFlavour, world: World, input: Res
     headerRule: await requestsHeaderRule(world),
   });
   return {
-    client: flavour.id,
-    provider: flavour.id,
+    client: product.id,
+    provider: product.id,
     source: built.source,
     fields: fieldsOf(built),
-    ladder: ladderOf(built, settings, netrc.service),
+    chain: chainOf(built, settings, netrc.service),
     raises: outcome.raises,
     warnings: outcome.early ? [] : built.warnings,
     settings: {
-      ...shownSettings(flavour, world, built, settings, args),
+      ...shownSettings(product, world, built, settings, args),
       ...netrcSettings(netrc),
       ...payloadSetting(options),
     },
@@ -52,16 +52,16 @@ export async function resolveAuth(flavour: AuthFlavour, world: World, input: Res
   };
 }
 
-function ladderOf(built: BuiltAuth, settings: SettingsResult, netrc: RequestsNetrc): Resolution['ladder'] {
+function chainOf(built: BuiltAuth, settings: SettingsResult, netrc: RequestsNetrc): Resolution['chain'] {
   const failure = settings.ok ? undefined : settings;
-  const credentials = buildLadder(built, failure?.unparsable);
+  const credentials = buildChain(built, failure?.unparsable);
   const known = credentials.some(({ problem, place }) => place.kind === 'env' && problem !== undefined);
-  return [...credentials, ...settingsRungs(known ? undefined : failure, netrc)];
+  return [...credentials, ...settingsEntries(known ? undefined : failure, netrc)];
 }
 
 // A domain given as an argument keeps `Auth` from asking for the settings (auth.py:505); the command line always asks.
 async function settingsOf(
-  flavour: AuthFlavour,
+  product: AuthProduct,
   world: World,
   args: Readonly<Record<string, unknown>>,
   isCli: boolean,
@@ -72,7 +72,7 @@ async function settingsOf(
     const type = domain.t;
     return { ok: true, iamUrl: type === 'str' ? { is: 'text', text: domain.v, place } : { is: 'other', type, place } };
   }
-  const outcome = await clientSettings(flavour, world);
+  const outcome = await clientSettings(product, world);
   return outcome.ok ? { ok: true, settings: outcome.settings, iamUrl: outcome.settings.iamUrl } : outcome;
 }
 

@@ -4,13 +4,13 @@ import type { World } from '../../../types/world.ts';
 import type { SettingsResult } from './auth-outcome.ts';
 import type { BuiltAuth } from './built-auth.ts';
 import { cliCommand } from './cli-command.ts';
-import type { AuthFlavour } from './flavour.ts';
+import type { AuthProduct } from './product.ts';
 
 type Words = Readonly<Record<string, unknown>>;
 
 /** What steers the client: its environment, addresses, the path in use, whether the cache is off. */
 export function shownSettings(
-  flavour: AuthFlavour,
+  product: AuthProduct,
   world: World,
   built: BuiltAuth,
   outcome: SettingsResult,
@@ -18,9 +18,9 @@ export function shownSettings(
 ): Record<string, Setting> {
   const shown: Record<string, Setting> = {};
   if (built.tokenInfoPath !== undefined)
-    shown['token_info_path'] = { value: built.tokenInfoPath, place: pathPlace(flavour, world, built, args) };
+    shown['token_info_path'] = { value: built.tokenInfoPath, place: pathPlace(product, world, built, args) };
   if (built.cacheDisabled)
-    shown['no_jwt_cache'] = { value: 'true', place: { kind: 'env', name: `${flavour.prefix}_NO_JWT_CACHE` } };
+    shown['no_jwt_cache'] = { value: 'true', place: { kind: 'env', name: `${product.prefix}_NO_JWT_CACHE` } };
   if (!outcome.ok) {
     shown['env'] = outcome.environment;
     // Not a setting of the client's: it names the variable that the settings cannot be read for.
@@ -37,11 +37,11 @@ export function shownSettings(
   return shown;
 }
 
-function pathPlace(flavour: AuthFlavour, world: World, built: BuiltAuth, args: Words): Setting['place'] {
+function pathPlace(product: AuthProduct, world: World, built: BuiltAuth, args: Words): Setting['place'] {
   if (built.files.some(({ info, use }) => use === 'cache' && info.path === built.tokenInfoPath))
     return { kind: 'default' };
   if (args['token_info_path'] !== undefined) return { kind: 'argument', name: 'token_info_path' };
-  const name = `${flavour.prefix}_TOKEN_INFO_PATH`;
+  const name = `${product.prefix}_TOKEN_INFO_PATH`;
   return environmentValue(world, name) === undefined ? { kind: 'default' } : { kind: 'env', name };
 }
 

@@ -3,7 +3,7 @@ import { type PyJson, pythonTypeName } from '../../../python/json-value.ts';
 import { requestTarget } from '../../../requests/target.ts';
 import type { Raised } from '../../../types/resolution.ts';
 import type { ClientSettings } from './client-settings.ts';
-import type { AuthFlavour } from './flavour.ts';
+import type { AuthProduct } from './product.ts';
 
 /** What `Auth` holds when it is asked for a token; None is absent or null. */
 export interface TokenRequest {
@@ -15,25 +15,25 @@ export interface TokenRequest {
 }
 
 /** Without white space at its ends, so that `{}` can be filled in as the client does. */
-function authorizationError(flavour: AuthFlavour, what: string): string {
-  return `No valid authentication info found${what}. See ${flavour.helpUrl}.`;
+function authorizationError(product: AuthProduct, what: string): string {
+  return `No valid authentication info found${what}. See ${product.helpUrl}.`;
 }
 
 /** The warning of the constructor (auth.py:490-492). */
-export function nothingFound(flavour: AuthFlavour): string {
-  return `UserWarning: ${authorizationError(flavour, '')}`;
+export function nothingFound(product: AuthProduct): string {
+  return `UserWarning: ${authorizationError(product, '')}`;
 }
 
 /**
  * What `_get_token` raises before it connects (auth.py:733-771), in its order; undefined: the request goes out. Only
  * None counts as missing: an empty id or secret is sent.
  */
-export function tokenRequestFailure(flavour: AuthFlavour, request: TokenRequest): Raised | undefined {
+export function tokenRequestFailure(product: AuthProduct, request: TokenRequest): Raised | undefined {
   const { clientId, clientSecret, refreshToken, scope, iamUrl } = request;
   const authError = (what: string): Raised => ({
     phase: 'token',
-    class: `${flavour.module}.exceptions.AuthError`,
-    message: authorizationError(flavour, what),
+    class: `${product.module}.exceptions.AuthError`,
+    message: authorizationError(product, what),
   });
   if (clientId.t === 'null') return authError(' (no client_id)');
   if (clientSecret.t === 'null' && refreshToken.t === 'null') return authError(' (no client_secret or refresh_token)');

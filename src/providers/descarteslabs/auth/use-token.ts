@@ -4,8 +4,8 @@ import { none } from '../../../python/python-argument.ts';
 import { reprStr } from '../../../python/python-repr.ts';
 import { netrcRaises, type RequestsNetrc } from '../../../requests/netrc.ts';
 import type { Raised } from '../../../types/resolution.ts';
-import type { AuthFlavour } from './flavour.ts';
 import { getPayload } from './jwt-payload.ts';
+import type { AuthProduct } from './product.ts';
 import { tokenExpired } from './token-expired.ts';
 import { type TokenRequest, tokenRequestFailure } from './token-request.ts';
 
@@ -14,18 +14,18 @@ export type TokenUse = { readonly next: 'sends' | 'exchanges' } | { readonly nex
 
 /** `token` is what is held, None where nothing is; `now` in Unix seconds. */
 export function useToken(
-  flavour: AuthFlavour,
+  product: AuthProduct,
   token: PyJson,
   request: TokenRequest,
   leeway: PyJson,
   now: number,
 ): TokenUse {
-  const failure = tokenRequestFailure(flavour, request);
+  const failure = tokenRequestFailure(product, request);
   if (token.t === 'null') return failure ? { next: 'raises', raised: failure } : { next: 'exchanges' };
   const read = getPayload(token);
   if (read.is === 'raised') return raises(read.error);
   if (read.is === 'auth-error')
-    return raises({ class: `${flavour.module}.exceptions.AuthError`, message: read.message });
+    return raises({ class: `${product.module}.exceptions.AuthError`, message: read.message });
   const due = tokenExpired(read.payload, now, leeway);
   if (!due.ok) return raises(due.error);
   if (!due.value) return { next: 'sends' };

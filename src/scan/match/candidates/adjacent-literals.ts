@@ -17,10 +17,10 @@ const longest = 240;
  * Whether a run in a literal that ends or begins at these places may go on in an adjacent one as a token does, or its line
  * in the next. Says yes too often rather than too seldom.
  */
-export function isBesideSeam(bytes: Buffer, start: number, end: number): boolean {
-  const behind = behindSeam(bytes, end, 1);
+export function isBesideLiteralJoin(bytes: Buffer, start: number, end: number): boolean {
+  const behind = behindJoin(bytes, end, 1);
   if (behind >= 0 && mayGoOn(bytes, start, end, behind, 1)) return true;
-  const before = behindSeam(bytes, start - 1, -1);
+  const before = behindJoin(bytes, start - 1, -1);
   return before >= 0 && mayGoOn(bytes, start, end, before, -1);
 }
 
@@ -46,8 +46,8 @@ function mayGoOn(bytes: Buffer, start: number, end: number, beyond: number, step
   return /^[0-9a-f]+$/i.test(text) || looksRandom(text) || text.includes('eyJ');
 }
 
-/** Whether a byte is one of which every seam has one: a quote, a backslash or a line's end. */
-export function isSeamByte(byte: number): boolean {
+/** Whether a byte is one of which every join has one: a quote, a backslash or a line's end. */
+export function isJoinByte(byte: number): boolean {
   return quotes[byte] === 1 || byte === backslash || byte === 0x0a;
 }
 
@@ -56,7 +56,7 @@ export function endOfRow(bytes: Uint8Array, end: number, most: number): number {
   const last = Math.min(bytes.length, end + most);
   let at = end;
   while (at < last) {
-    const next = behindSeam(bytes, at, 1);
+    const next = behindJoin(bytes, at, 1);
     if (next < 0) return at;
     at = next;
     while (
@@ -75,7 +75,7 @@ export function endOfRow(bytes: Uint8Array, end: number, most: number): number {
  * From the first place outside a literal, `step` by `step`: a quote, then blanks and joints, then a quote; or a backslash and a
  * line's end. Gives the place behind it, or -1.
  */
-function behindSeam(bytes: Uint8Array, outside: number, step: 1 | -1): number {
+function behindJoin(bytes: Uint8Array, outside: number, step: 1 | -1): number {
   // A read beyond the ends would make every later one slow.
   if (outside < 0 || outside >= bytes.length) return -1;
   const first = bytes[outside] as number;

@@ -1,11 +1,11 @@
 import { reach } from '../context/confidence.ts';
-import { isWordy, readsAsCode } from '../context/placeholder.ts';
-import { longestToken, type MatchRule } from '../context/token-patterns.ts';
+import { readsAsCode, readsAsWords } from '../context/placeholder.ts';
+import { longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { type Blob, blobsIn, leastBlob, mayBegin } from '../decode/base64-blob.ts';
 import { wideAt } from '../decode/utf16-text.ts';
-import type { Hit, Layer } from '../decoded-text.ts';
+import type { DecodedText, Hit } from '../decoded-text.ts';
 import { plainTokens, rawTokens } from '../tokens-in-text.ts';
-import { endOfRow, isBesideSeam } from './adjacent-literals.ts';
+import { endOfRow, isBesideLiteralJoin } from './adjacent-literals.ts';
 import { hexBytes, tokenBytes } from './byte-classes.ts';
 import { type DottedPieces, dottedPieces } from './dotted-pieces.ts';
 import { findRuns, type RunVisitor } from './find-runs.ts';
@@ -14,7 +14,7 @@ import { isAssignedAt, isEscaped, isInBase64, isLengthed, isMark, isSumAt, isUnn
 import { startsPrefix, traits, traitsOf } from './run-traits.ts';
 import type { RuleGroup, ScanPlan } from './search-plan.ts';
 
-/** What the scan of a layer finds: tokens, and pieces that hold another layer. */
+/** What the scan of a decoded finds: tokens, and pieces that hold another decoded. */
 export interface Visit {
   readonly token: (hit: Hit) => void;
   readonly wide: (start: number, end: number) => void;
@@ -28,7 +28,7 @@ const openBracket = 0x28;
 const dot = 0x2e;
 
 /** A run that is longer is no one token, and may hold one beside a word. */
-const longestWordy = 240;
+const longestWords = 240;
 
 /** The group of all rules. */
 const anything = 15;
@@ -44,7 +44,7 @@ const piece = 65_536;
 
 /** A scan under way, with how far each kind of thing was read: nothing is read twice. */
 interface Scanning {
-  readonly layer: Layer;
+  readonly decoded: DecodedText;
   readonly bytes: Buffer;
   readonly plan: ScanPlan;
   readonly visit: Visit;
@@ -59,10 +59,10 @@ interface Scanning {
  * Looks at every 20th byte or so, and closer only at a run of token characters that is as long as the shortest token:
  * first at its bytes, then whether a word that belongs to a rule stands near, and only then with regular expressions.
  */
-export function fastScan(layer: Layer, plan: ScanPlan, visit: Visit): void {
-  const { bytes, from, to } = layer;
+export function fastScan(decoded: DecodedText, plan: ScanPlan, visit: Visit): void {
+  const { bytes, from, to } = decoded;
   const scanning: Scanning = {
-    layer,
+    decoded,
     bytes,
     plan,
     visit,
@@ -93,13 +93,14 @@ function lookAtZero(scanning: Scanning, at: number): number {
 }
 
 function lookAtHexPiece(scanning: Scanning, start: number, end: number): void {
-  if (end - start < scanning.plan.hexLeast && isBesideSeam(scanning.bytes, start, end)) lookAtRow(scanning, start, end);
+  if (end - start < scanning.plan.hexLeast && isBesideLiteralJoin(scanning.bytes, start, end))
+    lookAtRow(scanning, start, end);
 }
 
 /** Joined with its neighbours a literal may be what it is not alone. A row of them is read once. */
 function lookAtRow(scanning: Scanning, start: number, end: number): void {
   if (end <= scanning.rowDone) return;
-  const { layer, bytes, plan, visit } = scanning;
+  const { decoded, bytes, plan, visit } = scanning;
   const rowEnd = endOfRow(bytes, end, longestRow);
   scanning.rowDone = rowEnd;
   const text = bytes.toString(
@@ -109,13 +110,13 @@ function lookAtRow(scanning: Scanning, start: number, end: number): void {
   );
   if (!plan.rowNear.test(text)) return;
   // Only a JWT's row is so long that a change in it may stand far from its beginning.
-  if (text.includes('eyJ')) layer.far(start, rowEnd);
-  lookPlainly(layer, plan.rules, start - rowReach, rowEnd + rowReach, visit);
+  if (text.includes('eyJ')) decoded.far(start, rowEnd);
+  lookPlainly(decoded, plan.rules, start - rowReach, rowEnd + rowReach, visit);
 }
 
 function lookAtRun(scanning: Scanning, start: number, end: number): void {
   const { bytes, plan } = scanning;
-  if (isBesideSeam(bytes, start, end)) lookAtRow(scanning, start, end);
+  if (isBesideLiteralJoin(bytes, start, end)) lookAtRow(scanning, start, end);
   const before = start > 0 ? bytes[start - 1] : 0;
   const after = end < bytes.length ? bytes[end] : 0;
   const isDotted =
@@ -124,18 +125,18 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
     startsPrefix(bytes, start, plan) || (before === dot && startsPrefix(bytes, dotsOf(scanning).start(start), plan));
   // Most runs are names in code: called, or dotted, and no opaque token is either.
   if (!isPrefixed && (isDotted || after === openBracket) && end - start < plan.leastOther) return;
-  traitsOf(bytes, start, end, plan, scanning.layer.isSqlite);
+  traitsOf(bytes, start, end, plan, scanning.decoded.isSqlite);
   const { longest, coded, percents } = traits;
   // Most runs are one piece of base64 at the most, and end here.
   if (
     longest >= leastBlob - 7 &&
     end > scanning.blobDone &&
-    (longest < end - start || isMark(before) || (start === 0 && scanning.layer.isContinued) || mayBegin(bytes, start))
+    (longest < end - start || isMark(before) || (start === 0 && scanning.decoded.isContinued) || mayBegin(bytes, start))
   )
-    scanning.blobDone = blobsIn(scanning.layer, scanning.visit.blob, scanning.blobDone, start, end);
+    scanning.blobDone = blobsIn(scanning.decoded, scanning.visit.blob, scanning.blobDone, start, end);
   const needs = traits.needs | (isPrefixed ? 1 : 0);
   const need =
-    percents >= manyPercents || scanning.layer.isSqlite
+    percents >= manyPercents || scanning.decoded.isSqlite
       ? anything
       : needs | (coded >= plan.leastOpaque && (!isDotted || percents > 0 || isLengthed(bytes, start, end)) ? 4 : 0);
   if (
@@ -148,19 +149,19 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
     (need & 1) === 0 &&
     percents === 0 &&
     isUnnamedAt(bytes, start) &&
-    (isSumAt(bytes, end) || !isNamedAbove(scanning.layer, group, start))
+    (isSumAt(bytes, end) || !isNamedAbove(scanning.decoded, group, start))
   )
     return;
   if ((need === 0 || need === 4) && !mayBeOpaque(scanning, need, percents > 0, start, end)) return;
-  lookClosely(scanning, need === 0 ? 4 : need, isDotted && (isPrefixed || scanning.layer.isSqlite), start, end);
+  lookClosely(scanning, need === 0 ? 4 : need, isDotted && (isPrefixed || scanning.decoded.isSqlite), start, end);
 }
 
 /** Where only an opaque text may stand: an own name's value may look as it likes, where it is plainly assigned. */
 function mayBeOpaque({ bytes, plan }: Scanning, need: number, isEncoded: boolean, start: number, end: number): boolean {
   const isAssigned = isAssignedAt(bytes, start);
   if (need === 0 && !isAssigned) return false;
-  const text = !isEncoded && end - start < longestWordy ? bytes.toString('latin1', start, end) : '';
-  if (text !== '' && isWordy(text)) return false;
+  const text = !isEncoded && end - start < longestWords ? bytes.toString('latin1', start, end) : '';
+  if (text !== '' && readsAsWords(text)) return false;
   const isCode = need === 0 || (text !== '' && readsAsCode(text));
   return (
     !isCode || (isAssigned && plan.ownNear.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)))
@@ -168,17 +169,17 @@ function mayBeOpaque({ bytes, plan }: Scanning, need: number, isEncoded: boolean
 }
 
 function lookClosely(scanning: Scanning, need: number, isDotted: boolean, start: number, end: number): void {
-  const { layer, plan, visit } = scanning;
+  const { decoded, plan, visit } = scanning;
   const group = plan.groups[need] as RuleGroup;
   if (!isDotted) {
-    look(layer, group, start, end, visit);
+    look(decoded, group, start, end, visit);
     return;
   }
   const dots = dotsOf(scanning);
   const first = dots.start(start);
   if (first === scanning.dotsDone) return;
   scanning.dotsDone = first;
-  look(layer, group, first, dots.end(end), visit);
+  look(decoded, group, first, dots.end(end), visit);
 }
 
 function dotsOf(scanning: Scanning): DottedPieces {
@@ -187,8 +188,8 @@ function dotsOf(scanning: Scanning): DottedPieces {
 }
 
 /** Reads the run, and what stands around it where something may be escaped, with the rules' expressions. */
-function look(layer: Layer, { rules, lead, near }: RuleGroup, start: number, end: number, visit: Visit): void {
-  const { bytes } = layer;
+function look(decoded: DecodedText, { rules, lead, near }: RuleGroup, start: number, end: number, visit: Visit): void {
+  const { bytes } = decoded;
   if (
     near &&
     end - start < piece &&
@@ -198,7 +199,7 @@ function look(layer: Layer, { rules, lead, near }: RuleGroup, start: number, end
   for (let at = start; at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
     rawTokens(
-      layer,
+      decoded,
       rules,
       {
         text: bytes.toString('latin1', first, Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2)),
@@ -207,20 +208,26 @@ function look(layer: Layer, { rules, lead, near }: RuleGroup, start: number, end
       visit.token,
     );
   }
-  if (isEscaped(bytes, start, end)) lookPlainly(layer, rules, start - escapeReach, end + escapeReach, visit);
+  if (isEscaped(bytes, start, end)) lookPlainly(decoded, rules, start - escapeReach, end + escapeReach, visit);
 }
 
-function lookPlainly(layer: Layer, rules: readonly MatchRule[], from: number, to: number, visit: Visit): void {
+function lookPlainly(
+  decoded: DecodedText,
+  rules: readonly TokenPattern[],
+  from: number,
+  to: number,
+  visit: Visit,
+): void {
   const first = Math.max(0, from);
   plainTokens(
-    layer,
+    decoded,
     rules,
-    { text: layer.bytes.toString('latin1', first, Math.min(layer.bytes.length, to)), at: first },
+    { text: decoded.bytes.toString('latin1', first, Math.min(decoded.bytes.length, to)), at: first },
     visit.token,
   );
 }
 
 /** Whether a word that belongs to a rule stands in the lines above: a here-document, a heading, a header row. */
-export function isNamedAbove({ bytes }: Layer, { near }: RuleGroup, start: number): boolean {
+export function isNamedAbove({ bytes }: DecodedText, { near }: RuleGroup, start: number): boolean {
   return near?.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)) ?? true;
 }

@@ -1,5 +1,5 @@
 import { randomShare } from '../context/placeholder.ts';
-import { isSeamByte } from './adjacent-literals.ts';
+import { isJoinByte } from './adjacent-literals.ts';
 import { byteClasses, classBits, tokenBytes } from './byte-classes.ts';
 import type { ScanPlan } from './search-plan.ts';
 
@@ -103,7 +103,7 @@ export function isBareName(bytes: Uint8Array, { step }: ScanPlan): boolean {
   let length = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
-    if (byte === 0 || isSeamByte(byte)) return false;
+    if (byte === 0 || isJoinByte(byte)) return false;
     length = tokenBytes[byte] === 1 ? length + 1 : 0;
     if (length === step) return false;
   }

@@ -1,10 +1,10 @@
 import { anyOf, longestWord, secretStems } from '../context/name-words.ts';
-import { leastJwtPiece, longestToken, type MatchRule } from '../context/token-patterns.ts';
+import { leastJwtPiece, longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { standsAt } from './find-texts.ts';
 
 /** The rules, made ready for `fastScan`. */
 export interface ScanPlan {
-  readonly rules: readonly MatchRule[];
+  readonly rules: readonly TokenPattern[];
   /** The rules to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by their sum. */
   readonly groups: readonly RuleGroup[];
   /** Finds a word of which one stands near every token that is told by names, or a prefix. */
@@ -32,15 +32,15 @@ export interface ScanPlan {
 
 /** Rules that are tried together. */
 export interface RuleGroup {
-  readonly rules: readonly MatchRule[];
+  readonly rules: readonly TokenPattern[];
   /** How many characters of such a token may stand before the run that it is known by. */
   readonly lead: number;
   /** Finds a word of which one stands near every token of these rules; undefined where a rule needs none. */
   readonly near?: RegExp;
 }
 
-export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
-  const precise = rules.filter((rule) => rule.isPrecise && rule.told === 'by-names');
+export function scanPlan(rules: readonly TokenPattern[]): ScanPlan {
+  const precise = rules.filter((rule) => rule.isPrecise && rule.detectedBy === 'names');
   const prefixed = rules.filter(({ prefix }) => prefix.length > 1);
   const dashed = rules.filter((rule) => rule.isHex && !rule.isPrecise && !prefixed.includes(rule));
   const opaque = rules.filter((rule) => !rule.isHex && !prefixed.includes(rule));
@@ -65,11 +65,16 @@ export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
       ...prefixes.map((prefix) => prefix.toString('latin1').replaceAll(/[^A-Za-z0-9_]/g, '.')),
     ]),
     ownNear: stemsOf(opaque, []),
-    step: Math.max(8, Math.min(24, ...rules.map(({ told, run }) => (told === 'by-claims' ? leastJwtPiece : run)))),
+    step: Math.max(
+      8,
+      Math.min(24, ...rules.map(({ detectedBy, run }) => (detectedBy === 'claims' ? leastJwtPiece : run))),
+    ),
     leastOpaque: Math.min(...opaque.map(({ run }) => run)),
     mostOpaque: Math.max(...opaque.map(({ most }) => most)) + 8,
     leastOther: Math.min(
-      ...[...precise, ...dashed, ...prefixed].filter(({ told }) => told !== 'by-claims').map(({ least }) => least),
+      ...[...precise, ...dashed, ...prefixed]
+        .filter(({ detectedBy }) => detectedBy !== 'claims')
+        .map(({ least }) => least),
     ),
     hexLeast,
     hexLengths,
@@ -80,15 +85,15 @@ export function scanPlan(rules: readonly MatchRule[]): ScanPlan {
   };
 }
 
-function groupOf(rules: readonly MatchRule[]): RuleGroup {
+function groupOf(rules: readonly TokenPattern[]): RuleGroup {
   const lead = Math.max(0, ...rules.map((rule) => rule.lead));
-  return rules.every(({ told }) => told === 'by-names')
+  return rules.every(({ detectedBy }) => detectedBy === 'names')
     ? { rules, lead, near: stemsOf(rules, secretStems) }
     : { rules, lead };
 }
 
 /** Finds a piece of a rule's own, common or platform's names, or one of these stems. */
-function stemsOf(rules: readonly MatchRule[], stems: readonly string[]): RegExp {
+function stemsOf(rules: readonly TokenPattern[], stems: readonly string[]): RegExp {
   const names = rules.flatMap(({ ownNames, ownPaths, platformWords, commonNames }) => [
     ...ownNames,
     ...ownPaths,

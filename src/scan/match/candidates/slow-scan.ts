@@ -1,7 +1,7 @@
-import type { MatchRule } from '../context/token-patterns.ts';
+import type { TokenPattern } from '../context/token-patterns.ts';
 import { blobAt, leastBlob } from '../decode/base64-blob.ts';
 import { leastWide } from '../decode/utf16-text.ts';
-import type { Layer } from '../decoded-text.ts';
+import type { DecodedText } from '../decoded-text.ts';
 import { plainTokens, rawTokens } from '../tokens-in-text.ts';
 import type { Visit } from './fast-scan.ts';
 
@@ -12,15 +12,15 @@ const wide = new RegExp(
 const encoded = new RegExp(`[A-Za-z0-9+/_-]{${leastBlob - 7},}`, 'g');
 
 /** The same as `fastScan` in the obvious way: every rule's expression over the whole text, as it is and with escapes read. */
-export function slowScan(layer: Layer, rules: readonly MatchRule[], visit: Visit): void {
-  const text = layer.bytes.toString('latin1');
-  rawTokens(layer, rules, { text, at: 0 }, visit.token);
-  plainTokens(layer, rules, { text, at: 0 }, visit.token);
+export function slowScan(decoded: DecodedText, rules: readonly TokenPattern[], visit: Visit): void {
+  const text = decoded.bytes.toString('latin1');
+  rawTokens(decoded, rules, { text, at: 0 }, visit.token);
+  plainTokens(decoded, rules, { text, at: 0 }, visit.token);
   for (const found of text.matchAll(wide)) visit.wide(found.index, found.index + found[0].length);
   let done = 0;
   for (const found of text.matchAll(encoded)) {
     if (found.index < done) continue;
-    const blob = blobAt(layer.bytes, found.index);
+    const blob = blobAt(decoded.bytes, found.index);
     if (!blob) continue;
     done = blob.end;
     visit.blob(blob);

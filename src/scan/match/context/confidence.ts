@@ -2,20 +2,20 @@ import { unescaped } from '../decode/unescape.ts';
 import { columnNames } from './column-name.ts';
 import { parentsOf } from './enclosing-keys.ts';
 import { isIssuedBy, isOnHost } from './jwt-issuer.ts';
-import { kinshipOf, mayHoldOwnName } from './name-relation.ts';
-import { type Glue, glueOf } from './name-value-syntax.ts';
+import { mayHoldOwnName, nameRelationOf } from './name-relation.ts';
+import { type Syntax, syntaxOf } from './name-value-syntax.ts';
 import {
   joinedWords,
-  namesMadeUp,
   namesOtherThing,
+  namesPlaceholder,
   namesSecret,
   namesSecretOfPlatform,
   wordsOf,
 } from './name-words.ts';
 import { type NameBefore, namesBefore } from './names-before.ts';
-import { isMadeUp, isWordy, looksRandom, readsAsCode } from './placeholder.ts';
+import { isPlaceholder, looksRandom, readsAsCode, readsAsWords } from './placeholder.ts';
 import { isCarrier, isOneRecord } from './record-value.ts';
-import { leastJwtPiece, type MatchRule, type Strength } from './token-patterns.ts';
+import { type Confidence, leastJwtPiece, type TokenPattern } from './token-patterns.ts';
 
 /** How far the judge reads, in bytes before and after a value; `direct`: before one that does not look random. */
 export const reach = { before: 560, after: 160, direct: 120 } as const;
@@ -25,7 +25,7 @@ export interface Around {
   /** At most `reach.before` and `reach.after` characters. */
   readonly before: string;
   readonly after: string;
-  /** The platform whose sign (a host, an import, a path, an own name) stands nearest; undefined where there is none near. */
+  /** The platform whose mention (a host, an import, a path, an own name) stands nearest; undefined where there is none near. */
   readonly nearestPlatform: () => string | undefined;
   /** `=` or `:` stands directly before, but for quotes, brackets and blanks: all that is asked of an own name's value that reads like code. */
   readonly isAssigned: boolean;
@@ -34,10 +34,10 @@ export interface Around {
 }
 
 /** Ways of writing that leave no doubt that the value is the name's. */
-const plainGlue: ReadonlySet<Glue> = new Set(['assign', 'fallback', 'element', 'binary', 'pickle', 'name']);
+const plainSyntax: ReadonlySet<Syntax> = new Set(['assign', 'fallback', 'element', 'binary', 'pickle', 'name']);
 /** Ways that do for a name of two words (`auth_token`, `save_token`), which says more than `token` does. */
-const clearGlue: ReadonlySet<Glue> = new Set([
-  ...plainGlue,
+const clearSyntax: ReadonlySet<Syntax> = new Set([
+  ...plainSyntax,
   'value',
   'record',
   'returned',
@@ -47,7 +47,7 @@ const clearGlue: ReadonlySet<Glue> = new Set([
   'table',
 ]);
 /** Ways in which the name may as well be another value's: an own name must say that it is a secret's. */
-const doubtfulGlue: ReadonlySet<Glue> = new Set(['loose', 'above', 'returned', 'record', 'column']);
+const doubtfulSyntax: ReadonlySet<Syntax> = new Set(['loose', 'above', 'returned', 'record', 'column']);
 
 /**
  * Whether a text of the rule's shape is a token, and how sure that is. By its shape alone, by a JWT's claims, or by the
@@ -55,45 +55,45 @@ const doubtfulGlue: ReadonlySet<Glue> = new Set(['loose', 'above', 'returned', '
  * - an own name (`CAVE_TOKEN`, `ES_OAUTH2__REFRESH_TOKEN`), in every way of writing;
  * - a common name of the shape that says token (`token`, `auth_token`) where the shape is precise (32 hex) and the value
  *   plainly the name's;
- * - a common or otherwise secret name (`refresh_token`, `password`, `Authorization`) where the nearest platform sign is this platform's.
+ * - a common or otherwise secret name (`refresh_token`, `password`, `Authorization`) where the nearest platform mention is this platform's.
  * An opaque value must also look random. Nothing beside a name of another thing (`etag`, `md5`), nothing made up.
  */
-export function strengthOf(rule: MatchRule, token: string, around: Around): Strength {
-  if (rule.examples.has(token)) return 0;
+export function confidenceOf(rule: TokenPattern, token: string, around: Around): Confidence {
+  if (rule.placeholders.has(token)) return 0;
   if (around.after.startsWith('(')) return 0;
-  if (rule.told === 'by-claims' && token.split('.').every((piece) => piece.length < leastJwtPiece)) return 0;
-  if (rule.told === 'by-claims') return isIssuedBy(rule, token) ? 5 : strengthByName(rule, token, around);
-  if (rule.told === 'by-shape') return isMadeUp(token.slice(rule.prefix.length)) ? 0 : 5;
+  if (rule.detectedBy === 'claims' && token.split('.').every((piece) => piece.length < leastJwtPiece)) return 0;
+  if (rule.detectedBy === 'claims') return isIssuedBy(rule, token) ? 5 : confidenceByName(rule, token, around);
+  if (rule.detectedBy === 'shape') return isPlaceholder(token.slice(rule.prefix.length)) ? 0 : 5;
   // What is all hex digits is no opaque token, but another platform's, or a checksum.
-  if (!rule.isHex && (isWordy(token) || /^[0-9a-f]+$/i.test(token))) return 0;
-  const strength = strengthByName(rule, token, around);
-  return strength > 0 && isMadeUp(token.slice(rule.prefix.length)) ? 0 : strength;
+  if (!rule.isHex && (readsAsWords(token) || /^[0-9a-f]+$/i.test(token))) return 0;
+  const confidence = confidenceByName(rule, token, around);
+  return confidence > 0 && isPlaceholder(token.slice(rule.prefix.length)) ? 0 : confidence;
 }
 
-function strengthByName(rule: MatchRule, token: string, around: Around): Strength {
+function confidenceByName(rule: TokenPattern, token: string, around: Around): Confidence {
   const random =
-    rule.isHex || rule.told === 'by-claims' || (looksRandom(token) && (!readsAsCode(token) || around.isAssigned));
+    rule.isHex || rule.detectedBy === 'claims' || (looksRandom(token) && (!readsAsCode(token) || around.isAssigned));
   if (!random && !around.isAssigned) return 0;
   const before = unescaped(random ? around.before : around.before.slice(-reach.direct));
   if (random && isInUrlOf(rule, before, around.after)) return 4;
   const names = namesBefore(before, 240, 40);
   const [nearest] = names;
-  let best: Strength = 0;
+  let best: Confidence = 0;
   for (const found of names) {
-    const kinship = kinshipIn(rule, found);
-    if (kinship === 'none') continue;
-    const glue = glueOf(found.glue, around.isName) ?? recordGlue(found, nearest);
-    if (glue === undefined || (glue === 'loose' && kinship !== 'own')) continue;
-    if (kinship === 'other-thing') return best;
-    if (kinship === 'own') {
-      if (glue === 'above' && isSumOfFile(around.after)) return best;
-      if (doubtfulGlue.has(glue) && !namesSecretOfPlatform(found.name)) {
-        if (glue !== 'loose' || !isLooseProse(found, around.after)) continue;
-      } else if (glue === 'loose' && !isLooseProse(found, around.after)) continue;
-      if (random || glue === 'assign') return 4;
+    const relation = nameRelationIn(rule, found);
+    if (relation === 'none') continue;
+    const syntax = syntaxOf(found.syntax, around.isName) ?? recordSyntax(found, nearest);
+    if (syntax === undefined || (syntax === 'loose' && relation !== 'own')) continue;
+    if (relation === 'other-thing') return best;
+    if (relation === 'own') {
+      if (syntax === 'above' && isSumOfFile(around.after)) return best;
+      if (doubtfulSyntax.has(syntax) && !namesSecretOfPlatform(found.name)) {
+        if (syntax !== 'loose' || !isLooseProse(found, around.after)) continue;
+      } else if (syntax === 'loose' && !isLooseProse(found, around.after)) continue;
+      if (random || syntax === 'assign') return 4;
       return best;
     }
-    if (random) best = stronger(best, strengthOfCommon(rule, found, kinship, glue, before, around));
+    if (random) best = stronger(best, confidenceOfCommon(rule, found, relation, syntax, before, around));
   }
   if (!random) return best;
   const after = unescaped(around.after);
@@ -106,34 +106,34 @@ function strengthByName(rule: MatchRule, token: string, around: Around): Strengt
   return best > 0 || !isOption(rule, before, names) ? best : around.nearestPlatform() === rule.provider ? 3 : 0;
 }
 
-function kinshipIn(rule: MatchRule, { name, isLoose }: NameBefore): ReturnType<typeof kinshipOf> {
-  const kinship = kinshipOf(rule, name);
-  return isLoose && kinship !== 'own' && kinshipOf(rule, name.slice(1)) === 'own' ? 'own' : kinship;
+function nameRelationIn(rule: TokenPattern, { name, isLoose }: NameBefore): ReturnType<typeof nameRelationOf> {
+  const relation = nameRelationOf(rule, name);
+  return isLoose && relation !== 'own' && nameRelationOf(rule, name.slice(1)) === 'own' ? 'own' : relation;
 }
 
 /** How sure a name makes it that other platforms have too. */
-function strengthOfCommon(
-  rule: MatchRule,
+function confidenceOfCommon(
+  rule: TokenPattern,
   { name }: NameBefore,
-  kinship: 'common' | 'secret',
-  glue: Glue,
+  relation: 'common' | 'secret',
+  syntax: Syntax,
   before: string,
   around: Around,
-): Strength {
-  if (kinship === 'common' && isOwnPath(rule, name, before)) return 4;
-  if (glue !== 'above' && around.nearestPlatform() === rule.provider) return kinship === 'common' ? 3 : 1;
-  if (kinship !== 'common' || !rule.isPrecise || !namesSecret(name)) return 0;
-  return plainGlue.has(glue) || (clearGlue.has(glue) && wordsOf(name).length > 1) ? 2 : 0;
+): Confidence {
+  if (relation === 'common' && isOwnPath(rule, name, before)) return 4;
+  if (syntax !== 'above' && around.nearestPlatform() === rule.provider) return relation === 'common' ? 3 : 1;
+  if (relation !== 'common' || !rule.isPrecise || !namesSecret(name)) return 0;
+  return plainSyntax.has(syntax) || (clearSyntax.has(syntax) && wordsOf(name).length > 1) ? 2 : 0;
 }
 
-function stronger(one: Strength, other: Strength): Strength {
+function stronger(one: Confidence, other: Confidence): Confidence {
   return other > one ? other : one;
 }
 
 /** The nearest name may be `value`, and carry the value of a name that stands before it in the same record. */
-function recordGlue(found: NameBefore, nearest: NameBefore | undefined): Glue | undefined {
+function recordSyntax(found: NameBefore, nearest: NameBefore | undefined): Syntax | undefined {
   if (!nearest || nearest === found || !isCarrier(nearest)) return undefined;
-  const between = found.glue.slice(0, found.glue.length - nearest.glue.length - nearest.name.length);
+  const between = found.syntax.slice(0, found.syntax.length - nearest.syntax.length - nearest.name.length);
   return isOneRecord(between) ? 'record' : undefined;
 }
 
@@ -143,16 +143,16 @@ function isSumOfFile(after: string): boolean {
 }
 
 /** `my CAVE token is …` and not `the CAVE commit is …` */
-function isLooseProse({ name, glue }: NameBefore, after: string): boolean {
+function isLooseProse({ name, syntax }: NameBefore, after: string): boolean {
   return (
-    (namesSecretOfPlatform(name) || glue.split(/[^\w-]/).some(namesSecret)) &&
-    !namesOtherThing(glue) &&
+    (namesSecretOfPlatform(name) || syntax.split(/[^\w-]/).some(namesSecret)) &&
+    !namesOtherThing(syntax) &&
     !namesOtherThing(after.slice(0, 40).split('\n', 1)[0] ?? '')
   );
 }
 
 /** `[default.oauth2]` and below it `refresh_token` are `oauth2.refresh_token`. */
-function isOwnPath(rule: MatchRule, name: string, before: string): boolean {
+function isOwnPath(rule: TokenPattern, name: string, before: string): boolean {
   if (rule.ownPaths.length === 0) return false;
   return parentsOf(before).some((parent) =>
     rule.ownPaths.some((path) => joinedWords(`${parent}.${name}`).endsWith(path)),
@@ -160,36 +160,39 @@ function isOwnPath(rule: MatchRule, name: string, before: string): boolean {
 }
 
 /** `cave_tokens = {"alice": "…", "bob": "…"}`, `[cave]` and below it `key = …` */
-function isUnderOwnName(rule: MatchRule, nearest: NameBefore | undefined, before: string, isName: boolean): boolean {
+function isUnderOwnName(rule: TokenPattern, nearest: NameBefore | undefined, before: string, isName: boolean): boolean {
   if (isName || !/[\s"'`:=,[({-]$/.test(before)) return false;
-  const key = nearest && glueOf(nearest.glue, false) === 'assign' ? nearest.name : undefined;
-  if (key !== undefined && namesMadeUp(key)) return false;
+  const key = nearest && syntaxOf(nearest.syntax, false) === 'assign' ? nearest.name : undefined;
+  if (key !== undefined && namesPlaceholder(key)) return false;
   return parentsOf(before)
     .slice(0, 2)
     .some((parent) => isOwnSecret(rule, parent) || (key !== undefined && isOwnSecret(rule, `${parent}.${key}`)));
 }
 
-function isInColumnOf(rule: MatchRule, before: string): boolean {
+function isInColumnOf(rule: TokenPattern, before: string): boolean {
   return columnNames(before)
     .map((name) => name.replaceAll(' ', '_'))
     .some(
       (name) =>
-        isOwnSecret(rule, name) || (rule.isPrecise && kinshipOf(rule, name) === 'common' && wordsOf(name).length > 1),
+        isOwnSecret(rule, name) ||
+        (rule.isPrecise && nameRelationOf(rule, name) === 'common' && wordsOf(name).length > 1),
     );
 }
 
-function isOwnSecret(rule: MatchRule, name: string): boolean {
-  return kinshipOf(rule, name) === 'own' && namesSecretOfPlatform(name.replace(/s$/i, ''));
+function isOwnSecret(rule: TokenPattern, name: string): boolean {
+  return nameRelationOf(rule, name) === 'own' && namesSecretOfPlatform(name.replace(/s$/i, ''));
 }
 
-/** `curl -u user:TOKEN`, `-u :TOKEN`, `Client("https://…", "TOKEN"`: beside a sign of the platform. */
-function isOption(rule: MatchRule, before: string, names: readonly NameBefore[]): boolean {
+/** `curl -u user:TOKEN`, `-u :TOKEN`, `Client("https://…", "TOKEN"`: beside a mention of the platform. */
+function isOption(rule: TokenPattern, before: string, names: readonly NameBefore[]): boolean {
   if (/[ \t]--?u(?:ser)?[ \t=]{0,2}["']?(?:[\w.@-]{0,40}:)?$/.test(before.slice(-60))) return true;
-  return rule.isHex && names.some(({ name, glue }) => /client$/i.test(name) && glueOf(glue, false) === 'arguments');
+  return (
+    rule.isHex && names.some(({ name, syntax }) => /client$/i.test(name) && syntaxOf(syntax, false) === 'arguments')
+  );
 }
 
 /** `https://user:TOKEN@host` */
-function isInUrlOf(rule: MatchRule, before: string, after: string): boolean {
+function isInUrlOf(rule: TokenPattern, before: string, after: string): boolean {
   return (
     /:\/\/(?:[^\s/@:"']{0,100}:)?$/.test(before.slice(-120)) &&
     after.startsWith('@') &&
@@ -201,12 +204,12 @@ function isInUrlOf(rule: MatchRule, before: string, after: string): boolean {
  * `"TOKEN" -> cave_token` in R; `value="TOKEN" key="CAVE_TOKEN"`, `"value": "TOKEN", "name": "CAVE_TOKEN"`; `"TOKEN" == cave_token`;
  * `"TOKEN"  # my CAVE token`; `echo TOKEN | gh secret set CAVE_TOKEN`
  */
-function isNamedAfter(rule: MatchRule, after: string): boolean {
+function isNamedAfter(rule: TokenPattern, after: string): boolean {
   const name =
     /^["'`]{0,2}[ \t]{0,8}(?:->>?[ \t]{0,8}|===?[ \t]{0,8}|[,;]?\s{1,40}["']?(?:name|key|id|Name|Key)["']?\s{0,8}[=:]\s{0,8})["']?([A-Za-z_][\w.]{0,80})/.exec(
       after,
     )?.[1];
-  if (name !== undefined && kinshipOf(rule, name) === 'own') return true;
+  if (name !== undefined && nameRelationOf(rule, name) === 'own') return true;
   const rest = /^["'`]{0,2}[ \t]{0,8}[),;]{0,3}[ \t]{0,8}(?:#|\/\/|--|%|\|)([^\n]{0,80})/.exec(after)?.[1] ?? '';
   return (rest.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((each) => isOwnSecret(rule, each));
 }

@@ -1,7 +1,7 @@
-import type { MatchRule } from './token-patterns.ts';
+import type { TokenPattern } from './token-patterns.ts';
 
 /** Whether the text is a JWT whose issuer or audience is the platform's: one of the shape's, or on one of its hosts. */
-export function isIssuedBy(rule: MatchRule, jwt: string): boolean {
+export function isIssuedBy(rule: TokenPattern, jwt: string): boolean {
   const claims = claimsOf(jwt);
   if (!claims) return false;
   const issuers = textsOf(claims['iss']);

@@ -3,43 +3,43 @@ import {
   joinedParts,
   joinedWords,
   longestWord,
-  namesMadeUp,
   namesOtherThing,
+  namesPlaceholder,
   namesSecret,
   namesSecretOfPlatform,
   squashed,
   withoutVerbs,
 } from './name-words.ts';
-import type { MatchRule } from './token-patterns.ts';
+import type { TokenPattern } from './token-patterns.ts';
 
 /**
  * How a name stands to a rule: the token's or platform's `own`; one that is `common` to many platforms; one that otherwise
  * says `secret`; that of an `other-thing` that looks like a token; `none` of these.
  */
-export type Kinship = 'own' | 'common' | 'secret' | 'other-thing' | 'none';
+export type NameRelation = 'own' | 'common' | 'secret' | 'other-thing' | 'none';
 
 /** Names come again and again: a name is judged once. Bounded, since a hostile text has a million different ones. */
-const known = new WeakMap<MatchRule, Map<string, Kinship>>();
+const known = new WeakMap<TokenPattern, Map<string, NameRelation>>();
 const mostKnown = 4096;
 
-export function kinshipOf(rule: MatchRule, name: string): Kinship {
+export function nameRelationOf(rule: TokenPattern, name: string): NameRelation {
   let names = known.get(rule);
   if (!names || names.size > mostKnown) {
     names = new Map();
     known.set(rule, names);
   }
-  let kinship = names.get(name);
-  if (kinship === undefined) {
-    kinship = judged(rule, name);
-    names.set(name, kinship);
+  let relation = names.get(name);
+  if (relation === undefined) {
+    relation = judged(rule, name);
+    names.set(name, relation);
   }
-  return kinship;
+  return relation;
 }
 
-const stems = new WeakMap<MatchRule, RegExp>();
+const stems = new WeakMap<TokenPattern, RegExp>();
 
 /** Whether a piece of one of the rule's own names stands in a text: where none does, no name there is its own. */
-export function mayHoldOwnName(rule: MatchRule, text: string): boolean {
+export function mayHoldOwnName(rule: TokenPattern, text: string): boolean {
   let stem = stems.get(rule);
   if (!stem) {
     const longest = [...rule.ownNames, ...rule.platformWords, ...rule.ownPaths].map(longestWord);
@@ -50,7 +50,7 @@ export function mayHoldOwnName(rule: MatchRule, text: string): boolean {
   return stem.test(text);
 }
 
-function judged(rule: MatchRule, name: string): Kinship {
+function judged(rule: TokenPattern, name: string): NameRelation {
   const words = joinedWords(name);
   const parts = joinedParts(name);
   const holds = (own: string): boolean => words.includes(own) || parts.includes(own);
@@ -65,9 +65,9 @@ function judged(rule: MatchRule, name: string): Kinship {
   )
     return 'own';
   if (namesOtherThing(name)) return 'other-thing';
-  if (rule.ownNames.some(holds) && (rule.isPrecise || !namesMadeUp(name))) return 'own';
+  if (rule.ownNames.some(holds) && (rule.isPrecise || !namesPlaceholder(name))) return 'own';
   if (rule.platformWords.some(holds) && (rule.isPrecise || namesSecretOfPlatform(name))) return 'own';
-  if (namesMadeUp(name)) return 'none';
+  if (namesPlaceholder(name)) return 'none';
   const last = name.split(/::|\./).at(-1) ?? '';
   if (rule.commonNames.has(squashed(last)) || rule.commonNames.has(squashed(withoutVerbs(last)))) return 'common';
   return namesSecret(name) ? 'secret' : 'none';

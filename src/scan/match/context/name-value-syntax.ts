@@ -12,7 +12,7 @@ const yaml = String.raw`(?:-[ \t]{1,8})?(?:!!?[\w:]{1,30}[ \t]{1,4})?(?:&[\w-]{1
 const closed = String.raw`["'\x60]{0,3}(?:\s{0,20}[\])}]{1,2})?["'\x60*_]{0,3}\s{0,40}`;
 
 /** How a name and a value stand together. */
-export type Glue =
+export type Syntax =
   | 'assign'
   | 'fallback'
   | 'value'
@@ -33,7 +33,7 @@ export type Glue =
   | 'glued';
 
 /** What may stand between a name and the value that belongs to it; escapes are read before. In the order of trial. */
-const glues: readonly { readonly is: Glue; readonly pattern: RegExp }[] = [
+const syntaxes: readonly { readonly is: Syntax; readonly pattern: RegExp }[] = [
   // NAME=value · "name": "value" · name <- "value" · name = (⏎ "value" · ENV["NAME"] = … · name: >-⏎ value · name = SecretStr("value"
   {
     is: 'assign',
@@ -128,20 +128,20 @@ const glues: readonly { readonly is: Glue; readonly pattern: RegExp }[] = [
 ];
 
 /** What is between a name and its value, or undefined where they do not belong together. */
-export function glueOf(glue: string, isName: boolean): Glue | undefined {
-  if (isName && nameGlue.test(glue)) return 'name';
-  if (isBetweenElements(glue)) return 'element';
-  if (isBinary(glue)) return 'binary';
-  return glues.find(({ pattern }) => pattern.test(glue))?.is;
+export function syntaxOf(syntax: string, isName: boolean): Syntax | undefined {
+  if (isName && nameSyntax.test(syntax)) return 'name';
+  if (isBetweenElements(syntax)) return 'element';
+  if (isBinary(syntax)) return 'binary';
+  return syntaxes.find(({ pattern }) => pattern.test(syntax))?.is;
 }
 
 const mostTags = 16;
 
 /** `<b>NAME</b>: <i>value`, `<t>NAME</t></si><si><t>value`, `<NAME type="x">value`: nothing but tags, blanks and a sign of assignment. */
-function isBetweenElements(glue: string): boolean {
-  if (!glue.includes('>')) return false;
-  const inTag = /^(?:["'](?:[^<>]{0,120}[^<>=-])?|[ \t][^<>]{0,120}["'])?>/.exec(glue)?.[0] ?? '';
-  const pieces = glue.slice(inTag.length).split('<');
+function isBetweenElements(syntax: string): boolean {
+  if (!syntax.includes('>')) return false;
+  const inTag = /^(?:["'](?:[^<>]{0,120}[^<>=-])?|[ \t][^<>]{0,120}["'])?>/.exec(syntax)?.[0] ?? '';
+  const pieces = syntax.slice(inTag.length).split('<');
   if (pieces.length > mostTags || (inTag === '' && pieces.length === 1)) return false;
   const texts = pieces.map((piece, index) =>
     index === 0 ? piece : piece.startsWith('![CDATA[') ? piece.slice(8) : textBehindTag(piece),
@@ -159,12 +159,12 @@ function textBehindTag(piece: string): string | undefined {
 }
 
 /** Lengths and marks of pickle, SQLite, protocol buffers, HDF5: bytes that are no text, and few that happen to be. */
-function isBinary(glue: string): boolean {
-  if (glue.length > 64) return false;
+function isBinary(syntax: string): boolean {
+  if (syntax.length > 64) return false;
   let controls = 0;
   let printed = 0;
-  for (let at = 0; at < glue.length; at++) {
-    const code = glue.charCodeAt(at);
+  for (let at = 0; at < syntax.length; at++) {
+    const code = syntax.charCodeAt(at);
     if (isControl(code)) controls++;
     else if (code > 32 && ++printed > 3) return false;
   }
@@ -172,4 +172,4 @@ function isBinary(glue: string): boolean {
 }
 
 /** In the name of a file or branch: `cave-token_value.txt`. */
-const nameGlue = /^[-_.=:+@~ %]{1,3}$/;
+const nameSyntax = /^[-_.=:+@~ %]{1,3}$/;

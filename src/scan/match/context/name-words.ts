@@ -48,13 +48,13 @@ const plainSecret = new Set(secretWords);
 const anySecret = new Set([...secretWords, 'key', 'keys', 'apikey', 'pass', 'pat', 'login', 'tok']);
 const uninformative = /^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/;
 
-const madeUpNames = new Set(
+const placeholderNames = new Set(
   'test tests testing fake dummy mock example sample placeholder invalid bogus expected'.split(' '),
 );
 
 /** Whether the name says that its value is made up: `TEST_TOKEN`, `fake_secret`. */
-export function namesMadeUp(name: string): boolean {
-  return wordsOf(name).some((word) => madeUpNames.has(word));
+export function namesPlaceholder(name: string): boolean {
+  return wordsOf(name).some((word) => placeholderNames.has(word));
 }
 
 /** Whether the name's last word says that a secret stands there: `client_secret`, `tokens.default`. */

@@ -4,7 +4,7 @@ import { isControl } from '../candidates/byte-classes.ts';
 export interface NameBefore {
   readonly name: string;
   /** What stands between it and the value. */
-  readonly glue: string;
+  readonly syntax: string;
   /** The first character may belong to what stands before: a length in a binary file, the option `-D`. */
   readonly isLoose: boolean;
 }
@@ -20,12 +20,12 @@ export function namesBefore(before: string, reach: number, most: number): readon
       .map((found) => {
         // `token_` before a value in a file's name; pickle's `q` and a control character are read as a mark before
         const name = found[0].replace(/_{1,9}$/, '');
-        return { name, glue: tail.slice(found.index + name.length), isLoose: isLooseAt(tail, found.index) };
+        return { name, syntax: tail.slice(found.index + name.length), isLoose: isLooseAt(tail, found.index) };
       })
       // HTML's element, not a trace's span
       .filter(
-        ({ name, glue }) =>
-          name !== '' && !(name === 'span' && /[</]$/.test(tail.slice(0, tail.length - glue.length - name.length))),
+        ({ name, syntax }) =>
+          name !== '' && !(name === 'span' && /[</]$/.test(tail.slice(0, tail.length - syntax.length - name.length))),
       )
       .reverse()
   );

@@ -24,7 +24,7 @@ const codeWords =
  * Whether a text of a token's shape is a placeholder: with what programmers spell in hex, one character or piece repeated, characters in sequence, few
  * different ones, digits or letters only where both belong. A random token is taken for one with a chance of about 1 in a million.
  */
-export function isMadeUp(token: string): boolean {
+export function isPlaceholder(token: string): boolean {
   const text = token.toLowerCase();
   if (knownDigests.has(text) || /dead?beef|cafebabe|feedface|badc0de|0123456|abcdef0|1234567/.test(text)) return true;
   if (/^[0-9a-f]+$/.test(text))
@@ -38,13 +38,13 @@ export function isMadeUp(token: string): boolean {
 }
 
 /** Whether an opaque text is written with words of placeholders, or in one case and without a digit. */
-export function isWordy(token: string): boolean {
+export function readsAsWords(token: string): boolean {
   return placeholderWords.test(token) || (!/\d/.test(token) && (!/[a-z]/.test(token) || !/[A-Z]/.test(token)));
 }
 
 /** Whether an opaque text reads as a name in code, as `createRefreshHandlerForClient` does. */
 export function readsAsCode(token: string): boolean {
-  return codeWords.test(token) || isWordy(token);
+  return codeWords.test(token) || readsAsWords(token);
 }
 
 /**

@@ -1,31 +1,31 @@
 import type { ProviderData } from '../../../types/provider.ts';
 import { isIssuedBy } from './jwt-issuer.ts';
 import { anyOf, isCommonName, longestWord, wordsOf } from './name-words.ts';
-import { type MatchRule, platformWords } from './token-patterns.ts';
+import { platformWords, type TokenPattern } from './token-patterns.ts';
 
-/** How far a sign may stand before and after a value: a script's imports stand at its top. In bytes. */
-export const signReach = { before: 65_536, after: 16_384 } as const;
+/** How far a mention may stand before and after a value: a script's imports stand at its top. In bytes. */
+export const mentionReach = { before: 65_536, after: 16_384 } as const;
 
 /** Finds what shows a platform in text: its hosts, id, folders, own names, and JWTs that it issued. */
-export interface Signs {
-  /** Each sign with its place, in order. */
-  readonly all: (text: string) => readonly Sign[];
+export interface Mentions {
+  /** Each mention with its place, in order. */
+  readonly all: (text: string) => readonly Mention[];
 }
 
-export interface Sign {
+export interface Mention {
   readonly at: number;
   readonly provider: string;
 }
 
 const jwts = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
 
-export function makeSigns(providers: readonly ProviderData[], rules: readonly MatchRule[]): Signs {
+export function platformMentions(providers: readonly ProviderData[], rules: readonly TokenPattern[]): Mentions {
   const pattern = new RegExp(
-    `(?<![a-z0-9])(?:${providers.map((provider) => `(${signPattern(provider)})`).join('|') || '(?!)'})`,
+    `(?<![a-z0-9])(?:${providers.map((provider) => `(${mentionPattern(provider)})`).join('|') || '(?!)'})`,
     'gi',
   );
-  const claims = rules.filter(({ told }) => told === 'by-claims');
-  const pieces = providers.flatMap(signNames).map(longestWord);
+  const claims = rules.filter(({ detectedBy }) => detectedBy === 'claims');
+  const pieces = providers.flatMap(mentionNames).map(longestWord);
   // Four times as quick as the whole expression, and most text shows no platform.
   const quick = anyOf([...pieces, ...(claims.length > 0 ? ['eyJ'] : [])]);
   return {
@@ -45,7 +45,7 @@ export function makeSigns(providers: readonly ProviderData[], rules: readonly Ma
 }
 
 /** What the platform is called in text, in words with `_` between. */
-function signNames(provider: ProviderData): readonly string[] {
+function mentionNames(provider: ProviderData): readonly string[] {
   const own = provider.tokens
     .flatMap(({ names }) => names)
     .filter((name) => !isCommonName(name) && wordsOf(name).length > 1);
@@ -53,8 +53,8 @@ function signNames(provider: ProviderData): readonly string[] {
 }
 
 /** The same as the source of a regular expression. */
-function signPattern(provider: ProviderData): string {
-  return signNames(provider)
+function mentionPattern(provider: ProviderData): string {
+  return mentionNames(provider)
     .map((name) => {
       const source = name.split('_').join('[ ._-]{0,2}');
       // A short word is one only where no letter follows: `cave-secret.json`, not `caveat`.

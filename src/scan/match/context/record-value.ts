@@ -1,13 +1,13 @@
 import { indentOf } from './enclosing-keys.ts';
-import { glueOf } from './name-value-syntax.ts';
+import { syntaxOf } from './name-value-syntax.ts';
 import type { NameBefore } from './names-before.ts';
 
 const carriers = /(?:^|[._-])(?:value|val|default|content|data|text|string)$|(?:[a-z]Value|Default|_string)$/i;
 
 /** Whether a name says that a value stands there, and not whose: `value: …`, `default = …`, `"secret_string": …`. */
-export function isCarrier({ name, glue }: NameBefore): boolean {
+export function isCarrier({ name, syntax }: NameBefore): boolean {
   if (!carriers.test(name)) return false;
-  const is = glueOf(glue, false);
+  const is = syntaxOf(syntax, false);
   return is === 'assign' || is === 'element';
 }
 

@@ -9,12 +9,12 @@ export const longestToken = 8000;
 export const leastJwtPiece = 20;
 
 /** One token shape, made ready to be looked for. */
-export interface MatchRule {
+export interface TokenPattern {
   readonly provider: string;
   /** `cave/token` */
   readonly kind: string;
   /** What makes a text of the shape a token: the shape alone; a JWT's claims, or names; names. */
-  readonly told: 'by-shape' | 'by-claims' | 'by-names';
+  readonly detectedBy: 'shape' | 'claims' | 'names';
   /** Finds the shape in text, whole: not inside a longer run. Global. */
   readonly pattern: RegExp;
   /** The same in the name of a file or branch, where `_` and `-` part words. */
@@ -47,33 +47,33 @@ export interface MatchRule {
   readonly audiences: readonly string[];
   /** Without `*.` */
   readonly hosts: readonly string[];
-  readonly examples: ReadonlySet<string>;
+  readonly placeholders: ReadonlySet<string>;
 }
 
-/** How sure it is that a text is this rule's token: 5 by shape or claims, 4 an own name, 3 a common name and a sign, 2 a common name, 1 another secret name and a sign; 0 it is none. */
-export type Strength = 0 | 1 | 2 | 3 | 4 | 5;
+/** How sure it is that a text is this rule's token: 5 by shape or claims, 4 an own name, 3 a common name and a mention, 2 a common name, 1 another secret name and a mention; 0 it is none. */
+export type Confidence = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Every shape of these platforms that is a secret; identifiers are none. */
-export function matchRules(providers: readonly ProviderData[]): readonly MatchRule[] {
+export function tokenPatterns(providers: readonly ProviderData[]): readonly TokenPattern[] {
   return providers.flatMap((provider) =>
     provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => matchRule(provider, token)),
   );
 }
 
-function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
+function matchRule(provider: ProviderData, token: TokenShape): TokenPattern {
   const shape = parseShape(token.shape);
   const names = [...new Set([...token.names, ...token.slots])];
   const paths = names.filter((name) => name.includes('.'));
   const plain = names.filter((name) => !name.includes('.'));
   // A variable that is right for another platform is that one's name.
-  const decoys = provider.decoys
+  const lookalikes = provider.lookalikes
     .filter(({ kind, name, common }) => kind === 'env' && !common && !isCommonName(name))
     .map(({ name }) => name);
   const [first] = shape.parts;
   return {
     provider: provider.id,
     kind: `${provider.id}/${token.kind}`,
-    told: toldBy(token),
+    detectedBy: detectedBy(token),
     pattern: boundedPattern(shape),
     namePattern: new RegExp(
       `${shape.most === Number.POSITIVE_INFINITY ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9])'}${shapePattern({ ...shape, parts: shape.parts.map(widened) })}(?![A-Za-z0-9])`,
@@ -89,14 +89,14 @@ function matchRule(provider: ProviderData, token: TokenShape): MatchRule {
     isHex: shape.parts.every(isHexPart),
     isPrecise:
       shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
-    ownNames: bothWays([...plain.filter((name) => !isCommonName(name)), ...decoys]),
+    ownNames: bothWays([...plain.filter((name) => !isCommonName(name)), ...lookalikes]),
     platformWords: bothWays(platformWords(provider)),
     ownPaths: paths.map(joinedWords),
     commonNames: new Set(plain.filter(isCommonName).map(squashed)),
     issuers: token.issuers ?? [],
     audiences: token.audiences ?? [],
     hosts: provider.hosts.map((host) => host.replace(/^\*\./, '')),
-    examples: new Set(provider.examples),
+    placeholders: new Set(provider.placeholders),
   };
 }
 
@@ -130,9 +130,9 @@ function bothWays(names: readonly string[]): readonly string[] {
   return [...new Set(names.flatMap((name) => [joinedWords(name), joinedParts(name)]))];
 }
 
-function toldBy(token: TokenShape): MatchRule['told'] {
-  if (token.found === 'context') return 'by-names';
-  return token.issuers || token.audiences ? 'by-claims' : 'by-shape';
+function detectedBy(token: TokenShape): TokenPattern['detectedBy'] {
+  if (token.detect === 'near-name') return 'names';
+  return token.issuers || token.audiences ? 'claims' : 'shape';
 }
 
 /**

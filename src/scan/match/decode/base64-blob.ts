@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { base64Bytes, hexBytes } from '../candidates/byte-classes.ts';
 import { longestToken } from '../context/token-patterns.ts';
-import type { Layer } from '../decoded-text.ts';
+import type { DecodedText } from '../decoded-text.ts';
 
 /** The base64 of the shortest tokens (20 bytes) has 27 characters. */
 export const leastBlob = 27;
@@ -63,12 +63,12 @@ function base64From(bytes: Buffer, start: number): Blob | undefined {
 
 /** Behind a line's end and indent, also where the end is written `\n` or the line opens with a quote. */
 function nextLine(bytes: Buffer, end: number): number | undefined {
-  const glue =
+  const syntax =
     /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
       bytes.toString('latin1', end, end + 180),
     )?.[0];
-  if (glue === undefined) return undefined;
-  const next = end + glue.length;
+  if (syntax === undefined) return undefined;
+  const next = end + syntax.length;
   return base64Bytes[bytes[next] as number] === 1 ? next : undefined;
 }
 
@@ -175,8 +175,14 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 /** Finds the pieces of base64 that the run has a part in, and gives where they end. None is read twice. */
-export function blobsIn(layer: Layer, found: (blob: Blob) => void, done: number, start: number, end: number): number {
-  const { bytes } = layer;
+export function blobsIn(
+  decoded: DecodedText,
+  found: (blob: Blob) => void,
+  done: number,
+  start: number,
+  end: number,
+): number {
+  const { bytes } = decoded;
   let reached = done;
   for (let at = start; at < end; ) {
     let next = at;
@@ -186,8 +192,8 @@ export function blobsIn(layer: Layer, found: (blob: Blob) => void, done: number,
       while (first > 0 && base64Bytes[bytes[first - 1] as number] === 1) first--;
       // What begins before the bytes that are still there is read from here on, where it is text; a token's length before, nothing is wanted.
       const blob =
-        layer.isContinued && first === 0
-          ? continuedBlobAt(bytes, Math.max(at, layer.from + longestToken))
+        decoded.isContinued && first === 0
+          ? continuedBlobAt(bytes, Math.max(at, decoded.from + longestToken))
           : blobAt(bytes, first);
       if (blob) found(blob);
       reached = blob ? blob.end : next;

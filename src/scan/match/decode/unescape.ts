@@ -68,7 +68,7 @@ export interface MappedText {
  * Two literals that a language reads as one, and a line's end that a backslash hides, or the `=` of quoted-printable. Of two
  * kinds they must stand apart: `"'` may be one literal within another.
  */
-const seams =
+const joins =
   /(["'`])(?:[ \t]{0,8}#[^\n"'`]{0,80}\n)?\s{0,200}(?:(?:\+|(?:,[ \t]?)?\.{3}|\.{1,2}|\*|&|~|<>|\\|_)(?:\s{0,200}|[ \t]{0,4}\\\n[ \t]{0,80}))?[bBrRuUfF]{0,2}\1|["'](?:\s{1,100}|[ \t]{0,4}\+[ \t]{0,4}(?:\\?\n[ \t]{0,80})?)["']|\\\r?\n[ \t]{0,200}|(?<=[A-Za-z0-9_.=-])=\r?\n(?=[A-Za-z0-9_=-])/g;
 
 /** Whether the line that is broken here is as long as those of quoted-printable are. */
@@ -80,7 +80,7 @@ function isFullLine(text: string, end: number): boolean {
 /** The text with escapes read and adjacent literals joined, or undefined where neither changes anything. */
 export function plainText(text: string): MappedText | undefined {
   const read = replaced({ text, places: undefined }, escapes, meaningOf);
-  const joined = replaced(read, seams, (found) =>
+  const joined = replaced(read, joins, (found) =>
     found[0].startsWith('=') && !isFullLine(found.input ?? '', found.index ?? 0) ? found[0] : '',
   );
   return joined.places ? { text: joined.text, places: joined.places } : undefined;

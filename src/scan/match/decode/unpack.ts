@@ -20,20 +20,20 @@ const step = 16_384;
 
 /**
  * Unpacks a gzip or zip file that comes in slices, member by member, with flat memory. `open` gives the sink of a member
- * (its path is undefined for gzip). What cannot be unpacked goes to `unseen`: why, and the member's path if it is one.
+ * (its path is undefined for gzip). What cannot be unpacked goes to `notRead`: why, and the member's path if it is one.
  */
 export function unpacker(
   kind: ArchiveKind,
   budget: UnpackBudget,
   open: (path: string | undefined) => MemberSink,
-  unseen: (why: string, path?: string) => void,
+  notRead: (why: string, path?: string) => void,
 ): Unpacker {
   let isOver = false;
   const giveUp = (why: string, path?: string): void => {
-    if (!isOver) unseen(why, path);
+    if (!isOver) notRead(why, path);
     isOver = true;
   };
-  const feed = kind === 'gzip' ? gunzipInto(open(undefined), budget, giveUp) : unzipInto(open, budget, giveUp, unseen);
+  const feed = kind === 'gzip' ? gunzipInto(open(undefined), budget, giveUp) : unzipInto(open, budget, giveUp, notRead);
   return {
     push: (bytes, isLast) => {
       for (let at = 0; (at < bytes.length || isLast) && !isOver; at += step) {
@@ -74,7 +74,7 @@ function unzipInto(
   open: (path: string) => MemberSink,
   budget: UnpackBudget,
   giveUp: (why: string) => void,
-  unseen: (why: string, path: string) => void,
+  notRead: (why: string, path: string) => void,
 ): Feed {
   let current: UnzipFile | undefined;
   const heads = zipHeads();
@@ -90,7 +90,7 @@ function unzipInto(
     file.ondata = (error, chunk, isFinal) => {
       if (error) {
         end();
-        unseen('it is damaged, encrypted or packed in another way', file.name);
+        notRead('it is damaged, encrypted or packed in another way', file.name);
         return;
       }
       budget.inflated(chunk.length);
@@ -104,7 +104,7 @@ function unzipInto(
     if (!isHidden && (file.compression === 0 || file.compression === 8)) file.start();
     else {
       end();
-      unseen(isHidden ? 'it is encrypted' : `it is packed by method ${file.compression}`, file.name);
+      notRead(isHidden ? 'it is encrypted' : `it is packed by method ${file.compression}`, file.name);
     }
   });
   unzip.register(UnzipInflate);

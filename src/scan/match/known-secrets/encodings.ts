@@ -1,10 +1,10 @@
-import type { Needle } from '../../../types/sighting.ts';
-import { isMadeUp } from '../context/placeholder.ts';
+import type { KnownSecret } from '../../../types/token-match.ts';
+import { isPlaceholder } from '../context/placeholder.ts';
 
 /** A text that stands for an own token. */
-export interface NeedleForm {
+export interface KnownSecretForm {
   readonly bytes: Buffer;
-  readonly needle: Needle;
+  readonly knownSecret: KnownSecret;
   /** The token itself. */
   readonly token: string;
   /** How it is encoded; undefined: as it is. */
@@ -14,15 +14,15 @@ export interface NeedleForm {
 /** Below this length a value stands in much that has nothing to do with it. In characters. */
 const leastLength = 8;
 
-/** Every form that each needle is looked for in; forms that are the same text only once. */
-export function needleForms(needles: readonly Needle[]): readonly NeedleForm[] {
-  const forms = new Map<string, NeedleForm>();
-  for (const needle of needles) {
-    const token = needle.secret.reveal();
-    if (token.length < leastLength || isMadeUp(token)) continue;
+/** Every form that each known secret is looked for in; forms that are the same text only once. */
+export function knownSecretForms(knownSecrets: readonly KnownSecret[]): readonly KnownSecretForm[] {
+  const forms = new Map<string, KnownSecretForm>();
+  for (const knownSecret of knownSecrets) {
+    const token = knownSecret.secret.reveal();
+    if (token.length < leastLength || isPlaceholder(token)) continue;
     for (const [encoding, bytes] of encodingsOf(token)) {
       const key = bytes.toString('latin1');
-      if (!forms.has(key)) forms.set(key, { bytes, needle, token, ...(encoding === '' ? {} : { encoding }) });
+      if (!forms.has(key)) forms.set(key, { bytes, knownSecret, token, ...(encoding === '' ? {} : { encoding }) });
     }
   }
   return [...forms.values()];

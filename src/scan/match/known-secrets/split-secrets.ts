@@ -1,5 +1,5 @@
 import { tableOf } from '../candidates/byte-classes.ts';
-import type { NeedleForm } from './encodings.ts';
+import type { KnownSecretForm } from './encodings.ts';
 
 /** Pieces shorter than this stand in much that has nothing to do with the token. In bytes. */
 const leastHalf = 8;
@@ -9,14 +9,14 @@ export const mostBetween = 120;
 const mostHalf = 24;
 
 /** The beginning or end of a form: where a text is broken once, one of them is whole. */
-export interface NeedleHalf {
-  readonly form: NeedleForm;
+export interface KnownSecretHalf {
+  readonly form: KnownSecretForm;
   readonly bytes: Buffer;
   readonly isFirst: boolean;
 }
 
 /** The halves of the forms that people and programs break over lines: the token as it is, and base64. */
-export function needleHalves(forms: readonly NeedleForm[]): readonly NeedleHalf[] {
+export function knownSecretHalves(forms: readonly KnownSecretForm[]): readonly KnownSecretHalf[] {
   return forms
     .filter(({ bytes, encoding }) => bytes.length >= 2 * leastHalf && (encoding === undefined || encoding === 'base64'))
     .flatMap((form) => {
@@ -31,7 +31,7 @@ export function needleHalves(forms: readonly NeedleForm[]): readonly NeedleHalf[
 /** The whole around a half at a place, with what stands between its parts; undefined where it is not there, or not broken. */
 export function brokenAround(
   bytes: Uint8Array,
-  { form, bytes: half, isFirst }: NeedleHalf,
+  { form, bytes: half, isFirst }: KnownSecretHalf,
   start: number,
 ): { readonly start: number; readonly end: number } | undefined {
   const rest = isFirst ? form.bytes.subarray(half.length) : form.bytes.subarray(0, form.bytes.length - half.length);
@@ -40,24 +40,24 @@ export function brokenAround(
   return isFirst ? { start, end: far } : { start: far + 1, end: start + half.length };
 }
 
-/** Reads a text from a place on, in one direction, over seams. Gives the place behind it where at least one seam was there. */
+/** Reads a text from a place on, in one direction, over joins. Gives the place behind it where at least one join was there. */
 function follow(bytes: Uint8Array, text: Uint8Array, from: number, step: 1 | -1): number | undefined {
   let at = from;
-  let seams = 0;
+  let joins = 0;
   let between = 0;
   for (let index = step === 1 ? 0 : text.length - 1; index >= 0 && index < text.length; ) {
     if (at < 0 || at >= bytes.length) return undefined;
     if (bytes[at] === text[index]) {
       index += step;
       between = 0;
-    } else if (seam[bytes[at] as number] === 1 && between < mostBetween) {
+    } else if (join[bytes[at] as number] === 1 && between < mostBetween) {
       between++;
-      seams++;
+      joins++;
     } else return undefined;
     at += step;
   }
-  return seams > 0 ? at : undefined;
+  return joins > 0 ? at : undefined;
 }
 
 /** What parts of a literal are joined with, and lines end and begin with. */
-const seam = tableOf(' \t\r\n"\'`+.&\\=,>|#nrbfu');
+const join = tableOf(' \t\r\n"\'`+.&\\=,>|#nrbfu');

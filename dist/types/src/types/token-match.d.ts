@@ -1,0 +1,84 @@
+import type { Secret } from '../secret.js';
+/**
+ * One whole thing to look into: a file, a blob, a commit message, a stream. `name` is what the token stands in, for
+ * people (a path, `commit message`); it may itself hold a token, so it is matched too and masked when shown.
+ */
+export interface ScanItem {
+    readonly name: string;
+    /** Where it comes from; the command turns it into a place. */
+    readonly origin: Origin;
+    /** The content, in one piece or in slices in order (a slice may end inside a token). */
+    readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+    /** In bytes, where known. */
+    readonly size?: number;
+}
+export type Origin = {
+    readonly is: 'file';
+    readonly path: string;
+} | {
+    readonly is: 'index';
+    readonly path: string;
+    readonly object: string;
+    readonly repository?: string;
+}
+/** `repository`: its git folder, so that several (submodules) can be told apart. */
+ | {
+    readonly is: 'object';
+    readonly object: string;
+    readonly kind: 'blob' | 'commit' | 'tag' | 'tree';
+    readonly repository?: string;
+} | {
+    readonly is: 'metadata';
+    readonly what: 'branch-name' | 'tag-name' | 'file-name' | 'symlink-target' | 'git-config' | 'remote-url' | 'hook' | 'note' | 'reflog' | 'git-file';
+    readonly path?: string;
+    readonly repository?: string;
+} | {
+    readonly is: 'stream';
+};
+/** One token that was seen. It never holds the token's text. */
+export interface TokenMatch {
+    readonly origin: Origin;
+    readonly name: string;
+    /** The shape: `cave/token`; for an own token that has no known shape, its provider and slot. */
+    readonly kind: string;
+    readonly provider: string;
+    /** Counted from 1. The column is in characters of the decoded line. */
+    readonly line: number;
+    readonly column: number;
+    /** In bytes, from the start of the (outermost) content. */
+    readonly offset: number;
+    /** How it was wrapped, outermost first: `zip member a/b.ipynb`, `base64`, `utf-16le`, `json string`. */
+    readonly within: readonly string[];
+    /** The token is one that a client would use on this machine: the slot and client that hold it. */
+    readonly own?: {
+        readonly client: string;
+        readonly slot: string;
+    };
+    /** Cell of a notebook, counted from 1, and whether source or output, where that is known. */
+    readonly cell?: {
+        readonly number: number;
+        readonly part: 'source' | 'output';
+    };
+    /** A label that is the same for the same token within one run (`A`, `B`, …); no hash. */
+    readonly label: string;
+    /** An HMAC of the token under the person's own key, where a baseline is used. It is never shown. */
+    readonly fingerprint?: string;
+}
+/** What was looked at, and what could not be: a scan that saw nothing must not read as health. */
+export interface ScanCoverage {
+    readonly files: number;
+    readonly objects: number;
+    readonly bytes: number;
+    /** What could not be looked at, and why. */
+    readonly notRead: readonly {
+        readonly what: string;
+        readonly why: string;
+    }[];
+}
+/** A value to be found exactly, raw and encoded: one that the doctor resolved on this machine. */
+export interface KnownSecret {
+    readonly secret: Secret;
+    readonly provider: string;
+    readonly client: string;
+    readonly slot: string;
+}

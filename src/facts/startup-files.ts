@@ -1,0 +1,79 @@
+import { posix, win32 } from 'node:path';
+import type { World } from '../types/world.ts';
+
+/** How a file spells the setting of a variable. */
+export type AssignmentSyntax = 'sh' | 'fish' | 'fish-universal' | 'assignments' | 'json';
+
+/** A file that may set variables for the programs that are started here. */
+export interface AssignmentFile {
+  readonly path: string;
+  readonly syntax: AssignmentSyntax;
+}
+
+/** The most files of one folder of fragments that are looked at, and the most folders upwards for `.envrc`. */
+const most = 32;
+
+/**
+ * The files that may set a variable, in the order in which they are told: what is nearest to the working folder first.
+ * Not the system's own (`/etc/profile`): whoever runs this can seldom change them.
+ * @param lookAtRcFiles whether the shells' start-up files may be looked at (`--no-rc`)
+ */
+export async function assignmentFiles(world: World, lookAtRcFiles: boolean): Promise<readonly AssignmentFile[]> {
+  const { join } = world.platform === 'win32' ? win32 : posix;
+  const home = world.home ?? world.user.passwdHome;
+  const valueIn = (name: string): string | undefined =>
+    world.env.find((each) => each.name === name)?.value || undefined;
+  const configuration = valueIn('XDG_CONFIG_HOME') ?? (home && join(home, '.config'));
+  const conda = valueIn('CONDA_PREFIX');
+  const files: AssignmentFile[] = [
+    ...(await envrcFiles(world)),
+    { path: join(world.cwd, '.env'), syntax: 'assignments' },
+    { path: join(world.cwd, '.Renviron'), syntax: 'assignments' },
+  ];
+  if (conda) {
+    files.push({ path: join(conda, 'conda-meta', 'state'), syntax: 'json' });
+    files.push(...(await fragments(world, join(conda, 'etc', 'conda', 'activate.d'), '.sh', 'sh')));
+  }
+  if (home) files.push({ path: join(home, '.Renviron'), syntax: 'assignments' });
+  if (configuration)
+    files.push(...(await fragments(world, join(configuration, 'environment.d'), '.conf', 'assignments')));
+  if (!lookAtRcFiles || !home) return files;
+  for (const name of ['.bash_profile', '.bash_login', '.bashrc', '.bash_aliases', '.profile'])
+    files.push({ path: join(home, name), syntax: 'sh' });
+  const zsh = valueIn('ZDOTDIR') ?? home;
+  for (const name of ['.zshenv', '.zprofile', '.zshrc', '.zlogin']) files.push({ path: join(zsh, name), syntax: 'sh' });
+  if (!configuration) return files;
+  const fish = join(configuration, 'fish');
+  files.push(
+    { path: join(fish, 'config.fish'), syntax: 'fish' },
+    { path: join(fish, 'fish_variables'), syntax: 'fish-universal' },
+  );
+  return [...files, ...(await fragments(world, join(fish, 'conf.d'), '.fish', 'fish'))];
+}
+
+/** direnv takes the first `.envrc` that it meets on its way up. */
+async function envrcFiles(world: World): Promise<readonly AssignmentFile[]> {
+  const { dirname, join } = world.platform === 'win32' ? win32 : posix;
+  let folder = world.cwd;
+  for (let count = 0; count < most; count += 1) {
+    const path = join(folder, '.envrc');
+    if ((await world.stat(path)).is === 'found') return [{ path, syntax: 'sh' }];
+    const parent = dirname(folder);
+    if (parent === folder) return [];
+    folder = parent;
+  }
+  return [];
+}
+
+async function fragments(
+  world: World,
+  folder: string,
+  ending: string,
+  syntax: AssignmentSyntax,
+): Promise<readonly AssignmentFile[]> {
+  const { join } = world.platform === 'win32' ? win32 : posix;
+  const listed = await world.list(folder);
+  if (listed.is !== 'found') return [];
+  const names = listed.names.filter((name) => name.endsWith(ending)).slice(0, most);
+  return names.map((name) => ({ path: join(folder, name), syntax }));
+}

@@ -1,0 +1,109 @@
+import type { Reply } from '../types/provider.ts';
+import type { ReplyVerdict } from './probe-plan.ts';
+import type { Reason } from './reasons.ts';
+import { isObject, jsonObject, textAt } from './reply-json.ts';
+
+/** One line of a platform's table: what a status, with a word or a text in the body, means. */
+export interface ReplyRow {
+  readonly status: number | readonly number[];
+  /** The `error` of a JSON body. */
+  readonly error?: string;
+  /** Text anywhere in the body. */
+  readonly says?: RegExp;
+  /** The body must be JSON (an object), or this row does not hold: a proxy's page is not the platform's word. */
+  readonly json?: true;
+  readonly means: readonly ['rejected' | 'denied' | 'unknown', Reason];
+}
+
+/**
+ * What an answer other than success means: by the platform's table, else by what holds of every platform. A page of
+ * HTML is somebody else's word (a login page, a proxy), whatever its status.
+ */
+export function verdictOfRefusal(reply: Reply, table: readonly ReplyRow[]): ReplyVerdict {
+  const { status } = reply;
+  const general = inGeneral(reply);
+  if (general) return general;
+  const json = jsonObject(reply.body);
+  const row = table.find((each) => holds(each, reply, json));
+  if (!row)
+    return {
+      status: 'unknown',
+      reason: 'unexpected-reply',
+      detail: `it answered ${status}, which says nothing of the credential`,
+    };
+  const [verdict, reason] = row.means;
+  if (verdict === 'rejected' && isRevoked(json))
+    return { status: 'rejected', reason: 'revoked', detail: `it answered ${status}: revoked` };
+  return { status: verdict, reason, detail: `it answered ${status}${codeWords(json)}` };
+}
+
+function holds(
+  { status, error, says, json: mustBeJson }: ReplyRow,
+  reply: Reply,
+  json: ReturnType<typeof jsonObject>,
+): boolean {
+  const statuses = typeof status === 'number' ? [status] : status;
+  if (!statuses.includes(reply.status)) return false;
+  if (mustBeJson && !json) return false;
+  if (error !== undefined && json?.['error'] !== error) return false;
+  return says === undefined || says.test(reply.body);
+}
+
+/** What no platform's table needs to say. */
+function inGeneral(reply: Reply): ReplyVerdict | undefined {
+  const { status } = reply;
+  const unknown = (reason: Reason, detail: string): ReplyVerdict => ({ status: 'unknown', reason, detail });
+  if (status === 407) return unknown('proxy', 'a proxy wants a login');
+  if (status === 511) return unknown('captive-portal', 'the network wants a login of its own (511)');
+  if (status === 429) return unknown('rate-limited', `it has had too many requests (429)${retryWords(reply)}`);
+  if (status >= 500)
+    return unknown(
+      'server-error',
+      `it answered ${status}, a fault of its own${status === 503 ? retryWords(reply) : ''}`,
+    );
+  if (status >= 300 && status < 400)
+    return unknown('redirected', `it answered ${status} and pointed elsewhere, where the token was not sent`);
+  if (isHtml(reply))
+    return unknown(
+      'captive-portal',
+      `a web page came (${status}) where data was due: a login page of the network, a proxy or a firewall`,
+    );
+  return undefined;
+}
+
+/** Whether the body is a page for people. Flask calls a plain sentence HTML too: there must be a tag. */
+export function isHtml({ headers, body }: Reply): boolean {
+  const calledSo = /^\s*text\/html\b/i.test(headers['content-type'] ?? '') && /<[a-z!/]/i.test(body);
+  return calledSo || /^\s*(?:<!doctype html|<html|<head|<body|<\?xml|<!--)/i.test(body);
+}
+
+/** Only a plain word counts: `invalid, expired or revoked` does not say which. */
+function isRevoked(json: ReturnType<typeof jsonObject>): boolean {
+  const words = [json?.['error'], json?.['error_description'], json?.['message'], json?.['reason']]
+    .filter((each) => typeof each === 'string')
+    .join(' ');
+  return (
+    /(?:\b|_)revoked\b/i.test(words) &&
+    !/\b(?:or|not|expired|unknown)\b/i.test(words.replaceAll('_', ' ')) &&
+    !/\binvalid or\b/i.test(words)
+  );
+}
+
+/** The error's code, where it is a plain word: other text of the body is not shown, it may echo the token. */
+function codeWords(json: ReturnType<typeof jsonObject>): string {
+  const code =
+    textAt(json, 'error') ??
+    textAt(json, 'code') ??
+    (isObject(json?.['error']) ? textAt(json['error'], 'code') : undefined);
+  return code !== undefined && /^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}$/.test(code) ? ` ${code}` : '';
+}
+
+/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3); other text is passed over. */
+function retryWords({ headers }: Reply): string {
+  const text = headers['retry-after']?.trim() ?? '';
+  if (/^\d{1,7}$/.test(text)) return `; it wants no other for ${text} s`;
+  const date = /^[A-Za-z]{3},? [\w -]{5,20} [\d:]{8} GMT$/.test(text) ? new Date(text) : undefined;
+  return date && !Number.isNaN(date.getTime())
+    ? `; it wants no other before ${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+    : '';
+}

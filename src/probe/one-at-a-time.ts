@@ -1,0 +1,30 @@
+import type { Answer, Ask, ProbeRequest } from '../probe-kit/probe-request.ts';
+
+/** The last request to each host: shared by all who ask. */
+export type HostLines = Map<string, Promise<Answer | undefined>>;
+
+/**
+ * At most one request a host at a time. The same question is asked once, and a host that could not be reached is not
+ * asked again: several clients of a platform hold the same token.
+ */
+export function oneAtATime(ask: Ask, lines: HostLines): Ask {
+  const asked = new Map<string, Promise<Answer>>();
+  return async (request) => {
+    const { host } = request.url;
+    const key = keyOf(request);
+    const known = asked.get(key);
+    if (known) return await known;
+    const before = lines.get(host) ?? Promise.resolve(undefined);
+    const mine = before.then(async (last) =>
+      last?.is === 'fault' && last.reason !== 'bad-reply' ? last : await ask(request),
+    );
+    lines.set(host, mine);
+    asked.set(key, mine);
+    return await mine;
+  };
+}
+
+function keyOf(request: ProbeRequest): string {
+  const { headers, body } = request.content();
+  return JSON.stringify([request.method, request.url.href, headers, body]);
+}

@@ -1,0 +1,35 @@
+/** What a named environment of `config/settings.toml` sets. */
+export interface NamedEnvironment {
+  /** `{domain}` stands for the setting `domain`. */
+  readonly defaultDomain: string;
+  /** `{}` stands for the default domain. Absent: `https://platform.{}`. */
+  readonly platformUrl?: string;
+  /** Absent: `https://iam.{}`. */
+  readonly iamUrl?: string;
+}
+
+/**
+ * In what the two products that share `auth/auth.py` differ: descarteslabs 3.2.2 and its successor
+ * earthdaily-earthone 6.2.0. The line numbers cited in this folder are those of descarteslabs 3.2.2.
+ */
+export interface AuthProduct {
+  /** The id of the client and of its provider. */
+  readonly id: string;
+  /** The Python module that holds `exceptions`. */
+  readonly module: string;
+  /** `DESCARTESLABS`: with `_` it begins the names of the variables. */
+  readonly prefix: string;
+  /** The folder in the home: `.descarteslabs`. */
+  readonly folder: string;
+  /** The page that the client's messages name (auth.py:141). */
+  readonly helpUrl: string;
+  /** The environment in use where none is named (config/__init__.py:214). */
+  readonly defaultEnvironment: string;
+  /** The setting `domain` of settings.toml's `[default]`. */
+  readonly domain: string;
+  readonly environments: Readonly<Record<string, NamedEnvironment>>;
+  /** Whether an empty token-info path still leaves the per-secret cache in use (auth.py:429; earthone tests truthiness). */
+  readonly cachesWithEmptyPath: boolean;
+  /** A prefix that is taken off the names of claims when the payload is read (earthone auth.py:606-612). */
+  readonly claimPrefix?: string;
+}

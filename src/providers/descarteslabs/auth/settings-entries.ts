@@ -1,0 +1,30 @@
+import type { RequestsNetrc } from '../../../requests/netrc.ts';
+import type { ChainEntry } from '../../../types/resolution.ts';
+import type { SettingsFailure } from './client-settings.ts';
+
+/** What the client meets beside its credentials: a variable that its settings die of, a netrc entry that replaces its header. */
+export function settingsEntries(failure: SettingsFailure | undefined, netrc: RequestsNetrc): readonly ChainEntry[] {
+  return [
+    ...(failure ? variableEntries(failure) : []),
+    ...(netrc.is === 'login' || netrc.is === 'broken' ? [netrc.entry] : []),
+  ];
+}
+
+function variableEntries({ raised, environment, unparsable }: SettingsFailure): readonly ChainEntry[] {
+  const entry = (name: string, kind: 'syntax' | 'type', what: string): ChainEntry => ({
+    slot: 'settings',
+    place: { kind: 'env', name },
+    role: 'current',
+    state: 'malformed',
+    wins: false,
+    problem: { kind, what, effect: 'fatal' },
+  });
+  if (unparsable !== undefined) return [entry(unparsable, 'syntax', unparsableWords)];
+  const isUnknown = raised.class.endsWith('.ConfigError') && environment.place.kind === 'env';
+  return isUnknown && environment.place.kind === 'env'
+    ? [entry(environment.place.name, 'type', 'it names no environment of this client')]
+    : [];
+}
+
+/** Of a variable that begins with a word that dynaconf takes for one of its converters. */
+export const unparsableWords = 'dynaconf takes it for a directive (`@int`, `@json`, …) that cannot be carried out';

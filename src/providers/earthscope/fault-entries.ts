@@ -1,0 +1,69 @@
+import type { PythonException } from '../../python/exception.ts';
+import type { ChainEntry, Problem } from '../../types/resolution.ts';
+import type { Sources } from './read-sources.ts';
+import type { ValidationIssue } from './validate.ts';
+
+/** What stops the client, or is passed over, though it is no credential: a variable that is not JSON, a setting of the wrong kind. */
+export function faultEntries(
+  { env, merge, bootstrap }: Sources,
+  issues: readonly ValidationIssue[],
+): readonly ChainEntry[] {
+  const entries: ChainEntry[] = [...(merge.issues ?? []), ...issues].map(issueEntry);
+  if (env.fault) entries.unshift(variableEntry(env.fault.name, env.fault.field, notJson(env.fault.error, 'fatal')));
+  const broken = bootstrap.raise ?? bootstrap.error;
+  if (broken)
+    entries.push(variableEntry(bootstrapName, 'settings', notJson(broken, bootstrap.raise ? 'fatal' : 'warning')));
+  const node = bootstrap.node;
+  if (node && node.t !== 'dict')
+    entries.push(
+      variableEntry(bootstrapName, 'settings', {
+        kind: 'type',
+        what: `${node.t} where an object is due`,
+        effect: 'fatal',
+      }),
+    );
+  return entries;
+}
+
+const bootstrapName = 'ES_BOOTSTRAP_SETTINGS';
+
+function variableEntry(name: string, slot: string, problem: Problem): ChainEntry {
+  return { slot, place: { kind: 'env', name }, role: 'current', state: 'malformed', wins: false, problem };
+}
+
+function notJson({ line, column }: PythonException, effect: Problem['effect']): Problem {
+  return {
+    kind: 'syntax',
+    what: 'not JSON',
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    effect,
+  };
+}
+
+function issueEntry({ path, type, place }: ValidationIssue): ChainEntry {
+  const line = place.kind === 'file' && place.line !== undefined ? { line: place.line } : {};
+  const problem: Problem = { kind: 'type', what: `${path.join('.')} is ${wordsFor(type)}`, ...line, effect: 'fatal' };
+  return { slot: path.join('.'), place, role: 'current', state: 'malformed', wins: false, problem };
+}
+
+const words: readonly (readonly [string, string])[] = [
+  ['string', 'no string'],
+  ['model', 'no table'],
+  ['dict', 'no table'],
+  ['set', 'no list'],
+  ['int', 'no whole number'],
+  ['finite', 'no finite number'],
+  ['float', 'no number'],
+  ['time_delta', 'no span of time'],
+  ['url_scheme', 'no http or https address'],
+  ['url_too_long', 'too long for an address'],
+  ['url', 'no address with https:// at its head'],
+  ['enum', 'none of the values that it may have'],
+  ['greater', 'too small'],
+  ['less', 'too large'],
+];
+
+function wordsFor(type: string): string {
+  return words.find(([start]) => type.startsWith(start))?.[1] ?? 'of a kind that the client cannot use';
+}

@@ -1,0 +1,147 @@
+import { fastScan, type Visit } from './candidates/fast-scan.ts';
+import type { TextSearch } from './candidates/find-texts.ts';
+import type { ScanPlan } from './candidates/search-plan.ts';
+import { slowScan } from './candidates/slow-scan.ts';
+import type { Mentions } from './context/platform-mentions.ts';
+import type { Blob } from './decode/base64-blob.ts';
+import { isPng, pngTexts } from './decode/png-texts.ts';
+import { narrowed, wideOrder } from './decode/utf16-text.ts';
+import { type DecodedText, type Hit, innerText } from './decoded-text.ts';
+import type { KnownSecretForm } from './known-secrets/encodings.ts';
+import { brokenAround, type KnownSecretHalf } from './known-secrets/split-secrets.ts';
+import { settleHits } from './settle-hits.ts';
+
+/** What a matcher is made of. */
+export interface Tools {
+  readonly plan: ScanPlan;
+  readonly mentions: Mentions;
+  readonly forms: readonly KnownSecretForm[];
+  /** Their beginnings and ends, for where they are broken over lines or literals. */
+  readonly halves: readonly KnownSecretHalf[];
+  /** Finds the forms, and behind them the halves. */
+  readonly searchForms: TextSearch;
+  /** In bytes; 0 where there is none. */
+  readonly longestForm: number;
+  readonly encodingDepth: number;
+  readonly way: 'fast' | 'slow';
+}
+
+/** How much of the text around an encoded piece is put around what it holds: `token: ` stands outside, the value within. In bytes. */
+const margin = { before: 400, after: 120, wide: 120 } as const;
+
+/** The tokens of a decoded and of what is encoded in it, one hit for each. */
+export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hit[] {
+  const hits: Hit[] = [];
+  const keep = (hit: Hit): void => {
+    if (hit.start >= decoded.from && hit.start < decoded.to) hits.push(hit);
+  };
+  const visit: Visit = {
+    token: keep,
+    wide: (start, end) => {
+      decoded.far(start, end);
+      wideHits(decoded, tools, start, end).forEach(keep);
+    },
+    blob: (blob) => {
+      decoded.far(blob.start, blob.end);
+      blobHits(decoded, tools, blob).forEach(keep);
+    },
+  };
+  if (isPng(decoded.bytes)) pngTexts(decoded.bytes).forEach(visit.blob);
+  if (tools.way === 'fast') fastScan(decoded, tools.plan, visit);
+  else slowScan(decoded, tools.plan.rules, visit);
+  if (tools.forms.length > 0) knownSecretHits(decoded, tools, keep);
+  return hits.length === 0 ? hits : settleHits(hits);
+}
+
+/** Each character is one byte of the inner decoded, so a place there is a place here. */
+function wideHits(decoded: DecodedText, tools: Tools, start: number, end: number): readonly Hit[] {
+  const order = wideOrder(decoded.bytes, { start, end });
+  // A name may stand in narrow text before, or behind a character that is not of latin-1.
+  const before = decoded.bytes
+    .subarray(Math.max(0, start - margin.wide), start)
+    .filter((byte, index, all) => byte !== 0 || all[index - 1] === 0);
+  const text = Buffer.concat([before, narrowed(decoded.bytes, { start, end })]);
+  const inner: DecodedText = {
+    ...innerText(decoded, { start, end }, text, before.length, text.length, tools.mentions, decoded.depth),
+    isSqlite: decoded.isSqlite,
+    isContinued: decoded.isContinued && start < 2,
+  };
+  return scanDecodedText(inner, tools).map((hit) => ({
+    ...hit,
+    start: start + 2 * (hit.start - before.length),
+    end: Math.min(end, start + 2 * (hit.end - before.length)),
+    within: [order, ...hit.within],
+    inner: hit.within.length > 0 ? hit.inner : hit.start,
+  }));
+}
+
+function blobHits(decoded: DecodedText, tools: Tools, { start, end, bytes, encoding }: Blob): readonly Hit[] {
+  if (decoded.depth >= tools.encodingDepth) return [];
+  const unpacked = decoded.unpack(bytes);
+  if (unpacked) return unpacked.map((hit) => ({ ...hit, start, end, within: [encoding, ...hit.within] }));
+  // Around an image's text stand a length and a checksum.
+  const isApart = encoding === 'png text';
+  const before = decoded.bytes.subarray(isApart ? start : Math.max(0, start - margin.before), start);
+  const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, isApart ? end : end + margin.after)]);
+  const inner = innerText(
+    decoded,
+    { start, end },
+    around,
+    before.length,
+    before.length + bytes.length,
+    tools.mentions,
+    decoded.depth + 1,
+  );
+  return scanDecodedText(inner, tools).map((hit) => ({
+    ...hit,
+    start,
+    end,
+    within: [encoding, ...hit.within],
+    inner: hit.inner,
+  }));
+}
+
+function knownSecretHits(
+  decoded: DecodedText,
+  { forms, halves, searchForms, way }: Tools,
+  keep: (hit: Hit) => void,
+): void {
+  const found = (index: number, start: number): void => {
+    const half = halves[index - forms.length];
+    if (half) {
+      const place = brokenAround(decoded.bytes, half, start);
+      const { encoding, knownSecret, token } = half.form;
+      if (place)
+        keep({
+          ...place,
+          token,
+          knownSecret,
+          confidence: 5,
+          within: [...(encoding === undefined ? [] : [encoding]), 'several parts'],
+          inner: -1,
+        });
+      return;
+    }
+    const { bytes, encoding, knownSecret, token } = forms[index] as KnownSecretForm;
+    const within =
+      encoding === undefined
+        ? []
+        : [encoding === 'utf-16' ? wideOrder(decoded.bytes, { start, end: start + bytes.length }) : encoding];
+    keep({
+      start,
+      end: start + bytes.length,
+      token,
+      knownSecret,
+      confidence: 5,
+      within,
+      inner: encoding === undefined ? start : -1,
+    });
+  };
+  if (way === 'fast') searchForms(decoded.bytes, decoded.from, decoded.to, found);
+  else {
+    [...forms, ...halves].forEach(({ bytes }, index) => {
+      for (let at = decoded.bytes.indexOf(bytes, decoded.from); at >= 0; at = decoded.bytes.indexOf(bytes, at + 1))
+        found(index, at);
+    });
+  }
+}
