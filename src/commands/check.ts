@@ -1,6 +1,7 @@
 import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Parsed } from '../command-line/command.ts';
 import { exitCodeOf } from '../command-line/exit-code.ts';
+import type { Host } from '../command-line/host.ts';
 import { durationSeconds, isOn, oneOf, textOf } from '../command-line/option-value.ts';
 import { failOnChoices, formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
@@ -28,7 +29,7 @@ export const check = {
     const format = oneOf(parsed, 'format', formats) ?? 'text';
     const failOn = oneOf(parsed, 'fail-on', failOnChoices);
     const world = await host.world();
-    const selection = await selectionOf(parsed, world);
+    const selection = await selectionOf(parsed, world, host.env);
     const screen = { ...screenFor(parsed, host, world), offerOnline: true };
     const online = onlineRun(parsed, host, world, output, screen.unicode);
     const isFork = online !== undefined && (await isForkPullRequest(world));
@@ -64,7 +65,7 @@ function skippedReport({ home, now }: World): Report {
   };
 }
 
-async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelection> {
+async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<DiagnoseSelection> {
   const given = clientOptions.flatMap((name) => {
     const value = textOf(parsed, name);
     return value === undefined ? [] : [[name, value] as const];
@@ -80,10 +81,7 @@ async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelect
   );
   const validFor = textOf(parsed, 'valid-for');
   return {
-    platforms: chosenPlatforms(
-      parsed['platforms'],
-      (await userProviders(world)).map(({ id }) => id),
-    ),
+    platforms: chosenPlatforms(parsed['platforms'], { own: await userProviders(world), orCommand: true, env }),
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
     ...(validFor === undefined ? {} : { validFor: durationSeconds(validFor, 'valid-for') }),
