@@ -273,7 +273,8 @@ export const catalog: readonly ProviderData[] = [
           {
             "name": "url",
             "required": true,
-            "public": true
+            "public": true,
+            "usual": "https://cds.climate.copernicus.eu/api"
           },
           {
             "name": "key",

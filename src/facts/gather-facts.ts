@@ -9,6 +9,7 @@ import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, World } from '../types/world.ts';
 import { findAssignments } from './find-assignments.ts';
+import { findCi } from './find-ci.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
@@ -60,6 +61,7 @@ export async function gatherFacts({
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
     : new Map<string, readonly Place[]>();
   const homeFolder = await lookAtHome(world, providers);
+  const ci = await findCi(world);
   const uses = await findUses(world, {
     providers,
     asked,
@@ -90,6 +92,7 @@ export async function gatherFacts({
     ...(python ? { python } : {}),
     assignments,
     variables,
+    ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),
   };
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>
