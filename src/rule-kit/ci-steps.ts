@@ -7,10 +7,10 @@ import { fileLines } from './file-lines.ts';
 type Service = CiFact['service'];
 
 /** Where each service keeps its secrets, in its own menu's words. */
-const definedUnder: Readonly<Record<Service, string>> = {
-  github: 'Settings > Secrets and variables > Actions',
-  gitlab: 'Settings > CI/CD > Variables (masked; protected too, if only protected branches run the job)',
-  generic: 'the secrets of your CI service',
+const keptIn: Readonly<Record<Service, string>> = {
+  github: 'under Settings > Secrets and variables > Actions',
+  gitlab: 'under Settings > CI/CD > Variables (masked; protected too, if only protected branches run the job)',
+  generic: 'in your CI service',
 };
 
 /**
@@ -22,7 +22,7 @@ export function secretStep(platform: string, service: Service, facts: Facts): Re
   const names = variables.filter((name) => !usual.has(name));
   if (names.length > 0) return passSecrets(names, service, usual);
   if (file) return writeFile(platform, file, service, facts);
-  return { say: `Define the credential under ${definedUnder[service]}, and pass it to this job` };
+  return { say: `Define the credential ${keptIn[service]}, and pass it to this job` };
 }
 
 /** Variables of a platform that are set in every job that its credential is passed to. */
@@ -34,7 +34,7 @@ export function isWantedVariable(name: string, facts: Facts): boolean {
 export function correctSecret(what: string, name: string, service: Service): RemedyStep {
   const text = passLines([[name, reference(name, service)]], service);
   return {
-    say: `${what} in the secret that ${name} is set from, under ${definedUnder[service]}`,
+    say: `${what} in the secret that ${name} is set from, ${keptIn[service]}`,
     ...(text.length > 0 ? { text } : {}),
   };
 }
@@ -42,7 +42,7 @@ export function correctSecret(what: string, name: string, service: Service): Rem
 /** Passes a secret on under the name that is read. */
 export function renameSecret(from: string, to: string, service: Service, keep: boolean): RemedyStep {
   const also = keep ? `, beside ${from}` : `, in place of ${from}`;
-  const renamed = service === 'generic' ? [] : passLines([[to, reference(from, service)]], service, true);
+  const renamed = passLines([[to, reference(from, service)]], service, true);
   return {
     say: `Pass it to the job as ${to}${also}`,
     ...(renamed.length > 0 ? { text: renamed } : {}),
@@ -59,9 +59,24 @@ export function withholdVariables(names: readonly string[], service: Service): R
   return { say: `Remove ${names.join(' and ')} from ${where[service]}` };
 }
 
+/** Sets a variable that holds no secret for the whole job. */
+export function setInJob(say: string, name: string, value: string, service: Service): RemedyStep {
+  return { say, text: passLines([[name, value]], service) };
+}
+
 /** A file that is wrong was written by an earlier step of the job. */
 export function correctWriting(what: string, place: Extract<Place, { kind: 'file' }>, name: string): RemedyStep {
   return { say: `${what} in the step of this job that writes ${name}${place.key ? ` (key ${place.key})` : ''}` };
+}
+
+/** The same for some of the platform's variables. */
+export function defineSecrets(platform: string, names: readonly string[], service: Service, facts: Facts): RemedyStep {
+  const { usual } = wantedParts(platform, facts);
+  return passSecrets(
+    names.filter((name) => !usual.has(name)),
+    service,
+    new Map([...usual].filter(([name]) => names.includes(name))),
+  );
 }
 
 /** The same for variables by name. `usual` are others that hold no secret, with their values. */
@@ -84,21 +99,26 @@ export function passSecrets(
     gitlab: text.length > 0 ? ', and set what is no secret' : '',
     generic: `, and pass ${one ? 'it' : 'them'} to this job as ${one ? 'an environment variable' : 'environment variables'}`,
   };
-  return { say: defineWords(names, service) + pass[service], ...(text.length > 0 ? { text } : {}) };
+  const say = names.length > 0 ? defineWords(names, service) + pass[service] : 'Set what is no secret';
+  return { say, ...(text.length > 0 ? { text } : {}) };
 }
 
 function reference(secret: string, service: Service): string {
   return service === 'github' ? `\${{ secrets.${secret} }}` : `$${secret}`;
 }
 
-/** The lines of a workflow that give a job its variables. GitLab passes a variable of that name on by itself. */
+/**
+ * The lines of a workflow that give a job its variables. GitLab passes a variable of that name on by itself; how another
+ * service does it is not known, so only what is no secret is said.
+ */
 function passLines(
   pairs: readonly (readonly [name: string, value: string])[],
   service: Service,
   renames = false,
 ): readonly string[] {
   const said = pairs.filter(([name, value]) => service !== 'gitlab' || renames || value !== `$${name}`);
-  if (service === 'generic' || said.length === 0) return [];
+  if (said.length === 0) return [];
+  if (service === 'generic') return said.filter(([, value]) => !value.startsWith('$')).map((pair) => pair.join('='));
   return [service === 'github' ? 'env:' : 'variables:', ...said.map(([name, value]) => `  ${name}: ${value}`)];
 }
 
@@ -122,7 +142,7 @@ function writeFile(platform: string, file: WrittenFile, service: Service, facts:
 
 function defineWords(names: readonly string[], service: Service): string {
   const kind = service === 'gitlab' ? 'CI/CD variable' : 'secret';
-  return `Define the ${kind}${names.length === 1 ? '' : 's'} ${names.join(' and ')} under ${definedUnder[service]}`;
+  return `Define the ${kind}${names.length === 1 ? '' : 's'} ${names.join(' and ')} ${keptIn[service]}`;
 }
 
 function inWorkflow(

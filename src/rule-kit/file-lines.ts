@@ -13,9 +13,10 @@ export function fileLines(
   variableOf: (slot: string) => string,
   home: string | undefined,
 ): readonly string[] {
-  const slashed = file.path.replaceAll('\\', '/');
-  const path = shellPath(slashed, home?.replaceAll('\\', '/'), 'posix') ?? slashed;
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const whole = withSlashes(file.path);
+  const root = home === undefined ? undefined : withSlashes(home);
+  const folder = whole.slice(0, Math.max(0, whole.lastIndexOf('/')));
+  const path = argument(whole, root);
   const values: string[] = [];
   const format = forPrintf(textOf(file)).replaceAll(new RegExp(`${mark}(.*?)${mark}`, 'g'), (_, slot: string) => {
     values.push(`"$${variableOf(slot)}"`);
@@ -23,11 +24,19 @@ export function fileLines(
   });
   return [
     'umask 077',
-    ...(folder === '' || folder === '~' ? [] : [`mkdir -p ${folder}`]),
+    ...(folder === '' || folder === root ? [] : [`mkdir -p ${argument(folder, root)}`]),
     `printf '${format}' ${values.join(' ')} > ${path}`,
     // A file that was there before keeps its mode.
     `chmod 600 ${path}`,
   ];
+}
+
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function argument(path: string, home: string | undefined): string {
+  return shellPath(path, home, 'posix') ?? path;
 }
 
 /** The text in single quotes, as `printf` reads it. */

@@ -141,6 +141,11 @@ export function correctValue(place: Place, what: string, facts: Facts): readonly
   return [{ say: what }];
 }
 
+/** How a file is changed by hand, in words that continue a step: a job has files that its own steps write. */
+export function byHand(facts: Facts): string {
+  return facts.ci ? ', in the step of this job that writes it' : ', with an editor';
+}
+
 /** Gives a file another name, in a folder that may have to be made. A file that is there already is never replaced. */
 export function moveFile(from: string, to: string, say: string, facts: Facts): RemedyStep {
   const folder = to.replace(/[\\/][^\\/]*$/, '');
