@@ -38,11 +38,13 @@ import { swappedFields } from '../rules/swapped-fields.ts';
 import { termsNotAccepted } from '../rules/terms-not-accepted.ts';
 import { tokenInGit } from '../rules/token-in-git.ts';
 import { truncatedValue } from '../rules/truncated-value.ts';
+import { unknownForm } from '../rules/unknown-form.ts';
 import { unknownProfile } from '../rules/unknown-profile.ts';
 import { unloadedVariable } from '../rules/unloaded-variable.ts';
 import { unreachable } from '../rules/unreachable.ts';
 import { unreadableToken } from '../rules/unreadable-token.ts';
 import { unusableHome } from '../rules/unusable-home.ts';
+import { wrappedValue } from '../rules/wrapped-value.ts';
 import { wrongKind } from '../rules/wrong-kind.ts';
 import { wrongServer } from '../rules/wrong-server.ts';
 import type { Rule } from './types/rule.ts';
@@ -88,11 +90,13 @@ export const rules: readonly Rule[] = [
   termsNotAccepted,
   tokenInGit,
   truncatedValue,
+  unknownForm,
   unknownProfile,
   unloadedVariable,
   unreachable,
   unreadableToken,
   unusableHome,
+  wrappedValue,
   wrongKind,
   wrongServer,
 ];
