@@ -286,7 +286,7 @@ describe('for clients that read no variable, a step writes their file', () => {
     json: ['auth.api.key', '{"auth": {"api": {"key": "SECRET"}}}\n'],
     toml: ['auth.key', 'auth.key = "SECRET"\n'],
     ini: ['auth.key', '[auth]\nkey = SECRET\n'],
-    'colon-lines': ['key', 'key: SECRET\n'],
+    'colon-lines': ["100%'s key", "100%'s key: SECRET\n"],
     dotenv: ['API_KEY', 'API_KEY=SECRET\n'],
   };
   for (const [format, [key, content]] of Object.entries(formats)) {

@@ -6,6 +6,7 @@ import { quotedWord } from '../src/command-line/quoted-word.ts';
 import { fillSamples } from '../src/examples/fill-samples.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import { platformNamed, platformNames } from '../src/providers/platform-names.ts';
+import { parseProviderFile } from '../src/providers/provider-file.ts';
 import { Secret } from '../src/secret.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
@@ -59,8 +60,12 @@ it('a platform of the user’s own is known by its package too, and comes before
 });
 
 it('a platform that extends another does not take over its other names', () => {
-  const earthone = catalog.filter(({ id }) => id === 'earthone');
-  assert.equal(platformNamed('descartes', earthone), undefined);
+  const parent = catalog.find(({ id }) => id === 'descarteslabs');
+  const child = { schema: 0, id: 'child', name: 'Child', extends: 'descarteslabs', hosts: ['child.example'] };
+  const { declared: _, ...raw } = parent ?? {};
+  const parsed = parseProviderFile(child, 'child.toml', () => raw);
+  assert.equal(platformNamed('descartes', [parsed]), undefined);
+  assert.equal(platformNamed('child', [parsed]), 'child');
 });
 
 it('explain FILE: who reads it, in which order, which place is used, and what would be without it', async () => {
@@ -101,6 +106,7 @@ it('explain FILE: one that looks right, one that nobody reads, a directory, and 
     files: { '.cloudvolume/secrets/cave-secret.json': token },
   });
   assert.match(windows.stdout, /read by {2}caveclient, cloud-volume, cloud-files/);
+  assert.doesNotMatch(windows.stdout, /instead/);
 });
 
 it('explain: a variable’s value that has a token’s shape is told, and where such a token is read', async () => {
