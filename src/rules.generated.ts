@@ -45,6 +45,7 @@ import { unreachable } from '../rules/unreachable.ts';
 import { unreadableToken } from '../rules/unreadable-token.ts';
 import { unusableHome } from '../rules/unusable-home.ts';
 import { wrappedValue } from '../rules/wrapped-value.ts';
+import { wrongAddress } from '../rules/wrong-address.ts';
 import { wrongKind } from '../rules/wrong-kind.ts';
 import { wrongServer } from '../rules/wrong-server.ts';
 import type { Rule } from './types/rule.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   unreadableToken,
   unusableHome,
   wrappedValue,
+  wrongAddress,
   wrongKind,
   wrongServer,
 ];
