@@ -22,6 +22,7 @@ import { missingCredential } from '../rules/missing-credential.ts';
 import { missingPair } from '../rules/missing-pair.ts';
 import { missingScope } from '../rules/missing-scope.ts';
 import { mixedSources } from '../rules/mixed-sources.ts';
+import { movedPlace } from '../rules/moved-place.ts';
 import { netrcOverride } from '../rules/netrc-override.ts';
 import { nonAsciiQuotes } from '../rules/non-ascii-quotes.ts';
 import { otherProfile } from '../rules/other-profile.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   missingPair,
   missingScope,
   mixedSources,
+  movedPlace,
   netrcOverride,
   nonAsciiQuotes,
   otherProfile,

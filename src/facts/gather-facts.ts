@@ -10,6 +10,7 @@ import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, World } from '../types/world.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findLookalikes } from './find-lookalikes.ts';
+import { findMovedPlaces } from './find-moved-places.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
@@ -60,6 +61,7 @@ export async function gatherFacts({
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
     : new Map<string, readonly Place[]>();
   const homeFolder = await lookAtHome(world, providers);
+  const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
   const uses = await findUses(world, {
     providers,
     asked,
@@ -69,6 +71,7 @@ export async function gatherFacts({
     misses: nearMisses(replays, variables),
     assignments,
     homeFolder,
+    movedPlaces,
   });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
@@ -86,6 +89,7 @@ export async function gatherFacts({
     resolutions: mine,
     files,
     lookalikes,
+    movedPlaces,
     verdicts: [],
     ...(python ? { python } : {}),
     assignments,
