@@ -116,7 +116,7 @@ function elsewhere(platform: string, mine: readonly Resolution[], facts: Facts):
     message: `no credential is found, and the login is in another home: ${other.path}`,
     evidence: [
       { what: `${name} is ${facts.homeFolder.isSet ? (facts.homeFolder.path ?? 'empty') : 'not set'}` },
-      { what: `${other.path} holds the platform’s folder` },
+      { what: `a client would find a credential in ${other.path}` },
     ],
     cause:
       other.of === 'sudo'

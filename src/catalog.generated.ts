@@ -57,6 +57,15 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
+    "addresses": [
+      {
+        "setting": "server_address",
+        "current": [
+          "https://global.daf-apis.com"
+        ],
+        "retired": []
+      }
+    ],
     "lookalikes": [
       {
         "kind": "env",
@@ -143,7 +152,8 @@ export const catalog: readonly ProviderData[] = [
     "hosts": [
       "cds.climate.copernicus.eu",
       "ads.atmosphere.copernicus.eu",
-      "ewds.climate.copernicus.eu"
+      "ewds.climate.copernicus.eu",
+      "ecds.ecmwf.int"
     ],
     "folders": [],
     "placeholders": [
@@ -195,6 +205,31 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "CDSAPI_KEY",
           "key"
+        ]
+      }
+    ],
+    "addresses": [
+      {
+        "slot": "url",
+        "current": [
+          "https://cds.climate.copernicus.eu/api",
+          "https://ads.atmosphere.copernicus.eu/api",
+          "https://ewds.climate.copernicus.eu/api",
+          "https://ecds.ecmwf.int/api"
+        ],
+        "retired": [
+          {
+            "url": "https://cds-beta.climate.copernicus.eu",
+            "instead": "https://cds.climate.copernicus.eu/api"
+          },
+          {
+            "url": "https://ads-beta.atmosphere.copernicus.eu",
+            "instead": "https://ads.atmosphere.copernicus.eu/api"
+          },
+          {
+            "url": "https://ewds-beta.climate.copernicus.eu",
+            "instead": "https://ewds.climate.copernicus.eu/api"
+          }
         ]
       }
     ],
@@ -558,6 +593,15 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
+    "addresses": [
+      {
+        "setting": "iam_url",
+        "current": [
+          "https://iam.production.aws.descarteslabs.com"
+        ],
+        "retired": []
+      }
+    ],
     "lookalikes": [
       {
         "kind": "env",
@@ -721,6 +765,15 @@ export const catalog: readonly ProviderData[] = [
         "issuers": [
           "https://iam.production.earthone.earthdaily.com"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "iam_url",
+        "current": [
+          "https://iam.production.earthone.earthdaily.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -911,6 +964,22 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
+    "addresses": [
+      {
+        "setting": "api_url",
+        "current": [
+          "https://api.earthscope.org"
+        ],
+        "retired": []
+      },
+      {
+        "setting": "domain",
+        "current": [
+          "https://login.earthscope.org"
+        ],
+        "retired": []
+      }
+    ],
     "lookalikes": [
       {
         "kind": "env",
@@ -1064,6 +1133,16 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "HF_TOKEN"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "endpoint",
+        "current": [
+          "https://huggingface.co",
+          "https://hub-ci.huggingface.co"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [

@@ -22,6 +22,7 @@ import { missingCredential } from '../rules/missing-credential.ts';
 import { missingPair } from '../rules/missing-pair.ts';
 import { missingScope } from '../rules/missing-scope.ts';
 import { mixedSources } from '../rules/mixed-sources.ts';
+import { movedPlace } from '../rules/moved-place.ts';
 import { netrcOverride } from '../rules/netrc-override.ts';
 import { nonAsciiQuotes } from '../rules/non-ascii-quotes.ts';
 import { otherProfile } from '../rules/other-profile.ts';
@@ -45,6 +46,7 @@ import { unreachable } from '../rules/unreachable.ts';
 import { unreadableToken } from '../rules/unreadable-token.ts';
 import { unusableHome } from '../rules/unusable-home.ts';
 import { wrappedValue } from '../rules/wrapped-value.ts';
+import { wrongAddress } from '../rules/wrong-address.ts';
 import { wrongKind } from '../rules/wrong-kind.ts';
 import { wrongServer } from '../rules/wrong-server.ts';
 import type { Rule } from './types/rule.ts';
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   missingPair,
   missingScope,
   mixedSources,
+  movedPlace,
   netrcOverride,
   nonAsciiQuotes,
   otherProfile,
@@ -97,6 +100,7 @@ export const rules: readonly Rule[] = [
   unreadableToken,
   unusableHome,
   wrappedValue,
+  wrongAddress,
   wrongKind,
   wrongServer,
 ];

@@ -11,6 +11,7 @@ import type { FileStat, World } from '../types/world.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
 import { findLookalikes } from './find-lookalikes.ts';
+import { findMovedPlaces } from './find-moved-places.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
@@ -62,6 +63,7 @@ export async function gatherFacts({
     : new Map<string, readonly Place[]>();
   const homeFolder = await lookAtHome(world, providers);
   const ci = await findCi(world);
+  const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
   const uses = await findUses(world, {
     providers,
     asked,
@@ -71,6 +73,7 @@ export async function gatherFacts({
     misses: nearMisses(replays, variables),
     assignments,
     homeFolder,
+    movedPlaces,
   });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
@@ -88,6 +91,7 @@ export async function gatherFacts({
     resolutions: mine,
     files,
     lookalikes,
+    movedPlaces,
     verdicts: [],
     ...(python ? { python } : {}),
     assignments,

@@ -49,7 +49,7 @@ export interface HomeFact {
   readonly path?: string;
   /** Undefined where the folder is not there. */
   readonly stat?: FileStat;
-  /** `account`: the home of the password database; `sudo`: that of who called sudo. Only those that differ and hold a platform's folder. */
+  /** `account`: the home of the password database; `sudo`: that of who called sudo. Only those that differ and in which a client would find a credential. */
   readonly others: readonly {
     readonly path: string;
     readonly of: 'account' | 'sudo';
@@ -67,6 +67,20 @@ export interface CiFact {
   readonly withholds?: 'fork' | 'dependabot';
 }
 
+/** A variable that leads a client without a credential to another file than its usual one. */
+export interface MovedPlaceFact {
+  readonly platform: string;
+  readonly client: string;
+  readonly variable: string;
+  /** The file that the client looks for now; whether anything is there. */
+  readonly path: string;
+  readonly isThere: boolean;
+  readonly beginsWithTilde: boolean;
+  /** The file that it would look for without the variable, and whether it would find a credential then. */
+  readonly usualPath: string;
+  readonly usualHasCredential: boolean;
+}
+
 /** All that rules may look at. Rules are pure: the same facts give the same findings. */
 export interface Facts {
   readonly now: Date;
@@ -80,6 +94,7 @@ export interface Facts {
   readonly resolutions: readonly Resolution[];
   readonly files: readonly CredentialFileFact[];
   readonly lookalikes: readonly LookalikeFact[];
+  readonly movedPlaces: readonly MovedPlaceFact[];
   readonly verdicts: readonly Verdict[];
   readonly python?: PythonEnvironment;
   /** Who sets a variable, where a rule asked for it: rc files, direnv, conda. */
