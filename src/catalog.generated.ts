@@ -7,6 +7,16 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cave",
     "name": "CAVE",
+    "aliases": [
+      "caveclient",
+      "cloud-volume",
+      "cloudvolume",
+      "cloud-files",
+      "cloudfiles",
+      "flywire",
+      "microns",
+      "daf"
+    ],
     "login": "caveclient setup-token https://global.daf-apis.com",
     "hosts": [
       "*.daf-apis.com",
@@ -132,6 +142,13 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cds",
     "name": "Copernicus Climate Data Store",
+    "aliases": [
+      "cds-api",
+      "climate-data-store",
+      "ads",
+      "ewds",
+      "ecmwf"
+    ],
     "hosts": [
       "cds.climate.copernicus.eu",
       "ads.atmosphere.copernicus.eu",
@@ -291,7 +308,8 @@ export const catalog: readonly ProviderData[] = [
           {
             "name": "url",
             "required": true,
-            "public": true
+            "public": true,
+            "usual": "https://cds.climate.copernicus.eu/api"
           },
           {
             "name": "key",
@@ -493,6 +511,10 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "descarteslabs",
     "name": "Descartes Labs",
+    "aliases": [
+      "descartes-labs",
+      "descartes"
+    ],
     "login": "descarteslabs auth login",
     "hosts": [
       "*.descarteslabs.com"
@@ -659,6 +681,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthone",
     "name": "EarthDaily EarthOne",
+    "aliases": [
+      "earthdaily-earthone",
+      "earthdaily",
+      "earth-one"
+    ],
     "extends": "descarteslabs",
     "login": "earthone auth login",
     "hosts": [
@@ -842,6 +869,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthscope",
     "name": "EarthScope",
+    "aliases": [
+      "earthscope-sdk",
+      "earthscope-cli",
+      "es"
+    ],
     "login": "es login",
     "hosts": [
       "earthscope.org",
@@ -1033,6 +1065,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "huggingface",
     "name": "Hugging Face",
+    "aliases": [
+      "hugging-face",
+      "hf",
+      "huggingface-cli"
+    ],
     "login": "hf auth login",
     "hosts": [
       "huggingface.co",

@@ -9,6 +9,7 @@ import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, World } from '../types/world.ts';
 import { findAssignments } from './find-assignments.ts';
+import { findCi } from './find-ci.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findMovedPlaces } from './find-moved-places.ts';
 import { findUses } from './find-uses.ts';
@@ -62,6 +63,7 @@ export async function gatherFacts({
     : new Map<string, readonly Place[]>();
   const homeFolder = await lookAtHome(world, providers);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
+  const ci = await findCi(world);
   const uses = await findUses(world, {
     providers,
     asked,
@@ -94,6 +96,7 @@ export async function gatherFacts({
     ...(python ? { python } : {}),
     assignments,
     variables,
+    ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),
   };
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>

@@ -74,6 +74,7 @@ const schema = v.strictObject({
   schema: v.literal(0),
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   name: text,
+  aliases: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)))),
   extends: v.exactOptional(text),
   login: v.exactOptional(text),
   hosts: texts,

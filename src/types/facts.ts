@@ -71,6 +71,16 @@ export interface MovedPlaceFact {
   readonly usualHasCredential: boolean;
 }
 
+/** The CI service whose job this is, told by its variables. */
+export interface CiFact {
+  /** `generic`: some other one; most set `CI`. */
+  readonly service: 'github' | 'gitlab' | 'generic';
+  /** What started the run, in the service's own word: `pull_request`, `schedule`, `merge_request_event`. */
+  readonly event?: string;
+  /** Why the service keeps its secrets from this run: it is a stranger's change, or Dependabot's. */
+  readonly withholds?: 'fork' | 'dependabot';
+}
+
 /** All that rules may look at. Rules are pure: the same facts give the same findings. */
 export interface Facts {
   readonly now: Date;
@@ -91,6 +101,8 @@ export interface Facts {
   readonly assignments: ReadonlyMap<string, readonly Place[]>;
   /** The names of the environment's variables, in its order; values are in the chains only. */
   readonly variables: readonly string[];
+  /** Undefined where this is no CI job: somebody can log in and edit start-up files. */
+  readonly ci?: CiFact;
   /** Unix seconds: credentials must live that long (`--valid-for`). */
   readonly validUntil?: number;
 }

@@ -111,6 +111,8 @@ export interface ProviderData {
   readonly schema: 0;
   readonly id: string;
   readonly name: string;
+  /** What people call it besides its id: programs, packages, services. Normalised as package names are (PEP 503). */
+  readonly aliases?: readonly string[];
   readonly pages: ProviderPages;
   /** The command that logs in: `es login`. */
   readonly login?: string;
