@@ -62,8 +62,8 @@ export async function gatherFacts({
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
     : new Map<string, readonly Place[]>();
   const homeFolder = await lookAtHome(world, providers);
-  const ci = await findCi(world);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
+  const ci = await findCi(world);
   const uses = await findUses(world, {
     providers,
     asked,

@@ -57,16 +57,6 @@ export interface HomeFact {
   }[];
 }
 
-/** The CI service whose job this is, told by its variables. */
-export interface CiFact {
-  /** `generic`: some other one; most set `CI`. */
-  readonly service: 'github' | 'gitlab' | 'generic';
-  /** What started the run, in the service's own word: `pull_request`, `schedule`, `merge_request_event`. */
-  readonly event?: string;
-  /** Why the service keeps its secrets from this run: it is a stranger's change, or Dependabot's. */
-  readonly withholds?: 'fork' | 'dependabot';
-}
-
 /** A variable that leads a client without a credential to another file than its usual one. */
 export interface MovedPlaceFact {
   readonly platform: string;
@@ -79,6 +69,16 @@ export interface MovedPlaceFact {
   /** The file that it would look for without the variable, and whether it would find a credential then. */
   readonly usualPath: string;
   readonly usualHasCredential: boolean;
+}
+
+/** The CI service whose job this is, told by its variables. */
+export interface CiFact {
+  /** `generic`: some other one; most set `CI`. */
+  readonly service: 'github' | 'gitlab' | 'generic';
+  /** What started the run, in the service's own word: `pull_request`, `schedule`, `merge_request_event`. */
+  readonly event?: string;
+  /** Why the service keeps its secrets from this run: it is a stranger's change, or Dependabot's. */
+  readonly withholds?: 'fork' | 'dependabot';
 }
 
 /** All that rules may look at. Rules are pure: the same facts give the same findings. */
