@@ -242,6 +242,13 @@ export const catalog: readonly ProviderData[] = [
       },
       {
         "kind": "env",
+        "name": "ECMWF_API_KEY",
+        "instead": "CDSAPI_KEY",
+        "why": "it belongs to ecmwf-api-client, which asks another service",
+        "common": true
+      },
+      {
+        "kind": "env",
         "name": "CDS_API_KEY",
         "instead": "CDSAPI_KEY",
         "why": "no underscore stands between CDS and API"
@@ -513,7 +520,8 @@ export const catalog: readonly ProviderData[] = [
     "name": "Descartes Labs",
     "aliases": [
       "descartes-labs",
-      "descartes"
+      "descartes",
+      "dl"
     ],
     "login": "descarteslabs auth login",
     "hosts": [

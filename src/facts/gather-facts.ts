@@ -12,6 +12,7 @@ import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findMovedPlaces } from './find-moved-places.ts';
+import { findNamedVariables } from './find-named-variables.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
@@ -51,12 +52,13 @@ export async function gatherFacts({
     providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))),
   );
   const known = await findLookalikes(world, providers);
-  const lookalikes = [
+  const lookalikes: LookalikeFact[] = [
     ...known,
     ...(await nearFiles(world, replays)).filter(
       ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)),
     ),
   ];
+  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
   const assignments = needs.has('assignments')
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
@@ -103,6 +105,10 @@ export async function gatherFacts({
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
   return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
+}
+
+function nameOf({ place }: LookalikeFact): readonly string[] {
+  return place.kind === 'env' ? [place.name] : [];
 }
 
 /** Where no home is, nothing is found there: that is not the same as nothing being used. */

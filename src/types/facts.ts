@@ -18,6 +18,8 @@ export interface LookalikeFact {
   readonly value?: Value;
   /** The name is common: that it is there shows no use of the platform. */
   readonly common?: true;
+  /** Worth a word only where no client of the platform has a credential. */
+  readonly fallback?: true;
 }
 
 /** Whether a platform is used here, and what shows it. */
