@@ -1,3 +1,4 @@
+import { article } from '../rule-kit/article.ts';
 import { withTilde } from '../rule-kit/place-name.ts';
 import type { LookalikeFact } from '../types/facts.ts';
 import type { Provider, TokenShape } from '../types/provider.ts';
@@ -50,15 +51,18 @@ interface Match {
 
 function matchOf(provider: Provider, parts: readonly string[], value: Known): Match | undefined {
   const { id: platform, tokens } = provider;
-  const token = tokens.find((each) => each.meaning !== 'wrong-kind' && isExactly(each, platform, value));
-  if (token?.slots[0] !== undefined && token.meaning === 'current' && (token.detect === 'anywhere' || token.issuers))
-    return { platform, slot: token.slots[0], why: `it holds a ${token.name}, and no client reads this name` };
+  const exact = tokens.filter((each) => each.meaning !== 'wrong-kind' && isExactly(each, platform, value));
+  const sure = exact.find(
+    ({ detect, meaning, issuers }) => meaning === 'current' && (detect === 'anywhere' || issuers),
+  );
+  if (sure?.slots[0] !== undefined)
+    return { platform, slot: sure.slots[0], why: `it holds ${article(sure.name)}, and no client reads this name` };
   const named = namedAfter(provider, parts);
-  if (named === undefined || value.traits.blank) return undefined;
+  const slot = slotOf(parts, provider);
+  if (named === undefined || slot === undefined || value.traits.blank) return undefined;
   // A short or mixed name needs a value that bears it out.
-  if (!named.isPlain && token === undefined) return undefined;
-  const slot = token?.slots[0] ?? slotOf(parts, provider);
-  return slot === undefined ? undefined : { platform, slot, why: 'no client reads this name' };
+  const isBorneOut = named.isPlain || exact.some(({ slots }) => slots.includes(slot));
+  return isBorneOut ? { platform, slot, why: 'no client reads this name' } : undefined;
 }
 
 /** Whether the value has the token's form, and the form is narrow enough to tell something. */
