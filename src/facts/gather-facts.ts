@@ -16,6 +16,7 @@ import { findNamedVariables } from './find-named-variables.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
+import { readFileKeys } from './read-file-keys.ts';
 import { versionGaps } from './version-gaps.ts';
 
 /** What to look at, and how. */
@@ -94,6 +95,7 @@ export async function gatherFacts({
     files,
     lookalikes,
     movedPlaces,
+    fileKeys: await readFileKeys(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
     assignments,

@@ -59,6 +59,27 @@ export interface HomeFact {
   }[];
 }
 
+/** A key of a credential file, as it stands there: also where the client's own reader would not take it for one. */
+export interface FileKey {
+  /** With its sections or objects: `default.oauth2.refresh_token`. May be a secret that was pasted in its place. */
+  readonly key: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** What separates it from its value in a file of lines. */
+  readonly separator?: ':' | '=' | ';';
+  readonly quoted?: true;
+  /** Behind `-e `, which some shells' echo prints. */
+  readonly behindDash?: true;
+  readonly behindBom?: true;
+  readonly value?: Extract<Value, { is: 'known' }>;
+}
+
+/** The keys of one credential file, in their order. */
+export interface FileKeysFact {
+  readonly path: string;
+  readonly keys: readonly FileKey[];
+}
+
 /** A variable that leads a client without a credential to another file than its usual one. */
 export interface MovedPlaceFact {
   readonly platform: string;
@@ -97,6 +118,7 @@ export interface Facts {
   readonly files: readonly CredentialFileFact[];
   readonly lookalikes: readonly LookalikeFact[];
   readonly movedPlaces: readonly MovedPlaceFact[];
+  readonly fileKeys: readonly FileKeysFact[];
   readonly verdicts: readonly Verdict[];
   readonly python?: PythonEnvironment;
   /** Who sets a variable, where a rule asked for it: rc files, direnv, conda. */
