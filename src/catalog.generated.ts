@@ -128,6 +128,7 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name is read in lower case only"
       }
     ],
+    "keyOption": "CAVEclient(…, auth_token_key=\"{key}\")",
     "versions": [
       {
         "kind": "broken",
