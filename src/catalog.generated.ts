@@ -128,6 +128,7 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name is read in lower case only"
       }
     ],
+    "keyOption": "CAVEclient(…, auth_token_key=\"{key}\")",
     "versions": [
       {
         "kind": "broken",
@@ -239,6 +240,13 @@ export const catalog: readonly ProviderData[] = [
         "name": "ECMWF_DATASTORES_KEY",
         "instead": "CDSAPI_KEY",
         "why": "it belongs to ecmwf-datastores-client"
+      },
+      {
+        "kind": "env",
+        "name": "ECMWF_API_KEY",
+        "instead": "CDSAPI_KEY",
+        "why": "it belongs to ecmwf-api-client, which asks another service",
+        "common": true
       },
       {
         "kind": "env",
@@ -513,7 +521,8 @@ export const catalog: readonly ProviderData[] = [
     "name": "Descartes Labs",
     "aliases": [
       "descartes-labs",
-      "descartes"
+      "descartes",
+      "dl"
     ],
     "login": "descarteslabs auth login",
     "hosts": [

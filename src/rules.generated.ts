@@ -7,6 +7,7 @@ import { clockSkew } from '../rules/clock-skew.ts';
 import { conflictingValues } from '../rules/conflicting-values.ts';
 import { discontinuedClient } from '../rules/discontinued-client.ts';
 import { doubledPrefix } from '../rules/doubled-prefix.ts';
+import { duplicateKey } from '../rules/duplicate-key.ts';
 import { emptyValue } from '../rules/empty-value.ts';
 import { envOverCache } from '../rules/env-over-cache.ts';
 import { expiredToken } from '../rules/expired-token.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   conflictingValues,
   discontinuedClient,
   doubledPrefix,
+  duplicateKey,
   emptyValue,
   envOverCache,
   expiredToken,

@@ -164,7 +164,7 @@ it('explain RULE comes before a variable of that name, and shows every example w
       assert.ok(flat(ran).includes(`Example: ${title}`), `${rule.id}: ${title}`);
       assert.ok(flat(ran).includes(says), `${rule.id}: ${says}`);
     }
-    for (const line of ran.out.split('\n')) assert.doesNotMatch(line, /(?<!\$)\{\{/);
+    for (const line of ran.out.split('\n')) assert.doesNotMatch(line, /\{\{[a-z]/);
   }
 });
 

@@ -12,9 +12,11 @@ import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findMovedPlaces } from './find-moved-places.ts';
+import { findNamedVariables } from './find-named-variables.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
+import { readFileKeys } from './read-file-keys.ts';
 import { versionGaps } from './version-gaps.ts';
 
 /** What to look at, and how. */
@@ -51,12 +53,13 @@ export async function gatherFacts({
     providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))),
   );
   const known = await findLookalikes(world, providers);
-  const lookalikes = [
+  const lookalikes: LookalikeFact[] = [
     ...known,
     ...(await nearFiles(world, replays)).filter(
       ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)),
     ),
   ];
+  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
   const assignments = needs.has('assignments')
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
@@ -92,6 +95,7 @@ export async function gatherFacts({
     files,
     lookalikes,
     movedPlaces,
+    fileKeys: await readFileKeys(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
     assignments,
@@ -103,6 +107,10 @@ export async function gatherFacts({
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
   return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
+}
+
+function nameOf({ place }: LookalikeFact): readonly string[] {
+  return place.kind === 'env' ? [place.name] : [];
 }
 
 /** Where no home is, nothing is found there: that is not the same as nothing being used. */

@@ -86,6 +86,7 @@ const schema = v.strictObject({
   tokens: v.optional(v.array(token), []),
   addresses: v.exactOptional(v.array(addresses)),
   lookalikes: v.optional(v.array(lookalike), []),
+  keyOption: v.exactOptional(text),
   probe: v.exactOptional(probe),
   errors: v.exactOptional(v.array(knownError)),
   versions: v.exactOptional(v.array(version)),

@@ -165,6 +165,17 @@ export function byHand(facts: Facts): string {
   return facts.ci ? ', in the step of this job that writes it' : ', with an editor';
 }
 
+/** Removes the byte order mark at the beginning of a file, and keeps its mode. */
+export function removeByteOrderMark(path: string, facts: Facts): RemedyStep {
+  const run = (['posix', 'fish'] as const).flatMap((shell) => {
+    const argument = shellPath(path, facts.home, shell);
+    const line = String.raw`perl -i -pe 's/^\xef\xbb\xbf// if $. == 1' ${argument}`;
+    return argument === undefined ? [] : [{ shell, line }];
+  });
+  const say = `Save ${withTilde(path, facts.home)} as UTF-8 without a byte order mark`;
+  return facts.platform === 'win32' || run.length === 0 ? { say } : { say, run };
+}
+
 /** Gives a file another name, in a folder that may have to be made. A file that is there already is never replaced. */
 export function moveFile(from: string, to: string, say: string, facts: Facts): RemedyStep {
   const folder = to.replace(/[\\/][^\\/]*$/, '');

@@ -18,6 +18,8 @@ export interface LookalikeFact {
   readonly value?: Value;
   /** The name is common: that it is there shows no use of the platform. */
   readonly common?: true;
+  /** Worth a word only where no client of the platform has a credential. */
+  readonly fallback?: true;
 }
 
 /** Whether a platform is used here, and what shows it. */
@@ -55,6 +57,27 @@ export interface HomeFact {
     readonly of: 'account' | 'sudo';
     readonly platforms: readonly string[];
   }[];
+}
+
+/** A key of a credential file, as it stands there: also where the client's own reader would not take it for one. */
+export interface FileKey {
+  /** With its sections or objects: `default.oauth2.refresh_token`. May be a secret that was pasted in its place. */
+  readonly key: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** What separates it from its value in a file of lines. */
+  readonly separator?: ':' | '=' | ';';
+  readonly quoted?: true;
+  /** Behind `-e `, which some shells' echo prints. */
+  readonly behindDash?: true;
+  readonly behindBom?: true;
+  readonly value?: Extract<Value, { is: 'known' }>;
+}
+
+/** The keys of one credential file, in their order. */
+export interface FileKeysFact {
+  readonly path: string;
+  readonly keys: readonly FileKey[];
 }
 
 /** A variable that leads a client without a credential to another file than its usual one. */
@@ -95,6 +118,7 @@ export interface Facts {
   readonly files: readonly CredentialFileFact[];
   readonly lookalikes: readonly LookalikeFact[];
   readonly movedPlaces: readonly MovedPlaceFact[];
+  readonly fileKeys: readonly FileKeysFact[];
   readonly verdicts: readonly Verdict[];
   readonly python?: PythonEnvironment;
   /** Who sets a variable, where a rule asked for it: rc files, direnv, conda. */

@@ -123,6 +123,8 @@ export interface ProviderData {
   readonly pairs: readonly { readonly id: Slot; readonly secret: readonly Slot[] }[];
   readonly addresses?: readonly KnownAddresses[];
   readonly lookalikes: readonly Lookalike[];
+  /** How the user's own code names another key of the credential file: `CAVEclient(…, auth_token_key="{key}")`. */
+  readonly keyOption?: string;
   /** Values of the platform's own documents, which work nowhere. */
   readonly placeholders: readonly string[];
   /** How to ask it, where one request with plain data does. */
