@@ -100,7 +100,7 @@ function tokenUse({
   settings,
   netrc,
 }: AuthFacts): TokenUse | { readonly next: 'unknown' } {
-  if (built.unread !== undefined || !settings.ok) return { next: 'unknown' };
+  if (built.unread !== undefined || !settings.ok || settings.settings?.unsure) return { next: 'unknown' };
   const request = {
     clientId: jsonOf(built.held.client_id),
     clientSecret: jsonOf(built.held.client_secret),

@@ -10,7 +10,7 @@ export function settingsEntries(failure: SettingsFailure | undefined, netrc: Req
   ];
 }
 
-function variableEntries({ raised, environment, unparsable }: SettingsFailure): readonly ChainEntry[] {
+function variableEntries({ raised, environment, unparsable, hiddenBy }: SettingsFailure): readonly ChainEntry[] {
   const entry = (name: string, kind: 'syntax' | 'type', what: string): ChainEntry => ({
     slot: 'settings',
     place: { kind: 'env', name },
@@ -20,6 +20,8 @@ function variableEntries({ raised, environment, unparsable }: SettingsFailure): 
     problem: { kind, what, effect: 'fatal' },
   });
   if (unparsable !== undefined) return [entry(unparsable, 'syntax', unparsableWords)];
+  if (hiddenBy !== undefined)
+    return [entry(hiddenBy, 'type', 'dynaconf obeys it, and finds no settings of this client')];
   const isUnknown = raised.class.endsWith('.ConfigError') && environment.place.kind === 'env';
   return isUnknown && environment.place.kind === 'env'
     ? [entry(environment.place.name, 'type', 'it names no environment of this client')]
