@@ -65,7 +65,8 @@ function hostProblem(host: string): string | undefined {
 }
 
 function portProblem(port: string): string | undefined {
-  return port === '' || pythonInt(port).ok ? undefined : `Invalid port: ${reprStr(port)}`;
+  // int() takes the digits of every script.
+  return port === '' || pythonInt(port.replaceAll(/\p{Nd}/gu, '0')).ok ? undefined : `Invalid port: ${reprStr(port)}`;
 }
 
 function refused(when: 'build' | 'send', name: string, message: string): HttpxTarget {

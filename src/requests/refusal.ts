@@ -60,11 +60,10 @@ function latin1Error(parts: readonly string[]): PythonException | undefined {
 
 /** The login that stands in an address (requests utils.py, get_auth_from_url): only with a user and a password. */
 function loginOf(target: RequestTarget | undefined, address: string | undefined): readonly string[] | PythonException {
-  if (target?.ok === false) {
-    // An address that requests did not prepare is split here for the first time.
-    const split = urlSplit(address ?? '');
-    return split.ok ? [] : split.error;
-  }
+  // What urllib3 did not judge, or not as strictly, is split here by urllib.parse.
+  const split = target?.ok === false || target?.host.startsWith('[') ? urlSplit(address ?? '') : undefined;
+  if (split?.ok === false) return split.error;
+  if (target?.ok === false) return [];
   const [user = '', password] = splitOnce(target?.login ?? '', ':').map(unquoted);
   return password === undefined || (user === '' && password === '') ? [] : [user, password];
 }

@@ -26,7 +26,12 @@ export const standardLeeway = 500;
 
 /** The settings, or no more than the token service's address where an argument gives it. */
 export type SettingsResult =
-  | { readonly ok: true; readonly settings?: ClientSettings; readonly iamUrl: Address }
+  | {
+      readonly ok: true;
+      readonly settings?: ClientSettings;
+      readonly iamUrl: Address;
+      readonly warnings?: readonly string[];
+    }
   | SettingsFailure;
 
 /** What requests makes of a netrc file for the host of a service, and for that of the token service. */

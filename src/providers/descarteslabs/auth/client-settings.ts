@@ -29,7 +29,9 @@ export interface ClientSettings {
 }
 
 /** The settings, or the exception that asking for them raises. */
-export type SettingsOutcome = { readonly ok: true; readonly settings: ClientSettings } | SettingsFailure;
+export type SettingsOutcome =
+  | { readonly ok: true; readonly settings: ClientSettings; readonly warnings?: readonly string[] }
+  | SettingsFailure;
 
 export interface SettingsFailure {
   readonly ok: false;
@@ -64,7 +66,7 @@ export async function clientSettings(product: AuthProduct, world: World): Promis
   if (!variables.ok) return failure(environment, variables.error, variables.variable);
   const chosen = names === undefined ? undefined : lastKnown(product, names);
   const outcome = readAddresses(product, environment, chosen, variables.settings);
-  if (outcome.ok) return outcome;
+  if (outcome.ok) return { ...outcome, warnings: variables.warnings };
   const forced = options.is === 'read' && options.forced !== undefined ? 'FORCE_ENV_FOR_DYNACONF' : undefined;
   return hidden(outcome, options.is === 'hidden' ? options.variable : forced);
 }
