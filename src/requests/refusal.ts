@@ -40,6 +40,9 @@ export function requestsRefusal({ address, header, login, netrc, rule }: Request
   if ('class' in given) return about('address', given);
   const narrow = netrc.is === 'login' && netrc.raises ? netrc.raises : latin1Error(given);
   if (narrow) return about('login', narrow);
+  // The look for proxies takes the address apart in any case.
+  const split = target?.ok === false ? urlSplit(address ?? '') : undefined;
+  if (split?.ok === false) return about('address', split.error);
   if (target?.ok === false) return about('address', target.error);
   const replaces = given.length > 0 || netrc.is === 'login';
   const written = header && !(replaces && header.name.toLowerCase() === 'authorization') ? header.value : undefined;

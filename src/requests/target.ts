@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { PythonException } from '../python/exception.ts';
 import { isIdnaLabel, socketHostError } from '../python/idna.ts';
 import { isIPv6Groups } from '../python/ip-address.ts';
@@ -57,7 +58,9 @@ export function requestTarget(address: string): RequestTarget {
   const login = at > 0 ? authority.slice(0, at) : '';
   if (!isHttp) {
     const rest = `${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
-    return noAdapter(requoted(`${scheme}://${login === '' ? '' : `${login}@`}${hostPort}${path || '/'}${rest}`));
+    const name = /^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host);
+    const encoded = name + hostPort.slice(host.length);
+    return noAdapter(requoted(`${scheme}://${login === '' ? '' : `${login}@`}${encoded}${path || '/'}${rest}`));
   }
   const unknown = socketHostError(host.startsWith('[') ? '' : host);
   return {
