@@ -3,6 +3,7 @@ import { ConfigError } from '../config/config-error.ts';
 import { issueWords } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
+import type { DeclaredClient } from '../types/declared-client.ts';
 import type { ProviderData } from '../types/provider.ts';
 import { clientProblems } from './check-client.ts';
 import { clientKeys, clientSchema } from './client-schema.ts';
@@ -114,7 +115,22 @@ export function parseProviderFile(
   for (const { shape } of data.tokens) checkShape(shape, from);
   const problems = (clients ?? []).flatMap(clientProblems);
   if (problems.length > 0) throw new ProviderFileError(`${from}: ${problems.join('; ')}`);
-  return { ...data, ...(clients ? { declared: clients } : {}) } satisfies ProviderData;
+  const named = data.probe && namesLibrary(content, from, parentOf) ? data.probe : undefined;
+  const declared = clients?.map((client) => withWire(client, named));
+  return { ...data, ...(declared ? { declared } : {}) } satisfies ProviderData;
+}
+
+function namesLibrary(content: unknown, from: string, parentOf: (id: string) => unknown): boolean {
+  const probe = isTable(content) ? withParent(content, from, parentOf)['probe'] : undefined;
+  return isTable(probe) && probe['library'] !== undefined;
+}
+
+/** A client whose requests are not described makes the probe's: what its library refuses, it raises. */
+function withWire(client: DeclaredClient, probe: ProviderData['probe']): DeclaredClient {
+  if (!probe || client.wire.length > 0 || !client.slots.some(({ name }) => name === probe.slot)) return client;
+  const { slot, header, prefix, library } = probe;
+  const address = `{${probe.server}}${probe.path}`;
+  return { ...client, wire: [{ slot, auth: 'header', header, prefix, library, address }] };
 }
 
 function withParent(content: RawProvider, from: string, parentOf: (id: string) => unknown): RawProvider {
