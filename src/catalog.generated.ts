@@ -13,6 +13,15 @@ export const catalog: readonly ProviderData[] = [
       "*.microns-daf.com",
       "*.flywire-daf.com"
     ],
+    "library": "requests",
+    "servers": [
+      {
+        "setting": "server_address",
+        "addresses": [
+          "https://global.daf-apis.com"
+        ]
+      }
+    ],
     "folders": [
       "~/.cloudvolume/secrets"
     ],
@@ -117,7 +126,15 @@ export const catalog: readonly ProviderData[] = [
         "fault": "sends no token for middleauth+https addresses",
         "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
       }
-    ]
+    ],
+    "templates": {
+      "login": "caveclient setup-token {server}",
+      "pages": {
+        "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
+        "create": "{origin}/sticky_auth/settings/tokens",
+        "revoke": "{origin}/sticky_auth/settings/tokens"
+      }
+    }
   },
   {
     "schema": 0,
@@ -127,6 +144,17 @@ export const catalog: readonly ProviderData[] = [
       "cds.climate.copernicus.eu",
       "ads.atmosphere.copernicus.eu",
       "ewds.climate.copernicus.eu"
+    ],
+    "library": "requests",
+    "servers": [
+      {
+        "setting": "url",
+        "addresses": [
+          "https://cds.climate.copernicus.eu/api",
+          "https://ads.atmosphere.copernicus.eu/api",
+          "https://ewds.climate.copernicus.eu/api"
+        ]
+      }
     ],
     "folders": [],
     "placeholders": [
@@ -213,21 +241,6 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name begins with a dot"
       }
     ],
-    "probe": {
-      "method": "POST",
-      "path": "/profiles/v1/account/verification/pat",
-      "server": "url",
-      "slot": "key",
-      "header": "PRIVATE-TOKEN",
-      "prefix": "",
-      "library": "requests",
-      "rejected": [
-        401
-      ],
-      "denied": [
-        403
-      ]
-    },
     "errors": [
       {
         "says": "Missing/incomplete configuration file",
@@ -240,6 +253,39 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "accept the licence on the dataset's page"
       }
     ],
+    "probe": {
+      "method": "POST",
+      "path": "/profiles/v1/account/verification/pat",
+      "server": "url",
+      "slot": "key",
+      "header": "PRIVATE-TOKEN",
+      "prefix": "",
+      "refusal": [
+        "title"
+      ],
+      "account": "email",
+      "anonymous": {
+        "field": "role",
+        "equals": "anonymous"
+      },
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ],
+      "proof": [
+        "id",
+        "email"
+      ]
+    },
+    "templates": {
+      "pages": {
+        "docs": "https://cds.climate.copernicus.eu/how-to-api",
+        "create": "{origin}/profile",
+        "revoke": "{origin}/profile"
+      }
+    },
     "declared": [
       {
         "id": "cds",
@@ -462,6 +508,15 @@ export const catalog: readonly ProviderData[] = [
     "hosts": [
       "*.descarteslabs.com"
     ],
+    "library": "requests",
+    "servers": [
+      {
+        "setting": "iam_url",
+        "addresses": [
+          "https://iam.production.aws.descarteslabs.com"
+        ]
+      }
+    ],
     "folders": [
       "~/.descarteslabs"
     ],
@@ -620,6 +675,15 @@ export const catalog: readonly ProviderData[] = [
     "hosts": [
       "*.earthone.earthdaily.com",
       "earthone.earthdaily.com"
+    ],
+    "library": "requests",
+    "servers": [
+      {
+        "setting": "iam_url",
+        "addresses": [
+          "https://iam.production.earthone.earthdaily.com"
+        ]
+      }
     ],
     "folders": [
       "~/.earthone"
@@ -793,6 +857,21 @@ export const catalog: readonly ProviderData[] = [
     "hosts": [
       "earthscope.org",
       "*.earthscope.org"
+    ],
+    "library": "httpx",
+    "servers": [
+      {
+        "setting": "api_url",
+        "addresses": [
+          "https://api.earthscope.org"
+        ]
+      },
+      {
+        "setting": "token_url",
+        "addresses": [
+          "https://login.earthscope.org/oauth/token"
+        ]
+      }
     ],
     "folders": [
       "~/.earthscope",
@@ -971,6 +1050,15 @@ export const catalog: readonly ProviderData[] = [
       "hf.co"
     ],
     "anonymous": true,
+    "library": "httpx2",
+    "servers": [
+      {
+        "setting": "endpoint",
+        "addresses": [
+          "https://huggingface.co"
+        ]
+      }
+    ],
     "folders": [
       "~/.cache/huggingface"
     ],
@@ -1062,23 +1150,6 @@ export const catalog: readonly ProviderData[] = [
         "why": "it was read before huggingface_hub 0.14"
       }
     ],
-    "probe": {
-      "method": "GET",
-      "path": "/api/whoami-v2",
-      "server": "endpoint",
-      "slot": "token",
-      "header": "authorization",
-      "prefix": "Bearer ",
-      "library": "httpx",
-      "account": "name",
-      "groups": "orgs.name",
-      "rejected": [
-        401
-      ],
-      "denied": [
-        403
-      ]
-    },
     "errors": [
       {
         "says": "The token from HF_TOKEN environment variable is invalid",
@@ -1116,6 +1187,28 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "delete it and run hf auth login"
       }
     ],
+    "probe": {
+      "method": "GET",
+      "path": "/api/whoami-v2",
+      "server": "endpoint",
+      "slot": "token",
+      "header": "authorization",
+      "prefix": "Bearer ",
+      "refusal": [
+        "error"
+      ],
+      "account": "name",
+      "groups": "orgs.name",
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ],
+      "proof": [
+        "name"
+      ]
+    },
     "declared": [
       {
         "id": "huggingface",

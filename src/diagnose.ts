@@ -9,7 +9,7 @@ import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { loadProviders, providerIds } from './providers/load-providers.ts';
 import { userProviders } from './providers/user-providers.ts';
 import { rules } from './rules.generated.ts';
-import type { Facts, Gap } from './types/facts.ts';
+import type { Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
 import type { Provider } from './types/provider.ts';
 import type { PlatformReport, Report } from './types/report.ts';
@@ -25,6 +25,8 @@ export interface DiagnoseSelection extends ResolveInput {
   readonly validFor?: number;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
+  /** What a command to check again must repeat. */
+  readonly run?: RunOptions;
   /** What the platforms answered, where they were asked. */
   readonly verdicts?: readonly Verdict[];
   /** Where it is given, the platforms are asked. */
@@ -54,6 +56,7 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     needs,
     resolve: selection,
     ...validUntil,
+    ...(selection.run ? { options: selection.run } : {}),
     lookAtRcFiles: selection.lookAtRcFiles !== false,
   });
   const probed = selection.online ? await ask(gathered.facts, world, selection.online) : undefined;
@@ -115,6 +118,7 @@ function platformReport(
 }
 
 const worth: Readonly<Record<Verdict['status'], number>> = {
+  'cannot-send': 5,
   rejected: 4,
   denied: 3,
   unknown: 2,

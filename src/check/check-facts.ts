@@ -1,8 +1,8 @@
 import { placeKey } from '../rule-kit/place-name.ts';
-import { everyShell } from '../rule-kit/remedy-steps.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Evidence, Finding, Severity } from '../types/finding.ts';
 import type { FaultLayer, Rule } from '../types/rule.ts';
+import { recheckCommand } from './recheck-command.ts';
 
 interface Suspect {
   readonly finding: Finding;
@@ -54,7 +54,7 @@ export function checkFacts(facts: Facts, rules: readonly Rule[]): CheckResult {
 function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
   try {
     return [...rule.check(facts)].map(({ slot, ...problem }) => ({
-      finding: withRecheck({ ...problem, rule: rule.id, severity: problem.severity ?? rule.severity }),
+      finding: withRecheck({ ...problem, rule: rule.id, severity: problem.severity ?? rule.severity }, facts),
       layer: rule.layer,
       slot,
     }));
@@ -73,10 +73,10 @@ const onlineRules = new Set([
   'unreachable',
 ]);
 
-function withRecheck(finding: Finding): Finding {
+function withRecheck(finding: Finding, { options }: Facts): Finding {
   if (!finding.platform) return finding;
-  const online = onlineRules.has(finding.rule) ? ' --online' : '';
-  const again = { say: 'Then check again', run: everyShell(`auth-doctor check ${finding.platform}${online}`) };
+  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), options);
+  const again = { say: 'Then check again', run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...finding.remedy.steps, again] } };
 }
 

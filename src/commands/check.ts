@@ -79,6 +79,7 @@ async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelect
     ...typed.filter((value) => !isPlainValue(value)).map((value) => new Secret(value)),
   );
   const validFor = textOf(parsed, 'valid-for');
+  const timeout = textOf(parsed, 'timeout');
   return {
     platforms: chosenPlatforms(
       parsed['platforms'],
@@ -86,6 +87,14 @@ async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelect
     ),
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
+    run: {
+      ...Object.fromEntries(given),
+      ...(validFor === undefined ? {} : { validFor }),
+      ...(timeout === undefined ? {} : { timeout }),
+      online: isOn(parsed, 'online'),
+      exchange: isOn(parsed, 'exchange'),
+      strict: isOn(parsed, 'strict'),
+    },
     ...(validFor === undefined ? {} : { validFor: durationSeconds(validFor, 'valid-for') }),
   };
 }

@@ -2,12 +2,14 @@ import { posix, win32 } from 'node:path';
 import { hasNoCredential } from '../rule-kit/held-values.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact } from '../types/facts.ts';
+import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact, RunOptions } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, World } from '../types/world.ts';
+import { publicText } from '../value/mask-secrets.ts';
+import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findUses } from './find-uses.ts';
@@ -24,6 +26,7 @@ export interface GatherInput {
   readonly needs: ReadonlySet<FactKind>;
   readonly resolve?: ResolveInput;
   readonly validUntil?: number;
+  readonly options?: RunOptions;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
 }
@@ -42,6 +45,7 @@ export async function gatherFacts({
   needs,
   resolve,
   validUntil,
+  options,
   lookAtRcFiles = true,
 }: GatherInput): Promise<Gathered> {
   const python = await world.packages();
@@ -81,7 +85,7 @@ export async function gatherFacts({
     home: world.home ?? world.user.passwdHome,
     homeFolder,
     cwd: world.cwd,
-    providers,
+    providers: providers.map((provider) => atServer(provider, serverInUse(provider, mine))),
     uses,
     resolutions: mine,
     files,
@@ -91,11 +95,21 @@ export async function gatherFacts({
     assignments,
     variables,
     ...(validUntil === undefined ? {} : { validUntil }),
+    ...(options ? { options } : {}),
   };
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
   return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
+}
+
+/** The address that a platform's first client with one would use: pages and commands are those of that server. */
+function serverInUse({ id, servers }: Provider, resolutions: readonly Resolution[]): string | undefined {
+  const setting = servers?.[0]?.setting;
+  if (setting === undefined) return undefined;
+  const mine = resolutions.filter(({ provider }) => provider === id);
+  const used = mine.find(({ settings, fields }) => settings[setting] ?? fields[setting]);
+  return used?.settings[setting]?.value ?? publicText(used?.fields[setting]?.value);
 }
 
 /** Where no home is, nothing is found there: that is not the same as nothing being used. */

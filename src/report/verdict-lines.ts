@@ -32,11 +32,17 @@ function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status']
   const { host = 'the platform', reason, detail, status } = verdict;
   switch (status) {
     case 'valid':
-      return { sign: 'ok', words: `${acceptedWords(verdict)}${detail === undefined ? '' : `; ${detail}`}` };
+      // What is accepted with a but is told by a finding; the sign must not be that of a healthy one.
+      return {
+        sign: reason === undefined ? 'ok' : 'warning',
+        words: `${acceptedWords(verdict)}${detail === undefined ? '' : `; ${detail}`}`,
+      };
     case 'rejected':
       return { sign: 'error', words: `rejected by ${host}: ${reason ?? ''}` };
     case 'denied':
       return { sign: 'error', words: `denied by ${host}, which knows the credential: ${reason ?? ''}` };
+    case 'cannot-send':
+      return { sign: 'error', words: `cannot be sent: ${reason ?? ''}` };
     case 'not-asked':
       return { sign: 'skipped', words: `not asked: ${detail ?? reason ?? ''}` };
   }

@@ -55,6 +55,18 @@ export interface HomeFact {
   }[];
 }
 
+/** What the command line asked for besides platforms, as it was typed: what a command to check again repeats. */
+export interface RunOptions {
+  readonly profile?: string;
+  readonly server?: string;
+  readonly datastack?: string;
+  readonly validFor?: string;
+  readonly timeout?: string;
+  readonly online?: boolean;
+  readonly exchange?: boolean;
+  readonly strict?: boolean;
+}
+
 /** All that rules may look at. Rules are pure: the same facts give the same findings. */
 export interface Facts {
   readonly now: Date;
@@ -76,6 +88,7 @@ export interface Facts {
   readonly variables: readonly string[];
   /** Unix seconds: credentials must live that long (`--valid-for`). */
   readonly validUntil?: number;
+  readonly options?: RunOptions;
 }
 
 /** What could not be told, and why. */

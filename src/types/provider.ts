@@ -79,6 +79,26 @@ export interface VersionFault {
   readonly otherwise?: string;
 }
 
+/**
+ * Which of Python's HTTP libraries the clients use: they differ in the variables that they read, and in whom they trust.
+ * `httpx2` is the successor of httpx, which trusts the operating system's store and not certifi's.
+ */
+export type HttpLibrary = 'requests' | 'httpx' | 'httpx2';
+
+/** The server of a platform whose address is a setting. */
+export interface ProviderServer {
+  /** The setting, or the public slot, that names it: `server_address`, `url`. */
+  readonly setting: string;
+  /** The addresses that the platform itself gives; the first is the default. */
+  readonly addresses: readonly string[];
+}
+
+/** Texts with `{server}` (the address in use) or `{origin}` (its scheme and host) in them. */
+export interface ServerTemplates {
+  readonly login?: string;
+  readonly pages: ProviderPages;
+}
+
 /** Pages for people. */
 export interface ProviderPages {
   readonly docs: string;
@@ -104,6 +124,12 @@ export interface ProviderData {
   readonly pages: ProviderPages;
   /** The command that logs in: `es login`. */
   readonly login?: string;
+  /** The servers whose address is a setting; the first is the one that `{server}` stands for. */
+  readonly servers?: readonly ProviderServer[];
+  /** `login` and `pages` as the file spells them, where they name the server: what stands there is for the default one. */
+  readonly templates?: ServerTemplates;
+  /** What its clients make their requests with; `requests` where nothing is said. */
+  readonly library?: HttpLibrary;
   /** Hosts that a client may send this platform's credentials to: `*.earthscope.org`. */
   readonly hosts: readonly string[];
   readonly tokens: readonly TokenShape[];
