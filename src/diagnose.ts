@@ -56,7 +56,7 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     needs,
     resolve: selection,
     ...validUntil,
-    ...(selection.run ? { options: selection.run } : {}),
+    options: runOptions(selection),
     lookAtRcFiles: selection.lookAtRcFiles !== false,
   });
   const probed = selection.online ? await ask(gathered.facts, world, selection.online) : undefined;
@@ -82,6 +82,15 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     home: facts.home,
     now: facts.now,
   };
+}
+
+/** What the user's own code names is part of what was asked for, whoever called us. */
+function runOptions({ options = {}, run }: DiagnoseSelection): RunOptions {
+  const named = (['profile', 'server', 'datastack'] as const).flatMap((name) => {
+    const value = options[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return { ...Object.fromEntries(named), ...run };
 }
 
 /** Loaded only where it is asked for: all of the network is behind it. */

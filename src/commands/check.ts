@@ -88,7 +88,6 @@ async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelect
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
     run: {
-      ...Object.fromEntries(given),
       ...(validFor === undefined ? {} : { validFor }),
       ...(timeout === undefined ? {} : { timeout }),
       online: isOn(parsed, 'online'),

@@ -59,9 +59,26 @@ export function replaceCredential(
     facts,
     'Copy a credential that is still valid from the platform’s page; making a new one may end the others',
   );
-  const where = place.kind === 'env' ? 'the variable still wins' : 'the program still passes its own';
+  const where = place.kind === 'env' ? 'the variable overrides it' : 'the program passes its own';
   return {
     steps: [...(page.url ? [page] : []), ...correctValue(place, 'Put it in place of the present one', facts)],
-    wontHelp: [`Logging in again: that writes a file, and ${where}.`, 'Waiting, or asking again.'],
+    wontHelp: [
+      ...(hasLogin(platform, facts) ? [`Logging in again: that writes a file, and ${where}.`] : []),
+      'Waiting, or asking again.',
+    ],
   };
+}
+
+/** Whether a platform has a command that logs in: where there is none, nobody tries it. */
+export function hasLogin(platform: string, { providers }: Pick<Facts, 'providers'>): boolean {
+  return providers.find(({ id }) => id === platform)?.login !== undefined;
+}
+
+/** Where the server's address is set that was asked; undefined where nobody set one. */
+export function serverPlace({ platform, client }: Verdict, facts: Facts): Place | undefined {
+  const resolution = facts.resolutions.find((each) => each.provider === platform && each.client === client);
+  const settings = facts.providers.find(({ id }) => id === platform)?.servers?.map(({ setting }) => setting) ?? [];
+  return settings
+    .flatMap((name) => (resolution?.settings[name] ?? resolution?.fields[name])?.place ?? [])
+    .find(({ kind }) => kind !== 'default');
 }
