@@ -7,7 +7,7 @@ import { type ExchangePorts, exchangeEarthscope } from '../providers/earthscope/
 import { profilePlan } from '../providers/earthscope/probe.ts';
 import { liveSecrets, type Secret } from '../secret.ts';
 import type { Provider, Reply } from '../types/provider.ts';
-import type { Raised, Resolution } from '../types/resolution.ts';
+import type { Raised, Resolution, Slot } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import { secretsOf as heldSecrets, publicText } from '../value/mask-secrets.ts';
 import { clockOffset, noticeableOffset } from './clock-offset.ts';
@@ -79,7 +79,7 @@ async function verdictOf(
   if (plan.is === 'ask') return await askPlan(provider, resolution, plan, ask, options);
   if (plan.verdict.reason !== 'needs-exchange' || !options.exchange) return plan.verdict;
   const exchanged = await exchangeEarthscope(provider, resolution, home, ask, options.exchange);
-  if (!exchanged.ok) return exchanged.verdict;
+  if (!exchanged.ok) return { ...exchanged.verdict, ...expectedOf(exchanged.verdict, provider, resolution, 'token_url') };
   const { slot, host, rotated } = exchanged;
   const accepted: ReplyVerdict = { status: 'valid', slot, host };
   const profile = profilePlan(provider, resolution, situation, exchanged.token);
@@ -127,29 +127,29 @@ async function askPlan(
     };
   }
   const refused = verdict.status === 'rejected' || verdict.status === 'denied';
-  const expected = verdict.status === 'unknown' ? expectedAddresses(provider, resolution, plan) : [];
   return {
     ...withNote(verdict, answer.note),
     ...base,
     ...clock,
     ...(refused ? clientClass(provider, resolution, plan.clientReply?.(answer.reply)) : {}),
     ...(refused && plan.sentInstead !== undefined ? { sentInstead: plan.sentInstead } : {}),
-    ...(expected.length > 0 ? { expected } : {}),
+    ...expectedOf(verdict, provider, resolution, plan.server),
   };
 }
 
-/** The addresses that the platform is known by, where another one was asked because somebody set it. */
-function expectedAddresses(
+/** The addresses that the platform is known by, where an answer says nothing and somebody has set another address. */
+function expectedOf(
+  { status }: ReplyVerdict,
   { servers = [] }: Provider,
   { settings, fields }: Resolution,
-  { server }: Extract<ProbePlan, { is: 'ask' }>,
-): readonly string[] {
-  const known = servers.find(({ setting }) => setting === server)?.addresses ?? [];
+  server: Slot,
+): Pick<ReplyVerdict, 'expected'> {
+  const expected = servers.find(({ setting }) => setting === server)?.addresses;
   const place = (settings[server] ?? fields[server])?.place;
+  if (status !== 'unknown' || !expected || !place || place.kind === 'default') return {};
   const address = settings[server]?.value ?? publicText(fields[server]?.value);
   const plain = (text: string): string => text.replace(/\/+$/, '').toLowerCase();
-  const isOwn = place === undefined || place.kind === 'default' || known.some((each) => plain(each) === plain(address));
-  return isOwn ? [] : known;
+  return expected.some((each) => plain(each) === plain(address)) ? {} : { expected };
 }
 
 /** What the transport has to add to an answer that is believed. */

@@ -74,11 +74,11 @@ export function hasLogin(platform: string, { providers }: Pick<Facts, 'providers
   return providers.find(({ id }) => id === platform)?.login !== undefined;
 }
 
-/** Where the server's address is set that was asked; undefined where nobody set one. */
-export function serverPlace({ platform, client }: Verdict, facts: Facts): Place | undefined {
+/** Where the address is set that was asked, of a verdict which names the right one; undefined where nobody set it. */
+export function serverPlace({ platform, client, expected }: Verdict, facts: Facts): Place | undefined {
   const resolution = facts.resolutions.find((each) => each.provider === platform && each.client === client);
-  const settings = facts.providers.find(({ id }) => id === platform)?.servers?.map(({ setting }) => setting) ?? [];
-  return settings
-    .flatMap((name) => (resolution?.settings[name] ?? resolution?.fields[name])?.place ?? [])
-    .find(({ kind }) => kind !== 'default');
+  const servers = facts.providers.find(({ id }) => id === platform)?.servers ?? [];
+  const setting = servers.find(({ addresses }) => addresses.some((each) => expected?.includes(each)))?.setting ?? '';
+  const place = (resolution?.settings[setting] ?? resolution?.fields[setting])?.place;
+  return place?.kind === 'default' ? undefined : place;
 }

@@ -36,3 +36,8 @@ export function durationWords(seconds: number): string {
 export function valueEvidence(place: Place, value: Value, now: Date, wins?: boolean): Evidence {
   return { place, what: valueWords(value, now), ...(wins === undefined ? {} : { wins }) };
 }
+
+/** `a`, `a or b`, `a, b or c`. */
+export function orWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
