@@ -152,7 +152,12 @@ export const missingScope = {
 /** What is accepted, and will not do for everything: a warning, since nobody knows what it is wanted for. */
 function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
   const { place, slot, evidence } = askedCredential(verdict, facts);
-  const about = { platform: verdict.platform, clients: [verdict.client], place, ...(slot === undefined ? {} : { slot }) };
+  const about = {
+    platform: verdict.platform,
+    clients: [verdict.client],
+    place,
+    ...(slot === undefined ? {} : { slot }),
+  };
   const account = verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }];
   if (verdict.reason === 'anonymous') {
     yield {

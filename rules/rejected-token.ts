@@ -56,9 +56,9 @@ export const rejectedToken = {
       {
         title: 'a secret that is hidden by a token from earlier',
         platform: 'descarteslabs',
-        env: {
-          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
-          DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}',
+        files: {
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
         },
         verdicts: [
           {
@@ -77,9 +77,10 @@ export const rejectedToken = {
       {
         title: 'an access token for another audience',
         platform: 'earthscope',
-        env: {
-          ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400 aud=https://other.example.org}}',
-          ES_OAUTH2__DOMAIN: 'http://127.0.0.1:8080',
+        env: { ES_OAUTH2__DOMAIN: 'http://127.0.0.1:8080' },
+        files: {
+          '.earthscope/default/tokens.json':
+            '{"access_token": "{{jwt earthscope/access-token exp=+86400 aud=https://other.example.org}}"}',
         },
         verdicts: [
           {
@@ -156,7 +157,9 @@ function problem(verdict: Verdict, facts: Facts): RuleProblem {
       ...(instead === undefined
         ? []
         : [
-            { what: `${verdict.client} still holds a ${instead} from earlier, so that it goes on working until that ends` },
+            {
+              what: `${verdict.client} still holds a ${instead} from earlier, so that it goes on working until that ends`,
+            },
           ]),
       ...(other ? [{ what: `the token is made for ${other.made}, and the client is set up for ${other.wanted}` }] : []),
     ],

@@ -45,7 +45,11 @@ export const termsNotAccepted = {
             : 'A service account has no login of its own: the platform asks whether its owner has accepted the terms.',
         remedy: {
           steps: [verdict.link === undefined ? createPage(verdict.platform, facts, form.say) : form],
-          wontHelp: [owner === undefined ? 'Logging in again, or a new token: it is the same account.' : 'A new token of the service account: it accepts no terms.'],
+          wontHelp: [
+            owner === undefined
+              ? 'Logging in again, or a new token: it is the same account.'
+              : 'A new token of the service account: it accepts no terms.',
+          ],
         },
       };
     }

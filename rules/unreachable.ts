@@ -96,7 +96,7 @@ export const unreachable = {
           },
         ],
         severity: 'note',
-        says: 'not as the platform does',
+        says: 'did not answer as the platform does',
       },
       {
         title: 'a proxy that wants a login',
@@ -141,9 +141,11 @@ const networkSteps: readonly RemedyStep[] = [
 
 /** What the address should be, where somebody has set another. */
 function addressSteps(verdict: Verdict, facts: Facts): readonly RemedyStep[] {
-  const place = serverPlace(verdict, facts);
+  const place = verdict.expected && serverPlace(verdict, facts);
   if (!verdict.expected || !place) return [];
-  return [{ say: `Check the address in ${placeName(place, facts.home)}: the platform’s is ${orWords(verdict.expected)}` }];
+  return [
+    { say: `Check the address in ${placeName(place, facts.home)}: the platform’s is ${orWords(verdict.expected)}` },
+  ];
 }
 
 function libraryOf(platform: string, { providers }: Facts): HttpLibrary {
@@ -221,7 +223,8 @@ const adviceFor: Readonly<Record<string, Advice>> = {
   },
   'not-the-platform': {
     message: 'did not answer as the platform does',
-    cause: 'A gateway, a proxy or another server answered in the platform’s place, and knows nothing of the credential.',
+    cause:
+      'A gateway, a proxy or another server answered in the platform’s place, and knows nothing of the credential.',
     wontHelp: 'the platform never saw the question',
     steps: () => networkSteps,
     mayBeAnother: true,

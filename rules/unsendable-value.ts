@@ -44,10 +44,16 @@ export const unsendableValue = {
     invalid: [
       {
         title: 'a control character in a token that the client would send',
-        platform: 'cave',
-        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token first 31}}\\u0016"}' },
+        platform: 'huggingface',
+        files: { '.cache/huggingface/token': '{{huggingface/token first 36}}\u0016' },
         verdicts: [
-          { platform: 'cave', client: 'caveclient', status: 'cannot-send', reason: 'unsendable', slot: 'token' },
+          {
+            platform: 'huggingface',
+            client: 'huggingface',
+            status: 'cannot-send',
+            reason: 'unsendable',
+            slot: 'token',
+          },
         ],
         severity: 'error',
         says: 'no header can carry',

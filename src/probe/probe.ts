@@ -38,7 +38,7 @@ export async function probe(
     const verdict = hasNothing(resolution)
       ? ({ status: 'not-asked', reason: 'no-credential', detail: 'there is no credential to ask about' } as const)
       : ({ status: 'cannot-send', detail: 'the client stops before it sends anything' } as const);
-    return { ...about, ...verdict, ...(hasNothing(resolution) ? {} : { reason: exceptionWords(raised, secrets) }) };
+    return { ...about, ...verdict, ...(hasNothing(resolution) ? {} : { reason: exceptionLine(raised, secrets) }) };
   }
   const verdict = await verdictOf(provider, resolution, ask, options).catch(
     (): ReplyVerdict => ({
@@ -53,7 +53,7 @@ export async function probe(
 /** Whether the client finds nothing at all: that it then stops is no fault of a credential's. */
 function hasNothing({ chain, fields }: Resolution): boolean {
   return (
-    chain.every(({ state, role }) => state === 'absent' || role === 'lookalike') &&
+    chain.every(({ state, role, place }) => state === 'absent' || role === 'lookalike' || place.kind === 'default') &&
     Object.values(fields).every(({ place }) => place.kind === 'default')
   );
 }
@@ -62,8 +62,8 @@ function hasNothing({ chain, fields }: Resolution): boolean {
 const longestException = 300;
 
 /** An exception as the client shows it, in a line. */
-function exceptionWords({ class: name, message, printed }: Raised, secrets: readonly Secret[]): string {
-  const [line = ''] = (printed ?? `${name}${message === '' ? '' : `: ${message}`}`).split('\n');
+function exceptionLine({ class: name, message, ownWords }: Raised, secrets: readonly Secret[]): string {
+  const [line = ''] = (ownWords ? message : `${name}${message === '' ? '' : `: ${message}`}`).split('\n');
   return stripControls(maskTokens(line, secrets)).slice(0, longestException);
 }
 
@@ -79,7 +79,8 @@ async function verdictOf(
   if (plan.is === 'ask') return await askPlan(provider, resolution, plan, ask, options);
   if (plan.verdict.reason !== 'needs-exchange' || !options.exchange) return plan.verdict;
   const exchanged = await exchangeEarthscope(provider, resolution, home, ask, options.exchange);
-  if (!exchanged.ok) return { ...exchanged.verdict, ...expectedOf(exchanged.verdict, provider, resolution, 'token_url') };
+  if (!exchanged.ok)
+    return { ...exchanged.verdict, ...expectedOf(exchanged.verdict, provider, resolution, 'token_url') };
   const { slot, host, rotated } = exchanged;
   const accepted: ReplyVerdict = { status: 'valid', slot, host };
   const profile = profilePlan(provider, resolution, situation, exchanged.token);
@@ -95,8 +96,7 @@ async function verdictOf(
   );
 }
 
-const rotatedWords =
-  'the server gave a new refresh token, and the old one may be dead: it still wins where it is kept';
+const rotatedWords = 'the server gave a new refresh token, and the old one may be dead: it still wins where it is kept';
 
 /** Puts a sentence before what is said already. */
 function withDetail(verdict: ReplyVerdict, words: string | undefined): ReplyVerdict {

@@ -22,7 +22,8 @@ export function acceptedWords(verdict: Verdict | undefined): string {
   const groups = verdict.groups ?? [];
   const more = groups.length > mostGroups ? `, and ${groups.length - mostGroups} more` : '';
   const listed = groups.length > 0 ? ` (groups: ${groups.slice(0, mostGroups).join(', ')}${more})` : '';
-  return `accepted by ${verdict.host ?? 'the platform'}${verdict.account === undefined ? '' : ` as ${verdict.account}`}${listed}`;
+  const may = verdict.scopes?.length ? `, and may ${verdict.scopes.join(', ')}` : '';
+  return `accepted by ${verdict.host ?? 'the platform'}${verdict.account === undefined ? '' : ` as ${verdict.account}`}${listed}${may}`;
 }
 
 function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status'], 'unknown'> }): {

@@ -4,8 +4,8 @@ import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
 import type { ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import type { Ask, ProbeRequest } from '../../probe-kit/probe-request.ts';
 import type { Reason } from '../../probe-kit/reasons.ts';
-import { jsonObject } from '../../probe-kit/reply-json.ts';
-import { type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
+import { hasField, jsonObject } from '../../probe-kit/reply-json.ts';
+import { notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Secret } from '../../secret.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution } from '../../types/resolution.ts';
@@ -99,11 +99,11 @@ export async function exchangeEarthscope(
 }
 
 function verdictOfFailure(reply: Reply): ReplyVerdict {
-  const judged = verdictOfRefusal(reply, table);
-  const isSuccess = reply.status >= 200 && reply.status < 300 && judged.reason !== 'captive-portal';
-  return isSuccess
+  if (reply.status < 200 || reply.status > 299) return verdictOfRefusal(reply, table);
+  const json = jsonObject(reply.body);
+  return hasField(json, 'access_token') || hasField(json, 'refresh_token')
     ? { status: 'unknown', reason: 'unexpected-reply', detail: `it answered ${reply.status}, but without a token` }
-    : judged;
+    : notProved(reply, 'no token');
 }
 
 /** The client's own form; `scopes` is its spelling (auth_flow.py:171). */
