@@ -37,6 +37,8 @@ export const insecureEndpoint = {
           seen.has(placeKey(place))
         )
           continue;
+        // Of a documented host, or one that was retired, wrong-address speaks.
+        if (address.standing && !address.open) continue;
         if (address.open || !isOfPlatform(address.host, resolution.provider, facts))
           yield problem(resolution, { place }, address.host, address.open, facts);
       }

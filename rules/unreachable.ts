@@ -18,7 +18,7 @@ export const unreachable = {
   needs: [],
   *check(facts) {
     for (const verdict of facts.verdicts) {
-      // An address that somebody set is another finding: wrong-server.
+      // An address that somebody set is another finding: wrong-address.
       if (verdict.reason === 'wrong-address' && verdict.expected) continue;
       const advice = verdict.status === 'unknown' ? adviceFor[verdict.reason ?? ''] : undefined;
       if (!advice) continue;
@@ -83,14 +83,14 @@ export const unreachable = {
       {
         title: 'another server than the platform, at an address that somebody set',
         platform: 'cds',
-        env: { CDSAPI_URL: 'https://cds.climate.copernicus.eu', CDSAPI_KEY: '{{cds/key}}' },
+        env: { CDSAPI_URL: 'https://cds.example.org/api', CDSAPI_KEY: '{{cds/key}}' },
         verdicts: [
           {
             platform: 'cds',
             client: 'cds',
             status: 'unknown',
             reason: 'not-the-platform',
-            host: 'cds.climate.copernicus.eu',
+            host: 'cds.example.org',
             slot: 'key',
             expected: ['https://cds.climate.copernicus.eu/api'],
           },

@@ -14,14 +14,6 @@ export const catalog: readonly ProviderData[] = [
       "*.flywire-daf.com"
     ],
     "library": "requests",
-    "servers": [
-      {
-        "setting": "server_address",
-        "addresses": [
-          "https://global.daf-apis.com"
-        ]
-      }
-    ],
     "folders": [
       "~/.cloudvolume/secrets"
     ],
@@ -54,6 +46,15 @@ export const catalog: readonly ProviderData[] = [
           "cave",
           "middle_auth_token"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "server_address",
+        "current": [
+          "https://global.daf-apis.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -143,19 +144,10 @@ export const catalog: readonly ProviderData[] = [
     "hosts": [
       "cds.climate.copernicus.eu",
       "ads.atmosphere.copernicus.eu",
-      "ewds.climate.copernicus.eu"
+      "ewds.climate.copernicus.eu",
+      "ecds.ecmwf.int"
     ],
     "library": "requests",
-    "servers": [
-      {
-        "setting": "url",
-        "addresses": [
-          "https://cds.climate.copernicus.eu/api",
-          "https://ads.atmosphere.copernicus.eu/api",
-          "https://ewds.climate.copernicus.eu/api"
-        ]
-      }
-    ],
     "folders": [],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
@@ -206,6 +198,31 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "CDSAPI_KEY",
           "key"
+        ]
+      }
+    ],
+    "addresses": [
+      {
+        "slot": "url",
+        "current": [
+          "https://cds.climate.copernicus.eu/api",
+          "https://ads.atmosphere.copernicus.eu/api",
+          "https://ewds.climate.copernicus.eu/api",
+          "https://ecds.ecmwf.int/api"
+        ],
+        "retired": [
+          {
+            "url": "https://cds-beta.climate.copernicus.eu",
+            "instead": "https://cds.climate.copernicus.eu/api"
+          },
+          {
+            "url": "https://ads-beta.atmosphere.copernicus.eu",
+            "instead": "https://ads.atmosphere.copernicus.eu/api"
+          },
+          {
+            "url": "https://ewds-beta.climate.copernicus.eu",
+            "instead": "https://ewds.climate.copernicus.eu/api"
+          }
         ]
       }
     ],
@@ -509,14 +526,6 @@ export const catalog: readonly ProviderData[] = [
       "*.descarteslabs.com"
     ],
     "library": "requests",
-    "servers": [
-      {
-        "setting": "iam_url",
-        "addresses": [
-          "https://iam.production.aws.descarteslabs.com"
-        ]
-      }
-    ],
     "folders": [
       "~/.descarteslabs"
     ],
@@ -589,6 +598,15 @@ export const catalog: readonly ProviderData[] = [
         "issuers": [
           "https://iam.production.aws.descarteslabs.com"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "iam_url",
+        "current": [
+          "https://iam.production.aws.descarteslabs.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -677,14 +695,6 @@ export const catalog: readonly ProviderData[] = [
       "earthone.earthdaily.com"
     ],
     "library": "requests",
-    "servers": [
-      {
-        "setting": "iam_url",
-        "addresses": [
-          "https://iam.production.earthone.earthdaily.com"
-        ]
-      }
-    ],
     "folders": [
       "~/.earthone"
     ],
@@ -758,6 +768,15 @@ export const catalog: readonly ProviderData[] = [
         "issuers": [
           "https://iam.production.earthone.earthdaily.com"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "iam_url",
+        "current": [
+          "https://iam.production.earthone.earthdaily.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -859,20 +878,6 @@ export const catalog: readonly ProviderData[] = [
       "*.earthscope.org"
     ],
     "library": "httpx",
-    "servers": [
-      {
-        "setting": "api_url",
-        "addresses": [
-          "https://api.earthscope.org"
-        ]
-      },
-      {
-        "setting": "token_url",
-        "addresses": [
-          "https://login.earthscope.org/oauth/token"
-        ]
-      }
-    ],
     "folders": [
       "~/.earthscope",
       "~/.config/earthscope-cli",
@@ -956,6 +961,22 @@ export const catalog: readonly ProviderData[] = [
           "ES_OAUTH2__CLIENT_ID",
           "oauth2.client_id"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "api_url",
+        "current": [
+          "https://api.earthscope.org"
+        ],
+        "retired": []
+      },
+      {
+        "setting": "domain",
+        "current": [
+          "https://login.earthscope.org"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -1051,14 +1072,6 @@ export const catalog: readonly ProviderData[] = [
     ],
     "anonymous": true,
     "library": "httpx2",
-    "servers": [
-      {
-        "setting": "endpoint",
-        "addresses": [
-          "https://huggingface.co"
-        ]
-      }
-    ],
     "folders": [
       "~/.cache/huggingface"
     ],
@@ -1115,6 +1128,16 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "HF_TOKEN"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "endpoint",
+        "current": [
+          "https://huggingface.co",
+          "https://hub-ci.huggingface.co"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [

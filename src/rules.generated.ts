@@ -38,12 +38,14 @@ import { swappedFields } from '../rules/swapped-fields.ts';
 import { termsNotAccepted } from '../rules/terms-not-accepted.ts';
 import { tokenInGit } from '../rules/token-in-git.ts';
 import { truncatedValue } from '../rules/truncated-value.ts';
+import { unknownForm } from '../rules/unknown-form.ts';
 import { unknownProfile } from '../rules/unknown-profile.ts';
 import { unloadedVariable } from '../rules/unloaded-variable.ts';
 import { unreachable } from '../rules/unreachable.ts';
 import { unreadableToken } from '../rules/unreadable-token.ts';
-import { unsendableValue } from '../rules/unsendable-value.ts';
 import { unusableHome } from '../rules/unusable-home.ts';
+import { wrappedValue } from '../rules/wrapped-value.ts';
+import { wrongAddress } from '../rules/wrong-address.ts';
 import { wrongKind } from '../rules/wrong-kind.ts';
 import { wrongServer } from '../rules/wrong-server.ts';
 import type { Rule } from './types/rule.ts';
@@ -89,12 +91,14 @@ export const rules: readonly Rule[] = [
   termsNotAccepted,
   tokenInGit,
   truncatedValue,
+  unknownForm,
   unknownProfile,
   unloadedVariable,
   unreachable,
   unreadableToken,
-  unsendableValue,
   unusableHome,
+  wrappedValue,
+  wrongAddress,
   wrongKind,
   wrongServer,
 ];

@@ -132,7 +132,7 @@ describe('404', () => {
     await server.close();
     assert.equal(run.exitCode, 1);
     assert.match(run.stdout, /CDSAPI_URL is not the platform’s address/);
-    assert.match(run.stdout.replaceAll(/\s+/g, ' '), /Write https:\/\/cds\.climate\.copernicus\.eu\/api, /);
+    assert.match(run.stdout.replaceAll(/\s+/g, ' '), /export CDSAPI_URL=https:\/\/cds\.climate\.copernicus\.eu\/api /);
     assert.doesNotMatch(run.stdout, /Try again later/);
   });
 });

@@ -89,7 +89,6 @@ const onlineRules = new Set([
   'terms-not-accepted',
   'clock-skew',
   'unreachable',
-  'unsendable-value',
 ]);
 
 function withRecheck(finding: Finding, { options }: Facts): Finding {

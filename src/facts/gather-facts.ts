@@ -8,6 +8,7 @@ import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, World } from '../types/world.ts';
+import { bareAddress, standingOf } from '../value/known-addresses.ts';
 import { publicText } from '../value/mask-secrets.ts';
 import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
@@ -103,13 +104,18 @@ export async function gatherFacts({
   return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
 }
 
-/** The address that a platform's first client with one would use: pages and commands are those of that server. */
-function serverInUse({ id, servers }: Provider, resolutions: readonly Resolution[]): string | undefined {
-  const setting = servers?.[0]?.setting;
-  if (setting === undefined) return undefined;
+/**
+ * The address that a platform's first client with one would use: pages and commands are those of that server. One that
+ * was retired, or is another page of a documented host, stands for the right one.
+ */
+function serverInUse({ id, addresses }: Provider, resolutions: readonly Resolution[]): string | undefined {
+  const name = addresses?.[0]?.setting ?? addresses?.[0]?.slot;
   const mine = resolutions.filter(({ provider }) => provider === id);
-  const used = mine.find(({ settings, fields }) => settings[setting] ?? fields[setting]);
-  return used?.settings[setting]?.value ?? publicText(used?.fields[setting]?.value);
+  const used = name === undefined ? undefined : mine.find(({ settings, fields }) => settings[name] ?? fields[name]);
+  if (!used || name === undefined) return undefined;
+  const address = used.settings[name]?.value ?? publicText(used.fields[name]?.value);
+  const standing = standingOf(address);
+  return standing && standing.is !== 'current' ? standing.instead : (bareAddress(address) ?? address);
 }
 
 /** Where no home is, nothing is found there: that is not the same as nothing being used. */

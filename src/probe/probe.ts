@@ -79,8 +79,7 @@ async function verdictOf(
   if (plan.is === 'ask') return await askPlan(provider, resolution, plan, ask, options);
   if (plan.verdict.reason !== 'needs-exchange' || !options.exchange) return plan.verdict;
   const exchanged = await exchangeEarthscope(provider, resolution, home, ask, options.exchange);
-  if (!exchanged.ok)
-    return { ...exchanged.verdict, ...expectedOf(exchanged.verdict, provider, resolution, 'token_url') };
+  if (!exchanged.ok) return { ...exchanged.verdict, ...expectedOf(exchanged.verdict, provider, resolution, 'domain') };
   const { slot, host, rotated } = exchanged;
   const accepted: ReplyVerdict = { status: 'valid', slot, host };
   const profile = profilePlan(provider, resolution, situation, exchanged.token);
@@ -140,11 +139,11 @@ async function askPlan(
 /** The addresses that the platform is known by, where an answer says nothing and somebody has set another address. */
 function expectedOf(
   { status }: ReplyVerdict,
-  { servers = [] }: Provider,
+  { addresses = [] }: Provider,
   { settings, fields }: Resolution,
   server: Slot,
 ): Pick<ReplyVerdict, 'expected'> {
-  const expected = servers.find(({ setting }) => setting === server)?.addresses;
+  const expected = addresses.find(({ setting, slot }) => (setting ?? slot) === server)?.current;
   const place = (settings[server] ?? fields[server])?.place;
   if (status !== 'unknown' || !expected || !place || place.kind === 'default') return {};
   const address = settings[server]?.value ?? publicText(fields[server]?.value);

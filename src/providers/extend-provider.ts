@@ -7,7 +7,6 @@ const identities: Readonly<Record<string, string>> = {
   lookalikes: 'name',
   clients: 'id',
   errors: 'says',
-  servers: 'setting',
 };
 
 /** The first of a file's parameters that its parent does not have; each of them would change nothing. */

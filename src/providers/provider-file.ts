@@ -65,12 +65,15 @@ const probe = v.strictObject({
   rejected: v.optional(statuses, [401]),
   denied: v.optional(statuses, [403]),
 });
+const url = v.pipe(v.string(), v.url());
+const addresses = v.strictObject({
+  slot: v.exactOptional(text),
+  setting: v.exactOptional(text),
+  current: v.pipe(v.array(url), v.minLength(1)),
+  retired: v.optional(v.array(v.strictObject({ url, instead: url })), []),
+});
 const pair = v.strictObject({ id: text, secret: texts });
 const pages = v.strictObject({ docs: text, create: text, revoke: text });
-const server = v.strictObject({
-  setting: text,
-  addresses: v.pipe(v.array(v.pipe(text, v.regex(/^https?:\/\/[^\s/]/))), v.nonEmpty()),
-});
 
 /** valibot: typed from one description, and small enough for a user's file to be checked at run time. */
 const schema = v.strictObject({
@@ -82,12 +85,12 @@ const schema = v.strictObject({
   hosts: texts,
   anonymous: v.exactOptional(v.boolean()),
   library: v.exactOptional(library),
-  servers: v.exactOptional(v.pipe(v.array(server), v.nonEmpty())),
   folders: v.optional(texts, []),
   placeholders: v.optional(texts, []),
   pages,
   pairs: v.optional(v.array(pair), []),
   tokens: v.optional(v.array(token), []),
+  addresses: v.exactOptional(v.array(addresses)),
   lookalikes: v.optional(v.array(lookalike), []),
   probe: v.exactOptional(probe),
   errors: v.exactOptional(v.array(knownError)),
@@ -135,9 +138,9 @@ function withProof({ library: _, proof, ...question }: v.InferOutput<typeof prob
 }
 
 /** A page that names the server needs an address that it stands for where nothing else does. */
-function serverProblems({ login, pages, servers }: v.InferOutput<typeof schema>): readonly string[] {
-  return servers === undefined && namesServer(JSON.stringify([login, pages]))
-    ? ['login or pages: {server} and {origin} need [[servers]]']
+function serverProblems({ login, pages, addresses }: v.InferOutput<typeof schema>): readonly string[] {
+  return !addresses?.length && namesServer(JSON.stringify([login, pages]))
+    ? ['login or pages: {server} and {origin} need [[addresses]]']
     : [];
 }
 
@@ -173,7 +176,7 @@ function checkShape(shape: string, from: string): void {
 }
 
 const knownKeys = [
-  ...[schema, probe, token, lookalike, knownError, pair, pages, server].flatMap((each) => Object.keys(each.entries)),
+  ...[schema, probe, token, lookalike, knownError, addresses, pair, pages].flatMap((each) => Object.keys(each.entries)),
   ...clientKeys,
   'parameters',
   'without',

@@ -77,8 +77,9 @@ export function hasLogin(platform: string, { providers }: Pick<Facts, 'providers
 /** Where the address is set that was asked, of a verdict which names the right one; undefined where nobody set it. */
 export function serverPlace({ platform, client, expected }: Verdict, facts: Facts): Place | undefined {
   const resolution = facts.resolutions.find((each) => each.provider === platform && each.client === client);
-  const servers = facts.providers.find(({ id }) => id === platform)?.servers ?? [];
-  const setting = servers.find(({ addresses }) => addresses.some((each) => expected?.includes(each)))?.setting ?? '';
-  const place = (resolution?.settings[setting] ?? resolution?.fields[setting])?.place;
+  const known = facts.providers.find(({ id }) => id === platform)?.addresses ?? [];
+  const row = known.find(({ current }) => current.some((each) => expected?.includes(each)));
+  const name = row?.setting ?? row?.slot ?? '';
+  const place = (resolution?.settings[name] ?? resolution?.fields[name])?.place;
   return place?.kind === 'default' ? undefined : place;
 }

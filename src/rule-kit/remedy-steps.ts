@@ -65,6 +65,23 @@ export function setVariable(name: string, say: string): RemedyStep {
   };
 }
 
+/** Sets a variable to a public value: here, and then where it is set. */
+export function setPublicVariable(name: string, value: string, facts: Facts): readonly RemedyStep[] {
+  const places = facts.assignments.get(name) ?? [];
+  return [
+    {
+      say: `Set ${name} in this terminal`,
+      run: [
+        { shell: 'posix', line: `export ${name}=${value}` },
+        { shell: 'fish', line: `set -gx ${name} ${value}` },
+        { shell: 'powershell', line: `$env:${name} = '${value}'` },
+        { shell: 'cmd', line: `set ${name}=${value}` },
+      ],
+    },
+    ...places.map((place) => ({ say: `Set it in ${placeName(place, facts.home)} too` })),
+  ];
+}
+
 /** Makes a file readable by its owner only. */
 export function makePrivate(path: string, facts: Facts, mode = 0o600): RemedyStep {
   const run = shells.flatMap((shell) => {

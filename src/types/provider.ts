@@ -47,6 +47,16 @@ export interface TokenShape {
   readonly audiences?: readonly string[];
 }
 
+/** The addresses that a platform answers at, for one slot or setting of its clients. */
+export interface KnownAddresses {
+  readonly slot?: Slot;
+  readonly setting?: string;
+  /** The first is the one to suggest. */
+  readonly current: readonly string[];
+  /** Addresses that answer no longer, and what took their place. */
+  readonly retired: readonly { readonly url: string; readonly instead: string }[];
+}
+
 /** A name that looks right and that no client reads. */
 export interface Lookalike {
   readonly kind: 'env' | 'file';
@@ -85,14 +95,6 @@ export interface VersionFault {
  */
 export type HttpLibrary = 'requests' | 'httpx' | 'httpx2';
 
-/** The server of a platform whose address is a setting. */
-export interface ProviderServer {
-  /** The setting, or the public slot, that names it: `server_address`, `url`. */
-  readonly setting: string;
-  /** The addresses that the platform itself gives; the first is the default. */
-  readonly addresses: readonly string[];
-}
-
 /** Texts with `{server}` (the address in use) or `{origin}` (its scheme and host) in them. */
 export interface ServerTemplates {
   readonly login?: string;
@@ -124,8 +126,6 @@ export interface ProviderData {
   readonly pages: ProviderPages;
   /** The command that logs in: `es login`. */
   readonly login?: string;
-  /** The servers whose address is a setting; the first is the one that `{server}` stands for. */
-  readonly servers?: readonly ProviderServer[];
   /** `login` and `pages` as the file spells them, where they name the server: what stands there is for the default one. */
   readonly templates?: ServerTemplates;
   /** What its clients make their requests with; `requests` where nothing is said. */
@@ -135,6 +135,8 @@ export interface ProviderData {
   readonly tokens: readonly TokenShape[];
   /** All-or-none sets of slots: an id, and the slots that each can be its secret. */
   readonly pairs: readonly { readonly id: Slot; readonly secret: readonly Slot[] }[];
+  /** The first row is that of the server which `{server}` stands for in `login` and `pages`. */
+  readonly addresses?: readonly KnownAddresses[];
   readonly lookalikes: readonly Lookalike[];
   /** Values of the platform's own documents, which work nowhere. */
   readonly placeholders: readonly string[];

@@ -4,12 +4,12 @@ import type { ProviderData, ServerTemplates } from '../types/provider.ts';
  * A platform's login command and pages for the server at an address. An address without a scheme is completed; what is
  * no address of the web at all leaves the default one standing.
  */
-export function atServer<T extends Pick<ProviderData, 'login' | 'pages' | 'servers' | 'templates'>>(
+export function atServer<T extends Pick<ProviderData, 'login' | 'pages' | 'addresses' | 'templates'>>(
   provider: T,
   address: string | undefined,
 ): T {
-  const { templates, servers } = provider;
-  const url = webAddress(address) ?? webAddress(servers?.[0]?.addresses[0]);
+  const { templates, addresses } = provider;
+  const url = webAddress(address) ?? webAddress(addresses?.[0]?.current[0]);
   return templates && url ? { ...provider, ...filled(templates, url) } : provider;
 }
 
