@@ -104,7 +104,7 @@ export const missingScope = {
           },
         ],
         severity: 'warning',
-        says: 'is in no group and may see no dataset',
+        says: 'is in no group and can see no dataset',
       },
       {
         title: 'a datastack that the account may not see',
@@ -126,7 +126,7 @@ export const missingScope = {
         says: 'no permission for minnie65',
       },
       {
-        title: 'a key for all, which is nobody’s account',
+        title: 'the public anonymous key, which is nobody’s account',
         platform: 'cds',
         env: {
           CDSAPI_URL: 'https://cds.climate.copernicus.eu/api',
@@ -149,7 +149,7 @@ export const missingScope = {
   },
 } as const satisfies Rule;
 
-/** What is accepted, and will not do for everything: a warning, since nobody knows what it is wanted for. */
+/** What is accepted but cannot be used for everything: a warning, since it is not known what it is needed for. */
 function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
   const { place, slot, evidence } = askedCredential(verdict, facts);
   const about = {
@@ -163,9 +163,10 @@ function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
     yield {
       ...about,
       severity: 'warning',
-      message: 'the credential is accepted, but it is nobody’s account: a key for all',
+      message: 'the credential is valid, but it is nobody’s account: it is the public anonymous key',
       evidence,
-      cause: 'Examples and tests of the client use such a key. What needs an account, or its terms, is refused to it.',
+      cause:
+        'The client’s examples and tests use this key. Anything that needs an account, or accepted terms, is refused.',
       remedy: {
         steps: [
           createPage(verdict.platform, facts, 'Copy the credential of your own account'),
@@ -177,17 +178,17 @@ function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
   }
   const wanted = verdict.missing?.join(', ');
   const groups = verdict.groups ?? [];
-  const sees = groups.length === 0 ? 'is in no group and may see no dataset' : 'may see no dataset';
+  const sees = groups.length === 0 ? 'is in no group and can see no dataset' : 'can see no dataset';
   if (verdict.reason === 'no-permissions' || verdict.reason === 'missing-permission')
     yield {
       ...about,
       severity: 'warning',
       message:
         verdict.reason === 'no-permissions'
-          ? `the credential is good, but the account ${sees}${wanted === undefined ? '' : ` (${wanted} neither)`}`
-          : `the credential is good, but the account has no permission for ${wanted ?? 'it'}`,
+          ? `the credential is valid, but the account ${sees}${wanted === undefined ? '' : `, ${wanted} included`}`
+          : `the credential is valid, but the account has no permission for ${wanted ?? 'it'}`,
       evidence: [...evidence, ...account],
-      cause: 'Data that is not open to everybody is given to groups, and a new account is in none.',
+      cause: 'Access to data that is not public is granted to groups, and a new account is in none.',
       remedy: remedyFor(verdict, facts),
     };
 }

@@ -37,7 +37,7 @@ export const rejectedToken = {
     ],
     invalid: [
       {
-        title: 'a key of a platform without a login, which holds nothing from earlier',
+        title: 'a key of a platform that has no login and caches nothing',
         platform: 'cds',
         env: { CDSAPI_URL: 'https://cds.climate.copernicus.eu/api', CDSAPI_KEY: '{{cds/key}}' },
         verdicts: [
@@ -54,7 +54,7 @@ export const rejectedToken = {
         says: 'does not accept',
       },
       {
-        title: 'a secret that is hidden by a token from earlier',
+        title: 'a secret that a cached token hides',
         platform: 'descarteslabs',
         files: {
           '.descarteslabs/token_info.json':
@@ -158,12 +158,16 @@ function problem(verdict: Verdict, facts: Facts): RuleProblem {
         ? []
         : [
             {
-              what: `${verdict.client} still holds a ${instead} from earlier, so that it goes on working until that ends`,
+              what: `${verdict.client} still has a cached ${instead}, and keeps working until it expires`,
             },
           ]),
-      ...(other ? [{ what: `the token is made for ${other.made}, and the client is set up for ${other.wanted}` }] : []),
+      ...(other
+        ? [{ what: `the token was issued for ${other.made}, but the client is configured for ${other.wanted}` }]
+        : []),
     ],
-    cause: other ? 'The token was made for another service (its audience), which this one does not accept.' : cause,
+    cause: other
+      ? 'The token was issued for another service (its audience), and this server does not accept it.'
+      : cause,
     remedy: replaceCredential(verdict.platform, place, facts),
   };
 }

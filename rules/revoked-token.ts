@@ -63,7 +63,7 @@ export const revokedToken = {
         says: 'revoked',
       },
       {
-        title: 'an exchange gave a new token, and a variable still has the old one',
+        title: 'the exchange returned a new token, and a variable still has the old one',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         verdicts: [
@@ -77,7 +77,7 @@ export const revokedToken = {
           },
         ],
         severity: 'warning',
-        says: 'replaced by a new one',
+        says: 'replaced with a new one',
       },
     ],
   },
@@ -92,16 +92,16 @@ function rotated(verdict: Verdict, facts: Facts): RuleProblem {
     place,
     ...(slot === undefined ? {} : { slot }),
     severity: 'warning',
-    message: `${placeName(place, facts.home)} holds a token that the exchange has replaced by a new one`,
+    message: `${placeName(place, facts.home)} contains a token that the exchange has replaced with a new one`,
     evidence,
     cause:
-      'The server gave a new refresh token, which is saved in the client’s own file. The old one overrides that file, and may be used up.',
+      'The server issued a new refresh token, which is saved in the client’s own file. The old one overrides that file, and may no longer work.',
     remedy: {
       steps:
         place.kind === 'env'
           ? unsetVariable(place.name, facts)
           : [{ say: `Remove it from ${placeName(place, facts.home)}: the client then uses the new one` }],
-      wontHelp: ['Another exchange: many servers end a login whose used-up token is sent again.'],
+      wontHelp: ['Another exchange: many servers revoke a login when an old token is sent again.'],
     },
   };
 }

@@ -42,7 +42,7 @@ export const termsNotAccepted = {
         cause:
           owner === undefined
             ? 'The platform lets an account see this data only after it has accepted the terms.'
-            : 'A service account has no login of its own: the platform asks whether its owner has accepted the terms.',
+            : 'A service account has no login of its own: the platform checks whether its owner has accepted the terms.',
         remedy: {
           steps: [verdict.link === undefined ? createPage(verdict.platform, facts, form.say) : form],
           wontHelp: [

@@ -230,8 +230,8 @@ const adviceFor: Readonly<Record<string, Advice>> = {
     mayBeAnother: true,
   },
   'wrong-address': {
-    message: 'does not have what was asked for',
-    cause: 'The platform has moved it, or is being changed.',
+    message: 'has nothing at the requested path',
+    cause: 'The platform has moved, or is being updated.',
     wontHelp: 'the answer was not about the login',
     steps: () => [...laterSteps, { say: 'Or update the client and auth-doctor, which may know the new address' }],
   },
@@ -255,7 +255,7 @@ function tlsSteps(library: HttpLibrary): readonly RemedyStep[] {
   const [variable] = caVariables[library];
   const steps = trustsSystem(library)
     ? [
-        'Add the company’s certificate to the operating system’s store: the client trusts whom the system trusts',
+        'Add the company’s certificate to the operating system’s store, which the client trusts',
         `Or add it to a copy of the system’s bundle, and name that copy in ${variable}: the client and auth-doctor then use it`,
       ]
     : [

@@ -11,7 +11,13 @@ import {
   fakeJwt,
   fakes,
 } from './support/probe-servers/ask-platform.ts';
-import { type Answerer, loopbackServer, sendJson } from './support/probe-servers/loopback-server.ts';
+import {
+  type Answerer,
+  type LoopbackServer,
+  loopbackServer,
+  sendJson,
+} from './support/probe-servers/loopback-server.ts';
+import { madeCertificate } from './support/probe-servers/made-certificate.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
 const uuid = '01234567-89ab-cdef-0123-456789abcdef';
@@ -167,10 +173,10 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
 
   test('an account in no group is not all good', async () => {
     const run = await check(user, []);
-    assert.match(run.text, /is in no group and may see no dataset missing-scope/);
+    assert.match(run.text, /is in no group and can see no dataset missing-scope/);
     assert.doesNotMatch(run.text, /All good/);
     assert.equal(run.exitCode, 0);
-    assert.match((await check(user, ['--datastack', 'minnie65'])).text, /may see no dataset \(minnie65 neither\)/);
+    assert.match((await check(user, ['--datastack', 'minnie65'])).text, /can see no dataset, minnie65 included/);
   });
 
   test('with a datastack, what the account may do there is told', async () => {
@@ -320,4 +326,219 @@ describe('a verdict speaks of the credential that was asked about', () => {
     assert.deepEqual([verdict.status, verdict.slot, verdict.host], ['valid', 'refresh_token', '127.0.0.1']);
     assert.match(verdict.detail ?? '', /the API was not asked/);
   });
+});
+
+describe('a platform of the user’s own', () => {
+  const lab = (server: string, probe: string): string => `
+schema = 0
+id = "lab"
+name = "Our lab"
+hosts = ["lab.example.org"]
+[pages]
+docs = "https://lab.example.org/docs"
+create = "https://lab.example.org/tokens"
+revoke = "https://lab.example.org/tokens"
+[probe]
+path = "/me"
+server = "server"
+slot = "token"
+${probe}
+[[clients]]
+id = "lab"
+package = "lab-client"
+versions = ["1."]
+slots = [{ name = "token", required = true }]
+incomplete = { class = "LabError", message = "no token" }
+settings = [{ name = "server", env = "LAB_SERVER", default = "${server}" }]
+sources = [{ kind = "env", fields = [{ slot = "token", names = ["LAB_TOKEN"], present = "nonEmpty" }] }]
+`;
+  const run = async (
+    answer: Answerer,
+    probe: string,
+    args: readonly string[] = [],
+    tls?: ReturnType<typeof madeCertificate>,
+  ) => {
+    const server = await loopbackServer(answer, tls);
+    try {
+      const files = { '.config/auth-doctor/providers/lab.toml': lab(server.url, probe) };
+      const env = { LAB_TOKEN: 'made-up-token-of-the-lab' };
+      return await runInMemory(['check', 'lab', '--online', ...args], { env, files, now: new Date() });
+    } finally {
+      await server.close();
+    }
+  };
+  const object: Answerer = (_, response) => sendJson(response, 200, { id: 7, name: 'ada' });
+
+  test('is never believed for a bare object, and is for the proof that its file names', async () => {
+    const bare = await run(object, '', ['--strict']);
+    assert.equal(bare.exitCode, 3, bare.stdout);
+    assert.match(bare.stdout, /without the fields of the platform’s own reply/);
+    assert.match((await run(object, 'proof = ["id"]')).stdout, /accepted by 127\.0\.0\.1/);
+    assert.match((await run(object, 'proof = ["user.id"]')).stdout, /without the fields of the platform’s own reply/);
+    assert.match((await run(object, 'account = "name"')).stdout, /accepted by 127\.0\.0\.1 as ada/);
+  });
+
+  test('refuses in any usual form, or in the one that its file names', async () => {
+    const refusal: Answerer = (_, response) => sendJson(response, 401, { detail: 'no such token' });
+    assert.equal((await run(refusal, '')).exitCode, 1);
+    assert.equal((await run(refusal, 'refusal = ["fault"]')).exitCode, 0);
+  });
+
+  test('has the certificates’ variable of its own library, and no login that nobody would try', async () => {
+    const made = madeCertificate(['localhost']);
+    const httpx = (await run(object, 'library = "httpx"\naccount = "name"', [], made)).stdout;
+    assert.match(httpx.replaceAll(/\s+/g, ' '), /name that copy in SSL_CERT_FILE/);
+    const requests = (await run(object, 'account = "name"', [], made)).stdout;
+    assert.match(requests.replaceAll(/\s+/g, ' '), /name that copy in REQUESTS_CA_BUNDLE/);
+    assert.doesNotMatch(httpx + requests, /Logging in again/);
+  });
+});
+
+describe('certificates are trusted as the client’s library trusts them', () => {
+  const made = madeCertificate(['localhost']);
+  const store = { '/etc/ssl/certs/ca-certificates.crt': made.certificate };
+  const answer: Answerer = (_, response) => sendJson(response, 200, { name: 'ada', access_token: fakeJwt() });
+  const tried = async (use: (server: LoopbackServer) => Promise<void>): Promise<void> => {
+    const server = await loopbackServer(answer, made);
+    try {
+      await use(server);
+    } finally {
+      await server.close();
+    }
+  };
+
+  test('httpx2 by the operating system’s store, requests and httpx by certifi’s list', async () => {
+    await tried(async ({ url }) => {
+      const reasons = await Promise.all(
+        ['huggingface', 'descarteslabs', 'earthscope'].map(
+          async (id) => (await askPlatform({ ...platforms[id]?.(url), of: id, files: store })).reason ?? 'accepted',
+        ),
+      );
+      assert.deepEqual(reasons, ['accepted', 'tls', 'tls']);
+    });
+  });
+
+  test('a variable comes before the store, and the other library’s changes nothing', async () => {
+    await tried(async ({ url }) => {
+      const asked = async (env: Readonly<Record<string, string>>): Promise<string> => {
+        const files = { ...store, 'other.pem': madeCertificate(['elsewhere.example']).certificate };
+        const input = platforms['huggingface']?.(url);
+        return (await askPlatform({ of: 'huggingface', files, env: { ...input?.env, ...env } })).reason ?? 'accepted';
+      };
+      assert.deepEqual(
+        [
+          await asked({ SSL_CERT_FILE: '/home/me/other.pem' }),
+          await asked({ REQUESTS_CA_BUNDLE: '/home/me/other.pem' }),
+        ],
+        ['tls', 'accepted'],
+      );
+    });
+  });
+
+  test('and the remedy is that of the library', async () => {
+    await tried(async ({ url }) => {
+      const env = { HF_TOKEN: hf, HF_ENDPOINT: url };
+      const { stdout } = await runInMemory(['check', 'huggingface', '--online'], { env, now: new Date() });
+      const text = stdout.replaceAll(/\s+/g, ' ');
+      assert.match(text, /Add the company’s certificate to the operating system’s store/);
+      assert.match(text, /name that copy in SSL_CERT_FILE/);
+      assert.doesNotMatch(text, /copy in REQUESTS_CA_BUNDLE|-m certifi/);
+    });
+  });
+});
+
+describe('what is said of a rejected credential is true of its platform', () => {
+  test('the Climate Data Store holds nothing from earlier, and has no login', async () => {
+    const server = await loopbackServer((_, response) => sendJson(response, 401, { title: 'authentication failed' }));
+    const env = { CDSAPI_URL: `${server.url}/api`, CDSAPI_KEY: uuid };
+    const run = await runInMemory(['check', 'cds', '--online'], { env, now: new Date() });
+    await server.close();
+    assert.equal(run.exitCode, 1);
+    assert.match(run.stdout, /does not accept this credential/);
+    assert.doesNotMatch(run.stdout, /cached|Logging in again/);
+  });
+
+  test('a cached token hides a dead secret, and that is said', async () => {
+    const server = await loopbackServer((_, response) => sendJson(response, 401, { error: 'invalid_refresh_token' }));
+    const info = {
+      client_id: fakes.id,
+      client_secret: fakes.secret,
+      refresh_token: fakes.secret,
+      jwt_token: fakeJwt({ aud: fakes.id }),
+    };
+    const run = await runInMemory(['check', 'descarteslabs', '--online'], {
+      env: { DESCARTESLABS_IAM_URL: server.url },
+      files: { '.descarteslabs/token_info.json': JSON.stringify(info) },
+      now: new Date(),
+    });
+    await server.close();
+    assert.match(run.stdout.replaceAll(/\s+/g, ' '), /still has a cached token/);
+  });
+
+  test('an access token for another audience is refused for it', async () => {
+    const server = await loopbackServer((_, response) => sendJson(response, 401, { message: 'Unauthorized' }));
+    const env = {
+      ES_RESOURCES__API_URL: server.url,
+      ES_OAUTH2__DOMAIN: server.url,
+      ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]',
+    };
+    const access = fakeJwt({ aud: 'https://other.example.org' });
+    const run = await runInMemory(['check', 'earthscope', '--online'], {
+      env,
+      files: { '.earthscope/default/tokens.json': JSON.stringify({ access_token: access }) },
+      now: new Date(),
+    });
+    await server.close();
+    assert.match(
+      run.stdout.replaceAll(/\s+/g, ' '),
+      /issued for https:\/\/other\.example\.org, but the client is configured for https:\/\/api\.earthscope\.org/,
+    );
+  });
+});
+
+test('a token that was rotated away and still overrides the new one is a warning, and not all good', async () => {
+  const server = await loopbackServer(({ path }, response) =>
+    path === '/oauth/token'
+      ? sendJson(response, 200, { access_token: fakeJwt(), refresh_token: 'v1.M-made-up-refresh-token-that-is-new-x' })
+      : sendJson(response, 200, { user_id: 'u', primary_email: 'ada@example.org' }),
+  );
+  const verdict = await askPlatform({
+    of: 'earthscope',
+    client: 'earthscope-sdk',
+    env: {
+      ES_OAUTH2__REFRESH_TOKEN: fakes.refresh,
+      ES_OAUTH2__DOMAIN: server.url,
+      ES_RESOURCES__API_URL: server.url,
+      ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]',
+    },
+    exchange: {
+      prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }),
+      announce: async () => undefined,
+    },
+  });
+  await server.close();
+  assert.deepEqual([verdict.status, verdict.reason, verdict.slot], ['valid', 'rotated', 'refresh_token']);
+});
+
+test('the es command speaks its own words', async () => {
+  const run = await runInMemory(['check', 'earthscope'], { now: new Date() });
+  assert.match(run.stdout, /earthscope-sdk .*/);
+  assert.match(
+    run.stdout.replaceAll(/\s+/g, ' '),
+    /earthscope-cli finds no credential prints No tokens found for profile\. To resolve, re-authenticate\./,
+  );
+  const json = await runInMemory(['check', 'earthscope', '--format', 'json'], { now: new Date() });
+  const [platform] = (
+    JSON.parse(json.stdout) as {
+      platforms: readonly { clients: readonly { id: string; raises: readonly object[] }[] }[];
+    }
+  ).platforms;
+  assert.deepEqual(platform?.clients.find(({ id }) => id === 'earthscope-cli')?.raises, [
+    {
+      phase: 'token',
+      class: 'earthscope_sdk.auth.error.NoRefreshTokenError',
+      message: 'No tokens found for profile. To resolve, re-authenticate.',
+      ownWords: true,
+    },
+  ]);
 });

@@ -40,7 +40,7 @@ function unexplained(status: number): ReplyVerdict {
     ? {
         status: 'unknown',
         reason: 'not-the-platform',
-        detail: `it answered ${status}, but not as the platform does: a gateway or another server may have answered`,
+        detail: `it answered ${status}, but not in the platform’s format: a gateway or another server may have answered`,
       }
     : {
         status: 'unknown',
@@ -56,7 +56,7 @@ export function notProved(reply: Reply, lacks: string): ReplyVerdict {
     general ?? {
       status: 'unknown',
       reason: 'not-the-platform',
-      detail: `it answered ${reply.status}, but with ${lacks}: another server may have answered`,
+      detail: `it answered ${reply.status}, but without ${lacks}: another server may have answered`,
     }
   );
 }
@@ -89,7 +89,7 @@ function inGeneral(reply: Reply): ReplyVerdict | undefined {
   if (status >= 300 && status < 400)
     return unknown('redirected', `it answered ${status} and pointed elsewhere, where the token was not sent`);
   // A page that tells people so is as good: nobody else answers 404 in the platform's place.
-  if (status === 404) return unknown('wrong-address', 'it answered 404: nothing that the client asks for is there');
+  if (status === 404) return unknown('wrong-address', 'it answered 404: there is nothing at this address');
   if (isHtml(reply))
     return unknown(
       'captive-portal',

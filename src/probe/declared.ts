@@ -20,7 +20,9 @@ export function planDeclared(
     return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
   if (token.is === 'none') return askNothing('not-asked', 'no-credential', `there is no ${slot} to ask about`);
   if (!isSendable(token.secret))
-    return askNothing('cannot-send', 'unsendable', `the ${slot} holds a character that no header can carry`, { slot });
+    return askNothing('cannot-send', 'unsendable', `the ${slot} contains a character that no HTTP header can carry`, {
+      slot,
+    });
   const server = serverOf(resolution, declared.server);
   if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the platform cannot be told', { slot });
   const allowed = allowedServer(server, declared.path, provider, home);
@@ -61,10 +63,10 @@ function verdictOfDeclared(reply: Reply, declared: DeclaredProbe): ReplyVerdict 
   if (reply.status !== 200) return verdictOfRefusal(reply, table);
   const json = jsonObject(reply.body);
   if (!json || proof.length === 0 || !proof.every((name) => hasField(json, name)))
-    return notProved(reply, 'nothing that only the platform knows');
+    return notProved(reply, 'the fields of the platform’s own reply');
   const name = account === undefined ? undefined : textAt(json, ...account.split('.'));
   if (anonymous && textAt(json, ...anonymous.field.split('.')) === anonymous.equals)
-    return { status: 'valid', reason: 'anonymous', detail: 'it takes the credential for nobody’s: a key for all' };
+    return { status: 'valid', reason: 'anonymous', detail: 'the server treats this key as anonymous' };
   const listed = groups === undefined ? [] : namesIn(json, groups);
   return {
     status: 'valid',

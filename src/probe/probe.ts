@@ -95,7 +95,8 @@ async function verdictOf(
   );
 }
 
-const rotatedWords = 'the server gave a new refresh token, and the old one may be dead: it still wins where it is kept';
+const rotatedWords =
+  'the server issued a new refresh token; the old one may no longer work, and still overrides the new one';
 
 /** Puts a sentence before what is said already. */
 function withDetail(verdict: ReplyVerdict, words: string | undefined): ReplyVerdict {
@@ -120,7 +121,7 @@ async function askPlan(
     return {
       status: 'unknown',
       reason: 'clock-skew',
-      detail: 'this machine’s clock and the server’s differ, and a token of this kind is verdict by the clock',
+      detail: 'this machine’s clock and the server’s differ, and a token of this kind is judged by the clock',
       ...base,
       ...clock,
     };

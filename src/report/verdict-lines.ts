@@ -43,7 +43,10 @@ function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status']
     case 'denied':
       return { sign: 'error', words: `denied by ${host}, which knows the credential: ${reason ?? ''}` };
     case 'cannot-send':
-      return { sign: 'error', words: `cannot be sent: ${reason === 'unsendable' ? (detail ?? reason) : (reason ?? '')}` };
+      return {
+        sign: 'error',
+        words: `cannot be sent: ${reason === 'unsendable' ? (detail ?? reason) : (reason ?? '')}`,
+      };
     case 'not-asked':
       return { sign: 'skipped', words: `not asked: ${detail ?? reason ?? ''}` };
   }

@@ -33,7 +33,9 @@ export function planCave(provider: Provider, resolution: Resolution, { home }: P
   if (token.is === 'none') return askNothing('not-asked', 'no-credential', 'there is no token to ask about');
   const slot = 'token';
   if (!isSendable(token.secret))
-    return askNothing('cannot-send', 'unsendable', 'the token holds a character that no header can carry', { slot });
+    return askNothing('cannot-send', 'unsendable', 'the token contains a character that no HTTP header can carry', {
+      slot,
+    });
   const server = serverOf(resolution);
   const allowed = allowedServer(server, '/auth/api/v1/user/cache', provider, home);
   if (!allowed.ok)
@@ -73,7 +75,7 @@ function verdictOfUser(reply: Reply, url: URL, hosts: readonly string[], datasta
   const user = jsonObject(reply.body);
   // middle_auth 2.30.3 model/user.py, create_cache: every user has both.
   if (!user || isHtml(reply) || typeof user['id'] !== 'number' || !Array.isArray(user['groups']))
-    return notProved(reply, 'nothing that describes a user');
+    return notProved(reply, 'the description of a user');
   const account = textAt(user, 'email') ?? textAt(user, 'name');
   const groups = textsIn(user['groups']);
   return {
@@ -108,14 +110,14 @@ function accessOf(user: JsonObject, url: URL, datastack: string | undefined): Re
     return {
       status: 'valid',
       reason: 'no-permissions',
-      detail: 'it names no dataset that the account may see',
+      detail: 'the reply lists no dataset that the account can see',
       ...(datastack === undefined ? {} : { missing: [datastack] }),
     };
   if (permissions && datastack !== undefined && asked.length === 0)
     return {
       status: 'valid',
       reason: 'missing-permission',
-      detail: 'it names no permission for a dataset of this name; another name may stand for the same data',
+      detail: 'the reply lists no permission for a dataset of this name; the data may be listed under another name',
       missing: [datastack],
     };
   return { status: 'valid', ...scopes };

@@ -104,7 +104,7 @@ function verdictOfTokenReply(reply: Reply): ReplyVerdict {
   if (token === undefined) {
     return hasField(json, 'access_token') || hasField(json, 'id_token')
       ? { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but without a token' }
-      : notProved(reply, 'no token');
+      : notProved(reply, 'a token');
   }
   mintedSecret(token);
   const claims = jwtClaims(token);

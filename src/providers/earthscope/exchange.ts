@@ -103,7 +103,7 @@ function verdictOfFailure(reply: Reply): ReplyVerdict {
   const json = jsonObject(reply.body);
   return hasField(json, 'access_token') || hasField(json, 'refresh_token')
     ? { status: 'unknown', reason: 'unexpected-reply', detail: `it answered ${reply.status}, but without a token` }
-    : notProved(reply, 'no token');
+    : notProved(reply, 'a token');
 }
 
 /** The client's own form; `scopes` is its spelling (auth_flow.py:171). */

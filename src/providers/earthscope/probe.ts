@@ -44,7 +44,9 @@ export function planEarthscope(provider: Provider, resolution: Resolution, situa
   if (renewal && situation.validUntil !== undefined && expires < situation.validUntil)
     return needsExchange(renewal, 'the access token ends before the time that is asked for');
   if (!isSendable(token.secret))
-    return askNothing('cannot-send', 'unsendable', 'the token holds a character that no header can carry', { slot });
+    return askNothing('cannot-send', 'unsendable', 'the token contains a character that no HTTP header can carry', {
+      slot,
+    });
   return profilePlan(provider, resolution, situation, token.secret);
 }
 
@@ -95,5 +97,5 @@ function verdictOfProfile(reply: Reply): ReplyVerdict {
   if (reply.status !== 200) return verdictOfRefusal(reply, table);
   const profile = jsonObject(reply.body);
   const account = textAt(profile, 'primary_email') ?? textAt(profile, 'user_id');
-  return account === undefined ? notProved(reply, 'no profile') : { status: 'valid', account };
+  return account === undefined ? notProved(reply, 'a user profile') : { status: 'valid', account };
 }
