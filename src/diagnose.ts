@@ -9,6 +9,7 @@ import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { loadProviders, providerIds } from './providers/load-providers.ts';
 import { userProviders } from './providers/user-providers.ts';
+import { clientsThatCount } from './rule-kit/installed-client.ts';
 import { rules } from './rules.generated.ts';
 import type { Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
@@ -107,7 +108,10 @@ function platformReport(
   gaps: readonly Gap[],
 ): PlatformReport {
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
-  const verdict = worstVerdict(facts.verdicts, provider.id);
+  // What a client that nobody runs here cannot send keeps nobody from working.
+  const counted = clientsThatCount(provider.id, facts);
+  const mine = facts.verdicts.filter(({ status, client }) => status !== 'cannot-send' || counted.has(client));
+  const verdict = worstVerdict(mine, provider.id);
   return {
     id: provider.id,
     name: provider.name,

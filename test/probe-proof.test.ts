@@ -496,6 +496,40 @@ describe('what is said of a rejected credential is true of its platform', () => 
   });
 });
 
+describe('pages are those of the server in use', () => {
+  const page = async (url: string): Promise<string> => {
+    const env = { CDSAPI_URL: url, CDSAPI_KEY: '<PERSONAL-ACCESS-TOKEN>' };
+    return (await runInMemory(['check', 'cds'], { env, now: new Date() })).stdout;
+  };
+
+  test('where it is one of the platform’s', async () => {
+    assert.match(
+      await page('https://ads.atmosphere.copernicus.eu/api'),
+      /https:\/\/ads\.atmosphere\.copernicus\.eu\/profile/,
+    );
+    assert.match(
+      await page('https://ads-beta.atmosphere.copernicus.eu/api'),
+      /\/\/ads\.atmosphere\.copernicus\.eu\/profile/,
+    );
+  });
+
+  test('but never of a stranger’s that a variable names', async () => {
+    const text = await page('https://phish.example.org/api');
+    assert.match(text, /https:\/\/cds\.climate\.copernicus\.eu\/profile/);
+    assert.doesNotMatch(text, /phish\.example\.org\/profile/);
+  });
+
+  test('and a command line stays one command', async () => {
+    const files = { '.cloudvolume/secrets/cave-secret.json': '{"token": ' };
+    const run = await runInMemory(['check', 'cave', '--server', 'https://cave.example.org/a;touch$IFS/x'], {
+      files,
+      now: new Date(),
+    });
+    assert.match(run.stdout, /caveclient setup-token https:\/\/cave\.example\.org\n/);
+    assert.doesNotMatch(run.stdout, /touch/);
+  });
+});
+
 test('a token that was rotated away and still overrides the new one is a warning, and not all good', async () => {
   const server = await loopbackServer(({ path }, response) =>
     path === '/oauth/token'

@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { hasNoCredential } from '../rule-kit/held-values.ts';
+import { hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact, RunOptions } from '../types/facts.ts';
@@ -106,16 +107,24 @@ export async function gatherFacts({
 
 /**
  * The address that a platform's first client with one would use: pages and commands are those of that server. One that
- * was retired, or is another page of a documented host, stands for the right one.
+ * was retired, or is another page of a documented host, stands for the right one. A variable or a file can come with a
+ * repository, and name anybody's server: people are not sent there to log in.
  */
-function serverInUse({ id, addresses }: Provider, resolutions: readonly Resolution[]): string | undefined {
+function serverInUse(provider: Provider, resolutions: readonly Resolution[]): string | undefined {
+  const { id, addresses } = provider;
   const name = addresses?.[0]?.setting ?? addresses?.[0]?.slot;
-  const mine = resolutions.filter(({ provider }) => provider === id);
+  const mine = resolutions.filter((each) => each.provider === id);
   const used = name === undefined ? undefined : mine.find(({ settings, fields }) => settings[name] ?? fields[name]);
   if (!used || name === undefined) return undefined;
-  const address = used.settings[name]?.value ?? publicText(used.fields[name]?.value);
-  const standing = standingOf(address);
-  return standing && standing.is !== 'current' ? standing.instead : (bareAddress(address) ?? address);
+  const given = used.settings[name]?.value ?? publicText(used.fields[name]?.value);
+  const standing = standingOf(given);
+  const address = standing && standing.is !== 'current' ? standing.instead : (bareAddress(given) ?? given);
+  const place = (used.settings[name] ?? used.fields[name])?.place;
+  const host = hostOf(address);
+  const isTrusted =
+    place?.kind === 'argument' ||
+    (host !== undefined && (isLoopback(host) || isOfPlatform(host, id, { providers: [provider] })));
+  return isTrusted ? address : undefined;
 }
 
 /** Where no home is, nothing is found there: that is not the same as nothing being used. */

@@ -142,7 +142,7 @@ async function unlessInterrupted(
 
 /** Where the answer is not known, a run with `--strict` must not end as if all were well. */
 function gapsOf(verdicts: readonly Verdict[], providers: readonly Provider[]): readonly Gap[] {
-  const unknown = verdicts.filter(({ status }) => status === 'unknown');
+  const unknown = verdicts.filter(({ status, reason }) => status === 'unknown' || reason === 'no-probe');
   const texts = new Map<string, Gap>();
   for (const { platform, host, detail, reason } of unknown) {
     const name = providers.find(({ id }) => id === platform)?.name ?? platform;

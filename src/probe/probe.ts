@@ -33,12 +33,12 @@ export async function probe(
 ): Promise<Verdict> {
   const about = { platform: provider.id, client: resolution.client };
   const secrets = secretsOf(resolution);
+  if (hasNothing(resolution))
+    return { ...about, status: 'not-asked', reason: 'no-credential', detail: 'there is no credential to ask about' };
   const raised = resolution.raises[0];
   if (raised) {
-    const verdict = hasNothing(resolution)
-      ? ({ status: 'not-asked', reason: 'no-credential', detail: 'there is no credential to ask about' } as const)
-      : ({ status: 'cannot-send', detail: 'the client stops before it sends anything' } as const);
-    return { ...about, ...verdict, ...(hasNothing(resolution) ? {} : { reason: exceptionLine(raised, secrets) }) };
+    const detail = 'the client stops before it sends anything';
+    return { ...about, status: 'cannot-send', reason: exceptionLine(raised, secrets), detail };
   }
   const verdict = await verdictOf(provider, resolution, ask, options).catch(
     (): ReplyVerdict => ({

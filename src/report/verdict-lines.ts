@@ -36,7 +36,7 @@ function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status']
       // What is accepted with a but is told by a finding; the sign must not be that of a healthy one.
       return {
         sign: reason === undefined ? 'ok' : 'warning',
-        words: `${acceptedWords(verdict)}${detail === undefined ? '' : `; ${detail}`}`,
+        words: `${verdict.slot === undefined ? '' : `${verdict.slot} `}${acceptedWords(verdict)}${detail === undefined ? '' : `; ${detail}`}`,
       };
     case 'rejected':
       return { sign: 'error', words: `rejected by ${host}: ${reason ?? ''}` };

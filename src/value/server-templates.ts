@@ -29,7 +29,9 @@ export function webAddress(text: string | undefined): URL | undefined {
 }
 
 function filled({ login, pages }: ServerTemplates, url: URL): Pick<ProviderData, 'login' | 'pages'> {
-  const server = `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  // It becomes a word of a command line: a path with other characters is left out.
+  const path = /^[\w+:,./~-]*$/.test(url.pathname) ? url.pathname.replace(/\/+$/, '') : '';
+  const server = `${url.origin}${path}`;
   const fill = (text: string): string => text.replaceAll('{server}', server).replaceAll('{origin}', url.origin);
   return {
     ...(login === undefined ? {} : { login: fill(login) }),

@@ -19,3 +19,21 @@ function parsed(text: string): URL | undefined {
     return undefined;
   }
 }
+
+/** Why Rust's `url` 2.5 refuses a text, in its words (parser.rs, ParseError), for what `httpUrl` calls `url_parsing`. */
+export function urlReason(text: string): string {
+  if (text === '') return 'input is empty';
+  const plain = text.replaceAll(/[\t\n\r]/g, '').replace(/^[^!-\uffff]+/, '');
+  const rest = /^[a-z][a-z0-9+.-]*:(.*)$/is.exec(plain)?.[1];
+  if (rest === undefined) return 'relative URL without a base';
+  const authority = /^[^/\\?#]*/.exec(rest.replace(/^[/\\]+/, ''))?.[0] ?? '';
+  const address = authority.slice(authority.lastIndexOf('@') + 1);
+  if (address.startsWith('['))
+    return parsed(`https://${address.replace(/\][^\]]*$/, ']')}`) ? badPort : 'invalid IPv6 address';
+  const host = address.split(':', 1)[0] ?? '';
+  if (host === '') return 'empty host';
+  if (parsed(`https://${host}`)) return badPort;
+  return /(?:^|\.)(?:\d+|0x[0-9a-f]*)\.?$/i.test(host) ? 'invalid IPv4 address' : 'invalid international domain name';
+}
+
+const badPort = 'invalid port number';

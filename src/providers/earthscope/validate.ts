@@ -1,7 +1,7 @@
 import type { PythonException } from '../../python/exception.ts';
 import type { Place } from '../../types/place.ts';
 import { durationText } from './duration-text.ts';
-import { httpUrl } from './http-url.ts';
+import { httpUrl, urlReason } from './http-url.ts';
 import { laxFloat, laxInt, pythonFloat } from './lax-number.ts';
 import type { Bounds, FieldType, Model, ModelField } from './model.ts';
 import { pythonTypeError } from './python-type-error.ts';
@@ -12,6 +12,8 @@ export interface ValidationIssue {
   readonly path: readonly string[];
   readonly type: string;
   readonly inputType: string;
+  /** What pydantic's sentence ends in, where it says more than the type does: why an address is none. */
+  readonly reason?: string;
   /** Where the refused value stands. */
   readonly place: Place;
 }
@@ -67,7 +69,13 @@ function validateValue(type: FieldType, node: SettingNode, path: readonly string
     default: {
       const problem = scalarProblem(type, node);
       if (typeof problem === 'object') return crashed(problem, node, path);
-      return problem === undefined ? { issues: [] } : refused(problem, node, path);
+      if (problem === undefined) return { issues: [] };
+      return refused(
+        problem,
+        node,
+        path,
+        problem === 'url_parsing' && node.t === 'str' ? urlReason(node.v) : undefined,
+      );
     }
   }
 }
@@ -141,8 +149,9 @@ function all<T>(parts: readonly T[], check: (part: T) => Validation): Validation
   return { issues };
 }
 
-function refused(type: string, node: SettingNode, path: readonly string[]): Validation {
-  return { issues: [{ path, type, inputType: typeName(node), place: node.place }] };
+function refused(type: string, node: SettingNode, path: readonly string[], reason?: string): Validation {
+  const issue = { path, type, inputType: typeName(node), place: node.place };
+  return { issues: [reason === undefined ? issue : { ...issue, reason }] };
 }
 
 function crashed(error: PythonException, node: SettingNode, path: readonly string[]): Validation {
