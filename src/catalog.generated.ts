@@ -7,6 +7,16 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cave",
     "name": "CAVE",
+    "aliases": [
+      "caveclient",
+      "cloud-volume",
+      "cloudvolume",
+      "cloud-files",
+      "cloudfiles",
+      "flywire",
+      "microns",
+      "daf"
+    ],
     "login": "caveclient setup-token https://global.daf-apis.com",
     "hosts": [
       "*.daf-apis.com",
@@ -119,6 +129,7 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name is read in lower case only"
       }
     ],
+    "keyOption": "CAVEclient(…, auth_token_key=\"{key}\")",
     "versions": [
       {
         "kind": "broken",
@@ -141,6 +152,13 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cds",
     "name": "Copernicus Climate Data Store",
+    "aliases": [
+      "cds-api",
+      "climate-data-store",
+      "ads",
+      "ewds",
+      "ecmwf"
+    ],
     "hosts": [
       "cds.climate.copernicus.eu",
       "ads.atmosphere.copernicus.eu",
@@ -235,6 +253,13 @@ export const catalog: readonly ProviderData[] = [
       },
       {
         "kind": "env",
+        "name": "ECMWF_API_KEY",
+        "instead": "CDSAPI_KEY",
+        "why": "it belongs to ecmwf-api-client, which asks another service",
+        "common": true
+      },
+      {
+        "kind": "env",
         "name": "CDS_API_KEY",
         "instead": "CDSAPI_KEY",
         "why": "no underscore stands between CDS and API"
@@ -319,7 +344,8 @@ export const catalog: readonly ProviderData[] = [
           {
             "name": "url",
             "required": true,
-            "public": true
+            "public": true,
+            "usual": "https://cds.climate.copernicus.eu/api"
           },
           {
             "name": "key",
@@ -521,6 +547,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "descarteslabs",
     "name": "Descartes Labs",
+    "aliases": [
+      "descartes-labs",
+      "descartes",
+      "dl"
+    ],
     "login": "descarteslabs auth login",
     "hosts": [
       "*.descarteslabs.com"
@@ -688,6 +719,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthone",
     "name": "EarthDaily EarthOne",
+    "aliases": [
+      "earthdaily-earthone",
+      "earthdaily",
+      "earth-one"
+    ],
     "extends": "descarteslabs",
     "login": "earthone auth login",
     "hosts": [
@@ -872,6 +908,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthscope",
     "name": "EarthScope",
+    "aliases": [
+      "earthscope-sdk",
+      "earthscope-cli",
+      "es"
+    ],
     "login": "es login",
     "hosts": [
       "earthscope.org",
@@ -1064,6 +1105,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "huggingface",
     "name": "Hugging Face",
+    "aliases": [
+      "hugging-face",
+      "hf",
+      "huggingface-cli"
+    ],
     "login": "hf auth login",
     "hosts": [
       "huggingface.co",

@@ -13,10 +13,14 @@ import { bareAddress, standingOf } from '../value/known-addresses.ts';
 import { publicText } from '../value/mask-secrets.ts';
 import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
+import { findCi } from './find-ci.ts';
 import { findLookalikes } from './find-lookalikes.ts';
+import { findMovedPlaces } from './find-moved-places.ts';
+import { findNamedVariables } from './find-named-variables.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
+import { readFileKeys } from './read-file-keys.ts';
 import { versionGaps } from './version-gaps.ts';
 
 /** What to look at, and how. */
@@ -55,17 +59,20 @@ export async function gatherFacts({
     providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))),
   );
   const known = await findLookalikes(world, providers);
-  const lookalikes = [
+  const lookalikes: LookalikeFact[] = [
     ...known,
     ...(await nearFiles(world, replays)).filter(
       ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)),
     ),
   ];
+  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
   const assignments = needs.has('assignments')
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
     : new Map<string, readonly Place[]>();
   const homeFolder = await lookAtHome(world, providers);
+  const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
+  const ci = await findCi(world);
   const uses = await findUses(world, {
     providers,
     asked,
@@ -75,6 +82,7 @@ export async function gatherFacts({
     misses: nearMisses(replays, variables),
     assignments,
     homeFolder,
+    movedPlaces,
   });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
@@ -92,10 +100,13 @@ export async function gatherFacts({
     resolutions: mine,
     files,
     lookalikes,
+    movedPlaces,
+    fileKeys: await readFileKeys(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
     assignments,
     variables,
+    ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),
     ...(options ? { options } : {}),
   };
@@ -125,6 +136,10 @@ function serverInUse(provider: Provider, resolutions: readonly Resolution[]): st
     place?.kind === 'argument' ||
     (host !== undefined && (isLoopback(host) || isOfPlatform(host, id, { providers: [provider] })));
   return isTrusted ? address : undefined;
+}
+
+function nameOf({ place }: LookalikeFact): readonly string[] {
+  return place.kind === 'env' ? [place.name] : [];
 }
 
 /** Where no home is, nothing is found there: that is not the same as nothing being used. */

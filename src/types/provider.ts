@@ -123,6 +123,8 @@ export interface ProviderData {
   readonly schema: 0;
   readonly id: string;
   readonly name: string;
+  /** What people call it besides its id: programs, packages, services. Normalised as package names are (PEP 503). */
+  readonly aliases?: readonly string[];
   readonly pages: ProviderPages;
   /** The command that logs in: `es login`. */
   readonly login?: string;
@@ -138,6 +140,8 @@ export interface ProviderData {
   /** The first row is that of the server which `{server}` stands for in `login` and `pages`. */
   readonly addresses?: readonly KnownAddresses[];
   readonly lookalikes: readonly Lookalike[];
+  /** How the user's own code names another key of the credential file: `CAVEclient(…, auth_token_key="{key}")`. */
+  readonly keyOption?: string;
   /** Values of the platform's own documents, which work nowhere. */
   readonly placeholders: readonly string[];
   /** How to ask it, where one request with plain data does. */
