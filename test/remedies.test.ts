@@ -121,6 +121,17 @@ const trials: Readonly<Record<string, Trial>> = {
     assert.equal(readFileSync(join(home, to), 'utf8'), 'moved');
     return true;
   },
+  'takes a byte order mark off a file': (line, run) => {
+    const [, path = ''] = /^perl -i -pe '[^']+' ~\/(\S+)$/.exec(line) ?? [];
+    if (path === '') return false;
+    const home = newHome();
+    const file = writeBelow(home, path, '\ufeffurl: x\n\ufeffkey: y\n');
+    chmodSync(file, 0o600);
+    run(line, home);
+    assert.equal(readFileSync(file, 'utf8'), 'url: x\n\ufeffkey: y\n');
+    assert.equal((statSync(file).mode & 0o777).toString(8), '600');
+    return true;
+  },
   'removes a file': (line, run) => {
     const [, path = ''] = /^rm ~\/(\S+)$/.exec(line) ?? [];
     if (path === '') return false;
