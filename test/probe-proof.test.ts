@@ -176,7 +176,9 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
     assert.match(run.text, /is in no group and can see no dataset missing-scope/);
     assert.doesNotMatch(run.text, /All good/);
     assert.equal(run.exitCode, 0);
-    assert.match((await check(user, ['--datastack', 'minnie65'])).text, /can see no dataset, minnie65 included/);
+    const asked = (await check(user, ['--datastack', 'minnie65'])).text;
+    assert.match(asked, /caveclient is to open minnie65, which is not listed/);
+    assert.equal(asked.split('missing-scope').length, 2, 'one finding for all clients');
   });
 
   test('with a datastack, what the account may do there is told', async () => {
