@@ -380,6 +380,16 @@ sources = [{ kind = "env", fields = [{ slot = "token", names = ["LAB_TOKEN"], pr
     assert.match((await run(object, 'account = "name"')).stdout, /accepted by 127\.0\.0\.1 as ada/);
   });
 
+  test('that nobody knows how to ask is unknown, and no success', async () => {
+    const files = {
+      '.config/auth-doctor/providers/lab.toml': lab('https://lab.example.org', '').replace(/\[probe\][^[]*/, ''),
+    };
+    const input = { env: { LAB_TOKEN: 'made-up-token-of-the-lab' }, files, now: new Date() };
+    const asked = await runInMemory(['check', 'lab', '--online', '--strict'], input);
+    assert.equal(asked.exitCode, 3, asked.stdout);
+    assert.doesNotMatch(asked.stdout, /All good/);
+  });
+
   test('refuses in any usual form, or in the one that its file names', async () => {
     const refusal: Answerer = (_, response) => sendJson(response, 401, { detail: 'no such token' });
     assert.equal((await run(refusal, '')).exitCode, 1);
@@ -433,6 +443,20 @@ describe('certificates are trusted as the client’s library trusts them', () =>
           await asked({ REQUESTS_CA_BUNDLE: '/home/me/other.pem' }),
         ],
         ['tls', 'accepted'],
+      );
+    });
+  });
+
+  test('a store that cannot be read is a doubt, of clients that use it', async () => {
+    await tried(async ({ url }) => {
+      const details = await Promise.all(
+        ['huggingface', 'descarteslabs'].map(
+          async (id) => (await askPlatform({ of: id, ...platforms[id]?.(url) })).detail ?? '',
+        ),
+      );
+      assert.deepEqual(
+        details.map((detail) => /store, which could not be read/.test(detail)),
+        [true, false],
       );
     });
   });
