@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import type { Reply } from '../src/types/provider.ts';
 import type { Verdict } from '../src/types/verdict.ts';
 import {
@@ -79,6 +80,38 @@ describe('another’s answer is not the platform’s word', () => {
       }
     });
   }
+
+  test('whatever else it says', async () => {
+    // Names of gateways, health pages and other frameworks; none is one of a platform's own.
+    const name = fc.constantFrom(
+      'status',
+      'ok',
+      'detail',
+      'version',
+      'result',
+      'data',
+      'success',
+      'code',
+      'realm',
+      'user',
+    );
+    const body = fc.dictionary(name, fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.object()));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.values(platforms)),
+        fc.constantFrom(200, 401),
+        body,
+        async (input, status, json) => {
+          const verdict = await askPlatform({
+            ...input('http://127.0.0.1:8765'),
+            ask: async () => ({ is: 'reply', reply: jsonReply(status, json), truncated: false }),
+          });
+          assert.equal(verdict.status, 'unknown', verdict.reason);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 
   test('while its own refusal still counts', async () => {
     const own: Readonly<Record<string, unknown>> = {
