@@ -525,19 +525,20 @@ export const catalog: readonly ProviderData[] = [
               "class": "AssertionError",
               "message": "The cdsapi key provided is not the correct format, please ensure it conforms to:\n<UID>:<APIKEY>"
             },
-            "checks": []
+            "library": "requests",
+            "address": "{url}/resources/DATASET"
           },
           {
             "slot": "key",
             "auth": "header",
             "header": "PRIVATE-TOKEN",
             "prefix": "",
-            "checks": [
-              "requests",
-              "http.client"
-            ],
-            "address": "{url}/catalogue/v1/messages",
-            "warns-on-connect": "UserWarning"
+            "library": "requests",
+            "address": "{url}/retrieve/v1/processes/DATASET",
+            "warns-on-connect": {
+              "category": "UserWarning",
+              "address": "{url}/catalogue/v1/messages"
+            }
           }
         ]
       }
@@ -1391,7 +1392,8 @@ export const catalog: readonly ProviderData[] = [
             "env": "HF_ENDPOINT",
             "present": "set",
             "default": "https://huggingface.co",
-            "trimEnd": "/"
+            "trimEnd": "/",
+            "as": "url"
           },
           {
             "name": "endpoint",
@@ -1401,16 +1403,6 @@ export const catalog: readonly ProviderData[] = [
             },
             "present": "set",
             "default": "https://hub-ci.huggingface.co"
-          },
-          {
-            "name": "offline",
-            "env": "HF_HUB_OFFLINE",
-            "when": {
-              "env": "HF_HUB_OFFLINE",
-              "is": "true"
-            },
-            "present": "set",
-            "default": ""
           }
         ],
         "sources": [
@@ -1531,6 +1523,7 @@ export const catalog: readonly ProviderData[] = [
               }
             ],
             "do": "withhold",
+            "phase": "construct",
             "why": "token=False"
           },
           {
@@ -1545,7 +1538,34 @@ export const catalog: readonly ProviderData[] = [
               }
             ],
             "do": "withhold",
+            "phase": "construct",
             "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set"
+          },
+          {
+            "when": [
+              {
+                "env": "HF_HUB_OFFLINE",
+                "is": "true"
+              }
+            ],
+            "do": "withhold",
+            "phase": "send",
+            "why": "HF_HUB_OFFLINE is set: no request is made"
+          },
+          {
+            "when": [
+              {
+                "env": "TRANSFORMERS_OFFLINE",
+                "is": "true"
+              },
+              {
+                "env": "HF_HUB_OFFLINE",
+                "is": "empty"
+              }
+            ],
+            "do": "withhold",
+            "phase": "send",
+            "why": "TRANSFORMERS_OFFLINE is set: no request is made"
           }
         ],
         "wire": [
@@ -1554,10 +1574,8 @@ export const catalog: readonly ProviderData[] = [
             "auth": "header",
             "header": "Authorization",
             "prefix": "Bearer ",
-            "checks": [
-              "latin-1",
-              "ascii"
-            ]
+            "library": "httpx2",
+            "address": "{endpoint}/api/whoami-v2"
           }
         ]
       }

@@ -51,11 +51,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   python: [],
   catalog: [],
   requests: ['python', 'value'],
+  httpx: ['python'],
   value: ['shapes', 'catalog'],
   git: [],
   world: ['value', 'git'],
   output: ['python', 'world/with-timeout.ts'],
-  declared: ['requests', 'value', 'python', 'shapes'],
+  declared: ['requests', 'httpx', 'value', 'python', 'shapes'],
   'probe-kit': ['value', 'output', 'python'],
   providers: [
     'catalog',

@@ -73,9 +73,8 @@ async function tellUnasked(
   const config = await loadConfig(world, async () => await knownNames(world));
   if (configDefaults(config).platforms.length > 0) return;
   const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
-  const names = used.length > 0 ? used : report.platforms.slice(0, 1).map(({ id }) => id);
   await err.write(
-    `No platform was named: this run proves nothing about platforms that it was not asked for.\nName what the job needs: ${call} check ${names.join(' ')}\n`,
+    `No platform was named: this run proves nothing about platforms that it was not asked for.\nName what the job needs: ${call} check ${used.join(' ') || 'PLATFORM'}\n`,
   );
 }
 

@@ -3,6 +3,7 @@ import { ConfigError } from '../config/config-error.ts';
 import { issueWords } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
+import type { DeclaredClient } from '../types/declared-client.ts';
 import type { DeclaredProbe } from '../types/declared-probe.ts';
 import type { ProviderData } from '../types/provider.ts';
 import { atServer, namesServer } from '../value/server-templates.ts';
@@ -121,17 +122,32 @@ export function parseProviderFile(
   for (const { shape } of data.tokens) checkShape(shape, from);
   const problems = [...(clients ?? []).flatMap(clientProblems), ...serverProblems(result.output)];
   if (problems.length > 0) throw new ProviderFileError(`${from}: ${problems.join('; ')}`);
+  const library = data.library ?? question?.library;
+  const declared = clients?.map((client) => withWire(client, question, library));
   const provider: ProviderData = {
     ...data,
     // A file may say it in either place: one without [probe] has the upper one only.
-    library: data.library ?? question?.library ?? 'requests',
+    library: library ?? 'requests',
     ...(question ? { probe: withProof(question) } : {}),
     ...(namesServer(JSON.stringify([data.login, data.pages]))
       ? { templates: { ...(data.login === undefined ? {} : { login: data.login }), pages: data.pages } }
       : {}),
-    ...(clients ? { declared: clients } : {}),
+    ...(declared ? { declared } : {}),
   };
   return atServer(provider, undefined);
+}
+
+/** A client whose requests are not described makes the probe's: what its library refuses, it raises. */
+function withWire(
+  client: DeclaredClient,
+  question: v.InferOutput<typeof probe> | undefined,
+  library: ProviderData['library'] | undefined,
+): DeclaredClient {
+  if (!question || library === undefined || client.wire.length > 0) return client;
+  if (!client.slots.some(({ name }) => name === question.slot)) return client;
+  const { slot, header, prefix } = question;
+  const address = `{${question.server}}${question.path}`;
+  return { ...client, wire: [{ slot, auth: 'header', header, prefix, library, address }] };
 }
 
 /** What names the account proves who answered, where the file says nothing else. */

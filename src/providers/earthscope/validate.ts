@@ -1,7 +1,7 @@
 import type { PythonException } from '../../python/exception.ts';
 import type { Place } from '../../types/place.ts';
 import { durationText } from './duration-text.ts';
-import { httpUrl, urlReason } from './http-url.ts';
+import { httpUrl } from './http-url.ts';
 import { laxFloat, laxInt, pythonFloat } from './lax-number.ts';
 import type { Bounds, FieldType, Model, ModelField } from './model.ts';
 import { pythonTypeError } from './python-type-error.ts';
@@ -11,9 +11,9 @@ import type { SettingNode, SettingTable } from './setting-node.ts';
 export interface ValidationIssue {
   readonly path: readonly string[];
   readonly type: string;
-  readonly inputType: string;
-  /** What pydantic's sentence ends in, where it says more than the type does: why an address is none. */
+  /** What pydantic's sentence ends with, where its parser gives a reason. */
   readonly reason?: string;
+  readonly inputType: string;
   /** Where the refused value stands. */
   readonly place: Place;
 }
@@ -66,31 +66,25 @@ function validateValue(type: FieldType, node: SettingNode, path: readonly string
       return all([...node.entries], ([key, value]) => validateValue(type.values, value, [...path, key]));
     case 'scope':
       return validateScope(node, path);
+    case 'url': {
+      if (node.t !== 'str') return refused('url_type', node, path);
+      const url = httpUrl(node.v);
+      return url.ok ? { issues: [] } : refused(url.type, node, path, url.reason);
+    }
     default: {
       const problem = scalarProblem(type, node);
       if (typeof problem === 'object') return crashed(problem, node, path);
-      if (problem === undefined) return { issues: [] };
-      return refused(
-        problem,
-        node,
-        path,
-        problem === 'url_parsing' && node.t === 'str' ? urlReason(node.v) : undefined,
-      );
+      return problem === undefined ? { issues: [] } : refused(problem, node, path);
     }
   }
 }
 
-type ScalarType = Exclude<FieldType, { readonly kind: 'optional' | 'model' | 'set' | 'dict' | 'scope' }>;
+type ScalarType = Exclude<FieldType, { readonly kind: 'optional' | 'model' | 'set' | 'dict' | 'scope' | 'url' }>;
 
 function scalarProblem(type: ScalarType, node: SettingNode): string | PythonException | undefined {
   switch (type.kind) {
     case 'str':
       return node.t === 'str' ? undefined : 'string_type';
-    case 'url': {
-      if (node.t !== 'str') return 'url_type';
-      const url = httpUrl(node.v);
-      return url.ok ? undefined : url.type;
-    }
     case 'enum':
       return node.t === 'str' && type.values.includes(node.v) ? undefined : 'enum';
     case 'int':
@@ -150,8 +144,8 @@ function all<T>(parts: readonly T[], check: (part: T) => Validation): Validation
 }
 
 function refused(type: string, node: SettingNode, path: readonly string[], reason?: string): Validation {
-  const issue = { path, type, inputType: typeName(node), place: node.place };
-  return { issues: [reason === undefined ? issue : { ...issue, reason }] };
+  const why = reason === undefined ? {} : { reason };
+  return { issues: [{ path, type, ...why, inputType: typeName(node), place: node.place }] };
 }
 
 function crashed(error: PythonException, node: SettingNode, path: readonly string[]): Validation {
