@@ -8,6 +8,7 @@ import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { loadProviders, providerIds } from './providers/load-providers.ts';
 import { userProviders } from './providers/user-providers.ts';
+import { mainInstallation } from './rule-kit/installed-client.ts';
 import { rules } from './rules.generated.ts';
 import type { Facts, Gap } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
@@ -102,7 +103,7 @@ function platformReport(
     status: clients.length === 0 ? 'not-used' : problems ? 'problems' : uncertain ? 'unknown' : 'healthy',
     clients,
     installed: provider.clients.map((client) => {
-      const version = facts.python?.packages.get(client.package.name);
+      const version = mainInstallation(client.id, facts.installed)?.version;
       return {
         client: client.id,
         package: client.package.name,

@@ -22,6 +22,7 @@ import { mixedSources } from '../rules/mixed-sources.ts';
 import { netrcOverride } from '../rules/netrc-override.ts';
 import { nonAsciiQuotes } from '../rules/non-ascii-quotes.ts';
 import { otherProfile } from '../rules/other-profile.ts';
+import { outdatedClient } from '../rules/outdated-client.ts';
 import { overlongValue } from '../rules/overlong-value.ts';
 import { placeholderValue } from '../rules/placeholder-value.ts';
 import { quotedValue } from '../rules/quoted-value.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   netrcOverride,
   nonAsciiQuotes,
   otherProfile,
+  outdatedClient,
   overlongValue,
   placeholderValue,
   quotedValue,

@@ -2,6 +2,7 @@ import type { DeclaredClient } from '../types/declared-client.ts';
 import type { Client } from '../types/provider.ts';
 import type { Field, Resolution, ResolveInput, Slot } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
+import { installedVersion } from '../value/installations.ts';
 import { builtIns } from './built-ins.ts';
 import { heldValue } from './choose-candidate.ts';
 import { openScope } from './declared-paths.ts';
@@ -18,6 +19,7 @@ export function declaredClient(provider: string, client: DeclaredClient): Client
       versions: client.versions,
       ...(client.signOfUse ? {} : { signOfUse: false as const }),
     },
+    programs: client.programs,
     resolve: async (world, input) => await resolve(world, provider, client, input),
   };
 }
@@ -37,7 +39,8 @@ async function resolve(
     settings: { ...settings },
     gaps: [],
   };
-  await walkSources(scope, state);
+  const { package: name, programs } = client;
+  await walkSources(scope, state, await installedVersion(world, { package: { name, versions: [] }, programs }));
   for (const name of client.hooks) if (!hasFailed(state)) await builtIns[name]?.(scope, state);
   await finishReplay(scope, state);
   const failed = hasFailed(state);

@@ -1,9 +1,10 @@
+import { mainInstallation } from '../rule-kit/installed-client.ts';
 import { isGenericName, type NearMiss } from '../rule-kit/near-miss.ts';
-import type { HomeFact, LookalikeFact, UseFact } from '../types/facts.ts';
+import type { HomeFact, InstalledClient, LookalikeFact, UseFact } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
-import type { PythonEnvironment, World } from '../types/world.ts';
+import type { World } from '../types/world.ts';
 
 /** What tells whether a platform is used here. */
 export interface Seen {
@@ -11,7 +12,7 @@ export interface Seen {
   /** Platforms asked for by name. */
   readonly asked: readonly string[];
   readonly replays: readonly Resolution[];
-  readonly python: PythonEnvironment | undefined;
+  readonly installed: readonly InstalledClient[];
   readonly lookalikes: readonly LookalikeFact[];
   readonly misses: readonly NearMiss[];
   readonly assignments: ReadonlyMap<string, readonly Place[]>;
@@ -24,13 +25,13 @@ export async function findUses(world: World, seen: Seen): Promise<readonly UseFa
 }
 
 async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseFact> {
-  const { replays, python, asked, homeFolder } = seen;
+  const { replays, installed, asked, homeFolder } = seen;
   const mine = replays.filter((resolution) => resolution.provider === provider.id);
   const signs: string[] = [];
   if (mine.some(({ chain }) => chain.some(showsUse))) signs.push('a credential of it is there');
   for (const client of provider.clients) {
-    const version = python?.packages.get(client.package.name);
-    if (version && client.package.signOfUse !== false) signs.push(`${client.package.name} ${version} is installed`);
+    const found = mainInstallation(client.id, installed);
+    if (found && client.package.signOfUse !== false) signs.push(`${found.package} ${found.version} is installed`);
   }
   for (const folder of provider.folders) {
     const home = world.home ?? world.user.passwdHome;

@@ -25,6 +25,7 @@ import { tokenValue } from './token-entry.ts';
 export const cloudFiles = {
   id: 'cloud-files',
   package: { name: 'cloud-files', versions: ['6.'] },
+  programs: ['cloudfiles'],
   resolve,
   predict: predictCloudFiles,
 } as const satisfies Client;

@@ -7,7 +7,10 @@ import { resolveAuth } from '../descarteslabs/auth/resolve-auth.ts';
 /** EarthDaily EarthOne's client. */
 export const earthone = {
   id: 'earthone',
-  package: { name: 'earthdaily-earthone', versions: ['6.'] },
+  // auth.py of 5.0.3 to 6.2.0 differs in what is pickled only; 5.0.0 also exchanges the tokens of one client id, that of
+  // Descartes Labs' web pages, in another way.
+  package: { name: 'earthdaily-earthone', versions: ['5.', '6.'] },
+  programs: ['earthone'],
   resolve: (world, input) => resolveAuth(earthoneProduct, world, input),
   predict,
 } satisfies Client as Client;

@@ -16,7 +16,10 @@ export const earthscopeSdk = {
 /** The `es` command, which is the SDK with a wider margin (earthscope_cli 1.2.0 common.py:55-63). */
 export const earthscopeCli = {
   id: 'earthscope-cli',
-  package: { name: 'earthscope-cli', versions: ['1.2.'] },
+  // 1.0.0 to 1.2.0: the commands that ask for tokens are the same (common.py, login.py, user.py).
+  package: { name: 'earthscope-cli', versions: ['1.0-1.2'] },
+  programs: ['es'],
+  isProgram: true,
   resolve: (world: World, input?: ResolveInput) =>
     resolveEarthscope({ id: 'earthscope-cli', leeway: 600 }, world, input),
   predict: predictReply,
