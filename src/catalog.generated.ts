@@ -251,6 +251,20 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "accept the licence on the dataset's page"
       }
     ],
+    "versions": [
+      {
+        "kind": "broken",
+        "package": "cdsapi",
+        "below": "0.7.4",
+        "with": {
+          "package": "setuptools",
+          "from": "82"
+        },
+        "fault": "imports pkg_resources, which this version of setuptools no longer has",
+        "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
+        "command": "python -m pip install --upgrade \"cdsapi>=0.7.7\""
+      }
+    ],
     "eras": [
       {
         "package": "cdsapi",

@@ -5,11 +5,17 @@ import type { Raised, Resolution } from '../types/resolution.ts';
 import { twoColumns } from './layout.ts';
 import type { Page } from './page.ts';
 
-/** Which credential one program uses, in a clause: `uses ~/.cloudvolume/secrets/cave-secret.json`. */
+/**
+ * Which credential one program uses, in a clause: `uses ~/.cloudvolume/secrets/cave-secret.json`; `would use …` where
+ * the installed version is not the one that was replayed.
+ */
 export function usesWords(resolution: Resolution, page: Page): string {
   const places = winningPlaces(resolution, page);
-  const uses = places.length > 0 ? `uses ${places.join(', ')}` : 'finds no credential';
-  return resolution.next === 'sends-nothing' && places.length > 0 ? `${uses}, and sends nothing` : uses;
+  const would = resolution.confidence === 'other-version';
+  const sendsNothing = resolution.next === 'sends-nothing' && places.length > 0;
+  if (places.length === 0) return would ? 'would find no credential' : 'finds no credential';
+  const uses = `${would ? 'would use' : 'uses'} ${places.join(', ')}`;
+  return sendsNothing ? `${uses}, and ${would ? 'send' : 'sends'} nothing` : uses;
 }
 
 /** Where the values come from that the client would hold, each place once. */
@@ -43,7 +49,8 @@ export function clientLines({ clients }: PlatformReport, page: Page): readonly s
   for (const resolution of clients) {
     const words = usesWords(resolution, page);
     const raised = resolution.raises[0];
-    const below = raised && `raises ${raisedWords(raised, page)}`;
+    const raises = resolution.confidence === 'other-version' ? 'would raise' : 'raises';
+    const below = raised && `${raises} ${raisedWords(raised, page)}`;
     const known = alike.get(`${words} ${below}`);
     if (known) known.names.push(resolution.client);
     else alike.set(`${words} ${below}`, { names: [resolution.client], words, below });

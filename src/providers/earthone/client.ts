@@ -37,7 +37,7 @@ export const earthoneProduct = {
     },
   },
   // auth.py:420 asks whether the path is true, where descarteslabs asks whether it is None.
-  cachesWithEmptyPath: false,
+  cacheNeedsPath: 'nonEmpty',
   claimPrefix: 'earthdaily__dl__',
 } as const satisfies AuthProduct;
 

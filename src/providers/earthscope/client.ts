@@ -1,15 +1,18 @@
 import type { Client } from '../../types/provider.ts';
 import type { ResolveInput } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
+import { installedVersion } from '../../value/installations.ts';
 import { predictReply } from './predict.ts';
 import { resolveEarthscope } from './resolve-earthscope.ts';
 
 /** The Python SDK: a token within 60 s of its end is refreshed (earthscope_sdk 1.9.3 auth/auth_flow.py:212-216). */
 export const earthscopeSdk = {
   id: 'earthscope-sdk',
-  package: { name: 'earthscope-sdk', versions: ['1.9.'] },
-  resolve: (world: World, input?: ResolveInput) =>
-    resolveEarthscope({ id: 'earthscope-sdk', leeway: 60 }, world, input),
+  package: { name: 'earthscope-sdk', versions: ['1.0-1.9'] },
+  resolve: async (world: World, input?: ResolveInput) => {
+    const sdk = await installedVersion(world, { package: { name: 'earthscope-sdk', versions: [] } });
+    return await resolveEarthscope({ id: 'earthscope-sdk', leeway: 60, sdk }, world, input);
+  },
   predict: predictReply,
 } as const satisfies Client;
 
@@ -20,7 +23,10 @@ export const earthscopeCli = {
   package: { name: 'earthscope-cli', versions: ['1.0-1.2'] },
   programs: ['es'],
   isProgram: true,
-  resolve: (world: World, input?: ResolveInput) =>
-    resolveEarthscope({ id: 'earthscope-cli', leeway: 600 }, world, input),
+  resolve: async (world: World, input?: ResolveInput) => {
+    const python = (await world.packages('es')) ?? (await world.packages());
+    const sdk = python?.packages.get('earthscope-sdk');
+    return await resolveEarthscope({ id: 'earthscope-cli', leeway: 600, sdk }, world, input);
+  },
   predict: predictReply,
 } as const satisfies Client;

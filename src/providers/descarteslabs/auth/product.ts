@@ -28,8 +28,8 @@ export interface AuthProduct {
   /** The setting `domain` of settings.toml's `[default]`. */
   readonly domain: string;
   readonly environments: Readonly<Record<string, NamedEnvironment>>;
-  /** Whether an empty token-info path still leaves the per-secret cache in use (auth.py:429; earthone tests truthiness). */
-  readonly cachesWithEmptyPath: boolean;
+  /** The token-info path without which the per-secret cache is not used (auth.py:429; earthone tests truthiness). */
+  readonly cacheNeedsPath: 'set' | 'nonEmpty' | 'none';
   /** A prefix that is taken off the names of claims when the payload is read (earthone auth.py:606-612). */
   readonly claimPrefix?: string;
 }
