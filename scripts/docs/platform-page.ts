@@ -178,7 +178,8 @@ function eraWords(
 ): string {
   const named = kinds.map((kind) => prose(tokens.find((token) => token.kind === kind)?.name ?? kind));
   return [
-    `${[...named, ...[...variables, ...files].map(code)].join(', ')}: ${code(`${name} below ${below}`)} ${prose(fault)}.`,
+    `${code(`${name} below ${below}`)} ${prose(fault)}.`,
+    `Concerns: ${[...named, ...[...variables, ...files].map(code)].join(', ')}.`,
     shows ? `It shows ${code(shows)}.` : '',
     `What helps: ${code(command)}.`,
     otherwise ? `${prose(otherwise)}.` : '',
