@@ -1166,7 +1166,7 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.huggingface/token",
         "instead": "~/.cache/huggingface/token",
-        "why": "it was read before huggingface_hub 0.14"
+        "why": "it was read before huggingface_hub 0.20"
       }
     ],
     "probe": {
@@ -1355,6 +1355,17 @@ export const catalog: readonly ProviderData[] = [
             ],
             "expand": [],
             "pathlib": true
+          },
+          {
+            "name": "first_token",
+            "present": "set",
+            "parts": [
+              "{home}",
+              ".huggingface",
+              "token"
+            ],
+            "expand": [],
+            "pathlib": false
           }
         ],
         "settings": [
@@ -1455,7 +1466,10 @@ export const catalog: readonly ProviderData[] = [
                 ],
                 "legacy": [],
                 "present": "set",
-                "clean": [],
+                "clean": [
+                  "remove-newlines",
+                  "trim"
+                ],
                 "coalesce": "raw",
                 "cleaned": "set"
               }
@@ -1485,6 +1499,42 @@ export const catalog: readonly ProviderData[] = [
             "path": "token",
             "format": "raw",
             "check": "open",
+            "problems": {
+              "missing": {
+                "do": "next"
+              },
+              "unreadable": {
+                "do": "fatal"
+              },
+              "encoding": {
+                "do": "fatal"
+              }
+            }
+          },
+          {
+            "below": "0.20",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "token",
+                "names": [],
+                "legacy": [],
+                "present": "set",
+                "clean": [
+                  "remove-newlines",
+                  "trim"
+                ],
+                "coalesce": "raw",
+                "cleaned": "nonEmpty"
+              }
+            ],
+            "kind": "file",
+            "path": "first_token",
+            "format": "raw",
+            "check": "exists",
             "problems": {
               "missing": {
                 "do": "next"

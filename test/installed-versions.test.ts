@@ -81,6 +81,53 @@ describe('a version whose credential code is the same', () => {
     });
 });
 
+describe('what earlier versions that are modelled had otherwise', () => {
+  const resolve = async (client: string, name: string, version: string, env: Readonly<Record<string, string>>) => {
+    const python = { foundBy: 'VIRTUAL_ENV', path: '/v', packages: new Map([[name, version]]) };
+    return await resolveCredentials(client, { world: memoryWorld({ env, python }) });
+  };
+
+  it('Descartes Labs: its environments (the addresses are those of the real clients)', async () => {
+    const pair = { DESCARTESLABS_CLIENT_ID: 'x'.repeat(32), DESCARTESLABS_CLIENT_SECRET: 'y'.repeat(45) };
+    for (const [version, name, expected] of [
+      ['1.12.0', '', 'https://iam.descarteslabs.com'],
+      ['1.12.0', 'testing', 'https://iam.descarteslabs.com'],
+      ['2.1.2', '', 'https://iam.production.aws.descarteslabs.com'],
+      ['2.1.2', 'testing', 'https://iam.dev.aws.descarteslabs.com'],
+      ['2.1.2', 'gcp-prerelease', 'https://iam-prerelease.descarteslabs.com'],
+      ['2.1.2', 'gcp-stage', 'https://iam.stage.descarteslabs.com'],
+      ['2.1.2', 'aws-freemium', 'ConfigError'],
+      ['3.0.0', 'gcp-production', 'ConfigError'],
+      ['3.0.0', 'aws-testing', 'https://iam.dev.aws.descarteslabs.com'],
+      ['3.0.0', 'local', 'ConfigError'],
+      ['3.2.2', 'aws-testing', 'ConfigError'],
+      ['3.2.2', 'local', 'https://dev.localhost:8000'],
+    ] as const) {
+      const env = { ...pair, ...(name === '' ? {} : { DESCARTESLABS_ENV: name }) };
+      const { raises, settings } = await resolve('descarteslabs', 'descarteslabs', version, env);
+      const found = raises[0]?.class.replace(/^.*\./, '') ?? settings['iam_url']?.value;
+      assert.equal(found, expected, `${version} ${name}`);
+    }
+  });
+
+  it('EarthScope: its settings (as earthscope-sdk 1.0.0 and 1.4.1 judge them)', async () => {
+    for (const [name, value, wrongIn] of [
+      ['ES_HTTP__RATE_LIMIT__MAX_CONCURRENT', '0', ['1.4.1', '1.9.3']],
+      ['ES_HTTP__EXTRA_HEADERS', '{"a": 1}', ['1.4.1', '1.9.3']],
+      ['ES_THREAD_POOL_MAX_WORKERS', 'x', ['1.4.1', '1.9.3']],
+      ['ES_DROPOFF__CATEGORY', 'assembled', ['1.4.1']],
+      ['ES_DROPOFF__CATEGORY', 'miniseed', []],
+      ['ES_OAUTH2', '{"scope": ["a", "b"]}', ['1.0.0', '1.4.1']],
+      ['ES_HTTP', '[]', ['1.0.0', '1.4.1', '1.9.3']],
+    ] as const)
+      for (const version of ['1.0.0', '1.4.1', '1.9.3']) {
+        const { raises } = await resolve('earthscope-sdk', 'earthscope-sdk', version, { [name]: value });
+        const isWrong = raises.some(({ class: each }) => each.endsWith('ValidationError'));
+        assert.equal(isWrong, (wrongIn as readonly string[]).includes(version), `${version} ${name}=${value}`);
+      }
+  });
+});
+
 describe('a version that is not modelled', () => {
   for (const [name, version] of Object.entries({
     caveclient: '6.5.2',

@@ -72,7 +72,14 @@ const product2 = {
 /** What earlier versions had otherwise: the first entry whose `below` is newer holds. Oldest first. */
 const earlierProducts: readonly { readonly below: string; readonly product: AuthProduct }[] = [
   // 1.12.0 auth.py:119 asks for the settings of a user without groups, who is on Google's cloud.
-  { below: '2.0', product: { ...product2, defaultEnvironment: 'gcp-production' } },
+  {
+    below: '2.0',
+    product: {
+      ...product2,
+      defaultEnvironment: 'gcp-production',
+      environments: { ...product2.environments, testing: { defaultDomain: '{domain}' } },
+    },
+  },
   { below: '3.0', product: product2 },
   {
     below: '3.1',
