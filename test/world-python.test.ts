@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import type { MemoryFile } from '../src/types/memory-files.ts';
+import { installedVersion } from '../src/value/installations.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { processWorld } from '../src/world/process.ts';
 import { programEnvironment, pythonEnvironment } from '../src/world/python-environment.ts';
@@ -27,7 +28,9 @@ async function found(input: {
   const environment = await pythonEnvironment(
     memoryWorld({ home: input.platform === 'win32' ? 'C:\\Users\\me' : '/home/me', ...input }),
   );
-  return environment && { ...environment, packages: Object.fromEntries(environment.packages) };
+  if (!environment) return undefined;
+  const { isLeftOver: _, ...plain } = environment;
+  return { ...plain, packages: Object.fromEntries(environment.packages) };
 }
 
 test('the python of PATH comes first, then VIRTUAL_ENV, then CONDA_PREFIX', async () => {
@@ -265,7 +268,10 @@ for name in ${JSON.stringify(names)}:
       names.map((name) => environment?.packages.get(name) ?? 'None'),
       real,
     );
-    assert.equal(environment?.packages.get('huggingface-hub'), undefined);
+    assert.equal(await environment?.isLeftOver?.('huggingface-hub'), true);
+    assert.equal(await environment?.isLeftOver?.('caveclient'), false);
+    assert.equal(await installedVersion(world, { package: { name: 'huggingface-hub', versions: [] } }), undefined);
+    assert.equal(await installedVersion(world, { package: { name: 'caveclient', versions: [] } }), real[0]);
     assert.deepEqual(environment?.several?.get('descarteslabs')?.[0], real.at(-1));
     assert.equal(environment?.several?.get('descarteslabs')?.length, 4);
     assert.deepEqual(environment?.places?.get('cdsapi')?.path, extra);

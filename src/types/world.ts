@@ -71,6 +71,8 @@ export interface PythonEnvironment {
   readonly packages: ReadonlyMap<string, string>;
   /** Where those packages are that are not in `path` itself. */
   readonly places?: ReadonlyMap<string, PackagePlace>;
+  /** Whether a package of that list is only what a broken uninstall has left: asked for those that matter. */
+  readonly isLeftOver?: (name: string) => Promise<boolean>;
   /** Packages that are there more than once in one directory: all versions, the one that Python takes first. */
   readonly several?: ReadonlyMap<string, readonly string[]>;
   /** Why `packages` may be wrong or incomplete, where that is so: a missing package then proves nothing. */

@@ -12,9 +12,9 @@ export async function installationsOf(
   world: Pick<World, 'packages'>,
   { package: { name }, programs = [], isProgram = false }: Installable,
 ): Promise<readonly Installation[]> {
-  const own = installation(name, await world.packages());
+  const own = await installation(name, await world.packages());
   const started = await Promise.all(
-    programs.map(async (program) => installation(name, await world.packages(program), program)),
+    programs.map(async (program) => await installation(name, await world.packages(program), program)),
   );
   const found = isProgram ? [...started, own] : [own, ...started];
   const seen = new Set<string>();
@@ -34,8 +34,12 @@ export async function installedVersion(
   return (await installationsOf(world, client))[0]?.version;
 }
 
-function installation(name: string, python: PythonEnvironment | undefined, program?: string): Installation | undefined {
+async function installation(
+  name: string,
+  python: PythonEnvironment | undefined,
+  program?: string,
+): Promise<Installation | undefined> {
   const version = python?.packages.get(name);
-  if (!python || version === undefined) return undefined;
+  if (!python || version === undefined || (await python.isLeftOver?.(name))) return undefined;
   return { package: name, version, python, ...(program === undefined ? {} : { program }) };
 }

@@ -54,7 +54,7 @@ async function namedEnvironments(world: PythonWorld): Promise<readonly PythonPre
 
 async function environment(world: PythonWorld, prefix: PythonPrefix): Promise<PythonEnvironment> {
   const { folders, doubt } = await packageFolders(world, prefix);
-  const { packages, folderOf, several, unread } = await installedPackages(
+  const { packages, folderOf, several, isLeftOver, unread } = await installedPackages(
     world,
     folders.map(({ path }) => path),
   );
@@ -67,6 +67,7 @@ async function environment(world: PythonWorld, prefix: PythonPrefix): Promise<Py
     foundBy: prefix.foundBy,
     path: prefix.path,
     packages,
+    isLeftOver,
     ...(places.size > 0 ? { places } : {}),
     ...(several.size > 0 ? { several } : {}),
   };
