@@ -201,13 +201,17 @@ function problem(
       },
       ...(era.shows ? [{ what: `it shows ${era.shows}` }] : []),
     ],
-    cause: `${placeName(entry.place, facts.home)} is newer than the installed client: ${era.below} is the first version that can use it.`,
+    cause: era.empty
+      ? `${era.below} is the first version that passes over an empty variable.`
+      : `${placeName(entry.place, facts.home)} is newer than the installed client: ${era.below} is the first version that can use it.`,
     remedy: {
       steps: [
         installStep('Upgrade the client', era.command, installation, facts),
         ...(era.otherwise ? [{ say: era.otherwise }] : []),
       ],
-      ...(era.empty ? {} : { wontHelp: ['A new credential: this one is good, and the next one is of the same kind.'] }),
+      ...(era.empty
+        ? {}
+        : { wontHelp: ['A new credential: it is of the same kind, and this version cannot use it either.'] }),
     },
   };
 }

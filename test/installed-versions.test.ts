@@ -172,6 +172,17 @@ describe('a credential newer than the client', () => {
     assert.ok(newer.findings.every((finding) => !lines(finding).some((line) => line.includes('cdsapi'))));
   });
 
+  it('a package that PYTHONPATH brings is upgraded in its own directory', async () => {
+    const places = new Map([['cdsapi', { path: '/home/me/extra', foundBy: 'PYTHONPATH' }]]);
+    const python = { foundBy: 'python3 on PATH', path: '/usr', packages: new Map([['cdsapi', '0.6.1']]), places };
+    const env = { CDSAPI_URL: cds.CDSAPI_URL, CDSAPI_KEY: '12345678-90ab-cdef-1234-567890abcdef' };
+    const { findings } = await diagnoseWorld(memoryWorld({ env, python }), { platforms: ['cds'] });
+    assert.deepEqual(
+      lines(findings[0] as Finding)[0],
+      'python3 -m pip install --target ~/extra --upgrade "cdsapi>=0.7.7"',
+    );
+  });
+
   it('no login at all and an old client: upgrade first, as the commands of today are not in it', async () => {
     const { findings } = await withInstalled({ 'earthscope-cli': '0.9.0' }, { env: {} });
     const [first] = findings.filter(({ rule }) => rule === 'missing-credential').map(lines);

@@ -109,8 +109,11 @@ export function installStep(
   if (what === undefined) return { say, run: everyShell(command) };
   const { path, foundBy } = installation.python;
   if (installation.program === undefined) {
-    const launcher = /^(python3|py)\b/.exec(foundBy)?.[1];
-    return { say, run: everyShell(launcher === undefined ? command : `${launcher} -m pip install ${what}`) };
+    const install = `${/^(python3|py)\b/.exec(foundBy)?.[1] ?? 'python'} -m pip install`;
+    const where = placeOf(installation);
+    // What PYTHONPATH names comes before all that pip installs without being told where.
+    if (where.foundBy !== 'PYTHONPATH') return { say, run: everyShell(`${install} ${what}`) };
+    return { say, run: quotedLines(where.path, facts, (folder) => `${install} --target ${folder} ${what}`) };
   }
   const parts = path.split(/[\\/]/);
   const name = parts.at(-1) ?? '';
@@ -120,15 +123,24 @@ export function installStep(
   const python = facts.platform === 'win32' ? `${path}\\Scripts\\python.exe` : `${path}/bin/python`;
   // An environment of uv has no pip in it.
   const isUv = parts.at(-2) === 'tools' && parts.includes('uv');
-  const run = shells.flatMap((shell) => {
-    const quoted = shellPath(python, facts.home, shell);
-    if (quoted === undefined) return [];
-    const line = isUv
+  const run = quotedLines(python, facts, (quoted, shell) =>
+    isUv
       ? `uv pip install --python ${quoted} ${what}`
-      : `${shell === 'powershell' ? '& ' : ''}${quoted} -m pip install ${what}`;
-    return [{ shell, line }];
-  });
+      : `${shell === 'powershell' ? '& ' : ''}${quoted} -m pip install ${what}`,
+  );
   return { say, run };
+}
+
+/** A line for each shell that can be given the path. */
+function quotedLines(
+  path: string,
+  { home }: Pick<Facts, 'home'>,
+  line: (quoted: string, shell: Shell) => string,
+): NonNullable<RemedyStep['run']> {
+  return shells.flatMap((shell) => {
+    const quoted = shellPath(path, home, shell);
+    return quoted === undefined ? [] : [{ shell, line: line(quoted, shell) }];
+  });
 }
 
 const pip = 'python -m pip install ';
