@@ -7,6 +7,16 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cave",
     "name": "CAVE",
+    "aliases": [
+      "caveclient",
+      "cloud-volume",
+      "cloudvolume",
+      "cloud-files",
+      "cloudfiles",
+      "flywire",
+      "microns",
+      "daf"
+    ],
     "login": "caveclient setup-token https://global.daf-apis.com",
     "hosts": [
       "*.daf-apis.com",
@@ -45,6 +55,15 @@ export const catalog: readonly ProviderData[] = [
           "cave",
           "middle_auth_token"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "server_address",
+        "current": [
+          "https://global.daf-apis.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -109,6 +128,7 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name is read in lower case only"
       }
     ],
+    "keyOption": "CAVEclient(…, auth_token_key=\"{key}\")",
     "versions": [
       {
         "kind": "broken",
@@ -134,10 +154,18 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cds",
     "name": "Copernicus Climate Data Store",
+    "aliases": [
+      "cds-api",
+      "climate-data-store",
+      "ads",
+      "ewds",
+      "ecmwf"
+    ],
     "hosts": [
       "cds.climate.copernicus.eu",
       "ads.atmosphere.copernicus.eu",
-      "ewds.climate.copernicus.eu"
+      "ewds.climate.copernicus.eu",
+      "ecds.ecmwf.int"
     ],
     "folders": [],
     "placeholders": [
@@ -192,12 +220,44 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
+    "addresses": [
+      {
+        "slot": "url",
+        "current": [
+          "https://cds.climate.copernicus.eu/api",
+          "https://ads.atmosphere.copernicus.eu/api",
+          "https://ewds.climate.copernicus.eu/api",
+          "https://ecds.ecmwf.int/api"
+        ],
+        "retired": [
+          {
+            "url": "https://cds-beta.climate.copernicus.eu",
+            "instead": "https://cds.climate.copernicus.eu/api"
+          },
+          {
+            "url": "https://ads-beta.atmosphere.copernicus.eu",
+            "instead": "https://ads.atmosphere.copernicus.eu/api"
+          },
+          {
+            "url": "https://ewds-beta.climate.copernicus.eu",
+            "instead": "https://ewds.climate.copernicus.eu/api"
+          }
+        ]
+      }
+    ],
     "lookalikes": [
       {
         "kind": "env",
         "name": "ECMWF_DATASTORES_KEY",
         "instead": "CDSAPI_KEY",
         "why": "it belongs to ecmwf-datastores-client"
+      },
+      {
+        "kind": "env",
+        "name": "ECMWF_API_KEY",
+        "instead": "CDSAPI_KEY",
+        "why": "it belongs to ecmwf-api-client, which asks another service",
+        "common": true
       },
       {
         "kind": "env",
@@ -295,7 +355,8 @@ export const catalog: readonly ProviderData[] = [
           {
             "name": "url",
             "required": true,
-            "public": true
+            "public": true,
+            "usual": "https://cds.climate.copernicus.eu/api"
           },
           {
             "name": "key",
@@ -497,6 +558,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "descarteslabs",
     "name": "Descartes Labs",
+    "aliases": [
+      "descartes-labs",
+      "descartes",
+      "dl"
+    ],
     "login": "descarteslabs auth login",
     "hosts": [
       "*.descarteslabs.com"
@@ -573,6 +639,15 @@ export const catalog: readonly ProviderData[] = [
         "issuers": [
           "https://iam.production.aws.descarteslabs.com"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "iam_url",
+        "current": [
+          "https://iam.production.aws.descarteslabs.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -672,6 +747,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthone",
     "name": "EarthDaily EarthOne",
+    "aliases": [
+      "earthdaily-earthone",
+      "earthdaily",
+      "earth-one"
+    ],
     "extends": "descarteslabs",
     "login": "earthone auth login",
     "hosts": [
@@ -751,6 +831,15 @@ export const catalog: readonly ProviderData[] = [
         "issuers": [
           "https://iam.production.earthone.earthdaily.com"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "iam_url",
+        "current": [
+          "https://iam.production.earthone.earthdaily.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -864,6 +953,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthscope",
     "name": "EarthScope",
+    "aliases": [
+      "earthscope-sdk",
+      "earthscope-cli",
+      "es"
+    ],
     "login": "es login",
     "hosts": [
       "earthscope.org",
@@ -952,6 +1046,22 @@ export const catalog: readonly ProviderData[] = [
           "ES_OAUTH2__CLIENT_ID",
           "oauth2.client_id"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "api_url",
+        "current": [
+          "https://api.earthscope.org"
+        ],
+        "retired": []
+      },
+      {
+        "setting": "domain",
+        "current": [
+          "https://login.earthscope.org"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -1071,6 +1181,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "huggingface",
     "name": "Hugging Face",
+    "aliases": [
+      "hugging-face",
+      "hf",
+      "huggingface-cli"
+    ],
     "login": "hf auth login",
     "hosts": [
       "huggingface.co",
@@ -1134,6 +1249,16 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "HF_TOKEN"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "endpoint",
+        "current": [
+          "https://huggingface.co",
+          "https://hub-ci.huggingface.co"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [

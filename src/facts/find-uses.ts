@@ -1,6 +1,6 @@
 import { mainInstallation } from '../rule-kit/installed-client.ts';
 import { isGenericName, type NearMiss } from '../rule-kit/near-miss.ts';
-import type { HomeFact, InstalledClient, LookalikeFact, UseFact } from '../types/facts.ts';
+import type { HomeFact, InstalledClient, LookalikeFact, MovedPlaceFact, UseFact } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
@@ -17,6 +17,7 @@ export interface Seen {
   readonly misses: readonly NearMiss[];
   readonly assignments: ReadonlyMap<string, readonly Place[]>;
   readonly homeFolder: HomeFact;
+  readonly movedPlaces: readonly MovedPlaceFact[];
 }
 
 /** Which platforms are used here, and what shows it: one row each, in their order. */
@@ -25,23 +26,31 @@ export async function findUses(world: World, seen: Seen): Promise<readonly UseFa
 }
 
 async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseFact> {
-  const { replays, installed, asked, homeFolder } = seen;
+  const { replays, asked, homeFolder } = seen;
   const mine = replays.filter((resolution) => resolution.provider === provider.id);
   const signs: string[] = [];
   if (mine.some(({ chain }) => chain.some(showsUse))) signs.push('a credential of it is there');
-  for (const client of provider.clients) {
-    const found = mainInstallation(client.id, installed);
-    if (found && client.package.signOfUse !== false) signs.push(`${found.package} ${found.version} is installed`);
-  }
+  const installed = provider.clients.flatMap(({ id, package: { signOfUse } }) => {
+    const found = mainInstallation(id, seen.installed);
+    return found && signOfUse !== false ? [`${found.package} ${found.version}`] : [];
+  });
+  signs.push(...installed.map((each) => `${each} is installed`));
   for (const folder of provider.folders) {
     const home = world.home ?? world.user.passwdHome;
     if (home && (await world.stat(folder.replace(/^~/, home))).is === 'found') signs.push(`${folder} exists`);
   }
   signs.push(...signsOfNames(provider.id, mine, seen));
+  signs.push(...signsOfMoves(provider.id, seen));
   // Under sudo the login is in the home of who called it.
   for (const { path, of, platforms } of homeFolder.others)
-    if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`${path} holds its folder`);
-  return { platform: provider.id, asked: asked.includes(provider.id), signs };
+    if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`a credential of it is in ${path}`);
+  return { platform: provider.id, asked: asked.includes(provider.id), signs, installed };
+}
+
+/** A variable of the platform's own that moves its files; one of the desktop (XDG_CACHE_HOME) shows nothing. */
+function signsOfMoves(platform: string, { movedPlaces }: Seen): readonly string[] {
+  const names = movedPlaces.filter((each) => each.platform === platform).map(({ variable }) => variable);
+  return [...new Set(names)].filter((name) => !name.startsWith('XDG_')).map((name) => `${name} is set`);
 }
 
 function signsOfNames(

@@ -3,9 +3,17 @@ import type { RemedyStep, RuleProblem, Shell } from '../types/finding.ts';
 import type { CredentialEra, Provider, VersionFault } from '../types/provider.ts';
 import type { Installation, PackagePlace } from '../types/world.ts';
 import { compareVersions, isOneOf } from '../value/versions.ts';
+import { stopsOf } from './explained.ts';
 import { withTilde } from './place-name.ts';
 import { everyShell } from './remedy-steps.ts';
 import { shellPath } from './shell-path.ts';
+
+/** The clients of a platform for which a failure counts: those that are installed, or all of them where none is. */
+export function clientsThatCount(platform: string | undefined, facts: Facts): ReadonlySet<string> {
+  const clients = facts.providers.find(({ id }) => id === platform)?.clients ?? [];
+  const installed = clients.filter(({ id }) => mainInstallation(id, facts.installed) !== undefined);
+  return new Set((installed.length > 0 ? installed : clients).map(({ id }) => id));
+}
 
 /** A problem for each installed version that is known to be at fault in the given way. */
 export function installedProblems(kind: VersionFault['kind'], facts: Facts, cause: string): readonly RuleProblem[] {
@@ -32,6 +40,7 @@ export function installedProblems(kind: VersionFault['kind'], facts: Facts, caus
           ...(fault.shows ? [{ what: `it shows ${fault.shows}` }] : []),
         ],
         cause,
+        explains: isMain ? stopsOf(provider.id, clients, facts) : [],
         remedy: {
           steps: [
             installStep('Install what works, in the same environment', fault.command, installation, facts),
