@@ -270,8 +270,8 @@ for name in ${JSON.stringify(names)}:
     );
     assert.equal(await environment?.isLeftOver?.('huggingface-hub'), true);
     assert.equal(await environment?.isLeftOver?.('caveclient'), false);
-    assert.equal(await installedVersion(world, { package: { name: 'huggingface-hub', versions: [] } }), undefined);
-    assert.equal(await installedVersion(world, { package: { name: 'caveclient', versions: [] } }), real[0]);
+    assert.equal(await installedVersion(world, { package: { name: 'huggingface-hub' } }), undefined);
+    assert.equal(await installedVersion(world, { package: { name: 'caveclient' } }), real[0]);
     assert.deepEqual(environment?.several?.get('descarteslabs')?.[0], real.at(-1));
     assert.equal(environment?.several?.get('descarteslabs')?.length, 4);
     assert.deepEqual(environment?.places?.get('cdsapi')?.path, extra);

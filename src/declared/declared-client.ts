@@ -40,7 +40,7 @@ async function resolve(
     gaps: [],
   };
   const { package: name, programs } = client;
-  await walkSources(scope, state, await installedVersion(world, { package: { name, versions: [] }, programs }));
+  await walkSources(scope, state, await installedVersion(world, { package: { name }, programs }));
   for (const name of client.hooks) if (!hasFailed(state)) await builtIns[name]?.(scope, state);
   await finishReplay(scope, state);
   const failed = hasFailed(state);

@@ -20,7 +20,8 @@ export async function sendRequest(scope: Scope, state: ReplayState): Promise<voi
   if (!wire || !held) return;
   const secret = heldText(held.value);
   if (wire.auth === 'basic') return sendBasic(state, wire, secret);
-  const error = headerError(wire, secret, await requestsHeaderRule(scope.world));
+  const { package: name, programs } = scope.client;
+  const error = headerError(wire, secret, await requestsHeaderRule(scope.world, { package: { name }, programs }));
   const target = wire.address === undefined ? undefined : maskedTarget(fillSlots(wire.address, state.held));
   const refused = target?.ok === false ? target : undefined;
   const early = target && (refused?.noAdapter === false ? refused.error : error?.early ? error : refused?.error);

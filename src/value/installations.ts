@@ -2,7 +2,7 @@ import type { Client } from '../types/provider.ts';
 import type { Installation, PythonEnvironment, World } from '../types/world.ts';
 
 /** What finding a client's installations needs to know of it. */
-export type Installable = Pick<Client, 'package' | 'programs' | 'isProgram'>;
+export type Installable = Pick<Client, 'programs' | 'isProgram'> & { readonly package: { readonly name: string } };
 
 /**
  * Where a client's package is installed: in the Python that the user's own code runs in, and in those that its programs

@@ -87,7 +87,7 @@ async function sent(
     token: held.headerText,
     cookie,
     login,
-    rule: await requestsHeaderRule(world),
+    rule: await requestsHeaderRule(world, caveclient),
   });
   const raises = [...request.later, ...(raised ? [raised] : [])];
   return { ...held.resolution, raises, next: raised ? 'raises' : held.resolution.next };

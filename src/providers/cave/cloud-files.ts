@@ -75,7 +75,7 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
     url: `${server.base}/`,
     token: held.headerText,
     login,
-    rule: await requestsHeaderRule(world),
+    rule: await requestsHeaderRule(world, cloudFiles),
   });
   return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
 }

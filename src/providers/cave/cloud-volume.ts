@@ -98,7 +98,7 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
     argument ? 'arg' : `file:${opened.path ?? ''}`,
     login,
   );
-  const raised = sendRaise({ url, token: held.headerText, login, rule: await requestsHeaderRule(world) });
+  const raised = sendRaise({ url, token: held.headerText, login, rule: await requestsHeaderRule(world, cloudVolume) });
   return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
 }
 

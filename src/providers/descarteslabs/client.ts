@@ -17,7 +17,7 @@ export const descarteslabs = {
 } satisfies Client as Client;
 
 async function installedProduct(world: World): Promise<AuthProduct> {
-  const version = await installedVersion(world, descarteslabs);
+  const version = await installedVersion(world, descarteslabsProduct.installable);
   const earlier =
     version === undefined ? undefined : earlierProducts.find(({ below }) => compareVersions(version, below) < 0);
   return earlier?.product ?? descarteslabsProduct;
@@ -34,6 +34,7 @@ const freemium = { defaultDomain: 'freemium.aws.{domain}' };
 /** descarteslabs 3.2.2 (auth/auth.py, config/settings.toml). */
 export const descarteslabsProduct = {
   id: 'descarteslabs',
+  installable: { package: { name: 'descarteslabs' }, programs: ['descarteslabs'] },
   module: 'descarteslabs',
   prefix: 'DESCARTESLABS',
   folder: '.descarteslabs',

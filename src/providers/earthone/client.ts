@@ -18,6 +18,7 @@ export const earthone = {
 /** earthdaily-earthone 6.2.0 (earthdaily/earthone/auth/auth.py, config/settings.toml). */
 export const earthoneProduct = {
   id: 'earthone',
+  installable: { package: { name: 'earthdaily-earthone' }, programs: ['earthone'] },
   module: 'earthdaily.earthone',
   prefix: 'EARTHONE',
   folder: '.earthone',

@@ -10,7 +10,7 @@ export const earthscopeSdk = {
   id: 'earthscope-sdk',
   package: { name: 'earthscope-sdk', versions: ['1.0-1.9'] },
   resolve: async (world: World, input?: ResolveInput) => {
-    const sdk = await installedVersion(world, { package: { name: 'earthscope-sdk', versions: [] } });
+    const sdk = await installedVersion(world, { package: { name: 'earthscope-sdk' } });
     return await resolveEarthscope({ id: 'earthscope-sdk', leeway: 60, sdk }, world, input);
   },
   predict: predictReply,

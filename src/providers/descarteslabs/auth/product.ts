@@ -1,3 +1,5 @@
+import type { Installable } from '../../../value/installations.ts';
+
 /** What a named environment of `config/settings.toml` sets. */
 export interface NamedEnvironment {
   /** `{domain}` stands for the setting `domain`. */
@@ -15,6 +17,8 @@ export interface NamedEnvironment {
 export interface AuthProduct {
   /** The id of the client and of its provider. */
   readonly id: string;
+  /** Its distribution and the program of it. */
+  readonly installable: Installable;
   /** The Python module that holds `exceptions`. */
   readonly module: string;
   /** `DESCARTESLABS`: with `_` it begins the names of the variables. */
