@@ -292,6 +292,16 @@ describe('programs with an environment of their own', () => {
     assert.deepEqual((await diagnoseWorld(world, { platforms: ['huggingface'] })).gaps, []);
   });
 
+  it('the requests beside the program checks its headers', async () => {
+    const own = { ...at('/venv', { requests: '2.33.1' }), foundBy: 'VIRTUAL_ENV' };
+    const programs = { caveclient: at('/tools', { caveclient: '8.2.1', requests: '2.31.0' }) };
+    const raised = async (input: Parameters<typeof memoryWorld>[0]) =>
+      (await resolveCredentials('caveclient', { world: memoryWorld(input), args: { auth_token: 'abc\n' } })).raises[0]
+        ?.class;
+    assert.equal(await raised({ python: own }), 'requests.exceptions.InvalidHeader');
+    assert.equal(await raised({ python: own, programs }), 'ValueError');
+  });
+
   it('es is the program on PATH, whatever the user’s Python has', async () => {
     const { findings } = await diagnoseExample({
       title: '',
