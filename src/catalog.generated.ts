@@ -23,6 +23,7 @@ export const catalog: readonly ProviderData[] = [
       "*.microns-daf.com",
       "*.flywire-daf.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.cloudvolume/secrets"
     ],
@@ -148,7 +149,15 @@ export const catalog: readonly ProviderData[] = [
         "fault": "reads no file of one server, only cave-secret.json",
         "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
       }
-    ]
+    ],
+    "templates": {
+      "login": "caveclient setup-token {server}",
+      "pages": {
+        "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
+        "create": "{origin}/sticky_auth/settings/tokens",
+        "revoke": "{origin}/sticky_auth/settings/tokens"
+      }
+    }
   },
   {
     "schema": 0,
@@ -167,6 +176,7 @@ export const catalog: readonly ProviderData[] = [
       "ewds.climate.copernicus.eu",
       "ecds.ecmwf.int"
     ],
+    "library": "requests",
     "folders": [],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
@@ -284,21 +294,6 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name begins with a dot"
       }
     ],
-    "probe": {
-      "method": "POST",
-      "path": "/profiles/v1/account/verification/pat",
-      "server": "url",
-      "slot": "key",
-      "header": "PRIVATE-TOKEN",
-      "prefix": "",
-      "library": "requests",
-      "rejected": [
-        401
-      ],
-      "denied": [
-        403
-      ]
-    },
     "errors": [
       {
         "says": "Missing/incomplete configuration file",
@@ -338,6 +333,39 @@ export const catalog: readonly ProviderData[] = [
         "upgradeFirst": true
       }
     ],
+    "probe": {
+      "method": "POST",
+      "path": "/profiles/v1/account/verification/pat",
+      "server": "url",
+      "slot": "key",
+      "header": "PRIVATE-TOKEN",
+      "prefix": "",
+      "refusal": [
+        "title"
+      ],
+      "account": "email",
+      "anonymous": {
+        "field": "role",
+        "equals": "anonymous"
+      },
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ],
+      "proof": [
+        "id",
+        "email"
+      ]
+    },
+    "templates": {
+      "pages": {
+        "docs": "https://cds.climate.copernicus.eu/how-to-api",
+        "create": "{origin}/profile",
+        "revoke": "{origin}/profile"
+      }
+    },
     "declared": [
       {
         "id": "cds",
@@ -536,19 +564,20 @@ export const catalog: readonly ProviderData[] = [
               "class": "AssertionError",
               "message": "The cdsapi key provided is not the correct format, please ensure it conforms to:\n<UID>:<APIKEY>"
             },
-            "checks": []
+            "library": "requests",
+            "address": "{url}/resources/DATASET"
           },
           {
             "slot": "key",
             "auth": "header",
             "header": "PRIVATE-TOKEN",
             "prefix": "",
-            "checks": [
-              "requests",
-              "http.client"
-            ],
-            "address": "{url}/catalogue/v1/messages",
-            "warns-on-connect": "UserWarning"
+            "library": "requests",
+            "address": "{url}/retrieve/v1/processes/DATASET",
+            "warns-on-connect": {
+              "category": "UserWarning",
+              "address": "{url}/catalogue/v1/messages"
+            }
           }
         ]
       }
@@ -567,6 +596,7 @@ export const catalog: readonly ProviderData[] = [
     "hosts": [
       "*.descarteslabs.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.descarteslabs"
     ],
@@ -758,6 +788,7 @@ export const catalog: readonly ProviderData[] = [
       "*.earthone.earthdaily.com",
       "earthone.earthdaily.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.earthone"
     ],
@@ -963,6 +994,7 @@ export const catalog: readonly ProviderData[] = [
       "earthscope.org",
       "*.earthscope.org"
     ],
+    "library": "httpx",
     "folders": [
       "~/.earthscope",
       "~/.config/earthscope-cli",
@@ -1193,6 +1225,7 @@ export const catalog: readonly ProviderData[] = [
       "hf.co"
     ],
     "anonymous": true,
+    "library": "httpx2",
     "folders": [
       "~/.cache/huggingface"
     ],
@@ -1294,23 +1327,6 @@ export const catalog: readonly ProviderData[] = [
         "why": "it was read before huggingface_hub 0.20"
       }
     ],
-    "probe": {
-      "method": "GET",
-      "path": "/api/whoami-v2",
-      "server": "endpoint",
-      "slot": "token",
-      "header": "authorization",
-      "prefix": "Bearer ",
-      "library": "httpx",
-      "account": "name",
-      "groups": "orgs.name",
-      "rejected": [
-        401
-      ],
-      "denied": [
-        403
-      ]
-    },
     "errors": [
       {
         "says": "The token from HF_TOKEN environment variable is invalid",
@@ -1370,6 +1386,28 @@ export const catalog: readonly ProviderData[] = [
         "command": "python -m pip install --upgrade \"huggingface-hub>=1.20\""
       }
     ],
+    "probe": {
+      "method": "GET",
+      "path": "/api/whoami-v2",
+      "server": "endpoint",
+      "slot": "token",
+      "header": "authorization",
+      "prefix": "Bearer ",
+      "refusal": [
+        "error"
+      ],
+      "account": "name",
+      "groups": "orgs.name",
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ],
+      "proof": [
+        "name"
+      ]
+    },
     "declared": [
       {
         "id": "huggingface",
@@ -1499,7 +1537,8 @@ export const catalog: readonly ProviderData[] = [
             "env": "HF_ENDPOINT",
             "present": "set",
             "default": "https://huggingface.co",
-            "trimEnd": "/"
+            "trimEnd": "/",
+            "as": "url"
           },
           {
             "name": "endpoint",
@@ -1509,16 +1548,6 @@ export const catalog: readonly ProviderData[] = [
             },
             "present": "set",
             "default": "https://hub-ci.huggingface.co"
-          },
-          {
-            "name": "offline",
-            "env": "HF_HUB_OFFLINE",
-            "when": {
-              "env": "HF_HUB_OFFLINE",
-              "is": "true"
-            },
-            "present": "set",
-            "default": ""
           }
         ],
         "sources": [
@@ -1701,6 +1730,7 @@ export const catalog: readonly ProviderData[] = [
               }
             ],
             "do": "withhold",
+            "phase": "construct",
             "why": "token=False"
           },
           {
@@ -1715,7 +1745,34 @@ export const catalog: readonly ProviderData[] = [
               }
             ],
             "do": "withhold",
+            "phase": "construct",
             "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set"
+          },
+          {
+            "when": [
+              {
+                "env": "HF_HUB_OFFLINE",
+                "is": "true"
+              }
+            ],
+            "do": "withhold",
+            "phase": "send",
+            "why": "HF_HUB_OFFLINE is set: no request is made"
+          },
+          {
+            "when": [
+              {
+                "env": "TRANSFORMERS_OFFLINE",
+                "is": "true"
+              },
+              {
+                "env": "HF_HUB_OFFLINE",
+                "is": "empty"
+              }
+            ],
+            "do": "withhold",
+            "phase": "send",
+            "why": "TRANSFORMERS_OFFLINE is set: no request is made"
           }
         ],
         "wire": [
@@ -1724,10 +1781,8 @@ export const catalog: readonly ProviderData[] = [
             "auth": "header",
             "header": "Authorization",
             "prefix": "Bearer ",
-            "checks": [
-              "latin-1",
-              "ascii"
-            ]
+            "library": "httpx2",
+            "address": "{endpoint}/api/whoami-v2"
           }
         ]
       }

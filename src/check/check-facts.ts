@@ -1,10 +1,10 @@
 import { clientsThatCount, installStep, mainInstallation, unknownEras } from '../rule-kit/installed-client.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import { everyShell } from '../rule-kit/remedy-steps.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
 import type { FaultLayer, Rule } from '../types/rule.ts';
 import { oneForEachCause, type Suspect } from './one-for-each-cause.ts';
+import { recheckCommand } from './recheck-command.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -39,6 +39,7 @@ function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
           rule.layer,
           facts,
         ),
+        facts,
       ),
       layer: rule.layer,
       slot,
@@ -97,10 +98,10 @@ function withUpgrade(finding: Finding, layer: FaultLayer, facts: Facts): Finding
     : { ...finding, remedy: { ...finding.remedy, steps: [...upgrades, ...finding.remedy.steps] } };
 }
 
-function withRecheck(finding: Finding): Finding {
+function withRecheck(finding: Finding, { options }: Facts): Finding {
   if (!finding.platform) return finding;
-  const online = onlineRules.has(finding.rule) ? ' --online' : '';
-  const again = { say: 'Then check again', run: everyShell(`auth-doctor check ${finding.platform}${online}`) };
+  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), options);
+  const again = { say: 'Then check again', run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }
 

@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { hasNoCredential } from '../rule-kit/held-values.ts';
+import { hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   HomeFact,
   InstalledClient,
   LookalikeFact,
+  RunOptions,
 } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
@@ -17,6 +19,9 @@ import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, PythonEnvironment, World } from '../types/world.ts';
 import { installationsOf } from '../value/installations.ts';
+import { bareAddress, standingOf } from '../value/known-addresses.ts';
+import { publicText } from '../value/mask-secrets.ts';
+import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
 import { findLookalikes } from './find-lookalikes.ts';
@@ -37,6 +42,7 @@ export interface GatherInput {
   readonly needs: ReadonlySet<FactKind>;
   readonly resolve?: ResolveInput;
   readonly validUntil?: number;
+  readonly options?: RunOptions;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
 }
@@ -55,6 +61,7 @@ export async function gatherFacts({
   needs,
   resolve,
   validUntil,
+  options,
   lookAtRcFiles = true,
 }: GatherInput): Promise<Gathered> {
   const python = await world.packages();
@@ -99,7 +106,7 @@ export async function gatherFacts({
     home: world.home ?? world.user.passwdHome,
     homeFolder,
     cwd: world.cwd,
-    providers,
+    providers: providers.map((provider) => atServer(provider, serverInUse(provider, mine))),
     uses,
     resolutions: mine,
     files,
@@ -113,6 +120,7 @@ export async function gatherFacts({
     variables,
     ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),
+    ...(options ? { options } : {}),
   };
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
@@ -141,6 +149,28 @@ async function unusedVenvGaps(world: World, python: PythonEnvironment | undefine
   const instead = python ? `${python.path} (${python.foundBy})` : 'no Python environment';
   const what = `${path} is not the active Python environment, and its packages were not looked at: this report is about ${instead}. \`uv run\` and editors may use it`;
   return [{ what, uncertain: false }];
+}
+
+/**
+ * The address that a platform's first client with one would use: pages and commands are those of that server. One that
+ * was retired, or is another page of a documented host, stands for the right one. A variable or a file can come with a
+ * repository, and name anybody's server: people are not sent there to log in.
+ */
+function serverInUse(provider: Provider, resolutions: readonly Resolution[]): string | undefined {
+  const { id, addresses } = provider;
+  const name = addresses?.[0]?.setting ?? addresses?.[0]?.slot;
+  const mine = resolutions.filter((each) => each.provider === id);
+  const used = name === undefined ? undefined : mine.find(({ settings, fields }) => settings[name] ?? fields[name]);
+  if (!used || name === undefined) return undefined;
+  const given = used.settings[name]?.value ?? publicText(used.fields[name]?.value);
+  const standing = standingOf(given);
+  const address = standing && standing.is !== 'current' ? standing.instead : (bareAddress(given) ?? given);
+  const place = (used.settings[name] ?? used.fields[name])?.place;
+  const host = hostOf(address);
+  const isTrusted =
+    place?.kind === 'argument' ||
+    (host !== undefined && (isLoopback(host) || isOfPlatform(host, id, { providers: [provider] })));
+  return isTrusted ? address : undefined;
 }
 
 function nameOf({ place }: LookalikeFact): readonly string[] {

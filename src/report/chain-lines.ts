@@ -27,7 +27,7 @@ export function chainLines(resolution: Resolution, platform: PlatformReport, pag
   const would = resolution.confidence === 'other-version';
   const said = [
     ...resolution.warnings.map((text) => `${would ? 'would warn' : 'warns'}: ${show(text)}`),
-    ...resolution.raises.map((raised) => `${would ? 'would raise' : 'raises'} ${raisedWords(raised, page)}`),
+    ...resolution.raises.map((raised) => raisedWords(raised, page, would)),
     ...resolution.gaps.map((text) => `could not tell: ${show(text)}`),
   ];
   return [

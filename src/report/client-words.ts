@@ -28,19 +28,28 @@ function withoutLine(place: Place): Place {
   return place.kind === 'file' ? { kind: 'file', path: place.path } : place;
 }
 
-/** An exception as Python prints it, and when it is met. */
-export function raisedWords({ class: name, message, phase }: Raised, { show, report }: Page): string {
+/**
+ * `raises KeyError: 'token' (when it is made)`; `prints …` where the program has words of its own for it; `would raise …`
+ * where another version was replayed.
+ */
+export function raisedWords(
+  { class: name, message, phase, ownWords }: Raised,
+  { show, report }: Page,
+  would = false,
+): string {
   const when = { construct: 'when it is made', token: 'when it asks for a token', send: 'at the first request' }[phase];
   // pydantic's messages have several lines.
   const line = message.replaceAll(/\s*\n\s*/g, ' ');
-  const text = report.home && report.home !== '/' ? line.replaceAll(report.home, '~') : line;
-  return `${name}${text === '' ? '' : `: ${show(text)}`} (${when})`;
+  const text = show(report.home && report.home !== '/' ? line.replaceAll(report.home, '~') : line);
+  const does = ownWords ? (would ? 'would print' : 'prints') : would ? 'would raise' : 'raises';
+  const what = ownWords ? text : `${name}${text === '' ? '' : `: ${text}`}`;
+  return `${does} ${what} (${when})`;
 }
 
 /** What the client raises, or else warns of, before it sends anything. */
 function stopWords({ raises, warnings, confidence }: Resolution, page: Page): string | undefined {
   const would = confidence === 'other-version';
-  if (raises[0]) return `${would ? 'would raise' : 'raises'} ${raisedWords(raises[0], page)}`;
+  if (raises[0]) return raisedWords(raises[0], page, would);
   return warnings[0] === undefined
     ? undefined
     : `${would ? 'would warn' : 'warns'}: ${page.show(warnings[0].replaceAll(/\s*\n\s*/g, ' '))}`;
