@@ -9,7 +9,7 @@ import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { loadProviders, providerIds } from './providers/load-providers.ts';
 import { userProviders } from './providers/user-providers.ts';
-import { clientsThatCount } from './rule-kit/installed-client.ts';
+import { clientsThatCount, mainInstallation } from './rule-kit/installed-client.ts';
 import { rules } from './rules.generated.ts';
 import type { Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
@@ -118,7 +118,7 @@ function platformReport(
     status: platformStatus(provider, facts, findings, gaps),
     clients,
     installed: provider.clients.map((client) => {
-      const version = facts.python?.packages.get(client.package.name);
+      const version = mainInstallation(client.id, facts.installed)?.version;
       return {
         client: client.id,
         package: client.package.name,

@@ -41,7 +41,8 @@ type Program = (typeof programs)[number];
 const notRun = [
   /^auth-doctor /,
   /^sudo /,
-  /^python -m pip install /,
+  / -m pip install /,
+  /^pipx runpip /,
   /^(export HOME=|set -gx HOME )/,
   ...catalog.flatMap(({ login }) => (login === undefined ? [] : [new RegExp(`^${login.split(' ')[0]} `)])),
 ];
