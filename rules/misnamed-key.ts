@@ -1,3 +1,4 @@
+import { pathKey } from '../src/path-key.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { logIn } from '../src/rule-kit/remedy-steps.ts';
@@ -18,8 +19,8 @@ export const misnamedKey = {
     for (const resolution of facts.resolutions) {
       if (canAuthenticate(resolution)) continue;
       const lacking = resolution.chain.filter(lacksItsKey);
-      for (const path of new Set(lacking.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])))) {
-        const mine = lacking.filter(({ place }) => place.kind === 'file' && place.path === path);
+      for (const key of new Set(lacking.flatMap(({ place }) => (place.kind === 'file' ? [pathKey(place.path)] : [])))) {
+        const mine = lacking.filter(({ place }) => place.kind === 'file' && pathKey(place.path) === key);
         const near = mine.find((entry) => meantKey(entry) !== undefined);
         // Without a near miss only a file that nothing at all was taken from tells something.
         const faulty = mine.filter(({ problem: fault }) => fault?.kind === 'missing-key');
@@ -32,7 +33,7 @@ export const misnamedKey = {
           )
         )
           continue;
-        if (entry) yield problem(resolution, entry, path, meantKey(entry), facts);
+        if (entry?.place.kind === 'file') yield problem(resolution, entry, entry.place.path, meantKey(entry), facts);
       }
     }
   },

@@ -1,3 +1,4 @@
+import { pathKey } from '../src/path-key.ts';
 import { durationWords, valueEvidence } from '../src/rule-kit/evidence.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
@@ -80,7 +81,7 @@ function winner({ chain }: Resolution, slot: string): ChainEntry | undefined {
 }
 
 function origin(place: Place): string {
-  return place.kind === 'file' ? place.path : place.kind;
+  return place.kind === 'file' ? pathKey(place.path) : place.kind;
 }
 
 function problem(resolution: Resolution, access: ChainEntry, refresh: ChainEntry, facts: Facts): RuleProblem {

@@ -1,3 +1,4 @@
+import { isSamePath } from '../src/path-key.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { canAuthenticate, isUsable } from '../src/rule-kit/held-values.ts';
 import { placeName, withTilde } from '../src/rule-kit/place-name.ts';
@@ -85,7 +86,9 @@ function isHidden({ place, role, state, wins, value }: ChainEntry): boolean {
 function isTold({ place }: ChainEntry, { settings }: Resolution): boolean {
   return (
     place.kind === 'file' &&
-    Object.values(settings).some((setting) => setting.place.kind === 'argument' && setting.value === place.path)
+    Object.values(settings).some(
+      (setting) => setting.place.kind === 'argument' && isSamePath(setting.value, place.path),
+    )
   );
 }
 
@@ -100,7 +103,7 @@ function over({ chain }: Resolution, loser: ChainEntry): ChainEntry | undefined 
   const winner =
     before.find(({ wins }) => wins) ??
     (chain.some(({ slot, wins }) => slot === loser.slot && wins) ? undefined : before.find(({ stat }) => stat));
-  if (winner?.place.kind !== 'file' || loser.place.kind !== 'file' || winner.place.path === loser.place.path)
+  if (winner?.place.kind !== 'file' || loser.place.kind !== 'file' || isSamePath(winner.place.path, loser.place.path))
     return undefined;
   if (winner.value?.is !== 'known' || loser.value?.is !== 'known')
     return winner.problem?.kind === 'missing-key' ? winner : undefined;

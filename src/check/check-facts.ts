@@ -1,3 +1,4 @@
+import { isSamePath } from '../path-key.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import { everyShell } from '../rule-kit/remedy-steps.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
@@ -130,7 +131,7 @@ function sameFile(a: Finding, b: Finding, slot: string | undefined, other: strin
   return (
     a.place.kind === 'file' &&
     b.place.kind === 'file' &&
-    a.place.path === b.place.path &&
+    isSamePath(a.place.path, b.place.path) &&
     (slot === undefined || other === undefined)
   );
 }

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { pathKey } from '../path-key.ts';
 import { hasNoCredential } from '../rule-kit/held-values.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
@@ -154,19 +155,20 @@ async function credentialFiles(
       if (place.kind !== 'file') continue;
       const folder = problem?.kind === 'permission' && !stat ? await closedFolder(world, place.path) : undefined;
       if (folder)
-        files.set(folder.path, {
+        files.set(pathKey(folder.path), {
           ...folder,
           platform: provider,
-          clients: [...new Set([...(files.get(folder.path)?.clients ?? []), client])],
+          clients: [...new Set([...(files.get(pathKey(folder.path))?.clients ?? []), client])],
           readable: false,
         });
       if (state === 'absent' || !stat) continue;
-      const known = files.get(place.path);
+      const known = files.get(pathKey(place.path));
       const clients = [...new Set([...(known?.clients ?? []), client])];
       const readable =
         (known?.readable ?? true) &&
         !(state === 'unreadable' && stat.kind !== 'special' && problem?.kind !== 'not-a-file');
-      files.set(place.path, { path: place.path, platform: known?.platform ?? provider, clients, stat, readable });
+      const { path } = known ?? place;
+      files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
     }
   }
   if (!needsGit) return [...files.values()];
