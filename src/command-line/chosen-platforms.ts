@@ -1,11 +1,9 @@
 import { didYouMean } from '../nearest.ts';
-import { providerIds } from '../providers/load-providers.ts';
 import { commandNames } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The ids of the platforms that were named, each once; `own` are those of the user's own files. Throws `UsageError` for a word that names none. */
-export function chosenPlatforms(words: unknown, own: readonly string[] = []): readonly string[] {
-  const ids = [...providerIds(), ...own];
+/** The ids of the platforms that were named, each once; `ids` are all that there are. Throws `UsageError` for a word that names none. */
+export function chosenPlatforms(words: unknown, ids: readonly string[]): readonly string[] {
   const named = Array.isArray(words) ? words.map(String) : [];
   return [
     ...new Set(named.map((word, index) => ids.find((id) => id === word.toLowerCase()) ?? refuse(word, index, ids))),

@@ -5,7 +5,7 @@ import { durationSeconds, isOn, oneOf, textOf } from '../command-line/option-val
 import { failOnChoices, formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
-import { userProviders } from '../providers/user-providers.ts';
+import { allPlatforms } from '../providers/all-platforms.ts';
 import { jsonText } from '../report/json-text.ts';
 import { isPlainValue } from '../report/looks-random.ts';
 import { Secret } from '../secret.ts';
@@ -80,10 +80,7 @@ async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelect
   );
   const validFor = textOf(parsed, 'valid-for');
   return {
-    platforms: chosenPlatforms(
-      parsed['platforms'],
-      (await userProviders(world)).map(({ id }) => id),
-    ),
+    platforms: chosenPlatforms(parsed['platforms'], (await allPlatforms(world)).ids),
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
     ...(validFor === undefined ? {} : { validFor: durationSeconds(validFor, 'valid-for') }),

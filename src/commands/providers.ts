@@ -4,8 +4,7 @@ import { formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { didYouMean } from '../nearest.ts';
-import { loadProviders } from '../providers/load-providers.ts';
-import { userProviders } from '../providers/user-providers.ts';
+import { type AllPlatforms, allPlatforms } from '../providers/all-platforms.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { Provider } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
@@ -15,10 +14,10 @@ import { platformList, platformText } from './providers/providers-text.ts';
 
 /** `auth-doctor providers [id]`: what is known of each platform, from its own file; nothing of this machine is told. */
 export const providers = {
-  run: async (parsed, host, { out }) => {
+  run: async (parsed, host, { out, err }) => {
     const format = oneOf(parsed, 'format', formats) ?? 'text';
     const world = await host.world();
-    const chosen = chosenProviders(await allProviders(world), parsed['platforms']);
+    const chosen = await chosenProviders(world, parsed['platforms']);
     const described = await Promise.all(
       chosen.known.map(async (provider) => await describePlatform(provider, world.platform)),
     );
@@ -30,29 +29,32 @@ export const providers = {
           ? described.map((each) => platformText(each, screen)).join('\n')
           : platformList(described, screen);
     await out.write(text);
+    for (const { message } of chosen.faults) await err.write(`auth-doctor: ${message}\n`);
     return 0;
   },
 } as const satisfies Command;
 
-/** The built-in platforms and the user's own. Throws `UsageError` where a file of the user's cannot be used. */
-async function allProviders(world: World): Promise<readonly Provider[]> {
-  const own = await userProviders(world).catch((error: unknown) => {
+/** The platforms that were named, or all. Throws `UsageError` for a word that names none, or one whose file is faulty. */
+async function chosenProviders(
+  world: World,
+  words: unknown,
+): Promise<{
+  readonly named: boolean;
+  readonly known: readonly Provider[];
+  readonly faults: AllPlatforms['faults'];
+}> {
+  const { ids, current, load, faults } = await allPlatforms(world);
+  const named = Array.isArray(words) ? words.map(String) : [];
+  if (named.length === 0) return { named: false, known: await load(), faults };
+  const asked = named.map((word, index) => ids.find((id) => id === word.toLowerCase()) ?? refuse(word, index, ids));
+  const loaded = await load(asked).catch((error: unknown) => {
     if (error instanceof Error && error.name === 'ProviderFileError') throw new UsageError(error.message);
     throw error;
   });
-  return [...(await loadProviders()), ...own];
-}
-
-function chosenProviders(
-  all: readonly Provider[],
-  words: unknown,
-): { readonly named: boolean; readonly known: readonly Provider[] } {
-  const named = Array.isArray(words) ? words.map(String) : [];
-  if (named.length === 0) return { named: false, known: all };
-  const ids = all.map(({ id }) => id);
   return {
     named: true,
-    known: named.map((word, index) => all.find(({ id }) => id === word.toLowerCase()) ?? refuse(word, index, ids)),
+    faults: [],
+    known: current(asked).flatMap((id) => loaded.find((each) => each.id === id) ?? []),
   };
 }
 

@@ -151,19 +151,21 @@ async function credentialFiles(
 ): Promise<readonly CredentialFileFact[]> {
   const files = new Map<string, CredentialFileFact>();
   for (const { provider, client, chain } of resolutions) {
-    for (const { place, state, stat, problem } of chain) {
+    for (const { place, role, state, stat, problem } of chain) {
       if (place.kind !== 'file') continue;
+      // What no client reads may be open to others all the same, but nobody is said to use it.
+      const readers = role === 'lookalike' ? [] : [client];
       const folder = problem?.kind === 'permission' && !stat ? await closedFolder(world, place.path) : undefined;
       if (folder)
         files.set(pathKey(folder.path), {
           ...folder,
           platform: provider,
-          clients: [...new Set([...(files.get(pathKey(folder.path))?.clients ?? []), client])],
+          clients: [...new Set([...(files.get(pathKey(folder.path))?.clients ?? []), ...readers])],
           readable: false,
         });
       if (state === 'absent' || !stat) continue;
       const known = files.get(pathKey(place.path));
-      const clients = [...new Set([...(known?.clients ?? []), client])];
+      const clients = [...new Set([...(known?.clients ?? []), ...readers])];
       const readable =
         (known?.readable ?? true) &&
         !(state === 'unreadable' && stat.kind !== 'special' && problem?.kind !== 'not-a-file');

@@ -16,10 +16,7 @@ export interface HeldValue {
 
 /** The credentials in use, in the order of platforms, clients and slots. */
 export function heldValues(facts: Facts): readonly HeldValue[] {
-  return collect(
-    facts,
-    (entry, resolution) => entry.place.kind !== 'default' && (entry.wins || isTaken(entry, resolution)),
-  );
+  return collect(facts, (entry, resolution) => entry.place.kind !== 'default' && isInUse(entry, resolution));
 }
 
 /** The credentials that are there and lose: another place wins, or the client passes over them. */
@@ -27,11 +24,15 @@ export function losingValues(facts: Facts): readonly HeldValue[] {
   return collect(
     facts,
     (entry, resolution) =>
-      !entry.wins &&
-      !isTaken(entry, resolution) &&
+      !isInUse(entry, resolution) &&
       entry.role !== 'lookalike' &&
       (entry.state === 'found' || entry.state === 'ignored'),
   );
+}
+
+/** Whether a client holds what stands at a place, or had taken it when it stopped. */
+export function isInUse(entry: ChainEntry, resolution: Resolution): boolean {
+  return (entry.wins && entry.role !== 'lookalike') || isTaken(entry, resolution);
 }
 
 /** A client that stops holds nothing in the end; what it had taken may be why. */

@@ -29,7 +29,7 @@ export interface UseFact {
   readonly signs: readonly string[];
 }
 
-/** A credential file, or a folder of such files, that is there: each path once, whoever reads it. */
+/** A credential file, or a folder of such files, that is there: each path once. `clients` are those that read it. */
 export interface CredentialFileFact {
   readonly path: string;
   readonly platform: string;
