@@ -33,7 +33,7 @@ describe('what no client reads', () => {
       for (const resolution of facts.resolutions) {
         for (const entry of resolution.chain.filter(({ role }) => role === 'lookalike')) {
           seen += 1;
-          assert.equal(isInUse(entry, resolution), false);
+          assert.equal(isInUse(entry, resolution, facts), false);
           assert.equal(entry.wins, false);
         }
       }

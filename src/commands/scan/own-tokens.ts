@@ -33,7 +33,7 @@ async function tokensOf(provider: Provider, world: World): Promise<OwnTokens> {
       home === undefined
         ? []
         : provider.folders.map((folder) => ({ path: folder.replace(/^~/, home), platform: provider.id })),
-    knownSecrets: read.flatMap(({ resolution, entry }) => knownSecretOf(entry, resolution, isPublic)),
+    knownSecrets: read.flatMap(({ resolution, entry }) => knownSecretOf(entry, resolution, provider, isPublic)),
     files: read.flatMap(({ entry: { place, stat, value } }) =>
       place.kind === 'file' && (stat || value) ? [place.path] : [],
     ),
@@ -59,16 +59,17 @@ function publicSlots({ tokens }: Provider): ReadonlySet<string> {
 function knownSecretOf(
   entry: ChainEntry,
   resolution: Resolution,
+  provider: Provider,
   isPublic: ReadonlySet<string>,
 ): readonly KnownSecret[] {
   const { slot, value, place, role } = entry;
   if (value?.is !== 'known' || isPublic.has(slot)) return [];
   const { blank, placeholder, length } = value.traits;
   if (blank || placeholder || length < 8) return [];
-  const { provider, client } = resolution;
+  const { client } = resolution;
   const places = role === 'lookalike' ? [] : [place];
-  const unused = isInUse(entry, resolution) ? {} : ({ isUnused: true } as const);
-  return [{ secret: value.secret, provider, client, slot, ...unused, places }];
+  const unused = isInUse(entry, resolution, { providers: [provider] }) ? {} : ({ isUnused: true } as const);
+  return [{ secret: value.secret, provider: provider.id, client, slot, ...unused, places }];
 }
 
 /** The same value is one secret: of the client that uses it, where one does. */
