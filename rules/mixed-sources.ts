@@ -101,7 +101,12 @@ function problem(resolution: Resolution, access: ChainEntry, refresh: ChainEntry
     remedy: {
       steps: [
         ...(refresh.place.kind === 'env'
-          ? unsetVariable(refresh.place.name, facts)
+          ? [
+              {
+                say: `Decide which login is right. If it is that of ${b}, leave ${a} to expire; if it is that of ${a}:`,
+              },
+              ...unsetVariable(refresh.place.name, facts),
+            ]
           : [{ say: `To keep the login of ${a}: take the refresh token out of ${b}, with an editor` }]),
         logIn(resolution.provider, facts, 'Then log in as whom you want to be'),
       ],

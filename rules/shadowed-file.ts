@@ -134,9 +134,11 @@ function problem(resolution: Resolution, winner: ChainEntry, loser: ChainEntry, 
     remedy: {
       steps: [
         {
-          say: `Decide which is right. If it is that of ${other}: take ${winner.slot} out of ${placeName(winner.place, facts.home)}${broken ? ', or rename that file' : ''}`,
+          say: `Decide which is right. If it is that of ${other}: take ${winner.slot} out of ${placeName(winner.place, facts.home)}${broken ? ', or rename that file' : ' (keep a copy: it may be the only one of another login)'}`,
         },
-        { say: `If it is that of ${file}: leave it, and remove the other, so that nobody corrects it in vain` },
+        {
+          say: `If it is that of ${file}: leave it, and give the other another name, so that nobody corrects it in vain`,
+        },
       ],
       wontHelp: [`Correcting ${other}: it is not looked at.`],
     },

@@ -78,6 +78,12 @@ const trials: Readonly<Record<string, Trial>> = {
     assert.match(run(`${line}\nenv`, newHome()).stdout, new RegExp(`^${name}=${word}$`, 'm'));
     return true;
   },
+  'exports what the shell has': (line, run) => {
+    const [, name = ''] = /^export (\w+)$/.exec(line) ?? [];
+    if (name === '') return /^set -gx (\w+) \$\1$/.test(line);
+    assert.match(run(`${name}='a  b'\n${line}\nenv`, newHome()).stdout, new RegExp(`^${name}=a  b$`, 'm'));
+    return true;
+  },
   'gives a variable another name': (line, run) => {
     const [, to = '', from = ''] =
       /^(?:export (\w+)="\$(\w+)" && unset \w+|set -gx (\w+) \$(\w+); set -e \w+)$/.exec(line)?.filter(Boolean) ?? [];

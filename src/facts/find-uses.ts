@@ -1,6 +1,5 @@
 import { isGenericName, type NearMiss } from '../rule-kit/near-miss.ts';
-import type { HomeFact, LookalikeFact, UseFact } from '../types/facts.ts';
-import type { Place } from '../types/place.ts';
+import type { Assignment, HomeFact, LookalikeFact, UseFact } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { PythonEnvironment, World } from '../types/world.ts';
@@ -14,7 +13,7 @@ export interface Seen {
   readonly python: PythonEnvironment | undefined;
   readonly lookalikes: readonly LookalikeFact[];
   readonly misses: readonly NearMiss[];
-  readonly assignments: ReadonlyMap<string, readonly Place[]>;
+  readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
   readonly homeFolder: HomeFact;
 }
 

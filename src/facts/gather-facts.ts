@@ -1,10 +1,9 @@
 import { posix, win32 } from 'node:path';
 import { pathKey } from '../path-key.ts';
-import { hasNoCredential } from '../rule-kit/held-values.ts';
+import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact } from '../types/facts.ts';
-import type { Place } from '../types/place.ts';
+import type { Assignment, CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
@@ -59,7 +58,7 @@ export async function gatherFacts({
   const variables = world.env.map(({ name }) => name);
   const assignments = needs.has('assignments')
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
-    : new Map<string, readonly Place[]>();
+    : new Map<string, readonly Assignment[]>();
   const homeFolder = await lookAtHome(world, providers);
   const uses = await findUses(world, {
     providers,
@@ -123,9 +122,9 @@ function variablesThatMatter(
   ];
   const names = new Set(places.flatMap((place) => (place.kind === 'env' ? [place.name] : [])));
   for (const { name } of nearMisses(resolutions, variables)) names.add(name);
-  // A client that finds nothing may have its variables in a file that was not loaded here.
+  // A client that finds nothing, or half of it, may have its variables in a file that was not loaded here.
   const missed = resolutions
-    .filter(hasNoCredential)
+    .filter((each) => hasNoCredential(each) || !canAuthenticate(each))
     .flatMap(({ chain }) => chain.filter(({ role, state }) => role === 'current' && state === 'absent'));
   const unset = missed.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];

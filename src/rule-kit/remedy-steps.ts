@@ -1,6 +1,7 @@
 import type { Facts } from '../types/facts.ts';
 import type { RemedyStep, Shell } from '../types/finding.ts';
 import type { Place } from '../types/place.ts';
+import { likelyAssignments, whereSet } from './likely-assignments.ts';
 import { placeName, withTilde } from './place-name.ts';
 import { shellPath } from './shell-path.ts';
 
@@ -36,15 +37,22 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
       { shell: 'cmd', line: plain.map((name) => `set ${name}=`).join('& ') },
     ],
   };
-  const forGood = plain.flatMap((name) =>
-    (facts.assignments.get(name) ?? []).map((place) => removeFromFile(name, place, facts)),
+  const sure = plain.filter((name) => likelyAssignments(name, facts).isSure);
+  const forGood = sure.flatMap((name) =>
+    likelyAssignments(name, facts).list.map(({ place }) => removeFromFile(name, place, facts)),
   );
-  const unknown = plain.filter((name) => !facts.assignments.get(name)?.length);
+  const others = plain.filter((name) => !sure.includes(name));
+  const perhaps = others.flatMap((name) => {
+    const where = whereSet(name, facts);
+    return where === undefined ? [] : [{ say: `For good: take ${name} out of the file that sets it (${where})` }];
+  });
+  const unknown = others.filter((name) => whereSet(name, facts) === undefined);
   const rest = `out of the file that sets ${unknown.length > 1 ? 'them' : 'it'} (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`;
   return [
     ...away,
     here,
     ...forGood,
+    ...perhaps,
     ...(unknown.length > 0 ? [{ say: `For good: take ${unknown.join(' and ')} ${rest}` }] : []),
   ];
 }
@@ -61,6 +69,18 @@ export function setVariable(name: string, say: string): RemedyStep {
         line: `$env:${name} = [Net.NetworkCredential]::new('', (Read-Host '${name}' -AsSecureString)).Password`,
       },
       { shell: 'cmd', line: `set /p ${name}=${name}: ` },
+    ],
+  };
+}
+
+/** Hands a variable that the shell keeps to itself on to programs; cmd knows no such variables. */
+export function exportVariable(name: string, say: string): RemedyStep {
+  return {
+    say,
+    run: [
+      { shell: 'posix', line: `export ${name}` },
+      { shell: 'fish', line: `set -gx ${name} $${name}` },
+      { shell: 'powershell', line: `$env:${name} = $${name}` },
     ],
   };
 }
@@ -100,10 +120,15 @@ export function createPage(platform: string, facts: Facts, say: string): RemedyS
 /** Corrects a value where it stands: in a file with an editor, in a variable by setting it anew. */
 export function correctValue(place: Place, what: string, facts: Facts): readonly RemedyStep[] {
   if (place.kind === 'env') {
-    const assignment = facts.assignments.get(place.name)?.[0];
-    if (assignment) return [{ say: `${what} in ${placeName(assignment, facts.home)}, and open a new terminal` }];
+    const { isSure, list } = likelyAssignments(place.name, facts);
+    const where = whereSet(place.name, facts);
+    if (isSure && list[0])
+      return [{ say: `${what} in ${placeName(list[0].place, facts.home)}, and open a new terminal` }];
     const how = 'type or paste the value anew (it is not shown, and stays out of the history)';
-    return [setVariable(place.name, what === 'Put it' ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`)];
+    return [
+      setVariable(place.name, what === 'Put it' ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`),
+      ...(where === undefined ? [] : [{ say: `For good: correct it where it is set, ${where}` }]),
+    ];
   }
   if (place.kind === 'file') {
     const key = place.key ? ` (key ${place.key})` : '';
@@ -158,9 +183,9 @@ export function removeCache(path: string, say: string, facts: Facts): RemedyStep
  * old one stays as well: another program reads it.
  */
 export function renameVariable(from: string, to: string, facts: Facts, keep = false): readonly RemedyStep[] {
-  const assignments = facts.assignments.get(from) ?? [];
+  const known = whereSet(from, facts);
   const where =
-    assignments.map((place) => placeName(place, facts.home)).join(', ') ||
+    (known?.startsWith('perhaps ') ? `the file that sets it (${known})` : known) ??
     'the file that sets it (a shell’s start-up file, a job script, conda, .env)';
   const forGood: RemedyStep = {
     say: `For good: write ${to} ${keep ? 'beside' : 'in the place of'} ${from} in ${where}`,
