@@ -135,7 +135,16 @@ describe('whether a line sets the value that is here', () => {
       ['work/deep/.env', 'MY_TOKEN=${X}\n', 'abc', 'unknown'],
       ['.config/fish/fish_variables', 'SETUVAR --export MY_TOKEN:a\\x20b\n', 'a b', 'same'],
       ['.config/fish/fish_variables', 'SETUVAR --export MY_TOKEN:a\\x1eb\n', 'a b', 'unknown'],
+      [
+        '.config/fish/fish_variables',
+        'SETUVAR --export MY_TOKEN:a\\x20b\\x22c\\x24\\u00e9\\x5cx\\x2dy\n',
+        'a b"c$é\\x-y',
+        'same',
+      ],
+      ['.config/fish/fish_variables', 'SETUVAR --export MY_TOKEN:\\U0001f600\n', '\u{1f600}', 'same'],
+      ['.config/fish/fish_variables', 'SETUVAR --export MY_TOKEN:\\Uffffffff\n', 'a', 'unknown'],
       ['.tcshrc', 'setenv MY_TOKEN "a b"\n', 'a b', 'same'],
+      ['.tcshrc', 'setenv MY_TOKEN ab#c\n', 'ab', 'same'],
       ['.tcshrc', 'setenv MY_TOKEN $x\n', 'a b', 'unknown'],
       ['/c/conda-meta/state', '{"env_vars": {"MY_TOKEN": "a\\"b"}}', 'a"b', 'same', { CONDA_PREFIX: '/c' }],
     ];

@@ -82,7 +82,7 @@ function posixWord(line: string, from: number): Word {
     // A carriage return is no white space to these shells: it becomes a part of the value.
     if (/[ \t;&|)<>]/.test(character)) break;
     if (/[$`(]/.test(character)) return computed();
-    if (character === '~' && at === from) return computed();
+    if (character === '~' && (at === from || /[:=]/.test(line.charAt(at - 1)))) return computed();
     if (character === '\\') {
       if (at + 1 >= line.length) return computed();
       text += line.charAt(at + 1);
@@ -119,19 +119,23 @@ function inFish(line: string, name: string): AssignmentLine | undefined {
   }
   const exported = new RegExp(`${starts}export\\s+${name}=`).exec(line);
   if (!exported) return undefined;
-  const text = fishWords(line.slice(exported.index + exported[0].length));
+  const text = fishWords(line.slice(exported.index + exported[0].length), true);
   return { values: text === undefined ? [] : [text], isLiteral: text !== undefined, exports: true };
 }
 
-/** The one word of fish that is there (none is an empty value); undefined where there are more, or where it is computed. */
-function fishWords(rest: string): string | undefined {
-  const command = rest.trimStart();
+/**
+ * The one word of fish that is there (none is an empty value); undefined where there are more, or where it is computed.
+ * Within a word that has begun already (`export NAME=`), what comes after it is another's.
+ */
+function fishWords(rest: string, hasBegun = false): string | undefined {
+  const command = hasBegun ? rest : rest.trimStart();
   let text = '';
   let at = 0;
   while (at < command.length) {
     const character = command.charAt(at);
-    if (/[\s;&|#]/.test(character)) break;
-    if (/[$(*?~{<>]/.test(character)) return undefined;
+    if (/[\s;|]/.test(character) || (at === 0 && !hasBegun && /[&#]/.test(character))) break;
+    // Versions differ in what these do within a word.
+    if (/[$(*?~{<>&]/.test(character)) return undefined;
     if (character === "'" || character === '"') {
       const quoted = (character === "'" ? /^'((?:[^'\\]|\\.)*)'/ : /^"((?:[^"\\$(]|\\.)*)"/).exec(command.slice(at));
       if (!quoted) return undefined;
@@ -148,26 +152,29 @@ function fishWords(rest: string): string | undefined {
     }
   }
   const more = command.slice(at).trimStart();
-  return more === '' || /^[;&|#]/.test(more) ? text : undefined;
+  return hasBegun || more === '' || /^[;&|#]/.test(more) ? text : undefined;
 }
 
-/** fish's own file: bytes other than plain ones as `\xHH`, items of a list parted by 1e (fish src/env_universal_common). */
+/** fish's own file: what is not plain as `\xHH`, `\uHHHH` or `\UHHHHHHHH`, items of a list parted by 1e (fish 3, tried). */
 function asFishUniversal(line: string, name: string): AssignmentLine | undefined {
   const found = new RegExp(`^SETUVAR\\s+((?:--\\w+\\s+)*)${name}:(.*)$`).exec(line);
   if (!found) return undefined;
   const escaped = found[2] ?? '';
-  const isLiteral = !/\\x1e/i.test(escaped) && !/\\(?!x[0-9a-f]{2})/i.test(escaped);
-  const bytes = escaped.replaceAll(/\\x([0-9a-f]{2})/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
+  const isLiteral =
+    !/\\x1e/i.test(escaped) &&
+    !/\\(?!x[0-7][0-9a-fA-F]|u[0-9a-fA-F]{4}|U000[0-9a-fA-F]{5}|U0010[0-9a-fA-F]{4})/.test(escaped);
+  if (!isLiteral) return { values: [], isLiteral, exports: /--export/.test(found[1] ?? '') };
+  const text = escaped.replaceAll(/\\(?:x(..)|u(.{4})|U(.{8}))/g, (_, ...digits: readonly (string | undefined)[]) =>
+    String.fromCodePoint(Number.parseInt(digits.slice(0, 3).find(Boolean) ?? '0', 16)),
   );
-  return { values: isLiteral ? [bytes] : [], isLiteral, exports: /--export/.test(found[1] ?? '') };
+  return { values: [text], isLiteral, exports: /--export/.test(found[1] ?? '') };
 }
 
 function inCsh(line: string, name: string): AssignmentLine | undefined {
   const found = new RegExp(`(?:^|;)\\s*(?:(setenv)\\s+${name}(?=\\s|$)|set\\s+${name}\\s*=)\\s*(.*)$`).exec(line);
   if (!found) return undefined;
   const raw = (found[2] ?? '').trim();
-  const plain = /^(?:'([^'!]*)'|"([^"!$`\\]*)"|([^\s'"!$`\\;(~*?]*))\s*(?:[;#].*)?$/.exec(raw);
+  const plain = /^(?:'([^'!]*)'|"([^"!$`\\]*)"|([^\s'"!$`\\;#(~*?]*))\s*(?:[;#].*)?$/.exec(raw);
   const text = plain?.[1] ?? plain?.[2] ?? plain?.[3];
   return {
     values: text === undefined ? [] : [text],
