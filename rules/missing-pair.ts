@@ -1,3 +1,4 @@
+import { isSamePath } from '../src/path-key.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { lackWords, loadSteps, type UnloadedLine, unloadedCause } from '../src/rule-kit/load-assignment.ts';
@@ -118,9 +119,12 @@ function variableOf(slot: string, { chain }: Resolution): string | undefined {
 }
 
 function unloadedLines(name: string, facts: Facts): readonly UnloadedLine[] {
-  const all = (facts.assignments.get(name) ?? []).map((assignment) => ({ name, assignment }));
+  // A job reads no start-up file.
+  const all = (facts.assignments.get(name) ?? [])
+    .filter(({ readBy }) => !facts.ci || readBy === 'dotenv')
+    .map((assignment) => ({ name, assignment }));
   // One file is one cure: of the nearest, as `unloaded-variable` does.
-  return all.filter(({ assignment }) => assignment.place.path === all[0]?.assignment.place.path);
+  return all.filter(({ assignment }) => isSamePath(assignment.place.path, all[0]?.assignment.place.path ?? ''));
 }
 
 function lineWords({ name, assignment }: UnloadedLine): string {
@@ -142,14 +146,14 @@ function stepsFor(
   const elsewhere = resolution.chain.some((entry) => entry.slot === missing && entry.state === 'ignored');
   if (elsewhere) return unsetVariable(there.place.name, facts);
   return [
-    ...(name === undefined ? [] : [exportVariable(name, `If you set ${name} in this shell: export it`)]),
+    ...(name === undefined || facts.ci ? [] : [exportVariable(name, `If you set ${name} in this shell: export it`)]),
     createPage(
       provider,
       facts,
-      `${name === undefined ? 'Find' : 'Or find'} the ${missing} that belongs to this ${present} on the platform's page`,
+      `${name === undefined || facts.ci ? 'Find' : 'Or find'} the ${missing} that belongs to this ${present} on the platform's page`,
     ),
     ...(name === undefined
       ? []
-      : [setVariable(name, `Set ${name}: paste it when asked (it is not shown, and stays out of the history)`)]),
+      : [setVariable(name, `Set ${name}: paste it when asked (it is not shown, and stays out of the history)`, facts)]),
   ];
 }

@@ -1,7 +1,7 @@
 import { pathKey } from '../src/path-key.ts';
 import { durationWords, valueEvidence } from '../src/rule-kit/evidence.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { byHand, logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
@@ -102,12 +102,16 @@ function problem(resolution: Resolution, access: ChainEntry, refresh: ChainEntry
       steps: [
         ...(refresh.place.kind === 'env'
           ? [
-              {
-                say: `Decide which login is right. If it is that of ${b}, leave ${a} to expire; if it is that of ${a}:`,
-              },
+              ...(facts.ci
+                ? []
+                : [
+                    {
+                      say: `Decide which login is right. If it is that of ${b}, leave ${a} to expire; if it is that of ${a}:`,
+                    },
+                  ]),
               ...unsetVariable(refresh.place.name, facts),
             ]
-          : [{ say: `To keep the login of ${a}: take the refresh token out of ${b}, with an editor` }]),
+          : [{ say: `To keep the login of ${a}: take the refresh token out of ${b}${byHand(facts)}` }]),
         logIn(resolution.provider, facts, 'Then log in as whom you want to be'),
       ],
       wontHelp: [`Logging in again and leaving ${b} as it is: it wins as soon as the access token expires.`],

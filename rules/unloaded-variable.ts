@@ -3,6 +3,7 @@ import { stopsOf } from '../src/rule-kit/explained.ts';
 import { hasNoCredential } from '../src/rule-kit/held-values.ts';
 import { lackWords, loadSteps, type UnloadedLine, unloadedCause } from '../src/rule-kit/load-assignment.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
+import { logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';
@@ -134,6 +135,10 @@ function problem(
     ],
     explains: stopsOf(platform, clients, facts),
     cause: unloadedCause(telling.assignment),
-    remedy: { steps: loadSteps(lines, facts), wontHelp: ['Logging in, while the variable is to be used.'] },
+    remedy: {
+      // A job reads no start-up file, and direnv is a person's.
+      steps: facts.ci && first.assignment.readBy !== 'dotenv' ? [logIn(platform, facts)] : loadSteps(lines, facts),
+      wontHelp: ['Logging in, while the variable is to be used.'],
+    },
   };
 }

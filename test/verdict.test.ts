@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { clientRaises } from '../rules/client-raises.ts';
 import { madeWorlds, unlawful } from '../scripts/conformance/worlds.ts';
 import { checkFacts } from '../src/check/check-facts.ts';
 import { diagnoseWorld } from '../src/diagnose.ts';
 import { exampleWorld } from '../src/examples/example-world.ts';
 import { gatherFacts } from '../src/facts/gather-facts.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
-import { rules } from '../src/rules.generated.ts';
+import type { Finding } from '../src/types/finding.ts';
 import type { Report } from '../src/types/report.ts';
-import type { RuleExample } from '../src/types/rule.ts';
+import type { Rule, RuleExample } from '../src/types/rule.ts';
 
 const cave = '{"token": "{{cave/token}}"}';
+/** Only cloud-volume refuses it. */
 const hyphen = '{"token": "{{cave/token first 20}}-{{cave/token last 11}}"}';
+/** No rule knows why: Windows' access lists are not read. */
+const closed: Omit<RuleExample, 'title'> = {
+  platform: 'huggingface',
+  os: 'win32',
+  files: { '.cache/huggingface/token': { content: '{{huggingface/token}}', mode: '000' } },
+};
 const secretFile = '.cloudvolume/secrets/cave-secret.json';
 
 async function diagnose(example: Omit<RuleExample, 'title'>, platforms = [example.platform]): Promise<Report> {
@@ -73,8 +81,10 @@ describe('healthy is proved', () => {
 
   it('not where the finding that explains what is raised is ignored', async () => {
     const config = '[rules]\nclient-raises = "off"\n';
-    const files = { [secretFile]: hyphen, '.config/auth-doctor/auth-doctor.toml': config };
-    const report = await diagnose({ platform: 'cave', files });
+    const report = await diagnose({
+      ...closed,
+      files: { ...closed.files, '.config/auth-doctor/auth-doctor.toml': config },
+    });
     assert.deepEqual(report.findings, []);
     assert.equal(report.platforms[0]?.status, 'unknown');
   });
@@ -91,7 +101,7 @@ describe('what a client raises', () => {
       const { findings } = await diagnose({ platform: 'cave', files, packages });
       assert.deepEqual(
         findings.map(({ rule, severity }) => `${severity} ${rule}`),
-        ['error client-raises'],
+        ['error unknown-form'],
       );
     }
   });
@@ -104,24 +114,33 @@ describe('what a client raises', () => {
     });
     assert.deepEqual(
       findings.map(({ rule, severity }) => `${severity} ${rule}`),
-      ['warning client-raises'],
+      ['warning unknown-form'],
     );
   });
 
   it('is claimed by name, not by being about the same platform', async () => {
-    const world = exampleWorld({
-      title: '',
-      platform: 'cave',
-      files: { [secretFile]: { content: hyphen, mode: '644' } },
+    const { facts } = await gatherFacts({
+      world: exampleWorld({ title: '', ...closed }),
+      providers: await loadProviders(['huggingface']),
+      asked: ['huggingface'],
+      needs: new Set(),
     });
-    const gathered = await gatherFacts({
-      world,
-      providers: await loadProviders(['cave']),
-      asked: ['cave'],
-      needs: new Set(['git', 'packages', 'assignments']),
+    const { last: _last, ...base } = clientRaises;
+    const about = (explains: Finding['explains']): Rule => ({
+      ...base,
+      id: 'made-up-rule',
+      layer: 'kind',
+      *check() {
+        const remedy = { steps: [{ say: 'made up' }] };
+        const place = { kind: 'env', name: 'MADE_UP' } as const;
+        const common = { place, message: 'made up', evidence: [], cause: 'made up', remedy };
+        yield { ...common, platform: 'huggingface', clients: ['huggingface'], ...(explains ? { explains } : {}) };
+      },
     });
-    const found = checkFacts(gathered.facts, rules).findings.map(({ rule }) => rule);
-    assert.deepEqual([...found].sort(), ['client-raises', 'file-permissions']);
+    const found = (rule: Rule): readonly string[] =>
+      checkFacts(facts, [clientRaises, rule]).findings.map((finding) => finding.rule);
+    assert.deepEqual([...found(about(undefined))].sort(), ['client-raises', 'made-up-rule']);
+    assert.deepEqual(found(about([{ client: 'huggingface', phase: 'construct' }])), ['made-up-rule']);
   });
 
   it('makes a finding that explains it an error', async () => {
@@ -155,5 +174,31 @@ describe('clients that are merely installed', () => {
       report.findings.map(({ rule, severity, platform }) => [rule, severity, platform]),
       [['missing-credential', 'error', 'earthscope']],
     );
+  });
+});
+
+describe('the same fault of two values', () => {
+  const env = {
+    DESCARTESLABS_CLIENT_ID: '“{{descarteslabs/client-id}}”',
+    DESCARTESLABS_CLIENT_SECRET: '“{{descarteslabs/client-secret}}”',
+  };
+
+  it('is one finding that names both, with the steps for both', async () => {
+    const { findings } = await diagnose({ platform: 'descarteslabs', env });
+    const [finding] = findings;
+    assert.equal(findings.length, 1);
+    assert.equal(finding?.message, 'client_id contains curly quotes (also client_secret)');
+    const lines = finding.remedy.steps.flatMap(({ run = [] }) => run.map(({ line }) => line));
+    for (const name of Object.keys(env))
+      assert.ok(
+        lines.some((line) => line.includes(name)),
+        name,
+      );
+  });
+
+  it('is two where the faults differ', async () => {
+    const other = { ...env, DESCARTESLABS_CLIENT_SECRET: '"{{descarteslabs/client-secret}}"' };
+    const { findings } = await diagnose({ platform: 'descarteslabs', env: other });
+    assert.deepEqual(findings.map(({ rule }) => rule).sort(), ['non-ascii-quotes', 'quoted-value']);
   });
 });

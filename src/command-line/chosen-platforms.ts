@@ -1,22 +1,31 @@
-import { didYouMean } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
+import type { AllPlatforms } from '../providers/all-platforms.ts';
+import { platformNames } from '../providers/platform-names.ts';
 import { commandNames } from './command.ts';
-import { UsageError } from './usage-error.ts';
+import { type TypedWord, unknownWord } from './unknown-word.ts';
 
-/** The ids of the platforms that were named, each once; `ids` are all that there are. Throws `UsageError` for a word that names none. */
-export function chosenPlatforms(words: unknown, ids: readonly string[]): readonly string[] {
-  const named = Array.isArray(words) ? words.map(String) : [];
-  return [
-    ...new Set(named.map((word, index) => ids.find((id) => id === word.toLowerCase()) ?? refuse(word, index, ids))),
-  ];
+/** How to understand the words that name platforms. */
+export interface PlatformWords extends Pick<TypedWord, 'env'> {
+  readonly platforms: Pick<AllPlatforms, 'ids' | 'known' | 'named'>;
+  /** Whether the first word may have been meant as a command: `auth-doctor chekc`. */
+  readonly orCommand: boolean;
 }
 
-/** The first word may have been meant as a command. */
-function refuse(word: string, index: number, ids: readonly string[]): never {
-  const meant = didYouMean(word, index === 0 ? [...commandNames, ...ids] : ids);
-  const what = index === 0 ? 'command or platform' : 'platform';
-  if (meant) throw new UsageError(`There is no ${what} ${word}.`, `Did you mean ${meant}?`);
-  throw new UsageError(
-    `Word ${index + 1} names no ${what}.`,
-    `Platforms: ${ids.join(', ')}. Commands: see auth-doctor --help.`,
-  );
+/** Returns the ids of the platforms that were named, each once. Throws `UsageError` for a word that names none. */
+export function chosenPlatforms(words: unknown, { platforms, orCommand, env }: PlatformWords): readonly string[] {
+  const named = Array.isArray(words) ? words.map(String) : [];
+  const ids = named.map((word, index) => {
+    const id = platforms.named(word);
+    if (id !== undefined) return id;
+    const isCommand = orCommand && index === 0;
+    throw unknownWord({
+      what: isCommand ? 'command or platform' : 'platform',
+      word,
+      position: index + 1,
+      meant: nearest(word, [...(isCommand ? commandNames : []), ...platformNames(platforms.known)]),
+      otherwise: `Platforms: ${[...platforms.ids].sort().join(', ')}.${isCommand ? ' Commands: see auth-doctor --help.' : ''}`,
+      env,
+    });
+  });
+  return [...new Set(ids)];
 }

@@ -1,13 +1,12 @@
+import { chosenPlatforms, type PlatformWords } from '../command-line/chosen-platforms.ts';
 import type { Command } from '../command-line/command.ts';
 import { oneOf } from '../command-line/option-value.ts';
 import { formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { didYouMean } from '../nearest.ts';
 import { type AllPlatforms, allPlatforms } from '../providers/all-platforms.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { Provider } from '../types/provider.ts';
-import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
 import { describePlatform } from './providers/describe-platform.ts';
 import { platformList, platformText } from './providers/providers-text.ts';
@@ -17,7 +16,7 @@ export const providers = {
   run: async (parsed, host, { out, err }) => {
     const format = oneOf(parsed, 'format', formats) ?? 'text';
     const world = await host.world();
-    const chosen = await chosenProviders(world, parsed['platforms']);
+    const chosen = await chosenProviders(await allPlatforms(world), parsed['platforms'], host.env);
     const described = await Promise.all(
       chosen.known.map(async (provider) => await describePlatform(provider, world.platform)),
     );
@@ -34,32 +33,25 @@ export const providers = {
   },
 } as const satisfies Command;
 
-/** The platforms that were named, or all. Throws `UsageError` for a word that names none, or one whose file is faulty. */
+/**
+ * The platforms that are named, in the order in which they are named; all where none is. Throws `UsageError` for a word
+ * that names none, and for a platform whose file is faulty.
+ */
 async function chosenProviders(
-  world: World,
+  platforms: AllPlatforms,
   words: unknown,
+  env: PlatformWords['env'],
 ): Promise<{
   readonly named: boolean;
   readonly known: readonly Provider[];
   readonly faults: AllPlatforms['faults'];
 }> {
-  const { ids, current, load, faults } = await allPlatforms(world);
-  const named = Array.isArray(words) ? words.map(String) : [];
-  if (named.length === 0) return { named: false, known: await load(), faults };
-  const asked = named.map((word, index) => ids.find((id) => id === word.toLowerCase()) ?? refuse(word, index, ids));
-  const loaded = await load(asked).catch((error: unknown) => {
+  const asked = chosenPlatforms(words, { platforms, orCommand: false, env });
+  if (asked.length === 0) return { named: false, known: await platforms.load(), faults: platforms.faults };
+  const loaded = await platforms.load(asked).catch((error: unknown) => {
     if (error instanceof Error && error.name === 'ProviderFileError') throw new UsageError(error.message);
     throw error;
   });
-  return {
-    named: true,
-    faults: [],
-    known: current(asked).flatMap((id) => loaded.find((each) => each.id === id) ?? []),
-  };
-}
-
-function refuse(word: string, index: number, ids: readonly string[]): never {
-  const meant = didYouMean(word, ids);
-  if (meant) throw new UsageError(`There is no platform ${word}.`, `Did you mean ${meant}?`);
-  throw new UsageError(`Word ${index + 1} names no platform.`, `Platforms: ${ids.join(', ')}.`);
+  const known = platforms.current(asked).flatMap((id) => loaded.find((each) => each.id === id) ?? []);
+  return { named: true, known, faults: [] };
 }

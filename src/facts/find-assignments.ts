@@ -8,6 +8,8 @@ import { type AssignmentFile, assignmentFiles } from './startup-files.ts';
 const largest = 1_048_576;
 /** The most characters of a line that is looked through: people write no longer ones. */
 const longest = 4096;
+/** In one file, the most mentions of wanted names that are looked at: a repository's .envrc may be made to take long. */
+const mostMentions = 400;
 
 /** A line of a file that sets a wanted variable. */
 interface FoundLine {
@@ -34,12 +36,14 @@ export async function findAssignments(
   const found: FoundLine[] = [];
   const exported = new Set<string>();
   for (const [file, { syntax, readBy }] of files.entries()) {
+    let mentions = 0;
     for (const [number, line] of (texts[file] ?? '').split('\n').entries()) {
       if (line.length > longest || line.trimStart().startsWith('#')) continue;
       const all = syntax === 'sh' && exportsAll(line);
       for (const name of wanted) {
         if (all) exported.add(exportKey(readBy, file, name));
-        if (!line.includes(name)) continue;
+        if (!line.includes(name) || mentions >= mostMentions) continue;
+        mentions += 1;
         if (syntax === 'sh' && exportsVariable(line, name)) exported.add(exportKey(readBy, file, name));
         const does = assignmentIn(line, name, syntax);
         if (does) found.push({ name, file, number: number + 1, does });

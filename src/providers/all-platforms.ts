@@ -1,7 +1,9 @@
+import { catalog } from '../catalog.generated.ts';
 import type { Gap } from '../types/facts.ts';
-import type { Provider } from '../types/provider.ts';
+import type { Provider, ProviderData } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
 import { loadProviders, providerIds } from './load-providers.ts';
+import { platformNamed } from './platform-names.ts';
 import { ProviderFileError } from './provider-file-error.ts';
 import { type ProviderFault, userProviders } from './user-providers.ts';
 
@@ -10,8 +12,12 @@ export interface AllPlatforms {
   /** Of those that a file of the user's replaces, and of faulty files, too. In the order in which they are shown. */
   readonly ids: readonly string[];
   readonly faults: readonly ProviderFault[];
+  /** What is known of each that is in force: the user's own first. */
+  readonly known: readonly ProviderData[];
   /** Remarks on the user's own files: what they replace, and which cannot be used. */
   readonly gaps: readonly Gap[];
+  /** The id of the platform that a word names: an id, a program, a package, another name. */
+  named(word: string): string | undefined;
   /** The ids as the platforms have them now: a replaced one is called as the one in its place. */
   current(ids: readonly string[]): readonly string[];
   /**
@@ -28,9 +34,12 @@ export async function allPlatforms(world: World): Promise<AllPlatforms> {
   const current = (asked: readonly string[]): readonly string[] => [
     ...new Set(asked.map((id) => replaced.get(id)?.by ?? id)),
   ];
+  const known = [...own, ...catalog.filter(({ id }) => !replaced.has(id))];
   return {
     ids,
+    known,
     current,
+    named: (word) => ids.find((id) => id === word.toLowerCase()) ?? platformNamed(word, known),
     faults,
     gaps: [
       ...[...replaced].map(([id, { by, file }]) => ({
