@@ -8,8 +8,9 @@ import { isModelled } from './facts/version-gaps.ts';
 import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
+import { clientsThatCount } from './rule-kit/installed-client.ts';
 import { rules } from './rules.generated.ts';
-import type { Facts, Gap } from './types/facts.ts';
+import type { Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
 import type { Provider } from './types/provider.ts';
 import type { PlatformReport, Report } from './types/report.ts';
@@ -25,6 +26,8 @@ export interface DiagnoseSelection extends ResolveInput {
   readonly validFor?: number;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
+  /** What a command to check again must repeat. */
+  readonly run?: RunOptions;
   /** What the platforms answered, where they were asked. */
   readonly verdicts?: readonly Verdict[];
   /** Where it is given, the platforms are asked. */
@@ -54,6 +57,7 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     needs,
     resolve: selection,
     ...validUntil,
+    options: runOptions(selection),
     lookAtRcFiles: selection.lookAtRcFiles !== false,
   });
   const probed = selection.online ? await ask(gathered.facts, world, selection.online) : undefined;
@@ -100,6 +104,15 @@ function platformGaps(
     .map((gap) => (asked.length > 0 ? { ...gap, uncertain: false } : gap));
 }
 
+/** What the user's own code names is part of what was asked for, whoever called us. */
+function runOptions({ options = {}, run }: DiagnoseSelection): RunOptions {
+  const named = (['profile', 'server', 'datastack'] as const).flatMap((name) => {
+    const value = options[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return { ...Object.fromEntries(named), ...run };
+}
+
 /** Loaded only where it is asked for: all of the network is behind it. */
 async function ask(facts: Facts, world: World, online: OnlineOptions): Promise<Probed> {
   return await (await import('./probe/probe-platforms.ts')).probePlatforms(facts, world, online);
@@ -112,7 +125,10 @@ function platformReport(
   gaps: readonly Gap[],
 ): PlatformReport {
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
-  const verdict = worstVerdict(facts.verdicts, provider.id);
+  // What a client that nobody runs here cannot send keeps nobody from working.
+  const counted = clientsThatCount(provider.id, facts);
+  const mine = facts.verdicts.filter(({ status, client }) => status !== 'cannot-send' || counted.has(client));
+  const verdict = worstVerdict(mine, provider.id);
   return {
     id: provider.id,
     name: provider.name,
@@ -132,6 +148,7 @@ function platformReport(
 }
 
 const worth: Readonly<Record<Verdict['status'], number>> = {
+  'cannot-send': 5,
   rejected: 4,
   denied: 3,
   unknown: 2,

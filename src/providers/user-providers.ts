@@ -141,8 +141,8 @@ async function readToml(
 function builtIn(id: string): unknown {
   const provider = catalog.find((each) => each.id === id);
   if (!provider) return undefined;
-  const { declared, ...data } = provider;
-  return { ...data, ...(declared ? { clients: declared } : {}) };
+  const { declared, templates, ...data } = provider;
+  return { ...data, ...templates, ...(declared ? { clients: declared } : {}) };
 }
 
 /** What a file shares with one that was read before it, of the user's own. */
