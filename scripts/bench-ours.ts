@@ -54,8 +54,8 @@ const run = await runScan(modes[mode] ?? { is: 'paths', paths: [folder] }, {
       createMatcher({ ...options, ...(features === 'plain' ? { limits: { archiveDepth: 0, encodingDepth: 0 } } : {}) }),
     platformOfName: makePlatformOfName([rules]),
   }),
-  knownSecrets: async () => [],
-  belongs: [],
+  own: async () => ({ knownSecrets: [], files: [], directories: [] }),
+  gitState: async () => ({ is: 'none' }),
   stdin: () => process.stdin,
   signal: new AbortController().signal,
 });

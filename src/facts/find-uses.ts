@@ -1,7 +1,6 @@
 import { mainInstallation } from '../rule-kit/installed-client.ts';
 import { isGenericName, type NearMiss } from '../rule-kit/near-miss.ts';
-import type { HomeFact, InstalledClient, LookalikeFact, MovedPlaceFact, UseFact } from '../types/facts.ts';
-import type { Place } from '../types/place.ts';
+import type { Assignment, HomeFact, InstalledClient, LookalikeFact, MovedPlaceFact, UseFact } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
@@ -15,7 +14,7 @@ export interface Seen {
   readonly installed: readonly InstalledClient[];
   readonly lookalikes: readonly LookalikeFact[];
   readonly misses: readonly NearMiss[];
-  readonly assignments: ReadonlyMap<string, readonly Place[]>;
+  readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
   readonly homeFolder: HomeFact;
   readonly movedPlaces: readonly MovedPlaceFact[];
 }

@@ -1,9 +1,11 @@
 import { posix, win32 } from 'node:path';
-import { hasNoCredential } from '../rule-kit/held-values.ts';
+import { pathKey } from '../path-key.ts';
+import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
 import { hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type {
+  Assignment,
   CredentialFileFact,
   FactKind,
   Facts,
@@ -13,7 +15,6 @@ import type {
   LookalikeFact,
   RunOptions,
 } from '../types/facts.ts';
-import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
@@ -79,7 +80,7 @@ export async function gatherFacts({
   const variables = world.env.map(({ name }) => name);
   const assignments = needs.has('assignments')
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
-    : new Map<string, readonly Place[]>();
+    : new Map<string, readonly Assignment[]>();
   const homeFolder = await lookAtHome(world, providers);
   const installed = await installedClients(world, providers);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
@@ -201,9 +202,9 @@ function variablesThatMatter(
   ];
   const names = new Set(places.flatMap((place) => (place.kind === 'env' ? [place.name] : [])));
   for (const { name } of nearMisses(resolutions, variables)) names.add(name);
-  // A client that finds nothing may have its variables in a file that was not loaded here.
+  // A client that finds nothing, or half of it, may have its variables in a file that was not loaded here.
   const missed = resolutions
-    .filter(hasNoCredential)
+    .filter((each) => hasNoCredential(each) || !canAuthenticate(each))
     .flatMap(({ chain }) => chain.filter(({ role, state }) => role === 'current' && state === 'absent'));
   const unset = missed.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
@@ -229,23 +230,26 @@ async function credentialFiles(
 ): Promise<readonly CredentialFileFact[]> {
   const files = new Map<string, CredentialFileFact>();
   for (const { provider, client, chain } of resolutions) {
-    for (const { place, state, stat, problem } of chain) {
+    for (const { place, role, state, stat, problem } of chain) {
       if (place.kind !== 'file') continue;
+      // What no client reads may be open to others all the same, but nobody is said to use it.
+      const readers = role === 'lookalike' ? [] : [client];
       const folder = problem?.kind === 'permission' && !stat ? await closedFolder(world, place.path) : undefined;
       if (folder)
-        files.set(folder.path, {
+        files.set(pathKey(folder.path), {
           ...folder,
           platform: provider,
-          clients: [...new Set([...(files.get(folder.path)?.clients ?? []), client])],
+          clients: [...new Set([...(files.get(pathKey(folder.path))?.clients ?? []), ...readers])],
           readable: false,
         });
       if (state === 'absent' || !stat) continue;
-      const known = files.get(place.path);
-      const clients = [...new Set([...(known?.clients ?? []), client])];
+      const known = files.get(pathKey(place.path));
+      const clients = [...new Set([...(known?.clients ?? []), ...readers])];
       const readable =
         (known?.readable ?? true) &&
         !(state === 'unreadable' && stat.kind !== 'special' && problem?.kind !== 'not-a-file');
-      files.set(place.path, { path: place.path, platform: known?.platform ?? provider, clients, stat, readable });
+      const { path } = known ?? place;
+      files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
     }
   }
   if (!needsGit) return [...files.values()];

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { ConfigError } from '../config/config-error.ts';
 import { issueWords } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
@@ -10,6 +9,7 @@ import { atServer, namesServer } from '../value/server-templates.ts';
 import { clientProblems } from './check-client.ts';
 import { clientKeys, clientSchema } from './client-schema.ts';
 import { extendProvider, type RawProvider, strayParameter } from './extend-provider.ts';
+import { ProviderFileError } from './provider-file-error.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const texts = v.array(text);
@@ -114,11 +114,6 @@ const schema = v.strictObject({
   eras: v.exactOptional(v.array(era)),
   clients: v.exactOptional(v.array(clientSchema)),
 });
-
-/** A provider file that cannot be used: which one, and what to change. It quotes keys, never values. */
-export class ProviderFileError extends ConfigError {
-  override readonly name: string = 'ProviderFileError';
-}
 
 /**
  * Checks what a `provider.toml` holds. `from` names the file in messages; `parentOf` finds the file that it extends.
