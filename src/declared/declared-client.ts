@@ -46,7 +46,7 @@ async function resolve(
   });
   if (step && !hasFailed(state)) {
     withhold(state, step);
-    state.stopped = `nothing is sent: ${step.why ?? 'the client keeps it back'}`;
+    state.stopped = step.why ?? 'nothing is sent';
   }
   await walkSources(scope, state);
   for (const name of client.hooks) if (!hasFailed(state) && !step) await builtIns[name]?.(scope, state);
