@@ -1731,7 +1731,7 @@ export const catalog: readonly ProviderData[] = [
             ],
             "do": "withhold",
             "phase": "construct",
-            "why": "token=False"
+            "why": "token=False is passed: no token is wanted"
           },
           {
             "when": [
@@ -1746,7 +1746,7 @@ export const catalog: readonly ProviderData[] = [
             ],
             "do": "withhold",
             "phase": "construct",
-            "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set"
+            "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set: only a token that your code passes is sent"
           },
           {
             "when": [

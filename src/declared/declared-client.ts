@@ -48,7 +48,7 @@ async function resolve(
   });
   if (step && !hasFailed(state)) {
     withhold(state, step);
-    state.stopped = `nothing is sent: ${step.why ?? 'the client keeps it back'}`;
+    state.stopped = step.why ?? 'nothing is sent';
   }
   const { package: name, programs } = client;
   await walkSources(scope, state, await installedVersion(world, { package: { name }, programs }));
