@@ -1,8 +1,8 @@
 import { createInflate, inflateSync } from 'node:zlib';
 
 /**
- * Inflates the zlib stream at `from`…`to` of `packed` into the start of `out`, which has room for one byte more than
- * `size`. Returns whether exactly `size` bytes came, and the stream ended whole.
+ * Inflates the zlib stream at `from`…`to` of `packed` into the start of `out`; one byte more than `size` may be written
+ * there, also behind its end (see `BufferPool`). Returns whether exactly `size` bytes came, and the stream ended whole.
  */
 export type Inflater = (packed: Uint8Array, from: number, to: number, out: Uint8Array, size: number) => boolean;
 
@@ -44,7 +44,9 @@ function reusingInflater(): Inflater {
   return (packed, from, to, out, size) => {
     if (!state) return false;
     state.handle.reset();
-    state.handle.writeSync(finish, packed, from, to - from, out, 0, size + 1);
+    // With room to spare, zlib need not be asked a second time whether there is more.
+    const room = new Uint8Array(out.buffer, out.byteOffset, size + 1);
+    state.handle.writeSync(finish, packed, from, to - from, room, 0, size + 1);
     const isWhole = !state.isBroken() && state.left[0] === 1;
     if (state.isBroken()) state = zlibState();
     return isWhole;

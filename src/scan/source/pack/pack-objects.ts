@@ -73,7 +73,7 @@ export async function packObjects(
     return 'all';
   };
   const reader = familyReader(file, tree, pool);
-  const entries = entryInflater(tree, reader);
+  const entries = entryInflater(tree, reader, pool);
   const make = (entry: number, base: Base): void => {
     const delta = entries.delta(entry);
     const made = delta && madeOf(delta, base, pool);
@@ -91,7 +91,7 @@ export async function packObjects(
   for (const entry of tree.odd) leave(entry);
   for (const family of reader.families()) {
     const kind = tree.kindOf(family) as ObjectKind;
-    const bytes = entries.whole(family, pool);
+    const bytes = entries.whole(family);
     if (bytes) deltas.add(family, { users: 0, bytes, kind, again: give(family, kind, bytes, 'all') });
     else leave(family);
     do {
@@ -135,32 +135,37 @@ function madeOf(delta: Buffer, base: Base, pool: BufferPool): Made | undefined {
 
 /** What entries hold; undefined where one is damaged, or too large. */
 interface EntryInflater {
-  readonly whole: (entry: number, pool: BufferPool) => Buffer | undefined;
+  readonly whole: (entry: number) => Buffer | undefined;
   /** Good until the next call. */
   readonly delta: (entry: number) => Buffer | undefined;
 }
 
-function entryInflater(tree: PackTree, { bytesOf }: FamilyReader): EntryInflater {
+const leastDelta = 16_384;
+
+function entryInflater(tree: PackTree, { bytesOf }: FamilyReader, pool: BufferPool): EntryInflater {
   const inflate: Inflater = createInflater();
-  let shared = Buffer.alloc(0);
+  let shared = pool.take(leastDelta);
   const isInflated = (entry: number, out: Buffer): boolean => {
     const packed = bytesOf(entry);
     return packed !== undefined && inflate(packed.bytes, packed.from, packed.to, out, tree.sizeOf(entry));
   };
   return {
-    whole: (entry, pool) => {
+    whole: (entry) => {
       const size = tree.sizeOf(entry);
       if (size > wholeLimit) return undefined;
-      const out = pool.take(size + 1);
-      if (isInflated(entry, out)) return out.subarray(0, size);
-      pool.giveBack(out);
+      const bytes = pool.take(size);
+      if (isInflated(entry, bytes)) return bytes;
+      pool.giveBack(bytes);
       return undefined;
     },
     delta: (entry) => {
       const size = tree.sizeOf(entry);
       if (size > wholeLimit) return undefined;
-      // Grown by doubling, so that deltas of rising size do not each bring a buffer.
-      if (shared.length <= size) shared = Buffer.allocUnsafeSlow(Math.max(size + 1, Math.min(2 * size, wholeLimit)));
+      if (shared.length < size) {
+        pool.giveBack(shared);
+        // Grown by doubling, so that deltas of rising size do not each bring a buffer.
+        shared = pool.take(Math.max(size, Math.min(2 * shared.length, wholeLimit)));
+      }
       return isInflated(entry, shared) ? shared.subarray(0, size) : undefined;
     },
   };

@@ -106,9 +106,25 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
   };
 }
 
-/** Heads that begin so near to each other are read at once; of what is between others, nothing is read. In bytes. */
-const nearHeads = 192;
 const headBlock = 64 * 1024;
+/** Heads are read together where they lie near to each other; no more than this share of the pack is read for them. */
+const mostForHeads = 0.25;
+const farthest = 4096;
+
+/** How near heads lie that are read together. In bytes. */
+function nearHeads(starts: Float64Array, size: number): number {
+  const bytes = new Float64Array(farthest + 1);
+  for (let entry = 1; entry < starts.length; entry += 1) {
+    const distance = (starts[entry] as number) - (starts[entry - 1] as number);
+    if (distance <= farthest) bytes[distance] = (bytes[distance] as number) + distance;
+  }
+  let near = longestEntryHead;
+  for (let sum = 0; near < farthest; near += 1) {
+    sum += bytes[near] as number;
+    if (sum > size * mostForHeads) break;
+  }
+  return near;
+}
 
 function eachHead(
   pack: PackFile,
@@ -116,12 +132,13 @@ function eachHead(
   each: (entry: number, bytes: Uint8Array, at: number) => void,
 ): void {
   const block = Buffer.alloc(headBlock);
+  const near = nearHeads(starts, pack.size);
   for (let entry = 0; entry < starts.length; ) {
     const from = starts[entry] as number;
     let last = entry;
     while (
       last + 1 < starts.length &&
-      (starts[last + 1] as number) - (starts[last] as number) <= nearHeads &&
+      (starts[last + 1] as number) - (starts[last] as number) < near &&
       (starts[last + 1] as number) + longestEntryHead <= from + headBlock
     )
       last += 1;
