@@ -10,7 +10,16 @@ import { hexBytes, tokenBytes } from './byte-classes.ts';
 import { type DottedPieces, dottedPieces } from './dotted-pieces.ts';
 import { findRuns, type RunVisitor } from './find-runs.ts';
 import { findSparseRuns } from './find-sparse-runs.ts';
-import { isAssignedAt, isEscaped, isInBase64, isLengthed, isMark, isSumAt, isUnnamedAt } from './run-neighbours.ts';
+import {
+  holdsEncodedRun,
+  isAssignedAt,
+  isEscaped,
+  isInBase64,
+  isLengthed,
+  isMark,
+  isSumAt,
+  isUnnamedAt,
+} from './run-neighbours.ts';
 import { startsPrefix, traits, traitsOf } from './run-traits.ts';
 import type { RuleGroup, ScanPlan } from './search-plan.ts';
 
@@ -111,7 +120,7 @@ function lookAtRow(scanning: Scanning, start: number, end: number): void {
   if (!plan.rowNear.test(text)) return;
   // Only a JWT's row is so long that a change in it may stand far from its beginning.
   if (text.includes('eyJ')) decoded.far(start, rowEnd);
-  lookPlainly(decoded, plan.rules, start - rowReach, rowEnd + rowReach, visit);
+  lookPlainly(decoded, plan.rules, start - rowReach, rowEnd + rowReach, visit.token);
 }
 
 function lookAtRun(scanning: Scanning, start: number, end: number): void {
@@ -208,7 +217,29 @@ function look(decoded: DecodedText, { rules, lead, near }: RuleGroup, start: num
       visit.token,
     );
   }
-  if (isEscaped(bytes, start, end)) lookPlainly(decoded, rules, start - escapeReach, end + escapeReach, visit);
+  if (!isEscaped(bytes, start, end)) return;
+  if (end - start < piece) lookPlainly(decoded, rules, start - escapeReach, end + escapeReach, visit.token);
+  else lookAtLongEscaped(decoded, rules, start, end, visit);
+}
+
+/** A character may be written `%2541`. */
+const longestEscaped = 5 * longestToken;
+
+/** In pieces, so that memory does not grow with the run; what begins before a piece was seen in the one before. */
+function lookAtLongEscaped(
+  decoded: DecodedText,
+  rules: readonly TokenPattern[],
+  start: number,
+  end: number,
+  { token }: Visit,
+): void {
+  for (let at = start; at < end; at += piece) {
+    const to = Math.min(end, at + piece + longestEscaped);
+    if (!holdsEncodedRun(decoded.bytes, at, to)) continue;
+    lookPlainly(decoded, rules, at - escapeReach, to + escapeReach, (hit) => {
+      if (at === start || hit.start >= at) token(hit);
+    });
+  }
 }
 
 function lookPlainly(
@@ -216,15 +247,11 @@ function lookPlainly(
   rules: readonly TokenPattern[],
   from: number,
   to: number,
-  visit: Visit,
+  found: Visit['token'],
 ): void {
   const first = Math.max(0, from);
-  plainTokens(
-    decoded,
-    rules,
-    { text: decoded.bytes.toString('latin1', first, Math.min(decoded.bytes.length, to)), at: first },
-    visit.token,
-  );
+  const text = decoded.bytes.toString('latin1', first, Math.min(decoded.bytes.length, to));
+  plainTokens(decoded, rules, { text, at: first }, found);
 }
 
 /** Whether a word that belongs to a rule stands in the lines above: a here-document, a heading, a header row. */
