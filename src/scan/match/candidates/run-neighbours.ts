@@ -10,7 +10,7 @@ export function isEscaped(bytes: Uint8Array, start: number, end: number): boolea
 }
 
 /** No token has fewer characters in a row. */
-const leastEncoded = 8;
+export const leastEncoded = 8;
 
 /** Whether so many characters of a token stand in a row, plain or written with percent signs, as every token has. */
 export function holdsEncodedRun(bytes: Uint8Array, start: number, end: number): boolean {
