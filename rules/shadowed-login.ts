@@ -1,7 +1,8 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate, isUsable } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { byHand, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { Evidence, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
@@ -162,6 +163,7 @@ function problem(
       ...evidence,
       ...assignments.map((each) => ({ place: each, what: `sets ${place.kind === 'env' ? place.name : 'it'}` })),
     ],
+    ...(severity === 'error' ? { explains: stopsOf(provider, [client], facts) } : {}),
     cause:
       assignments.length > 0
         ? `${assignments.map((each) => placeName(each, facts.home)).join(' and ')} sets it anew in every terminal.`
@@ -170,7 +172,7 @@ function problem(
       steps:
         place.kind === 'env'
           ? unsetVariable(place.name, facts)
-          : [{ say: `Take it out of ${placeName(place, facts.home)}, with an editor` }],
+          : [{ say: `Take it out of ${placeName(place, facts.home)}${byHand(facts)}` }],
       wontHelp: ['Logging in again before that: the login is written, and not used.'],
     },
   };

@@ -7,12 +7,23 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cave",
     "name": "CAVE",
+    "aliases": [
+      "caveclient",
+      "cloud-volume",
+      "cloudvolume",
+      "cloud-files",
+      "cloudfiles",
+      "flywire",
+      "microns",
+      "daf"
+    ],
     "login": "caveclient setup-token https://global.daf-apis.com",
     "hosts": [
       "*.daf-apis.com",
       "*.microns-daf.com",
       "*.flywire-daf.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.cloudvolume/secrets"
     ],
@@ -45,6 +56,15 @@ export const catalog: readonly ProviderData[] = [
           "cave",
           "middle_auth_token"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "server_address",
+        "current": [
+          "https://global.daf-apis.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -109,6 +129,7 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name is read in lower case only"
       }
     ],
+    "keyOption": "CAVEclient(…, auth_token_key=\"{key}\")",
     "versions": [
       {
         "kind": "broken",
@@ -117,17 +138,34 @@ export const catalog: readonly ProviderData[] = [
         "fault": "sends no token for middleauth+https addresses",
         "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
       }
-    ]
+    ],
+    "templates": {
+      "login": "caveclient setup-token {server}",
+      "pages": {
+        "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
+        "create": "{origin}/sticky_auth/settings/tokens",
+        "revoke": "{origin}/sticky_auth/settings/tokens"
+      }
+    }
   },
   {
     "schema": 0,
     "id": "cds",
     "name": "Copernicus Climate Data Store",
+    "aliases": [
+      "cds-api",
+      "climate-data-store",
+      "ads",
+      "ewds",
+      "ecmwf"
+    ],
     "hosts": [
       "cds.climate.copernicus.eu",
       "ads.atmosphere.copernicus.eu",
-      "ewds.climate.copernicus.eu"
+      "ewds.climate.copernicus.eu",
+      "ecds.ecmwf.int"
     ],
+    "library": "requests",
     "folders": [],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
@@ -181,12 +219,44 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
+    "addresses": [
+      {
+        "slot": "url",
+        "current": [
+          "https://cds.climate.copernicus.eu/api",
+          "https://ads.atmosphere.copernicus.eu/api",
+          "https://ewds.climate.copernicus.eu/api",
+          "https://ecds.ecmwf.int/api"
+        ],
+        "retired": [
+          {
+            "url": "https://cds-beta.climate.copernicus.eu",
+            "instead": "https://cds.climate.copernicus.eu/api"
+          },
+          {
+            "url": "https://ads-beta.atmosphere.copernicus.eu",
+            "instead": "https://ads.atmosphere.copernicus.eu/api"
+          },
+          {
+            "url": "https://ewds-beta.climate.copernicus.eu",
+            "instead": "https://ewds.climate.copernicus.eu/api"
+          }
+        ]
+      }
+    ],
     "lookalikes": [
       {
         "kind": "env",
         "name": "ECMWF_DATASTORES_KEY",
         "instead": "CDSAPI_KEY",
         "why": "it belongs to ecmwf-datastores-client"
+      },
+      {
+        "kind": "env",
+        "name": "ECMWF_API_KEY",
+        "instead": "CDSAPI_KEY",
+        "why": "it belongs to ecmwf-api-client, which asks another service",
+        "common": true
       },
       {
         "kind": "env",
@@ -213,21 +283,6 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name begins with a dot"
       }
     ],
-    "probe": {
-      "method": "POST",
-      "path": "/profiles/v1/account/verification/pat",
-      "server": "url",
-      "slot": "key",
-      "header": "PRIVATE-TOKEN",
-      "prefix": "",
-      "library": "requests",
-      "rejected": [
-        401
-      ],
-      "denied": [
-        403
-      ]
-    },
     "errors": [
       {
         "says": "Missing/incomplete configuration file",
@@ -240,6 +295,39 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "accept the licence on the dataset's page"
       }
     ],
+    "probe": {
+      "method": "POST",
+      "path": "/profiles/v1/account/verification/pat",
+      "server": "url",
+      "slot": "key",
+      "header": "PRIVATE-TOKEN",
+      "prefix": "",
+      "refusal": [
+        "title"
+      ],
+      "account": "email",
+      "anonymous": {
+        "field": "role",
+        "equals": "anonymous"
+      },
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ],
+      "proof": [
+        "id",
+        "email"
+      ]
+    },
+    "templates": {
+      "pages": {
+        "docs": "https://cds.climate.copernicus.eu/how-to-api",
+        "create": "{origin}/profile",
+        "revoke": "{origin}/profile"
+      }
+    },
     "declared": [
       {
         "id": "cds",
@@ -256,7 +344,8 @@ export const catalog: readonly ProviderData[] = [
           {
             "name": "url",
             "required": true,
-            "public": true
+            "public": true,
+            "usual": "https://cds.climate.copernicus.eu/api"
           },
           {
             "name": "key",
@@ -436,19 +525,20 @@ export const catalog: readonly ProviderData[] = [
               "class": "AssertionError",
               "message": "The cdsapi key provided is not the correct format, please ensure it conforms to:\n<UID>:<APIKEY>"
             },
-            "checks": []
+            "library": "requests",
+            "address": "{url}/resources/DATASET"
           },
           {
             "slot": "key",
             "auth": "header",
             "header": "PRIVATE-TOKEN",
             "prefix": "",
-            "checks": [
-              "requests",
-              "http.client"
-            ],
-            "address": "{url}/catalogue/v1/messages",
-            "warns-on-connect": "UserWarning"
+            "library": "requests",
+            "address": "{url}/retrieve/v1/processes/DATASET",
+            "warns-on-connect": {
+              "category": "UserWarning",
+              "address": "{url}/catalogue/v1/messages"
+            }
           }
         ]
       }
@@ -458,10 +548,16 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "descarteslabs",
     "name": "Descartes Labs",
+    "aliases": [
+      "descartes-labs",
+      "descartes",
+      "dl"
+    ],
     "login": "descarteslabs auth login",
     "hosts": [
       "*.descarteslabs.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.descarteslabs"
     ],
@@ -534,6 +630,15 @@ export const catalog: readonly ProviderData[] = [
         "issuers": [
           "https://iam.production.aws.descarteslabs.com"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "iam_url",
+        "current": [
+          "https://iam.production.aws.descarteslabs.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -615,12 +720,18 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthone",
     "name": "EarthDaily EarthOne",
+    "aliases": [
+      "earthdaily-earthone",
+      "earthdaily",
+      "earth-one"
+    ],
     "extends": "descarteslabs",
     "login": "earthone auth login",
     "hosts": [
       "*.earthone.earthdaily.com",
       "earthone.earthdaily.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.earthone"
     ],
@@ -694,6 +805,15 @@ export const catalog: readonly ProviderData[] = [
         "issuers": [
           "https://iam.production.earthone.earthdaily.com"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "iam_url",
+        "current": [
+          "https://iam.production.earthone.earthdaily.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -789,11 +909,17 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthscope",
     "name": "EarthScope",
+    "aliases": [
+      "earthscope-sdk",
+      "earthscope-cli",
+      "es"
+    ],
     "login": "es login",
     "hosts": [
       "earthscope.org",
       "*.earthscope.org"
     ],
+    "library": "httpx",
     "folders": [
       "~/.earthscope",
       "~/.config/earthscope-cli",
@@ -877,6 +1003,22 @@ export const catalog: readonly ProviderData[] = [
           "ES_OAUTH2__CLIENT_ID",
           "oauth2.client_id"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "api_url",
+        "current": [
+          "https://api.earthscope.org"
+        ],
+        "retired": []
+      },
+      {
+        "setting": "domain",
+        "current": [
+          "https://login.earthscope.org"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -964,6 +1106,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "huggingface",
     "name": "Hugging Face",
+    "aliases": [
+      "hugging-face",
+      "hf",
+      "huggingface-cli"
+    ],
     "login": "hf auth login",
     "hosts": [
       "huggingface.co",
@@ -971,6 +1118,7 @@ export const catalog: readonly ProviderData[] = [
       "hf.co"
     ],
     "anonymous": true,
+    "library": "httpx2",
     "folders": [
       "~/.cache/huggingface"
     ],
@@ -1029,6 +1177,16 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
+    "addresses": [
+      {
+        "setting": "endpoint",
+        "current": [
+          "https://huggingface.co",
+          "https://hub-ci.huggingface.co"
+        ],
+        "retired": []
+      }
+    ],
     "lookalikes": [
       {
         "kind": "env",
@@ -1062,23 +1220,6 @@ export const catalog: readonly ProviderData[] = [
         "why": "it was read before huggingface_hub 0.14"
       }
     ],
-    "probe": {
-      "method": "GET",
-      "path": "/api/whoami-v2",
-      "server": "endpoint",
-      "slot": "token",
-      "header": "authorization",
-      "prefix": "Bearer ",
-      "library": "httpx",
-      "account": "name",
-      "groups": "orgs.name",
-      "rejected": [
-        401
-      ],
-      "denied": [
-        403
-      ]
-    },
     "errors": [
       {
         "says": "The token from HF_TOKEN environment variable is invalid",
@@ -1116,6 +1257,28 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "delete it and run hf auth login"
       }
     ],
+    "probe": {
+      "method": "GET",
+      "path": "/api/whoami-v2",
+      "server": "endpoint",
+      "slot": "token",
+      "header": "authorization",
+      "prefix": "Bearer ",
+      "refusal": [
+        "error"
+      ],
+      "account": "name",
+      "groups": "orgs.name",
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ],
+      "proof": [
+        "name"
+      ]
+    },
     "declared": [
       {
         "id": "huggingface",
@@ -1229,7 +1392,8 @@ export const catalog: readonly ProviderData[] = [
             "env": "HF_ENDPOINT",
             "present": "set",
             "default": "https://huggingface.co",
-            "trimEnd": "/"
+            "trimEnd": "/",
+            "as": "url"
           },
           {
             "name": "endpoint",
@@ -1239,16 +1403,6 @@ export const catalog: readonly ProviderData[] = [
             },
             "present": "set",
             "default": "https://hub-ci.huggingface.co"
-          },
-          {
-            "name": "offline",
-            "env": "HF_HUB_OFFLINE",
-            "when": {
-              "env": "HF_HUB_OFFLINE",
-              "is": "true"
-            },
-            "present": "set",
-            "default": ""
           }
         ],
         "sources": [
@@ -1369,6 +1523,7 @@ export const catalog: readonly ProviderData[] = [
               }
             ],
             "do": "withhold",
+            "phase": "construct",
             "why": "token=False"
           },
           {
@@ -1383,7 +1538,34 @@ export const catalog: readonly ProviderData[] = [
               }
             ],
             "do": "withhold",
+            "phase": "construct",
             "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set"
+          },
+          {
+            "when": [
+              {
+                "env": "HF_HUB_OFFLINE",
+                "is": "true"
+              }
+            ],
+            "do": "withhold",
+            "phase": "send",
+            "why": "HF_HUB_OFFLINE is set: no request is made"
+          },
+          {
+            "when": [
+              {
+                "env": "TRANSFORMERS_OFFLINE",
+                "is": "true"
+              },
+              {
+                "env": "HF_HUB_OFFLINE",
+                "is": "empty"
+              }
+            ],
+            "do": "withhold",
+            "phase": "send",
+            "why": "TRANSFORMERS_OFFLINE is set: no request is made"
           }
         ],
         "wire": [
@@ -1392,10 +1574,8 @@ export const catalog: readonly ProviderData[] = [
             "auth": "header",
             "header": "Authorization",
             "prefix": "Bearer ",
-            "checks": [
-              "latin-1",
-              "ascii"
-            ]
+            "library": "httpx2",
+            "address": "{endpoint}/api/whoami-v2"
           }
         ]
       }

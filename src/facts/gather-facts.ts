@@ -1,18 +1,26 @@
 import { posix, win32 } from 'node:path';
 import { hasNoCredential } from '../rule-kit/held-values.ts';
+import { hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact } from '../types/facts.ts';
+import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact, RunOptions } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, World } from '../types/world.ts';
+import { bareAddress, standingOf } from '../value/known-addresses.ts';
+import { publicText } from '../value/mask-secrets.ts';
+import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
+import { findCi } from './find-ci.ts';
 import { findLookalikes } from './find-lookalikes.ts';
+import { findMovedPlaces } from './find-moved-places.ts';
+import { findNamedVariables } from './find-named-variables.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
+import { readFileKeys } from './read-file-keys.ts';
 import { versionGaps } from './version-gaps.ts';
 
 /** What to look at, and how. */
@@ -24,6 +32,7 @@ export interface GatherInput {
   readonly needs: ReadonlySet<FactKind>;
   readonly resolve?: ResolveInput;
   readonly validUntil?: number;
+  readonly options?: RunOptions;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
 }
@@ -42,6 +51,7 @@ export async function gatherFacts({
   needs,
   resolve,
   validUntil,
+  options,
   lookAtRcFiles = true,
 }: GatherInput): Promise<Gathered> {
   const python = await world.packages();
@@ -49,17 +59,20 @@ export async function gatherFacts({
     providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))),
   );
   const known = await findLookalikes(world, providers);
-  const lookalikes = [
+  const lookalikes: LookalikeFact[] = [
     ...known,
     ...(await nearFiles(world, replays)).filter(
       ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)),
     ),
   ];
+  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
   const assignments = needs.has('assignments')
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
     : new Map<string, readonly Place[]>();
   const homeFolder = await lookAtHome(world, providers);
+  const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
+  const ci = await findCi(world);
   const uses = await findUses(world, {
     providers,
     asked,
@@ -69,6 +82,7 @@ export async function gatherFacts({
     misses: nearMisses(replays, variables),
     assignments,
     homeFolder,
+    movedPlaces,
   });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
@@ -81,21 +95,51 @@ export async function gatherFacts({
     home: world.home ?? world.user.passwdHome,
     homeFolder,
     cwd: world.cwd,
-    providers,
+    providers: providers.map((provider) => atServer(provider, serverInUse(provider, mine))),
     uses,
     resolutions: mine,
     files,
     lookalikes,
+    movedPlaces,
+    fileKeys: await readFileKeys(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
     assignments,
     variables,
+    ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),
+    ...(options ? { options } : {}),
   };
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
   return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
+}
+
+/**
+ * The address that a platform's first client with one would use: pages and commands are those of that server. One that
+ * was retired, or is another page of a documented host, stands for the right one. A variable or a file can come with a
+ * repository, and name anybody's server: people are not sent there to log in.
+ */
+function serverInUse(provider: Provider, resolutions: readonly Resolution[]): string | undefined {
+  const { id, addresses } = provider;
+  const name = addresses?.[0]?.setting ?? addresses?.[0]?.slot;
+  const mine = resolutions.filter((each) => each.provider === id);
+  const used = name === undefined ? undefined : mine.find(({ settings, fields }) => settings[name] ?? fields[name]);
+  if (!used || name === undefined) return undefined;
+  const given = used.settings[name]?.value ?? publicText(used.fields[name]?.value);
+  const standing = standingOf(given);
+  const address = standing && standing.is !== 'current' ? standing.instead : (bareAddress(given) ?? given);
+  const place = (used.settings[name] ?? used.fields[name])?.place;
+  const host = hostOf(address);
+  const isTrusted =
+    place?.kind === 'argument' ||
+    (host !== undefined && (isLoopback(host) || isOfPlatform(host, id, { providers: [provider] })));
+  return isTrusted ? address : undefined;
+}
+
+function nameOf({ place }: LookalikeFact): readonly string[] {
+  return place.kind === 'env' ? [place.name] : [];
 }
 
 /** Where no home is, nothing is found there: that is not the same as nothing being used. */

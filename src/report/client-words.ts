@@ -22,13 +22,19 @@ function withoutLine(place: Place): Place {
   return place.kind === 'file' ? { kind: 'file', path: place.path } : place;
 }
 
-/** An exception as Python prints it, and when it is met. */
-export function raisedWords({ class: name, message, phase }: Raised, { show, report }: Page): string {
+/** `raises KeyError: 'token' (when it is made)`; `prints …` where the program has words of its own for it. */
+export function raisedWords({ class: name, message, phase, ownWords }: Raised, { show, report }: Page): string {
   const when = { construct: 'when it is made', token: 'when it asks for a token', send: 'at the first request' }[phase];
   // pydantic's messages have several lines.
   const line = message.replaceAll(/\s*\n\s*/g, ' ');
-  const text = report.home && report.home !== '/' ? line.replaceAll(report.home, '~') : line;
-  return `${name}${text === '' ? '' : `: ${show(text)}`} (${when})`;
+  const text = show(report.home && report.home !== '/' ? line.replaceAll(report.home, '~') : line);
+  return ownWords ? `prints ${text} (${when})` : `raises ${name}${text === '' ? '' : `: ${text}`} (${when})`;
+}
+
+/** What the client raises, or else warns of, before it sends anything. */
+function stopWords({ raises, warnings }: Resolution, page: Page): string | undefined {
+  if (raises[0]) return raisedWords(raises[0], page);
+  return warnings[0] === undefined ? undefined : `warns: ${page.show(warnings[0].replaceAll(/\s*\n\s*/g, ' '))}`;
 }
 
 const indent = 4;
@@ -42,8 +48,7 @@ export function clientLines({ clients }: PlatformReport, page: Page): readonly s
   >();
   for (const resolution of clients) {
     const words = usesWords(resolution, page);
-    const raised = resolution.raises[0];
-    const below = raised && `raises ${raisedWords(raised, page)}`;
+    const below = stopWords(resolution, page);
     const known = alike.get(`${words} ${below}`);
     if (known) known.names.push(resolution.client);
     else alike.set(`${words} ${below}`, { names: [resolution.client], words, below });
@@ -52,7 +57,7 @@ export function clientLines({ clients }: PlatformReport, page: Page): readonly s
     name: names.join(', '),
     words,
     below,
-    paintWords: paint.dim,
+    ...(below === undefined ? { paintWords: paint.dim } : {}),
   }));
   const sign = `  ${paint.dim(glyphs.uses)} `;
   return twoColumns(rows, screen.width - indent).map((line, index) => (index === 0 ? sign : ' '.repeat(indent)) + line);

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { Raised } from './resolution.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 export type Shell = 'posix' | 'fish' | 'powershell' | 'cmd';
@@ -19,6 +20,8 @@ export type SafeEdit =
 /** `run` holds one line for each shell; a step without it is for a human. */
 export interface RemedyStep {
   readonly say: string;
+  /** Lines to paste into a file, such as a CI workflow: no command of a shell. */
+  readonly text?: readonly string[];
   readonly run?: readonly { readonly shell: Shell; readonly line: string }[];
   readonly edit?: SafeEdit;
   readonly url?: string;
@@ -28,6 +31,12 @@ export interface Remedy {
   readonly steps: readonly RemedyStep[];
   /** What people try, and why it cannot help here. */
   readonly wontHelp?: readonly string[];
+}
+
+/** What a client raises, or warns of, before it sends anything; a finding that explains it names it. */
+export interface Explained {
+  readonly client: string;
+  readonly phase: Raised['phase'] | 'warning';
 }
 
 export interface Finding {
@@ -40,6 +49,7 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly cause: string;
   readonly remedy: Remedy;
+  readonly explains?: readonly Explained[];
 }
 
 /** What a rule yields: a finding without what the engine adds. */
