@@ -8,7 +8,7 @@ import { isModelled } from './facts/version-gaps.ts';
 import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
-import { clientsThatCount } from './rule-kit/installed-client.ts';
+import { clientsThatCount, mainInstallation } from './rule-kit/installed-client.ts';
 import { rules } from './rules.generated.ts';
 import type { Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
@@ -135,7 +135,7 @@ function platformReport(
     status: platformStatus(provider, facts, findings, gaps),
     clients,
     installed: provider.clients.map((client) => {
-      const version = facts.python?.packages.get(client.package.name);
+      const version = mainInstallation(client.id, facts.installed)?.version;
       return {
         client: client.id,
         package: client.package.name,

@@ -59,7 +59,8 @@ type Program = (typeof programs)[number];
 const notRun = [
   /^auth-doctor /,
   /^sudo /,
-  /^python -m pip install /,
+  / -m pip install /,
+  /^pipx runpip /,
   /^(export HOME=|set -gx HOME )/,
   ...catalog.flatMap(({ login }) => (login === undefined ? [] : [new RegExp(`^${login.split(' ')[0]} `)])),
 ];
@@ -147,6 +148,17 @@ const trials: Readonly<Record<string, Trial>> = {
     // Some versions of mv call that a failure.
     run(`${line}; true`, home);
     assert.equal(readFileSync(join(home, to), 'utf8'), 'moved');
+    return true;
+  },
+  'takes a byte order mark off a file': (line, run) => {
+    const [, path = ''] = /^perl -i -pe '[^']+' ~\/(\S+)$/.exec(line) ?? [];
+    if (path === '') return false;
+    const home = newHome();
+    const file = writeBelow(home, path, '\ufeffurl: x\n\ufeffkey: y\n');
+    chmodSync(file, 0o600);
+    run(line, home);
+    assert.equal(readFileSync(file, 'utf8'), 'url: x\n\ufeffkey: y\n');
+    assert.equal((statSync(file).mode & 0o777).toString(8), '600');
     return true;
   },
   'removes a file': (line, run) => {

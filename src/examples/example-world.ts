@@ -29,6 +29,16 @@ export function exampleWorld(example: RuleExample): World {
           },
         }
       : {}),
+    programs: Object.fromEntries(
+      Object.entries(example.programs ?? {}).map(([name, packages]) => [
+        name,
+        {
+          foundBy: `${name} on PATH`,
+          path: `/home/me/.local/share/pipx/venvs/${name}`,
+          packages: new Map(Object.entries(packages)),
+        },
+      ]),
+    ),
   });
 }
 

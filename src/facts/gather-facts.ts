@@ -11,13 +11,15 @@ import type {
   Facts,
   Gap,
   HomeFact,
+  InstalledClient,
   LookalikeFact,
   RunOptions,
 } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
-import type { FileStat, World } from '../types/world.ts';
+import type { FileStat, PythonEnvironment, World } from '../types/world.ts';
+import { installationsOf } from '../value/installations.ts';
 import { bareAddress, standingOf } from '../value/known-addresses.ts';
 import { publicText } from '../value/mask-secrets.ts';
 import { atServer } from '../value/server-templates.ts';
@@ -80,13 +82,14 @@ export async function gatherFacts({
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
     : new Map<string, readonly Assignment[]>();
   const homeFolder = await lookAtHome(world, providers);
+  const installed = await installedClients(world, providers);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
   const ci = await findCi(world);
   const uses = await findUses(world, {
     providers,
     asked,
     replays,
-    python,
+    installed,
     lookalikes,
     misses: nearMisses(replays, variables),
     assignments,
@@ -94,7 +97,7 @@ export async function gatherFacts({
     movedPlaces,
   });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
-  const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
+  const { resolutions, gaps: versions } = versionGaps({ replays, providers, used, python, installed });
   const mine = resolutions.filter(({ provider }) => used.has(provider));
   const files = await credentialFiles(mine, world, needs.has('git'));
   const facts: Facts = {
@@ -113,6 +116,7 @@ export async function gatherFacts({
     fileKeys: await readFileKeys(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
+    installed,
     assignments,
     variables,
     ...(ci ? { ci } : {}),
@@ -122,7 +126,30 @@ export async function gatherFacts({
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
-  return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
+  const elsewhere = used.size === 0 ? homeGaps(homeFolder) : await unusedVenvGaps(world, python);
+  return { facts, gaps: [...unread, ...versions, ...elsewhere] };
+}
+
+/** Where each client's package is installed, in the order of platforms and clients. */
+async function installedClients(world: World, providers: readonly Provider[]): Promise<readonly InstalledClient[]> {
+  const found = providers.flatMap((provider) =>
+    provider.clients.map(async (client) =>
+      (await installationsOf(world, client)).map((each) => ({ ...each, platform: provider.id, client: client.id })),
+    ),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+/** A `.venv` of the working directory that is not in use: `uv run` and editors would take it. */
+async function unusedVenvGaps(world: World, python: PythonEnvironment | undefined): Promise<readonly Gap[]> {
+  const path = (world.platform === 'win32' ? win32 : posix).join(world.cwd, '.venv');
+  const settings = await world.stat((world.platform === 'win32' ? win32 : posix).join(path, 'pyvenv.cfg'));
+  if (settings.is !== 'found') return [];
+  const real = async (each: string): Promise<string> => (await world.realPath?.(each)) ?? each;
+  if (python && (await real(python.path)) === (await real(path))) return [];
+  const instead = python ? `${python.path} (${python.foundBy})` : 'no Python environment';
+  const what = `${path} is not the active Python environment, and its packages were not looked at: this report is about ${instead}. \`uv run\` and editors may use it`;
+  return [{ what, uncertain: false }];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Provider } from './provider.ts';
 import type { Resolution } from './resolution.ts';
 import type { Value } from './value.ts';
 import type { Verdict } from './verdict.ts';
-import type { FileStat, GitState, PythonEnvironment, User, World } from './world.ts';
+import type { FileStat, GitState, Installation, PythonEnvironment, User, World } from './world.ts';
 
 /** What costs more than a resolution and is gathered only where a rule needs it. */
 export type FactKind = 'git' | 'packages' | 'assignments';
@@ -35,6 +35,12 @@ export interface LookalikeFact {
   readonly common?: true;
   /** Worth a word only where no client of the platform has a credential. */
   readonly fallback?: true;
+}
+
+/** A client whose package is installed; of several installations of one client the first one counts. */
+export interface InstalledClient extends Installation {
+  readonly platform: string;
+  readonly client: string;
 }
 
 /** Whether a platform is used here, and what shows it. */
@@ -147,7 +153,10 @@ export interface Facts {
   readonly movedPlaces: readonly MovedPlaceFact[];
   readonly fileKeys: readonly FileKeysFact[];
   readonly verdicts: readonly Verdict[];
+  /** The user's own Python. */
   readonly python?: PythonEnvironment;
+  /** In the order of platforms and clients. */
+  readonly installed: readonly InstalledClient[];
   /** Which lines set a variable, where a rule asked for it: start-up files, direnv, conda. */
   readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
   /** The names of the environment's variables, in its order; values are in the chains only. */

@@ -16,6 +16,8 @@ export interface MemoryWorldInput {
   /** Who runs the client: an ordinary user, for whom modes count, unless `root`. */
   readonly user?: string | Partial<User>;
   readonly python?: PythonEnvironment;
+  /** Programs on PATH, and the Python environment that each runs in. */
+  readonly programs?: Readonly<Record<string, PythonEnvironment>>;
   /** Git's answer for a path (absolute, or relative to the home); other paths lie outside any work tree. */
   readonly git?: Readonly<Record<string, GitState['is']>>;
 }
@@ -106,7 +108,7 @@ export function memoryWorld(input: MemoryWorldInput = {}): World {
       const names = [...nodes.keys()].filter((each) => path.dirname(each) === found.at && each !== found.at);
       return { is: 'found', names: names.map((each) => path.basename(each)).sort() };
     },
-    packages: async () => input.python,
+    packages: async (program) => (program === undefined ? input.python : input.programs?.[program]),
     git: async (name) => {
       const state =
         Object.entries(input.git ?? {}).find(([each]) => path.resolve(root, each) === path.resolve(cwd, name))?.[1] ??
