@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { ConfigError } from '../config/config-error.ts';
 import { issueWords } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
@@ -10,6 +9,7 @@ import { atServer, namesServer } from '../value/server-templates.ts';
 import { clientProblems } from './check-client.ts';
 import { clientKeys, clientSchema } from './client-schema.ts';
 import { extendProvider, type RawProvider, strayParameter } from './extend-provider.ts';
+import { ProviderFileError } from './provider-file-error.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const texts = v.array(text);
@@ -43,6 +43,19 @@ const version = v.strictObject({
   fault: text,
   shows: v.exactOptional(text),
   command: text,
+  otherwise: v.exactOptional(text),
+});
+const era = v.strictObject({
+  package: text,
+  below: text,
+  kinds: v.exactOptional(texts),
+  variables: v.exactOptional(texts),
+  files: v.exactOptional(texts),
+  empty: v.exactOptional(v.boolean()),
+  fault: text,
+  shows: v.exactOptional(text),
+  command: text,
+  upgradeFirst: v.exactOptional(v.boolean()),
   otherwise: v.exactOptional(text),
 });
 const knownError = v.strictObject({ says: v.pipe(v.string(), v.minLength(8)), cause: text, remedy: text });
@@ -98,13 +111,9 @@ const schema = v.strictObject({
   probe: v.exactOptional(probe),
   errors: v.exactOptional(v.array(knownError)),
   versions: v.exactOptional(v.array(version)),
+  eras: v.exactOptional(v.array(era)),
   clients: v.exactOptional(v.array(clientSchema)),
 });
-
-/** A provider file that cannot be used: which one, and what to change. It quotes keys, never values. */
-export class ProviderFileError extends ConfigError {
-  override readonly name: string = 'ProviderFileError';
-}
 
 /**
  * Checks what a `provider.toml` holds. `from` names the file in messages; `parentOf` finds the file that it extends.
@@ -120,7 +129,11 @@ export function parseProviderFile(
     throw new ProviderFileError(`${from}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
   const { clients, probe: question, ...data } = result.output;
   for (const { shape } of data.tokens) checkShape(shape, from);
-  const problems = [...(clients ?? []).flatMap(clientProblems), ...serverProblems(result.output)];
+  const problems = [
+    ...(clients ?? []).flatMap(clientProblems),
+    ...serverProblems(result.output),
+    ...eraProblems(result.output),
+  ];
   if (problems.length > 0) throw new ProviderFileError(`${from}: ${problems.join('; ')}`);
   const library = data.library ?? question?.library;
   const declared = clients?.map((client) => withWire(client, question, library));
@@ -185,6 +198,18 @@ function isTable(value: unknown): value is RawProvider {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An era that no credential can be of, or that names a kind of token that the platform does not have. */
+function eraProblems({ eras = [], tokens }: Pick<ProviderData, 'eras' | 'tokens'>): readonly string[] {
+  return eras.flatMap(({ package: name, kinds = [], variables = [], files = [] }) => [
+    ...(kinds.length + variables.length + files.length === 0
+      ? [`eras: kinds, variables or files are missing (${name})`]
+      : []),
+    ...kinds
+      .filter((kind) => !tokens.some((token) => token.kind === kind))
+      .map((kind) => `eras.kinds: there is no token of the kind ${kind}`),
+  ]);
+}
+
 function checkShape(shape: string, from: string): void {
   try {
     parseShape(shape);
@@ -194,7 +219,9 @@ function checkShape(shape: string, from: string): void {
 }
 
 const knownKeys = [
-  ...[schema, probe, token, lookalike, knownError, addresses, pair, pages].flatMap((each) => Object.keys(each.entries)),
+  ...[schema, probe, token, lookalike, version, era, knownError, addresses, pair, pages].flatMap((each) =>
+    Object.keys(each.entries),
+  ),
   ...clientKeys,
   'parameters',
   'without',
