@@ -54,7 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   value: ['shapes', 'catalog'],
   git: [],
   world: ['value', 'git'],
-  output: ['python', 'world/with-timeout.ts'],
+  output: ['value', 'python', 'world/with-timeout.ts'],
   declared: ['requests', 'value', 'python', 'shapes'],
   'probe-kit': ['requests', 'value', 'output', 'python'],
   providers: [

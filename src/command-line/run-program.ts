@@ -10,13 +10,17 @@ import type { Output } from './command.ts';
 import { followCommandLine } from './command-line.ts';
 import type { Host } from './host.ts';
 import { UsageError } from './usage-error.ts';
+import { outputMasked } from './write-report.ts';
 
 const ourFault = 'auth-doctor failed: this is a fault of auth-doctor, and says nothing of your credentials.';
 
 /** Follows the command line and gives the exit code, whatever happens. What went wrong is told in words of our own only. */
 export async function runProgram(args: readonly string[], host: Host, output: Output): Promise<number> {
   try {
-    return await followCommandLine(args, host, output);
+    const exitCode = await followCommandLine(args, host, output);
+    // A report says it too, unless it is a quiet one.
+    if (output.out.hasMasked) await tell([`auth-doctor: ${outputMasked}.`], output);
+    return exitCode;
   } catch (error) {
     if (error instanceof UsageError)
       return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);

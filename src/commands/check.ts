@@ -4,6 +4,7 @@ import { exitCodeOf } from '../command-line/exit-code.ts';
 import { durationSeconds, isOn, oneOf, textOf } from '../command-line/option-value.ts';
 import { failOnChoices, formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
+import { writeReport } from '../command-line/write-report.ts';
 import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
@@ -38,13 +39,13 @@ export const check = {
       ? 130
       : exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
     // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
-    const text =
+    await writeReport(out, report, async (each) =>
       format === 'json'
-        ? jsonText((await import('../report/json.ts')).jsonReport(report, { version, exitCode }))
+        ? jsonText((await import('../report/json.ts')).jsonReport(each, { version, exitCode }))
         : isFork
           ? `${forkWords}\n`
-          : (await import('../report/text.ts')).textReport(report, screen);
-    await out.write(text);
+          : (await import('../report/text.ts')).textReport(each, screen),
+    );
     // The answer is there; an exchange that was interrupted is still saved before the program ends.
     await online?.settled();
     return exitCode;

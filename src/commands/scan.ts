@@ -1,11 +1,13 @@
 import { fstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Command, Parsed } from '../command-line/command.ts';
+import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf, type FailOn } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
 import { isOn, oneOf, textOf } from '../command-line/option-value.ts';
 import { screenFor } from '../command-line/screen-for.ts';
+import { statusLine } from '../command-line/status-line.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { writeReport } from '../command-line/write-report.ts';
 import { configDefaults } from '../config/config-defaults.ts';
 import { loadConfig, userFolder } from '../config/load-config.ts';
 import type { KnownNames } from '../config/parse-config.ts';
@@ -28,20 +30,20 @@ import type { OwnTokens } from './scan/own-tokens.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
-  run: async (parsed, host, { out }) => {
+  run: async (parsed, host, output) => {
     const format = oneOf(parsed, 'format', ['text', 'json']) ?? 'text';
     const mode = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
-    const result = await scanHere(mode, baselineChoice(parsed, world), host, world, screen);
+    const result = await scanHere(mode, baselineChoice(parsed, world), host, output, world, screen);
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
     const exitCode = scanExitCode(result, failOn ?? 'error', isOn(parsed, 'strict') || strict);
-    const text =
+    await writeReport(output.out, report, async (each) =>
       format === 'json'
-        ? await jsonOf(report, result.coverage, exitCode)
-        : await pageText(report, summaryOf(result, mode, host, screen), screen, exitCode);
-    await out.write(text);
+        ? await jsonOf(each, result.coverage, exitCode)
+        : await pageText(each, summaryOf(result, mode, host, screen), screen, exitCode),
+    );
     return exitCode;
   },
 } as const satisfies Command;
@@ -60,6 +62,7 @@ async function scanHere(
   mode: ScanMode,
   baseline: BaselineChoice | undefined,
   host: Host,
+  { err }: Output,
   world: World,
   { shell }: Screen,
 ): Promise<ScanResult> {
@@ -84,7 +87,11 @@ async function scanHere(
     },
     watch: async (progress: () => ScanProgress, objectsInAll?: number) => {
       if (host.stderr.isTTY)
-        stop = (await import('./scan/scan-progress.ts')).showProgress(host.stderr, progress, objectsInAll);
+        stop = (await import('./scan/scan-progress.ts')).showProgress(
+          statusLine(err, host.stderr),
+          progress,
+          objectsInAll,
+        );
     },
   }).finally(() => stop());
   if (run.is === 'wrong') throw new UsageError(`${run.why.charAt(0).toUpperCase()}${run.why.slice(1)}.`);

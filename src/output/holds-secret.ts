@@ -1,5 +1,7 @@
 import type { Secret } from '../secret.ts';
+import { credentialParts } from '../value/credential-parts.ts';
 import { type SecretForms, secretForms, shortestGuarded } from './secret-forms.ts';
+import { holdsWindow, type SecretWindows, secretWindows } from './secret-windows.ts';
 import { textReadings } from './text-readings.ts';
 
 /** What stands in a secret's place. */
@@ -8,31 +10,47 @@ export const maskedSecret = '[secret]';
 /** Whether a value that is held as a `Secret` may be shown: a placeholder, a public client id, a host. */
 export type Exempt = (secret: Secret) => boolean;
 
-/** What to look for, of each secret once. */
-export type GuardedSecrets = ReadonlyMap<string, SecretForms>;
+/** What to look for: whole secrets, each once, and parts of those that could be credentials. */
+export interface GuardedSecrets {
+  readonly whole: ReadonlyMap<string, SecretForms>;
+  readonly windows: SecretWindows;
+}
 
 const formsOf = new WeakMap<Secret, ReadonlyMap<string, SecretForms>>();
+let newest: { readonly parts: readonly string[]; readonly windows: SecretWindows } | undefined;
 
 /**
  * Works out what to look for: secrets of 8 characters and more that are not exempt. Nothing but white space is no
  * secret (it stands in any table), and one whose text is our own mask cannot be told from it.
  */
 export function guardedSecrets(secrets: Iterable<Secret>, exempt: Exempt = () => false): GuardedSecrets {
-  const guarded = new Map<string, SecretForms>();
+  const whole = new Map<string, SecretForms>();
   for (const secret of secrets) {
     if (exempt(secret)) continue;
-    const forms = formsOf.get(secret) ?? formsOfCores(secret, guarded);
+    const forms = formsOf.get(secret) ?? formsOfCores(secret, whole);
     formsOf.set(secret, forms);
-    for (const [text, each] of forms) guarded.set(text, each);
+    for (const [text, each] of forms) whole.set(text, each);
   }
-  return guarded;
+  return { whole, windows: windowsOf([...whole.values()].flatMap(({ parts }) => parts)) };
 }
 
-/** Whether a text still holds a secret, in any of its forms or behind any escaping. */
+/** The same secrets are asked for at every text that is written. */
+function windowsOf(parts: readonly string[]): SecretWindows {
+  const same = newest?.parts.length === parts.length && parts.every((part, index) => part === newest?.parts[index]);
+  if (!newest || !same) newest = { parts, windows: secretWindows(parts) };
+  return newest.windows;
+}
+
+/** Whether a text holds a secret, or 12 characters in a row of one. */
+export function holdsAnySecret(text: string, secrets: GuardedSecrets): boolean {
+  return holdsSecret(text, secrets) || holdsWindow(text, secrets.windows);
+}
+
+/** Whether a text still holds a whole secret, in any of its forms or behind any escaping. */
 export function holdsSecret(text: string, secrets: GuardedSecrets): boolean {
-  if (secrets.size === 0 || text.length < shortestGuarded) return false;
+  if (secrets.whole.size === 0 || text.length < shortestGuarded) return false;
   const [first = '', ...others] = textReadings(text);
-  for (const { plain, escaped } of secrets.values()) {
+  for (const { plain, escaped } of secrets.whole.values()) {
     if (plain.some((form) => first.includes(form)) || escaped.some((form) => first.includes(form))) return true;
     if (plain.some((form) => others.some((reading) => reading.includes(form)))) return true;
   }
@@ -40,13 +58,13 @@ export function holdsSecret(text: string, secrets: GuardedSecrets): boolean {
 }
 
 /** The value as it stands, and without what a client trims from it or puts in front: each is the secret as well. Many clients hold the same one. */
-function formsOfCores(secret: Secret, known: GuardedSecrets): ReadonlyMap<string, SecretForms> {
+function formsOfCores(secret: Secret, known: GuardedSecrets['whole']): ReadonlyMap<string, SecretForms> {
   const text = secret.reveal();
   const trimmed = text.trim();
   const unquoted = trimmed.replace(/^(["'`])(.*)\1$/s, '$2').trim();
   const bare = unquoted.replace(/^(?:Bearer|Basic|Token) +/i, '');
   const cores = new Set([text, trimmed, unquoted, bare].filter((each) => isGuarded(each)));
-  return new Map([...cores].map((each) => [each, known.get(each) ?? secretForms(each)]));
+  return new Map([...cores].map((each) => [each, known.get(each) ?? secretForms(each, credentialParts(each))]));
 }
 
 function isGuarded(text: string): boolean {

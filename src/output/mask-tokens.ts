@@ -1,9 +1,10 @@
 import type { Secret } from '../secret.ts';
 import { type GuardedSecrets, guardedSecrets, holdsSecret, maskedSecret } from './holds-secret.ts';
+import { maskWindows } from './secret-windows.ts';
 import { wellFormed } from './text-readings.ts';
 
 /**
- * The text with `[secret]` for every secret of 8 characters and more. What it gives, the writer of output lets pass: a
+ * The text with `[secret]` for every secret of 8 characters and more, and for parts of them. What it gives, the writer of output lets pass: a
  * line that holds a secret behind some unusual escaping is taken away as a whole.
  */
 export function maskTokens(text: string, secrets: Iterable<Secret>): string {
@@ -12,8 +13,12 @@ export function maskTokens(text: string, secrets: Iterable<Secret>): string {
 
 /** As `maskTokens`, for who has the secrets' forms at hand. */
 export function maskGuarded(text: string, secrets: GuardedSecrets): string {
+  return maskWindows(maskWhole(text, secrets), secrets.windows, maskedSecret);
+}
+
+function maskWhole(text: string, secrets: GuardedSecrets): string {
   if (!holdsSecret(text, secrets)) return text;
-  const forms = [...secrets.values()]
+  const forms = [...secrets.whole.values()]
     .flatMap(({ plain, escaped }) => [...plain, ...escaped])
     .sort((a, b) => b.length - a.length);
   const masked = forms.reduce((rest, form) => rest.replaceAll(form, maskedSecret), wellFormed(text));

@@ -5,7 +5,8 @@ import { wellFormed } from './text-readings.ts';
 /** Below this many characters a text may stand in any sentence by chance. */
 export const shortestGuarded = 8;
 
-const encoder = new TextEncoder();
+/** To UTF-8. */
+export const encoder = new TextEncoder();
 
 /** The ways in which one secret's text may turn up in output, each longest first. */
 export interface SecretForms {
@@ -13,10 +14,12 @@ export interface SecretForms {
   readonly plain: readonly string[];
   /** Percent-encoded as JavaScript and Python do it, JSON-escaped, as Python's `repr` and `stripControls` print it. */
   readonly escaped: readonly string[];
+  /** What of it could be a credential: no 12 characters of that are shown. */
+  readonly parts: readonly string[];
 }
 
 /** The forms of a secret's text, also of one that holds half a surrogate pair: output turns that into U+FFFD, escapes keep it. */
-export function secretForms(text: string): SecretForms {
+export function secretForms(text: string, parts: readonly string[] = []): SecretForms {
   const whole = wellFormed(text);
   const bytes = encoder.encode(whole);
   const plain = longestFirst([whole, ...[0, 1, 2].flatMap((before) => base64Cores(bytes, before))]);
@@ -28,7 +31,7 @@ export function secretForms(text: string): SecretForms {
     percentEncoded(bytes, /[A-Za-z0-9\-_.~]/),
     percentEncoded(bytes, /[A-Za-z0-9\-_.*]/).replaceAll('%20', '+'),
   ]);
-  return { plain, escaped: escaped.filter((form) => !plain.includes(form)) };
+  return { plain, escaped: escaped.filter((form) => !plain.includes(form)), parts };
 }
 
 function escapedForms(text: string): readonly string[] {
@@ -61,7 +64,7 @@ function percentEncoded(bytes: Uint8Array, plain: RegExp): string {
  * The base64 characters that depend on these bytes alone, with `before` bytes of something else in front (modulo 3):
  * `Basic` credentials hold `id:secret` in one piece.
  */
-function base64Cores(bytes: Uint8Array, before: number): readonly string[] {
+export function base64Cores(bytes: Uint8Array, before: number): readonly string[] {
   const padded = new Uint8Array(before + bytes.length);
   padded.set(bytes, before);
   const first = Math.ceil((before * 8) / 6);

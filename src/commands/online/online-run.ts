@@ -1,6 +1,7 @@
 import type { Output, Parsed } from '../../command-line/command.ts';
 import type { Host } from '../../command-line/host.ts';
 import { durationSeconds, isOn, textOf } from '../../command-line/option-value.ts';
+import { statusLine } from '../../command-line/status-line.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 import type { OnlineOptions } from '../../probe/probe-platforms.ts';
 import { withTilde } from '../../rule-kit/place-name.ts';
@@ -37,7 +38,7 @@ export function onlineRun(
   }
   const timeout = given === undefined ? undefined : durationSeconds(given, 'timeout');
   if (timeout === 0) throw new UsageError('--timeout takes a time of at least a second.', 'See auth-doctor --help.');
-  const spinner = probeSpinner(host.stderr, unicode);
+  const spinner = probeSpinner(host.stderr.isTTY ? statusLine(output.err, host.stderr) : undefined, unicode);
   const signal = host.takeInterrupt?.();
   let last: Promise<void> = Promise.resolve();
   return {
