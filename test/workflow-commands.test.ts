@@ -19,8 +19,11 @@ const starts = [
 /** As actions/runner (src/Runner.Common/ActionCommand.cs), azure-pipelines-agent and gitlab-runner's log read a line. */
 function isCommand(line: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
-  const bare = line.replaceAll(/\u001b\[[0-9;]*m/g, '').trimStart();
-  return bare.startsWith('::') || /##(?:vso)?\[/i.test(line) || /section_(?:start|end):/i.test(line);
+  return (
+    /^(?:\s|\u0085|\u001b\[[0-9;]*m)*::/.test(line) ||
+    /##(?:vso)?\[/i.test(line) ||
+    /section_(?:start|end):/i.test(line)
+  );
 }
 
 async function written(...texts: readonly string[]): Promise<string> {
