@@ -1,6 +1,6 @@
 import { type HostStanding, hostStanding, type NamedHost } from '../src/requests/credential-host.ts';
 import { hasNoCredential, isAddressSlot } from '../src/rule-kit/held-values.ts';
-import { hostOf } from '../src/rule-kit/hosts.ts';
+import { derivedSettings, hostOf } from '../src/rule-kit/hosts.ts';
 import { placeKey, placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -86,13 +86,10 @@ export const insecureEndpoint = {
   },
 } as const satisfies Rule;
 
-/** Settings that are made of another one, or are opened by a browser only. */
-const derived: ReadonlySet<string> = new Set(['token_url', 'request', 'app_url', 'audience']);
-
 /** Where settings and parts of the credential send it, as the environment or a file says. What the user's own code passes is meant. */
 function addressesOf({ settings, fields }: Resolution): readonly NamedHost[] {
   const named = Object.entries(settings).flatMap(([name, { value, place }]) => {
-    const host = derived.has(name) ? undefined : hostOf(value);
+    const host = derivedSettings.has(name) ? undefined : hostOf(value);
     return host === undefined ? [] : [{ host, open: /^http:/i.test(value), place }];
   });
   const parts = Object.entries(fields).flatMap(([slot, { place, value }]) => {

@@ -1,7 +1,10 @@
 // Generated from rules/ by `npm run generate`: a rule is added by adding its file.
 import { brokenClient } from '../rules/broken-client.ts';
+import { clientRaises } from '../rules/client-raises.ts';
+import { clientWarns } from '../rules/client-warns.ts';
 import { clientsDisagree } from '../rules/clients-disagree.ts';
 import { clockSkew } from '../rules/clock-skew.ts';
+import { conflictingValues } from '../rules/conflicting-values.ts';
 import { discontinuedClient } from '../rules/discontinued-client.ts';
 import { doubledPrefix } from '../rules/doubled-prefix.ts';
 import { emptyValue } from '../rules/empty-value.ts';
@@ -35,11 +38,13 @@ import { swappedFields } from '../rules/swapped-fields.ts';
 import { termsNotAccepted } from '../rules/terms-not-accepted.ts';
 import { tokenInGit } from '../rules/token-in-git.ts';
 import { truncatedValue } from '../rules/truncated-value.ts';
+import { unknownForm } from '../rules/unknown-form.ts';
 import { unknownProfile } from '../rules/unknown-profile.ts';
 import { unloadedVariable } from '../rules/unloaded-variable.ts';
 import { unreachable } from '../rules/unreachable.ts';
 import { unreadableToken } from '../rules/unreadable-token.ts';
 import { unusableHome } from '../rules/unusable-home.ts';
+import { wrappedValue } from '../rules/wrapped-value.ts';
 import { wrongKind } from '../rules/wrong-kind.ts';
 import { wrongServer } from '../rules/wrong-server.ts';
 import type { Rule } from './types/rule.ts';
@@ -47,8 +52,11 @@ import type { Rule } from './types/rule.ts';
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   brokenClient,
+  clientRaises,
+  clientWarns,
   clientsDisagree,
   clockSkew,
+  conflictingValues,
   discontinuedClient,
   doubledPrefix,
   emptyValue,
@@ -82,11 +90,13 @@ export const rules: readonly Rule[] = [
   termsNotAccepted,
   tokenInGit,
   truncatedValue,
+  unknownForm,
   unknownProfile,
   unloadedVariable,
   unreachable,
   unreadableToken,
   unusableHome,
+  wrappedValue,
   wrongKind,
   wrongServer,
 ];

@@ -18,8 +18,8 @@ const starts = [
 
 /** As actions/runner (src/Runner.Common/ActionCommand.cs), azure-pipelines-agent and gitlab-runner's log read a line. */
 function isCommand(line: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
   return (
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
     /^(?:\s|\u0085|\u001b\[[0-9;]*m)*::/.test(line) ||
     /##(?:vso)?\[/i.test(line) ||
     /section_(?:start|end):/i.test(line)

@@ -18,7 +18,7 @@ export interface HeldValue {
 export function heldValues(facts: Facts): readonly HeldValue[] {
   return collect(
     facts,
-    (entry, resolution) => entry.place.kind !== 'default' && (entry.wins || isTaken(entry, resolution)),
+    (entry, resolution) => entry.place.kind !== 'default' && (entry.wins || isTaken(entry, resolution, facts)),
   );
 }
 
@@ -28,20 +28,38 @@ export function losingValues(facts: Facts): readonly HeldValue[] {
     facts,
     (entry, resolution) =>
       !entry.wins &&
-      !isTaken(entry, resolution) &&
+      !isTaken(entry, resolution, facts) &&
       entry.role !== 'lookalike' &&
       (entry.state === 'found' || entry.state === 'ignored'),
   );
 }
 
 /** A client that stops holds nothing in the end; what it had taken may be why. */
-function isTaken(entry: ChainEntry, { next, chain }: Resolution): boolean {
-  if (next !== 'raises' || entry.state !== 'found' || entry.role === 'lookalike') return false;
+function isTaken(entry: ChainEntry, resolution: Resolution, facts: Facts): boolean {
+  const { next, chain } = resolution;
+  if (next !== 'raises' || entry.role === 'lookalike') return false;
+  if (entry.state !== 'found') return isDropped(entry, resolution, facts);
   const mine = chain.filter(({ slot }) => slot === entry.slot);
   return (
     !mine.some(({ wins }) => wins) &&
     mine.find(({ state, role }) => state === 'found' && role !== 'lookalike') === entry
   );
+}
+
+/**
+ * Whether a client took this token first, looked inside it, and dropped it. Only a token that is always a JWT is looked
+ * into: an opaque one is passed over for reasons of its place.
+ */
+export function isDropped(
+  { slot, place, role, state }: ChainEntry,
+  { provider, chain }: Resolution,
+  facts: Facts,
+): boolean {
+  if (state !== 'ignored' || role === 'cache' || place.kind === 'default') return false;
+  const tokens = facts.providers.find(({ id }) => id === provider)?.tokens ?? [];
+  const shapes = tokens.filter(({ slots }) => slots.includes(slot)).map(({ shape }) => shape);
+  const isJwt = shapes.length > 0 && shapes.every((shape) => shape.startsWith('eyJ'));
+  return isJwt && chain.find((each) => each.slot === slot && each.state !== 'absent')?.place === place;
 }
 
 function collect(facts: Facts, wanted: (entry: ChainEntry, resolution: Resolution) => boolean): readonly HeldValue[] {
@@ -82,9 +100,11 @@ export function hasNoCredential({ fields }: Resolution): boolean {
 
 /** Whether nothing that can be seen here speaks against a value: not empty, not damaged, no placeholder, not expired. */
 export function isUsable(value: Extract<Value, { is: 'known' }>, now: Date): boolean {
-  const { blank, odd, placeholder, quotes, edges, prefix, jwt, pythonType } = value.traits;
+  const { blank, odd, placeholder, quotes, edges, prefix, jwt, pythonType, wrapping } = value.traits;
   const expired = jwt?.expires !== undefined && jwt.expires <= now.getTime() / 1000;
-  return !blank && odd.length === 0 && !placeholder && !quotes && !edges && !prefix && !pythonType && !expired;
+  return (
+    !blank && odd.length === 0 && !placeholder && !quotes && !edges && !prefix && !pythonType && !wrapping && !expired
+  );
 }
 
 /**
@@ -94,7 +114,8 @@ export function isUsable(value: Extract<Value, { is: 'known' }>, now: Date): boo
 export function shortfall({ platform, slot, value }: HeldValue, facts: Pick<Facts, 'providers'>): string | undefined {
   const shapes =
     facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
-  if (shapes.length === 0 || value.traits.pythonType) return undefined;
+  if (shapes.length === 0 || value.traits.pythonType || value.traits.wrapping || value.traits.placeholder)
+    return undefined;
   if (value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`))) return undefined;
   const isJwt = shapes.every(({ shape }) => shape.startsWith('eyJ'));
   if (isJwt) return value.traits.beginsAsJwt ? 'the beginning of a JWT, without its other parts' : undefined;

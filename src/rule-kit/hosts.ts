@@ -11,3 +11,6 @@ export function hostOf(address: string): string | undefined {
 export function isOfPlatform(host: string, platform: string, facts: Facts): boolean {
   return isKnownHost(host, facts.providers.find(({ id }) => id === platform)?.hosts ?? []);
 }
+
+/** Settings that follow from another one, or that only a browser opens: no credential goes there. */
+export const derivedSettings: ReadonlySet<string> = new Set(['token_url', 'request', 'app_url', 'audience']);
