@@ -1,7 +1,7 @@
 import { allSecrets, type Secret } from '../secret.ts';
-import { type Exempt, type GuardedSecrets, guardedSecrets, holdsSecret, maskedSecret } from './holds-secret.ts';
+import { type Exempt, type GuardedSecrets, guardedSecrets, holdsForm, maskedSecret } from './holds-secret.ts';
 import { OutputError } from './output-error.ts';
-import { maskWindows } from './secret-windows.ts';
+import { lookForSecrets, maskParts } from './secret-index.ts';
 import { withoutCommands } from './workflow-commands.ts';
 
 /** Output was held back. Its message is all that may be said of it. */
@@ -58,9 +58,10 @@ export function guardedWriter(stream: OutputStream, input: GuardedWriterInput = 
   const examine = (text: string): string => {
     if (examined && examined.text === text && examined.before === before) return examined.shown;
     const secrets = guardedSecrets((input.secrets ?? allSecrets)(), input.exempt);
-    if (leaks(before, text, secrets)) throw new LeakError();
+    const { whole, part } = lookForSecrets(before + text, secrets.index);
+    if (whole && leaks(before, text, secrets)) throw new LeakError();
     const tail = before.slice(-rememberedForParts);
-    const shown = maskWindows(tail + text, secrets.windows, maskedSecret, tail.length).slice(tail.length);
+    const shown = part ? maskParts(tail + text, secrets.index, maskedSecret, tail.length).slice(tail.length) : text;
     if (shown !== text && input.strict) throw new LeakError();
     examined = { text, before, shown };
     return shown;
@@ -90,9 +91,8 @@ export function guardedWriter(stream: OutputStream, input: GuardedWriterInput = 
 
 /** What was written before counts only together with the new text: secrets that came up since may stand in it. */
 function leaks(before: string, text: string, secrets: GuardedSecrets): boolean {
-  if (secrets.whole.size === 0) return false;
-  if (holdsSecret(text, secrets)) return true;
-  return before !== '' && holdsSecret(before + text, secrets) && !holdsSecret(before, secrets);
+  if (holdsForm(text, secrets)) return true;
+  return before !== '' && holdsForm(before + text, secrets) && !holdsForm(before, secrets);
 }
 
 function lastLineOf(text: string): string {

@@ -1,7 +1,7 @@
 import type { Secret } from '../secret.ts';
 import { credentialParts } from '../value/credential-parts.ts';
 import { type SecretForms, secretForms, shortestGuarded } from './secret-forms.ts';
-import { holdsWindow, type SecretWindows, secretWindows } from './secret-windows.ts';
+import { lookForSecrets, type SecretIndex, secretIndex } from './secret-index.ts';
 import { textReadings } from './text-readings.ts';
 
 /** What stands in a secret's place. */
@@ -13,11 +13,11 @@ export type Exempt = (secret: Secret) => boolean;
 /** What to look for: whole secrets, each once, and parts of those that could be credentials. */
 export interface GuardedSecrets {
   readonly whole: ReadonlyMap<string, SecretForms>;
-  readonly windows: SecretWindows;
+  readonly index: SecretIndex;
 }
 
 const formsOf = new WeakMap<Secret, ReadonlyMap<string, SecretForms>>();
-let newest: { readonly parts: readonly string[]; readonly windows: SecretWindows } | undefined;
+let newest: { readonly texts: readonly string[]; readonly index: SecretIndex } | undefined;
 
 /**
  * Works out what to look for: secrets of 8 characters and more that are not exempt. Nothing but white space is no
@@ -31,26 +31,33 @@ export function guardedSecrets(secrets: Iterable<Secret>, exempt: Exempt = () =>
     formsOf.set(secret, forms);
     for (const [text, each] of forms) whole.set(text, each);
   }
-  return { whole, windows: windowsOf([...whole.values()].flatMap(({ parts }) => parts)) };
+  return { whole, index: indexOf(whole) };
 }
 
 /** The same secrets are asked for at every text that is written. */
-function windowsOf(parts: readonly string[]): SecretWindows {
-  const same = newest?.parts.length === parts.length && parts.every((part, index) => part === newest?.parts[index]);
-  if (!newest || !same) newest = { parts, windows: secretWindows(parts) };
-  return newest.windows;
-}
-
-/** Whether a text holds a secret, or 12 characters in a row of one. */
-export function holdsAnySecret(text: string, secrets: GuardedSecrets): boolean {
-  return holdsSecret(text, secrets) || holdsWindow(text, secrets.windows);
+function indexOf(whole: GuardedSecrets['whole']): SecretIndex {
+  const texts = [...whole.keys()];
+  if (newest?.texts.length === texts.length && texts.every((text, at) => text === newest?.texts[at]))
+    return newest.index;
+  const forms = [...whole.values()];
+  const index = secretIndex(
+    forms.flatMap(({ plain, escaped }) => [...plain, ...escaped]),
+    forms.flatMap(({ parts }) => parts),
+  );
+  newest = { texts, index };
+  return index;
 }
 
 /** Whether a text still holds a whole secret, in any of its forms or behind any escaping. */
 export function holdsSecret(text: string, secrets: GuardedSecrets): boolean {
-  if (secrets.whole.size === 0 || text.length < shortestGuarded) return false;
+  return lookForSecrets(text, secrets.index).whole && holdsForm(text, secrets);
+}
+
+/** As `holdsSecret`, for who has looked through the text and found that it may. */
+export function holdsForm(text: string, { whole }: GuardedSecrets): boolean {
+  if (whole.size === 0 || text.length < shortestGuarded) return false;
   const [first = '', ...others] = textReadings(text);
-  for (const { plain, escaped } of secrets.whole.values()) {
+  for (const { plain, escaped } of whole.values()) {
     if (plain.some((form) => first.includes(form)) || escaped.some((form) => first.includes(form))) return true;
     if (plain.some((form) => others.some((reading) => reading.includes(form)))) return true;
   }

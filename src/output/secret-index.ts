@@ -1,89 +1,153 @@
 import { leastPart } from '../value/credential-parts.ts';
 import { joined, type MappedText, mapped, rewritten } from './mapped-text.ts';
-import { base64Cores, encoder } from './secret-forms.ts';
+import { base64Forms } from './secret-forms.ts';
 import { allEscapes, type Escapes, wellFormed } from './text-readings.ts';
 
 /**
- * What a part of a secret is told by: 12 of its characters in a row. `blocks` has a bit for every four characters in a row
- * of any form, so that a text is looked through in steps of nine (as Wu and Manber do it): where four characters are in no
- * form, no window holds them.
+ * Secrets as they are looked for. A text is looked through in steps (as Wu and Manber do it), of nine characters where every
+ * form has twelve: `blocks` has a bit for every four characters in a row of any form, `pieces` one for every eight, and a
+ * text whose blocks are in no form holds none. So the number of secrets costs next to nothing.
  */
-export interface SecretWindows {
-  readonly forms: readonly string[];
+export interface SecretIndex {
+  /** Of what could be a credential, as it stands, backwards, and as base64: 12 characters in a row of these are a part. */
+  readonly parts: readonly string[];
+  /** All forms of whole secrets. */
+  readonly wholes: readonly string[];
   readonly blocks: Uint8Array;
+  readonly pieces: Uint8Array;
+  readonly step: number;
+  /** A secret of little more than layout cannot be found in a text without it. */
+  readonly hasShort: boolean;
 }
 
 const block = 4;
+const piece = 8;
 const bits = 18;
 
-/** The windows of these parts of secrets: as they stand, backwards, and as base64 and base64url, alone or inside something longer. */
-export function secretWindows(parts: Iterable<string>): SecretWindows {
-  const forms = [...new Set([...parts].flatMap(formsOf))].filter((form) => form.length >= leastPart);
+/** Makes the index of whole secrets, by their forms, and of parts of those that could be credentials. */
+export function secretIndex(forms: Iterable<string>, credentials: Iterable<string>): SecretIndex {
+  const wholes = [...new Set([...forms].map(bare))];
+  const parts = [...new Set([...credentials].flatMap(formsOf))].filter((form) => form.length >= leastPart);
   const blocks = new Uint8Array(1 << (bits - 3));
-  for (const form of forms) {
+  const pieces = new Uint8Array(1 << (bits - 3));
+  for (const form of new Set([...wholes, ...parts])) {
+    const before = [0, 0, 0, 0];
     for (let at = block - 1; at < form.length; at += 1) {
       const hash = hashOf(form, at);
-      blocks[hash >> 3] = (blocks[hash >> 3] ?? 0) | (1 << (hash & 7));
+      set(blocks, hash);
+      if (at >= piece - 1) set(pieces, joinedHash(before[at % block] ?? 0, hash));
+      before[at % block] = hash;
     }
   }
-  return { forms, blocks };
+  const least = Math.min(leastPart, ...wholes.map((form) => form.length));
+  return { parts, wholes, blocks, pieces, step: Math.max(piece, least) - block + 1, hasShort: least < piece };
 }
 
 function formsOf(part: string): readonly string[] {
-  const text = wellFormed(part).replace(layout, '');
-  const bytes = encoder.encode(wellFormed(part));
-  return [text, [...text].reverse().join(''), ...[0, 1, 2].flatMap((before) => base64Cores(bytes, before))];
+  const text = bare(part);
+  return [text, reversed(text), ...base64Forms(part).map(oneAlphabet)];
 }
+
+function reversed(text: string): string {
+  return [...text].reverse().join('');
+}
+
+/** Without what only lays a text out, and in one alphabet: see `oneAlphabet`. */
+function bare(text: string): string {
+  return oneAlphabet(wellFormed(text).replace(layout, ''));
+}
+
+/** The two characters that base64url has of its own are to us those of base64, so that there are half as many forms. */
+function oneAlphabet(text: string): string {
+  return text.replaceAll('-', '+').replaceAll('_', '/');
+}
+
+/** The same for a character's code, below 128. */
+const codes = Uint8Array.from({ length: 128 }, (_, code) => oneAlphabet(String.fromCharCode(code)).charCodeAt(0));
 
 /** Of the four characters that end here. */
 function hashOf(text: string, at: number): number {
-  let hash = 0;
-  for (let index = at - block + 1; index <= at; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x9e3779b1);
-  return hash >>> (32 - bits);
+  return (
+    (Math.imul(codes[text.charCodeAt(at - 3) & 127] ?? 0, 0x9e3779b1) ^
+      Math.imul(codes[text.charCodeAt(at - 2) & 127] ?? 0, 0x85ebca77) ^
+      Math.imul(codes[text.charCodeAt(at - 1) & 127] ?? 0, 0xc2b2ae3d) ^
+      Math.imul(codes[text.charCodeAt(at) & 127] ?? 0, 0x27d4eb2f)) >>>
+    (32 - bits)
+  );
 }
 
-/** Whether a text holds 12 or more characters in a row of a secret, behind any escaping, colours, borders or broken lines. */
-export function holdsWindow(text: string, windows: SecretWindows): boolean {
-  return windows.forms.length > 0 && readingsOf(text).some((reading) => endsIn(reading.text, windows, true).length > 0);
+/** Of eight characters, by the hashes of their halves. */
+function joinedHash(first: number, second: number): number {
+  return (Math.imul(first, 0x85ebca77) ^ Math.imul(second, 0x9e3779b1)) >>> (32 - bits);
+}
+
+function set(bitmap: Uint8Array, hash: number): void {
+  bitmap[hash >> 3] = (bitmap[hash >> 3] ?? 0) | (1 << (hash & 7));
+}
+
+function has(bitmap: Uint8Array, hash: number): boolean {
+  return ((bitmap[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
+}
+
+/** What a text may hold, behind any escaping, colours, borders or broken lines. `whole` is where to look again: eight characters of a secret stand there. */
+export interface Look {
+  readonly whole: boolean;
+  readonly part: boolean;
+}
+
+/** Looks through a text once. */
+export function lookForSecrets(text: string, index: SecretIndex): Look {
+  let [whole, part] = [index.hasShort, false];
+  if (index.wholes.length === 0 && index.parts.length === 0) return { whole, part };
+  for (const reading of readingsOf(text)) {
+    for (const at of hitsIn(reading.text, index)) {
+      const eight = oneAlphabet(reading.text.slice(at - piece + 1, at + 1));
+      whole ||= index.wholes.some((form) => form.includes(eight));
+      part ||= isPart(reading.text, at, index);
+      if (whole && part) return { whole, part };
+    }
+  }
+  return { whole, part };
+}
+
+function isPart(text: string, at: number, { parts }: SecretIndex): boolean {
+  if (at < leastPart - 1) return false;
+  const window = oneAlphabet(text.slice(at - leastPart + 1, at + 1));
+  return parts.some((form) => form.includes(window));
+}
+
+/** Where eight characters end that may be in a form. */
+function hitsIn(text: string, { blocks, pieces, step }: SecretIndex): readonly number[] {
+  const hits: number[] = [];
+  let at = piece - 1;
+  while (at < text.length) {
+    const hash = hashOf(text, at);
+    if (!has(blocks, hash)) {
+      at += step;
+      continue;
+    }
+    if (has(pieces, joinedHash(hashOf(text, at - block), hash))) hits.push(at);
+    at += 1;
+  }
+  return hits;
 }
 
 /**
  * The text with `mask` for every part of a secret; a part that is broken over lines or cells is taken out of the later ones.
  * `from`: what stands before it cannot be changed any more.
  */
-export function maskWindows(text: string, windows: SecretWindows, mask: string, from = 0): string {
-  if (windows.forms.length === 0) return text;
+export function maskParts(text: string, index: SecretIndex, mask: string, from = 0): string {
   let masked = text;
   // What stands around a mask may be a part again, with what it has come next to.
   for (let round = 0; round < 8; round += 1) {
     const edits = readingsOf(masked).flatMap((reading) => {
-      const ends = endsIn(reading.text, windows, false);
+      const ends = hitsIn(reading.text, index).filter((at) => isPart(reading.text, at, index));
       return ends.length === 0 ? [] : editsOf(ends, reading.steps.reduce(applied, mapped(masked)), mask, from);
     });
     if (edits.length === 0) return masked;
     masked = edited(masked, edits);
   }
   return text.slice(0, from) + mask;
-}
-
-/** Where windows end in a text, in order; the first one only, where that is enough. */
-function endsIn(text: string, { forms, blocks }: SecretWindows, first: boolean): readonly number[] {
-  const ends: number[] = [];
-  let at = leastPart - 1;
-  while (at < text.length) {
-    const hash = hashOf(text, at);
-    if (((blocks[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0) {
-      at += leastPart - block + 1;
-      continue;
-    }
-    const window = text.slice(at - leastPart + 1, at + 1);
-    if (forms.some((form) => form.includes(window))) {
-      ends.push(at);
-      if (first) return ends;
-    }
-    at += 1;
-  }
-  return ends;
 }
 
 /** Colours and links of a terminal, white space, the borders of tables: what may stand within a secret that is still there to be read. */
@@ -102,7 +166,8 @@ interface Reading {
 }
 
 /** What a reader could make of a text, without what only lays it out: first as it stands, then with escapes undone. */
-function readingsOf(text: string): readonly Reading[] {
+function readingsOf(source: string): readonly Reading[] {
+  const text = wellFormed(source);
   const whole = { text: text.replace(layout, ''), steps: [withoutLayout] };
   const cells = columnsOf(text);
   const readings: Reading[] = [whole];
@@ -127,7 +192,7 @@ function readingsOf(text: string): readonly Reading[] {
 function decoded({ text, steps }: Reading): readonly Reading[] {
   return allEscapes.flatMap((escapes): readonly Reading[] => {
     if (!text.includes(escapes.sign)) return [];
-    const undone = text.replace(escapes.pattern, escapes.plain).replace(layout, '');
+    const undone = wellFormed(text.replace(escapes.pattern, escapes.plain)).replace(layout, '');
     return undone === text ? [] : [{ text: undone, steps: [...steps, escapes, withoutLayout] }];
   });
 }
