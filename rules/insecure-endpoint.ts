@@ -2,7 +2,7 @@ import { type HostStanding, hostStanding, type NamedHost } from '../src/requests
 import { hasNoCredential, isAddressSlot } from '../src/rule-kit/held-values.ts';
 import { derivedSettings, hostOf } from '../src/rule-kit/hosts.ts';
 import { placeKey, placeName } from '../src/rule-kit/place-name.ts';
-import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { byHand, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';
@@ -94,7 +94,8 @@ function addressesOf({ settings, fields }: Resolution): readonly NamedHost[] {
   });
   const parts = Object.entries(fields).flatMap(([slot, { place, value }]) => {
     const address = isAddressSlot(slot) && value.is === 'known' ? value.traits.address : undefined;
-    return address ? [{ host: address.host, open: address.open, place }] : [];
+    // Of a documented host, or one that was retired, wrong-address speaks.
+    return address && (address.open || !address.standing) ? [{ host: address.host, open: address.open, place }] : [];
   });
   return [...named, ...parts].filter(({ place }) => place.kind === 'env' || place.kind === 'file');
 }
@@ -135,7 +136,7 @@ function problem(
         },
         ...(place.kind === 'env'
           ? unsetVariable(place.name, facts)
-          : [{ say: `Take the address out of ${name}, with an editor` }]),
+          : [{ say: `Take the address out of ${name}${byHand(facts)}` }]),
       ],
     },
   };

@@ -1,7 +1,7 @@
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
-import { logIn } from '../src/rule-kit/remedy-steps.ts';
+import { byHand, logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
@@ -137,7 +137,7 @@ function problem(
       : 'The login that writes this key was broken off, or the file belongs to another program.',
     remedy: {
       steps: [
-        ...(meant ? [{ say: `Rename ${meant} to ${due} in ${file}, with an editor that saves plain UTF-8` }] : []),
+        ...(meant ? [{ say: `Rename ${meant} to ${due} in ${file}${byHand(facts)}, as plain UTF-8` }] : []),
         logIn(
           resolution.provider,
           facts,

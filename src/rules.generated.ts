@@ -7,6 +7,7 @@ import { clockSkew } from '../rules/clock-skew.ts';
 import { conflictingValues } from '../rules/conflicting-values.ts';
 import { discontinuedClient } from '../rules/discontinued-client.ts';
 import { doubledPrefix } from '../rules/doubled-prefix.ts';
+import { duplicateKey } from '../rules/duplicate-key.ts';
 import { emptyValue } from '../rules/empty-value.ts';
 import { envOverCache } from '../rules/env-over-cache.ts';
 import { expiredToken } from '../rules/expired-token.ts';
@@ -22,6 +23,7 @@ import { missingCredential } from '../rules/missing-credential.ts';
 import { missingPair } from '../rules/missing-pair.ts';
 import { missingScope } from '../rules/missing-scope.ts';
 import { mixedSources } from '../rules/mixed-sources.ts';
+import { movedPlace } from '../rules/moved-place.ts';
 import { netrcOverride } from '../rules/netrc-override.ts';
 import { nonAsciiQuotes } from '../rules/non-ascii-quotes.ts';
 import { otherProfile } from '../rules/other-profile.ts';
@@ -45,6 +47,7 @@ import { unreachable } from '../rules/unreachable.ts';
 import { unreadableToken } from '../rules/unreadable-token.ts';
 import { unusableHome } from '../rules/unusable-home.ts';
 import { wrappedValue } from '../rules/wrapped-value.ts';
+import { wrongAddress } from '../rules/wrong-address.ts';
 import { wrongKind } from '../rules/wrong-kind.ts';
 import { wrongServer } from '../rules/wrong-server.ts';
 import type { Rule } from './types/rule.ts';
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
   conflictingValues,
   discontinuedClient,
   doubledPrefix,
+  duplicateKey,
   emptyValue,
   envOverCache,
   expiredToken,
@@ -74,6 +78,7 @@ export const rules: readonly Rule[] = [
   missingPair,
   missingScope,
   mixedSources,
+  movedPlace,
   netrcOverride,
   nonAsciiQuotes,
   otherProfile,
@@ -97,6 +102,7 @@ export const rules: readonly Rule[] = [
   unreadableToken,
   unusableHome,
   wrappedValue,
+  wrongAddress,
   wrongKind,
   wrongServer,
 ];

@@ -1,6 +1,7 @@
 import { Secret } from '../secret.ts';
 import type { Traits, Value } from '../types/value.ts';
 import { jwtTraits } from './jwt-traits.ts';
+import { bareAddress, standingOf } from './known-addresses.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { isDocumentExample, kindsOf } from './token-kinds.ts';
 import { wrappingOf } from './wrapping.ts';
@@ -80,10 +81,15 @@ function isPlaceholder(core: string): boolean {
 }
 
 /** Nothing of an address but its host and whether the way to it is open. */
-function addressOf(core: string): Pick<Traits, 'address'> {
-  if (!/^https?:\/\//i.test(core) || !URL.canParse(core)) return {};
+function addressOf(core: string): Pick<Traits, 'address' | 'bareAddress'> {
+  if (!/^https?:\/\//i.test(core)) {
+    const bare = bareAddress(core);
+    return bare === undefined ? {} : { bareAddress: bare };
+  }
+  if (!URL.canParse(core)) return {};
   const { protocol, hostname } = new URL(core);
-  return { address: { open: protocol === 'http:', host: hostname } };
+  const standing = standingOf(core);
+  return { address: { open: protocol === 'http:', host: hostname, ...(standing ? { standing } : {}) } };
 }
 
 function isDoubled(core: string): boolean {

@@ -2,6 +2,7 @@ import { catalog } from '../catalog.generated.ts';
 import { hasShape, parseShape, type Shape } from '../shapes/shape.ts';
 import type { ProviderData } from '../types/provider.ts';
 import { foreignTokens } from './foreign-tokens.ts';
+import { addAddresses } from './known-addresses.ts';
 
 /** A token's form: of a platform (`cave/token`), or of a service that is not checked (`foreign/github-token`). */
 export interface Kind {
@@ -39,9 +40,10 @@ function foreign({ kind, name, shape }: (typeof foreignTokens)[number]): Kind {
   return { id: `foreign/${kind}`, name, shape: parseShape(shape), unmistakable: true };
 }
 
-/** Makes the shapes and placeholders of a user's own provider known as well. Call it before any value is made. */
+/** Makes the shapes, placeholders and addresses of a user's own provider known as well. Call it before any value is made. */
 export function addKinds(provider: ProviderData): void {
   added.set(provider.id, { kinds: kindsIn(provider), placeholders: provider.placeholders });
+  addAddresses(provider);
 }
 
 function kindsIn({ id, tokens }: ProviderData): readonly Kind[] {
