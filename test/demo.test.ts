@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Host } from '../src/command-line/host.ts';
+import { inCustody } from '../src/command-line/in-custody.ts';
 import { UsageError } from '../src/command-line/usage-error.ts';
 import { demo } from '../src/commands/demo.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
@@ -38,7 +39,7 @@ async function runDemo(
   };
   const { stream, text } = catchingStream({ onWrite: () => onWrite(cleanUps, made ?? '') });
   const out = guardedWriter(stream, { exempt: isPublicText, strict: true });
-  assert.equal(await demo.run(parsed, host, { out, err: out }), 0);
+  assert.equal(await demo.run(inCustody(parsed), host, { out, err: out }), 0);
   return { text: text(), made };
 }
 

@@ -131,6 +131,7 @@ const commands = fc.constantFrom<readonly string[]>(
   ['providers'],
   ['providers', 'cave'],
   ['completion', 'bash'],
+  ['scan', '/nonexistent'],
 );
 const widths = fc.constantFrom(undefined, 20, 40, 63, 80, 120);
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { guardedWriter, LeakError } from '../src/output/guarded-writer.ts';
-import { stripControls } from '../src/output/strip-controls.ts';
 import { isPublicText } from '../src/report/public-secret.ts';
 import { Secret } from '../src/secret.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
 import { credentialParts } from '../src/value/credential-parts.ts';
+import { stripControls } from '../src/value/strip-controls.ts';
 import { catchingStream } from './support/catching-stream.ts';
 
 const characters = (text: string, minLength: number, maxLength: number) =>

@@ -2,6 +2,8 @@ import { catalog } from '../catalog.generated.ts';
 import { nearest } from '../nearest.ts';
 import { platformNamed, platformNames } from '../providers/platform-names.ts';
 import type { ProviderData } from '../types/provider.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { commandNames } from './command.ts';
 import { type TypedWord, unknownWord } from './unknown-word.ts';
 
@@ -14,19 +16,21 @@ export interface PlatformWords extends Pick<TypedWord, 'env'> {
 }
 
 /** Returns the ids of the platforms that were named, each once. Throws `UsageError` for a word that names none. */
-export function chosenPlatforms(words: unknown, { own, orCommand, env }: PlatformWords): readonly string[] {
+export function chosenPlatforms(
+  words: readonly Untrusted[],
+  { own, orCommand, env }: PlatformWords,
+): readonly string[] {
   const platforms = [...own, ...catalog];
-  const named = Array.isArray(words) ? words.map(String) : [];
-  const ids = named.map((word, index) => {
-    const id = platformNamed(word, platforms);
+  const ids = words.map((word, index) => {
+    const id = platformNamed(rawText(word), platforms);
     if (id !== undefined) return id;
     const isCommand = orCommand && index === 0;
     throw unknownWord({
-      what: isCommand ? 'command or platform' : 'platform',
+      what: isCommand ? say`command or platform` : say`platform`,
       word,
       position: index + 1,
-      meant: nearest(word, [...(isCommand ? commandNames : []), ...platformNames(platforms)]),
-      otherwise: `Platforms: ${[...catalog, ...own].map(({ id }) => id).join(', ')}.${isCommand ? ' Commands: see auth-doctor --help.' : ''}`,
+      meant: nearest(rawText(word), [...(isCommand ? commandNames : []), ...platformNames(platforms)]),
+      otherwise: say`Platforms: ${shownNames([...catalog, ...own].map(({ id }) => id).join(', '))}.${isCommand ? say` Commands: see auth-doctor --help.` : say``}`,
       env,
     });
   });

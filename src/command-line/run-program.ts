@@ -1,9 +1,9 @@
 import { ConfigError } from '../config/config-error.ts';
 import { LeakError } from '../output/guarded-writer.ts';
 import { OutputError } from '../output/output-error.ts';
-import { stripControls } from '../output/strip-controls.ts';
 import { type JsonError, jsonError } from '../report/json-error.ts';
 import { jsonText } from '../report/json-text.ts';
+import { stripControls } from '../value/strip-controls.ts';
 import { version } from '../version.ts';
 import { asksForJson } from './asks-for-json.ts';
 import type { Output } from './command.ts';

@@ -1,5 +1,5 @@
 import type { GuardedWriter } from '../output/guarded-writer.ts';
-import { stripControls } from '../output/strip-controls.ts';
+import { stripControls } from '../value/strip-controls.ts';
 import type { HostStream } from './host.ts';
 
 /** The last line of a terminal, which is written anew while something goes on. */

@@ -2,7 +2,7 @@ import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
-import { durationSeconds, isOn, oneOf, textOf } from '../command-line/option-value.ts';
+import { durationSeconds, isOn, oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
 import { failOnChoices, formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { writeReport } from '../command-line/write-report.ts';
@@ -13,10 +13,11 @@ import { findCi } from '../facts/find-ci.ts';
 import { knownNames } from '../known-names.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
-import { isPlainValue } from '../report/looks-random.ts';
 import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
+import { mayShow } from '../value/foreign-text.ts';
+import { rawText } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { skippedReport } from './check/skipped-report.ts';
 import { onlineRun } from './online/online-run.ts';
@@ -85,20 +86,17 @@ type Selection = DiagnoseSelection & { readonly platforms: readonly string[] };
 async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<Selection> {
   const given = clientOptions.flatMap((name) => {
     const value = textOf(parsed, name);
-    return value === undefined ? [] : [[name, value] as const];
+    return value === undefined ? [] : [[name, rawText(value)] as const];
   });
-  const typed = [
-    ...given.map(([, value]) => value),
-    ...(Array.isArray(parsed['platforms']) ? parsed['platforms'].map(String) : []),
-  ];
+  const typed = [...given.map(([, value]) => value), ...wordsOf(parsed, 'platforms').map(rawText)];
   suspects.splice(
     0,
     suspects.length,
-    ...typed.filter((value) => !isPlainValue(value)).map((value) => new Secret(value)),
+    ...typed.filter((value) => !mayShow(value, 'setting')).map((value) => new Secret(value)),
   );
   const validFor = textOf(parsed, 'valid-for');
   return {
-    platforms: chosenPlatforms(parsed['platforms'], { own: await userProviders(world), orCommand: true, env }),
+    platforms: chosenPlatforms(wordsOf(parsed, 'platforms'), { own: await userProviders(world), orCommand: true, env }),
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
     ...(validFor === undefined ? {} : { validFor: durationSeconds(validFor, 'valid-for') }),

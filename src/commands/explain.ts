@@ -1,6 +1,7 @@
 import { catalog } from '../catalog.generated.ts';
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
+import { wordsOf } from '../command-line/option-value.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -11,6 +12,7 @@ import { platformNamed, platformNames } from '../providers/platform-names.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import type { Provider } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
+import { rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { explainPath } from './explain/explain-path.ts';
 import { explainRule } from './explain/explain-rule.ts';
 import { type ExplainVariableInput, explainVariable } from './explain/explain-variable.ts';
@@ -20,17 +22,17 @@ import { platformText } from './providers/providers-text.ts';
 
 /** What a variable may be called. */
 const variableName = /^[A-Za-z_]\w{0,127}$/;
-const example = 'For example: auth-doctor explain truncated-value';
-const noErrorTexts =
-  'auth-doctor check shows what each client raises here; auth-doctor explain takes a rule, a variable, a platform or a file.';
+const example = say`For example: auth-doctor explain truncated-value`;
+const noErrorTexts = say`auth-doctor check shows what each client raises here; auth-doctor explain takes a rule, a variable, a platform or a file.`;
 
 /** `auth-doctor explain`: a rule, a variable, a platform by any of its names, or a file, asked for in this order. */
 export const explain = {
   run: async (parsed, host, { out }) => {
-    const words = Array.isArray(parsed['subject']) ? parsed['subject'].map(String) : [];
-    const [word = ''] = words;
-    if (word.trim() === '')
-      throw new UsageError('Name what to explain: a rule, a variable, a platform or a file.', example);
+    const words = wordsOf(parsed, 'subject');
+    const [given] = words;
+    const word = given === undefined ? '' : rawText(given);
+    if (given === undefined || word.trim() === '')
+      throw new UsageError(say`Name what to explain: a rule, a variable, a platform or a file.`, example);
     // An error message that was pasted without quotation marks.
     if (words.length > 1) throw errorTextError();
     const world = await host.world();
@@ -38,7 +40,7 @@ export const explain = {
       screen: screenFor(parsed, host, world),
       lookAtRcFiles: parsed['rc'] !== false,
     });
-    if (text === undefined) throw await unknownSubject(word, world, host.env);
+    if (text === undefined) throw await unknownSubject(given, world, host.env);
     await out.write(text);
     return 0;
   },
@@ -62,22 +64,23 @@ async function platformOf(word: string, world: World): Promise<Provider | undefi
 }
 
 /** A word that is none of these may be a secret, as where the shell has filled in `$NAME`, or an error message. */
-async function unknownSubject(word: string, world: World, env: Host['env']): Promise<UsageError> {
+async function unknownSubject(given: Untrusted, world: World, env: Host['env']): Promise<UsageError> {
+  const word = rawText(given);
   if (!/^[\w.~/\\-]+$/.test(word)) return errorTextError();
   const own = await userProviders(world);
   const meant =
     nearestVariable(word, await readVariables()) ??
     nearest(word, [...allRules.map(({ id }) => id), ...platformNames([...own, ...catalog])]);
   return unknownWord({
-    what: 'rule, variable, platform or file',
-    word,
+    what: say`rule, variable, platform or file`,
+    word: given,
     meant,
-    otherwise: 'See auth-doctor rules and auth-doctor providers. A variable is named without $.',
+    otherwise: say`See auth-doctor rules and auth-doctor providers. A variable is named without $.`,
     env,
   });
 }
 
 /** The text is not repeated: error messages quote tokens at times. */
 function errorTextError(): UsageError {
-  return new UsageError('auth-doctor cannot look up error messages yet.', noErrorTexts);
+  return new UsageError(say`auth-doctor cannot look up error messages yet.`, noErrorTexts);
 }

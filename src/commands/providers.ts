@@ -1,15 +1,15 @@
 import { catalog } from '../catalog.generated.ts';
 import { chosenPlatforms, type PlatformWords } from '../command-line/chosen-platforms.ts';
 import type { Command } from '../command-line/command.ts';
-import { oneOf } from '../command-line/option-value.ts';
+import { oneOf, wordsOf } from '../command-line/option-value.ts';
 import { formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
-import { UsageError } from '../command-line/usage-error.ts';
 import { loadProviders } from '../providers/load-providers.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { Provider } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
+import type { Untrusted } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { describePlatform } from './providers/describe-platform.ts';
 import { platformList, platformText } from './providers/providers-text.ts';
@@ -19,7 +19,7 @@ export const providers = {
   run: async (parsed, host, { out }) => {
     const format = oneOf(parsed, 'format', formats) ?? 'text';
     const world = await host.world();
-    const chosen = chosenProviders(await allProviders(world), parsed['platforms'], host.env);
+    const chosen = chosenProviders(await allProviders(world), wordsOf(parsed, 'platforms'), host.env);
     const described = await Promise.all(
       chosen.known.map(async (provider) => await describePlatform(provider, world.platform)),
     );
@@ -35,19 +35,16 @@ export const providers = {
   },
 } as const satisfies Command;
 
-/** The built-in platforms and the user's own. Throws `UsageError` where a file of the user's cannot be used. */
+/** The built-in platforms and the user's own. Throws `ProviderFileError` where a file of the user's cannot be used. */
 async function allProviders(world: World): Promise<readonly Provider[]> {
-  const own = await userProviders(world).catch((error: unknown) => {
-    if (error instanceof Error && error.name === 'ProviderFileError') throw new UsageError(error.message);
-    throw error;
-  });
+  const own = await userProviders(world);
   return [...(await loadProviders()), ...own];
 }
 
 /** The platforms that are named, in the order in which they are named; all where none is. Throws `UsageError`. */
 function chosenProviders(
   all: readonly Provider[],
-  words: unknown,
+  words: readonly Untrusted[],
   env: PlatformWords['env'],
 ): { readonly named: boolean; readonly known: readonly Provider[] } {
   const own = all.filter(({ id }) => !catalog.some((each) => each.id === id));

@@ -1,4 +1,5 @@
 import { type RequestTarget, requestTarget } from '../requests/target.ts';
+import { mayShow } from '../value/foreign-text.ts';
 
 /** Where requests would go; its words hold neither a login nor what may be a key in the address's place: long runs with digits in them. */
 export function maskedTarget(address: string): RequestTarget {
@@ -6,6 +7,6 @@ export function maskedTarget(address: string): RequestTarget {
   if (target.ok) return target;
   const message = target.error.message
     .replaceAll(/\/\/[^/?#]*@/g, '//[secret]@')
-    .replaceAll(/[\w-]{8,}/g, (run) => (/\d/.test(run) ? '[secret]' : run));
+    .replaceAll(/[\w-]+/g, (run) => (mayShow(run, 'addressRun') ? run : '[secret]'));
   return { ...target, error: { ...target.error, message } };
 }

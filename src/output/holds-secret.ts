@@ -39,11 +39,7 @@ function indexOf(whole: GuardedSecrets['whole']): SecretIndex {
   const texts = [...whole.keys()];
   if (newest?.texts.length === texts.length && texts.every((text, at) => text === newest?.texts[at]))
     return newest.index;
-  const forms = [...whole.values()];
-  const index = secretIndex(
-    forms.flatMap(({ plain, escaped }) => [...plain, ...escaped]),
-    forms.flatMap(({ parts }) => parts),
-  );
+  const index = secretIndex([...whole.values()]);
   newest = { texts, index };
   return index;
 }

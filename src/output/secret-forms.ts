@@ -1,5 +1,5 @@
 import { reprBytes, reprStr } from '../python/python-repr.ts';
-import { stripControls } from './strip-controls.ts';
+import { stripControls } from '../value/strip-controls.ts';
 import { wellFormed } from './text-readings.ts';
 
 /** Below this many characters a text may stand in any sentence by chance. */
@@ -9,6 +9,7 @@ const encoder = new TextEncoder();
 
 /** The ways in which one secret's text may turn up in output, each longest first. */
 export interface SecretForms {
+  readonly text: string;
   /** Raw, and as base64 and base64url, alone or inside something longer. */
   readonly plain: readonly string[];
   /** Percent-encoded as JavaScript and Python do it, JSON-escaped, as Python's `repr` and `stripControls` print it. */
@@ -20,9 +21,19 @@ export interface SecretForms {
 /** The forms of a secret's text, also of one that holds half a surrogate pair: output turns that into U+FFFD, escapes keep it. */
 export function secretForms(text: string, parts: readonly string[] = []): SecretForms {
   const whole = wellFormed(text);
-  const plain = longestFirst([whole, ...base64Forms(whole)]);
+  let plain: readonly string[] | undefined;
+  const forms = (escaped: readonly string[]): SecretForms => ({
+    text: whole,
+    parts,
+    escaped,
+    // Few texts have to be looked through for these.
+    get plain() {
+      plain ??= longestFirst([whole, ...base64Forms(whole)]);
+      return plain;
+    },
+  });
   // Nothing escapes these, and most tokens have no others.
-  if (/^[\w.-]*$/.test(text)) return { plain, escaped: [], parts };
+  if (/^[\w.-]*$/.test(text)) return forms([]);
   const bytes = encoder.encode(whole);
   const escaped = longestFirst([
     ...[whole, text].flatMap(escapedForms),
@@ -32,7 +43,7 @@ export function secretForms(text: string, parts: readonly string[] = []): Secret
     percentEncoded(bytes, /[A-Za-z0-9\-_.~]/),
     percentEncoded(bytes, /[A-Za-z0-9\-_.*]/).replaceAll('%20', '+'),
   ]);
-  return { plain, escaped: escaped.filter((form) => !plain.includes(form)), parts };
+  return forms(escaped.filter((form) => form !== whole));
 }
 
 function escapedForms(text: string): readonly string[] {

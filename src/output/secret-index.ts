@@ -1,33 +1,64 @@
 import { leastPart } from '../value/credential-parts.ts';
 import { joined, type MappedText, mapped, rewritten } from './mapped-text.ts';
-import { base64Forms } from './secret-forms.ts';
+import { base64Forms, type SecretForms } from './secret-forms.ts';
 import { allEscapes, type Escapes, wellFormed } from './text-readings.ts';
 
 /**
- * Secrets as they are looked for. A text is looked through in steps (as Wu and Manber do it), of nine characters where every
+ * Forms as they are looked for. A text is looked through in steps (as Wu and Manber do it), of nine characters where every
  * form has twelve: `blocks` has a bit for every four characters in a row of any form, `pieces` one for every eight, and a
  * text whose blocks are in no form holds none. So the number of secrets costs next to nothing.
  */
-export interface SecretIndex {
-  /** Of what could be a credential, as it stands, backwards, and as base64: 12 characters in a row of these are a part. */
+interface FormTable {
+  /** 12 characters in a row of these are a part of a secret. */
   readonly parts: readonly string[];
-  /** All forms of whole secrets. */
   readonly wholes: readonly string[];
   readonly blocks: Uint8Array;
   readonly pieces: Uint8Array;
   readonly step: number;
+}
+
+/** All forms of the secrets of a run. */
+export interface SecretIndex {
+  /** As they stand, escaped, and parts backwards. */
+  readonly plain: FormTable;
+  /** And in base64, alone or inside something longer: seven times as many, so they are made when a text has such a run. */
+  readonly all: () => FormTable;
   /** A secret of little more than layout cannot be found in a text without it. */
   readonly hasShort: boolean;
 }
+
+/** What the index needs of a secret. */
+export type IndexedSecret = Pick<SecretForms, 'text' | 'escaped' | 'parts'>;
 
 const block = 4;
 const piece = 8;
 const bits = 18;
 
 /** Makes the index of whole secrets, by their forms, and of parts of those that could be credentials. */
-export function secretIndex(forms: Iterable<string>, credentials: Iterable<string>): SecretIndex {
-  const wholes = [...new Set([...forms].map(bare))];
-  const parts = [...new Set([...credentials].flatMap(formsOf))].filter((form) => form.length >= leastPart);
+export function secretIndex(secrets: readonly IndexedSecret[]): SecretIndex {
+  // Whose base64 cannot be told by its looks is in the smaller table too.
+  const odd = secrets.filter(({ text }) => text.length < leastPart || !/^[ -~]*$/.test(text));
+  const base64 = (texts: readonly string[]): readonly string[] => texts.flatMap(base64Forms).map(oneAlphabet);
+  const wholesOf = (some: readonly IndexedSecret[]): readonly string[] => base64(some.map(({ text }) => text));
+  const partsOf = (some: readonly IndexedSecret[]): readonly string[] => base64(some.flatMap(({ parts }) => parts));
+  const plain = formTable(
+    [...secrets.flatMap(({ text, escaped }) => [text, ...escaped]).map(bare), ...wholesOf(odd)],
+    [...secrets.flatMap(({ parts }) => parts.flatMap((part) => [bare(part), reversed(bare(part))])), ...partsOf(odd)],
+  );
+  let all: FormTable | undefined;
+  return {
+    plain,
+    all: () => {
+      all ??= formTable([...plain.wholes, ...wholesOf(secrets)], [...plain.parts, ...partsOf(secrets)]);
+      return all;
+    },
+    hasShort: plain.wholes.some((form) => form.length < piece),
+  };
+}
+
+function formTable(someWholes: readonly string[], someParts: readonly string[]): FormTable {
+  const wholes = [...new Set(someWholes)];
+  const parts = [...new Set(someParts)].filter((form) => form.length >= leastPart);
   const blocks = new Uint8Array(1 << (bits - 3));
   const pieces = new Uint8Array(1 << (bits - 3));
   for (const form of new Set([...wholes, ...parts])) {
@@ -40,12 +71,17 @@ export function secretIndex(forms: Iterable<string>, credentials: Iterable<strin
     }
   }
   const least = Math.min(leastPart, ...wholes.map((form) => form.length));
-  return { parts, wholes, blocks, pieces, step: Math.max(piece, least) - block + 1, hasShort: least < piece };
+  return { parts, wholes, blocks, pieces, step: Math.max(piece, least) - block + 1 };
 }
 
-function formsOf(part: string): readonly string[] {
-  const text = bare(part);
-  return [text, reversed(text), ...base64Forms(part).map(oneAlphabet)];
+/**
+ * Three groups of base64 as printable ASCII gives them, by the bits that it leaves unset: so many are in the base64 of any
+ * 12 characters of it, whatever stands before them. Hardly ever in a sentence.
+ */
+const asciiInBase64 = /(?:[I-Za-f][C-HS-Xi-ny-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){3}/;
+
+function tableFor(text: string, index: SecretIndex): FormTable {
+  return asciiInBase64.test(text) ? index.all() : index.plain;
 }
 
 function reversed(text: string): string {
@@ -98,26 +134,27 @@ export interface Look {
 /** Looks through a text once. */
 export function lookForSecrets(text: string, index: SecretIndex): Look {
   let [whole, part] = [index.hasShort, false];
-  if (index.wholes.length === 0 && index.parts.length === 0) return { whole, part };
+  if (text.length < piece || index.plain.wholes.length === 0) return { whole, part };
   for (const reading of readingsOf(text)) {
-    for (const at of hitsIn(reading.text, index)) {
+    const table = tableFor(reading.text, index);
+    for (const at of hitsIn(reading.text, table)) {
       const eight = oneAlphabet(reading.text.slice(at - piece + 1, at + 1));
-      whole ||= index.wholes.some((form) => form.includes(eight));
-      part ||= isPart(reading.text, at, index);
+      whole ||= table.wholes.some((form) => form.includes(eight));
+      part ||= isPart(reading.text, at, table);
       if (whole && part) return { whole, part };
     }
   }
   return { whole, part };
 }
 
-function isPart(text: string, at: number, { parts }: SecretIndex): boolean {
+function isPart(text: string, at: number, { parts }: FormTable): boolean {
   if (at < leastPart - 1) return false;
   const window = oneAlphabet(text.slice(at - leastPart + 1, at + 1));
   return parts.some((form) => form.includes(window));
 }
 
 /** Where eight characters end that may be in a form. */
-function hitsIn(text: string, { blocks, pieces, step }: SecretIndex): readonly number[] {
+function hitsIn(text: string, { blocks, pieces, step }: FormTable): readonly number[] {
   const hits: number[] = [];
   let at = piece - 1;
   while (at < text.length) {
@@ -141,7 +178,8 @@ export function maskParts(text: string, index: SecretIndex, mask: string, from =
   // What stands around a mask may be a part again, with what it has come next to.
   for (let round = 0; round < 8; round += 1) {
     const edits = readingsOf(masked).flatMap((reading) => {
-      const ends = hitsIn(reading.text, index).filter((at) => isPart(reading.text, at, index));
+      const table = tableFor(reading.text, index);
+      const ends = hitsIn(reading.text, table).filter((at) => isPart(reading.text, at, table));
       return ends.length === 0 ? [] : editsOf(ends, reading.steps.reduce(applied, mapped(masked)), mask, from);
     });
     if (edits.length === 0) return masked;

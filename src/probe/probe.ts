@@ -1,5 +1,4 @@
 import { maskTokens } from '../output/mask-tokens.ts';
-import { stripControls } from '../output/strip-controls.ts';
 import { mintedSecrets } from '../probe-kit/minted-secrets.ts';
 import type { ProbePlan, ReplyVerdict } from '../probe-kit/probe-plan.ts';
 import type { Ask } from '../probe-kit/probe-request.ts';
@@ -9,6 +8,7 @@ import type { Secret } from '../secret.ts';
 import type { Provider, Reply } from '../types/provider.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
+import { stripControls } from '../value/strip-controls.ts';
 import { clockOffset, noticeableOffset } from './clock-offset.ts';
 import { planProbe } from './plan-probe.ts';
 

@@ -2,6 +2,8 @@ import { posix, win32 } from 'node:path';
 import { catalog } from '../catalog.generated.ts';
 import type { Provider, ProviderData } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { ourOwn, say, type Words } from '../value/untrusted.ts';
 import { clientLoaders } from './client-loaders.ts';
 
 /**
@@ -42,10 +44,10 @@ async function readFiles(world: World, folder: string, names: readonly string[])
   for (const name of names) {
     const file = path.join(folder, name);
     const content = await readToml(world, file);
-    if (content.is === 'broken') throw new ProviderFileError(`${file}: ${content.why}`);
+    if (content.is === 'broken') throw new ProviderFileError(say`${shownNames(file)}: ${content.why}`);
     const provider = parseProviderFile(content.table, file, builtIn);
     const clash = clashOf(provider, found);
-    if (clash !== undefined) throw new ProviderFileError(`${file}: ${clash}`);
+    if (clash !== undefined) throw new ProviderFileError(say`${shownNames(file)}: ${clash}`);
     found.push(provider);
   }
   return found;
@@ -55,12 +57,15 @@ async function readFiles(world: World, folder: string, names: readonly string[])
 async function readToml(
   world: World,
   file: string,
-): Promise<{ readonly is: 'read'; readonly table: unknown } | { readonly is: 'broken'; readonly why: string }> {
+): Promise<{ readonly is: 'read'; readonly table: unknown } | { readonly is: 'broken'; readonly why: Words }> {
   const read = await world.read(file);
   if (read.is !== 'file')
     return {
       is: 'broken',
-      why: read.is === 'error' ? `it cannot be read (${read.code})` : `it cannot be read: ${read.reason}`,
+      why:
+        read.is === 'error'
+          ? say`it cannot be read (${ourOwn(read.code)})`
+          : say`it cannot be read: ${ourOwn(read.reason)}`,
     };
   const { parse } = await import('smol-toml');
   try {
@@ -70,7 +75,9 @@ async function readToml(
     return {
       is: 'broken',
       why:
-        typeof line === 'number' ? `it is not TOML (line ${line}, column ${Number(column)})` : 'it is not UTF-8 text',
+        typeof line === 'number'
+          ? say`it is not TOML (line ${line}, column ${Number(column)})`
+          : say`it is not UTF-8 text`,
     };
   }
 }
@@ -83,13 +90,13 @@ function builtIn(id: string): unknown {
   return { ...data, ...(declared ? { clients: declared } : {}) };
 }
 
-function clashOf({ id, declared }: ProviderData, before: readonly ProviderData[]): string | undefined {
+function clashOf({ id, declared }: ProviderData, before: readonly ProviderData[]): Words | undefined {
   const platforms = [...catalog, ...before];
-  if (platforms.some((each) => each.id === id)) return `id: there is a platform ${id} already`;
+  if (platforms.some((each) => each.id === id)) return say`id: there is a platform ${shownNames(id)} already`;
   const clients = new Set([
     ...Object.keys(clientLoaders),
     ...before.flatMap((each) => each.declared ?? []).map((client) => client.id),
   ]);
   const twice = declared?.find((client) => clients.has(client.id));
-  return twice && `clients: there is a client ${twice.id} already`;
+  return twice && say`clients: there is a client ${shownNames(twice.id)} already`;
 }

@@ -10,7 +10,18 @@ export const leastPart = 12;
  * address, the key behind a user's id. Paths, addresses, placeholders, names and words have none.
  */
 export function credentialParts(value: string): readonly string[] {
-  const text = value.trim();
+  const known = judged.get(value);
+  if (known) return known;
+  const parts = partsOf(value.trim());
+  if (judged.size > 1000) judged.clear();
+  judged.set(value, parts);
+  return parts;
+}
+
+/** Every value of a run is asked about several times. */
+const judged = new Map<string, readonly string[]>();
+
+function partsOf(text: string): readonly string[] {
   if (text.length < leastPart || isDocumentExample(text)) return [];
   const jwt = /^eyJ[\w+/=-]*\.(eyJ[\w+/=-]*)(?:\.([\w+/=-]*))?$/.exec(text);
   if (jwt) return jwtParts(jwt[1] ?? '', jwt[2] ?? '');

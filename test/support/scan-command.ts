@@ -1,4 +1,5 @@
 import type { Host } from '../../src/command-line/host.ts';
+import { inCustody } from '../../src/command-line/in-custody.ts';
 import { scan } from '../../src/commands/scan.ts';
 import { guardedWriter } from '../../src/output/guarded-writer.ts';
 import { isPublicText } from '../../src/report/public-secret.ts';
@@ -32,6 +33,6 @@ export async function runScanCommand(
   };
   const { stream: caught, text } = catchingStream();
   const writer = guardedWriter(caught, { exempt: isPublicText, strict: true });
-  const code = await scan.run(parsed, host, { out: writer, err: writer });
+  const code = await scan.run(inCustody(parsed), host, { out: writer, err: writer });
   return { code, text: text() };
 }
