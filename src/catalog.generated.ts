@@ -23,6 +23,7 @@ export const catalog: readonly ProviderData[] = [
       "*.microns-daf.com",
       "*.flywire-daf.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.cloudvolume/secrets"
     ],
@@ -128,6 +129,7 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name is read in lower case only"
       }
     ],
+    "keyOption": "CAVEclient(…, auth_token_key=\"{key}\")",
     "versions": [
       {
         "kind": "broken",
@@ -136,7 +138,26 @@ export const catalog: readonly ProviderData[] = [
         "fault": "sends no token for middleauth+https addresses",
         "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
       }
-    ]
+    ],
+    "eras": [
+      {
+        "package": "cloud-files",
+        "below": "5.5",
+        "files": [
+          "*-cave-secret.json"
+        ],
+        "fault": "reads no file of one server, only cave-secret.json",
+        "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
+      }
+    ],
+    "templates": {
+      "login": "caveclient setup-token {server}",
+      "pages": {
+        "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
+        "create": "{origin}/sticky_auth/settings/tokens",
+        "revoke": "{origin}/sticky_auth/settings/tokens"
+      }
+    }
   },
   {
     "schema": 0,
@@ -155,6 +176,7 @@ export const catalog: readonly ProviderData[] = [
       "ewds.climate.copernicus.eu",
       "ecds.ecmwf.int"
     ],
+    "library": "requests",
     "folders": [],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
@@ -272,21 +294,6 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name begins with a dot"
       }
     ],
-    "probe": {
-      "method": "POST",
-      "path": "/profiles/v1/account/verification/pat",
-      "server": "url",
-      "slot": "key",
-      "header": "PRIVATE-TOKEN",
-      "prefix": "",
-      "library": "requests",
-      "rejected": [
-        401
-      ],
-      "denied": [
-        403
-      ]
-    },
     "errors": [
       {
         "says": "Missing/incomplete configuration file",
@@ -299,6 +306,66 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "accept the licence on the dataset's page"
       }
     ],
+    "versions": [
+      {
+        "kind": "broken",
+        "package": "cdsapi",
+        "below": "0.7.4",
+        "with": {
+          "package": "setuptools",
+          "from": "82"
+        },
+        "fault": "imports pkg_resources, which this version of setuptools no longer has",
+        "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
+        "command": "python -m pip install --upgrade \"cdsapi>=0.7.7\""
+      }
+    ],
+    "eras": [
+      {
+        "package": "cdsapi",
+        "below": "0.7",
+        "kinds": [
+          "key"
+        ],
+        "fault": "takes only keys of the old store, of the form <UID>:<APIKEY>",
+        "shows": "AssertionError: The cdsapi key provided is not the correct format, please ensure it conforms to: <UID>:<APIKEY>",
+        "command": "python -m pip install --upgrade \"cdsapi>=0.7.7\"",
+        "upgradeFirst": true
+      }
+    ],
+    "probe": {
+      "method": "POST",
+      "path": "/profiles/v1/account/verification/pat",
+      "server": "url",
+      "slot": "key",
+      "header": "PRIVATE-TOKEN",
+      "prefix": "",
+      "refusal": [
+        "title"
+      ],
+      "account": "email",
+      "anonymous": {
+        "field": "role",
+        "equals": "anonymous"
+      },
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ],
+      "proof": [
+        "id",
+        "email"
+      ]
+    },
+    "templates": {
+      "pages": {
+        "docs": "https://cds.climate.copernicus.eu/how-to-api",
+        "create": "{origin}/profile",
+        "revoke": "{origin}/profile"
+      }
+    },
     "declared": [
       {
         "id": "cds",
@@ -306,6 +373,7 @@ export const catalog: readonly ProviderData[] = [
         "versions": [
           "0.7."
         ],
+        "programs": [],
         "signOfUse": true,
         "recording-label": "by-slot",
         "pairing": "per-field",
@@ -496,19 +564,20 @@ export const catalog: readonly ProviderData[] = [
               "class": "AssertionError",
               "message": "The cdsapi key provided is not the correct format, please ensure it conforms to:\n<UID>:<APIKEY>"
             },
-            "checks": []
+            "library": "requests",
+            "address": "{url}/resources/DATASET"
           },
           {
             "slot": "key",
             "auth": "header",
             "header": "PRIVATE-TOKEN",
             "prefix": "",
-            "checks": [
-              "requests",
-              "http.client"
-            ],
-            "address": "{url}/catalogue/v1/messages",
-            "warns-on-connect": "UserWarning"
+            "library": "requests",
+            "address": "{url}/retrieve/v1/processes/DATASET",
+            "warns-on-connect": {
+              "category": "UserWarning",
+              "address": "{url}/catalogue/v1/messages"
+            }
           }
         ]
       }
@@ -527,6 +596,7 @@ export const catalog: readonly ProviderData[] = [
     "hosts": [
       "*.descarteslabs.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.descarteslabs"
     ],
@@ -666,7 +736,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "fault": "is an empty package: the client was discontinued, and 3.2.2 is its last version",
         "shows": "ModuleNotFoundError: No module named 'descarteslabs'",
-        "command": "python -m pip install \"descarteslabs==3.2.2\"",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
         "otherwise": "Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"
       },
       {
@@ -682,6 +752,24 @@ export const catalog: readonly ProviderData[] = [
         "fault": "imports pkg_resources, which this version of setuptools no longer has",
         "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
         "command": "python -m pip install \"setuptools<81\""
+      }
+    ],
+    "eras": [
+      {
+        "package": "descarteslabs",
+        "below": "1.11",
+        "variables": [
+          "DESCARTESLABS_CLIENT_ID",
+          "DESCARTESLABS_CLIENT_SECRET",
+          "DESCARTESLABS_REFRESH_TOKEN",
+          "DESCARTESLABS_TOKEN",
+          "CLIENT_ID",
+          "CLIENT_SECRET"
+        ],
+        "empty": true,
+        "fault": "takes an empty variable for a value, and never opens the file of the login",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
+        "otherwise": "Or unset the empty variable"
       }
     ]
   },
@@ -700,6 +788,7 @@ export const catalog: readonly ProviderData[] = [
       "*.earthone.earthdaily.com",
       "earthone.earthdaily.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.earthone"
     ],
@@ -854,7 +943,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "fault": "is an empty package: the client was discontinued, and 3.2.2 is its last version",
         "shows": "ModuleNotFoundError: No module named 'descarteslabs'",
-        "command": "python -m pip install \"descarteslabs==3.2.2\"",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
         "otherwise": "Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"
       },
       {
@@ -870,6 +959,24 @@ export const catalog: readonly ProviderData[] = [
         "fault": "imports pkg_resources, which this version of setuptools no longer has",
         "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
         "command": "python -m pip install \"setuptools<81\""
+      }
+    ],
+    "eras": [
+      {
+        "package": "descarteslabs",
+        "below": "1.11",
+        "variables": [
+          "EARTHONE_CLIENT_ID",
+          "EARTHONE_CLIENT_SECRET",
+          "EARTHONE_REFRESH_TOKEN",
+          "EARTHONE_TOKEN",
+          "CLIENT_ID",
+          "CLIENT_SECRET"
+        ],
+        "empty": true,
+        "fault": "takes an empty variable for a value, and never opens the file of the login",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
+        "otherwise": "Or unset the empty variable"
       }
     ]
   },
@@ -887,6 +994,7 @@ export const catalog: readonly ProviderData[] = [
       "earthscope.org",
       "*.earthscope.org"
     ],
+    "library": "httpx",
     "folders": [
       "~/.earthscope",
       "~/.config/earthscope-cli",
@@ -1067,6 +1175,38 @@ export const catalog: readonly ProviderData[] = [
         "instead": "~/.earthscope/config.toml",
         "why": "an editor has added .txt to the name"
       }
+    ],
+    "eras": [
+      {
+        "package": "earthscope-sdk",
+        "below": "1.0",
+        "variables": [
+          "ES_OAUTH2__*",
+          "ES_BOOTSTRAP_SETTINGS"
+        ],
+        "files": [
+          "~/.earthscope/config.toml",
+          "~/.earthscope/*/tokens.json"
+        ],
+        "fault": "reads no variable ES_OAUTH2__* and no file in ~/.earthscope: both came with 1.0",
+        "command": "python -m pip install --upgrade \"earthscope-sdk>=1.9\"",
+        "upgradeFirst": true
+      },
+      {
+        "package": "earthscope-cli",
+        "below": "1.0",
+        "variables": [
+          "ES_OAUTH2__*",
+          "ES_BOOTSTRAP_SETTINGS"
+        ],
+        "files": [
+          "~/.earthscope/config.toml",
+          "~/.earthscope/*/tokens.json"
+        ],
+        "fault": "reads no variable ES_OAUTH2__* and no file in ~/.earthscope: it knows only sso_tokens.json, which `es sso login` writes",
+        "command": "python -m pip install --upgrade \"earthscope-cli>=1.2\"",
+        "upgradeFirst": true
+      }
     ]
   },
   {
@@ -1085,6 +1225,7 @@ export const catalog: readonly ProviderData[] = [
       "hf.co"
     ],
     "anonymous": true,
+    "library": "httpx2",
     "folders": [
       "~/.cache/huggingface"
     ],
@@ -1183,26 +1324,9 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.huggingface/token",
         "instead": "~/.cache/huggingface/token",
-        "why": "it was read before huggingface_hub 0.14"
+        "why": "it was read before huggingface_hub 0.20"
       }
     ],
-    "probe": {
-      "method": "GET",
-      "path": "/api/whoami-v2",
-      "server": "endpoint",
-      "slot": "token",
-      "header": "authorization",
-      "prefix": "Bearer ",
-      "library": "httpx",
-      "account": "name",
-      "groups": "orgs.name",
-      "rejected": [
-        401
-      ],
-      "denied": [
-        403
-      ]
-    },
     "errors": [
       {
         "says": "The token from HF_TOKEN environment variable is invalid",
@@ -1240,12 +1364,61 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "delete it and run hf auth login"
       }
     ],
+    "eras": [
+      {
+        "package": "huggingface-hub",
+        "below": "0.19",
+        "variables": [
+          "HF_TOKEN"
+        ],
+        "fault": "does not read HF_TOKEN: it reads HUGGING_FACE_HUB_TOKEN",
+        "command": "python -m pip install --upgrade \"huggingface-hub>=1.20\"",
+        "upgradeFirst": true
+      },
+      {
+        "package": "huggingface-hub",
+        "below": "1.19",
+        "variables": [
+          "HF_OIDC_RESOURCE",
+          "HF_OIDC_ID_TOKEN"
+        ],
+        "fault": "does not know HF_OIDC_RESOURCE: it exchanges no id token of a CI system",
+        "command": "python -m pip install --upgrade \"huggingface-hub>=1.20\""
+      }
+    ],
+    "probe": {
+      "method": "GET",
+      "path": "/api/whoami-v2",
+      "server": "endpoint",
+      "slot": "token",
+      "header": "authorization",
+      "prefix": "Bearer ",
+      "refusal": [
+        "error"
+      ],
+      "account": "name",
+      "groups": "orgs.name",
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ],
+      "proof": [
+        "name"
+      ]
+    },
     "declared": [
       {
         "id": "huggingface",
         "package": "huggingface-hub",
         "versions": [
+          "1.20-1.33",
           "2."
+        ],
+        "programs": [
+          "hf",
+          "huggingface-cli"
         ],
         "signOfUse": true,
         "recording-label": "one",
@@ -1345,6 +1518,17 @@ export const catalog: readonly ProviderData[] = [
             ],
             "expand": [],
             "pathlib": true
+          },
+          {
+            "name": "first_token",
+            "present": "set",
+            "parts": [
+              "{home}",
+              ".huggingface",
+              "token"
+            ],
+            "expand": [],
+            "pathlib": false
           }
         ],
         "settings": [
@@ -1353,7 +1537,8 @@ export const catalog: readonly ProviderData[] = [
             "env": "HF_ENDPOINT",
             "present": "set",
             "default": "https://huggingface.co",
-            "trimEnd": "/"
+            "trimEnd": "/",
+            "as": "url"
           },
           {
             "name": "endpoint",
@@ -1363,16 +1548,6 @@ export const catalog: readonly ProviderData[] = [
             },
             "present": "set",
             "default": "https://hub-ci.huggingface.co"
-          },
-          {
-            "name": "offline",
-            "env": "HF_HUB_OFFLINE",
-            "when": {
-              "env": "HF_HUB_OFFLINE",
-              "is": "true"
-            },
-            "present": "set",
-            "default": ""
           }
         ],
         "sources": [
@@ -1402,9 +1577,11 @@ export const catalog: readonly ProviderData[] = [
             "when": {
               "slot": "token",
               "held": false
-            }
+            },
+            "since": "1.19"
           },
           {
+            "since": "0.19",
             "opened": "if-needed",
             "partial": {
               "do": "next"
@@ -1425,6 +1602,30 @@ export const catalog: readonly ProviderData[] = [
                 ],
                 "coalesce": "raw",
                 "cleaned": "nonEmpty"
+              }
+            ],
+            "kind": "env"
+          },
+          {
+            "below": "0.19",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "token",
+                "names": [
+                  "HUGGING_FACE_HUB_TOKEN"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [
+                  "remove-newlines",
+                  "trim"
+                ],
+                "coalesce": "raw",
+                "cleaned": "set"
               }
             ],
             "kind": "env"
@@ -1452,6 +1653,42 @@ export const catalog: readonly ProviderData[] = [
             "path": "token",
             "format": "raw",
             "check": "open",
+            "problems": {
+              "missing": {
+                "do": "next"
+              },
+              "unreadable": {
+                "do": "fatal"
+              },
+              "encoding": {
+                "do": "fatal"
+              }
+            }
+          },
+          {
+            "below": "0.20",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "token",
+                "names": [],
+                "legacy": [],
+                "present": "set",
+                "clean": [
+                  "remove-newlines",
+                  "trim"
+                ],
+                "coalesce": "raw",
+                "cleaned": "nonEmpty"
+              }
+            ],
+            "kind": "file",
+            "path": "first_token",
+            "format": "raw",
+            "check": "exists",
             "problems": {
               "missing": {
                 "do": "next"
@@ -1493,7 +1730,8 @@ export const catalog: readonly ProviderData[] = [
               }
             ],
             "do": "withhold",
-            "why": "token=False"
+            "phase": "construct",
+            "why": "token=False is passed: no token is wanted"
           },
           {
             "when": [
@@ -1507,7 +1745,34 @@ export const catalog: readonly ProviderData[] = [
               }
             ],
             "do": "withhold",
-            "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set"
+            "phase": "construct",
+            "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set: only a token that your code passes is sent"
+          },
+          {
+            "when": [
+              {
+                "env": "HF_HUB_OFFLINE",
+                "is": "true"
+              }
+            ],
+            "do": "withhold",
+            "phase": "send",
+            "why": "HF_HUB_OFFLINE is set: no request is made"
+          },
+          {
+            "when": [
+              {
+                "env": "TRANSFORMERS_OFFLINE",
+                "is": "true"
+              },
+              {
+                "env": "HF_HUB_OFFLINE",
+                "is": "empty"
+              }
+            ],
+            "do": "withhold",
+            "phase": "send",
+            "why": "TRANSFORMERS_OFFLINE is set: no request is made"
           }
         ],
         "wire": [
@@ -1516,10 +1781,8 @@ export const catalog: readonly ProviderData[] = [
             "auth": "header",
             "header": "Authorization",
             "prefix": "Bearer ",
-            "checks": [
-              "latin-1",
-              "ascii"
-            ]
+            "library": "httpx2",
+            "address": "{endpoint}/api/whoami-v2"
           }
         ]
       }

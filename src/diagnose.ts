@@ -7,10 +7,10 @@ import { gatherFacts, withVerdicts } from './facts/gather-facts.ts';
 import { isModelled } from './facts/version-gaps.ts';
 import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
-import { loadProviders, providerIds } from './providers/load-providers.ts';
-import { userProviders } from './providers/user-providers.ts';
+import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
+import { clientsThatCount, mainInstallation } from './rule-kit/installed-client.ts';
 import { rules } from './rules.generated.ts';
-import type { Facts, Gap } from './types/facts.ts';
+import type { Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
 import type { Provider } from './types/provider.ts';
 import type { PlatformReport, Report } from './types/report.ts';
@@ -26,6 +26,8 @@ export interface DiagnoseSelection extends ResolveInput {
   readonly validFor?: number;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
+  /** What a command to check again must repeat. */
+  readonly run?: RunOptions;
   /** What the platforms answered, where they were asked. */
   readonly verdicts?: readonly Verdict[];
   /** Where it is given, the platforms are asked. */
@@ -34,27 +36,28 @@ export interface DiagnoseSelection extends ResolveInput {
 
 /**
  * Replays every client in the given world, runs every rule, and applies the configuration that holds there. Reads only.
- * Throws `RangeError` for an unknown platform, `ConfigError` and `ProviderFileError` for a file of the user's that is wrong.
+ * Throws `RangeError` for an unknown platform, `ConfigError` and `ProviderFileError` for a file of the user's
+ * that is wrong; a platform's file only where that platform is asked for.
  */
 export async function diagnoseWorld(world: World, selection: DiagnoseSelection = {}): Promise<Report> {
-  const own = await userProviders(world);
-  const ids = [...providerIds(), ...own.map(({ id }) => id)];
+  const platforms = await allPlatforms(world);
+  const { ids } = platforms;
   const config = await loadConfig(world, async () => await knownNames(world));
   const defaults = configDefaults(config);
   const asked = selection.platforms?.length ? selection.platforms : defaults.platforms;
   if (asked.some((id) => !ids.includes(id))) throw new RangeError(`no such platform: use some of ${ids.join(', ')}`);
-  const wanted = asked.length > 0 ? asked : ids;
-  const providers = [...(await loadProviders(wanted)), ...own.filter(({ id }) => wanted.includes(id))];
+  const providers = await platforms.load(asked.length > 0 ? asked : undefined);
   const needs = new Set(rules.flatMap((rule) => rule.needs));
   const validUntil =
     selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };
   const gathered = await gatherFacts({
     world,
     providers,
-    asked,
+    asked: platforms.current(asked),
     needs,
     resolve: selection,
     ...validUntil,
+    options: runOptions(selection),
     lookAtRcFiles: selection.lookAtRcFiles !== false,
   });
   const probed = selection.online ? await ask(gathered.facts, world, selection.online) : undefined;
@@ -66,7 +69,14 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     gaps: ended,
   } = applyConfig(checked.findings, config, { home: facts.home, now: facts.now, windows: world.platform === 'win32' });
   const unproved = providers.flatMap((provider) => proofGaps(provider, facts, findings));
-  const gaps = [...gathered.gaps, ...checked.gaps, ...ended, ...(probed?.gaps ?? []), ...unproved];
+  const gaps = [
+    ...platformGaps(platforms, asked, providers),
+    ...gathered.gaps,
+    ...checked.gaps,
+    ...ended,
+    ...(probed?.gaps ?? []),
+    ...unproved,
+  ];
   return {
     platforms: providers.map((provider) => platformReport(provider, facts, findings, gaps)),
     findings,
@@ -83,6 +93,26 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
   };
 }
 
+/** What is wrong with a file of the user's makes nothing uncertain where other platforms are asked for. */
+function platformGaps(
+  { gaps }: AllPlatforms,
+  asked: readonly string[],
+  providers: readonly Provider[],
+): readonly Gap[] {
+  return gaps
+    .filter(({ platform }) => platform === undefined || providers.some(({ id }) => id === platform))
+    .map((gap) => (asked.length > 0 ? { ...gap, uncertain: false } : gap));
+}
+
+/** What the user's own code names is part of what was asked for, whoever called us. */
+function runOptions({ options = {}, run }: DiagnoseSelection): RunOptions {
+  const named = (['profile', 'server', 'datastack'] as const).flatMap((name) => {
+    const value = options[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return { ...Object.fromEntries(named), ...run };
+}
+
 /** Loaded only where it is asked for: all of the network is behind it. */
 async function ask(facts: Facts, world: World, online: OnlineOptions): Promise<Probed> {
   return await (await import('./probe/probe-platforms.ts')).probePlatforms(facts, world, online);
@@ -95,14 +125,17 @@ function platformReport(
   gaps: readonly Gap[],
 ): PlatformReport {
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
-  const verdict = worstVerdict(facts.verdicts, provider.id);
+  // What a client that nobody runs here cannot send keeps nobody from working.
+  const counted = clientsThatCount(provider.id, facts);
+  const mine = facts.verdicts.filter(({ status, client }) => status !== 'cannot-send' || counted.has(client));
+  const verdict = worstVerdict(mine, provider.id);
   return {
     id: provider.id,
     name: provider.name,
     status: platformStatus(provider, facts, findings, gaps),
     clients,
     installed: provider.clients.map((client) => {
-      const version = facts.python?.packages.get(client.package.name);
+      const version = mainInstallation(client.id, facts.installed)?.version;
       return {
         client: client.id,
         package: client.package.name,
@@ -115,6 +148,7 @@ function platformReport(
 }
 
 const worth: Readonly<Record<Verdict['status'], number>> = {
+  'cannot-send': 5,
   rejected: 4,
   denied: 3,
   unknown: 2,

@@ -27,6 +27,7 @@ import { movedPlace } from '../rules/moved-place.ts';
 import { netrcOverride } from '../rules/netrc-override.ts';
 import { nonAsciiQuotes } from '../rules/non-ascii-quotes.ts';
 import { otherProfile } from '../rules/other-profile.ts';
+import { outdatedClient } from '../rules/outdated-client.ts';
 import { overlongValue } from '../rules/overlong-value.ts';
 import { placeholderValue } from '../rules/placeholder-value.ts';
 import { quotedValue } from '../rules/quoted-value.ts';
@@ -46,6 +47,7 @@ import { unloadedVariable } from '../rules/unloaded-variable.ts';
 import { unreachable } from '../rules/unreachable.ts';
 import { unreadableToken } from '../rules/unreadable-token.ts';
 import { unusableHome } from '../rules/unusable-home.ts';
+import { withheldCredential } from '../rules/withheld-credential.ts';
 import { wrappedValue } from '../rules/wrapped-value.ts';
 import { wrongAddress } from '../rules/wrong-address.ts';
 import { wrongKind } from '../rules/wrong-kind.ts';
@@ -82,6 +84,7 @@ export const rules: readonly Rule[] = [
   netrcOverride,
   nonAsciiQuotes,
   otherProfile,
+  outdatedClient,
   overlongValue,
   placeholderValue,
   quotedValue,
@@ -101,6 +104,7 @@ export const rules: readonly Rule[] = [
   unreachable,
   unreadableToken,
   unusableHome,
+  withheldCredential,
   wrappedValue,
   wrongAddress,
   wrongKind,

@@ -1,7 +1,6 @@
-import { catalog } from '../catalog.generated.ts';
 import { nearest } from '../nearest.ts';
-import { platformNamed, platformNames } from '../providers/platform-names.ts';
-import type { ProviderData } from '../types/provider.ts';
+import type { AllPlatforms } from '../providers/all-platforms.ts';
+import { platformNames } from '../providers/platform-names.ts';
 import { shownNames } from '../value/foreign-text.ts';
 import { rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { commandNames } from './command.ts';
@@ -9,8 +8,7 @@ import { type TypedWord, unknownWord } from './unknown-word.ts';
 
 /** How to understand the words that name platforms. */
 export interface PlatformWords extends Pick<TypedWord, 'env'> {
-  /** Platforms of the user's own files. */
-  readonly own: readonly ProviderData[];
+  readonly platforms: Pick<AllPlatforms, 'ids' | 'known' | 'named'>;
   /** Whether the first word may have been meant as a command: `auth-doctor chekc`. */
   readonly orCommand: boolean;
 }
@@ -18,19 +16,18 @@ export interface PlatformWords extends Pick<TypedWord, 'env'> {
 /** Returns the ids of the platforms that were named, each once. Throws `UsageError` for a word that names none. */
 export function chosenPlatforms(
   words: readonly Untrusted[],
-  { own, orCommand, env }: PlatformWords,
+  { platforms, orCommand, env }: PlatformWords,
 ): readonly string[] {
-  const platforms = [...own, ...catalog];
   const ids = words.map((word, index) => {
-    const id = platformNamed(rawText(word), platforms);
+    const id = platforms.named(rawText(word));
     if (id !== undefined) return id;
     const isCommand = orCommand && index === 0;
     throw unknownWord({
       what: isCommand ? say`command or platform` : say`platform`,
       word,
       position: index + 1,
-      meant: nearest(rawText(word), [...(isCommand ? commandNames : []), ...platformNames(platforms)]),
-      otherwise: say`Platforms: ${shownNames([...catalog, ...own].map(({ id }) => id).join(', '))}.${isCommand ? say` Commands: see auth-doctor --help.` : say``}`,
+      meant: nearest(rawText(word), [...(isCommand ? commandNames : []), ...platformNames(platforms.known)]),
+      otherwise: say`Platforms: ${shownNames([...platforms.ids].sort().join(', '))}.${isCommand ? say` Commands: see auth-doctor --help.` : say``}`,
       env,
     });
   });

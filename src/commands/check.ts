@@ -11,7 +11,7 @@ import { loadConfig } from '../config/load-config.ts';
 import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
 import { knownNames } from '../known-names.ts';
-import { userProviders } from '../providers/user-providers.ts';
+import { allPlatforms } from '../providers/all-platforms.ts';
 import { jsonText } from '../report/json-text.ts';
 import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
@@ -75,9 +75,8 @@ async function tellUnasked(
   const config = await loadConfig(world, async () => await knownNames(world));
   if (configDefaults(config).platforms.length > 0) return;
   const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
-  const names = used.length > 0 ? used : report.platforms.slice(0, 1).map(({ id }) => id);
   await err.write(
-    `No platform was named: this run proves nothing about platforms that it was not asked for.\nName what the job needs: ${call} check ${names.join(' ')}\n`,
+    `No platform was named: this run proves nothing about platforms that it was not asked for.\nName what the job needs: ${call} check ${used.join(' ') || 'PLATFORM'}\n`,
   );
 }
 
@@ -95,10 +94,22 @@ async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Prom
     ...typed.filter((value) => !mayShow(value, 'setting')).map((value) => new Secret(value)),
   );
   const validFor = textOf(parsed, 'valid-for');
+  const timeout = textOf(parsed, 'timeout');
   return {
-    platforms: chosenPlatforms(wordsOf(parsed, 'platforms'), { own: await userProviders(world), orCommand: true, env }),
+    platforms: chosenPlatforms(wordsOf(parsed, 'platforms'), {
+      platforms: await allPlatforms(world),
+      orCommand: true,
+      env,
+    }),
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
+    run: {
+      ...(validFor === undefined ? {} : { validFor: rawText(validFor) }),
+      ...(timeout === undefined ? {} : { timeout: rawText(timeout) }),
+      online: isOn(parsed, 'online'),
+      exchange: isOn(parsed, 'exchange'),
+      strict: isOn(parsed, 'strict'),
+    },
     ...(validFor === undefined ? {} : { validFor: durationSeconds(validFor, 'valid-for') }),
   };
 }

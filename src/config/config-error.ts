@@ -4,8 +4,11 @@ import type { Words } from '../value/untrusted.ts';
 export class ConfigError extends Error {
   override readonly name: string = 'ConfigError';
 
-  // Only what may be printed can be said in it.
+  /** The message. Only what may be printed can be said in it. */
+  readonly words: Words;
+
   constructor(message: Words) {
     super(message);
+    this.words = message;
   }
 }

@@ -1,13 +1,29 @@
 import { posix, win32 } from 'node:path';
-import { hasNoCredential } from '../rule-kit/held-values.ts';
+import { pathKey } from '../path-key.ts';
+import { isLoopback } from '../requests/credential-host.ts';
+import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
+import { hostOf, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact } from '../types/facts.ts';
-import type { Place } from '../types/place.ts';
+import type {
+  Assignment,
+  CredentialFileFact,
+  FactKind,
+  Facts,
+  Gap,
+  HomeFact,
+  InstalledClient,
+  LookalikeFact,
+  RunOptions,
+} from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
-import type { FileStat, World } from '../types/world.ts';
+import type { FileStat, PythonEnvironment, World } from '../types/world.ts';
+import { installationsOf } from '../value/installations.ts';
+import { bareAddress, standingOf } from '../value/known-addresses.ts';
+import { publicText } from '../value/mask-secrets.ts';
+import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
 import { findLookalikes } from './find-lookalikes.ts';
@@ -28,6 +44,7 @@ export interface GatherInput {
   readonly needs: ReadonlySet<FactKind>;
   readonly resolve?: ResolveInput;
   readonly validUntil?: number;
+  readonly options?: RunOptions;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
 }
@@ -46,6 +63,7 @@ export async function gatherFacts({
   needs,
   resolve,
   validUntil,
+  options,
   lookAtRcFiles = true,
 }: GatherInput): Promise<Gathered> {
   const python = await world.packages();
@@ -63,15 +81,16 @@ export async function gatherFacts({
   const variables = world.env.map(({ name }) => name);
   const assignments = needs.has('assignments')
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
-    : new Map<string, readonly Place[]>();
+    : new Map<string, readonly Assignment[]>();
   const homeFolder = await lookAtHome(world, providers);
+  const installed = await installedClients(world, providers);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
   const ci = await findCi(world);
   const uses = await findUses(world, {
     providers,
     asked,
     replays,
-    python,
+    installed,
     lookalikes,
     misses: nearMisses(replays, variables),
     assignments,
@@ -79,7 +98,7 @@ export async function gatherFacts({
     movedPlaces,
   });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
-  const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
+  const { resolutions, gaps: versions } = versionGaps({ replays, providers, used, python, installed });
   const mine = resolutions.filter(({ provider }) => used.has(provider));
   const files = await credentialFiles(mine, world, needs.has('git'));
   const facts: Facts = {
@@ -89,7 +108,7 @@ export async function gatherFacts({
     home: world.home ?? world.user.passwdHome,
     homeFolder,
     cwd: world.cwd,
-    providers,
+    providers: providers.map((provider) => atServer(provider, serverInUse(provider, mine))),
     uses,
     resolutions: mine,
     files,
@@ -98,15 +117,62 @@ export async function gatherFacts({
     fileKeys: await readFileKeys(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
+    installed,
     assignments,
     variables,
     ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),
+    ...(options ? { options } : {}),
   };
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
-  return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
+  const elsewhere = used.size === 0 ? homeGaps(homeFolder) : await unusedVenvGaps(world, python);
+  return { facts, gaps: [...unread, ...versions, ...elsewhere] };
+}
+
+/** Where each client's package is installed, in the order of platforms and clients. */
+async function installedClients(world: World, providers: readonly Provider[]): Promise<readonly InstalledClient[]> {
+  const found = providers.flatMap((provider) =>
+    provider.clients.map(async (client) =>
+      (await installationsOf(world, client)).map((each) => ({ ...each, platform: provider.id, client: client.id })),
+    ),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+/** A `.venv` of the working directory that is not in use: `uv run` and editors would take it. */
+async function unusedVenvGaps(world: World, python: PythonEnvironment | undefined): Promise<readonly Gap[]> {
+  const path = (world.platform === 'win32' ? win32 : posix).join(world.cwd, '.venv');
+  const settings = await world.stat((world.platform === 'win32' ? win32 : posix).join(path, 'pyvenv.cfg'));
+  if (settings.is !== 'found') return [];
+  const real = async (each: string): Promise<string> => (await world.realPath?.(each)) ?? each;
+  if (python && (await real(python.path)) === (await real(path))) return [];
+  const instead = python ? `${python.path} (${python.foundBy})` : 'no Python environment';
+  const what = `${path} is not the active Python environment, and its packages were not looked at: this report is about ${instead}. \`uv run\` and editors may use it`;
+  return [{ what, uncertain: false }];
+}
+
+/**
+ * The address that a platform's first client with one would use: pages and commands are those of that server. One that
+ * was retired, or is another page of a documented host, stands for the right one. A variable or a file can come with a
+ * repository, and name anybody's server: people are not sent there to log in.
+ */
+function serverInUse(provider: Provider, resolutions: readonly Resolution[]): string | undefined {
+  const { id, addresses } = provider;
+  const name = addresses?.[0]?.setting ?? addresses?.[0]?.slot;
+  const mine = resolutions.filter((each) => each.provider === id);
+  const used = name === undefined ? undefined : mine.find(({ settings, fields }) => settings[name] ?? fields[name]);
+  if (!used || name === undefined) return undefined;
+  const given = used.settings[name]?.value ?? publicText(used.fields[name]?.value);
+  const standing = standingOf(given);
+  const address = standing && standing.is !== 'current' ? standing.instead : (bareAddress(given) ?? given);
+  const place = (used.settings[name] ?? used.fields[name])?.place;
+  const host = hostOf(address);
+  const isTrusted =
+    place?.kind === 'argument' ||
+    (host !== undefined && (isLoopback(host) || isOfPlatform(host, id, { providers: [provider] })));
+  return isTrusted ? address : undefined;
 }
 
 function nameOf({ place }: LookalikeFact): readonly string[] {
@@ -137,9 +203,9 @@ function variablesThatMatter(
   ];
   const names = new Set(places.flatMap((place) => (place.kind === 'env' ? [place.name] : [])));
   for (const { name } of nearMisses(resolutions, variables)) names.add(name);
-  // A client that finds nothing may have its variables in a file that was not loaded here.
+  // A client that finds nothing, or half of it, may have its variables in a file that was not loaded here.
   const missed = resolutions
-    .filter(hasNoCredential)
+    .filter((each) => hasNoCredential(each) || !canAuthenticate(each))
     .flatMap(({ chain }) => chain.filter(({ role, state }) => role === 'current' && state === 'absent'));
   const unset = missed.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
@@ -165,23 +231,26 @@ async function credentialFiles(
 ): Promise<readonly CredentialFileFact[]> {
   const files = new Map<string, CredentialFileFact>();
   for (const { provider, client, chain } of resolutions) {
-    for (const { place, state, stat, problem } of chain) {
+    for (const { place, role, state, stat, problem } of chain) {
       if (place.kind !== 'file') continue;
+      // What no client reads may be open to others all the same, but nobody is said to use it.
+      const readers = role === 'lookalike' ? [] : [client];
       const folder = problem?.kind === 'permission' && !stat ? await closedFolder(world, place.path) : undefined;
       if (folder)
-        files.set(folder.path, {
+        files.set(pathKey(folder.path), {
           ...folder,
           platform: provider,
-          clients: [...new Set([...(files.get(folder.path)?.clients ?? []), client])],
+          clients: [...new Set([...(files.get(pathKey(folder.path))?.clients ?? []), ...readers])],
           readable: false,
         });
       if (state === 'absent' || !stat) continue;
-      const known = files.get(place.path);
-      const clients = [...new Set([...(known?.clients ?? []), client])];
+      const known = files.get(pathKey(place.path));
+      const clients = [...new Set([...(known?.clients ?? []), ...readers])];
       const readable =
         (known?.readable ?? true) &&
         !(state === 'unreadable' && stat.kind !== 'special' && problem?.kind !== 'not-a-file');
-      files.set(place.path, { path: place.path, platform: known?.platform ?? provider, clients, stat, readable });
+      const { path } = known ?? place;
+      files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
     }
   }
   if (!needsGit) return [...files.values()];

@@ -9,7 +9,7 @@ const phase = v.picklist(['construct', 'token', 'send']);
 
 const condition = v.strictObject({
   env: v.exactOptional(text),
-  is: v.exactOptional(v.picklist(['set', 'nonEmpty', 'nonBlank', 'true'])),
+  is: v.exactOptional(v.picklist(['set', 'nonEmpty', 'nonBlank', 'empty', 'true'])),
   argument: v.exactOptional(text),
   equals: v.exactOptional(v.string()),
   slot: v.exactOptional(text),
@@ -75,6 +75,8 @@ const field = v.strictObject({
 const sourceBase = {
   'recording-label': v.exactOptional(text),
   when: v.exactOptional(condition),
+  since: v.exactOptional(text),
+  below: v.exactOptional(text),
   opened: v.optional(v.picklist(['if-needed', 'always']), 'if-needed'),
   partial: v.optional(policy, 'next'),
   fields: v.array(field),
@@ -102,7 +104,13 @@ const source = v.variant('kind', [
   v.strictObject({ ...sourceBase, kind: v.literal('env') }),
   v.strictObject({ ...sourceBase, kind: v.literal('default') }),
   fileSource,
-  v.strictObject({ kind: v.literal('built-in'), name: text, when: v.exactOptional(condition) }),
+  v.strictObject({
+    kind: v.literal('built-in'),
+    name: text,
+    when: v.exactOptional(condition),
+    since: v.exactOptional(text),
+    below: v.exactOptional(text),
+  }),
 ]);
 
 const setting = v.strictObject({
@@ -112,6 +120,7 @@ const setting = v.strictObject({
   present: v.optional(presence, 'set'),
   default: v.optional(v.string(), ''),
   trimEnd: v.exactOptional(text),
+  as: v.exactOptional(v.literal('url')),
 });
 
 const step = v.strictObject({
@@ -123,6 +132,8 @@ const step = v.strictObject({
   why: v.exactOptional(text),
 });
 
+const connectWarning = v.strictObject({ category: text, address: text });
+
 const wire = v.strictObject({
   when: v.exactOptional(condition),
   slot: text,
@@ -131,9 +142,9 @@ const wire = v.strictObject({
   prefix: v.optional(v.string(), ''),
   split: v.exactOptional(text),
   unsplit: v.exactOptional(raise),
-  checks: v.optional(v.array(v.picklist(['requests', 'http.client', 'httpx', 'latin-1', 'ascii'])), []),
+  library: v.exactOptional(v.picklist(['requests', 'httpx', 'httpx2'])),
   address: v.exactOptional(text),
-  'warns-on-connect': v.exactOptional(text),
+  'warns-on-connect': v.exactOptional(connectWarning),
 });
 
 /** What one entry of `[[clients]]` may say; what it leaves out is filled in. */
@@ -141,6 +152,7 @@ export const clientSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   package: text,
   versions: texts,
+  programs: v.optional(texts, []),
   signOfUse: v.optional(v.boolean(), true),
   'recording-label': v.optional(v.picklist(['one', 'by-slot']), 'one'),
   pairing: v.optional(v.picklist(['per-field', 'group']), 'per-field'),
@@ -172,6 +184,7 @@ export const clientKeys: readonly string[] = [
     setting,
     step,
     wire,
+    connectWarning,
     raise,
   ].flatMap((each) => Object.keys(each.entries)),
 ];

@@ -1,3 +1,4 @@
+import { isSamePath, pathBelow } from '../path-key.ts';
 import type { Place } from '../types/place.ts';
 import type { ProviderData } from '../types/provider.ts';
 
@@ -64,10 +65,7 @@ export function isKnownHost(host: string, patterns: readonly string[]): boolean 
 function isOwnConfiguration(path: string, folders: readonly string[], home: string | undefined): boolean {
   if (!home || /(?:^|[\\/])(?:\.\.(?:[\\/]|$)|\.env(?:rc|\.[^\\/]*)?$)/.test(path)) return false;
   return (
-    folders.some((folder) => isBelow(path, folder.replace(/^~/, home))) || path.replace(/[\\/][^\\/]*$/, '') === home
+    folders.some((folder) => pathBelow(path, folder.replace(/^~/, home)) !== undefined) ||
+    isSamePath(path.replace(/[\\/][^\\/]*$/, ''), home)
   );
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`);
 }

@@ -8,7 +8,7 @@ export function hostOf(address: string): string | undefined {
 }
 
 /** Whether a host is one of a platform's own. */
-export function isOfPlatform(host: string, platform: string, facts: Facts): boolean {
+export function isOfPlatform(host: string, platform: string, facts: Pick<Facts, 'providers'>): boolean {
   return isKnownHost(host, facts.providers.find(({ id }) => id === platform)?.hosts ?? []);
 }
 

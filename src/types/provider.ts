@@ -15,11 +15,15 @@ export interface Client {
   readonly id: string;
   readonly package: {
     readonly name: string;
-    /** Version prefixes: `3.2.` stands for 3.2.x. */
+    /** `3.2.` stands for 3.2.x, `1.20-1.33` for 1.20.0 to every 1.33.x. */
     readonly versions: readonly string[];
     /** False where the package is used for much else, so that having it shows nothing (cloud-volume). */
     readonly signOfUse?: false;
   };
+  /** The programs that the package installs, which may run in a Python environment of their own (pipx, `uv tool`). */
+  readonly programs?: readonly string[];
+  /** It is a program and no library: the one on PATH counts, whatever the user's own Python has. */
+  readonly isProgram?: boolean;
   resolve(world: World, input?: ResolveInput): Promise<Resolution>;
   /** The exception that this client shows for a server's answer to its own request; undefined: it goes on. */
   predict?(resolution: Resolution, reply: Reply): Raised | undefined;
@@ -89,6 +93,50 @@ export interface VersionFault {
   readonly otherwise?: string;
 }
 
+/**
+ * Credentials of a time that older versions of a client do not know: good ones, and those versions cannot use them.
+ * The cure is the upgrade. What an old credential lacks in a new client is a token's `meaning: 'obsolete'` instead.
+ */
+export interface CredentialEra {
+  /** The distribution's normalised name (PEP 503). */
+  readonly package: string;
+  /** The first version that can use them. */
+  readonly below: string;
+  /** Kinds of the platform's tokens: `key`. */
+  readonly kinds?: readonly string[];
+  /** Variables that those versions do not read; `*` stands for any characters: `ES_OAUTH2__*`. */
+  readonly variables?: readonly string[];
+  /** Files that those versions do not read: paths with `~`, or names; `*` stands for any characters but separators. */
+  readonly files?: readonly string[];
+  /** Only set and empty ones: those versions take an empty variable for a value. */
+  readonly empty?: boolean;
+  /** What is wrong, in words that continue `cdsapi 0.6.1 …`. */
+  readonly fault: string;
+  /** The exception that it shows, where it has one of its own. */
+  readonly shows?: string;
+  /** One command line that upgrades it, the same in every shell. */
+  readonly command: string;
+  /**
+   * What the platform gives out today, and the commands that its documents name, are of this era: whatever else is to be
+   * done for such a client, the upgrade comes first.
+   */
+  readonly upgradeFirst?: boolean;
+  /** What else can be done, for people. */
+  readonly otherwise?: string;
+}
+
+/**
+ * Which of Python's HTTP libraries the clients use: they differ in the variables that they read, and in whom they trust.
+ * `httpx2` is the successor of httpx, which trusts the operating system's store and not certifi's.
+ */
+export type HttpLibrary = 'requests' | 'httpx' | 'httpx2';
+
+/** Texts with `{server}` (the address in use) or `{origin}` (its scheme and host) in them. */
+export interface ServerTemplates {
+  readonly login?: string;
+  readonly pages: ProviderPages;
+}
+
 /** Pages for people. */
 export interface ProviderPages {
   readonly docs: string;
@@ -116,13 +164,20 @@ export interface ProviderData {
   readonly pages: ProviderPages;
   /** The command that logs in: `es login`. */
   readonly login?: string;
+  /** `login` and `pages` as the file spells them, where they name the server: what stands there is for the default one. */
+  readonly templates?: ServerTemplates;
+  /** What its clients make their requests with; `requests` where nothing is said. */
+  readonly library?: HttpLibrary;
   /** Hosts that a client may send this platform's credentials to: `*.earthscope.org`. */
   readonly hosts: readonly string[];
   readonly tokens: readonly TokenShape[];
   /** All-or-none sets of slots: an id, and the slots that each can be its secret. */
   readonly pairs: readonly { readonly id: Slot; readonly secret: readonly Slot[] }[];
+  /** The first row is that of the server which `{server}` stands for in `login` and `pages`. */
   readonly addresses?: readonly KnownAddresses[];
   readonly lookalikes: readonly Lookalike[];
+  /** How the user's own code names another key of the credential file: `CAVEclient(…, auth_token_key="{key}")`. */
+  readonly keyOption?: string;
   /** Values of the platform's own documents, which work nowhere. */
   readonly placeholders: readonly string[];
   /** How to ask it, where one request with plain data does. */
@@ -135,6 +190,7 @@ export interface ProviderData {
   readonly anonymous?: boolean;
   readonly errors?: readonly KnownError[];
   readonly versions?: readonly VersionFault[];
+  readonly eras?: readonly CredentialEra[];
   /** The clients that are data (`[[clients]]`); those that are code stand in `Provider.clients` only. */
   readonly declared?: readonly DeclaredClient[];
 }

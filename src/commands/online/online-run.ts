@@ -3,6 +3,7 @@ import type { Host } from '../../command-line/host.ts';
 import { durationSeconds, isOn, textOf } from '../../command-line/option-value.ts';
 import { statusLine } from '../../command-line/status-line.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
+import { findCi } from '../../facts/find-ci.ts';
 import type { OnlineOptions } from '../../probe/probe-platforms.ts';
 import { withTilde } from '../../rule-kit/place-name.ts';
 import type { World } from '../../types/world.ts';
@@ -66,14 +67,15 @@ export function onlineRun(
 
 function exchangePorts(world: World, tell: (text: string) => Promise<void>): NonNullable<OnlineOptions['exchange']> {
   const home = world.home ?? world.user.passwdHome;
-  const inCi = world.env.some(({ name, value }) => name === 'CI' && value !== '' && value !== 'false');
   return {
     prepare: async (path) => await (await import('./save-tokens.ts')).prepareTokens(path),
     announce: async ({ slot, file, keptElsewhere, host }) => {
       const words = [
-        `EarthScope: the ${slot.replace('_', ' ')} is exchanged at ${host}, and the reply is saved in ${withTilde(file, home)}, as the client does it.`,
+        `EarthScope: the ${slot.replace('_', ' ')} is sent to ${host} to be exchanged; tokens that come back are saved in ${withTilde(file, home)}, as the client does it.`,
         ...(keptElsewhere ? ['It is kept elsewhere: if the server gives a new one, put that in its place.'] : []),
-        ...(inCi ? ['In CI a new refresh token is lost with the runner, and the old one may be dead by then.'] : []),
+        ...((await findCi(world))
+          ? ['In CI a new refresh token is lost with the runner, and the old one may be dead by then.']
+          : []),
       ];
       await tell(words.map((line) => `${line}\n`).join(''));
     },

@@ -5,6 +5,7 @@ import { knownValue } from '../../value/known-value.ts';
 import { authFlow, type FlowSettings } from './auth-flow.ts';
 import { chainOf } from './chain.ts';
 import { type Request, requestOf } from './cli-command.ts';
+import { inCliWords } from './cli-message.ts';
 import { allowedHosts, finalText, requestHeaders } from './final-settings.ts';
 import { ownHeaders } from './http-headers.ts';
 import { maskKnown } from './mask-known.ts';
@@ -22,6 +23,8 @@ export interface Program {
   readonly id: 'earthscope-sdk' | 'earthscope-cli';
   /** In seconds. */
   readonly leeway: number;
+  /** The version of the SDK that it runs with, where that is known. */
+  readonly sdk?: string | undefined;
 }
 
 /** Replays SdkSettings, the flow and the first request of earthscope-sdk 1.9.3, with or without the `es` command around it. */
@@ -31,12 +34,18 @@ export async function resolveEarthscope(
   input: ResolveInput | undefined,
 ): Promise<Resolution> {
   const request = requestOf(input);
-  const resolution = await resolveRequest(program, world, input, request);
+  const resolution = inProgramWords(program, input, await resolveRequest(program, world, input, request));
   const works = resolution.next === 'sends' || resolution.next === 'exchanges';
   if (!works && request.command !== 'help')
     return { ...resolution, chain: [...resolution.chain, ...(await otherProfiles(world, resolution.chain))] };
   // `es --help` and `es --version` do not even build the settings.
   return request.command === 'help' ? { ...resolution, raises: [], warnings: [], next: 'unknown' } : resolution;
+}
+
+/** Code that is built with a margin of its own is no `es` command, whatever margin it is. */
+function inProgramWords({ id }: Program, input: ResolveInput | undefined, resolution: Resolution): Resolution {
+  const isCommand = id === 'earthscope-cli' && input?.options?.['threshold'] === undefined;
+  return isCommand ? { ...resolution, raises: resolution.raises.map(inCliWords) } : resolution;
 }
 
 async function resolveRequest(
@@ -47,7 +56,7 @@ async function resolveRequest(
 ): Promise<Resolution> {
   const leewaySeconds = request.threshold ?? program.leeway;
   const base = { ...emptyResolution, client: program.id, leewaySeconds };
-  const sources = await readSources(world, input, request.profile);
+  const sources = await readSources(world, input, request.profile, program.sdk);
   if (!sources) return { ...base, raises: [noHome] };
   const unread = unreadOutcome(sources);
   const merged = mergeSources(sources);

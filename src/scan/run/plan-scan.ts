@@ -20,7 +20,7 @@ export async function planScan(mode: ScanMode, context: ScanContext, notRead: No
     case 'home': {
       if (!context.home) return { is: 'wrong', why: 'there is no home: HOME is not set' };
       const { homeSource } = await import('../source/home.ts');
-      return scanPlan([homeSource({ home: context.home, belongs: context.belongs })]);
+      return scanPlan([homeSource(context.home)]);
     }
   }
 }

@@ -85,7 +85,10 @@ function visitorFor(
     }
     // People and message apart, so that lines are counted in each. Both are parts of one object.
     const end = endOfHeaders(bytes);
-    sink.whole(bytes.subarray(endOfIds(bytes, head.id.length), end), { name: 'people', origin: originOf(head) });
+    sink.whole(bytes.subarray(endOfIds(bytes, 2 * (head.raw?.length ?? head.id.length / 2)), end), {
+      name: 'people',
+      origin: originOf(head),
+    });
     sink.whole(bytes.subarray(end), { name: nameOf(head), origin: originOf(head) }, 'part');
     return 'all';
   };

@@ -9,6 +9,7 @@ import type { World } from '../../../types/world.ts';
 import type { AuthFile, BuiltAuth } from './built-auth.ts';
 import { type AuthSlot, type Held, holds } from './found.ts';
 import type { AuthProduct } from './product.ts';
+import { saveWarning } from './save-warning.ts';
 import { readTokenInfo, type TokenInfo } from './token-info.ts';
 import { utf8Failure } from './utf8-check.ts';
 
@@ -43,7 +44,9 @@ export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
     });
   }
   const refresh = found.refresh_token;
-  if (!holds(refresh) || (product.cachesWithEmptyPath ? paths.used === undefined : !paths.used)) return undefined;
+  const mayCache =
+    product.cacheNeedsPath === 'none' || (product.cacheNeedsPath === 'set' ? paths.used !== undefined : !!paths.used);
+  if (!holds(refresh) || !mayCache) return undefined;
   if (refresh.json.t !== 'str') return raisedAs(attributeError(pythonTypeName(refresh.json), 'encode'));
   const failure = utf8Failure(refresh.json.v);
   if (failure) return raisedAs(failure);
@@ -52,6 +55,8 @@ export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
   const info = await readTokenInfo(world, paths.used);
   if (holds(found.token)) {
     state.files.push({ info, use: 'cache', passedOver: 'a token is given, which the client writes here' });
+    const warning = await saveWarning(world, folder, `jwt_token_${digest}.json`);
+    if (warning !== undefined) state.warnings.push(warning);
     return undefined;
   }
   return takeCache(state, info);
