@@ -56,7 +56,14 @@ describe('a text from outside', () => {
       ['typed', ['chekc', '--fromat', 'earthscope-skd'], ['cave2', 'aBcDeFgH', 'https://x', '']],
       [
         'setting',
-        ['default', 'minnie65_public_v1300', 'https://global.daf-apis.com', '~/work/secrets', 'short1'],
+        [
+          'default',
+          'minnie65_public_v1300',
+          'https://global.daf-apis.com',
+          '~/work/secrets',
+          '127.0.0.1:44325',
+          'short1',
+        ],
         ['Hunter2pass', 'CpHYUSsIFTeB', 'https://ada:pw@example.org'],
       ],
       [

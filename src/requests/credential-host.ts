@@ -26,8 +26,9 @@ export function hostStanding(
   home: string | undefined,
 ): HostStanding {
   const isOwnFile = place.kind === 'file' && isOwnConfiguration(place.path, folders, home);
-  if (isLoopback(host))
-    return place.kind === 'argument' || place.kind === 'env' || isOwnFile ? 'this-machine' : 'unnamed-loopback';
+  // What is built in is a platform's description: of loopback only in a file of the user's own configuration.
+  const isNamed = place.kind === 'argument' || place.kind === 'env' || place.kind === 'default' || isOwnFile;
+  if (isLoopback(host)) return isNamed ? 'this-machine' : 'unnamed-loopback';
   if (open) return 'open-line';
   if (isKnownHost(host, hosts)) return 'platform';
   // One variable can point a client anywhere: that is not followed.

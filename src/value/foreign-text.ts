@@ -75,6 +75,8 @@ const word = /^(?:\p{Lu}?\p{Ll}{0,14}|\p{Lu}{0,15}|\p{Lo}{0,15})\d{0,4}$|^\d{1,8
 const cacheName = /^jwt_token_[0-9a-f]{40}\.json$/;
 /** Python's classes run words together: `JSONDecodeError`, `EnvSettingsSource`. */
 const pythonClass = /^[A-Za-z]{1,40}(?:Error|Warning|Exception)$|^(?:[A-Z][a-z]{2,11}){2,4}$/;
+/** `global.daf-apis.com:8443`, `127.0.0.1:8080`. */
+const hostAndPort = /^(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{1,5}$/;
 const pathOrAddress = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/]|[a-z]+:\/\/)/;
 
 /**
@@ -95,7 +97,7 @@ export function maskRandomNames(text: string, instead: string): string {
 function isPlain(value: string, short: number): boolean {
   // An address with a login is none.
   if (/:\/\/[^/?#]*@/.test(value)) return false;
-  const isPlace = pathOrAddress.test(value);
+  const isPlace = pathOrAddress.test(value) || hostAndPort.test(value);
   const names = isPlace ? value.replace(pathOrAddress, '').split(/[\\/:]/) : [value];
   return names.every(
     (name) =>
