@@ -1,3 +1,4 @@
+import { isPlaceholder, looksRandom, readsAsCode, readsAsWords } from '../../../value/placeholder.ts';
 import { unescaped } from '../decode/unescape.ts';
 import { columnNames } from './column-name.ts';
 import { parentsOf } from './enclosing-keys.ts';
@@ -13,7 +14,6 @@ import {
   wordsOf,
 } from './name-words.ts';
 import { type NameBefore, namesBefore } from './names-before.ts';
-import { isPlaceholder, looksRandom, readsAsCode, readsAsWords } from './placeholder.ts';
 import { isCarrier, isOneRecord } from './record-value.ts';
 import { type Confidence, leastJwtPiece, type TokenPattern } from './token-patterns.ts';
 
