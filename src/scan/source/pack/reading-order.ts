@@ -20,7 +20,7 @@ const staysKept = 0.75;
 /** What a family costs besides its bytes. */
 const familyCost = 1024;
 
-export function readingOrder(tree: PackTree, most = mostKept): ReadingOrder {
+export function readingOrder(tree: PackTree, most: number): ReadingOrder {
   const last = new Int32Array(tree.count);
   for (let entry = 0; entry < tree.count; entry += 1) {
     const family = tree.familyOf(entry);
