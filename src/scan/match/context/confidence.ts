@@ -129,8 +129,13 @@ function confidenceOfCommon(
 ): Confidence {
   if (relation === 'common' && isOwnPath(rule, name, before)) return 4;
   if (syntax !== 'above' && around.nearestPlatform() === rule.provider) return relation === 'common' ? 3 : 1;
-  if (relation !== 'common' || !(rule.isPrecise || rule.prefix.length > 2) || !namesSecret(name)) return 0;
+  if (relation !== 'common' || !(rule.isPrecise || isMarked(rule)) || !namesSecret(name)) return 0;
   return plainSyntax.has(syntax) || (clearSyntax.has(syntax) && wordsOf(name).length > 1) ? 2 : 0;
+}
+
+/** Whether an opaque token begins with a mark of its own: `v1.M`. */
+function isMarked(rule: TokenPattern): boolean {
+  return rule.detectedBy === 'names' && rule.prefix.length > 2;
 }
 
 function stronger(one: Confidence, other: Confidence): Confidence {

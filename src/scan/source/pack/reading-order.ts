@@ -14,7 +14,7 @@ export interface ReadingOrder {
 }
 
 /** Of all families of which more is to come, in bytes. */
-export const mostKept = 48 * 1024 * 1024;
+export const mostKept = 24 * 1024 * 1024;
 /** Where it is too much, so many are read apart that this share of it stays: to choose costs a look at all of them. */
 const staysKept = 0.75;
 /** What a family costs besides its bytes. */
