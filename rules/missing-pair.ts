@@ -3,7 +3,7 @@ import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { lackWords, loadSteps, type UnloadedLine, unloadedCause } from '../src/rule-kit/load-assignment.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { createPage, exportVariable, logIn, setVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { exportVariable, logIn, obtainCredential, setVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Field, Resolution } from '../src/types/resolution.ts';
@@ -121,7 +121,7 @@ function variableOf(slot: string, { chain }: Resolution): string | undefined {
 function unloadedLines(name: string, facts: Facts): readonly UnloadedLine[] {
   // A job reads no start-up file.
   const all = (facts.assignments.get(name) ?? [])
-    .filter(({ readBy }) => !facts.ci || readBy === 'dotenv')
+    .filter(({ readBy }) => !facts.ci || readBy === 'dotenv' || readBy === 'compose')
     .map((assignment) => ({ name, assignment }));
   // One file is one cure: of the nearest, as `unloaded-variable` does.
   return all.filter(({ assignment }) => isSamePath(assignment.place.path, all[0]?.assignment.place.path ?? ''));
@@ -147,8 +147,9 @@ function stepsFor(
   if (elsewhere) return unsetVariable(there.place.name, facts);
   return [
     ...(name === undefined || facts.ci ? [] : [exportVariable(name, `If you set ${name} in this shell: export it`)]),
-    createPage(
+    ...obtainCredential(
       provider,
+      missing,
       facts,
       `${name === undefined || facts.ci ? 'Find' : 'Or find'} the ${missing} that belongs to this ${present} on the platform's page`,
     ),

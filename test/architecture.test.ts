@@ -73,7 +73,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'rule-kit': ['shapes', 'value'],
   rules: ['rule-kit', 'shapes', 'value', 'requests/ca-variables.ts'],
-  facts: ['value', 'world', 'rule-kit'],
+  facts: ['value', 'world', 'rule-kit', 'declared/format-dotenv.ts'],
   check: ['rule-kit', 'value/server-templates.ts'],
   probe: ['providers', 'probe-kit', 'requests', 'value', 'output', 'python', 'world/with-timeout.ts'],
   scan: ['shapes', 'value', 'catalog', 'output', 'rule-kit', 'git', 'nearest', 'config'],
