@@ -21,7 +21,7 @@ export const projectFile = {
     for (const { id: platform } of facts.providers) {
       const groups = new Map<string, HintFault[]>();
       for (const each of hintFaults(platform, facts)) {
-        const key = `${each.hint.place.path} ${each.fault.message}`;
+        const key = `${each.hint.place.path} ${each.fault.cause}`;
         groups.set(key, [...(groups.get(key) ?? []), each]);
       }
       for (const group of groups.values()) yield problem(platform, group, facts);
@@ -97,6 +97,7 @@ function problem(platform: string, group: readonly HintFault[], facts: Facts): R
   const { hint, fault } = first;
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
   const clients = mine.map(({ client }) => client);
+  const others = [...new Set(group.map((each) => each.hint.name))].filter((name) => name !== hint.name);
   const severity = mine.every(hasNoCredential) ? 'error' : 'warning';
   return {
     platform,
@@ -104,7 +105,7 @@ function problem(platform: string, group: readonly HintFault[], facts: Facts): R
     place: hint.place,
     slot: hint.name,
     severity,
-    message: `in ${placeName(hint.place, facts.home)}, ${fault.message}`,
+    message: `in ${placeName(hint.place, facts.home)}, ${fault.message}${others.length > 0 ? ` (also ${others.join(', ')})` : ''}`,
     evidence: [
       ...group.map(({ hint: { place, value } }) =>
         value ? valueEvidence(place, value, facts.now, false) : { place, what: 'no value of its own', wins: false },
@@ -123,39 +124,37 @@ function problem(platform: string, group: readonly HintFault[], facts: Facts): R
 function stepsFor(
   platform: string,
   group: readonly HintFault[],
-  { hint, fault, lacks }: HintFault,
+  { hint, fault }: HintFault,
   facts: Facts,
 ): readonly RemedyStep[] {
-  if (lacks !== undefined) return lackSteps(platform, hint, lacks, facts);
-  const correct = group.flatMap(({ hint: { place } }) =>
-    correctValue(place, fault.needsAnother ? 'Put it' : fault.remedy, facts),
-  );
-  const isLoaded = facts.variables.includes(hint.name);
+  const slot = slotOf(hint, platform, facts);
+  const obtain = obtainCredential(platform, slot, facts, 'Find your own value on the platform’s page');
+  const toSet = [...new Set(group.flatMap(({ lacks }) => (lacks !== undefined && isName(lacks) ? [lacks] : [])))];
+  const toCorrect = group.filter(({ lacks }) => lacks === undefined || !isName(lacks));
+  const unloaded = toCorrect.filter((each) => !facts.variables.includes(each.hint.name));
   return [
-    ...(fault.needsAnother
-      ? obtainCredential(platform, slotOf(hint, platform, facts), facts, 'Find your own value on the platform’s page')
-      : []),
-    ...correct,
-    ...(isLoaded ? [] : loadSteps([{ name: hint.name, assignment: asAssignment(hint) }], facts)),
-  ];
-}
-
-function lackSteps(platform: string, hint: Hint, lacks: string, facts: Facts): readonly RemedyStep[] {
-  const obtain = obtainCredential(
-    platform,
-    slotOf(hint, platform, facts),
-    facts,
-    'Find your own value on the platform’s page',
-  );
-  if (!/^[A-Z][A-Z0-9_]*$/.test(lacks)) return [...obtain, ...correctValue(hint.place, 'Put it', facts)];
-  return [
-    ...obtain,
-    setVariable(
-      lacks,
-      `Set ${lacks} in the terminal that starts it: paste the value when asked (it is not shown)`,
+    ...(fault.needsAnother || group.some(({ lacks }) => lacks !== undefined) ? obtain : []),
+    ...toSet.map((name) =>
+      setVariable(
+        name,
+        `Set ${name} in the terminal that starts it: paste the value when asked (it is not shown)`,
+        facts,
+      ),
+    ),
+    ...toCorrect.flatMap((each) => {
+      const isPut = each.fault.needsAnother || each.lacks !== undefined;
+      return correctValue(each.hint.place, isPut ? 'Put it' : each.fault.remedy, facts);
+    }),
+    ...loadSteps(
+      unloaded.map((each) => ({ name: each.hint.name, assignment: asAssignment(each.hint) })),
       facts,
     ),
   ];
+}
+
+/** The rest of a password after a `$` looks like a name, too: it is shown only where it is one by its looks. */
+function isName(reference: string): boolean {
+  return /^[A-Z][A-Z0-9_]*$/.test(reference);
 }
 
 function slotOf({ name }: Hint, platform: string, { resolutions }: Facts): string {

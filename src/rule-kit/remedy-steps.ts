@@ -169,8 +169,12 @@ export function createPage(platform: string, facts: Facts, say: string): RemedyS
 export function obtainCredential(platform: string, slot: Slot, facts: Facts, say: string): readonly RemedyStep[] {
   const provider = facts.providers.find(({ id }) => id === platform);
   const command = provider && printCommand(provider, slot);
-  if (command === undefined) return [createPage(platform, facts, say)];
-  return [{ say: 'Print your own value on a machine where you are logged in', run: everyShell(command) }];
+  const page = createPage(platform, facts, say);
+  if (provider === undefined || command === undefined) return [page];
+  const print = { say: 'Print your own value on a machine where you are logged in', run: everyShell(command) };
+  // What a command prints by itself is found on no page.
+  if (command === provider.commands?.get) return [print];
+  return [print, { ...page, say: /^or /i.test(say) ? say : `Or ${say.charAt(0).toLowerCase()}${say.slice(1)}` }];
 }
 
 /** The documented command that prints the value of a slot, where the platform has one. */
