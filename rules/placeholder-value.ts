@@ -22,6 +22,14 @@ export const placeholderValue = {
     ],
     invalid: [
       {
+        title: 'in a variable that hides a good login',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '<your-refresh-token>' },
+        files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
+        severity: 'error',
+        says: 'placeholder',
+      },
+      {
         title: 'angle brackets',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '<your-refresh-token>' },

@@ -1,7 +1,7 @@
 import { type HeldValue, heldValues, isUsable } from '../src/rule-kit/held-values.ts';
 import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import { valueFault } from '../src/rule-kit/value-faults.ts';
-import { valueProblem } from '../src/rule-kit/value-problem.ts';
+import { hiddenGood, valueProblem } from '../src/rule-kit/value-problem.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { Rule } from '../src/types/rule.ts';
 
@@ -63,5 +63,7 @@ function isNotNeeded(
   const renews = heldValues(facts).some(
     ({ platform, slot, value }) => platform === held.platform && slot === 'refresh_token' && isUsable(value, facts.now),
   );
-  return held.place.kind === 'env' && held.slot !== 'refresh_token' && renews;
+  return (
+    held.place.kind === 'env' && ((held.slot !== 'refresh_token' && renews) || hiddenGood(held, facts) !== undefined)
+  );
 }

@@ -101,7 +101,7 @@ function visitorFor(
         return sink.notRead(`${label}file names in tree ${head.id}`, 'the tree is larger than 8 MiB');
       await sink.sliced({ name: nameOf(head), origin: originOf(head), content: slices, size: head.size });
     },
-    notRead: (what, why) => sink.notRead(label + what, why),
+    notRead: (what, why, input) => sink.notRead(label + what, why, input),
   };
 }
 
