@@ -33,6 +33,8 @@ export interface Assignment {
   readonly readBy: AssignmentReader;
   /** The user's own shell (`SHELL`), where that never reads the file: `zsh`, of ~/.bashrc. */
   readonly neverReadBy?: string;
+  /** What the line sets, where that was asked for and the line says it. */
+  readonly value?: Extract<Value, { is: 'known' }>;
 }
 
 /**
