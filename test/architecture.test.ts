@@ -73,8 +73,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'rule-kit': ['requests', 'shapes', 'value'],
   rules: ['rule-kit', 'requests', 'shapes', 'value'],
-  facts: ['requests', 'value', 'world', 'rule-kit'],
-  check: ['rule-kit', 'value/server-templates.ts'],
+  facts: ['requests', 'value', 'world', 'rule-kit', 'python', 'declared'],
+  check: ['rule-kit', 'requests/credential-host.ts', 'value/server-templates.ts'],
   probe: ['providers', 'probe-kit', 'requests', 'value', 'output', 'python', 'world/with-timeout.ts'],
   scan: ['shapes', 'value', 'catalog', 'output', 'rule-kit', 'git', 'nearest', 'config'],
   config: ['nearest', 'value'],
@@ -162,6 +162,7 @@ const mayReadRaw: Readonly<Record<string, string>> = {
   'src/commands/explain.ts': 'to look up what it names',
   'src/commands/rules.ts': 'to find the rule that it names',
   'src/commands/scan.ts': 'to read the files and revisions that it names',
+  'src/commands/where.ts': 'to look for copies in the paths that it names',
   'src/value/foreign-text.ts': 'to show what may be shown of it',
 };
 
