@@ -52,6 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   requests: ['python', 'value'],
   value: ['shapes', 'catalog'],
+  files: [],
   git: [],
   world: ['value', 'git'],
   output: ['python', 'world/with-timeout.ts'],
@@ -147,7 +148,7 @@ it('only the listed files reveal a secret', () => {
 
 it('only the listed rooms reach the outside', () => {
   const outside = {
-    'the disk': [/^node:fs/, ['src/world', 'src/git', 'src/scan', 'src/commands']],
+    'the disk': [/^node:fs/, ['src/world', 'src/files', 'src/git', 'src/scan', 'src/commands']],
     'a child process': [/^node:child_process/, ['src/world/folder-answers.ts', 'src/git']],
     'the network': [/^(undici|node:https?|node:net|node:tls|node:dns)/, ['src/probe', 'src/commands/demo']],
     'the process and the console': [

@@ -30,13 +30,13 @@ export const check = {
     const world = await host.world();
     const selection = await selectionOf(parsed, world);
     const screen = { ...screenFor(parsed, host, world), offerOnline: true };
-    const online = onlineRun(parsed, host, world, output, screen.unicode);
+    const online = await onlineRun(parsed, host, world, output, screen.unicode);
     const isFork = online !== undefined && (await isForkPullRequest(world));
     const asking = online && !isFork ? { ...selection, online: online.options } : selection;
     const report = isFork ? skippedReport(world) : await diagnoseWorld(world, asking).finally(() => online?.stop());
-    const exitCode = online?.interrupted()
-      ? 130
-      : exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
+    const exitCode =
+      online?.interrupted() ??
+      exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
     // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
     const text =
       format === 'json'

@@ -47,12 +47,16 @@ async function verdictOf(
   const plan = planProbe(provider, resolution, options.home, options.now());
   if (plan.is === 'ask') return await askPlan(provider, resolution, plan, ask, options);
   if (plan.verdict.reason !== 'needs-exchange' || !options.exchange) return plan.verdict;
-  const exchanged = await exchangeEarthscope(provider, resolution, options.home, ask, options.exchange);
+  const exchanged = await exchangeEarthscope(provider, resolution, options.home, options.now, ask, options.exchange);
   if (!exchanged.ok) return exchanged.verdict;
-  const profile = profilePlan(provider, resolution, options.home, exchanged.token);
-  const verdict = profile.is === 'ask' ? await askPlan(provider, resolution, profile, ask, options) : profile.verdict;
-  const details = [exchanged.note, verdict.detail].filter((each) => each !== undefined);
-  return details.length > 0 ? { ...verdict, detail: details.join('; ') } : verdict;
+  const { slot, host, token, note } = exchanged;
+  const profile = profilePlan(provider, resolution, options.home, token);
+  // The login host has accepted it, even where the API cannot be asked.
+  const verdict =
+    profile.is === 'ask'
+      ? await askPlan(provider, resolution, profile, ask, options)
+      : ({ status: 'valid', slot, host, detail: profile.verdict.detail } as const);
+  return { ...verdict, detail: [note, verdict.detail].filter((each) => each !== undefined).join('; ') };
 }
 
 async function askPlan(
