@@ -1,4 +1,5 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { placeKey, placeName, withTilde } from '../src/rule-kit/place-name.ts';
 import { moveFile } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -120,6 +121,11 @@ function without(finder: Resolution, found: Field, lacking: readonly Resolution[
         what: raises[0] ? `${client} stops with ${raises[0].class}` : `${client} sends its requests without a token`,
       })),
     ],
+    explains: stopsOf(
+      finder.provider,
+      lacking.map(({ client }) => client),
+      facts,
+    ),
     cause: `${where} is no place where ${namesOf(lacking)} would look.`,
     remedy: {
       steps: renamed ?? [

@@ -1,4 +1,5 @@
 import { envGroup } from '../src/rule-kit/env-shadow.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, logIn, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -110,6 +111,7 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
           : `${resolution.client} passes over it${entry.why ? `: ${entry.why}` : ''}`,
       },
     ],
+    ...(entry.wins || !finds ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
     cause:
       entry.place.kind === 'env'
         ? `Something set ${where} to nothing: a compose file, a job, or a CI secret that is missing.`

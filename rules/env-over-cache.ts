@@ -1,5 +1,6 @@
 import { type EnvShadow, envGroup, envShadow } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -75,6 +76,7 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
       ...(winner.value ? [valueEvidence(winner.place, winner.value, facts.now, true)] : []),
       ...(loser.value ? [valueEvidence(loser.place, loser.value, facts.now, false)] : []),
     ],
+    ...(broken ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
     cause: broken
       ? 'The variable wins over the file, and its value cannot work.'
       : 'The variable wins over the file, and the two values differ: one of them is another account’s, or old.',

@@ -1,4 +1,5 @@
 import { durationWords, valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { createPage, logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
@@ -98,6 +99,7 @@ function problem(resolution: Resolution, entry: ChainEntry, message: string, fac
         what: `${resolution.client} treats a token as expired ${durationWords(resolution.leewaySeconds)} early, and holds nothing with which it could get a new one`,
       },
     ],
+    explains: stopsOf(resolution.provider, [resolution.client], facts),
     cause: 'A token has an end, and this one cannot renew itself.',
     remedy: { steps: stepsFor(resolution, entry, facts), wontHelp: ['Waiting, or starting the program again.'] },
   };

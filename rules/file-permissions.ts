@@ -1,3 +1,4 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { makePrivate } from '../src/rule-kit/remedy-steps.ts';
 import { shellPath } from '../src/rule-kit/shell-path.ts';
@@ -89,6 +90,7 @@ function unreadable(file: CredentialFileFact, foreign: boolean, facts: Facts): R
   return {
     ...about(file),
     severity: 'error',
+    explains: stopsOf(file.platform, file.clients, facts),
     message: `${withTilde(file.path, facts.home)} cannot be read${foreign ? `: it belongs to another user (id ${file.stat.owner})` : ''}`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
     cause: foreign

@@ -1,5 +1,5 @@
 import { hasNoCredential, isAddressSlot } from '../src/rule-kit/held-values.ts';
-import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
+import { derivedSettings, hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
 import { placeKey, placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -91,12 +91,9 @@ export const insecureEndpoint = {
   },
 } as const satisfies Rule;
 
-/** Settings that are made of another one, or are opened by a browser only. */
-const derived: ReadonlySet<string> = new Set(['token_url', 'request', 'app_url', 'audience']);
-
 /** The host to which a setting of the environment or a file sends credentials. What the user's own code passes is meant. */
 function redirects(name: string, { value, place }: Setting): string | undefined {
-  return derived.has(name) || (place.kind !== 'env' && place.kind !== 'file') ? undefined : hostOf(value);
+  return derivedSettings.has(name) || (place.kind !== 'env' && place.kind !== 'file') ? undefined : hostOf(value);
 }
 
 function problem(

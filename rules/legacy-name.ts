@@ -1,5 +1,6 @@
 import { envShadow } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { isGenericName } from '../src/rule-kit/near-miss.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
@@ -79,6 +80,7 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
     severity: !canAuthenticate(resolution) && resolution.chain.some(isPassedOver) ? 'error' : 'warning',
     message: `${name} is an old name, and ${entry.place.kind === 'file' ? 'the client still reads it' : `${entry.slot} is taken from it`}`,
     evidence: entry.value ? [valueEvidence(entry.place, entry.value, facts.now, true)] : [],
+    explains: stopsOf(provider, [client], facts),
     cause:
       entry.place.kind === 'env'
         ? isGenericName(entry.place.name)

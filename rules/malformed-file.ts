@@ -1,3 +1,4 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { logIn, moveFile } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -96,6 +97,7 @@ function problem(
     severity: effect !== 'fatal' && works ? 'warning' : 'error',
     message: `${withTilde(path, facts.home)} is not well-formed: ${what}${where}`,
     evidence: [{ place, what: `${what}${where}` }, { what: `${resolution.client} ${effects[effect]}` }],
+    ...(effect !== 'ignored' || !works ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
     cause: 'The file was edited by hand, cut, or saved by a program that writes another encoding.',
     remedy: { steps: stepsFor(resolution, entry, where, facts) },
   };

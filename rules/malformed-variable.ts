@@ -1,3 +1,4 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -83,6 +84,7 @@ function problem(
             : `${resolution.client} passes over it`,
       },
     ],
+    explains: stopsOf(resolution.provider, [resolution.client], facts),
     cause: isUnmet
       ? 'It was set for another place, where what it needs is there.'
       : `${resolution.client} parses every variable that begins with its prefix.`,

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { nearMisses } from '../src/rule-kit/near-miss.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
@@ -112,6 +113,15 @@ function misplaced(
       { place: { kind: 'file', path }, what: 'is there, and no client opens it', wins: false },
       { what: `the clients look for ${instead}` },
     ],
+    ...(fails
+      ? {
+          explains: stopsOf(
+            platform,
+            mine.map(({ client }) => client),
+            facts,
+          ),
+        }
+      : {}),
     cause: 'The file was saved under another name, or in another folder.',
     remedy: {
       steps: fails && !common ? [move] : [logIn(platform, facts, 'Log in: this writes the file that is read')],
@@ -159,6 +169,7 @@ function* namedByVariable(resolution: Resolution, facts: Facts): Generator<RuleP
       { place: setting.place, what: tilde ? 'begins with ~, which this client does not expand' : 'set', wins: true },
       { what: 'the usual file is not opened then' },
     ],
+    explains: stopsOf(resolution.provider, [resolution.client], facts),
     cause: tilde
       ? 'A shell expands ~ only where it stands alone at the head of a word: in quotes, or in a file of variables, it stays.'
       : 'The file was moved or deleted, or belongs to another machine.',

@@ -1,3 +1,4 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { logIn } from '../src/rule-kit/remedy-steps.ts';
@@ -130,6 +131,7 @@ function problem(
         what: `${resolution.client} finds no ${entry.slot} in it${resolution.raises[0] ? ` and stops with ${resolution.raises[0].class}` : ' and says nothing'}`,
       },
     ],
+    explains: stopsOf(resolution.provider, [resolution.client], facts),
     cause: meant
       ? 'The file was written by hand, or by another program.'
       : 'The login that writes this key was broken off, or the file belongs to another program.',

@@ -1,4 +1,5 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { hasNoCredential } from '../src/rule-kit/held-values.ts';
 import { nearMisses } from '../src/rule-kit/near-miss.ts';
 import { logIn, renameVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
@@ -97,6 +98,15 @@ function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts:
         : [{ place, what: 'set, and read by no client', wins: false }]),
       { what: isFile ? `the token is looked for in ${instead}` : why },
     ],
+    ...(fails
+      ? {
+          explains: stopsOf(
+            platform,
+            mine.map(({ client }) => client),
+            facts,
+          ),
+        }
+      : {}),
     cause: isFile
       ? 'The token stands where no client of this platform looks.'
       : common

@@ -1,7 +1,9 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
+import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { createPage, logIn } from '../src/rule-kit/remedy-steps.ts';
-import type { Facts } from '../src/types/facts.ts';
-import type { Evidence, RemedyStep } from '../src/types/finding.ts';
+import { createPage, everyShell, logIn } from '../src/rule-kit/remedy-steps.ts';
+import type { Facts, UseFact } from '../src/types/facts.ts';
+import type { Evidence, RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
@@ -14,22 +16,17 @@ export const missingCredential = {
   why: 'Clients say so late and in different words: some only when the server answers 401. The list of places that were looked at shows where a credential would be found.',
   needs: [],
   *check(facts) {
-    for (const { platform, asked, signs } of facts.uses) {
-      if (!asked && signs.length === 0) continue;
-      const resolutions = facts.resolutions.filter(({ provider }) => provider === platform);
-      const first = resolutions[0];
-      if (!first || resolutions.some(holdsSomething)) continue;
-      yield {
-        platform,
-        clients: resolutions.map(({ client }) => client),
-        place: first.chain.find(({ role }) => role === 'current')?.place ?? { kind: 'default' },
-        severity: isOptional(platform, facts) ? 'note' : asked ? 'error' : 'warning',
-        message: 'no credential was found',
-        evidence: [...signs.map((what) => ({ what })), ...placesLookedAt(first, facts)],
-        cause: 'Nobody has logged in here, or the login belongs to another home, profile or machine.',
-        remedy: { steps: stepsFor(platform, facts) },
-      };
-    }
+    const lacking = facts.uses.filter(({ platform, asked, signs }) => {
+      const mine = resolutionsOf(platform, facts);
+      return (
+        (asked || signs.length > 0) &&
+        mine.length > 0 &&
+        !mine.some((each) => canAuthenticate(each) || holdsSomething(each, facts))
+      );
+    });
+    const merely = lacking.filter((use) => isMerelyInstalled(use, facts));
+    if (merely.length > 0) yield installedWithoutLogin(merely, facts);
+    for (const use of lacking) if (!merely.includes(use)) yield problem(use, facts);
   },
   examples: {
     valid: [
@@ -48,9 +45,65 @@ export const missingCredential = {
         severity: 'error',
         says: 'no credential',
       },
+      {
+        title: 'a client id alone authenticates nobody',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__CLIENT_ID: 'made-up-client-id-of-an-app' },
+        severity: 'error',
+        says: 'no credential',
+      },
     ],
   },
 } as const satisfies Rule;
+
+function resolutionsOf(platform: string, { resolutions }: Facts): readonly Resolution[] {
+  return resolutions.filter(({ provider }) => provider === platform);
+}
+
+/** Its clients are installed, and nothing else shows that the platform is used: many packages come with others. */
+function isMerelyInstalled({ platform, asked, signs, installed }: UseFact, facts: Facts): boolean {
+  return !asked && installed.length > 0 && signs.length === installed.length && !isOptional(platform, facts);
+}
+
+function installedWithoutLogin(uses: readonly UseFact[], facts: Facts): RuleProblem {
+  const packages = uses.flatMap(({ installed }) => installed);
+  const clients = uses.flatMap(({ platform }) => resolutionsOf(platform, facts).map(({ client }) => client));
+  return {
+    clients,
+    place: { kind: 'default' },
+    severity: 'warning',
+    message: `${packages.join(', ')} ${packages.length === 1 ? 'is' : 'are'} installed, but no credential was found`,
+    evidence: [{ what: 'nothing else shows that these platforms are used here' }],
+    explains: uses.flatMap(({ platform }) => stopsOf(platform, clients, facts)),
+    cause: 'You haven’t logged in here, or you don’t use these platforms.',
+    remedy: {
+      steps: [
+        {
+          say: 'To see what a platform needs, name it',
+          run: everyShell(`auth-doctor check ${uses.map(({ platform }) => platform).join(' ')}`),
+        },
+      ],
+    },
+  };
+}
+
+function problem({ platform, asked, signs, installed }: UseFact, facts: Facts): RuleProblem {
+  const resolutions = resolutionsOf(platform, facts);
+  const [first] = resolutions;
+  const clients = resolutions.map(({ client }) => client);
+  const severity = isOptional(platform, facts) ? 'note' : asked || installed.length > 0 ? 'error' : 'warning';
+  return {
+    platform,
+    clients,
+    place: first?.chain.find(({ role }) => role === 'current')?.place ?? { kind: 'default' },
+    severity,
+    message: 'no credential was found',
+    evidence: [...signs.map((what) => ({ what })), ...(first ? placesLookedAt(first, facts) : [])],
+    explains: stopsOf(platform, clients, facts),
+    cause: 'You haven’t logged in here, or you did so under another home directory, profile or machine.',
+    remedy: { steps: stepsFor(platform, facts) },
+  };
+}
 
 function stepsFor(platform: string, facts: Facts): readonly RemedyStep[] {
   const login = logIn(platform, facts, 'Log in');
@@ -58,12 +111,30 @@ function stepsFor(platform: string, facts: Facts): readonly RemedyStep[] {
   return login.url ? [login] : [login, createPage(platform, facts, 'The platform’s page for credentials')];
 }
 
-/** A place that is there, even if the client makes nothing of it, is for another rule to explain. */
-function holdsSomething({ fields, chain }: Resolution): boolean {
+/**
+ * Whether something is there that could authenticate. A place that is there, even if the client makes nothing of it, is
+ * for another rule to explain.
+ */
+function holdsSomething({ provider, fields, chain }: Resolution, facts: Facts): boolean {
+  const counts = credentialSlots(provider, facts);
   return (
-    Object.values(fields).some(({ place }) => place.kind !== 'default') ||
-    chain.some(({ state, role, place }) => state !== 'absent' && role !== 'lookalike' && place.kind !== 'default')
+    Object.entries(fields).some(([slot, { place }]) => counts(slot) && place.kind !== 'default') ||
+    chain.some(
+      ({ slot, state, role, place }) =>
+        counts(slot) && state !== 'absent' && role !== 'lookalike' && place.kind !== 'default',
+    )
   );
+}
+
+/** A slot without a token of its own and outside of every pair, such as a client id of EarthScope, authenticates nobody. */
+function credentialSlots(platform: string, { providers }: Facts): (slot: string) => boolean {
+  const provider = providers.find(({ id }) => id === platform);
+  const tokens = (provider?.tokens ?? []).filter(({ meaning }) => meaning !== 'identifier');
+  const known = new Set([
+    ...tokens.flatMap(({ slots }) => slots),
+    ...(provider?.pairs ?? []).flatMap(({ id, secret }) => [id, ...secret]),
+  ]);
+  return (slot) => known.size === 0 || known.has(slot);
 }
 
 /** Some platforms serve much without a credential: then having none is no fault. */

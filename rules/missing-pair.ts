@@ -1,4 +1,5 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { createPage, logIn, setVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
@@ -73,6 +74,7 @@ function problem(facts: Facts, resolution: Resolution, there: Field, present: st
       valueEvidence(there.place, there.value, facts.now, true),
       { what: `no place that ${resolution.client} reads together with it holds ${missing}` },
     ],
+    explains: stopsOf(resolution.provider, [resolution.client], facts),
     cause: 'Only one half of the pair is set, and this client does not take the other half from elsewhere.',
     remedy: { steps: stepsFor(facts, resolution, there, present, missing) },
   };

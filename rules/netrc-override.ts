@@ -1,3 +1,4 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { placeName, withTilde } from '../src/rule-kit/place-name.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
@@ -67,6 +68,7 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
     severity: provider === 'cave' ? 'error' : 'warning',
     message: `the login of ${placeName(entry.place, facts.home)} is sent in the place of the token`,
     evidence: [{ place: entry.place, what: `the entry ${host} fits the host that ${client} asks`, wins: true }],
+    explains: stopsOf(provider, [client], facts),
     cause:
       host === 'default'
         ? 'A default entry fits every host that has no entry of its own.'

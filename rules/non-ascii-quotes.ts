@@ -1,4 +1,5 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOver } from '../src/rule-kit/explained.ts';
 import { heldValues } from '../src/rule-kit/held-values.ts';
 import { correctValue } from '../src/rule-kit/remedy-steps.ts';
 import type { Rule } from '../src/types/rule.ts';
@@ -14,7 +15,8 @@ export const nonAsciiQuotes = {
   why: 'Chat programs, word processors and web pages replace plain quotes and spaces when text is copied. The result looks right on the screen. Some clients send it and are refused; others crash with a codec error that names a position, counted from the start of the header.',
   needs: ['assignments'],
   *check(facts) {
-    for (const { platform, slot, place, value, clients } of heldValues(facts)) {
+    for (const held of heldValues(facts)) {
+      const { platform, slot, place, value, clients } = held;
       const odd = value.traits.odd.filter(({ kind }) => kind !== 'control');
       if (odd.length === 0) continue;
       yield {
@@ -24,6 +26,7 @@ export const nonAsciiQuotes = {
         slot,
         message: `${slot} holds ${odd.length === 1 ? 'a character' : `${odd.length} characters`} that no credential has`,
         evidence: [valueEvidence(place, value, facts.now, true), ...named(odd)],
+        explains: stopsOver(held, facts),
         cause: 'The value was copied through a program that replaces plain characters by typographic ones.',
         remedy: {
           steps: correctValue(

@@ -1,3 +1,4 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
@@ -83,6 +84,7 @@ function problem(resolution: Resolution, others: readonly ChainEntry[], facts: F
       ...others.map(({ place, why }) => ({ place, what: why ?? 'of another', wins: false })),
       ...(inUse ? [{ what: `in use: ${inUse}` }] : []),
     ],
+    explains: stopsOf(provider, [client], facts),
     cause: `The login was made for another ${isProfile ? 'profile' : 'server'} than the one that is in use here.`,
     remedy: {
       steps: [

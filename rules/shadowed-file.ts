@@ -1,4 +1,5 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate, isUsable } from '../src/rule-kit/held-values.ts';
 import { placeName, withTilde } from '../src/rule-kit/place-name.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -125,6 +126,7 @@ function problem(resolution: Resolution, winner: ChainEntry, loser: ChainEntry, 
         : { place: winner.place, what: winner.problem?.what ?? 'holds none', wins: true },
       ...(loser.value ? [valueEvidence(loser.place, loser.value, facts.now, false)] : []),
     ],
+    ...(broken ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
     cause: `${resolution.client} takes the first of the two that is there, whatever is in the other.`,
     remedy: {
       steps: [

@@ -1,4 +1,5 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate, isUsable } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
@@ -162,6 +163,7 @@ function problem(
       ...evidence,
       ...assignments.map((each) => ({ place: each, what: `sets ${place.kind === 'env' ? place.name : 'it'}` })),
     ],
+    ...(severity === 'error' ? { explains: stopsOf(provider, [client], facts) } : {}),
     cause:
       assignments.length > 0
         ? `${assignments.map((each) => placeName(each, facts.home)).join(' and ')} sets it anew in every terminal.`

@@ -1,4 +1,5 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOver } from '../src/rule-kit/explained.ts';
 import { type HeldValue, heldValues, isAddressSlot } from '../src/rule-kit/held-values.ts';
 import { correctValue } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -81,6 +82,7 @@ function problem(one: HeldValue, other: HeldValue, facts: Facts): RuleProblem {
       valueEvidence(one.place, one.value, facts.now, true),
       valueEvidence(other.place, other.value, facts.now, true),
     ],
+    explains: stopsOver(one, facts),
     cause: `By their shapes, the value of ${one.slot} belongs in ${other.slot}, and the other way round.`,
     remedy: {
       steps: [

@@ -1,8 +1,10 @@
 import { envGroup } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOver } from '../src/rule-kit/explained.ts';
 import { type HeldValue, heldValues, losingValues, shortfall } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
+import { parseShape } from '../src/shapes/shape.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';
@@ -52,7 +54,7 @@ export const truncatedValue = {
         title: 'shorter than every CAVE token',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token first 20}}"}' },
-        severity: 'warning',
+        severity: 'error',
         says: 'shorter than',
       },
     ],
@@ -75,6 +77,7 @@ function certain(held: HeldValue, whole: HeldValue, facts: Facts): RuleProblem {
     ...about(held),
     message: `${held.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
+    explains: stopsOver(held, facts),
     cause: `The value was cut when it was copied; ${placeName(whole.place, facts.home)} holds the whole one.`,
     remedy: {
       steps:
@@ -94,14 +97,22 @@ function variablesOf({ clients }: HeldValue, name: string, facts: Facts): readon
 function suspected(held: HeldValue, lacks: string, facts: Facts): RuleProblem {
   return {
     ...about(held),
-    severity: 'warning',
+    severity: isFixedLength(held, facts) ? 'error' : 'warning',
     message: `${held.slot} is ${lacks}`,
     evidence: [valueEvidence(held.place, held.value, facts.now, true)],
+    explains: stopsOver(held, facts),
     cause: 'The value was probably cut when it was copied.',
     remedy: {
       steps: correctValue(held.place, 'Compare the value with the platform’s own page, and put the whole one', facts),
     },
   };
+}
+
+/** A value that is shorter than the one length that its slot's tokens have cannot be complete. */
+function isFixedLength({ platform, slot }: HeldValue, facts: Facts): boolean {
+  const tokens = facts.providers.find(({ id }) => id === platform)?.tokens ?? [];
+  const lengths = tokens.filter(({ slots }) => slots.includes(slot)).map(({ shape }) => parseShape(shape));
+  return lengths.every(({ least, most }) => least === most);
 }
 
 function about({

@@ -1,3 +1,4 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -87,6 +88,7 @@ function problem(resolution: Resolution, { what, place }: Unknown, facts: Facts)
       { place, what: `names ${what}`, wins: true },
       { what: `${client} stops with ${raises[0]?.class ?? 'an error'}` },
     ],
+    explains: stopsOf(provider, [client], facts),
     cause:
       what === 'a profile'
         ? 'Every profile but default needs its section in config.toml, also where its tokens are there.'

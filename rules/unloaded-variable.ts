@@ -1,3 +1,4 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { hasNoCredential } from '../src/rule-kit/held-values.ts';
 import { placeName, withTilde } from '../src/rule-kit/place-name.ts';
 import { everyShell } from '../src/rule-kit/remedy-steps.ts';
@@ -100,6 +101,7 @@ function problem(
       ...settings.map(({ name, place }) => ({ place, what: `sets ${name}`, wins: false })),
       { what: 'this program’s environment holds none of it' },
     ],
+    explains: stopsOf(platform, clients, facts),
     cause: /\.env$/.test(path)
       ? 'No client reads a .env file: the program that starts it has to load it.'
       : 'This program was started by something that has not read the file, or before it was changed.',

@@ -1,4 +1,5 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { type HeldValue, isUsable } from '../src/rule-kit/held-values.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -104,6 +105,7 @@ function problem(resolution: Resolution, entry: ChainEntry, value: HeldValue['va
       valueEvidence(entry.place, value, facts.now, true),
       { what: entry.why ?? `${client} stops with ${resolution.raises[0]?.class ?? 'an error'}` },
     ],
+    explains: stopsOf(provider, [client], facts),
     cause: renews
       ? 'The client looks into the token before anything else, and so never comes to the refresh token, which is there.'
       : 'Not every token that a platform gives is one for this client.',

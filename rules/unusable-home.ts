@@ -1,3 +1,4 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate, hasNoCredential } from '../src/rule-kit/held-values.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { logIn } from '../src/rule-kit/remedy-steps.ts';
@@ -28,6 +29,15 @@ export const unusableHome = {
           clients: mine.map(({ client }) => client),
           place: { kind: 'env', name: variable(facts) },
           ...fault,
+          ...(fault.severity === 'warning'
+            ? {}
+            : {
+                explains: stopsOf(
+                  platform,
+                  mine.map(({ client }) => client),
+                  facts,
+                ),
+              }),
         };
       for (const resolution of mine) {
         const failure = resolution.settings['save_error'];

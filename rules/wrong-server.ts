@@ -1,3 +1,4 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
 import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
 import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
@@ -144,6 +145,7 @@ function noAddress({ provider, client, raises }: Resolution, { place }: Setting,
       { place, what: 'has no scheme', wins: true },
       { what: `${client} stops with ${raises[0]?.class ?? 'an error'}` },
     ],
+    explains: stopsOf(provider, [client], facts),
     cause: 'The client puts its paths behind the address as it stands.',
     remedy: {
       steps: [

@@ -1,4 +1,5 @@
 import { checkFacts } from './check/check-facts.ts';
+import { platformStatus, proofGaps } from './check/platform-status.ts';
 import { applyConfig } from './config/apply-config.ts';
 import { configDefaults } from './config/config-defaults.ts';
 import { loadConfig } from './config/load-config.ts';
@@ -64,7 +65,8 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     ignored,
     gaps: ended,
   } = applyConfig(checked.findings, config, { home: facts.home, now: facts.now, windows: world.platform === 'win32' });
-  const gaps = [...gathered.gaps, ...checked.gaps, ...ended, ...(probed?.gaps ?? [])];
+  const unproved = providers.flatMap((provider) => proofGaps(provider, facts, findings));
+  const gaps = [...gathered.gaps, ...checked.gaps, ...ended, ...(probed?.gaps ?? []), ...unproved];
   return {
     platforms: providers.map((provider) => platformReport(provider, facts, findings, gaps)),
     findings,
@@ -93,13 +95,11 @@ function platformReport(
   gaps: readonly Gap[],
 ): PlatformReport {
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
-  const problems = findings.some(({ platform, severity }) => platform === provider.id && severity !== 'note');
-  const uncertain = gaps.some(({ platform, uncertain: is }) => platform === provider.id && is);
   const verdict = worstVerdict(facts.verdicts, provider.id);
   return {
     id: provider.id,
     name: provider.name,
-    status: clients.length === 0 ? 'not-used' : problems ? 'problems' : uncertain ? 'unknown' : 'healthy',
+    status: platformStatus(provider, facts, findings, gaps),
     clients,
     installed: provider.clients.map((client) => {
       const version = facts.python?.packages.get(client.package.name);

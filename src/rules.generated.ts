@@ -1,7 +1,10 @@
 // Generated from rules/ by `npm run generate`: a rule is added by adding its file.
 import { brokenClient } from '../rules/broken-client.ts';
+import { clientRaises } from '../rules/client-raises.ts';
+import { clientWarns } from '../rules/client-warns.ts';
 import { clientsDisagree } from '../rules/clients-disagree.ts';
 import { clockSkew } from '../rules/clock-skew.ts';
+import { conflictingValues } from '../rules/conflicting-values.ts';
 import { discontinuedClient } from '../rules/discontinued-client.ts';
 import { doubledPrefix } from '../rules/doubled-prefix.ts';
 import { emptyValue } from '../rules/empty-value.ts';
@@ -47,8 +50,11 @@ import type { Rule } from './types/rule.ts';
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   brokenClient,
+  clientRaises,
+  clientWarns,
   clientsDisagree,
   clockSkew,
+  conflictingValues,
   discontinuedClient,
   doubledPrefix,
   emptyValue,

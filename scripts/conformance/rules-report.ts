@@ -68,7 +68,9 @@ export async function rulesReport(folder: string, only?: string): Promise<readon
 
 async function rowsOf(recording: Recording, set: string, top: string): Promise<readonly RulesRow[]> {
   const { world, args, options } = recordedSituation(recording, set);
-  const { findings } = await diagnoseWorld(world, { platforms: [set], args, options });
+  const { findings, platforms } = await diagnoseWorld(world, { platforms: [set], args, options });
+  // Where no client is installed, what any of them raises counts.
+  const stops = platforms.some(({ clients }) => clients.some(({ raises }) => raises.length > 0));
   const errors = findings.filter(({ severity }) => severity === 'error').map(shown);
   const rows: RulesRow[] = [];
   for (const [client, part] of partsOf(recording, set, top)) {
@@ -77,7 +79,7 @@ async function rowsOf(recording: Recording, set: string, top: string): Promise<r
     const raised = raisedEarly(part, recording.observed);
     if (raised && !(await isOfTheArguments(recording, set, client)))
       rows.push({ ...base, situation: 'raises', raised, explainedBy });
-    else if (client === top && !raised && (await isHealthy(recording, set, client)))
+    else if (client === top && !raised && !stops && (await isHealthy(recording, set, client)))
       rows.push({ ...base, situation: 'healthy', explainedBy });
   }
   return rows;

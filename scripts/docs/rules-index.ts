@@ -13,6 +13,7 @@ const layers: Readonly<Record<FaultLayer, string>> = {
   expiry: 'its time is over',
   absence: 'it is not there',
   server: 'the platform refuses it, or it goes to the wrong one',
+  unexplained: 'the client fails or warns, and no other rule knows why; such a finding stands on its own',
   exposure: 'others can read it; such a finding always stands on its own',
 };
 

@@ -1,7 +1,8 @@
+import { clientsThatCount } from '../rule-kit/installed-client.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import { everyShell } from '../rule-kit/remedy-steps.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
-import type { Evidence, Finding, Severity } from '../types/finding.ts';
+import type { Evidence, Explained, Finding, Severity } from '../types/finding.ts';
 import type { FaultLayer, Rule } from '../types/rule.ts';
 
 interface Suspect {
@@ -21,46 +22,60 @@ const layers: readonly FaultLayer[] = [
   'expiry',
   'absence',
   'server',
+  'unexplained',
   'exposure',
 ];
+/** What is no part of another fault, and explains none. */
+const alone: ReadonlySet<FaultLayer> = new Set(['unexplained', 'exposure']);
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
  * Runs the rules over the facts. One finding is given per cause: what a later layer says about the same credential
- * becomes evidence of the first. A rule that crashes is a stated gap, never the end of the run.
+ * becomes evidence of the first. The last rules see only what no other finding explains. A rule that crashes is a
+ * stated gap, never the end of the run.
  */
 export function checkFacts(facts: Facts, rules: readonly Rule[]): CheckResult {
-  const suspects: Suspect[] = [];
   const gaps: Gap[] = [];
   let passed = 0;
   const platforms = new Set(facts.resolutions.map(({ provider }) => provider)).size;
-  for (const rule of rules) {
-    const found = runRule(rule, facts);
+  const run = (rule: Rule, about: Facts): readonly Suspect[] => {
+    const found = runRule(rule, about);
     if (found === undefined)
       gaps.push({ what: `the rule ${rule.id} failed: this is a fault of auth-doctor`, uncertain: true });
-    else suspects.push(...found);
     passed += Math.max(0, platforms - new Set(found?.map(({ finding }) => finding.platform)).size);
-  }
-  return {
-    findings: sortFindings(
-      oneForEachCause(suspects).map((finding) => lowerUnusedSeverity(finding, facts)),
-      facts,
-    ),
-    passed,
-    gaps,
+    return found ?? [];
   };
+  const first = rules.filter(({ last }) => !last).flatMap((rule) => run(rule, facts));
+  const left = withoutExplained(facts, first);
+  const suspects = [...first, ...rules.filter(({ last }) => last).flatMap((rule) => run(rule, left))];
+  return { findings: sortFindings(oneForEachCause(suspects), facts), passed, gaps };
 }
 
 function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
   try {
     return [...rule.check(facts)].map(({ slot, ...problem }) => ({
-      finding: withRecheck({ ...problem, rule: rule.id, severity: problem.severity ?? rule.severity }),
+      finding: withRecheck(bySeverityOfUse({ ...problem, severity: problem.severity ?? rule.severity, rule }, facts)),
       layer: rule.layer,
       slot,
     }));
   } catch {
     return undefined;
   }
+}
+
+/** The same facts with only the raises and warnings that no finding names. */
+function withoutExplained(facts: Facts, suspects: readonly Suspect[]): Facts {
+  const named = suspects.flatMap(({ finding }) => finding.explains ?? []);
+  const isExplained = (client: string, phase: Explained['phase']): boolean =>
+    named.some((each) => each.client === client && each.phase === phase);
+  return {
+    ...facts,
+    resolutions: facts.resolutions.map((resolution) => ({
+      ...resolution,
+      raises: resolution.raises.filter(({ phase }) => !isExplained(resolution.client, phase)),
+      warnings: isExplained(resolution.client, 'warning') ? [] : resolution.warnings,
+    })),
+  };
 }
 
 /** What only the platform can say. */
@@ -83,20 +98,37 @@ function withRecheck(finding: Finding): Finding {
 function oneForEachCause(suspects: readonly Suspect[]): readonly Finding[] {
   // A cause is never weaker than what it explains: errors come first, and in each half what lies deeper.
   const inOrder = [...suspects].sort((a, b) => Number(isError(b)) - Number(isError(a)) || rank(a) - rank(b));
-  const kept: { suspect: Suspect; evidence: Evidence[]; clients: Set<string> }[] = [];
+  const kept: { suspect: Suspect; evidence: Evidence[]; clients: Set<string>; explains: Explained[] }[] = [];
   for (const suspect of inOrder) {
     const cause = kept.find((each) => explains(each.suspect, suspect, each.clients));
-    if (!cause) kept.push({ suspect, evidence: [], clients: new Set(suspect.finding.clients) });
-    else if (cause.suspect.finding.rule !== suspect.finding.rule)
+    if (!cause) {
+      kept.push({
+        suspect,
+        evidence: [],
+        clients: new Set(suspect.finding.clients),
+        explains: [...(suspect.finding.explains ?? [])],
+      });
+      continue;
+    }
+    cause.explains.push(...(suspect.finding.explains ?? []));
+    if (cause.suspect.finding.rule !== suspect.finding.rule)
       cause.evidence.push(...newEvidence(cause.suspect, suspect, cause.evidence));
     else if (isError(cause.suspect) === isError(suspect))
       for (const client of suspect.finding.clients) cause.clients.add(client);
   }
-  return kept.map(({ suspect: { finding }, evidence, clients }) => ({
+  return kept.map(({ suspect: { finding }, evidence, clients, explains }) => ({
     ...finding,
     clients: [...clients],
     evidence: [...finding.evidence, ...evidence],
+    ...(explains.length > 0 ? { explains: distinct(explains) } : {}),
   }));
+}
+
+function distinct(explains: readonly Explained[]): readonly Explained[] {
+  return explains.filter(
+    (each, index) =>
+      explains.findIndex(({ client, phase }) => client === each.client && phase === each.phase) === index,
+  );
 }
 
 function isError({ finding }: Suspect): boolean {
@@ -112,12 +144,12 @@ function explains(first: Suspect, second: Suspect, clients: ReadonlySet<string>)
   const a = first.finding;
   const b = second.finding;
   if (a.platform !== b.platform) return false;
-  if ((first.layer === 'exposure') !== (second.layer === 'exposure')) return false;
+  if (first.layer !== second.layer && [first, second].some(({ layer }) => alone.has(layer))) return false;
   if (second.layer === 'absence' && first.layer !== 'absence')
     return severities.indexOf(a.severity) <= severities.indexOf(b.severity) && shareClient(clients, b);
   const sameSpot = placeKey(a.place) === placeKey(b.place) || sameFile(a, b, first.slot, second.slot);
   if (a.rule === b.rule) return sameSpot && first.slot === second.slot && a.message === b.message;
-  if (first.layer === 'exposure') return false;
+  if (alone.has(first.layer)) return false;
   return (
     sameSpot &&
     (first.slot === second.slot || first.slot === undefined || second.slot === undefined) &&
@@ -157,6 +189,20 @@ function sortFindings(findings: readonly Finding[], facts: Facts): readonly Find
       placeKey(place),
     ].join(' ');
   return [...findings].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/**
+ * How severe a finding is by who meets it. What makes a client fail that counts (see `clientsThatCount`) is an error;
+ * what only the others meet is a warning. That a credential is absent keeps the severity of its rule.
+ */
+function bySeverityOfUse({ rule, ...problem }: Omit<Finding, 'rule'> & { readonly rule: Rule }, facts: Facts): Finding {
+  const finding = { ...problem, rule: rule.id };
+  const stops = (finding.explains ?? []).filter(({ phase }) => phase !== 'warning');
+  if (stops.length === 0) return lowerUnusedSeverity(finding, facts);
+  if (rule.layer === 'absence') return finding;
+  const count = clientsThatCount(finding.platform, facts);
+  if (stops.some(({ client }) => count.has(client))) return { ...finding, severity: 'error' };
+  return { ...finding, severity: finding.severity === 'note' ? 'note' : 'warning' };
 }
 
 /**

@@ -28,10 +28,11 @@ async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseF
   const mine = replays.filter((resolution) => resolution.provider === provider.id);
   const signs: string[] = [];
   if (mine.some(({ chain }) => chain.some(showsUse))) signs.push('a credential of it is there');
-  for (const client of provider.clients) {
-    const version = python?.packages.get(client.package.name);
-    if (version && client.package.signOfUse !== false) signs.push(`${client.package.name} ${version} is installed`);
-  }
+  const installed = provider.clients.flatMap(({ package: { name, signOfUse } }) => {
+    const version = python?.packages.get(name);
+    return version && signOfUse !== false ? [`${name} ${version}`] : [];
+  });
+  signs.push(...installed.map((each) => `${each} is installed`));
   for (const folder of provider.folders) {
     const home = world.home ?? world.user.passwdHome;
     if (home && (await world.stat(folder.replace(/^~/, home))).is === 'found') signs.push(`${folder} exists`);
@@ -40,7 +41,7 @@ async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseF
   // Under sudo the login is in the home of who called it.
   for (const { path, of, platforms } of homeFolder.others)
     if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`${path} holds its folder`);
-  return { platform: provider.id, asked: asked.includes(provider.id), signs };
+  return { platform: provider.id, asked: asked.includes(provider.id), signs, installed };
 }
 
 function signsOfNames(

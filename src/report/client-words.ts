@@ -31,6 +31,12 @@ export function raisedWords({ class: name, message, phase }: Raised, { show, rep
   return `${name}${text === '' ? '' : `: ${show(text)}`} (${when})`;
 }
 
+/** What the client raises, or else warns of, before it sends anything. */
+function stopWords({ raises, warnings }: Resolution, page: Page): string | undefined {
+  if (raises[0]) return `raises ${raisedWords(raises[0], page)}`;
+  return warnings[0] === undefined ? undefined : `warns: ${page.show(warnings[0].replaceAll(/\s*\n\s*/g, ' '))}`;
+}
+
 const indent = 4;
 
 /** Which credential each program of a platform would use, and what it raises: programs that do the same share a line. */
@@ -42,8 +48,7 @@ export function clientLines({ clients }: PlatformReport, page: Page): readonly s
   >();
   for (const resolution of clients) {
     const words = usesWords(resolution, page);
-    const raised = resolution.raises[0];
-    const below = raised && `raises ${raisedWords(raised, page)}`;
+    const below = stopWords(resolution, page);
     const known = alike.get(`${words} ${below}`);
     if (known) known.names.push(resolution.client);
     else alike.set(`${words} ${below}`, { names: [resolution.client], words, below });
@@ -52,7 +57,7 @@ export function clientLines({ clients }: PlatformReport, page: Page): readonly s
     name: names.join(', '),
     words,
     below,
-    paintWords: paint.dim,
+    ...(below === undefined ? { paintWords: paint.dim } : {}),
   }));
   const sign = `  ${paint.dim(glyphs.uses)} `;
   return twoColumns(rows, screen.width - indent).map((line, index) => (index === 0 ? sign : ' '.repeat(indent)) + line);

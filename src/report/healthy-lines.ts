@@ -1,5 +1,6 @@
 import { catalog } from '../catalog.generated.ts';
 import { lifeWords } from '../rule-kit/evidence.ts';
+import { isAddressSlot } from '../rule-kit/held-values.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
@@ -43,5 +44,6 @@ function describe(prefix: string, slot: string, value: Value, now: Date): string
   const tokens = catalog.find(({ id }) => prefix === `${id}/`)?.tokens ?? [];
   const named = tokens.find((token) => token.slots.includes(slot) && value.traits.kinds.includes(prefix + token.kind));
   const expires = value.traits.jwt?.expires;
-  return `${named?.name ?? slot}${expires === undefined ? '' : `, ${lifeWords(expires, now)}`}`;
+  const name = named?.name ?? (isAddressSlot(slot) ? slot : `${slot} (form not known)`);
+  return `${name}${expires === undefined ? '' : `, ${lifeWords(expires, now)}`}`;
 }

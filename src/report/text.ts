@@ -20,7 +20,7 @@ export function textReport(report: Report, screen: Screen): string {
 
 function fullLines(page: Page): readonly string[] {
   const { report, screen } = page;
-  const used = report.platforms.filter(({ status }) => status !== 'not-used');
+  const used = report.platforms.filter((platform) => isUsed(platform, report));
   const groups = used
     .filter((platform) => screen.detail === 'verbose' || hasMore(platform, report))
     .sort((a, b) => weight(b, report) - weight(a, report));
@@ -30,7 +30,7 @@ function fullLines(page: Page): readonly string[] {
     report.findings.filter(({ platform }) => platform === undefined).flatMap((finding) => findingLines(finding, page)),
     [
       ...healthyLines(
-        used.filter((platform) => !groups.includes(platform)),
+        used.filter((platform) => platform.status === 'healthy' && !groups.includes(platform)),
         page,
       ),
       ...unusedLine(page),
@@ -42,6 +42,11 @@ function fullLines(page: Page): readonly string[] {
     closing(used.length, page),
   ];
   return spacedBlocks(blocks);
+}
+
+/** Whether there is anything to say of a platform. */
+function isUsed(platform: PlatformReport, report: Report): boolean {
+  return platform.status !== 'not-used' || hasMore(platform, report);
 }
 
 /** Whether a platform has findings or gaps, and so a group of its own. */
@@ -62,7 +67,9 @@ function pythonLines({ report, screen, show, paint }: Page): readonly string[] {
 }
 
 function unusedLine(page: Page): readonly string[] {
-  const names = page.report.platforms.filter(({ status }) => status === 'not-used').map(({ name }) => page.show(name));
+  const names = page.report.platforms
+    .filter((platform) => !isUsed(platform, page.report))
+    .map(({ name }) => page.show(name));
   if (names.length === 0) return [];
   const indent = 3 + page.glyphs.skipped.length;
   return wrapText(`not used here: ${names.join(', ')}`, page.screen.width - indent).map(
@@ -77,22 +84,25 @@ function closing(used: number, page: Page): readonly string[] {
   return wrapText(screen.unicode ? text : asciiText(text), screen.width);
 }
 
-/** The last sentence: how many of what, and whether the servers were asked. */
+/** The last sentence: how many of what, or how much is proved: nothing is good that no platform has accepted. */
 export function closingLine(report: Report, offerOnline: boolean): string {
-  const { findings, gaps, passed, online, ignored } = report;
+  const { findings, gaps, online, ignored } = report;
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     counts(severity, findings.filter((each) => each.severity === severity).length),
   );
   const unsure = gaps.filter(({ uncertain }) => uncertain).length;
-  const checks = `${passed} ${passed === 1 ? 'check' : 'checks'} passed${online ? '' : ', offline'}`;
-  const more = !online && offerOnline ? ' Add --online to ask the servers.' : '';
   const left = [
     ...counted,
     ...(unsure > 0 ? [`${unsure} unknown`] : []),
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
   ];
-  if (left.length > 0) return `${left.join(', ')}, ${checks}.${more}`;
-  return `All good: ${checks}.${more}`;
+  const offers = !online && offerOnline;
+  if (left.length > 0) return `${left.join(', ')}.${offers ? ' Add --online to ask the platforms.' : ''}`;
+  if (!online) return `No problems found offline${offers ? '; add --online to ask the platforms' : ''}.`;
+  const asked = report.platforms.filter(({ status }) => status !== 'not-used');
+  return asked.every(({ verdict }) => verdict?.status === 'valid')
+    ? 'All good.'
+    : 'No problems found; not every platform was asked.';
 }
 
 function counts(severity: Severity, count: number): readonly string[] {

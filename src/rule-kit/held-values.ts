@@ -18,7 +18,7 @@ export interface HeldValue {
 export function heldValues(facts: Facts): readonly HeldValue[] {
   return collect(
     facts,
-    (entry, resolution) => entry.place.kind !== 'default' && (entry.wins || isTaken(entry, resolution)),
+    (entry, resolution) => entry.place.kind !== 'default' && (entry.wins || isTaken(entry, resolution, facts)),
   );
 }
 
@@ -28,20 +28,38 @@ export function losingValues(facts: Facts): readonly HeldValue[] {
     facts,
     (entry, resolution) =>
       !entry.wins &&
-      !isTaken(entry, resolution) &&
+      !isTaken(entry, resolution, facts) &&
       entry.role !== 'lookalike' &&
       (entry.state === 'found' || entry.state === 'ignored'),
   );
 }
 
 /** A client that stops holds nothing in the end; what it had taken may be why. */
-function isTaken(entry: ChainEntry, { next, chain }: Resolution): boolean {
-  if (next !== 'raises' || entry.state !== 'found' || entry.role === 'lookalike') return false;
+function isTaken(entry: ChainEntry, resolution: Resolution, facts: Facts): boolean {
+  const { next, chain } = resolution;
+  if (next !== 'raises' || entry.role === 'lookalike') return false;
+  if (entry.state !== 'found') return isDropped(entry, resolution, facts);
   const mine = chain.filter(({ slot }) => slot === entry.slot);
   return (
     !mine.some(({ wins }) => wins) &&
     mine.find(({ state, role }) => state === 'found' && role !== 'lookalike') === entry
   );
+}
+
+/**
+ * Whether a client took this token first, looked inside it, and dropped it. Only a token that is always a JWT is looked
+ * into: an opaque one is passed over for reasons of its place.
+ */
+export function isDropped(
+  { slot, place, role, state }: ChainEntry,
+  { provider, chain }: Resolution,
+  facts: Facts,
+): boolean {
+  if (state !== 'ignored' || role === 'cache' || place.kind === 'default') return false;
+  const tokens = facts.providers.find(({ id }) => id === provider)?.tokens ?? [];
+  const shapes = tokens.filter(({ slots }) => slots.includes(slot)).map(({ shape }) => shape);
+  const isJwt = shapes.length > 0 && shapes.every((shape) => shape.startsWith('eyJ'));
+  return isJwt && chain.find((each) => each.slot === slot && each.state !== 'absent')?.place === place;
 }
 
 function collect(facts: Facts, wanted: (entry: ChainEntry, resolution: Resolution) => boolean): readonly HeldValue[] {

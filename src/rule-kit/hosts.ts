@@ -22,3 +22,6 @@ export function isOfPlatform(host: string, platform: string, facts: Facts): bool
   const hosts = facts.providers.find(({ id }) => id === platform)?.hosts ?? [];
   return hosts.some((each) => (each.startsWith('*.') ? host.endsWith(each.slice(1)) : host === each));
 }
+
+/** Settings that follow from another one, or that only a browser opens: no credential goes there. */
+export const derivedSettings: ReadonlySet<string> = new Set(['token_url', 'request', 'app_url', 'audience']);

@@ -1,8 +1,16 @@
 import type { Facts } from '../types/facts.ts';
 import type { RuleProblem } from '../types/finding.ts';
 import type { Provider, VersionFault } from '../types/provider.ts';
+import { stopsOf } from './explained.ts';
 import { withTilde } from './place-name.ts';
 import { everyShell } from './remedy-steps.ts';
+
+/** The clients of a platform for which a failure counts: those that are installed, or all of them where none is. */
+export function clientsThatCount(platform: string | undefined, { providers, python }: Facts): ReadonlySet<string> {
+  const clients = providers.find(({ id }) => id === platform)?.clients ?? [];
+  const installed = clients.filter((client) => python?.packages.has(client.package.name));
+  return new Set((installed.length > 0 ? installed : clients).map(({ id }) => id));
+}
 
 /** A problem for each installed version that is known to be at fault in the given way. */
 export function installedProblems(kind: VersionFault['kind'], facts: Facts, cause: string): readonly RuleProblem[] {
@@ -29,6 +37,7 @@ export function installedProblems(kind: VersionFault['kind'], facts: Facts, caus
           ...(fault.shows ? [{ what: `it shows ${fault.shows}` }] : []),
         ],
         cause,
+        explains: stopsOf(provider.id, clients, facts),
         remedy: {
           steps: [
             { say: 'Install what works, in the same environment', run: everyShell(fault.command) },

@@ -1,6 +1,7 @@
 import type { Facts } from '../types/facts.ts';
 import type { Evidence, RuleProblem } from '../types/finding.ts';
 import { valueEvidence } from './evidence.ts';
+import { stopsOver } from './explained.ts';
 import { type HeldValue, isUsable, losingValues } from './held-values.ts';
 import { placeName } from './place-name.ts';
 import { correctValue, unsetVariable } from './remedy-steps.ts';
@@ -44,6 +45,7 @@ export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): 
       ...(fault.evidence ?? []),
       ...(hidden ? [valueEvidence(hidden.place, hidden.value, facts.now, false)] : []),
     ],
+    explains: stopsOver(held, facts),
     cause: hidden
       ? `${fault.cause} It hides the value of ${placeName(hidden.place, facts.home)}, in which nothing is wrong.`
       : fault.cause,

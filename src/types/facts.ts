@@ -27,6 +27,8 @@ export interface UseFact {
   readonly asked: boolean;
   /** `its package descarteslabs 3.2.2 is installed`, `~/.earthscope exists`. */
   readonly signs: readonly string[];
+  /** The installed packages of its clients, `caveclient 8.2.1`. They are among the signs. */
+  readonly installed: readonly string[];
 }
 
 /** A credential file, or a folder of such files, that is there: each path once, whoever reads it. */

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { Raised } from './resolution.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 export type Shell = 'posix' | 'fish' | 'powershell' | 'cmd';
@@ -30,6 +31,12 @@ export interface Remedy {
   readonly wontHelp?: readonly string[];
 }
 
+/** What a client raises, or warns of, before it sends anything; a finding that explains it names it. */
+export interface Explained {
+  readonly client: string;
+  readonly phase: Raised['phase'] | 'warning';
+}
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -40,6 +47,7 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly cause: string;
   readonly remedy: Remedy;
+  readonly explains?: readonly Explained[];
 }
 
 /** What a rule yields: a finding without what the engine adds. */

@@ -43,7 +43,7 @@ export interface JsonClient {
 export interface JsonPlatform {
   readonly id: string;
   readonly name: string;
-  readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used';
+  readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used' | 'skipped';
   readonly clients: readonly JsonClient[];
   readonly verdict?: Verdict;
 }

@@ -9,7 +9,7 @@ export interface PlatformReport {
   readonly id: string;
   readonly name: string;
   /** `not-used`: nothing shows that it is used here; `unknown`: a gap stands in the way of a verdict. */
-  readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used';
+  readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used' | 'skipped';
   readonly clients: readonly Resolution[];
   readonly verdict?: Verdict;
   /** Python package and version that was found, or undefined. */

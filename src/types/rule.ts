@@ -5,7 +5,8 @@ import type { Verdict } from './verdict.ts';
 
 /**
  * Where a fault lies, in the order in which it explains others: of several findings on one credential, the first of
- * these is given and the rest become its evidence. `exposure` (others can read it) always stands on its own.
+ * these is given and the rest become its evidence. `exposure` (others can read it) and `unexplained` (what the client
+ * raises, where no rule knows why) always stand on their own.
  */
 export type FaultLayer =
   | 'installation'
@@ -17,6 +18,7 @@ export type FaultLayer =
   | 'expiry'
   | 'absence'
   | 'server'
+  | 'unexplained'
   | 'exposure';
 
 /**
@@ -62,6 +64,8 @@ export interface Rule {
   readonly summary: string;
   /** Why it matters and what people wrongly try: two or three sentences. */
   readonly why: string;
+  /** Runs after all others, on facts that hold only the raises and warnings that no finding explains. */
+  readonly last?: true;
   readonly needs: readonly FactKind[];
   check(facts: Facts): Iterable<RuleProblem>;
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly InvalidExample[] };
