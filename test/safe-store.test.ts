@@ -114,7 +114,7 @@ for (const { name, exists, port } of situations) {
         return done;
       });
 
-    test('the new content is in place, and nothing else is left', clean);
+    test('the new content is in place, and nothing else is left', async () => void (await clean()));
 
     test('a process that is killed at any call before the reply leaves the old content whole', async () => {
       const { prepared } = await clean();
