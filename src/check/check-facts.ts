@@ -86,6 +86,8 @@ const onlineRules = new Set([
   'terms-not-accepted',
   'clock-skew',
   'unreachable',
+  'lost-login',
+  'refused-exchange',
 ]);
 
 function withRecheck(finding: Finding): Finding {

@@ -9,6 +9,7 @@ import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, World } from '../types/world.ts';
 import { findAssignments } from './find-assignments.ts';
+import { findLeftovers } from './find-leftovers.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
@@ -86,6 +87,7 @@ export async function gatherFacts({
     resolutions: mine,
     files,
     lookalikes,
+    leftovers: await findLeftovers(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
     assignments,

@@ -1,0 +1,83 @@
+import { posix, win32 } from 'node:path';
+import type { LeftoverFact } from '../types/facts.ts';
+import type { Resolution } from '../types/resolution.ts';
+import type { World } from '../types/world.ts';
+
+/**
+ * Temporary files beside a credential file, which a save that did not end has left: of auth-doctor (`src/files`), and of
+ * clients that use Python's `mkstemp` in the same way (earthscope-sdk 1.9.3 config/settings.py:257).
+ */
+export async function findLeftovers(
+  world: World,
+  resolutions: readonly Resolution[],
+): Promise<readonly LeftoverFact[]> {
+  const { dirname } = world.platform === 'win32' ? win32 : posix;
+  const files = new Map<string, { readonly platform: string; readonly clients: Set<string> }>();
+  for (const { provider: platform, client, chain } of resolutions) {
+    for (const { place, role } of chain) {
+      if (place.kind !== 'file' || role === 'lookalike') continue;
+      const known = files.get(place.path) ?? { platform, clients: new Set() };
+      known.clients.add(client);
+      files.set(place.path, known);
+    }
+  }
+  const names = new Map<string, Promise<readonly string[]>>();
+  const namesIn = async (folder: string): Promise<readonly string[]> => {
+    const listed = await world.list(folder);
+    return listed.is === 'found' ? listed.names : [];
+  };
+  const found = await Promise.all(
+    [...files].map(async ([target, { platform, clients }]) => {
+      // What a link leads to is replaced where it is.
+      const real = (await world.realPath?.(target)) ?? target;
+      const folder = dirname(real);
+      const listed = names.get(folder) ?? namesIn(folder);
+      names.set(folder, listed);
+      return await leftoversOf(world, { target, real, platform, clients: [...clients] }, await listed);
+    }),
+  );
+  return found.flat();
+}
+
+interface Target {
+  readonly target: string;
+  readonly real: string;
+  readonly platform: string;
+  readonly clients: readonly string[];
+}
+
+async function leftoversOf(
+  world: World,
+  { target, real, platform, clients }: Target,
+  names: readonly string[],
+): Promise<readonly LeftoverFact[]> {
+  const { parse, join } = world.platform === 'win32' ? win32 : posix;
+  const { dir, name, ext, base } = parse(real);
+  const [start, random] = [`.${name}-`, /^[a-z0-9_]{8,12}$/];
+  const isTemporary = (each: string): boolean =>
+    each.startsWith(start) && each.endsWith(ext) && random.test(each.slice(start.length, each.length - ext.length));
+  const temporary = names.filter(isTemporary);
+  if (temporary.length === 0) return [];
+  const current = await world.read(real);
+  const facts = temporary.map(async (each): Promise<LeftoverFact | undefined> => {
+    const read = await world.read(join(dir, each));
+    if (read.is !== 'file') return undefined;
+    const text = Buffer.from(read.bytes).toString('utf8').trim();
+    const isSame = current.is === 'file' && Buffer.from(current.bytes).toString('utf8').trim() === text;
+    const holds = text === '' ? 'nothing' : isSame ? 'the same' : isWhole(text, ext) ? 'another' : 'a part';
+    const isNewer = current.is !== 'file' || read.stat.changed >= current.stat.changed;
+    const isLocked = names.includes(`.${base}.lock`);
+    return { platform, clients, path: join(dir, each), target, holds, isNewer, isLocked };
+  });
+  return (await Promise.all(facts)).filter((each) => each !== undefined);
+}
+
+function isWhole(text: string, extension: string): boolean {
+  if (extension !== '.json') return true;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
