@@ -15,9 +15,11 @@ import type { Provider } from '../src/types/provider.ts';
 import type { Verdict } from '../src/types/verdict.ts';
 import { processWorld } from '../src/world/process.ts';
 import { cutFiles, systemError } from './support/cut-files.ts';
+import { exchangeHome, whereIs } from './support/exchange-home.ts';
 import { fakeJwt } from './support/probe-servers/ask-platform.ts';
 import { type LoginHost, loginHost } from './support/probe-servers/login-host.ts';
 import { type Answerer, loopbackServer, sendJson } from './support/probe-servers/loopback-server.ts';
+import { type Family, rotatingHost, sendReply } from './support/probe-servers/rotating-host.ts';
 
 const onWindows = process.platform === 'win32';
 
@@ -355,6 +357,91 @@ test('a secret of a machine is no single-use token: a reply that cannot be saved
     assert.match(verdict.detail ?? '', /could not be saved, which does no harm/);
     assert.ok(!events.some((each) => /used up|saved the reply/.test(each)));
   });
+});
+
+/** Exchanges with a login host that ends a login when a used token comes again, through files that are cut. */
+async function exchangeThrough(
+  cut: (call: number, name: string, isAnswered: boolean) => Error | 'stop' | undefined,
+  check: (login: {
+    readonly where: ReturnType<typeof whereIs>;
+    readonly family: Family;
+    readonly calls: readonly string[];
+    /** How many calls had been made when the login host was asked. */
+    readonly before: number;
+    readonly verdict?: Verdict;
+  }) => void,
+): Promise<void> {
+  let answered = Number.POSITIVE_INFINITY;
+  const host = await rotatingHost((due, response) => {
+    answered = port.calls.length;
+    sendReply(due, response);
+  });
+  const { token, family } = host.login();
+  const { home, path, remove } = exchangeHome(token);
+  let stop = (): void => undefined;
+  const stopped = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
+  });
+  const port = cutFiles(nodeFiles, (call, name) => {
+    const outcome = cut(call, name, call > answered);
+    if (outcome === 'stop') stop();
+    return outcome;
+  });
+  try {
+    const asked = await Promise.race([ask(home, { url: `${host.url}/`, asked: 0 }, host.url, { port }), stopped]);
+    const verdict = asked ? { verdict: asked.verdict } : {};
+    check({ where: whereIs(family, home, path), family, calls: port.calls, before: answered, ...verdict });
+    await port.endProcess();
+  } finally {
+    await host.close();
+    remove();
+  }
+}
+
+test('a process that is killed at any call of an exchange: the only good login is in a file, or was never issued', async () => {
+  let [before, calls]: [number, readonly string[]] = [0, []];
+  await exchangeThrough(
+    () => undefined,
+    (clean) => {
+      ({ before, calls } = clean);
+      assert.deepEqual([clean.where, clean.family.issued, clean.verdict?.status], ['in place', 2, 'valid']);
+    },
+  );
+  // Only until this call is the reply in memory alone.
+  assert.equal(calls[before], 'write');
+  for (let at = 1; at <= calls.length; at += 1) {
+    await exchangeThrough(
+      (call) => (call === at ? 'stop' : undefined),
+      ({ where, family }) => {
+        const told = `call ${String(at)}, ${calls[at - 1] ?? ''}`;
+        if (at <= before) assert.deepEqual([where, family.issued], ['in place', 1], told);
+        else if (at > before + 1) assert.notEqual(where, 'lost', told);
+        assert.equal(family.reused, 0, told);
+      },
+    );
+  }
+});
+
+test('a call that fails once at any step of an exchange loses no login, and "accepted" is said only when it is safe', async () => {
+  let calls: readonly string[] = [];
+  await exchangeThrough(
+    () => undefined,
+    (clean) => {
+      ({ calls } = clean);
+    },
+  );
+  for (let at = 1; at <= calls.length; at += 1) {
+    await exchangeThrough(
+      (call) => (call === at ? systemError('ENOSPC') : undefined),
+      ({ where, family, verdict }) => {
+        const told = `call ${String(at)}, ${calls[at - 1] ?? ''}: ${verdict?.reason ?? verdict?.status ?? ''}`;
+        assert.notEqual(where, 'lost', told);
+        assert.equal(family.reused, 0, told);
+        if (verdict?.status === 'valid') assert.equal(where, 'in place', told);
+        else assert.ok(family.issued === 1 || verdict?.kept !== undefined, told);
+      },
+    );
+  }
 });
 
 test('at Ctrl-C the answer comes first, and the reply of an exchange is saved all the same', async () => {

@@ -11,15 +11,18 @@ export type FoundTarget =
 export type PreparedStore =
   | {
       readonly ok: true;
-      /** Puts the new content in place. Never throws. */
-      commit(bytes: Uint8Array): Promise<Stored>;
+      /** Puts the new content in place, if the present one may be replaced. Never throws. */
+      commit(bytes: Uint8Array, mayReplace?: (present: Uint8Array) => boolean): Promise<Stored>;
       /** Removes what was made ready. Does nothing after a commit. */
       discard(): Promise<void>;
     }
   | { readonly ok: false; readonly why: string };
 
-/** Whether the new content is in place. `kept`: it is not, but it is whole in this other file, which only its owner can read. */
-export type Stored = { readonly ok: true } | { readonly ok: false; readonly kept?: string };
+/**
+ * What became of the new content. `superseded`: the file may not be replaced any more. `kept`: it is not in place, but whole
+ * in this other file, which only its owner can read. `lost`: no file could be written.
+ */
+export type Stored = { readonly is: 'stored' | 'superseded' | 'lost' } | { readonly is: 'kept'; readonly path: string };
 
 /** More than a reply may be, so that a disk that fills up in the meantime is not in the way. In bytes. */
 const reserved = 128 * 1024;
@@ -98,9 +101,9 @@ export async function prepareStore(
     const reserve = { file, path: temporary };
     return {
       ok: true,
-      commit: async (bytes) => {
+      commit: async (bytes, mayReplace = () => true) => {
         file = undefined;
-        return await store(port, { target, reserve, renames, elsewhere, stat }, bytes);
+        return await store(port, { target, reserve, renames, elsewhere, stat, mayReplace }, bytes);
       },
       discard: async () => {
         if (!file) return;
@@ -202,6 +205,7 @@ interface Storing {
   readonly renames: boolean;
   readonly elsewhere: readonly string[];
   readonly stat: FileInfo | undefined;
+  readonly mayReplace: (present: Uint8Array) => boolean;
 }
 
 /**
@@ -213,19 +217,23 @@ async function store(port: FilePort, storing: Storing, bytes: Uint8Array): Promi
   const written = await overwrite(reserve.file, bytes);
   const kept = written === 'synced' ? reserve.path : await keepAnywhere(port, storing, bytes);
   if (kept === undefined) {
-    if (await writeInPlace(port, target, bytes)) return { ok: true };
-    return { ok: false, ...(written === 'unsynced' ? { kept: reserve.path } : {}) };
+    if (await writeInPlace(port, target, bytes)) return { is: 'stored' };
+    return written === 'unsynced' ? { is: 'kept', path: reserve.path } : { is: 'lost' };
   }
-  const isBeside = dirname(kept) === dirname(target);
   try {
-    if (!renames || !isBeside) throw new Error('only in place');
+    const present = await contentOf(port, target);
+    if (present && !storing.mayReplace(present)) {
+      await port.remove(kept).catch(() => undefined);
+      return { is: 'superseded' };
+    }
+    if (!renames || dirname(kept) !== dirname(target)) throw new Error('only in place');
     await rename(port, kept, target);
     await port.syncFolder(dirname(target));
-    return { ok: true };
+    return { is: 'stored' };
   } catch {
-    if (!(await writeInPlace(port, target, bytes))) return { ok: false, kept };
+    if (!(await writeInPlace(port, target, bytes))) return { is: 'kept', path: kept };
     await port.remove(kept).catch(() => undefined);
-    return { ok: true };
+    return { is: 'stored' };
   }
 }
 

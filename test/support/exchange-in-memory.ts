@@ -14,7 +14,7 @@ export function exchangeInMemory(tokens: object): ExchangePorts {
         isMine: async () => true,
         commit: async (next) => {
           text = next;
-          return { ok: true };
+          return { is: 'stored' };
         },
         end: async () => undefined,
       },

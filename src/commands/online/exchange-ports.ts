@@ -76,7 +76,7 @@ async function openFile(
     file: {
       read: async () => await contentOf(port, target.path).catch(() => undefined),
       isMine: lock.isMine,
-      commit: async (text) => await store.commit(Buffer.from(text, 'utf8')),
+      commit: async (text, mayReplace) => await store.commit(Buffer.from(text, 'utf8'), mayReplace),
       end: async () => {
         await store.discard();
         await lock.release();

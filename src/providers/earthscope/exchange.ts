@@ -18,8 +18,11 @@ export interface ExchangeFile {
   read(): Promise<Uint8Array | undefined>;
   /** Whether no other process has taken its lock. */
   isMine(): Promise<boolean>;
-  /** Puts the reply in place. `kept`: another file has it instead. */
-  commit(text: string): Promise<{ readonly ok: true } | { readonly ok: false; readonly kept?: string }>;
+  /** Puts the reply in place, if the present content may be replaced. `kept`: another file has it instead. */
+  commit(
+    text: string,
+    mayReplace: (present: Uint8Array) => boolean,
+  ): Promise<{ readonly is: 'stored' | 'superseded' | 'lost' } | { readonly is: 'kept'; readonly path: string }>;
   /** Removes what is left, and gives the lock back. */
   end(): Promise<void>;
 }
@@ -137,7 +140,12 @@ async function exchangeInto(file: ExchangeFile, held: Secret, exchange: Exchange
   // Read again under the lock: another process may have renewed the login since it was resolved.
   const current = isSingleUse ? tokensOf(await file.read()) : undefined;
   if (isSingleUse && !current?.refresh)
-    return no(slot, 'renewed-elsewhere', 'nothing was sent: the file of the tokens has changed meanwhile', { host });
+    return no(
+      slot,
+      'renewed-elsewhere',
+      'nothing was sent: the file of the tokens has changed, or cannot be read again',
+      { host },
+    );
   if (current?.access && current.refresh?.relation(held) !== 'same' && isFresh(current.access, exchange.now())) {
     await ports.tell({ is: 'renewed', file: path }, provider);
     return { ok: true, slot, host, token: current.access, note: 'another process has renewed the login meanwhile' };
@@ -155,31 +163,38 @@ async function exchangeInto(file: ExchangeFile, held: Secret, exchange: Exchange
     : await verdictOfFailure(file, answer, secret, exchange);
 }
 
-/** The reply has come: nothing but its storing happens from here on. */
+/** The reply has come: it is stored before anything else is done. */
 async function storeTokens(file: ExchangeFile, taken: Taken, sent: Secret, exchange: Exchange): Promise<Exchanged> {
   const { ports, provider, slot, path, url } = exchange;
   const host = url.hostname;
   const isSingleUse = slot === 'refresh_token';
-  const meanwhile = isSingleUse ? tokensOf(await file.read())?.refresh : undefined;
-  // Somebody logged in at this very moment: the newer login stays.
-  const isReplaced = meanwhile !== undefined && meanwhile.relation(sent) !== 'same';
-  const stored = isReplaced ? undefined : await file.commit(taken.text);
-  if (stored && !stored.ok && isSingleUse) {
-    const { kept } = stored;
+  const stored = await file.commit(taken.text, (present) => {
+    const refresh = isSingleUse ? tokensOf(present)?.refresh : undefined;
+    // Another: somebody logged in at this very moment, and that login stays.
+    return refresh === undefined || refresh.relation(sent) === 'same';
+  });
+  const isSafe = stored.is === 'stored' || stored.is === 'superseded';
+  if (isSingleUse && !isSafe) {
     const why = 'the login host gave a new login, but it could not be saved';
-    await ports.tell(kept === undefined ? { is: 'lost', why } : { is: 'kept', file: path, path: kept }, provider);
-    return no(slot, 'not-saved', why, { host, ...(kept === undefined ? {} : { kept: { path: kept, target: path } }) });
+    if (stored.is !== 'kept') {
+      await ports.tell({ is: 'lost', why }, provider);
+      return no(slot, 'not-saved', why, { host });
+    }
+    await ports.tell({ is: 'kept', file: path, path: stored.path }, provider);
+    return no(slot, 'not-saved', why, { host, kept: { path: stored.path, target: path } });
   }
-  if (stored?.ok !== false) await ports.tell({ is: stored ? 'saved' : 'renewed', file: path }, provider);
+  if (isSafe) await ports.tell({ is: stored.is === 'stored' ? 'saved' : 'renewed', file: path }, provider);
   if (!taken.access)
     return no(slot, 'unexpected-reply', 'it answered without an access token that the client can read', { host });
-  const note = !stored
-    ? 'another process has renewed the login meanwhile'
-    : stored.ok
-      ? 'the login was renewed and saved'
-      : 'the access token could not be saved, which does no harm: the client gets another one';
-  return { ok: true, slot, host, token: taken.access, note };
+  return { ok: true, slot, host, token: taken.access, note: notes[stored.is] };
 }
+
+const notes = {
+  stored: 'the login was renewed and saved',
+  superseded: 'another process has renewed the login meanwhile',
+  kept: 'the access token could not be saved, which does no harm: the client gets another one',
+  lost: 'the access token could not be saved, which does no harm: the client gets another one',
+} as const;
 
 async function verdictOfFailure(
   file: ExchangeFile,
