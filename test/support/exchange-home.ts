@@ -18,6 +18,7 @@ export function exchangeHome(token: string, folder: string = tmpdir()): Exchange
   const home = mkdtempSync(join(folder, 'auth-doctor-exchange-'));
   const path = join(home, '.earthscope', 'default', 'tokens.json');
   mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(join(home, 'tmp'));
   writeFileSync(path, JSON.stringify({ refresh_token: token }), { mode: 0o600 });
   return {
     home,

@@ -39,13 +39,16 @@ export interface ExchangeRun {
   readonly ended: Promise<number | string>;
 }
 
-/** Starts a run; nothing of this process's environment is in it. */
+/** Starts a run; nothing of this process's environment is in it. `inside` is a command that runs it, such as `unshare`. */
 export function startExchange(
   program: string,
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+  inside: readonly string[] = [],
 ): ExchangeRun {
-  const child = spawn(process.execPath, [program, 'check', 'earthscope', '--online', '--exchange', ...args], {
+  const line = [process.execPath, program, 'check', 'earthscope', '--online', '--exchange', ...args];
+  const [command = '', ...rest] = [...inside, ...line];
+  const child = spawn(command, rest, {
     env,
     cwd: env['HOME'],
     stdio: ['ignore', 'pipe', 'pipe'],
