@@ -36,13 +36,12 @@ export const clientRaises = {
     ],
     invalid: [
       {
-        title: 'a token with a hyphen, which cloud-volume refuses',
-        platform: 'cave',
-        files: {
-          '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token first 20}}-{{cave/token last 11}}"}',
-        },
+        title: 'a file that Windows lets nobody read, whose access list is not looked at',
+        platform: 'huggingface',
+        os: 'win32',
+        files: { '.cache/huggingface/token': { content: '{{huggingface/token}}', mode: '000' } },
         severity: 'error',
-        says: 'cloud-volume raises cloudvolume.exceptions.AuthenticationError',
+        says: 'huggingface raises PermissionError',
       },
     ],
   },

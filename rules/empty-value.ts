@@ -1,8 +1,9 @@
+import { defineSecrets, withholdVariables } from '../src/rule-kit/ci-steps.ts';
 import { envGroup } from '../src/rule-kit/env-shadow.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, logIn, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
-import type { Facts } from '../src/types/facts.ts';
+import type { CiFact, Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
@@ -16,12 +17,19 @@ export const emptyValue = {
   why: 'An empty value is not the same as none: some clients take it and hide a good file behind it, some stop looking for the older name, some pass over it. Compose files and CI systems set variables to nothing where a secret is missing.',
   needs: ['assignments'],
   *check(facts) {
-    for (const resolution of facts.resolutions) {
-      for (const entry of resolution.chain) {
-        if (!isBlank(entry) || entry.role === 'lookalike') continue;
-        yield problem(resolution, entry, facts);
-      }
-    }
+    const blank = facts.resolutions.flatMap((resolution) =>
+      resolution.chain
+        .filter((entry) => isBlank(entry) && entry.role !== 'lookalike')
+        .map((entry) => ({ resolution, entry })),
+    );
+    // In CI, the variables of a platform are empty for one reason: its secrets are not passed.
+    const isSecret = ({ entry }: Blank): boolean => facts.ci !== undefined && entry.place.kind === 'env';
+    for (const { id } of facts.providers)
+      yield* emptySecrets(
+        blank.filter((each) => isSecret(each) && each.resolution.provider === id),
+        facts,
+      );
+    for (const each of blank) if (!isSecret(each)) yield problem(each.resolution, each.entry, facts);
   },
   examples: {
     valid: [
@@ -47,9 +55,60 @@ export const emptyValue = {
         severity: 'error',
         says: 'is set but empty',
       },
+      {
+        title: 'two secrets that the repository does not have, in a job of GitHub Actions',
+        platform: 'descarteslabs',
+        env: { GITHUB_ACTIONS: 'true', DESCARTESLABS_CLIENT_ID: '', DESCARTESLABS_CLIENT_SECRET: '' },
+        severity: 'error',
+        says: 'DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET are empty',
+      },
     ],
   },
 } as const satisfies Rule;
+
+interface Blank {
+  readonly resolution: Resolution;
+  readonly entry: ChainEntry;
+}
+
+/** All empty variables of one platform in a CI job, as one problem. */
+function* emptySecrets(blank: readonly Blank[], facts: Facts): Iterable<RuleProblem> {
+  const problems = blank.map(({ resolution, entry }) => problem(resolution, entry, facts));
+  const [first] = problems;
+  if (!first?.platform || !facts.ci) return;
+  const names = [...new Set(blank.flatMap(({ entry: { place } }) => (place.kind === 'env' ? [place.name] : [])))];
+  const current = blank.flatMap(({ entry: { place, role } }) =>
+    place.kind === 'env' && role === 'current' ? [place.name] : [],
+  );
+  const severity = (['error', 'warning'] as const).find((each) => problems.some((one) => one.severity === each));
+  const { service } = facts.ci;
+  const wanted = current.length > 0 ? [...new Set(current)] : names;
+  yield {
+    platform: first.platform,
+    clients: [...new Set(problems.flatMap(({ clients }) => clients))],
+    place: first.place,
+    severity: severity ?? 'note',
+    message: `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} empty`,
+    evidence: names.map((name) => ({ place: { kind: 'env', name }, what: 'set but empty' })),
+    explains: problems.flatMap(({ explains }) => explains ?? []),
+    cause: secretCause(service, names.length > 1),
+    remedy: {
+      steps: severity ? [defineSecrets(first.platform, wanted, service, facts)] : [withholdVariables(names, service)],
+    },
+  };
+}
+
+function secretCause(service: CiFact['service'], several: boolean): string {
+  const what = several ? 'secrets are' : 'secret is';
+  switch (service) {
+    case 'github':
+      return `The ${what} undefined or misspelled in the repository’s secrets (or not passed to a fork or to Dependabot).`;
+    case 'gitlab':
+      return `The ${several ? 'variables are' : 'variable is'} undefined or misspelled in the project’s CI/CD variables, or protected while this branch is not (or not passed to a fork).`;
+    case 'generic':
+      return `The ${what} undefined or misspelled in the CI service, or not passed to this job.`;
+  }
+}
 
 function isBlank({ state, value }: ChainEntry): boolean {
   return (

@@ -1,7 +1,7 @@
 import { hasNoCredential, isAddressSlot } from '../src/rule-kit/held-values.ts';
 import { derivedSettings, hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
 import { placeKey, placeName } from '../src/rule-kit/place-name.ts';
-import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { byHand, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution, Setting } from '../src/types/resolution.ts';
@@ -37,6 +37,8 @@ export const insecureEndpoint = {
           seen.has(placeKey(place))
         )
           continue;
+        // Of a documented host, or one that was retired, wrong-address speaks.
+        if (address.standing && !address.open) continue;
         if (address.open || !isOfPlatform(address.host, resolution.provider, facts))
           yield problem(resolution, { place }, address.host, address.open, facts);
       }
@@ -132,7 +134,7 @@ function problem(
         },
         ...(place.kind === 'env'
           ? unsetVariable(place.name, facts)
-          : [{ say: `Take the address out of ${name}, with an editor` }]),
+          : [{ say: `Take the address out of ${name}${byHand(facts)}` }]),
       ],
     },
   };

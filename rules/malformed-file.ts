@@ -1,6 +1,6 @@
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
-import { logIn, moveFile } from '../src/rule-kit/remedy-steps.ts';
+import { byHand, logIn, moveFile } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
@@ -123,7 +123,7 @@ function stepsFor(
   }
   if (isWritten && stat?.kind === 'file' && stat.size === 0 && fault?.effect !== 'fatal')
     return [logIn(provider, facts, 'Log in again: this writes the file anew')];
-  const correct = { say: `Correct ${withTilde(path, facts.home)}${where} with an editor that saves plain UTF-8` };
+  const correct = { say: `Correct ${withTilde(path, facts.home)}${where}${byHand(facts)}, as plain UTF-8` };
   if (!isWritten) return [correct];
   if (fault?.effect !== 'fatal') return [correct, logIn(provider, facts, 'Or log in again: this writes the file anew')];
   // The login reads it first, and stops over it as the program does.

@@ -3,7 +3,7 @@ import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { nearMisses } from '../src/rule-kit/near-miss.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
-import { logIn, moveFile, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { logIn, moveFile } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';
@@ -29,7 +29,6 @@ export const misnamedFile = {
         continue;
       yield misplaced({ platform, path: place.path, instead, why, fails, common: common ?? false }, mine, facts);
     }
-    for (const resolution of facts.resolutions) yield* namedByVariable(resolution, facts);
   },
   examples: {
     valid: [
@@ -65,17 +64,6 @@ export const misnamedFile = {
         },
         severity: 'error',
         says: '.txt',
-      },
-      {
-        title: 'the client does not expand the ~ in its variable',
-        platform: 'descarteslabs',
-        env: { DESCARTESLABS_TOKEN_INFO_PATH: '~/.descarteslabs/token_info.json' },
-        files: {
-          '.descarteslabs/token_info.json':
-            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
-        },
-        severity: 'error',
-        says: 'names a file that is not there',
       },
     ],
   },
@@ -136,43 +124,4 @@ function hasNearerCause(platform: string, instead: string, mine: readonly Resolu
   );
   const lookalike = facts.lookalikes.some((each) => each.platform === platform && !each.common);
   return isThere || lookalike || nearMisses(mine, facts.variables).length > 0;
-}
-
-function isAbsent(path: string, { chain }: Resolution): boolean {
-  const entries = chain.filter(({ place, role }) => place.kind === 'file' && place.path === path && role === 'current');
-  return entries.length > 0 && entries.every(({ state, stat }) => state === 'absent' && !stat);
-}
-
-/** A variable that names the credential file, where no file of that name is. */
-function* namedByVariable(resolution: Resolution, facts: Facts): Generator<RuleProblem> {
-  const settings = Object.values(resolution.settings);
-  const setting = settings.find(
-    ({ value, place }) => place.kind === 'env' && value !== '' && isAbsent(value, resolution),
-  );
-  if (setting?.place.kind !== 'env' || canAuthenticate(resolution)) return;
-  // It names a profile, from which the client makes the path: other-profile and unknown-profile speak of that.
-  const { name } = setting.place;
-  if (
-    settings.some(
-      (other) =>
-        other !== setting && other.place.kind === 'env' && other.place.name === name && !/[\\/]/.test(other.value),
-    )
-  )
-    return;
-  const tilde = setting.value.startsWith('~');
-  yield {
-    platform: resolution.provider,
-    clients: [resolution.client],
-    place: setting.place,
-    message: `${setting.place.name} names a file that is not there`,
-    evidence: [
-      { place: setting.place, what: tilde ? 'begins with ~, which this client does not expand' : 'set', wins: true },
-      { what: 'the usual file is not opened then' },
-    ],
-    explains: stopsOf(resolution.provider, [resolution.client], facts),
-    cause: tilde
-      ? 'A shell expands ~ only where it stands alone at the head of a word: in quotes, or in a file of variables, it stays.'
-      : 'The file was moved or deleted, or belongs to another machine.',
-    remedy: { steps: unsetVariable(setting.place.name, facts) },
-  };
 }

@@ -1,39 +1,34 @@
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
+import { differsByOne } from '../src/rule-kit/near-miss.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
-import { logIn } from '../src/rule-kit/remedy-steps.ts';
-import type { Facts } from '../src/types/facts.ts';
-import type { RuleProblem } from '../src/types/finding.ts';
-import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
+import { byHand, logIn, removeByteOrderMark } from '../src/rule-kit/remedy-steps.ts';
+import type { Facts, FileKey } from '../src/types/facts.ts';
+import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
+import type { Place } from '../src/types/place.ts';
+import type { ChainEntry, Resolution, Slot } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
+import { plainNames } from '../src/value/plain-names.ts';
+import { kindOf } from '../src/value/token-kinds.ts';
 
 export const misnamedKey = {
   id: 'misnamed-key',
   severity: 'error',
   layer: 'name',
   failureClass: 'wrong-name',
-  summary: 'A credential file is well-formed, but lacks the key that the client reads.',
-  why: 'Keys are read letter by letter: accessToken is not access_token, and a key that stands above its table in a TOML file belongs to none. The client finds nothing, and most say nothing.',
+  summary: 'A credential file lacks the key that the client reads, or has it in nearly the right form.',
+  why: 'Keys are read letter by letter: accessToken is not access_token, a semicolon is no colon, and a key outside of its TOML section belongs to none. The client finds nothing, and most say nothing.',
   needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (canAuthenticate(resolution)) continue;
-      const lacking = resolution.chain.filter(lacksItsKey);
-      for (const path of new Set(lacking.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])))) {
-        const mine = lacking.filter(({ place }) => place.kind === 'file' && place.path === path);
-        const near = mine.find((entry) => meantKey(entry) !== undefined);
-        // Without a near miss only a file that nothing at all was taken from tells something.
-        const faulty = mine.filter(({ problem: fault }) => fault?.kind === 'missing-key');
-        const entry = near ?? faulty.find(({ slot }) => slot !== 'access_token' && slot !== 'id_token') ?? faulty[0];
-        // A file that hides a good one is for shadowed-file.
-        if (
-          !near &&
-          resolution.chain.some(
-            ({ slot, role, state }) => slot === entry?.slot && role === 'current' && state === 'ignored',
-          )
-        )
-          continue;
-        if (entry) yield problem(resolution, entry, path, meantKey(entry), facts);
+      const lacking = resolution.chain.filter(lacksKey);
+      for (const path of new Set(lacking.map(({ place }) => pathOf(place)))) {
+        const wanted = lacking.filter(({ place }) => pathOf(place) === path);
+        const keys = facts.fileKeys.find((each) => each.path === path)?.keys ?? [];
+        const near = wanted.flatMap((entry) => nearKey(entry, keys, resolution.provider) ?? []);
+        if (near.length > 0) yield nearly(resolution, path, distinct(near), facts);
+        else yield* absent(resolution, wanted, path, keys, facts);
       }
     }
   },
@@ -51,36 +46,113 @@ export const misnamedKey = {
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"Token": "{{cave/token}}"}' },
         severity: 'error',
-        says: 'has Token where token is read',
+        says: 'Token is not read: the key is token',
       },
       {
         title: 'camel case',
         platform: 'earthscope',
         files: { '.earthscope/default/tokens.json': '{"refreshToken": "{{earthscope/refresh-token}}"}' },
         severity: 'error',
-        says: 'has refreshToken where refresh_token is read',
+        says: 'refreshToken is not read: the key is refresh_token',
       },
       {
         title: 'a key above its table',
         platform: 'earthscope',
         files: { '.earthscope/config.toml': 'refresh_token = "{{earthscope/refresh-token}}"\n' },
         severity: 'error',
-        says: 'where default.oauth2.refresh_token is read',
+        says: 'refresh_token is not read: the key is default.oauth2.refresh_token',
+      },
+      {
+        title: 'a semicolon where a colon belongs',
+        platform: 'cds',
+        files: { '.cdsapirc': 'url: https://cds.climate.copernicus.eu/api\nkey;{{cds/key}}\n' },
+        severity: 'error',
+        says: '~/.cdsapirc: key is followed by ; instead of :',
+      },
+      {
+        title: 'capital letters',
+        platform: 'cds',
+        files: { '.cdsapirc': 'URL: https://cds.climate.copernicus.eu/api\nKEY: {{cds/key}}\n' },
+        severity: 'error',
+        says: '~/.cdsapirc: KEY is not read: the key is key',
+      },
+      {
+        title: 'a byte order mark before the first key',
+        platform: 'cds',
+        files: { '.cdsapirc': '\ufeffurl: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\n' },
+        severity: 'error',
+        says: 'begins with a byte order mark',
+      },
+      {
+        title: 'what dash’s echo -e wrote',
+        platform: 'cds',
+        files: { '.cdsapirc': '-e url: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\n' },
+        severity: 'error',
+        says: 'url stands behind -e',
+      },
+      {
+        title: 'a key for each data set',
+        platform: 'cave',
+        files: {
+          '.cloudvolume/secrets/cave-secret.json':
+            '{"flywire_fafb_production": "{{cave/token}}", "fanc_production_mar2021": "{{cave/token 2}}"}',
+        },
+        severity: 'error',
+        says: 'flywire_fafb_production is not read: the key is token',
+      },
+      {
+        title: 'a section of the wrong name',
+        platform: 'earthscope',
+        files: {
+          '.earthscope/config.toml': '[profiles.default]\noauth2.refresh_token = "{{earthscope/refresh-token}}"\n',
+        },
+        severity: 'error',
+        says: 'profiles.default.oauth2.refresh_token is not read',
+      },
+      {
+        title: 'a group of the wrong name',
+        platform: 'earthscope',
+        files: {
+          '.earthscope/config.toml': '[profile.default.oauth]\nrefresh_token = "{{earthscope/refresh-token}}"\n',
+        },
+        severity: 'error',
+        says: 'profile.default.oauth.refresh_token is not read',
+      },
+      {
+        title: 'one letter too many',
+        platform: 'earthscope',
+        files: {
+          '.earthscope/config.toml': '[profile.default]\noauth2.refresh_tokens = "{{earthscope/refresh-token}}"\n',
+        },
+        severity: 'error',
+        says: 'profile.default.oauth2.refresh_tokens is not read',
       },
     ],
   },
 } as const satisfies Rule;
 
-function lacksItsKey({ place, state, role, otherKeys, problem: fault }: ChainEntry): boolean {
-  return (
-    place.kind === 'file' &&
-    role !== 'lookalike' &&
-    state !== 'ignored' &&
-    (otherKeys !== undefined || fault?.kind === 'missing-key')
-  );
+/** A key that the client looked for in a file that is there. */
+function lacksKey({ place, state, role, stat, otherKeys, problem: fault }: ChainEntry): boolean {
+  if (place.kind !== 'file' || place.key === undefined || role === 'lookalike' || state === 'ignored') return false;
+  return otherKeys !== undefined || fault?.kind === 'missing-key' || (state === 'absent' && stat?.kind === 'file');
 }
 
-/** What people write for a token where another word is due. */
+function pathOf(place: Place): string {
+  return place.kind === 'file' ? place.path : '';
+}
+
+/** In which way a key is nearly the right one. */
+type Manner = 'bom' | 'dash' | 'quoted' | 'separator' | 'case' | 'section' | 'name';
+
+interface NearKey {
+  readonly slot: Slot;
+  /** As the client reads it. */
+  readonly expected: string;
+  readonly found: FileKey;
+  readonly manner: Manner;
+}
+
+/** What people write for a token where another word belongs. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
   token: ['authtoken', 'accesstoken', 'apikey', 'apitoken', 'key', 'secret', 'bearer', 'value', 'cavetoken'],
   refresh_token: ['refresh', 'token'],
@@ -89,66 +161,201 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   client_secret: ['secret'],
 };
 
-function meantKey({ slot, place, otherKeys = [] }: ChainEntry): string | undefined {
-  const due = place.kind === 'file' ? (place.key ?? slot) : slot;
-  if (otherKeys.includes(due)) return undefined;
-  const names = otherKeys.map((key) => ({ key, last: bare(key.split('.').at(-1) ?? key) }));
-  const same = names.find(({ last }) => last === bare(slot));
-  return (same ?? names.find(({ last }) => otherWords[slot]?.includes(last)))?.key;
+function nearKey({ slot, place }: ChainEntry, keys: readonly FileKey[], platform: string): NearKey | undefined {
+  const expected = usualKey(place, slot);
+  const others = keys.filter(({ key, ...flags }) => key !== expected || isOdd(flags));
+  const named = (test: (last: string) => boolean): FileKey | undefined =>
+    others.find(({ key }) => test(bare(lastOf(key))));
+  const wanted = bare(lastOf(expected));
+  const found =
+    named((last) => last === wanted || last === bare(slot)) ??
+    named((last) => last.length > 5 && differsByOne(last, wanted)) ??
+    named((last) => otherWords[slot]?.includes(last) === true) ??
+    others.find(
+      ({ key, value }) => value !== undefined && !isKeyOfAll(key) && isTokenOf(platform, slot, value.traits.kinds),
+    );
+  return found && { slot, expected, found, manner: mannerOf(found, expected) };
+}
+
+/** Of the places where a key may stand in TOML, the one to write it to. */
+function usualKey(place: Place, slot: Slot): string {
+  return (place.kind === 'file' ? (place.key ?? slot) : slot).replace(/^profile\.default\./, 'default.');
+}
+
+function isOdd({ behindBom, behindDash, quoted, separator }: Omit<FileKey, 'key'>): boolean {
+  return behindBom === true || behindDash === true || quoted === true || separator === ';' || separator === '=';
+}
+
+/** An address or a note beside the credential. */
+function isKeyOfAll(key: string): boolean {
+  return /(?:^|\.)(?:url|id|client_id|user|username|email|note|comment)$/i.test(key);
+}
+
+/** Whether a value has the form of the slot's token, and the form is narrow enough to tell something. */
+function isTokenOf(platform: string, slot: Slot, kinds: readonly string[]): boolean {
+  return kinds.some((id) => {
+    const shape = kindOf(id)?.shape;
+    return (
+      id.startsWith(`${platform}/`) &&
+      shape !== undefined &&
+      (shape.least === shape.most || shape.parts.length > 1) &&
+      slot !== 'client_id'
+    );
+  });
+}
+
+function mannerOf({ key, behindBom, behindDash, quoted, separator }: FileKey, expected: string): Manner {
+  const isSame = key === expected;
+  if (behindBom && lastOf(key).toLowerCase() === lastOf(expected).toLowerCase()) return 'bom';
+  if (behindDash) return 'dash';
+  if (isSame && quoted) return 'quoted';
+  if (isSame && separator) return 'separator';
+  if (key.toLowerCase() === expected.toLowerCase()) return 'case';
+  return lastOf(key) === lastOf(expected) && expected.includes('.') ? 'section' : 'name';
+}
+
+function lastOf(key: string): string {
+  return key.split('.').at(-1) ?? key;
 }
 
 function bare(name: string): string {
   return name.toLowerCase().replaceAll(/[_.-]/g, '');
 }
 
-function problem(
-  resolution: Resolution,
-  entry: ChainEntry,
-  path: string,
-  meant: string | undefined,
-  facts: Facts,
-): RuleProblem {
-  const due = entry.place.kind === 'file' ? (readKey(entry.place.key) ?? entry.slot) : entry.slot;
+/** Each key of the file once, the most telling slot first. */
+function distinct(near: readonly NearKey[]): readonly NearKey[] {
+  const lines = new Set<number>();
+  return near.filter(({ found: { line } }) => !lines.has(line) && lines.add(line));
+}
+
+function nearly(resolution: Resolution, path: string, near: readonly NearKey[], facts: Facts): RuleProblem {
+  const { provider, client, raises } = resolution;
+  const [first] = near as readonly [NearKey, ...NearKey[]];
   const file = withTilde(path, facts.home);
-  const others = (entry.otherKeys ?? []).join(', ');
+  const stops = raises[0] ? ` and stops with ${raises[0].class}` : ' and says nothing';
   return {
-    platform: resolution.provider,
-    clients: [resolution.client],
-    place: {
-      kind: 'file',
-      path,
-      ...(entry.place.kind === 'file' && entry.place.line ? { line: entry.place.line } : {}),
-    },
-    message: meant ? `${file} has ${meant} where ${due} is read` : `${file} lacks ${due}`,
+    platform: provider,
+    clients: [client],
+    place: { kind: 'file', path, line: first.found.line },
+    message: `${file}: ${words(first)}`,
     evidence: [
-      {
-        place: { kind: 'file', path },
-        what: others ? `its keys: ${others}` : entry.otherKeys ? 'it holds no key' : `holds no ${due}`,
+      ...near.map((each) => ({
+        place: { kind: 'file', path, line: each.found.line } as const,
+        what: words(each),
         wins: false,
-      },
-      ...(entry.why ? [{ what: entry.why }] : []),
-      {
-        what: `${resolution.client} finds no ${entry.slot} in it${resolution.raises[0] ? ` and stops with ${resolution.raises[0].class}` : ' and says nothing'}`,
-      },
+      })),
+      { what: `${client} finds no ${first.slot} in it${stops}` },
     ],
-    explains: stopsOf(resolution.provider, [resolution.client], facts),
-    cause: meant
-      ? 'The file was written by hand, or by another program.'
-      : 'The login that writes this key was broken off, or the file belongs to another program.',
+    explains: stopsOf(provider, [client], facts),
+    cause: causes[first.manner],
     remedy: {
       steps: [
-        ...(meant ? [{ say: `Rename ${meant} to ${due} in ${file}, with an editor that saves plain UTF-8` }] : []),
-        logIn(
-          resolution.provider,
-          facts,
-          meant ? 'Or log in: this writes the file anew' : 'Log in: this writes the file anew',
-        ),
+        ...near
+          .filter(({ manner }) => manner !== 'name' || near.length === 1)
+          .flatMap((each) => correction(each, path, facts)),
+        ...(near.length > 1 && first.manner === 'name' ? correction(first, path, facts) : []),
+        ...keyOption(first, provider, facts),
       ],
+      wontHelp: ['Creating a new credential: the one in the file was not read.'],
     },
   };
 }
 
-/** Of the places where a key may stand in TOML, the one to write it to. */
-function readKey(key: string | undefined): string | undefined {
-  return key?.replace(/^profile\.default\./, 'default.');
+/** A key whose every part is a plain name; another may be a secret that was pasted in its place. */
+function shown(key: string): string {
+  return key.split('.').every((part) => plainNames([part]).length > 0) ? key : 'a key';
+}
+
+function words({ expected, found, manner }: NearKey): string {
+  const key = shown(found.key);
+  switch (manner) {
+    case 'bom':
+      return `the file begins with a byte order mark, so ${lastOf(key)} is not read`;
+    case 'dash':
+      return `${key} stands behind -e`;
+    case 'quoted':
+      return `the quotes around ${key} are part of the key`;
+    case 'separator':
+      return `${key} is followed by ${found.separator} instead of :`;
+    case 'case':
+    case 'section':
+    case 'name':
+      return `${key} is not read: the key is ${expected}`;
+  }
+}
+
+const causes: Readonly<Record<Manner, string>> = {
+  bom: 'An editor on Windows saved the file with a byte order mark, which becomes a part of the first key.',
+  dash: 'The file was written with echo -e in a shell whose echo prints the -e.',
+  quoted: 'The file was written as JSON or YAML; this client takes quotes for letters.',
+  separator: 'The client looks for a colon after the key, and skips a line without one.',
+  case: 'The client reads keys letter by letter: capital and small letters differ.',
+  section: 'The key is right, but it is in another section of the file than the client reads.',
+  name: 'The file was written by hand, or by another program.',
+};
+
+function correction({ expected, found, manner }: NearKey, path: string, facts: Facts): readonly RemedyStep[] {
+  const where = `line ${found.line} of ${withTilde(path, facts.home)}${byHand(facts)}`;
+  const key = shown(found.key);
+  switch (manner) {
+    case 'bom':
+      return [removeByteOrderMark(path, facts)];
+    case 'dash':
+      return [{ say: `Remove the -e before ${key} in ${where}` }];
+    case 'quoted':
+      return [{ say: `Remove the quotes around ${key} in ${where}` }];
+    case 'separator':
+      return [{ say: `Replace ${found.separator} with : after ${key} in ${where}` }];
+    case 'section': {
+      const [section = '', ...rest] = expected.split('.');
+      const text = [`[${section}]`, `${rest.join('.')} = "the value of line ${found.line}"`];
+      return [{ say: `Write it so in ${withTilde(path, facts.home)}${byHand(facts)}`, text }];
+    }
+    case 'case':
+    case 'name':
+      return [{ say: `Rename ${key} to ${expected} in ${where}` }];
+  }
+}
+
+/** The argument with which the user's own code names another key, where the client has one. */
+function keyOption({ found, manner }: NearKey, platform: string, facts: Facts): readonly RemedyStep[] {
+  const option = facts.providers.find(({ id }) => id === platform)?.keyOption;
+  if (manner !== 'name' || option === undefined) return [];
+  return [{ say: `Or name the key in your code: ${option.replace('{key}', shown(found.key))}` }];
+}
+
+/** Without a near miss, only a file that nothing at all was taken from tells something. */
+function* absent(
+  resolution: Resolution,
+  wanted: readonly ChainEntry[],
+  path: string,
+  keys: readonly FileKey[],
+  facts: Facts,
+): Generator<RuleProblem> {
+  const faulty = wanted.filter(({ problem: fault }) => fault?.kind === 'missing-key');
+  const entry = faulty.find(({ slot }) => slot !== 'access_token' && slot !== 'id_token') ?? faulty[0];
+  // A file that hides a good one is for shadowed-file.
+  const hides = resolution.chain.some(
+    ({ slot, role, state }) => slot === entry?.slot && role === 'current' && state === 'ignored',
+  );
+  if (!entry || hides) return;
+  const { provider, client, raises } = resolution;
+  const expected = usualKey(entry.place, entry.slot);
+  const file = withTilde(path, facts.home);
+  const names = plainNames(keys.map(({ key }) => key)).join(', ');
+  yield {
+    platform: provider,
+    clients: [client],
+    place: { kind: 'file', path },
+    message: `${file} has no ${expected}`,
+    evidence: [
+      { place: { kind: 'file', path }, what: names === '' ? 'contains no key' : `its keys: ${names}`, wins: false },
+      {
+        what: `${client} finds no ${entry.slot} in it${raises[0] ? ` and stops with ${raises[0].class}` : ' and says nothing'}`,
+      },
+    ],
+    explains: stopsOf(provider, [client], facts),
+    cause: 'The login that writes this key was interrupted, or the file belongs to another program.',
+    remedy: { steps: [logIn(provider, facts, 'Log in: this writes the file again')] },
+  };
 }

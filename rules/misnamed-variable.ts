@@ -78,11 +78,11 @@ export const misnamedVariable = {
 } as const satisfies Rule;
 
 function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts: Facts): Generator<RuleProblem> {
-  const { platform, place, instead, why, value, common } = lookalike;
+  const { platform, place, instead, why, value, common, fallback } = lookalike;
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
   const fails =
     mine.length > 0 && mine.every((resolution) => hasNoCredential(resolution) || resolution.next === 'raises');
-  if (place.kind !== 'env' || mine.length === 0 || (common && !fails)) return;
+  if (place.kind !== 'env' || mine.length === 0 || ((common || fallback) && !fails)) return;
   const name = place.name;
   const isFile = instead.startsWith('~');
   yield {

@@ -46,6 +46,13 @@ export const missingCredential = {
         says: 'no credential',
       },
       {
+        title: 'in a job of GitHub Actions, where nobody can log in',
+        platform: 'cave',
+        env: { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push' },
+        severity: 'error',
+        says: 'no credential',
+      },
+      {
         title: 'a client id alone authenticates nobody',
         platform: 'earthscope',
         env: { ES_OAUTH2__CLIENT_ID: 'made-up-client-id-of-an-app' },
@@ -100,12 +107,16 @@ function problem({ platform, asked, signs, installed }: UseFact, facts: Facts): 
     message: 'no credential was found',
     evidence: [...signs.map((what) => ({ what })), ...(first ? placesLookedAt(first, facts) : [])],
     explains: stopsOf(platform, clients, facts),
-    cause: 'You haven’t logged in here, or you did so under another home directory, profile or machine.',
+    cause: facts.ci
+      ? 'No credential is passed to this job: a job starts without anybody’s login.'
+      : 'You haven’t logged in here, or you did so under another home directory, profile or machine.',
     remedy: { steps: stepsFor(platform, facts) },
   };
 }
 
 function stepsFor(platform: string, facts: Facts): readonly RemedyStep[] {
+  if (facts.ci)
+    return [createPage(platform, facts, 'Copy your credential from the platform’s page'), logIn(platform, facts)];
   const login = logIn(platform, facts, 'Log in');
   // Without a login command, it is by that page already.
   return login.url ? [login] : [login, createPage(platform, facts, 'The platform’s page for credentials')];

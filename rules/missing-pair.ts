@@ -101,6 +101,7 @@ function stepsFor(
           setVariable(
             variable.name,
             `Set ${variable.name}: paste it when asked (it is not shown, and stays out of the history)`,
+            facts,
           ),
         ]
       : []),

@@ -1,6 +1,6 @@
 import { durationWords, valueEvidence } from '../src/rule-kit/evidence.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { byHand, logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
@@ -101,7 +101,7 @@ function problem(resolution: Resolution, access: ChainEntry, refresh: ChainEntry
       steps: [
         ...(refresh.place.kind === 'env'
           ? unsetVariable(refresh.place.name, facts)
-          : [{ say: `To keep the login of ${a}: take the refresh token out of ${b}, with an editor` }]),
+          : [{ say: `To keep the login of ${a}: take the refresh token out of ${b}${byHand(facts)}` }]),
         logIn(resolution.provider, facts, 'Then log in as whom you want to be'),
       ],
       wontHelp: [`Logging in again and leaving ${b} as it is: it wins as soon as the access token expires.`],

@@ -1,5 +1,6 @@
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { placeName, withTilde } from '../src/rule-kit/place-name.ts';
+import { byHand } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
@@ -74,7 +75,7 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
         ? 'A default entry fits every host that has no entry of its own.'
         : 'The entry names the very host that the client asks.',
     remedy: {
-      steps: [{ say: `Take the entry ${host} out of ${file}, or name the one host that it is for, with an editor` }],
+      steps: [{ say: `Take the entry ${host} out of ${file}, or name the one host that it is for${byHand(facts)}` }],
       wontHelp: ['A new token, or logging in again: no token is sent.'],
     },
   };

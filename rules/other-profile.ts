@@ -1,3 +1,4 @@
+import { setInJob } from '../src/rule-kit/ci-steps.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
@@ -110,14 +111,17 @@ function useProfile(tokens: Place | undefined, inUse: Setting | undefined, facts
       { say: 'Name that profile in your code, or in ES_PROFILE, and give it a section in ~/.earthscope/config.toml' },
     ];
   }
+  const section = {
+    say: `Give it a section in ~/.earthscope/config.toml, where it has none: a line [profile.${name}]`,
+  };
+  const sections = name === 'default' ? [] : [section];
+  const say = 'Name the profile that has the tokens';
+  if (facts.ci) return [setInJob(say, 'ES_PROFILE', name, facts.ci.service), ...sections];
   const run = [
     { shell: 'posix', line: `export ES_PROFILE=${name}` },
     { shell: 'fish', line: `set -gx ES_PROFILE ${name}` },
     { shell: 'powershell', line: `$env:ES_PROFILE = '${name}'` },
     { shell: 'cmd', line: `set ES_PROFILE=${name}` },
   ] as const;
-  const section = {
-    say: `Give it a section in ~/.earthscope/config.toml, where it has none: a line [profile.${name}]`,
-  };
-  return [{ say: 'Name the profile that has the tokens', run }, ...(name === 'default' ? [] : [section])];
+  return [{ say, run }, ...sections];
 }

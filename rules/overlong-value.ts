@@ -70,8 +70,8 @@ function isShortEnough({ platform, slot, value }: HeldValue, facts: Facts): bool
 function isTooLong({ platform, slot, value }: HeldValue, facts: Facts): boolean {
   const shapes =
     facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
-  const { length, kinds, blank, jwt, placeholder, odd, quotes, edges, inside, prefix } = value.traits;
-  const damagedOtherwise = odd.length > 0 || quotes || edges || inside || prefix || placeholder || blank;
+  const { length, kinds, blank, jwt, placeholder, odd, quotes, edges, inside, prefix, wrapping } = value.traits;
+  const damagedOtherwise = odd.length > 0 || quotes || edges || inside || prefix || placeholder || blank || wrapping;
   if (shapes.length === 0 || damagedOtherwise || jwt || kinds.some((kind) => kind.startsWith(`${platform}/`)))
     return false;
   return shapes.every(({ shape }) => length > parseShape(shape).most);

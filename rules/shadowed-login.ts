@@ -2,7 +2,7 @@ import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate, isUsable } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { byHand, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { Evidence, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
@@ -172,7 +172,7 @@ function problem(
       steps:
         place.kind === 'env'
           ? unsetVariable(place.name, facts)
-          : [{ say: `Take it out of ${placeName(place, facts.home)}, with an editor` }],
+          : [{ say: `Take it out of ${placeName(place, facts.home)}${byHand(facts)}` }],
       wontHelp: ['Logging in again before that: the login is written, and not used.'],
     },
   };

@@ -1,7 +1,7 @@
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { hasNoCredential } from '../src/rule-kit/held-values.ts';
 import { placeName, withTilde } from '../src/rule-kit/place-name.ts';
-import { everyShell } from '../src/rule-kit/remedy-steps.ts';
+import { everyShell, logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
@@ -105,11 +105,16 @@ function problem(
     cause: /\.env$/.test(path)
       ? 'No client reads a .env file: the program that starts it has to load it.'
       : 'This program was started by something that has not read the file, or before it was changed.',
-    remedy: { steps: stepsFor(path, settings, facts), wontHelp: ['Logging in, while the variable is to be used.'] },
+    remedy: {
+      steps: stepsFor(platform, path, settings, facts),
+      wontHelp: ['Logging in, while the variable is to be used.'],
+    },
   };
 }
 
-function stepsFor(path: string, settings: readonly Setting[], facts: Facts): readonly RemedyStep[] {
+function stepsFor(platform: string, path: string, settings: readonly Setting[], facts: Facts): readonly RemedyStep[] {
+  // A job reads no start-up file, and direnv is a person's.
+  if (facts.ci && !/[\\/]\.env$/.test(path)) return [logIn(platform, facts)];
   const where = settings.map(({ place }) => placeName(place, facts.home)).join(', ');
   if (/[\\/]\.envrc$/.test(path))
     return [{ say: 'Give direnv leave, in that folder', run: everyShell('direnv allow') }];

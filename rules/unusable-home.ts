@@ -1,3 +1,4 @@
+import { setInJob } from '../src/rule-kit/ci-steps.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate, hasNoCredential } from '../src/rule-kit/held-values.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
@@ -115,7 +116,7 @@ function elsewhere(platform: string, mine: readonly Resolution[], facts: Facts):
     message: `no credential is found, and the login is in another home: ${other.path}`,
     evidence: [
       { what: `${name} is ${facts.homeFolder.isSet ? (facts.homeFolder.path ?? 'empty') : 'not set'}` },
-      { what: `${other.path} holds the platform’s folder` },
+      { what: `a client would find a credential in ${other.path}` },
     ],
     cause:
       other.of === 'sudo'
@@ -131,6 +132,8 @@ function elsewhere(platform: string, mine: readonly Resolution[], facts: Facts):
 }
 
 function goHome({ path }: HomeFact['others'][number], facts: Facts): RemedyStep {
+  const say = `Let ${variable(facts)} name that home, here and where the job or service is set up`;
+  if (facts.ci) return setInJob(say, variable(facts), path, facts.ci.service);
   const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell) => {
     const argument = shellPath(path, undefined, shell);
     if (argument === undefined) return [];
@@ -142,7 +145,7 @@ function goHome({ path }: HomeFact['others'][number], facts: Facts): RemedyStep 
     };
     return [{ shell, line: lines[shell] }];
   });
-  return { say: `Let ${variable(facts)} name that home, here and where the job or service is set up`, run };
+  return { say, run };
 }
 
 function unset(mine: readonly Resolution[], { homeFolder, ...facts }: Facts): Fault | undefined {

@@ -1,9 +1,11 @@
+import { article } from '../src/rule-kit/article.ts';
 import { type HeldValue, heldValues, isAddressSlot, isUsable, shortfall } from '../src/rule-kit/held-values.ts';
 import { correctValue, createPage, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import { valueProblem } from '../src/rule-kit/value-problem.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { TokenShape } from '../src/types/provider.ts';
 import type { Rule } from '../src/types/rule.ts';
+import { kindOf } from '../src/value/token-kinds.ts';
 
 export const wrongKind = {
   id: 'wrong-kind',
@@ -15,11 +17,12 @@ export const wrongKind = {
   needs: ['assignments'],
   *check(facts) {
     for (const held of heldValues(facts)) {
-      const { blank, placeholder, pythonType } = held.value.traits;
+      const { blank, placeholder, pythonType, wrapping } = held.value.traits;
       const due = tokensOf(held, facts).filter(
         ({ slots, meaning }) => slots.includes(held.slot) && meaning !== 'wrong-kind' && meaning !== 'obsolete',
       );
-      if (blank || placeholder || pythonType || due.length === 0 || due.some((token) => isOf(held, token))) continue;
+      if (blank || placeholder || pythonType || wrapping || due.length === 0 || due.some((token) => isOf(held, token)))
+        continue;
       const kind = kindInstead(held, due, facts);
       if (!kind || shortfall(held, facts)) continue;
       const problem = valueProblem(held, facts, {
@@ -87,6 +90,14 @@ function isOf(held: HeldValue, token: TokenShape): boolean {
   return held.value.traits.kinds.includes(`${held.platform}/${token.kind}`);
 }
 
+/** The name of another platform's or service's token, where the form leaves no doubt. */
+function otherPlatforms({ platform, value }: HeldValue): string | undefined {
+  return value.traits.kinds
+    .filter((id) => !id.startsWith(`${platform}/`))
+    .flatMap((id) => kindOf(id) ?? [])
+    .find(({ unmistakable, shape }) => unmistakable || shape.parts.length > 1)?.name;
+}
+
 /**
  * What the value is instead, where that is sure: a JWT, a kind that the platform names as wrong here or as obsolete,
  * or anything else where the client itself enforces the shape.
@@ -100,13 +111,11 @@ function kindInstead(held: HeldValue, due: readonly TokenShape[], facts: Facts):
       (token.detect === 'anywhere' || token.meaning === 'wrong-kind' || token.meaning === 'obsolete'),
   );
   if (named) return article(named.name);
+  const elsewhere = otherPlatforms(held);
+  if (elsewhere !== undefined) return article(elsewhere);
   const enforced = due.every(({ certainty }) => certainty === 'enforced');
   const { odd, quotes, edges, inside, prefix } = held.value.traits;
   return enforced && odd.length === 0 && !quotes && !edges && !inside && !prefix
     ? 'not of the form that the client demands'
     : undefined;
-}
-
-function article(name: string): string {
-  return /^[aeiou]/i.test(name) ? `an ${name}` : `a ${name}`;
 }

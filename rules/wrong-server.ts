@@ -1,7 +1,5 @@
-import { stopsOf } from '../src/rule-kit/explained.ts';
 import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
 import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
-import { placeName } from '../src/rule-kit/place-name.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
@@ -13,15 +11,10 @@ export const wrongServer = {
   severity: 'error',
   layer: 'kind',
   failureClass: 'wrong-server-or-env',
-  summary: 'The token was made for another server than the one in use, or the address in use is none.',
-  why: 'A token says who made it and for whom. One of the test system is whole, alive, and refused by the real one; an address without https:// stops the client before anything is sent.',
+  summary: 'The token was made for another server than the one in use.',
+  why: 'A token says who made it and for whom. One of the test system is whole, alive, and refused by the real one.',
   needs: ['assignments'],
   *check(facts) {
-    for (const resolution of facts.resolutions) {
-      const unusable = addressOf(resolution);
-      if (unusable && resolution.raises.some(({ class: name }) => /InvalidSchema|MissingSchema|InvalidURL/.test(name)))
-        yield noAddress(resolution, unusable, facts);
-    }
     for (const held of heldValues(facts)) {
       const resolution = facts.resolutions.find(
         ({ client, next }) => held.clients.includes(client) && next === 'sends',
@@ -65,17 +58,6 @@ export const wrongServer = {
         },
         severity: 'error',
         says: 'for another audience',
-      },
-      {
-        title: 'an address without https://',
-        platform: 'descarteslabs',
-        env: {
-          DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',
-          DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}',
-          DESCARTESLABS_IAM_URL: 'iam.production.aws.descarteslabs.com',
-        },
-        severity: 'error',
-        says: 'without https://',
       },
     ],
   },
@@ -129,28 +111,6 @@ function otherServer(
           facts,
           audience.place.kind === 'env' ? 'Or log in again with this setting' : 'Log in again',
         ),
-      ],
-    },
-  };
-}
-
-function noAddress({ provider, client, raises }: Resolution, { place }: Setting, facts: Facts): RuleProblem {
-  const name = placeName(place, facts.home);
-  return {
-    platform: provider,
-    clients: [client],
-    place,
-    message: `${name} is an address without https://`,
-    evidence: [
-      { place, what: 'has no scheme', wins: true },
-      { what: `${client} stops with ${raises[0]?.class ?? 'an error'}` },
-    ],
-    explains: stopsOf(provider, [client], facts),
-    cause: 'The client puts its paths behind the address as it stands.',
-    remedy: {
-      steps: [
-        { say: `Put https:// before the address in ${name}` },
-        ...(place.kind === 'env' ? unsetVariable(place.name, facts) : []),
       ],
     },
   };

@@ -1,8 +1,10 @@
 // Replays the recordings of the real clients and prints a line for each disagreement.
-// npm run conformance [-- [--vectors DIR] [--only SET] [--replies | --rules]]: with --replies, what clients say of servers' answers;
-// with --rules, whether the rules explain each exception that can be foreseen, and are silent where nothing is wrong.
+// npm run conformance [-- [--vectors DIR] [--only SET] [--replies | --rules | --field [--worlds N] [--seed N]]]: with --replies, what clients say of servers' answers;
+// with --rules, whether the rules explain each exception that can be foreseen, and are silent where nothing is wrong;
+// with --field, situations of public reports with their truth, and made-up worlds in which no client may fail silently.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { printField } from './conformance/print-field.ts';
 import { printRules } from './conformance/print-rules.ts';
 import { runReplies } from './conformance/replies.ts';
 import { rulesReport } from './conformance/rules-report.ts';
@@ -14,10 +16,16 @@ const { values } = parseArgs({
     only: { type: 'string' },
     replies: { type: 'boolean', default: false },
     rules: { type: 'boolean', default: false },
+    field: { type: 'boolean', default: false },
+    worlds: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
   },
 });
 const folder = values.vectors ?? fileURLToPath(new URL('../fixtures/vectors', import.meta.url));
-if (values.rules) {
+if (values.field) {
+  const cases = fileURLToPath(new URL('../fixtures/field', import.meta.url));
+  if ((await printField(cases, Number(values.worlds), Number(values.seed))) > 0) process.exitCode = 1;
+} else if (values.rules) {
   if (printRules(await rulesReport(folder, values.only)) > 0) process.exitCode = 1;
 } else printRows(await (values.replies ? runReplies : runConformance)(folder, values.only));
 

@@ -7,6 +7,16 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cave",
     "name": "CAVE",
+    "aliases": [
+      "caveclient",
+      "cloud-volume",
+      "cloudvolume",
+      "cloud-files",
+      "cloudfiles",
+      "flywire",
+      "microns",
+      "daf"
+    ],
     "login": "caveclient setup-token https://global.daf-apis.com",
     "hosts": [
       "*.daf-apis.com",
@@ -45,6 +55,15 @@ export const catalog: readonly ProviderData[] = [
           "cave",
           "middle_auth_token"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "server_address",
+        "current": [
+          "https://global.daf-apis.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -109,6 +128,7 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name is read in lower case only"
       }
     ],
+    "keyOption": "CAVEclient(…, auth_token_key=\"{key}\")",
     "versions": [
       {
         "kind": "broken",
@@ -123,10 +143,18 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cds",
     "name": "Copernicus Climate Data Store",
+    "aliases": [
+      "cds-api",
+      "climate-data-store",
+      "ads",
+      "ewds",
+      "ecmwf"
+    ],
     "hosts": [
       "cds.climate.copernicus.eu",
       "ads.atmosphere.copernicus.eu",
-      "ewds.climate.copernicus.eu"
+      "ewds.climate.copernicus.eu",
+      "ecds.ecmwf.int"
     ],
     "folders": [],
     "placeholders": [
@@ -181,12 +209,44 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
+    "addresses": [
+      {
+        "slot": "url",
+        "current": [
+          "https://cds.climate.copernicus.eu/api",
+          "https://ads.atmosphere.copernicus.eu/api",
+          "https://ewds.climate.copernicus.eu/api",
+          "https://ecds.ecmwf.int/api"
+        ],
+        "retired": [
+          {
+            "url": "https://cds-beta.climate.copernicus.eu",
+            "instead": "https://cds.climate.copernicus.eu/api"
+          },
+          {
+            "url": "https://ads-beta.atmosphere.copernicus.eu",
+            "instead": "https://ads.atmosphere.copernicus.eu/api"
+          },
+          {
+            "url": "https://ewds-beta.climate.copernicus.eu",
+            "instead": "https://ewds.climate.copernicus.eu/api"
+          }
+        ]
+      }
+    ],
     "lookalikes": [
       {
         "kind": "env",
         "name": "ECMWF_DATASTORES_KEY",
         "instead": "CDSAPI_KEY",
         "why": "it belongs to ecmwf-datastores-client"
+      },
+      {
+        "kind": "env",
+        "name": "ECMWF_API_KEY",
+        "instead": "CDSAPI_KEY",
+        "why": "it belongs to ecmwf-api-client, which asks another service",
+        "common": true
       },
       {
         "kind": "env",
@@ -256,7 +316,8 @@ export const catalog: readonly ProviderData[] = [
           {
             "name": "url",
             "required": true,
-            "public": true
+            "public": true,
+            "usual": "https://cds.climate.copernicus.eu/api"
           },
           {
             "name": "key",
@@ -458,6 +519,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "descarteslabs",
     "name": "Descartes Labs",
+    "aliases": [
+      "descartes-labs",
+      "descartes",
+      "dl"
+    ],
     "login": "descarteslabs auth login",
     "hosts": [
       "*.descarteslabs.com"
@@ -534,6 +600,15 @@ export const catalog: readonly ProviderData[] = [
         "issuers": [
           "https://iam.production.aws.descarteslabs.com"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "iam_url",
+        "current": [
+          "https://iam.production.aws.descarteslabs.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -615,6 +690,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthone",
     "name": "EarthDaily EarthOne",
+    "aliases": [
+      "earthdaily-earthone",
+      "earthdaily",
+      "earth-one"
+    ],
     "extends": "descarteslabs",
     "login": "earthone auth login",
     "hosts": [
@@ -694,6 +774,15 @@ export const catalog: readonly ProviderData[] = [
         "issuers": [
           "https://iam.production.earthone.earthdaily.com"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "iam_url",
+        "current": [
+          "https://iam.production.earthone.earthdaily.com"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [
@@ -789,6 +878,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthscope",
     "name": "EarthScope",
+    "aliases": [
+      "earthscope-sdk",
+      "earthscope-cli",
+      "es"
+    ],
     "login": "es login",
     "hosts": [
       "earthscope.org",
@@ -879,6 +973,22 @@ export const catalog: readonly ProviderData[] = [
         ]
       }
     ],
+    "addresses": [
+      {
+        "setting": "api_url",
+        "current": [
+          "https://api.earthscope.org"
+        ],
+        "retired": []
+      },
+      {
+        "setting": "domain",
+        "current": [
+          "https://login.earthscope.org"
+        ],
+        "retired": []
+      }
+    ],
     "lookalikes": [
       {
         "kind": "env",
@@ -964,6 +1074,11 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "huggingface",
     "name": "Hugging Face",
+    "aliases": [
+      "hugging-face",
+      "hf",
+      "huggingface-cli"
+    ],
     "login": "hf auth login",
     "hosts": [
       "huggingface.co",
@@ -1027,6 +1142,16 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "HF_TOKEN"
         ]
+      }
+    ],
+    "addresses": [
+      {
+        "setting": "endpoint",
+        "current": [
+          "https://huggingface.co",
+          "https://hub-ci.huggingface.co"
+        ],
+        "retired": []
       }
     ],
     "lookalikes": [

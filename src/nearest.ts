@@ -1,21 +1,75 @@
-import { closest, distance } from 'fastest-levenshtein';
+/**
+ * The edit distance of two words: letters added, removed or changed, and neighbours swapped, each counted once (optimal
+ * string alignment). What people mistype most is two letters in the wrong order: `chekc`.
+ */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const changed = a[row - 1] === b[column - 1] ? 0 : 1;
+      const swapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+          ? (beforeLast[column - 2] ?? 0) + 1
+          : Number.POSITIVE_INFINITY;
+      next.push(
+        Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + changed, swapped),
+      );
+    }
+    beforeLast = last;
+    last = next;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Longer ones are no typing error, and the table of distances grows with the square. */
+const longest = 128;
 
 /**
- * The known word that was probably meant, or undefined where none is near: at most a third of its letters differ.
- * (fastest-levenshtein: small, without dependencies, and exact.)
+ * Returns the known word that was probably meant, or undefined where none is near: at most a third of its letters
+ * differ. Case does not count. A word of two letters is near to everything, so it is never the answer.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const best = closest(word.toLowerCase(), known as string[]);
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3))
-    ? best
-    : undefined;
+  if (word.length > longest) return undefined;
+  const typed = word.toLowerCase();
+  let best: { readonly word: string; readonly distance: number } | undefined;
+  for (const each of known) {
+    if (each.length < 3 || Math.abs(each.length - word.length) > allowed(each)) continue;
+    const distance = editDistance(typed, each.toLowerCase());
+    if (distance <= allowed(each) && (best === undefined || distance < best.distance)) best = { word: each, distance };
+  }
+  return best?.word;
+}
+
+function allowed(known: string): number {
+  return Math.max(1, Math.floor(known.length / 3));
 }
 
 /**
- * The known word that was probably meant, where what was typed may be repeated: it is short, plain and near. A word that
- * is not may be a pasted secret.
+ * Returns the variable that was probably meant. Names of different platforms often share their second half, so the
+ * first parts must be the same but for one letter of a longer word: EARTHDATA_TOKEN is not a mistyped EARTHONE_TOKEN.
  */
-export function didYouMean(typed: string, known: readonly string[]): string | undefined {
-  return /^[a-z-]{2,15}$/i.test(typed) ? nearest(typed, known) : undefined;
+export function nearestVariable(name: string, known: readonly string[]): string | undefined {
+  const same = known.find((each) => bare(each) === bare(name));
+  return (
+    same ??
+    nearest(
+      name,
+      known.filter((each) => isOneFamily(family(name), family(each))),
+    )
+  );
+}
+
+/** `HF` of `HF_TOKEN`. */
+function family(name: string): string {
+  return (name.toUpperCase().split('_').find(Boolean) ?? '').slice(0, longest);
+}
+
+function isOneFamily(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= 5 && editDistance(a, b) <= 1);
+}
+
+function bare(name: string): string {
+  return name.toUpperCase().replaceAll('_', '');
 }

@@ -7,6 +7,7 @@ import { clockSkew } from '../rules/clock-skew.ts';
 import { conflictingValues } from '../rules/conflicting-values.ts';
 import { discontinuedClient } from '../rules/discontinued-client.ts';
 import { doubledPrefix } from '../rules/doubled-prefix.ts';
+import { duplicateKey } from '../rules/duplicate-key.ts';
 import { emptyValue } from '../rules/empty-value.ts';
 import { envOverCache } from '../rules/env-over-cache.ts';
 import { expiredToken } from '../rules/expired-token.ts';
@@ -24,6 +25,7 @@ import { missingCredential } from '../rules/missing-credential.ts';
 import { missingPair } from '../rules/missing-pair.ts';
 import { missingScope } from '../rules/missing-scope.ts';
 import { mixedSources } from '../rules/mixed-sources.ts';
+import { movedPlace } from '../rules/moved-place.ts';
 import { netrcOverride } from '../rules/netrc-override.ts';
 import { nonAsciiQuotes } from '../rules/non-ascii-quotes.ts';
 import { otherProfile } from '../rules/other-profile.ts';
@@ -41,11 +43,14 @@ import { swappedFields } from '../rules/swapped-fields.ts';
 import { termsNotAccepted } from '../rules/terms-not-accepted.ts';
 import { tokenInGit } from '../rules/token-in-git.ts';
 import { truncatedValue } from '../rules/truncated-value.ts';
+import { unknownForm } from '../rules/unknown-form.ts';
 import { unknownProfile } from '../rules/unknown-profile.ts';
 import { unloadedVariable } from '../rules/unloaded-variable.ts';
 import { unreachable } from '../rules/unreachable.ts';
 import { unreadableToken } from '../rules/unreadable-token.ts';
 import { unusableHome } from '../rules/unusable-home.ts';
+import { wrappedValue } from '../rules/wrapped-value.ts';
+import { wrongAddress } from '../rules/wrong-address.ts';
 import { wrongKind } from '../rules/wrong-kind.ts';
 import { wrongServer } from '../rules/wrong-server.ts';
 import type { Rule } from './types/rule.ts';
@@ -60,6 +65,7 @@ export const rules: readonly Rule[] = [
   conflictingValues,
   discontinuedClient,
   doubledPrefix,
+  duplicateKey,
   emptyValue,
   envOverCache,
   expiredToken,
@@ -77,6 +83,7 @@ export const rules: readonly Rule[] = [
   missingPair,
   missingScope,
   mixedSources,
+  movedPlace,
   netrcOverride,
   nonAsciiQuotes,
   otherProfile,
@@ -94,11 +101,14 @@ export const rules: readonly Rule[] = [
   termsNotAccepted,
   tokenInGit,
   truncatedValue,
+  unknownForm,
   unknownProfile,
   unloadedVariable,
   unreachable,
   unreadableToken,
   unusableHome,
+  wrappedValue,
+  wrongAddress,
   wrongKind,
   wrongServer,
 ];

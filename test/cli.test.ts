@@ -50,17 +50,25 @@ test('exit codes are the same in every format', async () => {
   }
 });
 
-test('what cannot be followed is told in two lines on stderr, with what was probably meant', async () => {
+test('what cannot be followed is told on stderr, with what was probably meant', async () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
-    [['chek'], /^There is no command or platform chek\.\nDid you mean check\?\n$/],
-    [['check', 'earthscop'], /^There is no command or platform earthscop\.\nDid you mean earthscope\?\n$/],
-    [['check', 'cave', 'descarteslab'], /^There is no platform descarteslab\.\nDid you mean descarteslabs\?\n$/],
-    [['--fromat', 'json'], /^There is no option --fromat\.\nDid you mean --format\?\n$/],
-    [['--format', 'jsn'], /^--format takes one of: text, json\.\nDid you mean json\?\n$/],
+    [['chekc'], /^unknown command or platform "chekc"; did you mean "check"\?\n$/],
+    [['check', 'earthscop'], /^unknown command or platform "earthscop"; did you mean "earthscope"\?\n$/],
+    [['check', 'cvae'], /^unknown command or platform "cvae"; did you mean "cave"\?\n$/],
+    [
+      ['check', 'nonsense'],
+      /^unknown command or platform "nonsense"\nPlatforms: cave, .*\. Commands: see auth-doctor --help\.\n$/,
+    ],
+    [['check', 'cave', 'descarteslab'], /^unknown platform "descarteslab"; did you mean "descarteslabs"\?\n$/],
+    [['check', 'cave', 'a1b2c3'], /^unknown platform \(word 2\)\nPlatforms: /],
+    [['--fromat', 'json'], /^unknown option "--fromat"; did you mean "--format"\?\n$/],
+    [['--sarif'], /^unknown option "--sarif"\nSee auth-doctor --help\.\n$/],
+    [['--format', 'jsno'], /^unknown value of --format; did you mean "json"\?\n$/],
+    [['--format', 'sarif'], /^--format takes one of: text, json\.\nSee auth-doctor --help\.\n$/],
     [['--valid-for', '3 days'], /^--valid-for takes a number with its unit: .*\nSee auth-doctor --help\.\n$/],
     [['--profile'], /^--profile needs a value\.\nSee auth-doctor --help\.\n$/],
-    [['-x'], /^There is no such option \(argument 1\)\.\nSee auth-doctor --help\.\n$/],
-    [['demo', 'cave'], /^There is one word too many \(argument 2\)\.\nSee auth-doctor --help\.\n$/],
+    [['-x'], /^unknown option "-x"\nSee auth-doctor --help\.\n$/],
+    [['demo', 'cave'], /^unexpected argument \(word 2\)\nSee auth-doctor --help\.\n$/],
     [['check', '--', '--secret'], /^Nothing that begins with a dash can be named here \(argument 3\)\.\n/],
   ];
   for (const [args, message] of cases) {

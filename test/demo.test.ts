@@ -52,6 +52,24 @@ test('the demo shows several faults and a healthy platform, and takes its home a
   assert.ok(!existsSync(made));
 });
 
+test('without a temporary directory it says so, as an error of the surroundings', async () => {
+  const before = process.env['TMPDIR'];
+  for (const none of [join(folder, 'nonexistent'), '/dev/null']) {
+    process.env['TMPDIR'] = none;
+    try {
+      await assert.rejects(runDemo({}), (error) => {
+        assert.ok(error instanceof UsageError);
+        assert.match(error.message, /needs a temporary directory/);
+        assert.match(error.hint ?? '', /Set TMPDIR .* --keep DIR/);
+        return true;
+      });
+    } finally {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+    }
+  }
+});
+
 test('Ctrl-C takes the home away as well', async () => {
   const there: boolean[] = [];
   await runDemo({}, (cleanUps, home) => {

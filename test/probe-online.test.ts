@@ -109,7 +109,7 @@ describe('where nothing is asked', () => {
     const run = await check(good, ['--online', '--strict'], env, withEvent);
     assert.deepEqual(
       [run.exitCode, run.stdout, run.server.received.length],
-      [0, 'skipped: no secrets in a fork’s pull request\n', 0],
+      [3, 'skipped CAVE: a pull request from a fork gets no secrets\n', 0],
     );
     const json = await check(good, ['--online', '--strict', '--format', 'json'], env, withEvent);
     assert.equal((JSON.parse(json.stdout) as { schemaVersion: number }).schemaVersion, 1);

@@ -45,9 +45,27 @@ for (const [what, input, expected] of [
     [],
   ],
   [
-    'the home of who called sudo',
-    { home: '/root', files: { '/home/ana/.earthscope/default/tokens.json': '{}' }, user: { uid: 0, sudoFrom: 'ana' } },
+    'a login in the home of the user who called sudo',
+    {
+      home: '/root',
+      files: { '/home/ana/.earthscope/default/tokens.json': '{"refresh_token": "made-up-refresh-token-of-ana"}' },
+      user: { uid: 0, sudoFrom: 'ana' },
+    },
     ['earthscope unusable-home'],
+  ],
+  [
+    'a directory without a login in the home of the user who called sudo',
+    { home: '/root', files: { '/home/ana/.earthscope/default/tokens.json': '{}' }, user: { uid: 0, sudoFrom: 'ana' } },
+    [],
+  ],
+  [
+    'a model cache in the account’s own home',
+    {
+      home: '/home/other',
+      files: { '/home/me/.cache/huggingface/hub': { dir: true } },
+      user: { uid: 1000, passwdHome: '/home/me' },
+    },
+    [],
   ],
 ] as const) {
   it(`a platform is used here: ${what}`, async () => {

@@ -154,7 +154,8 @@ function isWhole(slot: string, { value, place }: Field, providers: readonly Prov
   const due = provider.tokens.filter(
     ({ slots, meaning }) => slots.includes(slot) && meaning !== 'wrong-kind' && meaning !== 'obsolete',
   );
-  const { kinds } = value.traits;
+  const { kinds, address } = value.traits;
+  if (address?.standing && address.standing.is !== 'current') return false;
   if (due.length > 0 && kinds.length > 0 && !due.some(({ kind }) => kinds.includes(`${provider.id}/${kind}`)))
     return false;
   return shortfall({ platform: provider.id, slot, place, value, clients: [] }, { providers }) === undefined;

@@ -2,7 +2,7 @@ import { clientsThatCount } from '../rule-kit/installed-client.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import { everyShell } from '../rule-kit/remedy-steps.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
-import type { Evidence, Explained, Finding, Severity } from '../types/finding.ts';
+import type { Evidence, Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
 import type { FaultLayer, Rule } from '../types/rule.ts';
 
 interface Suspect {
@@ -94,7 +94,13 @@ function withRecheck(finding: Finding): Finding {
   if (!finding.platform) return finding;
   const online = onlineRules.has(finding.rule) ? ' --online' : '';
   const again = { say: 'Then check again', run: everyShell(`auth-doctor check ${finding.platform}${online}`) };
-  return { ...finding, remedy: { ...finding.remedy, steps: [...finding.remedy.steps, again] } };
+  return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
+}
+
+/** Several ways to a credential are one in CI: of steps with the same lines to paste, the first is given. */
+function withoutRepeats(steps: readonly RemedyStep[]): readonly RemedyStep[] {
+  const key = (step: RemedyStep): string => JSON.stringify(step.text ?? step);
+  return steps.filter((step, index) => steps.findIndex((each) => key(each) === key(step)) === index);
 }
 
 function oneForEachCause(suspects: readonly Suspect[]): readonly Finding[] {

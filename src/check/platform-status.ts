@@ -41,8 +41,9 @@ export function platformStatus(
   return provider.anonymous && clients.every(isAnonymous) ? 'not-used' : 'healthy';
 }
 
-function isAbout({ severity, platform, clients }: Finding, { provider, client }: Resolution): boolean {
-  return severity !== 'note' && (platform ?? provider) === provider && clients.includes(client);
+function isAbout({ severity, platform, clients, explains = [] }: Finding, { provider, client }: Resolution): boolean {
+  const isNamed = clients.includes(client) || explains.some((each) => each.client === client);
+  return severity !== 'note' && (platform ?? provider) === provider && isNamed;
 }
 
 /** A finding about several platforms at once names their clients. */

@@ -1,24 +1,34 @@
-import { didYouMean } from '../nearest.ts';
-import { providerIds } from '../providers/load-providers.ts';
+import { catalog } from '../catalog.generated.ts';
+import { nearest } from '../nearest.ts';
+import { platformNamed, platformNames } from '../providers/platform-names.ts';
+import type { ProviderData } from '../types/provider.ts';
 import { commandNames } from './command.ts';
-import { UsageError } from './usage-error.ts';
+import { type TypedWord, unknownWord } from './unknown-word.ts';
 
-/** The ids of the platforms that were named, each once; `own` are those of the user's own files. Throws `UsageError` for a word that names none. */
-export function chosenPlatforms(words: unknown, own: readonly string[] = []): readonly string[] {
-  const ids = [...providerIds(), ...own];
-  const named = Array.isArray(words) ? words.map(String) : [];
-  return [
-    ...new Set(named.map((word, index) => ids.find((id) => id === word.toLowerCase()) ?? refuse(word, index, ids))),
-  ];
+/** How to understand the words that name platforms. */
+export interface PlatformWords extends Pick<TypedWord, 'env'> {
+  /** Platforms of the user's own files. */
+  readonly own: readonly ProviderData[];
+  /** Whether the first word may have been meant as a command: `auth-doctor chekc`. */
+  readonly orCommand: boolean;
 }
 
-/** The first word may have been meant as a command. */
-function refuse(word: string, index: number, ids: readonly string[]): never {
-  const meant = didYouMean(word, index === 0 ? [...commandNames, ...ids] : ids);
-  const what = index === 0 ? 'command or platform' : 'platform';
-  if (meant) throw new UsageError(`There is no ${what} ${word}.`, `Did you mean ${meant}?`);
-  throw new UsageError(
-    `Word ${index + 1} names no ${what}.`,
-    `Platforms: ${ids.join(', ')}. Commands: see auth-doctor --help.`,
-  );
+/** Returns the ids of the platforms that were named, each once. Throws `UsageError` for a word that names none. */
+export function chosenPlatforms(words: unknown, { own, orCommand, env }: PlatformWords): readonly string[] {
+  const platforms = [...own, ...catalog];
+  const named = Array.isArray(words) ? words.map(String) : [];
+  const ids = named.map((word, index) => {
+    const id = platformNamed(word, platforms);
+    if (id !== undefined) return id;
+    const isCommand = orCommand && index === 0;
+    throw unknownWord({
+      what: isCommand ? 'command or platform' : 'platform',
+      word,
+      position: index + 1,
+      meant: nearest(word, [...(isCommand ? commandNames : []), ...platformNames(platforms)]),
+      otherwise: `Platforms: ${[...catalog, ...own].map(({ id }) => id).join(', ')}.${isCommand ? ' Commands: see auth-doctor --help.' : ''}`,
+      env,
+    });
+  });
+  return [...new Set(ids)];
 }

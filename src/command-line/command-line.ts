@@ -8,7 +8,8 @@ import { commands } from './command-table.ts';
 import type { Host } from './host.ts';
 import type { OptionEntry } from './options.ts';
 import { widthOf } from './terminal.ts';
-import { UsageError, usageProblem } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
+import { usageProblem } from './usage-problem.ts';
 
 /**
  * Follows a command line: `check` where no command is named. Gives the exit code.
@@ -23,7 +24,8 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   const parser = parserFor(chosen, columns, (each) => {
     parsed = each;
   }).fail((message, error) => {
-    throw error ?? usageProblem(message, args, ['help', 'version', ...Object.keys(chosen.entry.options)]);
+    const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
+    throw error ?? usageProblem(message, { args, options, env: host.env });
   });
   parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
     // yargs names each option's type, at times without a space before it; whether one takes a value is said already.

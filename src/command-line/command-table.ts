@@ -6,7 +6,10 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   {
     name: 'check',
     summary: 'Say what each client would use here, what is wrong, and what puts it right',
-    words: { name: 'platforms', describe: 'Platforms by id (cave); without one, all that are used here' },
+    words: {
+      name: 'platforms',
+      describe: 'Platforms, by any of their names (cave, cdsapi, es); without one, all that are used here',
+    },
     options: checkOptions,
     load: async () => (await import('../commands/check.ts')).check,
   },
@@ -29,15 +32,15 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   },
   {
     name: 'explain',
-    summary: 'Explain a rule, or a variable: who reads it, whether it wins, who sets it, what follows without it',
-    words: { name: 'subject', describe: 'A rule by id, or a variable by name (without $)' },
+    summary: 'Explain a rule, a variable, a platform or a credential file: who reads it, and which one is used',
+    words: { name: 'subject', describe: 'A rule, a variable (without $), a platform or package, or a path' },
     options: explainOptions,
     load: async () => (await import('../commands/explain.ts')).explain,
   },
   {
     name: 'providers',
     summary: 'Say what is known of each platform: clients, places in order, shapes, pages',
-    words: { name: 'platforms', describe: 'Platforms by id; without one, a list of all' },
+    words: { name: 'platforms', describe: 'Platforms, by any of their names; without one, a list of all' },
     options: providersOptions,
     load: async () => (await import('../commands/providers.ts')).providers,
   },

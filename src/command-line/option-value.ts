@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { Parsed } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,11 +8,9 @@ export function oneOf<const T extends string>(parsed: Parsed, name: string, choi
   if (given === undefined) return undefined;
   const found = choices.find((each) => each === given);
   if (found !== undefined) return found;
-  const meant = typeof given === 'string' ? didYouMean(given, choices) : undefined;
-  throw new UsageError(
-    `--${name} takes one of: ${choices.join(', ')}.`,
-    meant ? `Did you mean ${meant}?` : 'See auth-doctor --help.',
-  );
+  const meant = typeof given === 'string' ? nearest(given, choices) : undefined;
+  if (meant !== undefined) throw new UsageError(`unknown value of --${name}; did you mean "${meant}"?`);
+  throw new UsageError(`--${name} takes one of: ${choices.join(', ')}.`, 'See auth-doctor --help.');
 }
 
 /** The text of an option; undefined where it is not given. Throws `UsageError` for an empty one. */

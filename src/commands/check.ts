@@ -1,10 +1,15 @@
 import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
-import type { Command, Parsed } from '../command-line/command.ts';
+import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf } from '../command-line/exit-code.ts';
+import type { Host } from '../command-line/host.ts';
 import { durationSeconds, isOn, oneOf, textOf } from '../command-line/option-value.ts';
 import { failOnChoices, formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
+import { configDefaults } from '../config/config-defaults.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
+import { findCi } from '../facts/find-ci.ts';
+import { knownNames } from '../known-names.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
 import { isPlainValue } from '../report/looks-random.ts';
@@ -12,7 +17,7 @@ import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
-import { forkWords, isForkPullRequest } from './online/fork-pull-request.ts';
+import { skippedReport } from './check/skipped-report.ts';
 import { onlineRun } from './online/online-run.ts';
 
 /** What the user calls things by (`--profile`); a client takes of it what it knows. */
@@ -28,12 +33,16 @@ export const check = {
     const format = oneOf(parsed, 'format', formats) ?? 'text';
     const failOn = oneOf(parsed, 'fail-on', failOnChoices);
     const world = await host.world();
-    const selection = await selectionOf(parsed, world);
+    const selection = await selectionOf(parsed, world, host.env);
     const screen = { ...screenFor(parsed, host, world), offerOnline: true };
     const online = await onlineRun(parsed, host, world, output, screen.unicode);
-    const isFork = online !== undefined && (await isForkPullRequest(world));
-    const asking = online && !isFork ? { ...selection, online: online.options } : selection;
-    const report = isFork ? skippedReport(world) : await diagnoseWorld(world, asking).finally(() => online?.stop());
+    const ci = await findCi(world);
+    const skips = ci?.withholds !== undefined;
+    if (skips) online?.stop();
+    const asking = online ? { ...selection, online: online.options } : selection;
+    const report = skips
+      ? await skippedReport(ci, world, selection.platforms)
+      : await diagnoseWorld(world, asking).finally(() => online?.stop());
     const exitCode =
       online?.interrupted() ??
       exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
@@ -41,30 +50,38 @@ export const check = {
     const text =
       format === 'json'
         ? jsonText((await import('../report/json.ts')).jsonReport(report, { version, exitCode }))
-        : isFork
-          ? `${forkWords}\n`
+        : skips
+          ? (await import('../report/skipped-text.ts')).skippedText(report, screen, selection.platforms.length > 0)
           : (await import('../report/text.ts')).textReport(report, screen);
     await out.write(text);
+    if (ci && !skips) await tellUnasked(report, selection, world, screen.call, output);
     // The answer is there; an exchange that was interrupted is still saved before the program ends.
     await online?.settled();
     return exitCode;
   },
 } as const satisfies Command;
 
-function skippedReport({ home, now }: World): Report {
-  return {
-    platforms: [],
-    findings: [],
-    gaps: [{ what: forkWords, uncertain: false }],
-    passed: 0,
-    ignored: 0,
-    online: false,
-    home,
-    now,
-  };
+/** A job that names no platform passes where none is found: that a credential is missing is no fault of what is not used. */
+async function tellUnasked(
+  report: Report,
+  { platforms }: Selection,
+  world: World,
+  call: string,
+  { err }: Output,
+): Promise<void> {
+  if (platforms.length > 0) return;
+  const config = await loadConfig(world, async () => await knownNames(world));
+  if (configDefaults(config).platforms.length > 0) return;
+  const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
+  const names = used.length > 0 ? used : report.platforms.slice(0, 1).map(({ id }) => id);
+  await err.write(
+    `No platform was named: this run proves nothing about platforms that it was not asked for.\nName what the job needs: ${call} check ${names.join(' ')}\n`,
+  );
 }
 
-async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelection> {
+type Selection = DiagnoseSelection & { readonly platforms: readonly string[] };
+
+async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<Selection> {
   const given = clientOptions.flatMap((name) => {
     const value = textOf(parsed, name);
     return value === undefined ? [] : [[name, value] as const];
@@ -80,10 +97,7 @@ async function selectionOf(parsed: Parsed, world: World): Promise<DiagnoseSelect
   );
   const validFor = textOf(parsed, 'valid-for');
   return {
-    platforms: chosenPlatforms(
-      parsed['platforms'],
-      (await userProviders(world)).map(({ id }) => id),
-    ),
+    platforms: chosenPlatforms(parsed['platforms'], { own: await userProviders(world), orCommand: true, env }),
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
     ...(validFor === undefined ? {} : { validFor: durationSeconds(validFor, 'valid-for') }),

@@ -1,4 +1,5 @@
 import type { Command, CommandEntry, CommandName } from '../command-line/command.ts';
+import { unknownWord } from '../command-line/unknown-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { bashScript } from '../completion/bash-script.ts';
 import { type CompletedCommand, type CompletionShell, completionShells } from '../completion/completion-model.ts';
@@ -6,7 +7,7 @@ import { fishScript } from '../completion/fish-script.ts';
 import { powerShellScript } from '../completion/powershell-script.ts';
 import { zshScript } from '../completion/zsh-script.ts';
 import { allRules } from '../known-names.ts';
-import { didYouMean } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 import { providerIds } from '../providers/load-providers.ts';
 import { knownVariables } from './explain/known-variables.ts';
 
@@ -16,11 +17,18 @@ import { knownVariables } from './explain/known-variables.ts';
  */
 export function completionOf(commands: readonly CommandEntry[]): Command {
   return {
-    run: async (parsed, _host, { out }) => {
+    run: async (parsed, host, { out }) => {
       const words = Array.isArray(parsed['shell']) ? parsed['shell'].map(String) : [];
       const shell = completionShells.find((each) => each === words[0]);
+      const [word] = words;
+      const meant = word === undefined ? undefined : nearest(word, completionShells);
+      if (word !== undefined && words.length === 1 && !shell && meant)
+        throw unknownWord({ what: 'shell', word, position: 1, meant, env: host.env });
       if (!shell || words.length > 1)
-        throw new UsageError(`Name one shell: ${completionShells.join(', ')}.`, hint(words[0] ?? ''));
+        throw new UsageError(
+          `Name one shell: ${completionShells.join(', ')}.`,
+          'For example: eval "$(auth-doctor completion bash)"',
+        );
       await out.write(scripts[shell](await completedCommands(commands)));
       return 0;
     },
@@ -57,9 +65,4 @@ export async function completedCommands(commands: readonly CommandEntry[]): Prom
       choices,
     })),
   }));
-}
-
-function hint(word: string): string {
-  const meant = didYouMean(word, completionShells);
-  return meant ? `Did you mean ${meant}?` : 'For example: eval "$(auth-doctor completion bash)"';
 }

@@ -1,34 +1,44 @@
 import { catalog } from '../catalog.generated.ts';
 import type { Command } from '../command-line/command.ts';
+import type { Host } from '../command-line/host.ts';
 import { screenFor } from '../command-line/screen-for.ts';
+import { unknownWord } from '../command-line/unknown-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { allRules } from '../known-names.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, nearestVariable } from '../nearest.ts';
+import { loadProviders } from '../providers/load-providers.ts';
+import { platformNamed, platformNames } from '../providers/platform-names.ts';
+import { userProviders } from '../providers/user-providers.ts';
+import type { Provider } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
+import { explainPath } from './explain/explain-path.ts';
 import { explainRule } from './explain/explain-rule.ts';
 import { type ExplainVariableInput, explainVariable } from './explain/explain-variable.ts';
-import { knownVariables } from './explain/known-variables.ts';
+import { readVariables } from './explain/known-variables.ts';
+import { describePlatform } from './providers/describe-platform.ts';
+import { platformText } from './providers/providers-text.ts';
 
 /** What a variable may be called. */
 const variableName = /^[A-Za-z_]\w{0,127}$/;
+const example = 'For example: auth-doctor explain truncated-value';
+const noErrorTexts =
+  'auth-doctor check shows what each client raises here; auth-doctor explain takes a rule, a variable, a platform or a file.';
 
-/** `auth-doctor explain RULE` and `explain VARIABLE`, asked for in this order. */
+/** `auth-doctor explain`: a rule, a variable, a platform by any of its names, or a file, asked for in this order. */
 export const explain = {
   run: async (parsed, host, { out }) => {
     const words = Array.isArray(parsed['subject']) ? parsed['subject'].map(String) : [];
     const [word = ''] = words;
-    if (words.length === 0)
-      throw new UsageError(
-        'Say what to explain: a rule or a variable.',
-        'For example: auth-doctor explain truncated-value',
-      );
-    if (words.length > 1) throw new UsageError('Name one rule or one variable.', 'See auth-doctor explain --help.');
+    if (word.trim() === '')
+      throw new UsageError('Name what to explain: a rule, a variable, a platform or a file.', example);
+    // An error message that was pasted without quotation marks.
+    if (words.length > 1) throw errorTextError();
     const world = await host.world();
     const text = await explainWord(word, world, {
       screen: screenFor(parsed, host, world),
       lookAtRcFiles: parsed['rc'] !== false,
     });
-    if (text === undefined) return await refuse(word);
+    if (text === undefined) throw await unknownSubject(word, world, host.env);
     await out.write(text);
     return 0;
   },
@@ -37,23 +47,37 @@ export const explain = {
 async function explainWord(word: string, world: World, input: ExplainVariableInput): Promise<string | undefined> {
   const rule = allRules.find(({ id }) => id === word.toLowerCase());
   if (rule) return await explainRule(rule, input.screen);
-  return variableName.test(word) ? await explainVariable(word, world, input) : undefined;
+  const variable = variableName.test(word) ? await explainVariable(word, world, input) : undefined;
+  if (variable !== undefined) return variable;
+  const platform = await platformOf(word, world);
+  if (platform) return platformText(await describePlatform(platform, world.platform), input.screen);
+  return await explainPath(word, world, input);
 }
 
-/** The word is not repeated: it may be a secret, as where the shell has filled in `$NAME`. */
-async function refuse(word: string): Promise<never> {
-  if (catalog.some(({ id }) => id === word.toLowerCase()))
-    throw new UsageError(
-      'That is a platform.',
-      `See auth-doctor check ${word.toLowerCase()} and auth-doctor providers ${word.toLowerCase()}.`,
-    );
-  // Compared in lower case: `nearest` looks at what was typed so.
-  const known = new Map(
-    [...allRules.map(({ id }) => id), ...(await knownVariables())].map((each) => [each.toLowerCase(), each]),
-  );
-  const meant = known.get(nearest(word, [...known.keys()]) ?? '');
-  throw new UsageError(
-    'That is no rule, and no variable that is set here or that a client reads.',
-    meant ? `Did you mean ${meant}?` : 'See auth-doctor rules. A variable is named without $.',
-  );
+async function platformOf(word: string, world: World): Promise<Provider | undefined> {
+  const own = await userProviders(world);
+  const id = platformNamed(word, [...own, ...catalog]);
+  if (id === undefined) return undefined;
+  return own.find((each) => each.id === id) ?? (await loadProviders([id]))[0];
+}
+
+/** A word that is none of these may be a secret, as where the shell has filled in `$NAME`, or an error message. */
+async function unknownSubject(word: string, world: World, env: Host['env']): Promise<UsageError> {
+  if (!/^[\w.~/\\-]+$/.test(word)) return errorTextError();
+  const own = await userProviders(world);
+  const meant =
+    nearestVariable(word, await readVariables()) ??
+    nearest(word, [...allRules.map(({ id }) => id), ...platformNames([...own, ...catalog])]);
+  return unknownWord({
+    what: 'rule, variable, platform or file',
+    word,
+    meant,
+    otherwise: 'See auth-doctor rules and auth-doctor providers. A variable is named without $.',
+    env,
+  });
+}
+
+/** The text is not repeated: error messages quote tokens at times. */
+function errorTextError(): UsageError {
+  return new UsageError('auth-doctor cannot look up error messages yet.', noErrorTexts);
 }

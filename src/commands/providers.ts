@@ -1,9 +1,10 @@
+import { catalog } from '../catalog.generated.ts';
+import { chosenPlatforms, type PlatformWords } from '../command-line/chosen-platforms.ts';
 import type { Command } from '../command-line/command.ts';
 import { oneOf } from '../command-line/option-value.ts';
 import { formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { didYouMean } from '../nearest.ts';
 import { loadProviders } from '../providers/load-providers.ts';
 import { userProviders } from '../providers/user-providers.ts';
 import { jsonText } from '../report/json-text.ts';
@@ -18,7 +19,7 @@ export const providers = {
   run: async (parsed, host, { out }) => {
     const format = oneOf(parsed, 'format', formats) ?? 'text';
     const world = await host.world();
-    const chosen = chosenProviders(await allProviders(world), parsed['platforms']);
+    const chosen = chosenProviders(await allProviders(world), parsed['platforms'], host.env);
     const described = await Promise.all(
       chosen.known.map(async (provider) => await describePlatform(provider, world.platform)),
     );
@@ -43,21 +44,14 @@ async function allProviders(world: World): Promise<readonly Provider[]> {
   return [...(await loadProviders()), ...own];
 }
 
+/** The platforms that are named, in the order in which they are named; all where none is. Throws `UsageError`. */
 function chosenProviders(
   all: readonly Provider[],
   words: unknown,
+  env: PlatformWords['env'],
 ): { readonly named: boolean; readonly known: readonly Provider[] } {
-  const named = Array.isArray(words) ? words.map(String) : [];
-  if (named.length === 0) return { named: false, known: all };
-  const ids = all.map(({ id }) => id);
-  return {
-    named: true,
-    known: named.map((word, index) => all.find(({ id }) => id === word.toLowerCase()) ?? refuse(word, index, ids)),
-  };
-}
-
-function refuse(word: string, index: number, ids: readonly string[]): never {
-  const meant = didYouMean(word, ids);
-  if (meant) throw new UsageError(`There is no platform ${word}.`, `Did you mean ${meant}?`);
-  throw new UsageError(`Word ${index + 1} names no platform.`, `Platforms: ${ids.join(', ')}.`);
+  const own = all.filter(({ id }) => !catalog.some((each) => each.id === id));
+  const ids = chosenPlatforms(words, { own, orCommand: false, env });
+  if (ids.length === 0) return { named: false, known: all };
+  return { named: true, known: ids.flatMap((id) => all.find((each) => each.id === id) ?? []) };
 }

@@ -1,8 +1,9 @@
 import type { Command } from '../command-line/command.ts';
+import type { Host } from '../command-line/host.ts';
 import { isOn, oneOf } from '../command-line/option-value.ts';
 import { formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
-import { UsageError } from '../command-line/usage-error.ts';
+import { unknownWord } from '../command-line/unknown-word.ts';
 import { jsonRule } from '../explain/json-rule.ts';
 import { ruleList } from '../explain/rule-list.ts';
 import { allRules } from '../known-names.ts';
@@ -17,7 +18,7 @@ export const rules = {
   run: async (parsed, host, { out }) => {
     const format = isOn(parsed, 'json') ? 'json' : (oneOf(parsed, 'format', formats) ?? 'text');
     const words = Array.isArray(parsed['rules']) ? parsed['rules'].map(String) : [];
-    const chosen = words.length === 0 ? allRules : words.map(namedRule);
+    const chosen = words.length === 0 ? allRules : words.map((word, index) => namedRule(word, index, host.env));
     if (format === 'json') {
       await out.write(
         jsonText({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, rules: chosen.map(jsonRule) }),
@@ -34,16 +35,19 @@ export const rules = {
   },
 } as const satisfies Command;
 
-/** Throws `UsageError`; the word itself is not repeated. */
-function namedRule(word: string, index: number): RuleText {
+/** Throws `UsageError` for a word that names no rule. */
+function namedRule(word: string, index: number, env: Host['env']): RuleText {
   const found = allRules.find(({ id }) => id === word.toLowerCase());
   if (found) return found;
-  const meant = nearest(
+  throw unknownWord({
+    what: 'rule',
     word,
-    allRules.map(({ id }) => id),
-  );
-  throw new UsageError(
-    `Word ${index + 1} names no rule.`,
-    meant ? `Did you mean ${meant}?` : 'See auth-doctor rules for all of them.',
-  );
+    position: index + 1,
+    meant: nearest(
+      word,
+      allRules.map(({ id }) => id),
+    ),
+    otherwise: 'See auth-doctor rules for all of them.',
+    env,
+  });
 }

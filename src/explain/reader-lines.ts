@@ -4,6 +4,7 @@ import type { Page } from '../report/page.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { Resolution } from '../types/resolution.ts';
 import { resolutionDifference } from './resolution-difference.ts';
+import { type ClientBlock, sharedBlocks } from './shared-blocks.ts';
 import { variableEntries } from './variable-entries.ts';
 import type { VariableReader } from './variable-explanation.ts';
 import { variableSentences } from './variable-sentences.ts';
@@ -20,22 +21,10 @@ export function readerLines(
   platform: PlatformReport,
   page: Page,
 ): readonly string[] {
-  const blocks = new Map<string, { readonly heads: string[]; readonly body: readonly string[] }>();
-  for (const reader of readers) {
-    const { head, body } = blockOf(reader, name, platform, page);
-    const same = blocks.get(body.join('\n'));
-    if (same) same.heads.push(...head);
-    else blocks.set(body.join('\n'), { heads: [...head], body });
-  }
-  return [...blocks.values()].flatMap(({ heads, body }, index) => [...(index > 0 ? [''] : []), ...heads, ...body]);
+  return sharedBlocks(readers.map((reader) => blockOf(reader, name, platform, page)));
 }
 
-function blockOf(
-  reader: VariableReader,
-  name: string,
-  platform: PlatformReport,
-  page: Page,
-): { readonly head: readonly string[]; readonly body: readonly string[] } {
+function blockOf(reader: VariableReader, name: string, platform: PlatformReport, page: Page): ClientBlock {
   const { now, without, anyCase } = reader;
   const slots = [...new Set(variableEntries(now, name, anyCase).map(({ slot }) => slot))];
   const settings = slots.length > 0 ? [] : resolutionDifference(without, now).settings;

@@ -29,6 +29,17 @@ interface VariableLookalike {
   readonly why: string;
 }
 
+/** A token's shape that the value of a variable has. */
+interface VariableShape {
+  readonly platform: string;
+  /** `huggingface/token`. */
+  readonly kind: string;
+  /** For people: `Hugging Face access token`. */
+  readonly name: string;
+  /** The variable that such a token is read from. */
+  readonly instead?: string;
+}
+
 /** All that is known of one variable here; never its value. */
 export interface VariableExplanation {
   readonly name: string;
@@ -36,6 +47,8 @@ export interface VariableExplanation {
   readonly setAs: readonly string[];
   /** In code points, where it is set under its own name. */
   readonly length?: number;
+  /** Shapes of tokens that its value has, where no client reads it as a credential: only those that prove something. */
+  readonly shapes: readonly VariableShape[];
   /** In the order of platforms and their clients. */
   readonly readers: readonly VariableReader[];
   readonly lookalikes: readonly VariableLookalike[];

@@ -31,8 +31,9 @@ export function variableText(explanation: VariableExplanation, report: Report, s
 }
 
 function headRows(explanation: VariableExplanation, page: Page): readonly NamedRow[] {
-  const { readers, lookalikes, nearMisses, findings } = explanation;
+  const { readers, lookalikes, nearMisses, findings, shapes } = explanation;
   const { show } = page;
+  const told = new Set([...lookalikes, ...nearMisses].map(({ platform }) => platform));
   return [
     { name: 'here', words: hereWords(explanation, page) },
     ...assignmentRows(explanation, page),
@@ -46,6 +47,12 @@ function headRows(explanation: VariableExplanation, page: Page): readonly NamedR
       name: 'instead',
       words: `${instead}, for ${nameOf(platform, page)}: ${why}`,
     })),
+    ...shapes
+      .filter(({ platform }) => !told.has(platform))
+      .map(({ platform, name, instead }) => ({
+        name: 'instead',
+        words: `${instead ?? 'another name'}, for ${nameOf(platform, page)}: the value looks like a ${name}`,
+      })),
     ...findings.map(({ severity, message, rule }) => ({
       name: 'wrong',
       words: `${signOf(severity, page)} ${show(message)} (${rule})`,
@@ -53,7 +60,7 @@ function headRows(explanation: VariableExplanation, page: Page): readonly NamedR
   ];
 }
 
-function hereWords({ name, setAs, length, readers }: VariableExplanation, { show }: Page): string {
+function hereWords({ name, setAs, length, readers, shapes }: VariableExplanation, { show }: Page): string {
   const others = setAs
     .filter((each) => each !== name)
     .map((each) => show(each))
@@ -62,7 +69,7 @@ function hereWords({ name, setAs, length, readers }: VariableExplanation, { show
   const size =
     length === 0
       ? 'set but empty'
-      : `set, ${length} ${length === 1 ? 'character' : 'characters'}${kindWords(readers, name)}`;
+      : `set, ${length} ${length === 1 ? 'character' : 'characters'}${kindWords(readers, name) || formWords(shapes.map(({ kind }) => kind))}`;
   return others === '' ? size : `${size}; ${others} is set as well`;
 }
 
@@ -72,7 +79,11 @@ function kindWords(readers: VariableExplanation['readers'], name: string): strin
     variableEntries(now, name, anyCase).flatMap(({ value }) => (value?.is === 'known' ? [value.traits] : [])),
   )[0];
   if (traits?.jwt) return ', a JWT';
-  return traits && traits.kinds.length > 0 ? `, of the form ${traits.kinds.join(' or ')}` : '';
+  return formWords(traits?.kinds ?? []);
+}
+
+function formWords(kinds: readonly string[]): string {
+  return kinds.length > 0 ? `, of the form ${kinds.join(' or ')}` : '';
 }
 
 /** A file that sets it need not have been read here: it is where to look. */

@@ -1,5 +1,5 @@
 import { isGenericName, type NearMiss } from '../rule-kit/near-miss.ts';
-import type { HomeFact, LookalikeFact, UseFact } from '../types/facts.ts';
+import type { HomeFact, LookalikeFact, MovedPlaceFact, UseFact } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
@@ -16,6 +16,7 @@ export interface Seen {
   readonly misses: readonly NearMiss[];
   readonly assignments: ReadonlyMap<string, readonly Place[]>;
   readonly homeFolder: HomeFact;
+  readonly movedPlaces: readonly MovedPlaceFact[];
 }
 
 /** Which platforms are used here, and what shows it: one row each, in their order. */
@@ -38,10 +39,17 @@ async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseF
     if (home && (await world.stat(folder.replace(/^~/, home))).is === 'found') signs.push(`${folder} exists`);
   }
   signs.push(...signsOfNames(provider.id, mine, seen));
+  signs.push(...signsOfMoves(provider.id, seen));
   // Under sudo the login is in the home of who called it.
   for (const { path, of, platforms } of homeFolder.others)
-    if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`${path} holds its folder`);
+    if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`a credential of it is in ${path}`);
   return { platform: provider.id, asked: asked.includes(provider.id), signs, installed };
+}
+
+/** A variable of the platform's own that moves its files; one of the desktop (XDG_CACHE_HOME) shows nothing. */
+function signsOfMoves(platform: string, { movedPlaces }: Seen): readonly string[] {
+  const names = movedPlaces.filter((each) => each.platform === platform).map(({ variable }) => variable);
+  return [...new Set(names)].filter((name) => !name.startsWith('XDG_')).map((name) => `${name} is set`);
 }
 
 function signsOfNames(

@@ -9,11 +9,15 @@ import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, World } from '../types/world.ts';
 import { findAssignments } from './find-assignments.ts';
+import { findCi } from './find-ci.ts';
 import { findLeftovers } from './find-leftovers.ts';
 import { findLookalikes } from './find-lookalikes.ts';
+import { findMovedPlaces } from './find-moved-places.ts';
+import { findNamedVariables } from './find-named-variables.ts';
 import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
+import { readFileKeys } from './read-file-keys.ts';
 import { versionGaps } from './version-gaps.ts';
 
 /** What to look at, and how. */
@@ -50,17 +54,20 @@ export async function gatherFacts({
     providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))),
   );
   const known = await findLookalikes(world, providers);
-  const lookalikes = [
+  const lookalikes: LookalikeFact[] = [
     ...known,
     ...(await nearFiles(world, replays)).filter(
       ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)),
     ),
   ];
+  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
   const assignments = needs.has('assignments')
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
     : new Map<string, readonly Place[]>();
   const homeFolder = await lookAtHome(world, providers);
+  const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
+  const ci = await findCi(world);
   const uses = await findUses(world, {
     providers,
     asked,
@@ -70,6 +77,7 @@ export async function gatherFacts({
     misses: nearMisses(replays, variables),
     assignments,
     homeFolder,
+    movedPlaces,
   });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
@@ -88,16 +96,23 @@ export async function gatherFacts({
     files,
     lookalikes,
     leftovers: await findLeftovers(world, mine),
+    movedPlaces,
+    fileKeys: await readFileKeys(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
     assignments,
     variables,
+    ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),
   };
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
   return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
+}
+
+function nameOf({ place }: LookalikeFact): readonly string[] {
+  return place.kind === 'env' ? [place.name] : [];
 }
 
 /** Where no home is, nothing is found there: that is not the same as nothing being used. */

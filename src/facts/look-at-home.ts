@@ -1,9 +1,13 @@
-import { posix, win32 } from 'node:path';
 import type { HomeFact } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
+import type { Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
+import { withVariable } from '../world/with-variable.ts';
 
-/** The home folder that the clients use, and other homes that hold a platform's folder: the account's own, that of who called sudo. */
+/**
+ * The home directory that the clients use, and other homes in which a client would find a credential: the account's own,
+ * that of the user who called sudo.
+ */
 export async function lookAtHome(world: World, providers: readonly Provider[]): Promise<HomeFact> {
   const path = world.home ?? world.user.passwdHome;
   const found = path ? await world.stat(path) : undefined;
@@ -35,14 +39,21 @@ async function otherHomes(
   return others;
 }
 
+/** The platforms of which a client would find a credential if this were the home. */
 async function platformsIn(world: World, home: string, providers: readonly Provider[]): Promise<readonly string[]> {
-  const { join } = world.platform === 'win32' ? win32 : posix;
+  if ((await world.stat(home)).is !== 'found') return [];
+  const there = withVariable(world, world.platform === 'win32' ? 'USERPROFILE' : 'HOME', home);
   const holding: string[] = [];
-  for (const { id, folders } of providers) {
-    const found = await Promise.all(
-      folders.map(async (folder) => (await world.stat(join(home, folder.replace(/^~[/\\]?/, '')))).is === 'found'),
-    );
-    if (found.some(Boolean)) holding.push(id);
+  for (const { id, clients } of providers) {
+    const replays = await Promise.all(clients.map(async (client) => await client.resolve(there)));
+    if (replays.some((replay) => hasFileIn(home, replay))) holding.push(id);
   }
   return holding;
+}
+
+/** Whether a credential comes from a file below a home: one from the environment is the same everywhere. */
+function hasFileIn(home: string, { fields }: Resolution): boolean {
+  return Object.values(fields).some(
+    ({ place }) => place.kind === 'file' && (place.path.startsWith(`${home}/`) || place.path.startsWith(`${home}\\`)),
+  );
 }

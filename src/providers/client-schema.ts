@@ -35,6 +35,7 @@ const slot = v.strictObject({
   name: text,
   required: v.optional(v.boolean(), false),
   public: v.optional(v.boolean(), false),
+  usual: v.exactOptional(text),
 });
 
 const selector = v.strictObject({

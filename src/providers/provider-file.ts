@@ -59,6 +59,13 @@ const probe = v.strictObject({
   rejected: v.optional(statuses, [401]),
   denied: v.optional(statuses, [403]),
 });
+const url = v.pipe(v.string(), v.url());
+const addresses = v.strictObject({
+  slot: v.exactOptional(text),
+  setting: v.exactOptional(text),
+  current: v.pipe(v.array(url), v.minLength(1)),
+  retired: v.optional(v.array(v.strictObject({ url, instead: url })), []),
+});
 const pair = v.strictObject({ id: text, secret: texts });
 const pages = v.strictObject({ docs: text, create: text, revoke: text });
 
@@ -67,6 +74,7 @@ const schema = v.strictObject({
   schema: v.literal(0),
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   name: text,
+  aliases: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)))),
   extends: v.exactOptional(text),
   login: v.exactOptional(text),
   hosts: texts,
@@ -76,7 +84,9 @@ const schema = v.strictObject({
   pages,
   pairs: v.optional(v.array(pair), []),
   tokens: v.optional(v.array(token), []),
+  addresses: v.exactOptional(v.array(addresses)),
   lookalikes: v.optional(v.array(lookalike), []),
+  keyOption: v.exactOptional(text),
   probe: v.exactOptional(probe),
   errors: v.exactOptional(v.array(knownError)),
   versions: v.exactOptional(v.array(version)),
@@ -139,7 +149,7 @@ function checkShape(shape: string, from: string): void {
 }
 
 const knownKeys = [
-  ...[schema, probe, token, lookalike, knownError, pair, pages].flatMap((each) => Object.keys(each.entries)),
+  ...[schema, probe, token, lookalike, knownError, addresses, pair, pages].flatMap((each) => Object.keys(each.entries)),
   ...clientKeys,
   'parameters',
   'without',

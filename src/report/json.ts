@@ -41,6 +41,7 @@ export function jsonReport(report: Report, { version, exitCode, coverage }: Json
       id: platform.id,
       name: platform.name,
       status: platform.status,
+      ...(platform.reason === undefined ? {} : { reason: platform.reason }),
       clients: platform.clients.map((client) => jsonClient(client, platform, labelOf)),
       ...(platform.verdict ? { verdict: platform.verdict } : {}),
     })),

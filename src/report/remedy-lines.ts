@@ -45,13 +45,14 @@ function stepLines(
 ): readonly string[] {
   const indent = ' '.repeat(number.length);
   const said = wrapText(
-    page.show(step.say) + (commands.length > 0 || step.url !== undefined ? ':' : ''),
+    page.show(step.say) + (commands.length > 0 || step.text || step.url !== undefined ? ':' : ''),
     columns - number.length,
   );
   const lines = [
     ...(step.say === '' ? [] : said),
     // Never wrapped: it must work when it is copied.
     ...commands.map((command) => `${page.paint.dim('$')} ${page.paint.cyan(command)}`),
+    ...(step.text ?? []).map((line) => `  ${page.paint.cyan(page.show(line))}`),
     ...(step.url === undefined ? [] : [linkTo(step.url, page)]),
   ];
   return lines.map((line, index) => (index === 0 ? number : indent) + line);

@@ -100,9 +100,11 @@ export function hasNoCredential({ fields }: Resolution): boolean {
 
 /** Whether nothing that can be seen here speaks against a value: not empty, not damaged, no placeholder, not expired. */
 export function isUsable(value: Extract<Value, { is: 'known' }>, now: Date): boolean {
-  const { blank, odd, placeholder, quotes, edges, prefix, jwt, pythonType } = value.traits;
+  const { blank, odd, placeholder, quotes, edges, prefix, jwt, pythonType, wrapping } = value.traits;
   const expired = jwt?.expires !== undefined && jwt.expires <= now.getTime() / 1000;
-  return !blank && odd.length === 0 && !placeholder && !quotes && !edges && !prefix && !pythonType && !expired;
+  return (
+    !blank && odd.length === 0 && !placeholder && !quotes && !edges && !prefix && !pythonType && !wrapping && !expired
+  );
 }
 
 /**
@@ -112,7 +114,8 @@ export function isUsable(value: Extract<Value, { is: 'known' }>, now: Date): boo
 export function shortfall({ platform, slot, value }: HeldValue, facts: Pick<Facts, 'providers'>): string | undefined {
   const shapes =
     facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
-  if (shapes.length === 0 || value.traits.pythonType) return undefined;
+  if (shapes.length === 0 || value.traits.pythonType || value.traits.wrapping || value.traits.placeholder)
+    return undefined;
   if (value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`))) return undefined;
   const isJwt = shapes.every(({ shape }) => shape.startsWith('eyJ'));
   if (isJwt) return value.traits.beginsAsJwt ? 'the beginning of a JWT, without its other parts' : undefined;

@@ -11,7 +11,7 @@ export interface NearMiss {
   readonly why: string;
 }
 
-type Known = { readonly name: string; readonly slot: string };
+type Known = { readonly name: string; readonly slot: string; readonly instead: string };
 
 /** What people write where a platform's own word for a slot is another. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +41,7 @@ export function nearMisses(resolutions: readonly Resolution[], variables: readon
         misses.set(`${provider} ${name}`, {
           platform: provider,
           name,
-          instead: meant.name,
+          instead: meant.instead,
           slot: meant.slot,
           why: whyNot(name, meant.name),
         });
@@ -50,11 +50,15 @@ export function nearMisses(resolutions: readonly Resolution[], variables: readon
   return [...misses.values()];
 }
 
+/** The names that a chain reads, older ones too, each with the name to use. */
 function namesOf(chain: readonly ChainEntry[]): readonly Known[] {
-  const entries = chain.filter(({ place, role }) => place.kind === 'env' && role === 'current');
-  return entries.flatMap(({ place, slot }) =>
-    place.kind === 'env' && place.name.length >= 8 ? [{ name: place.name, slot }] : [],
-  );
+  return chain.flatMap(({ place, slot, role }) => {
+    if (place.kind !== 'env' || place.name.length < 8) return [];
+    if (role === 'current') return [{ name: place.name, slot, instead: place.name }];
+    if (role !== 'legacy' || isGenericName(place.name)) return [];
+    const current = chain.find((each) => each.slot === slot && each.role === 'current' && each.place.kind === 'env');
+    return [{ name: place.name, slot, instead: current?.place.kind === 'env' ? current.place.name : place.name }];
+  });
 }
 
 /** Other case, other underscores. */

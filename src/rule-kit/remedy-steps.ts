@@ -1,6 +1,15 @@
-import type { Facts } from '../types/facts.ts';
+import type { CiFact, Facts } from '../types/facts.ts';
 import type { RemedyStep, Shell } from '../types/finding.ts';
 import type { Place } from '../types/place.ts';
+import {
+  correctSecret,
+  correctWriting,
+  isWantedVariable,
+  passSecrets,
+  renameSecret,
+  secretStep,
+  withholdVariables,
+} from './ci-steps.ts';
 import { placeName, withTilde } from './place-name.ts';
 import { shellPath } from './shell-path.ts';
 
@@ -27,6 +36,7 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
   const plain = names.filter((name) => !odd.includes(name));
   const away = odd.map((name) => ({ say: `Take the variable ${name} out of this program's environment.` }));
   if (plain.length === 0) return away;
+  if (facts.ci) return [...away, ...unsetInCi(plain, facts, facts.ci.service)];
   const here: RemedyStep = {
     say: `Take ${plain.join(' and ')} away in this terminal`,
     run: [
@@ -49,8 +59,19 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
   ];
 }
 
-/** Sets a variable without the value standing on the command line or in the shell's history. */
-export function setVariable(name: string, say: string): RemedyStep {
+/** What the credential itself is read from must be right, not gone; the rest must not reach the job. */
+function unsetInCi(names: readonly string[], facts: Facts, service: CiFact['service']): readonly RemedyStep[] {
+  const wanted = names.filter((name) => isWantedVariable(name, facts));
+  const others = names.filter((name) => !wanted.includes(name));
+  return [
+    ...wanted.map((name) => correctSecret('Replace the value', name, service)),
+    ...(others.length > 0 ? [withholdVariables(others, service)] : []),
+  ];
+}
+
+/** Sets a variable without the value standing on the command line or in the shell's history; in CI, by a secret. */
+export function setVariable(name: string, say: string, facts: Facts): RemedyStep {
+  if (facts.ci) return passSecrets([name], facts.ci.service);
   return {
     say,
     run: [
@@ -63,6 +84,23 @@ export function setVariable(name: string, say: string): RemedyStep {
       { shell: 'cmd', line: `set /p ${name}=${name}: ` },
     ],
   };
+}
+
+/** Sets a variable to a public value: here, and then where it is set. */
+export function setPublicVariable(name: string, value: string, facts: Facts): readonly RemedyStep[] {
+  const places = facts.assignments.get(name) ?? [];
+  return [
+    {
+      say: `Set ${name} in this terminal`,
+      run: [
+        { shell: 'posix', line: `export ${name}=${value}` },
+        { shell: 'fish', line: `set -gx ${name} ${value}` },
+        { shell: 'powershell', line: `$env:${name} = '${value}'` },
+        { shell: 'cmd', line: `set ${name}=${value}` },
+      ],
+    },
+    ...places.map((place) => ({ say: `Set it in ${placeName(place, facts.home)} too` })),
+  ];
 }
 
 /** Makes a file readable by its owner only. */
@@ -80,8 +118,9 @@ function privateLine(shell: Shell, argument: string, mode: number, platform: Fac
   return `icacls ${argument} /inheritance:r /grant:r "%USERNAME%:F"`;
 }
 
-/** Logs in with the platform's own command, or by its page where it has none. */
+/** Logs in with the platform's own command, or by its page where it has none; in CI, where nobody can, by a secret. */
 export function logIn(platform: string, facts: Facts, say = 'Log in again'): RemedyStep {
+  if (facts.ci) return secretStep(platform, facts.ci.service, facts);
   const provider = facts.providers.find(({ id }) => id === platform);
   if (provider?.login) return { say, run: everyShell(provider.login) };
   // No command writes the file: it is written by hand.
@@ -97,13 +136,15 @@ export function createPage(platform: string, facts: Facts, say: string): RemedyS
   return { say, ...(url ? { url } : {}) };
 }
 
-/** Corrects a value where it stands: in a file with an editor, in a variable by setting it anew. */
+/** Corrects a value where it is: in a file with an editor, in a variable by setting it again, in CI in its secret. */
 export function correctValue(place: Place, what: string, facts: Facts): readonly RemedyStep[] {
+  if (facts.ci && place.kind === 'env') return [correctSecret(what, place.name, facts.ci.service)];
+  if (facts.ci && place.kind === 'file') return [correctWriting(what, place, withTilde(place.path, facts.home))];
   if (place.kind === 'env') {
     const assignment = facts.assignments.get(place.name)?.[0];
     if (assignment) return [{ say: `${what} in ${placeName(assignment, facts.home)}, and open a new terminal` }];
     const how = 'type or paste the value anew (it is not shown, and stays out of the history)';
-    return [setVariable(place.name, what === 'Put it' ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`)];
+    return [setVariable(place.name, what === 'Put it' ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`, facts)];
   }
   if (place.kind === 'file') {
     const key = place.key ? ` (key ${place.key})` : '';
@@ -115,6 +156,22 @@ export function correctValue(place: Place, what: string, facts: Facts): readonly
   }
   if (place.kind === 'argument') return [{ say: `${what} where your own code passes ${place.name}` }];
   return [{ say: what }];
+}
+
+/** How a file is changed by hand, in words that continue a step: a job has files that its own steps write. */
+export function byHand(facts: Facts): string {
+  return facts.ci ? ', in the step of this job that writes it' : ', with an editor';
+}
+
+/** Removes the byte order mark at the beginning of a file, and keeps its mode. */
+export function removeByteOrderMark(path: string, facts: Facts): RemedyStep {
+  const run = (['posix', 'fish'] as const).flatMap((shell) => {
+    const argument = shellPath(path, facts.home, shell);
+    const line = String.raw`perl -i -pe 's/^\xef\xbb\xbf// if $. == 1' ${argument}`;
+    return argument === undefined ? [] : [{ shell, line }];
+  });
+  const say = `Save ${withTilde(path, facts.home)} as UTF-8 without a byte order mark`;
+  return facts.platform === 'win32' || run.length === 0 ? { say } : { say, run };
 }
 
 /** Gives a file another name, in a folder that may have to be made. A file that is there already is never replaced. */
@@ -165,6 +222,7 @@ export function renameVariable(from: string, to: string, facts: Facts, keep = fa
   const forGood: RemedyStep = {
     say: `For good: write ${to} ${keep ? 'beside' : 'in the place of'} ${from} in ${where}`,
   };
+  if (facts.ci) return [renameSecret(from, to, facts.ci.service, keep)];
   if (![from, to].every((name) => /^[A-Za-z_]\w*$/.test(name))) return [forGood];
   // Windows knows no case: there the two are one.
   const sameOnWindows = from.toUpperCase() === to.toUpperCase();

@@ -27,6 +27,8 @@ export interface DeclaredSlot {
   readonly required: boolean;
   /** An address or a user's name: no secret. */
   readonly public: boolean;
+  /** Of a public one: what it is for most people, in lines to paste. */
+  readonly usual?: string;
 }
 
 /** A variable or an argument that picks a profile or a section: `{profile}` in names and paths (Sentinel Hub, Planet). */

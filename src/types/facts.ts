@@ -18,6 +18,8 @@ export interface LookalikeFact {
   readonly value?: Value;
   /** The name is common: that it is there shows no use of the platform. */
   readonly common?: true;
+  /** Worth a word only where no client of the platform has a credential. */
+  readonly fallback?: true;
 }
 
 /** Whether a platform is used here, and what shows it. */
@@ -63,12 +65,57 @@ export interface HomeFact {
   readonly path?: string;
   /** Undefined where the folder is not there. */
   readonly stat?: FileStat;
-  /** `account`: the home of the password database; `sudo`: that of who called sudo. Only those that differ and hold a platform's folder. */
+  /** `account`: the home of the password database; `sudo`: that of who called sudo. Only those that differ and in which a client would find a credential. */
   readonly others: readonly {
     readonly path: string;
     readonly of: 'account' | 'sudo';
     readonly platforms: readonly string[];
   }[];
+}
+
+/** A key of a credential file, as it stands there: also where the client's own reader would not take it for one. */
+export interface FileKey {
+  /** With its sections or objects: `default.oauth2.refresh_token`. May be a secret that was pasted in its place. */
+  readonly key: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** What separates it from its value in a file of lines. */
+  readonly separator?: ':' | '=' | ';';
+  readonly quoted?: true;
+  /** Behind `-e `, which some shells' echo prints. */
+  readonly behindDash?: true;
+  readonly behindBom?: true;
+  readonly value?: Extract<Value, { is: 'known' }>;
+}
+
+/** The keys of one credential file, in their order. */
+export interface FileKeysFact {
+  readonly path: string;
+  readonly keys: readonly FileKey[];
+}
+
+/** A variable that leads a client without a credential to another file than its usual one. */
+export interface MovedPlaceFact {
+  readonly platform: string;
+  readonly client: string;
+  readonly variable: string;
+  /** The file that the client looks for now; whether anything is there. */
+  readonly path: string;
+  readonly isThere: boolean;
+  readonly beginsWithTilde: boolean;
+  /** The file that it would look for without the variable, and whether it would find a credential then. */
+  readonly usualPath: string;
+  readonly usualHasCredential: boolean;
+}
+
+/** The CI service whose job this is, told by its variables. */
+export interface CiFact {
+  /** `generic`: some other one; most set `CI`. */
+  readonly service: 'github' | 'gitlab' | 'generic';
+  /** What started the run, in the service's own word: `pull_request`, `schedule`, `merge_request_event`. */
+  readonly event?: string;
+  /** Why the service keeps its secrets from this run: it is a stranger's change, or Dependabot's. */
+  readonly withholds?: 'fork' | 'dependabot';
 }
 
 /** All that rules may look at. Rules are pure: the same facts give the same findings. */
@@ -85,12 +132,16 @@ export interface Facts {
   readonly files: readonly CredentialFileFact[];
   readonly lookalikes: readonly LookalikeFact[];
   readonly leftovers: readonly LeftoverFact[];
+  readonly movedPlaces: readonly MovedPlaceFact[];
+  readonly fileKeys: readonly FileKeysFact[];
   readonly verdicts: readonly Verdict[];
   readonly python?: PythonEnvironment;
   /** Who sets a variable, where a rule asked for it: rc files, direnv, conda. */
   readonly assignments: ReadonlyMap<string, readonly Place[]>;
   /** The names of the environment's variables, in its order; values are in the chains only. */
   readonly variables: readonly string[];
+  /** Undefined where this is no CI job: somebody can log in and edit start-up files. */
+  readonly ci?: CiFact;
   /** Unix seconds: credentials must live that long (`--valid-for`). */
   readonly validUntil?: number;
 }

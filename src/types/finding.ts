@@ -20,6 +20,8 @@ export type SafeEdit =
 /** `run` holds one line for each shell; a step without it is for a human. */
 export interface RemedyStep {
   readonly say: string;
+  /** Lines to paste into a file, such as a CI workflow: no command of a shell. */
+  readonly text?: readonly string[];
   readonly run?: readonly { readonly shell: Shell; readonly line: string }[];
   readonly edit?: SafeEdit;
   readonly url?: string;

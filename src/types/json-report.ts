@@ -44,6 +44,8 @@ export interface JsonPlatform {
   readonly id: string;
   readonly name: string;
   readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used' | 'skipped';
+  /** Of `skipped`: why. */
+  readonly reason?: string;
   readonly clients: readonly JsonClient[];
   readonly verdict?: Verdict;
 }

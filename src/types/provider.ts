@@ -47,6 +47,16 @@ export interface TokenShape {
   readonly audiences?: readonly string[];
 }
 
+/** The addresses that a platform answers at, for one slot or setting of its clients. */
+export interface KnownAddresses {
+  readonly slot?: Slot;
+  readonly setting?: string;
+  /** The first is the one to suggest. */
+  readonly current: readonly string[];
+  /** Addresses that answer no longer, and what took their place. */
+  readonly retired: readonly { readonly url: string; readonly instead: string }[];
+}
+
 /** A name that looks right and that no client reads. */
 export interface Lookalike {
   readonly kind: 'env' | 'file';
@@ -101,6 +111,8 @@ export interface ProviderData {
   readonly schema: 0;
   readonly id: string;
   readonly name: string;
+  /** What people call it besides its id: programs, packages, services. Normalised as package names are (PEP 503). */
+  readonly aliases?: readonly string[];
   readonly pages: ProviderPages;
   /** The command that logs in: `es login`. */
   readonly login?: string;
@@ -109,7 +121,10 @@ export interface ProviderData {
   readonly tokens: readonly TokenShape[];
   /** All-or-none sets of slots: an id, and the slots that each can be its secret. */
   readonly pairs: readonly { readonly id: Slot; readonly secret: readonly Slot[] }[];
+  readonly addresses?: readonly KnownAddresses[];
   readonly lookalikes: readonly Lookalike[];
+  /** How the user's own code names another key of the credential file: `CAVEclient(…, auth_token_key="{key}")`. */
+  readonly keyOption?: string;
   /** Values of the platform's own documents, which work nowhere. */
   readonly placeholders: readonly string[];
   /** How to ask it, where one request with plain data does. */

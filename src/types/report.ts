@@ -8,8 +8,13 @@ import type { Verdict } from './verdict.ts';
 export interface PlatformReport {
   readonly id: string;
   readonly name: string;
-  /** `not-used`: nothing shows that it is used here; `unknown`: a gap stands in the way of a verdict. */
+  /**
+   * `not-used`: nothing shows that it is used here; `unknown`: a gap stands in the way of a verdict; `skipped`: the CI
+   * service keeps its secrets from this run.
+   */
   readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used' | 'skipped';
+  /** Of `skipped`: why, in words. */
+  readonly reason?: string;
   readonly clients: readonly Resolution[];
   readonly verdict?: Verdict;
   /** Python package and version that was found, or undefined. */

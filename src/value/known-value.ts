@@ -1,8 +1,10 @@
 import { Secret } from '../secret.ts';
 import type { Traits, Value } from '../types/value.ts';
 import { jwtTraits } from './jwt-traits.ts';
+import { bareAddress, standingOf } from './known-addresses.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { isDocumentExample, kindsOf } from './token-kinds.ts';
+import { wrappingOf } from './wrapping.ts';
 
 /** The one place where a credential's text becomes a `Secret` and what rules may know of it is worked out. */
 export function knownValue(text: string, pythonType?: Traits['pythonType']): Extract<Value, { is: 'known' }> {
@@ -16,21 +18,36 @@ function traitsOf(text: string, pythonType: Traits['pythonType']): Traits {
   const prefix = /^(Bearer|Basic|Token|api-key) +/i.exec(unquoted)?.[0];
   const core = prefix ? unquoted.slice(prefix.length) : unquoted;
   const jwt = jwtTraits(core);
+  const placeholder = isPlaceholder(core);
+  const wrapping = placeholder ? undefined : wrappingOf(core);
   return {
     length: [...text].length,
     kinds: kindsOf(core),
     blank: trimmed === '',
     odd: oddCharacters(text),
-    ...(quotes ? { quotes } : {}),
-    ...whiteSpaceAt('edges', text.slice(0, text.length - text.trimStart().length) + text.slice(text.trimEnd().length)),
-    ...whiteSpaceAt('inside', core.replaceAll(/\S+/g, '')),
-    ...(prefix ? { prefix: prefix.trim() } : {}),
-    placeholder: isPlaceholder(core),
+    ...(wrapping ? { wrapping } : aroundIt(text, core, quotes, prefix)),
+    placeholder,
     ...addressOf(core),
-    doubled: isDoubled(core),
+    doubled: wrapping === undefined && isDoubled(core),
     ...(jwt ? { jwt } : {}),
     beginsAsJwt: core.startsWith('eyJ'),
     ...(pythonType ? { pythonType } : {}),
+  };
+}
+
+/** What stands around or inside a value that is not wrapped in something larger. */
+function aroundIt(
+  text: string,
+  core: string,
+  quotes: Traits['quotes'],
+  prefix: string | undefined,
+): Pick<Traits, 'quotes' | 'edges' | 'inside' | 'prefix'> {
+  const edges = text.slice(0, text.length - text.trimStart().length) + text.slice(text.trimEnd().length);
+  return {
+    ...(quotes ? { quotes } : {}),
+    ...whiteSpaceAt('edges', edges),
+    ...whiteSpaceAt('inside', core.replaceAll(/\S+/g, '')),
+    ...(prefix ? { prefix: prefix.trim() } : {}),
   };
 }
 
@@ -50,19 +67,29 @@ function whiteSpaceAt<K extends 'edges' | 'inside'>(
 }
 
 const fillers =
-  /^(x{4,}|\*{3,}|\.{3,}|none|null|undefined|nan|todo|changeme|secret|password|token|test|dummy|example)$/i;
+  /^(x{4,}|\*{3,}|\.{3,}|\?{2,}|:|none|null|undefined|nan|todo|changeme|secret|password|token|test|dummy|example)$/i;
 const instructions =
-  /^(<.*>|\{.*\}|\[.*\]|\$\{?\w+\}?|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
+  /^(<.*>|\{[\w .:-]+\}|\[[\w .:-]+\]|\$\{?\w+\}?|\$\{\{.*\}\}|\$\(.*\)|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
+/** `UID:API_KEY`, `ACCESS-TOKEN`: nothing but words in capitals, of which the last says what belongs there. */
+const capitals = /^(?:[A-Z]{2,}[ _:-]){0,5}(?:ID|UID|KEY|APIKEY|TOKEN|SECRET|PASSWORD|USERNAME|CREDENTIALS?)$/;
+/** `xxxxxxxx-xxxx-…`: the form of a credential with one letter everywhere. */
+const oneLetter = /^(?=.{8,})([xX*0])(?:[-_:.]?\1)+$/;
 
 function isPlaceholder(core: string): boolean {
-  return isDocumentExample(core) || fillers.test(core) || (core.length < 80 && instructions.test(core));
+  if (isDocumentExample(core) || fillers.test(core)) return true;
+  return core.length < 80 && (instructions.test(core) || capitals.test(core) || oneLetter.test(core));
 }
 
 /** Nothing of an address but its host and whether the way to it is open. */
-function addressOf(core: string): Pick<Traits, 'address'> {
-  if (!/^https?:\/\//i.test(core) || !URL.canParse(core)) return {};
+function addressOf(core: string): Pick<Traits, 'address' | 'bareAddress'> {
+  if (!/^https?:\/\//i.test(core)) {
+    const bare = bareAddress(core);
+    return bare === undefined ? {} : { bareAddress: bare };
+  }
+  if (!URL.canParse(core)) return {};
   const { protocol, hostname } = new URL(core);
-  return { address: { open: protocol === 'http:', host: hostname } };
+  const standing = standingOf(core);
+  return { address: { open: protocol === 'http:', host: hostname, ...(standing ? { standing } : {}) } };
 }
 
 function isDoubled(core: string): boolean {

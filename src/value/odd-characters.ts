@@ -87,6 +87,8 @@ function describe(character: string, codePoint: number): { readonly kind: Kind; 
 
 function controlName(codePoint: number): string {
   return (
-    { 9: 'tab', 10: 'line feed', 13: 'carriage return', 27: 'escape', 0: 'null' }[codePoint] ?? 'control character'
+    { 0: 'null', 9: 'tab', 10: 'line feed', 13: 'carriage return', 22: 'ctrl-V', 27: 'escape', 127: 'delete' }[
+      codePoint
+    ] ?? 'control character'
   );
 }

@@ -2,9 +2,9 @@
 const most = 12;
 
 /**
- * Those of a file's keys that may be shown: words of letters, as people and programs name things. A key that holds
- * digits may be a secret that was pasted into the wrong place.
+ * Those of a file's keys that may be shown: words of letters, as people and programs name things, with a number of up to
+ * four digits at their end. A key with other digits may be a secret that was pasted into the wrong place.
  */
 export function plainNames(keys: Iterable<string>): readonly string[] {
-  return [...keys].filter((key) => /^[A-Za-z][A-Za-z_.-]{0,31}$/.test(key)).slice(0, most);
+  return [...keys].filter((key) => /^[A-Za-z](?:[A-Za-z_.-]{0,31}|[A-Za-z_.-]{2,31}\d{1,4})$/.test(key)).slice(0, most);
 }

@@ -6,7 +6,7 @@ import type { DemoHome } from './demo-home.ts';
 
 /** A new folder that only this user can look into; below `keep`, where that is given. Throws `UsageError`. */
 export function makeDemoFolder(keep: string | undefined): string {
-  if (keep === undefined) return mkdtempSync(join(tmpdir(), 'auth-doctor-demo-'));
+  if (keep === undefined) return makeTemporary();
   const folder = resolve(keep);
   if (entriesOf(folder).length > 0)
     throw new UsageError('The folder of --keep is not empty: name one that does not exist yet.');
@@ -19,6 +19,17 @@ export function makeDemoFolder(keep: string | undefined): string {
   return folder;
 }
 
+function makeTemporary(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'auth-doctor-demo-'));
+  } catch {
+    throw new UsageError(
+      'The demo needs a temporary directory, and none can be written to here.',
+      'Set TMPDIR to a directory of yours, or name a new one: auth-doctor demo --keep DIR',
+    );
+  }
+}
+
 function entriesOf(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
@@ -28,8 +39,16 @@ function entriesOf(folder: string): readonly string[] {
   }
 }
 
-/** Writes the made-up files below a home folder, which is made. */
+/** Writes the made-up files below a home folder, which is made. Throws `UsageError` where the disk takes none. */
 export function writeDemoHome(home: string, { files }: DemoHome): void {
+  try {
+    writeFiles(home, files);
+  } catch {
+    throw new UsageError('The demo’s home cannot be written: the disk is full, or does not allow it.');
+  }
+}
+
+function writeFiles(home: string, files: DemoHome['files']): void {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   for (const [name, { content = '', mode }] of Object.entries(files)) {
     const path = join(home, name);

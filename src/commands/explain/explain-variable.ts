@@ -1,5 +1,6 @@
 import { diagnoseWorld } from '../../diagnose.ts';
 import { readerOfVariable } from '../../explain/reader-of-variable.ts';
+import { variableEntries } from '../../explain/variable-entries.ts';
 import { isKnownVariable, type VariableExplanation } from '../../explain/variable-explanation.ts';
 import { variableText } from '../../explain/variable-text.ts';
 import { findAssignments } from '../../facts/find-assignments.ts';
@@ -8,8 +9,11 @@ import { userProviders } from '../../providers/user-providers.ts';
 import type { Screen } from '../../report/screen.ts';
 import { nearMisses } from '../../rule-kit/near-miss.ts';
 import type { Provider } from '../../types/provider.ts';
-import type { PlatformReport, Report } from '../../types/report.ts';
+import type { Resolution } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
+import { jwtTraits } from '../../value/jwt-traits.ts';
+import { kindsOf } from '../../value/token-kinds.ts';
+import { platformOf } from './platform-of.ts';
 
 /** How to explain a variable. */
 export interface ExplainVariableInput {
@@ -39,19 +43,6 @@ export async function explainVariable(
   );
 }
 
-/** The configuration may have left a platform out of the report: its clients read the variable all the same. */
-function platformOf({ id, name }: Provider, report: Report): PlatformReport {
-  return (
-    report.platforms.find((platform) => platform.id === id) ?? {
-      id,
-      name,
-      status: 'not-used',
-      clients: [],
-      installed: [],
-    }
-  );
-}
-
 async function lookAtVariable(
   name: string,
   world: World,
@@ -78,6 +69,10 @@ async function lookAtVariable(
     setAs,
     // Counted, and not made a `Secret`: what nobody reads as a credential may be a path that has to be shown.
     ...(value === undefined ? {} : { length: [...value].length }),
+    shapes:
+      value === undefined || readers.some(({ now }) => variableEntries(now, name, true).length > 0)
+        ? []
+        : shapesOf(value, providers, looked),
     readers,
     lookalikes,
     nearMisses: nearMisses(
@@ -87,4 +82,36 @@ async function lookAtVariable(
     assignments: [...assignments.values()].flat(),
     findings: [],
   };
+}
+
+/**
+ * The shapes of a value that no client reads. One that is told by its prefix or structure proves something; a run of
+ * letters of the right length does not.
+ */
+function shapesOf(
+  value: string,
+  providers: readonly Provider[],
+  looked: readonly { readonly now: Resolution }[],
+): VariableExplanation['shapes'] {
+  const kinds = kindsOf(value.trim());
+  const issuer = jwtTraits(value.trim())?.issuer;
+  return providers.flatMap(({ id, tokens }) => {
+    const token = tokens.find(({ kind, detect }) => detect === 'anywhere' && kinds.includes(`${id}/${kind}`));
+    // A JWT's shape is everybody's: its issuer tells whose it is.
+    if (!token || (token.issuers && !token.issuers.includes(issuer ?? ''))) return [];
+    const place = looked
+      .filter(({ now }) => now.provider === id)
+      .flatMap(({ now }) => now.chain)
+      .find(
+        (entry) => token.slots.includes(entry.slot) && entry.role === 'current' && entry.place.kind === 'env',
+      )?.place;
+    return [
+      {
+        platform: id,
+        kind: `${id}/${token.kind}`,
+        name: token.name,
+        ...(place?.kind === 'env' ? { instead: place.name } : {}),
+      },
+    ];
+  });
 }

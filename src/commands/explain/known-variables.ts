@@ -1,8 +1,16 @@
 import { loadProviders } from '../../providers/load-providers.ts';
 import { memoryWorld } from '../../world/memory.ts';
 
-/** The names of variables that hold credentials, and of those that are taken for them: for suggestions and completion. */
+/** The names of variables that hold credentials, and of those that are taken for them: for completion. */
 export async function knownVariables(): Promise<readonly string[]> {
+  const lookalikes = (await loadProviders()).flatMap((provider) =>
+    provider.lookalikes.filter(({ kind }) => kind === 'env').map(({ name }) => name),
+  );
+  return [...new Set([...(await readVariables()), ...lookalikes])].sort();
+}
+
+/** The names of variables that a client takes a credential from: for suggestions. */
+export async function readVariables(): Promise<readonly string[]> {
   const providers = await loadProviders();
   const world = memoryWorld();
   const resolutions = await Promise.all(
@@ -11,8 +19,5 @@ export async function knownVariables(): Promise<readonly string[]> {
   const read = resolutions.flatMap(({ chain }) =>
     chain.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])),
   );
-  const lookalikes = providers.flatMap((provider) =>
-    provider.lookalikes.filter(({ kind }) => kind === 'env').map(({ name }) => name),
-  );
-  return [...new Set([...read, ...lookalikes])].sort();
+  return [...new Set(read)].sort();
 }

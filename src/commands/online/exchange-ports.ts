@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Host } from '../../command-line/host.ts';
+import { findCi } from '../../facts/find-ci.ts';
 import { takeLock } from '../../files/file-lock.ts';
 import { type FilePort, nodeFiles } from '../../files/file-port.ts';
 import { isRunning, thisProcess } from '../../files/process-identity.ts';
@@ -12,7 +13,7 @@ import type { World } from '../../types/world.ts';
 
 /** What an exchange is made with. */
 export interface ExchangePortsInput {
-  readonly world: Pick<World, 'env' | 'home' | 'user' | 'platform'>;
+  readonly world: World;
   readonly host: Pick<Host, 'holdProcess'>;
   readonly tell: (text: string) => Promise<void>;
   readonly signal?: AbortSignal;
@@ -33,7 +34,7 @@ export function exchangePorts(input: ExchangePortsInput): ExchangePorts {
     interrupted: () => signal?.aborted === true,
     open: async (path) => await openFile(path, input),
     tell: async (event, provider) => {
-      const lines = wordsOf(event, provider, input);
+      const lines = await wordsOf(event, provider, input);
       // Where nobody can read it any more, the exchange goes on all the same.
       await input.tell(lines.map((line) => `${line}\n`).join('')).catch(() => undefined);
     },
@@ -86,7 +87,11 @@ async function openFile(
   };
 }
 
-function wordsOf(event: ExchangeEvent, provider: Provider, { world }: ExchangePortsInput): readonly string[] {
+async function wordsOf(
+  event: ExchangeEvent,
+  provider: Provider,
+  { world }: ExchangePortsInput,
+): Promise<readonly string[]> {
   const home = world.home ?? world.user.passwdHome;
   const { name, login } = provider;
   const again = login === undefined ? 'Log in again.' : `Log in again: ${login}`;
@@ -95,7 +100,9 @@ function wordsOf(event: ExchangeEvent, provider: Provider, { world }: ExchangePo
     case 'sending':
       return [
         `${name}: sending the ${event.slot.replace('_', ' ')} to ${event.host}; the reply is to be saved in ${file}.`,
-        ...(isInCi(world) ? ['In CI a new refresh token is lost with the runner, and the old one is used up.'] : []),
+        ...((await findCi(world))
+          ? ['In CI a new refresh token is lost with the runner, and the old one is used up.']
+          : []),
       ];
     case 'slow':
       return [`${name}: no reply yet. Waiting up to 60 s for it: giving up now could log you out.`];
@@ -114,8 +121,4 @@ function wordsOf(event: ExchangeEvent, provider: Provider, { world }: ExchangePo
       ];
     }
   }
-}
-
-function isInCi({ env }: Pick<World, 'env'>): boolean {
-  return env.some(({ name, value }) => name === 'CI' && value !== '' && value !== 'false');
 }

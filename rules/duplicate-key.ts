@@ -1,0 +1,118 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
+import { placeName } from '../src/rule-kit/place-name.ts';
+import type { Facts, FileKey } from '../src/types/facts.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+import { plainNames } from '../src/value/plain-names.ts';
+
+export const duplicateKey = {
+  id: 'duplicate-key',
+  severity: 'warning',
+  layer: 'shadow',
+  failureClass: 'stale-credential-shadows',
+  summary: 'A key stands twice in a credential file, and only the last one counts.',
+  why: 'Two platforms’ settings in one file, or a new key above the old one: the client takes the last and says nothing of the first, so changing the first has no effect.',
+  needs: [],
+  *check(facts) {
+    for (const { path, keys } of facts.fileKeys) {
+      for (const key of new Set(keys.map((each) => each.key))) {
+        const same = keys.filter((each) => each.key === key);
+        const reader = same.length > 1 ? readerOf(path, key, facts) : undefined;
+        if (reader) yield problem(reader, path, key, same, facts);
+      }
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'each key once',
+        platform: 'cds',
+        files: { '.cdsapirc': 'url: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\n' },
+      },
+    ],
+    invalid: [
+      {
+        title: 'an old token below the new one',
+        platform: 'cave',
+        files: {
+          '.cloudvolume/secrets/cave-secret.json':
+            '{\n  "token": "{{cave/token}}",\n  "token": "{{cave/token 2}}"\n}\n',
+        },
+        severity: 'warning',
+        says: 'token stands twice in ~/.cloudvolume/secrets/cave-secret.json: line 3 counts',
+      },
+      {
+        title: 'two stores in one file',
+        platform: 'cds',
+        files: {
+          '.cdsapirc':
+            'url: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\nurl: https://ads.atmosphere.copernicus.eu/api\n',
+        },
+        severity: 'warning',
+        says: 'url stands twice',
+      },
+      {
+        title: 'the same value twice',
+        platform: 'cds',
+        files: { '.cdsapirc': 'url: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\nkey: {{cds/key}}\n' },
+        severity: 'note',
+        says: 'key stands twice',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+/** A client that reads this key of this file. */
+function readerOf(path: string, key: string, facts: Facts): Resolution | undefined {
+  return facts.resolutions.find(({ chain }) =>
+    chain.some(
+      ({ place, role }) => role !== 'lookalike' && place.kind === 'file' && place.path === path && place.key === key,
+    ),
+  );
+}
+
+function problem(
+  { provider, client, chain }: Resolution,
+  path: string,
+  key: string,
+  same: readonly FileKey[],
+  facts: Facts,
+): RuleProblem {
+  const name = plainNames([key])[0] ?? 'a key';
+  const clients = facts.resolutions
+    .filter(
+      (each) =>
+        each.provider === provider && each.chain.some(({ place }) => place.kind === 'file' && place.path === path),
+    )
+    .map((each) => each.client);
+  const last = same.at(-1);
+  const isSame = same.every(({ value }) => value && last?.value && value.secret.relation(last.value.secret) === 'same');
+  const place = { kind: 'file', path, key, line: last?.line ?? 1 } as const;
+  const slot = chain.find(
+    (entry) => entry.place.kind === 'file' && entry.place.path === path && entry.place.key === key,
+  )?.slot;
+  const file = placeName({ kind: 'file', path }, facts.home);
+  return {
+    platform: provider,
+    clients: clients.length > 0 ? clients : [client],
+    place,
+    ...(slot === undefined ? {} : { slot }),
+    severity: isSame ? 'note' : 'warning',
+    message: `${name} stands ${same.length === 2 ? 'twice' : `${same.length} times`} in ${file}: line ${last?.line} counts`,
+    evidence: same.map((each) => ({
+      place: { kind: 'file', path, key, line: each.line },
+      what: each === last ? 'used' : isSame ? 'the same value' : 'another value, which is ignored',
+      wins: each === last,
+    })),
+    explains: stopsOf(provider, clients, facts).filter(({ phase }) => phase === 'warning'),
+    cause: 'A new value was added and the old one stayed, or two platforms’ settings were put into one file.',
+    remedy: {
+      steps: [
+        {
+          say: `Keep the right ${name} and remove the other line: ${same.map(({ line }) => line).join(' or ')} of ${file}`,
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import { stopsOf } from '../src/rule-kit/explained.ts';
+import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { setPublicVariable } from '../src/rule-kit/remedy-steps.ts';
+import type { Facts } from '../src/types/facts.ts';
+import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
+import type { Place } from '../src/types/place.ts';
+import type { KnownAddresses } from '../src/types/provider.ts';
+import type { Setting } from '../src/types/resolution.ts';
+import type { Rule } from '../src/types/rule.ts';
+import type { AddressStanding } from '../src/types/value.ts';
+import { bareAddress, standingOf } from '../src/value/known-addresses.ts';
+
+export const wrongAddress = {
+  id: 'wrong-address',
+  severity: 'error',
+  layer: 'kind',
+  failureClass: 'wrong-server-or-env',
+  summary: 'The address of the platform is retired, has another path than the platform’s, or is no address.',
+  why: 'Platforms move, and old guides go on naming the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.',
+  needs: ['assignments'],
+  *check(facts) {
+    for (const { id, addresses = [] } of facts.providers) {
+      for (const known of addresses) {
+        for (const address of inUse(id, known, facts)) {
+          const fault = faultOf(address, known);
+          if (fault) yield problem(id, address, fault, facts);
+        }
+      }
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the documented address, with a slash at its end',
+        platform: 'cds',
+        env: { CDSAPI_URL: 'https://cds.climate.copernicus.eu/api/', CDSAPI_KEY: '{{cds/key}}' },
+      },
+      {
+        title: 'a server of one’s own',
+        platform: 'huggingface',
+        env: { HF_ENDPOINT: 'https://hub.example.org', HF_TOKEN: '{{huggingface/token}}' },
+      },
+    ],
+    invalid: [
+      {
+        title: 'the path of the old store',
+        platform: 'cds',
+        files: { '.cdsapirc': 'url: https://ads.atmosphere.copernicus.eu/api/v2\nkey: {{cds/key}}\n' },
+        severity: 'error',
+        says: 'has another path than the platform’s address',
+      },
+      {
+        title: 'a host of the time before the move',
+        platform: 'cds',
+        files: { '.cdsapirc': 'url: https://cds-beta.climate.copernicus.eu/api\nkey: {{cds/key}}\n' },
+        severity: 'error',
+        says: 'is a retired address',
+      },
+      {
+        title: 'without https://',
+        platform: 'cds',
+        env: { CDSAPI_URL: 'cds.climate.copernicus.eu/api', CDSAPI_KEY: '{{cds/key}}' },
+        severity: 'error',
+        says: 'has no https://',
+      },
+      {
+        title: 'a path of a web page',
+        platform: 'huggingface',
+        env: { HF_ENDPOINT: 'https://huggingface.co/settings/tokens', HF_TOKEN: '{{huggingface/token}}' },
+        severity: 'error',
+        says: 'has another path',
+      },
+      {
+        title: 'something else altogether',
+        platform: 'cds',
+        env: { CDSAPI_URL: 'True', CDSAPI_KEY: '{{cds/key}}' },
+        severity: 'error',
+        says: 'is not an address',
+      },
+    ],
+  },
+} as const satisfies Rule;
+
+/** An address that a client uses, from a slot or a setting. */
+interface UsedAddress {
+  readonly clients: readonly string[];
+  readonly place: Place;
+  readonly slot?: string;
+  readonly standing?: AddressStanding | undefined;
+  /** Whether it is an http(s) address at all, and the whole one where only its beginning is missing. */
+  readonly isAddress: boolean;
+  readonly bare?: string | undefined;
+}
+
+function inUse(platform: string, { slot, setting }: KnownAddresses, facts: Facts): readonly UsedAddress[] {
+  const held = heldValues(facts).filter((each) => each.platform === platform && each.slot === slot && isOneText(each));
+  const settings = facts.resolutions
+    .filter(({ provider }) => provider === platform)
+    .flatMap(({ client, settings: all }) => {
+      const found = setting === undefined ? undefined : all[setting];
+      return found && found.place.kind !== 'default' ? [{ client, found }] : [];
+    });
+  return [...held.map(ofValue), ...settings.map(({ client, found }) => ofSetting(client, found))];
+}
+
+/** A blank, a placeholder, a damaged value and a token in the address's place are for other rules. */
+function isOneText({ platform, value: { traits } }: HeldValue): boolean {
+  const { blank, placeholder, odd, quotes, edges, inside, wrapping, pythonType, kinds } = traits;
+  if (kinds.some((kind) => kind.startsWith(`${platform}/`))) return false;
+  return !blank && !placeholder && odd.length === 0 && !quotes && !edges && !inside && !wrapping && !pythonType;
+}
+
+function ofValue({ clients, place, slot, value }: HeldValue): UsedAddress {
+  const { address, bareAddress: bare } = value.traits;
+  return { clients, place, slot, isAddress: address !== undefined, standing: address?.standing, bare };
+}
+
+function ofSetting(client: string, { value, place }: Setting): UsedAddress {
+  const isAddress = /^https?:\/\/[^/]/i.test(value) && URL.canParse(value);
+  const found = isAddress ? { standing: standingOf(value) } : { bare: bareAddress(value) };
+  return { clients: [client], place, isAddress, ...found };
+}
+
+interface Fault {
+  readonly what: string;
+  readonly cause: string;
+  readonly instead: string;
+}
+
+function faultOf({ isAddress, standing, bare }: UsedAddress, { current }: KnownAddresses): Fault | undefined {
+  const [usual = ''] = current;
+  if (!isAddress) {
+    return bare === undefined
+      ? { what: 'is not an address', cause: 'The client puts its paths behind this text as it is.', instead: usual }
+      : { what: 'has no https://', cause: 'The client puts its paths behind this text as it is.', instead: bare };
+  }
+  if (standing?.is === 'retired')
+    return { what: 'is a retired address', cause: 'The platform has moved.', instead: standing.instead };
+  if (standing?.is === 'other-path') {
+    const cause = 'It comes from an old guide, or it is the address of a web page.';
+    return { what: 'has another path than the platform’s address', cause, instead: standing.instead };
+  }
+  return undefined;
+}
+
+function problem(platform: string, address: UsedAddress, { what, cause, instead }: Fault, facts: Facts): RuleProblem {
+  const { clients, place, slot } = address;
+  return {
+    platform,
+    clients,
+    place,
+    ...(slot === undefined ? {} : { slot }),
+    message: `${placeName(place, facts.home)} ${what}`,
+    evidence: [{ place, what, wins: true }, { what: `the platform’s address: ${instead}` }],
+    explains: stopsOf(platform, clients, facts),
+    cause,
+    remedy: {
+      steps: stepsFor(place, instead, facts),
+      wontHelp: ['A new credential, or logging in again: the address stays wrong.'],
+    },
+  };
+}
+
+function stepsFor(place: Place, instead: string, facts: Facts): readonly RemedyStep[] {
+  if (place.kind === 'env') return setPublicVariable(place.name, instead, facts);
+  const where = placeName(place, facts.home);
+  return [{ say: `Replace the address in ${where} with ${instead}` }];
+}

@@ -1,0 +1,40 @@
+import { configDefaults } from '../../config/config-defaults.ts';
+import { loadConfig } from '../../config/load-config.ts';
+import { knownNames } from '../../known-names.ts';
+import { loadProviders } from '../../providers/load-providers.ts';
+import { userProviders } from '../../providers/user-providers.ts';
+import type { CiFact } from '../../types/facts.ts';
+import type { Report } from '../../types/report.ts';
+import type { World } from '../../types/world.ts';
+
+/**
+ * The report of a run whose CI service keeps its secrets from it: nothing is looked at, since what is missing is no
+ * fault, and what is there beside a stranger's code is nobody's business. `named`: the platforms of the command line.
+ */
+export async function skippedReport(ci: CiFact, world: World, named: readonly string[]): Promise<Report> {
+  const defaults = configDefaults(await loadConfig(world, async () => await knownNames(world)));
+  const all = [...(await loadProviders()), ...(await userProviders(world))];
+  const asked = named.length > 0 ? named : defaults.platforms;
+  const reason = skipReason(ci);
+  return {
+    platforms: all
+      .filter(({ id }) => asked.length === 0 || asked.includes(id))
+      .map(({ id, name }) => ({ id, name, status: 'skipped', reason, clients: [], installed: [] })),
+    findings: [],
+    gaps: [{ what: `skipped: ${reason}`, uncertain: true }],
+    passed: 0,
+    ignored: 0,
+    ...(defaults.failOn ? { failOn: defaults.failOn } : {}),
+    ...(defaults.strict ? { strict: true } : {}),
+    online: false,
+    home: world.home ?? world.user.passwdHome,
+    now: world.now,
+  };
+}
+
+function skipReason({ service, withholds }: CiFact): string {
+  if (withholds === 'dependabot') return 'a run that Dependabot started gets no Actions secrets';
+  return service === 'gitlab'
+    ? 'a merge request from a fork gets no secrets'
+    : 'a pull request from a fork gets no secrets';
+}

@@ -1,0 +1,129 @@
+import { posix, win32 } from 'node:path';
+import { diagnoseWorld } from '../../diagnose.ts';
+import { type PathExplanation, type PathReader, pathText } from '../../explain/path-text.ts';
+import { nearFiles } from '../../facts/near-files.ts';
+import { loadProviders } from '../../providers/load-providers.ts';
+import { userProviders } from '../../providers/user-providers.ts';
+import type { Client, Provider } from '../../types/provider.ts';
+import type { Report } from '../../types/report.ts';
+import type { Resolution } from '../../types/resolution.ts';
+import type { World } from '../../types/world.ts';
+import { withoutFile } from '../../world/without-file.ts';
+import type { ExplainVariableInput } from './explain-variable.ts';
+import { platformOf } from './platform-of.ts';
+
+interface Replay {
+  readonly provider: Provider;
+  readonly client: Client;
+  readonly now: Resolution;
+}
+
+/**
+ * A path for people; undefined where no client looks there and nothing is there. A bare name (`cave-secret.json`) is
+ * every place of that name that a client looks at, and a directory the files in it. Reads only. Throws as `diagnoseWorld`
+ * does.
+ */
+export async function explainPath(
+  word: string,
+  world: World,
+  { screen, lookAtRcFiles }: ExplainVariableInput,
+): Promise<string | undefined> {
+  const providers = [...(await loadProviders()), ...(await userProviders(world))];
+  const replays = await Promise.all(
+    providers.flatMap((provider) =>
+      provider.clients.map(async (client): Promise<Replay> => ({ provider, client, now: await client.resolve(world) })),
+    ),
+  );
+  const paths = await pathsOf(word, world, replays, providers);
+  if (paths.length === 0) return undefined;
+  const report = await diagnoseWorld(world, { lookAtRcFiles });
+  const whole: Report = { ...report, platforms: providers.map((provider) => platformOf(provider, report)) };
+  const texts: string[] = [];
+  for (const path of paths)
+    texts.push(pathText(await lookAtPath(path, world, { replays, providers, report }), whole, screen));
+  return texts.join('\n');
+}
+
+/** The paths that a word names: as it is resolved here, or where it is a bare name, all that a client looks at. */
+async function pathsOf(
+  word: string,
+  world: World,
+  replays: readonly Replay[],
+  providers: readonly Provider[],
+): Promise<readonly string[]> {
+  const { basename, dirname } = pathOf(world);
+  const known = [
+    ...replays.flatMap(({ now }) => now.chain.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : []))),
+    ...providers.flatMap(({ lookalikes }) =>
+      lookalikes.filter(({ kind }) => kind === 'file').map(({ name }) => expanded(name, world)),
+    ),
+  ];
+  const whole = expanded(word, world);
+  const same = known.find((each) => isSamePath(each, whole, world));
+  if (same !== undefined) return [same];
+  const found = await world.stat(whole);
+  const below = [...new Set(known.filter((each) => isSamePath(dirname(each), whole, world)))];
+  // Of a directory, what is said are the files that clients look at in it.
+  if (found.is === 'found' && found.stat.kind === 'directory' && below.length > 0) return below;
+  if (found.is !== 'error') return [whole];
+  const isBare = !/[\\/]/.test(word);
+  return isBare ? [...new Set(known.filter((each) => isSamePath(basename(each), word, world)))] : [];
+}
+
+async function lookAtPath(
+  path: string,
+  world: World,
+  { replays, providers, report }: { replays: readonly Replay[]; providers: readonly Provider[]; report: Report },
+): Promise<PathExplanation> {
+  const readers: PathReader[] = [];
+  for (const { provider, client, now } of replays) {
+    const spellings = now.chain.flatMap(({ place, role }) =>
+      role !== 'lookalike' && place.kind === 'file' && isSamePath(place.path, path, world) ? [place.path] : [],
+    );
+    if (spellings.length === 0) continue;
+    const without = await client.resolve(withoutFile(world, spellings));
+    readers.push({ platform: provider.id, client: client.id, spellings, now, without });
+  }
+  const near = await nearFiles(
+    world,
+    replays.map(({ now }) => now),
+  );
+  const lookalikes = [
+    ...providers.flatMap(({ id, lookalikes: all }) =>
+      all
+        .filter(({ kind, name }) => kind === 'file' && isSamePath(expanded(name, world), path, world))
+        .map(({ instead, why }) => ({ platform: id, instead, why })),
+    ),
+    ...near.filter(({ place }) => place.kind === 'file' && place.path === path),
+  ];
+  return {
+    path,
+    stat: await world.stat(path),
+    readers,
+    // One remark a platform, and none of one that reads it: Windows does not tell upper from lower case.
+    lookalikes: lookalikes.filter(
+      ({ platform }, index) =>
+        !readers.some((reader) => reader.platform === platform) &&
+        lookalikes.findIndex((each) => each.platform === platform) === index,
+    ),
+    findings: report.findings.filter(({ place }) => place.kind === 'file' && isSamePath(place.path, path, world)),
+  };
+}
+
+/** `~` is the home, and what is relative is below the working directory. */
+function expanded(name: string, world: World): string {
+  const path = pathOf(world);
+  const home = world.home ?? world.user.passwdHome;
+  if (home !== undefined && /^~(?:[\\/]|$)/.test(name)) return path.resolve(home, `.${name.slice(1)}`);
+  return path.resolve(world.cwd, name);
+}
+
+function isSamePath(a: string, b: string, world: World): boolean {
+  const { normalize } = pathOf(world);
+  if (world.platform !== 'win32') return normalize(a) === normalize(b);
+  return normalize(a).toLowerCase() === normalize(b).toLowerCase();
+}
+
+function pathOf({ platform }: World): typeof posix {
+  return platform === 'win32' ? win32 : posix;
+}

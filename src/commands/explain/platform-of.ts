@@ -1,0 +1,15 @@
+import type { Provider } from '../../types/provider.ts';
+import type { PlatformReport, Report } from '../../types/report.ts';
+
+/** Returns a platform's part of a report; the configuration may have left it out: its clients read all the same. */
+export function platformOf({ id, name }: Provider, report: Report): PlatformReport {
+  return (
+    report.platforms.find((platform) => platform.id === id) ?? {
+      id,
+      name,
+      status: 'not-used',
+      clients: [],
+      installed: [],
+    }
+  );
+}

@@ -1,0 +1,123 @@
+import type { DeclaredClient, DeclaredFormat } from '../types/declared-client.ts';
+import type { Facts } from '../types/facts.ts';
+import type { Place } from '../types/place.ts';
+import type { Provider } from '../types/provider.ts';
+import type { ChainEntry, Slot } from '../types/resolution.ts';
+import { withTilde } from './place-name.ts';
+
+/** A credential file that a job can write: where, in which format, and the key of each part. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly format: DeclaredFormat;
+  readonly parts: readonly { readonly slot: Slot; readonly key: string; readonly usual?: string }[];
+}
+
+/** What a platform's clients must be given where nobody can log in. */
+export interface WantedParts {
+  /** The variables of a whole credential, in the order of its parts; none where a part cannot be set so. */
+  readonly variables: readonly string[];
+  /** Variables that hold no secret, and what they are for most people. */
+  readonly usual: ReadonlyMap<string, string>;
+  /** The file to write instead, where a part has no variable. */
+  readonly file?: WrittenFile;
+}
+
+type FilePlace = Extract<Place, { kind: 'file' }>;
+
+/**
+ * Works out, from the places that the clients read, what a job must be given: the platform's first pair of parts, or its
+ * first current token, by variables where the clients read any, or else by the documented file.
+ */
+export function wantedParts(platform: string, facts: Facts): WantedParts {
+  const provider = facts.providers.find(({ id }) => id === platform);
+  if (!provider) return { variables: [], usual: new Map() };
+  const chain = facts.resolutions.filter((each) => each.provider === platform).flatMap((each) => each.chain);
+  const choices = wholeCredentials(provider, chain);
+  const usual = (slot: Slot): string | undefined => usualOf(provider, slot);
+  for (const slots of choices) {
+    const named = slots.map((slot) => ({ slot, name: variableOf(slot, chain) }));
+    if (named.length === 0 || named.some(({ name }) => name === undefined)) continue;
+    const all = named.flatMap(({ slot, name }) => (name === undefined ? [] : [{ name, value: usual(slot) }]));
+    return {
+      variables: all.map(({ name }) => name),
+      usual: new Map(all.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))),
+    };
+  }
+  for (const slots of choices) {
+    const file = documentedFile(slots, provider, chain, facts);
+    if (file) return { variables: [], usual: new Map(), file };
+  }
+  return { variables: [], usual: new Map() };
+}
+
+/** The sets of parts that are a whole credential each: pairs first, then tokens; without either, every part. */
+function wholeCredentials(provider: Provider, chain: readonly ChainEntry[]): readonly (readonly Slot[])[] {
+  const pairs = provider.pairs.flatMap(({ id, secret }) => secret.map((each) => [id, each]));
+  const tokens = provider.tokens
+    .filter(({ meaning }) => meaning === 'current')
+    .flatMap(({ slots }) => slots.map((slot) => [slot]));
+  const kinds = (provider.declared ?? []).flatMap((client) => client.kinds);
+  const every = [...new Set(chain.map(({ slot }) => slot))];
+  return [...pairs, ...kinds, ...tokens, ...(pairs.length + kinds.length + tokens.length === 0 ? [every] : [])];
+}
+
+function variableOf(slot: Slot, chain: readonly ChainEntry[]): string | undefined {
+  const place = chain.find((each) => each.slot === slot && each.role === 'current' && each.place.kind === 'env')?.place;
+  return place?.kind === 'env' ? place.name : undefined;
+}
+
+/** The file to write: of those that hold every part, one to which people are sent from a lookalike, or else the first. */
+function documentedFile(
+  slots: readonly Slot[],
+  provider: Provider,
+  chain: readonly ChainEntry[],
+  facts: Facts,
+): WrittenFile | undefined {
+  const places = chain.flatMap(({ slot, role, place }) =>
+    role === 'current' && place.kind === 'file' && slots.includes(slot) ? [{ slot, place }] : [],
+  );
+  const whole = places.filter(({ place }) =>
+    slots.every((slot) => places.some((each) => each.slot === slot && each.place.path === place.path)),
+  );
+  const documented = new Set(provider.lookalikes.map(({ instead }) => instead));
+  const chosen = whole.find(({ place }) => documented.has(withTilde(place.path, facts.home))) ?? whole[0];
+  if (!chosen) return undefined;
+  const { path } = chosen.place;
+  return {
+    path,
+    format: formatOf(path, slots, provider),
+    parts: slots.flatMap((slot) => {
+      const place = places.find((each) => each.slot === slot && each.place.path === path)?.place;
+      const usual = usualOf(provider, slot);
+      return place ? [{ slot, key: keyOf(slot, place, provider), ...(usual === undefined ? {} : { usual }) }] : [];
+    }),
+  };
+}
+
+/** The field of a declared client's file that holds a part. */
+function fileField(
+  slot: Slot,
+  { declared = [] }: Provider,
+): { readonly format: DeclaredFormat; readonly key: string } | undefined {
+  for (const source of declared.flatMap((client: DeclaredClient) => client.sources)) {
+    if (source.kind !== 'file') continue;
+    const field = source.fields.find((each) => each.slot === slot);
+    if (field) return { format: source.format, key: field.names[0] ?? slot };
+  }
+  return undefined;
+}
+
+/** A declared client says its file's format; of one that is code, the name tells. */
+function formatOf(path: string, slots: readonly Slot[], provider: Provider): DeclaredFormat {
+  const [slot = ''] = slots;
+  const declared = fileField(slot, provider)?.format;
+  return declared ?? (path.endsWith('.json') ? 'json' : path.endsWith('.toml') ? 'toml' : 'raw');
+}
+
+function keyOf(slot: Slot, place: FilePlace, provider: Provider): string {
+  return fileField(slot, provider)?.key ?? place.key ?? slot;
+}
+
+function usualOf({ declared = [] }: Provider, slot: Slot): string | undefined {
+  return declared.flatMap(({ slots }) => slots).find(({ name }) => name === slot)?.usual;
+}
