@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -141,6 +141,22 @@ describe('signals while the login is on its way', { skip: onWindows, concurrency
       run.child.stderr?.destroy();
       answer();
       await run.ended;
+      isSaved(situation);
+    });
+  });
+
+  test('a report that cannot be written, and Ctrl-C', { skip: process.platform !== 'linux' }, async () => {
+    const { answering, taken, answer } = holding();
+    await inSituation(answering, async (situation) => {
+      const full = openSync('/dev/full', 'w');
+      const run = startExchange(program, situation.env(situation.host.url), [], [], full);
+      await taken();
+      run.child.kill('SIGINT');
+      // The report fails while the reply is still to come.
+      await run.says(/could not be written/);
+      answer();
+      assert.notEqual(await run.ended, 0);
+      closeSync(full);
       isSaved(situation);
     });
   });

@@ -262,6 +262,59 @@ test('a login that another process writes while the file is proved is not replac
   });
 });
 
+test('where nothing near the file takes the reply, it is kept elsewhere, for its owner only', async () => {
+  await inFolder(async (folder, path) => {
+    write(path, before);
+    mkdirSync(join(folder, 'elsewhere'));
+    let isFull = false;
+    const port: FilePort = {
+      ...nodeFiles,
+      open: async (each, flags) => {
+        const file = await nodeFiles.open(each, flags);
+        const write: typeof file.write = async (...bytes) => {
+          if (isFull && dirname(each) === dirname(path)) throw systemError('ENOSPC');
+          return await file.write(...bytes);
+        };
+        return { ...file, write };
+      },
+    };
+    const store = await prepareStore(port, path, [join(folder, 'missing'), join(folder, 'elsewhere')]);
+    assert.ok(store.ok);
+    isFull = true;
+    const stored = await store.commit(Buffer.from(after));
+    assert.ok(stored.is === 'kept');
+    assert.equal(dirname(stored.path), join(folder, 'elsewhere'));
+    assert.equal(readFileSync(stored.path, 'utf8'), after);
+    if (!onWindows) assert.equal(statSync(stored.path).mode & 0o777, 0o600);
+  });
+});
+
+test('a file of somebody else stays theirs, as far as the system permits', { skip: onWindows }, async () => {
+  await inFolder(async (folder, path) => {
+    write(path, before);
+    const owners: (readonly number[])[] = [];
+    const port: FilePort = {
+      ...nodeFiles,
+      lstat: async (each) => ({ ...(await nodeFiles.lstat(each)), uid: 4321, gid: 1234 }),
+      open: async (each, flags) => ({
+        ...(await nodeFiles.open(each, flags)),
+        chown: async (...owner) => {
+          owners.push(owner);
+          throw systemError('EPERM');
+        },
+      }),
+    };
+    const store = await prepareStore(port, path);
+    assert.ok(store.ok);
+    assert.deepEqual(await store.commit(Buffer.from(after)), { is: 'stored' });
+    assert.deepEqual(owners, [
+      [4321, 1234],
+      [4321, 1234],
+    ]);
+    assert.deepEqual(textsBelow(folder), [[path, after]]);
+  });
+});
+
 test('a symbolic link stays one, and what it leads to gets the new content', { skip: onWindows }, async () => {
   await inFolder(async (folder, path) => {
     const real = join(folder, 'dotfiles', 'tokens.json');

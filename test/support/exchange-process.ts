@@ -33,7 +33,7 @@ export interface ExchangeRun {
   readonly child: ChildProcess;
   stdout(): string;
   stderr(): string;
-  /** Settles when this stands on stderr. */
+  /** Settles when this stands on stderr, or the process has ended without saying it. */
   says(words: RegExp): Promise<void>;
   /** Settles with the exit code, or the signal that killed it. */
   readonly ended: Promise<number | string>;
@@ -45,23 +45,24 @@ export function startExchange(
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
   inside: readonly string[] = [],
+  stdout: 'pipe' | number = 'pipe',
 ): ExchangeRun {
   const line = [process.execPath, program, 'check', 'earthscope', '--online', '--exchange', ...args];
   const [command = '', ...rest] = [...inside, ...line];
   const child = spawn(command, rest, {
     env,
     cwd: env['HOME'],
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout, 'pipe'],
   });
   const texts = { stdout: '', stderr: '' };
   const waiting: { readonly words: RegExp; readonly found: () => void }[] = [];
   for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8');
-    child[name].on('data', (text: string) => {
+    child[name]?.setEncoding('utf8');
+    child[name]?.on('data', (text: string) => {
       texts[name] += text;
       for (const { words, found } of waiting) if (words.test(texts.stderr)) found();
     });
-    child[name].on('error', () => undefined);
+    child[name]?.on('error', () => undefined);
   }
   const ended = new Promise<number | string>((resolve) => {
     // `exit`, since a pipe that this process has destroyed never closes.
@@ -72,7 +73,8 @@ export function startExchange(
     stdout: () => texts.stdout,
     stderr: () => texts.stderr,
     says: async (words) => {
-      if (!words.test(texts.stderr)) await new Promise<void>((found) => waiting.push({ words, found }));
+      const said = new Promise<void>((found) => waiting.push({ words, found }));
+      if (!words.test(texts.stderr)) await Promise.race([said, ended]);
     },
     ended,
   };
