@@ -49,6 +49,17 @@ export const unknownProfile = {
         severity: 'error',
         says: 'DESCARTESLABS_ENV names an environment',
       },
+      {
+        title: 'a variable of dynaconf’s own, meant for another program',
+        platform: 'earthone',
+        env: { SETTINGS_FILE_FOR_DYNACONF: 'settings.toml' },
+        files: {
+          '.earthone/token_info.json':
+            '{"client_id": "{{earthone/client-id}}", "client_secret": "{{earthone/client-secret}}"}',
+        },
+        severity: 'error',
+        says: 'SETTINGS_FILE_FOR_DYNACONF keeps the client’s own settings from being read',
+      },
     ],
   },
 } as const satisfies Rule;
@@ -56,6 +67,8 @@ export const unknownProfile = {
 interface Unknown {
   readonly what: 'a profile' | 'an environment';
   readonly place: Place;
+  /** The variable names nothing: it keeps the client’s settings, and all environments with them, from being read. */
+  readonly hides?: string;
 }
 
 function unknownName({ raises, chain }: Resolution, facts: Facts): Unknown | undefined {
@@ -66,10 +79,10 @@ function unknownName({ raises, chain }: Resolution, facts: Facts): Unknown | und
       place: variableLike(/^es_profile(_name)?$/i, facts) ?? { kind: 'argument', name: 'profile' },
     };
   if (name !== 'ConfigError') return undefined;
-  const place =
-    chain.find(({ slot, state }) => slot === 'settings' && state === 'malformed')?.place ??
-    variableLike(/_(DEFAULT_)?DOMAIN$/, facts);
-  return place && { what: 'an environment', place };
+  const entry = chain.find(({ slot, state }) => slot === 'settings' && state === 'malformed');
+  const place = entry?.place ?? variableLike(/_(DEFAULT_)?DOMAIN$/, facts);
+  const hides = entry?.problem?.kind === 'missing-key' ? { hides: entry.problem.what } : {};
+  return place && { what: 'an environment', place, ...hides };
 }
 
 function variableLike(pattern: RegExp, facts: Facts): Place | undefined {
@@ -77,22 +90,27 @@ function variableLike(pattern: RegExp, facts: Facts): Place | undefined {
   return name === undefined ? undefined : { kind: 'env', name };
 }
 
-function problem(resolution: Resolution, { what, place }: Unknown, facts: Facts): RuleProblem {
+function problem(resolution: Resolution, { what, place, hides }: Unknown, facts: Facts): RuleProblem {
   const { provider, client, raises } = resolution;
+  const name = placeName(place, facts.home);
   return {
     platform: provider,
     clients: [client],
     place,
-    message: `${placeName(place, facts.home)} names ${what} that the client does not know`,
+    message: hides
+      ? `${name} keeps the client’s own settings from being read`
+      : `${name} names ${what} that the client does not know`,
     evidence: [
-      { place, what: `names ${what}`, wins: true },
+      { place, what: hides ?? `names ${what}`, wins: true },
       { what: `${client} stops with ${raises[0]?.class ?? 'an error'}` },
     ],
     explains: stopsOf(provider, [client], facts),
     cause:
       what === 'a profile'
         ? 'Every profile but default needs its section in config.toml, also where its tokens are there.'
-        : 'The name was mistyped, or comes from an older version.',
+        : hides
+          ? 'The library that reads the settings has variables of its own, and they come before the client’s code.'
+          : 'The name was mistyped, or comes from an older version.',
     remedy: {
       steps: stepsFor(what, place, facts),
       wontHelp: ['Logging in again, or a new credential: none is looked at.'],

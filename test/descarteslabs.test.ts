@@ -187,7 +187,94 @@ describe('descarteslabs', () => {
   });
 });
 
+describe('dynaconf’s own variables', () => {
+  const env = { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: secret };
+  const first = async (more: Record<string, string>) => {
+    const { raises, next } = await resolve({ env: { ...env, ...more } });
+    return raises[0] ? `${raises[0].class}: ${raises[0].message}` : next;
+  };
+  const missing = `descarteslabs.exceptions.ConfigError: Client configuration 'aws-production' doesn't exist! Check your DESCARTESLABS_ENV environment variable.`;
+
+  it('keep the settings from being read, in a message that blames another variable', async () => {
+    for (const [name, ...values] of [
+      ['SETTINGS_FILE', '', 'nope.toml', '@none', '[]'],
+      ['FORCE_ENV', '', 'nope', 'default', 'true', '1', '@format x'],
+      ['CORE_LOADERS', '', 'TOML', '["YAML"]', '[]', 'false', '0', '@none'],
+      ['ENVIRONMENTS', 'false', '@bool no'],
+    ] as const) {
+      for (const value of values) {
+        assert.equal(await first({ [`${name}_FOR_DYNACONF`]: value }), missing, `${name}=${value}`);
+      }
+    }
+    const { chain } = await resolve({ env: { ...env, SETTINGS_FILE_FOR_DYNACONF: 'x' } });
+    const entry = chain.find(({ slot }) => slot === 'settings');
+    assert.deepEqual([entry?.place, entry?.state], [{ kind: 'env', name: 'SETTINGS_FILE_FOR_DYNACONF' }, 'malformed']);
+  });
+
+  it('do no harm otherwise, name another environment, or end in a TypeError', async () => {
+    for (const [name, value] of [
+      ['FORCE_ENV', '@none'],
+      ['FORCE_ENV', 'AWS-STAGING'],
+      ['CORE_LOADERS', '["toml"]'],
+      ['ENVIRONMENTS', 'False'],
+      ['ENVIRONMENTS', '0'],
+      ['ENV', 'x'],
+      ['SETTINGS_FILES', 'x'],
+      ['INCLUDES', '["x"]'],
+    ] as const) {
+      assert.equal(await first({ [`${name}_FOR_DYNACONF`]: value }), 'exchanges', `${name}=${value}`);
+    }
+    const forced = await resolve({ env: { ...env, FORCE_ENV_FOR_DYNACONF: 'aws-dev' } });
+    assert.equal(forced.settings['iam_url']?.value, 'https://iam.dev.aws.descarteslabs.com');
+    assert.equal(await first({ CORE_LOADERS_FOR_DYNACONF: 'true' }), "TypeError: 'bool' object is not iterable");
+    assert.equal(
+      await first({ VAULT_URL_FOR_DYNACONF: '@json' }),
+      'dynaconf.utils.parse_conf.DynaconfParseError: Cannot parse as JSON: ',
+    );
+  });
+
+  it('that are not followed leave it unknown what happens', async () => {
+    const { next, raises, gaps } = await resolve({ env: { ...env, LOADERS_FOR_DYNACONF: 'x' } });
+    assert.deepEqual([next, raises], ['unknown', []]);
+    assert.match(gaps[0] ?? '', /LOADERS_FOR_DYNACONF/);
+  });
+});
+
+it('warns that a given token cannot be kept, before it sends anything', async () => {
+  const env = { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: secret, DESCARTESLABS_TOKEN: good };
+  const name = `.${cacheOf(secret).split('/')[1]}.xxxxxxxx`;
+  const warned = async (files: Record<string, MemoryFile>, more: MemoryWorldInput = {}) =>
+    (await resolve({ home: '/home/me', env, files, ...more })).warnings.filter((each) => each.includes('save'));
+  const says = (words: string, path: string) => [`UserWarning: Failed to save token: ${words}: '${path}'`];
+  const folder = '/home/me/.descarteslabs';
+  const denied = '[Errno 13] Permission denied';
+  for (const mode of ['000', '500', '600']) {
+    assert.deepEqual(await warned({ '.descarteslabs': { dir: true, mode } }), says(denied, `${folder}/${name}`), mode);
+  }
+  assert.deepEqual(await warned({ '.descarteslabs': { dir: true, mode: '300' } }), []);
+  assert.deepEqual(await warned({ '.descarteslabs': 'x' }), says('[Errno 20] Not a directory', `${folder}/${name}`));
+  assert.deepEqual(
+    await warned({ '.descarteslabs': { symlink: '/nowhere' } }),
+    says('[Errno 2] No such file or directory', `${folder}/${name}`),
+  );
+  assert.deepEqual(await warned({ '/home/me': { dir: true, mode: '500' } }), says(denied, folder));
+  assert.deepEqual(await warned({}), []);
+  assert.deepEqual(await warned({ '.descarteslabs': { dir: true, mode: '000' } }, { user: 'root' }), []);
+});
+
 describe('dynaconf', () => {
+  it('quotes nothing where a directive has nothing after it', async () => {
+    const message = async (text: string) => {
+      const { raises } = await resolve({ env: { DESCARTESLABS_CLIENT_SECRET: text } });
+      return raises[0]?.message;
+    };
+    assert.equal(await message('@json'), 'Cannot parse as JSON: ');
+    assert.equal(await message('@json x'), 'Cannot parse as JSON: [secret]');
+    assert.equal(await message('@int'), "Cannot convert '' to integer: invalid literal for int() with base 10: ''");
+    const found = await resolve({ env: { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: '@reset x' } });
+    assert.deepEqual(found.warnings, ['UserWarning: [secret] does not need `@reset` anymore.']);
+  });
+
   it('refuses what its converters cannot convert, also inside quotation marks and other converters', async () => {
     const [crash, fine] = [
       ['@int x', '@int', '@int 0x1f', '@float 0x1', '@json {', '@json 1+2', '@merge @int x', '@insert "x'],

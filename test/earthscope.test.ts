@@ -121,6 +121,37 @@ it('a wrong value of any setting stops the client, and the error names its path'
   );
 });
 
+// What pydantic 2.14.4 (pydantic_core 2.50.5) says of them.
+const refusedAddresses: readonly (readonly [string, string])[] = [
+  ['', 'input is empty'],
+  ['not a url', 'relative URL without a base'],
+  ['login.earthscope.org', 'relative URL without a base'],
+  [' ', 'relative URL without a base'],
+  ['//x', 'relative URL without a base'],
+  ['https://', 'empty host'],
+  ['https://u@:80', 'empty host'],
+  ['https://::1]/', 'empty host'],
+  ['https://[::1', 'invalid IPv6 address'],
+  ['https://[::1]x', 'invalid IPv6 address'],
+  ['https://[::1]:x', 'invalid port number'],
+  ['https://x:65536', 'invalid port number'],
+  ['https://a:b@c:d', 'invalid port number'],
+  ['https://1.2.3.256', 'invalid IPv4 address'],
+  ['https://1..2', 'invalid IPv4 address'],
+  ['https://a b', 'invalid international domain name'],
+  ['https://<host>', 'invalid international domain name'],
+  ['https://a%b', 'invalid international domain name'],
+  ['foo://a b', 'invalid domain character'],
+];
+
+it('pydantic’s sentence of an address ends with the reason of its parser', async () => {
+  for (const [domain, reason] of refusedAddresses) {
+    const { raises } = await earthscopeSdk.resolve(memoryWorld({ env: { ES_OAUTH2__DOMAIN: domain } }));
+    const line = raises[0]?.message.split('\n')[2] ?? '';
+    assert.equal(line.split(' [')[0], `  Input should be a valid URL, ${reason}`, domain);
+  }
+});
+
 it('what stops the client though it is no credential is an entry as well', async () => {
   const resolution = await resolve({ env: { ES_HTTP: '{', ES_OAUTH2__REFRESH_TOKEN: newLogin } });
   assert.match(
@@ -318,4 +349,27 @@ it('never throws, and no message, setting or chain shows a secret', async () => 
     }),
     { numRuns: 150, seed: 1 },
   );
+});
+
+it('an address that is none is refused in pydantic’s own words', async () => {
+  // Observed with pydantic_core 2.50.5.
+  const reasons: Readonly<Record<string, string>> = {
+    'not a url': 'relative URL without a base',
+    '': 'input is empty',
+    'https://': 'empty host',
+    'https://user@': 'empty host',
+    'https://[::1': 'invalid IPv6 address',
+    'https://[1:2]': 'invalid IPv6 address',
+    'https://a:99999': 'invalid port number',
+    'https://a:80:90': 'invalid port number',
+    'https://1.2.3.256': 'invalid IPv4 address',
+    'https://0x100000000': 'invalid IPv4 address',
+    'https://a b': 'invalid international domain name',
+    'https://exa%mple': 'invalid international domain name',
+    'https://xn--': 'invalid international domain name',
+  };
+  for (const [domain, reason] of Object.entries(reasons)) {
+    const { raises } = await resolve({ env: { ES_OAUTH2__DOMAIN: domain } });
+    assert.ok(raises[0]?.message.includes(`Input should be a valid URL, ${reason} [type=url_parsing,`), domain);
+  }
 });

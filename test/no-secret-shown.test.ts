@@ -166,6 +166,41 @@ test('no option, argument, variable, file or file name makes the doctor show a s
   );
 });
 
+const subjects: fc.Arbitrary<(secret: string) => readonly string[]> = fc.oneof(
+  fc.constantFrom(...paths).map((path) => () => ['explain', `~/${path}`]),
+  fc.constantFrom(...variables).map((name) => () => ['explain', name]),
+  fc
+    .constantFrom(...['', '~/', '/home/me/', './', '$', 'x/../', 'AuthError: ', '--', 'cave-secret.json/'])
+    .map((before) => (secret: string) => ['explain', before + secret]),
+  fc.constantFrom('providers', 'rules', 'check', 'completion').map((command) => (secret: string) => [command, secret]),
+);
+const surroundings = [{}, { GITHUB_ACTIONS: 'true' }, { GITLAB_CI: 'true' }, { CI: '1' }] as const;
+
+test('nor does explaining a file or a variable that holds it, what is typed in their place, or a job', {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      secrets,
+      fc.array(places, { minLength: 1, maxLength: 3 }),
+      subjects,
+      fc.constantFrom(...surroundings),
+      async (secret, makers, subject, job) => {
+        const placed = makers.map((make) => make(secret));
+        const env = Object.assign({}, job, ...placed.map((each) => each.env));
+        const files = Object.assign({ [fileName(secret)]: secret }, ...placed.map((each) => each.files));
+        const { exitCode, stdout, stderr } = await runInMemory(subject(secret), { env, files });
+        assert.ok([0, 1, 2, 3].includes(exitCode), `exit code ${exitCode}`);
+        for (const form of formsOf(secret)) {
+          assert.ok(!stdout.includes(form), 'stdout shows it');
+          assert.ok(!stderr.includes(form), 'stderr shows it');
+        }
+      },
+    ),
+    { numRuns: 300, seed: 20_261_122 },
+  );
+});
+
 /** As one name of a path. */
 function fileName(secret: string): string {
   return secret.replaceAll(/[/\0]/g, '_');

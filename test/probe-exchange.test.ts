@@ -314,7 +314,8 @@ test('a connection that never came about used nothing up', async () => {
 for (const [name, answer] of [
   ['the connection is cut', (_, response) => void response.socket?.destroy()],
   ['no reply comes in time', () => undefined],
-  ['a reply without a token comes', (_, response) => sendJson(response, 200, {})],
+  ['a reply without a token comes', (_, response) => sendJson(response, 200, { access_token: 1 })],
+  ['the reply ends within the token', (_, response) => void response.writeHead(200).end('{"access_token": "ey')],
   ['a gateway gives up', (_, response) => sendJson(response, 504, {})],
 ] as const satisfies readonly (readonly [string, Answerer])[]) {
   test(`${name}: the login may be used up, and that is said`, async () => {

@@ -176,3 +176,29 @@ describe('clients that are merely installed', () => {
     );
   });
 });
+
+describe('the same fault of two values', () => {
+  const env = {
+    DESCARTESLABS_CLIENT_ID: '“{{descarteslabs/client-id}}”',
+    DESCARTESLABS_CLIENT_SECRET: '“{{descarteslabs/client-secret}}”',
+  };
+
+  it('is one finding that names both, with the steps for both', async () => {
+    const { findings } = await diagnose({ platform: 'descarteslabs', env });
+    const [finding] = findings;
+    assert.equal(findings.length, 1);
+    assert.equal(finding?.message, 'client_id contains curly quotes (also client_secret)');
+    const lines = finding.remedy.steps.flatMap(({ run = [] }) => run.map(({ line }) => line));
+    for (const name of Object.keys(env))
+      assert.ok(
+        lines.some((line) => line.includes(name)),
+        name,
+      );
+  });
+
+  it('is two where the faults differ', async () => {
+    const other = { ...env, DESCARTESLABS_CLIENT_SECRET: '"{{descarteslabs/client-secret}}"' };
+    const { findings } = await diagnose({ platform: 'descarteslabs', env: other });
+    assert.deepEqual(findings.map(({ rule }) => rule).sort(), ['non-ascii-quotes', 'quoted-value']);
+  });
+});

@@ -18,6 +18,8 @@ export type Outcome =
 export interface Comparison {
   readonly fields: readonly string[];
   readonly phases: readonly Raised['phase'][];
+  /** The recorder put the header into a request of its own, so that a refusal of the client's address is not in `error`. */
+  readonly ownAddress?: boolean;
 }
 
 /** Errors that need a connection, whatever `http_count` says. */
@@ -28,6 +30,9 @@ const afterAnAnswer =
   /Failed to save token|error during token refresh|Error while persisting tokens|: 299 - |Could not refresh your Hugging Face access token/;
 /** Classes whose messages quote a parser's own words: only the class and the place are compared. */
 const placeOnly = /tomllib|pydantic|SettingsError|dynaconf|configparser|binascii/;
+
+/** What requests says of an address that it cannot ask. */
+const refusesAddress = /^requests\.exceptions\.(?:MissingSchema|InvalidSchema|InvalidURL)$/;
 
 /** Compares a replay with the top level of a recording (`COMPARING.md`, 1 to 5). */
 export function compareWhole(resolution: Resolution, recording: Recording, comparison: Comparison): Outcome {
@@ -41,8 +46,12 @@ function compareWholeAndHeader(resolution: Resolution, recording: Recording, com
   const state = compareState(resolution, recording, comparison);
   const raised = resolution.raises.find(({ phase }) => phase === 'send');
   const secrets = secretsOf(recording.observed);
+  // The recorder encoded the header itself, as http.client does (Latin-1 before ASCII); httpx2, which sends it, takes
+  // ASCII alone, so that it names another codec, and the first character of the two that is not ASCII.
   const differences = raised
-    ? compareExceptions({ class: name, message }, raised, secrets)
+    ? name === 'UnicodeEncodeError'
+      ? different('header error class', name, raised.class)
+      : compareExceptions({ class: name, message }, raised, secrets)
     : [{ what: 'header error', expected: name, got: 'none' }];
   if (state.is !== 'differ') return differences.length === 0 ? { is: 'agree' } : { is: 'differ', differences };
   return { is: 'differ', differences: [...state.differences, ...differences] };
@@ -57,7 +66,11 @@ function compareState(resolution: Resolution, recording: Recording, comparison: 
   const observed = fillIn(recording.observed) as Observed;
   const checks: (readonly Difference[] | string)[] = [];
   const builds = observed.effective !== undefined;
-  if (builds) {
+  if (builds && resolution.settings['withheld'] !== undefined) {
+    // The recorder asked for the token itself; a client that keeps it back does not look for one: nothing is sent.
+    const sent = (observed as { readonly sent_header?: string }).sent_header === undefined ? 'nothing' : 'a header';
+    checks.push(different('sent', sent, resolution.next === 'sends-nothing' ? 'nothing' : resolution.next));
+  } else if (builds) {
     checks.push(compareSource(resolution, observed));
     checks.push(compareFields(resolution, observed.effective ?? {}, comparison.fields, secretsOf(observed)));
   }
@@ -135,7 +148,10 @@ function compareError(
   if (typeof error === 'string') return 'the recording holds no class';
   if ((observed.http_count ?? 0) > 0 && error) return 'the error answers a reply';
   if (error && ofTheNetwork.test(error.class)) return 'the error needs a connection';
-  const first = resolution.raises.find((raised) => comparison.phases.includes(raised.phase));
+  const first = resolution.raises.find(
+    (raised) =>
+      comparison.phases.includes(raised.phase) && !(comparison.ownAddress && refusesAddress.test(raised.class)),
+  );
   if (!error) return first ? [{ what: 'error', expected: 'none', got: `${first.class}: ${first.message}` }] : [];
   if (!first)
     return [{ what: 'error', expected: `${error.class}: ${mask(error.message, secretsOf(observed))}`, got: 'none' }];

@@ -23,6 +23,7 @@ const sets: Readonly<
       readonly client: (recording: Recording) => string;
       readonly fields: readonly string[];
       readonly reaches: readonly ('token' | 'send')[];
+      readonly ownAddress?: true;
     }
   >
 > = {
@@ -34,7 +35,7 @@ const sets: Readonly<
     reaches: ['token'],
   },
   cave: { client: () => 'caveclient', fields: ['token'], reaches: [] },
-  cds: { client: () => 'cds', fields: ['url', 'key'], reaches: ['send'] },
+  cds: { client: () => 'cds', fields: ['url', 'key'], reaches: ['send'], ownAddress: true },
   huggingface: { client: () => 'huggingface', fields: ['token'], reaches: [] },
 };
 
@@ -97,11 +98,12 @@ async function compareTop(set: string, recording: Recording, client: string, com
 
 function comparisonOf(
   recording: Recording,
-  about: { readonly fields: readonly string[]; readonly reaches: readonly ('token' | 'send')[] },
+  about: Pick<(typeof sets)[string], 'fields' | 'reaches' | 'ownAddress'>,
 ): Comparison {
   const { service, use, profile } = recording.scenario;
   const sends = service !== undefined || use === true || profile === true;
-  return { fields: about.fields, phases: ['construct', ...about.reaches, ...(sends ? (['send'] as const) : [])] };
+  const phases = ['construct', ...about.reaches, ...(sends ? (['send'] as const) : [])] as const;
+  return { fields: about.fields, phases, ...(about.ownAddress ? { ownAddress: true } : {}) };
 }
 
 /** cloud-files was only asked for its credentials; cloud-volume also sent a request where the recording has `use`. */

@@ -1,32 +1,11 @@
 import { clientsThatCount } from '../rule-kit/installed-client.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import { everyShell } from '../rule-kit/remedy-steps.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
-import type { Evidence, Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
-import type { FaultLayer, Rule } from '../types/rule.ts';
+import type { Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
+import type { Rule } from '../types/rule.ts';
+import { oneForEachCause, type Suspect } from './one-for-each-cause.ts';
+import { recheckCommand } from './recheck-command.ts';
 
-interface Suspect {
-  readonly finding: Finding;
-  readonly layer: FaultLayer;
-  readonly slot: string | undefined;
-}
-
-/** The order in which faults explain one another: what comes first is the cause of what comes later. */
-const layers: readonly FaultLayer[] = [
-  'installation',
-  'home',
-  'damage',
-  'kind',
-  'name',
-  'shadow',
-  'expiry',
-  'absence',
-  'server',
-  'unexplained',
-  'exposure',
-];
-/** What is no part of another fault, and explains none. */
-const alone: ReadonlySet<FaultLayer> = new Set(['unexplained', 'exposure']);
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
@@ -54,7 +33,10 @@ export function checkFacts(facts: Facts, rules: readonly Rule[]): CheckResult {
 function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
   try {
     return [...rule.check(facts)].map(({ slot, ...problem }) => ({
-      finding: withRecheck(bySeverityOfUse({ ...problem, severity: problem.severity ?? rule.severity, rule }, facts)),
+      finding: withRecheck(
+        bySeverityOfUse({ ...problem, severity: problem.severity ?? rule.severity, rule }, facts),
+        facts,
+      ),
       layer: rule.layer,
       slot,
     }));
@@ -90,10 +72,10 @@ const onlineRules = new Set([
   'refused-exchange',
 ]);
 
-function withRecheck(finding: Finding): Finding {
+function withRecheck(finding: Finding, { options }: Facts): Finding {
   if (!finding.platform) return finding;
-  const online = onlineRules.has(finding.rule) ? ' --online' : '';
-  const again = { say: 'Then check again', run: everyShell(`auth-doctor check ${finding.platform}${online}`) };
+  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), options);
+  const again = { say: 'Then check again', run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }
 
@@ -101,89 +83,6 @@ function withRecheck(finding: Finding): Finding {
 function withoutRepeats(steps: readonly RemedyStep[]): readonly RemedyStep[] {
   const key = (step: RemedyStep): string => JSON.stringify(step.text ?? step);
   return steps.filter((step, index) => steps.findIndex((each) => key(each) === key(step)) === index);
-}
-
-function oneForEachCause(suspects: readonly Suspect[]): readonly Finding[] {
-  // A cause is never weaker than what it explains: errors come first, and in each half what lies deeper.
-  const inOrder = [...suspects].sort((a, b) => Number(isError(b)) - Number(isError(a)) || rank(a) - rank(b));
-  const kept: { suspect: Suspect; evidence: Evidence[]; clients: Set<string>; explains: Explained[] }[] = [];
-  for (const suspect of inOrder) {
-    const cause = kept.find((each) => explains(each.suspect, suspect, each.clients));
-    if (!cause) {
-      kept.push({
-        suspect,
-        evidence: [],
-        clients: new Set(suspect.finding.clients),
-        explains: [...(suspect.finding.explains ?? [])],
-      });
-      continue;
-    }
-    cause.explains.push(...(suspect.finding.explains ?? []));
-    if (cause.suspect.finding.rule !== suspect.finding.rule)
-      cause.evidence.push(...newEvidence(cause.suspect, suspect, cause.evidence));
-    else if (isError(cause.suspect) === isError(suspect))
-      for (const client of suspect.finding.clients) cause.clients.add(client);
-  }
-  return kept.map(({ suspect: { finding }, evidence, clients, explains }) => ({
-    ...finding,
-    clients: [...clients],
-    evidence: [...finding.evidence, ...evidence],
-    ...(explains.length > 0 ? { explains: distinct(explains) } : {}),
-  }));
-}
-
-function distinct(explains: readonly Explained[]): readonly Explained[] {
-  return explains.filter(
-    (each, index) =>
-      explains.findIndex(({ client, phase }) => client === each.client && phase === each.phase) === index,
-  );
-}
-
-function isError({ finding }: Suspect): boolean {
-  return finding.severity === 'error';
-}
-
-function rank({ layer, finding }: Suspect): number {
-  return layers.indexOf(layer) * severities.length + severities.indexOf(finding.severity);
-}
-
-/** Whether the first finding is the cause of the second, or the same fault seen by another client. */
-function explains(first: Suspect, second: Suspect, clients: ReadonlySet<string>): boolean {
-  const a = first.finding;
-  const b = second.finding;
-  if (a.platform !== b.platform) return false;
-  if (first.layer !== second.layer && [first, second].some(({ layer }) => alone.has(layer))) return false;
-  if (second.layer === 'absence' && first.layer !== 'absence')
-    return severities.indexOf(a.severity) <= severities.indexOf(b.severity) && shareClient(clients, b);
-  const sameSpot = placeKey(a.place) === placeKey(b.place) || sameFile(a, b, first.slot, second.slot);
-  if (a.rule === b.rule) return sameSpot && first.slot === second.slot && a.message === b.message;
-  if (alone.has(first.layer)) return false;
-  return (
-    sameSpot &&
-    (first.slot === second.slot || first.slot === undefined || second.slot === undefined) &&
-    shareClient(clients, b)
-  );
-}
-
-/** A finding about a whole file explains those about a key in it. */
-function sameFile(a: Finding, b: Finding, slot: string | undefined, other: string | undefined): boolean {
-  return (
-    a.place.kind === 'file' &&
-    b.place.kind === 'file' &&
-    a.place.path === b.place.path &&
-    (slot === undefined || other === undefined)
-  );
-}
-
-function shareClient(clients: ReadonlySet<string>, { clients: others }: Finding): boolean {
-  return clients.size === 0 || others.length === 0 || others.some((client) => clients.has(client));
-}
-
-function newEvidence(first: Suspect, second: Suspect, already: readonly Evidence[]): readonly Evidence[] {
-  const known = new Set([...first.finding.evidence, ...already].map(({ what }) => what));
-  return [{ what: `so also: ${second.finding.message} (${second.finding.rule})` }, ...second.finding.evidence].filter(
-    ({ what }) => !known.has(what),
-  );
 }
 
 /** Platforms in their order, errors first, then by rule and place: the same facts give the same order. */

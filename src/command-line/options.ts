@@ -47,7 +47,7 @@ export const failOnChoices = ['error', 'warning', 'note', 'never'] as const;
 export const checkOptions = {
   format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
   'fail-on': { type: 'string', choices: failOnChoices, describe: 'Exit with 1 from this severity on (error)' },
-  strict: { type: 'boolean', describe: 'Exit with 3 where something could not be told for sure' },
+  strict: { type: 'boolean', describe: 'Exit with 3 where something could not be told for sure, or was skipped' },
   profile: { type: 'string', value: 'NAME', describe: 'The profile that your code names' },
   server: { type: 'string', value: 'URL', describe: 'The server that your code names' },
   datastack: { type: 'string', value: 'NAME', describe: 'The datastack that your code names' },

@@ -73,9 +73,8 @@ async function tellUnasked(
   const config = await loadConfig(world, async () => await knownNames(world));
   if (configDefaults(config).platforms.length > 0) return;
   const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
-  const names = used.length > 0 ? used : report.platforms.slice(0, 1).map(({ id }) => id);
   await err.write(
-    `No platform was named: this run proves nothing about platforms that it was not asked for.\nName what the job needs: ${call} check ${names.join(' ')}\n`,
+    `No platform was named: this run proves nothing about platforms that it was not asked for.\nName what the job needs: ${call} check ${used.join(' ') || 'PLATFORM'}\n`,
   );
 }
 
@@ -96,10 +95,18 @@ async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Prom
     ...typed.filter((value) => !isPlainValue(value)).map((value) => new Secret(value)),
   );
   const validFor = textOf(parsed, 'valid-for');
+  const timeout = textOf(parsed, 'timeout');
   return {
     platforms: chosenPlatforms(parsed['platforms'], { own: await userProviders(world), orCommand: true, env }),
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
+    run: {
+      ...(validFor === undefined ? {} : { validFor }),
+      ...(timeout === undefined ? {} : { timeout }),
+      online: isOn(parsed, 'online'),
+      exchange: isOn(parsed, 'exchange'),
+      strict: isOn(parsed, 'strict'),
+    },
     ...(validFor === undefined ? {} : { validFor: durationSeconds(validFor, 'valid-for') }),
   };
 }

@@ -9,6 +9,8 @@ import { nearest, nearestVariable } from '../nearest.ts';
 import { loadProviders } from '../providers/load-providers.ts';
 import { platformNamed, platformNames } from '../providers/platform-names.ts';
 import { userProviders } from '../providers/user-providers.ts';
+import { isPlainValue } from '../report/looks-random.ts';
+import { Secret } from '../secret.ts';
 import type { Provider } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
 import { explainPath } from './explain/explain-path.ts';
@@ -24,6 +26,9 @@ const example = 'For example: auth-doctor explain truncated-value';
 const noErrorTexts =
   'auth-doctor check shows what each client raises here; auth-doctor explain takes a rule, a variable, a platform or a file.';
 
+/** Parts of what was typed that may be pasted secrets: what is held here cannot be printed. */
+const suspects: Secret[] = [];
+
 /** `auth-doctor explain`: a rule, a variable, a platform by any of its names, or a file, asked for in this order. */
 export const explain = {
   run: async (parsed, host, { out }) => {
@@ -34,6 +39,8 @@ export const explain = {
     // An error message that was pasted without quotation marks.
     if (words.length > 1) throw errorTextError();
     const world = await host.world();
+    const parts = word.split(world.platform === 'win32' ? /[\\/]/ : '/');
+    suspects.splice(0, suspects.length, ...parts.filter((part) => !isPlainValue(part)).map((part) => new Secret(part)));
     const text = await explainWord(word, world, {
       screen: screenFor(parsed, host, world),
       lookAtRcFiles: parsed['rc'] !== false,

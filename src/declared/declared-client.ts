@@ -1,4 +1,5 @@
-import type { DeclaredClient } from '../types/declared-client.ts';
+import { urlSplit } from '../python/url-split.ts';
+import type { DeclaredClient, DeclaredSetting } from '../types/declared-client.ts';
 import type { Client } from '../types/provider.ts';
 import type { Field, Resolution, ResolveInput, Slot } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
@@ -6,7 +7,9 @@ import { builtIns } from './built-ins.ts';
 import { heldValue } from './choose-candidate.ts';
 import { openScope } from './declared-paths.ts';
 import { finishReplay } from './finish-replay.ts';
-import { hasFailed, type ReplayState } from './replay-state.ts';
+import { maskAddresses } from './mask-addresses.ts';
+import { hasFailed, type ReplayState, withhold } from './replay-state.ts';
+import { holds, type Scope } from './scope.ts';
 import { walkSources } from './walk-sources.ts';
 
 /** A client that plays what a declaration says; `provider` is the id of its platform. Its replay never throws. */
@@ -37,8 +40,16 @@ async function resolve(
     settings: { ...settings },
     gaps: [],
   };
+  for (const setting of client.settings) importSetting(scope, state, setting);
+  const step = client.steps.find(({ do: what, phase, when }) => {
+    return what === 'withhold' && phase === 'construct' && when.every((each) => holds(scope, each));
+  });
+  if (step && !hasFailed(state)) {
+    withhold(state, step);
+    state.stopped = `nothing is sent: ${step.why ?? 'the client keeps it back'}`;
+  }
   await walkSources(scope, state);
-  for (const name of client.hooks) if (!hasFailed(state)) await builtIns[name]?.(scope, state);
+  for (const name of client.hooks) if (!hasFailed(state) && !step) await builtIns[name]?.(scope, state);
   await finishReplay(scope, state);
   const failed = hasFailed(state);
   const held = failed ? [] : [...state.held];
@@ -58,6 +69,18 @@ async function resolve(
     gaps: state.gaps,
     confidence: 'modelled',
   };
+}
+
+/** An address that the client takes apart while it is imported: one that cannot be ends it before all else. */
+function importSetting(scope: Scope, state: ReplayState, { name, env, as: kind, when }: DeclaredSetting): void {
+  const setting = state.settings[name];
+  if (kind !== 'url' || setting?.place.kind !== 'env' || setting.place.name !== env || !holds(scope, when)) return;
+  const split = urlSplit(setting.value);
+  const failed = split.ok ? split.value.port : split;
+  if (failed.ok) return;
+  const problem = { kind: 'syntax', what: 'not an address', effect: 'fatal' } as const;
+  state.chain.push({ slot: name, place: setting.place, role: 'current', state: 'malformed', wins: false, problem });
+  state.raises.push({ phase: 'construct', class: failed.error.class, message: maskAddresses(failed.error).message });
 }
 
 function sourceOf(client: DeclaredClient, { held }: ReplayState): Resolution['source'] {

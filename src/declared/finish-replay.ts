@@ -1,7 +1,5 @@
-import type { DeclaredStep } from '../types/declared-client.ts';
-import type { Place } from '../types/place.ts';
 import type { ChainEntry } from '../types/resolution.ts';
-import { hasFailed, type ReplayState } from './replay-state.ts';
+import { hasFailed, type ReplayState, withhold } from './replay-state.ts';
 import { fillTemplate, holds, type Scope } from './scope.ts';
 import { sendRequest } from './send-request.ts';
 import { kindsOf } from './walk-sources.ts';
@@ -25,34 +23,20 @@ export async function finishReplay(scope: Scope, state: ReplayState): Promise<vo
     );
     return;
   }
-  for (const step of scope.client.steps) {
-    if (!step.when.every((condition) => holds(scope, condition, state.held))) continue;
-    takeStep(scope, state, step);
-    if (step.do === 'withhold') return;
+  const steps = scope.client.steps.filter(({ when }) => when.every((each) => holds(scope, each, state.held)));
+  for (const step of steps) {
+    if (step.do === 'raise') {
+      const message = fillTemplate(scope, step.message ?? '');
+      state.raises.push({ phase: step.phase ?? 'construct', class: step.class ?? 'Exception', message });
+      return;
+    }
+    if (step.phase === undefined || step.phase === 'token') withhold(state, step);
   }
-  await sendRequest(scope, state);
-}
-
-function takeStep(scope: Scope, state: ReplayState, step: DeclaredStep): void {
-  if (step.do === 'withhold') {
-    state.next = 'sends-nothing';
-    state.settings['withheld'] = { value: step.why ?? 'nothing is sent', place: placeOf(step) };
-    return;
-  }
-  state.raises.push({
-    phase: step.phase ?? 'construct',
-    class: step.class ?? 'Exception',
-    message: fillTemplate(scope, step.message ?? ''),
-  });
-}
-
-/** What the step hangs on: the first variable or argument of its conditions. */
-function placeOf({ when }: DeclaredStep): Place {
-  for (const { env, argument } of when) {
-    if (env !== undefined) return { kind: 'env', name: env };
-    if (argument !== undefined) return { kind: 'argument', name: argument };
-  }
-  return { kind: 'default' };
+  await sendRequest(
+    scope,
+    state,
+    steps.find((step) => step.do === 'withhold' && step.phase === 'send'),
+  );
 }
 
 /** A key whose lack ends in an exception is no trifle. */

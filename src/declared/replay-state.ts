@@ -1,4 +1,5 @@
-import type { DeclaredPolicy } from '../types/declared-client.ts';
+import type { DeclaredPolicy, DeclaredStep } from '../types/declared-client.ts';
+import type { Place } from '../types/place.ts';
 import type { ChainEntry, Problem, Raised, Resolution, Setting, Slot } from '../types/resolution.ts';
 import type { Held, Scope } from './scope.ts';
 
@@ -26,4 +27,19 @@ export function hasFailed(state: ReplayState): boolean {
 /** What a policy makes of the problem, in the words of an entry. */
 export function effectOf(policy: DeclaredPolicy): Problem['effect'] {
   return policy.do === 'fatal' ? 'fatal' : policy.do === 'warn' ? 'warning' : 'ignored';
+}
+
+/** The credentials stay at home, for the step's reason. */
+export function withhold(state: ReplayState, step: DeclaredStep): void {
+  state.next = 'sends-nothing';
+  state.settings['withheld'] = { value: step.why ?? 'nothing is sent', place: placeOf(step) };
+}
+
+/** What the step hangs on: the first variable or argument of its conditions. */
+function placeOf({ when }: DeclaredStep): Place {
+  for (const { env, argument } of when) {
+    if (env !== undefined) return { kind: 'env', name: env };
+    if (argument !== undefined) return { kind: 'argument', name: argument };
+  }
+  return { kind: 'default' };
 }

@@ -74,6 +74,7 @@ export function heldText(value: PyJson): string {
 function envHolds(world: World, { env, is, equals }: DeclaredCondition): boolean {
   if (env === undefined) return true;
   const value = environmentValue(world, env);
+  if (is === 'empty') return !value;
   if (value === undefined) return false;
   if (equals !== undefined) return value === equals;
   return is === 'true' ? trueWords.has(value.toUpperCase()) : isPresent(value, is ?? 'set');

@@ -1,68 +1,89 @@
-import { encodeCheck } from '../python/encode-check.ts';
+import { httpxRefusal } from '../httpx/refusal.ts';
 import type { PythonException } from '../python/exception.ts';
-import {
-  httpClientHeaderCheck,
-  httpxHeaderCheck,
-  type RequestsHeaderRule,
-  requestsHeaderCheck,
-} from '../python/http-header.ts';
 import { maskedRepr } from '../python/mask-quoted.ts';
 import { requestsHeaderRule } from '../requests/header-rule.ts';
-import type { DeclaredWire } from '../types/declared-client.ts';
-import { maskedTarget } from './masked-target.ts';
-import type { ReplayState } from './replay-state.ts';
-import { type Held, heldText, holds, type Scope } from './scope.ts';
+import { netrcForAddress } from '../requests/netrc.ts';
+import { requestsRefusal } from '../requests/refusal.ts';
+import type { DeclaredStep, DeclaredWire } from '../types/declared-client.ts';
+import type { Raised } from '../types/resolution.ts';
+import { maskAddresses } from './mask-addresses.ts';
+import { type ReplayState, withhold } from './replay-state.ts';
+import { heldText, holds, type Scope } from './scope.ts';
 
-/** What the first request would raise before it connects, and what the constructor's own request would warn of. */
-export async function sendRequest(scope: Scope, state: ReplayState): Promise<void> {
-  const wire = scope.client.wire.find(({ when, slot }) => state.held.has(slot) && holds(scope, when, state.held));
-  const held = wire && state.held.get(wire.slot);
-  if (!wire || !held) return;
+/** What is wrong with a request, in words that hold no secret. */
+interface Refused {
+  readonly error: PythonException;
+  readonly when: 'build' | 'send';
+}
+
+/**
+ * What the user's first request would raise, and what the constructor's own would warn of. `withholding` is the step
+ * that keeps a request which is put together from going out.
+ */
+export async function sendRequest(scope: Scope, state: ReplayState, withholding?: DeclaredStep): Promise<void> {
+  const wire = wireOf(scope, state);
+  const credential = wire ? credentialOf(state, wire) : {};
+  if ('class' in credential) return raise(state, 'construct', credential);
+  const warns = wire?.['warns-on-connect'];
+  const early = wire && warns && (await refusedBy(scope, state, wire, credential, warns.address));
+  if (warns && early) state.warnings.push(`${warns.category}: ${early.error.message}`);
+  const refused = wire && (await refusedBy(scope, state, wire, credential, wire.address));
+  if (withholding && refused?.when !== 'build') return withhold(state, withholding);
+  if (refused) raise(state, 'send', refused.error);
+}
+
+function wireOf({ client, ...scope }: Scope, state: ReplayState): DeclaredWire | undefined {
+  const possible = client.wire.filter(({ when }) => holds(scope, when, state.held));
+  return possible.find(({ slot }) => state.held.has(slot)) ?? possible[0];
+}
+
+/** What goes into the request, or the exception of a secret that gives no user and password. */
+interface Credential {
+  readonly header?: string;
+  readonly login?: readonly string[];
+}
+
+function credentialOf(state: ReplayState, wire: DeclaredWire): Credential | PythonException {
+  const held = state.held.get(wire.slot);
+  if (!held || state.next !== undefined) return {};
   const secret = heldText(held.value);
-  if (wire.auth === 'basic') return sendBasic(state, wire, secret);
-  const error = headerError(wire, secret, await requestsHeaderRule(scope.world));
-  const target = wire.address === undefined ? undefined : maskedTarget(fillSlots(wire.address, state.held));
-  const refused = target?.ok === false ? target : undefined;
-  const early = target && (refused?.noAdapter === false ? refused.error : error?.early ? error : refused?.error);
-  if (wire['warns-on-connect'] !== undefined && early)
-    state.warnings.push(`${wire['warns-on-connect']}: ${early.message}`);
-  if (error) state.raises.push({ phase: 'send', class: error.class, message: error.message });
-}
-
-/** requests, auth.py: user and password are Latin-1. */
-function sendBasic(state: ReplayState, wire: DeclaredWire, secret: string): void {
+  if (wire.auth === 'header') return { header: secret };
   const parts = wire.split === undefined ? ['', secret] : secret.split(wire.split);
-  if (parts.length !== 2) {
-    if (wire.unsplit) state.raises.push({ phase: 'construct', ...wire.unsplit });
-    return;
-  }
-  const failed = parts.map((part) => encodeCheck(part, 'latin-1')).find((each) => !each.ok);
-  if (failed && !failed.ok)
-    state.raises.push({ phase: 'send', class: failed.error.class, message: failed.error.message });
+  return parts.length === 2 ? { login: parts } : (wire.unsplit ?? {});
 }
 
-/** `early`: requests finds it before it looks for an adapter; the others come when the header is written. */
-function headerError(
+async function refusedBy(
+  scope: Scope,
+  state: ReplayState,
   wire: DeclaredWire,
-  secret: string,
-  rule: RequestsHeaderRule,
-): (PythonException & { readonly early: boolean }) | undefined {
-  const value = wire.prefix + secret;
-  for (const check of wire.checks) {
-    const checked = {
-      requests: () => requestsHeaderCheck(wire.header, value, rule),
-      'http.client': () => httpClientHeaderCheck(value),
-      httpx: () => httpxHeaderCheck(value),
-      'latin-1': () => encodeCheck(value, 'latin-1'),
-      ascii: () => encodeCheck(value, 'ascii'),
-    }[check]();
-    if (!checked.ok) return { ...masked(checked.error, wire.prefix, secret), early: check === 'requests' };
+  { header: secret, login }: Credential,
+  template: string | undefined,
+): Promise<Refused | undefined> {
+  if (wire.library === undefined) return undefined;
+  const address = template === undefined ? undefined : fillAddress(template, state);
+  const header = secret === undefined ? undefined : { name: wire.header, value: wire.prefix + secret };
+  const masked = (error: PythonException, about: 'address' | 'header' | 'login') =>
+    about === 'header'
+      ? maskHeader(error, wire.prefix, secret ?? '')
+      : about === 'address'
+        ? maskAddresses(error)
+        : error;
+  if (wire.library !== 'requests') {
+    const refusal = httpxRefusal({ address, header, module: wire.library });
+    return refusal && { error: masked(refusal.error, refusal.about), when: refusal.when };
   }
-  return undefined;
+  const netrc =
+    login || address === undefined ? ({ is: 'none' } as const) : await netrcForAddress(scope.world, address);
+  const refusal = requestsRefusal({ address, header, login, netrc, rule: await requestsHeaderRule(scope.world) });
+  return refusal && { error: masked(refusal.error, refusal.about), when: 'build' };
+}
+
+function raise(state: ReplayState, phase: Raised['phase'], { class: name, message }: PythonException): void {
+  state.raises.push({ phase, class: name, message });
 }
 
 /** The codecs' messages name one character and its place; the others quote the whole value. */
-function masked(error: PythonException, prefix: string, secret: string): PythonException {
+function maskHeader(error: PythonException, prefix: string, secret: string): PythonException {
   if (error.class === 'UnicodeEncodeError') return error;
   const cut = error.message.search(/(?<=: |value )b?["']/);
   const bytes = error.message.charAt(cut) === 'b' ? 'b' : '';
@@ -73,9 +94,14 @@ function masked(error: PythonException, prefix: string, secret: string): PythonE
   };
 }
 
-function fillSlots(template: string, held: ReadonlyMap<string, Held>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = held.get(name);
-    return value ? heldText(value.value) : whole;
+/** Undefined where a part of it is not known. */
+function fillAddress(template: string, state: ReplayState): string | undefined {
+  let isKnown = true;
+  const address = template.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
+    const held = state.held.get(name);
+    const text = held ? heldText(held.value) : state.settings[name]?.value;
+    isKnown &&= text !== undefined;
+    return text ?? '';
   });
+  return isKnown ? address : undefined;
 }

@@ -9,7 +9,7 @@ const phase = v.picklist(['construct', 'token', 'send']);
 
 const condition = v.strictObject({
   env: v.exactOptional(text),
-  is: v.exactOptional(v.picklist(['set', 'nonEmpty', 'nonBlank', 'true'])),
+  is: v.exactOptional(v.picklist(['set', 'nonEmpty', 'nonBlank', 'empty', 'true'])),
   argument: v.exactOptional(text),
   equals: v.exactOptional(v.string()),
   slot: v.exactOptional(text),
@@ -112,6 +112,7 @@ const setting = v.strictObject({
   present: v.optional(presence, 'set'),
   default: v.optional(v.string(), ''),
   trimEnd: v.exactOptional(text),
+  as: v.exactOptional(v.literal('url')),
 });
 
 const step = v.strictObject({
@@ -123,6 +124,8 @@ const step = v.strictObject({
   why: v.exactOptional(text),
 });
 
+const connectWarning = v.strictObject({ category: text, address: text });
+
 const wire = v.strictObject({
   when: v.exactOptional(condition),
   slot: text,
@@ -131,9 +134,9 @@ const wire = v.strictObject({
   prefix: v.optional(v.string(), ''),
   split: v.exactOptional(text),
   unsplit: v.exactOptional(raise),
-  checks: v.optional(v.array(v.picklist(['requests', 'http.client', 'httpx', 'latin-1', 'ascii'])), []),
+  library: v.exactOptional(v.picklist(['requests', 'httpx', 'httpx2'])),
   address: v.exactOptional(text),
-  'warns-on-connect': v.exactOptional(text),
+  'warns-on-connect': v.exactOptional(connectWarning),
 });
 
 /** What one entry of `[[clients]]` may say; what it leaves out is filled in. */
@@ -172,6 +175,7 @@ export const clientKeys: readonly string[] = [
     setting,
     step,
     wire,
+    connectWarning,
     raise,
   ].flatMap((each) => Object.keys(each.entries)),
 ];

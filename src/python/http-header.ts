@@ -35,17 +35,20 @@ export function httpClientHeaderCheck(value: string): Outcome<true> {
   return { ok: false, error: { class: 'ValueError', message: `Invalid header value ${reprLatin1(value)}` } };
 }
 
+/** The name under which httpx is imported: httpx2 is its successor, with the same code in this. */
+export type HttpxModule = 'httpx' | 'httpx2';
+
 /**
- * What httpx 0.28 does to a str header value: ASCII (httpx/_models.py, _normalize_header_value), then h11's
+ * What httpx 0.28 and httpx2 do to a str header value: ASCII (httpx/_models.py, _normalize_header_value), then h11's
  * field_value pattern (h11/_abnf.py, h11/_headers.py), whose refusal httpx raises under its own name.
  */
-export function httpxHeaderCheck(value: string): Outcome<true> {
+export function httpxHeaderCheck(value: string, module: HttpxModule = 'httpx'): Outcome<true> {
   const encoded = encodeCheck(value, 'ascii');
   if (!encoded.ok) return encoded;
   // Plain trimming and a search do what h11's nested repeats do, without their backtracking.
   if (!/^[ \t]|[ \t]$|[\0\n\v\f\r]/.test(value)) return encoded;
   const message = `Illegal header value ${reprLatin1(value)}`;
-  return { ok: false, error: { class: 'httpx.LocalProtocolError', message } };
+  return { ok: false, error: { class: `${module}.LocalProtocolError`, message } };
 }
 
 function invalidHeader(kind: 'name' | 'value', part: string): Outcome<true> {

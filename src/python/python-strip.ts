@@ -5,7 +5,12 @@ const lastSpace = new RegExp(`[${space}]`, 'u');
 
 /** `text.strip()` (Objects/unicodeobject.c, do_strip): a byte order mark stays. */
 export function pythonStrip(text: string): string {
-  return pythonRightStrip(text.replace(start, ''));
+  return pythonRightStrip(pythonLeftStrip(text));
+}
+
+/** `text.lstrip()`. */
+export function pythonLeftStrip(text: string): string {
+  return text.replace(start, '');
 }
 
 /** `text.rstrip()`, in time that grows with the text and no faster. */

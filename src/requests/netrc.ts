@@ -4,6 +4,7 @@ import type { PythonException } from '../python/exception.ts';
 import { parseNetrc } from '../python/netrc.ts';
 import { environmentValue } from '../python/os-environ.ts';
 import { expandUser } from '../python/os-path.ts';
+import { urlSplit } from '../python/url-split.ts';
 import type { ChainEntry, Setting } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
@@ -59,6 +60,21 @@ export async function requestsNetrc(world: World, host: string): Promise<Request
     setting: { value: key, place },
     ...(encoded && !encoded.ok ? { raises: encoded.error } : {}),
   };
+}
+
+/**
+ * What requests makes of the netrc file for an address: it splits the address only where there is such a file, and
+ * before it has looked at it in any other way. `unsplit`: that raises.
+ */
+export async function netrcForAddress(
+  world: World,
+  address: string,
+): Promise<RequestsNetrc | { readonly is: 'unsplit'; readonly raises: PythonException }> {
+  if ((await netrcPath(world)) === undefined) return { is: 'none' };
+  const split = urlSplit(address);
+  if (!split.ok) return { is: 'unsplit', raises: split.error };
+  const { hostname } = split.value;
+  return hostname === undefined ? { is: 'none' } : await requestsNetrc(world, hostname);
 }
 
 /** What requests raises over it, if anything. */

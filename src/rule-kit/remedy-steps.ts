@@ -8,6 +8,7 @@ import {
   passSecrets,
   renameSecret,
   secretStep,
+  setInJob,
   withholdVariables,
 } from './ci-steps.ts';
 import { placeName, withTilde } from './place-name.ts';
@@ -86,8 +87,9 @@ export function setVariable(name: string, say: string, facts: Facts): RemedyStep
   };
 }
 
-/** Sets a variable to a public value: here, and then where it is set. */
+/** Sets a variable to a public value: here, and then where it is set; in CI for the whole job. */
 export function setPublicVariable(name: string, value: string, facts: Facts): readonly RemedyStep[] {
+  if (facts.ci) return [setInJob(`Set ${name} for the job`, name, value, facts.ci.service)];
   const places = facts.assignments.get(name) ?? [];
   return [
     {

@@ -6,13 +6,14 @@ export type CleanStep = 'trim' | 'remove-newlines' | 'strip-double-quotes';
 
 /**
  * Whether a thing is so. All that is given must hold.
- * `env` with `is`: a presence rule, or `true` (1, on, yes or true in any case), or `equals` a text;
+ * `env` with `is`: a presence rule, `empty` (unset counts too), or `true` (1, on, yes or true in any case), or `equals` a
+ * text;
  * `argument` with `equals` (`true` and `false` for booleans), without it: it was passed; `slot` with `contains`, or with
  * `held` (whether the client holds it).
  */
 export interface DeclaredCondition {
   readonly env?: string;
-  readonly is?: PresenceRule | 'true';
+  readonly is?: PresenceRule | 'empty' | 'true';
   readonly argument?: string;
   readonly equals?: string;
   readonly slot?: string;
@@ -141,9 +142,15 @@ export interface DeclaredSetting {
   readonly default: string;
   /** Characters that the client takes off the end: `/`. */
   readonly trimEnd?: string;
+  /** `url`: the client takes it apart with `urllib.parse` while it is imported, and ends with what that raises. */
+  readonly as?: 'url';
 }
 
-/** What happens apart from finding values, in the order given: an exception, or the credentials stay at home. */
+/**
+ * What happens apart from finding values, in the order given: an exception, or the credentials stay at home. A step that
+ * withholds with the phase `construct` comes first of all, and nothing is read; with `send` it comes when the request is
+ * put together, before it goes out; else when all is found.
+ */
 export interface DeclaredStep {
   readonly when: readonly DeclaredCondition[];
   readonly do: 'raise' | 'withhold';
@@ -154,7 +161,10 @@ export interface DeclaredStep {
   readonly why?: string;
 }
 
-/** Where the secret goes in a request, and which checks meet it there. The first that holds is used. */
+/**
+ * Where the secret goes in a request, and who sends it. The first is used that holds and whose slot is held, else the
+ * first that holds: a client without a credential still asks an address.
+ */
 export interface DeclaredWire {
   readonly when?: DeclaredCondition;
   readonly slot: string;
@@ -164,12 +174,12 @@ export interface DeclaredWire {
   /** `basic`: what stands between user and password in the slot, and the exception where that gives not two parts. */
   readonly split?: string;
   readonly unsplit?: DeclaredRaise;
-  /** In their order. `requests` and `httpx` check the whole, the codecs only the characters. */
-  readonly checks: readonly ('requests' | 'http.client' | 'httpx' | 'latin-1' | 'ascii')[];
-  /** The address of the first request, from slots: `{url}/catalogue`. */
+  /** Which of Python's HTTP libraries sends it: what that refuses, the client raises, in the library's order. */
+  readonly library?: 'requests' | 'httpx' | 'httpx2';
+  /** The address of the user's first request, from slots and settings: `{url}/catalogue`. */
   readonly address?: string;
-  /** The constructor sends a first request, and what that raises becomes a warning of this category. */
-  readonly 'warns-on-connect'?: string;
+  /** The constructor sends a request of its own, and what that raises becomes a warning of this category. */
+  readonly 'warns-on-connect'?: { readonly category: string; readonly address: string };
 }
 
 /** A client program as data: what `[[clients]]` of a `provider.toml` says, with defaults filled in. */

@@ -4,8 +4,8 @@ import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
 import type { ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import type { Answer, Ask, ProbeRequest } from '../../probe-kit/probe-request.ts';
 import type { Reason } from '../../probe-kit/reasons.ts';
-import { jsonObject } from '../../probe-kit/reply-json.ts';
-import { isHtml, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
+import { hasField, jsonObject } from '../../probe-kit/reply-json.ts';
+import { notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Secret } from '../../secret.ts';
 import type { Place } from '../../types/place.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
@@ -51,7 +51,13 @@ export interface ExchangePorts {
 
 /** The access token to ask with, or what became of the exchange. */
 export type Exchanged =
-  | { readonly ok: true; readonly slot: string; readonly host: string; readonly token: Secret; readonly note: string }
+  | {
+      readonly ok: true;
+      readonly token: Secret;
+      readonly note: string;
+      /** What the login host accepted, and its name; undefined where another process had renewed the login. */
+      readonly accepted?: { readonly slot: string; readonly host: string };
+    }
   | { readonly ok: false; readonly verdict: ReplyVerdict };
 
 /** The login host (Auth0): a bad refresh token is 403 `invalid_grant`. */
@@ -60,7 +66,7 @@ const table: readonly ReplyRow[] = [
   { status: [400, 401, 403], error: 'invalid_client', means: ['rejected', 'invalid-client'] },
   { status: [400, 403], error: 'unauthorized_client', means: ['rejected', 'invalid-client'] },
   { status: [400, 403], error: 'invalid_scope', means: ['denied', 'missing-scope'] },
-  { status: 401, means: ['rejected', 'invalid-client'] },
+  { status: 401, fields: ['error'], means: ['rejected', 'invalid-client'] },
   { status: 403, error: 'access_denied', json: true, means: ['denied', 'access-denied'] },
 ];
 
@@ -148,14 +154,14 @@ async function exchangeInto(file: ExchangeFile, held: Secret, exchange: Exchange
     );
   if (current?.access && current.refresh?.relation(held) !== 'same' && isFresh(current.access, exchange.now())) {
     await ports.tell({ is: 'renewed', file: path }, provider);
-    return { ok: true, slot, host, token: current.access, note: 'another process has renewed the login meanwhile' };
+    return { ok: true, token: current.access, note: notes.superseded };
   }
   const secret = current?.refresh ?? held;
   await ports.tell({ is: 'sending', slot, host, file: path }, provider);
   if (ports.interrupted()) return no(slot, 'interrupted', 'nothing was sent: it was interrupted before', { host });
   if (!(await file.isMine())) return no(slot, 'busy', 'nothing was sent: another process took the lock', { host });
   const slow = setTimeout(() => void ports.tell({ is: 'slow', file: path }, provider), slowAfter);
-  const answer = await ask(exchangeRequest(url, exchange.resolution, slot, secret));
+  const answer = await ask(exchangeRequest(provider, url, exchange.resolution, slot, secret));
   clearTimeout(slow);
   const taken = takeTokens(answer, isSingleUse ? secret : undefined);
   return taken
@@ -186,7 +192,7 @@ async function storeTokens(file: ExchangeFile, taken: Taken, sent: Secret, excha
   if (isSafe) await ports.tell({ is: stored.is === 'stored' ? 'saved' : 'renewed', file: path }, provider);
   if (!taken.access)
     return no(slot, 'unexpected-reply', 'it answered without an access token that the client can read', { host });
-  return { ok: true, slot, host, token: taken.access, note: notes[stored.is] };
+  return { ok: true, token: taken.access, note: notes[stored.is], accepted: { slot, host } };
 }
 
 const notes = {
@@ -214,18 +220,26 @@ async function verdictOfFailure(
   }
   const { reply } = answer;
   const isSuccess = reply.status >= 200 && reply.status < 300;
-  if (isSingleUse && isSuccess && !isHtml(reply)) return await lost(`it answered ${reply.status}, but without a token`);
+  if (isSingleUse && isSuccess && (answer.truncated || isOfTokens(reply)))
+    return await lost(`it answered ${reply.status}, but without a token that can be read`);
   if (isSingleUse && gatewayFaults.includes(reply.status))
     return await lost(`a gateway answered ${reply.status}, and the login host may have answered it`);
-  const judged = verdictOfRefusal(reply, table);
-  if (isSuccess && judged.reason !== 'captive-portal')
+  if (isSuccess && isOfTokens(reply))
     return no(slot, 'unexpected-reply', `it answered ${reply.status}, but without a token`, { host });
+  if (isSuccess) return { ok: false, verdict: { ...notProved(reply, 'a token'), slot, host } };
+  const judged = verdictOfRefusal(reply, table);
   const now = isSingleUse && judged.status === 'rejected' ? tokensOf(await file.read())?.refresh : undefined;
   if (now && now.relation(sent) !== 'same') {
     await ports.tell({ is: 'renewed', file: path }, provider);
     return no(slot, 'renewed-elsewhere', 'another process renewed the login while this one asked', { host });
   }
   return { ok: false, verdict: { ...judged, slot, host } };
+}
+
+/** Whether the login host itself may have said this: another server's success has no such field, and is whole. */
+function isOfTokens({ body }: Reply): boolean {
+  const json = jsonObject(body);
+  return json ? hasField(json, 'access_token') || hasField(json, 'refresh_token') : /^\s*\{/.test(body);
 }
 
 function no(slot: string, reason: Reason, detail: string, more: Partial<ReplyVerdict> = {}): Exchanged {
@@ -238,13 +252,19 @@ function isAt(place: Place | undefined, path: string): boolean {
 }
 
 /** The client's own form; `scopes` is its spelling (auth_flow.py:171). */
-function exchangeRequest(url: URL, { fields, settings }: Resolution, slot: string, secret: Secret): ProbeRequest {
+function exchangeRequest(
+  { library = 'httpx' }: Provider,
+  url: URL,
+  { fields, settings }: Resolution,
+  slot: string,
+  secret: Secret,
+): ProbeRequest {
   const clientId = fields['client_id']?.value;
   return {
     method: 'POST',
     url,
     repeatable: false,
-    library: 'httpx',
+    library,
     content: () => {
       const id = clientId?.is === 'known' ? clientId.secret.reveal() : '';
       const form =

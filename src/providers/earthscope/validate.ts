@@ -11,6 +11,8 @@ import type { SettingNode, SettingTable } from './setting-node.ts';
 export interface ValidationIssue {
   readonly path: readonly string[];
   readonly type: string;
+  /** What pydantic's sentence ends with, where its parser gives a reason. */
+  readonly reason?: string;
   readonly inputType: string;
   /** Where the refused value stands. */
   readonly place: Place;
@@ -64,6 +66,11 @@ function validateValue(type: FieldType, node: SettingNode, path: readonly string
       return all([...node.entries], ([key, value]) => validateValue(type.values, value, [...path, key]));
     case 'scope':
       return validateScope(node, path);
+    case 'url': {
+      if (node.t !== 'str') return refused('url_type', node, path);
+      const url = httpUrl(node.v);
+      return url.ok ? { issues: [] } : refused(url.type, node, path, url.reason);
+    }
     default: {
       const problem = scalarProblem(type, node);
       if (typeof problem === 'object') return crashed(problem, node, path);
@@ -72,17 +79,12 @@ function validateValue(type: FieldType, node: SettingNode, path: readonly string
   }
 }
 
-type ScalarType = Exclude<FieldType, { readonly kind: 'optional' | 'model' | 'set' | 'dict' | 'scope' }>;
+type ScalarType = Exclude<FieldType, { readonly kind: 'optional' | 'model' | 'set' | 'dict' | 'scope' | 'url' }>;
 
 function scalarProblem(type: ScalarType, node: SettingNode): string | PythonException | undefined {
   switch (type.kind) {
     case 'str':
       return node.t === 'str' ? undefined : 'string_type';
-    case 'url': {
-      if (node.t !== 'str') return 'url_type';
-      const url = httpUrl(node.v);
-      return url.ok ? undefined : url.type;
-    }
     case 'enum':
       return node.t === 'str' && type.values.includes(node.v) ? undefined : 'enum';
     case 'int':
@@ -141,8 +143,9 @@ function all<T>(parts: readonly T[], check: (part: T) => Validation): Validation
   return { issues };
 }
 
-function refused(type: string, node: SettingNode, path: readonly string[]): Validation {
-  return { issues: [{ path, type, inputType: typeName(node), place: node.place }] };
+function refused(type: string, node: SettingNode, path: readonly string[], reason?: string): Validation {
+  const why = reason === undefined ? {} : { reason };
+  return { issues: [{ path, type, ...why, inputType: typeName(node), place: node.place }] };
 }
 
 function crashed(error: PythonException, node: SettingNode, path: readonly string[]): Validation {

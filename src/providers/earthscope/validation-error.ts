@@ -32,9 +32,9 @@ const sentences: ReadonlyMap<string, string> = new Map(
  */
 export function validationError(model: string, issues: readonly Omit<ValidationIssue, 'place'>[]): PythonException {
   const count = `${String(issues.length)} validation error${issues.length === 1 ? '' : 's'} for ${model}`;
-  const lines = issues.flatMap(({ path, type, inputType }) => [
+  const lines = issues.flatMap(({ path, type, reason, inputType }) => [
     ...(path.length === 0 ? [] : [path.join('.')]),
-    `  ${sentences.get(type) ?? 'Input should be valid'} [type=${type}, input_value=[secret], input_type=${inputType}]`,
+    `  ${sentences.get(type) ?? 'Input should be valid'}${reason === undefined ? '' : `, ${reason}`} [type=${type}, input_value=[secret], input_type=${inputType}]`,
     `    For further information visit https://errors.pydantic.dev/2.14/v/${type}`,
   ]);
   return { class: 'pydantic_core._pydantic_core.ValidationError', message: [count, ...lines].join('\n') };

@@ -26,7 +26,12 @@ export const standardLeeway = 500;
 
 /** The settings, or no more than the token service's address where an argument gives it. */
 export type SettingsResult =
-  | { readonly ok: true; readonly settings?: ClientSettings; readonly iamUrl: Address }
+  | {
+      readonly ok: true;
+      readonly settings?: ClientSettings;
+      readonly iamUrl: Address;
+      readonly warnings?: readonly string[];
+    }
   | SettingsFailure;
 
 /** What requests makes of a netrc file for the host of a service, and for that of the token service. */
@@ -100,7 +105,7 @@ function tokenUse({
   settings,
   netrc,
 }: AuthFacts): TokenUse | { readonly next: 'unknown' } {
-  if (built.unread !== undefined || !settings.ok) return { next: 'unknown' };
+  if (built.unread !== undefined || !settings.ok || settings.settings?.unsure) return { next: 'unknown' };
   const request = {
     clientId: jsonOf(built.held.client_id),
     clientSecret: jsonOf(built.held.client_secret),

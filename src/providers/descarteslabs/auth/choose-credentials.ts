@@ -9,6 +9,7 @@ import type { World } from '../../../types/world.ts';
 import type { AuthFile, BuiltAuth } from './built-auth.ts';
 import { type AuthSlot, type Held, holds } from './found.ts';
 import type { AuthProduct } from './product.ts';
+import { saveWarning } from './save-warning.ts';
 import { readTokenInfo, type TokenInfo } from './token-info.ts';
 import { utf8Failure } from './utf8-check.ts';
 
@@ -52,6 +53,8 @@ export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
   const info = await readTokenInfo(world, paths.used);
   if (holds(found.token)) {
     state.files.push({ info, use: 'cache', passedOver: 'a token is given, which the client writes here' });
+    const warning = await saveWarning(world, folder, `jwt_token_${digest}.json`);
+    if (warning !== undefined) state.warnings.push(warning);
     return undefined;
   }
   return takeCache(state, info);

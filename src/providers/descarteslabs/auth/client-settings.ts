@@ -1,14 +1,22 @@
 import { environmentValue } from '../../../python/os-environ.ts';
 import type { Raised, Setting } from '../../../types/resolution.ts';
 import type { World } from '../../../types/world.ts';
-import { parseDynaconf } from './dynaconf-value.ts';
+import { dynaconfOptions } from './dynaconf-options.ts';
+import { isFalseValue, parseDynaconf } from './dynaconf-value.ts';
 import { type DynaconfSetting, dynaconfVariables } from './dynaconf-variables.ts';
 import type { AuthProduct, NamedEnvironment } from './product.ts';
 
 /** An address that a setting gives: a text, a value of another Python type, or one that cannot be told here. */
 export type Address =
   | { readonly is: 'text'; readonly text: string; readonly place: Setting['place'] }
-  | { readonly is: 'other'; readonly type: string; readonly shown?: string; readonly place: Setting['place'] }
+  | {
+      readonly is: 'other';
+      readonly type: string;
+      readonly shown?: string;
+      /** Python takes it for false: 0, an empty list. */
+      readonly isFalse?: true;
+      readonly place: Setting['place'];
+    }
   | { readonly is: 'unknown'; readonly reason: string; readonly place: Setting['place'] };
 
 export interface ClientSettings {
@@ -16,10 +24,14 @@ export interface ClientSettings {
   readonly iamUrl: Address;
   readonly appUrl: Address;
   readonly platformUrl: Address;
+  /** Whether reading them goes through at all cannot be told. */
+  readonly unsure?: true;
 }
 
 /** The settings, or the exception that asking for them raises. */
-export type SettingsOutcome = { readonly ok: true; readonly settings: ClientSettings } | SettingsFailure;
+export type SettingsOutcome =
+  | { readonly ok: true; readonly settings: ClientSettings; readonly warnings?: readonly string[] }
+  | SettingsFailure;
 
 export interface SettingsFailure {
   readonly ok: false;
@@ -27,6 +39,8 @@ export interface SettingsFailure {
   readonly environment: Setting;
   /** The variable that cannot be parsed. */
   readonly unparsable?: string;
+  /** dynaconf's own variable that keeps the product's settings from being read. */
+  readonly hiddenBy?: string;
 }
 
 /** `peek_settings()` (config/__init__.py:160-265 over settings.toml): it parses every variable with the prefix. */
@@ -37,13 +51,41 @@ export async function clientSettings(product: AuthProduct, world: World): Promis
     value: named ?? product.defaultEnvironment,
     place: named ? { kind: 'env', name: selector } : { kind: 'default' },
   };
+  const options = await dynaconfOptions(world);
+  if (options.is === 'raises') return failure(environment, options.error, options.variable);
   // The name of the environment is parsed, and put in capitals, before any other variable is looked at.
   const name = await parseDynaconf(environment.value, true);
   if (!name.ok) return failure(environment, name.error, selector);
-  if (name.value.is !== 'text') return unknownEnvironment(product, environment);
+  if (options.is === 'read' && options.unsure !== undefined) return notFollowed(environment, options.unsure);
+  if (options.is === 'hidden' && options.always)
+    return hidden(unknownEnvironment(product, environment), options.variable);
+  const plain = name.value.is === 'text' ? name.value.text : '';
+  const names = options.is === 'read' ? (options.forced ?? plain) : undefined;
+  if (names === '') return unknownEnvironment(product, environment);
   const variables = await dynaconfVariables(world, product.prefix);
   if (!variables.ok) return failure(environment, variables.error, variables.variable);
-  return readAddresses(product, environment, lastKnown(product, name.value.text), variables.settings);
+  const chosen = names === undefined ? undefined : lastKnown(product, names);
+  const outcome = readAddresses(product, environment, chosen, variables.settings);
+  if (outcome.ok) return { ...outcome, warnings: variables.warnings };
+  const forced = options.is === 'read' && options.forced !== undefined ? 'FORCE_ENV_FOR_DYNACONF' : undefined;
+  return hidden(outcome, options.is === 'hidden' ? options.variable : forced);
+}
+
+/** With the variable of dynaconf's own that hides the settings. */
+function hidden(outcome: SettingsFailure, variable: string | undefined): SettingsFailure {
+  return variable === undefined || outcome.unparsable !== undefined ? outcome : { ...outcome, hiddenBy: variable };
+}
+
+function notFollowed(environment: Setting, variable: string): SettingsOutcome {
+  const unknown: Address = {
+    is: 'unknown',
+    reason: `${variable} steers dynaconf in a way that is not followed here`,
+    place: { kind: 'env', name: variable },
+  };
+  return {
+    ok: true,
+    settings: { environment, iamUrl: unknown, appUrl: unknown, platformUrl: unknown, unsure: true },
+  };
 }
 
 // A list of names separated by commas is loaded in turn, so that the last known one counts (dynaconf utils, build_env_list).
@@ -68,10 +110,7 @@ function readAddresses(
     });
   }
   const defaultDomain = address(variables.get('DEFAULT_DOMAIN'), fill(template, '{domain}', domain));
-  // An empty `default_domain` fails the assertion that guards the environment's name.
-  const isEmpty = defaultDomain === undefined || (defaultDomain.is === 'text' && defaultDomain.text === '');
-  if (isEmpty || (defaultDomain.is === 'other' && defaultDomain.type === 'NoneType'))
-    return unknownEnvironment(product, environment);
+  if (defaultDomain === undefined || isFalse(defaultDomain)) return unknownEnvironment(product, environment);
   const iamUrl = address(
     variables.get('IAM_URL'),
     chosen && fill(chosen.iamUrl ?? 'https://iam.{}', '{}', defaultDomain),
@@ -84,7 +123,16 @@ function readAddresses(
       chosen && fill(chosen.platformUrl ?? 'https://platform.{}', '{}', defaultDomain),
     ) ?? unset;
   const appUrl = address(variables.get('APP_URL'), chosen && fill('https://app.{}', '{}', domain)) ?? unset;
-  return { ok: true, settings: { environment, iamUrl, appUrl, platformUrl } };
+  // What waits until it is asked for may raise then, while `Auth` is built.
+  const waits = [variables.get('DEFAULT_DOMAIN'), variables.get('DOMAIN'), variables.get('IAM_URL')];
+  const unsure = waits.some((variable) => variable?.value.is === 'lazy') ? ({ unsure: true } as const) : {};
+  return { ok: true, settings: { environment, iamUrl, appUrl, platformUrl, ...unsure } };
+}
+
+/** A `default_domain` that counts as false fails the assertion that guards the environment's name. */
+function isFalse(value: Address): boolean {
+  if (value.is === 'text') return value.text === '';
+  return value.is === 'other' && value.isFalse === true;
 }
 
 function unknownEnvironment(product: AuthProduct, environment: Setting): SettingsFailure {
@@ -116,7 +164,13 @@ function address(variable: DynaconfSetting | undefined, otherwise: Address | und
     case 'removed':
       return undefined;
     case 'other':
-      return { is: 'other', type: value.type, ...(value.shown === undefined ? {} : { shown: value.shown }), place };
+      return {
+        is: 'other',
+        type: value.type,
+        ...(value.shown === undefined ? {} : { shown: value.shown }),
+        ...(isFalseValue(value) ? { isFalse: true } : {}),
+        place,
+      };
     case 'lazy':
       return { is: 'unknown', reason: `${variable.variable} is a dynaconf template`, place };
   }

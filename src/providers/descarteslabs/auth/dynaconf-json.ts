@@ -14,12 +14,23 @@ export function dynaconfJson(text: string): DynaconfJson {
   if (json.ok || json.error.class !== 'json.decoder.JSONDecodeError') return json;
   const inner = firstObject(normalised(text));
   if (inner) return { ok: true, value: inner };
+  const word = words.get(text.trim());
+  if (word) return { ok: true, value: word };
   if (isPythonLiteral(text)) return { ok: true, value: undefined };
   return {
     ok: false,
-    error: { class: 'dynaconf.utils.parse_conf.DynaconfParseError', message: 'Cannot parse as JSON: [secret]' },
+    error: {
+      class: 'dynaconf.utils.parse_conf.DynaconfParseError',
+      message: `Cannot parse as JSON: ${text === '' ? '' : '[secret]'}`,
+    },
   };
 }
+
+const words: ReadonlyMap<string, PyJson> = new Map([
+  ['None', { t: 'null' }],
+  ['True', { t: 'bool', v: true }],
+  ['False', { t: 'bool', v: false }],
+]);
 
 function normalised(text: string): string {
   return text.replace(/: ?(?:True|False|None)/g, (each) =>

@@ -10,7 +10,15 @@ export type DynaconfValue =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'lazy'; readonly formatter: string; readonly text: string }
   | { readonly is: 'removed' }
-  | { readonly is: 'other'; readonly type: string; readonly shown?: string; readonly texts: readonly string[] };
+  | {
+      readonly is: 'other';
+      readonly type: string;
+      readonly shown?: string;
+      /** The texts in it, at any depth. */
+      readonly texts: readonly string[];
+      /** How many items a list or an object has. */
+      readonly size?: number;
+    };
 
 const parseError = 'dynaconf.utils.parse_conf.DynaconfParseError';
 const lazy = new Set(['@format', '@jinja', '@get', '@read_file']);
@@ -60,6 +68,13 @@ export async function parseDynaconf(text: string, toml: boolean): Promise<Outcom
   return await convert(word, rest);
 }
 
+/** Whether Python takes the value for false, as far as its content is followed. */
+export function isFalseValue(value: DynaconfValue | undefined): boolean {
+  if (value?.is === 'text') return value.text === '';
+  if (value?.is !== 'other') return false;
+  return value.type === 'NoneType' || value.size === 0 || value.shown === 'False' || value.shown === '0';
+}
+
 async function convert(word: string, rest: string): Promise<Outcome<DynaconfValue>> {
   if (lazy.has(word)) return { ok: true, value: { is: 'lazy', formatter: word.slice(1), text: rest } };
   if (nothing.has(word)) return { ok: true, value: { is: 'other', type: 'NoneType', shown: 'None', texts: [] } };
@@ -67,12 +82,11 @@ async function convert(word: string, rest: string): Promise<Outcome<DynaconfValu
   if (word === '@int')
     return isPythonInt(rest)
       ? other('int', rest.trim().replaceAll('_', '').replace(/^\+/, ''))
-      : failure('integer', 'invalid literal for int() with base 10');
+      : failure('integer', 'invalid literal for int() with base 10', rest);
   if (word === '@float')
-    return isPythonFloat(rest) ? other('float') : failure('float', 'could not convert string to float');
+    return isPythonFloat(rest) ? other('float') : failure('float', 'could not convert string to float', rest);
   if (word === '@bool') return other('bool', /^(t|true|enabled|1|on|yes)$/i.test(rest.trim()) ? 'True' : 'False');
-  if (word === '@split')
-    return { ok: true, value: { is: 'other', type: 'DataList', texts: rest.split(/\s+/).filter(Boolean) } };
+  if (word === '@split') return { ok: true, value: listOf(rest.split(/\s+/).filter(Boolean)) };
   if (word === '@json') {
     const json = dynaconfJson(rest);
     return json.ok
@@ -133,9 +147,14 @@ function ofToml(value: TomlValue): DynaconfValue {
     case 'str':
       return { is: 'text', text: value.v };
     case 'list':
-      return { is: 'other', type: 'DataList', texts: value.items.flatMap(textsOfToml) };
+      return { is: 'other', type: 'DataList', texts: value.items.flatMap(textsOfToml), size: value.items.length };
     case 'dict':
-      return { is: 'other', type: 'DataDict', texts: [...value.entries.values()].flatMap(textsOfToml) };
+      return {
+        is: 'other',
+        type: 'DataDict',
+        texts: [...value.entries.values()].flatMap(textsOfToml),
+        size: value.entries.size,
+      };
     case 'bool':
       return { is: 'other', type: 'bool', shown: value.v ? 'True' : 'False', texts: [] };
     case 'int':
@@ -167,7 +186,14 @@ function ofJson(value: PyJson): DynaconfValue {
     list: 'DataList',
     dict: 'DataDict',
   } as const;
-  return { is: 'other', type: types[value.t], texts: textsOfJson(value) };
+  const shown = value.t === 'bool' ? (value.v ? 'True' : 'False') : value.t === 'int' ? value.text : undefined;
+  return {
+    is: 'other',
+    type: types[value.t],
+    ...(shown === undefined ? {} : { shown }),
+    texts: textsOfJson(value),
+    ...(value.t === 'list' ? { size: value.items.length } : value.t === 'dict' ? { size: value.entries.size } : {}),
+  };
 }
 
 function textsOfJson(value: PyJson): readonly string[] {
@@ -176,13 +202,18 @@ function textsOfJson(value: PyJson): readonly string[] {
   return value.t === 'dict' ? [...value.entries.values()].flatMap(textsOfJson) : [];
 }
 
+function listOf(texts: readonly string[]): DynaconfValue {
+  return { is: 'other', type: 'DataList', texts, size: texts.length };
+}
+
 function other(type: string, shown?: string): Outcome<DynaconfValue> {
   return { ok: true, value: { is: 'other', type, ...(shown === undefined ? {} : { shown }), texts: [] } };
 }
 
-function failure(type: string, reason: string): Outcome<DynaconfValue> {
+function failure(type: string, reason: string, text: string): Outcome<DynaconfValue> {
+  const shown = text === '' ? '' : '[secret]';
   return {
     ok: false,
-    error: { class: parseError, message: `Cannot convert '[secret]' to ${type}: ${reason}: '[secret]'` },
+    error: { class: parseError, message: `Cannot convert '${shown}' to ${type}: ${reason}: '${shown}'` },
   };
 }

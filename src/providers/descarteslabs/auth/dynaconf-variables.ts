@@ -9,6 +9,13 @@ export interface DynaconfSetting {
   readonly value: DynaconfValue;
 }
 
+/** What all variables give, and what dynaconf warns of meanwhile. */
+interface DynaconfVariables {
+  readonly ok: true;
+  readonly settings: ReadonlyMap<string, DynaconfSetting>;
+  readonly warnings: readonly string[];
+}
+
 /** The exception of the first variable that cannot be parsed. */
 export interface DynaconfFailure {
   readonly ok: false;
@@ -20,17 +27,16 @@ export interface DynaconfFailure {
  * dynaconf 3.3.5's env_loader (loaders/env_loader.py:18-128): every variable that begins with `DYNACONF_`, then every
  * one with the product's prefix, a secret among them, is parsed; and what that gives is parsed once more when it is set.
  */
-export async function dynaconfVariables(
-  world: World,
-  prefix: string,
-): Promise<{ readonly ok: true; readonly settings: ReadonlyMap<string, DynaconfSetting> } | DynaconfFailure> {
+export async function dynaconfVariables(world: World, prefix: string): Promise<DynaconfVariables | DynaconfFailure> {
   const settings = new Map<string, DynaconfSetting>();
+  const warnings: string[] = [];
   for (const begin of ['DYNACONF_', `${prefix}_`]) {
     const parsed: (readonly [string, string, DynaconfValue])[] = [];
     for (const [variable, text] of environmentEntries(world)) {
       if (!variable.startsWith(begin)) continue;
       const value = await parseDynaconf(booleanFix(text), true);
       if (!value.ok) return { ok: false, variable, error: value.error };
+      if (/^@reset(?: |$)/.test(text)) warnings.push('UserWarning: [secret] does not need `@reset` anymore.');
       parsed.push([variable, variable.slice(begin.length).toUpperCase(), value.value]);
     }
     for (const [variable, name, first] of parsed) {
@@ -39,7 +45,7 @@ export async function dynaconfVariables(
       settings.set(name, { variable, value: value.value });
     }
   }
-  return { ok: true, settings };
+  return { ok: true, settings, warnings };
 }
 
 async function parseAgain(value: DynaconfValue): Promise<Outcome<DynaconfValue>> {

@@ -39,7 +39,7 @@ export async function resolveAuth(product: AuthProduct, world: World, input: Res
     fields: fieldsOf(built),
     chain: chainOf(built, settings, netrc.service),
     raises: outcome.raises,
-    warnings: outcome.early ? [] : built.warnings,
+    warnings: outcome.early ? [] : [...built.warnings, ...(settings.ok ? (settings.warnings ?? []) : [])],
     settings: {
       ...shownSettings(product, world, built, settings, args),
       ...netrcSettings(netrc),
@@ -73,7 +73,7 @@ async function settingsOf(
     return { ok: true, iamUrl: type === 'str' ? { is: 'text', text: domain.v, place } : { is: 'other', type, place } };
   }
   const outcome = await clientSettings(product, world);
-  return outcome.ok ? { ok: true, settings: outcome.settings, iamUrl: outcome.settings.iamUrl } : outcome;
+  return outcome.ok ? { ...outcome, iamUrl: outcome.settings.iamUrl } : outcome;
 }
 
 async function netrcOf(world: World, settings: SettingsResult, service: unknown): Promise<NetrcLogins> {

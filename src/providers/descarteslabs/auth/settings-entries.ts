@@ -10,8 +10,8 @@ export function settingsEntries(failure: SettingsFailure | undefined, netrc: Req
   ];
 }
 
-function variableEntries({ raised, environment, unparsable }: SettingsFailure): readonly ChainEntry[] {
-  const entry = (name: string, kind: 'syntax' | 'type', what: string): ChainEntry => ({
+function variableEntries({ raised, environment, unparsable, hiddenBy }: SettingsFailure): readonly ChainEntry[] {
+  const entry = (name: string, kind: 'syntax' | 'type' | 'missing-key', what: string): ChainEntry => ({
     slot: 'settings',
     place: { kind: 'env', name },
     role: 'current',
@@ -20,11 +20,15 @@ function variableEntries({ raised, environment, unparsable }: SettingsFailure): 
     problem: { kind, what, effect: 'fatal' },
   });
   if (unparsable !== undefined) return [entry(unparsable, 'syntax', unparsableWords)];
+  if (hiddenBy !== undefined && hiddenBy !== 'FORCE_ENV_FOR_DYNACONF') {
+    return [entry(hiddenBy, 'missing-key', 'dynaconf obeys it over the client, and finds no settings of the client')];
+  }
+  if (hiddenBy !== undefined) return [entry(hiddenBy, 'type', unknownWords)];
   const isUnknown = raised.class.endsWith('.ConfigError') && environment.place.kind === 'env';
-  return isUnknown && environment.place.kind === 'env'
-    ? [entry(environment.place.name, 'type', 'it names no environment of this client')]
-    : [];
+  return isUnknown && environment.place.kind === 'env' ? [entry(environment.place.name, 'type', unknownWords)] : [];
 }
+
+const unknownWords = 'it names no environment of this client';
 
 /** Of a variable that begins with a word that dynaconf takes for one of its converters. */
 export const unparsableWords = 'dynaconf takes it for a directive (`@int`, `@json`, …) that cannot be carried out';

@@ -1,0 +1,40 @@
+import { domainToASCII } from 'node:url';
+import type { PythonException } from './exception.ts';
+
+const longest = 63;
+const lettersAndDigits = /^[\p{Ll}\p{Lu}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]$/u;
+// RFC 5892, 2.6: characters that the general rule would judge otherwise.
+const valid = /^[\xdf\u03c2\u06fd\u06fe\u0f0b\u3007]$/u;
+const refused = /^[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b]$/u;
+// RFC 5892, 2.4 and 2.9: what is not seen, and the parts of Korean syllables.
+const unseen =
+  /^[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{White_Space}\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]$/u;
+
+/**
+ * Whether the idna package takes a label in lower case for part of a host's name (idna 3 core.py, check_label: the
+ * classes of RFC 5892). Of the characters that need a context (a middle dot, joiners) only the dot between two `l` is
+ * taken, and the order of writing directions (RFC 5893) is left to Node.
+ */
+export function isIdnaLabel(label: string): boolean {
+  if (label === '' || label !== label.normalize('NFC') || /^-|-$|^..--|^\p{M}/u.test(label)) return false;
+  if (!Array.from(label.replaceAll(/(?<=l)\xb7(?=l)/g, '')).every(isValid)) return false;
+  if (/^[\0-\x7f]*$/.test(label)) return label.length <= longest;
+  const ascii = domainToASCII(label);
+  return ascii !== '' && ascii.length <= longest;
+}
+
+function isValid(char: string): boolean {
+  if (/^[a-z0-9-]$/.test(char) || valid.test(char)) return true;
+  if (char <= '\x7f' || refused.test(char) || unseen.test(char) || !lettersAndDigits.test(char)) return false;
+  return char === char.normalize('NFKC').toLowerCase().normalize('NFKC');
+}
+
+/**
+ * What the codec `idna` of Python makes of a host in ASCII, as the socket gets it (Lib/encodings/idna.py, encode): only
+ * lengths count, and one dot may end it.
+ */
+export function socketHostError(host: string): PythonException | undefined {
+  const labels = host.split('.');
+  const isBad = labels.some((label, index) => label.length > longest || (label === '' && index < labels.length - 1));
+  return isBad ? { class: 'UnicodeError', message: 'label empty or too long' } : undefined;
+}
