@@ -2,6 +2,7 @@ import { answerWords, askedCredential } from '../src/rule-kit/asked-credential.t
 import { copyBack } from '../src/rule-kit/copy-back.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { logIn } from '../src/rule-kit/remedy-steps.ts';
+import { sameVerdicts } from '../src/rule-kit/same-verdicts.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';
@@ -16,9 +17,8 @@ export const lostLogin = {
   why: 'Many login hosts accept a refresh token once. When the reply is lost, the token that is left may be used up, and sending it again can end the whole login. Only a new login is sure to help.',
   needs: [],
   *check(facts) {
-    for (const verdict of facts.verdicts) {
-      if (verdict.reason === 'reply-lost' || verdict.reason === 'not-saved') yield problem(verdict, facts);
-    }
+    const isLost = ({ reason }: Verdict): boolean => reason === 'reply-lost' || reason === 'not-saved';
+    for (const { verdict, clients } of sameVerdicts(facts, isLost)) yield problem(verdict, clients, facts);
   },
   examples: {
     valid: [
@@ -78,10 +78,10 @@ export const lostLogin = {
   },
 } as const satisfies Rule;
 
-function problem(verdict: Verdict, facts: Facts): RuleProblem {
-  const { platform, client, kept } = verdict;
+function problem(verdict: Verdict, clients: readonly string[], facts: Facts): RuleProblem {
+  const { platform, kept } = verdict;
   const { place, slot, evidence } = askedCredential(verdict, facts);
-  const about = { platform, clients: [client], place, ...(slot === undefined ? {} : { slot }) };
+  const about = { platform, clients, place, ...(slot === undefined ? {} : { slot }) };
   const again = logIn(platform, facts, 'Log in again');
   if (kept)
     return {

@@ -1,6 +1,7 @@
 import { answerWords, askedCredential } from '../src/rule-kit/asked-credential.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { sameVerdicts } from '../src/rule-kit/same-verdicts.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';
@@ -15,9 +16,9 @@ export const refusedExchange = {
   why: 'A login host may accept a refresh token once, and give another one in return. A successor that cannot be saved, or that a variable with the old token still overrides, would log you out.',
   needs: ['assignments'],
   *check(facts) {
-    for (const verdict of facts.verdicts) {
+    for (const { verdict, clients } of sameVerdicts(facts, ({ status }) => status === 'unknown')) {
       const words = about[verdict.reason ?? ''];
-      if (verdict.status === 'unknown' && words) yield problem(verdict, words, facts);
+      if (words) yield problem(verdict, clients, words, facts);
     }
   },
   examples: {
@@ -101,6 +102,12 @@ const about: Readonly<Record<string, Words>> = {
     wontHelp: 'Logging in again: the login that is being renewed is still valid.',
     steps: () => [{ say: 'Wait for the other process to end. If there is none, remove the lock' }],
   },
+  'unfinished-save': {
+    message: () => 'the refresh token was not exchanged: a newer login was not put in place',
+    cause: 'An exchange was ended before it could replace the file, so the token in it is probably used up.',
+    wontHelp: 'Exchanging it anyway: sending a refresh token a second time can end the whole login.',
+    steps: () => [{ say: 'Put the newer login in place, as interrupted-save says, or remove it' }],
+  },
   'renewed-elsewhere': {
     message: () => 'another process renewed the login in the meantime',
     cause: 'The client, or another auth-doctor, exchanged the same refresh token. What is in the file now is newer.',
@@ -109,11 +116,11 @@ const about: Readonly<Record<string, Words>> = {
   },
 };
 
-function problem(verdict: Verdict, words: Words, facts: Facts): RuleProblem {
+function problem(verdict: Verdict, clients: readonly string[], words: Words, facts: Facts): RuleProblem {
   const { place, slot, evidence } = askedCredential(verdict, facts);
   return {
     platform: verdict.platform,
-    clients: [verdict.client],
+    clients,
     place,
     ...(slot === undefined ? {} : { slot }),
     ...(verdict.reason === 'renewed-elsewhere' ? { severity: 'note' as const } : {}),

@@ -89,7 +89,7 @@ function atToken(...signals: readonly NodeJS.Signals[]): Pick<Row, 'answering' |
       await isTaken;
       for (const signal of signals) {
         run.child.kill(signal);
-        await Promise.race([run.says(/waits up to 60 s/), pause(500)]);
+        await Promise.race([run.says(/waiting up to 60 s/), pause(500)]);
       }
       answer?.();
       return await alone(run);

@@ -20,7 +20,7 @@ import {
 } from './support/probe-servers/rotating-host.ts';
 
 const onWindows = process.platform === 'win32';
-const held = /waits up to 60 s/;
+const held = /waiting up to 60 s/;
 let program = '';
 
 before(async () => {

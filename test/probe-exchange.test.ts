@@ -244,6 +244,23 @@ test('a folder that is there keeps its mode', { skip: onWindows }, async () => {
   });
 });
 
+test('a newer login that was not put in place: the old one is not sent, since that could end both', async () => {
+  await inHome(true, async (home, host, api) => {
+    const [old, token] = [await host.login(), await host.login()];
+    const path = writeTokens(home, { refresh_token: old });
+    const left = join(dirname(path), '.tokens-1f2e3d4c5b6a.json');
+    // As a process leaves it that is killed before `truncate`.
+    writeFileSync(left, `${JSON.stringify({ refresh_token: token })}    `);
+    const before = [everyFile(home), readFileSync(path, 'utf8'), statSync(path).mtimeMs];
+    const { verdict } = await ask(home, count(host), api);
+    assert.deepEqual([verdict.status, verdict.reason, host.asked], ['unknown', 'unfinished-save', []]);
+    assert.deepEqual([everyFile(home), readFileSync(path, 'utf8'), statSync(path).mtimeMs], before);
+    // An older one is in nobody's way.
+    utimesSync(left, 1, 1);
+    assert.equal((await ask(home, count(host), api)).verdict.status, 'valid');
+  });
+});
+
 test('a login that has been renewed before it is sent is not sent, and the new one is asked about', async () => {
   await inHome(true, async (home, host, api) => {
     const [old, token] = [await host.login(), await host.login()];

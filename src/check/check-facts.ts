@@ -72,9 +72,13 @@ const onlineRules = new Set([
   'refused-exchange',
 ]);
 
+/** An exchange would send a token that may be used up. */
+const withoutExchange = new Set(['lost-login', 'interrupted-save']);
+
 function withRecheck(finding: Finding, { options }: Facts): Finding {
   if (!finding.platform) return finding;
-  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), options);
+  const about = withoutExchange.has(finding.rule) ? { ...options, exchange: false } : options;
+  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), about);
   const again = { say: 'Then check again', run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }

@@ -33,43 +33,49 @@ export async function findLeftovers(
       const folder = dirname(real);
       const listed = names.get(folder) ?? namesIn(folder);
       names.set(folder, listed);
-      return await leftoversOf(world, { target, real, platform, clients: [...clients] }, await listed);
+      const left = await leftoversAmong(world, real, await listed);
+      return left.map((each) => ({ ...each, target, platform, clients: [...clients] }));
     }),
   );
   return found.flat();
 }
 
-interface Target {
-  readonly target: string;
-  readonly real: string;
-  readonly platform: string;
-  readonly clients: readonly string[];
+/** A temporary file that a save of this file has left. */
+type Leftover = Omit<LeftoverFact, 'target' | 'platform' | 'clients'>;
+
+/** The temporary files beside one file, which is no link. */
+export async function leftoversBeside(
+  world: Pick<World, 'list' | 'read' | 'platform'>,
+  path: string,
+): Promise<readonly Leftover[]> {
+  const { dirname } = world.platform === 'win32' ? win32 : posix;
+  const listed = await world.list(dirname(path));
+  return listed.is === 'found' ? await leftoversAmong(world, path, listed.names) : [];
 }
 
-async function leftoversOf(
-  world: World,
-  { target, real, platform, clients }: Target,
+async function leftoversAmong(
+  world: Pick<World, 'read' | 'platform'>,
+  path: string,
   names: readonly string[],
-): Promise<readonly LeftoverFact[]> {
+): Promise<readonly Leftover[]> {
   const { parse, join } = world.platform === 'win32' ? win32 : posix;
-  const { dir, name, ext, base } = parse(real);
+  const { dir, name, ext, base } = parse(path);
   const [start, random] = [`.${name}-`, /^[a-z0-9_]{8,12}$/];
   const isTemporary = (each: string): boolean =>
     each.startsWith(start) && each.endsWith(ext) && random.test(each.slice(start.length, each.length - ext.length));
   const temporary = names.filter(isTemporary);
   if (temporary.length === 0) return [];
-  const current = await world.read(real);
-  const facts = temporary.map(async (each): Promise<LeftoverFact | undefined> => {
+  const current = await world.read(path);
+  const left = temporary.map(async (each): Promise<Leftover | undefined> => {
     const read = await world.read(join(dir, each));
     if (read.is !== 'file') return undefined;
     const text = Buffer.from(read.bytes).toString('utf8').trim();
     const isSame = current.is === 'file' && Buffer.from(current.bytes).toString('utf8').trim() === text;
     const holds = text === '' ? 'nothing' : isSame ? 'the same' : isWhole(text, ext) ? 'another' : 'a part';
     const isNewer = current.is !== 'file' || read.stat.changed >= current.stat.changed;
-    const isLocked = names.includes(`.${base}.lock`);
-    return { platform, clients, path: join(dir, each), target, holds, isNewer, isLocked };
+    return { path: join(dir, each), holds, isNewer, isLocked: names.includes(`.${base}.lock`) };
   });
-  return (await Promise.all(facts)).filter((each) => each !== undefined);
+  return (await Promise.all(left)).filter((each) => each !== undefined);
 }
 
 function isWhole(text: string, extension: string): boolean {

@@ -27,6 +27,7 @@ export const reasons = {
     'cannot-save',
     'kept-elsewhere',
     'busy',
+    'unfinished-save',
     'renewed-elsewhere',
     'cannot-ask',
     'value-unknown',

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Host } from '../../command-line/host.ts';
 import { findCi } from '../../facts/find-ci.ts';
+import { leftoversBeside } from '../../facts/find-leftovers.ts';
 import { takeLock } from '../../files/file-lock.ts';
 import { type FilePort, nodeFiles } from '../../files/file-port.ts';
 import { isRunning, thisProcess } from '../../files/process-identity.ts';
@@ -32,7 +33,7 @@ export function exchangePorts(input: ExchangePortsInput): ExchangePorts {
   return {
     hold: () => host.holdProcess?.() ?? (() => undefined),
     interrupted: () => signal?.aborted === true,
-    open: async (path) => await openFile(path, input),
+    open: async (path, isSingleUse) => await openFile(path, isSingleUse, input),
     tell: async (event, provider) => {
       const lines = await wordsOf(event, provider, input);
       // Where nobody can read it any more, the exchange goes on all the same.
@@ -43,6 +44,7 @@ export function exchangePorts(input: ExchangePortsInput): ExchangePorts {
 
 async function openFile(
   path: string,
+  isSingleUse: boolean,
   { port = nodeFiles, signal, tell, world, ...input }: ExchangePortsInput,
 ): ReturnType<ExchangePorts['open']> {
   const target = await findTarget(port, path);
@@ -66,6 +68,14 @@ async function openFile(
     const why = `${lock.owner} has exchanged this login for more than ${Math.round((input.patience ?? patience) / 1000)} s; its lock is ${withTilde(lock.path, home)}`;
     return { ok: false, reason: 'busy', why };
   }
+  // Before the file is touched: afterwards it would be the newer one.
+  const left = isSingleUse ? (await leftoversBeside(world, target.path)).find(isUnused) : undefined;
+  if (left) {
+    await lock.release();
+    await undo();
+    const why = `${withTilde(left.path, home)} contains a newer login, and the one in ${where} may be used up`;
+    return { ok: false, reason: 'unfinished-save', why };
+  }
   const store = await prepareStore(port, target.path, [tmpdir()]);
   if (!store.ok) {
     await lock.release();
@@ -85,6 +95,11 @@ async function openFile(
       },
     },
   };
+}
+
+/** A login that an exchange brought, and that was not put in place: sending the old one again could end both. */
+function isUnused({ holds, isNewer }: Awaited<ReturnType<typeof leftoversBeside>>[number]): boolean {
+  return holds === 'another' && isNewer;
 }
 
 async function wordsOf(

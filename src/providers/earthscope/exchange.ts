@@ -38,11 +38,13 @@ export type ExchangeEvent =
 export interface ExchangePorts {
   /** Keeps the process from ending until what it gives is called. */
   hold(): () => void;
+  /** `isSingleUse`: a token is sent that may be accepted only once. */
   open(
     path: string,
+    isSingleUse: boolean,
   ): Promise<
     | { readonly ok: true; readonly file: ExchangeFile }
-    | { readonly ok: false; readonly reason: 'cannot-save' | 'busy'; readonly why: string }
+    | { readonly ok: false; readonly reason: 'cannot-save' | 'busy' | 'unfinished-save'; readonly why: string }
   >;
   /** Whether the user has ended the run: nothing is sent then. */
   interrupted(): boolean;
@@ -126,7 +128,7 @@ export async function exchangeEarthscope(
     });
   const release = ports.hold();
   try {
-    const opened = await ports.open(path);
+    const opened = await ports.open(path, slot === 'refresh_token');
     if (!opened.ok) return no(slot, opened.reason, `nothing was sent: ${opened.why}`, { host });
     const exchange = { provider, resolution, now, ask, ports, url: allowed.url, slot, path };
     try {
