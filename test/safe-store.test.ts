@@ -9,18 +9,23 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
+import { leftoversBeside } from '../src/facts/find-leftovers.ts';
 import { type FilePort, nodeFiles } from '../src/files/file-port.ts';
 import { findTarget, prepareStore, type Stored } from '../src/files/safe-store.ts';
+import { processWorld } from '../src/world/process.ts';
 import { type Cut, cutFiles, systemError } from './support/cut-files.ts';
 import { textsBelow } from './support/exchange-home.ts';
 
 const onWindows = process.platform === 'win32';
-const [before, after] = ['{"refresh_token": "the one before"}', '{\n  "refresh_token": "the one after"\n}'];
+// Longer than what replaces it, so that writing in place leaves a part of it at first.
+const before = '{"refresh_token": "the one before", "access_token": "one that is out of date by now"}';
+const after = '{\n  "refresh_token": "the one after"\n}';
 
 async function inFolder<T>(use: (folder: string, path: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-store-'));
@@ -205,6 +210,28 @@ for (const { name, exists, port } of situations) {
     });
   });
 }
+
+test('whatever call a killed process stopped at, the next check knows which file has the login', async () => {
+  for (const port of [nodeFiles, undefined]) {
+    for (let at = 2; ; at += 1) {
+      const isOver = await inFolder(async (folder, path) => {
+        write(path, before);
+        mkdirSync(join(folder, 'elsewhere'));
+        const done = await run(port ?? mounted(nodeFiles, path), path, phase('storing', at, 'stop'));
+        if (done !== 'stopped') return true;
+        // However long the writing took: what is written in place is the newer file.
+        if (readFileSync(path, 'utf8') !== before) utimesSync(path, Date.now() / 1000 + 60, Date.now() / 1000 + 60);
+        const left = await leftoversBeside(processWorld({ env: {}, home: folder, cwd: folder }), path);
+        const inPlace = readFileSync(path, 'utf8') === after;
+        const unused = left.filter(({ holds, isNewer }) => holds === 'another' && isNewer);
+        const isTold = unused.some((each) => readFileSync(each.path, 'utf8').trim() === after);
+        assert.ok(inPlace || isTold, `call ${String(at)}`);
+        return false;
+      });
+      if (isOver) break;
+    }
+  }
+});
 
 test('what cannot be synced, or made for oneself alone, is refused before anything is sent', async () => {
   for (const [call, code] of [

@@ -66,13 +66,15 @@ async function leftoversAmong(
   const temporary = names.filter(isTemporary);
   if (temporary.length === 0) return [];
   const current = await world.read(path);
+  const currentText = current.is === 'file' ? Buffer.from(current.bytes).toString('utf8').trim() : '';
   const left = temporary.map(async (each): Promise<Leftover | undefined> => {
     const read = await world.read(join(dir, each));
     if (read.is !== 'file') return undefined;
     const text = Buffer.from(read.bytes).toString('utf8').trim();
-    const isSame = current.is === 'file' && Buffer.from(current.bytes).toString('utf8').trim() === text;
+    const isSame = currentText === text;
     const holds = text === '' ? 'nothing' : isSame ? 'the same' : isWhole(text, ext) ? 'another' : 'a part';
-    const isNewer = current.is !== 'file' || read.stat.changed >= current.stat.changed;
+    // A file that is only a part was being written in place, from this one.
+    const isNewer = current.is !== 'file' || !isWhole(currentText, ext) || read.stat.changed >= current.stat.changed;
     return { path: join(dir, each), holds, isNewer, isLocked: names.includes(`.${base}.lock`) };
   });
   return (await Promise.all(left)).filter((each) => each !== undefined);
