@@ -1,5 +1,3 @@
-import { constants } from 'node:os';
-
 /** What the signals need of Node; tests put something else in its place. */
 export type SignalSource = Pick<NodeJS.EventEmitter, 'on'>;
 
@@ -49,7 +47,7 @@ export function endSignals({ source, end, explain, patience = 2000 }: EndSignals
     explained = true;
   };
   const come = (name: string): void => {
-    const code = 128 + (Object.entries(constants.signals).find(([each]) => each === name)?.[1] ?? 0);
+    const code = codeOf(name);
     if (held > 0) stay(code);
     else if (name === 'SIGINT' && taken?.signal.aborted === false) taken.abort(code);
     else end(code);
@@ -87,4 +85,11 @@ export function endSignals({ source, end, explain, patience = 2000 }: EndSignals
     },
     exitCode: () => due,
   };
+}
+
+/** As shells count. The numbers are the system's own: SIGUSR2 is 12 on Linux and 31 on macOS. */
+function codeOf(name: string): number {
+  // Loaded only now: no run needs it that no signal comes to.
+  const numbers: Readonly<Record<string, number>> = process.getBuiltinModule('node:os').constants.signals;
+  return 128 + (numbers[name] ?? 0);
 }
