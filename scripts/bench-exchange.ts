@@ -45,7 +45,7 @@ interface Row {
   file?(situation: Situation): string;
   /** Why it cannot be run here. */
   readonly missing?: string | undefined;
-  /** A login that never reached the program is nobody's to save: the reply was cut, or the process was killed with it in memory. */
+  /** A login that never reached the program is nobody's to save: the reply was cut, or the process was killed before it. */
   readonly mayLose?: string;
 }
 
@@ -202,13 +202,13 @@ const rows: readonly Row[] = [
   {
     name: 'SIGKILL at any time',
     missing: posix,
-    mayLose: 'killed with the reply in memory alone',
+    mayLose: 'killed before the reply was written',
     ...atAnyTime('SIGKILL', 100),
   },
   {
     name: 'SIGKILL 0 to 16 ms after the reply',
     missing: posix,
-    mayLose: 'killed with the reply in memory alone',
+    mayLose: 'killed before the reply was written',
     ...killedWithReply(80),
   },
   {

@@ -81,6 +81,7 @@ async function ask(
     host: {},
     tell: async (text) => void events.push(`${String(host.asked - before)} ${text.trimEnd()}`),
     port,
+    elsewhere: [home],
     patience: 30_000,
     ...(signal ? { signal } : {}),
   });
@@ -251,6 +252,35 @@ test('a folder that is there keeps its mode', { skip: onWindows }, async () => {
     chmodSync(dirname(path), 0o755);
     await ask(home, count(host), api);
     assert.equal(statSync(dirname(path)).mode & 0o777, 0o755);
+  });
+});
+
+test('a reply that cannot be stored is kept, and the path and the command that puts it in place are said', async () => {
+  await inHome(true, async (home, host, api) => {
+    const token = await host.login();
+    const path = writeTokens(home, { refresh_token: token });
+    const port: FilePort = {
+      ...nodeFiles,
+      open: async (each, flags) => {
+        const file = await nodeFiles.open(each, flags);
+        const write: typeof file.write = async (...bytes) => {
+          if (host.asked.length > 0 && dirname(each) === dirname(path)) throw systemError('ENOSPC');
+          return await file.write(...bytes);
+        };
+        return { ...file, write };
+      },
+    };
+    const { verdict, events } = await ask(home, count(host), api, { port });
+    const { kept } = verdict;
+    assert.ok(kept);
+    assert.deepEqual([verdict.status, verdict.reason, kept.target], ['unknown', 'not-saved', path]);
+    const saved = JSON.parse(readFileSync(kept.path, 'utf8')) as { readonly refresh_token: string };
+    assert.equal(await host.stateOf(saved.refresh_token), 'good');
+    if (!onWindows) assert.equal(statSync(kept.path).mode & 0o777, 0o600);
+    const said = events.at(-1) ?? '';
+    assert.ok(said.includes(`~${kept.path.slice(home.length)}`), said);
+    assert.match(said, /cp ~\/\.tokens-[0-9a-f]+\.json ~\/\.earthscope\/default\/tokens\.json && rm ~\/\.tokens-/);
+    assert.ok(!events.some((each) => each.includes('saved the reply')));
   });
 });
 

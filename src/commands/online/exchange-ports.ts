@@ -20,6 +20,8 @@ export interface ExchangePortsInput {
   readonly signal?: AbortSignal;
   /** This machine's files, where it is not given. */
   readonly port?: FilePort;
+  /** Where a reply is kept that can be stored nowhere near its file; the system's temporary folder, where it is not given. */
+  readonly elsewhere?: readonly string[];
   /** How long to wait for another process's exchange, in milliseconds. */
   readonly patience?: number;
 }
@@ -76,7 +78,7 @@ async function openFile(
     const why = `${withTilde(left.path, home)} contains a newer login, and the one in ${where} may be used up`;
     return { ok: false, reason: 'unfinished-save', why };
   }
-  const store = await prepareStore(port, target.path, [tmpdir()]);
+  const store = await prepareStore(port, target.path, input.elsewhere ?? [tmpdir()]);
   if (!store.ok) {
     await lock.release();
     await undo();
