@@ -139,6 +139,17 @@ export const catalog: readonly ProviderData[] = [
         "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
       }
     ],
+    "eras": [
+      {
+        "package": "cloud-files",
+        "below": "5.5",
+        "files": [
+          "*-cave-secret.json"
+        ],
+        "fault": "reads no file of one server, only cave-secret.json",
+        "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
+      }
+    ],
     "templates": {
       "login": "caveclient setup-token {server}",
       "pages": {
@@ -167,6 +178,10 @@ export const catalog: readonly ProviderData[] = [
     ],
     "library": "requests",
     "folders": [],
+    "mentions": [
+      "ecmwfr",
+      "wf_set_key"
+    ],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
       "{uid}:{api-key}",
@@ -199,6 +214,7 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
+          "CDS_KEY",
           "key",
           "PRIVATE-TOKEN"
         ]
@@ -215,6 +231,7 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
+          "CDS_KEY",
           "key"
         ]
       }
@@ -295,6 +312,33 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "accept the licence on the dataset's page"
       }
     ],
+    "versions": [
+      {
+        "kind": "broken",
+        "package": "cdsapi",
+        "below": "0.7.4",
+        "with": {
+          "package": "setuptools",
+          "from": "82"
+        },
+        "fault": "imports pkg_resources, which this version of setuptools no longer has",
+        "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
+        "command": "python -m pip install --upgrade \"cdsapi>=0.7.7\""
+      }
+    ],
+    "eras": [
+      {
+        "package": "cdsapi",
+        "below": "0.7",
+        "kinds": [
+          "key"
+        ],
+        "fault": "takes only keys of the old store, of the form <UID>:<APIKEY>",
+        "shows": "AssertionError: The cdsapi key provided is not the correct format, please ensure it conforms to: <UID>:<APIKEY>",
+        "command": "python -m pip install --upgrade \"cdsapi>=0.7.7\"",
+        "upgradeFirst": true
+      }
+    ],
     "probe": {
       "method": "POST",
       "path": "/profiles/v1/account/verification/pat",
@@ -335,6 +379,7 @@ export const catalog: readonly ProviderData[] = [
         "versions": [
           "0.7."
         ],
+        "programs": [],
         "signOfUse": true,
         "recording-label": "by-slot",
         "pairing": "per-field",
@@ -561,6 +606,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.descarteslabs"
     ],
+    "mentions": [
+      "token_info.json"
+    ],
     "placeholders": [
       "YOUR_CLIENT_ID",
       "YOUR_CLIENT_SECRET",
@@ -697,7 +745,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "fault": "is an empty package: the client was discontinued, and 3.2.2 is its last version",
         "shows": "ModuleNotFoundError: No module named 'descarteslabs'",
-        "command": "python -m pip install \"descarteslabs==3.2.2\"",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
         "otherwise": "Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"
       },
       {
@@ -713,6 +761,24 @@ export const catalog: readonly ProviderData[] = [
         "fault": "imports pkg_resources, which this version of setuptools no longer has",
         "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
         "command": "python -m pip install \"setuptools<81\""
+      }
+    ],
+    "eras": [
+      {
+        "package": "descarteslabs",
+        "below": "1.11",
+        "variables": [
+          "DESCARTESLABS_CLIENT_ID",
+          "DESCARTESLABS_CLIENT_SECRET",
+          "DESCARTESLABS_REFRESH_TOKEN",
+          "DESCARTESLABS_TOKEN",
+          "CLIENT_ID",
+          "CLIENT_SECRET"
+        ],
+        "empty": true,
+        "fault": "takes an empty variable for a value, and never opens the file of the login",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
+        "otherwise": "Or unset the empty variable"
       }
     ]
   },
@@ -734,6 +800,9 @@ export const catalog: readonly ProviderData[] = [
     "library": "requests",
     "folders": [
       "~/.earthone"
+    ],
+    "mentions": [
+      "token_info.json"
     ],
     "placeholders": [
       "YOUR_CLIENT_ID",
@@ -886,7 +955,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "fault": "is an empty package: the client was discontinued, and 3.2.2 is its last version",
         "shows": "ModuleNotFoundError: No module named 'descarteslabs'",
-        "command": "python -m pip install \"descarteslabs==3.2.2\"",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
         "otherwise": "Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"
       },
       {
@@ -902,6 +971,24 @@ export const catalog: readonly ProviderData[] = [
         "fault": "imports pkg_resources, which this version of setuptools no longer has",
         "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
         "command": "python -m pip install \"setuptools<81\""
+      }
+    ],
+    "eras": [
+      {
+        "package": "descarteslabs",
+        "below": "1.11",
+        "variables": [
+          "EARTHONE_CLIENT_ID",
+          "EARTHONE_CLIENT_SECRET",
+          "EARTHONE_REFRESH_TOKEN",
+          "EARTHONE_TOKEN",
+          "CLIENT_ID",
+          "CLIENT_SECRET"
+        ],
+        "empty": true,
+        "fault": "takes an empty variable for a value, and never opens the file of the login",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
+        "otherwise": "Or unset the empty variable"
       }
     ]
   },
@@ -1100,6 +1187,38 @@ export const catalog: readonly ProviderData[] = [
         "instead": "~/.earthscope/config.toml",
         "why": "an editor has added .txt to the name"
       }
+    ],
+    "eras": [
+      {
+        "package": "earthscope-sdk",
+        "below": "1.0",
+        "variables": [
+          "ES_OAUTH2__*",
+          "ES_BOOTSTRAP_SETTINGS"
+        ],
+        "files": [
+          "~/.earthscope/config.toml",
+          "~/.earthscope/*/tokens.json"
+        ],
+        "fault": "reads no variable ES_OAUTH2__* and no file in ~/.earthscope: both came with 1.0",
+        "command": "python -m pip install --upgrade \"earthscope-sdk>=1.9\"",
+        "upgradeFirst": true
+      },
+      {
+        "package": "earthscope-cli",
+        "below": "1.0",
+        "variables": [
+          "ES_OAUTH2__*",
+          "ES_BOOTSTRAP_SETTINGS"
+        ],
+        "files": [
+          "~/.earthscope/config.toml",
+          "~/.earthscope/*/tokens.json"
+        ],
+        "fault": "reads no variable ES_OAUTH2__* and no file in ~/.earthscope: it knows only sso_tokens.json, which `es sso login` writes",
+        "command": "python -m pip install --upgrade \"earthscope-cli>=1.2\"",
+        "upgradeFirst": true
+      }
     ]
   },
   {
@@ -1217,7 +1336,7 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.huggingface/token",
         "instead": "~/.cache/huggingface/token",
-        "why": "it was read before huggingface_hub 0.14"
+        "why": "it was read before huggingface_hub 0.20"
       }
     ],
     "errors": [
@@ -1257,6 +1376,28 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "delete it and run hf auth login"
       }
     ],
+    "eras": [
+      {
+        "package": "huggingface-hub",
+        "below": "0.19",
+        "variables": [
+          "HF_TOKEN"
+        ],
+        "fault": "does not read HF_TOKEN: it reads HUGGING_FACE_HUB_TOKEN",
+        "command": "python -m pip install --upgrade \"huggingface-hub>=1.20\"",
+        "upgradeFirst": true
+      },
+      {
+        "package": "huggingface-hub",
+        "below": "1.19",
+        "variables": [
+          "HF_OIDC_RESOURCE",
+          "HF_OIDC_ID_TOKEN"
+        ],
+        "fault": "does not know HF_OIDC_RESOURCE: it exchanges no id token of a CI system",
+        "command": "python -m pip install --upgrade \"huggingface-hub>=1.20\""
+      }
+    ],
     "probe": {
       "method": "GET",
       "path": "/api/whoami-v2",
@@ -1284,7 +1425,12 @@ export const catalog: readonly ProviderData[] = [
         "id": "huggingface",
         "package": "huggingface-hub",
         "versions": [
+          "1.20-1.33",
           "2."
+        ],
+        "programs": [
+          "hf",
+          "huggingface-cli"
         ],
         "signOfUse": true,
         "recording-label": "one",
@@ -1384,6 +1530,17 @@ export const catalog: readonly ProviderData[] = [
             ],
             "expand": [],
             "pathlib": true
+          },
+          {
+            "name": "first_token",
+            "present": "set",
+            "parts": [
+              "{home}",
+              ".huggingface",
+              "token"
+            ],
+            "expand": [],
+            "pathlib": false
           }
         ],
         "settings": [
@@ -1432,9 +1589,11 @@ export const catalog: readonly ProviderData[] = [
             "when": {
               "slot": "token",
               "held": false
-            }
+            },
+            "since": "1.19"
           },
           {
+            "since": "0.19",
             "opened": "if-needed",
             "partial": {
               "do": "next"
@@ -1455,6 +1614,30 @@ export const catalog: readonly ProviderData[] = [
                 ],
                 "coalesce": "raw",
                 "cleaned": "nonEmpty"
+              }
+            ],
+            "kind": "env"
+          },
+          {
+            "below": "0.19",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "token",
+                "names": [
+                  "HUGGING_FACE_HUB_TOKEN"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [
+                  "remove-newlines",
+                  "trim"
+                ],
+                "coalesce": "raw",
+                "cleaned": "set"
               }
             ],
             "kind": "env"
@@ -1482,6 +1665,42 @@ export const catalog: readonly ProviderData[] = [
             "path": "token",
             "format": "raw",
             "check": "open",
+            "problems": {
+              "missing": {
+                "do": "next"
+              },
+              "unreadable": {
+                "do": "fatal"
+              },
+              "encoding": {
+                "do": "fatal"
+              }
+            }
+          },
+          {
+            "below": "0.20",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "token",
+                "names": [],
+                "legacy": [],
+                "present": "set",
+                "clean": [
+                  "remove-newlines",
+                  "trim"
+                ],
+                "coalesce": "raw",
+                "cleaned": "nonEmpty"
+              }
+            ],
+            "kind": "file",
+            "path": "first_token",
+            "format": "raw",
+            "check": "exists",
             "problems": {
               "missing": {
                 "do": "next"
@@ -1524,7 +1743,7 @@ export const catalog: readonly ProviderData[] = [
             ],
             "do": "withhold",
             "phase": "construct",
-            "why": "token=False"
+            "why": "token=False is passed: no token is wanted"
           },
           {
             "when": [
@@ -1539,7 +1758,7 @@ export const catalog: readonly ProviderData[] = [
             ],
             "do": "withhold",
             "phase": "construct",
-            "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set"
+            "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set: only a token that your code passes is sent"
           },
           {
             "when": [

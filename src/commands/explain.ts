@@ -1,18 +1,18 @@
-import { catalog } from '../catalog.generated.ts';
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
+import { wordsOf } from '../command-line/option-value.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { allRules } from '../known-names.ts';
 import { nearest, nearestVariable } from '../nearest.ts';
-import { loadProviders } from '../providers/load-providers.ts';
-import { platformNamed, platformNames } from '../providers/platform-names.ts';
-import { userProviders } from '../providers/user-providers.ts';
-import { isPlainValue } from '../report/looks-random.ts';
+import { allPlatforms } from '../providers/all-platforms.ts';
+import { platformNames } from '../providers/platform-names.ts';
 import { Secret } from '../secret.ts';
 import type { Provider } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
+import { mayShow } from '../value/foreign-text.ts';
+import { rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { explainPath } from './explain/explain-path.ts';
 import { explainRule } from './explain/explain-rule.ts';
 import { type ExplainVariableInput, explainVariable } from './explain/explain-variable.ts';
@@ -22,9 +22,8 @@ import { platformText } from './providers/providers-text.ts';
 
 /** What a variable may be called. */
 const variableName = /^[A-Za-z_]\w{0,127}$/;
-const example = 'For example: auth-doctor explain truncated-value';
-const noErrorTexts =
-  'auth-doctor check shows what each client raises here; auth-doctor explain takes a rule, a variable, a platform or a file.';
+const example = say`For example: auth-doctor explain truncated-value`;
+const noErrorTexts = say`auth-doctor check shows what each client raises here; auth-doctor explain takes a rule, a variable, a platform or a file.`;
 
 /** Parts of what was typed that may be pasted secrets: what is held here cannot be printed. */
 const suspects: Secret[] = [];
@@ -32,20 +31,25 @@ const suspects: Secret[] = [];
 /** `auth-doctor explain`: a rule, a variable, a platform by any of its names, or a file, asked for in this order. */
 export const explain = {
   run: async (parsed, host, { out }) => {
-    const words = Array.isArray(parsed['subject']) ? parsed['subject'].map(String) : [];
-    const [word = ''] = words;
-    if (word.trim() === '')
-      throw new UsageError('Name what to explain: a rule, a variable, a platform or a file.', example);
+    const words = wordsOf(parsed, 'subject');
+    const [given] = words;
+    const word = given === undefined ? '' : rawText(given);
+    if (given === undefined || word.trim() === '')
+      throw new UsageError(say`Name what to explain: a rule, a variable, a platform or a file.`, example);
     // An error message that was pasted without quotation marks.
     if (words.length > 1) throw errorTextError();
     const world = await host.world();
     const parts = word.split(world.platform === 'win32' ? /[\\/]/ : '/');
-    suspects.splice(0, suspects.length, ...parts.filter((part) => !isPlainValue(part)).map((part) => new Secret(part)));
+    suspects.splice(
+      0,
+      suspects.length,
+      ...parts.filter((part) => !mayShow(part, 'name')).map((part) => new Secret(part)),
+    );
     const text = await explainWord(word, world, {
       screen: screenFor(parsed, host, world),
       lookAtRcFiles: parsed['rc'] !== false,
     });
-    if (text === undefined) throw await unknownSubject(word, world, host.env);
+    if (text === undefined) throw await unknownSubject(given, world, host.env);
     await out.write(text);
     return 0;
   },
@@ -62,29 +66,29 @@ async function explainWord(word: string, world: World, input: ExplainVariableInp
 }
 
 async function platformOf(word: string, world: World): Promise<Provider | undefined> {
-  const own = await userProviders(world);
-  const id = platformNamed(word, [...own, ...catalog]);
-  if (id === undefined) return undefined;
-  return own.find((each) => each.id === id) ?? (await loadProviders([id]))[0];
+  const platforms = await allPlatforms(world);
+  const id = platforms.named(word);
+  return id === undefined ? undefined : (await platforms.load([id]))[0];
 }
 
 /** A word that is none of these may be a secret, as where the shell has filled in `$NAME`, or an error message. */
-async function unknownSubject(word: string, world: World, env: Host['env']): Promise<UsageError> {
+async function unknownSubject(given: Untrusted, world: World, env: Host['env']): Promise<UsageError> {
+  const word = rawText(given);
   if (!/^[\w.~/\\-]+$/.test(word)) return errorTextError();
-  const own = await userProviders(world);
+  const { known } = await allPlatforms(world);
   const meant =
     nearestVariable(word, await readVariables()) ??
-    nearest(word, [...allRules.map(({ id }) => id), ...platformNames([...own, ...catalog])]);
+    nearest(word, [...allRules.map(({ id }) => id), ...platformNames(known)]);
   return unknownWord({
-    what: 'rule, variable, platform or file',
-    word,
+    what: say`rule, variable, platform or file`,
+    word: given,
     meant,
-    otherwise: 'See auth-doctor rules and auth-doctor providers. A variable is named without $.',
+    otherwise: say`See auth-doctor rules and auth-doctor providers. A variable is named without $.`,
     env,
   });
 }
 
 /** The text is not repeated: error messages quote tokens at times. */
 function errorTextError(): UsageError {
-  return new UsageError('auth-doctor cannot look up error messages yet.', noErrorTexts);
+  return new UsageError(say`auth-doctor cannot look up error messages yet.`, noErrorTexts);
 }

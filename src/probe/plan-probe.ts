@@ -18,7 +18,9 @@ const planners: Readonly<
 
 /** What to ask about the credential of a resolution, or why nothing is asked. */
 export function planProbe(provider: Provider, resolution: Resolution, situation: ProbeSituation): ProbePlan {
-  const planner = Object.hasOwn(planners, provider.id) ? planners[provider.id] : undefined;
+  // A file of the user's may have taken the place of a platform: then its clients are data.
+  const isWritten = Object.hasOwn(planners, provider.id) && !provider.declared?.length;
+  const planner = isWritten ? planners[provider.id] : undefined;
   if (planner) return planner(provider, resolution, situation);
   if (provider.probe) return planDeclared(provider, provider.probe, resolution, situation);
   return askNothing('not-asked', 'no-probe', 'auth-doctor does not know yet how to ask this platform');

@@ -65,7 +65,8 @@ async function askInTime(
   try {
     dispatcher = dispatcherFor(undici, route, trust, options);
     const answer = await Promise.race([askTwice(dispatcher, request, route, deadline.signal, sending), deadline.over]);
-    if (answer.is === 'fault') return { ...(deadline.ended() ?? answer), ...cutOff(request, sending) };
+    if (answer.is === 'fault')
+      return { ...(deadline.ended() ?? withDoubt(answer, trust)), ...cutOff(request, sending) };
     return trust.is === 'own' && trust.note !== undefined ? { ...answer, note: trust.note } : answer;
   } catch {
     if (trust.is !== 'bundle') throw new Error('the probe failed: this is a fault of auth-doctor');
@@ -88,6 +89,12 @@ function cutOff({ repeatable }: ProbeRequest, { left, status, parts }: Sending):
   if (!left) return { unsent: true };
   const isSuccess = status >= 200 && status < 300 && parts.length > 0;
   return isSuccess ? { partial: Buffer.concat(parts).toString('utf8') } : {};
+}
+
+/** A certificate that we do not trust, the client may. */
+function withDoubt(fault: Ended, trust: Trust): Ended {
+  const doubt = fault.reason === 'tls' && trust.is === 'own' ? trust.doubt : undefined;
+  return doubt === undefined ? fault : { ...fault, detail: `${fault.detail}; ${doubt}` };
 }
 
 /** One second try after a fault of the connection; an exchange only where nothing had been sent. */

@@ -1,15 +1,17 @@
 import * as v from 'valibot';
-import { ConfigError } from '../config/config-error.ts';
-import { issueWords } from '../config/issue-words.ts';
+import { issuesWords, meantWords, shownKey } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
 import type { DeclaredProbe } from '../types/declared-probe.ts';
 import type { ProviderData } from '../types/provider.ts';
+import { shownNames } from '../value/foreign-text.ts';
 import { atServer, namesServer } from '../value/server-templates.ts';
+import { say } from '../value/untrusted.ts';
 import { clientProblems } from './check-client.ts';
 import { clientKeys, clientSchema } from './client-schema.ts';
 import { extendProvider, type RawProvider, strayParameter } from './extend-provider.ts';
+import { ProviderFileError } from './provider-file-error.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const texts = v.array(text);
@@ -43,6 +45,19 @@ const version = v.strictObject({
   fault: text,
   shows: v.exactOptional(text),
   command: text,
+  otherwise: v.exactOptional(text),
+});
+const era = v.strictObject({
+  package: text,
+  below: text,
+  kinds: v.exactOptional(texts),
+  variables: v.exactOptional(texts),
+  files: v.exactOptional(texts),
+  empty: v.exactOptional(v.boolean()),
+  fault: text,
+  shows: v.exactOptional(text),
+  command: text,
+  upgradeFirst: v.exactOptional(v.boolean()),
   otherwise: v.exactOptional(text),
 });
 const knownError = v.strictObject({ says: v.pipe(v.string(), v.minLength(8)), cause: text, remedy: text });
@@ -88,6 +103,7 @@ const schema = v.strictObject({
   anonymous: v.exactOptional(v.boolean()),
   library: v.exactOptional(library),
   folders: v.optional(texts, []),
+  mentions: v.exactOptional(texts),
   placeholders: v.optional(texts, []),
   pages,
   pairs: v.optional(v.array(pair), []),
@@ -98,13 +114,9 @@ const schema = v.strictObject({
   probe: v.exactOptional(probe),
   errors: v.exactOptional(v.array(knownError)),
   versions: v.exactOptional(v.array(version)),
+  eras: v.exactOptional(v.array(era)),
   clients: v.exactOptional(v.array(clientSchema)),
 });
-
-/** A provider file that cannot be used: which one, and what to change. It quotes keys, never values. */
-export class ProviderFileError extends ConfigError {
-  override readonly name: string = 'ProviderFileError';
-}
 
 /**
  * Checks what a `provider.toml` holds. `from` names the file in messages; `parentOf` finds the file that it extends.
@@ -116,12 +128,15 @@ export function parseProviderFile(
   parentOf: (id: string) => unknown = () => undefined,
 ): ProviderData {
   const result = v.safeParse(schema, isTable(content) ? withParent(content, from, parentOf) : content);
-  if (!result.success)
-    throw new ProviderFileError(`${from}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
+  if (!result.success) throw new ProviderFileError(say`${shownNames(from)}: ${issuesWords(result.issues, knownKeys)}`);
   const { clients, probe: question, ...data } = result.output;
   for (const { shape } of data.tokens) checkShape(shape, from);
-  const problems = [...(clients ?? []).flatMap(clientProblems), ...serverProblems(result.output)];
-  if (problems.length > 0) throw new ProviderFileError(`${from}: ${problems.join('; ')}`);
+  const problems = [
+    ...(clients ?? []).flatMap(clientProblems),
+    ...serverProblems(result.output),
+    ...eraProblems(result.output),
+  ];
+  if (problems.length > 0) throw new ProviderFileError(say`${shownNames(from)}: ${shownNames(problems.join('; '))}`);
   const library = data.library ?? question?.library;
   const declared = clients?.map((client) => withWire(client, question, library));
   const provider: ProviderData = {
@@ -166,17 +181,15 @@ function withParent(content: RawProvider, from: string, parentOf: (id: string) =
   const id = content['extends'];
   const parent = typeof id === 'string' ? parentOf(id) : undefined;
   if (id !== undefined && !isTable(parent))
-    throw new ProviderFileError(`${from}: extends: there is no such platform, or it extends another itself`);
+    throw new ProviderFileError(
+      say`${shownNames(from)}: extends: there is no such platform, or it extends another itself`,
+    );
   const stray = isTable(parent) ? strayParameter(content, parent) : undefined;
   if (stray !== undefined && isTable(parent)) {
     const names = isTable(parent['parameters']) ? Object.keys(parent['parameters']) : [];
     const meant = nearest(stray, names);
-    const hint = meant
-      ? ` (did you mean ${meant}?)`
-      : names.length === 0
-        ? ': the platform that it extends has none'
-        : '';
-    throw new ProviderFileError(`${from}: unknown key parameters.${stray}${hint}`);
+    const hint = !meant && names.length === 0 ? say`: the platform that it extends has none` : meantWords(meant);
+    throw new ProviderFileError(say`${shownNames(from)}: unknown key parameters.${shownKey(stray)}${hint}`);
   }
   return extendProvider(content, isTable(parent) ? parent : undefined);
 }
@@ -185,16 +198,32 @@ function isTable(value: unknown): value is RawProvider {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An era that no credential can be of, or that names a kind of token that the platform does not have. */
+function eraProblems({ eras = [], tokens }: Pick<ProviderData, 'eras' | 'tokens'>): readonly string[] {
+  return eras.flatMap(({ package: name, kinds = [], variables = [], files = [] }) => [
+    ...(kinds.length + variables.length + files.length === 0
+      ? [`eras: kinds, variables or files are missing (${name})`]
+      : []),
+    ...kinds
+      .filter((kind) => !tokens.some((token) => token.kind === kind))
+      .map((kind) => `eras.kinds: there is no token of the kind ${kind}`),
+  ]);
+}
+
 function checkShape(shape: string, from: string): void {
   try {
     parseShape(shape);
   } catch (error) {
-    throw new ProviderFileError(`${from}: ${error instanceof Error ? error.message : 'a shape cannot be read'}`);
+    throw new ProviderFileError(
+      say`${shownNames(from)}: ${error instanceof Error ? shownNames(error.message) : say`a shape cannot be read`}`,
+    );
   }
 }
 
 const knownKeys = [
-  ...[schema, probe, token, lookalike, knownError, addresses, pair, pages].flatMap((each) => Object.keys(each.entries)),
+  ...[schema, probe, token, lookalike, version, era, knownError, addresses, pair, pages].flatMap((each) =>
+    Object.keys(each.entries),
+  ),
   ...clientKeys,
   'parameters',
   'without',

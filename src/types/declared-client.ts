@@ -108,6 +108,9 @@ interface SourceBase {
   /** As recordings spell it; by default `env:{name}`, `file:{path}`, `arg`, `default`. */
   readonly 'recording-label'?: string;
   readonly when?: DeclaredCondition;
+  /** The first version of the package that looks there, and the first that does so no longer. */
+  readonly since?: string;
+  readonly below?: string;
   /** Looked at only while a slot of it is open, or always (Sentinel Hub parses its file even if not needed). */
   readonly opened: 'if-needed' | 'always';
   /** With `pairing = "group"`: what follows where some, but not all, of a kind's slots are here (ECMWF: fatal). */
@@ -130,7 +133,13 @@ export type DeclaredSource =
       readonly check: 'exists' | 'open';
       readonly problems: Readonly<Partial<Record<FileProblemClass, DeclaredPolicy>>>;
     })
-  | { readonly kind: 'built-in'; readonly name: string; readonly when?: DeclaredCondition };
+  | {
+      readonly kind: 'built-in';
+      readonly name: string;
+      readonly when?: DeclaredCondition;
+      readonly since?: string;
+      readonly below?: string;
+    };
 
 /** A value that steers the client and is no secret. */
 export interface DeclaredSetting {
@@ -186,8 +195,10 @@ export interface DeclaredWire {
 export interface DeclaredClient {
   readonly id: string;
   readonly package: string;
-  /** Version prefixes: `0.7.` stands for 0.7.x. */
+  /** `0.7.` stands for 0.7.x, `1.20-1.33` for 1.20.0 to every 1.33.x. */
   readonly versions: readonly string[];
+  /** The programs that the package installs: `hf`. */
+  readonly programs: readonly string[];
   readonly signOfUse: boolean;
   /** Whether recordings give one source, or one for each slot. */
   readonly 'recording-label': 'one' | 'by-slot';

@@ -1,10 +1,11 @@
-import type { HostStream } from '../../command-line/host.ts';
+import type { StatusLine } from '../../command-line/status-line.ts';
+import { groupedNumber } from '../../report/grouped-number.ts';
 import { sizeWords } from '../../report/scan-text.ts';
 import type { ScanProgress } from '../../scan/scan.ts';
 
 /** Shows how far a long scan is, from its second second on: for a terminal. Gives the way to end it. */
 export function showProgress(
-  stream: HostStream,
+  line: StatusLine,
   progress: () => ScanProgress,
   objectsInAll: number | undefined,
 ): () => void {
@@ -14,12 +15,12 @@ export function showProgress(
     const seconds = (Date.now() - begun) / 1000;
     if (seconds < 1) return;
     shown = true;
-    stream.write(`\r\u001b[K${progressWords(progress(), seconds, objectsInAll, (stream.columns || 80) - 1)}`);
+    line.show(progressWords(progress(), seconds, objectsInAll, line.columns - 1));
   }, 200);
   timer.unref();
   return () => {
     clearInterval(timer);
-    if (shown) stream.write('\r\u001b[K');
+    if (shown) line.clear();
   };
 }
 
@@ -32,12 +33,12 @@ export function progressWords(
 ): string {
   const done = objects + files;
   const share = objectsInAll === undefined || objects === 0 ? undefined : Math.min(1, objects / objectsInAll);
-  const of = objectsInAll === undefined ? '' : ` of ${objectsInAll.toLocaleString('en')}`;
+  const of = objectsInAll === undefined ? '' : ` of ${groupedNumber(objectsInAll)}`;
   const size = sizeWords(bytes);
   const speed = `${sizeWords(bytes / seconds)}/s`;
   const left = share === undefined ? '' : `about ${Math.ceil((seconds * (1 - share)) / share)} s left`;
   const found = matches === 0 ? '' : `${matches} found`;
-  const counted = `${done.toLocaleString('en')}${of}`;
+  const counted = `${groupedNumber(done)}${of}`;
   const things = `${counted} ${objects > 0 ? 'objects' : 'files'}`;
   const lines = [[things, size, speed, left, found], [things, left, found], [things, left], [counted, left], [counted]];
   const words = lines.map((parts) => `  scanning: ${parts.filter((part) => part !== '').join(', ')}`);

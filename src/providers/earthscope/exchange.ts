@@ -1,3 +1,4 @@
+import { isSamePath } from '../../path-key.ts';
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { knownField } from '../../probe-kit/known-field.ts';
 import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
@@ -250,7 +251,7 @@ function no(slot: string, reason: Reason, detail: string, more: Partial<ReplyVer
 
 /** Whether a new refresh token would take the place of the present one, which else goes on winning, and is used up. */
 function isAt(place: Place | undefined, path: string): boolean {
-  return place?.kind === 'file' && place.path === path;
+  return place?.kind === 'file' && isSamePath(place.path, path);
 }
 
 /** The client's own form; `scopes` is its spelling (auth_flow.py:171). */
