@@ -38,6 +38,11 @@ export const catalog: readonly ProviderData[] = [
       "create": "https://global.daf-apis.com/sticky_auth/settings/tokens",
       "revoke": "https://global.daf-apis.com/sticky_auth/settings/tokens"
     },
+    "commands": {
+      "stores": [
+        "*cave-secret.json"
+      ]
+    },
     "rotation": {
       "remark": "A new token may end the old one: to use one token on several machines, copy it"
     },
@@ -614,7 +619,10 @@ export const catalog: readonly ProviderData[] = [
       "revoke": "https://app.descarteslabs.com/account/refresh-token"
     },
     "commands": {
-      "env": "descarteslabs auth env"
+      "env": "descarteslabs auth env",
+      "stores": [
+        "token_info.json"
+      ]
     },
     "pairs": [
       {
@@ -810,7 +818,10 @@ export const catalog: readonly ProviderData[] = [
       "revoke": "https://app.earthone.earthdaily.com/account/refresh-token"
     },
     "commands": {
-      "env": "earthone auth env"
+      "env": "earthone auth env",
+      "stores": [
+        "token_info.json"
+      ]
     },
     "pairs": [
       {
@@ -1023,7 +1034,10 @@ export const catalog: readonly ProviderData[] = [
       "gets": [
         "refresh_token"
       ],
-      "revoke": "es user revoke-refresh-token"
+      "revoke": "es user revoke-refresh-token",
+      "stores": [
+        "tokens.json"
+      ]
     },
     "rotation": {
       "rotates": [

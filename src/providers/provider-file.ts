@@ -93,6 +93,7 @@ const commands = v.strictObject({
   gets: v.exactOptional(texts),
   env: v.exactOptional(text),
   revoke: v.exactOptional(text),
+  stores: v.exactOptional(texts),
 });
 const rotation = v.strictObject({ remark: v.exactOptional(text), rotates: v.exactOptional(texts) });
 

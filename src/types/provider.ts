@@ -155,6 +155,8 @@ export interface ProviderCommands {
   readonly env?: string;
   /** Revokes the credential in use. */
   readonly revoke?: string;
+  /** The names of the files that `login` writes; `*` stands for any characters. Other files may override them. */
+  readonly stores?: readonly string[];
 }
 
 /** What is known of how credentials of a platform replace one another. */
