@@ -27,6 +27,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.cloudvolume/secrets"
     ],
+    "files": [
+      "cave-secret.json"
+    ],
     "placeholders": [
       "abcdef1234567890",
       "YOUR_TOKEN",
@@ -186,6 +189,15 @@ export const catalog: readonly ProviderData[] = [
     ],
     "library": "requests",
     "folders": [],
+    "files": [
+      ".cdsapirc"
+    ],
+    "mentions": [
+      "ecmwfr",
+      "wf_set_key",
+      "KrigR",
+      "download_ERA"
+    ],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
       "{uid}:{api-key}",
@@ -218,6 +230,7 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
+          "CDS_KEY",
           "key",
           "PRIVATE-TOKEN"
         ]
@@ -234,6 +247,7 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
+          "CDS_KEY",
           "key"
         ]
       }
@@ -608,6 +622,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.descarteslabs"
     ],
+    "files": [
+      "token_info.json"
+    ],
     "placeholders": [
       "YOUR_CLIENT_ID",
       "YOUR_CLIENT_SECRET",
@@ -663,6 +680,10 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "DESCARTESLABS_CLIENT_SECRET",
           "DESCARTESLABS_REFRESH_TOKEN"
+        ],
+        "calls": [
+          "Auth(client_id, client_secret)",
+          "Auth(client_id, refresh_token)"
         ]
       },
       {
@@ -806,6 +827,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.earthone"
     ],
+    "files": [
+      "token_info.json"
+    ],
     "placeholders": [
       "YOUR_CLIENT_ID",
       "YOUR_CLIENT_SECRET",
@@ -862,6 +886,10 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "EARTHONE_CLIENT_SECRET",
           "EARTHONE_REFRESH_TOKEN"
+        ],
+        "calls": [
+          "Auth(client_id, client_secret)",
+          "Auth(client_id, refresh_token)"
         ]
       },
       {
@@ -1019,6 +1047,10 @@ export const catalog: readonly ProviderData[] = [
       "~/.earthscope",
       "~/.config/earthscope-cli",
       "~/Library/Application Support/earthscope-cli"
+    ],
+    "files": [
+      "tokens.json",
+      "sso_tokens.json"
     ],
     "placeholders": [
       "<your-refresh-token>",
