@@ -162,6 +162,7 @@ const mayReadRaw: Readonly<Record<string, string>> = {
   'src/commands/explain.ts': 'to look up what it names',
   'src/commands/rules.ts': 'to find the rule that it names',
   'src/commands/scan.ts': 'to read the files and revisions that it names',
+  'src/commands/where.ts': 'to search the paths that were named, and to hand settings to the clients',
   'src/value/foreign-text.ts': 'to show what may be shown of it',
 };
 

@@ -1,7 +1,7 @@
 import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Parsed } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
-import { oneOf, textOf } from '../command-line/option-value.ts';
+import { oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
 import { formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -13,6 +13,7 @@ import type { Facts } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
+import { rawText, say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { findCopies } from './where/find-copies.ts';
 import { rotationRemarks, rotationSteps } from './where/rotation-steps.ts';
@@ -58,14 +59,15 @@ async function chosen(
   { env }: Host,
   world: World,
 ): Promise<{ readonly provider: Provider; readonly paths: readonly string[] }> {
-  const words = Array.isArray(parsed['platform']) ? parsed['platform'].map(String) : [];
-  const [word, ...paths] = words;
+  const [word, ...more] = wordsOf(parsed, 'platform');
   if (word === undefined)
-    throw new UsageError('where needs a platform: auth-doctor where cave', 'See auth-doctor where --help.');
+    throw new UsageError(say`where needs a platform: auth-doctor where cave`, say`See auth-doctor where --help.`);
+  const paths = more.map(rawText);
+  if (paths.includes('')) throw new UsageError(say`One of the paths is empty.`);
   const platforms = await allPlatforms(world);
   const ids = chosenPlatforms([word], { platforms, orCommand: false, env });
   const [provider] = await platforms.load(ids);
-  if (!provider) throw new UsageError('this platform has no clients here');
+  if (!provider) throw new UsageError(say`this platform has no clients`);
   return { provider, paths };
 }
 
@@ -73,7 +75,7 @@ async function factsOf(provider: Provider, parsed: Parsed, world: World): Promis
   const options = Object.fromEntries(
     clientOptions.flatMap((name) => {
       const value = textOf(parsed, name);
-      return value === undefined ? [] : [[name, value]];
+      return value === undefined ? [] : [[name, rawText(value)]];
     }),
   );
   const { facts } = await gatherFacts({

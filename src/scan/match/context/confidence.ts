@@ -83,10 +83,10 @@ function confidenceByName(rule: TokenPattern, token: string, around: Around): Co
   if (!random && !around.isAssigned) return 0;
   const before = unescaped(random ? around.before : around.before.slice(-reach.direct));
   if (random && isInUrlOf(rule, before, around.after)) return 4;
-  if (random && isArgument(rule, before)) return 3;
   const names = namesBefore(before, 240, 40);
   const [nearest] = names;
-  let best: Confidence = 0;
+  // Less than a mention of a platform whose client has the same call.
+  let best: Confidence = random && isArgument(rule, before) ? 2 : 0;
   for (const found of names) {
     const relation = nameRelationIn(rule, found);
     if (relation === 'none') continue;
