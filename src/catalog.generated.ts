@@ -232,6 +232,7 @@ export const catalog: readonly ProviderData[] = [
           "CDSAPI_KEY",
           "CDS_KEY",
           "key",
+          "api_key",
           "PRIVATE-TOKEN"
         ]
       },
