@@ -173,7 +173,7 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
     ...(entry.wins || !finds ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
     cause:
       entry.place.kind === 'env'
-        ? `Something set ${where} to nothing: a compose file, a job, or a CI secret that is missing.`
+        ? 'A compose file, a job or a missing CI secret set it to nothing.'
         : 'The value was never filled in, or a login was broken off.',
     remedy: {
       steps:

@@ -29,7 +29,7 @@ export const nonAsciiQuotes = {
         explains: stopsOver(held, facts),
         cause: odd.some(({ kind }) => kind === 'control')
           ? 'A terminal or a program put them in while the value was pasted; they can’t be seen on the screen.'
-          : 'The value was copied through a program that replaces plain characters with typographic ones.',
+          : 'A chat, a web page or a word processor replaced plain characters.',
         remedy: {
           steps: correctValue(
             place,

@@ -2,12 +2,13 @@ import { placeName, withTilde } from '../rule-kit/place-name.ts';
 import type { Severity } from '../types/finding.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
 import { chainLines } from './chain-lines.ts';
-import { clientLines } from './client-words.ts';
-import { findingLines } from './finding-lines.ts';
+import { stateLines } from './client-words.ts';
+import { briefFindingLines, findingLines } from './finding-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { healthyLines } from './healthy-lines.ts';
 import { spacedBlocks, textOfLines, wrapText } from './layout.ts';
 import { asciiText, type Page, pageOf, signOf } from './page.ts';
+import { leftOutLines, verifyLines } from './remedy-lines.ts';
 import type { Screen } from './screen.ts';
 import { requestLines, verdictLines } from './verdict-lines.ts';
 
@@ -27,7 +28,11 @@ function fullLines(page: Page): readonly string[] {
   const blocks = [
     screen.detail === 'verbose' && used.length > 0 ? pythonLines(page) : [],
     ...groups.map((platform) => platformGroup(platform, page)),
-    report.findings.filter(({ platform }) => platform === undefined).flatMap((finding) => findingLines(finding, page)),
+    report.findings
+      .filter(({ platform }) => platform === undefined)
+      .flatMap((finding) =>
+        screen.detail === 'verbose' ? findingLines(finding, page) : briefFindingLines(finding, page),
+      ),
     [
       ...healthyLines(
         used.filter((platform) => platform.status === 'healthy' && !groups.includes(platform)),
@@ -39,7 +44,7 @@ function fullLines(page: Page): readonly string[] {
       report.gaps.filter(({ platform }) => platform === undefined),
       page,
     ),
-    closing(used.length, page),
+    [...(screen.detail === 'verbose' ? [] : leftOutLines(report.findings, page)), ...closing(used.length, page)],
   ];
   return spacedBlocks(blocks);
 }
@@ -61,9 +66,9 @@ function weight({ id }: PlatformReport, { findings }: Report): number {
 }
 
 /** Which Python environment the installed versions were looked up in. */
-function pythonLines({ report, screen, show, paint }: Page): readonly string[] {
+function pythonLines({ report, screen, show }: Page): readonly string[] {
   const words = report.python === undefined ? 'none was found' : show(withTilde(report.python, report.home));
-  return wrapText(`Python environment: ${words}`, screen.width).map((line) => paint.dim(line));
+  return wrapText(`Python environment: ${words}`, screen.width);
 }
 
 function unusedLine(page: Page): readonly string[] {
@@ -73,7 +78,7 @@ function unusedLine(page: Page): readonly string[] {
   if (names.length === 0) return [];
   const indent = 3 + page.glyphs.skipped.length;
   return wrapText(`not used here: ${names.join(', ')}`, page.screen.width - indent).map(
-    (line, index) => (index === 0 ? `  ${signOf('skipped', page)} ` : ' '.repeat(indent)) + page.paint.dim(line),
+    (line, index) => (index === 0 ? `  ${signOf('skipped', page)} ` : ' '.repeat(indent)) + line,
   );
 }
 
@@ -109,29 +114,32 @@ function counts(severity: Severity, count: number): readonly string[] {
   return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
 }
 
-/** A platform with something to tell: its name, what each program uses, the findings, what could not be told. */
-export function platformGroup(platform: PlatformReport, page: Page): readonly string[] {
+/** A platform with findings: its state, what it answered, the findings, what is unknown, and how to check it again. */
+function platformGroup(platform: PlatformReport, page: Page): readonly string[] {
   const { report, paint, screen, show } = page;
   const findings = report.findings.filter((finding) => finding.platform === platform.id);
-  const gaps = report.gaps.filter((gap) => gap.platform === platform.id);
-  const clients =
-    screen.detail === 'verbose'
-      ? platform.clients.flatMap((client, index) => [...(index > 0 ? [''] : []), ...chainLines(client, platform, page)])
-      : clientLines(platform, page);
-  const answer = [
-    ...verdictLines(platform.verdict, page),
-    ...(screen.detail === 'verbose' ? requestLines(platform.id, page) : []),
-  ];
+  const gaps = gapLines(
+    report.gaps.filter((gap) => gap.platform === platform.id),
+    page,
+  );
+  const answer = verdictLines(platform.verdict, page);
+  const verify = verifyLines(findings, page);
+  if (screen.detail !== 'verbose')
+    return [
+      ...stateLines(platform, page),
+      ...answer,
+      ...findings.flatMap((finding) => briefFindingLines(finding, page)),
+      ...gaps,
+      ...verify,
+    ];
   const blocks = [
-    clients,
-    answer,
+    chainLines(platform, page),
+    [...answer, ...requestLines(platform.id, page)],
     ...findings.map((finding) => findingLines(finding, page)),
-    gapLines(gaps, page),
-  ].filter((lines) => lines.length > 0);
-  return [
-    paint.bold(show(platform.name).toUpperCase()),
-    ...blocks.flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines)),
+    gaps,
+    verify,
   ];
+  return [paint.bold(show(platform.name).toUpperCase()), ...spacedBlocks(blocks)];
 }
 
 /** One line an error, which editors and grep understand: `path:line: rule: message`. Nothing where all is well. */

@@ -48,6 +48,32 @@ export const situations: Readonly<Record<string, () => Promise<Report>>> = {
         },
       }),
     ),
+  'ten-faults': async () =>
+    await diagnoseWorld(
+      memoryWorld({
+        now: exampleNow,
+        env: {
+          DESCARTESLABS_TOKEN: fill('{{jwt descarteslabs/jwt exp=-259200}}'),
+          EARTHONE_CLIENT_SECRET: fill('{{earthone/client-secret}}'),
+          ES_OAUTH2__REFRESH_TOKEN: fill('{{earthscope/refresh-token first 14}}'),
+          ES_OAUTH2_ACCESS_TOKEN: fill('{{jwt earthscope/access-token exp=+86400}}'),
+          HF_TOKEN: '',
+          CDSAPI_URL: 'http://cds.climate.copernicus.eu/api',
+        },
+        files: {
+          '.descarteslabs/token_info.json': fill(
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+          ),
+          '.earthscope/default/tokens.json': fill('{"refresh_token": "{{earthscope/refresh-token}}"}'),
+          '.cloudvolume/secrets/cave-secret.json': {
+            content: fill('{"token": "“{{cave/token}}”"}'),
+            mode: '644',
+          },
+          '.cache/huggingface/token': `${fill('{{huggingface/token}}')}\n`,
+          '.cdsapirc': fill('url: https://cds.climate.copernicus.eu/api\nKEY: {{cds/key}}\n'),
+        },
+      }),
+    ),
   nothing: async () => await diagnoseWorld(memoryWorld({ now: exampleNow })),
 };
 
