@@ -1,11 +1,13 @@
 import yargs, { type Argv } from 'yargs';
 import { twoColumns, wrapText } from '../report/layout.ts';
+import { say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { asksForJson } from './asks-for-json.ts';
 import { type ChosenCommand, chosenCommand } from './chosen-command.ts';
 import type { Output, Parsed } from './command.ts';
 import { commands } from './command-table.ts';
 import type { Host } from './host.ts';
+import { inCustody } from './in-custody.ts';
 import type { OptionEntry } from './options.ts';
 import { widthOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,7 +24,7 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   let said = '';
   const columns = widthOf(host.stdout, host);
   const parser = parserFor(chosen, columns, (each) => {
-    parsed = each;
+    parsed = inCustody(each);
   }).fail((message, error) => {
     const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
     throw error ?? usageProblem(message, { args, options, env: host.env });
@@ -32,14 +34,18 @@ export async function followCommandLine(args: readonly string[], host: Host, out
     said = text.replaceAll(/\s*\[(?:boolean|string)\]$/gm, '');
   });
   if (said !== '' && asksForJson(args))
-    throw new UsageError('Help and the version are text: leave --format json away.');
+    throw new UsageError(say`Help and the version are text: leave --format json away.`);
   if (said !== '') await output.out.write(`${chosen.named || said === version ? said : overview(columns) + said}\n`);
   if (said !== '' || !parsed) return 0;
   // Outside of yargs, which would lay out its help beforehand for a command that takes time.
   return await (await chosen.entry.load()).run(parsed, host, output);
 }
 
-function parserFor({ entry, named, args }: ChosenCommand, columns: number, take: (parsed: Parsed) => void): Argv {
+function parserFor(
+  { entry, named, args }: ChosenCommand,
+  columns: number,
+  take: (parsed: Readonly<Record<string, unknown>>) => void,
+): Argv {
   const words = entry.words ? ` [${entry.words.name}..]` : '';
   return (
     yargs([...args])
@@ -102,7 +108,7 @@ function refuseHiddenWords(args: readonly string[]): void {
   const index = end === -1 ? -1 : args.findIndex((arg, at) => at > end && arg.startsWith('-'));
   if (index !== -1)
     throw new UsageError(
-      `Nothing that begins with a dash can be named here (argument ${index + 1}).`,
-      'See auth-doctor --help.',
+      say`Nothing that begins with a dash can be named here (argument ${index + 1}).`,
+      say`See auth-doctor --help.`,
     );
 }

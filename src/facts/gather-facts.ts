@@ -1,7 +1,8 @@
 import { posix, win32 } from 'node:path';
 import { pathKey } from '../path-key.ts';
+import { isLoopback } from '../requests/credential-host.ts';
 import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
-import { hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
+import { hostOf, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type {
