@@ -29,14 +29,10 @@ export const nonAsciiQuotes = {
         explains: stopsOver(held, facts),
         cause: odd.some(({ kind }) => kind === 'control')
           ? 'A terminal or a program put them in while the value was pasted; they can’t be seen on the screen.'
-          : 'A chat, a web page or a word processor replaced plain characters.',
+          : 'A program changed it when it was copied.',
         remedy: {
-          steps: correctValue(
-            place,
-            'Replace the value with one copied from the platform’s own page as plain text',
-            facts,
-          ),
-          wontHelp: ['Making a new credential: the same way of copying damages it again.'],
+          steps: correctValue(place, 'Enter it as plain text', facts),
+          wontHelp: ['A new credential: copying it the same way damages it again.'],
         },
       };
     }

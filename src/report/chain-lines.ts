@@ -104,10 +104,12 @@ function entryWords(entry: ChainEntry, chain: readonly ChainEntry[], page: Page)
   return [held, ...standing, mode, wrong && show(wrong), why && show(why)].filter(Boolean).join(', ');
 }
 
-function absentWords({ place, stat }: ChainEntry): string {
+function absentWords({ place, stat, why }: ChainEntry): string | undefined {
   if (place.kind === 'env') return 'not set';
   if (place.kind === 'argument') return 'not given';
-  return stat ? 'not in the file' : 'not found';
+  if (!stat) return 'not found';
+  // The file may not have been opened: what is known says more.
+  return why === undefined ? 'not in the file' : undefined;
 }
 
 /** The first entry of the chain with the value of this one, where it is another. */

@@ -81,16 +81,19 @@ export function stateLines(platform: PlatformReport, page: Page): readonly strin
     else alike.set(`${words} ${below}`, { names: [resolution.client], one: resolution, below });
   }
   const name = show(platform.name).toUpperCase();
-  const rows = [...alike.values()].map(({ names, one, below }) => ({
-    text: `${names.join(', ')} ${usesWords(one, page, names.length)}`,
-    below,
-  }));
+  const rows = [...alike.values()].map(({ names, one, below }, index) => {
+    // A line for each: that one which raises uses nothing goes without saying, but for the first.
+    const isShort = index > 0 && below !== undefined;
+    const words = isShort ? below : usesWords(one, page, names.length);
+    const text = `${names.join(', ')} ${words}`;
+    return isShort ? { text: cutText(text, screen.width - 2, screen.unicode), below: undefined } : { text, below };
+  });
   const [first, ...others] = rows;
   const fits = first !== undefined && columnCount(name) + 2 + columnCount(first.text) <= screen.width;
   const belowLines = (text: string | undefined): readonly string[] =>
     text === undefined ? [] : [`    ${cutText(text, screen.width - 4, screen.unicode)}`];
   const rowLines = ({ text, below }: (typeof rows)[number]): readonly string[] => [
-    ...wrapText(text, screen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+    ...wrapText(text, screen.width - 2).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
     ...belowLines(below),
   ];
   return [

@@ -40,12 +40,12 @@ export function briefRemedyLines({ steps, wontHelp = [] }: Remedy, page: Page): 
 /** What nearly everybody tries first: another login, another credential. */
 const triedInVain = /\b(?:log(?:ging)? in|logins?|credentials?|tokens?)\b/i;
 /** In columns: such a text is a line at the usual width. */
-const shortText = 68;
+const shortText = 64;
 
 /** The sentence for all steps that the default screen leaves out; none where it leaves out none. */
 export function leftOutLines(findings: readonly Finding[], page: Page): readonly string[] {
   const leavesOut = findings.some(({ remedy }) => remedy.steps.some(({ brief }) => brief === ''));
-  const text = 'For good: also remove what you unset from the file that sets it (-v says where to look).';
+  const text = 'For good: make the same change in the file that sets the variable (-v).';
   return leavesOut ? wrapText(text, page.screen.width) : [];
 }
 

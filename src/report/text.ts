@@ -6,8 +6,8 @@ import { stateLines } from './client-words.ts';
 import { briefFindingLines, findingLines } from './finding-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { healthyLines } from './healthy-lines.ts';
-import { spacedBlocks, textOfLines, wrapText } from './layout.ts';
-import { asciiText, type Page, pageOf, signOf } from './page.ts';
+import { spacedBlocks, textOfLines, twoColumns, wrapText } from './layout.ts';
+import { type Page, pageOf, signOf } from './page.ts';
 import { leftOutLines, verifyLines } from './remedy-lines.ts';
 import type { Screen } from './screen.ts';
 import { requestLines, verdictLines } from './verdict-lines.ts';
@@ -38,13 +38,16 @@ function fullLines(page: Page): readonly string[] {
         used.filter((platform) => platform.status === 'healthy' && !groups.includes(platform)),
         page,
       ),
-      ...unusedLine(page),
+      ...(used.length > 0 ? unusedLine(page) : []),
     ],
-    gapLines(
-      report.gaps.filter(({ platform }) => platform === undefined),
-      page,
-    ),
-    [...(screen.detail === 'verbose' ? [] : leftOutLines(report.findings, page)), ...closing(used.length, page)],
+    [
+      ...gapLines(
+        report.gaps.filter(({ platform }) => platform === undefined),
+        page,
+      ),
+      ...(screen.detail === 'verbose' ? [] : leftOutLines(report.findings, page)),
+      ...closing(used.length, page),
+    ],
   ];
   return spacedBlocks(blocks);
 }
@@ -83,10 +86,29 @@ function unusedLine(page: Page): readonly string[] {
 }
 
 function closing(used: number, page: Page): readonly string[] {
-  const { report, screen } = page;
-  if (used > 0) return wrapText(closingLine(report, screen.offerOnline), screen.width);
-  const text = `Nothing to check: no platform that auth-doctor knows is used here. To see what a platform lacks, name it: ${screen.call} check ${report.platforms[0]?.id ?? 'cave'}`;
-  return wrapText(screen.unicode ? text : asciiText(text), screen.width);
+  const { report, screen, paint } = page;
+  if (used === 0) return firstContactLines(page);
+  const has = (severity: Severity): boolean => report.findings.some((finding) => finding.severity === severity);
+  const isUnsure = report.gaps.some(({ uncertain }) => uncertain);
+  const colour = has('error') ? paint.red : has('warning') || isUnsure ? paint.yellow : paint.green;
+  return wrapText(closingLine(report, screen.offerOnline), screen.width).map((line) => colour.bold(line));
+}
+
+/** Nothing is used here: which platforms are known, and what to run next. */
+function firstContactLines({ report, screen, show, paint }: Page): readonly string[] {
+  const known = report.platforms.map(({ id, name }) => ({ name: `  ${id}`, words: show(name) }));
+  const command = (words: string): string => `  $ ${paint.bold(`${screen.call} ${words}`)}`;
+  return [
+    ...wrapText('Nothing to check: none of the known platforms is used here.', screen.width),
+    '',
+    'Known platforms:',
+    ...twoColumns(known, screen.width),
+    '',
+    'To check a platform anyway, and to set it up:',
+    command(`check ${report.platforms[0]?.id ?? 'cave'}`),
+    'To see what auth-doctor reports, on a made-up home directory:',
+    command('demo'),
+  ];
 }
 
 /** The last sentence: how many of what, or how much is proved: nothing is good that no platform has accepted. */

@@ -264,7 +264,7 @@ export function renameVariable(from: string, to: string, facts: Facts, keep = fa
     'the file that sets it (a shell’s start-up file, a job script, conda, .env)';
   const forGood: RemedyStep = {
     say: `For good: write ${to} ${keep ? 'beside' : 'instead of'} ${from} in ${where}`,
-    brief: keep ? 'For good: set both in the file that sets it' : 'For good: rename it in the file that sets it',
+    brief: '',
   };
   if (facts.ci) return [renameSecret(from, to, facts.ci.service, keep)];
   if (![from, to].every((name) => /^[A-Za-z_]\w*$/.test(name))) return [forGood];
