@@ -8,8 +8,8 @@ import { textReport } from '../src/report/text.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { screen, screensOf, situations } from './support/screen-situations.ts';
 
-/** A command, or one long word (a path, an address), perhaps behind a label and a number. */
-const unbreakable = /^ *((verify|fix|or) +)*(\d+ +)?\$ |^ *(→ +)?(\d+ {2})?(\w+ {2,})?\S+$/;
+/** A command, a line to paste into a CI file, or one long word (a path, an address), perhaps behind a label and a number. */
+const unbreakable = /^ *((verify|fix|or) +)*(\d+ +)?\$ |\$\{\{ |^ *(→ +)?(\d+ {2})?(\w+ {2,})?\S+$/;
 
 for (const [name, report] of Object.entries(situations)) {
   test(`the screens of the situation ${name} are as they were (npm run update-screens)`, async () => {
@@ -151,5 +151,5 @@ test('steps that are alternatives say or, and a chain that clients share is show
   assert.match(either, /^ +or {2}Make a new token/m);
   const demo = textReport((await situations['demo']?.()) ?? assert.fail(), screen({ detail: 'verbose' }));
   assert.equal(demo.split('ES_OAUTH2__ID_TOKEN').length, 2);
-  assert.match(demo, /same value as client_secret in/);
+  assert.match(demo, /same value as\s+client_secret in/);
 });

@@ -56,7 +56,7 @@ function titleLines({ severity }: Pick<Finding, 'severity'>, title: string, page
   }));
 }
 
-/** Lines with a rule's id at the right edge of the title's last line, else of the first one below, else on its own line. */
+/** Lines with a rule's id at the right edge of the title's last line, else of the line below, else on a line of its own. */
 function withRule(title: readonly TitleLine[], rule: string, below: readonly string[], page: Page): readonly string[] {
   const { width } = page.screen;
   const id = ruleName(rule, page);
@@ -65,12 +65,10 @@ function withRule(title: readonly TitleLine[], rule: string, below: readonly str
   const lines = title.map(({ text }) => text);
   const last = title.at(-1);
   if (last && fits(last.columns)) return [...lines.slice(0, -1), withId(last.text, last.columns), ...below];
-  const at = below.findIndex((line) => fits(columnCount(line)));
-  const row = below[at];
   // Not beside a command: what is copied must be the command alone.
-  const commands = below.findIndex((line) => line.includes('$ '));
-  if (row !== undefined && (commands === -1 || at < commands))
-    return [...lines, ...below.slice(0, at), withId(row, columnCount(row)), ...below.slice(at + 1)];
+  const [first, ...rest] = below;
+  if (first !== undefined && fits(columnCount(first)) && !first.includes('$ '))
+    return [...lines, withId(first, columnCount(first)), ...rest];
   return [...lines, ' '.repeat(width - rule.length) + id, ...below];
 }
 

@@ -39,15 +39,12 @@ function fullLines(page: Page): readonly string[] {
         page,
       ),
       ...(used.length > 0 ? unusedLine(page) : []),
-    ],
-    [
       ...gapLines(
         report.gaps.filter(({ platform }) => platform === undefined),
         page,
       ),
-      ...(screen.detail === 'verbose' ? [] : leftOutLines(report.findings, page)),
-      ...closing(used.length, page),
     ],
+    [...(screen.detail === 'verbose' ? [] : leftOutLines(report.findings, page)), ...closing(used.length, page)],
   ];
   return spacedBlocks(blocks);
 }
@@ -106,7 +103,7 @@ function firstContactLines({ report, screen, show, paint }: Page): readonly stri
     '',
     'To check a platform anyway, and to set it up:',
     command(`check ${report.platforms[0]?.id ?? 'cave'}`),
-    'To see what auth-doctor reports, on a made-up home directory:',
+    'To see a report on a made-up home directory:',
     command('demo'),
   ];
 }

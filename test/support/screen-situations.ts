@@ -109,6 +109,7 @@ export const situations: Readonly<Record<string, () => Promise<Report>>> = {
         },
       }),
     ),
+  'two-logins': async () => await exampleOf('mixed-sources'),
   'warnings-only': async () => await exampleOf('file-permissions'),
   windows: async () =>
     await diagnoseWorld(
