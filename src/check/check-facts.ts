@@ -1,5 +1,6 @@
 import { clientsThatCount, installStep, mainInstallation, unknownEras } from '../rule-kit/installed-client.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
+import { recheckWords } from '../rule-kit/recheck-words.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
 import type { FaultLayer, Rule } from '../types/rule.ts';
@@ -107,7 +108,7 @@ function withRecheck(finding: Finding, { options }: Facts): Finding {
   if (!finding.platform) return finding;
   const about = withoutExchange.has(finding.rule) ? { ...options, exchange: false } : options;
   const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), about);
-  const again = { say: 'Then check again', run };
+  const again = { say: recheckWords, run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }
 
