@@ -5,9 +5,9 @@ import { lackWords, loadSteps, type UnloadedLine, unloadedCause } from '../src/r
 import { placeName } from '../src/rule-kit/place-name.ts';
 import {
   byHand,
-  createPage,
   exportVariable,
   logIn,
+  obtainCredential,
   setPublicVariable,
   setVariable,
   unsetVariable,
@@ -129,7 +129,7 @@ function variableOf(slot: string, { chain }: Resolution): string | undefined {
 function unloadedLines(name: string, facts: Facts): readonly UnloadedLine[] {
   // A job reads no start-up file.
   const all = (facts.assignments.get(name) ?? [])
-    .filter(({ readBy }) => !facts.ci || readBy === 'dotenv')
+    .filter(({ readBy }) => !facts.ci || readBy === 'dotenv' || readBy === 'compose')
     .map((assignment) => ({ name, assignment }));
   // One file is one cure: of the nearest, as `unloaded-variable` does.
   return all.filter(({ assignment }) => isSamePath(assignment.place.path, all[0]?.assignment.place.path ?? ''));
@@ -157,8 +157,9 @@ function stepsFor(
   if (elsewhere) return unsetVariable(there.place.name, facts);
   return [
     ...(name === undefined || facts.ci ? [] : [exportVariable(name, `If you set ${name} in this shell: export it`)]),
-    createPage(
+    ...obtainCredential(
       provider,
+      missing,
       facts,
       `${name === undefined || facts.ci ? 'Find' : 'Or find'} the ${missing} that belongs to this ${present} on the platform's page`,
     ),

@@ -38,6 +38,9 @@ export const catalog: readonly ProviderData[] = [
       "create": "https://global.daf-apis.com/sticky_auth/settings/tokens",
       "revoke": "https://global.daf-apis.com/sticky_auth/settings/tokens"
     },
+    "rotation": {
+      "remark": "A new token may end the old one: to use one token on several machines, copy it"
+    },
     "pairs": [],
     "tokens": [
       {
@@ -619,6 +622,9 @@ export const catalog: readonly ProviderData[] = [
       "create": "https://app.descarteslabs.com/account/refresh-token",
       "revoke": "https://app.descarteslabs.com/account/refresh-token"
     },
+    "commands": {
+      "env": "descarteslabs auth env"
+    },
     "pairs": [
       {
         "id": "client_id",
@@ -814,6 +820,9 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://earthone.earthdaily.com/docs/authentication.html",
       "create": "https://app.earthone.earthdaily.com/account/refresh-token",
       "revoke": "https://app.earthone.earthdaily.com/account/refresh-token"
+    },
+    "commands": {
+      "env": "earthone auth env"
     },
     "pairs": [
       {
@@ -1020,6 +1029,18 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://docs.earthscope.org/projects/SDK/en/stable/",
       "create": "https://www.earthscope.org/user/login",
       "revoke": "https://www.earthscope.org/user/login"
+    },
+    "commands": {
+      "get": "es user get-refresh-token",
+      "gets": [
+        "refresh_token"
+      ],
+      "revoke": "es user revoke-refresh-token"
+    },
+    "rotation": {
+      "rotates": [
+        "refresh_token"
+      ]
     },
     "pairs": [],
     "tokens": [

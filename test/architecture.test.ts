@@ -54,6 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   requests: ['python', 'value'],
   httpx: ['python'],
   value: ['shapes', 'catalog'],
+  files: [],
   git: [],
   world: ['value', 'git'],
   output: ['value', 'python', 'world/with-timeout.ts'],
@@ -73,8 +74,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'rule-kit': ['requests', 'shapes', 'value'],
   rules: ['rule-kit', 'requests', 'shapes', 'value'],
-  facts: ['requests', 'value', 'world', 'rule-kit'],
-  check: ['rule-kit', 'value/server-templates.ts'],
+  facts: ['requests', 'value', 'world', 'rule-kit', 'python', 'declared'],
+  check: ['rule-kit', 'requests/credential-host.ts', 'value/server-templates.ts'],
   probe: ['providers', 'probe-kit', 'requests', 'value', 'output', 'python', 'world/with-timeout.ts'],
   scan: ['shapes', 'value', 'catalog', 'output', 'rule-kit', 'git', 'nearest', 'config'],
   config: ['nearest', 'value'],
@@ -162,6 +163,7 @@ const mayReadRaw: Readonly<Record<string, string>> = {
   'src/commands/explain.ts': 'to look up what it names',
   'src/commands/rules.ts': 'to find the rule that it names',
   'src/commands/scan.ts': 'to read the files and revisions that it names',
+  'src/commands/where.ts': 'to look for copies in the paths that it names',
   'src/value/foreign-text.ts': 'to show what may be shown of it',
 };
 
@@ -189,7 +191,7 @@ it('only the listed files read a text from outside, or vouch for one', () => {
 
 it('only the listed rooms reach the outside', () => {
   const outside = {
-    'the disk': [/^node:fs/, ['src/world', 'src/git', 'src/scan', 'src/commands']],
+    'the disk': [/^node:fs/, ['src/world', 'src/files', 'src/git', 'src/scan', 'src/commands']],
     'a child process': [/^node:child_process/, ['src/world/folder-answers.ts', 'src/git']],
     'the network': [/^(undici|node:https?|node:net|node:tls|node:dns)/, ['src/probe', 'src/commands/demo']],
     'the process and the console': [

@@ -32,7 +32,7 @@ export interface CommandEntry {
 }
 
 /** The names of all commands, for who must not load the table: suggestions, completion. */
-export const commandNames = ['check', 'scan', 'rules', 'explain', 'providers', 'completion', 'demo'] as const;
+export const commandNames = ['check', 'scan', 'where', 'rules', 'explain', 'providers', 'completion', 'demo'] as const;
 
 /** A command's name. */
 export type CommandName = (typeof commandNames)[number];

@@ -26,6 +26,8 @@ import { publicText } from '../value/mask-secrets.ts';
 import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
+import { findHints, withHints } from './find-hints.ts';
+import { findLeftovers } from './find-leftovers.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findMovedPlaces } from './find-moved-places.ts';
 import { findNamedVariables } from './find-named-variables.ts';
@@ -79,8 +81,9 @@ export async function gatherFacts({
   ];
   lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
+  const hints = needs.has('assignments') ? await findHints(world, replays) : [];
   const assignments = needs.has('assignments')
-    ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
+    ? withHints(await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles), hints)
     : new Map<string, readonly Assignment[]>();
   const homeFolder = await lookAtHome(world, providers);
   const installed = await installedClients(world, providers);
@@ -94,6 +97,7 @@ export async function gatherFacts({
     lookalikes,
     misses: nearMisses(replays, variables),
     assignments,
+    hints,
     homeFolder,
     movedPlaces,
   });
@@ -113,12 +117,14 @@ export async function gatherFacts({
     resolutions: mine,
     files,
     lookalikes,
+    leftovers: await findLeftovers(world, mine),
     movedPlaces,
     fileKeys: await readFileKeys(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
     installed,
     assignments,
+    hints,
     variables,
     ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),

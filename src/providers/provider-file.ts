@@ -90,6 +90,13 @@ const addresses = v.strictObject({
 });
 const pair = v.strictObject({ id: text, secret: texts });
 const pages = v.strictObject({ docs: text, create: text, revoke: text });
+const commands = v.strictObject({
+  get: v.exactOptional(text),
+  gets: v.exactOptional(texts),
+  env: v.exactOptional(text),
+  revoke: v.exactOptional(text),
+});
+const rotation = v.strictObject({ remark: v.exactOptional(text), rotates: v.exactOptional(texts) });
 
 /** valibot: typed from one description, and small enough for a user's file to be checked at run time. */
 const schema = v.strictObject({
@@ -106,6 +113,8 @@ const schema = v.strictObject({
   mentions: v.exactOptional(texts),
   placeholders: v.optional(texts, []),
   pages,
+  commands: v.exactOptional(commands),
+  rotation: v.exactOptional(rotation),
   pairs: v.optional(v.array(pair), []),
   tokens: v.optional(v.array(token), []),
   addresses: v.exactOptional(v.array(addresses)),
@@ -221,8 +230,8 @@ function checkShape(shape: string, from: string): void {
 }
 
 const knownKeys = [
-  ...[schema, probe, token, lookalike, version, era, knownError, addresses, pair, pages].flatMap((each) =>
-    Object.keys(each.entries),
+  ...[schema, probe, token, lookalike, version, era, knownError, addresses, pair, pages, commands, rotation].flatMap(
+    (each) => Object.keys(each.entries),
   ),
   ...clientKeys,
   'parameters',
