@@ -2,7 +2,7 @@ import { catalog } from '../../src/catalog.generated.ts';
 import { diagnoseWorld } from '../../src/diagnose.ts';
 import { exampleNow } from '../../src/examples/example-world.ts';
 import { fillSamples } from '../../src/examples/fill-samples.ts';
-import type { Finding } from '../../src/types/finding.ts';
+import type { Finding, RemedyStep } from '../../src/types/finding.ts';
 import type { Report } from '../../src/types/report.ts';
 import type { FieldCase } from './field.ts';
 import { makeHome, removeHome, typeLine, worldNow } from './made-home.ts';
@@ -53,26 +53,33 @@ export async function cure(each: FieldCase): Promise<Cure> {
   }
 }
 
-/** Follows the steps of a remedy in order; returns the one that cannot be followed. */
-function follow({ remedy, platform = '' }: Finding, at: AtHand): string | undefined {
-  let isDone = false;
+/**
+ * Follows the steps of a remedy in order; returns the one that cannot be followed. A step that begins with “Or” is for
+ * whoever could not follow the one before it, and one that begins with “If” may not concern this user.
+ */
+function follow({ remedy }: Finding, at: AtHand): string | undefined {
   let stuck: string | undefined;
+  let wasDone = false;
+  let isDone = false;
   for (const step of remedy.steps) {
     if (step.say === 'Then check again') continue;
-    if (/^Or /.test(step.say)) {
-      if (isDone && stuck === undefined) continue;
+    if (step.say.startsWith('Or ')) {
+      if (wasDone) continue;
       stuck = undefined;
     }
-    const line = step.run?.find(({ shell }) => shell === 'posix')?.line;
-    const asked = line === undefined ? undefined : /read -rs (\w+)/.exec(line)?.[1];
-    const went =
-      line === undefined
-        ? followSentence(step, at)
-        : typeLine(at.home, line, asked === undefined ? '' : at.sample(asked));
-    if (went) isDone = true;
-    else stuck ??= line ?? step.say;
+    wasDone = followStep(step, at);
+    if (step.say.startsWith('If ')) continue;
+    isDone ||= wasDone;
+    if (!wasDone) stuck ??= step.say;
   }
-  return isDone || platform === '' ? stuck : (stuck ?? 'nothing to do');
+  return isDone ? stuck : (stuck ?? 'nothing to do');
+}
+
+function followStep(step: RemedyStep, at: AtHand): boolean {
+  const line = step.run?.find(({ shell }) => shell === 'posix')?.line;
+  if (line === undefined) return followSentence(step, at);
+  const [, asked] = /read -rs (\w+)/.exec(line) ?? [];
+  return typeLine(at.home, line, asked === undefined ? '' : at.sample(asked));
 }
 
 /** Healthy, or unknown for a reason that the report states; a note is no fault. */

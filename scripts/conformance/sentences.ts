@@ -11,7 +11,7 @@ export interface AtHand {
 
 type Follow = (words: readonly string[], at: AtHand, step: RemedyStep) => void;
 
-const editor = String.raw`(?:, with an editor)?(?:, as plain UTF-8)?$`;
+const editor = '(?:, with an editor)?(?:, as plain UTF-8)?$';
 
 /** Sentences that rules print, and what a user then does; the first that fits is followed. */
 const sentences: readonly (readonly [RegExp, Follow])[] = [
@@ -123,8 +123,9 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
 
 /** Does what a sentence tells; false where it is none that is known here. */
 export function followSentence(step: RemedyStep, at: AtHand): boolean {
+  const said = step.say.replace(/^Or ([a-z])/, (_, letter: string) => letter.toUpperCase());
   for (const [pattern, follow] of sentences) {
-    const [whole, ...words] = pattern.exec(step.say) ?? [];
+    const [whole, ...words] = pattern.exec(said) ?? [];
     if (whole === undefined) continue;
     follow(words, at, step);
     return true;
@@ -164,7 +165,9 @@ function putValue(
     return before
       .split('\n')
       .map((text, index) =>
-        (at === -1 ? behind.test(text) : index === at) ? text.replace(behind, `$1$2${value}$2`) : text,
+        (at === -1 ? behind.test(text) : index === at)
+          ? text.replace(behind, (_, start: string, quote = '') => `${start}${quote}${value}${quote}`)
+          : text,
       )
       .join('\n');
   });

@@ -23,8 +23,20 @@ caveclient() {
   unset host
 }
 signed_in() { printf '{"client_id": "%s", "client_secret": "%s", "refresh_token": "%s"}' "$NEW_ID" "$NEW_SECRET" "$NEW_SECRET" | keep "$1"; }
-descarteslabs() { [ "$1 $2" = 'auth login' ] && signed_in "\${DESCARTESLABS_TOKEN_INFO_PATH:-$HOME/.descarteslabs/token_info.json}"; }
-earthone() { [ "$1 $2" = 'auth login' ] && signed_in "\${EARTHONE_TOKEN_INFO_PATH:-$HOME/.earthone/token_info.json}"; }
+descarteslabs() {
+  case "$*" in
+    'auth login') signed_in "\${DESCARTESLABS_TOKEN_INFO_PATH:-$HOME/.descarteslabs/token_info.json}" ;;
+    'auth env') printf 'export DESCARTESLABS_CLIENT_ID=%s\nexport DESCARTESLABS_CLIENT_SECRET=%s\n' "$NEW_ID" "$NEW_SECRET" ;;
+    *) return 1 ;;
+  esac
+}
+earthone() {
+  case "$*" in
+    'auth login') signed_in "\${EARTHONE_TOKEN_INFO_PATH:-$HOME/.earthone/token_info.json}" ;;
+    'auth env') printf 'export EARTHONE_CLIENT_ID=%s\nexport EARTHONE_CLIENT_SECRET=%s\n' "$NEW_ID" "$NEW_SECRET" ;;
+    *) return 1 ;;
+  esac
+}
 python() {
   [ "$1 $2 $3" = '-m pip install' ] || return 1
   for word in "\${@:4}"; do
