@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { exampleNow } from '../../src/examples/example-world.ts';
+import { exampleNow, fillFile } from '../../src/examples/example-world.ts';
 import { fillSamples } from '../../src/examples/fill-samples.ts';
 import type { MemoryFile } from '../../src/types/memory-files.ts';
 import type { World } from '../../src/types/world.ts';
@@ -35,14 +35,21 @@ export interface MadeHome {
 
 /** Writes a situation's files, with their modes, into a new folder. `removeHome` takes it away again. */
 export function makeHome({ env = {}, files = {}, packages = {} }: FieldCase): MadeHome {
+  const fill = (text: string): string => fillSamples(text, exampleNow);
   const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-cure-'));
   const elsewhere: Record<string, MemoryFile> = {};
   for (const [path, file] of Object.entries(files)) {
     const below = path.startsWith(`${namedHome}/`) ? path.slice(namedHome.length + 1) : path;
     if (below.startsWith('/')) elsewhere[below] = file;
-    else writeBelow(folder, below, file);
+    else writeBelow(folder, below, fillFile(file, fill));
   }
-  return { folder, env, packages, options: {}, elsewhere };
+  return {
+    folder,
+    env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value)])),
+    packages,
+    options: {},
+    elsewhere,
+  };
 }
 
 function writeBelow(folder: string, path: string, file: MemoryFile): void {

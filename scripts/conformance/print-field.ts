@@ -11,7 +11,7 @@ const mostShown = 20;
  * remedy that does not cure.
  */
 export async function printField(folder: string, worlds: number, seed: number): Promise<number> {
-  const rows = await runField(folder);
+  const rows = await runField(fieldCases(folder));
   for (const platform of [...new Set(rows.map((row) => row.platform))].sort()) print(platform, rows);
   print('all', rows);
   for (const { id, outcome, found } of rows.filter((row) => !row.outcome.startsWith('right')))
