@@ -1,6 +1,6 @@
 import { heldValues } from '../src/rule-kit/held-values.ts';
 import { correctValue, createPage } from '../src/rule-kit/remedy-steps.ts';
-import { valueProblem } from '../src/rule-kit/value-problem.ts';
+import { hiddenGood, valueProblem } from '../src/rule-kit/value-problem.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const placeholderValue = {
@@ -19,6 +19,11 @@ export const placeholderValue = {
         cause: 'The text from the instructions was never replaced by your own value.',
         remedy: 'Put your own value',
       });
+      // Where the placeholder hides a good value, removing it is the whole cure.
+      if (hiddenGood(held, facts)) {
+        yield problem;
+        continue;
+      }
       yield {
         ...problem,
         remedy: {
@@ -39,6 +44,14 @@ export const placeholderValue = {
       },
     ],
     invalid: [
+      {
+        title: 'in a variable that hides a good login',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '<your-refresh-token>' },
+        files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
+        severity: 'error',
+        says: 'placeholder',
+      },
       {
         title: 'angle brackets',
         platform: 'earthscope',

@@ -1,7 +1,7 @@
 import { article } from '../src/rule-kit/article.ts';
 import { type HeldValue, heldValues, isAddressSlot, isUsable, shortfall } from '../src/rule-kit/held-values.ts';
 import { correctValue, createPage, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
-import { valueProblem } from '../src/rule-kit/value-problem.ts';
+import { hiddenGood, valueProblem } from '../src/rule-kit/value-problem.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { TokenShape } from '../src/types/provider.ts';
 import type { Rule } from '../src/types/rule.ts';
@@ -79,7 +79,9 @@ function isNotNeeded(
   const renews = heldValues(facts).some(
     ({ platform, slot, value }) => platform === held.platform && slot === 'refresh_token' && isUsable(value, facts.now),
   );
-  return held.place.kind === 'env' && held.slot !== 'refresh_token' && renews;
+  return (
+    held.place.kind === 'env' && ((held.slot !== 'refresh_token' && renews) || hiddenGood(held, facts) !== undefined)
+  );
 }
 
 function tokensOf({ platform }: HeldValue, facts: Facts): readonly TokenShape[] {

@@ -178,6 +178,10 @@ export const catalog: readonly ProviderData[] = [
     ],
     "library": "requests",
     "folders": [],
+    "mentions": [
+      "ecmwfr",
+      "wf_set_key"
+    ],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
       "{uid}:{api-key}",
@@ -210,6 +214,7 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
+          "CDS_KEY",
           "key",
           "PRIVATE-TOKEN"
         ]
@@ -226,6 +231,7 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
+          "CDS_KEY",
           "key"
         ]
       }
@@ -600,6 +606,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.descarteslabs"
     ],
+    "mentions": [
+      "token_info.json"
+    ],
     "placeholders": [
       "YOUR_CLIENT_ID",
       "YOUR_CLIENT_SECRET",
@@ -791,6 +800,9 @@ export const catalog: readonly ProviderData[] = [
     "library": "requests",
     "folders": [
       "~/.earthone"
+    ],
+    "mentions": [
+      "token_info.json"
     ],
     "placeholders": [
       "YOUR_CLIENT_ID",

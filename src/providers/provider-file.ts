@@ -103,6 +103,7 @@ const schema = v.strictObject({
   anonymous: v.exactOptional(v.boolean()),
   library: v.exactOptional(library),
   folders: v.optional(texts, []),
+  mentions: v.exactOptional(texts),
   placeholders: v.optional(texts, []),
   pages,
   pairs: v.optional(v.array(pair), []),

@@ -88,6 +88,7 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
       if (readBy === 'csh') return [{ say: `Write \`setenv ${names[0]} …\` in the place of \`set\` in ${where}` }];
       return [{ say: `Put \`export\` before ${names.length > 1 ? 'them' : 'it'} in ${where}` }];
     case 'never-read': {
+      const unexported = lines.filter(({ assignment }) => !assignment.exported).map(({ name }) => name);
       const target = ownFile[neverReadBy] ?? `a start-up file of ${neverReadBy}`;
       const how =
         neverReadBy === 'fish'
@@ -96,8 +97,10 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
             ? ` as \`setenv ${names[0]} …\``
             : readBy === 'fish' || readBy === 'csh'
               ? ` as \`export ${names[0]}=…\``
-              : '';
-      return [{ say: `Move what ${where} sets into ${target}${how}: ${neverReadBy} never reads ${file}` }];
+              : unexported.length > 0
+                ? `, with \`export\` before ${unexported.join(' and ')}`
+                : '';
+      return [{ say: `Move ${where} into ${target}${how}: ${neverReadBy} never reads ${file}` }];
     }
     case 'direnv':
       return [{ say: 'Give direnv leave, in that folder', run: everyShell('direnv allow') }];

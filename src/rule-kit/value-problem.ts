@@ -23,16 +23,7 @@ export interface ValueFault {
  */
 export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): RuleProblem {
   const { platform, clients, place, slot, value } = held;
-  const hidden =
-    place.kind === 'env'
-      ? losingValues(facts).find(
-          (other) =>
-            other.platform === platform &&
-            other.slot === slot &&
-            other.place.kind === 'file' &&
-            isUsable(other.value, facts.now),
-        )
-      : undefined;
+  const hidden = hiddenGood(held, facts);
   return {
     platform,
     clients,
@@ -55,4 +46,16 @@ export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): 
       ...(fault.wontHelp ? { wontHelp: fault.wontHelp } : {}),
     },
   };
+}
+
+/** The good value of a file that a variable hides: removing the variable is then the whole cure. */
+export function hiddenGood({ platform, slot, place }: HeldValue, facts: Facts): HeldValue | undefined {
+  if (place.kind !== 'env') return undefined;
+  return losingValues(facts).find(
+    (other) =>
+      other.platform === platform &&
+      other.slot === slot &&
+      other.place.kind === 'file' &&
+      isUsable(other.value, facts.now),
+  );
 }

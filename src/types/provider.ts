@@ -184,6 +184,8 @@ export interface ProviderData {
   readonly probe?: DeclaredProbe;
   /** Folders that show that a platform is used here, with `~`. */
   readonly folders: readonly string[];
+  /** Further words that show the platform where a token stands near them: names of its clients' files, other programs that use it. */
+  readonly mentions?: readonly string[];
   /** The platform whose file this one builds on. */
   readonly extends?: string;
   /** It serves people without a credential too: nothing found is no fault (Hugging Face, Planetary Computer). */

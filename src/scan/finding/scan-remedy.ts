@@ -137,7 +137,7 @@ function removeFromFile({ provider, own, keptIn }: RemedyInput, what = 'the file
         say: `Remove the token from ${what}: ${own?.client ?? 'the client'} reads it from ${first}, and needs no other copy`,
       },
     ];
-  const store = 'First make sure that the client has a login in its own place: this may be the only copy of the token';
+  const store = 'If this is your login, first store it where the client reads it, or log in: this may be its only copy';
   return [
     provider?.login
       ? { say: store, run: everyShell(provider.login) }
