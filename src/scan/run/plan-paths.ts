@@ -31,7 +31,7 @@ export async function planPaths(named: readonly string[], context: ScanContext, 
   });
   const beside: Source = async (sink) => {
     const known = new Set<string>();
-    const roots = paths.map((path) => resolve(context.cwd, path));
+    const roots = paths.map(({ path }) => resolve(context.cwd, path));
     for (const folder of folders) {
       if (sink.signal.aborted) return;
       const opened = await openRepository({ folder, environment: context.environment, quotePath: context.quotePath });
