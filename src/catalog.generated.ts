@@ -38,6 +38,9 @@ export const catalog: readonly ProviderData[] = [
       "create": "https://global.daf-apis.com/sticky_auth/settings/tokens",
       "revoke": "https://global.daf-apis.com/sticky_auth/settings/tokens"
     },
+    "rotation": {
+      "remark": "A new token may end the old one: to use one token on several machines, copy it"
+    },
     "pairs": [],
     "tokens": [
       {
@@ -178,6 +181,10 @@ export const catalog: readonly ProviderData[] = [
     ],
     "library": "requests",
     "folders": [],
+    "mentions": [
+      "ecmwfr",
+      "wf_set_key"
+    ],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
       "{uid}:{api-key}",
@@ -210,6 +217,7 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
+          "CDS_KEY",
           "key",
           "PRIVATE-TOKEN"
         ]
@@ -226,6 +234,7 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
+          "CDS_KEY",
           "key"
         ]
       }
@@ -600,6 +609,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.descarteslabs"
     ],
+    "mentions": [
+      "token_info.json"
+    ],
     "placeholders": [
       "YOUR_CLIENT_ID",
       "YOUR_CLIENT_SECRET",
@@ -609,6 +621,9 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://docs.descarteslabs.com/authentication.html",
       "create": "https://app.descarteslabs.com/account/refresh-token",
       "revoke": "https://app.descarteslabs.com/account/refresh-token"
+    },
+    "commands": {
+      "env": "descarteslabs auth env"
     },
     "pairs": [
       {
@@ -792,6 +807,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.earthone"
     ],
+    "mentions": [
+      "token_info.json"
+    ],
     "placeholders": [
       "YOUR_CLIENT_ID",
       "YOUR_CLIENT_SECRET",
@@ -802,6 +820,9 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://earthone.earthdaily.com/docs/authentication.html",
       "create": "https://app.earthone.earthdaily.com/account/refresh-token",
       "revoke": "https://app.earthone.earthdaily.com/account/refresh-token"
+    },
+    "commands": {
+      "env": "earthone auth env"
     },
     "pairs": [
       {
@@ -1008,6 +1029,18 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://docs.earthscope.org/projects/SDK/en/stable/",
       "create": "https://www.earthscope.org/user/login",
       "revoke": "https://www.earthscope.org/user/login"
+    },
+    "commands": {
+      "get": "es user get-refresh-token",
+      "gets": [
+        "refresh_token"
+      ],
+      "revoke": "es user revoke-refresh-token"
+    },
+    "rotation": {
+      "rotates": [
+        "refresh_token"
+      ]
     },
     "pairs": [],
     "tokens": [

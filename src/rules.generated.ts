@@ -30,6 +30,7 @@ import { otherProfile } from '../rules/other-profile.ts';
 import { outdatedClient } from '../rules/outdated-client.ts';
 import { overlongValue } from '../rules/overlong-value.ts';
 import { placeholderValue } from '../rules/placeholder-value.ts';
+import { projectFile } from '../rules/project-file.ts';
 import { quotedValue } from '../rules/quoted-value.ts';
 import { rejectedToken } from '../rules/rejected-token.ts';
 import { revokedToken } from '../rules/revoked-token.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   outdatedClient,
   overlongValue,
   placeholderValue,
+  projectFile,
   quotedValue,
   rejectedToken,
   revokedToken,

@@ -253,7 +253,9 @@ describe('remedies go by it', () => {
     assert.doesNotMatch(bash, /set -/);
     const zsh = await told(['check', 'descarteslabs'], { SHELL: '/bin/zsh' }, { '.bashrc': pair('export ') });
     assert.match(zsh, /zsh never reads this file/);
-    assert.match(zsh, /into ~\/\.zshrc: zsh never reads ~\/\.bashrc/);
+    assert.match(zsh, /Move ~\/\.bashrc:1 and ~\/\.bashrc:2 into ~\/\.zshrc: zsh never reads ~\/\.bashrc/);
+    const both = await told(['check', 'descarteslabs'], { SHELL: '/bin/zsh' }, { '.bashrc': pair('') });
+    assert.match(both, /into ~\/\.zshrc, with `export` before DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET/);
     assert.doesNotMatch(zsh, /set -/);
     const fish = await told(
       ['check', 'earthscope'],

@@ -1,4 +1,5 @@
 import { twoColumns, wrapText } from '../report/layout.ts';
+import { say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { asksForJson } from './asks-for-json.ts';
 import { chosenCommand } from './chosen-command.ts';
@@ -22,7 +23,7 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   const { yargsArguments } = await import('./yargs-arguments.ts');
   const { parsed, said } = yargsArguments(chosen, { args, columns, env: host.env });
   if (said !== '' && asksForJson(args))
-    throw new UsageError('Help and the version are text: leave --format json away.');
+    throw new UsageError(say`Help and the version are text: leave --format json away.`);
   if (said !== '') await output.out.write(`${chosen.named || said === version ? said : overview(columns) + said}\n`);
   if (said !== '' || !parsed) return 0;
   // Outside of yargs, which would lay out its help beforehand for a command that takes time.
@@ -57,7 +58,7 @@ function refuseHiddenWords(args: readonly string[]): void {
   const index = end === -1 ? -1 : args.findIndex((arg, at) => at > end && arg.startsWith('-'));
   if (index !== -1)
     throw new UsageError(
-      `Nothing that begins with a dash can be named here (argument ${index + 1}).`,
-      'See auth-doctor --help.',
+      say`Nothing that begins with a dash can be named here (argument ${index + 1}).`,
+      say`See auth-doctor --help.`,
     );
 }

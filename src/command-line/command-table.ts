@@ -1,5 +1,13 @@
 import type { CommandEntry } from './command.ts';
-import { checkOptions, demoOptions, explainOptions, providersOptions, rulesOptions, scanOptions } from './options.ts';
+import {
+  checkOptions,
+  demoOptions,
+  explainOptions,
+  providersOptions,
+  rulesOptions,
+  scanOptions,
+  whereOptions,
+} from './options.ts';
 
 /** All commands, in the order in which help lists them. */
 export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
@@ -22,6 +30,16 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     },
     options: scanOptions,
     load: async () => (await import('../commands/scan.ts')).scan,
+  },
+  {
+    name: 'where',
+    summary: 'Find every place that holds a platform’s credential, and list the steps that replace it',
+    words: {
+      name: 'platform',
+      describe: 'A platform, by any of its names; then files and directories to search as well',
+    },
+    options: whereOptions,
+    load: async () => (await import('../commands/where.ts')).where,
   },
   {
     name: 'rules',

@@ -108,3 +108,14 @@ export const scanOptions = {
   ...screenOptions,
   verbose: { ...screenOptions.verbose, describe: 'Name everything that could not be looked at, not ten things' },
 } as const satisfies OptionTable;
+
+/** What `where` takes. Apart from the command itself: help must not load that. */
+export const whereOptions = {
+  format: checkOptions.format,
+  profile: checkOptions.profile,
+  server: checkOptions.server,
+  datastack: checkOptions.datastack,
+  color: screenOptions.color,
+  ascii: screenOptions.ascii,
+  shell: screenOptions.shell,
+} as const satisfies OptionTable;

@@ -1,7 +1,8 @@
 import type { CommandEntry, Parsed } from './command.ts';
+import { inCustody } from './in-custody.ts';
 
-/** A word that means only itself: no option, no quotation marks, which yargs takes away from a value. */
-const plainWord = /^[\w./~@:+%,][\w./~@:+%,-]*$/;
+/** A word that means only itself: no option, no quotation marks, which yargs takes away, and not `help`, which asks it. */
+const plainWord = /^(?!help$)[\w./~@:+%,][\w./~@:+%,-]*$/;
 
 /**
  * Returns what yargs would make of arguments without surprises: long options of the command, each once, and plain words.
@@ -9,7 +10,7 @@ const plainWord = /^[\w./~@:+%,][\w./~@:+%,-]*$/;
  */
 export function plainArguments({ options, words }: CommandEntry, args: readonly string[]): Parsed | undefined {
   const named: string[] = [];
-  const parsed: Record<string, unknown> = {};
+  const parsed: Record<string, string | boolean> = {};
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? '';
     const next = args[index + 1] ?? '';
@@ -24,5 +25,5 @@ export function plainArguments({ options, words }: CommandEntry, args: readonly 
       index += 1;
     } else return undefined;
   }
-  return words ? { ...parsed, [words.name]: named } : parsed;
+  return inCustody(words && named.length > 0 ? { ...parsed, [words.name]: named } : parsed);
 }

@@ -1,22 +1,26 @@
 import { ConfigError } from '../config/config-error.ts';
 import { LeakError } from '../output/guarded-writer.ts';
 import { OutputError } from '../output/output-error.ts';
-import { stripControls } from '../output/strip-controls.ts';
 import { type JsonError, jsonError } from '../report/json-error.ts';
 import { jsonText } from '../report/json-text.ts';
+import { stripControls } from '../value/strip-controls.ts';
 import { version } from '../version.ts';
 import { asksForJson } from './asks-for-json.ts';
 import type { Output } from './command.ts';
 import { followCommandLine } from './command-line.ts';
 import type { Host } from './host.ts';
 import { UsageError } from './usage-error.ts';
+import { outputMasked } from './write-report.ts';
 
 const ourFault = 'auth-doctor failed: this is a fault of auth-doctor, and says nothing of your credentials.';
 
 /** Follows the command line and gives the exit code, whatever happens. What went wrong is told in words of our own only. */
 export async function runProgram(args: readonly string[], host: Host, output: Output): Promise<number> {
   try {
-    return await followCommandLine(args, host, output);
+    const exitCode = await followCommandLine(args, host, output);
+    // A report says it too, unless it is a quiet one.
+    if (output.out.hasMasked) await tell([`auth-doctor: ${outputMasked}.`], output);
+    return exitCode;
   } catch (error) {
     if (error instanceof UsageError)
       return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);

@@ -3,6 +3,7 @@ import type { Screen } from '../report/screen.ts';
 import { shellPath } from '../rule-kit/shell-path.ts';
 import type { Shell } from '../types/finding.ts';
 import type { World } from '../types/world.ts';
+import { rawText, say } from '../value/untrusted.ts';
 import { detectShell } from '../world/shell.ts';
 import type { Parsed } from './command.ts';
 import type { Host } from './host.ts';
@@ -14,8 +15,9 @@ import { UsageError } from './usage-error.ts';
 /** What the options and the surroundings say of the screen. Throws `UsageError`. */
 export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
   const [verbose, quiet, color] = [isOn(parsed, 'verbose'), isOn(parsed, 'quiet'), lastOf(parsed['color'])];
-  if (verbose && quiet) throw new UsageError('--verbose and --quiet exclude each other.');
-  const choice = color === false ? 'never' : color === '' ? 'always' : (oneOf(parsed, 'color', colorChoices) ?? 'auto');
+  if (verbose && quiet) throw new UsageError(say`--verbose and --quiet exclude each other.`);
+  const bare = typeof color === 'object' && rawText(color) === '';
+  const choice = color === false ? 'never' : bare ? 'always' : (oneOf(parsed, 'color', colorChoices) ?? 'auto');
   const named = oneOf(parsed, 'shell', Object.keys(shellNames));
   const shell = detectShell(world, { shell: named === undefined ? undefined : shellNames[named] });
   return {

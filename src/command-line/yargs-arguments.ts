@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { version } from '../version.ts';
 import type { ChosenCommand } from './chosen-command.ts';
 import type { Parsed } from './command.ts';
+import { inCustody } from './in-custody.ts';
 import type { OptionEntry } from './options.ts';
 import { usageProblem } from './usage-problem.ts';
 
@@ -23,7 +24,7 @@ export function yargsArguments(chosen: ChosenCommand, { args, columns, env }: Ya
   let parsed: Parsed | undefined;
   let said = '';
   const parser = parserFor(chosen, columns, (each) => {
-    parsed = each;
+    parsed = inCustody(each);
   }).fail((message, error) => {
     const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
     throw error ?? usageProblem(message, { args, options, env });
@@ -35,7 +36,11 @@ export function yargsArguments(chosen: ChosenCommand, { args, columns, env }: Ya
   return { parsed, said };
 }
 
-function parserFor({ entry, named, args }: ChosenCommand, columns: number, take: (parsed: Parsed) => void): Argv {
+function parserFor(
+  { entry, named, args }: ChosenCommand,
+  columns: number,
+  take: (parsed: Readonly<Record<string, unknown>>) => void,
+): Argv {
   const words = entry.words ? ` [${entry.words.name}..]` : '';
   return (
     yargs([...args])

@@ -1,6 +1,6 @@
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
-import { isOn, oneOf } from '../command-line/option-value.ts';
+import { isOn, oneOf, wordsOf } from '../command-line/option-value.ts';
 import { formats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
@@ -10,6 +10,7 @@ import { allRules } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { RuleText } from '../types/rule.ts';
+import { rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { explainRule } from './explain/explain-rule.ts';
 
@@ -17,7 +18,7 @@ import { explainRule } from './explain/explain-rule.ts';
 export const rules = {
   run: async (parsed, host, { out }) => {
     const format = isOn(parsed, 'json') ? 'json' : (oneOf(parsed, 'format', formats) ?? 'text');
-    const words = Array.isArray(parsed['rules']) ? parsed['rules'].map(String) : [];
+    const words = wordsOf(parsed, 'rules');
     const chosen = words.length === 0 ? allRules : words.map((word, index) => namedRule(word, index, host.env));
     if (format === 'json') {
       await out.write(
@@ -36,18 +37,18 @@ export const rules = {
 } as const satisfies Command;
 
 /** Throws `UsageError` for a word that names no rule. */
-function namedRule(word: string, index: number, env: Host['env']): RuleText {
-  const found = allRules.find(({ id }) => id === word.toLowerCase());
+function namedRule(word: Untrusted, index: number, env: Host['env']): RuleText {
+  const found = allRules.find(({ id }) => id === rawText(word).toLowerCase());
   if (found) return found;
   throw unknownWord({
-    what: 'rule',
+    what: say`rule`,
     word,
     position: index + 1,
     meant: nearest(
-      word,
+      rawText(word),
       allRules.map(({ id }) => id),
     ),
-    otherwise: 'See auth-doctor rules for all of them.',
+    otherwise: say`See auth-doctor rules for all of them.`,
     env,
   });
 }

@@ -1,7 +1,8 @@
 import { posix, win32 } from 'node:path';
 import { pathKey } from '../path-key.ts';
+import { isLoopback } from '../requests/credential-host.ts';
 import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
-import { hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
+import { hostOf, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type {
@@ -25,6 +26,7 @@ import { publicText } from '../value/mask-secrets.ts';
 import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
+import { findHints, withHints } from './find-hints.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findMovedPlaces } from './find-moved-places.ts';
 import { findNamedVariables } from './find-named-variables.ts';
@@ -78,8 +80,9 @@ export async function gatherFacts({
   ];
   lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
+  const hints = needs.has('assignments') ? await findHints(world, replays) : [];
   const assignments = needs.has('assignments')
-    ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
+    ? withHints(await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles), hints)
     : new Map<string, readonly Assignment[]>();
   const homeFolder = await lookAtHome(world, providers);
   const installed = await installedClients(world, providers);
@@ -93,6 +96,7 @@ export async function gatherFacts({
     lookalikes,
     misses: nearMisses(replays, variables),
     assignments,
+    hints,
     homeFolder,
     movedPlaces,
   });
@@ -118,6 +122,7 @@ export async function gatherFacts({
     ...(python ? { python } : {}),
     installed,
     assignments,
+    hints,
     variables,
     ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),

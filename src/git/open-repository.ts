@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { parse, resolve } from 'node:path';
 import { gitAnswer } from './git-answer.ts';
 import { type GitProblem, problemWords, type QuotePath } from './git-problem.ts';
+import { readRegularFile } from './read-regular-file.ts';
 import { type Git, type GitInput, gitIn } from './run-git.ts';
 
 /** A repository that git has agreed to read. Paths are absolute. */
@@ -75,7 +75,7 @@ function refusal(
 /** gitrepository-layout(5): `commondir` of a linked work tree names the main git folder, relative to its own. */
 function commonFolderOf(gitFolder: string): string {
   try {
-    return resolve(gitFolder, readFileSync(resolve(gitFolder, 'commondir'), 'utf8').trimEnd());
+    return resolve(gitFolder, readRegularFile(resolve(gitFolder, 'commondir')).toString('utf8').trimEnd());
   } catch {
     return gitFolder;
   }
@@ -86,7 +86,7 @@ function commonFolderOf(gitFolder: string): string {
  * hostile; whom the person trusts is theirs to say all the same. Asked outside any repository.
  */
 async function ownTrust(input: GitInput): Promise<readonly string[]> {
-  const home = input.environment['HOME'] ?? homedir();
+  const home = input.environment['HOME'] ?? process.getBuiltinModule('node:os').homedir();
   const { XDG_CONFIG_HOME: shared = resolve(home, '.config'), GIT_CONFIG_GLOBAL: named } = input.environment;
   const files = named === undefined ? [resolve(shared, 'git/config'), resolve(home, '.gitconfig')] : [named];
   const own = gitIn({ ...input, folder: parse(home).root, fromHook: false });

@@ -1,15 +1,15 @@
 import { maskTokens } from '../output/mask-tokens.ts';
-import { stripControls } from '../output/strip-controls.ts';
 import { mintedSecrets } from '../probe-kit/minted-secrets.ts';
 import type { ProbePlan, ReplyVerdict } from '../probe-kit/probe-plan.ts';
 import type { Ask } from '../probe-kit/probe-request.ts';
 import { type ExchangePorts, exchangeEarthscope } from '../providers/earthscope/exchange.ts';
 import { profilePlan } from '../providers/earthscope/probe.ts';
-import { liveSecrets, type Secret } from '../secret.ts';
+import { allSecrets, type Secret } from '../secret.ts';
 import type { Provider, Reply } from '../types/provider.ts';
 import type { Raised, Resolution, Slot } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import { secretsOf as heldSecrets, publicText } from '../value/mask-secrets.ts';
+import { stripControls } from '../value/strip-controls.ts';
 import { clockOffset, noticeableOffset } from './clock-offset.ts';
 import { planProbe } from './plan-probe.ts';
 
@@ -206,5 +206,5 @@ function shown(verdict: ReplyVerdict, secrets: readonly Secret[]): ReplyVerdict 
  * one that it was not sent (a gateway for several platforms, a name that somebody made of his token).
  */
 function secretsOf(resolution: Resolution): readonly Secret[] {
-  return [...new Set([...heldSecrets(resolution), ...mintedSecrets(), ...liveSecrets()])];
+  return [...new Set([...heldSecrets(resolution), ...mintedSecrets(), ...allSecrets()])];
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import { issueWords } from '../config/issue-words.ts';
+import { issuesWords, meantWords, shownKey } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
 import type { DeclaredProbe } from '../types/declared-probe.ts';
 import type { ProviderData } from '../types/provider.ts';
+import { shownNames } from '../value/foreign-text.ts';
 import { atServer, namesServer } from '../value/server-templates.ts';
+import { say } from '../value/untrusted.ts';
 import { clientProblems } from './check-client.ts';
 import { clientKeys, clientSchema } from './client-schema.ts';
 import { extendProvider, type RawProvider, strayParameter } from './extend-provider.ts';
@@ -88,6 +90,13 @@ const addresses = v.strictObject({
 });
 const pair = v.strictObject({ id: text, secret: texts });
 const pages = v.strictObject({ docs: text, create: text, revoke: text });
+const commands = v.strictObject({
+  get: v.exactOptional(text),
+  gets: v.exactOptional(texts),
+  env: v.exactOptional(text),
+  revoke: v.exactOptional(text),
+});
+const rotation = v.strictObject({ remark: v.exactOptional(text), rotates: v.exactOptional(texts) });
 
 /** valibot: typed from one description, and small enough for a user's file to be checked at run time. */
 const schema = v.strictObject({
@@ -101,8 +110,11 @@ const schema = v.strictObject({
   anonymous: v.exactOptional(v.boolean()),
   library: v.exactOptional(library),
   folders: v.optional(texts, []),
+  mentions: v.exactOptional(texts),
   placeholders: v.optional(texts, []),
   pages,
+  commands: v.exactOptional(commands),
+  rotation: v.exactOptional(rotation),
   pairs: v.optional(v.array(pair), []),
   tokens: v.optional(v.array(token), []),
   addresses: v.exactOptional(v.array(addresses)),
@@ -125,8 +137,7 @@ export function parseProviderFile(
   parentOf: (id: string) => unknown = () => undefined,
 ): ProviderData {
   const result = v.safeParse(schema, isTable(content) ? withParent(content, from, parentOf) : content);
-  if (!result.success)
-    throw new ProviderFileError(`${from}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
+  if (!result.success) throw new ProviderFileError(say`${shownNames(from)}: ${issuesWords(result.issues, knownKeys)}`);
   const { clients, probe: question, ...data } = result.output;
   for (const { shape } of data.tokens) checkShape(shape, from);
   const problems = [
@@ -134,7 +145,7 @@ export function parseProviderFile(
     ...serverProblems(result.output),
     ...eraProblems(result.output),
   ];
-  if (problems.length > 0) throw new ProviderFileError(`${from}: ${problems.join('; ')}`);
+  if (problems.length > 0) throw new ProviderFileError(say`${shownNames(from)}: ${shownNames(problems.join('; '))}`);
   const library = data.library ?? question?.library;
   const declared = clients?.map((client) => withWire(client, question, library));
   const provider: ProviderData = {
@@ -179,17 +190,15 @@ function withParent(content: RawProvider, from: string, parentOf: (id: string) =
   const id = content['extends'];
   const parent = typeof id === 'string' ? parentOf(id) : undefined;
   if (id !== undefined && !isTable(parent))
-    throw new ProviderFileError(`${from}: extends: there is no such platform, or it extends another itself`);
+    throw new ProviderFileError(
+      say`${shownNames(from)}: extends: there is no such platform, or it extends another itself`,
+    );
   const stray = isTable(parent) ? strayParameter(content, parent) : undefined;
   if (stray !== undefined && isTable(parent)) {
     const names = isTable(parent['parameters']) ? Object.keys(parent['parameters']) : [];
     const meant = nearest(stray, names);
-    const hint = meant
-      ? ` (did you mean ${meant}?)`
-      : names.length === 0
-        ? ': the platform that it extends has none'
-        : '';
-    throw new ProviderFileError(`${from}: unknown key parameters.${stray}${hint}`);
+    const hint = !meant && names.length === 0 ? say`: the platform that it extends has none` : meantWords(meant);
+    throw new ProviderFileError(say`${shownNames(from)}: unknown key parameters.${shownKey(stray)}${hint}`);
   }
   return extendProvider(content, isTable(parent) ? parent : undefined);
 }
@@ -214,13 +223,15 @@ function checkShape(shape: string, from: string): void {
   try {
     parseShape(shape);
   } catch (error) {
-    throw new ProviderFileError(`${from}: ${error instanceof Error ? error.message : 'a shape cannot be read'}`);
+    throw new ProviderFileError(
+      say`${shownNames(from)}: ${error instanceof Error ? shownNames(error.message) : say`a shape cannot be read`}`,
+    );
   }
 }
 
 const knownKeys = [
-  ...[schema, probe, token, lookalike, version, era, knownError, addresses, pair, pages].flatMap((each) =>
-    Object.keys(each.entries),
+  ...[schema, probe, token, lookalike, version, era, knownError, addresses, pair, pages, commands, rotation].flatMap(
+    (each) => Object.keys(each.entries),
   ),
   ...clientKeys,
   'parameters',

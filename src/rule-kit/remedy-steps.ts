@@ -1,6 +1,8 @@
 import type { CiFact, Facts } from '../types/facts.ts';
 import type { RemedyStep, Shell } from '../types/finding.ts';
 import type { Place } from '../types/place.ts';
+import type { ProviderData } from '../types/provider.ts';
+import type { Slot } from '../types/resolution.ts';
 import {
   correctSecret,
   correctWriting,
@@ -144,7 +146,9 @@ function privateLine(shell: Shell, argument: string, mode: number, platform: Fac
 export function logIn(platform: string, facts: Facts, say = 'Log in again'): RemedyStep {
   if (facts.ci) return secretStep(platform, facts.ci.service, facts);
   const provider = facts.providers.find(({ id }) => id === platform);
-  if (provider?.login) return { say, run: everyShell(provider.login) };
+  const remark = provider?.rotation?.remark;
+  if (provider?.login)
+    return { say: remark === undefined ? say : `${say}. ${remark}`, run: everyShell(provider.login) };
   // No command writes the file: it is written by hand.
   return {
     say: 'Copy your credential from the platform’s page, and write it where the client looks',
@@ -156,6 +160,26 @@ export function logIn(platform: string, facts: Facts, say = 'Log in again'): Rem
 export function createPage(platform: string, facts: Facts, say: string): RemedyStep {
   const url = facts.providers.find(({ id }) => id === platform)?.pages.create;
   return { say, ...(url ? { url } : {}) };
+}
+
+/**
+ * How to get a credential that is to be put somewhere by hand: the platform's own command prints it where somebody is
+ * logged in; else it is on the platform's page.
+ */
+export function obtainCredential(platform: string, slot: Slot, facts: Facts, say: string): readonly RemedyStep[] {
+  const provider = facts.providers.find(({ id }) => id === platform);
+  const command = provider && printCommand(provider, slot);
+  const page = createPage(platform, facts, say);
+  if (provider === undefined || command === undefined) return [page];
+  const print = { say: 'Print your own value on a machine where you are logged in', run: everyShell(command) };
+  // What a command prints by itself is found on no page.
+  if (command === provider.commands?.get) return [print];
+  return [print, { ...page, say: /^or /i.test(say) ? say : `Or ${say.charAt(0).toLowerCase()}${say.slice(1)}` }];
+}
+
+/** The documented command that prints the value of a slot, where the platform has one. */
+export function printCommand({ commands }: Pick<ProviderData, 'commands'>, slot: Slot): string | undefined {
+  return commands?.gets?.includes(slot) ? commands.get : commands?.env;
 }
 
 /** Corrects a value where it is: in a file with an editor, in a variable by setting it again, in CI in its secret. */

@@ -196,7 +196,7 @@ describe('your own token in another file', () => {
     const { findings } = await scan({}, { home, env: { ES_OAUTH2__REFRESH_TOKEN: tokens.earthscope } });
     assert.match(findings[0]?.message ?? '', /your own/);
     const [store, remove] = findings[0]?.remedy.steps ?? [];
-    assert.match(store?.say ?? '', /this may be the only copy/);
+    assert.match(store?.say ?? '', /this may be its only copy/);
     assert.equal(store?.run?.[0]?.line, 'es login');
     assert.match(remove?.say ?? '', /^Then remove/);
   });
@@ -210,7 +210,8 @@ describe('your own token in another file', () => {
     });
     const { findings } = await scan({}, { home });
     assert.equal(findings.length, 3);
-    for (const finding of findings) assert.match(advice(finding), /^First make sure .* only copy.*\nThen remove/);
+    for (const finding of findings)
+      assert.match(advice(finding), /^If this is your login, first store it .* only copy\nThen remove/);
   });
 
   it('that a client keeps and does not use now is not said to be in use', async () => {

@@ -98,7 +98,7 @@ describe('where a token stands is told rightly', () => {
     const hook = await scanIn(it.folder, tree);
     assert.match(
       wordsOf(hook.findings[0]),
-      /of this clone alone.*\nFirst make sure that the client has a login.*\nThen remove the token from the file/,
+      /of this clone alone.*\nIf this is your login, first store it.*\nThen remove the token from the file/,
     );
   });
 });

@@ -1,11 +1,13 @@
 import type { Output, Parsed } from '../../command-line/command.ts';
 import type { Host } from '../../command-line/host.ts';
 import { durationSeconds, isOn, textOf } from '../../command-line/option-value.ts';
+import { statusLine } from '../../command-line/status-line.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 import { findCi } from '../../facts/find-ci.ts';
 import type { OnlineOptions } from '../../probe/probe-platforms.ts';
 import { withTilde } from '../../rule-kit/place-name.ts';
 import type { World } from '../../types/world.ts';
+import { say } from '../../value/untrusted.ts';
 import { probeSpinner } from './probe-spinner.ts';
 
 /** A run that asks the platforms: what it asks with, and how it ends. */
@@ -29,16 +31,20 @@ export function onlineRun(
   const given = textOf(parsed, 'timeout');
   if (!isOn(parsed, 'online')) {
     if (given !== undefined || isOn(parsed, 'exchange'))
-      throw new UsageError('--timeout and --exchange need --online.', 'See auth-doctor --help.');
+      throw new UsageError(say`--timeout and --exchange need --online.`, say`See auth-doctor --help.`);
     return undefined;
   }
   // pre-commit and git set these for their hooks: a commit must not wait for a network, nor send anything.
   if (world.env.some(({ name, value }) => (name === 'PRE_COMMIT' && value === '1') || name === 'GIT_INDEX_FILE')) {
-    throw new UsageError('--online is not for hooks: a hook never uses the network.', 'Run it in CI, or by hand.');
+    throw new UsageError(
+      say`--online is not for hooks: a hook never uses the network.`,
+      say`Run it in CI, or by hand.`,
+    );
   }
   const timeout = given === undefined ? undefined : durationSeconds(given, 'timeout');
-  if (timeout === 0) throw new UsageError('--timeout takes a time of at least a second.', 'See auth-doctor --help.');
-  const spinner = probeSpinner(host.stderr, unicode);
+  if (timeout === 0)
+    throw new UsageError(say`--timeout takes a time of at least a second.`, say`See auth-doctor --help.`);
+  const spinner = probeSpinner(host.stderr.isTTY ? statusLine(output.err, host.stderr) : undefined, unicode);
   const signal = host.takeInterrupt?.();
   let last: Promise<void> = Promise.resolve();
   return {

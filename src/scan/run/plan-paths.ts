@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { openRepository, type Repository, workTreeOf } from '../../git/open-repository.ts';
+import { namedPath } from '../named-path.ts';
 import type { NotRead } from '../not-read.ts';
 import { gitFolderSource } from '../source/git-folder.ts';
 import { pathsSource } from '../source/paths.ts';
@@ -8,6 +9,7 @@ import { refNamesSource } from '../source/ref-names.ts';
 import type { Source } from '../source/sink.ts';
 import { stagedSource } from '../source/staged.ts';
 import { stagedChanges } from '../source/staged-changes.ts';
+import { isWithin } from '../source/submodules.ts';
 import { expandGlobs } from './expand-globs.ts';
 import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
@@ -16,24 +18,30 @@ import { type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 /** Files and folders, and what lies beside the files of each repository among them. */
 export async function planPaths(named: readonly string[], context: ScanContext, notRead: NotRead): Promise<Planned> {
   optimizeLess();
-  const paths =
-    named.length > 0 ? await expandGlobs(named, context.cwd, context.ignores?.windows ?? false, notRead) : ['.'];
+  const inputs = (named.length > 0 ? named : ['.']).map((path, index) => ({ path, told: namedPath(path, index + 1) }));
+  const paths = await expandGlobs(inputs, context.cwd, context.ignores?.windows ?? false, notRead);
   const repositories = new Map<string, ScannedRepository>();
   const folders = new Set<string>();
   const isBare = (path: string): boolean => isBareRepository(resolve(context.cwd, path));
-  for (const path of paths.filter(isBare)) folders.add(resolve(context.cwd, path));
+  for (const { path } of paths) if (isBare(path)) folders.add(resolve(context.cwd, path));
   const files = pathsSource({
-    paths: paths.filter((path) => !isBare(path)),
+    paths: paths.filter(({ path }) => !isBare(path)),
     cwd: context.cwd,
     onRepository: (folder) => folders.add(folder),
   });
   const beside: Source = async (sink) => {
     const known = new Set<string>();
+    const roots = paths.map(({ path }) => resolve(context.cwd, path));
     for (const folder of folders) {
       if (sink.signal.aborted) return;
       const opened = await openRepository({ folder, environment: context.environment, quotePath: context.quotePath });
       if (opened.is !== 'repository') {
         sink.notRead(join(folder, '.git'), opened.why);
+        continue;
+      }
+      const { commonFolder } = opened.repository;
+      if (!roots.includes(folder) && ![...roots, ...known].some((home) => isWithin(real(home), real(commonFolder)))) {
+        sink.notRead(join(folder, '.git'), `it leads out of what is scanned, to ${commonFolder}: it was not followed`);
         continue;
       }
       await lookAtRepository(opened.repository, known, repositories)(sink);
@@ -61,6 +69,10 @@ function lookAtRepository(
     repositories.set(repository.gitFolder, { repository, path: '', top, staged });
     await stagedSource({ repository, staged, top, as: 'commit' })(sink);
   };
+}
+
+function real(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 /** gitrepository-layout(5): a folder with these three, and not a work tree's `.git`. */

@@ -49,7 +49,13 @@ function mentionNames(provider: ProviderData): readonly string[] {
   const own = provider.tokens
     .flatMap(({ names }) => names)
     .filter((name) => !isCommonName(name) && wordsOf(name).length > 1);
-  return [...new Set([...platformWords(provider), ...own].map((name) => wordsOf(name.toLowerCase()).join('_')))];
+  return [
+    ...new Set(
+      [...platformWords(provider), ...own, ...(provider.mentions ?? [])].map((name) =>
+        wordsOf(name.toLowerCase()).join('_'),
+      ),
+    ),
+  ];
 }
 
 /** The same as the source of a regular expression. */

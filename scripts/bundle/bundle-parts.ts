@@ -1,16 +1,21 @@
-import { join, relative } from 'node:path';
-import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
+import { dirname, join, relative } from 'node:path';
+import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 
 /** A file of the distribution. */
 export interface Part {
   /** Its name without `.js`. */
   readonly name: string;
-  /** What it is loaded for: sources, or a package. What these need is in it as well. */
+  /**
+   * What it is loaded for: sources, or a package. What these need is in it as well. `folder/*` is all of a folder that
+   * is loaded with `import()`.
+   */
   readonly roots: readonly [string, ...string[]];
   /** The part whose modules it may use: it is loaded before it, or with it. */
   readonly after?: string;
   /** It exports what its root exports; others, the modules that other parts need of them. */
   readonly isEntry?: true;
+  /** Its roots run each when it is asked for, and not all when the part is loaded. */
+  readonly isLate?: true;
 }
 
 /** The distribution, and the paths of all that went into it. */
@@ -21,6 +26,8 @@ export interface Bundled {
 
 interface Module {
   readonly imports: readonly string[];
+  /** What it loads with `import()`. */
+  readonly late: readonly string[];
   readonly exports: readonly string[];
 }
 
@@ -29,9 +36,10 @@ interface Module {
  * part that all which need it have loaded: once, so that there is one class of each name and one list of secrets. Only what
  * the launcher's own parts share with others stands in both. `options.entryPoints` are made here.
  */
-export async function bundleParts(parts: readonly Part[], options: BuildOptions): Promise<Bundled> {
+export async function bundleParts(given: readonly Part[], options: BuildOptions): Promise<Bundled> {
   const root = options.absWorkingDir ?? '.';
-  const modules = await readModules(parts, options);
+  const modules = await readModules(given, options);
+  const parts = given.map((part) => ({ ...part, roots: rootsOf(part, modules) }));
   const placeOf = placesOf(parts, modules);
   const built = await Promise.all(
     parts.map(async (part) => {
@@ -47,10 +55,20 @@ export async function bundleParts(parts: readonly Part[], options: BuildOptions)
         supported: { 'dynamic-import': false },
         plugins: [partPlugin(part, { root, modules, placeOf, parts })],
       });
-      return { files: outputFiles, inputs: Object.keys(metafile.inputs) };
+      return { files: outputFiles, inputs: bundledFiles(metafile) };
     }),
   );
-  return { files: built.flatMap(({ files }) => files), inputs: built.flatMap(({ inputs }) => inputs) };
+  return {
+    files: built.flatMap(({ files }) => files),
+    inputs: [...new Set(built.flatMap(({ inputs }) => inputs))].sort(),
+  };
+}
+
+/** The files of which something is in a part; those that esbuild read and left away are not among them. */
+function bundledFiles({ outputs }: Metafile): readonly string[] {
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
 }
 
 interface Plan {
@@ -83,17 +101,36 @@ function partPlugin(part: Part, { root, modules, placeOf, parts }: Plan): Plugin
         const from = `require('./${placeOf.get(path)}.js')['${path}']`;
         return { contents: `const { ${names} } = ${from};\nexport { ${names} };`, resolveDir: root };
       });
-      onLoad({ filter: /.*/, namespace: 'part' }, () => {
-        const used = [...modules].flatMap(([file, { imports }]) =>
-          placeOf.get(file) === part.name ? [] : imports.filter((each) => placeOf.get(each) === part.name),
-        );
-        const getters = [...new Set([...part.roots, ...used])]
-          .sort()
-          .map((file) => `get '${file}'() { return require('./${file}'); },`);
-        return { contents: `module.exports = {\n${getters.join('\n')}\n};`, resolveDir: root };
-      });
+      onLoad({ filter: /.*/, namespace: 'part' }, () => ({
+        contents: entryOf(part, modules, placeOf),
+        resolveDir: root,
+      }));
     },
   };
+}
+
+/** The text of a part's entry: it exports the modules that others need of it, by their paths. */
+function entryOf(part: Part, modules: Plan['modules'], placeOf: Plan['placeOf']): string {
+  const mine = (file: string): boolean => placeOf.get(file) === part.name;
+  const others = [...modules].filter(([file]) => !mine(file));
+  const used = others.flatMap(([, { imports, late }]) => [...imports, ...late]).filter(mine);
+  const files = [...new Set([...part.roots, ...used])].sort();
+  return part.isLate
+    ? `module.exports = {\n${files.map((file) => `get '${file}'() { return require('./${file}'); },`).join('\n')}\n};`
+    : [
+        ...files.map((file, index) => `import * as module${index} from './${file}';`),
+        `module.exports = {\n${files.map((file, index) => `'${file}': module${index},`).join('\n')}\n};`,
+      ].join('\n');
+}
+
+/** The roots of a part, those of its folders told one by one. */
+function rootsOf({ roots }: Part, modules: ReadonlyMap<string, Module>): Part['roots'] {
+  const late = new Set([...modules.values()].flatMap((each) => each.late));
+  const [first, ...others] = roots.flatMap((root) =>
+    root.endsWith('/*') ? [...late].filter((file) => dirname(file) === dirname(root)).sort() : [root],
+  );
+  if (first === undefined) throw new Error(`nothing of ${roots.join(' ')} is loaded with import()`);
+  return [first, ...others];
 }
 
 /** All modules of our own that the parts need, by path: what each imports, also with `import()`, and exports. */
@@ -113,9 +150,16 @@ async function readModules(parts: readonly Part[], options: BuildOptions): Promi
       metafile: true,
       plugins: [eachAlone(root)],
     });
-    for (const { entryPoint = '', exports, imports } of Object.values(metafile.outputs))
-      modules.set(entryPoint, { exports, imports: imports.map(({ path }) => path).filter(isSource) });
-    const found = next.flatMap((file) => modules.get(file)?.imports ?? []);
+    for (const { entryPoint = '', exports, imports } of Object.values(metafile.outputs)) {
+      const sources = imports.filter(({ path }) => isSource(path));
+      const isLate = (each: (typeof imports)[number]): boolean => each.kind === 'dynamic-import';
+      modules.set(entryPoint, {
+        exports,
+        imports: sources.filter((each) => !isLate(each)).map(({ path }) => path),
+        late: sources.filter(isLate).map(({ path }) => path),
+      });
+    }
+    const found = next.flatMap((file) => [...(modules.get(file)?.imports ?? []), ...(modules.get(file)?.late ?? [])]);
     next = [...new Set(found)].filter((file) => !modules.has(file));
   }
   return modules;
@@ -149,7 +193,8 @@ function placesOf(parts: readonly Part[], modules: ReadonlyMap<string, Module>):
     const known = needed.get(file) ?? [];
     if (known.includes(part)) return;
     needed.set(file, [...known, part]);
-    for (const each of modules.get(file)?.imports ?? []) if (!roots.has(each)) follow(each, part);
+    const { imports = [], late = [] } = modules.get(file) ?? {};
+    for (const each of [...imports, ...late]) if (!roots.has(each)) follow(each, part);
   };
   for (const [root, part] of roots) follow(root, part);
   const places = new Map<string, string>();
