@@ -9,10 +9,13 @@ const files = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => `${entry.name}/provider.toml`)
   .sort();
-const contents = new Map(files.map((file) => [file, parse(readFileSync(new URL(file, folder), 'utf8'))]));
+const texts = new Map(files.map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]));
+const contents = new Map([...texts].map(([file, text]) => [file, parse(text)]));
 const parentOf = (id: string) =>
   [...contents.values()].find((each) => each['id'] === id && each['extends'] === undefined);
-const providers = files.map((file) => parseProviderFile(contents.get(file), file, parentOf));
+const providers = [...texts].map(([file, text]) =>
+  parseProviderFile(contents.get(file), { file: `src/providers/${file}`, text }, parentOf),
+);
 
 const text = `// Generated from */provider.toml by \`npm run generate\`: change those.
 import type { ProviderData } from './types/provider.ts';

@@ -21,7 +21,7 @@ export async function runProgram(args: readonly string[], host: Host, output: Ou
     if (error instanceof UsageError)
       return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
     if (error instanceof ConfigError)
-      return await fail(2, 'configuration', [stripControls(error.message)], args, output);
+      return await fail(2, 'configuration', error.message.split('\n').map(stripControls), args, output);
     // Of a report that nobody could read, no verdict's exit code may be given; and JSON has nowhere to go.
     if (error instanceof OutputError) {
       await tell([error.message], output);

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { ConfigError } from '../config/config-error.ts';
-import { issueWords } from '../config/issue-words.ts';
+import { harmless } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
 import type { ProviderData } from '../types/provider.ts';
 import { clientProblems } from './check-client.ts';
-import { clientKeys, clientSchema } from './client-schema.ts';
+import { clientSchema } from './client-schema.ts';
 import { extendProvider, type RawProvider, strayParameter } from './extend-provider.ts';
+import { faultOfIssue, fileFaults } from './file-fault.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const texts = v.array(text);
@@ -71,7 +72,7 @@ const pair = v.strictObject({ id: text, secret: texts });
 const pages = v.strictObject({ docs: text, create: text, revoke: text });
 
 /** valibot: typed from one description, and small enough for a user's file to be checked at run time. */
-const schema = v.strictObject({
+export const providerSchema = v.strictObject({
   schema: v.literal(0),
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   name: text,
@@ -99,29 +100,41 @@ export class ProviderFileError extends ConfigError {
   override readonly name: string = 'ProviderFileError';
 }
 
+/** Where a file's content comes from, for messages. */
+export interface ProviderFileOrigin {
+  readonly file: string;
+  /** Its TOML: with it, messages give lines. */
+  readonly text?: string;
+}
+
 /**
  * Checks what a `provider.toml` holds. `from` names the file in messages; `parentOf` finds the file that it extends.
- * Throws `ProviderFileError`; an unknown key is named with the nearest known one.
+ * Throws `ProviderFileError`, with every fault on a line of its own: which key, what may stand there, the nearest key.
  */
 export function parseProviderFile(
   content: unknown,
-  from: string,
+  from: string | ProviderFileOrigin,
   parentOf: (id: string) => unknown = () => undefined,
 ): ProviderData {
-  const result = v.safeParse(schema, isTable(content) ? withParent(content, from, parentOf) : content);
-  if (!result.success)
-    throw new ProviderFileError(`${from}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
+  const { file, text: toml } = typeof from === 'string' ? { file: from } : from;
+  const refuse = (faults: readonly string[]): never => {
+    throw new ProviderFileError(fileFaults(file, faults, toml));
+  };
+  const strays = isTable(content) ? parentFaults(content, parentOf) : [];
+  if (strays.length > 0) refuse(strays);
+  const whole = isTable(content) ? withParent(content, parentOf) : content;
+  const result = v.safeParse(providerSchema, whole);
+  if (!result.success) return refuse(result.issues.map((issue) => faultOfIssue(issue, providerSchema, whole)));
   const { clients, ...data } = result.output;
-  for (const { shape } of data.tokens) checkShape(shape, from);
-  const problems = (clients ?? []).flatMap(clientProblems);
-  if (problems.length > 0) throw new ProviderFileError(`${from}: ${problems.join('; ')}`);
-  const named = data.probe && namesLibrary(content, from, parentOf) ? data.probe : undefined;
+  const problems = [...data.tokens.flatMap(shapeProblems), ...(clients ?? []).flatMap(clientProblems)];
+  if (problems.length > 0) refuse(problems);
+  const named = data.probe && namesLibrary(whole) ? data.probe : undefined;
   const declared = clients?.map((client) => withWire(client, named));
   return { ...data, ...(declared ? { declared } : {}) } satisfies ProviderData;
 }
 
-function namesLibrary(content: unknown, from: string, parentOf: (id: string) => unknown): boolean {
-  const probe = isTable(content) ? withParent(content, from, parentOf)['probe'] : undefined;
+function namesLibrary(content: unknown): boolean {
+  const probe = isTable(content) ? content['probe'] : undefined;
   return isTable(probe) && probe['library'] !== undefined;
 }
 
@@ -133,40 +146,38 @@ function withWire(client: DeclaredClient, probe: ProviderData['probe']): Declare
   return { ...client, wire: [{ slot, auth: 'header', header, prefix, library, address }] };
 }
 
-function withParent(content: RawProvider, from: string, parentOf: (id: string) => unknown): RawProvider {
-  const id = content['extends'];
-  const parent = typeof id === 'string' ? parentOf(id) : undefined;
-  if (id !== undefined && !isTable(parent))
-    throw new ProviderFileError(`${from}: extends: there is no such platform, or it extends another itself`);
-  const stray = isTable(parent) ? strayParameter(content, parent) : undefined;
-  if (stray !== undefined && isTable(parent)) {
-    const names = isTable(parent['parameters']) ? Object.keys(parent['parameters']) : [];
-    const meant = nearest(stray, names);
-    const hint = meant
-      ? ` (did you mean ${meant}?)`
-      : names.length === 0
-        ? ': the platform that it extends has none'
-        : '';
-    throw new ProviderFileError(`${from}: unknown key parameters.${stray}${hint}`);
-  }
+function withParent(content: RawProvider, parentOf: (id: string) => unknown): RawProvider {
+  const parent = parentIn(content, parentOf);
   return extendProvider(content, isTable(parent) ? parent : undefined);
+}
+
+function parentIn(content: RawProvider, parentOf: (id: string) => unknown): unknown {
+  const id = content['extends'];
+  return typeof id === 'string' ? parentOf(id) : undefined;
+}
+
+/** What is wrong with the platform that a file builds on, or with the parameters that it gives it. */
+function parentFaults(content: RawProvider, parentOf: (id: string) => unknown): readonly string[] {
+  const parent = parentIn(content, parentOf);
+  if (!isTable(parent))
+    return content['extends'] === undefined ? [] : ['extends: there is no such platform, or it extends another itself'];
+  const stray = strayParameter(content, parent);
+  if (stray === undefined) return [];
+  const names = isTable(parent['parameters']) ? Object.keys(parent['parameters']) : [];
+  const meant = nearest(stray, names);
+  const hint = meant ? `did you mean ${meant}?` : 'the platform that it extends does not have it';
+  return [`parameters.${harmless(stray)}: unknown key; ${hint}`];
 }
 
 function isTable(value: unknown): value is RawProvider {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function checkShape(shape: string, from: string): void {
+function shapeProblems({ kind, shape }: ProviderData['tokens'][number]): readonly string[] {
   try {
     parseShape(shape);
+    return [];
   } catch (error) {
-    throw new ProviderFileError(`${from}: ${error instanceof Error ? error.message : 'a shape cannot be read'}`);
+    return [`tokens[${harmless(kind)}].shape: ${error instanceof Error ? error.message : 'it cannot be read'}`];
   }
 }
-
-const knownKeys = [
-  ...[schema, probe, token, lookalike, knownError, addresses, pair, pages].flatMap((each) => Object.keys(each.entries)),
-  ...clientKeys,
-  'parameters',
-  'without',
-];

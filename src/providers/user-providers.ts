@@ -43,7 +43,7 @@ async function readFiles(world: World, folder: string, names: readonly string[])
     const file = path.join(folder, name);
     const content = await readToml(world, file);
     if (content.is === 'broken') throw new ProviderFileError(`${file}: ${content.why}`);
-    const provider = parseProviderFile(content.table, file, builtIn);
+    const provider = parseProviderFile(content.table, { file, text: content.text }, builtIn);
     const clash = clashOf(provider, found);
     if (clash !== undefined) throw new ProviderFileError(`${file}: ${clash}`);
     found.push(provider);
@@ -55,7 +55,10 @@ async function readFiles(world: World, folder: string, names: readonly string[])
 async function readToml(
   world: World,
   file: string,
-): Promise<{ readonly is: 'read'; readonly table: unknown } | { readonly is: 'broken'; readonly why: string }> {
+): Promise<
+  | { readonly is: 'read'; readonly table: unknown; readonly text: string }
+  | { readonly is: 'broken'; readonly why: string }
+> {
   const read = await world.read(file);
   if (read.is !== 'file')
     return {
@@ -64,7 +67,8 @@ async function readToml(
     };
   const { parse } = await import('smol-toml');
   try {
-    return { is: 'read', table: parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes)) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(read.bytes);
+    return { is: 'read', table: parse(text), text };
   } catch (error) {
     const { line, column } = error as { readonly line?: unknown; readonly column?: unknown };
     return {
