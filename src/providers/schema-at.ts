@@ -8,6 +8,8 @@ export interface AnySchema {
   readonly wrapped?: AnySchema;
   readonly options?: readonly unknown[];
   readonly literal?: unknown;
+  readonly default?: unknown;
+  readonly requirement?: unknown;
   readonly pipe?: readonly AnySchema[];
 }
 
