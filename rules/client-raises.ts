@@ -1,4 +1,4 @@
-import { valueEvidence } from '../src/rule-kit/evidence.ts';
+import { exceptionWords, valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { correctValue, logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -57,7 +57,7 @@ function problem(resolution: Resolution, raised: Raised, facts: Facts): RuleProb
     message: `${client} raises ${raised.class}`,
     evidence: [
       ...(taken?.value ? [valueEvidence(taken.place, taken.value, facts.now, taken.wins)] : []),
-      { what: `${raised.class}${raised.message === '' ? '' : `: ${raised.message}`}` },
+      { what: exceptionWords(raised) },
     ],
     explains: stopsOf(provider, [client], facts),
     cause: `${client} cannot use what it finds here, and stops before it sends anything.`,

@@ -1,7 +1,7 @@
 import { askedCredential } from '../src/rule-kit/asked-credential.ts';
-import { createPage, logIn } from '../src/rule-kit/remedy-steps.ts';
+import { correctValue, createPage, logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
-import type { Remedy } from '../src/types/finding.ts';
+import type { Remedy, RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';
 import type { Verdict } from '../src/types/verdict.ts';
 
@@ -10,11 +10,12 @@ export const missingScope = {
   severity: 'error',
   layer: 'server',
   failureClass: 'scope-or-role-missing',
-  summary: 'The credential is good, and the account lacks a right.',
+  summary: 'The credential is good, and the account lacks a right, or is nobody’s.',
   why: 'A bare 403 looks like a bad password, and people make new tokens in vain: the platform knows who asks, and does not let that account in. Somebody else must grant the right.',
-  needs: [],
+  needs: ['assignments'],
   *check(facts) {
     for (const verdict of facts.verdicts) {
+      if (verdict.status === 'valid' && verdict.reason !== undefined) yield* accepted(verdict, facts);
       if (verdict.status !== 'denied' || verdict.reason === 'missing-terms') continue;
       const { place, slot, evidence } = askedCredential(verdict, facts);
       const lacks = lacking[verdict.reason ?? ''] ?? 'a right';
@@ -87,9 +88,110 @@ export const missingScope = {
         severity: 'error',
         says: 'lacks a scope',
       },
+      {
+        title: 'a new account, which is in no group yet',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [
+          {
+            platform: 'cave',
+            client: 'caveclient',
+            status: 'valid',
+            reason: 'no-permissions',
+            host: 'global.daf-apis.com',
+            slot: 'token',
+            account: 'bob@example.org',
+          },
+        ],
+        severity: 'warning',
+        says: 'is in no group and can see no dataset',
+      },
+      {
+        title: 'a datastack that the account may not see',
+        platform: 'cave',
+        options: { datastack: 'minnie65' },
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [
+          {
+            platform: 'cave',
+            client: 'caveclient',
+            status: 'valid',
+            reason: 'missing-permission',
+            host: 'global.daf-apis.com',
+            slot: 'token',
+            missing: ['minnie65'],
+          },
+        ],
+        severity: 'warning',
+        says: 'no permission for minnie65',
+      },
+      {
+        title: 'the public anonymous key, which is nobody’s account',
+        platform: 'cds',
+        env: {
+          CDSAPI_URL: 'https://cds.climate.copernicus.eu/api',
+          CDSAPI_KEY: '00112233-4455-6677-c899-aabbccddeeff',
+        },
+        verdicts: [
+          {
+            platform: 'cds',
+            client: 'cds',
+            status: 'valid',
+            reason: 'anonymous',
+            host: 'cds.climate.copernicus.eu',
+            slot: 'key',
+          },
+        ],
+        severity: 'warning',
+        says: 'nobody’s account',
+      },
     ],
   },
 } as const satisfies Rule;
+
+/** What is accepted but cannot be used for everything: a warning, since it is not known what it is needed for. */
+function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
+  const { place, slot, evidence } = askedCredential(verdict, facts);
+  const about = {
+    platform: verdict.platform,
+    clients: [verdict.client],
+    place,
+    ...(slot === undefined ? {} : { slot }),
+  };
+  const account = verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }];
+  if (verdict.reason === 'anonymous') {
+    yield {
+      ...about,
+      severity: 'warning',
+      message: 'the credential is valid, but it is nobody’s account: it is the public anonymous key',
+      evidence,
+      cause:
+        'The client’s examples and tests use this key. Anything that needs an account, or accepted terms, is refused.',
+      remedy: {
+        steps: [
+          createPage(verdict.platform, facts, 'Copy the credential of your own account'),
+          ...correctValue(place, 'Put it', facts),
+        ],
+      },
+    };
+    return;
+  }
+  const wanted = verdict.missing?.join(', ');
+  const groups = verdict.groups ?? [];
+  const sees = groups.length === 0 ? 'is in no group and can see no dataset' : 'can see no dataset';
+  if (verdict.reason === 'no-permissions' || verdict.reason === 'missing-permission')
+    yield {
+      ...about,
+      severity: 'warning',
+      message:
+        verdict.reason === 'no-permissions'
+          ? `the credential is valid, but the account ${sees}${wanted === undefined ? '' : `, ${wanted} included`}`
+          : `the credential is valid, but the account has no permission for ${wanted ?? 'it'}`,
+      evidence: [...evidence, ...account],
+      cause: 'Access to data that is not public is granted to groups, and a new account is in none.',
+      remedy: remedyFor(verdict, facts),
+    };
+}
 
 const lacking: Readonly<Record<string, string>> = {
   'missing-scope': 'a scope',

@@ -1,6 +1,7 @@
 import { askedCredential, replaceCredential } from '../src/rule-kit/asked-credential.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
+import type { Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 import type { Verdict } from '../src/types/verdict.ts';
 
@@ -35,6 +36,65 @@ export const rejectedToken = {
       },
     ],
     invalid: [
+      {
+        title: 'a key of a platform that has no login and caches nothing',
+        platform: 'cds',
+        env: { CDSAPI_URL: 'https://cds.climate.copernicus.eu/api', CDSAPI_KEY: '{{cds/key}}' },
+        verdicts: [
+          {
+            platform: 'cds',
+            client: 'cds',
+            status: 'rejected',
+            reason: 'invalid-token',
+            host: 'cds.climate.copernicus.eu',
+            slot: 'key',
+          },
+        ],
+        severity: 'error',
+        says: 'does not accept',
+      },
+      {
+        title: 'a secret that a cached token hides',
+        platform: 'descarteslabs',
+        files: {
+          '.descarteslabs/token_info.json':
+            '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
+        },
+        verdicts: [
+          {
+            platform: 'descarteslabs',
+            client: 'descarteslabs',
+            status: 'rejected',
+            reason: 'invalid-token',
+            host: 'iam.production.aws.descarteslabs.com',
+            slot: 'client_secret',
+            sentInstead: 'token',
+          },
+        ],
+        severity: 'error',
+        says: 'does not accept',
+      },
+      {
+        title: 'an access token for another audience',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__DOMAIN: 'http://127.0.0.1:8080' },
+        files: {
+          '.earthscope/default/tokens.json':
+            '{"access_token": "{{jwt earthscope/access-token exp=+86400 aud=https://other.example.org}}"}',
+        },
+        verdicts: [
+          {
+            platform: 'earthscope',
+            client: 'earthscope-sdk',
+            status: 'rejected',
+            reason: 'invalid-token',
+            host: 'api.earthscope.org',
+            slot: 'access_token',
+          },
+        ],
+        severity: 'error',
+        says: 'does not accept',
+      },
       {
         title: 'a token that CAVE does not know',
         platform: 'cave',
@@ -84,22 +144,44 @@ export const rejectedToken = {
 function problem(verdict: Verdict, facts: Facts): RuleProblem {
   const { place, slot, evidence, resolution } = askedCredential(verdict, facts);
   const { message, cause } = words[verdict.reason ?? ''] ?? wordsOfAny;
-  const cached = resolution?.next === 'sends' && slot !== 'token' && slot !== 'access_token';
+  const instead = verdict.sentInstead;
+  const other = resolution && slot !== undefined ? otherAudience(resolution, slot) : undefined;
   return {
     platform: verdict.platform,
     clients: [verdict.client],
     place,
     ...(slot === undefined ? {} : { slot }),
     message,
-    evidence: cached
-      ? [
-          ...evidence,
-          { what: `${verdict.client} still holds a token from earlier, so that it goes on working until that ends` },
-        ]
-      : evidence,
-    cause,
+    evidence: [
+      ...evidence,
+      ...(instead === undefined
+        ? []
+        : [
+            {
+              what: `${verdict.client} still has a cached ${instead}, and keeps working until it expires`,
+            },
+          ]),
+      ...(other
+        ? [{ what: `the token was issued for ${other.made}, but the client is configured for ${other.wanted}` }]
+        : []),
+    ],
+    cause: other
+      ? 'The token was issued for another service (its audience), and this server does not accept it.'
+      : cause,
     remedy: replaceCredential(verdict.platform, place, facts),
   };
+}
+
+/** The audience that a token names, where it is not the one that the client asks tokens for. */
+function otherAudience(
+  { settings, fields }: Resolution,
+  slot: string,
+): { readonly made: string; readonly wanted: string } | undefined {
+  const value = fields[slot]?.value;
+  const named = value?.is === 'known' ? value.traits.jwt?.audience : undefined;
+  const wanted = settings['audience']?.value;
+  if (!named || named.length === 0 || wanted === undefined || named.includes(wanted)) return undefined;
+  return { made: named.join(', '), wanted };
 }
 
 const wordsOfAny = {

@@ -14,11 +14,15 @@ export const termsNotAccepted = {
     for (const verdict of facts.verdicts) {
       const open = verdict.missing ?? [];
       const isDenied = verdict.status === 'denied' && verdict.reason === 'missing-terms';
-      if (!isDenied && !(verdict.status === 'valid' && open.length > 0)) continue;
+      if (!isDenied && !(verdict.status === 'valid' && verdict.reason === undefined && open.length > 0)) continue;
       const { place, slot, evidence } = askedCredential(verdict, facts);
       const named = open.length > 0 ? ` (${open.join(', ')})` : '';
+      const { owner } = verdict;
       const form = {
-        say: 'Read and accept the terms, logged in as the same account',
+        say:
+          owner === undefined
+            ? 'Read and accept the terms, logged in as the same account'
+            : `Ask the person who owns this service account (${owner}) to read and accept the terms, logged in as themselves`,
         ...(verdict.link === undefined ? {} : { url: verdict.link }),
       };
       yield {
@@ -33,11 +37,19 @@ export const termsNotAccepted = {
         evidence: [
           ...evidence,
           ...(verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }]),
+          ...(owner === undefined ? [] : [{ what: `it is a service account, which belongs to ${owner}` }]),
         ],
-        cause: 'The platform lets an account see this data only after it has accepted the terms.',
+        cause:
+          owner === undefined
+            ? 'The platform lets an account see this data only after it has accepted the terms.'
+            : 'A service account has no login of its own: the platform checks whether its owner has accepted the terms.',
         remedy: {
           steps: [verdict.link === undefined ? createPage(verdict.platform, facts, form.say) : form],
-          wontHelp: ['Logging in again, or a new token: it is the same account.'],
+          wontHelp: [
+            owner === undefined
+              ? 'Logging in again, or a new token: it is the same account.'
+              : 'A new token of the service account: it accepts no terms.',
+          ],
         },
       };
     }
@@ -73,6 +85,26 @@ export const termsNotAccepted = {
             host: 'global.daf-apis.com',
             slot: 'token',
             missing: ['MICrONS'],
+            link: 'https://global.daf-apis.com/sticky_auth/api/v1/tos/2/accept',
+          },
+        ],
+        severity: 'error',
+        says: 'not accepted (MICrONS)',
+      },
+      {
+        title: 'a service account, whose terms are its owner’s to accept',
+        platform: 'cave',
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        verdicts: [
+          {
+            platform: 'cave',
+            client: 'caveclient',
+            status: 'denied',
+            reason: 'missing-terms',
+            host: 'global.daf-apis.com',
+            slot: 'token',
+            missing: ['MICrONS'],
+            owner: 'user 6',
             link: 'https://global.daf-apis.com/sticky_auth/api/v1/tos/2/accept',
           },
         ],

@@ -1,3 +1,5 @@
+import { answerWords, serverPlace } from '../src/rule-kit/asked-credential.ts';
+import { orWords } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
@@ -9,7 +11,9 @@ import type { KnownAddresses } from '../src/types/provider.ts';
 import type { Setting } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 import type { AddressStanding } from '../src/types/value.ts';
+import type { Verdict } from '../src/types/verdict.ts';
 import { bareAddress, standingOf } from '../src/value/known-addresses.ts';
+import { webAddress } from '../src/value/server-templates.ts';
 
 export const wrongAddress = {
   id: 'wrong-address',
@@ -20,6 +24,10 @@ export const wrongAddress = {
   why: 'Platforms move, and old guides go on naming the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.',
   needs: ['assignments'],
   *check(facts) {
+    for (const verdict of facts.verdicts) {
+      const place = verdict.reason === 'wrong-address' ? serverPlace(verdict, facts) : undefined;
+      if (verdict.status === 'unknown' && place) yield nothingThere(verdict, place, facts);
+    }
     for (const { id, addresses = [] } of facts.providers) {
       for (const known of addresses) {
         for (const address of inUse(id, known, facts)) {
@@ -72,6 +80,32 @@ export const wrongAddress = {
         says: 'has another path',
       },
       {
+        title: 'a server that the user’s own code names, without https://',
+        platform: 'cave',
+        options: { server: 'cave.example.org' },
+        files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
+        severity: 'error',
+        says: 'has no https://',
+      },
+      {
+        title: 'a server that has nothing of the platform’s: 404',
+        platform: 'cds',
+        env: { CDSAPI_URL: 'https://cds.example.org/api', CDSAPI_KEY: '{{cds/key}}' },
+        verdicts: [
+          {
+            platform: 'cds',
+            client: 'cds',
+            status: 'unknown',
+            reason: 'wrong-address',
+            host: 'cds.example.org',
+            slot: 'key',
+            expected: ['https://cds.climate.copernicus.eu/api', 'https://ads.atmosphere.copernicus.eu/api'],
+          },
+        ],
+        severity: 'error',
+        says: 'is not the platform’s address',
+      },
+      {
         title: 'something else altogether',
         platform: 'cds',
         env: { CDSAPI_URL: 'True', CDSAPI_KEY: '{{cds/key}}' },
@@ -118,8 +152,14 @@ function ofValue({ clients, place, slot, value }: HeldValue): UsedAddress {
 
 function ofSetting(client: string, { value, place }: Setting): UsedAddress {
   const isAddress = /^https?:\/\/[^/]/i.test(value) && URL.canParse(value);
-  const found = isAddress ? { standing: standingOf(value) } : { bare: bareAddress(value) };
+  const found = isAddress ? { standing: standingOf(value) } : { bare: bareAddress(value) ?? ownServer(value) };
   return { clients: [client], place, isAddress, ...found };
+}
+
+/** `cave.example.org`, `127.0.0.1:8080`: a server of one's own, without its beginning. */
+function ownServer(text: string): string | undefined {
+  const url = /^[a-z]+:\/\//i.test(text) ? undefined : webAddress(text);
+  return url && /[.:]/.test(url.host) ? url.href.replace(/\/$/, '') : undefined;
 }
 
 interface Fault {
@@ -158,6 +198,27 @@ function problem(platform: string, address: UsedAddress, { what, cause, instead 
     remedy: {
       steps: stepsFor(place, instead, facts),
       wontHelp: ['A new credential, or logging in again: the address stays wrong.'],
+    },
+  };
+}
+
+/** A request to the address in use was answered 404: that is known of the address, whatever becomes of the credential. */
+function nothingThere(verdict: Verdict, place: Place, facts: Facts): RuleProblem {
+  const { platform, client, host, expected = [] } = verdict;
+  return {
+    platform,
+    clients: [client],
+    place,
+    message: `${placeName(place, facts.home)} is not the platform’s address`,
+    evidence: [
+      { place, what: `${host ?? 'the server'} has nothing there`, wins: true },
+      { what: answerWords(verdict) },
+      { what: `the platform’s address: ${orWords(expected)}` },
+    ],
+    cause: 'The client puts its paths behind the address, and the server there does not know them.',
+    remedy: {
+      steps: stepsFor(place, expected[0] ?? '', facts),
+      wontHelp: ['A new credential, or trying again later: the address stays wrong.'],
     },
   };
 }

@@ -23,6 +23,7 @@ export const catalog: readonly ProviderData[] = [
       "*.microns-daf.com",
       "*.flywire-daf.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.cloudvolume/secrets"
     ],
@@ -137,7 +138,15 @@ export const catalog: readonly ProviderData[] = [
         "fault": "sends no token for middleauth+https addresses",
         "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
       }
-    ]
+    ],
+    "templates": {
+      "login": "caveclient setup-token {server}",
+      "pages": {
+        "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
+        "create": "{origin}/sticky_auth/settings/tokens",
+        "revoke": "{origin}/sticky_auth/settings/tokens"
+      }
+    }
   },
   {
     "schema": 0,
@@ -156,6 +165,7 @@ export const catalog: readonly ProviderData[] = [
       "ewds.climate.copernicus.eu",
       "ecds.ecmwf.int"
     ],
+    "library": "requests",
     "folders": [],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
@@ -273,21 +283,6 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name begins with a dot"
       }
     ],
-    "probe": {
-      "method": "POST",
-      "path": "/profiles/v1/account/verification/pat",
-      "server": "url",
-      "slot": "key",
-      "header": "PRIVATE-TOKEN",
-      "prefix": "",
-      "library": "requests",
-      "rejected": [
-        401
-      ],
-      "denied": [
-        403
-      ]
-    },
     "errors": [
       {
         "says": "Missing/incomplete configuration file",
@@ -300,6 +295,39 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "accept the licence on the dataset's page"
       }
     ],
+    "probe": {
+      "method": "POST",
+      "path": "/profiles/v1/account/verification/pat",
+      "server": "url",
+      "slot": "key",
+      "header": "PRIVATE-TOKEN",
+      "prefix": "",
+      "refusal": [
+        "title"
+      ],
+      "account": "email",
+      "anonymous": {
+        "field": "role",
+        "equals": "anonymous"
+      },
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ],
+      "proof": [
+        "id",
+        "email"
+      ]
+    },
+    "templates": {
+      "pages": {
+        "docs": "https://cds.climate.copernicus.eu/how-to-api",
+        "create": "{origin}/profile",
+        "revoke": "{origin}/profile"
+      }
+    },
     "declared": [
       {
         "id": "cds",
@@ -529,6 +557,7 @@ export const catalog: readonly ProviderData[] = [
     "hosts": [
       "*.descarteslabs.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.descarteslabs"
     ],
@@ -702,6 +731,7 @@ export const catalog: readonly ProviderData[] = [
       "*.earthone.earthdaily.com",
       "earthone.earthdaily.com"
     ],
+    "library": "requests",
     "folders": [
       "~/.earthone"
     ],
@@ -889,6 +919,7 @@ export const catalog: readonly ProviderData[] = [
       "earthscope.org",
       "*.earthscope.org"
     ],
+    "library": "httpx",
     "folders": [
       "~/.earthscope",
       "~/.config/earthscope-cli",
@@ -1087,6 +1118,7 @@ export const catalog: readonly ProviderData[] = [
       "hf.co"
     ],
     "anonymous": true,
+    "library": "httpx2",
     "folders": [
       "~/.cache/huggingface"
     ],
@@ -1188,23 +1220,6 @@ export const catalog: readonly ProviderData[] = [
         "why": "it was read before huggingface_hub 0.14"
       }
     ],
-    "probe": {
-      "method": "GET",
-      "path": "/api/whoami-v2",
-      "server": "endpoint",
-      "slot": "token",
-      "header": "authorization",
-      "prefix": "Bearer ",
-      "library": "httpx",
-      "account": "name",
-      "groups": "orgs.name",
-      "rejected": [
-        401
-      ],
-      "denied": [
-        403
-      ]
-    },
     "errors": [
       {
         "says": "The token from HF_TOKEN environment variable is invalid",
@@ -1242,6 +1257,28 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "delete it and run hf auth login"
       }
     ],
+    "probe": {
+      "method": "GET",
+      "path": "/api/whoami-v2",
+      "server": "endpoint",
+      "slot": "token",
+      "header": "authorization",
+      "prefix": "Bearer ",
+      "refusal": [
+        "error"
+      ],
+      "account": "name",
+      "groups": "orgs.name",
+      "rejected": [
+        401
+      ],
+      "denied": [
+        403
+      ],
+      "proof": [
+        "name"
+      ]
+    },
     "declared": [
       {
         "id": "huggingface",

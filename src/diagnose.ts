@@ -9,8 +9,9 @@ import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { loadProviders, providerIds } from './providers/load-providers.ts';
 import { userProviders } from './providers/user-providers.ts';
+import { clientsThatCount } from './rule-kit/installed-client.ts';
 import { rules } from './rules.generated.ts';
-import type { Facts, Gap } from './types/facts.ts';
+import type { Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
 import type { Provider } from './types/provider.ts';
 import type { PlatformReport, Report } from './types/report.ts';
@@ -26,6 +27,8 @@ export interface DiagnoseSelection extends ResolveInput {
   readonly validFor?: number;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
+  /** What a command to check again must repeat. */
+  readonly run?: RunOptions;
   /** What the platforms answered, where they were asked. */
   readonly verdicts?: readonly Verdict[];
   /** Where it is given, the platforms are asked. */
@@ -55,6 +58,7 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     needs,
     resolve: selection,
     ...validUntil,
+    options: runOptions(selection),
     lookAtRcFiles: selection.lookAtRcFiles !== false,
   });
   const probed = selection.online ? await ask(gathered.facts, world, selection.online) : undefined;
@@ -83,6 +87,15 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
   };
 }
 
+/** What the user's own code names is part of what was asked for, whoever called us. */
+function runOptions({ options = {}, run }: DiagnoseSelection): RunOptions {
+  const named = (['profile', 'server', 'datastack'] as const).flatMap((name) => {
+    const value = options[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return { ...Object.fromEntries(named), ...run };
+}
+
 /** Loaded only where it is asked for: all of the network is behind it. */
 async function ask(facts: Facts, world: World, online: OnlineOptions): Promise<Probed> {
   return await (await import('./probe/probe-platforms.ts')).probePlatforms(facts, world, online);
@@ -95,7 +108,10 @@ function platformReport(
   gaps: readonly Gap[],
 ): PlatformReport {
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
-  const verdict = worstVerdict(facts.verdicts, provider.id);
+  // What a client that nobody runs here cannot send keeps nobody from working.
+  const counted = clientsThatCount(provider.id, facts);
+  const mine = facts.verdicts.filter(({ status, client }) => status !== 'cannot-send' || counted.has(client));
+  const verdict = worstVerdict(mine, provider.id);
   return {
     id: provider.id,
     name: provider.name,
@@ -115,6 +131,7 @@ function platformReport(
 }
 
 const worth: Readonly<Record<Verdict['status'], number>> = {
+  'cannot-send': 5,
   rejected: 4,
   denied: 3,
   unknown: 2,

@@ -46,6 +46,7 @@ import { unloadedVariable } from '../rules/unloaded-variable.ts';
 import { unreachable } from '../rules/unreachable.ts';
 import { unreadableToken } from '../rules/unreadable-token.ts';
 import { unusableHome } from '../rules/unusable-home.ts';
+import { withheldCredential } from '../rules/withheld-credential.ts';
 import { wrappedValue } from '../rules/wrapped-value.ts';
 import { wrongAddress } from '../rules/wrong-address.ts';
 import { wrongKind } from '../rules/wrong-kind.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   unreachable,
   unreadableToken,
   unusableHome,
+  withheldCredential,
   wrappedValue,
   wrongAddress,
   wrongKind,

@@ -350,3 +350,26 @@ it('never throws, and no message, setting or chain shows a secret', async () => 
     { numRuns: 150, seed: 1 },
   );
 });
+
+it('an address that is none is refused in pydantic’s own words', async () => {
+  // Observed with pydantic_core 2.50.5.
+  const reasons: Readonly<Record<string, string>> = {
+    'not a url': 'relative URL without a base',
+    '': 'input is empty',
+    'https://': 'empty host',
+    'https://user@': 'empty host',
+    'https://[::1': 'invalid IPv6 address',
+    'https://[1:2]': 'invalid IPv6 address',
+    'https://a:99999': 'invalid port number',
+    'https://a:80:90': 'invalid port number',
+    'https://1.2.3.256': 'invalid IPv4 address',
+    'https://0x100000000': 'invalid IPv4 address',
+    'https://a b': 'invalid international domain name',
+    'https://exa%mple': 'invalid international domain name',
+    'https://xn--': 'invalid international domain name',
+  };
+  for (const [domain, reason] of Object.entries(reasons)) {
+    const { raises } = await resolve({ env: { ES_OAUTH2__DOMAIN: domain } });
+    assert.ok(raises[0]?.message.includes(`Input should be a valid URL, ${reason} [type=url_parsing,`), domain);
+  }
+});

@@ -10,6 +10,7 @@ import { networkFault } from '../src/probe/network-fault.ts';
 import { probe } from '../src/probe/probe.ts';
 import { isUnreachable, reasons } from '../src/probe-kit/reasons.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
+import { Secret } from '../src/secret.ts';
 import type { Provider, Reply } from '../src/types/provider.ts';
 import {
   type AskInput,
@@ -52,6 +53,19 @@ function answering(input: AskInput, reply: Reply): AskInput {
 }
 
 const secrets = [fakes.secret, fakes.cave, fakes.refresh];
+// Each is a secret of this run, whichever platform is asked: held here, it stays known.
+const held = secrets.map((text) => new Secret(text));
+
+test('a secret of another platform in an answer is masked too', async () => {
+  const verdict = await askPlatform(
+    answering(earthscopeAt(server), {
+      status: 200,
+      headers: {},
+      body: JSON.stringify({ primary_email: fakes.secret }),
+    }),
+  );
+  assert.deepEqual([verdict.status, verdict.account, held.length], ['valid', '[secret]', secrets.length]);
+});
 
 test('whatever comes is one of the four states, with a word of its list, and shows no secret', async () => {
   const word = fc.constantFrom(
@@ -206,7 +220,7 @@ describe('what an answer means is the platform’s to say', () => {
     [
       'a wrong clock, before a verdict on a JWT',
       earthscopeAt(server),
-      jsonReply(401, {}, { date: new Date(Date.now() + 7_200_000).toUTCString() }),
+      jsonReply(401, { message: 'Unauthorized' }, { date: new Date(Date.now() + 7_200_000).toUTCString() }),
       'unknown clock-skew',
     ],
     [
@@ -218,7 +232,7 @@ describe('what an answer means is the platform’s to say', () => {
     [
       'an old answer of a cache is no clock',
       earthscopeAt(server),
-      jsonReply(401, {}, { date: new Date(0).toUTCString(), age: '100' }),
+      jsonReply(401, { message: 'Unauthorized' }, { date: new Date(0).toUTCString(), age: '100' }),
       'rejected invalid-token',
     ],
   ];
@@ -243,14 +257,16 @@ test('every recorded answer is read aright, and in the client’s words', async 
     if (status === 429) return 'unknown rate-limited';
     if (status >= 500) return 'unknown server-error';
     if (status >= 300 && status < 400) return 'unknown redirected';
+    if (status === 404) return 'unknown wrong-address';
     if (/<html/.test(body)) return 'unknown captive-portal';
     if (/missing_tos/.test(body)) return 'denied missing-terms';
     if (/no_token/.test(body)) return 'rejected no-token-seen';
+    if (status === 401 && !/"error"/.test(body)) return 'unknown not-the-platform';
     if (status === 401 || /invalid_grant|invalid grant_type/.test(body)) return 'rejected invalid-token';
     if (status === 403) return 'denied access-denied';
-    return status === 200 && /"(?:access|id)_token": ?"|primary_email/.test(body)
-      ? 'valid'
-      : 'unknown unexpected-reply';
+    if (status === 200 && /"(?:access|id)_token": ?"|primary_email/.test(body)) return 'valid';
+    const isTheirs = status !== 200 || /"(?:access|id)_token"/.test(body);
+    return isTheirs ? 'unknown unexpected-reply' : 'unknown not-the-platform';
   };
   let compared = 0;
   for (const set of ['descarteslabs', 'earthone', 'earthscope', 'cave']) {
@@ -299,8 +315,9 @@ test('every recorded answer is read aright, and in the client’s words', async 
         .filter(Boolean)
         .join(' ')
         .replace('rejected invalid-client', 'rejected invalid-token');
-      // After an exchange the same reply is no profile.
-      const wanted = set === 'earthscope' && expected(reply) === 'valid' ? 'unknown unexpected-reply' : expected(reply);
+      // After an exchange the same reply is no profile, and a token that the client cannot read is asked about nowhere.
+      const afterwards = /opaque/.test(body) ? 'unknown unexpected-reply' : 'unknown not-the-platform';
+      const wanted = set === 'earthscope' && expected(reply) === 'valid' ? afterwards : expected(reply);
       assert.equal(said, wanted, `${recording.id} ${body}`);
       const error = recording.observed.error;
       if (verdict.clientShows !== undefined && typeof error === 'object' && error)
@@ -344,8 +361,12 @@ test('there is advice for every way of not being reached', async () => {
       reason,
       host: 'global.daf-apis.com',
     } as const;
-    const [finding] = [...unreachable.check({ verdicts: [verdict] } as never)];
+    const providers = await loadProviders(['cave', 'cds']);
+    const [finding] = [...unreachable.check({ verdicts: [verdict], providers } as never)];
     assert.ok(finding, reason);
     assert.match(finding.remedy.wontHelp?.join(' ') ?? '', /^Logging in again/);
+    const [other] = [...unreachable.check({ verdicts: [{ ...verdict, platform: 'cds' }], providers } as never)];
+    assert.ok(other, reason);
+    assert.equal(other.remedy.wontHelp, undefined, 'nobody tries a login that there is not');
   }
 });

@@ -184,7 +184,7 @@ test('a token kept in a variable: the new one is saved, and that the old one sti
     const token = await host.login();
     const { verdict } = await ask(home, host, api, true, { ES_OAUTH2__REFRESH_TOKEN: token });
     assert.equal(verdict.status, 'valid', verdict.detail);
-    assert.match(verdict.detail ?? '', /still wins/);
+    assert.match(verdict.detail ?? '', /still overrides/);
     assert.ok(existsSync(join(home, '.earthscope', 'default', 'tokens.json')));
     assert.equal(await host.stateOf(token), 'used');
   });

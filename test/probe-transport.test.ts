@@ -70,8 +70,8 @@ describe('what a server may do', () => {
       'unknown',
       'captive-portal',
     ],
-    ['200 without a token', (r) => sendJson(r, 200, { hello: 'world' }), 'unknown', 'unexpected-reply'],
-    ['200 and nothing', (r) => void r.writeHead(200).end(), 'unknown', 'unexpected-reply'],
+    ['200 without a token', (r) => sendJson(r, 200, { hello: 'world' }), 'unknown', 'not-the-platform'],
+    ['200 and nothing', (r) => void r.writeHead(200).end(), 'unknown', 'not-the-platform'],
     [
       '10 MB',
       (r) =>
@@ -117,7 +117,7 @@ describe('what a server may do', () => {
       'a Content-Length that is too short',
       (r) => void r.socket?.end('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"access_token":"abc"}'),
       'unknown',
-      'unexpected-reply',
+      'not-the-platform',
     ],
     ['no HTTP', (r) => void r.socket?.end('SSH-2.0-OpenSSH_9.6\r\n'), 'unknown', 'bad-reply'],
     [
@@ -295,7 +295,7 @@ describe('certificates', () => {
         ...earthscopeAt(server.url, fakeJwt(), { SSL_CERT_FILE: '/home/me/company.pem' }),
         files,
       });
-      assert.equal(httpx.reason, 'unexpected-reply', 'it got through to a server that is no EarthScope');
+      assert.equal(httpx.reason, 'not-the-platform', 'it got through to a server that is no EarthScope');
     });
   });
 
@@ -409,7 +409,7 @@ describe('a platform that is asked by plain data', () => {
 
   test('the Climate Data Store: to the address of its own file, and of no variable', async () => {
     await withServer(
-      (_, response) => sendJson(response, 401, {}),
+      (_, response) => sendJson(response, 401, { title: 'authentication failed' }),
       async (server) => {
         const verdict = await ask({ of: 'cds', files: { '.cdsapirc': `url: ${server.url}/api\nkey: ${uuid}\n` } });
         assert.deepEqual([verdict.status, verdict.reason], ['rejected', 'invalid-token'], verdict.detail);
@@ -480,7 +480,8 @@ describe('a token goes nowhere but to its platform', () => {
   test('a token with a line end in it is not sent', async () => {
     await withServer(accepted, async (server) => {
       const verdict = await ask(caveAt(server.url, `${fakes.cave}\r\nX-Evil: 1`));
-      assert.deepEqual([verdict.status, verdict.reason, server.received.length], ['not-asked', 'unsendable', 0]);
+      assert.deepEqual([verdict.status, server.received.length], ['cannot-send', 0]);
+      assert.match(verdict.reason ?? '', /^requests\.exceptions\.InvalidHeader: .*'Bearer \[secret\]'/);
     });
   });
 });

@@ -38,6 +38,11 @@ export const fileOnlyKeys: readonly DescribedKey[] = [
   },
 ];
 
+/** Keys that the schema has and the types do not: they are worked into others while the file is read. */
+const schemaOnly: Readonly<Record<string, string>> = {
+  'probe.library': 'The same as `library` at the top, which is used where both are given.',
+};
+
 /** Returns a schema with its comments. `type` is the name of the TypeScript type that has them. Throws for a key without. */
 export function describeSchema(schema: AnySchema, type: string, at = ''): Described {
   const checks = checksOf(schema);
@@ -98,7 +103,7 @@ export function describeSchema(schema: AnySchema, type: string, at = ''): Descri
 function describeKey(key: string, schema: AnySchema, type: string, at: string): DescribedKey {
   const where = at === '' ? key : `${at}.${key}`;
   const member = memberOf(type, key === 'clients' ? 'declared' : key);
-  const comment = member?.comment;
+  const comment = schemaOnly[where] ?? member?.comment;
   if (comment === undefined) throw new Error(`${where}: ${type}.${key} has no comment in src/types`);
   const wrapped = schema.type === 'optional' || schema.type === 'exact_optional';
   const usual = schema.type === 'optional' ? schema.default : undefined;

@@ -1,10 +1,10 @@
 import { clientsThatCount } from '../rule-kit/installed-client.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import { everyShell } from '../rule-kit/remedy-steps.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
 import type { Rule } from '../types/rule.ts';
 import { oneForEachCause, type Suspect } from './one-for-each-cause.ts';
+import { recheckCommand } from './recheck-command.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -33,7 +33,10 @@ export function checkFacts(facts: Facts, rules: readonly Rule[]): CheckResult {
 function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
   try {
     return [...rule.check(facts)].map(({ slot, ...problem }) => ({
-      finding: withRecheck(bySeverityOfUse({ ...problem, severity: problem.severity ?? rule.severity, rule }, facts)),
+      finding: withRecheck(
+        bySeverityOfUse({ ...problem, severity: problem.severity ?? rule.severity, rule }, facts),
+        facts,
+      ),
       layer: rule.layer,
       slot,
     }));
@@ -67,10 +70,10 @@ const onlineRules = new Set([
   'unreachable',
 ]);
 
-function withRecheck(finding: Finding): Finding {
+function withRecheck(finding: Finding, { options }: Facts): Finding {
   if (!finding.platform) return finding;
-  const online = onlineRules.has(finding.rule) ? ' --online' : '';
-  const again = { say: 'Then check again', run: everyShell(`auth-doctor check ${finding.platform}${online}`) };
+  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), options);
+  const again = { say: 'Then check again', run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }
 

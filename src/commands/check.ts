@@ -95,10 +95,18 @@ async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Prom
     ...typed.filter((value) => !isPlainValue(value)).map((value) => new Secret(value)),
   );
   const validFor = textOf(parsed, 'valid-for');
+  const timeout = textOf(parsed, 'timeout');
   return {
     platforms: chosenPlatforms(parsed['platforms'], { own: await userProviders(world), orCommand: true, env }),
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
+    run: {
+      ...(validFor === undefined ? {} : { validFor }),
+      ...(timeout === undefined ? {} : { timeout }),
+      online: isOn(parsed, 'online'),
+      exchange: isOn(parsed, 'exchange'),
+      strict: isOn(parsed, 'strict'),
+    },
     ...(validFor === undefined ? {} : { validFor: durationSeconds(validFor, 'valid-for') }),
   };
 }

@@ -71,8 +71,8 @@ function raisedSentences({ now, without }: VariableReader, page: Page): readonly
   const [then] = without.raises;
   if (here?.class === then?.class && here?.message === then?.message) return [];
   return [
-    ...(here ? [`With it, the client raises ${raisedWords(here, page)}.`] : []),
-    then ? `Without it, the client raises ${raisedWords(then, page)}.` : 'Without it, nothing is raised.',
+    ...(here ? [`With it, the client ${raisedWords(here, page)}.`] : []),
+    then ? `Without it, the client ${raisedWords(then, page)}.` : 'Without it, nothing is raised.',
   ];
 }
 

@@ -1,13 +1,17 @@
 import { posix, win32 } from 'node:path';
 import { hasNoCredential } from '../rule-kit/held-values.ts';
+import { hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact } from '../types/facts.ts';
+import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact, RunOptions } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { FileStat, World } from '../types/world.ts';
+import { bareAddress, standingOf } from '../value/known-addresses.ts';
+import { publicText } from '../value/mask-secrets.ts';
+import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
 import { findLookalikes } from './find-lookalikes.ts';
@@ -28,6 +32,7 @@ export interface GatherInput {
   readonly needs: ReadonlySet<FactKind>;
   readonly resolve?: ResolveInput;
   readonly validUntil?: number;
+  readonly options?: RunOptions;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
 }
@@ -46,6 +51,7 @@ export async function gatherFacts({
   needs,
   resolve,
   validUntil,
+  options,
   lookAtRcFiles = true,
 }: GatherInput): Promise<Gathered> {
   const python = await world.packages();
@@ -89,7 +95,7 @@ export async function gatherFacts({
     home: world.home ?? world.user.passwdHome,
     homeFolder,
     cwd: world.cwd,
-    providers,
+    providers: providers.map((provider) => atServer(provider, serverInUse(provider, mine))),
     uses,
     resolutions: mine,
     files,
@@ -102,11 +108,34 @@ export async function gatherFacts({
     variables,
     ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),
+    ...(options ? { options } : {}),
   };
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
   return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
+}
+
+/**
+ * The address that a platform's first client with one would use: pages and commands are those of that server. One that
+ * was retired, or is another page of a documented host, stands for the right one. A variable or a file can come with a
+ * repository, and name anybody's server: people are not sent there to log in.
+ */
+function serverInUse(provider: Provider, resolutions: readonly Resolution[]): string | undefined {
+  const { id, addresses } = provider;
+  const name = addresses?.[0]?.setting ?? addresses?.[0]?.slot;
+  const mine = resolutions.filter((each) => each.provider === id);
+  const used = name === undefined ? undefined : mine.find(({ settings, fields }) => settings[name] ?? fields[name]);
+  if (!used || name === undefined) return undefined;
+  const given = used.settings[name]?.value ?? publicText(used.fields[name]?.value);
+  const standing = standingOf(given);
+  const address = standing && standing.is !== 'current' ? standing.instead : (bareAddress(given) ?? given);
+  const place = (used.settings[name] ?? used.fields[name])?.place;
+  const host = hostOf(address);
+  const isTrusted =
+    place?.kind === 'argument' ||
+    (host !== undefined && (isLoopback(host) || isOfPlatform(host, id, { providers: [provider] })));
+  return isTrusted ? address : undefined;
 }
 
 function nameOf({ place }: LookalikeFact): readonly string[] {

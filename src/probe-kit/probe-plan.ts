@@ -5,7 +5,16 @@ import type { ProbeRequest } from './probe-request.ts';
 import type { Reason } from './reasons.ts';
 
 /** A verdict without whom it is about. */
-export type ReplyVerdict = Omit<Verdict, 'platform' | 'client'> & { readonly reason?: Reason };
+export type ReplyVerdict = Omit<Verdict, 'platform' | 'client' | 'reason'> & { readonly reason?: Reason };
+
+/** What a question hangs on beside the credential. */
+export interface ProbeSituation {
+  /** As in the facts. */
+  readonly home: string | undefined;
+  readonly now: Date;
+  /** Unix seconds: the credential must live that long (`--valid-for`). */
+  readonly validUntil?: number;
+}
 
 /** What to ask and how to read the answer, or why nothing is asked. */
 export type ProbePlan =
@@ -15,15 +24,22 @@ export type ProbePlan =
       readonly slot: Slot;
       /** The token is a JWT: whether it is accepted hangs on the clocks. */
       readonly jwt: boolean;
-      /** The client makes the same request, so that its words for the answer are known. */
-      readonly asClient: boolean;
+      /**
+       * What the client's own first request would be answered where this one is answered so; undefined: that is not
+       * known. Only where it is can its words for the answer be foreseen.
+       */
+      clientReply?(reply: Reply): Reply | undefined;
+      /** The setting that names the server, so that a wrong address can be told with the right one. */
+      readonly server: Slot;
+      /** The field that the client sends in the place of the one that is asked about. */
+      readonly sentInstead?: Slot;
       judge(reply: Reply): ReplyVerdict;
     }
   | { readonly is: 'no'; readonly verdict: ReplyVerdict };
 
 /** A plan that asks nothing. */
 export function askNothing(
-  status: 'unknown' | 'not-asked',
+  status: 'unknown' | 'cannot-send' | 'not-asked',
   reason: Reason,
   detail: string,
   more: Partial<ReplyVerdict> = {},

@@ -1,8 +1,5 @@
-import type { Reply } from '../types/provider.ts';
+import type { HttpLibrary, Reply } from '../types/provider.ts';
 import type { FaultReason } from './reasons.ts';
-
-/** Which of Python's HTTP libraries the client uses: they differ in the variables that they read. */
-export type HttpLibrary = 'requests' | 'httpx';
 
 /** One question to a platform. The secret comes out only when the transport sends it: printing a request shows none. */
 export interface ProbeRequest {

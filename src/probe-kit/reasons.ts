@@ -6,6 +6,8 @@ export type FaultReason = (typeof faultReasons)[number];
 
 /** The words that a verdict gives for its status: a fixed list, which programs may compare with. */
 export const reasons = {
+  /** Accepted, and yet there is something to tell. */
+  valid: ['no-permissions', 'missing-permission', 'anonymous', 'rotated'],
   rejected: ['revoked', 'expired', 'invalid-token', 'invalid-client', 'no-token-seen'],
   denied: ['access-denied', 'missing-scope', 'missing-permission', 'missing-role', 'missing-group', 'missing-terms'],
   unknown: [
@@ -14,6 +16,8 @@ export const reasons = {
     'redirected',
     'rate-limited',
     'server-error',
+    'not-the-platform',
+    'wrong-address',
     'unexpected-reply',
     'reply-too-large',
     'clock-skew',
@@ -23,10 +27,11 @@ export const reasons = {
     'value-unknown',
     'insecure-endpoint',
   ],
-  'not-asked': ['no-credential', 'unsendable', 'no-probe'],
+  'cannot-send': ['unsendable'],
+  'not-asked': ['no-credential', 'no-probe'],
 } as const;
 
-/** A word of the list. */
+/** A word of the list. For `cannot-send` the reason is the client's exception, or `unsendable` where it has none. */
 export type Reason = (typeof reasons)[keyof typeof reasons][number];
 
 /** Whether a word says that the network, or what lies between, did not let the question through. */
@@ -36,6 +41,8 @@ export function isUnreachable(reason: string | undefined): boolean {
     'redirected',
     'rate-limited',
     'server-error',
+    'not-the-platform',
+    'wrong-address',
     'unexpected-reply',
     'reply-too-large',
   ];

@@ -25,6 +25,16 @@ export function textAt(json: unknown, ...names: readonly string[]): string | und
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Whether an object has a field at a path (`id`, `user.id`), whatever its value. */
+export function hasField(json: unknown, path: string): boolean {
+  let value = json;
+  for (const name of path.split('.')) {
+    if (!isObject(value) || !Object.hasOwn(value, name)) return false;
+    value = value[name];
+  }
+  return true;
+}
+
 /** The texts of a list; what is no text is passed over. */
 export function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];

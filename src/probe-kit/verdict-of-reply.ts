@@ -1,7 +1,7 @@
 import type { Reply } from '../types/provider.ts';
 import type { ReplyVerdict } from './probe-plan.ts';
 import type { Reason } from './reasons.ts';
-import { isObject, jsonObject, textAt } from './reply-json.ts';
+import { hasField, isObject, jsonObject, textAt } from './reply-json.ts';
 
 /** One line of a platform's table: what a status, with a word or a text in the body, means. */
 export interface ReplyRow {
@@ -12,6 +12,8 @@ export interface ReplyRow {
   readonly says?: RegExp;
   /** The body must be JSON (an object), or this row does not hold: a proxy's page is not the platform's word. */
   readonly json?: true;
+  /** The body must be a JSON object with one of these fields: the form of the platform's own refusals. */
+  readonly fields?: readonly string[];
   readonly means: readonly ['rejected' | 'denied' | 'unknown', Reason];
 }
 
@@ -25,26 +27,49 @@ export function verdictOfRefusal(reply: Reply, table: readonly ReplyRow[]): Repl
   if (general) return general;
   const json = jsonObject(reply.body);
   const row = table.find((each) => holds(each, reply, json));
-  if (!row)
-    return {
-      status: 'unknown',
-      reason: 'unexpected-reply',
-      detail: `it answered ${status}, which says nothing of the credential`,
-    };
+  if (!row) return unexplained(status);
   const [verdict, reason] = row.means;
   if (verdict === 'rejected' && isRevoked(json))
     return { status: 'rejected', reason: 'revoked', detail: `it answered ${status}: revoked` };
   return { status: verdict, reason, detail: `it answered ${status}${codeWords(json)}` };
 }
 
+/** A refusal in another form than the platform's is a gateway's, or another server's: it never saw the credential. */
+function unexplained(status: number): ReplyVerdict {
+  return status === 401 || status === 403
+    ? {
+        status: 'unknown',
+        reason: 'not-the-platform',
+        detail: `it answered ${status}, but not in the platform’s format: a gateway or another server may have answered`,
+      }
+    : {
+        status: 'unknown',
+        reason: 'unexpected-reply',
+        detail: `it answered ${status}, which says nothing of the credential`,
+      };
+}
+
+/** What a success without the platform's own fields means: a login page of the network, or another server. */
+export function notProved(reply: Reply, lacks: string): ReplyVerdict {
+  const general = inGeneral(reply);
+  return (
+    general ?? {
+      status: 'unknown',
+      reason: 'not-the-platform',
+      detail: `it answered ${reply.status}, but without ${lacks}: another server may have answered`,
+    }
+  );
+}
+
 function holds(
-  { status, error, says, json: mustBeJson }: ReplyRow,
+  { status, error, says, json: mustBeJson, fields }: ReplyRow,
   reply: Reply,
   json: ReturnType<typeof jsonObject>,
 ): boolean {
   const statuses = typeof status === 'number' ? [status] : status;
   if (!statuses.includes(reply.status)) return false;
   if (mustBeJson && !json) return false;
+  if (fields && !fields.some((name) => hasField(json, name))) return false;
   if (error !== undefined && json?.['error'] !== error) return false;
   return says === undefined || says.test(reply.body);
 }
@@ -63,6 +88,8 @@ function inGeneral(reply: Reply): ReplyVerdict | undefined {
     );
   if (status >= 300 && status < 400)
     return unknown('redirected', `it answered ${status} and pointed elsewhere, where the token was not sent`);
+  // A page that tells people so is as good: nobody else answers 404 in the platform's place.
+  if (status === 404) return unknown('wrong-address', 'it answered 404: there is nothing at this address');
   if (isHtml(reply))
     return unknown(
       'captive-portal',

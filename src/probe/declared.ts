@@ -1,8 +1,8 @@
 import { allowedServer } from '../probe-kit/allowed-server.ts';
 import { isSendable, knownField } from '../probe-kit/known-field.ts';
-import { askNothing, type ProbePlan, type ReplyVerdict } from '../probe-kit/probe-plan.ts';
-import { isObject, jsonObject, textAt } from '../probe-kit/reply-json.ts';
-import { type ReplyRow, verdictOfRefusal } from '../probe-kit/verdict-of-reply.ts';
+import { askNothing, type ProbePlan, type ProbeSituation, type ReplyVerdict } from '../probe-kit/probe-plan.ts';
+import { hasField, isObject, jsonObject, textAt } from '../probe-kit/reply-json.ts';
+import { notProved, type ReplyRow, verdictOfRefusal } from '../probe-kit/verdict-of-reply.ts';
 import type { DeclaredProbe } from '../types/declared-probe.ts';
 import type { Provider, Reply } from '../types/provider.ts';
 import type { Resolution, Setting } from '../types/resolution.ts';
@@ -12,15 +12,17 @@ export function planDeclared(
   provider: Provider,
   declared: DeclaredProbe,
   resolution: Resolution,
-  home: string | undefined,
+  { home }: ProbeSituation,
 ): ProbePlan {
-  const { slot, method, header, prefix, library } = declared;
+  const { slot, method, header, prefix } = declared;
   const token = knownField(resolution, slot);
   if (token.is === 'unknown')
     return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
   if (token.is === 'none') return askNothing('not-asked', 'no-credential', `there is no ${slot} to ask about`);
   if (!isSendable(token.secret))
-    return askNothing('not-asked', 'unsendable', `the ${slot} holds a character that no header can carry`, { slot });
+    return askNothing('cannot-send', 'unsendable', `the ${slot} contains a character that no HTTP header can carry`, {
+      slot,
+    });
   const server = serverOf(resolution, declared.server);
   if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the platform cannot be told', { slot });
   const allowed = allowedServer(server, declared.path, provider, home);
@@ -33,12 +35,12 @@ export function planDeclared(
     is: 'ask',
     slot,
     jwt: token.traits.jwt !== undefined,
-    asClient: false,
+    server: declared.server,
     request: {
       method,
       url: allowed.url,
       repeatable: true,
-      library,
+      library: provider.library ?? 'requests',
       content: () => ({ headers: { [header]: `${prefix}${token.secret.reveal()}`, accept: 'application/json' } }),
     },
     judge: (reply) => verdictOfDeclared(reply, declared),
@@ -52,20 +54,19 @@ function serverOf({ settings, fields }: Resolution, name: string): Setting | und
   return { value: field.value.secret.reveal(), place: field.place };
 }
 
-function verdictOfDeclared(reply: Reply, { account, groups, rejected, denied }: DeclaredProbe): ReplyVerdict {
+function verdictOfDeclared(reply: Reply, declared: DeclaredProbe): ReplyVerdict {
+  const { account, groups, rejected, denied, proof, refusal, anonymous } = declared;
   const table: readonly ReplyRow[] = [
-    { status: rejected, means: ['rejected', 'invalid-token'] },
+    { status: rejected, fields: refusal, means: ['rejected', 'invalid-token'] },
     { status: denied, json: true, means: ['denied', 'access-denied'] },
   ];
   if (reply.status !== 200) return verdictOfRefusal(reply, table);
   const json = jsonObject(reply.body);
+  if (!json || proof.length === 0 || !proof.every((name) => hasField(json, name)))
+    return notProved(reply, 'the fields of the platform’s own reply');
   const name = account === undefined ? undefined : textAt(json, ...account.split('.'));
-  if (!json || (account !== undefined && name === undefined)) {
-    const page = verdictOfRefusal(reply, table);
-    return page.reason === 'captive-portal'
-      ? page
-      : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but not with what was asked for' };
-  }
+  if (anonymous && textAt(json, ...anonymous.field.split('.')) === anonymous.equals)
+    return { status: 'valid', reason: 'anonymous', detail: 'the server treats this key as anonymous' };
   const listed = groups === undefined ? [] : namesIn(json, groups);
   return {
     status: 'valid',

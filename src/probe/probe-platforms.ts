@@ -51,6 +51,7 @@ export async function probePlatforms(facts: Facts, world: World, online: OnlineO
     const options: ProbeOptions = {
       home: facts.home,
       now: () => new Date(),
+      ...(facts.validUntil === undefined ? {} : { validUntil: facts.validUntil }),
       ...(online.exchange ? { exchange: online.exchange } : {}),
     };
     const verdicts = await Promise.all(
@@ -86,9 +87,9 @@ function groupsOf(resolutions: readonly Resolution[]): readonly Group[] {
 
 function holdsSame(a: Resolution, b: Resolution): boolean {
   const slots = Object.keys(a.fields);
-  const settings = (each: Resolution): string =>
-    JSON.stringify(Object.entries(each.settings).map(([name, { value }]) => [name, value]));
-  if (slots.length !== Object.keys(b.fields).length || settings(a) !== settings(b)) return false;
+  const rest = ({ settings, raises }: Resolution): string =>
+    JSON.stringify([Object.entries(settings).map(([name, { value }]) => [name, value]), raises]);
+  if (slots.length !== Object.keys(b.fields).length || rest(a) !== rest(b)) return false;
   return slots.every((slot) => {
     const [one, other] = [a.fields[slot]?.value, b.fields[slot]?.value];
     return one?.is === 'known' && other?.is === 'known' && one.secret.relation(other.secret) === 'same';
@@ -141,7 +142,7 @@ async function unlessInterrupted(
 
 /** Where the answer is not known, a run with `--strict` must not end as if all were well. */
 function gapsOf(verdicts: readonly Verdict[], providers: readonly Provider[]): readonly Gap[] {
-  const unknown = verdicts.filter(({ status }) => status === 'unknown');
+  const unknown = verdicts.filter(({ status, reason }) => status === 'unknown' || reason === 'no-probe');
   const texts = new Map<string, Gap>();
   for (const { platform, host, detail, reason } of unknown) {
     const name = providers.find(({ id }) => id === platform)?.name ?? platform;

@@ -5,10 +5,11 @@ import type { ProbePlan, ReplyVerdict } from '../probe-kit/probe-plan.ts';
 import type { Ask } from '../probe-kit/probe-request.ts';
 import { type ExchangePorts, exchangeEarthscope } from '../providers/earthscope/exchange.ts';
 import { profilePlan } from '../providers/earthscope/probe.ts';
-import type { Secret } from '../secret.ts';
+import { liveSecrets, type Secret } from '../secret.ts';
 import type { Provider, Reply } from '../types/provider.ts';
-import type { Resolution } from '../types/resolution.ts';
+import type { Raised, Resolution, Slot } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
+import { secretsOf as heldSecrets, publicText } from '../value/mask-secrets.ts';
 import { clockOffset, noticeableOffset } from './clock-offset.ts';
 import { planProbe } from './plan-probe.ts';
 
@@ -17,6 +18,8 @@ export interface ProbeOptions {
   readonly home: string | undefined;
   /** The clock of this machine, asked when an answer has come. */
   readonly now: () => Date;
+  /** Unix seconds: the credential must live that long. */
+  readonly validUntil?: number;
   /** Where it is given, a refresh token is exchanged, and the reply saved. */
   readonly exchange?: ExchangePorts;
 }
@@ -28,6 +31,15 @@ export async function probe(
   ask: Ask,
   options: ProbeOptions,
 ): Promise<Verdict> {
+  const about = { platform: provider.id, client: resolution.client };
+  const secrets = secretsOf(resolution);
+  if (hasNothing(resolution))
+    return { ...about, status: 'not-asked', reason: 'no-credential', detail: 'there is no credential to ask about' };
+  const raised = resolution.raises[0];
+  if (raised) {
+    const detail = 'the client stops before it sends anything';
+    return { ...about, status: 'cannot-send', reason: exceptionLine(raised, secrets), detail };
+  }
   const verdict = await verdictOf(provider, resolution, ask, options).catch(
     (): ReplyVerdict => ({
       status: 'unknown',
@@ -35,7 +47,24 @@ export async function probe(
       detail: 'the question failed: this is a fault of auth-doctor',
     }),
   );
-  return { platform: provider.id, client: resolution.client, ...shown(verdict, secretsOf(resolution)) };
+  return { ...about, ...shown(verdict, secretsOf(resolution)) };
+}
+
+/** Whether the client finds nothing at all: that it then stops is no fault of a credential's. */
+function hasNothing({ chain, fields }: Resolution): boolean {
+  return (
+    chain.every(({ state, role, place }) => state === 'absent' || role === 'lookalike' || place.kind === 'default') &&
+    Object.values(fields).every(({ place }) => place.kind === 'default')
+  );
+}
+
+/** In characters: an exception's message may quote a whole file. */
+const longestException = 300;
+
+/** An exception as the client shows it, in a line. */
+function exceptionLine({ class: name, message, ownWords }: Raised, secrets: readonly Secret[]): string {
+  const [line = ''] = (ownWords ? message : `${name}${message === '' ? '' : `: ${message}`}`).split('\n');
+  return stripControls(maskTokens(line, secrets)).slice(0, longestException);
 }
 
 async function verdictOf(
@@ -44,14 +73,34 @@ async function verdictOf(
   ask: Ask,
   options: ProbeOptions,
 ): Promise<ReplyVerdict> {
-  const plan = planProbe(provider, resolution, options.home, options.now());
+  const { home, validUntil } = options;
+  const situation = { home, now: options.now(), ...(validUntil === undefined ? {} : { validUntil }) };
+  const plan = planProbe(provider, resolution, situation);
   if (plan.is === 'ask') return await askPlan(provider, resolution, plan, ask, options);
   if (plan.verdict.reason !== 'needs-exchange' || !options.exchange) return plan.verdict;
-  const exchanged = await exchangeEarthscope(provider, resolution, options.home, ask, options.exchange);
-  if (!exchanged.ok) return exchanged.verdict;
-  const profile = profilePlan(provider, resolution, options.home, exchanged.token);
-  const verdict = profile.is === 'ask' ? await askPlan(provider, resolution, profile, ask, options) : profile.verdict;
-  const details = [exchanged.note, verdict.detail].filter((each) => each !== undefined);
+  const exchanged = await exchangeEarthscope(provider, resolution, home, ask, options.exchange);
+  if (!exchanged.ok) return { ...exchanged.verdict, ...expectedOf(exchanged.verdict, provider, resolution, 'domain') };
+  const { slot, host, rotated } = exchanged;
+  const accepted: ReplyVerdict = { status: 'valid', slot, host };
+  const profile = profilePlan(provider, resolution, situation, exchanged.token);
+  // Whatever is not known of the API: the login host has accepted what renews the token.
+  const verdict =
+    profile.is === 'ask'
+      ? await askPlan(provider, resolution, profile, ask, options)
+      : { ...accepted, detail: `the API was not asked: ${profile.verdict.detail ?? ''}` };
+  if (verdict.status !== 'valid') return withDetail(verdict, rotated ? rotatedWords : undefined);
+  return withDetail(
+    { ...verdict, slot, ...(rotated ? { reason: 'rotated' } : {}) },
+    rotated ? rotatedWords : undefined,
+  );
+}
+
+const rotatedWords =
+  'the server issued a new refresh token; the old one may no longer work, and still overrides the new one';
+
+/** Puts a sentence before what is said already. */
+function withDetail(verdict: ReplyVerdict, words: string | undefined): ReplyVerdict {
+  const details = [words, verdict.detail].filter((each) => each !== undefined);
   return details.length > 0 ? { ...verdict, detail: details.join('; ') } : verdict;
 }
 
@@ -72,16 +121,35 @@ async function askPlan(
     return {
       status: 'unknown',
       reason: 'clock-skew',
-      detail: 'this machine’s clock and the server’s differ, and a token of this kind is verdict by the clock',
+      detail: 'this machine’s clock and the server’s differ, and a token of this kind is judged by the clock',
       ...base,
       ...clock,
     };
   }
-  const words =
-    plan.asClient && (verdict.status === 'rejected' || verdict.status === 'denied')
-      ? clientClass(provider, resolution, answer.reply)
-      : {};
-  return { ...withNote(verdict, answer.note), ...base, ...clock, ...words };
+  const refused = verdict.status === 'rejected' || verdict.status === 'denied';
+  return {
+    ...withNote(verdict, answer.note),
+    ...base,
+    ...clock,
+    ...(refused ? clientClass(provider, resolution, plan.clientReply?.(answer.reply)) : {}),
+    ...(refused && plan.sentInstead !== undefined ? { sentInstead: plan.sentInstead } : {}),
+    ...expectedOf(verdict, provider, resolution, plan.server),
+  };
+}
+
+/** The addresses that the platform is known by, where an answer says nothing and somebody has set another address. */
+function expectedOf(
+  { status }: ReplyVerdict,
+  { addresses = [] }: Provider,
+  { settings, fields }: Resolution,
+  server: Slot,
+): Pick<ReplyVerdict, 'expected'> {
+  const expected = addresses.find(({ setting, slot }) => (setting ?? slot) === server)?.current;
+  const place = (settings[server] ?? fields[server])?.place;
+  if (status !== 'unknown' || !expected || !place || place.kind === 'default') return {};
+  const address = settings[server]?.value ?? publicText(fields[server]?.value);
+  const plain = (text: string): string => text.replace(/\/+$/, '').toLowerCase();
+  return expected.some((each) => plain(each) === plain(address)) ? {} : { expected };
 }
 
 /** What the transport has to add to an answer that is believed. */
@@ -96,8 +164,13 @@ const tooLarge: ReplyVerdict = {
   detail: 'its answer goes on after 64 KiB, which is not what was asked for',
 };
 
-/** What the client says of the same answer: the class alone, since its message may quote the body. */
-function clientClass(provider: Provider, resolution: Resolution, reply: Reply): { readonly clientShows?: string } {
+/** What the client says of an answer to its own request: the class alone, since its message may quote the body. */
+function clientClass(
+  provider: Provider,
+  resolution: Resolution,
+  reply: Reply | undefined,
+): { readonly clientShows?: string } {
+  if (!reply) return {};
   try {
     const raised = provider.clients.find(({ id }) => id === resolution.client)?.predict?.(resolution, reply);
     return raised ? { clientShows: raised.class } : {};
@@ -123,12 +196,15 @@ function shown(verdict: ReplyVerdict, secrets: readonly Secret[]): ReplyVerdict 
     ...list('scopes'),
     ...list('missing'),
     ...(verdict.account === undefined ? {} : { account: clean(verdict.account) }),
+    ...(verdict.owner === undefined ? {} : { owner: clean(verdict.owner) }),
     ...(verdict.link === undefined ? {} : { link: clean(verdict.link) }),
   };
 }
 
-/** What the answer may hold of what the server was sent, or sent itself. */
-function secretsOf({ fields, chain }: Resolution): readonly Secret[] {
-  const values = [...Object.values(fields), ...chain].map(({ value }) => value);
-  return [...values.flatMap((value) => (value?.is === 'known' ? [value.secret] : [])), ...mintedSecrets()];
+/**
+ * What an answer may hold: what the server was sent or sent itself, and any other secret of this run. A server may know
+ * one that it was not sent (a gateway for several platforms, a name that somebody made of his token).
+ */
+function secretsOf(resolution: Resolution): readonly Secret[] {
+  return [...new Set([...heldSecrets(resolution), ...mintedSecrets(), ...liveSecrets()])];
 }

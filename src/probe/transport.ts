@@ -9,7 +9,7 @@ import { type Trust, trustedCertificates } from './trusted-certificates.ts';
 
 /** How long to wait, and what is known of the surroundings. */
 export interface TransportOptions {
-  readonly world: Pick<World, 'env' | 'read' | 'list'>;
+  readonly world: Pick<World, 'env' | 'read' | 'list' | 'platform'>;
   /** For the connection; in milliseconds. */
   readonly connect: number;
   /** For a question in all, a second try included; in milliseconds. */

@@ -1,4 +1,6 @@
-import type { HttpLibrary } from '../probe-kit/probe-request.ts';
+import tls from 'node:tls';
+import { caVariables, trustsSystem } from '../requests/ca-variables.ts';
+import type { HttpLibrary } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
 
 /** Which certificate authorities to trust: Node's own, those of a bundle instead, or a bundle that cannot be used. */
@@ -7,25 +9,31 @@ export type Trust =
   | { readonly is: 'bundle'; readonly certificates: readonly string[] }
   | { readonly is: 'broken'; readonly why: string };
 
+type Surroundings = Pick<World, 'env' | 'read' | 'list' | 'platform'>;
+
 /**
- * requests 2.34.2 sessions.py, merge_environment_settings; httpx 0.28.1 _config.py:26-37. Each puts the named bundle in
- * the place of certifi's, and neither reads the other's variables.
+ * Where OpenSSL keeps the system's certificates: Debian's compiled-in path, that of most other builds, Red Hat's, and
+ * then the candidates of httpcore2 2.16.2 _ssl.py:9-15.
  */
-const variables: Readonly<Record<HttpLibrary, readonly string[]>> = {
-  requests: ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'],
-  httpx: ['SSL_CERT_FILE', 'SSL_CERT_DIR'],
-};
+const systemBundles = [
+  '/usr/lib/ssl/cert.pem',
+  '/etc/ssl/cert.pem',
+  '/etc/pki/tls/cert.pem',
+  '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/ssl/ca-bundle.pem',
+];
 const mostFiles = 400;
 
-/** What the client would trust, by its library's variables. */
-export async function trustedCertificates(
-  library: HttpLibrary,
-  world: Pick<World, 'env' | 'read' | 'list'>,
-): Promise<Trust> {
+/** What the client would trust, by its library's variables, else by its library's own list (Node's is Mozilla's, as certifi's is). */
+export async function trustedCertificates(library: HttpLibrary, world: Surroundings): Promise<Trust> {
   const variable = (name: string): string => world.env.find((each) => each.name === name)?.value ?? '';
-  const name = variables[library].find((each) => variable(each) !== '');
-  if (name === undefined)
+  const name = caVariables[library].find((each) => variable(each) !== '');
+  if (name === undefined) {
+    const system = trustsSystem(library) ? await systemCertificates(world, variable('CONDA_PREFIX')) : [];
+    if (system.length > 0) return { is: 'bundle', certificates: system };
     return variable('NODE_EXTRA_CA_CERTS') === '' ? { is: 'own' } : { is: 'own', note: nodeAlone(library) };
+  }
   const path = variable(name);
   const pem = (await textOf(path, world)) ?? (await textsOfFolder(path, world));
   if (pem === undefined)
@@ -33,15 +41,35 @@ export async function trustedCertificates(
       is: 'broken',
       why: `${name} names a bundle of certificates that cannot be read, and the client fails over it`,
     };
-  const certificates =
-    pem.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? [];
+  const certificates = certificatesIn(pem);
   return certificates.length === 0
     ? { is: 'broken', why: `${name} names a file without certificates, and the client fails over it` }
     : { is: 'bundle', certificates };
 }
 
+/** Nothing where the system's store cannot be read: on Windows and macOS before Node 22.15, or where there is none. */
+async function systemCertificates(world: Surroundings, condaPrefix: string): Promise<readonly string[]> {
+  if (world.platform !== 'linux') return certificatesOfNode();
+  // conda builds OpenSSL with a store of its own.
+  for (const path of [...(condaPrefix === '' ? [] : [`${condaPrefix}/ssl/cert.pem`]), ...systemBundles]) {
+    const certificates = certificatesIn((await textOf(path, world)) ?? '');
+    if (certificates.length > 0) return certificates;
+  }
+  return [];
+}
+
+/** Node 22.15 and later ask Windows and macOS; the types are those of the oldest Node that we run on. */
+function certificatesOfNode(): readonly string[] {
+  const { getCACertificates } = tls as { getCACertificates?: (type: 'system') => readonly string[] };
+  return getCACertificates?.('system') ?? [];
+}
+
+function certificatesIn(pem: string): readonly string[] {
+  return pem.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? [];
+}
+
 function nodeAlone(library: HttpLibrary): string {
-  return `auth-doctor also trusted NODE_EXTRA_CA_CERTS, which the client does not read: where it fails over a certificate, set ${variables[library][0] ?? ''}`;
+  return `auth-doctor also trusted NODE_EXTRA_CA_CERTS, which the client does not read: where it fails over a certificate, set ${caVariables[library][0]}`;
 }
 
 async function textOf(path: string, world: Pick<World, 'read'>): Promise<string | undefined> {

@@ -4,7 +4,9 @@ import { harmless } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
+import type { DeclaredProbe } from '../types/declared-probe.ts';
 import type { ProviderData } from '../types/provider.ts';
+import { atServer, namesServer } from '../value/server-templates.ts';
 import { clientProblems } from './check-client.ts';
 import { clientSchema } from './client-schema.ts';
 import { extendProvider, type RawProvider, strayParameter } from './extend-provider.ts';
@@ -48,6 +50,7 @@ const knownError = v.strictObject({ says: v.pipe(v.string(), v.minLength(8)), ca
 const path = v.pipe(v.string(), v.regex(/^(?:\/[A-Za-z0-9._~-]+)+$/));
 const header = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*$/));
 const statuses = v.array(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(499)));
+const library = v.picklist(['requests', 'httpx', 'httpx2']);
 const probe = v.strictObject({
   method: v.optional(v.picklist(['GET', 'POST']), 'GET'),
   path,
@@ -55,8 +58,11 @@ const probe = v.strictObject({
   slot: text,
   header: v.optional(header, 'authorization'),
   prefix: v.optional(v.string(), 'Bearer '),
-  library: v.optional(v.picklist(['requests', 'httpx']), 'requests'),
+  library: v.exactOptional(library),
+  proof: v.exactOptional(v.pipe(texts, v.nonEmpty())),
+  refusal: v.optional(v.pipe(texts, v.nonEmpty()), ['error', 'message', 'detail', 'title']),
   account: v.exactOptional(text),
+  anonymous: v.exactOptional(v.strictObject({ field: text, equals: v.string() })),
   groups: v.exactOptional(text),
   rejected: v.optional(statuses, [401]),
   denied: v.optional(statuses, [403]),
@@ -81,6 +87,7 @@ export const providerSchema = v.strictObject({
   login: v.exactOptional(text),
   hosts: texts,
   anonymous: v.exactOptional(v.boolean()),
+  library: v.exactOptional(library),
   folders: v.optional(texts, []),
   placeholders: v.optional(texts, []),
   pages,
@@ -125,25 +132,51 @@ export function parseProviderFile(
   const whole = isTable(content) ? withParent(content, parentOf) : content;
   const result = v.safeParse(providerSchema, whole);
   if (!result.success) return refuse(result.issues.map((issue) => faultOfIssue(issue, providerSchema, whole)));
-  const { clients, ...data } = result.output;
-  const problems = [...data.tokens.flatMap(shapeProblems), ...(clients ?? []).flatMap(clientProblems)];
+  const { clients, probe: question, ...data } = result.output;
+  const problems = [
+    ...data.tokens.flatMap(shapeProblems),
+    ...(clients ?? []).flatMap(clientProblems),
+    ...serverProblems(result.output),
+  ];
   if (problems.length > 0) refuse(problems);
-  const named = data.probe && namesLibrary(whole) ? data.probe : undefined;
-  const declared = clients?.map((client) => withWire(client, named));
-  return { ...data, ...(declared ? { declared } : {}) } satisfies ProviderData;
-}
-
-function namesLibrary(content: unknown): boolean {
-  const probe = isTable(content) ? content['probe'] : undefined;
-  return isTable(probe) && probe['library'] !== undefined;
+  const library = data.library ?? question?.library;
+  const declared = clients?.map((client) => withWire(client, question, library));
+  const provider: ProviderData = {
+    ...data,
+    // A file may say it in either place: one without [probe] has the upper one only.
+    library: library ?? 'requests',
+    ...(question ? { probe: withProof(question) } : {}),
+    ...(namesServer(JSON.stringify([data.login, data.pages]))
+      ? { templates: { ...(data.login === undefined ? {} : { login: data.login }), pages: data.pages } }
+      : {}),
+    ...(declared ? { declared } : {}),
+  };
+  return atServer(provider, undefined);
 }
 
 /** A client whose requests are not described makes the probe's: what its library refuses, it raises. */
-function withWire(client: DeclaredClient, probe: ProviderData['probe']): DeclaredClient {
-  if (!probe || client.wire.length > 0 || !client.slots.some(({ name }) => name === probe.slot)) return client;
-  const { slot, header, prefix, library } = probe;
-  const address = `{${probe.server}}${probe.path}`;
+function withWire(
+  client: DeclaredClient,
+  question: v.InferOutput<typeof probe> | undefined,
+  library: ProviderData['library'] | undefined,
+): DeclaredClient {
+  if (!question || library === undefined || client.wire.length > 0) return client;
+  if (!client.slots.some(({ name }) => name === question.slot)) return client;
+  const { slot, header, prefix } = question;
+  const address = `{${question.server}}${question.path}`;
   return { ...client, wire: [{ slot, auth: 'header', header, prefix, library, address }] };
+}
+
+/** What names the account proves who answered, where the file says nothing else. */
+function withProof({ library: _, proof, ...question }: v.InferOutput<typeof probe>): DeclaredProbe {
+  return { ...question, proof: proof ?? (question.account === undefined ? [] : [question.account]) };
+}
+
+/** A page that names the server needs an address that it stands for where nothing else does. */
+function serverProblems({ login, pages, addresses }: v.InferOutput<typeof providerSchema>): readonly string[] {
+  return !addresses?.length && namesServer(JSON.stringify([login, pages]))
+    ? ['addresses: missing; {server} and {origin} in login and pages need an address']
+    : [];
 }
 
 function withParent(content: RawProvider, parentOf: (id: string) => unknown): RawProvider {

@@ -83,8 +83,8 @@ async function readToml(
 function builtIn(id: string): unknown {
   const provider = catalog.find((each) => each.id === id);
   if (!provider) return undefined;
-  const { declared, ...data } = provider;
-  return { ...data, ...(declared ? { clients: declared } : {}) };
+  const { declared, templates, ...data } = provider;
+  return { ...data, ...templates, ...(declared ? { clients: declared } : {}) };
 }
 
 function clashOf({ id, declared }: ProviderData, before: readonly ProviderData[]): string | undefined {

@@ -26,7 +26,7 @@ export function chainLines(resolution: Resolution, platform: PlatformReport, pag
   ]);
   const said = [
     ...resolution.warnings.map((text) => `warns: ${show(text)}`),
-    ...resolution.raises.map((raised) => `raises ${raisedWords(raised, page)}`),
+    ...resolution.raises.map((raised) => raisedWords(raised, page)),
     ...resolution.gaps.map((text) => `could not tell: ${show(text)}`),
   ];
   return [

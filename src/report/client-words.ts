@@ -22,18 +22,18 @@ function withoutLine(place: Place): Place {
   return place.kind === 'file' ? { kind: 'file', path: place.path } : place;
 }
 
-/** An exception as Python prints it, and when it is met. */
-export function raisedWords({ class: name, message, phase }: Raised, { show, report }: Page): string {
+/** `raises KeyError: 'token' (when it is made)`; `prints …` where the program has words of its own for it. */
+export function raisedWords({ class: name, message, phase, ownWords }: Raised, { show, report }: Page): string {
   const when = { construct: 'when it is made', token: 'when it asks for a token', send: 'at the first request' }[phase];
   // pydantic's messages have several lines.
   const line = message.replaceAll(/\s*\n\s*/g, ' ');
-  const text = report.home && report.home !== '/' ? line.replaceAll(report.home, '~') : line;
-  return `${name}${text === '' ? '' : `: ${show(text)}`} (${when})`;
+  const text = show(report.home && report.home !== '/' ? line.replaceAll(report.home, '~') : line);
+  return ownWords ? `prints ${text} (${when})` : `raises ${name}${text === '' ? '' : `: ${text}`} (${when})`;
 }
 
 /** What the client raises, or else warns of, before it sends anything. */
 function stopWords({ raises, warnings }: Resolution, page: Page): string | undefined {
-  if (raises[0]) return `raises ${raisedWords(raises[0], page)}`;
+  if (raises[0]) return raisedWords(raises[0], page);
   return warnings[0] === undefined ? undefined : `warns: ${page.show(warnings[0].replaceAll(/\s*\n\s*/g, ' '))}`;
 }
 

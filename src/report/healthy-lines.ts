@@ -2,8 +2,9 @@ import { catalog } from '../catalog.generated.ts';
 import { lifeWords } from '../rule-kit/evidence.ts';
 import { isAddressSlot } from '../rule-kit/held-values.ts';
 import type { PlatformReport } from '../types/report.ts';
-import type { Resolution } from '../types/resolution.ts';
+import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
+import type { Verdict } from '../types/verdict.ts';
 import { winningPlaces } from './client-words.ts';
 import { columnCount, padTo, wrapText } from './layout.ts';
 import { type Page, signOf } from './page.ts';
@@ -26,17 +27,36 @@ export function healthyLines(platforms: readonly PlatformReport[], page: Page): 
 function factLines({ clients, verdict }: PlatformReport, page: Page, columns: number): readonly string[] {
   const client = clients.find(({ chain }) => chain.some(({ wins }) => wins)) ?? clients[0];
   if (!client) return [];
-  const what = [heldWords(client, page.report.now), page.show(acceptedWords(verdict))].filter(Boolean).join(', ');
+  const what = heldAndAccepted(client, verdict, page);
   const where = winningPlaces(client, page).join(', ');
   const one = [what, where].filter(Boolean).join('  ');
   return columnCount(one) <= columns ? [one] : [...wrapText(what, columns), ...wrapText(where, columns)];
 }
 
-/** `refresh token`, `CAVE token`, `access token, 6 days left`. */
-function heldWords({ chain, provider }: Resolution, now: Date): string {
+/** What is held, and what the platform said of the part that it was asked about: it said nothing of the others. */
+function heldAndAccepted({ chain, provider }: Resolution, verdict: Verdict | undefined, page: Page): string {
+  const { now } = page.report;
   const held = chain.filter(({ wins, place }) => wins && place.kind !== 'default');
-  const words = held.map(({ slot, value }) => (value ? describe(`${provider}/`, slot, value, now) : slot));
-  return [...new Set(words)].join(', ');
+  const isAsked = ({ slot }: ChainEntry): boolean =>
+    verdict?.status !== 'valid' || verdict.slot === undefined || slot === verdict.slot || isIdentifier(provider, slot);
+  const names = (entries: readonly ChainEntry[]): readonly string[] => [
+    ...new Set(entries.map(({ slot, value }) => (value ? describe(`${provider}/`, slot, value, now) : slot))),
+  ];
+  const asked = names(held.filter(isAsked));
+  const others = names(held.filter((entry) => !isAsked(entry))).filter((name) => !asked.includes(name));
+  const detail = verdict?.status === 'valid' && verdict.detail !== undefined ? `; ${verdict.detail}` : '';
+  const what = [asked.join(', '), page.show(acceptedWords(verdict) + detail)].filter(Boolean).join(', ');
+  return others.length === 0 ? what : `${what}; not asked: ${others.join(', ')}`;
+}
+
+/** Whether a part goes with every credential, as a client's id does: it is asked about together with them. */
+function isIdentifier(platform: string, slot: string): boolean {
+  const { pairs = [], tokens = [] } = catalog.find(({ id }) => id === platform) ?? {};
+  return (
+    isAddressSlot(slot) ||
+    pairs.some(({ id }) => id === slot) ||
+    tokens.some(({ meaning, slots }) => meaning === 'identifier' && slots.includes(slot))
+  );
 }
 
 function describe(prefix: string, slot: string, value: Value, now: Date): string {

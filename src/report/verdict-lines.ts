@@ -22,7 +22,8 @@ export function acceptedWords(verdict: Verdict | undefined): string {
   const groups = verdict.groups ?? [];
   const more = groups.length > mostGroups ? `, and ${groups.length - mostGroups} more` : '';
   const listed = groups.length > 0 ? ` (groups: ${groups.slice(0, mostGroups).join(', ')}${more})` : '';
-  return `accepted by ${verdict.host ?? 'the platform'}${verdict.account === undefined ? '' : ` as ${verdict.account}`}${listed}`;
+  const may = verdict.scopes?.length ? `, and may ${verdict.scopes.join(', ')}` : '';
+  return `accepted by ${verdict.host ?? 'the platform'}${verdict.account === undefined ? '' : ` as ${verdict.account}`}${listed}${may}`;
 }
 
 function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status'], 'unknown'> }): {
@@ -32,11 +33,20 @@ function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status']
   const { host = 'the platform', reason, detail, status } = verdict;
   switch (status) {
     case 'valid':
-      return { sign: 'ok', words: `${acceptedWords(verdict)}${detail === undefined ? '' : `; ${detail}`}` };
+      // What is accepted with a but is told by a finding; the sign must not be that of a healthy one.
+      return {
+        sign: reason === undefined ? 'ok' : 'warning',
+        words: `${verdict.slot === undefined ? '' : `${verdict.slot} `}${acceptedWords(verdict)}${detail === undefined ? '' : `; ${detail}`}`,
+      };
     case 'rejected':
       return { sign: 'error', words: `rejected by ${host}: ${reason ?? ''}` };
     case 'denied':
       return { sign: 'error', words: `denied by ${host}, which knows the credential: ${reason ?? ''}` };
+    case 'cannot-send':
+      return {
+        sign: 'error',
+        words: `cannot be sent: ${reason === 'unsendable' ? (detail ?? reason) : (reason ?? '')}`,
+      };
     case 'not-asked':
       return { sign: 'skipped', words: `not asked: ${detail ?? reason ?? ''}` };
   }

@@ -59,9 +59,27 @@ export function replaceCredential(
     facts,
     'Copy a credential that is still valid from the platform’s page; making a new one may end the others',
   );
-  const where = place.kind === 'env' ? 'the variable still wins' : 'the program still passes its own';
+  const where = place.kind === 'env' ? 'the variable overrides it' : 'the program passes its own';
   return {
     steps: [...(page.url ? [page] : []), ...correctValue(place, 'Put it in place of the present one', facts)],
-    wontHelp: [`Logging in again: that writes a file, and ${where}.`, 'Waiting, or asking again.'],
+    wontHelp: [
+      ...(hasLogin(platform, facts) ? [`Logging in again: that writes a file, and ${where}.`] : []),
+      'Waiting, or asking again.',
+    ],
   };
+}
+
+/** Whether a platform has a command that logs in: where there is none, nobody tries it. */
+export function hasLogin(platform: string, { providers }: Pick<Facts, 'providers'>): boolean {
+  return providers.find(({ id }) => id === platform)?.login !== undefined;
+}
+
+/** Where the address is set that was asked, of a verdict which names the right one; undefined where nobody set it. */
+export function serverPlace({ platform, client, expected }: Verdict, facts: Facts): Place | undefined {
+  const resolution = facts.resolutions.find((each) => each.provider === platform && each.client === client);
+  const known = facts.providers.find(({ id }) => id === platform)?.addresses ?? [];
+  const row = known.find(({ current }) => current.some((each) => expected?.includes(each)));
+  const name = row?.setting ?? row?.slot ?? '';
+  const place = (resolution?.settings[name] ?? resolution?.fields[name])?.place;
+  return place?.kind === 'default' ? undefined : place;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../types/finding.ts';
 import type { Place } from '../types/place.ts';
+import type { Raised } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
 
 /** What may be said of a value: its kind and length. `A 32 characters`; never a character of it. */
@@ -35,4 +36,15 @@ export function durationWords(seconds: number): string {
 /** One row of evidence about a value. */
 export function valueEvidence(place: Place, value: Value, now: Date, wins?: boolean): Evidence {
   return { place, what: valueWords(value, now), ...(wins === undefined ? {} : { wins }) };
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function orWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+/** An exception as the program shows it: `AuthError: No valid authentication info found`, or a sentence of its own. */
+export function exceptionWords({ class: name, message, ownWords }: Raised): string {
+  if (ownWords) return message;
+  return message === '' ? name : `${name}: ${message}`;
 }

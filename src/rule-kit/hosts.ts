@@ -18,7 +18,7 @@ export function isLoopback(host: string): boolean {
 }
 
 /** Whether a platform's credentials may be sent to a host: `*.earthscope.org` stands for every name below. */
-export function isOfPlatform(host: string, platform: string, facts: Facts): boolean {
+export function isOfPlatform(host: string, platform: string, facts: Pick<Facts, 'providers'>): boolean {
   const hosts = facts.providers.find(({ id }) => id === platform)?.hosts ?? [];
   return hosts.some((each) => (each.startsWith('*.') ? host.endsWith(each.slice(1)) : host === each));
 }

@@ -35,14 +35,17 @@ export function shellPath(path: string, home: string | undefined, shell: Shell):
   }
 }
 
-function quotePosix(text: string): string {
+/** In single quotes, for sh, bash and zsh. */
+export function quotePosix(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-function quoteFish(text: string): string {
+/** In single quotes, for fish. */
+export function quoteFish(text: string): string {
   return `'${text.replaceAll('\\', String.raw`\\`).replaceAll("'", String.raw`\'`)}'`;
 }
 
-function quotePowerShell(text: string): string {
+/** In single quotes, for PowerShell, to which curly ones are quotes too. */
+export function quotePowerShell(text: string): string {
   return `'${text.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
 }

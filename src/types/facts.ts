@@ -59,6 +59,18 @@ export interface HomeFact {
   }[];
 }
 
+/** What the command line asked for besides platforms, as it was typed: what a command to check again repeats. */
+export interface RunOptions {
+  readonly profile?: string;
+  readonly server?: string;
+  readonly datastack?: string;
+  readonly validFor?: string;
+  readonly timeout?: string;
+  readonly online?: boolean;
+  readonly exchange?: boolean;
+  readonly strict?: boolean;
+}
+
 /** A key of a credential file, as it stands there: also where the client's own reader would not take it for one. */
 export interface FileKey {
   /** With its sections or objects: `default.oauth2.refresh_token`. May be a secret that was pasted in its place. */
@@ -129,6 +141,7 @@ export interface Facts {
   readonly ci?: CiFact;
   /** Unix seconds: credentials must live that long (`--valid-for`). */
   readonly validUntil?: number;
+  readonly options?: RunOptions;
 }
 
 /** What could not be told, and why. */

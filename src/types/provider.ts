@@ -121,6 +121,18 @@ export interface CredentialPair {
   readonly secret: readonly Slot[];
 }
 
+/**
+ * Which of Python's HTTP libraries the clients use: they differ in the variables that they read, and in whom they trust.
+ * `httpx2` is the successor of httpx, which trusts the operating system's store and not certifi's.
+ */
+export type HttpLibrary = 'requests' | 'httpx' | 'httpx2';
+
+/** Texts with `{server}` (the address in use) or `{origin}` (its scheme and host) in them. */
+export interface ServerTemplates {
+  readonly login?: string;
+  readonly pages: ProviderPages;
+}
+
 /** Pages for people. */
 export interface ProviderPages {
   /** The platform's page about authentication. */
@@ -155,13 +167,20 @@ export interface ProviderData {
   readonly pages: ProviderPages;
   /** The command that logs in: `es login`. */
   readonly login?: string;
+  /** `login` and `pages` as the file spells them, where they name the server: what stands there is for the default one. */
+  readonly templates?: ServerTemplates;
+  /** What its clients make their requests with; `requests` where nothing is said. */
+  readonly library?: HttpLibrary;
   /** Hosts that a client may send this platform's credentials to: `*.earthscope.org`. */
   readonly hosts: readonly string[];
   /** What the platform's tokens look like. */
   readonly tokens: readonly TokenShape[];
   /** All-or-none sets of slots: an id, and the slots that each can be its secret. */
   readonly pairs: readonly CredentialPair[];
-  /** The addresses that the platform answers at, and those that it no longer does. */
+  /**
+   * The addresses that the platform answers at, and those that it no longer does. The first row is that of the server
+   * which `{server}` stands for in `login` and `pages`.
+   */
   readonly addresses?: readonly KnownAddresses[];
   /** Names that look right and that no client reads. */
   readonly lookalikes: readonly Lookalike[];

@@ -62,6 +62,7 @@ function inShort({ platforms }: Report, { unicode }: Screen): readonly string[] 
     rejected: glyphs.error,
     denied: glyphs.error,
     unknown: glyphs.unknown,
+    'cannot-send': glyphs.error,
     'not-asked': glyphs.skipped,
   } as const;
   return platforms.flatMap(({ name, verdict }) =>

@@ -65,7 +65,7 @@ function exchangePorts(world: World, tell: (text: string) => Promise<void>): Non
     prepare: async (path) => await (await import('./save-tokens.ts')).prepareTokens(path),
     announce: async ({ slot, file, keptElsewhere, host }) => {
       const words = [
-        `EarthScope: the ${slot.replace('_', ' ')} is exchanged at ${host}, and the reply is saved in ${withTilde(file, home)}, as the client does it.`,
+        `EarthScope: the ${slot.replace('_', ' ')} is sent to ${host} to be exchanged; tokens that come back are saved in ${withTilde(file, home)}, as the client does it.`,
         ...(keptElsewhere ? ['It is kept elsewhere: if the server gives a new one, put that in its place.'] : []),
         ...((await findCi(world))
           ? ['In CI a new refresh token is lost with the runner, and the old one may be dead by then.']

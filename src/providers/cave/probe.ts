@@ -1,15 +1,18 @@
 import { allowedServer, isKnownHost } from '../../probe-kit/allowed-server.ts';
 import { isSendable, knownField } from '../../probe-kit/known-field.ts';
-import { askNothing, type ProbePlan, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
+import { askNothing, type ProbePlan, type ProbeSituation, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import { isObject, type JsonObject, jsonObject, textAt, textsIn } from '../../probe-kit/reply-json.ts';
-import { isHtml, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
+import { isHtml, notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution, Setting } from '../../types/resolution.ts';
 
-/** middle_auth_client 3.19.2 decorators.py:376-445, 600-668. A 401 never says whether a token was revoked. */
+/**
+ * middle_auth_client 3.19.2 decorators.py:376-445, 600-668. A 401 never says whether a token was revoked, and is always
+ * one of these two (middle_auth 2.30.3 neuroglancer_auth/dec.py): any other is a gateway's.
+ */
 const table: readonly ReplyRow[] = [
   { status: 401, error: 'no_token', means: ['rejected', 'no-token-seen'] },
-  { status: 401, means: ['rejected', 'invalid-token'] },
+  { status: 401, error: 'invalid_token', means: ['rejected', 'invalid-token'] },
   { status: 403, error: 'missing_tos', means: ['denied', 'missing-terms'] },
   { status: 403, error: 'missing_permission', means: ['denied', 'missing-permission'] },
   { status: 403, error: 'missing_role', means: ['denied', 'missing-role'] },
@@ -23,14 +26,16 @@ const table: readonly ReplyRow[] = [
 ];
 
 /** CAVE: what its services ask about each token themselves; the auth server only notes when the key was last used. */
-export function planCave(provider: Provider, resolution: Resolution, home: string | undefined): ProbePlan {
+export function planCave(provider: Provider, resolution: Resolution, { home }: ProbeSituation): ProbePlan {
   const token = knownField(resolution, 'token');
   if (token.is === 'unknown')
     return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
   if (token.is === 'none') return askNothing('not-asked', 'no-credential', 'there is no token to ask about');
   const slot = 'token';
   if (!isSendable(token.secret))
-    return askNothing('not-asked', 'unsendable', 'the token holds a character that no header can carry', { slot });
+    return askNothing('cannot-send', 'unsendable', 'the token contains a character that no HTTP header can carry', {
+      slot,
+    });
   const server = serverOf(resolution);
   const allowed = allowedServer(server, '/auth/api/v1/user/cache', provider, home);
   if (!allowed.ok)
@@ -43,67 +48,102 @@ export function planCave(provider: Provider, resolution: Resolution, home: strin
     is: 'ask',
     slot,
     jwt: false,
-    asClient: resolution.client === 'caveclient',
+    server: resolution.settings['server_address'] ? 'server_address' : 'domain',
+    ...(resolution.client === 'caveclient' ? { clientReply: (reply: Reply) => serviceReply(reply, url) } : {}),
     request: {
       method: 'GET',
       url,
       repeatable: true,
-      library: 'requests',
+      library: provider.library ?? 'requests',
       content: () => ({ headers: { authorization: `Bearer ${token.secret.reveal()}`, accept: 'application/json' } }),
     },
-    judge: (reply) => verdictOfUser(reply, url, provider.hosts),
+    judge: (reply) => verdictOfUser(reply, url, provider.hosts, resolution.settings['datastack']?.value),
   };
 }
 
 /** caveclient names its server whole; the others name the host of the data, which is asked over https. */
 function serverOf({ settings }: Resolution): Setting {
   const server = settings['server_address'];
-  if (server)
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(server.value) ? server : { ...server, value: `https://${server.value}` };
+  if (server) return server;
   const domain = settings['domain'] ?? { value: '', place: { kind: 'default' } };
   const scheme = /^http:/.test(settings['request']?.value ?? '') ? 'http' : 'https';
   return { ...domain, value: `${scheme}://${domain.value}` };
 }
 
-function verdictOfUser(reply: Reply, url: URL, hosts: readonly string[]): ReplyVerdict {
+function verdictOfUser(reply: Reply, url: URL, hosts: readonly string[], datastack: string | undefined): ReplyVerdict {
   if (reply.status !== 200) return withTerms(verdictOfRefusal(reply, table), jsonObject(reply.body), url, hosts);
   const user = jsonObject(reply.body);
-  if (!user || isHtml(reply)) {
-    const page = verdictOfRefusal(reply, table);
-    return page.reason === 'captive-portal'
-      ? page
-      : {
-          status: 'unknown',
-          reason: 'unexpected-reply',
-          detail: 'it answered 200, but with nothing that describes a user',
-        };
-  }
+  // middle_auth 2.30.3 model/user.py, create_cache: every user has both.
+  if (!user || isHtml(reply) || typeof user['id'] !== 'number' || !Array.isArray(user['groups']))
+    return notProved(reply, 'the description of a user');
   const account = textAt(user, 'email') ?? textAt(user, 'name');
   const groups = textsIn(user['groups']);
-  // The answer describes a user, or it is not the auth server's.
-  if (account === undefined && !Array.isArray(user['groups']) && typeof user['id'] !== 'number') {
-    return {
-      status: 'unknown',
-      reason: 'unexpected-reply',
-      detail: 'it answered 200, but with nothing that describes a user',
-    };
-  }
-  return { ...missingTerms(user, url), ...(account ? { account } : {}), ...(groups.length > 0 ? { groups } : {}) };
+  return {
+    ...accessOf(user, url, datastack),
+    ...(account ? { account } : {}),
+    ...(groups.length > 0 ? { groups } : {}),
+    ...ownerOf(user),
+  };
 }
 
-/** Terms that stand before some data: the token is good. Where no permission is left without them, all is denied. */
-function missingTerms(user: JsonObject, url: URL): ReplyVerdict {
+/** model/user.py, datasets_missing_tos: the terms of a service account are looked up for its parent. */
+function ownerOf(user: JsonObject): Pick<ReplyVerdict, 'owner'> {
+  const parent = user['parent_id'];
+  return user['service_account'] === true && Number.isInteger(parent) ? { owner: `user ${String(parent)}` } : {};
+}
+
+/**
+ * What the account may see. Terms stand before some data, or before the datastack that is asked for; where no
+ * permission is left without them, all is denied. An account without any permission is what a new one is.
+ */
+function accessOf(user: JsonObject, url: URL, datastack: string | undefined): ReplyVerdict {
+  const permissions = isObject(user['permissions_v2']) ? user['permissions_v2'] : undefined;
   const terms = Array.isArray(user['missing_tos']) ? user['missing_tos'].filter(isObject) : [];
-  if (terms.length === 0) return { status: 'valid' };
-  const names = [...new Set(terms.flatMap((each) => textAt(each, 'tos_name') ?? textAt(each, 'dataset_name') ?? []))];
+  const seen = Object.keys(permissions ?? {});
+  const asked = datastack === undefined || !permissions ? [] : textsIn(permissions[datastack]);
+  const scopes = asked.length > 0 ? { scopes: asked.map((each) => `${each} ${datastack ?? ''}`) } : {};
+  const here = terms.filter((each) => datastack !== undefined && textAt(each, 'dataset_name') === datastack);
+  if (terms.length > 0 && asked.length === 0 && (seen.length === 0 || here.length > 0))
+    return { status: 'denied', reason: 'missing-terms', ...openTerms(here.length > 0 ? here : terms, url) };
+  if (terms.length > 0) return { status: 'valid', ...openTerms(terms, url), ...scopes };
+  if (permissions && seen.length === 0)
+    return {
+      status: 'valid',
+      reason: 'no-permissions',
+      detail: 'the reply lists no dataset that the account can see',
+      ...(datastack === undefined ? {} : { missing: [datastack] }),
+    };
+  if (permissions && datastack !== undefined && asked.length === 0)
+    return {
+      status: 'valid',
+      reason: 'missing-permission',
+      detail: 'the reply lists no permission for a dataset of this name; the data may be listed under another name',
+      missing: [datastack],
+    };
+  return { status: 'valid', ...scopes };
+}
+
+function openTerms(terms: readonly JsonObject[], url: URL): Pick<ReplyVerdict, 'detail' | 'missing' | 'link'> {
   const id = terms.map((each) => each['tos_id']).find((each) => typeof each === 'number' && Number.isInteger(each));
-  const link = id === undefined ? {} : { link: `${url.origin}/sticky_auth/api/v1/tos/${String(id)}/accept` };
-  const permissions = user['permissions_v2'];
-  const canSeeSomething = isObject(permissions) && Object.keys(permissions).length > 0;
-  const detail = 'the account has not agreed to all terms of service';
-  return canSeeSomething
-    ? { status: 'valid', detail, missing: names, ...link }
-    : { status: 'denied', reason: 'missing-terms', detail, missing: names, ...link };
+  return {
+    detail: 'the account has not agreed to all terms of service',
+    missing: [...new Set(terms.flatMap((each) => textAt(each, 'tos_name') ?? textAt(each, 'dataset_name') ?? []))],
+    ...(id === undefined ? {} : { link: `${url.origin}/sticky_auth/api/v1/tos/${String(id)}/accept` }),
+  };
+}
+
+/**
+ * What caveclient's own first request is answered. A service asks about the token as we do and refuses in the same form
+ * (decorators.py); an account whose terms are open, which we are told with a 200, is refused with 403.
+ */
+function serviceReply(reply: Reply, url: URL): Reply {
+  if (reply.status !== 200) return reply;
+  const data = { tos_form_url: `${url.origin}/sticky_auth/api/v1/tos` };
+  return {
+    status: 403,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ error: 'missing_tos', data }),
+  };
 }
 
 /** The form that the answer itself points to, where that is the server's own or the platform's page. */

@@ -2,9 +2,9 @@ import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { jwtClaims } from '../../probe-kit/jwt-claims.ts';
 import { knownField } from '../../probe-kit/known-field.ts';
 import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
-import { askNothing, type ProbePlan, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
-import { jsonObject, textAt, textsIn } from '../../probe-kit/reply-json.ts';
-import { type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
+import { askNothing, type ProbePlan, type ProbeSituation, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
+import { hasField, jsonObject, textAt, textsIn } from '../../probe-kit/reply-json.ts';
+import { notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution, Slot } from '../../types/resolution.ts';
 import { jwtTraits } from '../../value/jwt-traits.ts';
@@ -16,7 +16,7 @@ const legacyClientId = 'ZOBAi4UROl5gKZIpxxlwOEfx8KpqXf2c';
 const table: readonly ReplyRow[] = [
   { status: 401, error: 'invalid_client', means: ['rejected', 'invalid-client'] },
   { status: 400, error: 'invalid_client', means: ['rejected', 'invalid-client'] },
-  { status: 401, means: ['rejected', 'invalid-token'] },
+  { status: 401, fields: ['error'], means: ['rejected', 'invalid-token'] },
   {
     status: 400,
     says: /"invalid_grant"|invalid grant_type|"invalid_refresh_token"/i,
@@ -31,7 +31,7 @@ const table: readonly ReplyRow[] = [
  * Descartes Labs and EarthOne: the token request, as the client makes it (auth.py:733-809). The client throws the reply's
  * refresh token away, so that asking changes nothing. A cached JWT hides a revoked secret: the secret is asked about.
  */
-export function planDescarteslabs(provider: Provider, resolution: Resolution, home: string | undefined): ProbePlan {
+export function planDescarteslabs(provider: Provider, resolution: Resolution, { home }: ProbeSituation): ProbePlan {
   const clientId = knownField(resolution, 'client_id');
   const slot = secretSlot(resolution);
   const secret = knownField(resolution, slot);
@@ -59,12 +59,14 @@ export function planDescarteslabs(provider: Provider, resolution: Resolution, ho
     is: 'ask',
     slot,
     jwt: false,
-    asClient: resolution.next === 'exchanges',
+    clientReply: (reply) => (resolution.next === 'exchanges' ? reply : undefined),
+    server: 'iam_url',
+    ...(resolution.next === 'sends' && resolution.fields['token'] ? { sentInstead: 'token' } : {}),
     request: {
       method: 'POST',
       url: allowed.url,
       repeatable: true,
-      library: 'requests',
+      library: provider.library ?? 'requests',
       content: () => ({
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify(tokenRequest(provider.id, clientId.secret.reveal(), secret.secret.reveal())),
@@ -100,10 +102,9 @@ function verdictOfTokenReply(reply: Reply): ReplyVerdict {
   const json = jsonObject(reply.body);
   const token = textAt(json, 'access_token') ?? textAt(json, 'id_token');
   if (token === undefined) {
-    const page = verdictOfRefusal(reply, table);
-    return page.reason === 'captive-portal'
-      ? page
-      : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but without a token' };
+    return hasField(json, 'access_token') || hasField(json, 'id_token')
+      ? { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but without a token' }
+      : notProved(reply, 'a token');
   }
   mintedSecret(token);
   const claims = jwtClaims(token);

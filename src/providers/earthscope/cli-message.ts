@@ -4,7 +4,7 @@ const notAuthorized = 'You are not authorized to perform this action.';
 const noTokens = 'No tokens found for profile. To resolve, re-authenticate.';
 
 /** The table of earthscope_cli 1.2.0 main.py:24-49, by exact class. */
-const table: Readonly<Record<string, string>> = {
+const table: Readonly<Record<string, string | undefined>> = {
   InvalidRefreshTokenError: 'Unable to refresh because the refresh token is not valid. To resolve, re-authenticate.',
   NoAccessTokenError: noTokens,
   NoRefreshTokenError: noTokens,
@@ -12,22 +12,22 @@ const table: Readonly<Record<string, string>> = {
   UnauthorizedError: notAuthorized,
 };
 
-/**
- * The last thing that the `es` command shows for what its resolution raises first; undefined where nothing is foreseen.
- * What is not in its table is a traceback, of which this is the exception's own text.
- */
-export function earthscopeCliMessage(resolution: Resolution): string | undefined {
-  const first = resolution.raises[0];
-  return first && earthscopeCliWords(first);
+/** The exception as the `es` command shows it: in its own words, where it has some, else a traceback. */
+export function inCliWords(raised: Raised): Raised {
+  const message = cliWords(raised);
+  return message === undefined ? raised : { ...raised, message, ownWords: true };
 }
 
-/** The `es` command's words for one exception. */
-export function earthscopeCliWords({ class: name, message }: Raised): string {
-  if (name.startsWith('earthscope_sdk.auth.error.')) {
-    const words = table[name.slice('earthscope_sdk.auth.error.'.length)];
-    if (words !== undefined) return words;
-  }
+/** The last thing that the `es` command shows for what its resolution raises first; undefined where nothing is foreseen. */
+export function earthscopeCliMessage({ raises: [first] }: Resolution): string | undefined {
+  if (!first || first.ownWords) return first?.message;
+  return first.message === '' ? first.class : `${first.class}: ${first.message}`;
+}
+
+function cliWords({ class: name, message }: Raised): string | undefined {
+  if (name.startsWith('earthscope_sdk.auth.error.')) return table[name.slice('earthscope_sdk.auth.error.'.length)];
   // common.py:36-38 prints the KeyError's argument, without the quotes of its repr().
-  if (name === 'earthscope_sdk.config.error.ProfileDoesNotExistError') return message.replace(/^(['"])(.*)\1$/s, '$2');
-  return message === '' ? name : `${name}: ${message}`;
+  return name === 'earthscope_sdk.config.error.ProfileDoesNotExistError'
+    ? message.replace(/^(['"])(.*)\1$/s, '$2')
+    : undefined;
 }

@@ -4,8 +4,8 @@ import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
 import type { ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import type { Ask, ProbeRequest } from '../../probe-kit/probe-request.ts';
 import type { Reason } from '../../probe-kit/reasons.ts';
-import { jsonObject } from '../../probe-kit/reply-json.ts';
-import { type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
+import { hasField, jsonObject } from '../../probe-kit/reply-json.ts';
+import { notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Secret } from '../../secret.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution } from '../../types/resolution.ts';
@@ -30,7 +30,15 @@ export interface ExchangePorts {
 
 /** The new access token, or what became of the exchange. */
 export type Exchanged =
-  | { readonly ok: true; readonly token: Secret; readonly note?: string }
+  | {
+      readonly ok: true;
+      readonly token: Secret;
+      /** What was exchanged, and by whom. */
+      readonly slot: string;
+      readonly host: string;
+      /** The server gave a new refresh token, and the old one still wins where it is kept. */
+      readonly rotated: boolean;
+    }
   | { readonly ok: false; readonly verdict: ReplyVerdict };
 
 /** The login host (Auth0): a bad refresh token is 403 `invalid_grant`. */
@@ -39,7 +47,7 @@ const table: readonly ReplyRow[] = [
   { status: [400, 401, 403], error: 'invalid_client', means: ['rejected', 'invalid-client'] },
   { status: [400, 403], error: 'unauthorized_client', means: ['rejected', 'invalid-client'] },
   { status: [400, 403], error: 'invalid_scope', means: ['denied', 'missing-scope'] },
-  { status: 401, means: ['rejected', 'invalid-client'] },
+  { status: 401, fields: ['error'], means: ['rejected', 'invalid-client'] },
   { status: 403, error: 'access_denied', json: true, means: ['denied', 'access-denied'] },
 ];
 
@@ -72,7 +80,7 @@ export async function exchangeEarthscope(
   const place = resolution.fields[slot]?.place;
   const keptElsewhere = slot === 'refresh_token' && !(place?.kind === 'file' && place.path === file);
   await ports.announce({ slot, file, keptElsewhere, host });
-  const answer = await ask(exchangeRequest(allowed.url, resolution, slot, field.secret));
+  const answer = await ask(exchangeRequest(provider, allowed.url, resolution, slot, field.secret));
   if (answer.is === 'fault') {
     await prepared.discard();
     return no(answer.reason, answer.detail, { host });
@@ -87,32 +95,31 @@ export async function exchangeEarthscope(
     return no('not-saved', 'the exchange was made, and its reply could not be saved: log in again', { host });
   if (!taken.access)
     return no('unexpected-reply', 'it answered 200 without an access token that the client can read', { host });
-  const rotated = keptElsewhere && taken.rotated;
-  return {
-    ok: true,
-    token: taken.access,
-    ...(rotated
-      ? { note: 'the server gave a new refresh token, and the old one may be dead: it still wins where it is kept' }
-      : {}),
-  };
+  return { ok: true, token: taken.access, slot, host, rotated: keptElsewhere && taken.rotated };
 }
 
 function verdictOfFailure(reply: Reply): ReplyVerdict {
-  const judged = verdictOfRefusal(reply, table);
-  const isSuccess = reply.status >= 200 && reply.status < 300 && judged.reason !== 'captive-portal';
-  return isSuccess
+  if (reply.status < 200 || reply.status > 299) return verdictOfRefusal(reply, table);
+  const json = jsonObject(reply.body);
+  return hasField(json, 'access_token') || hasField(json, 'refresh_token')
     ? { status: 'unknown', reason: 'unexpected-reply', detail: `it answered ${reply.status}, but without a token` }
-    : judged;
+    : notProved(reply, 'a token');
 }
 
 /** The client's own form; `scopes` is its spelling (auth_flow.py:171). */
-function exchangeRequest(url: URL, { fields, settings }: Resolution, slot: string, secret: Secret): ProbeRequest {
+function exchangeRequest(
+  { library = 'httpx' }: Provider,
+  url: URL,
+  { fields, settings }: Resolution,
+  slot: string,
+  secret: Secret,
+): ProbeRequest {
   const clientId = fields['client_id']?.value;
   return {
     method: 'POST',
     url,
     repeatable: false,
-    library: 'httpx',
+    library,
     content: () => {
       const id = clientId?.is === 'known' ? clientId.secret.reveal() : '';
       const form =

@@ -1,15 +1,18 @@
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { isSendable, knownField } from '../../probe-kit/known-field.ts';
-import { askNothing, type ProbePlan, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
+import { askNothing, type ProbePlan, type ProbeSituation, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import { jsonObject, textAt } from '../../probe-kit/reply-json.ts';
-import { type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
+import { notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Secret } from '../../secret.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution } from '../../types/resolution.ts';
 
-/** The API behind `es user get-profile` (earthscope_sdk 1.9.3 common/service.py:36-61). */
+/**
+ * The API behind `es user get-profile` (earthscope_sdk 1.9.3 common/service.py:36-61). It refuses with a `message`, as
+ * recorded; what OAuth calls an `error` will do too.
+ */
 const table: readonly ReplyRow[] = [
-  { status: 401, means: ['rejected', 'invalid-token'] },
+  { status: 401, fields: ['message', 'error'], means: ['rejected', 'invalid-token'] },
   { status: 403, says: /insufficient_scope|missing[ _]scope/i, json: true, means: ['denied', 'missing-scope'] },
   { status: 403, error: 'invalid_token', means: ['rejected', 'invalid-token'] },
   { status: 403, json: true, means: ['denied', 'access-denied'] },
@@ -18,44 +21,45 @@ const table: readonly ReplyRow[] = [
 /** A token that lives no longer than this is not worth asking about: it may end on the way. In seconds. */
 const freshFor = 30;
 
-/** EarthScope: the user's profile, with an access token that is still fresh. A refresh token is not exchanged here. */
-export function planEarthscope(
-  provider: Provider,
-  resolution: Resolution,
-  home: string | undefined,
-  now: Date,
-): ProbePlan {
+/**
+ * EarthScope: the user's profile, with an access token that is still fresh, and lives as long as is asked for. What
+ * renews it is another credential, of which the profile says nothing: it is exchanged only where the user wants it.
+ */
+export function planEarthscope(provider: Provider, resolution: Resolution, situation: ProbeSituation): ProbePlan {
   const slot = 'access_token';
   const [token, refresh, secret] = ['access_token', 'refresh_token', 'client_secret'].map((name) =>
     knownField(resolution, name),
   );
   if ([token, refresh, secret].some((each) => each?.is === 'unknown'))
     return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
+  const renewal = secret?.is === 'known' ? 'client_secret' : refresh?.is === 'known' ? 'refresh_token' : undefined;
   const expires = token?.is === 'known' ? token.traits.jwt?.expires : undefined;
-  const isFresh = expires !== undefined && expires - now.getTime() / 1000 >= freshFor;
+  const isFresh = expires !== undefined && expires - situation.now.getTime() / 1000 >= freshFor;
   if (token?.is !== 'known' || !isFresh) {
-    if (refresh?.is === 'known' || secret?.is === 'known')
-      return needsExchange(refresh?.is === 'known' && secret?.is !== 'known' ? 'refresh_token' : 'client_secret');
+    if (renewal) return needsExchange(renewal, 'no access token is fresh');
     if (token?.is === 'known')
       return askNothing('unknown', 'cannot-ask', 'the access token has expired, and nothing renews it', { slot });
     return askNothing('not-asked', 'no-credential', 'there is no token to ask about');
   }
+  if (renewal && situation.validUntil !== undefined && expires < situation.validUntil)
+    return needsExchange(renewal, 'the access token ends before the time that is asked for');
   if (!isSendable(token.secret))
-    return askNothing('not-asked', 'unsendable', 'the token holds a character that no header can carry', { slot });
-  return profilePlan(provider, resolution, home, token.secret);
+    return askNothing('cannot-send', 'unsendable', 'the token contains a character that no HTTP header can carry', {
+      slot,
+    });
+  return profilePlan(provider, resolution, situation, token.secret);
 }
 
-function needsExchange(slot: string): ProbePlan {
-  const detail =
-    'no access token is fresh, and only an exchange could tell whether what renews it is accepted: --exchange makes it, and saves the reply';
+function needsExchange(slot: string, why: string): ProbePlan {
+  const detail = `${why}, and only an exchange could tell whether what renews it is accepted: --exchange makes it, and saves the reply`;
   return askNothing('unknown', 'needs-exchange', detail, { slot });
 }
 
-/** The request of the profile with this access token. */
+/** Asks for the profile with an access token: the one that is held, or the one that an exchange gave. */
 export function profilePlan(
   provider: Provider,
   resolution: Resolution,
-  home: string | undefined,
+  { home }: ProbeSituation,
   token: Secret,
 ): ProbePlan {
   const slot = 'access_token';
@@ -76,12 +80,13 @@ export function profilePlan(
     is: 'ask',
     slot,
     jwt: true,
-    asClient: resolution.next === 'sends',
+    clientReply: (reply) => (resolution.next === 'sends' ? reply : undefined),
+    server: 'api_url',
     request: {
       method: 'GET',
       url: allowed.url,
       repeatable: true,
-      library: 'httpx',
+      library: provider.library ?? 'httpx',
       content: () => ({ headers: { authorization: `Bearer ${token.reveal()}`, accept: 'application/json' } }),
     },
     judge: verdictOfProfile,
@@ -91,10 +96,6 @@ export function profilePlan(
 function verdictOfProfile(reply: Reply): ReplyVerdict {
   if (reply.status !== 200) return verdictOfRefusal(reply, table);
   const profile = jsonObject(reply.body);
-  const account = textAt(profile, 'primary_email') ?? textAt(profile, 'email') ?? textAt(profile, 'user_id');
-  if (profile && account !== undefined) return { status: 'valid', account };
-  const page = verdictOfRefusal(reply, table);
-  return page.reason === 'captive-portal'
-    ? page
-    : { status: 'unknown', reason: 'unexpected-reply', detail: 'it answered 200, but with no profile' };
+  const account = textAt(profile, 'primary_email') ?? textAt(profile, 'user_id');
+  return account === undefined ? notProved(reply, 'a user profile') : { status: 'valid', account };
 }

@@ -5,6 +5,7 @@ import { knownValue } from '../../value/known-value.ts';
 import { authFlow, type FlowSettings } from './auth-flow.ts';
 import { chainOf } from './chain.ts';
 import { type Request, requestOf } from './cli-command.ts';
+import { inCliWords } from './cli-message.ts';
 import { allowedHosts, finalText, requestHeaders } from './final-settings.ts';
 import { ownHeaders } from './http-headers.ts';
 import { maskKnown } from './mask-known.ts';
@@ -31,12 +32,18 @@ export async function resolveEarthscope(
   input: ResolveInput | undefined,
 ): Promise<Resolution> {
   const request = requestOf(input);
-  const resolution = await resolveRequest(program, world, input, request);
+  const resolution = inProgramWords(program, input, await resolveRequest(program, world, input, request));
   const works = resolution.next === 'sends' || resolution.next === 'exchanges';
   if (!works && request.command !== 'help')
     return { ...resolution, chain: [...resolution.chain, ...(await otherProfiles(world, resolution.chain))] };
   // `es --help` and `es --version` do not even build the settings.
   return request.command === 'help' ? { ...resolution, raises: [], warnings: [], next: 'unknown' } : resolution;
+}
+
+/** Code that is built with a margin of its own is no `es` command, whatever margin it is. */
+function inProgramWords({ id }: Program, input: ResolveInput | undefined, resolution: Resolution): Resolution {
+  const isCommand = id === 'earthscope-cli' && input?.options?.['threshold'] === undefined;
+  return isCommand ? { ...resolution, raises: resolution.raises.map(inCliWords) } : resolution;
 }
 
 async function resolveRequest(

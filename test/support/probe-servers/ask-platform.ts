@@ -45,6 +45,7 @@ export interface AskInput extends MemoryWorldInput, ResolveInput {
   readonly signal?: AbortSignal;
   readonly ask?: Ask;
   readonly exchange?: ProbeOptions['exchange'];
+  readonly validUntil?: number;
 }
 
 /** Asks as `--online` does, for one client in a made-up world. */
@@ -59,6 +60,7 @@ export async function askPlatform(input: AskInput): Promise<Verdict> {
   return await probe(provider, resolution, ask, {
     home: world.home,
     now: () => new Date(),
+    ...(input.validUntil === undefined ? {} : { validUntil: input.validUntil }),
     ...(input.exchange ? { exchange: input.exchange } : {}),
   });
 }
