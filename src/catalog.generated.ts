@@ -1,4 +1,4 @@
-// Generated from */provider.toml by `npm run generate`: change those.
+// Generated from src/providers/*/provider.toml by `npm run generate`: change those.
 import type { ProviderData } from './types/provider.ts';
 
 /** The data of every built-in platform, in the order of their ids. */
@@ -7,6 +7,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cave",
     "name": "CAVE",
+    "order": 4,
     "aliases": [
       "caveclient",
       "cloud-volume",
@@ -548,6 +549,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "descarteslabs",
     "name": "Descartes Labs",
+    "order": 1,
     "aliases": [
       "descartes-labs",
       "descartes",
@@ -720,6 +722,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthone",
     "name": "EarthDaily EarthOne",
+    "order": 2,
     "aliases": [
       "earthdaily-earthone",
       "earthdaily",
@@ -909,6 +912,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthscope",
     "name": "EarthScope",
+    "order": 3,
     "aliases": [
       "earthscope-sdk",
       "earthscope-cli",

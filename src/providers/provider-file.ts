@@ -82,6 +82,7 @@ export const providerSchema = v.strictObject({
   schema: v.literal(0),
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   name: text,
+  order: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   aliases: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)))),
   extends: v.exactOptional(text),
   login: v.exactOptional(text),

@@ -25,6 +25,12 @@ export interface Client {
   predict?(resolution: Resolution, reply: Reply): Raised | undefined;
 }
 
+/** Loads the replay of one client. */
+export type ClientLoader = () => Promise<Client>;
+
+/** The clients of a platform that are code, by their ids, in the order in which people are shown them. */
+export type ClientLoaders = Readonly<Record<string, ClientLoader>>;
+
 /** What a token of a platform looks like. */
 export interface TokenShape {
   /** What it is called within the platform: `token`. With the platform's id, this is the shape's name: `cave/token`. */
@@ -161,6 +167,8 @@ export interface ProviderData {
   readonly id: string;
   /** The platform's name for people: `Hugging Face`. */
   readonly name: string;
+  /** Where it is shown among the platforms: lower ones first, and those without one last, by id. */
+  readonly order?: number;
   /** What people call it besides its id: programs, packages, services. Normalised as package names are (PEP 503). */
   readonly aliases?: readonly string[];
   /** Where people read about the platform's credentials, make them and revoke them. */
