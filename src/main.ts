@@ -1,11 +1,10 @@
-import { asksForJson } from './command-line/asks-for-json.ts';
 import type { Output } from './command-line/command.ts';
 import type { Host } from './command-line/host.ts';
+import { failureText } from './command-line/output-format.ts';
 import { runProgram } from './command-line/run-program.ts';
 import { endProcess } from './output/end-process.ts';
 import { type GuardedWriter, guardedWriter } from './output/guarded-writer.ts';
 import { jsonError } from './report/json-error.ts';
-import { jsonText } from './report/json-text.ts';
 import { isPublicText } from './report/public-secret.ts';
 import { version } from './version.ts';
 
@@ -56,7 +55,7 @@ function thisHost(interrupts: Interrupts): Host {
 async function interrupted(args: readonly string[], interrupts: Interrupts, { out }: Output): Promise<void> {
   if (interrupts.taken && !interrupts.taken.signal.aborted) return interrupts.taken.abort();
   for (const cleanUp of interrupts.cleanUps) cleanUp();
-  if (asksForJson(args))
-    await out.write(jsonText(jsonError('interrupted', 'interrupted', version))).catch(() => undefined);
+  const text = await failureText(args, jsonError('interrupted', 'interrupted', version));
+  if (text !== '') await out.write(text).catch(() => undefined);
   endProcess(130);
 }

@@ -81,6 +81,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scan: ['shapes', 'value', 'catalog', 'output', 'rule-kit', 'git', 'nearest', 'config'],
   config: ['nearest'],
   examples: ['shapes', 'catalog', 'world'],
+  formats: ['report'],
   report: ['rule-kit', 'output', 'value', 'catalog'],
   explain: ['rule-kit', 'value', 'report', 'output', 'examples', 'world'],
   completion: [],

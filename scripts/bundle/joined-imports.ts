@@ -8,6 +8,7 @@ const joined = [
   './python-environment.ts',
   './git-state.ts',
   '../report/text.ts',
+  './report/formats/text.ts',
   '../value/token-kinds.ts',
   '../declared/declared-client.ts',
 ];

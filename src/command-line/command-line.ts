@@ -1,12 +1,12 @@
 import yargs, { type Argv } from 'yargs';
 import { twoColumns, wrapText } from '../report/layout.ts';
 import { version } from '../version.ts';
-import { asksForJson } from './asks-for-json.ts';
 import { type ChosenCommand, chosenCommand } from './chosen-command.ts';
 import type { Output, Parsed } from './command.ts';
 import { commands } from './command-table.ts';
 import type { Host } from './host.ts';
 import type { OptionEntry } from './options.ts';
+import { askedFormat } from './output-format.ts';
 import { widthOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { usageProblem } from './usage-problem.ts';
@@ -31,8 +31,8 @@ export async function followCommandLine(args: readonly string[], host: Host, out
     // yargs names each option's type, at times without a space before it; whether one takes a value is said already.
     said = text.replaceAll(/\s*\[(?:boolean|string)\]$/gm, '');
   });
-  if (said !== '' && asksForJson(args))
-    throw new UsageError('Help and the version are text: leave --format json away.');
+  const format = askedFormat(args);
+  if (said !== '' && format) throw new UsageError(`Help and the version are text: leave --format ${format.name} away.`);
   if (said !== '') await output.out.write(`${chosen.named || said === version ? said : overview(columns) + said}\n`);
   if (said !== '' || !parsed) return 0;
   // Outside of yargs, which would lay out its help beforehand for a command that takes time.

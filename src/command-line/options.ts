@@ -1,3 +1,5 @@
+import { formats } from '../formats.generated.ts';
+import type { FormatCommand } from '../report/format.ts';
 import type { Shell } from '../types/finding.ts';
 
 /** One option of a command as data: help, suggestions and completion are made from it. */
@@ -37,15 +39,22 @@ export const screenOptions = {
   shell: { type: 'string', choices: Object.keys(shellNames), describe: 'Print commands for this shell' },
 } as const satisfies OptionTable;
 
-/** What `--format` takes. */
-export const formats = ['text', 'json'] as const;
+/** Returns the names of the formats that a command prints in, the usual one first. */
+export function formatNames(command: FormatCommand): readonly string[] {
+  return formats.filter(({ commands }) => commands.includes(command)).map(({ name }) => name);
+}
+
+/** `--format` of a command: what it takes, the formats themselves say. */
+function formatOption(command: FormatCommand) {
+  return { type: 'string', choices: formatNames(command), describe: 'Print for people or for programs' } as const;
+}
 
 /** What `--fail-on` takes. */
 export const failOnChoices = ['error', 'warning', 'note', 'never'] as const;
 
 /** What `check` takes. Apart from the command itself: help must not load that. */
 export const checkOptions = {
-  format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
+  format: formatOption('check'),
   'fail-on': { type: 'string', choices: failOnChoices, describe: 'Exit with 1 from this severity on (error)' },
   strict: { type: 'boolean', describe: 'Exit with 3 where something could not be told for sure, or was skipped' },
   profile: { type: 'string', value: 'NAME', describe: 'The profile that your code names' },
@@ -78,13 +87,13 @@ export const explainOptions = {
 
 /** What `providers` takes. Apart from the command itself: help must not load that. */
 export const providersOptions = {
-  format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
+  format: formatOption('providers'),
   ascii: screenOptions.ascii,
 } as const satisfies OptionTable;
 
 /** What `rules` takes. Apart from the command itself: help must not load that. */
 export const rulesOptions = {
-  format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
+  format: formatOption('rules'),
   json: { type: 'boolean', describe: 'The same as --format json' },
   color: screenOptions.color,
   ascii: screenOptions.ascii,
@@ -103,7 +112,7 @@ export const scanOptions = {
   home: { type: 'boolean', describe: 'Your own tokens in shell histories, checkpoints, start-up files, editors' },
   baseline: { type: 'string', value: 'FILE', describe: 'Let be the tokens that this file accepts, each at its place' },
   'update-baseline': { type: 'boolean', describe: 'With --baseline: write what is found now to the file' },
-  format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
+  format: formatOption('scan'),
   strict: { type: 'boolean', describe: 'Exit with 3 where something could not be looked at' },
   ...screenOptions,
   verbose: { ...screenOptions.verbose, describe: 'Name everything that could not be looked at, not ten things' },

@@ -3,12 +3,11 @@ import { LeakError } from '../output/guarded-writer.ts';
 import { OutputError } from '../output/output-error.ts';
 import { stripControls } from '../output/strip-controls.ts';
 import { type JsonError, jsonError } from '../report/json-error.ts';
-import { jsonText } from '../report/json-text.ts';
 import { version } from '../version.ts';
-import { asksForJson } from './asks-for-json.ts';
 import type { Output } from './command.ts';
 import { followCommandLine } from './command-line.ts';
 import type { Host } from './host.ts';
+import { failureText } from './output-format.ts';
 import { UsageError } from './usage-error.ts';
 
 const ourFault = 'auth-doctor failed: this is a fault of auth-doctor, and says nothing of your credentials.';
@@ -40,8 +39,8 @@ async function fail(
   args: readonly string[],
   output: Output,
 ): Promise<number> {
-  if (asksForJson(args))
-    await output.out.write(jsonText(jsonError(code, lines.join(' '), version))).catch(() => undefined);
+  const text = await failureText(args, jsonError(code, lines.join(' '), version));
+  if (text !== '') await output.out.write(text).catch(() => undefined);
   await tell(lines, output);
   return exitCode;
 }

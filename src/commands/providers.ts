@@ -1,13 +1,11 @@
 import { catalog } from '../catalog.generated.ts';
 import { chosenPlatforms, type PlatformWords } from '../command-line/chosen-platforms.ts';
 import type { Command } from '../command-line/command.ts';
-import { oneOf } from '../command-line/option-value.ts';
-import { formats } from '../command-line/options.ts';
+import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { loadProviders } from '../providers/load-providers.ts';
 import { userProviders } from '../providers/user-providers.ts';
-import { jsonText } from '../report/json-text.ts';
 import type { Provider } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
@@ -17,19 +15,19 @@ import { platformList, platformText } from './providers/providers-text.ts';
 /** `auth-doctor providers [id]`: what is known of each platform, from its own file; nothing of this machine is told. */
 export const providers = {
   run: async (parsed, host, { out }) => {
-    const format = oneOf(parsed, 'format', formats) ?? 'text';
+    const format = await outputFormat(parsed, 'providers');
     const world = await host.world();
     const chosen = chosenProviders(await allProviders(world), parsed['platforms'], host.env);
     const described = await Promise.all(
       chosen.known.map(async (provider) => await describePlatform(provider, world.platform)),
     );
     const screen = screenFor(parsed, host, world);
-    const text =
-      format === 'json'
-        ? jsonText({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described })
-        : chosen.named
-          ? described.map((each) => platformText(each, screen)).join('\n')
-          : platformList(described, screen);
+    const text = await format.render({
+      of: 'providers',
+      data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described }),
+      text: async () =>
+        chosen.named ? described.map((each) => platformText(each, screen)).join('\n') : platformList(described, screen),
+    });
     await out.write(text);
     return 0;
   },

@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import type { Command, Parsed } from '../command-line/command.ts';
 import { exitCodeOf, type FailOn } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
-import { isOn, oneOf, textOf } from '../command-line/option-value.ts';
+import { isOn, textOf } from '../command-line/option-value.ts';
+import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { configDefaults } from '../config/config-defaults.ts';
 import { loadConfig, userFolder } from '../config/load-config.ts';
 import type { KnownNames } from '../config/parse-config.ts';
 import { stripControls } from '../output/strip-controls.ts';
-import { jsonText } from '../report/json-text.ts';
 import type { ScanSummary } from '../report/scan-text.ts';
 import type { Screen } from '../report/screen.ts';
 import { shellPath } from '../rule-kit/shell-path.ts';
@@ -29,18 +29,20 @@ import type { OwnTokens } from './scan/own-tokens.ts';
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
   run: async (parsed, host, { out }) => {
-    const format = oneOf(parsed, 'format', ['text', 'json']) ?? 'text';
+    const format = await outputFormat(parsed, 'scan');
     const mode = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
     const result = await scanHere(mode, baselineChoice(parsed, world), host, world, screen);
+    const { coverage } = result;
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
     const exitCode = scanExitCode(result, failOn ?? 'error', isOn(parsed, 'strict') || strict);
-    const text =
-      format === 'json'
-        ? await jsonOf(report, result.coverage, exitCode)
-        : await pageText(report, summaryOf(result, mode, host, screen), screen, exitCode);
+    const text = await format.render({
+      of: 'scan',
+      data: async () => (await import('../report/json.ts')).jsonReport(report, { version, exitCode, coverage }),
+      text: async () => await pageText(report, summaryOf(result, mode, host, screen), screen, exitCode),
+    });
     await out.write(text);
     return exitCode;
   },
@@ -179,10 +181,6 @@ function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFile
   const ending = files + objects === 1 ? '' : 's';
   if (objects > 0) return files > 0 ? 'objects and files' : `object${ending}`;
   return `${is === 'stdin' ? 'stream' : is === 'staged' && !allFiles ? 'staged file' : 'file'}${ending}`;
-}
-
-async function jsonOf(report: Report, coverage: ScanCoverage, exitCode: number): Promise<string> {
-  return jsonText((await import('../report/json.ts')).jsonReport(report, { version, exitCode, coverage }));
 }
 
 const modes = ['staged', 'history', 'range', 'stdin', 'home'] as const;
