@@ -1,5 +1,6 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
+import { mainInstallation } from '../src/rule-kit/installed-client.ts';
 import { placeKey, placeName, withTilde } from '../src/rule-kit/place-name.ts';
 import { moveFile } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -23,9 +24,7 @@ export const clientsDisagree = {
       if (!finder || !found) continue;
       const others = resolutions.filter((other) => other !== finder && !isBroken(other));
       // Under an old name, and nothing shows that a client is here that does not know it: legacy-name speaks of that.
-      const lacking = others.filter(
-        (other) => !tokenOf(other) && (!isOld(finder, found) || isInstalled(other, id, facts)),
-      );
+      const lacking = others.filter((other) => !tokenOf(other) && (!isOld(finder, found) || isInstalled(other, facts)));
       if (lacking.length > 0) yield without(finder, found, lacking, facts);
       // What the user's own code passes to one of them, it does not pass to the others.
       const unlikes = [finder, ...others].some(isTold) ? [] : others.filter((other) => differs(found, tokenOf(other)));
@@ -146,9 +145,8 @@ function isOld({ chain }: Resolution, { place }: Field): boolean {
   return chain.some((entry) => entry.wins && entry.role === 'legacy' && placeKey(entry.place) === placeKey(place));
 }
 
-function isInstalled({ client }: Resolution, platform: string, facts: Facts): boolean {
-  const about = facts.providers.find(({ id }) => id === platform)?.clients.find(({ id }) => id === client);
-  return about !== undefined && facts.python?.packages.has(about.package.name) === true;
+function isInstalled({ client }: Resolution, facts: Facts): boolean {
+  return mainInstallation(client, facts.installed) !== undefined;
 }
 
 /** A token under an old name, which not all of them know: under the new one all find it. */

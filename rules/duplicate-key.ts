@@ -1,3 +1,4 @@
+import { isSamePath } from '../src/path-key.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import type { Facts, FileKey } from '../src/types/facts.ts';
@@ -67,7 +68,8 @@ export const duplicateKey = {
 function readerOf(path: string, key: string, facts: Facts): Resolution | undefined {
   return facts.resolutions.find(({ chain }) =>
     chain.some(
-      ({ place, role }) => role !== 'lookalike' && place.kind === 'file' && place.path === path && place.key === key,
+      ({ place, role }) =>
+        role !== 'lookalike' && place.kind === 'file' && isSamePath(place.path, path) && place.key === key,
     ),
   );
 }
@@ -83,14 +85,15 @@ function problem(
   const clients = facts.resolutions
     .filter(
       (each) =>
-        each.provider === provider && each.chain.some(({ place }) => place.kind === 'file' && place.path === path),
+        each.provider === provider &&
+        each.chain.some(({ place }) => place.kind === 'file' && isSamePath(place.path, path)),
     )
     .map((each) => each.client);
   const last = same.at(-1);
   const isSame = same.every(({ value }) => value && last?.value && value.secret.relation(last.value.secret) === 'same');
   const place = { kind: 'file', path, key, line: last?.line ?? 1 } as const;
   const slot = chain.find(
-    (entry) => entry.place.kind === 'file' && entry.place.path === path && entry.place.key === key,
+    (entry) => entry.place.kind === 'file' && isSamePath(entry.place.path, path) && entry.place.key === key,
   )?.slot;
   const file = placeName({ kind: 'file', path }, facts.home);
   return {

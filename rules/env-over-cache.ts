@@ -81,7 +81,17 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
       ? 'The variable wins over the file, and its value cannot work.'
       : 'The variable wins over the file, and the two values differ: one of them is another account’s, or old.',
     remedy: {
-      steps: unsetVariables(envGroup(name, resolution), facts),
+      steps: [
+        // Nobody is told to throw away a login that may be the right one.
+        ...(broken
+          ? []
+          : [
+              {
+                say: `Decide which is right. If it is that of ${name}, leave both as they are; if it is that of ${file}:`,
+              },
+            ]),
+        ...unsetVariables(envGroup(name, resolution), facts),
+      ],
       wontHelp: [
         facts.providers.some(({ id, login }) => id === resolution.provider && login !== undefined)
           ? 'Logging in again: it writes the file, and the variable still wins.'

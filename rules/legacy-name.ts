@@ -1,3 +1,4 @@
+import { isSamePath } from '../src/path-key.ts';
 import { envShadow } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
@@ -112,7 +113,8 @@ function stepsFor(resolution: Resolution, { slot, place }: ChainEntry, facts: Fa
   }
   const file = current.findLast((each) => each.kind === 'file');
   // Files of one folder and one form may be renamed; else the login writes the new one.
-  const sameFolder = place.kind === 'file' && file?.kind === 'file' && folderOf(place.path) === folderOf(file.path);
+  const sameFolder =
+    place.kind === 'file' && file?.kind === 'file' && isSamePath(folderOf(place.path), folderOf(file.path));
   if (!sameFolder || place.kind !== 'file' || file?.kind !== 'file')
     return [logIn(resolution.provider, facts, 'Log in: this writes the new file')];
   return [

@@ -1,3 +1,4 @@
+import { pathKey } from '../src/path-key.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { byHand, logIn, moveFile } from '../src/rule-kit/remedy-steps.ts';
@@ -22,14 +23,14 @@ export const malformedFile = {
           entry.place.kind !== 'file' ||
           entry.role === 'lookalike' ||
           !entry.problem ||
-          seen.has(entry.place.path) ||
+          seen.has(pathKey(entry.place.path)) ||
           elsewhere.has(entry.problem.kind)
         )
           continue;
         // Where HOME is a file, so is everything below it: unusable-home speaks of that.
         if (entry.problem.kind === 'not-a-file' && facts.homeFolder.stat && facts.homeFolder.stat.kind !== 'directory')
           continue;
-        seen.add(entry.place.path);
+        seen.add(pathKey(entry.place.path));
         yield problem(resolution, entry, entry.problem, facts);
       }
     }

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { isSamePath } from '../src/path-key.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { nearMisses } from '../src/rule-kit/near-miss.ts';
@@ -120,7 +121,10 @@ function misplaced(
 /** Another program's own file explains nothing where the right file is there, or where a name is nearly right. */
 function hasNearerCause(platform: string, instead: string, mine: readonly Resolution[], facts: Facts): boolean {
   const isThere = mine.some(({ chain }) =>
-    chain.some(({ place, stat }) => place.kind === 'file' && stat && withTilde(place.path, facts.home) === instead),
+    chain.some(
+      ({ place, stat }) =>
+        place.kind === 'file' && stat && isSamePath(place.path, instead.replace(/^~/, facts.home ?? '~')),
+    ),
   );
   const lookalike = facts.lookalikes.some((each) => each.platform === platform && !each.common);
   return isThere || lookalike || nearMisses(mine, facts.variables).length > 0;

@@ -1,3 +1,4 @@
+import { isSamePath, pathKey } from '../src/path-key.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { differsByOne } from '../src/rule-kit/near-miss.ts';
@@ -23,9 +24,10 @@ export const misnamedKey = {
     for (const resolution of facts.resolutions) {
       if (canAuthenticate(resolution)) continue;
       const lacking = resolution.chain.filter(lacksKey);
-      for (const path of new Set(lacking.map(({ place }) => pathOf(place)))) {
-        const wanted = lacking.filter(({ place }) => pathOf(place) === path);
-        const keys = facts.fileKeys.find((each) => each.path === path)?.keys ?? [];
+      const paths = new Map(lacking.map(({ place }) => [pathKey(pathOf(place)), pathOf(place)]));
+      for (const path of paths.values()) {
+        const wanted = lacking.filter(({ place }) => isSamePath(pathOf(place), path));
+        const keys = facts.fileKeys.find((each) => isSamePath(each.path, path))?.keys ?? [];
         const near = wanted.flatMap((entry) => nearKey(entry, keys, resolution.provider) ?? []);
         if (near.length > 0) yield nearly(resolution, path, distinct(near), facts);
         else yield* absent(resolution, wanted, path, keys, facts);

@@ -1,6 +1,9 @@
+import { isSamePath } from '../src/path-key.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
-import { createPage, logIn, setVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { lackWords, loadSteps, type UnloadedLine, unloadedCause } from '../src/rule-kit/load-assignment.ts';
+import { placeName } from '../src/rule-kit/place-name.ts';
+import { createPage, exportVariable, logIn, setVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Field, Resolution } from '../src/types/resolution.ts';
@@ -47,6 +50,25 @@ export const missingPair = {
         says: 'client_secret is missing',
       },
       {
+        title: 'the secret stands in a start-up file without export',
+        platform: 'descarteslabs',
+        env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}' },
+        files: {
+          '.bashrc':
+            'export DESCARTESLABS_CLIENT_ID={{descarteslabs/client-id}}\nDESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n',
+        },
+        severity: 'error',
+        says: '~/.bashrc:2 sets DESCARTESLABS_CLIENT_SECRET without export',
+      },
+      {
+        title: 'the secret stands in a start-up file that this shell never reads',
+        platform: 'descarteslabs',
+        env: { SHELL: '/bin/zsh', DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}' },
+        files: { '.bashrc': 'export DESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n' },
+        severity: 'error',
+        says: '~/.bashrc:1 sets DESCARTESLABS_CLIENT_SECRET, but zsh never reads this file',
+      },
+      {
         title: 'the secret without its id',
         platform: 'earthone',
         env: { EARTHONE_CLIENT_SECRET: '{{earthone/client-secret}}' },
@@ -64,20 +86,51 @@ function found({ fields, chain }: Resolution, slot: string): Field | undefined {
 }
 
 function problem(facts: Facts, resolution: Resolution, there: Field, present: string, missing: string): RuleProblem {
+  const name = variableOf(missing, resolution);
+  // Beside a half in a file, a variable would be the half of another pair.
+  const lines =
+    name === undefined || there.place.kind !== 'env' || facts.variables.includes(name)
+      ? []
+      : unloadedLines(name, facts);
+  const [first] = lines;
   return {
     platform: resolution.provider,
     clients: [resolution.client],
     place: there.place,
     slot: missing,
-    message: `${present} is there, but ${missing} is missing`,
+    message: `${present} is there, but ${missing} is missing${first ? `: ${placeName(first.assignment.place, facts.home)} ${lineWords(first)}` : ''}`,
     evidence: [
       valueEvidence(there.place, there.value, facts.now, true),
+      ...lines.map((line) => ({ place: line.assignment.place, what: lineWords(line), wins: false })),
       { what: `no place that ${resolution.client} reads together with it holds ${missing}` },
     ],
     explains: stopsOf(resolution.provider, [resolution.client], facts),
-    cause: 'Only one half of the pair is set, and this client does not take the other half from elsewhere.',
-    remedy: { steps: stepsFor(facts, resolution, there, present, missing) },
+    cause: first
+      ? unloadedCause(first.assignment)
+      : 'Only one half of the pair is set, and this client does not take the other half from elsewhere.',
+    remedy: { steps: first ? loadSteps(lines, facts) : stepsFor(facts, resolution, there, present, missing) },
   };
+}
+
+/** The variable from which a client takes a part of its credential. */
+function variableOf(slot: string, { chain }: Resolution): string | undefined {
+  const entry = chain.find((each) => each.slot === slot && each.place.kind === 'env' && each.role === 'current');
+  return entry?.place.kind === 'env' ? entry.place.name : undefined;
+}
+
+function unloadedLines(name: string, facts: Facts): readonly UnloadedLine[] {
+  // A job reads no start-up file.
+  const all = (facts.assignments.get(name) ?? [])
+    .filter(({ readBy }) => !facts.ci || readBy === 'dotenv')
+    .map((assignment) => ({ name, assignment }));
+  // One file is one cure: of the nearest, as `unloaded-variable` does.
+  return all.filter(({ assignment }) => isSamePath(assignment.place.path, all[0]?.assignment.place.path ?? ''));
+}
+
+function lineWords({ name, assignment }: UnloadedLine): string {
+  const lack = lackWords(assignment);
+  const words = lack?.startsWith('without') ? ` ${lack}` : `, ${lack ?? 'but it is not set in this environment'}`;
+  return `sets ${name}${words}`;
 }
 
 function stepsFor(
@@ -89,21 +142,18 @@ function stepsFor(
 ): readonly RemedyStep[] {
   const { provider } = resolution;
   if (there.place.kind !== 'env') return [logIn(provider, facts, 'Log in: this writes both halves')];
-  const variable = resolution.chain.find(
-    ({ slot, place, role }) => slot === missing && place.kind === 'env' && role === 'current',
-  )?.place;
+  const name = variableOf(missing, resolution);
   const elsewhere = resolution.chain.some((entry) => entry.slot === missing && entry.state === 'ignored');
   if (elsewhere) return unsetVariable(there.place.name, facts);
   return [
-    createPage(provider, facts, `Find the ${missing} that belongs to this ${present} on the platform's page`),
-    ...(variable?.kind === 'env'
-      ? [
-          setVariable(
-            variable.name,
-            `Set ${variable.name}: paste it when asked (it is not shown, and stays out of the history)`,
-            facts,
-          ),
-        ]
-      : []),
+    ...(name === undefined || facts.ci ? [] : [exportVariable(name, `If you set ${name} in this shell: export it`)]),
+    createPage(
+      provider,
+      facts,
+      `${name === undefined || facts.ci ? 'Find' : 'Or find'} the ${missing} that belongs to this ${present} on the platform's page`,
+    ),
+    ...(name === undefined
+      ? []
+      : [setVariable(name, `Set ${name}: paste it when asked (it is not shown, and stays out of the history)`, facts)]),
   ];
 }

@@ -177,6 +177,8 @@ function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
     return;
   }
   const wanted = verdict.missing?.join(', ');
+  // The other clients are asked about the same account, and know of no datastack.
+  const asked = wanted === undefined ? [] : [{ what: `${verdict.client} is to open ${wanted}, which is not listed` }];
   const groups = verdict.groups ?? [];
   const sees = groups.length === 0 ? 'is in no group and can see no dataset' : 'can see no dataset';
   if (verdict.reason === 'no-permissions' || verdict.reason === 'missing-permission')
@@ -185,9 +187,9 @@ function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
       severity: 'warning',
       message:
         verdict.reason === 'no-permissions'
-          ? `the credential is valid, but the account ${sees}${wanted === undefined ? '' : `, ${wanted} included`}`
+          ? `the credential is valid, but the account ${sees}`
           : `the credential is valid, but the account has no permission for ${wanted ?? 'it'}`,
-      evidence: [...evidence, ...account],
+      evidence: [...evidence, ...account, ...asked],
       cause: 'Access to data that is not public is granted to groups, and a new account is in none.',
       remedy: remedyFor(verdict, facts),
     };

@@ -1,3 +1,4 @@
+import { pathKey } from '../src/path-key.ts';
 import { durationWords, valueEvidence } from '../src/rule-kit/evidence.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { byHand, logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
@@ -80,7 +81,7 @@ function winner({ chain }: Resolution, slot: string): ChainEntry | undefined {
 }
 
 function origin(place: Place): string {
-  return place.kind === 'file' ? place.path : place.kind;
+  return place.kind === 'file' ? pathKey(place.path) : place.kind;
 }
 
 function problem(resolution: Resolution, access: ChainEntry, refresh: ChainEntry, facts: Facts): RuleProblem {
@@ -100,7 +101,16 @@ function problem(resolution: Resolution, access: ChainEntry, refresh: ChainEntry
     remedy: {
       steps: [
         ...(refresh.place.kind === 'env'
-          ? unsetVariable(refresh.place.name, facts)
+          ? [
+              ...(facts.ci
+                ? []
+                : [
+                    {
+                      say: `Decide which login is right. If it is that of ${b}, leave ${a} to expire; if it is that of ${a}:`,
+                    },
+                  ]),
+              ...unsetVariable(refresh.place.name, facts),
+            ]
           : [{ say: `To keep the login of ${a}: take the refresh token out of ${b}${byHand(facts)}` }]),
         logIn(resolution.provider, facts, 'Then log in as whom you want to be'),
       ],

@@ -1,3 +1,4 @@
+import { isSamePath } from '../src/path-key.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate, isUsable } from '../src/rule-kit/held-values.ts';
@@ -86,7 +87,9 @@ function isHidden({ place, role, state, wins, value }: ChainEntry): boolean {
 function isTold({ place }: ChainEntry, { settings }: Resolution): boolean {
   return (
     place.kind === 'file' &&
-    Object.values(settings).some((setting) => setting.place.kind === 'argument' && setting.value === place.path)
+    Object.values(settings).some(
+      (setting) => setting.place.kind === 'argument' && isSamePath(setting.value, place.path),
+    )
   );
 }
 
@@ -101,7 +104,7 @@ function over({ chain }: Resolution, loser: ChainEntry): ChainEntry | undefined 
   const winner =
     before.find(({ wins }) => wins) ??
     (chain.some(({ slot, wins }) => slot === loser.slot && wins) ? undefined : before.find(({ stat }) => stat));
-  if (winner?.place.kind !== 'file' || loser.place.kind !== 'file' || winner.place.path === loser.place.path)
+  if (winner?.place.kind !== 'file' || loser.place.kind !== 'file' || isSamePath(winner.place.path, loser.place.path))
     return undefined;
   if (winner.value?.is !== 'known' || loser.value?.is !== 'known')
     return winner.problem?.kind === 'missing-key' ? winner : undefined;
@@ -131,9 +134,11 @@ function problem(resolution: Resolution, winner: ChainEntry, loser: ChainEntry, 
     remedy: {
       steps: [
         {
-          say: `Decide which is right. If it is that of ${other}: take ${winner.slot} out of ${placeName(winner.place, facts.home)}${broken ? ', or rename that file' : ''}`,
+          say: `Decide which is right. If it is that of ${other}: take ${winner.slot} out of ${placeName(winner.place, facts.home)}${broken ? ', or rename that file' : ' (keep a copy: it may be the only one of another login)'}`,
         },
-        { say: `If it is that of ${file}: leave it, and remove the other, so that nobody corrects it in vain` },
+        {
+          say: `If it is that of ${file}: leave it, and give the other another name, so that nobody corrects it in vain`,
+        },
       ],
       wontHelp: [`Correcting ${other}: it is not looked at.`],
     },

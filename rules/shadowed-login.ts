@@ -1,6 +1,7 @@
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate, isUsable } from '../src/rule-kit/held-values.ts';
+import { likelyAssignments } from '../src/rule-kit/likely-assignments.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import { byHand, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -102,7 +103,7 @@ function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
 function told(resolution: Resolution, facts: Facts): Shadow | undefined {
   const winner = resolution.chain.find(
     (entry) =>
-      entry.place.kind === 'env' && overLogin(entry) && (facts.assignments.get(entry.place.name)?.length ?? 0) > 0,
+      entry.place.kind === 'env' && overLogin(entry) && likelyAssignments(entry.place.name, facts).list.length > 0,
   );
   const login = resolution.chain.find((entry) => isLogin(entry) && entry.slot === winner?.slot && !entry.wins);
   if (
@@ -151,7 +152,7 @@ function problem(
   { place, slot, message, severity, evidence }: Shadow,
   facts: Facts,
 ): RuleProblem {
-  const assignments = place.kind === 'env' ? (facts.assignments.get(place.name) ?? []) : [];
+  const { isSure, list } = place.kind === 'env' ? likelyAssignments(place.name, facts) : { isSure: false, list: [] };
   return {
     platform: provider,
     clients: [client],
@@ -161,17 +162,24 @@ function problem(
     message,
     evidence: [
       ...evidence,
-      ...assignments.map((each) => ({ place: each, what: `sets ${place.kind === 'env' ? place.name : 'it'}` })),
+      ...list.map((each) => ({
+        place: each.place,
+        what: `${isSure ? 'sets' : 'may set'} ${place.kind === 'env' ? place.name : 'it'}`,
+      })),
     ],
     ...(severity === 'error' ? { explains: stopsOf(provider, [client], facts) } : {}),
-    cause:
-      assignments.length > 0
-        ? `${assignments.map((each) => placeName(each, facts.home)).join(' and ')} sets it anew in every terminal.`
-        : 'It was set once, and wins over whatever a login writes.',
+    cause: isSure
+      ? `${list.map((each) => placeName(each.place, facts.home)).join(' and ')} sets it anew in every terminal.`
+      : 'It was set once, and wins over whatever a login writes.',
     remedy: {
       steps:
         place.kind === 'env'
-          ? unsetVariable(place.name, facts)
+          ? [
+              ...(severity === 'warning' && !facts.ci
+                ? [{ say: `Decide which is right. If it is that of ${place.name}, leave both as they are; else:` }]
+                : []),
+              ...unsetVariable(place.name, facts),
+            ]
           : [{ say: `Take it out of ${placeName(place, facts.home)}${byHand(facts)}` }],
       wontHelp: ['Logging in again before that: the login is written, and not used.'],
     },

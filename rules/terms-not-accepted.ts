@@ -14,6 +14,11 @@ export const termsNotAccepted = {
     for (const verdict of facts.verdicts) {
       const open = verdict.missing ?? [];
       const isDenied = verdict.status === 'denied' && verdict.reason === 'missing-terms';
+      // Where one client is denied what it is to open, that there are terms is told already.
+      const isTold = facts.verdicts.some(
+        ({ platform, reason }) => platform === verdict.platform && reason === 'missing-terms',
+      );
+      if (!isDenied && isTold) continue;
       if (!isDenied && !(verdict.status === 'valid' && verdict.reason === undefined && open.length > 0)) continue;
       const { place, slot, evidence } = askedCredential(verdict, facts);
       const named = open.length > 0 ? ` (${open.join(', ')})` : '';

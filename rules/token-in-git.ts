@@ -1,7 +1,7 @@
+import { forgetFile, ignoreFile } from '../src/rule-kit/forget-file.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
-import { shellPath } from '../src/rule-kit/shell-path.ts';
 import type { CredentialFileFact, Facts } from '../src/types/facts.ts';
-import type { RemedyStep, RuleProblem, Shell } from '../src/types/finding.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const tokenInGit = {
@@ -68,11 +68,7 @@ function tracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): RuleP
           say: 'Revoke the credential, and make a new one (unless the file was only added, and never committed)',
           ...(revoke ? { url: revoke } : {}),
         },
-        { say: 'Let git forget the file (it stays on disk)', run: inRepository(git, facts, 'rm --cached --quiet --') },
-        {
-          say: `Add /${git.relativePath} to ${withTilde(git.root, facts.home)}/.gitignore, and commit both`,
-          edit: { kind: 'ignore-path', file: `${git.root}/.gitignore`, line: `/${git.relativePath}` },
-        },
+        ...forgetFile(git, facts.home),
       ],
       wontHelp: ['Deleting the file in a later commit: the history keeps it.'],
     },
@@ -86,22 +82,9 @@ function untracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): Rul
     message: `${withTilde(file.path, facts.home)} lies in a git work tree and is not ignored`,
     cause: 'The next `git add .` there takes the credential along.',
     remedy: {
-      steps: [
-        {
-          say: `Add /${git.relativePath} to ${withTilde(git.root, facts.home)}/.gitignore`,
-          edit: { kind: 'ignore-path', file: `${git.root}/.gitignore`, line: `/${git.relativePath}` },
-        },
-      ],
+      steps: [ignoreFile(git, facts.home, '')],
     },
   };
-}
-
-function inRepository(git: InWorkTree, facts: Facts, command: string): NonNullable<RemedyStep['run']> {
-  return (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell: Shell) => {
-    const root = shellPath(git.root, facts.home, shell);
-    const path = shellPath(git.relativePath, undefined, shell);
-    return root === undefined || path === undefined ? [] : [{ shell, line: `git -C ${root} ${command} ${path}` }];
-  });
 }
 
 function about(

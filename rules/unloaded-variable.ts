@@ -1,10 +1,11 @@
+import { isSamePath } from '../src/path-key.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { hasNoCredential } from '../src/rule-kit/held-values.ts';
-import { placeName, withTilde } from '../src/rule-kit/place-name.ts';
-import { everyShell, logIn } from '../src/rule-kit/remedy-steps.ts';
+import { lackWords, loadSteps, type UnloadedLine, unloadedCause } from '../src/rule-kit/load-assignment.ts';
+import { withTilde } from '../src/rule-kit/place-name.ts';
+import { logIn } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
-import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
-import type { Place } from '../src/types/place.ts';
+import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
@@ -26,15 +27,17 @@ export const unloadedVariable = {
         ),
       );
       const found = [...names].flatMap((name) =>
-        facts.variables.includes(name) ? [] : (facts.assignments.get(name) ?? []).map((place) => ({ name, place })),
+        facts.variables.includes(name)
+          ? []
+          : (facts.assignments.get(name) ?? []).map((assignment) => ({ name, assignment })),
       );
       const first = found[0];
       if (first)
         yield problem(
           platform,
           mine.map(({ client }) => client),
-          found.filter(({ place }) => pathOf(place) === pathOf(first.place)),
-          pathOf(first.place),
+          found.filter(({ assignment }) => isSamePath(assignment.place.path, first.assignment.place.path)),
+          first,
           facts,
         );
     }
@@ -66,6 +69,31 @@ export const unloadedVariable = {
         severity: 'error',
         says: '~/.bashrc sets ES_OAUTH2__REFRESH_TOKEN',
       },
+      {
+        title: 'a start-up file that does not export',
+        platform: 'descarteslabs',
+        files: {
+          '.bashrc':
+            'DESCARTESLABS_CLIENT_ID={{descarteslabs/client-id}}\nDESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n',
+        },
+        severity: 'error',
+        says: '~/.bashrc sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET without export',
+      },
+      {
+        title: 'fish without -x',
+        platform: 'earthscope',
+        files: { '.config/fish/config.fish': 'set -g ES_OAUTH2__REFRESH_TOKEN {{earthscope/refresh-token}}\n' },
+        severity: 'error',
+        says: 'sets ES_OAUTH2__REFRESH_TOKEN without -x',
+      },
+      {
+        title: 'a start-up file of another shell',
+        platform: 'earthscope',
+        env: { SHELL: '/bin/zsh' },
+        files: { '.bashrc': 'export ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
+        severity: 'error',
+        says: 'but zsh never reads this file',
+      },
     ],
   },
 } as const satisfies Rule;
@@ -75,59 +103,42 @@ function stopsBefore({ raises }: Resolution): boolean {
   return /Profile|Config|Validation|Settings|Decode|Permission|Directory/.test(raises[0]?.class ?? '');
 }
 
-interface Setting {
-  readonly name: string;
-  readonly place: Place;
-}
-
-function pathOf(place: Place): string {
-  return place.kind === 'file' ? place.path : '';
-}
-
 function problem(
   platform: string,
   clients: readonly string[],
-  settings: readonly Setting[],
-  path: string,
+  lines: readonly UnloadedLine[],
+  first: UnloadedLine,
   facts: Facts,
 ): RuleProblem {
-  const names = [...new Set(settings.map(({ name }) => name))].join(' and ');
+  const file = withTilde(first.assignment.place.path, facts.home);
+  // What a line lacks says more than that it was not read.
+  const telling = lines.find(({ assignment }) => lackWords(assignment) !== undefined) ?? first;
+  const lack = lackWords(telling.assignment);
+  const told = lines.filter(({ assignment }) => lackWords(assignment) === lack);
+  const names = [...new Set(told.map(({ name }) => name))];
+  const isNot = `but ${names.length > 1 ? 'they are' : 'it is'} not set in this environment`;
   return {
     platform,
     clients,
-    place: settings[0]?.place ?? { kind: 'file', path },
-    message: `${withTilde(path, facts.home)} sets ${names}, which is not set here`,
+    place: first.assignment.place,
+    message: `${file} sets ${names.join(' and ')}${lack?.startsWith('without') ? ` ${lack}` : `, ${lack ?? isNot}`}`,
     evidence: [
-      ...settings.map(({ name, place }) => ({ place, what: `sets ${name}`, wins: false })),
+      ...lines.map(({ name, assignment }) => {
+        const lacks = lackWords(assignment);
+        return {
+          place: assignment.place,
+          what: `sets ${name}${lacks?.startsWith('without') ? ` ${lacks}` : ''}`,
+          wins: false,
+        };
+      }),
       { what: 'this program’s environment holds none of it' },
     ],
     explains: stopsOf(platform, clients, facts),
-    cause: /\.env$/.test(path)
-      ? 'No client reads a .env file: the program that starts it has to load it.'
-      : 'This program was started by something that has not read the file, or before it was changed.',
+    cause: unloadedCause(telling.assignment),
     remedy: {
-      steps: stepsFor(platform, path, settings, facts),
+      // A job reads no start-up file, and direnv is a person's.
+      steps: facts.ci && first.assignment.readBy !== 'dotenv' ? [logIn(platform, facts)] : loadSteps(lines, facts),
       wontHelp: ['Logging in, while the variable is to be used.'],
     },
   };
-}
-
-function stepsFor(platform: string, path: string, settings: readonly Setting[], facts: Facts): readonly RemedyStep[] {
-  // A job reads no start-up file, and direnv is a person's.
-  if (facts.ci && !/[\\/]\.env$/.test(path)) return [logIn(platform, facts)];
-  const where = settings.map(({ place }) => placeName(place, facts.home)).join(', ');
-  if (/[\\/]\.envrc$/.test(path))
-    return [{ say: 'Give direnv leave, in that folder', run: everyShell('direnv allow') }];
-  if (/[\\/]\.env$/.test(path)) {
-    return [
-      {
-        say: `Load ${withTilde(path, facts.home)} where the program is started: python-dotenv in your code, an env file of the container or the editor, or direnv`,
-      },
-    ];
-  }
-  return [
-    {
-      say: `Open a new terminal, or start the notebook or the job anew, and see that ${where} exports it (\`export\`, \`set -x\`)`,
-    },
-  ];
 }

@@ -47,7 +47,12 @@ function isThere({ place, role, state, value }: ChainEntry): boolean {
   return isOwn && (state === 'found' || state === 'ignored') && value?.is === 'known' && !value.traits.blank;
 }
 
-function problem({ provider, client }: Resolution, { place }: Setting, kept: ChainEntry, facts: Facts): RuleProblem {
+function problem(
+  { provider, client }: Resolution,
+  { place, value }: Setting,
+  kept: ChainEntry,
+  facts: Facts,
+): RuleProblem {
   const name = place.kind === 'env' ? place.name : '';
   return {
     platform: provider,
@@ -58,7 +63,7 @@ function problem({ provider, client }: Resolution, { place }: Setting, kept: Cha
       { place, what: 'set: no credential is sent', wins: true },
       ...(kept.value ? [valueEvidence(kept.place, kept.value, facts.now, false)] : []),
     ],
-    cause: 'The setting makes the client anonymous unless your code passes a token.',
+    cause: `${value}.`,
     remedy: {
       steps: unsetVariables([name], facts),
       wontHelp: ['Logging in again, or a new token: none is sent.'],

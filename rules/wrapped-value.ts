@@ -52,7 +52,7 @@ export const wrappedValue = {
       {
         title: 'encoded once too often',
         platform: 'huggingface',
-        env: { HF_TOKEN: 'aGZfUXdFclR5VWlPcEFzRGZHaEprTHpYY1ZiTm1Rd0VyVHlVaQ==' },
+        env: { HF_TOKEN: '{{base64 huggingface/token}}' },
         severity: 'error',
         says: 'token is base64 of a Hugging Face access token',
       },

@@ -116,6 +116,6 @@ function kindInstead(held: HeldValue, due: readonly TokenShape[], facts: Facts):
   const enforced = due.every(({ certainty }) => certainty === 'enforced');
   const { odd, quotes, edges, inside, prefix } = held.value.traits;
   return enforced && odd.length === 0 && !quotes && !edges && !inside && !prefix
-    ? 'not of the form that the client demands'
+    ? 'not of the form that the platform gives'
     : undefined;
 }

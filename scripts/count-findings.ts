@@ -1,21 +1,26 @@
 /**
- * How many findings a scanner's report holds: gitleaks gives a list; betterleaks, kingfisher and ours a line each, the
- * first two beside one line that sums the scan up.
+ * How many findings a scanner's report holds: ours is one object, with them in a list; gitleaks gives a list; betterleaks
+ * and kingfisher a line each, beside one line that sums the scan up.
  */
 export function countFindings(text: string): number {
   const trimmed = text.trim();
-  if (!trimmed.startsWith('[')) return trimmed.split('\n').filter(isFinding).length;
-  const list: unknown = JSON.parse(trimmed);
-  return Array.isArray(list) ? list.length : 0;
+  const whole = parsed(trimmed);
+  if (Array.isArray(whole)) return whole.length;
+  if (isObject(whole) && 'findings' in whole && Array.isArray(whole.findings)) return whole.findings.length;
+  return trimmed.split('\n').filter((line) => {
+    const row = parsed(line);
+    return isObject(row) && 'finding' in row;
+  }).length;
 }
 
-/** `{"finding": …}` of betterleaks and kingfisher; `{"rule": …, "place": …}` of ours. Not what is said between. */
-function isFinding(line: string): boolean {
-  if (!line.startsWith('{')) return false;
+function parsed(text: string): unknown {
   try {
-    const data: unknown = JSON.parse(line);
-    return typeof data === 'object' && data !== null && ('finding' in data || 'place' in data);
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -140,6 +140,17 @@ export const catalog: readonly ProviderData[] = [
         "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
       }
     ],
+    "eras": [
+      {
+        "package": "cloud-files",
+        "below": "5.5",
+        "files": [
+          "*-cave-secret.json"
+        ],
+        "fault": "reads no file of one server, only cave-secret.json",
+        "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
+      }
+    ],
     "templates": {
       "login": "caveclient setup-token {server}",
       "pages": {
@@ -296,6 +307,33 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "accept the licence on the dataset's page"
       }
     ],
+    "versions": [
+      {
+        "kind": "broken",
+        "package": "cdsapi",
+        "below": "0.7.4",
+        "with": {
+          "package": "setuptools",
+          "from": "82"
+        },
+        "fault": "imports pkg_resources, which this version of setuptools no longer has",
+        "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
+        "command": "python -m pip install --upgrade \"cdsapi>=0.7.7\""
+      }
+    ],
+    "eras": [
+      {
+        "package": "cdsapi",
+        "below": "0.7",
+        "kinds": [
+          "key"
+        ],
+        "fault": "takes only keys of the old store, of the form <UID>:<APIKEY>",
+        "shows": "AssertionError: The cdsapi key provided is not the correct format, please ensure it conforms to: <UID>:<APIKEY>",
+        "command": "python -m pip install --upgrade \"cdsapi>=0.7.7\"",
+        "upgradeFirst": true
+      }
+    ],
     "probe": {
       "method": "POST",
       "path": "/profiles/v1/account/verification/pat",
@@ -336,6 +374,7 @@ export const catalog: readonly ProviderData[] = [
         "versions": [
           "0.7."
         ],
+        "programs": [],
         "signOfUse": true,
         "recording-label": "by-slot",
         "pairing": "per-field",
@@ -699,7 +738,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "fault": "is an empty package: the client was discontinued, and 3.2.2 is its last version",
         "shows": "ModuleNotFoundError: No module named 'descarteslabs'",
-        "command": "python -m pip install \"descarteslabs==3.2.2\"",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
         "otherwise": "Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"
       },
       {
@@ -715,6 +754,24 @@ export const catalog: readonly ProviderData[] = [
         "fault": "imports pkg_resources, which this version of setuptools no longer has",
         "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
         "command": "python -m pip install \"setuptools<81\""
+      }
+    ],
+    "eras": [
+      {
+        "package": "descarteslabs",
+        "below": "1.11",
+        "variables": [
+          "DESCARTESLABS_CLIENT_ID",
+          "DESCARTESLABS_CLIENT_SECRET",
+          "DESCARTESLABS_REFRESH_TOKEN",
+          "DESCARTESLABS_TOKEN",
+          "CLIENT_ID",
+          "CLIENT_SECRET"
+        ],
+        "empty": true,
+        "fault": "takes an empty variable for a value, and never opens the file of the login",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
+        "otherwise": "Or unset the empty variable"
       }
     ]
   },
@@ -889,7 +946,7 @@ export const catalog: readonly ProviderData[] = [
         ],
         "fault": "is an empty package: the client was discontinued, and 3.2.2 is its last version",
         "shows": "ModuleNotFoundError: No module named 'descarteslabs'",
-        "command": "python -m pip install \"descarteslabs==3.2.2\"",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
         "otherwise": "Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"
       },
       {
@@ -905,6 +962,24 @@ export const catalog: readonly ProviderData[] = [
         "fault": "imports pkg_resources, which this version of setuptools no longer has",
         "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
         "command": "python -m pip install \"setuptools<81\""
+      }
+    ],
+    "eras": [
+      {
+        "package": "descarteslabs",
+        "below": "1.11",
+        "variables": [
+          "EARTHONE_CLIENT_ID",
+          "EARTHONE_CLIENT_SECRET",
+          "EARTHONE_REFRESH_TOKEN",
+          "EARTHONE_TOKEN",
+          "CLIENT_ID",
+          "CLIENT_SECRET"
+        ],
+        "empty": true,
+        "fault": "takes an empty variable for a value, and never opens the file of the login",
+        "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
+        "otherwise": "Or unset the empty variable"
       }
     ]
   },
@@ -1104,6 +1179,38 @@ export const catalog: readonly ProviderData[] = [
         "instead": "~/.earthscope/config.toml",
         "why": "an editor has added .txt to the name"
       }
+    ],
+    "eras": [
+      {
+        "package": "earthscope-sdk",
+        "below": "1.0",
+        "variables": [
+          "ES_OAUTH2__*",
+          "ES_BOOTSTRAP_SETTINGS"
+        ],
+        "files": [
+          "~/.earthscope/config.toml",
+          "~/.earthscope/*/tokens.json"
+        ],
+        "fault": "reads no variable ES_OAUTH2__* and no file in ~/.earthscope: both came with 1.0",
+        "command": "python -m pip install --upgrade \"earthscope-sdk>=1.9\"",
+        "upgradeFirst": true
+      },
+      {
+        "package": "earthscope-cli",
+        "below": "1.0",
+        "variables": [
+          "ES_OAUTH2__*",
+          "ES_BOOTSTRAP_SETTINGS"
+        ],
+        "files": [
+          "~/.earthscope/config.toml",
+          "~/.earthscope/*/tokens.json"
+        ],
+        "fault": "reads no variable ES_OAUTH2__* and no file in ~/.earthscope: it knows only sso_tokens.json, which `es sso login` writes",
+        "command": "python -m pip install --upgrade \"earthscope-cli>=1.2\"",
+        "upgradeFirst": true
+      }
     ]
   },
   {
@@ -1221,7 +1328,7 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.huggingface/token",
         "instead": "~/.cache/huggingface/token",
-        "why": "it was read before huggingface_hub 0.14"
+        "why": "it was read before huggingface_hub 0.20"
       }
     ],
     "errors": [
@@ -1261,6 +1368,28 @@ export const catalog: readonly ProviderData[] = [
         "remedy": "delete it and run hf auth login"
       }
     ],
+    "eras": [
+      {
+        "package": "huggingface-hub",
+        "below": "0.19",
+        "variables": [
+          "HF_TOKEN"
+        ],
+        "fault": "does not read HF_TOKEN: it reads HUGGING_FACE_HUB_TOKEN",
+        "command": "python -m pip install --upgrade \"huggingface-hub>=1.20\"",
+        "upgradeFirst": true
+      },
+      {
+        "package": "huggingface-hub",
+        "below": "1.19",
+        "variables": [
+          "HF_OIDC_RESOURCE",
+          "HF_OIDC_ID_TOKEN"
+        ],
+        "fault": "does not know HF_OIDC_RESOURCE: it exchanges no id token of a CI system",
+        "command": "python -m pip install --upgrade \"huggingface-hub>=1.20\""
+      }
+    ],
     "probe": {
       "method": "GET",
       "path": "/api/whoami-v2",
@@ -1288,7 +1417,12 @@ export const catalog: readonly ProviderData[] = [
         "id": "huggingface",
         "package": "huggingface-hub",
         "versions": [
+          "1.20-1.33",
           "2."
+        ],
+        "programs": [
+          "hf",
+          "huggingface-cli"
         ],
         "signOfUse": true,
         "recording-label": "one",
@@ -1388,6 +1522,17 @@ export const catalog: readonly ProviderData[] = [
             ],
             "expand": [],
             "pathlib": true
+          },
+          {
+            "name": "first_token",
+            "present": "set",
+            "parts": [
+              "{home}",
+              ".huggingface",
+              "token"
+            ],
+            "expand": [],
+            "pathlib": false
           }
         ],
         "settings": [
@@ -1436,9 +1581,11 @@ export const catalog: readonly ProviderData[] = [
             "when": {
               "slot": "token",
               "held": false
-            }
+            },
+            "since": "1.19"
           },
           {
+            "since": "0.19",
             "opened": "if-needed",
             "partial": {
               "do": "next"
@@ -1459,6 +1606,30 @@ export const catalog: readonly ProviderData[] = [
                 ],
                 "coalesce": "raw",
                 "cleaned": "nonEmpty"
+              }
+            ],
+            "kind": "env"
+          },
+          {
+            "below": "0.19",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "token",
+                "names": [
+                  "HUGGING_FACE_HUB_TOKEN"
+                ],
+                "legacy": [],
+                "present": "set",
+                "clean": [
+                  "remove-newlines",
+                  "trim"
+                ],
+                "coalesce": "raw",
+                "cleaned": "set"
               }
             ],
             "kind": "env"
@@ -1486,6 +1657,42 @@ export const catalog: readonly ProviderData[] = [
             "path": "token",
             "format": "raw",
             "check": "open",
+            "problems": {
+              "missing": {
+                "do": "next"
+              },
+              "unreadable": {
+                "do": "fatal"
+              },
+              "encoding": {
+                "do": "fatal"
+              }
+            }
+          },
+          {
+            "below": "0.20",
+            "opened": "if-needed",
+            "partial": {
+              "do": "next"
+            },
+            "fields": [
+              {
+                "slot": "token",
+                "names": [],
+                "legacy": [],
+                "present": "set",
+                "clean": [
+                  "remove-newlines",
+                  "trim"
+                ],
+                "coalesce": "raw",
+                "cleaned": "nonEmpty"
+              }
+            ],
+            "kind": "file",
+            "path": "first_token",
+            "format": "raw",
+            "check": "exists",
             "problems": {
               "missing": {
                 "do": "next"
@@ -1528,7 +1735,7 @@ export const catalog: readonly ProviderData[] = [
             ],
             "do": "withhold",
             "phase": "construct",
-            "why": "token=False"
+            "why": "token=False is passed: no token is wanted"
           },
           {
             "when": [
@@ -1543,7 +1750,7 @@ export const catalog: readonly ProviderData[] = [
             ],
             "do": "withhold",
             "phase": "construct",
-            "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set"
+            "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set: only a token that your code passes is sent"
           },
           {
             "when": [

@@ -7,9 +7,8 @@ import { gatherFacts, withVerdicts } from './facts/gather-facts.ts';
 import { isModelled } from './facts/version-gaps.ts';
 import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
-import { loadProviders, providerIds } from './providers/load-providers.ts';
-import { userProviders } from './providers/user-providers.ts';
-import { clientsThatCount } from './rule-kit/installed-client.ts';
+import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
+import { clientsThatCount, mainInstallation } from './rule-kit/installed-client.ts';
 import { rules } from './rules.generated.ts';
 import type { Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
@@ -37,24 +36,24 @@ export interface DiagnoseSelection extends ResolveInput {
 
 /**
  * Replays every client in the given world, runs every rule, and applies the configuration that holds there. Reads only.
- * Throws `RangeError` for an unknown platform, `ConfigError` and `ProviderFileError` for a file of the user's that is wrong.
+ * Throws `RangeError` for an unknown platform, `ConfigError` and `ProviderFileError` for a file of the user's
+ * that is wrong; a platform's file only where that platform is asked for.
  */
 export async function diagnoseWorld(world: World, selection: DiagnoseSelection = {}): Promise<Report> {
-  const own = await userProviders(world);
-  const ids = [...providerIds(), ...own.map(({ id }) => id)];
+  const platforms = await allPlatforms(world);
+  const { ids } = platforms;
   const config = await loadConfig(world, async () => await knownNames(world));
   const defaults = configDefaults(config);
   const asked = selection.platforms?.length ? selection.platforms : defaults.platforms;
   if (asked.some((id) => !ids.includes(id))) throw new RangeError(`no such platform: use some of ${ids.join(', ')}`);
-  const wanted = asked.length > 0 ? asked : ids;
-  const providers = [...(await loadProviders(wanted)), ...own.filter(({ id }) => wanted.includes(id))];
+  const providers = await platforms.load(asked.length > 0 ? asked : undefined);
   const needs = new Set(rules.flatMap((rule) => rule.needs));
   const validUntil =
     selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };
   const gathered = await gatherFacts({
     world,
     providers,
-    asked,
+    asked: platforms.current(asked),
     needs,
     resolve: selection,
     ...validUntil,
@@ -70,7 +69,14 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     gaps: ended,
   } = applyConfig(checked.findings, config, { home: facts.home, now: facts.now, windows: world.platform === 'win32' });
   const unproved = providers.flatMap((provider) => proofGaps(provider, facts, findings));
-  const gaps = [...gathered.gaps, ...checked.gaps, ...ended, ...(probed?.gaps ?? []), ...unproved];
+  const gaps = [
+    ...platformGaps(platforms, asked, providers),
+    ...gathered.gaps,
+    ...checked.gaps,
+    ...ended,
+    ...(probed?.gaps ?? []),
+    ...unproved,
+  ];
   return {
     platforms: providers.map((provider) => platformReport(provider, facts, findings, gaps)),
     findings,
@@ -85,6 +91,17 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     home: facts.home,
     now: facts.now,
   };
+}
+
+/** What is wrong with a file of the user's makes nothing uncertain where other platforms are asked for. */
+function platformGaps(
+  { gaps }: AllPlatforms,
+  asked: readonly string[],
+  providers: readonly Provider[],
+): readonly Gap[] {
+  return gaps
+    .filter(({ platform }) => platform === undefined || providers.some(({ id }) => id === platform))
+    .map((gap) => (asked.length > 0 ? { ...gap, uncertain: false } : gap));
 }
 
 /** What the user's own code names is part of what was asked for, whoever called us. */
@@ -118,7 +135,7 @@ function platformReport(
     status: platformStatus(provider, facts, findings, gaps),
     clients,
     installed: provider.clients.map((client) => {
-      const version = facts.python?.packages.get(client.package.name);
+      const version = mainInstallation(client.id, facts.installed)?.version;
       return {
         client: client.id,
         package: client.package.name,

@@ -1,6 +1,5 @@
 import type { KnownNames } from './config/parse-config.ts';
-import { providerIds } from './providers/load-providers.ts';
-import { userProviders } from './providers/user-providers.ts';
+import { allPlatforms } from './providers/all-platforms.ts';
 import { rules } from './rules.generated.ts';
 import { scanRuleTexts } from './scan/finding/scan-rule-texts.ts';
 import type { RuleText } from './types/rule.ts';
@@ -8,8 +7,7 @@ import type { World } from './types/world.ts';
 
 /** The rules and platforms that a configuration file may name. */
 export async function knownNames(world: World): Promise<KnownNames> {
-  const own = await userProviders(world);
-  return { rules: allRules.map(({ id }) => id), platforms: [...providerIds(), ...own.map(({ id }) => id)] };
+  return { rules: allRules.map(({ id }) => id), platforms: (await allPlatforms(world)).ids };
 }
 
 /** Every rule that a finding can be of, those of `scan` too, in the order of their ids. */

@@ -27,6 +27,7 @@ import { movedPlace } from '../rules/moved-place.ts';
 import { netrcOverride } from '../rules/netrc-override.ts';
 import { nonAsciiQuotes } from '../rules/non-ascii-quotes.ts';
 import { otherProfile } from '../rules/other-profile.ts';
+import { outdatedClient } from '../rules/outdated-client.ts';
 import { overlongValue } from '../rules/overlong-value.ts';
 import { placeholderValue } from '../rules/placeholder-value.ts';
 import { quotedValue } from '../rules/quoted-value.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   netrcOverride,
   nonAsciiQuotes,
   otherProfile,
+  outdatedClient,
   overlongValue,
   placeholderValue,
   quotedValue,

@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findAssignments } from '../src/facts/find-assignments.ts';
+import type { Assignment } from '../src/types/facts.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
 import { memoryWorld } from '../src/world/memory.ts';
+import { runInMemory } from './support/run-in-memory.ts';
 
-async function settersOf(
+async function assignmentsOf(
   files: Readonly<Record<string, MemoryFile>>,
   env: Readonly<Record<string, string>> = {},
   rc = true,
-): Promise<readonly string[]> {
+): Promise<readonly Assignment[]> {
   const world = memoryWorld({ files, env, home: '/home/me', cwd: '/home/me/work/deep' });
-  const found = await findAssignments(world, ['MY_TOKEN'], rc);
-  return (found.get('MY_TOKEN') ?? []).map((place) =>
-    place.kind === 'file' ? `${place.path.replace('/home/me', '~')}:${place.line ?? 0}` : place.kind,
+  return (await findAssignments(world, ['MY_TOKEN'], rc)).get('MY_TOKEN') ?? [];
+}
+
+async function settersOf(...input: Parameters<typeof assignmentsOf>): Promise<readonly string[]> {
+  return (await assignmentsOf(...input)).map(
+    ({ place }) => `${place.path.replace('/home/me', '~')}:${place.line ?? 0}`,
   );
 }
 
@@ -77,5 +82,212 @@ describe('who sets a variable', () => {
       '.Renviron': 'MY_TOKEN=x\n',
     };
     assert.deepEqual(await settersOf(files, {}, false), ['~/.Renviron:1']);
+  });
+});
+
+describe('whether a line sets the value that is here', () => {
+  const value = `a b'c"d$e\\f`;
+  const shells: readonly (readonly [string, (text: string) => string])[] = [
+    ['.bashrc', (text) => `export MY_TOKEN=${text}\n`],
+    ['.zshrc', (text) => `typeset -x MY_TOKEN=${text}; echo\n`],
+    ['.config/fish/config.fish', (text) => `set -gx MY_TOKEN ${text}\n`],
+  ];
+  const matches = async (file: string, line: string, here = value): Promise<string | undefined> =>
+    (await assignmentsOf({ [file]: line }, { MY_TOKEN: here }))[0]?.matches;
+
+  it('the same, however it is quoted', async () => {
+    for (const [file, line] of shells) {
+      const single = file.endsWith('fish')
+        ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+        : `'${value.replaceAll("'", `'\\''`)}'`;
+      const double = `"${value.replaceAll(/[\\"$]/g, '\\$&')}"`;
+      const none = value.replaceAll(/[^\w]/g, '\\$&');
+      for (const quoted of [single, double, none, `'a'"${double.slice(2)}`])
+        assert.equal(await matches(file, line(quoted)), 'same', `${file}: ${line(quoted)}`);
+    }
+  });
+
+  it('another: the line is innocent', async () => {
+    for (const [file, line] of shells)
+      for (const quoted of ['abc', "'abc'", '"abc"', "''"])
+        assert.equal(await matches(file, line(quoted)), 'different');
+    // A value with quotation marks round it is not the one without.
+    assert.equal(await matches('.bashrc', 'export MY_TOKEN=abc\n', '"abc"'), 'different');
+  });
+
+  it('unknown where the line computes it, where it goes on, or where nothing is set here', async () => {
+    for (const text of ['$(cat ~/token)', '`pass x`', '"$OTHER"', '~/x', "'begun", '"begun', 'x\\', '${X:-y}'])
+      assert.equal(await matches('.bashrc', `export MY_TOKEN=${text}\n`), 'unknown', text);
+    for (const text of ['(cat ~/token)', '$OTHER', 'a b', "'begun"])
+      assert.equal(await matches('.config/fish/config.fish', `set -gx MY_TOKEN ${text}\n`), 'unknown', text);
+    assert.equal((await assignmentsOf({ '.bashrc': 'export MY_TOKEN=x\n' }))[0]?.matches, 'unknown');
+  });
+
+  it('in files that shells do not read', async () => {
+    const cases: readonly (readonly [string, string, string, string, Record<string, string>?])[] = [
+      ['work/deep/.env', 'MY_TOKEN="abc" # mine\n', 'abc', 'same'],
+      // docker run --env-file keeps quotation marks.
+      ['work/deep/.env', 'MY_TOKEN="abc"\n', '"abc"', 'same'],
+      ['work/deep/.env', 'MY_TOKEN=abc\r\n', 'abc', 'same'],
+      // A start-up file with Windows line ends puts a carriage return into the value.
+      ['.bashrc', 'export MY_TOKEN=abc\r\n', 'abc\r', 'same'],
+      ['work/deep/.env', 'MY_TOKEN=abcd\n', 'abc', 'different'],
+      ['work/deep/.env', 'MY_TOKEN=${X}\n', 'abc', 'unknown'],
+      ['.config/fish/fish_variables', 'SETUVAR --export MY_TOKEN:a\\x20b\n', 'a b', 'same'],
+      ['.config/fish/fish_variables', 'SETUVAR --export MY_TOKEN:a\\x1eb\n', 'a b', 'unknown'],
+      [
+        '.config/fish/fish_variables',
+        'SETUVAR --export MY_TOKEN:a\\x20b\\x22c\\x24\\u00e9\\x5cx\\x2dy\n',
+        'a b"c$é\\x-y',
+        'same',
+      ],
+      ['.config/fish/fish_variables', 'SETUVAR --export MY_TOKEN:\\U0001f600\n', '\u{1f600}', 'same'],
+      ['.config/fish/fish_variables', 'SETUVAR --export MY_TOKEN:\\Uffffffff\n', 'a', 'unknown'],
+      ['.tcshrc', 'setenv MY_TOKEN "a b"\n', 'a b', 'same'],
+      ['.tcshrc', 'setenv MY_TOKEN ab#c\n', 'ab', 'same'],
+      ['.tcshrc', 'setenv MY_TOKEN $x\n', 'a b', 'unknown'],
+      ['/c/conda-meta/state', '{"env_vars": {"MY_TOKEN": "a\\"b"}}', 'a"b', 'same', { CONDA_PREFIX: '/c' }],
+    ];
+    for (const [file, text, here, expected, env = {}] of cases) {
+      const [found] = await assignmentsOf({ [file]: text }, { MY_TOKEN: here, ...env });
+      assert.equal(found?.matches, expected, `${file}: ${text}`);
+    }
+  });
+});
+
+describe('whether a line exports', () => {
+  const exported = async (file: string, text: string): Promise<readonly boolean[]> =>
+    (await assignmentsOf({ [file]: text })).map((each) => each.exported);
+
+  it('in each shell’s words', async () => {
+    for (const [file, text, expected] of [
+      ['.bashrc', 'export MY_TOKEN=x', true],
+      ['.bashrc', 'declare -x MY_TOKEN=x', true],
+      ['.zshrc', 'typeset -gx MY_TOKEN=x', true],
+      ['.bashrc', 'MY_TOKEN=x', false],
+      ['.bashrc', 'declare -r MY_TOKEN=x', false],
+      ['.bashrc', 'readonly MY_TOKEN=x', false],
+      ['.bashrc', 'export -n MY_TOKEN=x', false],
+      ['.bashrc', 'MY_TOKEN=x; export MY_TOKEN', true],
+      ['.bashrc', 'MY_TOKEN=x\nexport OTHER MY_TOKEN\n', true],
+      ['.bashrc', 'set -a\nMY_TOKEN=x\nset +a\n', true],
+      ['.zshrc', 'setopt allexport\nMY_TOKEN=x\n', true],
+      ['.bashrc', 'MY_TOKEN=x\nexport  MY_TOKENS OTHER\n', false],
+      ['.config/fish/config.fish', 'set -x MY_TOKEN x', true],
+      ['.config/fish/config.fish', 'set --export --global MY_TOKEN x', true],
+      ['.config/fish/config.fish', 'set -g MY_TOKEN x', false],
+      ['.config/fish/fish_variables', 'SETUVAR MY_TOKEN:x', false],
+      ['.cshrc', 'setenv MY_TOKEN x', true],
+      ['.cshrc', 'set MY_TOKEN = x', false],
+      ['.Renviron', 'MY_TOKEN=x', true],
+    ] as const)
+      assert.deepEqual(await exported(file, text), [expected], `${file}: ${text}`);
+  });
+
+  it('what is for one command alone sets nothing', async () => {
+    assert.deepEqual(await exported('.bashrc', 'MY_TOKEN=x python run.py\n'), []);
+    assert.deepEqual(await exported('.bashrc', 'echo MY_TOKEN=x\n'), []);
+    assert.deepEqual(await exported('.bashrc', 'MY_TOKEN=x OTHER=y\n'), [false]);
+  });
+});
+
+describe('which shell reads the file', () => {
+  const passedOver = async (
+    shell: string,
+    files: Readonly<Record<string, string>>,
+  ): Promise<readonly (string | undefined)[]> =>
+    (await assignmentsOf(files, { SHELL: shell })).map(({ neverReadBy }) => neverReadBy);
+  const line = 'export MY_TOKEN=x\n';
+
+  it('is said of a start-up file of another one', async () => {
+    assert.deepEqual(await passedOver('/bin/zsh', { '.bashrc': line }), ['zsh']);
+    assert.deepEqual(await passedOver('/usr/bin/fish', { '.zshrc': line }), ['fish']);
+    assert.deepEqual(await passedOver('/bin/bash', { '.config/fish/config.fish': 'set -gx MY_TOKEN x\n' }), ['bash']);
+    assert.deepEqual(await passedOver('/bin/bash', { '.bashrc': line }), [undefined]);
+  });
+
+  it('and not where a file of its own names it, of ~/.profile, nor of an unknown shell', async () => {
+    assert.deepEqual(await passedOver('/bin/zsh', { '.bashrc': line, '.zshrc': 'source ~/.bashrc\n' }), [undefined]);
+    assert.deepEqual(await passedOver('/bin/zsh', { '.profile': line }), [undefined]);
+    assert.deepEqual(await passedOver('/bin/xonsh', { '.bashrc': line }), [undefined]);
+    assert.deepEqual(await passedOver('', { 'work/.envrc': line }), [undefined]);
+  });
+});
+
+describe('remedies go by it', () => {
+  const good = 'v1.MrR8dT2pLxQ7wZk4NfYb0HjUcAeGsVo3XiBn5PmDq9EtWyKa';
+  const told = async (
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, string>>,
+  ): Promise<string> => (await runInMemory(args, { home: '/home/me', env, files })).stdout.replaceAll(/\s+/g, ' ');
+
+  it('an innocent line is not named, and a guilty one is', async () => {
+    const files = { '.bashrc': `export ES_OAUTH2__REFRESH_TOKEN=${good}\n` };
+    const args = ['check', 'earthscope'];
+    assert.doesNotMatch(await told(args, { ES_OAUTH2__REFRESH_TOKEN: `"${good}"` }, files), /bashrc/);
+    const guilty = { '.bashrc': `export ES_OAUTH2__REFRESH_TOKEN='"${good}"'\n` };
+    assert.match(await told(args, { ES_OAUTH2__REFRESH_TOKEN: `"${good}"` }, guilty), /~\/\.bashrc:1/);
+    const computed = { '.bashrc': 'export ES_OAUTH2__REFRESH_TOKEN=$(pass es)\n' };
+    assert.match(await told(args, { ES_OAUTH2__REFRESH_TOKEN: `"${good}"` }, computed), /perhaps ~\/\.bashrc:1/);
+  });
+
+  it('`explain` says who sets a variable, who may, and who does not', async () => {
+    const args = ['explain', 'ES_OAUTH2__REFRESH_TOKEN'];
+    const env = { ES_OAUTH2__REFRESH_TOKEN: good };
+    const line = (text: string) => ({ '.bashrc': `export ES_OAUTH2__REFRESH_TOKEN=${text}\n` });
+    assert.match(await told(args, env, line(good)), /set by ~\/\.bashrc:1 /);
+    assert.match(await told(args, env, line('$(pass es)')), /set by perhaps ~\/\.bashrc:1 /);
+    assert.match(await told(args, env, line('other')), /set by no file .*not by ~\/\.bashrc:1: another value/);
+    const unset = { '.bashrc': `ES_OAUTH2__REFRESH_TOKEN=${good}\n` };
+    assert.match(await told(args, {}, unset), /set by ~\/\.bashrc:1, without export/);
+    assert.match(await told(args, { SHELL: '/bin/zsh' }, line(good)), /~\/\.bashrc:1, which zsh never reads/);
+  });
+
+  it('what lacks an export gets it: nobody but a fish user is told of `set`', async () => {
+    const pair = (prefix: string) =>
+      `${prefix}DESCARTESLABS_CLIENT_ID=0123456789abcdefghij0123456789ab\n${prefix}DESCARTESLABS_CLIENT_SECRET=${'s'.repeat(4)}${'K3v9Qx7Lm2Tz8Wb4'.repeat(2)}Pq1Z\n`;
+    const bash = await told(['check', 'descarteslabs'], { SHELL: '/bin/bash' }, { '.bashrc': pair('') });
+    assert.match(bash, /Put `export` before them in ~\/\.bashrc:1 and ~\/\.bashrc:2/);
+    assert.match(bash, /not exported is the shell’s own/);
+    assert.doesNotMatch(bash, /set -/);
+    const zsh = await told(['check', 'descarteslabs'], { SHELL: '/bin/zsh' }, { '.bashrc': pair('export ') });
+    assert.match(zsh, /zsh never reads this file/);
+    assert.match(zsh, /Move ~\/\.bashrc:1 and ~\/\.bashrc:2 into ~\/\.zshrc: zsh never reads ~\/\.bashrc/);
+    const both = await told(['check', 'descarteslabs'], { SHELL: '/bin/zsh' }, { '.bashrc': pair('') });
+    assert.match(both, /into ~\/\.zshrc, with `export` before DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET/);
+    assert.doesNotMatch(zsh, /set -/);
+    const fish = await told(
+      ['check', 'earthscope'],
+      { SHELL: '/usr/bin/fish' },
+      { '.config/fish/config.fish': `set -g ES_OAUTH2__REFRESH_TOKEN ${good}\n` },
+    );
+    assert.match(fish, /Write `set -gx` in the place of `set` in ~\/\.config\/fish\/config\.fish:1/);
+  });
+
+  it('half a pair: the start-up file comes before a web page, then an export in this shell', async () => {
+    const env = { SHELL: '/bin/bash', DESCARTESLABS_CLIENT_ID: '0123456789abcdefghij0123456789ab' };
+    const args = ['check', 'descarteslabs'];
+    const stands = { '.bashrc': 'export A=1\nDESCARTESLABS_CLIENT_SECRET=K3v9Qx7Lm2Tz8Wb4K3v9Qx7Lm2Tz8Wb4Pq1ZPq1Z\n' };
+    const inFile = await told(args, env, stands);
+    assert.match(inFile, /~\/\.bashrc:2 sets DESCARTESLABS_CLIENT_SECRET without export/);
+    assert.match(inFile, /Put `export` before it in ~\/\.bashrc:2/);
+    assert.doesNotMatch(inFile, /fix .*https:/);
+    const nowhere = await told(args, env, {});
+    assert.match(
+      nowhere,
+      /If you set DESCARTESLABS_CLIENT_SECRET in this shell: export it: \$ export DESCARTESLABS_CLIENT_SECRET .*https:/,
+    );
+  });
+
+  it('no value of a line is shown', async () => {
+    const secret = 'K3v9Qx7Lm2Tz8Wb4K3v9Qx7Lm2Tz8Wb4Pq1ZPq1Z';
+    const files = { '.bashrc': `DESCARTESLABS_CLIENT_SECRET=${secret}\n` };
+    for (const args of [
+      ['check', 'descarteslabs', '-v'],
+      ['check', 'descarteslabs', '--format', 'json'],
+      ['explain', 'DESCARTESLABS_CLIENT_SECRET'],
+    ])
+      assert.ok(!(await told(args, { DESCARTESLABS_CLIENT_ID: 'x' }, files)).includes(secret));
   });
 });

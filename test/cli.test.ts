@@ -15,7 +15,7 @@ const caveFile = { '.cloudvolume/secrets/cave-secret.json': `{"token": "${'01234
 const loose = {
   '.cloudvolume/secrets/cave-secret.json': { content: `{"token": "${'0123456789abcdef'.repeat(2)}"}`, mode: '644' },
 };
-const otherVersion = { foundBy: 'VIRTUAL_ENV', path: '/home/me/venv', packages: new Map([['caveclient', '7.0.0']]) };
+const otherVersion = { foundBy: 'VIRTUAL_ENV', path: '/home/me/venv', packages: new Map([['caveclient', '6.5.2']]) };
 
 test('version.ts and package.json say the same', () => {
   assert.equal(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version, version);

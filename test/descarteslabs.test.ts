@@ -187,6 +187,22 @@ describe('descarteslabs', () => {
   });
 });
 
+it('raises for the address of the token service what requests and urllib3 do', async () => {
+  const raised = async (url: string) => {
+    const env = { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: secret, DESCARTESLABS_IAM_URL: url };
+    const { raises, next } = await resolve({ env });
+    return raises[0] ? `${raises[0].phase} ${raises[0].class}: ${raises[0].message}` : next;
+  };
+  const unknown = "token urllib3.exceptions.LocationParseError: Failed to parse: 'a..b', label empty or too long";
+  assert.equal(await raised('https://a..b'), unknown);
+  assert.equal(
+    await raised('https://☃.org'),
+    "token requests.exceptions.InvalidURL: Failed to parse: Name '☃' is not a valid IDNA label",
+  );
+  assert.match(await raised('iam.example.org'), /^token requests\.exceptions\.MissingSchema: /);
+  assert.equal(await raised('https://iam.example.org'), 'exchanges');
+});
+
 describe('dynaconf’s own variables', () => {
   const env = { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: secret };
   const first = async (more: Record<string, string>) => {

@@ -30,6 +30,18 @@ describe('what an HTTP library says of an address', () => {
     }
   });
 
+  it('httpx2 decodes a host in Punycode before it looks at the scheme, and after it has encoded the header', () => {
+    const refused = (address: string, value = 'key') => {
+      const refusal = httpxRefusal({ address, header: { name: 'authorization', value }, module: 'httpx2' });
+      return words(refusal?.error);
+    };
+    const message = "idna.core.InvalidCodepoint: Codepoint U+0025 at position 8 of 'example%20' not allowed";
+    assert.equal(refused('ftp://xn--bcher-kva.example '), message);
+    assert.equal(refused('https://xn--bcher-kva.x..y'), 'idna.core.IDNAError: Empty Label');
+    assert.equal(refused('https://xn--bcher-kva.example.'), null);
+    assert.match(refused('https://xn--bcher-kva.example ', 'é') ?? '', /^UnicodeEncodeError/);
+  });
+
   it('httpx2 refuses an address that is too long', () => {
     const target = httpxTarget(`https://${'a'.repeat(70_000)}`, 'httpx2');
     assert.equal(target.ok ? undefined : target.error.message, 'URL too long');

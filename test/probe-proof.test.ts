@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import type { Reply } from '../src/types/provider.ts';
 import type { Verdict } from '../src/types/verdict.ts';
 import {
@@ -79,6 +80,38 @@ describe('another’s answer is not the platform’s word', () => {
       }
     });
   }
+
+  test('whatever else it says', async () => {
+    // Names of gateways, health pages and other frameworks; none is one of a platform's own.
+    const name = fc.constantFrom(
+      'status',
+      'ok',
+      'detail',
+      'version',
+      'result',
+      'data',
+      'success',
+      'code',
+      'realm',
+      'user',
+    );
+    const body = fc.dictionary(name, fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.object()));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.values(platforms)),
+        fc.constantFrom(200, 401),
+        body,
+        async (input, status, json) => {
+          const verdict = await askPlatform({
+            ...input('http://127.0.0.1:8765'),
+            ask: async () => ({ is: 'reply', reply: jsonReply(status, json), truncated: false }),
+          });
+          assert.equal(verdict.status, 'unknown', verdict.reason);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 
   test('while its own refusal still counts', async () => {
     const own: Readonly<Record<string, unknown>> = {
@@ -176,7 +209,9 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
     assert.match(run.text, /is in no group and can see no dataset missing-scope/);
     assert.doesNotMatch(run.text, /All good/);
     assert.equal(run.exitCode, 0);
-    assert.match((await check(user, ['--datastack', 'minnie65'])).text, /can see no dataset, minnie65 included/);
+    const asked = (await check(user, ['--datastack', 'minnie65'])).text;
+    assert.match(asked, /caveclient is to open minnie65, which is not listed/);
+    assert.equal(asked.split('missing-scope').length, 2, 'one finding for all clients');
   });
 
   test('with a datastack, what the account may do there is told', async () => {
@@ -378,6 +413,16 @@ sources = [{ kind = "env", fields = [{ slot = "token", names = ["LAB_TOKEN"], pr
     assert.match((await run(object, 'account = "name"')).stdout, /accepted by 127\.0\.0\.1 as ada/);
   });
 
+  test('that nobody knows how to ask is unknown, and no success', async () => {
+    const files = {
+      '.config/auth-doctor/providers/lab.toml': lab('https://lab.example.org', '').replace(/\[probe\][^[]*/, ''),
+    };
+    const input = { env: { LAB_TOKEN: 'made-up-token-of-the-lab' }, files, now: new Date() };
+    const asked = await runInMemory(['check', 'lab', '--online', '--strict'], input);
+    assert.equal(asked.exitCode, 3, asked.stdout);
+    assert.doesNotMatch(asked.stdout, /All good/);
+  });
+
   test('refuses in any usual form, or in the one that its file names', async () => {
     const refusal: Answerer = (_, response) => sendJson(response, 401, { detail: 'no such token' });
     assert.equal((await run(refusal, '')).exitCode, 1);
@@ -431,6 +476,20 @@ describe('certificates are trusted as the client’s library trusts them', () =>
           await asked({ REQUESTS_CA_BUNDLE: '/home/me/other.pem' }),
         ],
         ['tls', 'accepted'],
+      );
+    });
+  });
+
+  test('a store that cannot be read is a doubt, of clients that use it', async () => {
+    await tried(async ({ url }) => {
+      const details = await Promise.all(
+        ['huggingface', 'descarteslabs'].map(
+          async (id) => (await askPlatform({ of: id, ...platforms[id]?.(url) })).detail ?? '',
+        ),
+      );
+      assert.deepEqual(
+        details.map((detail) => /store, which could not be read/.test(detail)),
+        [true, false],
       );
     });
   });

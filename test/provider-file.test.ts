@@ -3,9 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'smol-toml';
 import { catalog } from '../src/catalog.generated.ts';
-import { ProviderFileError, parseProviderFile } from '../src/providers/provider-file.ts';
+import { diagnoseWorld } from '../src/diagnose.ts';
+import { allPlatforms } from '../src/providers/all-platforms.ts';
+import { providerIds } from '../src/providers/load-providers.ts';
+import { parseProviderFile } from '../src/providers/provider-file.ts';
+import { ProviderFileError } from '../src/providers/provider-file-error.ts';
 import { userProviders } from '../src/providers/user-providers.ts';
+import type { World } from '../src/types/world.ts';
+import { kindsOf } from '../src/value/token-kinds.ts';
 import { type MemoryWorldInput, memoryWorld } from '../src/world/memory.ts';
+import { runInMemory } from './support/run-in-memory.ts';
 
 const folder = new URL('../src/providers/', import.meta.url);
 const fileOf = (id: string): Record<string, unknown> =>
@@ -190,7 +197,8 @@ describe('a user’s own provider files', () => {
 
   it('are read from ~/.config, and their client is replayed', async () => {
     const world = at({ '.config/auth-doctor/providers/lab.toml': lab, '.lab/token': ' t0ken \n' });
-    const [provider] = await userProviders(world);
+    const { providers } = await userProviders(world);
+    const [provider] = providers;
     const resolution = await provider?.clients[0]?.resolve(world);
     assert.equal(resolution?.source, 'file:/home/me/.lab/token');
     assert.deepEqual(
@@ -204,8 +212,8 @@ describe('a user’s own provider files', () => {
 
   it('are read from XDG_CONFIG_HOME, where that is an absolute path', async () => {
     const files = { '/x/auth-doctor/providers/lab.toml': lab };
-    assert.equal((await userProviders(at(files, { env: { XDG_CONFIG_HOME: '/x' } }))).length, 1);
-    assert.equal((await userProviders(at(files, { env: { XDG_CONFIG_HOME: 'x' }, cwd: '/' }))).length, 0);
+    assert.equal((await userProviders(at(files, { env: { XDG_CONFIG_HOME: '/x' } }))).providers.length, 1);
+    assert.equal((await userProviders(at(files, { env: { XDG_CONFIG_HOME: 'x' }, cwd: '/' }))).providers.length, 0);
   });
 
   it('are never read from a repository', async () => {
@@ -215,7 +223,8 @@ describe('a user’s own provider files', () => {
       '.config/auth-doctor/providers/lab.toml': lab,
       'providers/lab.toml': lab,
     };
-    assert.deepEqual(await userProviders(memoryWorld({ home: '/home/me', cwd: '/srv/repo', cwdFiles: here })), []);
+    const { providers } = await userProviders(memoryWorld({ home: '/home/me', cwd: '/srv/repo', cwdFiles: here }));
+    assert.deepEqual(providers, []);
   });
 
   for (const [what, name, content, said] of [
@@ -226,19 +235,96 @@ describe('a user’s own provider files', () => {
       /^\/home\/me\/\.config\/auth-doctor\/providers\/a\.toml: it is not TOML \(line 2, column \d+\)$/,
     ],
     ['a misspelt key', 'a.toml', lab.replace('hosts', 'hots'), /a\.toml:5: hots: unknown key; did you mean hosts\?$/m],
-    [
-      'a platform that there is',
-      'a.toml',
-      lab.replace('id = "lab"', 'id = "cave"'),
-      /there is a platform cave already/,
-    ],
-    ['a client that there is', 'a.toml', lab.replace('id = "labctl"', 'id = "cds"'), /there is a client cds already/],
   ] as const) {
-    it(`are a configuration error for ${what}`, async () => {
-      await assert.rejects(
-        userProviders(at({ [`.config/auth-doctor/providers/${name}`]: content })),
-        (error: Error) => error.name === 'ProviderFileError' && said.test(error.message),
+    it(`are faulty for ${what}: the others hold`, async () => {
+      const { providers, faults } = await userProviders(
+        at({ [`.config/auth-doctor/providers/${name}`]: content, '.config/auth-doctor/providers/lab.toml': lab }),
       );
+      assert.deepEqual(
+        providers.map(({ id }) => id),
+        ['lab'],
+      );
+      assert.equal(faults.length, 1);
+      assert.match(faults[0]?.message ?? '', said);
     });
   }
+
+  const own = (files: Readonly<Record<string, string>>): World =>
+    at(
+      Object.fromEntries(
+        Object.entries(files).map(([name, text]) => [`.config/auth-doctor/providers/${name}`, text] as const),
+      ),
+    );
+  const faulty = lab.replace('hosts', 'hots').replace('id = "lab"', 'id = "planet"');
+
+  it('with the id of a built-in platform, or of one of its clients, replace it, and that is remarked', async () => {
+    for (const [text, id] of [
+      [lab.replace('id = "lab"', 'id = "cds"'), 'cds'],
+      [lab.replace('id = "labctl"', 'id = "cds"'), 'lab'],
+      [lab.replace('id = "labctl"', 'id = "caveclient"'), 'lab'],
+    ] as const) {
+      const world = own({ 'mine.toml': text });
+      const replaced = text.includes('caveclient') ? 'cave' : 'cds';
+      const platforms = await allPlatforms(world);
+      const loaded = await platforms.load();
+      assert.deepEqual(
+        loaded.filter(({ name }) => /our lab/i.test(name)).map((each) => each.id),
+        [id],
+      );
+      assert.equal(loaded.length, providerIds().length);
+      assert.ok(id === replaced || !loaded.some((each) => each.id === replaced));
+      const report = await diagnoseWorld(world, { platforms: [replaced] });
+      assert.deepEqual(
+        report.platforms.map((each) => each.id),
+        [id],
+      );
+      const remark = report.gaps.find(({ what }) => what.includes('mine.toml'));
+      assert.match(remark?.what ?? '', new RegExp(`mine\\.toml replaces the built-in platform ${replaced}`));
+      assert.equal(remark?.uncertain, false);
+    }
+  });
+
+  it('that replace a platform bring their shapes in the place of its own', async () => {
+    const token = '0123456789abcdef0123456789abcdef';
+    const ofCave = (): readonly string[] => kindsOf(token).filter((kind) => kind.startsWith('cave/'));
+    const text = lab.replace('id = "lab"', 'id = "cave"');
+    await userProviders(own({ 'mine.toml': text }));
+    assert.deepEqual(ofCave(), []);
+    await userProviders(own({}));
+    assert.deepEqual(ofCave(), ['cave/token']);
+  });
+
+  it('two with one id, or with one client: the second is refused by name', async () => {
+    for (const second of [lab, lab.replace('id = "lab"', 'id = "other"')]) {
+      const { providers, faults } = await userProviders(own({ 'a.toml': lab, 'b.toml': second }));
+      assert.equal(providers.length, 1);
+      assert.match(faults[0]?.message ?? '', /b\.toml: .*a\.toml describes a (platform lab|client labctl) already/);
+    }
+  });
+
+  it('that are faulty end no run but that of their own platform', async () => {
+    const world = own({ 'planet.toml': faulty });
+    const report = await diagnoseWorld(world, { platforms: ['cave'] });
+    assert.deepEqual(
+      report.platforms.map(({ id }) => id),
+      ['cave'],
+    );
+    const gap = report.gaps.find(({ what }) => what.includes('planet.toml'));
+    assert.match(gap?.what ?? '', /hots: unknown key; did you mean hosts\?: this file is not used/);
+    assert.equal(gap?.uncertain, false);
+    const all = await diagnoseWorld(world);
+    assert.equal(all.gaps.find(({ what }) => what.includes('planet.toml'))?.uncertain, true);
+    await assert.rejects(diagnoseWorld(world, { platforms: ['planet'] }), ProviderFileError);
+  });
+
+  it('that are faulty: `check` of that platform ends with 2, of another not', async () => {
+    const world = own({ 'planet.toml': faulty });
+    const asked = async (platform: string) => await runInMemory(['check', platform], { world });
+    const planet = await asked('planet');
+    assert.equal(planet.exitCode, 2);
+    assert.match(planet.stderr, /planet\.toml:5: hots: unknown key/);
+    const cave = await asked('cave');
+    assert.notEqual(cave.exitCode, 2);
+    assert.match(cave.stdout, /planet\.toml/);
+  });
 });

@@ -26,6 +26,7 @@ test('a command to check again repeats what this run was asked', () => {
     }),
     'auth-doctor check cave --online --exchange --strict --profile dev --server https://cave.example.org --datastack minnie65 --valid-for 72h --timeout 30s',
   );
+  assert.equal(line({ server: 'cave.example.org' }), 'auth-doctor check cave --server https://cave.example.org');
   // What only means something with --online is left out without it.
   assert.equal(line({ timeout: '30s', exchange: true }), 'auth-doctor check cave');
 });

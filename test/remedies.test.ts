@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, it } from 'node:test';
@@ -8,17 +18,25 @@ import { catalog } from '../src/catalog.generated.ts';
 import { diagnoseExample } from '../src/commands/explain/diagnose-example.ts';
 import { shellPath } from '../src/rule-kit/shell-path.ts';
 import { rules } from '../src/rules.generated.ts';
-import type { Shell } from '../src/types/finding.ts';
+import type { Finding, Shell } from '../src/types/finding.ts';
+import type { RuleExample } from '../src/types/rule.ts';
 import { hasShell } from './support/has-shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-remedies-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Every example of a rule, and what is found in it. */
+const diagnosed: readonly { readonly example: RuleExample; readonly findings: readonly Finding[] }[] =
+  await Promise.all(
+    rules
+      .flatMap(({ examples }): readonly RuleExample[] => [...examples.invalid, ...examples.valid])
+      .map(async (example) => ({ example, findings: (await diagnoseExample(example)).findings })),
+  );
+
 /** Every line that a finding of any example prints for a shell, each once. */
-async function printedLines(): Promise<ReadonlyMap<Shell, readonly string[]>> {
+function printedLines(): ReadonlyMap<Shell, readonly string[]> {
   const lines = new Map<Shell, Set<string>>();
-  for (const example of rules.flatMap(({ examples }) => [...examples.invalid, ...examples.valid])) {
-    const { findings } = await diagnoseExample(example);
+  for (const { findings } of diagnosed) {
     for (const { shell, line } of findings.flatMap(({ remedy }) => remedy.steps.flatMap(({ run }) => run ?? []))) {
       lines.set(shell, (lines.get(shell) ?? new Set()).add(line));
     }
@@ -26,7 +44,7 @@ async function printedLines(): Promise<ReadonlyMap<Shell, readonly string[]>> {
   return new Map([...lines].map(([shell, each]) => [shell, [...each]]));
 }
 
-const lines = await printedLines();
+const lines = printedLines();
 
 /** The programs that take each shell's lines, and how they check without running. */
 const programs = [
@@ -41,7 +59,8 @@ type Program = (typeof programs)[number];
 const notRun = [
   /^auth-doctor /,
   /^sudo /,
-  /^python -m pip install /,
+  / -m pip install /,
+  /^pipx runpip /,
   /^(export HOME=|set -gx HOME )/,
   ...catalog.flatMap(({ login }) => (login === undefined ? [] : [new RegExp(`^${login.split(' ')[0]} `)])),
 ];
@@ -61,6 +80,16 @@ const trials: Readonly<Record<string, Trial>> = {
     const each = names.split(' ');
     const { stdout } = run([...each.map((name) => exported(name, 'before')), line, 'env'].join('\n'), newHome());
     for (const name of each) assert.doesNotMatch(stdout, new RegExp(`^${name}=`, 'm'));
+    return true;
+  },
+  'exports what the shell has': (line, run) => {
+    const [, posix = '', fish = ''] = /^(?:export (\w+)|set -gx (\w+) \$\2)$/.exec(line) ?? [];
+    if (posix + fish === '') return false;
+    const set = posix ? `${posix}='a  b'` : `set -g ${fish} 'a  b'`;
+    const { stdout } = run(`${set}\nenv\necho ---\n${line}\nenv`, newHome());
+    const [before = '', then = ''] = stdout.split('---');
+    assert.doesNotMatch(before, new RegExp(`^${posix}${fish}=`, 'm'));
+    assert.match(then, new RegExp(`^${posix}${fish}=a  b$`, 'm'));
     return true;
   },
   'sets a variable to a word, or to what another holds': (line, run) => {
@@ -119,6 +148,17 @@ const trials: Readonly<Record<string, Trial>> = {
     // Some versions of mv call that a failure.
     run(`${line}; true`, home);
     assert.equal(readFileSync(join(home, to), 'utf8'), 'moved');
+    return true;
+  },
+  'takes a byte order mark off a file': (line, run) => {
+    const [, path = ''] = /^perl -i -pe '[^']+' ~\/(\S+)$/.exec(line) ?? [];
+    if (path === '') return false;
+    const home = newHome();
+    const file = writeBelow(home, path, '\ufeffurl: x\n\ufeffkey: y\n');
+    chmodSync(file, 0o600);
+    run(line, home);
+    assert.equal(readFileSync(file, 'utf8'), 'url: x\n\ufeffkey: y\n');
+    assert.equal((statSync(file).mode & 0o777).toString(8), '600');
     return true;
   },
   'removes a file': (line, run) => {
@@ -202,6 +242,50 @@ for (const program of programs) {
       }
     }
   });
+}
+
+/** Every regular file below a directory, by its content. */
+function contentsIn(home: string): readonly string[] {
+  return readdirSync(home, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => readFileSync(join(each.parentPath, each.name), 'utf8'));
+}
+
+it('no printed command deletes a login: what an example has in files is there afterwards', () => {
+  const ran = new Set<string>();
+  for (const { example, findings } of diagnosed) {
+    const texts = Object.entries(exampleFiles(example)).filter(([path]) => !isCache(path));
+    const printed = findings.flatMap(({ remedy }) =>
+      remedy.steps.flatMap(({ run = [] }) => run.filter(({ shell }) => shell === 'posix').map(({ line }) => line)),
+    );
+    const harmless = printed.filter((line) => !notRun.some((pattern) => pattern.test(line)));
+    if (texts.length === 0 || harmless.length === 0) continue;
+    const home = newHome();
+    for (const [path, text] of texts) writeBelow(home, path, text);
+    for (const line of harmless) {
+      ran.add(line);
+      spawnSync('bash', ['--noprofile', '--norc', '-c', line], { env: environment(home), cwd: home, input: 'x\n' });
+    }
+    const left = contentsIn(home);
+    const withoutMark = new Set(left.map((text) => text.replace(/^\ufeff/, '')));
+    for (const [path, text] of texts)
+      assert.ok(withoutMark.has(text.replace(/^\ufeff/, '')), `${path} is gone after\n${harmless.join('\n')}`);
+  }
+  assert.ok([...ran].some((line) => line.startsWith('mv ')) && [...ran].some((line) => line.includes('mkdir')));
+});
+
+/** What a client makes again by itself. */
+function isCache(path: string): boolean {
+  return /\/jwt_token_/.test(path);
+}
+
+function exampleFiles({ files = {} }: RuleExample): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, file]) => {
+      const text = typeof file === 'string' ? file : file.content;
+      return text === undefined || text === '' ? [] : [[path.replace(/^\/home\/me\//, ''), text] as const];
+    }),
+  );
 }
 
 it('PowerShell and cmd: a path is quoted, or no line is printed', () => {

@@ -269,3 +269,30 @@ test('names are listed alike at once and one by one', async () => {
   assert.equal(await nodeFileSystem.names('/proc/self', 3), undefined);
   assert.equal(await nodeFileSystem.names(home, 1), undefined);
 });
+
+test('the made-up world follows .. from where it is, as the real one does', { skip: onWindows }, async () => {
+  const root = join(home, 'dots');
+  mkdirSync(join(root, 'folder/deep'), { recursive: true });
+  writeFileSync(join(root, 'token'), 'x');
+  writeFileSync(join(root, 'folder/token'), 'y');
+  symlinkSync('folder/deep', join(root, 'link'));
+  const made = memoryWorld({
+    home: root,
+    cwd: root,
+    files: { token: 'x', 'folder/token': 'y', 'folder/deep': { dir: true }, link: { symlink: 'folder/deep' } },
+  });
+  const real = processWorld({ env: { HOME: root }, cwd: root });
+  for (const name of [
+    'folder/../token',
+    'none/../token',
+    'token/../token',
+    'link/../token',
+    './token',
+    '../dots/token',
+  ]) {
+    const [one, other] = [await made.read(`${root}/${name}`), await real.read(`${root}/${name}`)];
+    const told = (read: typeof one) =>
+      read.is === 'file' ? new TextDecoder().decode(read.bytes) : 'code' in read && read.code;
+    assert.equal(told(one), told(other), name);
+  }
+});

@@ -21,6 +21,7 @@ export async function commonJsParts(
   const texts = new Map(Object.keys(metafile.outputs).map((path) => [path, textOf(path, files)]));
   const mainPath = [...texts.keys()].find((path) => metafile.outputs[path]?.entryPoint === main);
   if (mainPath === undefined) throw new Error(`${main} is no part`);
+  assertNoRing(metafile);
   const inMain = closure(mainPath, metafile);
   const others = [...texts.keys()].filter((path) => !inMain.includes(path));
   const shared = inMain.filter((path) => others.some((each) => importsOf(each, metafile).includes(path)));
@@ -48,7 +49,37 @@ async function converted(path: string, options: BuildOptions, plugin: Plugin): P
     // `import()` of a CommonJS part would start the loader of ES modules.
     supported: { 'dynamic-import': false },
   });
-  return outputFiles?.[0]?.text ?? '';
+  return withPlainExports(outputFiles?.[0]?.text ?? '', path);
+}
+
+/**
+ * esbuild gives a part's exports as getters, all made by one function, which V8 cannot see through: a table that is read
+ * for every byte of a scan then costs a tenth of it. What a part exports never changes, so plain values do, given when
+ * the part has run. That holds only where no two parts need each other.
+ */
+function withPlainExports(text: string, path: string): string {
+  const getters = /^module\.exports = __toCommonJS\((\w+)\);\n/m;
+  const name = getters.exec(text)?.[1];
+  const end = text.lastIndexOf('// Annotate the CommonJS export names');
+  if (name === undefined) {
+    if (text.includes('__toCommonJS(')) throw new Error(`${path} does not export as expected`);
+    return text;
+  }
+  const plain = `module.exports = Object.defineProperty({ ...${name} }, "__esModule", { value: true });\n`;
+  // The annotation tells ES modules the names, without which they cannot import them.
+  return (end < 0 ? text + plain : text.slice(0, end) + plain + text.slice(end)).replace(getters, '');
+}
+
+/** Throws where parts need each other. */
+function assertNoRing(metafile: Metafile): void {
+  const done = new Set<string>();
+  const visit = (path: string, above: readonly string[]): void => {
+    if (above.includes(path)) throw new Error(`${path} is needed by a part that it needs`);
+    if (done.has(path)) return;
+    for (const next of importsOf(path, metafile)) visit(next, [...above, path]);
+    done.add(path);
+  };
+  for (const path of Object.keys(metafile.outputs)) visit(path, []);
 }
 
 /** Finds the parts in memory. What is not in this one is required when it runs. */

@@ -14,5 +14,10 @@ export function printRules(rows: readonly RulesRow[]): number {
     `${raises.length - unexplained.length} of ${raises.length} that raise before any connection are explained`,
   );
   console.log(`${healthy.length - alarms.length} of ${healthy.length} healthy ones have no error`);
+  const calm = healthy.filter(({ findings }) => findings.length === 0);
+  const doubted = calm.filter(({ status }) => status !== 'healthy');
+  for (const { set, id, client, status } of doubted)
+    console.log(`${set} ${id} (${client}) is healthy and without a finding, and yet its status is ${status}`);
+  console.log(`${calm.length - doubted.length} of ${calm.length} of them without a finding are called healthy`);
   return unexplained.length + alarms.length;
 }

@@ -20,6 +20,10 @@ export interface RulesRow {
   readonly raised?: string;
   /** The findings that explain it: errors that speak of this client, warnings too where another client goes on. */
   readonly explainedBy: readonly string[];
+  /** The status of the platform in the whole run. */
+  readonly status: string;
+  /** All findings of the whole run that are more than a note. */
+  readonly findings: readonly string[];
   /** All errors of the whole run. */
   readonly errors: readonly string[];
 }
@@ -74,7 +78,9 @@ async function rowsOf(recording: Recording, set: string, top: string): Promise<r
   const errors = findings.filter(({ severity }) => severity === 'error').map(shown);
   const rows: RulesRow[] = [];
   for (const [client, part] of partsOf(recording, set, top)) {
-    const base = { set, id: recording.id, client, errors };
+    const status = platforms.find(({ id }) => id === set)?.status ?? 'not-used';
+    const told = findings.filter(({ severity }) => severity !== 'note').map(shown);
+    const base = { set, id: recording.id, client, status, findings: told, errors };
     const explainedBy = findings.filter((finding) => explains(finding, client, top)).map(shown);
     const raised = raisedEarly(part, recording.observed);
     if (raised && !(await isOfTheArguments(recording, set, client)))

@@ -3,7 +3,8 @@ import {
   type DescribedPlatform,
   describePlatform,
 } from '../../src/commands/providers/describe-platform.ts';
-import type { Provider, VersionFault } from '../../src/types/provider.ts';
+import type { CredentialEra, Provider, VersionFault } from '../../src/types/provider.ts';
+import { versionWords } from '../../src/value/versions.ts';
 import { code, generatedFrom, page, prose, table } from './markdown.ts';
 import { type SteeringVariable, steeringVariables } from './steering-variables.ts';
 
@@ -26,7 +27,7 @@ export async function platformPage(provider: Provider): Promise<string> {
       platform.clients.map(({ id, package: name, versions }) => [
         code(id),
         code(name),
-        versions.map((each) => code(`${each}x`)).join(', '),
+        versions.map((each) => code(versionWords(each))).join(', '),
       ]),
     ),
     ['## Where each client looks'],
@@ -43,7 +44,12 @@ export async function platformPage(provider: Provider): Promise<string> {
     ...section(
       '## Versions that cannot work',
       '',
-      (provider.versions ?? []).map((each) => `- ${versionWords(each)}`),
+      (provider.versions ?? []).map((each) => `- ${faultWords(each)}`),
+    ),
+    ...section(
+      '## Credentials that older versions cannot use',
+      'The credential is good. Upgrade the client.',
+      (provider.eras ?? []).map((each) => `- ${eraWords(each, provider)}`),
     ),
     ...section('## What clients and servers say', '', errorTable(provider)),
     ...section(
@@ -144,7 +150,7 @@ function errorTable({ errors = [] }: Provider): readonly string[] {
   );
 }
 
-function versionWords({
+function faultWords({
   package: name,
   versions,
   below,
@@ -154,10 +160,26 @@ function versionWords({
   command,
   otherwise,
 }: VersionFault): string {
-  const which = versions ? versions.map((each) => `${each}x`).join(', ') : below ? `below ${below}` : '';
+  const which = versions ? versions.map(versionWords).join(', ') : below ? `below ${below}` : '';
   const beside = other ? ` beside ${other.package} ${other.from} or newer` : '';
   return [
     `${code([name, which].filter(Boolean).join(' '))}${beside} ${prose(fault)}.`,
+    shows ? `It shows ${code(shows)}.` : '',
+    `What helps: ${code(command)}.`,
+    otherwise ? `${prose(otherwise)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function eraWords(
+  { package: name, below, kinds = [], variables = [], files = [], fault, shows, command, otherwise }: CredentialEra,
+  { tokens }: Provider,
+): string {
+  const named = kinds.map((kind) => prose(tokens.find((token) => token.kind === kind)?.name ?? kind));
+  return [
+    `${code(`${name} below ${below}`)} ${prose(fault)}.`,
+    `Concerns: ${[...named, ...[...variables, ...files].map(code)].join(', ')}.`,
     shows ? `It shows ${code(shows)}.` : '',
     `What helps: ${code(command)}.`,
     otherwise ? `${prose(otherwise)}.` : '',

@@ -1,4 +1,5 @@
 import type { Provider } from '../../src/types/provider.ts';
+import { versionWords } from '../../src/value/versions.ts';
 import { code, generatedFrom, page, prose, table } from './markdown.ts';
 
 /** The page that lists all built-in platforms. */
@@ -17,7 +18,7 @@ export function platformsIndex(providers: readonly Provider[]): string {
         clients
           .map(
             (client) =>
-              `${code(client.id)} (${client.package.name} ${client.package.versions.map((each) => `${each}x`).join(', ')})`,
+              `${code(client.id)} (${client.package.name} ${client.package.versions.map(versionWords).join(', ')})`,
           )
           .join(', '),
       ]),

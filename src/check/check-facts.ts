@@ -1,8 +1,8 @@
-import { clientsThatCount } from '../rule-kit/installed-client.ts';
+import { clientsThatCount, installStep, mainInstallation, unknownEras } from '../rule-kit/installed-client.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
-import type { Rule } from '../types/rule.ts';
+import type { FaultLayer, Rule } from '../types/rule.ts';
 import { oneForEachCause, type Suspect } from './one-for-each-cause.ts';
 import { recheckCommand } from './recheck-command.ts';
 
@@ -34,7 +34,11 @@ function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
   try {
     return [...rule.check(facts)].map(({ slot, ...problem }) => ({
       finding: withRecheck(
-        bySeverityOfUse({ ...problem, severity: problem.severity ?? rule.severity, rule }, facts),
+        withUpgrade(
+          bySeverityOfUse({ ...problem, severity: problem.severity ?? rule.severity, rule }, facts),
+          rule.layer,
+          facts,
+        ),
         facts,
       ),
       layer: rule.layer,
@@ -69,6 +73,30 @@ const onlineRules = new Set([
   'clock-skew',
   'unreachable',
 ]);
+
+/** What is no fault of the credential itself, or cannot be told before the client is another. */
+const withoutUpgrade = new Set<FaultLayer>(['installation', 'home', 'exposure', 'server']);
+
+/**
+ * A client that cannot use what its platform gives out today is upgraded first: a new credential alone leads into the
+ * next error.
+ */
+function withUpgrade(finding: Finding, layer: FaultLayer, facts: Facts): Finding {
+  const provider = facts.providers.find(({ id }) => id === finding.platform);
+  if (!provider || withoutUpgrade.has(layer)) return finding;
+  const lines = new Set(finding.remedy.steps.flatMap(({ run }) => (run ?? []).map(({ line }) => line)));
+  const upgrades = finding.clients.flatMap((client) => {
+    const installation = mainInstallation(client, facts.installed);
+    const era = installation && unknownEras(provider, installation).find(({ upgradeFirst }) => upgradeFirst);
+    if (!era || !installation) return [];
+    const { package: name, version } = installation;
+    const step = installStep(`Upgrade ${name} first: ${version} ${era.fault}`, era.command, installation, facts);
+    return step.run?.some(({ line }) => lines.has(line)) ? [] : [step];
+  });
+  return upgrades.length === 0
+    ? finding
+    : { ...finding, remedy: { ...finding.remedy, steps: [...upgrades, ...finding.remedy.steps] } };
+}
 
 function withRecheck(finding: Finding, { options }: Facts): Finding {
   if (!finding.platform) return finding;
@@ -120,7 +148,7 @@ export function lowerUnusedSeverity(finding: Finding, facts: Facts): Finding {
   if (severity !== 'error' || !first || others.length === 0 || clients.length === 0 || clients.includes(first.id))
     return finding;
   const isHere = others.some(
-    (client) => clients.includes(client.id) && facts.python?.packages.has(client.package.name),
+    (client) => clients.includes(client.id) && mainInstallation(client.id, facts.installed) !== undefined,
   );
   const next = facts.resolutions.find(({ client }) => client === first.id)?.next;
   return isHere || (next !== 'sends' && next !== 'exchanges') ? finding : { ...finding, severity: 'warning' };

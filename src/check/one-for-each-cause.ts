@@ -1,3 +1,4 @@
+import { isSamePath } from '../path-key.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type { Evidence, Explained, Finding, Severity } from '../types/finding.ts';
 import type { FaultLayer } from '../types/rule.ts';
@@ -102,7 +103,7 @@ function sameFile(a: Finding, b: Finding, slot: string | undefined, other: strin
   return (
     a.place.kind === 'file' &&
     b.place.kind === 'file' &&
-    a.place.path === b.place.path &&
+    isSamePath(a.place.path, b.place.path) &&
     (slot === undefined || other === undefined)
   );
 }
@@ -134,7 +135,9 @@ function areTwins(first: Suspect, second: Suspect): boolean {
   if (first.slot === undefined || second.slot === undefined || first.slot === second.slot) return false;
   const isAlike = a.rule === b.rule && a.platform === b.platform && a.severity === b.severity && a.cause === b.cause;
   const isNear =
-    a.place.kind === 'file' ? b.place.kind === 'file' && a.place.path === b.place.path : a.place.kind === b.place.kind;
+    a.place.kind === 'file'
+      ? b.place.kind === 'file' && isSamePath(a.place.path, b.place.path)
+      : a.place.kind === b.place.kind;
   return isAlike && isNear && a.clients.join() === b.clients.join() && aboutAny(first) === aboutAny(second);
 }
 

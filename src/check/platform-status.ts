@@ -1,4 +1,4 @@
-import { derivedSettings, hostOf, isOfPlatform } from '../rule-kit/hosts.ts';
+import { derivedSettings, hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
 import { clientsThatCount } from '../rule-kit/installed-client.ts';
 import type { Facts, Gap } from '../types/facts.ts';
 import type { Finding } from '../types/finding.ts';
@@ -73,13 +73,15 @@ function unproved({ next, raises, fields, gaps }: Resolution, provider: Provider
   }
 }
 
-/** The first address in use that is not known as the platform's. */
+/** The first address in use that is not known as the platform's. A server on this machine is the user's own. */
 function elsewhere({ provider, settings, fields }: Resolution, facts: Facts): string | undefined {
   const addresses = [
     ...Object.entries(settings).flatMap(([name, setting]) => (isServer(name, setting) ? [hostOf(setting.value)] : [])),
     ...Object.values(fields).map(({ value }) => (value.is === 'known' ? value.traits.address?.host : undefined)),
   ];
-  const host = addresses.find((each) => each !== undefined && !isOfPlatform(each, provider, facts));
+  const host = addresses.find(
+    (each) => each !== undefined && !isLoopback(each) && !isOfPlatform(each, provider, facts),
+  );
   return host === undefined ? undefined : `${host} is not a known address of this platform`;
 }
 

@@ -1,6 +1,7 @@
 import { shellWord } from '../rule-kit/shell-word.ts';
 import type { RunOptions } from '../types/facts.ts';
 import type { RemedyStep, Shell } from '../types/finding.ts';
+import { webAddress } from '../value/server-templates.ts';
 
 const shells: readonly Shell[] = ['posix', 'fish', 'powershell', 'cmd'];
 
@@ -13,7 +14,11 @@ export function recheckCommand(
   online: boolean,
   options: RunOptions = {},
 ): NonNullable<RemedyStep['run']> {
-  const { profile, server, datastack, validFor, timeout } = options;
+  const { profile, datastack, validFor, timeout } = options;
+  // An address without a scheme is a fault of its own: with it, nothing could be checked.
+  const server = /^https?:/i.test(options.server ?? '')
+    ? options.server
+    : (webAddress(options.server)?.href.replace(/\/$/, '') ?? options.server);
   const asks = online || options.online === true;
   const flags = [
     ...(asks ? ['--online'] : []),

@@ -11,7 +11,7 @@ import { loadConfig } from '../config/load-config.ts';
 import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
 import { knownNames } from '../known-names.ts';
-import { userProviders } from '../providers/user-providers.ts';
+import { allPlatforms } from '../providers/all-platforms.ts';
 import { isPlainValue } from '../report/looks-random.ts';
 import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
@@ -99,7 +99,7 @@ async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Prom
   const validFor = textOf(parsed, 'valid-for');
   const timeout = textOf(parsed, 'timeout');
   return {
-    platforms: chosenPlatforms(parsed['platforms'], { own: await userProviders(world), orCommand: true, env }),
+    platforms: chosenPlatforms(parsed['platforms'], { platforms: await allPlatforms(world), orCommand: true, env }),
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
     run: {

@@ -1,4 +1,3 @@
-import { catalog } from '../catalog.generated.ts';
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
 import { screenFor } from '../command-line/screen-for.ts';
@@ -6,9 +5,8 @@ import { unknownWord } from '../command-line/unknown-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { allRules } from '../known-names.ts';
 import { nearest, nearestVariable } from '../nearest.ts';
-import { loadProviders } from '../providers/load-providers.ts';
-import { platformNamed, platformNames } from '../providers/platform-names.ts';
-import { userProviders } from '../providers/user-providers.ts';
+import { allPlatforms } from '../providers/all-platforms.ts';
+import { platformNames } from '../providers/platform-names.ts';
 import { isPlainValue } from '../report/looks-random.ts';
 import { Secret } from '../secret.ts';
 import type { Provider } from '../types/provider.ts';
@@ -62,19 +60,18 @@ async function explainWord(word: string, world: World, input: ExplainVariableInp
 }
 
 async function platformOf(word: string, world: World): Promise<Provider | undefined> {
-  const own = await userProviders(world);
-  const id = platformNamed(word, [...own, ...catalog]);
-  if (id === undefined) return undefined;
-  return own.find((each) => each.id === id) ?? (await loadProviders([id]))[0];
+  const platforms = await allPlatforms(world);
+  const id = platforms.named(word);
+  return id === undefined ? undefined : (await platforms.load([id]))[0];
 }
 
 /** A word that is none of these may be a secret, as where the shell has filled in `$NAME`, or an error message. */
 async function unknownSubject(word: string, world: World, env: Host['env']): Promise<UsageError> {
   if (!/^[\w.~/\\-]+$/.test(word)) return errorTextError();
-  const own = await userProviders(world);
+  const { known } = await allPlatforms(world);
   const meant =
     nearestVariable(word, await readVariables()) ??
-    nearest(word, [...allRules.map(({ id }) => id), ...platformNames([...own, ...catalog])]);
+    nearest(word, [...allRules.map(({ id }) => id), ...platformNames(known)]);
   return unknownWord({
     what: 'rule, variable, platform or file',
     word,

@@ -11,12 +11,13 @@ import { configDefaults } from '../config/config-defaults.ts';
 import { loadConfig, userFolder } from '../config/load-config.ts';
 import type { KnownNames } from '../config/parse-config.ts';
 import { stripControls } from '../output/strip-controls.ts';
+import type { UserProviders } from '../providers/user-providers.ts';
 import type { ScanSummary } from '../report/scan-text.ts';
 import type { Screen } from '../report/screen.ts';
 import { shellPath } from '../rule-kit/shell-path.ts';
 import type { BaselineChoice } from '../scan/ignore/open-baseline.ts';
 import { runScan } from '../scan/run/run-scan.ts';
-import type { ScanMode } from '../scan/run/scan-mode.ts';
+import type { OwnTokens, ScanMode } from '../scan/run/scan-mode.ts';
 import type { ScanResult } from '../scan/run/scan-result.ts';
 import type { ScanProgress } from '../scan/scan.ts';
 import type { ConfigFile } from '../types/config.ts';
@@ -24,7 +25,6 @@ import type { Report } from '../types/report.ts';
 import type { ScanCoverage } from '../types/token-match.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
-import type { OwnTokens } from './scan/own-tokens.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
@@ -65,16 +65,16 @@ async function scanHere(
   world: World,
   { shell }: Screen,
 ): Promise<ScanResult> {
-  const own = mode.is === 'home' ? await ownTokensIn(world) : undefined;
+  const users = once(async () => await (await import('../providers/user-providers.ts')).userProviders(world));
   const interrupt = host.takeInterrupt?.() ?? new AbortController().signal;
   let stop = (): void => {};
   const run = await runScan(mode, {
     environment: host.env,
     cwd: world.cwd,
     home: world.home,
-    kit: async () => (await import('./scan/scan-kit.ts')).scanKit(),
-    knownSecrets: async () => (own ?? (await ownTokensIn(world))).knownSecrets,
-    belongs: own?.belongs ?? [],
+    kit: async () => (await import('./scan/scan-kit.ts')).scanKit(await users()),
+    own: once(async () => await ownTokensIn(world, await users())),
+    gitState: world.git,
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
     quotePath: (path) => shellPath(path, world.home, shell),
@@ -93,8 +93,18 @@ async function scanHere(
   return run.result;
 }
 
-async function ownTokensIn(world: World): Promise<OwnTokens> {
-  return await (await import('./scan/own-tokens.ts')).ownTokens(world);
+async function ownTokensIn(world: World, { providers: own, replaced }: UserProviders): Promise<OwnTokens> {
+  const { loadProviders, providerIds } = await import('../providers/load-providers.ts');
+  const builtIn = await loadProviders(providerIds().filter((id) => !replaced.has(id)));
+  return await (await import('./scan/own-tokens.ts')).ownTokens(world, [...builtIn, ...own]);
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return async () => {
+    done ??= work();
+    return await done;
+  };
 }
 
 /** The user's own configuration, and that of each repository in which something was named. */
@@ -162,6 +172,7 @@ function summaryOf(
     ...(mode.is === 'staged' && coverage.files + coverage.bytes + coverage.notRead.length === 0
       ? ['Nothing is staged.']
       : []),
+    ...(coverage.ownFiles === undefined ? [] : [ownFilesWords(coverage.ownFiles)]),
     ...(known > 0
       ? [`${tokens(known)} in what is committed of the same file already: see ${call} scan --history.`]
       : []),
@@ -170,6 +181,12 @@ function summaryOf(
     ...(mode.is === 'staged' && findings.length > 0 && isHook ? ['The commit is stopped.'] : []),
   ];
   return { coverage, what: whatWasRead(mode, coverage, allFiles), notes, interrupted };
+}
+
+function ownFilesWords(number: number): string {
+  return number === 1
+    ? '1 credential file of a client, in its own place: no finding.'
+    : `${number} credential files of the clients, in their own places: no findings.`;
 }
 
 function tokens(number: number): string {

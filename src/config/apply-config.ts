@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { isSamePath, pathBelow } from '../path-key.ts';
 import type { ConfigFile, Ignore } from '../types/config.ts';
 import type { Gap } from '../types/facts.ts';
 import type { Finding } from '../types/finding.ts';
@@ -67,7 +68,7 @@ function matches(ignore: Ignore, { rule, place }: Finding, file: ConfigFile, aro
   const path = around.windows ? win32 : posix;
   const ignored = ignoredPath(ignore, file, around);
   const found = path.resolve(folderOf(file, around), place.path);
-  return ignored.endsWith(path.sep) ? found.startsWith(ignored) : found === ignored;
+  return ignored.endsWith(path.sep) ? pathBelow(found, ignored) !== undefined : isSamePath(found, ignored);
 }
 
 /** The path that an ignore is for, absolute; with a separator at its end, all that lies in that folder. */
@@ -85,8 +86,6 @@ function isInside(place: Place, folder: string, { windows, home }: Surroundings)
   if (place.kind !== 'file' && place.kind !== 'git') return false;
   const path = windows ? win32 : posix;
   // A repository that is the home itself, or above it, has no say over what lies in the home.
-  if (home && (home === folder || home.startsWith(folder + path.sep) || folder === path.parse(folder).root))
-    return false;
-  const full = path.resolve(folder, place.path);
-  return full.startsWith(folder + path.sep);
+  if (home && (isSamePath(home, folder) || pathBelow(home, folder) !== undefined)) return false;
+  return pathBelow(path.resolve(folder, place.path), folder) !== undefined;
 }

@@ -3,6 +3,7 @@ import type { DeclaredClient, DeclaredSetting } from '../types/declared-client.t
 import type { Client } from '../types/provider.ts';
 import type { Field, Resolution, ResolveInput, Slot } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
+import { installedVersion } from '../value/installations.ts';
 import { builtIns } from './built-ins.ts';
 import { heldValue } from './choose-candidate.ts';
 import { openScope } from './declared-paths.ts';
@@ -21,6 +22,7 @@ export function declaredClient(provider: string, client: DeclaredClient): Client
       versions: client.versions,
       ...(client.signOfUse ? {} : { signOfUse: false as const }),
     },
+    programs: client.programs,
     resolve: async (world, input) => await resolve(world, provider, client, input),
   };
 }
@@ -46,10 +48,11 @@ async function resolve(
   });
   if (step && !hasFailed(state)) {
     withhold(state, step);
-    state.stopped = `nothing is sent: ${step.why ?? 'the client keeps it back'}`;
+    state.stopped = step.why ?? 'nothing is sent';
   }
-  await walkSources(scope, state);
-  for (const name of client.hooks) if (!hasFailed(state) && !step) await builtIns[name]?.(scope, state);
+  const { package: name, programs } = client;
+  await walkSources(scope, state, await installedVersion(world, { package: { name }, programs }));
+  for (const hook of client.hooks) if (!hasFailed(state) && !step) await builtIns[hook]?.(scope, state);
   await finishReplay(scope, state);
   const failed = hasFailed(state);
   const held = failed ? [] : [...state.held];

@@ -74,7 +74,15 @@ async function refusedBy(
   }
   const netrc =
     login || address === undefined ? ({ is: 'none' } as const) : await netrcForAddress(scope.world, address);
-  const refusal = requestsRefusal({ address, header, login, netrc, rule: await requestsHeaderRule(scope.world) });
+  const { package: name, programs } = scope.client;
+  const installable = { package: { name }, programs };
+  const refusal = requestsRefusal({
+    address,
+    header,
+    login,
+    netrc,
+    rule: await requestsHeaderRule(scope.world, installable),
+  });
   return refusal && { error: masked(refusal.error, refusal.about), when: 'build' };
 }
 

@@ -1,6 +1,7 @@
 import type { PythonException } from '../python/exception.ts';
 import type { DeclaredPolicy, DeclaredSource } from '../types/declared-client.ts';
 import type { ChainEntry, Slot } from '../types/resolution.ts';
+import { compareVersions } from '../value/versions.ts';
 import { builtIns } from './built-ins.ts';
 import type { FieldSeen, SourceSeen } from './observation.ts';
 import { observeSource } from './observe-source.ts';
@@ -13,9 +14,18 @@ const next: DeclaredPolicy = { do: 'next' };
 /** What is not said ends as in Python: a file that is not there or lacks a key is passed over, all else is raised. */
 const usual: Readonly<Record<string, DeclaredPolicy>> = { missing: next, 'missing-key': next };
 
-/** Goes through the sources in the client's order. Those it would not look at are shown all the same, as ignored. */
-export async function walkSources(scope: Scope, state: ReplayState): Promise<void> {
+/**
+ * Goes through the sources in the client's order. Those it would not look at are shown all the same, as ignored.
+ * `version` is the installed one; where there is none, the newest is replayed.
+ */
+export async function walkSources(scope: Scope, state: ReplayState, version: string | undefined): Promise<void> {
   for (const source of scope.client.sources) {
+    const otherVersion = whyNotInVersion(scope, source, version);
+    if (otherVersion !== undefined) {
+      // Nothing is shown of what a newer version no longer reads.
+      if (source.since !== undefined) state.chain.push(...(await entriesNotRead(scope, source, otherVersion)));
+      continue;
+    }
     if (source.kind === 'built-in') {
       if (!hasFailed(state) && state.stopped === undefined && holds(scope, source.when, state.held))
         await builtIns[source.name]?.(scope, state);
@@ -47,6 +57,26 @@ async function visit(scope: Scope, state: ReplayState, source: PlainSource): Pro
   for (const { field, chosen } of mine) if (field.slot !== undefined && chosen) state.held.set(field.slot, chosen);
   if (raises) raise(state, raises);
   else if (policy.do !== 'next') applyPolicy(scope, state, policy, { class: 'KeyError', message: '' });
+}
+
+/** Why the installed version does not know this source, or undefined. */
+function whyNotInVersion(
+  { client }: Scope,
+  { since, below }: DeclaredSource,
+  version: string | undefined,
+): string | undefined {
+  if (since !== undefined && version !== undefined && compareVersions(version, since) < 0)
+    return `${client.package} ${version} does not read it: ${since} is the first that does`;
+  const isGone = below !== undefined && (version === undefined || compareVersions(version, below) >= 0);
+  return isGone ? `${client.package} has not read it since ${below}` : undefined;
+}
+
+/** What is there for a later version, as ignored: this one looks at none of it. */
+async function entriesNotRead(scope: Scope, source: DeclaredSource, why: string): Promise<readonly ChainEntry[]> {
+  const apart: ReplayState = { held: new Map(), chain: [], raises: [], warnings: [], settings: {}, gaps: [] };
+  if (source.kind === 'built-in') await builtIns[source.name]?.(scope, apart);
+  else apart.chain.push(...(await observeSource(scope, source)).fields.flatMap(({ entries }) => entries));
+  return apart.chain.map(({ problem: _, ...entry }) => ignored(entry, why));
 }
 
 /** Why the client does not come as far as this source, or undefined. */

@@ -10,13 +10,16 @@ const shownAsTheyAre = /[\x20-\x7e\n“”‘’„«»…]/u;
  * with their text and mode, and, as remarks, what else there is. Words stand where its secrets are.
  */
 export function exampleLines(example: RuleExample): readonly string[] {
-  const { env = {}, files = {}, git = {}, packages = {} } = example;
+  const { env = {}, files = {}, git = {}, packages = {}, programs = {} } = example;
   // Without the usual home, `~` would be another folder, or none.
   const home = env['HOME'] !== undefined || example.homeless ? '/home/me' : '~';
   return [
     ...(example.os === 'win32' ? ['# on Windows'] : example.os === 'darwin' ? ['# on macOS'] : []),
     ...userLines(example),
     ...Object.entries(packages).map(([name, version]) => `# ${name} ${version} is installed`),
+    ...Object.entries(programs).flatMap(([program, found]) =>
+      Object.entries(found).map(([name, version]) => `# ${program} on PATH runs with ${name} ${version}`),
+    ),
     ...(example.homeless ? ['$ unset HOME'] : []),
     // Where examples play, and what lies there counts.
     ...(Object.keys(files).some((path) => path.startsWith('work/')) ? ['$ cd ~/work'] : []),

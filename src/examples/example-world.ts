@@ -10,11 +10,12 @@ export const exampleNow = new Date('2026-11-22T12:00:00Z');
 /** The made-up world of a rule's example, with its samples filled in. */
 export function exampleWorld(example: RuleExample): World {
   const fill = (text: string): string => fillSamples(text, exampleNow);
+  const home = example.os === 'win32' ? 'C:\\Users\\me' : '/home/me';
   const files = Object.entries(example.files ?? {}).map(([path, file]) => [path, fillFile(file, fill)] as const);
   return memoryWorld({
     env: Object.fromEntries(Object.entries(example.env ?? {}).map(([name, value]) => [name, fill(value)])),
     files: Object.fromEntries(files),
-    home: example.homeless ? null : '/home/me',
+    home: example.homeless ? null : home,
     now: exampleNow,
     platform: example.os ?? 'linux',
     user: { uid: example.uid ?? 1000, ...(example.sudoFrom ? { sudoFrom: example.sudoFrom } : {}) },
@@ -23,11 +24,21 @@ export function exampleWorld(example: RuleExample): World {
       ? {
           python: {
             foundBy: 'VIRTUAL_ENV',
-            path: '/home/me/venv',
+            path: example.os === 'win32' ? `${home}\\venv` : `${home}/venv`,
             packages: new Map(Object.entries(example.packages)),
           },
         }
       : {}),
+    programs: Object.fromEntries(
+      Object.entries(example.programs ?? {}).map(([name, packages]) => [
+        name,
+        {
+          foundBy: `${name} on PATH`,
+          path: `/home/me/.local/share/pipx/venvs/${name}`,
+          packages: new Map(Object.entries(packages)),
+        },
+      ]),
+    ),
   });
 }
 

@@ -1,22 +1,25 @@
 import { catalog } from '../catalog.generated.ts';
 import { parseShape, sampleOf } from '../shapes/shape.ts';
 
-const sample = /\{\{([a-z0-9-]+\/[a-z0-9-]+)(?: (\d+))?(?: first (\d+))?(?: last (\d+))?\}\}/g;
+const sample = /\{\{(base64 )?([a-z0-9-]+\/[a-z0-9-]+)(?: (\d+))?(?: first (\d+))?(?: last (\d+))?\}\}/g;
 const jwt = /\{\{jwt ([a-z0-9-]+)\/[a-z0-9-]+((?: [a-z_]+=[^ }]+)*)\}\}/g;
 
 /**
  * Fills in the samples of an example: `{{cave/token}}`, `{{cave/token 2}}`, `{{cave/token first 20}}`,
- * `{{jwt earthscope/access-token exp=+3600 aud=…}}` (times are seconds from `now`). They are made from public shapes,
+ * `{{base64 cave/token}}`, `{{jwt earthscope/access-token exp=+3600 aud=…}}` (times are seconds from `now`). They are made from public shapes,
  * the same at every run, so that no token-like text is committed. Throws `Error` for a shape that does not exist.
  */
 export function fillSamples(text: string, now: Date): string {
   return text
     .replaceAll(jwt, (_, platform: string, claims: string) => sampleJwt(platform, claims.trim(), now))
-    .replaceAll(sample, (_, kind: string, number?: string, first?: string, last?: string) => {
-      const whole = sampleToken(kind, Number(number ?? 1));
-      if (first) return whole.slice(0, Number(first));
-      return last ? whole.slice(-Number(last)) : whole;
-    });
+    .replaceAll(
+      sample,
+      (_, encoded: string | undefined, kind: string, number?: string, first?: string, last?: string) => {
+        const whole = sampleToken(kind, Number(number ?? 1));
+        const part = first ? whole.slice(0, Number(first)) : last ? whole.slice(-Number(last)) : whole;
+        return encoded ? Buffer.from(part).toString('base64') : part;
+      },
+    );
 }
 
 function sampleToken(kind: string, number: number): string {

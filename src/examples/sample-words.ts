@@ -1,6 +1,6 @@
 import { catalog } from '../catalog.generated.ts';
 
-const sample = /\{\{([a-z0-9-]+)\/([a-z0-9-]+)(?: (\d+))?(?: (first|last) (\d+))?\}\}/g;
+const sample = /\{\{(base64 )?([a-z0-9-]+)\/([a-z0-9-]+)(?: (\d+))?(?: (first|last) (\d+))?\}\}/g;
 const jwt = /\{\{jwt ([a-z0-9-]+)\/([a-z0-9-]+)((?: [a-z_]+=[^ }]+)*)\}\}/g;
 const units = [
   [86_400, 'day'],
@@ -20,10 +20,15 @@ export function sampleWords(text: string): string {
       (_, platform: string, kind: string, claims: string) =>
         `<${[nameOf(platform, kind), ...claimWords(claims)].join(', ')}>`,
     )
-    .replaceAll(sample, (_, platform: string, kind: string, number?: string, end?: string, length?: string) => {
-      const name = `${number === undefined || number === '1' ? '' : 'another '}${nameOf(platform, kind)}`;
-      return end === undefined ? `<${name}>` : `<${name}: the ${end} ${length} characters>`;
-    });
+    .replaceAll(
+      sample,
+      (_, encoded: string | undefined, platform: string, kind: string, ...rest: readonly string[]) => {
+        const [number, end, length] = rest;
+        const name = `${number === undefined || number === '1' ? '' : 'another '}${nameOf(platform, kind)}`;
+        const words = end === undefined ? name : `${name}: the ${end} ${length} characters`;
+        return `<${words}${encoded ? ', in base64' : ''}>`;
+      },
+    );
 }
 
 /** As the platform's own file calls it. */

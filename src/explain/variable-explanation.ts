@@ -1,6 +1,6 @@
 import type { NearMiss } from '../rule-kit/near-miss.ts';
+import type { Assignment } from '../types/facts.ts';
 import type { Finding } from '../types/finding.ts';
-import type { Place } from '../types/place.ts';
 import type { Resolution } from '../types/resolution.ts';
 
 /** One client that reads the variable, and what it would do with it and without it. */
@@ -53,8 +53,8 @@ export interface VariableExplanation {
   readonly readers: readonly VariableReader[];
   readonly lookalikes: readonly VariableLookalike[];
   readonly nearMisses: readonly NearMiss[];
-  /** Files that set it: where to look, no proof that they did. */
-  readonly assignments: readonly Place[];
+  /** Lines that set it, whatever they set it to. */
+  readonly assignments: readonly Assignment[];
   readonly findings: readonly Finding[];
 }
 

@@ -2,6 +2,7 @@ import { type NamedRow, textOfLines, twoColumns } from '../report/layout.ts';
 import { asciiText, type Page, pageOf, signOf } from '../report/page.ts';
 import type { Screen } from '../report/screen.ts';
 import { placeName } from '../rule-kit/place-name.ts';
+import type { Assignment } from '../types/facts.ts';
 import type { Report } from '../types/report.ts';
 import { readerLines } from './reader-lines.ts';
 import { variableEntries } from './variable-entries.ts';
@@ -86,12 +87,31 @@ function formWords(kinds: readonly string[]): string {
   return kinds.length > 0 ? `, of the form ${kinds.join(' or ')}` : '';
 }
 
-/** A file that sets it need not have been read here: it is where to look. */
+/** Lines that set the value that is here, or may have; those of another value; and why a line had no effect. */
 function assignmentRows({ setAs, assignments }: VariableExplanation, { show, report }: Page): readonly NamedRow[] {
-  const places = assignments.map((place) => show(placeName(place, report.home))).join(', ');
-  if (setAs.length > 0)
-    return [{ name: 'set by', words: places || 'no file that was looked at (start-up files, .envrc, .env, conda)' }];
-  return places === '' ? [] : [{ name: 'set by', words: `${places}, which this terminal has not read` }];
+  const words = (list: readonly Assignment[], say: (each: Assignment) => string = () => ''): string =>
+    list.map((each) => show(placeName(each.place, report.home)) + say(each)).join(', ');
+  if (setAs.length === 0)
+    return assignments.length === 0 ? [] : [{ name: 'set by', words: words(assignments, unloadedWords) }];
+  const of = (matches: Assignment['matches']): readonly Assignment[] =>
+    assignments.filter((each) => each.matches === matches);
+  const [same, unknown, different] = [of('same'), of('unknown'), of('different')];
+  const set =
+    same.length > 0
+      ? words(same)
+      : unknown.length > 0
+        ? `perhaps ${words(unknown, ({ exported }) => (exported ? '' : ' (without export)'))}`
+        : 'no file that was looked at (start-up files, .envrc, .env, conda)';
+  return [
+    { name: 'set by', words: set },
+    ...(different.length > 0 ? [{ name: 'not by', words: `${words(different)}: another value` }] : []),
+  ];
+}
+
+/** Why a line that sets a variable does not set it here. */
+function unloadedWords({ exported, neverReadBy }: Assignment): string {
+  if (neverReadBy) return `, which ${neverReadBy} never reads`;
+  return exported ? ', which this terminal has not read' : ', without export';
 }
 
 function nameOf(platform: string, { report }: Page): string {

@@ -1,35 +1,115 @@
-import type { Place } from '../types/place.ts';
+import { posix, win32 } from 'node:path';
+import type { Assignment } from '../types/facts.ts';
 import type { World } from '../types/world.ts';
-import { type AssignmentSyntax, assignmentFiles } from './startup-files.ts';
+import { type AssignmentLine, assignmentIn, exportsAll, exportsVariable } from './assignment-line.ts';
+import { type AssignmentFile, assignmentFiles } from './startup-files.ts';
 
 /** A file of more than this many bytes is not looked through: start-up files are small. */
 const largest = 1_048_576;
 /** The most characters of a line that is looked through: people write no longer ones. */
 const longest = 4096;
+/** In one file, the most mentions of wanted names that are looked at: a repository's .envrc may be made to take long. */
+const mostMentions = 400;
+
+/** A line of a file that sets a wanted variable. */
+interface FoundLine {
+  readonly name: string;
+  readonly file: number;
+  readonly number: number;
+  readonly does: AssignmentLine;
+}
 
 /**
- * Who sets the given variables: files and line numbers, never values. A file may set a variable and yet not have done
- * so here (another shell, an older terminal), so this is where to look, and no proof.
+ * Returns the lines that set the given variables: where they are, whether they export, and whether they set the value
+ * that the variable has here. No value leaves this function. A line of the same value may still not be the one that did
+ * it, but it does no harm to look there; one of another value did not.
  */
 export async function findAssignments(
   world: World,
   names: readonly string[],
   lookAtRcFiles: boolean,
-): Promise<ReadonlyMap<string, readonly Place[]>> {
-  const assignments = new Map<string, Place[]>();
+): Promise<ReadonlyMap<string, readonly Assignment[]>> {
   const wanted = names.filter((name) => /^[A-Za-z_]\w*$/.test(name));
-  if (wanted.length === 0) return assignments;
+  if (wanted.length === 0) return new Map();
   const files = await assignmentFiles(world, lookAtRcFiles);
   const texts = await Promise.all(files.map(async ({ path }) => await textOf(world, path)));
-  for (const [index, { path, syntax }] of files.entries()) {
-    for (const [number, line] of (texts[index] ?? '').split('\n').entries()) {
+  const found: FoundLine[] = [];
+  const exported = new Set<string>();
+  for (const [file, { syntax, readBy }] of files.entries()) {
+    let mentions = 0;
+    for (const [number, line] of (texts[file] ?? '').split('\n').entries()) {
       if (line.length > longest || line.trimStart().startsWith('#')) continue;
-      for (const name of wanted.filter((each) => line.includes(each) && sets(line, each, syntax))) {
-        assignments.set(name, [...(assignments.get(name) ?? []), { kind: 'file', path, line: number + 1 }]);
+      const all = syntax === 'sh' && exportsAll(line);
+      for (const name of wanted) {
+        if (all) exported.add(exportKey(readBy, file, name));
+        if (!line.includes(name) || mentions >= mostMentions) continue;
+        mentions += 1;
+        if (syntax === 'sh' && exportsVariable(line, name)) exported.add(exportKey(readBy, file, name));
+        const does = assignmentIn(line, name, syntax);
+        if (does) found.push({ name, file, number: number + 1, does });
       }
     }
   }
+  const assignments = new Map<string, Assignment[]>();
+  for (const { name, file, number, does } of found) {
+    const { path, readBy } = files[file] as AssignmentFile;
+    const shell = shellThatPassesOver(files, texts, file, world);
+    assignments.set(name, [
+      ...(assignments.get(name) ?? []),
+      {
+        place: { kind: 'file', path, line: number },
+        matches: comparison(does, world.env.find((each) => each.name === name)?.value),
+        exported: does.exports || exported.has(exportKey(readBy, file, name)),
+        readBy,
+        ...(shell === undefined ? {} : { neverReadBy: shell }),
+      },
+    ]);
+  }
   return assignments;
+}
+
+/** The start-up files of shells are read together; any other file alone. */
+function exportKey(readBy: Assignment['readBy'], file: number, name: string): string {
+  return `${readBy === 'bash' || readBy === 'sh' || readBy === 'zsh' ? 'shell' : file} ${name}`;
+}
+
+function comparison({ values, isLiteral }: AssignmentLine, here: string | undefined): Assignment['matches'] {
+  if (here === undefined) return 'unknown';
+  if (values.includes(here)) return 'same';
+  return isLiteral ? 'different' : 'unknown';
+}
+
+/** Which shells' files each shell reads when it starts. */
+const reads: Readonly<Record<string, readonly Assignment['readBy'][]>> = {
+  bash: ['bash', 'sh'],
+  zsh: ['zsh'],
+  fish: ['fish'],
+  csh: ['csh'],
+  tcsh: ['csh'],
+  sh: ['sh'],
+  dash: ['sh'],
+  ksh: ['sh'],
+};
+const shellFiles: ReadonlySet<string> = new Set(['bash', 'zsh', 'fish', 'csh']);
+
+/** The user's own shell, where it never reads a file: neither by itself nor by a file of its own that names it. */
+function shellThatPassesOver(
+  files: readonly AssignmentFile[],
+  texts: readonly string[],
+  file: number,
+  world: World,
+): string | undefined {
+  const shell = world.env
+    .find(({ name }) => name === 'SHELL')
+    ?.value.split('/')
+    .at(-1);
+  const own = shell === undefined ? undefined : reads[shell];
+  const { readBy = 'sh', path = '' } = files[file] ?? {};
+  // What is for sh is read by the whole session as well.
+  if (own === undefined || !shellFiles.has(readBy) || own.includes(readBy)) return undefined;
+  const name = (world.platform === 'win32' ? win32 : posix).basename(path);
+  const isNamed = files.some((each, index) => own.includes(each.readBy) && texts[index]?.includes(name));
+  return isNamed ? undefined : shell;
 }
 
 async function textOf(world: World, path: string): Promise<string> {
@@ -37,27 +117,4 @@ async function textOf(world: World, path: string): Promise<string> {
   if (found.is !== 'found' || found.stat.kind !== 'file' || found.stat.size > largest) return '';
   const read = await world.read(path);
   return read.is === 'file' ? Buffer.from(read.bytes).toString('utf8') : '';
-}
-
-/** Whether a line sets a variable. The name is made of word characters, so that it means itself in a pattern. */
-function sets(line: string, name: string, syntax: AssignmentSyntax): boolean {
-  switch (syntax) {
-    case 'sh':
-      // `NAME=value` at the beginning of a command: alone, or after `export`, `declare -x`, other assignments.
-      return new RegExp(
-        String.raw`(?:^|[;&(]|\bthen|\bdo|\belse)\s*(?:(?:export|declare|typeset|readonly)\s+(?:-\w+\s+)*)?(?:\w+(?:=\S*)?\s+)*${name}=`,
-      ).test(line);
-    case 'fish':
-      return (
-        new RegExp(String.raw`(?:^|;|&&|\band)\s*(?:set\s+(?:-[-\w]+\s+)*${name}(?:\s|$)|export\s+${name}=)`).test(
-          line,
-        ) && !/\bset\s+(?:-\w*[eqS]|--erase|--query)/.test(line)
-      );
-    case 'fish-universal':
-      return new RegExp(String.raw`^SETUVAR\s+(?:--\w+\s+)*${name}:`).test(line);
-    case 'assignments':
-      return new RegExp(String.raw`^\s*(?:export\s+)?${name}\s*=`).test(line);
-    case 'json':
-      return new RegExp(String.raw`"${name}"\s*:`).test(line);
-  }
 }

@@ -1,3 +1,4 @@
+import { isSamePath } from '../path-key.ts';
 import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
 import type { MovedPlaceFact } from '../types/facts.ts';
 import type { Client, Provider } from '../types/provider.ts';
@@ -53,7 +54,7 @@ async function withoutIt(
   const usualPath = fileOf(usual);
   if (path === undefined || usualPath === undefined || path === usualPath) return undefined;
   const value = world.env.findLast((each) => each.name === name)?.value ?? '';
-  const entry = here.chain.find(({ place }) => place.kind === 'file' && place.path === path);
+  const entry = here.chain.find(({ place }) => place.kind === 'file' && isSamePath(place.path, path));
   return {
     platform: here.provider,
     client: client.id,

@@ -1,9 +1,9 @@
+import { mainInstallation } from '../rule-kit/installed-client.ts';
 import { isGenericName, type NearMiss } from '../rule-kit/near-miss.ts';
-import type { HomeFact, LookalikeFact, MovedPlaceFact, UseFact } from '../types/facts.ts';
-import type { Place } from '../types/place.ts';
+import type { Assignment, HomeFact, InstalledClient, LookalikeFact, MovedPlaceFact, UseFact } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
-import type { PythonEnvironment, World } from '../types/world.ts';
+import type { World } from '../types/world.ts';
 
 /** What tells whether a platform is used here. */
 export interface Seen {
@@ -11,10 +11,10 @@ export interface Seen {
   /** Platforms asked for by name. */
   readonly asked: readonly string[];
   readonly replays: readonly Resolution[];
-  readonly python: PythonEnvironment | undefined;
+  readonly installed: readonly InstalledClient[];
   readonly lookalikes: readonly LookalikeFact[];
   readonly misses: readonly NearMiss[];
-  readonly assignments: ReadonlyMap<string, readonly Place[]>;
+  readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
   readonly homeFolder: HomeFact;
   readonly movedPlaces: readonly MovedPlaceFact[];
 }
@@ -25,13 +25,13 @@ export async function findUses(world: World, seen: Seen): Promise<readonly UseFa
 }
 
 async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseFact> {
-  const { replays, python, asked, homeFolder } = seen;
+  const { replays, asked, homeFolder } = seen;
   const mine = replays.filter((resolution) => resolution.provider === provider.id);
   const signs: string[] = [];
   if (mine.some(({ chain }) => chain.some(showsUse))) signs.push('a credential of it is there');
-  const installed = provider.clients.flatMap(({ package: { name, signOfUse } }) => {
-    const version = python?.packages.get(name);
-    return version && signOfUse !== false ? [`${name} ${version}`] : [];
+  const installed = provider.clients.flatMap(({ id, package: { signOfUse } }) => {
+    const found = mainInstallation(id, seen.installed);
+    return found && signOfUse !== false ? [`${found.package} ${found.version}`] : [];
   });
   signs.push(...installed.map((each) => `${each} is installed`));
   for (const folder of provider.folders) {

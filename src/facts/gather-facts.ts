@@ -1,14 +1,25 @@
 import { posix, win32 } from 'node:path';
-import { hasNoCredential } from '../rule-kit/held-values.ts';
+import { pathKey } from '../path-key.ts';
+import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
 import { hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import type { CredentialFileFact, FactKind, Facts, Gap, HomeFact, LookalikeFact, RunOptions } from '../types/facts.ts';
-import type { Place } from '../types/place.ts';
+import type {
+  Assignment,
+  CredentialFileFact,
+  FactKind,
+  Facts,
+  Gap,
+  HomeFact,
+  InstalledClient,
+  LookalikeFact,
+  RunOptions,
+} from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
-import type { FileStat, World } from '../types/world.ts';
+import type { FileStat, PythonEnvironment, World } from '../types/world.ts';
+import { installationsOf } from '../value/installations.ts';
 import { bareAddress, standingOf } from '../value/known-addresses.ts';
 import { publicText } from '../value/mask-secrets.ts';
 import { atServer } from '../value/server-templates.ts';
@@ -69,15 +80,16 @@ export async function gatherFacts({
   const variables = world.env.map(({ name }) => name);
   const assignments = needs.has('assignments')
     ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
-    : new Map<string, readonly Place[]>();
+    : new Map<string, readonly Assignment[]>();
   const homeFolder = await lookAtHome(world, providers);
+  const installed = await installedClients(world, providers);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
   const ci = await findCi(world);
   const uses = await findUses(world, {
     providers,
     asked,
     replays,
-    python,
+    installed,
     lookalikes,
     misses: nearMisses(replays, variables),
     assignments,
@@ -85,7 +97,7 @@ export async function gatherFacts({
     movedPlaces,
   });
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
-  const { resolutions, gaps: versions } = versionGaps(replays, providers, used, python);
+  const { resolutions, gaps: versions } = versionGaps({ replays, providers, used, python, installed });
   const mine = resolutions.filter(({ provider }) => used.has(provider));
   const files = await credentialFiles(mine, world, needs.has('git'));
   const facts: Facts = {
@@ -104,6 +116,7 @@ export async function gatherFacts({
     fileKeys: await readFileKeys(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
+    installed,
     assignments,
     variables,
     ...(ci ? { ci } : {}),
@@ -113,7 +126,30 @@ export async function gatherFacts({
   const unread = facts.resolutions.flatMap(({ provider, client, gaps }) =>
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
-  return { facts, gaps: [...unread, ...versions, ...(used.size === 0 ? homeGaps(homeFolder) : [])] };
+  const elsewhere = used.size === 0 ? homeGaps(homeFolder) : await unusedVenvGaps(world, python);
+  return { facts, gaps: [...unread, ...versions, ...elsewhere] };
+}
+
+/** Where each client's package is installed, in the order of platforms and clients. */
+async function installedClients(world: World, providers: readonly Provider[]): Promise<readonly InstalledClient[]> {
+  const found = providers.flatMap((provider) =>
+    provider.clients.map(async (client) =>
+      (await installationsOf(world, client)).map((each) => ({ ...each, platform: provider.id, client: client.id })),
+    ),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+/** A `.venv` of the working directory that is not in use: `uv run` and editors would take it. */
+async function unusedVenvGaps(world: World, python: PythonEnvironment | undefined): Promise<readonly Gap[]> {
+  const path = (world.platform === 'win32' ? win32 : posix).join(world.cwd, '.venv');
+  const settings = await world.stat((world.platform === 'win32' ? win32 : posix).join(path, 'pyvenv.cfg'));
+  if (settings.is !== 'found') return [];
+  const real = async (each: string): Promise<string> => (await world.realPath?.(each)) ?? each;
+  if (python && (await real(python.path)) === (await real(path))) return [];
+  const instead = python ? `${python.path} (${python.foundBy})` : 'no Python environment';
+  const what = `${path} is not the active Python environment, and its packages were not looked at: this report is about ${instead}. \`uv run\` and editors may use it`;
+  return [{ what, uncertain: false }];
 }
 
 /**
@@ -166,9 +202,9 @@ function variablesThatMatter(
   ];
   const names = new Set(places.flatMap((place) => (place.kind === 'env' ? [place.name] : [])));
   for (const { name } of nearMisses(resolutions, variables)) names.add(name);
-  // A client that finds nothing may have its variables in a file that was not loaded here.
+  // A client that finds nothing, or half of it, may have its variables in a file that was not loaded here.
   const missed = resolutions
-    .filter(hasNoCredential)
+    .filter((each) => hasNoCredential(each) || !canAuthenticate(each))
     .flatMap(({ chain }) => chain.filter(({ role, state }) => role === 'current' && state === 'absent'));
   const unset = missed.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
@@ -194,23 +230,26 @@ async function credentialFiles(
 ): Promise<readonly CredentialFileFact[]> {
   const files = new Map<string, CredentialFileFact>();
   for (const { provider, client, chain } of resolutions) {
-    for (const { place, state, stat, problem } of chain) {
+    for (const { place, role, state, stat, problem } of chain) {
       if (place.kind !== 'file') continue;
+      // What no client reads may be open to others all the same, but nobody is said to use it.
+      const readers = role === 'lookalike' ? [] : [client];
       const folder = problem?.kind === 'permission' && !stat ? await closedFolder(world, place.path) : undefined;
       if (folder)
-        files.set(folder.path, {
+        files.set(pathKey(folder.path), {
           ...folder,
           platform: provider,
-          clients: [...new Set([...(files.get(folder.path)?.clients ?? []), client])],
+          clients: [...new Set([...(files.get(pathKey(folder.path))?.clients ?? []), ...readers])],
           readable: false,
         });
       if (state === 'absent' || !stat) continue;
-      const known = files.get(place.path);
-      const clients = [...new Set([...(known?.clients ?? []), client])];
+      const known = files.get(pathKey(place.path));
+      const clients = [...new Set([...(known?.clients ?? []), ...readers])];
       const readable =
         (known?.readable ?? true) &&
         !(state === 'unreadable' && stat.kind !== 'special' && problem?.kind !== 'not-a-file');
-      files.set(place.path, { path: place.path, platform: known?.platform ?? provider, clients, stat, readable });
+      const { path } = known ?? place;
+      files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
     }
   }
   if (!needsGit) return [...files.values()];

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { isSamePath, pathKey } from '../path-key.ts';
 import { hasNoCredential } from '../rule-kit/held-values.ts';
 import { differsByOne } from '../rule-kit/near-miss.ts';
 import { withTilde } from '../rule-kit/place-name.ts';
@@ -18,7 +19,7 @@ export async function nearFiles(world: World, resolutions: readonly Resolution[]
   const home = world.home ?? world.user.passwdHome;
   const read = new Set(
     resolutions.flatMap(({ chain }) =>
-      chain.flatMap(({ place, role }) => (place.kind === 'file' && role !== 'lookalike' ? [place.path] : [])),
+      chain.flatMap(({ place, role }) => (place.kind === 'file' && role !== 'lookalike' ? [pathKey(place.path)] : [])),
     ),
   );
   const found = new Map<string, LookalikeFact>();
@@ -26,13 +27,13 @@ export async function nearFiles(world: World, resolutions: readonly Resolution[]
     for (const { place, role, state, stat } of chain) {
       if (place.kind !== 'file' || role !== 'current' || state !== 'absent' || stat) continue;
       const [folder, due] = [dirname(place.path), basename(place.path)];
-      if (folder === home || folder === dirname(folder)) continue;
+      if ((home && isSamePath(folder, home)) || folder === dirname(folder)) continue;
       const listed = await world.list(folder);
       if (listed.is !== 'found') continue;
       for (const name of listed.names.filter((each) => isNear(each, due))) {
         const path = join(folder, name);
-        if (read.has(path) || found.has(path) || !(await isFile(world, path))) continue;
-        found.set(path, {
+        if (read.has(pathKey(path)) || found.has(pathKey(path)) || !(await isFile(world, path))) continue;
+        found.set(pathKey(path), {
           platform,
           place: { kind: 'file', path },
           instead: withTilde(place.path, home),

@@ -1,3 +1,4 @@
+import { pathKey } from '../path-key.ts';
 import type { FileKeysFact } from '../types/facts.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
@@ -8,13 +9,13 @@ const withoutKeys = /(?:[\\/](?:token|\.netrc|_netrc)|\.txt)$/;
 
 /** The keys of each file that a client looks into for a credential, each file once. */
 export async function readFileKeys(world: World, resolutions: readonly Resolution[]): Promise<readonly FileKeysFact[]> {
-  const paths = new Set<string>();
+  const paths = new Map<string, string>();
   for (const { chain } of resolutions)
     for (const { place, role, stat } of chain)
       if (place.kind === 'file' && place.key !== undefined && role !== 'lookalike' && stat?.kind === 'file')
-        if (!withoutKeys.test(place.path)) paths.add(place.path);
+        if (!withoutKeys.test(place.path)) paths.set(pathKey(place.path), place.path);
   const found: FileKeysFact[] = [];
-  for (const path of paths) {
+  for (const path of paths.values()) {
     const read = await world.read(path);
     if (read.is !== 'file') continue;
     const keys = fileKeys(decoded(read.bytes));

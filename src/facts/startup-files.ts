@@ -1,13 +1,15 @@
 import { posix, win32 } from 'node:path';
+import type { AssignmentReader } from '../types/facts.ts';
 import type { World } from '../types/world.ts';
 
 /** How a file spells the setting of a variable. */
-export type AssignmentSyntax = 'sh' | 'fish' | 'fish-universal' | 'assignments' | 'json';
+export type AssignmentSyntax = 'sh' | 'fish' | 'fish-universal' | 'csh' | 'assignments' | 'json';
 
 /** A file that may set variables for the programs that are started here. */
 export interface AssignmentFile {
   readonly path: string;
   readonly syntax: AssignmentSyntax;
+  readonly readBy: AssignmentReader;
 }
 
 /** The most files of one folder of fragments that are looked at, and the most folders upwards for `.envrc`. */
@@ -27,28 +29,32 @@ export async function assignmentFiles(world: World, lookAtRcFiles: boolean): Pro
   const conda = valueIn('CONDA_PREFIX');
   const files: AssignmentFile[] = [
     ...(await envrcFiles(world)),
-    { path: join(world.cwd, '.env'), syntax: 'assignments' },
-    { path: join(world.cwd, '.Renviron'), syntax: 'assignments' },
+    { path: join(world.cwd, '.env'), syntax: 'assignments', readBy: 'dotenv' },
+    { path: join(world.cwd, '.Renviron'), syntax: 'assignments', readBy: 'R' },
   ];
   if (conda) {
-    files.push({ path: join(conda, 'conda-meta', 'state'), syntax: 'json' });
-    files.push(...(await fragments(world, join(conda, 'etc', 'conda', 'activate.d'), '.sh', 'sh')));
+    files.push({ path: join(conda, 'conda-meta', 'state'), syntax: 'json', readBy: 'conda' });
+    files.push(...(await fragments(world, join(conda, 'etc', 'conda', 'activate.d'), '.sh', 'sh', 'conda')));
   }
-  if (home) files.push({ path: join(home, '.Renviron'), syntax: 'assignments' });
+  if (home) files.push({ path: join(home, '.Renviron'), syntax: 'assignments', readBy: 'R' });
   if (configuration)
-    files.push(...(await fragments(world, join(configuration, 'environment.d'), '.conf', 'assignments')));
+    files.push(...(await fragments(world, join(configuration, 'environment.d'), '.conf', 'assignments', 'systemd')));
   if (!lookAtRcFiles || !home) return files;
-  for (const name of ['.bash_profile', '.bash_login', '.bashrc', '.bash_aliases', '.profile'])
-    files.push({ path: join(home, name), syntax: 'sh' });
+  for (const name of ['.bash_profile', '.bash_login', '.bashrc', '.bash_aliases'])
+    files.push({ path: join(home, name), syntax: 'sh', readBy: 'bash' });
+  files.push({ path: join(home, '.profile'), syntax: 'sh', readBy: 'sh' });
   const zsh = valueIn('ZDOTDIR') ?? home;
-  for (const name of ['.zshenv', '.zprofile', '.zshrc', '.zlogin']) files.push({ path: join(zsh, name), syntax: 'sh' });
+  for (const name of ['.zshenv', '.zprofile', '.zshrc', '.zlogin'])
+    files.push({ path: join(zsh, name), syntax: 'sh', readBy: 'zsh' });
+  for (const name of ['.tcshrc', '.cshrc', '.login'])
+    files.push({ path: join(home, name), syntax: 'csh', readBy: 'csh' });
   if (!configuration) return files;
   const fish = join(configuration, 'fish');
   files.push(
-    { path: join(fish, 'config.fish'), syntax: 'fish' },
-    { path: join(fish, 'fish_variables'), syntax: 'fish-universal' },
+    { path: join(fish, 'config.fish'), syntax: 'fish', readBy: 'fish' },
+    { path: join(fish, 'fish_variables'), syntax: 'fish-universal', readBy: 'fish' },
   );
-  return [...files, ...(await fragments(world, join(fish, 'conf.d'), '.fish', 'fish'))];
+  return [...files, ...(await fragments(world, join(fish, 'conf.d'), '.fish', 'fish', 'fish'))];
 }
 
 /** direnv takes the first `.envrc` that it meets on its way up. */
@@ -57,7 +63,7 @@ async function envrcFiles(world: World): Promise<readonly AssignmentFile[]> {
   let folder = world.cwd;
   for (let count = 0; count < most; count += 1) {
     const path = join(folder, '.envrc');
-    if ((await world.stat(path)).is === 'found') return [{ path, syntax: 'sh' }];
+    if ((await world.stat(path)).is === 'found') return [{ path, syntax: 'sh', readBy: 'direnv' }];
     const parent = dirname(folder);
     if (parent === folder) return [];
     folder = parent;
@@ -70,10 +76,11 @@ async function fragments(
   folder: string,
   ending: string,
   syntax: AssignmentSyntax,
+  readBy: AssignmentReader,
 ): Promise<readonly AssignmentFile[]> {
   const { join } = world.platform === 'win32' ? win32 : posix;
   const listed = await world.list(folder);
   if (listed.is !== 'found') return [];
   const names = listed.names.filter((name) => name.endsWith(ending)).slice(0, most);
-  return names.map((name) => ({ path: join(folder, name), syntax }));
+  return names.map((name) => ({ path: join(folder, name), syntax, readBy }));
 }

@@ -1,35 +1,49 @@
-import { installedFaults } from '../rule-kit/installed-client.ts';
-import type { Gap } from '../types/facts.ts';
+import { environmentWords, installedFaults, mainInstallation, placeOf } from '../rule-kit/installed-client.ts';
+import type { Gap, InstalledClient } from '../types/facts.ts';
 import type { Client, Provider } from '../types/provider.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { PythonEnvironment } from '../types/world.ts';
+import { isOneOf, versionWords } from '../value/versions.ts';
+
+/** What is known of the installed versions. */
+export interface VersionInput {
+  readonly replays: readonly Resolution[];
+  readonly providers: readonly Provider[];
+  /** The platforms that are used here. */
+  readonly used: ReadonlySet<string>;
+  readonly python: PythonEnvironment | undefined;
+  readonly installed: readonly InstalledClient[];
+}
 
 /**
- * Marks each resolution with how sure it is: whether the installed version is the one whose behaviour is modelled.
+ * Marks each resolution with how sure it is: whether the installed version is one whose behaviour is modelled.
  * Another version makes the verdict uncertain; no Python environment at all is merely stated, once.
  */
-export function versionGaps(
-  replays: readonly Resolution[],
-  providers: readonly Provider[],
-  used: ReadonlySet<string>,
-  python: PythonEnvironment | undefined,
-): { readonly resolutions: readonly Resolution[]; readonly gaps: readonly Gap[] } {
+export function versionGaps({ replays, providers, used, python, installed }: VersionInput): {
+  readonly resolutions: readonly Resolution[];
+  readonly gaps: readonly Gap[];
+} {
   const gaps: Gap[] = [];
-  const faulty = new Set(installedFaults(providers, python?.packages ?? new Map()).flatMap(({ clients }) => clients));
-  if (!python && used.size > 0)
+  const mine = installed.filter(({ platform }) => used.has(platform));
+  const faulty = new Set(
+    installedFaults(providers, installed).flatMap(({ isMain, clients }) => (isMain ? clients : [])),
+  );
+  if (!python && mine.length === 0 && used.size > 0)
     gaps.push({
       what: 'no Python environment was found: the modelled version of each client is assumed',
       uncertain: false,
     });
   if (python?.doubt && used.size > 0)
     gaps.push({ what: `${python.path} (${python.foundBy}): ${python.doubt}`, uncertain: false });
+  gaps.push(...severalGaps(mine), ...otherInstallationGaps(mine));
   const resolutions = replays.map((resolution) => {
     const client = clientOf(resolution.client, providers);
-    const version = client && python?.packages.get(client.package.name);
-    if (!python || !client || !version || isModelled(client, version)) return resolution;
+    const found = mainInstallation(resolution.client, installed);
+    if (!client || !found || isModelled(client, found.version)) return resolution;
     // What a rule says outright is no gap.
     if (used.has(resolution.provider) && !faulty.has(client.id)) {
-      const what = `${client.package.name} ${version} is installed in ${python.path} (${python.foundBy}), and ${client.package.versions.map((each) => `${each}x`).join(' or ')} is modelled: could not tell for sure`;
+      const modelled = client.package.versions.map(versionWords).join(' or ');
+      const what = `${found.package} ${found.version} is installed in ${environmentWords(placeOf(found))}, and ${modelled} is modelled: could not tell for sure`;
       gaps.push({ platform: resolution.provider, client: resolution.client, what, uncertain: true });
     }
     return { ...resolution, confidence: 'other-version' as const };
@@ -39,7 +53,28 @@ export function versionGaps(
 
 /** Whether a version is one whose behaviour is modelled. */
 export function isModelled(client: Client, version: string): boolean {
-  return client.package.versions.some((each) => version.startsWith(each));
+  return isOneOf(version, client.package.versions);
+}
+
+/** A package that is there twice: an installation that went wrong, and which one is imported depends on the order. */
+function severalGaps(installed: readonly InstalledClient[]): readonly Gap[] {
+  return installed.flatMap((each) => {
+    const versions = each.python.several?.get(each.package);
+    if (!versions) return [];
+    const what = `${each.package} is in ${environmentWords(placeOf(each))} more than once (${versions.join(', ')}): Python reports ${each.version}`;
+    return [{ platform: each.platform, client: each.client, what, uncertain: false }];
+  });
+}
+
+/** A program beside the user's own Python that runs with another version of its package. */
+function otherInstallationGaps(installed: readonly InstalledClient[]): readonly Gap[] {
+  return installed.flatMap((each) => {
+    const main = mainInstallation(each.client, installed);
+    if (!main || main === each || main.version === each.version) return [];
+    const who = each.program === undefined ? 'your own Python' : `the program ${each.program}`;
+    const what = `${who} uses ${each.package} ${each.version} in ${environmentWords(placeOf(each))}, and this report is about ${main.version} in ${environmentWords(placeOf(main))}`;
+    return [{ platform: each.platform, client: each.client, what, uncertain: false }];
+  });
 }
 
 function clientOf(id: string, providers: readonly Provider[]): Client | undefined {

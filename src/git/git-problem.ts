@@ -10,6 +10,7 @@ export interface GitProblem {
     | 'configuration'
     | 'disk-full'
     | 'permission'
+    | 'silent'
     | 'other';
   /** The object's id, where git named one. */
   readonly object?: string;
@@ -63,6 +64,8 @@ const words: Record<GitProblem['kind'], string> = {
   configuration: "git cannot read the repository's configuration",
   'disk-full': 'the disk is full',
   permission: 'a file or folder of the repository may not be read (permission denied)',
+  silent:
+    'git gave no answer for 10 seconds and was stopped: a FIFO may stand in the place of one of its files, or the disk does not answer',
   other: 'git reported an error',
 };
 

@@ -10,7 +10,7 @@ export async function eachRecord(
   each: (record: Buffer) => void,
 ): Promise<void> {
   let begun: Buffer[] = [];
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of untilStopped(stream)) {
     let from = 0;
     for (let end = chunk.indexOf(separator); end !== -1; end = chunk.indexOf(separator, from)) {
       const last = chunk.subarray(from, end);
@@ -21,4 +21,13 @@ export async function eachRecord(
     if (from < chunk.length) begun.push(chunk.subarray(from));
   }
   if (begun.length > 0) each(Buffer.concat(begun));
+}
+
+/** What a process gives until it ends or is stopped: how it ended, it tells itself. */
+export async function* untilStopped(stream: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+  }
 }

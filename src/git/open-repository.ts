@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { parse, resolve } from 'node:path';
 import { gitAnswer } from './git-answer.ts';
 import { type GitProblem, problemWords, type QuotePath } from './git-problem.ts';
+import { readRegularFile } from './read-regular-file.ts';
 import { type Git, type GitInput, gitIn } from './run-git.ts';
 
 /** A repository that git has agreed to read. Paths are absolute. */
@@ -75,7 +76,7 @@ function refusal(
 /** gitrepository-layout(5): `commondir` of a linked work tree names the main git folder, relative to its own. */
 function commonFolderOf(gitFolder: string): string {
   try {
-    return resolve(gitFolder, readFileSync(resolve(gitFolder, 'commondir'), 'utf8').trimEnd());
+    return resolve(gitFolder, readRegularFile(resolve(gitFolder, 'commondir')).toString('utf8').trimEnd());
   } catch {
     return gitFolder;
   }

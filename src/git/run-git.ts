@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findGit } from './find-git.ts';
@@ -27,6 +29,8 @@ export interface GitOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which git is stopped, whatever it does. */
   readonly deadline?: number;
+  /** Milliseconds after which git is stopped where it neither says nor does anything: 10 seconds. */
+  readonly silence?: number;
 }
 
 /** git in one folder, unable to start any other program. */
@@ -78,6 +82,7 @@ function start(program: string, args: readonly string[], env: Record<string, str
   const { stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error('git was started without pipes');
   let errorText = '';
+  let isSilent = false;
   stderr.setEncoding('latin1').on('data', (text: string) => {
     if (errorText.length < mostErrorText) errorText += text;
   });
@@ -89,8 +94,9 @@ function start(program: string, args: readonly string[], env: Record<string, str
   const ended = new Promise<GitEnd>((resolve) => {
     const finish = (code: number | null, signal: NodeJS.Signals | null): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       options.signal?.removeEventListener('abort', stop);
-      resolve({ code, signal, problems: problemsIn(errorText) });
+      resolve({ code, signal, problems: isSilent ? [{ kind: 'silent' }] : problemsIn(errorText) });
     };
     // A process that hangs in the kernel, on a dead network drive, cannot be ended: it is left behind.
     const leave = (): void => {
@@ -100,11 +106,50 @@ function start(program: string, args: readonly string[], env: Record<string, str
       stderr.destroy();
       finish(null, 'SIGKILL');
     };
+    const isStill = stillness(child);
+    const watch = setInterval(
+      () => {
+        if (!isStill()) return;
+        isSilent = true;
+        leave();
+      },
+      (options.silence ?? mostSilence) / looks,
+    ).unref();
     const timer = options.deadline === undefined ? undefined : setTimeout(leave, options.deadline);
     child.on('error', () => finish(null, null));
     child.on('close', finish);
   });
   return { stdin: child.stdin ?? undefined, stdout, ended, stop };
+}
+
+const mostSilence = 10_000;
+/** Within this silence so many looks at git must find it still. */
+const looks = 4;
+
+/**
+ * Gives a function that tells whether git did nothing in the last looks: gave no output that is not waiting to be read, and,
+ * on Linux, used neither processor nor disk. In a large history it may work long before it says anything.
+ */
+function stillness(child: ChildProcess): () => boolean {
+  let last = '';
+  let same = 0;
+  return () => {
+    const { stdout } = child;
+    const isWaitedFor = stdout !== null && stdout.readableLength > 0;
+    const now = `${stdout instanceof Socket ? stdout.bytesRead : ''} ${workOf(child.pid)}`;
+    same = !isWaitedFor && now === last ? same + 1 : 0;
+    last = now;
+    return same >= looks - 1;
+  };
+}
+
+/** proc(5): the page faults and the processor time of a process. */
+function workOf(pid: number | undefined): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ').slice(7, 13).join(' ') ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function problemsIn(text: string): readonly GitProblem[] {

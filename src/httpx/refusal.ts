@@ -23,10 +23,14 @@ export interface HttpxRefusal {
  */
 export function httpxRefusal({ address, header, module }: HttpxRequest): HttpxRefusal | undefined {
   const target = address === undefined ? undefined : httpxTarget(address, module);
-  if (target?.ok === false && target.when === 'build') return { ...target, about: 'address' };
+  if (target?.ok === false && target.when === 'build') {
+    return { error: target.error, about: 'address', when: 'build' };
+  }
   const ascii = header && encodeCheck(header.value, 'ascii');
   if (ascii?.ok === false) return { error: ascii.error, about: 'header', when: 'build' };
-  if (target?.ok === false) return { ...target, about: 'address' };
+  if (target?.ok === false) {
+    return { error: target.error, about: 'address', when: target.when === 'send' ? 'send' : 'build' };
+  }
   // A login in the address takes the header's place.
   if (!header || (target?.hasLogin && header.name.toLowerCase() === 'authorization')) return undefined;
   const checked = httpxHeaderCheck(header.value, module);

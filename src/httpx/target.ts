@@ -15,7 +15,8 @@ const longest = 65_536;
 export type HttpxTarget =
   /** `hasLogin`: httpx logs in with what stands before the host. */
   | { readonly ok: true; readonly hasLogin: boolean }
-  | { readonly ok: false; readonly error: PythonException; readonly when: 'build' | 'send' };
+  /** `prepare`: after the headers have been encoded. */
+  | { readonly ok: false; readonly error: PythonException; readonly when: 'build' | 'prepare' | 'send' };
 
 /**
  * What httpx makes of an address (httpx2 2.16.2 _urlparse.py, urlparse; _client.py, _merge_url; httpcore2
@@ -41,6 +42,8 @@ export function httpxTarget(address: string, module: HttpxModule): HttpxTarget {
   }
   // What lacks a scheme or a host is joined to the client's own address, which is empty.
   if (scheme === '' || host === '') return unsupported("Request URL is missing an 'http://' or 'https://' protocol.");
+  const undecodable = decodeError(host.toLowerCase(), module);
+  if (undecodable) return refused('prepare', undecodable.class, undecodable.message);
   if (!/^(?:https?|wss?)$/.test(scheme)) {
     return unsupported(`Request URL has an unsupported protocol '${scheme}://'.`);
   }
@@ -64,11 +67,35 @@ function hostProblem(host: string): string | undefined {
   return labels.length > 0 && labels.every(isIdnaLabel) ? undefined : `Invalid IDNA hostname: ${reprStr(host)}`;
 }
 
+/** `url.host` decodes a host that is written in Punycode; then its other labels are judged too (idna core.py, check_label). */
+function decodeError(host: string, module: HttpxModule): PythonException | undefined {
+  const isEncoded = module === 'httpx2' ? host.includes('xn--') : host.startsWith('xn--');
+  if (!isEncoded || host.startsWith('[') || /[^\0-\x7f]/.test(host)) return undefined;
+  const labels = host.replace(/\.$/, '').split('.');
+  for (const label of labels.map((each) => each.replaceAll(/[ <>^[\]]/g, encodeURIComponent))) {
+    const problem = label.startsWith('xn--') ? undefined : labelProblem(label);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function labelProblem(label: string): PythonException | undefined {
+  const refusal = (message: string) => ({ class: 'idna.core.IDNAError', message });
+  if (label === '') return refusal('Empty Label');
+  if (label.slice(2, 4) === '--') return refusal('Label has disallowed hyphens in 3rd and 4th position');
+  if (/^-|-$/.test(label)) return refusal('Label must not start or end with a hyphen');
+  const at = label.search(/[^a-z0-9-]/);
+  if (at < 0) return undefined;
+  const code = label.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  const message = `Codepoint U+${code} at position ${String(at + 1)} of ${reprStr(label)} not allowed`;
+  return { class: 'idna.core.InvalidCodepoint', message };
+}
+
 function portProblem(port: string): string | undefined {
   // int() takes the digits of every script.
   return port === '' || pythonInt(port.replaceAll(/\p{Nd}/gu, '0')).ok ? undefined : `Invalid port: ${reprStr(port)}`;
 }
 
-function refused(when: 'build' | 'send', name: string, message: string): HttpxTarget {
+function refused(when: 'build' | 'prepare' | 'send', name: string, message: string): HttpxTarget {
   return { ok: false, error: { class: name, message }, when };
 }

@@ -1,3 +1,4 @@
+import { isSamePath, pathBelow } from '../path-key.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Setting } from '../types/resolution.ts';
 
@@ -58,12 +59,8 @@ function isNamedByUser({ place }: Setting, provider: Provider, home: string | un
   // A file in a repository could name any host; the client's own folder, and what lies in the home itself, are the user's.
   return (
     !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(place.path) &&
-    (folders.some((folder) => isBelow(place.path, folder)) || parentOf(place.path) === home)
+    (folders.some((folder) => pathBelow(place.path, folder) !== undefined) || isSamePath(parentOf(place.path), home))
   );
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`);
 }
 
 function parentOf(path: string): string {

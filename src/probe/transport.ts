@@ -51,7 +51,7 @@ async function askInTime(
   try {
     dispatcher = dispatcherFor(undici, route, trust, options);
     const answer = await Promise.race([askTwice(dispatcher, request, route, deadline.signal), deadline.over]);
-    if (answer.is === 'fault') return deadline.ended() ?? answer;
+    if (answer.is === 'fault') return deadline.ended() ?? withDoubt(answer, trust);
     return trust.is === 'own' && trust.note !== undefined ? { ...answer, note: trust.note } : answer;
   } catch {
     if (trust.is !== 'bundle') throw new Error('the probe failed: this is a fault of auth-doctor');
@@ -61,6 +61,12 @@ async function askInTime(
     deadline.clear();
     void dispatcher?.destroy().catch(() => undefined);
   }
+}
+
+/** A certificate that we do not trust, the client may. */
+function withDoubt(fault: Extract<Answer, { is: 'fault' }>, trust: Trust): Answer {
+  const doubt = fault.reason === 'tls' && trust.is === 'own' ? trust.doubt : undefined;
+  return doubt === undefined ? fault : { ...fault, detail: `${fault.detail}; ${doubt}` };
 }
 
 /** One second try after a fault of the connection; an exchange only where nothing had been sent. */

@@ -5,7 +5,12 @@ import type { World } from '../types/world.ts';
 
 /** Which certificate authorities to trust: Node's own, those of a bundle instead, or a bundle that cannot be used. */
 export type Trust =
-  | { readonly is: 'own'; readonly note?: string }
+  | {
+      readonly is: 'own';
+      /** For an answer that was trusted, and for one that was not: in what the client may differ. */
+      readonly note?: string;
+      readonly doubt?: string;
+    }
   | { readonly is: 'bundle'; readonly certificates: readonly string[] }
   | { readonly is: 'broken'; readonly why: string };
 
@@ -32,7 +37,13 @@ export async function trustedCertificates(library: HttpLibrary, world: Surroundi
   if (name === undefined) {
     const system = trustsSystem(library) ? await systemCertificates(world, variable('CONDA_PREFIX')) : [];
     if (system.length > 0) return { is: 'bundle', certificates: system };
-    return variable('NODE_EXTRA_CA_CERTS') === '' ? { is: 'own' } : { is: 'own', note: nodeAlone(library) };
+    return {
+      is: 'own',
+      ...(variable('NODE_EXTRA_CA_CERTS') === '' ? {} : { note: nodeAlone(library) }),
+      ...(trustsSystem(library)
+        ? { doubt: 'the client also trusts the operating system’s store, which could not be read' }
+        : {}),
+    };
   }
   const path = variable(name);
   const pem = (await textOf(path, world)) ?? (await textsOfFolder(path, world));

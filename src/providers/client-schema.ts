@@ -75,6 +75,8 @@ const field = v.strictObject({
 const sourceBase = {
   'recording-label': v.exactOptional(text),
   when: v.exactOptional(condition),
+  since: v.exactOptional(text),
+  below: v.exactOptional(text),
   opened: v.optional(v.picklist(['if-needed', 'always']), 'if-needed'),
   partial: v.optional(policy, 'next'),
   fields: v.array(field),
@@ -102,7 +104,13 @@ const source = v.variant('kind', [
   v.strictObject({ ...sourceBase, kind: v.literal('env') }),
   v.strictObject({ ...sourceBase, kind: v.literal('default') }),
   fileSource,
-  v.strictObject({ kind: v.literal('built-in'), name: text, when: v.exactOptional(condition) }),
+  v.strictObject({
+    kind: v.literal('built-in'),
+    name: text,
+    when: v.exactOptional(condition),
+    since: v.exactOptional(text),
+    below: v.exactOptional(text),
+  }),
 ]);
 
 const setting = v.strictObject({
@@ -144,6 +152,7 @@ export const clientSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   package: text,
   versions: texts,
+  programs: v.optional(texts, []),
   signOfUse: v.optional(v.boolean(), true),
   'recording-label': v.optional(v.picklist(['one', 'by-slot']), 'one'),
   pairing: v.optional(v.picklist(['per-field', 'group']), 'per-field'),

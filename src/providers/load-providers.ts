@@ -24,7 +24,8 @@ export async function loadProviders(ids: readonly string[] = providerIds()): Pro
   );
 }
 
-function clientIds(data: ProviderData): readonly string[] {
+/** The ids of a built-in platform's clients, in the order in which people are shown them. */
+export function clientIds(data: ProviderData): readonly string[] {
   return [...Object.keys(codedClients[data.id] ?? {}), ...(data.declared ?? []).map(({ id }) => id)];
 }
 

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { ConfigError } from '../config/config-error.ts';
 import { harmless } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
@@ -11,6 +10,7 @@ import { clientProblems } from './check-client.ts';
 import { clientSchema } from './client-schema.ts';
 import { extendProvider, type RawProvider, strayParameter } from './extend-provider.ts';
 import { faultOfIssue, fileFaults } from './file-fault.ts';
+import { ProviderFileError } from './provider-file-error.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const texts = v.array(text);
@@ -44,6 +44,19 @@ const version = v.strictObject({
   fault: text,
   shows: v.exactOptional(text),
   command: text,
+  otherwise: v.exactOptional(text),
+});
+const era = v.strictObject({
+  package: text,
+  below: text,
+  kinds: v.exactOptional(texts),
+  variables: v.exactOptional(texts),
+  files: v.exactOptional(texts),
+  empty: v.exactOptional(v.boolean()),
+  fault: text,
+  shows: v.exactOptional(text),
+  command: text,
+  upgradeFirst: v.exactOptional(v.boolean()),
   otherwise: v.exactOptional(text),
 });
 const knownError = v.strictObject({ says: v.pipe(v.string(), v.minLength(8)), cause: text, remedy: text });
@@ -100,13 +113,9 @@ export const providerSchema = v.strictObject({
   probe: v.exactOptional(probe),
   errors: v.exactOptional(v.array(knownError)),
   versions: v.exactOptional(v.array(version)),
+  eras: v.exactOptional(v.array(era)),
   clients: v.exactOptional(v.array(clientSchema)),
 });
-
-/** A provider file that cannot be used: which one, and what to change. It quotes keys, never values. */
-export class ProviderFileError extends ConfigError {
-  override readonly name: string = 'ProviderFileError';
-}
 
 /** Where a file's content comes from, for messages. */
 export interface ProviderFileOrigin {
@@ -138,6 +147,7 @@ export function parseProviderFile(
     ...data.tokens.flatMap(shapeProblems),
     ...(clients ?? []).flatMap(clientProblems),
     ...serverProblems(result.output),
+    ...eraProblems(result.output),
   ];
   if (problems.length > 0) refuse(problems);
   const library = data.library ?? question?.library;
@@ -205,6 +215,18 @@ function parentFaults(content: RawProvider, parentOf: (id: string) => unknown): 
 
 function isTable(value: unknown): value is RawProvider {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An era that no credential can be of, or that names a kind of token that the platform does not have. */
+function eraProblems({ eras = [], tokens }: Pick<ProviderData, 'eras' | 'tokens'>): readonly string[] {
+  return eras.flatMap(({ kinds = [], variables = [], files = [] }, index) => [
+    ...(kinds.length + variables.length + files.length === 0
+      ? [`eras[#${index + 1}]: missing; expected kinds, variables or files`]
+      : []),
+    ...kinds
+      .filter((kind) => !tokens.some((token) => token.kind === kind))
+      .map((kind) => `eras[#${index + 1}].kinds: there is no token of the kind ${kind}`),
+  ]);
 }
 
 function shapeProblems({ kind, shape }: ProviderData['tokens'][number]): readonly string[] {

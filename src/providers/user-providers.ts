@@ -2,27 +2,63 @@ import { posix, win32 } from 'node:path';
 import { catalog } from '../catalog.generated.ts';
 import type { Provider, ProviderData } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
-import { clientLoaders } from './client-loaders.ts';
+import { clientIds } from './load-providers.ts';
+import { ProviderFileError } from './provider-file-error.ts';
+
+/** The platforms of the user's own files. */
+export interface UserProviders {
+  readonly providers: readonly Provider[];
+  /** Built-in platforms that a file of the user's replaces, by their id. */
+  readonly replaced: ReadonlyMap<string, { readonly by: string; readonly file: string }>;
+  /** Files that cannot be used: `id` is what such a file calls its platform, or else its own name. */
+  readonly faults: readonly ProviderFault[];
+}
+
+export interface ProviderFault {
+  readonly file: string;
+  readonly id: string;
+  /** Names the file, the key and what was probably meant. It quotes no value. */
+  readonly message: string;
+}
+
+const none: UserProviders = { providers: [], replaced: new Map(), faults: [] };
+/** Whether the kinds of tokens of a user's own files were added in this process. */
+let hasAdded = false;
 
 /**
  * The platforms that the user has added: `~/.config/auth-doctor/providers/*.toml` (below XDG_CONFIG_HOME where that is
- * an absolute path). No other folder is looked at, a repository's least of all: such a file says where tokens are and,
- * one day, where they are sent. Throws `ProviderFileError`, which names the file, the key and what was probably meant.
+ * an absolute path). No other folder is looked at, a repository's least of all: such a file says where tokens are and
+ * where they are sent. A file with the id of a built-in platform, or of one of its clients, replaces that platform.
  */
-export async function userProviders(world: World): Promise<readonly Provider[]> {
+export async function userProviders(world: World): Promise<UserProviders> {
   const folder = userProviderFolder(world);
-  if (folder === undefined) return [];
-  const listed = await world.list(folder);
-  const names = listed.is === 'found' ? listed.names.filter((name) => name.endsWith('.toml')).sort() : [];
-  if (names.length === 0) return [];
+  const listed = folder === undefined ? undefined : await world.list(folder);
+  const names = listed?.is === 'found' ? listed.names.filter((name) => name.endsWith('.toml')).sort() : [];
+  if (folder === undefined || (names.length === 0 && !hasAdded)) return none;
   const { addKinds } = await import('../value/token-kinds.ts');
   const { declaredClient } = await import('../declared/declared-client.ts');
-  const data = await readFiles(world, folder, names);
-  for (const each of data) addKinds(each);
-  return data.map((each) => ({
-    ...each,
-    clients: (each.declared ?? []).map((client) => declaredClient(each.id, client)),
+  const { found, faults } = await readFiles(world, folder, names);
+  const replaced = new Map(
+    found.flatMap(({ data, file }) => replacedBy(data).map((id) => [id, { by: data.id, file }] as const)),
+  );
+  addKinds(
+    found.map(({ data }) => data),
+    replaced.keys(),
+  );
+  hasAdded = found.length > 0;
+  const providers = found.map(({ data }) => ({
+    ...data,
+    clients: (data.declared ?? []).map((client) => declaredClient(data.id, client)),
   }));
+  return { providers, replaced, faults };
+}
+
+/** The built-in platforms that have the id of this one, or a client of this one. */
+function replacedBy({ id, declared }: ProviderData): readonly string[] {
+  const clients = new Set(declared?.map((client) => client.id));
+  return catalog
+    .filter((each) => each.id === id || clientIds(each).some((client) => clients.has(client)))
+    .map((each) => each.id);
 }
 
 /** Where the user's own provider files lie; undefined without a home. */
@@ -35,20 +71,46 @@ function userProviderFolder(world: World): string | undefined {
   return config === undefined ? undefined : path.join(config, 'auth-doctor', 'providers');
 }
 
-async function readFiles(world: World, folder: string, names: readonly string[]): Promise<readonly ProviderData[]> {
-  const { parseProviderFile, ProviderFileError } = await import('./provider-file.ts');
+interface FoundProvider {
+  readonly data: ProviderData;
+  readonly file: string;
+}
+
+async function readFiles(
+  world: World,
+  folder: string,
+  names: readonly string[],
+): Promise<{ readonly found: readonly FoundProvider[]; readonly faults: readonly ProviderFault[] }> {
+  const { parseProviderFile } = await import('./provider-file.ts');
   const path = world.platform === 'win32' ? win32 : posix;
-  const found: ProviderData[] = [];
+  const found: FoundProvider[] = [];
+  const faults: ProviderFault[] = [];
   for (const name of names) {
     const file = path.join(folder, name);
     const content = await readToml(world, file);
-    if (content.is === 'broken') throw new ProviderFileError(`${file}: ${content.why}`);
-    const provider = parseProviderFile(content.table, { file, text: content.text }, builtIn);
-    const clash = clashOf(provider, found);
-    if (clash !== undefined) throw new ProviderFileError(`${file}: ${clash}`);
-    found.push(provider);
+    const id = (content.is === 'read' && idIn(content.table)) || name.replace(/\.toml$/, '');
+    const addFault = (message: string): void => void faults.push({ file, id, message });
+    if (content.is === 'broken') {
+      addFault(`${file}: ${content.why}`);
+      continue;
+    }
+    try {
+      const data = parseProviderFile(content.table, { file, text: content.text }, builtIn);
+      const clash = clashOf(data, found);
+      if (clash === undefined) found.push({ data, file });
+      else addFault(`${file}: ${clash}`);
+    } catch (error) {
+      if (!(error instanceof ProviderFileError)) throw error;
+      addFault(error.message);
+    }
   }
-  return found;
+  return { found, faults };
+}
+
+/** The id that a file gives its platform, whatever else is wrong with it. */
+function idIn(table: unknown): string | undefined {
+  const id = typeof table === 'object' && table !== null && 'id' in table ? table.id : undefined;
+  return typeof id === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(id) ? id : undefined;
 }
 
 /** smol-toml's messages quote the file: only the place of its error is told. */
@@ -87,13 +149,13 @@ function builtIn(id: string): unknown {
   return { ...data, ...templates, ...(declared ? { clients: declared } : {}) };
 }
 
-function clashOf({ id, declared }: ProviderData, before: readonly ProviderData[]): string | undefined {
-  const platforms = [...catalog, ...before];
-  if (platforms.some((each) => each.id === id)) return `id: there is a platform ${id} already`;
-  const clients = new Set([
-    ...Object.keys(clientLoaders),
-    ...before.flatMap((each) => each.declared ?? []).map((client) => client.id),
-  ]);
-  const twice = declared?.find((client) => clients.has(client.id));
-  return twice && `clients: there is a client ${twice.id} already`;
+/** What a file shares with one that was read before it, of the user's own. */
+function clashOf({ id, declared }: ProviderData, before: readonly FoundProvider[]): string | undefined {
+  const same = before.find(({ data }) => data.id === id);
+  if (same) return `id: ${same.file} describes a platform ${id} already`;
+  for (const { data, file } of before) {
+    const twice = declared?.find((client) => data.declared?.some((other) => other.id === client.id));
+    if (twice) return `clients: ${file} describes a client ${twice.id} already`;
+  }
+  return undefined;
 }

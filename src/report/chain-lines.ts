@@ -24,9 +24,10 @@ export function chainLines(resolution: Resolution, platform: PlatformReport, pag
       page,
     ),
   ]);
+  const would = resolution.confidence === 'other-version';
   const said = [
-    ...resolution.warnings.map((text) => `warns: ${show(text)}`),
-    ...resolution.raises.map((raised) => raisedWords(raised, page)),
+    ...resolution.warnings.map((text) => `${would ? 'would warn' : 'warns'}: ${show(text)}`),
+    ...resolution.raises.map((raised) => raisedWords(raised, page, would)),
     ...resolution.gaps.map((text) => `could not tell: ${show(text)}`),
   ];
   return [

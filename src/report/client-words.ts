@@ -5,11 +5,17 @@ import type { Raised, Resolution } from '../types/resolution.ts';
 import { twoColumns } from './layout.ts';
 import type { Page } from './page.ts';
 
-/** Which credential one program uses, in a clause: `uses ~/.cloudvolume/secrets/cave-secret.json`. */
+/**
+ * Which credential one program uses, in a clause: `uses ~/.cloudvolume/secrets/cave-secret.json`; `would use …` where
+ * the installed version is not the one that was replayed.
+ */
 export function usesWords(resolution: Resolution, page: Page): string {
   const places = winningPlaces(resolution, page);
-  const uses = places.length > 0 ? `uses ${places.join(', ')}` : 'finds no credential';
-  return resolution.next === 'sends-nothing' && places.length > 0 ? `${uses}, and sends nothing` : uses;
+  const would = resolution.confidence === 'other-version';
+  const sendsNothing = resolution.next === 'sends-nothing' && places.length > 0;
+  if (places.length === 0) return would ? 'would find no credential' : 'finds no credential';
+  const uses = `${would ? 'would use' : 'uses'} ${places.join(', ')}`;
+  return sendsNothing ? `${uses}, and ${would ? 'send' : 'sends'} nothing` : uses;
 }
 
 /** Where the values come from that the client would hold, each place once. */
@@ -22,19 +28,31 @@ function withoutLine(place: Place): Place {
   return place.kind === 'file' ? { kind: 'file', path: place.path } : place;
 }
 
-/** `raises KeyError: 'token' (when it is made)`; `prints …` where the program has words of its own for it. */
-export function raisedWords({ class: name, message, phase, ownWords }: Raised, { show, report }: Page): string {
+/**
+ * `raises KeyError: 'token' (when it is made)`; `prints …` where the program has words of its own for it; `would raise …`
+ * where another version was replayed.
+ */
+export function raisedWords(
+  { class: name, message, phase, ownWords }: Raised,
+  { show, report }: Page,
+  would = false,
+): string {
   const when = { construct: 'when it is made', token: 'when it asks for a token', send: 'at the first request' }[phase];
   // pydantic's messages have several lines.
   const line = message.replaceAll(/\s*\n\s*/g, ' ');
   const text = show(report.home && report.home !== '/' ? line.replaceAll(report.home, '~') : line);
-  return ownWords ? `prints ${text} (${when})` : `raises ${name}${text === '' ? '' : `: ${text}`} (${when})`;
+  const does = ownWords ? (would ? 'would print' : 'prints') : would ? 'would raise' : 'raises';
+  const what = ownWords ? text : `${name}${text === '' ? '' : `: ${text}`}`;
+  return `${does} ${what} (${when})`;
 }
 
 /** What the client raises, or else warns of, before it sends anything. */
-function stopWords({ raises, warnings }: Resolution, page: Page): string | undefined {
-  if (raises[0]) return raisedWords(raises[0], page);
-  return warnings[0] === undefined ? undefined : `warns: ${page.show(warnings[0].replaceAll(/\s*\n\s*/g, ' '))}`;
+function stopWords({ raises, warnings, confidence }: Resolution, page: Page): string | undefined {
+  const would = confidence === 'other-version';
+  if (raises[0]) return raisedWords(raises[0], page, would);
+  return warnings[0] === undefined
+    ? undefined
+    : `${would ? 'would warn' : 'warns'}: ${page.show(warnings[0].replaceAll(/\s*\n\s*/g, ' '))}`;
 }
 
 const indent = 4;

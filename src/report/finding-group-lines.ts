@@ -1,6 +1,7 @@
 import { placeName } from '../rule-kit/place-name.ts';
 import type { Finding, Remedy } from '../types/finding.ts';
 import { findingLines, headLines } from './finding-lines.ts';
+import { groupedNumber } from './grouped-number.ts';
 import { twoColumns, wrapText } from './layout.ts';
 import { labelledRow, labelWidth, type Page, rowIndent } from './page.ts';
 import { remedyLines, stepCommand } from './remedy-lines.ts';
@@ -20,7 +21,7 @@ export function findingGroupLines(group: readonly Finding[], page: Page): readon
   const prose = (label: string, text: string): readonly string[] =>
     labelledRow(label, wrapText(page.show(text), columns), page);
   return [
-    ...headLines({ ...first, message: `${first.message} (${group.length.toLocaleString('en')} places)` }, page),
+    ...headLines({ ...first, message: `${first.message} (${groupedNumber(group.length)} places)` }, page),
     ...labelledRow('seen', twoColumns(rows, columns), page),
     ...prose('all', shared.join('; ')),
     ...prose('cause', first.cause),

@@ -3,6 +3,7 @@ import type { Report } from '../types/report.ts';
 import type { ScanCoverage } from '../types/token-match.ts';
 import { findingGroupLines, findingGroups } from './finding-group-lines.ts';
 import { gapLines } from './gap-lines.ts';
+import { groupedNumber } from './grouped-number.ts';
 import { spacedBlocks, textOfLines, wrapText } from './layout.ts';
 import { asciiText, type Page, pageOf } from './page.ts';
 import type { Screen } from './screen.ts';
@@ -51,22 +52,18 @@ function firstGaps(gaps: readonly Gap[]): readonly Gap[] {
 }
 
 function closingWords({ findings, gaps, ignored }: Report, { coverage, what, interrupted }: ScanSummary): string {
-  const looked = `${count(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
+  const looked = `${groupedNumber(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
   const notRead = gaps.some(({ uncertain }) => uncertain) ? ', and not at what is marked ? above' : '';
-  const seen = `${ignored > 0 ? `${count(ignored)} ignored; ` : ''}looked at ${looked}${notRead}`;
+  const seen = `${ignored > 0 ? `${groupedNumber(ignored)} ignored; ` : ''}looked at ${looked}${notRead}`;
   const stopped = interrupted ? 'Interrupted: ' : '';
   if (findings.length === 0) return `${stopped}${interrupted ? 'n' : 'N'}o token found; ${seen}.`;
-  return `${stopped}${count(findings.length)} ${wordFor(findings)}; ${seen}.`;
+  return `${stopped}${groupedNumber(findings.length)} ${wordFor(findings)}; ${seen}.`;
 }
 
 /** `errors`, unless the configuration has made some of them less. */
 function wordFor(findings: Report['findings']): string {
   const word = findings.every(({ severity }) => severity === 'error') ? 'error' : 'finding';
   return findings.length === 1 ? word : `${word}s`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en');
 }
 
 /** `12 kB`, in powers of ten. */

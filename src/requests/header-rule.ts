@@ -1,9 +1,14 @@
 import type { RequestsHeaderRule } from '../python/http-header.ts';
 import type { World } from '../types/world.ts';
+import { type Installable, installationsOf } from '../value/installations.ts';
 
-/** How the installed requests checks a header's value: as the newest does where its version is not known. */
-export async function requestsHeaderRule(world: World): Promise<RequestsHeaderRule> {
-  const version = (await world.packages())?.packages.get('requests') ?? '99';
+/**
+ * How the requests that is installed beside a client checks a header's value: as the newest does where its version is not
+ * known. A client that is installed nowhere is taken to be in the user's own Python.
+ */
+export async function requestsHeaderRule(world: World, client: Installable): Promise<RequestsHeaderRule> {
+  const python = (await installationsOf(world, client))[0]?.python ?? (await world.packages());
+  const version = python?.packages.get('requests') ?? '99';
   const [major = 0, minor = 0, patch = 0] = version.split('.').map((part) => Number.parseInt(part, 10) || 0);
   return major * 1_000_000 + minor * 1000 + patch >= 2_033_001 ? 'since-2.33.1' : 'up-to-2.33.0';
 }

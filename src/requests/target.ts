@@ -34,8 +34,9 @@ export function requestTarget(address: string): RequestTarget {
   const url = pythonLeftStrip(address);
   if (url.includes(':') && !url.toLowerCase().startsWith('http')) return noAdapter(url);
   const whole = /^(?:[a-zA-Z][a-zA-Z0-9+-]*:|\/)/.test(url) ? url : `//${url}`;
-  const [, given = '', authority = '', path = '', query = '', fragment = ''] = URI.exec(whole) ?? [];
+  const [, given = '', authority = '', rest = '', query = '', fragment = ''] = URI.exec(whole) ?? [];
   const scheme = given.toLowerCase();
+  const path = rest.startsWith('/') ? rest : `/${rest}`;
   const at = authority.lastIndexOf('@');
   const hostPort = authority.slice(at + 1);
   const [, host = '', port] = HOST_PORT.exec(hostPort) ?? [];
@@ -57,10 +58,10 @@ export function requestTarget(address: string): RequestTarget {
   }
   const login = at > 0 ? authority.slice(0, at) : '';
   if (!isHttp) {
-    const rest = `${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
+    const end = `${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
     const name = /^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host);
     const encoded = name + hostPort.slice(host.length);
-    return noAdapter(requoted(`${scheme}://${login === '' ? '' : `${login}@`}${encoded}${path || '/'}${rest}`));
+    return noAdapter(requoted(`${scheme}://${login === '' ? '' : `${login}@`}${encoded}${path}${end}`));
   }
   const unknown = socketHostError(host.startsWith('[') ? '' : host);
   return {
@@ -68,7 +69,7 @@ export function requestTarget(address: string): RequestTarget {
     scheme,
     host: host.toLowerCase(),
     port: port ? Number(port) : scheme === 'https' ? 443 : 80,
-    path: path || '/',
+    path,
     ...(login === '' ? {} : { login }),
     ...(unknown
       ? {

@@ -1,9 +1,9 @@
+import { isSamePath, pathKey } from '../path-key.ts';
 import type { DeclaredClient, DeclaredFormat } from '../types/declared-client.ts';
 import type { Facts } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Slot } from '../types/resolution.ts';
-import { withTilde } from './place-name.ts';
 
 /** A credential file that a job can write: where, in which format, and the key of each part. */
 export interface WrittenFile {
@@ -77,17 +77,19 @@ function documentedFile(
     role === 'current' && place.kind === 'file' && slots.includes(slot) ? [{ slot, place }] : [],
   );
   const whole = places.filter(({ place }) =>
-    slots.every((slot) => places.some((each) => each.slot === slot && each.place.path === place.path)),
+    slots.every((slot) => places.some((each) => each.slot === slot && isSamePath(each.place.path, place.path))),
   );
-  const documented = new Set(provider.lookalikes.map(({ instead }) => instead));
-  const chosen = whole.find(({ place }) => documented.has(withTilde(place.path, facts.home))) ?? whole[0];
+  const documented = new Set(
+    provider.lookalikes.map(({ instead }) => pathKey(instead.replace(/^~(?=[\\/])/, facts.home ?? '~'))),
+  );
+  const chosen = whole.find(({ place }) => documented.has(pathKey(place.path))) ?? whole[0];
   if (!chosen) return undefined;
   const { path } = chosen.place;
   return {
     path,
     format: formatOf(path, slots, provider),
     parts: slots.flatMap((slot) => {
-      const place = places.find((each) => each.slot === slot && each.place.path === path)?.place;
+      const place = places.find((each) => each.slot === slot && isSamePath(each.place.path, path))?.place;
       const usual = usualOf(provider, slot);
       return place ? [{ slot, key: keyOf(slot, place, provider), ...(usual === undefined ? {} : { usual }) }] : [];
     }),

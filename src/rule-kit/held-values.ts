@@ -16,10 +16,7 @@ export interface HeldValue {
 
 /** The credentials in use, in the order of platforms, clients and slots. */
 export function heldValues(facts: Facts): readonly HeldValue[] {
-  return collect(
-    facts,
-    (entry, resolution) => entry.place.kind !== 'default' && (entry.wins || isTaken(entry, resolution, facts)),
-  );
+  return collect(facts, (entry, resolution) => entry.place.kind !== 'default' && isInUse(entry, resolution, facts));
 }
 
 /** The credentials that are there and lose: another place wins, or the client passes over them. */
@@ -27,15 +24,19 @@ export function losingValues(facts: Facts): readonly HeldValue[] {
   return collect(
     facts,
     (entry, resolution) =>
-      !entry.wins &&
-      !isTaken(entry, resolution, facts) &&
+      !isInUse(entry, resolution, facts) &&
       entry.role !== 'lookalike' &&
       (entry.state === 'found' || entry.state === 'ignored'),
   );
 }
 
+/** Whether a client holds what stands at a place, or had taken it when it stopped. */
+export function isInUse(entry: ChainEntry, resolution: Resolution, facts: Pick<Facts, 'providers'>): boolean {
+  return (entry.wins && entry.role !== 'lookalike') || isTaken(entry, resolution, facts);
+}
+
 /** A client that stops holds nothing in the end; what it had taken may be why. */
-function isTaken(entry: ChainEntry, resolution: Resolution, facts: Facts): boolean {
+function isTaken(entry: ChainEntry, resolution: Resolution, facts: Pick<Facts, 'providers'>): boolean {
   const { next, chain } = resolution;
   if (next !== 'raises' || entry.role === 'lookalike') return false;
   if (entry.state !== 'found') return isDropped(entry, resolution, facts);
@@ -53,7 +54,7 @@ function isTaken(entry: ChainEntry, resolution: Resolution, facts: Facts): boole
 export function isDropped(
   { slot, place, role, state }: ChainEntry,
   { provider, chain }: Resolution,
-  facts: Facts,
+  facts: Pick<Facts, 'providers'>,
 ): boolean {
   if (state !== 'ignored' || role === 'cache' || place.kind === 'default') return false;
   const tokens = facts.providers.find(({ id }) => id === provider)?.tokens ?? [];

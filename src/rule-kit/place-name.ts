@@ -1,3 +1,4 @@
+import { isSamePath, isWindowsPath, pathBelow, pathKey } from '../path-key.ts';
 import type { Place } from '../types/place.ts';
 
 /** A place as people read it: `DESCARTESLABS_TOKEN`, `~/.earthscope/config.toml:3`, `the argument token`. */
@@ -20,9 +21,12 @@ export function placeName(place: Place, home: string | undefined): string {
 
 /** A path with the home shortened to `~`. */
 export function withTilde(path: string, home: string | undefined): string {
-  if (!home || home === '/') return path;
-  if (path === home) return '~';
-  return path.startsWith(`${home}/`) || path.startsWith(`${home}\\`) ? `~${path.slice(home.length)}` : path;
+  // Python's own joining leaves both separators in one path; people are shown one.
+  const shown = isWindowsPath(path) ? path.replaceAll('/', '\\') : path;
+  if (!home || home === '/') return shown;
+  if (isSamePath(path, home)) return '~';
+  const below = pathBelow(path, home);
+  return below === undefined ? shown : `~${isWindowsPath(path) ? '\\' : '/'}${below}`;
 }
 
 /** A text that is the same for the same place, whatever line it is on. */
@@ -32,7 +36,7 @@ export function placeKey(place: Place): string {
     case 'argument':
       return `${place.kind} ${place.name}`;
     case 'file':
-      return `file ${place.path} ${place.key ?? ''}`;
+      return `file ${pathKey(place.path)} ${place.key ?? ''}`;
     case 'keyring':
       return `keyring ${place.service}`;
     case 'git':

@@ -11,6 +11,7 @@ import {
   setInJob,
   withholdVariables,
 } from './ci-steps.ts';
+import { likelyAssignments, whereSet } from './likely-assignments.ts';
 import { placeName, withTilde } from './place-name.ts';
 import { shellPath } from './shell-path.ts';
 
@@ -47,15 +48,22 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
       { shell: 'cmd', line: plain.map((name) => `set ${name}=`).join('& ') },
     ],
   };
-  const forGood = plain.flatMap((name) =>
-    (facts.assignments.get(name) ?? []).map((place) => removeFromFile(name, place, facts)),
+  const sure = plain.filter((name) => likelyAssignments(name, facts).isSure);
+  const forGood = sure.flatMap((name) =>
+    likelyAssignments(name, facts).list.map(({ place }) => removeFromFile(name, place, facts)),
   );
-  const unknown = plain.filter((name) => !facts.assignments.get(name)?.length);
+  const others = plain.filter((name) => !sure.includes(name));
+  const perhaps = others.flatMap((name) => {
+    const where = whereSet(name, facts);
+    return where === undefined ? [] : [{ say: `For good: take ${name} out of the file that sets it (${where})` }];
+  });
+  const unknown = others.filter((name) => whereSet(name, facts) === undefined);
   const rest = `out of the file that sets ${unknown.length > 1 ? 'them' : 'it'} (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`;
   return [
     ...away,
     here,
     ...forGood,
+    ...perhaps,
     ...(unknown.length > 0 ? [{ say: `For good: take ${unknown.join(' and ')} ${rest}` }] : []),
   ];
 }
@@ -87,10 +95,22 @@ export function setVariable(name: string, say: string, facts: Facts): RemedyStep
   };
 }
 
+/** Hands a variable that the shell keeps to itself on to programs; cmd knows no such variables. */
+export function exportVariable(name: string, say: string): RemedyStep {
+  return {
+    say,
+    run: [
+      { shell: 'posix', line: `export ${name}` },
+      { shell: 'fish', line: `set -gx ${name} $${name}` },
+      { shell: 'powershell', line: `$env:${name} = $${name}` },
+    ],
+  };
+}
+
 /** Sets a variable to a public value: here, and then where it is set; in CI for the whole job. */
 export function setPublicVariable(name: string, value: string, facts: Facts): readonly RemedyStep[] {
   if (facts.ci) return [setInJob(`Set ${name} for the job`, name, value, facts.ci.service)];
-  const places = facts.assignments.get(name) ?? [];
+  const where = whereSet(name, facts);
   return [
     {
       say: `Set ${name} in this terminal`,
@@ -101,7 +121,7 @@ export function setPublicVariable(name: string, value: string, facts: Facts): re
         { shell: 'cmd', line: `set ${name}=${value}` },
       ],
     },
-    ...places.map((place) => ({ say: `Set it in ${placeName(place, facts.home)} too` })),
+    ...(where === undefined ? [] : [{ say: `For good: set it where it is set now, ${where}` }]),
   ];
 }
 
@@ -143,10 +163,15 @@ export function correctValue(place: Place, what: string, facts: Facts): readonly
   if (facts.ci && place.kind === 'env') return [correctSecret(what, place.name, facts.ci.service)];
   if (facts.ci && place.kind === 'file') return [correctWriting(what, place, withTilde(place.path, facts.home))];
   if (place.kind === 'env') {
-    const assignment = facts.assignments.get(place.name)?.[0];
-    if (assignment) return [{ say: `${what} in ${placeName(assignment, facts.home)}, and open a new terminal` }];
+    const { isSure, list } = likelyAssignments(place.name, facts);
+    const where = whereSet(place.name, facts);
+    if (isSure && list[0])
+      return [{ say: `${what} in ${placeName(list[0].place, facts.home)}, and open a new terminal` }];
     const how = 'type or paste the value anew (it is not shown, and stays out of the history)';
-    return [setVariable(place.name, what === 'Put it' ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`, facts)];
+    return [
+      setVariable(place.name, what === 'Put it' ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`, facts),
+      ...(where === undefined ? [] : [{ say: `For good: correct it where it is set, ${where}` }]),
+    ];
   }
   if (place.kind === 'file') {
     const key = place.key ? ` (key ${place.key})` : '';
@@ -217,9 +242,9 @@ export function removeCache(path: string, say: string, facts: Facts): RemedyStep
  * old one stays as well: another program reads it.
  */
 export function renameVariable(from: string, to: string, facts: Facts, keep = false): readonly RemedyStep[] {
-  const assignments = facts.assignments.get(from) ?? [];
+  const known = whereSet(from, facts);
   const where =
-    assignments.map((place) => placeName(place, facts.home)).join(', ') ||
+    (known?.startsWith('perhaps ') ? `the file that sets it (${known})` : known) ??
     'the file that sets it (a shell’s start-up file, a job script, conda, .env)';
   const forGood: RemedyStep = {
     say: `For good: write ${to} ${keep ? 'beside' : 'in the place of'} ${from} in ${where}`,

@@ -1,3 +1,4 @@
+import { isSamePath, isWindowsPath, pathBelow } from '../path-key.ts';
 import type { Shell } from '../types/finding.ts';
 
 /** Characters that every shell leaves alone. */
@@ -6,16 +7,21 @@ const plainWindows = /^[\w@+:,./\\-]+$/;
 
 /**
  * A path as an argument of a command line, or undefined where it holds a character that cannot be printed in one line.
- * The home is left to the shell to fill in, so that the line holds no user's name.
+ * The home is left to the shell to fill in, so that the line holds no user's name. A path of Windows is spelled with the
+ * separators that the shell takes.
  */
-export function shellPath(path: string, home: string | undefined, shell: Shell): string | undefined {
-  if ([...path].some((character) => character < ' ' || character === '\u007f')) return undefined;
-  if (path === home && home !== '/')
+export function shellPath(given: string, home: string | undefined, shell: Shell): string | undefined {
+  if ([...given].some((character) => character < ' ' || character === '\u007f')) return undefined;
+  const isWindows = isWindowsPath(given);
+  const spell = (text: string): string => {
+    if (!isWindows) return text;
+    return shell === 'posix' || shell === 'fish' ? text.replaceAll('\\', '/') : text.replaceAll('/', '\\');
+  };
+  const path = spell(given);
+  if (home && home !== '/' && isSamePath(given, home))
     return { posix: '~', fish: '~', powershell: '$HOME', cmd: '"%USERPROFILE%"' }[shell];
-  const below =
-    home && home !== '/' && (path.startsWith(`${home}/`) || path.startsWith(`${home}\\`))
-      ? path.slice(home.length + 1)
-      : undefined;
+  const inHome = home && home !== '/' ? pathBelow(given, home) : undefined;
+  const below = inHome === undefined ? undefined : spell(inHome);
   switch (shell) {
     case 'posix':
       if (below !== undefined) return plain.test(below) ? `~/${below}` : `"$HOME"/${quotePosix(below)}`;
@@ -26,7 +32,7 @@ export function shellPath(path: string, home: string | undefined, shell: Shell):
     case 'powershell':
       if (below !== undefined)
         return plainWindows.test(below)
-          ? `"$HOME${path.charAt(home?.length ?? 0)}${below}"`
+          ? `"$HOME${isWindows ? '\\' : '/'}${below}"`
           : `(Join-Path $HOME ${quotePowerShell(below)})`;
       return quotePowerShell(path);
     case 'cmd':

@@ -145,6 +145,10 @@ interface SourceBase {
   /** As recordings spell it; by default `env:{name}`, `file:{path}`, `arg`, `default`. */
   readonly 'recording-label'?: string;
   readonly when?: DeclaredCondition;
+  /** The first version of the package that looks here. */
+  readonly since?: string;
+  /** The first version of the package that looks here no longer. */
+  readonly below?: string;
   /** Looked at only while a slot of it is open, or always (Sentinel Hub parses its file even if not needed). */
   readonly opened: 'if-needed' | 'always';
   /** With `pairing = "group"`: what follows where some, but not all, of a kind's slots are here (ECMWF: fatal). */
@@ -176,6 +180,10 @@ export type DeclaredSource =
       /** The name of a function that auth-doctor has for this place. */
       readonly name: string;
       readonly when?: DeclaredCondition;
+      /** The first version of the package that looks here. */
+      readonly since?: string;
+      /** The first version of the package that looks here no longer. */
+      readonly below?: string;
     };
 
 /** A value that steers the client and is no secret. */
@@ -252,8 +260,10 @@ export interface DeclaredClient {
   readonly id: string;
   /** The Python distribution that brings it, by its normalised name (PEP 503). */
   readonly package: string;
-  /** Version prefixes: `0.7.` stands for 0.7.x. */
+  /** `0.7.` stands for 0.7.x, `1.20-1.33` for 1.20.0 to every 1.33.x. */
   readonly versions: readonly string[];
+  /** The programs that the package installs: `hf`. */
+  readonly programs: readonly string[];
   /** False where the package is used for much else, so that having it shows nothing. */
   readonly signOfUse: boolean;
   /** Whether recordings give one source, or one for each slot. */

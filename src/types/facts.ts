@@ -4,10 +4,25 @@ import type { Provider } from './provider.ts';
 import type { Resolution } from './resolution.ts';
 import type { Value } from './value.ts';
 import type { Verdict } from './verdict.ts';
-import type { FileStat, GitState, PythonEnvironment, User, World } from './world.ts';
+import type { FileStat, GitState, Installation, PythonEnvironment, User, World } from './world.ts';
 
 /** What costs more than a resolution and is gathered only where a rule needs it. */
 export type FactKind = 'git' | 'packages' | 'assignments';
+
+/** Which program reads a file that sets variables. `sh`: every shell of that family, and the session at login. */
+export type AssignmentReader = 'bash' | 'sh' | 'zsh' | 'fish' | 'csh' | 'direnv' | 'dotenv' | 'conda' | 'R' | 'systemd';
+
+/** A line of a file that sets a variable. */
+export interface Assignment {
+  readonly place: Extract<Place, { kind: 'file' }>;
+  /** Whether it sets the value that the variable has here; `unknown` where it is not set here, or the line computes it. */
+  readonly matches: 'same' | 'different' | 'unknown';
+  /** Whether programs that are started after it get the variable. */
+  readonly exported: boolean;
+  readonly readBy: AssignmentReader;
+  /** The user's own shell (`SHELL`), where that never reads the file: `zsh`, of ~/.bashrc. */
+  readonly neverReadBy?: string;
+}
 
 /** A lookalike that is there: a variable or file that looks right and that no client of the platform reads. */
 export interface LookalikeFact {
@@ -22,6 +37,12 @@ export interface LookalikeFact {
   readonly fallback?: true;
 }
 
+/** A client whose package is installed; of several installations of one client the first one counts. */
+export interface InstalledClient extends Installation {
+  readonly platform: string;
+  readonly client: string;
+}
+
 /** Whether a platform is used here, and what shows it. */
 export interface UseFact {
   readonly platform: string;
@@ -33,7 +54,7 @@ export interface UseFact {
   readonly installed: readonly string[];
 }
 
-/** A credential file, or a folder of such files, that is there: each path once, whoever reads it. */
+/** A credential file, or a folder of such files, that is there: each path once. `clients` are those that read it. */
 export interface CredentialFileFact {
   readonly path: string;
   readonly platform: string;
@@ -132,9 +153,12 @@ export interface Facts {
   readonly movedPlaces: readonly MovedPlaceFact[];
   readonly fileKeys: readonly FileKeysFact[];
   readonly verdicts: readonly Verdict[];
+  /** The user's own Python. */
   readonly python?: PythonEnvironment;
-  /** Who sets a variable, where a rule asked for it: rc files, direnv, conda. */
-  readonly assignments: ReadonlyMap<string, readonly Place[]>;
+  /** In the order of platforms and clients. */
+  readonly installed: readonly InstalledClient[];
+  /** Which lines set a variable, where a rule asked for it: start-up files, direnv, conda. */
+  readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
   /** The names of the environment's variables, in its order; values are in the chains only. */
   readonly variables: readonly string[];
   /** Undefined where this is no CI job: somebody can log in and edit start-up files. */

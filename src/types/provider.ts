@@ -15,11 +15,15 @@ export interface Client {
   readonly id: string;
   readonly package: {
     readonly name: string;
-    /** Version prefixes: `3.2.` stands for 3.2.x. */
+    /** `3.2.` stands for 3.2.x, `1.20-1.33` for 1.20.0 to every 1.33.x. */
     readonly versions: readonly string[];
     /** False where the package is used for much else, so that having it shows nothing (cloud-volume). */
     readonly signOfUse?: false;
   };
+  /** The programs that the package installs, which may run in a Python environment of their own (pipx, `uv tool`). */
+  readonly programs?: readonly string[];
+  /** It is a program and no library: the one on PATH counts, whatever the user's own Python has. */
+  readonly isProgram?: boolean;
   resolve(world: World, input?: ResolveInput): Promise<Resolution>;
   /** The exception that this client shows for a server's answer to its own request; undefined: it goes on. */
   predict?(resolution: Resolution, reply: Reply): Raised | undefined;
@@ -128,6 +132,38 @@ export interface CredentialPair {
 }
 
 /**
+ * Credentials of a time that older versions of a client do not know: good ones, and those versions cannot use them.
+ * The cure is the upgrade. What an old credential lacks in a new client is a token's `meaning: 'obsolete'` instead.
+ */
+export interface CredentialEra {
+  /** The distribution's normalised name (PEP 503). */
+  readonly package: string;
+  /** The first version that can use them. */
+  readonly below: string;
+  /** Kinds of the platform's tokens: `key`. */
+  readonly kinds?: readonly string[];
+  /** Variables that those versions do not read; `*` stands for any characters: `ES_OAUTH2__*`. */
+  readonly variables?: readonly string[];
+  /** Files that those versions do not read: paths with `~`, or names; `*` stands for any characters but separators. */
+  readonly files?: readonly string[];
+  /** Only set and empty ones: those versions take an empty variable for a value. */
+  readonly empty?: boolean;
+  /** What is wrong, in words that continue `cdsapi 0.6.1 …`. */
+  readonly fault: string;
+  /** The exception that it shows, where it has one of its own. */
+  readonly shows?: string;
+  /** One command line that upgrades it, the same in every shell. */
+  readonly command: string;
+  /**
+   * What the platform gives out today, and the commands that its documents name, are of this era: whatever else is to be
+   * done for such a client, the upgrade comes first.
+   */
+  readonly upgradeFirst?: boolean;
+  /** What else can be done, for people. */
+  readonly otherwise?: string;
+}
+
+/**
  * Which of Python's HTTP libraries the clients use: they differ in the variables that they read, and in whom they trust.
  * `httpx2` is the successor of httpx, which trusts the operating system's store and not certifi's.
  */
@@ -208,6 +244,8 @@ export interface ProviderData {
   readonly errors?: readonly KnownError[];
   /** Installed versions that cannot work, whatever the credentials are. */
   readonly versions?: readonly VersionFault[];
+  /** Credentials that older versions of a client do not know. */
+  readonly eras?: readonly CredentialEra[];
   /** The client programs that are data: which places each one reads, and in which order. */
   readonly declared?: readonly DeclaredClient[];
 }

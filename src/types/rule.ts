@@ -35,6 +35,8 @@ export interface RuleExample {
   readonly git?: Readonly<Record<string, 'tracked' | 'ignored' | 'untracked'>>;
   /** Installed Python distributions and their versions. */
   readonly packages?: Readonly<Record<string, string>>;
+  /** Programs on PATH that run in a Python environment of their own, and the distributions there. */
+  readonly programs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly uid?: number;
   readonly sudoFrom?: string;

@@ -1,4 +1,5 @@
 import type { Secret } from '../secret.ts';
+import type { Place } from './place.ts';
 
 /**
  * One whole thing to look into: a file, a blob, a commit message, a stream. `name` is what the token stands in, for
@@ -58,6 +59,8 @@ export interface TokenMatch {
   readonly within: readonly string[];
   /** The token is one that a client would use on this machine: the slot and client that hold it. */
   readonly own?: { readonly client: string; readonly slot: string };
+  /** Where clients of this machine read the same value from, whether they use it now or not. */
+  readonly keptIn?: readonly Place[];
   /** Cell of a notebook, counted from 1, and whether source or output, where that is known. */
   readonly cell?: { readonly number: number; readonly part: 'source' | 'output' };
   /** A label that is the same for the same token within one run (`A`, `B`, …); no hash. */
@@ -73,6 +76,8 @@ export interface ScanCoverage {
   readonly bytes: number;
   /** What could not be looked at, and why. */
   readonly notRead: readonly { readonly what: string; readonly why: string }[];
+  /** Clients' own credential files, in their own places and not in git: no findings. */
+  readonly ownFiles?: number;
 }
 
 /** A value to be found exactly, raw and encoded: one that the doctor resolved on this machine. */
@@ -81,4 +86,8 @@ export interface KnownSecret {
   readonly provider: string;
   readonly client: string;
   readonly slot: string;
+  /** No client would use it now: another place wins, or it is another profile's. */
+  readonly isUnused?: true;
+  /** Every place from which a client reads it. */
+  readonly places?: readonly Place[];
 }

@@ -2,20 +2,20 @@ import { catalog } from '../catalog.generated.ts';
 import type { KnownAddresses, ProviderData } from '../types/provider.ts';
 import type { AddressStanding } from '../types/value.ts';
 
-/** Of the user's own providers, by their id. */
-const added = new Map<string, readonly KnownAddresses[]>();
+/** Of the platforms in force. */
+let known: readonly KnownAddresses[] | undefined;
 
-/** Makes the addresses of a user's own provider known as well. Call it before any value is made. */
-export function addAddresses({ id, addresses = [] }: ProviderData): void {
-  added.set(id, addresses);
+/** Makes the addresses of these platforms the known ones. Call it before any value is made. */
+export function useAddresses(providers: readonly ProviderData[]): void {
+  known = providers.flatMap(({ addresses = [] }) => addresses);
 }
 
 /** How a platform's documents know an http(s) address; undefined for a host that none of them names. */
 export function standingOf(address: string): AddressStanding | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const all = [...catalog.flatMap(({ addresses = [] }) => addresses), ...[...added.values()].flat()];
-  for (const { current, retired } of all) {
+  known ??= catalog.flatMap(({ addresses = [] }) => addresses);
+  for (const { current, retired } of known) {
     const old = retired.find((each) => isSame(url, new URL(each.url)) || isBelow(url, new URL(each.url)));
     if (old) return { is: 'retired', instead: old.instead };
     if (current.some((each) => isSame(url, new URL(each)))) return { is: 'current' };

@@ -2,7 +2,7 @@ import { catalog } from '../catalog.generated.ts';
 import { hasShape, parseShape, type Shape } from '../shapes/shape.ts';
 import type { ProviderData } from '../types/provider.ts';
 import { foreignTokens } from './foreign-tokens.ts';
-import { addAddresses } from './known-addresses.ts';
+import { useAddresses } from './known-addresses.ts';
 
 /** A token's form: of a platform (`cave/token`), or of a service that is not checked (`foreign/github-token`). */
 export interface Kind {
@@ -14,9 +14,11 @@ export interface Kind {
   readonly unmistakable: boolean;
 }
 
-let builtIn: readonly Kind[] | undefined;
-/** Of the user's own providers, by their id: a file that is read again replaces what it said before. */
-const added = new Map<string, { readonly kinds: readonly Kind[]; readonly placeholders: readonly string[] }>();
+let builtIn: readonly (readonly [string, readonly Kind[]])[] | undefined;
+/** The user's own platforms, and the built-in ones that they replace. */
+let added: readonly ProviderData[] = [];
+let replaced: ReadonlySet<string> = new Set();
+let known: readonly Kind[] | undefined;
 let placeholders: Set<string> | undefined;
 
 /** The ids (`cave/token`) of every public shape that the text has. Shapes are parsed at the first call. */
@@ -32,18 +34,29 @@ export function kindOf(id: string): Kind | undefined {
 }
 
 function knownKinds(): readonly Kind[] {
-  builtIn ??= [...catalog.flatMap(kindsIn), ...foreignTokens.map(foreign)];
-  return added.size === 0 ? builtIn : [...builtIn, ...[...added.values()].flatMap(({ kinds }) => kinds)];
+  builtIn ??= catalog.map((provider) => [provider.id, kindsIn(provider)] as const);
+  known ??= [
+    ...builtIn.flatMap(([id, kinds]) => (replaced.has(id) ? [] : kinds)),
+    ...foreignTokens.map(foreign),
+    ...added.flatMap(kindsIn),
+  ];
+  return known;
 }
 
 function foreign({ kind, name, shape }: (typeof foreignTokens)[number]): Kind {
   return { id: `foreign/${kind}`, name, shape: parseShape(shape), unmistakable: true };
 }
 
-/** Makes the shapes, placeholders and addresses of a user's own provider known as well. Call it before any value is made. */
-export function addKinds(provider: ProviderData): void {
-  added.set(provider.id, { kinds: kindsIn(provider), placeholders: provider.placeholders });
-  addAddresses(provider);
+/**
+ * Makes the shapes, placeholders and addresses of the user's own platforms known as well, in the place of those that they
+ * replace and of what was added before. Call it before any value is made.
+ */
+export function addKinds(providers: readonly ProviderData[], replaces: Iterable<string>): void {
+  added = providers;
+  replaced = new Set(replaces);
+  known = undefined;
+  placeholders = undefined;
+  useAddresses([...catalog.filter(({ id }) => !replaced.has(id)), ...added]);
 }
 
 function kindsIn({ id, tokens }: ProviderData): readonly Kind[] {
@@ -57,6 +70,8 @@ function kindsIn({ id, tokens }: ProviderData): readonly Kind[] {
 
 /** Whether the text stands in a platform's own documents as an example. */
 export function isDocumentExample(text: string): boolean {
-  placeholders ??= new Set(catalog.flatMap((provider) => provider.placeholders));
-  return placeholders.has(text) || [...added.values()].some((each) => each.placeholders.includes(text));
+  placeholders ??= new Set(
+    [...catalog.filter(({ id }) => !replaced.has(id)), ...added].flatMap((provider) => provider.placeholders),
+  );
+  return placeholders.has(text);
 }

@@ -1,5 +1,6 @@
+import { type ProgramOnPath, programOnPath } from './program-on-path.ts';
 import { pyenvPrefix } from './pyenv-prefix.ts';
-import { type PythonPrefix, pathRules, variable } from './python-prefix.ts';
+import { type PythonPrefix, pathRules } from './python-prefix.ts';
 import type { PythonWorld } from './python-world.ts';
 
 /** A Python is there, but which one it is only running it would tell. */
@@ -13,46 +14,44 @@ export interface UnclearPrefix {
 const largestScript = 64 << 10;
 
 /** The prefix of the Python that a shell would start: `python` first, as scripts call it, then `python3`. */
-export async function interpreterOnPath(world: PythonWorld): Promise<PythonPrefix | UnclearPrefix | undefined> {
-  const path = pathRules(world);
-  const folders = (variable(world, 'PATH') ?? '').split(path.delimiter).filter((each) => path.isAbsolute(each));
-  const names = world.platform === 'win32' ? ['python.exe', 'python3.exe'] : ['python', 'python3'];
+export async function interpreterOnPath(
+  world: PythonWorld,
+  names: readonly string[] = ['python', 'python3'],
+): Promise<PythonPrefix | UnclearPrefix | undefined> {
   for (const name of names) {
-    for (const folder of folders) {
-      const found = await interpreterAt(world, folder, name);
-      if (found) return found;
-    }
+    const program = await programOnPath(world, name);
+    if (program) return await interpreterAt(world, program, `${name} on PATH`);
   }
-  return undefined;
+  const launcher = world.platform === 'win32' ? await programOnPath(world, 'py') : undefined;
+  return (
+    launcher && {
+      path: launcher.path,
+      foundBy: 'py on PATH',
+      doubt: `${launcher.path} takes a Python from the registry, and which one could not be told`,
+    }
+  );
 }
 
-async function interpreterAt(
+/** The prefix of the Python that an executable file starts. */
+export async function interpreterAt(
   world: PythonWorld,
-  folder: string,
-  name: string,
-): Promise<PythonPrefix | UnclearPrefix | undefined> {
+  { path: program, folder, stat }: ProgramOnPath,
+  foundBy: string,
+): Promise<PythonPrefix | UnclearPrefix> {
   const path = pathRules(world);
-  const program = path.join(folder, name);
-  const found = await world.stat(program);
-  if (found.is !== 'found' || found.stat.kind !== 'file') return undefined;
-  // Windows' own stand-in, which opens the shop, is an empty file.
-  if (found.stat.size === 0 && world.platform === 'win32') return undefined;
-  if (world.platform !== 'win32' && (found.stat.mode & 0o111) === 0) return undefined;
-  const foundBy = `${name.replace('.exe', '')} on PATH`;
-  if (found.stat.size < largestScript && (await isScript(world, program)))
-    return await scriptPrefix(world, program, foundBy);
+  if (stat.size < largestScript && (await isScript(world, program))) return await scriptPrefix(world, program, foundBy);
   // A venv is known by the folder that its link lies in, anything else by where the link leads.
   const own = prefixOf(world, folder);
   if ((await world.stat(path.join(own, 'pyvenv.cfg'))).is === 'found') return { path: own, foundBy };
   const real = (await world.realPath?.(program)) ?? program;
-  if (real !== program && !/^python(\d[\d.]*)?t?(\.exe)?$/i.test(path.basename(real))) {
+  if (real !== program && !/^(python|pypy)(\d[\d.]*)?t?(\.exe)?$/i.test(path.basename(real))) {
     return {
       path: program,
       foundBy,
       doubt: `${program} is a stand-in for another program, and which Python it starts could not be told`,
     };
   }
-  const version = /python(3\.\d+)/.exec(path.basename(real))?.[1] ?? (await versionBeside(world, folder, found.stat));
+  const version = /python(3\.\d+)/.exec(path.basename(real))?.[1] ?? (await versionBeside(world, folder, stat));
   return { path: prefixOf(world, path.dirname(real)), foundBy, ...(version === undefined ? {} : { version }) };
 }
 

@@ -16,6 +16,8 @@ export interface MemoryWorldInput {
   /** Who runs the client: an ordinary user, for whom modes count, unless `root`. */
   readonly user?: string | Partial<User>;
   readonly python?: PythonEnvironment;
+  /** Programs on PATH, and the Python environment that each runs in. */
+  readonly programs?: Readonly<Record<string, PythonEnvironment>>;
   /** Git's answer for a path (absolute, or relative to the home); other paths lie outside any work tree. */
   readonly git?: Readonly<Record<string, GitState['is']>>;
 }
@@ -61,9 +63,14 @@ export function memoryWorld(input: MemoryWorldInput = {}): World {
 
   const find = (name: string, links = 0): { readonly at: string; readonly node: Node } | ErrorCode => {
     if (name.includes('\0')) return 'EINVAL';
-    const full = path.resolve(cwd, name);
-    let at = path.parse(full).root;
-    const names = full.slice(at.length).split(path.sep).filter(Boolean);
+    // POSIX follows `..` from where it is, Windows as it is written.
+    const full = platform === 'win32' || path.isAbsolute(name) ? name : `${cwd}/${name}`;
+    const start = platform === 'win32' ? path.resolve(cwd, full) : full;
+    let at = path.parse(start).root;
+    const names = start
+      .slice(at.length)
+      .split(path.sep)
+      .filter((each) => each !== '' && each !== '.');
     let node = nodes.get(at);
     for (const [index, each] of names.entries()) {
       if (!node) return 'ENOENT';
@@ -74,7 +81,7 @@ export function memoryWorld(input: MemoryWorldInput = {}): World {
       if (!node?.target) continue;
       if (links >= mostLinks) return 'ELOOP';
       const target = path.resolve(path.dirname(at), node.target);
-      return find(path.join(target, ...names.slice(index + 1)), links + 1);
+      return find([target, ...names.slice(index + 1)].join(path.sep), links + 1);
     }
     return node ? { at, node } : 'ENOENT';
   };
@@ -106,7 +113,7 @@ export function memoryWorld(input: MemoryWorldInput = {}): World {
       const names = [...nodes.keys()].filter((each) => path.dirname(each) === found.at && each !== found.at);
       return { is: 'found', names: names.map((each) => path.basename(each)).sort() };
     },
-    packages: async () => input.python,
+    packages: async (program) => (program === undefined ? input.python : input.programs?.[program]),
     git: async (name) => {
       const state =
         Object.entries(input.git ?? {}).find(([each]) => path.resolve(root, each) === path.resolve(cwd, name))?.[1] ??

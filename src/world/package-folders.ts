@@ -1,9 +1,16 @@
 import { type PythonPrefix, pathRules, variable, venvSettings } from './python-prefix.ts';
 import type { PythonWorld } from './python-world.ts';
 
+/** A directory of `sys.path` that may hold distributions. */
+export interface PackageFolder {
+  readonly path: string;
+  /** Why it is looked at, where it is not one of the environment's own: `PYTHONPATH`, `/venv/…/extra.pth`. */
+  readonly foundBy?: string;
+}
+
 /** In the order of `sys.path`: of a distribution that is there twice, the first one counts. */
 export interface PackageFolders {
-  readonly folders: readonly string[];
+  readonly folders: readonly PackageFolder[];
   readonly doubt?: string;
 }
 
@@ -14,26 +21,56 @@ interface Layout {
 }
 
 /**
- * The folders in which a Python finds its distributions: `PYTHONPATH`, the user's own (not in a venv, unless it takes
- * in the system's), those of its prefix, Debian's (CPython 3.11, Lib/site.py; Debian's patch to it).
+ * The directories in which a Python finds its distributions: `PYTHONPATH`, the user's own (not in a venv, unless it takes
+ * in the system's), those of its prefix, Debian's (CPython 3.11, Lib/site.py; Debian's patch to it), each followed by
+ * those that a `.pth` file in it names.
  */
 export async function packageFolders(world: PythonWorld, prefix: PythonPrefix): Promise<PackageFolders> {
   const path = pathRules(world);
   const extra = (variable(world, 'PYTHONPATH') ?? '')
     .split(path.delimiter)
     .filter(Boolean)
-    .map((each) => path.resolve(world.cwd, each));
+    .map((each) => ({ path: path.resolve(world.cwd, each), foundBy: 'PYTHONPATH' }));
   const settings = await venvSettings(world, prefix.path);
   const own = await layoutOf(world, prefix.path, prefix.version ?? versionOf(settings));
   const doubt = own.doubt === undefined ? {} : { doubt: own.doubt };
-  const user = userFolders(world, own.version);
-  if (!settings) return { folders: [...extra, ...user, ...own.folders], ...doubt };
-  const home = settings.get('home');
-  if (home === undefined || settings.get('include-system-site-packages')?.toLowerCase() !== 'true') {
-    return { folders: [...extra, ...own.folders], ...doubt };
-  }
+  const sites = async (folders: readonly string[], foundBy?: string): Promise<readonly PackageFolder[]> =>
+    (await Promise.all(folders.map((folder) => siteFolders(world, folder, foundBy)))).flat();
+  const mine = await sites(own.folders);
+  const home = settings?.get('home');
+  const isOpen = home !== undefined && settings?.get('include-system-site-packages')?.toLowerCase() === 'true';
+  if (settings && !isOpen) return { folders: [...extra, ...mine], ...doubt };
+  const user = await sites(userFolders(world, own.version), 'packages of the user');
+  if (home === undefined) return { folders: [...extra, ...user, ...mine], ...doubt };
   const base = await layoutOf(world, world.platform === 'win32' ? home : path.dirname(home), own.version);
-  return { folders: [...extra, ...own.folders, ...user, ...base.folders], ...doubt };
+  return { folders: [...extra, ...mine, ...user, ...(await sites(base.folders, 'packages of the system'))], ...doubt };
+}
+
+/**
+ * A site directory and what its `.pth` files name, in the order of their names: one path a line, relative to it. Lines
+ * that begin with `import` are code (CPython 3.11, Lib/site.py, addpackage); files there are not followed further.
+ */
+async function siteFolders(
+  world: PythonWorld,
+  folder: string,
+  foundBy: string | undefined,
+): Promise<readonly PackageFolder[]> {
+  const path = pathRules(world);
+  const site = { path: folder, ...(foundBy === undefined ? {} : { foundBy }) };
+  const listed = await world.list(folder);
+  if (listed.is !== 'found') return [site];
+  const names = listed.names.filter((name) => name.endsWith('.pth') && !name.startsWith('.')).sort();
+  const named = await Promise.all(
+    names.map(async (name) => {
+      const file = await world.read(path.join(folder, name));
+      const lines = file.is === 'file' ? new TextDecoder().decode(file.bytes).split(/\r\n|\r|\n/) : [];
+      return lines
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== '' && !line.startsWith('#') && !/^import[ \t]/.test(line))
+        .map((line) => ({ path: path.resolve(folder, line), foundBy: path.join(folder, name) }));
+    }),
+  );
+  return [site, ...named.flat()];
 }
 
 function versionOf(settings: ReadonlyMap<string, string> | undefined): string | undefined {

@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import type { ListResult, ReadResult, StatResult, World } from '../types/world.ts';
 import { errorResult } from './error-result.ts';
 import { fileStat } from './file-stat.ts';
-import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { type FileSystem, namesOneByOne, nodeFileSystem } from './file-system.ts';
 import { type HungMounts, hungMounts, noAnswer } from './hung-mounts.ts';
 import { localFileSystem } from './local-file-system.ts';
 import { readBounded } from './read-bounded.ts';
@@ -65,11 +65,12 @@ export function processFiles(
     read: (path) => bounded<ReadResult>(path, (full, on, expired) => readBounded(full, on, limits.size, expired)),
     stat: (path) =>
       bounded<StatResult>(path, async (full, on) => ({ is: 'found', stat: fileStat(await on.stat(full)) })),
-    list: (path) =>
+    list: (path, order = 'name') =>
       bounded<ListResult>(path, async (full, on) => {
-        const names = await on.names(full, limits.names);
+        // `readdir` sorts by itself.
+        const names = await (order === 'name' ? on.names(full, limits.names) : namesOneByOne(full, limits.names));
         return names
-          ? { is: 'found', names: [...names].sort() }
+          ? { is: 'found', names: order === 'name' ? [...names].sort() : names }
           : { is: 'unread', reason: `it holds more than ${limits.names} names` };
       }),
     realPath: async (path) => {

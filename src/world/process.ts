@@ -27,7 +27,7 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
   const cwd = input.cwd ?? workingFolder(valueIn('PWD'));
   const files = processFiles({ home, cwd }, limits);
   const gitStates = new Map<string, Promise<GitState>>();
-  let environment: Promise<PythonEnvironment | undefined> | undefined;
+  const environments = new Map<string | undefined, Promise<PythonEnvironment | undefined>>();
   const world: World = {
     now: input.now ?? new Date(),
     platform,
@@ -37,9 +37,14 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
     env,
     ...files,
     // Few checks need these two: their modules are loaded when the first one does.
-    packages: () => {
-      environment ??= import('./python-environment.ts').then(({ pythonEnvironment }) => pythonEnvironment(world));
-      return environment;
+    packages: (program) => {
+      const known =
+        environments.get(program) ??
+        import('./python-environment.ts').then(({ pythonEnvironment, programEnvironment }) =>
+          program === undefined ? pythonEnvironment(world) : programEnvironment(world, program),
+        );
+      environments.set(program, known);
+      return known;
     },
     git: (path) => {
       const known =

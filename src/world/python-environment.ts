@@ -1,29 +1,80 @@
-import type { PythonEnvironment } from '../types/world.ts';
+import type { PackagePlace, PythonEnvironment } from '../types/world.ts';
 import { installedPackages } from './installed-packages.ts';
 import { interpreterOnPath } from './interpreter-on-path.ts';
 import { packageFolders } from './package-folders.ts';
-import { type PythonPrefix, variable } from './python-prefix.ts';
+import { programPrefix } from './program-prefix.ts';
+import { type PythonPrefix, realPathOf, variable } from './python-prefix.ts';
 import type { PythonWorld } from './python-world.ts';
 
+/** The variables that name an activated environment. */
+const activated = ['VIRTUAL_ENV', 'CONDA_PREFIX'] as const;
+
 /**
- * The Python environment in use, and what is installed in it, found without running Python: `VIRTUAL_ENV`, then
- * `CONDA_PREFIX`, then the `python` (or `python3`) of PATH. Undefined where there is none. Never throws.
+ * The user's Python environment, and what is installed in it, found without running Python: that of the `python` on
+ * PATH, as the user's shell and scripts start it. `VIRTUAL_ENV` and `CONDA_PREFIX` are set for people and prompts, and
+ * Python reads neither: they count where PATH has no Python, and where they name another one that is said. Undefined
+ * where there is none. Never throws.
  */
 export async function pythonEnvironment(world: PythonWorld): Promise<PythonEnvironment | undefined> {
-  for (const name of ['VIRTUAL_ENV', 'CONDA_PREFIX']) {
-    const path = variable(world, name);
-    // A variable may outlive its folder.
-    if (!path || (await world.stat(path)).is !== 'found') continue;
-    return await environment(world, { path, foundBy: name });
-  }
+  const named = await namedEnvironments(world);
   const found = await interpreterOnPath(world);
-  if (found && 'doubt' in found) return { ...found, packages: new Map() };
-  return found && (await environment(world, found));
+  const [first] = named;
+  if (!found || 'doubt' in found) {
+    if (first) return withDoubt(await environment(world, first), found?.doubt);
+    return found && { ...found, packages: new Map() };
+  }
+  const real = await realPathOf(world, found.path);
+  const same = await Promise.all(named.map(async (each) => (await realPathOf(world, each.path)) === real));
+  const agreeing = named.find((_, index) => same[index]);
+  // A venv that was activated in a conda environment leaves CONDA_PREFIX as it is: nothing is unclear about that.
+  const isNested = agreeing?.foundBy === 'VIRTUAL_ENV';
+  const others = named.filter((each, index) => !same[index] && !(isNested && each.foundBy === 'CONDA_PREFIX'));
+  const doubts = others.map(
+    ({ foundBy, path }) =>
+      `${foundBy} names another environment, ${path}: your shell does not use that one, a notebook or an editor may`,
+  );
+  const prefix = agreeing ? { ...found, foundBy: agreeing.foundBy } : found;
+  return withDoubt(await environment(world, prefix), ...doubts);
+}
+
+/** The Python environment that a program on PATH runs in; undefined where it is not there or runs in none that is known. */
+export async function programEnvironment(world: PythonWorld, program: string): Promise<PythonEnvironment | undefined> {
+  const prefix = await programPrefix(world, program);
+  return prefix && (await environment(world, prefix));
+}
+
+async function namedEnvironments(world: PythonWorld): Promise<readonly PythonPrefix[]> {
+  const found = activated.map(async (foundBy) => {
+    const path = variable(world, foundBy);
+    // A variable may outlive its directory.
+    return path && (await world.stat(path)).is === 'found' ? [{ path, foundBy }] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function environment(world: PythonWorld, prefix: PythonPrefix): Promise<PythonEnvironment> {
-  const { folders, doubt: which } = await packageFolders(world, prefix);
-  const { packages, unread } = await installedPackages(world, folders);
-  const doubt = which ?? (unread === undefined ? undefined : `${unread} could not be listed`);
-  return { foundBy: prefix.foundBy, path: prefix.path, packages, ...(doubt === undefined ? {} : { doubt }) };
+  const { folders, doubt } = await packageFolders(world, prefix);
+  const { packages, folderOf, several, isLeftOver, unread } = await installedPackages(
+    world,
+    folders.map(({ path }) => path),
+  );
+  const places = new Map<string, PackagePlace>();
+  for (const [name, path] of folderOf) {
+    const foundBy = folders.find((each) => each.path === path)?.foundBy;
+    if (foundBy !== undefined) places.set(name, { path, foundBy });
+  }
+  const found: PythonEnvironment = {
+    foundBy: prefix.foundBy,
+    path: prefix.path,
+    packages,
+    isLeftOver,
+    ...(places.size > 0 ? { places } : {}),
+    ...(several.size > 0 ? { several } : {}),
+  };
+  return withDoubt(found, doubt, unread === undefined ? undefined : `${unread} could not be listed`);
+}
+
+function withDoubt(found: PythonEnvironment, ...more: readonly (string | undefined)[]): PythonEnvironment {
+  const doubts = [found.doubt, ...more].filter((each) => each !== undefined);
+  return doubts.length === 0 ? found : { ...found, doubt: doubts.join('; ') };
 }

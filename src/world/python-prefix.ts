@@ -21,6 +21,11 @@ export function pathRules(world: Pick<World, 'platform'>): typeof posix {
   return world.platform === 'win32' ? win32 : posix;
 }
 
+/** A path with its links followed, where the world can follow them. */
+export async function realPathOf(world: Pick<World, 'realPath'>, path: string): Promise<string> {
+  return (await world.realPath?.(path)) ?? path.replace(/(?<=.)[\\/]+$/, '');
+}
+
 /** The lines `key = value` of a `pyvenv.cfg`, with keys in lower case (CPython 3.11, Modules/getpath.py); undefined where there is none. */
 export async function venvSettings(
   world: Pick<World, 'platform' | 'read'>,

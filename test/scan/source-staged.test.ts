@@ -15,8 +15,8 @@ describe('--staged', () => {
     const it = testRepository();
     it.commit({ 'a.txt': madeUpToken() });
     it.write('untracked.txt', madeUpToken());
-    const knownSecrets = async (): Promise<never> => assert.fail('asked for knownSecrets');
-    const { findings, coverage } = await scanIn(it.folder, staged, { knownSecrets });
+    const own = async (): Promise<never> => assert.fail('asked for the tokens of this machine');
+    const { findings, coverage } = await scanIn(it.folder, staged, { own });
     assert.deepEqual([findings, coverage.notRead], [[], []]);
   });
 

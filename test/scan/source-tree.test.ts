@@ -168,13 +168,16 @@ describe('streams and homes', () => {
     const { findings, coverage } = await scanIn(
       home,
       { is: 'home' },
-      { home, belongs: [join(home, '.config/fish/fish_variables')] },
+      {
+        home,
+        own: async () => ({ knownSecrets: [], directories: [], files: [join(home, '.config/fish/fish_variables')] }),
+      },
     );
     assert.deepEqual(
       inShort(findings, home),
       leaks.map((path) => `token-in-file ${path}:1`),
     );
-    assert.equal(coverage.files, leaks.length);
+    assert.deepEqual([coverage.files, coverage.ownFiles], [leaks.length + 1, 1]);
     // No repository is meant.
     assert.equal(findings[0]?.remedy.wontHelp, undefined);
     await assert.rejects(scanIn(home, { is: 'home' }), /there is no home/);

@@ -44,7 +44,7 @@ export const situations: Readonly<Record<string, () => Promise<Report>>> = {
         python: {
           foundBy: 'CONDA_PREFIX',
           path: '/home/me/conda/envs/flow',
-          packages: new Map([['caveclient', '7.11.0']]),
+          packages: new Map([['caveclient', '6.5.2']]),
         },
       }),
     ),

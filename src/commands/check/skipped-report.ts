@@ -1,8 +1,7 @@
 import { configDefaults } from '../../config/config-defaults.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { knownNames } from '../../known-names.ts';
-import { loadProviders } from '../../providers/load-providers.ts';
-import { userProviders } from '../../providers/user-providers.ts';
+import { allPlatforms } from '../../providers/all-platforms.ts';
 import type { CiFact } from '../../types/facts.ts';
 import type { Report } from '../../types/report.ts';
 import type { World } from '../../types/world.ts';
@@ -13,8 +12,9 @@ import type { World } from '../../types/world.ts';
  */
 export async function skippedReport(ci: CiFact, world: World, named: readonly string[]): Promise<Report> {
   const defaults = configDefaults(await loadConfig(world, async () => await knownNames(world)));
-  const all = [...(await loadProviders()), ...(await userProviders(world))];
-  const asked = named.length > 0 ? named : defaults.platforms;
+  const platforms = await allPlatforms(world);
+  const all = await platforms.load();
+  const asked = platforms.current(named.length > 0 ? named : defaults.platforms);
   const reason = skipReason(ci);
   return {
     platforms: all

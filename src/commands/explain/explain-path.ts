@@ -2,8 +2,8 @@ import { posix, win32 } from 'node:path';
 import { diagnoseWorld } from '../../diagnose.ts';
 import { type PathExplanation, type PathReader, pathText } from '../../explain/path-text.ts';
 import { nearFiles } from '../../facts/near-files.ts';
-import { loadProviders } from '../../providers/load-providers.ts';
-import { userProviders } from '../../providers/user-providers.ts';
+import { pathKey } from '../../path-key.ts';
+import { allPlatforms } from '../../providers/all-platforms.ts';
 import type { Client, Provider } from '../../types/provider.ts';
 import type { Report } from '../../types/report.ts';
 import type { Resolution } from '../../types/resolution.ts';
@@ -28,7 +28,7 @@ export async function explainPath(
   world: World,
   { screen, lookAtRcFiles }: ExplainVariableInput,
 ): Promise<string | undefined> {
-  const providers = [...(await loadProviders()), ...(await userProviders(world))];
+  const providers = await (await allPlatforms(world)).load();
   const replays = await Promise.all(
     providers.flatMap((provider) =>
       provider.clients.map(async (client): Promise<Replay> => ({ provider, client, now: await client.resolve(world) })),
@@ -62,12 +62,17 @@ async function pathsOf(
   const same = known.find((each) => isSamePath(each, whole, world));
   if (same !== undefined) return [same];
   const found = await world.stat(whole);
-  const below = [...new Set(known.filter((each) => isSamePath(dirname(each), whole, world)))];
+  const below = distinct(known.filter((each) => isSamePath(dirname(each), whole, world)));
   // Of a directory, what is said are the files that clients look at in it.
   if (found.is === 'found' && found.stat.kind === 'directory' && below.length > 0) return below;
   if (found.is !== 'error') return [whole];
   const isBare = !/[\\/]/.test(word);
-  return isBare ? [...new Set(known.filter((each) => isSamePath(basename(each), word, world)))] : [];
+  return isBare ? distinct(known.filter((each) => isSamePath(basename(each), word, world))) : [];
+}
+
+/** Each file once, however clients spell it. */
+function distinct(paths: readonly string[]): readonly string[] {
+  return [...new Map(paths.toReversed().map((path) => [pathKey(path), path])).values()].toReversed();
 }
 
 async function lookAtPath(
@@ -94,7 +99,7 @@ async function lookAtPath(
         .filter(({ kind, name }) => kind === 'file' && isSamePath(expanded(name, world), path, world))
         .map(({ instead, why }) => ({ platform: id, instead, why })),
     ),
-    ...near.filter(({ place }) => place.kind === 'file' && place.path === path),
+    ...near.filter(({ place }) => place.kind === 'file' && isSamePath(place.path, path, world)),
   ];
   return {
     path,
@@ -119,9 +124,8 @@ function expanded(name: string, world: World): string {
 }
 
 function isSamePath(a: string, b: string, world: World): boolean {
-  const { normalize } = pathOf(world);
-  if (world.platform !== 'win32') return normalize(a) === normalize(b);
-  return normalize(a).toLowerCase() === normalize(b).toLowerCase();
+  const keyOf = (name: string): string => pathKey(pathOf(world).resolve(world.cwd, name));
+  return keyOf(a) === keyOf(b);
 }
 
 function pathOf({ platform }: World): typeof posix {

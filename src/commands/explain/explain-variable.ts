@@ -4,8 +4,7 @@ import { variableEntries } from '../../explain/variable-entries.ts';
 import { isKnownVariable, type VariableExplanation } from '../../explain/variable-explanation.ts';
 import { variableText } from '../../explain/variable-text.ts';
 import { findAssignments } from '../../facts/find-assignments.ts';
-import { loadProviders } from '../../providers/load-providers.ts';
-import { userProviders } from '../../providers/user-providers.ts';
+import { allPlatforms } from '../../providers/all-platforms.ts';
 import type { Screen } from '../../report/screen.ts';
 import { nearMisses } from '../../rule-kit/near-miss.ts';
 import type { Provider } from '../../types/provider.ts';
@@ -28,7 +27,7 @@ export async function explainVariable(
   world: World,
   { screen, lookAtRcFiles }: ExplainVariableInput,
 ): Promise<string | undefined> {
-  const providers = [...(await loadProviders()), ...(await userProviders(world))];
+  const providers = await (await allPlatforms(world)).load();
   const explanation = await lookAtVariable(name, world, providers, lookAtRcFiles);
   if (!isKnownVariable(explanation)) return undefined;
   const report = await diagnoseWorld(world, { lookAtRcFiles });

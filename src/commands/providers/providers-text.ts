@@ -2,6 +2,7 @@ import { stripControls } from '../../output/strip-controls.ts';
 import { type NamedRow, twoColumns, wrapText } from '../../report/layout.ts';
 import { asciiText } from '../../report/page.ts';
 import type { Screen } from '../../report/screen.ts';
+import { versionWords } from '../../value/versions.ts';
 import type { DescribedClient, DescribedPlatform } from './describe-platform.ts';
 
 /** All platforms, a row each. */
@@ -53,10 +54,7 @@ export function platformText(platform: DescribedPlatform, screen: Screen): strin
 
 function clientLines(client: DescribedClient, screen: Screen): readonly string[] {
   const slots = [...new Set(client.places.map(({ slot }) => slot))];
-  const head = [
-    '',
-    `  ${client.id} (${client.package} ${client.versions.map((each) => `${each}x`).join(', ')}) looks for`,
-  ];
+  const head = ['', `  ${client.id} (${client.package} ${client.versions.map(versionWords).join(', ')}) looks for`];
   return [
     ...head,
     ...slots.flatMap((slot) => {

@@ -1,9 +1,19 @@
 import { catalog } from '../../catalog.generated.ts';
+import type { UserProviders } from '../../providers/user-providers.ts';
 import { createMatcher } from '../../scan/match/matcher.ts';
 import { makePlatformOfName } from '../../scan/platform-of-name.ts';
 import type { ScanKit } from '../../scan/run/scan-mode.ts';
 
-/** The built-in platforms and the matcher. */
-export function scanKit(): ScanKit {
-  return { providers: catalog, createMatcher, platformOfName: makePlatformOfName(catalog) };
+/** The matcher, and the platforms whose tokens it looks for: the built-in ones and the user's own. */
+export function scanKit({ providers: own, replaced, faults }: UserProviders): ScanKit {
+  const providers = [...catalog.filter(({ id }) => !replaced.has(id)), ...own];
+  return {
+    providers,
+    createMatcher,
+    platformOfName: makePlatformOfName(providers),
+    faults: faults.map(({ file, message }) => ({
+      what: file,
+      why: `${message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message}: its platform is not looked for`,
+    })),
+  };
 }

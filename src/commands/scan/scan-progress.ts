@@ -1,4 +1,5 @@
 import type { HostStream } from '../../command-line/host.ts';
+import { groupedNumber } from '../../report/grouped-number.ts';
 import { sizeWords } from '../../report/scan-text.ts';
 import type { ScanProgress } from '../../scan/scan.ts';
 
@@ -32,12 +33,12 @@ export function progressWords(
 ): string {
   const done = objects + files;
   const share = objectsInAll === undefined || objects === 0 ? undefined : Math.min(1, objects / objectsInAll);
-  const of = objectsInAll === undefined ? '' : ` of ${objectsInAll.toLocaleString('en')}`;
+  const of = objectsInAll === undefined ? '' : ` of ${groupedNumber(objectsInAll)}`;
   const size = sizeWords(bytes);
   const speed = `${sizeWords(bytes / seconds)}/s`;
   const left = share === undefined ? '' : `about ${Math.ceil((seconds * (1 - share)) / share)} s left`;
   const found = matches === 0 ? '' : `${matches} found`;
-  const counted = `${done.toLocaleString('en')}${of}`;
+  const counted = `${groupedNumber(done)}${of}`;
   const things = `${counted} ${objects > 0 ? 'objects' : 'files'}`;
   const lines = [[things, size, speed, left, found], [things, left, found], [things, left], [counted, left], [counted]];
   const words = lines.map((parts) => `  scanning: ${parts.filter((part) => part !== '').join(', ')}`);

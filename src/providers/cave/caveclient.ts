@@ -16,7 +16,9 @@ import { tokenValue } from './token-entry.ts';
 /** caveclient: a token of the user's own code, else one of three files, else none, and no variable at all. */
 export const caveclient = {
   id: 'caveclient',
-  package: { name: 'caveclient', versions: ['8.'] },
+  // Up to 7.10.0 a server without a scheme makes another file name; every request to it raises MissingSchema anyway.
+  package: { name: 'caveclient', versions: ['7.', '8.'] },
+  programs: ['caveclient'],
   resolve,
   predict: predictCaveclient,
 } as const satisfies Client;
@@ -85,7 +87,7 @@ async function sent(
     token: held.headerText,
     cookie,
     login,
-    rule: await requestsHeaderRule(world),
+    rule: await requestsHeaderRule(world, caveclient),
   });
   const raises = [...request.later, ...(raised ? [raised] : [])];
   return { ...held.resolution, raises, next: raised ? 'raises' : held.resolution.next };

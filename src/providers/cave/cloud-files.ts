@@ -25,6 +25,7 @@ import { tokenValue } from './token-entry.ts';
 export const cloudFiles = {
   id: 'cloud-files',
   package: { name: 'cloud-files', versions: ['6.'] },
+  programs: ['cloudfiles'],
   resolve,
   predict: predictCloudFiles,
 } as const satisfies Client;
@@ -74,7 +75,7 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
     url: `${server.base}/`,
     token: held.headerText,
     login,
-    rule: await requestsHeaderRule(world),
+    rule: await requestsHeaderRule(world, cloudFiles),
   });
   return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
 }

@@ -21,7 +21,8 @@ import { tokenValue } from './token-entry.ts';
 /** cloud-volume, opening `graphene://` data: the one of the three that checks a token's form, and that refuses to go on without one. */
 export const cloudVolume = {
   id: 'cloud-volume',
-  package: { name: 'cloud-volume', versions: ['12.'] },
+  // 8.0.0 to 12.15.2: secrets.py differs in the databases' credentials only.
+  package: { name: 'cloud-volume', versions: ['8-12'] },
   resolve,
   predict: predictCloudVolume,
 } as const satisfies Client;
@@ -97,7 +98,7 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
     argument ? 'arg' : `file:${opened.path ?? ''}`,
     login,
   );
-  const raised = sendRaise({ url, token: held.headerText, login, rule: await requestsHeaderRule(world) });
+  const raised = sendRaise({ url, token: held.headerText, login, rule: await requestsHeaderRule(world, cloudVolume) });
   return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
 }
 

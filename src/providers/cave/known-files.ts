@@ -1,3 +1,4 @@
+import { pathKey } from '../../path-key.ts';
 import { environmentValue } from '../../python/os-environ.ts';
 import { expandUser, joinPath } from '../../python/os-path.ts';
 import type { ChainEntry } from '../../types/resolution.ts';
@@ -26,15 +27,15 @@ export async function passedOver(
   reads: string,
   key = 'token',
 ): Promise<readonly ChainEntry[]> {
-  const seen = new Set(consulted);
+  const seen = new Set(consulted.map(pathKey));
   const entries: ChainEntry[] = [];
   for (const folder of folders(world, reads)) {
     const listed = await world.list(folder.path);
     if (listed.is !== 'found') continue;
     for (const name of listed.names.filter((each) => anyTokenFile.test(each))) {
       const path = joinPath(world, folder.path, name);
-      if (seen.has(path)) continue;
-      seen.add(path);
+      if (seen.has(pathKey(path))) continue;
+      seen.add(pathKey(path));
       const why = folder.why === '' ? reasonFor(name, reads) : folder.why;
       entries.push(
         tokenEntry(path, key, await readSecretFile(world, path), { role: 'lookalike', consulted: false, why }),

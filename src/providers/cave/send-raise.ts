@@ -29,7 +29,10 @@ export function sendRaise({ url: address, token, cookie, login, rule }: Outgoing
     (header === undefined ? undefined : requestsError(header, rule)) ??
     login.raises ??
     (target.ok ? undefined : target.error) ??
-    wireError(header, cookie ?? false, login.replaces);
+    // Over TLS the connection is opened before the headers are written, else after.
+    (target.ok && target.scheme === 'https' ? target.unknownHost : undefined) ??
+    wireError(header, cookie ?? false, login.replaces) ??
+    (target.ok ? target.unknownHost : undefined);
   return error && { phase: 'send', class: error.class, message: error.message };
 }
 

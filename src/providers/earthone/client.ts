@@ -7,7 +7,10 @@ import { resolveAuth } from '../descarteslabs/auth/resolve-auth.ts';
 /** EarthDaily EarthOne's client. */
 export const earthone = {
   id: 'earthone',
-  package: { name: 'earthdaily-earthone', versions: ['6.'] },
+  // auth.py of 5.0.3 to 6.2.0 differs in what is pickled only; 5.0.0 also exchanges the tokens of one client id, that of
+  // Descartes Labs' web pages, in another way.
+  package: { name: 'earthdaily-earthone', versions: ['5.', '6.'] },
+  programs: ['earthone'],
   resolve: (world, input) => resolveAuth(earthoneProduct, world, input),
   predict,
 } satisfies Client as Client;
@@ -15,6 +18,7 @@ export const earthone = {
 /** earthdaily-earthone 6.2.0 (earthdaily/earthone/auth/auth.py, config/settings.toml). */
 export const earthoneProduct = {
   id: 'earthone',
+  installable: { package: { name: 'earthdaily-earthone' }, programs: ['earthone'] },
   module: 'earthdaily.earthone',
   prefix: 'EARTHONE',
   folder: '.earthone',
@@ -34,7 +38,7 @@ export const earthoneProduct = {
     },
   },
   // auth.py:420 asks whether the path is true, where descarteslabs asks whether it is None.
-  cachesWithEmptyPath: false,
+  cacheNeedsPath: 'nonEmpty',
   claimPrefix: 'earthdaily__dl__',
 } as const satisfies AuthProduct;
 

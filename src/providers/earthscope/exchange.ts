@@ -1,3 +1,4 @@
+import { isSamePath } from '../../path-key.ts';
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { knownField } from '../../probe-kit/known-field.ts';
 import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
@@ -78,7 +79,7 @@ export async function exchangeEarthscope(
   const prepared = await ports.prepare(file);
   if (!prepared.ok) return no('not-saved', `nothing was sent: ${prepared.why}`, { host });
   const place = resolution.fields[slot]?.place;
-  const keptElsewhere = slot === 'refresh_token' && !(place?.kind === 'file' && place.path === file);
+  const keptElsewhere = slot === 'refresh_token' && !(place?.kind === 'file' && isSamePath(place.path, file));
   await ports.announce({ slot, file, keptElsewhere, host });
   const answer = await ask(exchangeRequest(provider, allowed.url, resolution, slot, field.secret));
   if (answer.is === 'fault') {

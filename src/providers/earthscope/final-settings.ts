@@ -1,6 +1,6 @@
 import type { Place } from '../../types/place.ts';
 import type { FieldType, Model } from './model.ts';
-import { sdkSettings } from './sdk-models.ts';
+import { sdkModels } from './sdk-models.ts';
 import { canonicalText } from './set-fields.ts';
 import { type SettingNode, type SettingTable, settingAt } from './setting-node.ts';
 import { lookUp } from './validate.ts';
@@ -10,6 +10,9 @@ export interface FinalText {
   readonly value: string;
   readonly place: Place;
 }
+
+/** Built-in values and types of what is shown are the same in all versions that are modelled. */
+const { settings: sdkSettings } = sdkModels(undefined);
 
 /** The text, URL, scope or set of texts at a path of the models, or its built-in value. */
 export function finalText(table: SettingTable, ...path: readonly string[]): FinalText {

@@ -4,7 +4,7 @@ import { reprStr } from '../../python/python-repr.ts';
 import { deepUpdate } from './deep-update.ts';
 import { pythonRepr } from './python-repr-of-node.ts';
 import { pythonTypeError } from './python-type-error.ts';
-import { sdkBaseSettings, sdkGlobalSettings } from './sdk-models.ts';
+import type { SdkModels } from './sdk-models.ts';
 import { setFields } from './set-fields.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 import { classPath, typeName, type ValidationIssue, validateModel } from './validate.ts';
@@ -21,7 +21,7 @@ export interface ProfileMerge {
 }
 
 /** _SdkGlobalSettings().get_merged(profile) (config/settings.py:51-117). `document` is config.toml, empty where there is none. */
-export function mergeProfile(document: SettingTable, name: SettingNode): ProfileMerge {
+export function mergeProfile(document: SettingTable, name: SettingNode, models: SdkModels): ProfileMerge {
   // InitSettingsSource takes top-level names in any case, the alias before the field's name (sources/base.py:443-485).
   const defaults = topLevel(document, ['default', 'defaults']);
   const byName = topLevel(document, ['profile', 'profile_settings_by_name']);
@@ -35,16 +35,16 @@ export function mergeProfile(document: SettingTable, name: SettingNode): Profile
     const issue = { path: ['profile'], type: 'dict_type', inputType: typeName(byName), place: byName.place };
     return { ...shown, raise: attributeError(classPath(byName), 'setdefault'), issues: [issue] };
   }
-  const { issues, crash } = validateModel(sdkGlobalSettings, { ...document, entries });
+  const { issues, crash } = validateModel(models.document, { ...document, entries });
   if (crash) return { ...shown, raise: crash.error, issues: [crash.issue] };
-  if (issues.length > 0) return { ...shown, raise: validationError(sdkGlobalSettings.name, issues), issues };
+  if (issues.length > 0) return { ...shown, raise: validationError(models.document.name, issues), issues };
   if (name.t === 'list' || name.t === 'dict')
     return { ...shown, raise: pythonTypeError(`unhashable type: '${typeName(name)}'`) };
   const isDefault = name.t === 'str' && name.v === 'default';
   if (!shown.profile && !isDefault) return { ...shown, raise: noSuchProfile(name) };
   const empty: SettingTable = { ...document, entries: new Map() };
   const [under, over] = [shown.defaults ?? empty, shown.profile ?? empty].map((table) =>
-    setFields(sdkBaseSettings, table),
+    setFields(models.profile, table),
   );
   return { ...shown, table: deepUpdate(under ?? empty, over ?? empty) };
 }

@@ -3,7 +3,6 @@ import type { PythonException } from '../../python/exception.ts';
 import { deepUpdate } from './deep-update.ts';
 import { pythonTypeError } from './python-type-error.ts';
 import type { Sources } from './read-sources.ts';
-import { sdkSettings } from './sdk-models.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 import { typeName, type ValidationIssue, validateModel } from './validate.ts';
 import { validationError } from './validation-error.ts';
@@ -41,9 +40,10 @@ export function mergeSources(sources: Sources): MergedSettings {
   ];
   const merged = layers.flatMap((layer) => layer ?? []).reduce(deepUpdate);
   const settings = withRestoredName(merged, args.entries.get('es_profile'));
-  const { issues, crash } = validateModel(sdkSettings, settings);
+  const { issues, crash } = validateModel(sources.models.settings, settings);
   if (crash) return { ok: false, raise: crash.error, warnings, issues: [crash.issue] };
-  if (issues.length > 0) return { ok: false, raise: validationError(sdkSettings.name, issues), warnings, issues };
+  if (issues.length > 0)
+    return { ok: false, raise: validationError(sources.models.settings.name, issues), warnings, issues };
   return { ok: true, table: settings, warnings };
 }
 

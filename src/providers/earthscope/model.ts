@@ -21,6 +21,9 @@ export interface ModelField {
   readonly alias?: string;
   /** The built-in value of a text or a set of texts, as `settingDefault` spells it. */
   readonly default?: string;
+  /** The first version of the SDK that has the field in this form, and the first that no longer has it. */
+  readonly since?: string;
+  readonly below?: string;
 }
 
 export interface Model {

@@ -1,3 +1,4 @@
+import { pathKey } from '../../path-key.ts';
 import { expandUser } from '../../python/os-path.ts';
 import { pathlibText } from '../../python/pathlib-text.ts';
 import type { ChainEntry } from '../../types/resolution.ts';
@@ -12,13 +13,13 @@ const most = 16;
 /** The tokens of profiles other than the one in use, which the client passes over; `chain` names what it reads. */
 export async function otherProfiles(world: World, chain: readonly ChainEntry[]): Promise<readonly ChainEntry[]> {
   const folder = pathlibText(world.platform, expandUser(world, '~'), '.earthscope');
-  const read = new Set(chain.flatMap(({ place }) => (place.kind === 'file' ? [place.path] : [])));
+  const read = new Set(chain.flatMap(({ place }) => (place.kind === 'file' ? [pathKey(place.path)] : [])));
   const listed = await world.list(folder);
   const names = listed.is === 'found' ? listed.names.slice(0, most) : [];
   const entries: ChainEntry[] = [];
   for (const name of names) {
     const path = pathlibText(world.platform, folder, name, 'tokens.json');
-    if (read.has(path) || (await world.stat(path)).is !== 'found') continue;
+    if (read.has(pathKey(path)) || (await world.stat(path)).is !== 'found') continue;
     const { table, stat } = await readTokensJson(world, path);
     for (const slot of ['access_token', 'refresh_token']) {
       const node = settingAt(table, ['oauth2', slot]);

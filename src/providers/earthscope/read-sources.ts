@@ -9,7 +9,7 @@ import { type EnvSettings, envSettings } from './env-source.ts';
 import type { FileSource } from './file-source.ts';
 import { readLegacyFile } from './legacy-file.ts';
 import { mergeProfile, type ProfileMerge } from './merge-profile.ts';
-import { sdkSettings } from './sdk-models.ts';
+import { type SdkModels, sdkModels } from './sdk-models.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 import { readTokensJson } from './tokens-json.ts';
 
@@ -17,6 +17,7 @@ import { readTokensJson } from './tokens-json.ts';
 export interface Sources {
   /** `~/.earthscope`. */
   readonly folder: string;
+  readonly models: SdkModels;
   readonly args: SettingTable;
   readonly env: EnvSettings;
   /** The profile whose files are read, which need not be the one in the end's settings. */
@@ -33,21 +34,23 @@ export async function readSources(
   world: World,
   input: ResolveInput | undefined,
   profileOption: string | undefined,
+  version: string | undefined,
 ): Promise<Sources | undefined> {
   const home = expandUser(world, '~');
   if (home.startsWith('~')) return undefined;
   const folder = pathlibText(world.platform, home, '.earthscope');
-  const args = argumentSettings(input, profileOption);
-  const env = envSettings(world.env, sdkSettings);
+  const models = sdkModels(version);
+  const args = argumentSettings(input, profileOption, models.settings);
+  const env = envSettings(world.env, models.settings);
   const profile = profileOf(args, env.table);
   const configToml = await readConfigToml(world, pathlibText(world.platform, folder, 'config.toml'));
-  const merge = mergeProfile(configToml.table ?? emptyToml(configToml.path), profile);
+  const merge = mergeProfile(configToml.table ?? emptyToml(configToml.path), profile, models);
   const tokensJson = await readTokensJson(
     world,
     tokensPath(world, folder, profile.t === 'str' ? profile.v : 'default'),
   );
   const legacy = await readLegacyFile(world);
-  return { folder, args, env, profile, configToml, merge, tokensJson, legacy, bootstrap: readBootstrap(world) };
+  return { folder, models, args, env, profile, configToml, merge, tokensJson, legacy, bootstrap: readBootstrap(world) };
 }
 
 /** A profile's tokens.json (config/settings.py:36-48, config/_util.py:44-48). */

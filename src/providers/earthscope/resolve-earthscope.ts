@@ -23,6 +23,8 @@ export interface Program {
   readonly id: 'earthscope-sdk' | 'earthscope-cli';
   /** In seconds. */
   readonly leeway: number;
+  /** The version of the SDK that it runs with, where that is known. */
+  readonly sdk?: string | undefined;
 }
 
 /** Replays SdkSettings, the flow and the first request of earthscope-sdk 1.9.3, with or without the `es` command around it. */
@@ -54,7 +56,7 @@ async function resolveRequest(
 ): Promise<Resolution> {
   const leewaySeconds = request.threshold ?? program.leeway;
   const base = { ...emptyResolution, client: program.id, leewaySeconds };
-  const sources = await readSources(world, input, request.profile);
+  const sources = await readSources(world, input, request.profile, program.sdk);
   if (!sources) return { ...base, raises: [noHome] };
   const unread = unreadOutcome(sources);
   const merged = mergeSources(sources);

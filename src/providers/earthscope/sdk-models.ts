@@ -1,6 +1,8 @@
+import { compareVersions } from '../../value/versions.ts';
 import type { FieldType, Model, ModelField } from './model.ts';
 
 // The models of earthscope_sdk 1.9.3 config/models.py, field by field and in their order, which is the order of errors.
+// `since` and `below` say what 1.0.0 to 1.8.0 had otherwise; config/settings.py is the same in all of these.
 
 const str = { kind: 'str' } as const;
 const int = { kind: 'int' } as const;
@@ -53,7 +55,12 @@ const dropoff: Model = {
   name: 'DropoffSettings',
   fields: [
     { name: 'bucket', type: str },
-    { name: 'category', type: optional({ kind: 'enum', values: ['miniseed', 'assembled', 'stationxml'] }) },
+    { name: 'category', type: optional({ kind: 'enum', values: ['miniseed'] }), below: '1.5' },
+    {
+      name: 'category',
+      type: optional({ kind: 'enum', values: ['miniseed', 'assembled', 'stationxml'] }),
+      since: '1.5',
+    },
     { name: 'part_size', type: int },
     { name: 'part_concurrency', type: int },
     { name: 'object_concurrency', type: int },
@@ -70,9 +77,9 @@ const http: Model = {
     { name: 'timeout_connect', type: timedelta },
     { name: 'timeout_read', type: timedelta },
     nested('retry', httpRetry),
-    nested('rate_limit', rateLimit),
+    { ...nested('rate_limit', rateLimit), since: '1.2' },
     { name: 'user_agent', type: str, default: 'earthscope-sdk py/1.9.3' },
-    { name: 'extra_headers', type: { kind: 'dict', values: str } },
+    { name: 'extra_headers', type: { kind: 'dict', values: str }, since: '1.1' },
   ],
 };
 
@@ -83,7 +90,8 @@ const oauth2: Model = {
     { name: 'audience', type: str, default: 'https://api.earthscope.org' },
     { name: 'domain', type: { kind: 'url' }, default: 'https://login.earthscope.org/' },
     { name: 'client_id', type: str, default: 'b9DtAFBd6QvMg761vI3YhYquNZbJX5G0' },
-    { name: 'scope', type: { kind: 'scope' }, default: 'offline_access' },
+    { name: 'scope', type: str, default: 'offline_access', below: '1.6.1' },
+    { name: 'scope', type: { kind: 'scope' }, default: 'offline_access', since: '1.6.1' },
     { name: 'client_secret', type: optional(str) },
     { name: 'allowed_hosts', type: texts, default: '*.earthscope.org earthscope.org' },
     nested('retry', httpRetry),
@@ -104,26 +112,26 @@ const queryPlan: Model = {
 };
 
 /** A profile of config.toml (config/models.py:349-361). */
-export const sdkBaseSettings: Model = {
+const sdkBaseSettings: Model = {
   name: 'SdkBaseSettings',
   fields: [
-    nested('dropoff', dropoff),
+    { ...nested('dropoff', dropoff), since: '1.3' },
     nested('http', http),
     nested('oauth2', oauth2),
     nested('resources', resources),
-    nested('query_plan', queryPlan),
-    { name: 'thread_pool_max_workers', type: optional(int) },
+    { ...nested('query_plan', queryPlan), since: '1.2' },
+    { name: 'thread_pool_max_workers', type: optional(int), since: '1.2' },
   ],
 };
 
 /** All settings (config/settings.py:192-221). */
-export const sdkSettings: Model = {
+const sdkSettings: Model = {
   name: 'SdkSettings',
   fields: [...sdkBaseSettings.fields, { name: 'profile_name', alias: 'es_profile', type: str }],
 };
 
 /** config.toml as a whole (config/settings.py:51-73). */
-export const sdkGlobalSettings: Model = {
+const sdkGlobalSettings: Model = {
   name: '_SdkGlobalSettings',
   fields: [
     { name: 'defaults', alias: 'default', type: { kind: 'model', model: sdkBaseSettings } },
@@ -134,3 +142,41 @@ export const sdkGlobalSettings: Model = {
     },
   ],
 };
+
+/** The models that one version of the SDK checks its settings with. */
+export interface SdkModels {
+  readonly settings: Model;
+  readonly profile: Model;
+  readonly document: Model;
+}
+
+/** The models of a version of the SDK; those of the newest where it is not known. */
+export function sdkModels(version: string | undefined): SdkModels {
+  const of = (model: Model): Model => modelIn(model, version);
+  return { settings: of(sdkSettings), profile: of(sdkBaseSettings), document: of(sdkGlobalSettings) };
+}
+
+function modelIn(model: Model, version: string | undefined): Model {
+  const has = ({ since, below }: ModelField): boolean =>
+    version === undefined
+      ? below === undefined
+      : (since === undefined || compareVersions(version, since) >= 0) &&
+        (below === undefined || compareVersions(version, below) < 0);
+  return {
+    ...model,
+    fields: model.fields.filter(has).map((field) => ({ ...field, type: typeIn(field.type, version) })),
+  };
+}
+
+function typeIn(type: FieldType, version: string | undefined): FieldType {
+  switch (type.kind) {
+    case 'model':
+      return { ...type, model: modelIn(type.model, version) };
+    case 'optional':
+      return { ...type, inner: typeIn(type.inner, version) };
+    case 'dict':
+      return { ...type, values: typeIn(type.values, version) };
+    default:
+      return type;
+  }
+}

@@ -17,6 +17,8 @@ const byHolder: Readonly<Partial<Record<TokenHolder, string>>> = {
 };
 
 /** Why a token there is a fault, in one sentence. */
-export function scanCause(rule: ScanRule, holder: TokenHolder): string {
+export function scanCause(rule: ScanRule, holder: TokenHolder, isTracked: boolean): string {
+  if (isTracked && rule === 'token-in-file')
+    return 'git tracks the client’s own file: once committed, its credential is in the history and in every clone.';
   return (rule === 'token-in-remote-url' ? undefined : byHolder[holder]) ?? byRule[rule];
 }

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { isSamePath } from '../../path-key.ts';
+import { placeName, withTilde } from '../../rule-kit/place-name.ts';
 import type { Evidence, Finding } from '../../types/finding.ts';
 import type { Place } from '../../types/place.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { TokenMatch } from '../../types/token-match.ts';
 import type { Reachability } from '../attribute/reachability.ts';
+import type { TrackedFile } from '../own-files.ts';
 import { scanCause } from './scan-cause.ts';
 import { scanRemedy } from './scan-remedy.ts';
 import { scanRuleOf } from './scan-rule.ts';
@@ -25,6 +28,8 @@ export interface FindingsInput {
   readonly workTree: (
     match: TokenMatch,
   ) => { readonly top: string | undefined; readonly beforeFirstCommit: boolean } | undefined;
+  /** Of a match in a client's own credential file that git tracks. */
+  readonly trackedFile: (match: TokenMatch) => TrackedFile | undefined;
   readonly home: string | undefined;
   /** `scan --home`. */
   readonly inHome?: boolean;
@@ -90,6 +95,8 @@ function findingOf(group: readonly TokenMatch[], inPlaces: number, input: Findin
   const name = tokenName(match, provider);
   const subject = thingWords(match, rule);
   const place = placeOf(match, input);
+  const path = pathOnDisk(place, match, input);
+  const tracked = input.trackedFile(match);
   const finding: Finding = {
     rule,
     severity: 'error',
@@ -100,12 +107,16 @@ function findingOf(group: readonly TokenMatch[], inPlaces: number, input: Findin
       ? `${subject} holds your own ${name}`
       : `${subject} holds what looks like ${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`,
     evidence: evidenceOf(group, match, place, inPlaces, input),
-    cause: scanCause(rule, holder),
+    cause: scanCause(rule, holder, tracked !== undefined),
     remedy: scanRemedy({
       rule,
       holder,
       provider,
-      own: match.own !== undefined,
+      own: match.own,
+      keptIn: (match.keptIn ?? []).flatMap((each) =>
+        each.kind === 'file' && !isSamePath(each.path, path) ? [input.mask(withTilde(each.path, input.home))] : [],
+      ),
+      tracked,
       inHome: input.inHome ?? false,
       home: input.home,
       top: input.workTree(match)?.top,
@@ -117,7 +128,7 @@ function findingOf(group: readonly TokenMatch[], inPlaces: number, input: Findin
     finding,
     own: match.own !== undefined,
     fingerprint: match.fingerprint,
-    path: pathOnDisk(place, match, input),
+    path,
   };
 }
 
@@ -195,7 +206,7 @@ function evidenceOf(
   const where = input.reachability(match);
   const versions = new Set(group.map(({ origin }) => (origin.is === 'object' ? origin.object : ''))).size;
   const words = [
-    own ? `the value that ${own.client} uses here as ${own.slot}` : '',
+    own ? `the value that ${own.client} uses here as ${own.slot}` : keptWords(match, input),
     cell ? `in the ${cell.part} of notebook cell ${cell.number}` : '',
     withinWords(match, input.mask),
     ...(where ? whereWords(where, input.mask) : []),
@@ -204,6 +215,12 @@ function evidenceOf(
   ];
   const [first = `column ${match.column}`, ...more] = words.filter((what) => what !== '');
   return [{ place, what: first }, ...more.map((what) => ({ what }))];
+}
+
+/** Of a value that a client keeps and does not use now. */
+function keptWords({ keptIn = [] }: TokenMatch, { mask, home }: FindingsInput): string {
+  const [first] = keptIn;
+  return first ? `the value of ${mask(placeName(first, home))}, which no client uses here now` : '';
 }
 
 /** Lines of an archive's member are counted in the member. */

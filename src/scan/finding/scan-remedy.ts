@@ -1,7 +1,10 @@
+import { forgetFile, ignoreFile } from '../../rule-kit/forget-file.ts';
 import { everyShell } from '../../rule-kit/remedy-steps.ts';
 import { shellPath } from '../../rule-kit/shell-path.ts';
 import type { Remedy, RemedyStep, Shell } from '../../types/finding.ts';
 import type { ProviderData } from '../../types/provider.ts';
+import type { TokenMatch } from '../../types/token-match.ts';
+import type { TrackedFile } from '../own-files.ts';
 import type { ScanRule } from './scan-rule.ts';
 import type { TokenHolder } from './token-holder.ts';
 
@@ -9,8 +12,12 @@ export interface RemedyInput {
   readonly rule: ScanRule;
   readonly holder: TokenHolder;
   readonly provider: ProviderData | undefined;
-  /** The token is in use on this machine. */
-  readonly own: boolean;
+  /** The token is in use on this machine, by this client. */
+  readonly own: TokenMatch['own'];
+  /** Other files from which a client of this machine reads the same token, as people are shown them. */
+  readonly keptIn: readonly string[];
+  /** It is in a client's own credential file, which git tracks. */
+  readonly tracked: TrackedFile | undefined;
   /** It was looked for in the files of the home that no repository holds. */
   readonly inHome: boolean;
   /** The staged file as git's command takes it, in the repository's top; undefined where its name cannot be shown. */
@@ -20,22 +27,26 @@ export interface RemedyInput {
   readonly beforeFirstCommit: boolean;
 }
 
-/** What to do, in the order that helps: revoke, make sure that it is dead, and only then tidy up. */
+/**
+ * What to do, in the order that helps: revoke, make sure that it is dead, and only then tidy up. No step removes what
+ * may be the only copy of a login: it is stored where its client reads it first.
+ */
 export function scanRemedy(input: RemedyInput): Remedy {
   switch (input.rule) {
     case 'token-in-staged-file':
       return {
         steps: [
           unstage(input),
-          readFromClient(input),
+          ...(input.tracked ? [ignoreFile(input.tracked, input.home, '')] : removeFromFile(input)),
           { say: 'It is not committed yet: if it was nowhere else, there is no need to revoke it' },
         ],
       };
     case 'token-in-file':
       if (input.holder === 'stream')
-        return { steps: [{ say: 'Take the token out of what this comes from' }, ...revokeIfShared(input, 'it')] };
+        return { steps: [...removeFromFile(input, 'what this comes from'), ...revokeIfShared(input, 'it')] };
+      if (input.tracked) return trackedRemedy(input, input.tracked);
       return {
-        steps: [readFromClient(input), ...revokeIfShared(input, 'the file')],
+        steps: [...removeFromFile(input), ...revokeIfShared(input, 'the file')],
         ...(input.inHome
           ? {}
           : { wontHelp: ['Adding the file to .gitignore: what was committed or copied stays so.'] }),
@@ -56,6 +67,7 @@ export function scanRemedy(input: RemedyInput): Remedy {
       return {
         steps: [
           ...revoke(input, 'Revoke the token now'),
+          ...(input.tracked ? forgetFile(input.tracked, input.home) : []),
           { say: 'Then clean the history, if you must', run: everyShell('auth-doctor explain token-in-history') },
         ],
         wontHelp: ['Removing the line in a later commit: the history keeps it, and so does every clone.'],
@@ -67,10 +79,7 @@ function metadataRemedy(input: RemedyInput): Remedy {
   const { holder } = input;
   if (holder === 'git-file')
     return {
-      steps: [
-        { say: 'Take the token out of the file, or delete what git no longer needs' },
-        ...revokeIfShared(input, 'the .git folder'),
-      ],
+      steps: [...removeFromFile(input), ...revokeIfShared(input, 'the .git folder')],
     };
   if (holder === 'name')
     return { steps: [{ say: 'Give it another name, without the token' }, ...revokeIfShared(input, 'it')] };
@@ -106,13 +115,35 @@ function revoke({ provider, own }: RemedyInput, say: string): readonly RemedySte
   ];
 }
 
-function readFromClient({ provider, own }: RemedyInput): RemedyStep {
-  if (own)
-    return {
-      say: 'Take the token out of the file: the client reads it from its own place already, and needs no other copy',
-    };
-  const how = provider?.login ? `: the client finds it by itself after \`${provider.login}\`` : '';
-  return { say: `Take the token out of the file, and let the program read it from its own place${how}` };
+/** The client's own file stays where it is: git is what has to let go of it. */
+function trackedRemedy(input: RemedyInput, tracked: TrackedFile): Remedy {
+  return {
+    steps: [
+      ...revoke(
+        input,
+        'Revoke the credential and make a new one (unless the file was only added, and never committed)',
+      ),
+      ...forgetFile(tracked, input.home),
+    ],
+    wontHelp: ['Deleting the file in a later commit: the history keeps it.'],
+  };
+}
+
+function removeFromFile({ provider, own, keptIn }: RemedyInput, what = 'the file'): readonly RemedyStep[] {
+  const [first] = keptIn;
+  if (first)
+    return [
+      {
+        say: `Remove the token from ${what}: ${own?.client ?? 'the client'} reads it from ${first}, and needs no other copy`,
+      },
+    ];
+  const store = 'If this is your login, first store it where the client reads it, or log in: this may be its only copy';
+  return [
+    provider?.login
+      ? { say: store, run: everyShell(provider.login) }
+      : { say: store, ...(provider ? { url: provider.pages.create } : {}) },
+    { say: `Then remove the token from ${what}` },
+  ];
 }
 
 function unstage({ stagedPath, top, home, beforeFirstCommit }: RemedyInput): RemedyStep {

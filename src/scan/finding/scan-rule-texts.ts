@@ -23,6 +23,9 @@ const cleanHistory: Remedy = {
       say: 'Often that is enough: a dead token harms nobody. If the history must be clean all the same, tell everybody who has a clone: all of them have to clone anew',
     },
     {
+      say: 'Where the file is a client’s own, let git forget it before that (git rm --cached): else the next checkout puts the cleaned text in the place of your login',
+    },
+    {
       say: 'In a fresh clone, with the token in a file outside of it, one a line (git-filter-repo is a program of its own)',
       run: everyShell('git filter-repo --replace-text ../tokens.txt'),
     },
@@ -54,8 +57,9 @@ const texts: Readonly<Record<ScanRule, Pick<ScanRuleText, 'summary' | 'why' | 'c
     remedy: {
       steps: [
         {
-          say: 'Take the token out of the file, and let the program read it from its own place: the client finds it there by itself',
+          say: 'First make sure that the client has a login in its own place: this may be the only copy of the token. A client’s own file that git tracks stays where it is: git rm --cached lets git forget it',
         },
+        { say: 'Then remove the token from the file' },
         {
           say: 'If the file was ever committed, sent or shared: revoke the token, as auth-doctor explain token-in-history says',
         },
@@ -73,7 +77,7 @@ const texts: Readonly<Record<ScanRule, Pick<ScanRuleText, 'summary' | 'why' | 'c
           say: 'Take the file out of the commit (it stays as it is on disk)',
           run: everyShell('git restore --staged -- FILE'),
         },
-        { say: 'Take the token out of the file, and let the program read it from its own place' },
+        { say: 'Make sure that the client has a login in its own place, and only then remove the token from the file' },
       ],
       wontHelp: ['Committing with --no-verify and cleaning up later: the commit is there, and its reflog.'],
     },

@@ -91,7 +91,10 @@ export function createMatcher(options: MatcherOptions): Matcher {
     provider: hit.knownSecret?.provider ?? hit.rule?.provider ?? '',
     ...place,
     within: [...members.map(mask), ...hit.within],
-    ...(hit.knownSecret ? { own: { client: hit.knownSecret.client, slot: hit.knownSecret.slot } } : {}),
+    ...(hit.knownSecret && !hit.knownSecret.isUnused
+      ? { own: { client: hit.knownSecret.client, slot: hit.knownSecret.slot } }
+      : {}),
+    ...(hit.knownSecret?.places ? { keptIn: hit.knownSecret.places } : {}),
     label: labelOf(hit.token),
     ...(options.fingerprintOf ? { fingerprint: options.fingerprintOf(hit.token) } : {}),
   });

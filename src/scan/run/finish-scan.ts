@@ -12,6 +12,7 @@ import { inlineIgnores } from '../ignore/inline-ignores.ts';
 import type { Matcher } from '../match/matcher-types.ts';
 import { newlyStaged } from '../newly-staged.ts';
 import type { NotRead } from '../not-read.ts';
+import { settleOwnFiles } from '../own-files.ts';
 import { scan } from '../scan.ts';
 import { isRemoteLine } from '../source/git-folder.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
@@ -26,12 +27,14 @@ export async function finishScan(
   context: ScanContext,
   notRead: NotRead,
 ): Promise<ScanResult> {
-  const { providers, createMatcher } = await context.kit();
+  const { providers, createMatcher, faults = [] } = await context.kit();
+  for (const { what, why } of faults) notRead.add(what, why);
   const { ignores } = context;
   const config = (await ignores?.config(namedFolders(mode, context))) ?? [];
   const baseline =
     ignores?.baseline && (await (await import('../ignore/open-baseline.ts')).openBaseline(ignores.baseline));
-  const knownSecrets = await context.knownSecrets();
+  const own = await context.own();
+  const { knownSecrets } = own;
   if (mode.is === 'home' && knownSecrets.length === 0)
     notRead.add('your own tokens', 'none is known on this machine, so there is nothing to look for');
   const matcher = createMatcher({
@@ -54,9 +57,16 @@ export async function finishScan(
   const later = new AbortController().signal;
   const staged = await withoutKnown(plan, seen.matches, matcher, later);
   const reachability = await locate(plan, staged.fresh, later);
-  const shown = staged.fresh.filter(
+  const reached = staged.fresh.filter(
     (each) => mode.is !== 'history' || mode.unreachable || reachability(each)?.keptBy !== 'none',
   );
+  const ownMatches = await settleOwnFiles(reached, {
+    own,
+    gitState: context.gitState,
+    pathOf: (match) => pathOnDisk(match, plan, reachability),
+    onNotRead: notRead.add,
+  });
+  const { exposed: shown } = ownMatches;
   const unborn = await unbornRepositories(plan, shown, later);
   const around = { home: context.home, now: ignores?.now ?? new Date(0), windows: ignores?.windows ?? false };
   const asFindings = (matches: readonly TokenMatch[]) =>
@@ -64,6 +74,7 @@ export async function finishScan(
       providers,
       home: context.home,
       inHome: mode.is === 'home',
+      trackedFile: ownMatches.trackedFile,
     });
   const commented = shown.filter(comments.isIgnored);
   const found = asFindings(shown.filter((each) => !comments.isIgnored(each)));
@@ -81,10 +92,14 @@ export async function finishScan(
     ...(baseline?.update && !seen.interrupted ? { accepted: kept.accepted.length } : {}),
     config,
     notes: [...plan.repositories.values()].flatMap(({ note }) => (note === undefined ? [] : [matcher.mask(note)])),
-    coverage: { ...seen.coverage, notRead: masked(notRead, matcher) },
+    coverage: {
+      ...seen.coverage,
+      notRead: masked(notRead, matcher),
+      ...(ownMatches.files > 0 ? { ownFiles: ownMatches.files } : {}),
+    },
     allFiles: plan.allFiles,
     known: staged.known,
-    unreachable: staged.fresh.length - shown.length,
+    unreachable: staged.fresh.length - reached.length,
     interrupted: seen.interrupted,
     inputFailed: notRead.inputFailed,
   };
@@ -162,6 +177,20 @@ async function locate(
   };
 }
 
+/** Where what was seen lies on disk, or would lie: a file, or a path of the index or of the history. */
+function pathOnDisk(
+  match: TokenMatch,
+  plan: ScanPlan,
+  reachability: (match: TokenMatch) => Reachability | undefined,
+): string | undefined {
+  const { origin } = match;
+  if (origin.is === 'file') return origin.path;
+  const top = repositoryOf(match, plan)?.top;
+  const where = origin.is === 'object' ? reachability(match) : undefined;
+  const path = origin.is === 'index' ? origin.path : where?.is === 'file' ? where.path : undefined;
+  return top === undefined || path === undefined ? undefined : join(top, path);
+}
+
 /** Those without any commit yet, of the repositories whose index holds a token. */
 async function unbornRepositories(
   { repositories }: ScanPlan,
@@ -193,7 +222,7 @@ function findingsOf(
   unborn: ReadonlySet<string>,
   matcher: Matcher,
   reachability: (match: TokenMatch) => Reachability | undefined,
-  around: Pick<FindingsInput, 'providers' | 'home' | 'inHome'>,
+  around: Pick<FindingsInput, 'providers' | 'home' | 'inHome' | 'trackedFile'>,
 ): readonly ScanFinding[] {
   return scanFindings({
     matches,

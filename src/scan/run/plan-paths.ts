@@ -8,6 +8,7 @@ import { refNamesSource } from '../source/ref-names.ts';
 import type { Source } from '../source/sink.ts';
 import { stagedSource } from '../source/staged.ts';
 import { stagedChanges } from '../source/staged-changes.ts';
+import { isWithin } from '../source/submodules.ts';
 import { expandGlobs } from './expand-globs.ts';
 import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
@@ -29,11 +30,17 @@ export async function planPaths(named: readonly string[], context: ScanContext, 
   });
   const beside: Source = async (sink) => {
     const known = new Set<string>();
+    const roots = paths.map((path) => resolve(context.cwd, path));
     for (const folder of folders) {
       if (sink.signal.aborted) return;
       const opened = await openRepository({ folder, environment: context.environment, quotePath: context.quotePath });
       if (opened.is !== 'repository') {
         sink.notRead(join(folder, '.git'), opened.why);
+        continue;
+      }
+      const { commonFolder } = opened.repository;
+      if (!roots.includes(folder) && ![...roots, ...known].some((home) => isWithin(real(home), real(commonFolder)))) {
+        sink.notRead(join(folder, '.git'), `it leads out of what is scanned, to ${commonFolder}: it was not followed`);
         continue;
       }
       await lookAtRepository(opened.repository, known, repositories)(sink);
@@ -61,6 +68,10 @@ function lookAtRepository(
     repositories.set(repository.gitFolder, { repository, path: '', top, staged });
     await stagedSource({ repository, staged, top, as: 'commit' })(sink);
   };
+}
+
+function real(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 /** gitrepository-layout(5): a folder with these three, and not a work tree's `.git`. */

@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { NotRead } from '../not-read.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import { type Planned, scanPlan } from './scan-plan.ts';
 
 /** Turns what was asked for into sources, loading only those. What is asked for and cannot be had is `wrong`. */
 export async function planScan(mode: ScanMode, context: ScanContext, notRead: NotRead): Promise<Planned> {
+  if (startsHere(mode) && !hasWorkingFolder())
+    return { is: 'wrong', why: 'the working folder was deleted: go to one that is there, or name a path from / on' };
   if ('folder' in mode && mode.folder !== undefined && !isFolder(resolve(context.cwd, mode.folder)))
     return { is: 'wrong', why: `--${mode.is} takes the folder of a repository, and what is named is none` };
   switch (mode.is) {
@@ -20,8 +22,23 @@ export async function planScan(mode: ScanMode, context: ScanContext, notRead: No
     case 'home': {
       if (!context.home) return { is: 'wrong', why: 'there is no home: HOME is not set' };
       const { homeSource } = await import('../source/home.ts');
-      return scanPlan([homeSource({ home: context.home, belongs: context.belongs })]);
+      return scanPlan([homeSource(context.home)]);
     }
+  }
+}
+
+/** Whether the working folder has a part in where things are looked for. */
+function startsHere(mode: ScanMode): boolean {
+  if (mode.is === 'paths') return mode.paths.length === 0 || !mode.paths.every((path) => isAbsolute(path));
+  return (mode.is === 'staged' || mode.is === 'history') && !isAbsolute(mode.folder ?? '');
+}
+
+/** Another folder is no stand-in: where the working folder is gone, and a shell says nothing of it, `/` would be scanned. */
+function hasWorkingFolder(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
   }
 }
 

@@ -31,7 +31,7 @@ export async function runScan(mode: ScanMode, context: ScanContext): Promise<Sca
 }
 
 /** It may name a folder, and a folder may be named by a token. */
-async function masked(why: string, { kit, knownSecrets }: ScanContext): Promise<string> {
+async function masked(why: string, { kit, own }: ScanContext): Promise<string> {
   const { providers, createMatcher } = await kit();
-  return createMatcher({ providers, knownSecrets: await knownSecrets() }).mask(why);
+  return createMatcher({ providers, knownSecrets: (await own()).knownSecrets }).mask(why);
 }

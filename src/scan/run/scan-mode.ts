@@ -3,6 +3,7 @@ import type { Environment } from '../../git/git-safety.ts';
 import type { ConfigFile } from '../../types/config.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { KnownSecret } from '../../types/token-match.ts';
+import type { GitState } from '../../types/world.ts';
 import type { BaselineChoice } from '../ignore/open-baseline.ts';
 import type { Matcher, MatcherOptions } from '../match/matcher-types.ts';
 import type { ScanProgress } from '../scan.ts';
@@ -20,6 +21,8 @@ export type ScanMode =
 /** What tells a token. */
 export interface ScanKit {
   readonly providers: readonly ProviderData[];
+  /** Files of the user's own platforms that could not be used, and why. */
+  readonly faults?: readonly { readonly what: string; readonly why: string }[];
   readonly createMatcher: (options: MatcherOptions) => Matcher;
   /** Which platform a name in a path shows. */
   readonly platformOfName: PlatformOfName;
@@ -34,6 +37,15 @@ export interface IgnoreSettings {
   readonly windows: boolean;
 }
 
+/** The tokens of this machine. */
+export interface OwnTokens {
+  readonly knownSecrets: readonly KnownSecret[];
+  /** The clients' own credential files that are there. Absolute, as the client spells them and as links lead. */
+  readonly files: readonly string[];
+  /** The platforms' own directories in the home: what lies there of a platform's tokens is its clients' (other profiles). */
+  readonly directories: readonly { readonly path: string; readonly platform: string }[];
+}
+
 /** What a scan needs of its surroundings. */
 export interface ScanContext {
   readonly environment: Environment;
@@ -41,10 +53,10 @@ export interface ScanContext {
   readonly home: string | undefined;
   /** What finding needs. Asked for, and so loaded, only when there is something to look at. */
   readonly kit: () => Promise<ScanKit>;
-  /** The tokens that clients would use on this machine. Asked for only when there is something to look at. */
-  readonly knownSecrets: () => Promise<readonly KnownSecret[]>;
-  /** The files in which those stand rightly. Absolute. */
-  readonly belongs: readonly string[];
+  /** The tokens that clients keep on this machine. Asked for only when there is something to look at. */
+  readonly own: () => Promise<OwnTokens>;
+  /** What git says of a file of the clients'. */
+  readonly gitState: (path: string) => Promise<GitState>;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
   /** For the commands that cure what git complains of. */

@@ -1,4 +1,5 @@
 import { problemWords } from '../../git/git-problem.ts';
+import { untilStopped } from '../../git/git-records.ts';
 import type { Git, GitEnd } from '../../git/run-git.ts';
 import { type BatchEnd, readBatch } from './batch-stream.ts';
 import { listedObjects } from './listed-objects.ts';
@@ -31,8 +32,8 @@ function stateProblems(visitor: ObjectVisitor, { problems, code }: GitEnd, whole
   // Of a damaged object the rest is read by id, which names it; here only what would stay unnamed.
   // That a clone is partial is told elsewhere, with how much it lacks.
   const others = problems.filter(({ kind }) => kind !== 'not-fetched' && (whole || kind !== 'broken-object'));
-  for (const problem of others) visitor.notRead('objects', problemWords(problem));
-  if (code === null) visitor.notRead('objects', 'git was stopped');
+  for (const problem of others) visitor.notRead('objects', problemWords(problem), 'input');
+  if (code === null) visitor.notRead('objects', 'git was stopped', 'input');
 }
 
 /** Ids of all objects, packed into one buffer: 20 or 32 bytes each, and only after damage. */
@@ -43,7 +44,7 @@ async function readRest(git: Git, visitor: ObjectVisitor, signal: AbortSignal, e
   );
   const parts: Buffer[] = [];
   let begun = '';
-  for await (const chunk of listing.stdout as AsyncIterable<Buffer>) {
+  for await (const chunk of untilStopped(listing.stdout)) {
     const text = begun + chunk.toString('latin1');
     const cut = text.lastIndexOf('\n');
     begun = text.slice(cut + 1);

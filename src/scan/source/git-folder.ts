@@ -20,6 +20,7 @@ export function gitFolderSource(gitFolder: string): Source {
     const failed = (path: PathName, code: string): void => sink.notRead(shownPath(path), errorWords(code));
     const look = (found: Found): Promise<void> | undefined => {
       const name = relative(found);
+      if (found.kind === 'special') sink.notRead(shownPath(found.path), 'it is a FIFO, a socket or a device');
       return found.kind === 'file' && isText(name) ? lookAt(found, name, sink) : undefined;
     };
     await lookThrough(root, { enter, failed, look, signal: sink.signal });

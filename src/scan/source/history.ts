@@ -85,7 +85,10 @@ function visitorFor(
     }
     // People and message apart, so that lines are counted in each. Both are parts of one object.
     const end = endOfHeaders(bytes);
-    sink.whole(bytes.subarray(endOfIds(bytes, head.id.length), end), { name: 'people', origin: originOf(head) });
+    sink.whole(bytes.subarray(endOfIds(bytes, 2 * (head.raw?.length ?? head.id.length / 2)), end), {
+      name: 'people',
+      origin: originOf(head),
+    });
     sink.whole(bytes.subarray(end), { name: nameOf(head), origin: originOf(head) }, 'part');
     return 'all';
   };
@@ -98,7 +101,7 @@ function visitorFor(
         return sink.notRead(`${label}file names in tree ${head.id}`, 'the tree is larger than 8 MiB');
       await sink.sliced({ name: nameOf(head), origin: originOf(head), content: slices, size: head.size });
     },
-    notRead: (what, why) => sink.notRead(label + what, why),
+    notRead: (what, why, input) => sink.notRead(label + what, why, input),
   };
 }
 

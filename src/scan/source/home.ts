@@ -1,18 +1,11 @@
 import { lstatSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { errorWords } from './error-code.ts';
 import { homePlaces } from './home-places.ts';
 import { type PathName, shownPath } from './path-name.ts';
 import { readFile } from './read-file.ts';
 import type { Sink, Source } from './sink.ts';
 import { type Found, lookThrough } from './walk-folder.ts';
-
-export interface HomeInput {
-  /** Absolute. */
-  readonly home: string;
-  /** Files that clients read the tokens from: there they belong. Absolute. */
-  readonly belongs: readonly string[];
-}
 
 /** Below the home so many folders deep, notebooks' checkpoints and editors' swap files are looked for. */
 const mostDepth = 6;
@@ -22,13 +15,12 @@ const passedBy =
 const turn = 256;
 
 /** The places of a home where programs write down what was typed or opened: shell histories, checkpoints, editors' state. */
-export function homeSource({ home, belongs }: HomeInput): Source {
+export function homeSource(home: string): Source {
   return async (sink) => {
-    const right = new Set(belongs.map((path) => resolve(path)));
     const seen = new Set<string>();
     const lookAt = async (path: PathName): Promise<void> => {
       const text = shownPath(path);
-      if (right.has(resolve(text)) || seen.has(text)) return;
+      if (seen.has(text)) return;
       seen.add(text);
       await readFile({ path, head: { name: text, origin: { is: 'file', path: text } } }, sink);
       if (seen.size % turn === 0) await new Promise(setImmediate);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { problemWords } from '../../git/git-problem.ts';
 import type { Git, GitProcess } from '../../git/run-git.ts';
 import { readBatch } from './batch-stream.ts';
 import { whyMissing } from './loose-object.ts';
@@ -8,6 +9,8 @@ import type { ObjectSource, ObjectVisitor } from './object-source.ts';
 export type ObjectIds = () => AsyncIterable<string> | Iterable<string>;
 
 const mostRestarts = 1000;
+/** So often git may have to be stopped since it did nothing: each time costs ten seconds. */
+const mostSilences = 3;
 
 /**
  * The objects with these ids. One that is damaged ends git's stream; git is then started again behind it, so that each
@@ -16,12 +19,21 @@ const mostRestarts = 1000;
 export function listedObjects(git: Git, ids: ObjectIds): ObjectSource {
   return async (visitor, signal) => {
     let skip = 0;
-    for (let starts = 0; starts < mostRestarts && !signal.aborted; starts += 1) {
-      const read = await readOnce(git, ids, skip, visitor, signal);
-      if (read === 'all' || signal.aborted) return;
-      skip += read;
+    let silences = 0;
+    for (let starts = 0; starts < mostRestarts && silences < mostSilences && !signal.aborted; starts += 1) {
+      const { done, isSilent } = await readOnce(git, ids, skip, visitor, signal);
+      if (done === 'all' || signal.aborted) return;
+      if (isSilent) silences += 1;
+      skip += done;
     }
-    if (!signal.aborted) visitor.notRead('objects', `more than ${mostRestarts} are damaged; the rest was left`);
+    if (!signal.aborted && silences >= mostSilences)
+      return visitor.notRead(
+        'objects',
+        `${problemWords({ kind: 'silent' })}, ${silences} times; the rest was left`,
+        'input',
+      );
+    if (!signal.aborted)
+      visitor.notRead('objects', `more than ${mostRestarts} are damaged; the rest was left`, 'input');
   };
 }
 
@@ -32,22 +44,23 @@ async function readOnce(
   skip: number,
   visitor: ObjectVisitor,
   signal: AbortSignal,
-): Promise<number | 'all'> {
+): Promise<{ readonly done: number | 'all'; readonly isSilent?: boolean }> {
   const running = git.start(['cat-file', '--batch', '--buffer'], { input: true, signal });
   const sent = sendIds(running, ids, skip);
   const missing: string[] = [];
   const end = await readBatch(running.stdout, visitor, (id) => missing.push(id));
-  const { code } = await running.ended;
+  const { code, problems } = await running.ended;
   await sent;
   if (missing.length > 0) await tellMissing(git, missing, visitor);
-  if (signal.aborted || (code === 0 && end.cut === undefined)) return 'all';
+  if (signal.aborted || (code === 0 && end.cut === undefined)) return { done: 'all' };
   const bad = end.cut ?? (await idAt(ids, skip + end.done));
   if (bad === undefined) {
-    visitor.notRead('objects', 'git stopped before the end');
-    return 'all';
+    visitor.notRead('objects', 'git stopped before the end', 'input');
+    return { done: 'all' };
   }
-  visitor.notRead(`object ${bad}`, 'it is damaged');
-  return end.done + 1;
+  const silent = problems.find(({ kind }) => kind === 'silent');
+  visitor.notRead(`object ${bad}`, silent ? problemWords(silent) : 'it is damaged');
+  return { done: end.done + 1, isSilent: silent !== undefined };
 }
 
 async function tellMissing(git: Git, ids: readonly string[], visitor: ObjectVisitor): Promise<void> {

@@ -23,8 +23,8 @@ export interface ObjectVisitor {
   fresh?(head: ObjectHead, bytes: Uint8Array, spans: Spans): Spans;
   /** An object above `wholeLimit`; slices that are not taken are passed over. */
   sliced(head: ObjectHead, slices: AsyncIterable<Uint8Array>): Promise<void>;
-  /** An object (by its id, where that is known) that could not be read, and why. */
-  notRead(what: string, why: string): void;
+  /** An object (by its id, where that is known) that could not be read, and why. `input`: more than an object, as a pack. */
+  notRead(what: string, why: string, input?: 'input'): void;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../../git/open-repository.ts';
+import { readRegularFile } from '../../git/read-regular-file.ts';
 import { catFileObjects } from './cat-file-objects.ts';
 import { listedObjects } from './listed-objects.ts';
 import type { ObjectSource } from './object-source.ts';
@@ -64,7 +64,7 @@ function openStore(objects: string): Store | undefined {
 }
 
 function openPack(name: string): OpenPack | undefined {
-  const index = packIndex(readFileSync(`${name}.idx`));
+  const index = packIndex(readRegularFile(`${name}.idx`));
   if (!index) return undefined;
   const file = openPackFile(`${name}.pack`);
   // A pack of SHA-256 ids, or one that was just replaced, does not end with the checksum that the index tells.

@@ -27,7 +27,7 @@ export function reachedObjects(git: Git, revisions: readonly string[]): ObjectSo
     const { code, problems } = await listing.ended;
     if (signal.aborted) return;
     if (code !== 0) return await walkedObjects(git, revisions)(visitor, signal);
-    for (const problem of problems) visitor.notRead('history', problemWords(problem));
+    for (const problem of problems) visitor.notRead('history', problemWords(problem), 'input');
     const ids = Buffer.concat(parts);
     parts.length = 0;
     function* each(): Generator<string> {

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { gitAnswer } from '../../git/git-answer.ts';
 import { eachRecord } from '../../git/git-records.ts';
 import { openRepository, type Repository, workTreeOf } from '../../git/open-repository.ts';
@@ -87,9 +87,18 @@ export async function withSubmodules(
     for (const each of left)
       absent(`submodule ${join(path, each.path)}`, 'it is not checked out, and no history of it is kept here');
   };
+  const homes = await homesOf(root);
   const open = async (folder: string, path: string, depth: number, note?: string): Promise<Repository | undefined> => {
     const opened = await openRepository({ ...input, folder, fromHook: false });
     if (opened.is === 'repository') {
+      const { commonFolder } = opened.repository;
+      if (!homes.some((home) => isWithin(home, realpathSync(commonFolder)))) {
+        absent(
+          `submodule ${path}`,
+          `its .git file leads out of what is scanned, to ${commonFolder}: it was not followed`,
+        );
+        return undefined;
+      }
       await visit(opened.repository, path, depth + 1, note);
       return opened.repository;
     }
@@ -98,6 +107,18 @@ export async function withSubmodules(
   };
   await visit(root, '', 0);
   return found;
+}
+
+/** Where a repository's submodules may be: in its work tree, or in its git folder. Real paths. */
+async function homesOf(root: Repository): Promise<readonly string[]> {
+  const top = await workTreeOf(root);
+  return [root.commonFolder, ...(top === undefined ? [] : [top])].map((folder) => realpathSync(folder));
+}
+
+/** Whether one real path is another, or lies below it. */
+export function isWithin(folder: string, path: string): boolean {
+  const between = relative(folder, path);
+  return between === '' || !(between === '..' || between.startsWith(`..${sep}`) || isAbsolute(between));
 }
 
 /** A submodule in the index. */

@@ -1,3 +1,4 @@
+import { isSamePath } from '../../../path-key.ts';
 import { isTruthy, type PyJson } from '../../../python/json-value.ts';
 import type { Place } from '../../../types/place.ts';
 import type { ChainEntry, Problem } from '../../../types/resolution.ts';
@@ -131,7 +132,7 @@ function whyNot(built: BuiltAuth, slot: AuthSlot, place: Place, json: PyJson): {
 }
 
 function samePlace(a: Place, b: Place): boolean {
-  if (a.kind === 'file' && b.kind === 'file') return a.path === b.path && a.key === b.key;
+  if (a.kind === 'file' && b.kind === 'file') return isSamePath(a.path, b.path) && a.key === b.key;
   return (
     (a.kind === 'env' && b.kind === 'env' && a.name === b.name) ||
     (a.kind === 'argument' && b.kind === 'argument' && a.name === b.name)

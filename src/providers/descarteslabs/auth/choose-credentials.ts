@@ -44,7 +44,9 @@ export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
     });
   }
   const refresh = found.refresh_token;
-  if (!holds(refresh) || (product.cachesWithEmptyPath ? paths.used === undefined : !paths.used)) return undefined;
+  const mayCache =
+    product.cacheNeedsPath === 'none' || (product.cacheNeedsPath === 'set' ? paths.used !== undefined : !!paths.used);
+  if (!holds(refresh) || !mayCache) return undefined;
   if (refresh.json.t !== 'str') return raisedAs(attributeError(pythonTypeName(refresh.json), 'encode'));
   const failure = utf8Failure(refresh.json.v);
   if (failure) return raisedAs(failure);

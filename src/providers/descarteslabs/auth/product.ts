@@ -1,3 +1,5 @@
+import type { Installable } from '../../../value/installations.ts';
+
 /** What a named environment of `config/settings.toml` sets. */
 export interface NamedEnvironment {
   /** `{domain}` stands for the setting `domain`. */
@@ -15,6 +17,8 @@ export interface NamedEnvironment {
 export interface AuthProduct {
   /** The id of the client and of its provider. */
   readonly id: string;
+  /** Its distribution and the program of it. */
+  readonly installable: Installable;
   /** The Python module that holds `exceptions`. */
   readonly module: string;
   /** `DESCARTESLABS`: with `_` it begins the names of the variables. */
@@ -28,8 +32,8 @@ export interface AuthProduct {
   /** The setting `domain` of settings.toml's `[default]`. */
   readonly domain: string;
   readonly environments: Readonly<Record<string, NamedEnvironment>>;
-  /** Whether an empty token-info path still leaves the per-secret cache in use (auth.py:429; earthone tests truthiness). */
-  readonly cachesWithEmptyPath: boolean;
+  /** The token-info path without which the per-secret cache is not used (auth.py:429; earthone tests truthiness). */
+  readonly cacheNeedsPath: 'set' | 'nonEmpty' | 'none';
   /** A prefix that is taken off the names of claims when the payload is read (earthone auth.py:606-612). */
   readonly claimPrefix?: string;
 }

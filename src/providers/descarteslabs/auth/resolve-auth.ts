@@ -30,7 +30,7 @@ export async function resolveAuth(product: AuthProduct, world: World, input: Res
     built,
     settings,
     netrc,
-    headerRule: await requestsHeaderRule(world),
+    headerRule: await requestsHeaderRule(world, product.installable),
   });
   return {
     client: product.id,

@@ -53,7 +53,8 @@ export function tokenRequestFailure(product: AuthProduct, request: TokenRequest)
       message: 'Out of range float values are not JSON compliant',
     };
   }
-  return target.ok ? undefined : { phase: 'token', class: target.error.class, message: target.error.message };
+  const error = target.ok ? target.unknownHost : target.error;
+  return error && { phase: 'token', class: error.class, message: error.message };
 }
 
 function startsWithFailure(type: string): { readonly class: string; readonly message: string } {

@@ -10,7 +10,17 @@ import { hexBytes, tokenBytes } from './byte-classes.ts';
 import { type DottedPieces, dottedPieces } from './dotted-pieces.ts';
 import { findRuns, type RunVisitor } from './find-runs.ts';
 import { findSparseRuns } from './find-sparse-runs.ts';
-import { isAssignedAt, isEscaped, isInBase64, isLengthed, isMark, isSumAt, isUnnamedAt } from './run-neighbours.ts';
+import {
+  holdsEncodedRun,
+  isAssignedAt,
+  isEscaped,
+  isInBase64,
+  isLengthed,
+  isMark,
+  isSumAt,
+  isUnnamedAt,
+  leastEncoded,
+} from './run-neighbours.ts';
 import { startsPrefix, traits, traitsOf } from './run-traits.ts';
 import type { RuleGroup, ScanPlan } from './search-plan.ts';
 
@@ -111,7 +121,7 @@ function lookAtRow(scanning: Scanning, start: number, end: number): void {
   if (!plan.rowNear.test(text)) return;
   // Only a JWT's row is so long that a change in it may stand far from its beginning.
   if (text.includes('eyJ')) decoded.far(start, rowEnd);
-  lookPlainly(decoded, plan.rules, start - rowReach, rowEnd + rowReach, visit);
+  lookPlainly(decoded, plan.rules, start - rowReach, rowEnd + rowReach, visit.token);
 }
 
 function lookAtRun(scanning: Scanning, start: number, end: number): void {
@@ -153,7 +163,8 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
   )
     return;
   if ((need === 0 || need === 4) && !mayBeOpaque(scanning, need, percents > 0, start, end)) return;
-  lookClosely(scanning, need === 0 ? 4 : need, isDotted && (isPrefixed || scanning.decoded.isSqlite), start, end);
+  const isDottedText = isDotted && (isPrefixed || scanning.decoded.isSqlite);
+  lookClosely(scanning, need === 0 ? 4 : need, isDottedText, start, end, longest >= leastEncoded);
 }
 
 /** Where only an opaque text may stand: an own name's value may look as it likes, where it is plainly assigned. */
@@ -168,18 +179,28 @@ function mayBeOpaque({ bytes, plan }: Scanning, need: number, isEncoded: boolean
   );
 }
 
-function lookClosely(scanning: Scanning, need: number, isDotted: boolean, start: number, end: number): void {
+/** `isRaw`: whether a token may stand there that is not encoded. */
+function lookClosely(
+  scanning: Scanning,
+  need: number,
+  isDotted: boolean,
+  start: number,
+  end: number,
+  isRaw: boolean,
+): void {
   const { decoded, plan, visit } = scanning;
   const group = plan.groups[need] as RuleGroup;
   if (!isDotted) {
-    look(decoded, group, start, end, visit);
+    look(decoded, group, { start, end, isRaw, claimsAt: start }, visit);
     return;
   }
   const dots = dotsOf(scanning);
   const first = dots.start(start);
   if (first === scanning.dotsDone) return;
   scanning.dotsDone = first;
-  look(decoded, group, first, dots.end(end), visit);
+  const last = dots.end(end);
+  // A JWT goes to the end of a dotted text: what is long before need not be tried.
+  look(decoded, group, { start: first, end: last, isRaw: true, claimsAt: last - longestJwt }, visit);
 }
 
 function dotsOf(scanning: Scanning): DottedPieces {
@@ -187,28 +208,58 @@ function dotsOf(scanning: Scanning): DottedPieces {
   return scanning.dots;
 }
 
+/** A text to be read with the rules' expressions. */
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  /** Whether a token may stand there that is not encoded. */
+  readonly isRaw: boolean;
+  /** Tokens that are told by their claims begin from here on. */
+  readonly claimsAt: number;
+}
+
 /** Reads the run, and what stands around it where something may be escaped, with the rules' expressions. */
-function look(decoded: DecodedText, { rules, lead, near }: RuleGroup, start: number, end: number, visit: Visit): void {
+function look(decoded: DecodedText, group: RuleGroup, { start, end, isRaw, claimsAt }: Reading, visit: Visit): void {
   const { bytes } = decoded;
+  const { rules, withoutClaims, lead, near } = group;
   if (
     near &&
     end - start < piece &&
     !near.test(bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)))
   )
     return;
-  for (let at = start; at < end; at += piece) {
+  for (let at = start; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
-    rawTokens(
-      decoded,
-      rules,
-      {
-        text: bytes.toString('latin1', first, Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2)),
-        at: first,
-      },
-      visit.token,
-    );
+    const last = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
+    const text = bytes.toString('latin1', first, last);
+    rawTokens(decoded, last < claimsAt ? withoutClaims : rules, { text, at: first }, visit.token);
   }
-  if (isEscaped(bytes, start, end)) lookPlainly(decoded, rules, start - escapeReach, end + escapeReach, visit);
+  if (!isEscaped(bytes, start, end)) return;
+  if (end - start < piece) lookPlainly(decoded, rules, start - escapeReach, end + escapeReach, visit.token);
+  else lookAtLongEscaped(decoded, rules, start, end, visit);
+}
+
+/** The longest three pieces with the dots between. */
+const longestJwt = 3 * longestToken + 16;
+
+/** A character may be written `%2541`. */
+const longestEscaped = 5 * longestToken;
+
+/** In pieces, so that memory does not grow with the run; what begins before a piece was seen in the one before. */
+function lookAtLongEscaped(
+  decoded: DecodedText,
+  rules: readonly TokenPattern[],
+  start: number,
+  end: number,
+  { token }: Visit,
+): void {
+  for (let at = start; at < end; at += piece) {
+    const to = Math.min(end, at + piece + longestEscaped);
+    if (!holdsEncodedRun(decoded.bytes, at, to)) continue;
+    lookPlainly(decoded, rules, at - escapeReach, to + escapeReach, (hit) => {
+      if (at === start || hit.start >= at) token(hit);
+    });
+  }
 }
 
 function lookPlainly(
@@ -216,15 +267,11 @@ function lookPlainly(
   rules: readonly TokenPattern[],
   from: number,
   to: number,
-  visit: Visit,
+  found: Visit['token'],
 ): void {
   const first = Math.max(0, from);
-  plainTokens(
-    decoded,
-    rules,
-    { text: decoded.bytes.toString('latin1', first, Math.min(decoded.bytes.length, to)), at: first },
-    visit.token,
-  );
+  const text = decoded.bytes.toString('latin1', first, Math.min(decoded.bytes.length, to));
+  plainTokens(decoded, rules, { text, at: first }, found);
 }
 
 /** Whether a word that belongs to a rule stands in the lines above: a here-document, a heading, a header row. */

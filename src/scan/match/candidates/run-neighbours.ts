@@ -9,6 +9,23 @@ export function isEscaped(bytes: Uint8Array, start: number, end: number): boolea
   return false;
 }
 
+/** No token has fewer characters in a row. */
+export const leastEncoded = 8;
+
+/** Whether so many characters of a token stand in a row, plain or written with percent signs, as every token has. */
+export function holdsEncodedRun(bytes: Uint8Array, start: number, end: number): boolean {
+  let count = 0;
+  for (let at = start; at < end && count < leastEncoded; ) {
+    const isEncoded = bytes[at] === 0x25 && at + 2 < end;
+    // `%25` may begin `%2541`, or be a percent sign.
+    const isSign = isEncoded && bytes[at + 1] === 0x32 && bytes[at + 2] === 0x35;
+    if (isSign && at + 4 < end && bytes[at + 3] !== 0x25) count++;
+    else count = isSign || bytes[at] === 0x2e ? 0 : count + 1;
+    at += isEncoded ? 3 : 1;
+  }
+  return count >= leastEncoded;
+}
+
 /**
  * Whether nothing but blanks and a line's end stand between the run and a word before: then no name has it for its value,
  * as in lists of checksums.

@@ -32,6 +32,8 @@ export interface ScanPlan {
 
 /** Rules that are tried together. */
 export interface RuleGroup {
+  /** Those that are not told by claims. */
+  readonly withoutClaims: readonly TokenPattern[];
   readonly rules: readonly TokenPattern[];
   /** How many characters of such a token may stand before the run that it is known by. */
   readonly lead: number;
@@ -87,9 +89,10 @@ export function scanPlan(rules: readonly TokenPattern[]): ScanPlan {
 
 function groupOf(rules: readonly TokenPattern[]): RuleGroup {
   const lead = Math.max(0, ...rules.map((rule) => rule.lead));
+  const withoutClaims = rules.filter(({ detectedBy }) => detectedBy !== 'claims');
   return rules.every(({ detectedBy }) => detectedBy === 'names')
-    ? { rules, lead, near: stemsOf(rules, secretStems) }
-    : { rules, lead };
+    ? { rules, withoutClaims, lead, near: stemsOf(rules, secretStems) }
+    : { rules, withoutClaims, lead };
 }
 
 /** Finds a piece of a rule's own, common or platform's names, or one of these stems. */

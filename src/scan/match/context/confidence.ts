@@ -66,9 +66,16 @@ export function confidenceOf(rule: TokenPattern, token: string, around: Around):
   if (rule.detectedBy === 'shape') return isPlaceholder(token.slice(rule.prefix.length)) ? 0 : 5;
   // What is all hex digits is no opaque token, but another platform's, or a checksum.
   if (!rule.isHex && (readsAsWords(token) || /^[0-9a-f]+$/i.test(token))) return 0;
+  const characters = token.slice(rule.prefix.length);
+  if (characters === lastPlaceholder) return 0;
   const confidence = confidenceByName(rule, token, around);
-  return confidence > 0 && isPlaceholder(token.slice(rule.prefix.length)) ? 0 : confidence;
+  if (confidence === 0 || !isPlaceholder(characters)) return confidence;
+  lastPlaceholder = characters;
+  return 0;
 }
+
+/** A file may be made of one placeholder, a million times: what stands around each is not read again. */
+let lastPlaceholder: string | undefined;
 
 function confidenceByName(rule: TokenPattern, token: string, around: Around): Confidence {
   const random =

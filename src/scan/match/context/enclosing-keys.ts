@@ -5,6 +5,7 @@ export function parentsOf(before: string): readonly string[] {
 }
 
 function bracketsOf(before: string): readonly string[] {
+  if (!/[{[(]/.test(before)) return [];
   const found: string[] = [];
   let closed = 0;
   for (let at = before.length - 1; at >= 0 && found.length < 3; at--) {

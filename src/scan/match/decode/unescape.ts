@@ -79,11 +79,55 @@ function isFullLine(text: string, end: number): boolean {
 
 /** The text with escapes read and adjacent literals joined, or undefined where neither changes anything. */
 export function plainText(text: string): MappedText | undefined {
-  const read = replaced({ text, places: undefined }, escapes, meaningOf);
+  const whole = { text, places: undefined };
+  const read = otherEscapes.test(text) ? replaced(whole, escapes, meaningOf) : percentsRead(text);
   const joined = replaced(read, joins, (found) =>
     found[0].startsWith('=') && !isFullLine(found.input ?? '', found.index ?? 0) ? found[0] : '',
   );
   return joined.places ? { text: joined.text, places: joined.places } : undefined;
+}
+
+/** What an escape begins with that is no percent sign. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
+const otherEscapes = /[\\&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
+
+const percent = 0x25;
+
+/** The same as `replaced` with `escapes` where only percent signs may begin one: a text may be made of nothing else. */
+function percentsRead(text: string): MaybeMapped {
+  let at = text.indexOf('%');
+  if (at < 0) return { text, places: undefined };
+  const places = new Int32Array(text.length + 1);
+  const written = Buffer.allocUnsafe(text.length);
+  let length = 0;
+  let isChanged = false;
+  for (at = 0; at < text.length; length++) {
+    places[length] = at;
+    const code = text.charCodeAt(at);
+    // Here `%2541` is `A`, and `%2525` a percent sign, of which `25` is left.
+    const twice = code === percent && text.startsWith('25', at + 1) ? escapedCode(text, at + 3) : -1;
+    const value = twice >= 0 || code !== percent ? twice : escapedCode(text, at + 1);
+    written[length] = value >= 0 ? value : code;
+    at += twice >= 0 ? 5 : value >= 0 ? 3 : 1;
+    if (value >= 0) isChanged = true;
+  }
+  if (!isChanged) return { text, places: undefined };
+  places[length] = text.length;
+  return { text: written.toString('latin1', 0, length), places: places.subarray(0, length + 1) };
+}
+
+/** The character of ASCII whose two hex digits stand at a place; -1 where there are none that are read. */
+function escapedCode(text: string, at: number): number {
+  const high = hexDigit(text.charCodeAt(at));
+  const low = hexDigit(text.charCodeAt(at + 1));
+  if (low < 0 || !((high >= 2 && high <= 7) || (high === 0 && (low === 9 || low === 10 || low === 13)))) return -1;
+  return high * 16 + low;
+}
+
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
 interface MaybeMapped {
@@ -92,16 +136,16 @@ interface MaybeMapped {
 }
 
 function replaced(from: MaybeMapped, pattern: RegExp, meaning: (found: RegExpMatchArray) => string): MaybeMapped {
-  const places = new Int32Array(from.text.length + 1);
+  let places: Int32Array | undefined;
   let text = '';
   let done = 0;
-  const copy = (end: number): void => {
-    for (let at = done; at < end; at++)
-      places[text.length + at - done] = from.places ? (from.places[at] as number) : at;
+  const copy = (end: number, to: Int32Array): void => {
+    for (let at = done; at < end; at++) to[text.length + at - done] = from.places ? (from.places[at] as number) : at;
     text += from.text.slice(done, end);
   };
   for (const found of from.text.matchAll(pattern)) {
-    copy(found.index);
+    places ??= new Int32Array(from.text.length + 1);
+    copy(found.index, places);
     const written = meaning(found);
     places.fill(
       from.places ? (from.places[found.index] as number) : found.index,
@@ -111,8 +155,8 @@ function replaced(from: MaybeMapped, pattern: RegExp, meaning: (found: RegExpMat
     text += written;
     done = found.index + found[0].length;
   }
-  if (done === 0) return from;
-  copy(from.text.length);
+  if (!places) return from;
+  copy(from.text.length, places);
   places[text.length] = from.places ? (from.places[from.text.length] as number) : from.text.length;
   return { text, places: places.subarray(0, text.length + 1) };
 }

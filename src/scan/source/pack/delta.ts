@@ -70,6 +70,8 @@ function freshSpans(again: readonly Span[]): FreshSpans {
 export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buffer, again: Spans): Spans | undefined {
   const inBase = again === 'all' ? [] : again;
   const fresh = freshSpans(inBase);
+  const shared = base.buffer === out.buffer ? new Uint8Array(out.buffer) : undefined;
+  const isDeltaThere = delta.buffer === out.buffer;
   let at = start;
   let done = 0;
   /** Where in the base the last copy ended; -1 behind an insertion. */
@@ -90,13 +92,13 @@ export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buff
       if (at > delta.length || offset + length > base.length || done + length > out.length) return undefined;
       if (offset !== copied) fresh.mark(done, done);
       if (inBase.length > 0) fresh.copied(offset, length, done);
-      put(base, offset, length, out, done);
+      put(shared, base, offset, length, out, done);
       copied = offset + length;
       done += length;
     } else {
       if (instruction === 0 || at + instruction > delta.length || done + instruction > out.length) return undefined;
       fresh.mark(done, done + instruction);
-      put(delta, at, instruction, out, done);
+      put(isDeltaThere ? shared : undefined, delta, at, instruction, out, done);
       at += instruction;
       done += instruction;
       copied = -1;
@@ -108,9 +110,20 @@ export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buff
 }
 
 /** So few bytes are copied one by one. */
-const few = 64;
+const few = 16;
 
-function put(from: Buffer, offset: number, length: number, to: Buffer, at: number): void {
-  if (length > few) to.set(from.subarray(offset, offset + length), at);
-  else for (let index = 0; index < length; index += 1) to[at + index] = from[offset + index] as number;
+/** Copies bytes to a place. `shared` are all bytes of the memory that both are in, where they are in the same. */
+function put(
+  shared: Uint8Array | undefined,
+  from: Buffer,
+  offset: number,
+  length: number,
+  to: Buffer,
+  at: number,
+): void {
+  if (length <= few) for (let index = 0; index < length; index += 1) to[at + index] = from[offset + index] as number;
+  else if (shared) {
+    const start = from.byteOffset + offset;
+    shared.copyWithin(to.byteOffset + at, start, start + length);
+  } else to.set(from.subarray(offset, offset + length), at);
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readRegularFile } from '../../../git/read-regular-file.ts';
 import { errorCode } from '../error-code.ts';
 
 /** gitrepository-layout(5): alternates of alternates end here, as in git. */
@@ -38,7 +39,7 @@ export function* looseIds(objects: string): Generator<string> {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegularFile(path).toString('utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return '';
     throw error;

@@ -20,28 +20,28 @@ const idDelta = 7;
 /** The most bytes that a header takes: a size of 64 bits, an offset or an id. */
 export const longestEntryHead = 32;
 
-/** Reads the header at the start of these bytes; undefined where it is none. */
-export function packEntry(bytes: Uint8Array): PackEntry | undefined {
-  let at = 0;
+/** Reads the header at a place; undefined where it is none. */
+export function packEntry(bytes: Uint8Array, start: number): PackEntry | undefined {
+  let at = start;
   let byte = bytes[at++] ?? 0;
   const type = (byte >> 4) & 7;
   let size = byte & 15;
   for (let scale = 16; byte >= 128; scale *= 128) {
-    if (at >= longestEntryHead) return undefined;
+    if (at - start >= longestEntryHead) return undefined;
     byte = bytes[at++] ?? 0;
     size += (byte & 127) * scale;
   }
-  if (type === idDelta) return { kind: 'delta', size, length: at + 20, baseId: at };
+  if (type === idDelta) return { kind: 'delta', size, length: at - start + 20, baseId: at - start };
   if (type !== offsetDelta) {
     const kind = kinds[type];
-    return kind && { kind, size, length: at };
+    return kind && { kind, size, length: at - start };
   }
   byte = bytes[at++] ?? 0;
   let back = byte & 127;
   while (byte >= 128) {
-    if (at >= longestEntryHead) return undefined;
+    if (at - start >= longestEntryHead) return undefined;
     byte = bytes[at++] ?? 0;
     back = (back + 1) * 128 + (byte & 127);
   }
-  return { kind: 'delta', size, length: at, back };
+  return { kind: 'delta', size, length: at - start, back };
 }

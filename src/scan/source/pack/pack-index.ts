@@ -3,8 +3,8 @@ export interface PackIndex {
   readonly count: number;
   /** 20 bytes each, ascending. */
   readonly ids: Buffer;
-  /** Where each begins in the pack, in bytes, in the order of the ids. */
-  readonly offsets: Float64Array;
+  /** Where the object with the id at this place begins in the pack, in bytes. */
+  readonly offsetAt: (place: number) => number;
   /** The checksum of the pack that this index belongs to. */
   readonly packChecksum: Buffer;
 }
@@ -23,17 +23,18 @@ export function packIndex(bytes: Buffer): PackIndex | undefined {
   const largeOffsets = smallOffsets + count * 4;
   const end = bytes.length - 2 * idBytes;
   if (largeOffsets > end) return undefined;
-  const offsets = new Float64Array(count);
-  for (let index = 0; index < count; index += 1) {
-    const small = bytes.readUInt32BE(smallOffsets + index * 4);
-    const large = largeOffsets + (small & 0x7fffffff) * 8;
-    if (small >= 0x80000000 && large + 8 > end) return undefined;
-    offsets[index] = small < 0x80000000 ? small : Number(bytes.readBigUInt64BE(large));
+  for (let at = smallOffsets; at < largeOffsets; at += 4) {
+    const small = bytes.readUInt32BE(at);
+    if (small >= 0x80000000 && largeOffsets + (small - 0x80000000) * 8 + 8 > end) return undefined;
   }
+  const offsetAt = (place: number): number => {
+    const small = bytes.readUInt32BE(smallOffsets + place * 4);
+    return small < 0x80000000 ? small : Number(bytes.readBigUInt64BE(largeOffsets + (small - 0x80000000) * 8));
+  };
   return {
     count,
     ids: bytes.subarray(idTable, idTable + count * idBytes),
-    offsets,
+    offsetAt,
     packChecksum: bytes.subarray(end, end + idBytes),
   };
 }

@@ -1,9 +1,10 @@
-import { inflateSync } from 'node:zlib';
 import type { Spans } from '../../match/matcher-types.ts';
 import type { ObjectKind, ObjectVisitor } from '../object-source.ts';
 import { wholeLimit } from '../sink.ts';
 import { type BufferPool, bufferPool } from './buffer-pool.ts';
 import { applyDelta, deltaHead } from './delta.ts';
+import { type FamilyReader, familyReader } from './family-reader.ts';
+import { createInflater, type Inflater } from './inflater.ts';
 import type { PackFile } from './pack-file.ts';
 import { idBytes, type PackIndex } from './pack-index.ts';
 import { type PackTree, packTree } from './pack-tree.ts';
@@ -71,14 +72,15 @@ export async function packObjects(
     visitor.whole(head, bytes);
     return 'all';
   };
+  const reader = familyReader(file, tree, pool);
+  const entries = entryInflater(tree, reader, pool);
   const make = (entry: number, base: Base): void => {
-    const delta = inflated(file, tree, entry);
+    const delta = entries.delta(entry);
     const made = delta && madeOf(delta, base, pool);
     if (made)
       deltas.add(entry, {
         users: 0,
         bytes: made.bytes,
-        isPooled: true,
         kind: base.kind,
         again: give(entry, base.kind, made.bytes, made.spans),
       });
@@ -87,12 +89,11 @@ export async function packObjects(
   const deltas = waitingDeltas(tree, pool, make, leave);
 
   for (const entry of tree.odd) leave(entry);
-  for (let root = 0; root < tree.count; root += 1) {
-    const kind = tree.kindOf(root);
-    if (kind === undefined) continue;
-    const bytes = inflated(file, tree, root);
-    if (bytes) deltas.add(root, { users: 0, bytes, isPooled: false, kind, again: give(root, kind, bytes, 'all') });
-    else leave(root);
+  for (const family of reader.families()) {
+    const kind = tree.kindOf(family) as ObjectKind;
+    const bytes = entries.whole(family);
+    if (bytes) deltas.add(family, { users: 0, bytes, kind, again: give(family, kind, bytes, 'all') });
+    else leave(family);
     do {
       if (work > turn) {
         work = 0;
@@ -132,18 +133,40 @@ function madeOf(delta: Buffer, base: Base, pool: BufferPool): Made | undefined {
   return spans && { bytes, spans };
 }
 
-/** What an entry holds; undefined where it is damaged. */
-function inflated(file: PackFile, tree: PackTree, entry: number): Buffer | undefined {
-  const size = tree.sizeOf(entry);
-  if (size > wholeLimit) return undefined;
-  try {
-    // With room to spare, zlib need not be asked a second time whether there is more.
-    const bytes = inflateSync(file.bytes(tree.dataAt(entry), tree.endOf(entry)), {
-      chunkSize: Math.max(64, size + 8),
-      maxOutputLength: size + 8,
-    });
-    return bytes.length === size ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
+/** What entries hold; undefined where one is damaged, or too large. */
+interface EntryInflater {
+  readonly whole: (entry: number) => Buffer | undefined;
+  /** Good until the next call. */
+  readonly delta: (entry: number) => Buffer | undefined;
+}
+
+const leastDelta = 16_384;
+
+function entryInflater(tree: PackTree, { bytesOf }: FamilyReader, pool: BufferPool): EntryInflater {
+  const inflate: Inflater = createInflater();
+  let shared = pool.take(leastDelta);
+  const isInflated = (entry: number, out: Buffer): boolean => {
+    const packed = bytesOf(entry);
+    return packed !== undefined && inflate(packed.bytes, packed.from, packed.to, out, tree.sizeOf(entry));
+  };
+  return {
+    whole: (entry) => {
+      const size = tree.sizeOf(entry);
+      if (size > wholeLimit) return undefined;
+      const bytes = pool.take(size);
+      if (isInflated(entry, bytes)) return bytes;
+      pool.giveBack(bytes);
+      return undefined;
+    },
+    delta: (entry) => {
+      const size = tree.sizeOf(entry);
+      if (size > wholeLimit) return undefined;
+      if (shared.length < size) {
+        pool.giveBack(shared);
+        // Grown by doubling, so that deltas of rising size do not each bring a buffer.
+        shared = pool.take(Math.max(size, Math.min(2 * shared.length, wholeLimit)));
+      }
+      return isInflated(entry, shared) ? shared.subarray(0, size) : undefined;
+    },
+  };
 }

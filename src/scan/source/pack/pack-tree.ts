@@ -3,7 +3,10 @@ import { longestEntryHead, packEntry } from './pack-entry.ts';
 import type { PackFile } from './pack-file.ts';
 import { idBytes, type PackIndex, placeOf } from './pack-index.ts';
 
-/** What is made of what in a pack. An entry is known by its number in the order of the pack's bytes. */
+/**
+ * What is made of what in a pack. An entry is known by its number in the order of the pack's bytes; a whole object and all
+ * that is made of it, over however many deltas, is a family, known by that object.
+ */
 export interface PackTree {
   readonly count: number;
   /** Where the entry's packed bytes begin and end. */
@@ -15,6 +18,8 @@ export interface PackTree {
   readonly kindOf: (entry: number) => ObjectKind | undefined;
   /** The entry's place in the index. */
   readonly placeOf: (entry: number) => number;
+  /** The family; -1 where the base is not in the pack, or the deltas stand on each other in a ring. */
+  readonly familyOf: (entry: number) => number;
   /** The first of the deltas on this entry, and the next one on the same base; -1 where there is none. */
   readonly firstOn: (entry: number) => number;
   readonly nextOn: (entry: number) => number;
@@ -25,23 +30,15 @@ export interface PackTree {
 const kinds: readonly ObjectKind[] = ['commit', 'tree', 'blob', 'tag'];
 const delta = 4;
 const unknown = 5;
+/** The most that a size is kept as: no such object is read here. */
+const mostSize = 0xffffffff;
 
-/** Reads the heads of all entries, in one pass. Some 40 bytes an entry are kept. Throws what the disk says. */
+/** Reads the heads of all entries. Some 50 bytes an entry are kept. Throws what the disk says. */
 export function packTree(pack: PackFile, index: PackIndex): PackTree {
-  const { count, offsets } = index;
-  const places = Uint32Array.from({ length: count }, (_, place) => place).sort(
-    (one, other) => (offsets[one] as number) - (offsets[other] as number),
-  );
-  const starts = Float64Array.from(places, (place) => offsets[place] as number);
-  const heads = new Uint8Array(count);
-  const sizes = new Float64Array(count);
-  const types = new Uint8Array(count);
-  const first = new Int32Array(count).fill(-1);
-  const next = new Int32Array(count).fill(-1);
-  const odd: number[] = [];
-  /** By place in the index. */
-  let entries: Uint32Array | undefined;
-
+  const { count, offsetAt } = index;
+  const starts = Float64Array.from({ length: count }, (_, place) => offsetAt(place)).sort();
+  // Two ids at one place: git may know which of them it is.
+  if (starts.some((start, entry) => entry > 0 && start === starts[entry - 1])) throw new Error('the index is damaged');
   const entryAt = (offset: number): number => {
     let low = 0;
     let high = count - 1;
@@ -54,38 +51,47 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
     }
     return -1;
   };
+  const places = new Uint32Array(count);
+  for (let place = 0; place < count; place += 1) places[entryAt(offsetAt(place))] = place;
   const entryOf = (id: Uint8Array): number => {
-    if (!entries) {
-      entries = new Uint32Array(count);
-      for (let entry = 0; entry < count; entry += 1) entries[places[entry] as number] = entry;
-    }
     const place = placeOf(index, id);
-    return place < 0 ? -1 : (entries[place] as number);
+    return place < 0 ? -1 : entryAt(offsetAt(place));
   };
 
-  // Backwards, so that the deltas on a base stand in their order.
-  for (let entry = count - 1; entry >= 0; entry -= 1) {
-    const start = starts[entry] as number;
-    const bytes = pack.bytes(start, Math.min(pack.size, start + longestEntryHead));
-    const head = packEntry(bytes);
+  const heads = new Uint8Array(count);
+  const sizes = new Uint32Array(count);
+  const types = new Uint8Array(count);
+  const bases = new Int32Array(count).fill(-1);
+  const odd: number[] = [];
+  eachHead(pack, starts, (entry, bytes, at) => {
+    const head = packEntry(bytes, at);
     const base =
       head?.back !== undefined
-        ? entryAt(start - head.back)
+        ? entryAt((starts[entry] as number) - head.back)
         : head?.baseId !== undefined
-          ? entryOf(bytes.subarray(head.baseId, head.length))
+          ? entryOf(bytes.subarray(at + head.baseId, at + head.length))
           : -1;
     if (!head || (head.kind === 'delta' && base < 0)) {
       types[entry] = unknown;
       odd.push(entry);
-      continue;
+      return;
     }
     heads[entry] = head.length;
-    sizes[entry] = head.size;
+    sizes[entry] = Math.min(head.size, mostSize);
     types[entry] = head.kind === 'delta' ? delta : kinds.indexOf(head.kind);
+    bases[entry] = base;
+  });
+
+  const first = new Int32Array(count).fill(-1);
+  const next = new Int32Array(count).fill(-1);
+  // Backwards, so that the deltas on a base stand in their order.
+  for (let entry = count - 1; entry >= 0; entry -= 1) {
+    const base = bases[entry] as number;
     if (base < 0) continue;
     next[entry] = first[base] as number;
     first[base] = entry;
   }
+  const families = familiesOf(bases, (entry) => (types[entry] as number) < delta);
   return {
     count,
     dataAt: (entry) => (starts[entry] as number) + (heads[entry] as number),
@@ -93,8 +99,70 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
     sizeOf: (entry) => sizes[entry] as number,
     kindOf: (entry) => kinds[types[entry] as number],
     placeOf: (entry) => places[entry] as number,
+    familyOf: (entry) => families[entry] as number,
     firstOn: (entry) => first[entry] as number,
     nextOn: (entry) => next[entry] as number,
     odd,
   };
+}
+
+const headBlock = 64 * 1024;
+/** Heads are read together where they lie near to each other; no more than this share of the pack is read for them. */
+const mostForHeads = 0.25;
+const farthest = 4096;
+
+/** How near heads lie that are read together. In bytes. */
+function nearHeads(starts: Float64Array, size: number): number {
+  const bytes = new Float64Array(farthest + 1);
+  for (let entry = 1; entry < starts.length; entry += 1) {
+    const distance = (starts[entry] as number) - (starts[entry - 1] as number);
+    if (distance <= farthest) bytes[distance] = (bytes[distance] as number) + distance;
+  }
+  let near = longestEntryHead;
+  for (let sum = 0; near < farthest; near += 1) {
+    sum += bytes[near] as number;
+    if (sum > size * mostForHeads) break;
+  }
+  return near;
+}
+
+function eachHead(
+  pack: PackFile,
+  starts: Float64Array,
+  each: (entry: number, bytes: Uint8Array, at: number) => void,
+): void {
+  const block = Buffer.alloc(headBlock);
+  const near = nearHeads(starts, pack.size);
+  for (let entry = 0; entry < starts.length; ) {
+    const from = starts[entry] as number;
+    let last = entry;
+    while (
+      last + 1 < starts.length &&
+      (starts[last + 1] as number) - (starts[last] as number) < near &&
+      (starts[last + 1] as number) + longestEntryHead <= from + headBlock
+    )
+      last += 1;
+    pack.read(block, from, Math.min(pack.size, (starts[last] as number) + longestEntryHead) - from);
+    for (; entry <= last; entry += 1) each(entry, block, (starts[entry] as number) - from);
+  }
+}
+
+const notYet = -2;
+const onTheWay = -3;
+
+/** For each entry the whole object that it is made of at last, or -1. */
+function familiesOf(bases: Int32Array, isWhole: (entry: number) => boolean): Int32Array {
+  const families = new Int32Array(bases.length).fill(notYet);
+  for (let entry = 0; entry < bases.length; entry += 1) {
+    let at = entry;
+    while (at >= 0 && families[at] === notYet && !isWhole(at)) {
+      families[at] = onTheWay;
+      at = bases[at] as number;
+    }
+    const known = at < 0 || families[at] === onTheWay ? -1 : families[at] === notYet ? at : (families[at] as number);
+    if (at >= 0 && families[at] === notYet) families[at] = at;
+    for (let each = entry; each >= 0 && families[each] === onTheWay; each = bases[each] as number)
+      families[each] = known;
+  }
+  return families;
 }

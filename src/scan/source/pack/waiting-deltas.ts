@@ -8,8 +8,6 @@ export interface Base {
   /** How many deltas wait for it. */
   users: number;
   readonly bytes: Buffer;
-  /** The bytes go back to the pool. */
-  readonly isPooled: boolean;
   readonly kind: ObjectKind;
   /** What of it must be looked at again where it is copied to. */
   readonly again: Spans;
@@ -47,7 +45,7 @@ export function waitingDeltas(
         }
       }
       if (base.users > 0) bytes += base.bytes.length;
-      else if (base.isPooled) pool.giveBack(base.bytes);
+      else pool.giveBack(base.bytes);
     },
     makeNext: () => {
       const entry = entries.pop();
@@ -57,7 +55,7 @@ export function waitingDeltas(
       base.users -= 1;
       if (base.users > 0) return true;
       bytes -= base.bytes.length;
-      if (base.isPooled) pool.giveBack(base.bytes);
+      pool.giveBack(base.bytes);
       return true;
     },
   };

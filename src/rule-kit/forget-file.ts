@@ -1,0 +1,30 @@
+import type { RemedyStep, Shell } from '../types/finding.ts';
+import { withTilde } from './place-name.ts';
+import { shellPath } from './shell-path.ts';
+
+/** A file in a repository. */
+interface FileInGit {
+  readonly root: string;
+  readonly relativePath: string;
+}
+
+/** Lets git forget a file, which stays on disk, and keeps it from being added again. */
+export function forgetFile(file: FileInGit, home: string | undefined): readonly RemedyStep[] {
+  const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell: Shell) => {
+    const root = shellPath(file.root, home, shell);
+    const path = shellPath(file.relativePath, undefined, shell);
+    return root === undefined || path === undefined
+      ? []
+      : [{ shell, line: `git -C ${root} rm --cached --quiet -- ${path}` }];
+  });
+  return [{ say: 'Let git forget the file (it stays on disk)', run }, ignoreFile(file, home, ', and commit both')];
+}
+
+/** Keeps a file from being added to its repository. */
+export function ignoreFile({ root, relativePath }: FileInGit, home: string | undefined, then: string): RemedyStep {
+  const line = `/${relativePath.replaceAll('\\', '/')}`;
+  return {
+    say: `Add ${line} to ${withTilde(root, home)}/.gitignore${then}`,
+    edit: { kind: 'ignore-path', file: `${root}/.gitignore`, line },
+  };
+}

@@ -1,0 +1,65 @@
+import type { PackTree } from './pack-tree.ts';
+
+/**
+ * In which order a pack is read: once from its front to its end, while of each family of which more is to come the packed
+ * bytes are kept. Where that would be too much, families that lie far apart are read by themselves, after all others.
+ */
+export interface ReadingOrder {
+  /** The family's last entry. */
+  readonly lastOf: (family: number) => number;
+  /** Whether the family is read by itself. */
+  readonly isApart: (family: number) => boolean;
+  /** Those families, in the order of the pack. */
+  readonly apart: readonly number[];
+}
+
+/** Of all families of which more is to come, in bytes. */
+export const mostKept = 48 * 1024 * 1024;
+/** Where it is too much, so many are read apart that this share of it stays: to choose costs a look at all of them. */
+const staysKept = 0.75;
+/** What a family costs besides its bytes. */
+const familyCost = 1024;
+
+export function readingOrder(tree: PackTree, most = mostKept): ReadingOrder {
+  const last = new Int32Array(tree.count);
+  for (let entry = 0; entry < tree.count; entry += 1) {
+    const family = tree.familyOf(entry);
+    if (family >= 0) last[family] = entry;
+  }
+  const isApart = new Uint8Array(tree.count);
+  const apart: number[] = [];
+  const kept = new Map<number, number>();
+  let sum = 0;
+  const drop = (family: number): void => {
+    const bytes = kept.get(family);
+    if (bytes !== undefined) sum -= bytes;
+    kept.delete(family);
+  };
+  const choose = (now: number): void => {
+    const worth = ([family, bytes]: readonly [number, number]): number => bytes * ((last[family] as number) - now);
+    for (const [family] of [...kept].sort((one, other) => worth(other) - worth(one))) {
+      if (sum <= most * staysKept) return;
+      drop(family);
+      isApart[family] = 1;
+      apart.push(family);
+    }
+  };
+  for (let entry = 0; entry < tree.count; entry += 1) {
+    const family = tree.familyOf(entry);
+    if (family < 0 || isApart[family] === 1) continue;
+    if (last[family] === entry) {
+      drop(family);
+      continue;
+    }
+    const before = kept.get(family);
+    const more = tree.endOf(entry) - tree.dataAt(entry) + (before === undefined ? familyCost : 0);
+    kept.set(family, (before ?? 0) + more);
+    sum += more;
+    if (sum > most) choose(entry);
+  }
+  return {
+    lastOf: (family) => last[family] as number,
+    isApart: (family) => isApart[family] === 1,
+    apart: apart.sort((one, other) => one - other),
+  };
+}
