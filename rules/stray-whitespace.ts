@@ -10,7 +10,6 @@ export const strayWhitespace = {
   failureClass: 'whitespace-or-newline',
   summary: 'A space or line break stands around or inside a credential.',
   why: '`echo TOKEN > file`, Kubernetes secrets and CI settings add a line break that cannot be seen. Few clients trim: the header library refuses the value, often with a message that prints the secret, or the platform does.',
-  needs: ['assignments'],
   *check(facts) {
     for (const held of heldValues(facts)) {
       const where = strayIn(held.value.traits);

@@ -13,7 +13,7 @@ import { runInMemory } from './support/run-in-memory.ts';
 
 async function factsOf(world: World, platform: string): Promise<Facts> {
   const providers = await loadProviders([platform]);
-  return (await gatherFacts({ world, providers, asked: [platform], needs: new Set(['git']) })).facts;
+  return (await gatherFacts({ world, providers, asked: [platform] })).facts;
 }
 
 const token = '4f1c09a7e2b85d3360cb7719fe24d8a0';

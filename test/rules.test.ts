@@ -16,7 +16,6 @@ async function check(example: RuleExample): Promise<CheckResult> {
     world,
     providers: await loadProviders([example.platform]),
     asked: [example.platform],
-    needs: new Set(['git', 'packages', 'assignments']),
     resolve: { options: example.options ?? {} },
     ...(example.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + example.validFor }),
   });

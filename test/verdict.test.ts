@@ -123,7 +123,6 @@ describe('what a client raises', () => {
       world: exampleWorld({ title: '', ...closed }),
       providers: await loadProviders(['huggingface']),
       asked: ['huggingface'],
-      needs: new Set(),
     });
     const { last: _last, ...base } = clientRaises;
     const about = (explains: Finding['explains']): Rule => ({

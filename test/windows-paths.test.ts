@@ -33,7 +33,6 @@ async function findingsIn(world: World, example: RuleExample): Promise<readonly 
     world,
     providers: await loadProviders([example.platform]),
     asked: [example.platform],
-    needs: new Set(['git', 'packages', 'assignments']),
     resolve: { options: example.options ?? {} },
     ...(example.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + example.validFor }),
   });

@@ -39,6 +39,7 @@ function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
           rule.layer,
           facts,
         ),
+        rule.layer,
         facts,
       ),
       layer: rule.layer,
@@ -64,16 +65,6 @@ function withoutExplained(facts: Facts, suspects: readonly Suspect[]): Facts {
   };
 }
 
-/** What only the platform can say. */
-const onlineRules = new Set([
-  'revoked-token',
-  'rejected-token',
-  'missing-scope',
-  'terms-not-accepted',
-  'clock-skew',
-  'unreachable',
-]);
-
 /** What is no fault of the credential itself, or cannot be told before the client is another. */
 const withoutUpgrade = new Set<FaultLayer>(['installation', 'home', 'exposure', 'server']);
 
@@ -98,9 +89,10 @@ function withUpgrade(finding: Finding, layer: FaultLayer, facts: Facts): Finding
     : { ...finding, remedy: { ...finding.remedy, steps: [...upgrades, ...finding.remedy.steps] } };
 }
 
-function withRecheck(finding: Finding, { options }: Facts): Finding {
+/** What the server says, only the server can say again. */
+function withRecheck(finding: Finding, layer: FaultLayer, { options }: Facts): Finding {
   if (!finding.platform) return finding;
-  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), options);
+  const run = recheckCommand(finding.platform, layer === 'server', options);
   const again = { say: 'Then check again', run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }

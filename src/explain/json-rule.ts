@@ -1,4 +1,3 @@
-import type { FactKind } from '../types/facts.ts';
 import type { Severity } from '../types/finding.ts';
 import type { FaultLayer, RuleText } from '../types/rule.ts';
 import { severitiesOf } from './severity-words.ts';
@@ -13,7 +12,6 @@ export interface JsonRule {
   readonly failureClass: string;
   readonly summary: string;
   readonly why: string;
-  readonly needs: readonly FactKind[];
   readonly examples: readonly {
     /** `invalid`: the rule finds something in it. */
     readonly is: 'invalid' | 'valid';
@@ -28,7 +26,7 @@ export interface JsonRule {
 
 /** A rule as data for programs. */
 export function jsonRule(rule: RuleText): JsonRule {
-  const { id, severity, layer, failureClass, summary, why, needs, examples } = rule;
+  const { id, severity, layer, failureClass, summary, why, examples } = rule;
   return {
     id,
     severity,
@@ -37,7 +35,6 @@ export function jsonRule(rule: RuleText): JsonRule {
     failureClass,
     summary,
     why,
-    needs,
     examples: [
       ...examples.invalid.map(
         ({ title, platform, severity: found, says }) =>

@@ -5,9 +5,7 @@ import { hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type {
-  Assignment,
   CredentialFileFact,
-  FactKind,
   Facts,
   Gap,
   HomeFact,
@@ -40,7 +38,6 @@ export interface GatherInput {
   readonly providers: readonly Provider[];
   /** Platforms asked for by name. */
   readonly asked: readonly string[];
-  readonly needs: ReadonlySet<FactKind>;
   readonly resolve?: ResolveInput;
   readonly validUntil?: number;
   readonly options?: RunOptions;
@@ -59,7 +56,6 @@ export async function gatherFacts({
   world,
   providers,
   asked,
-  needs,
   resolve,
   validUntil,
   options,
@@ -78,9 +74,8 @@ export async function gatherFacts({
   ];
   lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
-  const assignments = needs.has('assignments')
-    ? await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles)
-    : new Map<string, readonly Assignment[]>();
+  const mattering = variablesThatMatter(replays, lookalikes, variables);
+  const assignments = await findAssignments(world, mattering, lookAtRcFiles);
   const homeFolder = await lookAtHome(world, providers);
   const installed = await installedClients(world, providers);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
@@ -99,7 +94,7 @@ export async function gatherFacts({
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps({ replays, providers, used, python, installed });
   const mine = resolutions.filter(({ provider }) => used.has(provider));
-  const files = await credentialFiles(mine, world, needs.has('git'));
+  const files = await credentialFiles(mine, world);
   const facts: Facts = {
     now: world.now,
     platform: world.platform,
@@ -226,7 +221,6 @@ async function closedFolder(
 async function credentialFiles(
   resolutions: readonly Resolution[],
   world: World,
-  needsGit: boolean,
 ): Promise<readonly CredentialFileFact[]> {
   const files = new Map<string, CredentialFileFact>();
   for (const { provider, client, chain } of resolutions) {
@@ -252,6 +246,5 @@ async function credentialFiles(
       files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
     }
   }
-  if (!needsGit) return [...files.values()];
   return await Promise.all([...files.values()].map(async (file) => ({ ...file, git: await world.git(file.path) })));
 }

@@ -1,4 +1,4 @@
-import type { FactKind, Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Remedy, RuleProblem, Severity } from './finding.ts';
 import type { MemoryFile } from './memory-files.ts';
 import type { Verdict } from './verdict.ts';
@@ -68,7 +68,6 @@ export interface Rule {
   readonly why: string;
   /** Runs after all others, on facts that hold only the raises and warnings that no finding explains. */
   readonly last?: true;
-  readonly needs: readonly FactKind[];
   check(facts: Facts): Iterable<RuleProblem>;
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly InvalidExample[] };
 }
