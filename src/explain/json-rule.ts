@@ -1,3 +1,4 @@
+import { examplePlatforms } from '../examples/example-world.ts';
 import type { Severity } from '../types/finding.ts';
 import type { FaultLayer, RuleText } from '../types/rule.ts';
 import { severitiesOf } from './severity-words.ts';
@@ -16,7 +17,7 @@ export interface JsonRule {
     /** `invalid`: the rule finds something in it. */
     readonly is: 'invalid' | 'valid';
     readonly title: string;
-    readonly platform: string;
+    readonly platforms: readonly string[];
     /** Of the finding; for `invalid` only. */
     readonly severity?: Severity;
     /** A part of the finding's message; for `invalid` only. */
@@ -37,10 +38,18 @@ export function jsonRule(rule: RuleText): JsonRule {
     why,
     examples: [
       ...examples.invalid.map(
-        ({ title, platform, severity: found, says }) =>
-          ({ is: 'invalid', title, platform, severity: found, says }) as const,
+        (example) =>
+          ({
+            is: 'invalid',
+            title: example.title,
+            platforms: examplePlatforms(example),
+            severity: example.severity,
+            says: example.says,
+          }) as const,
       ),
-      ...examples.valid.map(({ title, platform }) => ({ is: 'valid', title, platform }) as const),
+      ...examples.valid.map(
+        (example) => ({ is: 'valid', title: example.title, platforms: examplePlatforms(example) }) as const,
+      ),
     ],
   };
 }

@@ -29,6 +29,8 @@ export type FaultLayer =
 export interface RuleExample {
   readonly title: string;
   readonly platform: string;
+  /** More platforms that are checked with it, for a rule that looks at several at once. */
+  readonly with?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Path (relative: below the home) → file. */
   readonly files?: Readonly<Record<string, MemoryFile>>;
