@@ -56,6 +56,14 @@ export const catalog: readonly ProviderData[] = [
           "token",
           "cave",
           "middle_auth_token"
+        ],
+        "matches": [
+          "export CAVE_AUTH_TOKEN={{token}}",
+          "client = CAVEclient(\"minnie65_public\", auth_token=\"{{token}}\")"
+        ],
+        "rejects": [
+          "commit {{token}}",
+          "CAVEclient(auth_token=\"{{token first 31}}\")"
         ]
       }
     ],
@@ -213,6 +221,14 @@ export const catalog: readonly ProviderData[] = [
           "CDSAPI_KEY",
           "key",
           "PRIVATE-TOKEN"
+        ],
+        "matches": [
+          "export CDSAPI_KEY={{key}}",
+          "cdsapi.Client(url=\"https://cds.climate.copernicus.eu/api\", key=\"{{key}}\")"
+        ],
+        "rejects": [
+          "request id {{key}}",
+          "export CDSAPI_KEY={{key first 35}}"
         ]
       },
       {
@@ -228,6 +244,12 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "CDSAPI_KEY",
           "key"
+        ],
+        "matches": [
+          "export CDSAPI_KEY={{old-key}}"
+        ],
+        "rejects": [
+          "export CDSAPI_KEY={{old-key first 30}}"
         ]
       }
     ],
@@ -635,6 +657,12 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "DESCARTESLABS_CLIENT_ID",
           "client_id"
+        ],
+        "matches": [
+          "{{client-id}}"
+        ],
+        "rejects": [
+          "{{client-id first 31}}"
         ]
       },
       {
@@ -651,6 +679,13 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "DESCARTESLABS_CLIENT_SECRET",
           "DESCARTESLABS_REFRESH_TOKEN"
+        ],
+        "matches": [
+          "export DESCARTESLABS_CLIENT_SECRET={{client-secret}}"
+        ],
+        "rejects": [
+          "export DESCARTESLABS_CLIENT_SECRET={{client-secret first 30}}",
+          "see {{client-secret}}"
         ]
       },
       {
@@ -667,6 +702,14 @@ export const catalog: readonly ProviderData[] = [
           "DESCARTESLABS_TOKEN",
           "jwt_token",
           "JWT_TOKEN"
+        ],
+        "matches": [
+          "export DESCARTESLABS_TOKEN={{jwt jwt}}",
+          "{{jwt jwt exp=-3600}}"
+        ],
+        "rejects": [
+          "{{jwt earthscope/access-token}}",
+          "export DESCARTESLABS_TOKEN=eyJhbGciOiJub25lIn0.made-up"
         ],
         "issuers": [
           "https://iam.production.aws.descarteslabs.com"
@@ -829,6 +872,12 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "EARTHONE_CLIENT_ID",
           "client_id"
+        ],
+        "matches": [
+          "{{client-id}}"
+        ],
+        "rejects": [
+          "{{client-id first 31}}"
         ]
       },
       {
@@ -845,6 +894,13 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "EARTHONE_CLIENT_SECRET",
           "EARTHONE_REFRESH_TOKEN"
+        ],
+        "matches": [
+          "export EARTHONE_CLIENT_SECRET={{client-secret}}"
+        ],
+        "rejects": [
+          "export EARTHONE_CLIENT_SECRET={{client-secret first 30}}",
+          "see {{client-secret}}"
         ]
       },
       {
@@ -861,6 +917,14 @@ export const catalog: readonly ProviderData[] = [
           "EARTHONE_TOKEN",
           "jwt_token",
           "JWT_TOKEN"
+        ],
+        "matches": [
+          "export EARTHONE_TOKEN={{jwt jwt}}",
+          "{{jwt jwt exp=-3600}}"
+        ],
+        "rejects": [
+          "{{jwt earthscope/access-token}}",
+          "export EARTHONE_TOKEN=eyJhbGciOiJub25lIn0.made-up"
         ],
         "issuers": [
           "https://iam.production.earthone.earthdaily.com"
@@ -1029,6 +1093,13 @@ export const catalog: readonly ProviderData[] = [
           "ES_OAUTH2__REFRESH_TOKEN",
           "oauth2.refresh_token",
           "refresh_token"
+        ],
+        "matches": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token}}"
+        ],
+        "rejects": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token first 12}}",
+          "see {{refresh-token}}"
         ]
       },
       {
@@ -1045,6 +1116,13 @@ export const catalog: readonly ProviderData[] = [
           "ES_OAUTH2__REFRESH_TOKEN",
           "oauth2.refresh_token",
           "refresh_token"
+        ],
+        "matches": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1}}"
+        ],
+        "rejects": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1 first 12}}",
+          "see {{refresh-token-v1}}"
         ]
       },
       {
@@ -1060,6 +1138,14 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "ES_OAUTH2__ACCESS_TOKEN",
           "access_token"
+        ],
+        "matches": [
+          "export ES_OAUTH2__ACCESS_TOKEN={{jwt access-token}}",
+          "{{jwt access-token exp=-3600}}"
+        ],
+        "rejects": [
+          "{{jwt descarteslabs/jwt}}",
+          "export ES_OAUTH2__ACCESS_TOKEN=eyJhbGciOiJub25lIn0.made-up"
         ],
         "issuers": [
           "https://login.earthscope.org/"
@@ -1081,6 +1167,12 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "ES_OAUTH2__CLIENT_ID",
           "oauth2.client_id"
+        ],
+        "matches": [
+          "{{client-id}}"
+        ],
+        "rejects": [
+          "{{client-id first 31}}"
         ]
       }
     ],
@@ -1258,6 +1350,14 @@ export const catalog: readonly ProviderData[] = [
           "HF_TOKEN",
           "HUGGING_FACE_HUB_TOKEN",
           "hf_token"
+        ],
+        "matches": [
+          "export HF_TOKEN={{token}}",
+          "git clone https://user:{{token}}@huggingface.co/user/model"
+        ],
+        "rejects": [
+          "hf_{{token last 20}}",
+          "HF_TOKEN={{token first 36}}"
         ]
       },
       {
@@ -1273,6 +1373,13 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "HF_TOKEN",
           "hf_token"
+        ],
+        "matches": [
+          "export HF_TOKEN={{oauth-token}}"
+        ],
+        "rejects": [
+          "{{oauth-token first 25}}",
+          "hf_oauth_made_up"
         ]
       },
       {
@@ -1285,6 +1392,12 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "HF_TOKEN"
+        ],
+        "matches": [
+          "api = HfApi(token=\"{{organization-token}}\")"
+        ],
+        "rejects": [
+          "{{organization-token first 40}}"
         ]
       }
     ],

@@ -24,6 +24,8 @@ const token = v.strictObject({
   detect: v.picklist(['anywhere', 'near-name']),
   certainty: v.picklist(['enforced', 'documented', 'observed']),
   names: v.optional(texts, []),
+  matches: v.exactOptional(texts),
+  rejects: v.exactOptional(texts),
   issuers: v.exactOptional(texts),
   audiences: v.exactOptional(texts),
 });

@@ -53,6 +53,10 @@ export interface TokenShape {
   readonly certainty: 'enforced' | 'documented' | 'observed';
   /** The names beside which an opaque token stands, in any case. */
   readonly names: readonly string[];
+  /** Texts in which it is found: tests of the shape. `{{token}}` is a made-up one of the kind `token`. */
+  readonly matches?: readonly string[];
+  /** Texts in which it is not found: a part of one (`{{token first 31}}`), or one without a name beside it. */
+  readonly rejects?: readonly string[];
   /** JWTs: the issuers that make it this platform's. */
   readonly issuers?: readonly string[];
   /** JWTs: the audiences that make it this platform's. */
