@@ -30,9 +30,28 @@ function expressionsInUse(): ReadonlyMap<string, RegExp> {
   return used;
 }
 
+/**
+ * What an expression's automaton says: that depends on the expression alone, on no clock. The automaton knows no
+ * assertions, so that a character which must not stand before or behind is read instead of looked at.
+ */
+function verdictOf(source: string, flags: string): string {
+  const plain = source
+    .replaceAll(/\(\?!\[([^\]\\^]+)\]\)/g, '(?:[^$1]|$)')
+    .replaceAll(/\(\?<!(\\\\|[^\\()[\]])\)/g, '(?:^|[^$1])');
+  const { status } = checkSync(plain, flags.replace('y', ''), {
+    checker: 'automaton',
+    timeout: Number.POSITIVE_INFINITY,
+  });
+  return status;
+}
+
 for (const [shown, { source, flags }] of expressionsInUse()) {
   it(`takes linear time on any input: ${shown.slice(0, 160)}`, () => {
-    const result = checkSync(source, flags.replace('y', ''), { timeout: 20_000 });
-    assert.notEqual(result.status, 'vulnerable', result.status === 'vulnerable' ? result.attack.pattern : '');
+    assert.equal(verdictOf(source, flags), 'safe');
   });
 }
+
+it('the automaton tells those that take longer', () => {
+  assert.equal(verdictOf('^(?:a|a)*$', ''), 'vulnerable');
+  assert.equal(verdictOf('a*a*(?![a-z])b', 'g'), 'vulnerable');
+});
