@@ -63,7 +63,14 @@ const reporter = pathToFileURL(join(root, 'scripts', 'test-reporter.mjs')).href;
 const outputs = files.map((file) => join(outdir, file.replace(/\.ts$/, '.mjs')));
 const { status } = spawnSync(
   process.execPath,
-  ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...options, ...outputs],
+  [
+    '--enable-source-maps',
+    '--test',
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+    ...options,
+    ...outputs,
+  ],
   { cwd: root, stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

@@ -31,18 +31,19 @@ function expressionsInUse(): ReadonlyMap<string, RegExp> {
 }
 
 /**
- * What an expression's automaton says: that depends on the expression alone, on no clock. The automaton knows no
- * assertions, so that a character which must not stand before or behind is read instead of looked at.
+ * What the checker says, by no clock: an automaton decides what has no assertion and no reference; of the rest, the
+ * steps of matching generated strings are counted. They are the same strings at every run, and nothing is timed.
  */
 function verdictOf(source: string, flags: string): string {
-  const plain = source
-    .replaceAll(/\(\?!\[([^\]\\^]+)\]\)/g, '(?:[^$1]|$)')
-    .replaceAll(/\(\?<!(\\\\|[^\\()[\]])\)/g, '(?:^|[^$1])');
-  const { status } = checkSync(plain, flags.replace('y', ''), {
-    checker: 'automaton',
+  const plain = flags.replace('y', '');
+  const { status } = checkSync(source, plain, { checker: 'automaton', timeout: Number.POSITIVE_INFINITY });
+  if (status !== 'unknown') return status;
+  return checkSync(source, plain, {
+    checker: 'fuzz',
+    randomSeed: 1,
+    recallTimeout: -1,
     timeout: Number.POSITIVE_INFINITY,
-  });
-  return status;
+  }).status;
 }
 
 for (const [shown, { source, flags }] of expressionsInUse()) {
@@ -51,7 +52,7 @@ for (const [shown, { source, flags }] of expressionsInUse()) {
   });
 }
 
-it('the automaton tells those that take longer', () => {
+it('the checker tells those that take longer', () => {
   assert.equal(verdictOf('^(?:a|a)*$', ''), 'vulnerable');
-  assert.equal(verdictOf('a*a*(?![a-z])b', 'g'), 'vulnerable');
+  assert.equal(verdictOf('(?<!x)a*a*b(?![a-z])', 'g'), 'vulnerable');
 });
