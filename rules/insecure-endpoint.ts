@@ -1,10 +1,11 @@
+import { type HostStanding, hostStanding, type NamedHost } from '../src/requests/credential-host.ts';
 import { hasNoCredential, isAddressSlot } from '../src/rule-kit/held-values.ts';
-import { derivedSettings, hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
+import { derivedSettings, hostOf } from '../src/rule-kit/hosts.ts';
 import { placeKey, placeName } from '../src/rule-kit/place-name.ts';
 import { byHand, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
-import type { Resolution, Setting } from '../src/types/resolution.ts';
+import type { Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const insecureEndpoint = {
@@ -19,27 +20,11 @@ export const insecureEndpoint = {
     for (const resolution of facts.resolutions) {
       if (hasNoCredential(resolution)) continue;
       const seen = new Set<string>();
-      for (const [name, setting] of Object.entries(resolution.settings)) {
-        const host = redirects(name, setting);
-        if (!host || isLoopback(host) || seen.has(placeKey(setting.place))) continue;
-        const open = /^http:/i.test(setting.value);
-        if (!open && isOfPlatform(host, resolution.provider, facts)) continue;
-        seen.add(placeKey(setting.place));
-        yield problem(resolution, setting, host, open, facts);
-      }
-      for (const [slot, { place, value }] of Object.entries(resolution.fields)) {
-        const address = isAddressSlot(slot) && value.is === 'known' ? value.traits.address : undefined;
-        if (
-          !address ||
-          (place.kind !== 'env' && place.kind !== 'file') ||
-          isLoopback(address.host) ||
-          seen.has(placeKey(place))
-        )
-          continue;
-        // Of a documented host, or one that was retired, wrong-address speaks.
-        if (address.standing && !address.open) continue;
-        if (address.open || !isOfPlatform(address.host, resolution.provider, facts))
-          yield problem(resolution, { place }, address.host, address.open, facts);
+      for (const address of addressesOf(resolution)) {
+        const standing = standingOf(address, resolution, facts);
+        if (standing === 'platform' || standing === 'this-machine' || seen.has(placeKey(address.place))) continue;
+        seen.add(placeKey(address.place));
+        yield problem(resolution, address, standing, facts);
       }
     }
   },
@@ -78,6 +63,14 @@ export const insecureEndpoint = {
         says: 'over http://',
       },
       {
+        title: 'this machine, named by a file that came with a folder',
+        platform: 'cds',
+        env: { CDSAPI_RC: '/srv/course/cdsapirc' },
+        files: { '/srv/course/cdsapirc': 'url: http://localhost:8080/api\nkey: {{cds/key}}\n' },
+        severity: 'warning',
+        says: 'to localhost',
+      },
+      {
         title: 'a stranger’s host',
         platform: 'descarteslabs',
         env: {
@@ -92,42 +85,51 @@ export const insecureEndpoint = {
   },
 } as const satisfies Rule;
 
-/** The host to which a setting of the environment or a file sends credentials. What the user's own code passes is meant. */
-function redirects(name: string, { value, place }: Setting): string | undefined {
-  return derivedSettings.has(name) || (place.kind !== 'env' && place.kind !== 'file') ? undefined : hostOf(value);
+/** Where settings and parts of the credential send it, as the environment or a file says. What the user's own code passes is meant. */
+function addressesOf({ settings, fields }: Resolution): readonly NamedHost[] {
+  const named = Object.entries(settings).flatMap(([name, { value, place }]) => {
+    const host = derivedSettings.has(name) ? undefined : hostOf(value);
+    return host === undefined ? [] : [{ host, open: /^http:/i.test(value), place }];
+  });
+  const parts = Object.entries(fields).flatMap(([slot, { place, value }]) => {
+    const address = isAddressSlot(slot) && value.is === 'known' ? value.traits.address : undefined;
+    // Of a documented host, or one that was retired, wrong-address speaks.
+    return address && (address.open || !address.standing) ? [{ host: address.host, open: address.open, place }] : [];
+  });
+  return [...named, ...parts].filter(({ place }) => place.kind === 'env' || place.kind === 'file');
+}
+
+function standingOf(address: NamedHost, { provider: id }: Resolution, { providers, home }: Facts): HostStanding {
+  return hostStanding(address, providers.find((each) => each.id === id) ?? { hosts: [], folders: [] }, home);
 }
 
 function problem(
   resolution: Resolution,
-  { place }: Pick<Setting, 'place'>,
-  host: string,
-  open: boolean,
+  { host, open, place }: NamedHost,
+  standing: HostStanding,
   facts: Facts,
 ): RuleProblem {
   const { provider, client } = resolution;
   const name = placeName(place, facts.home);
+  const isOpenLine = standing === 'open-line';
   return {
     platform: provider,
     clients: [client],
     place,
     // A file of addresses is the client's own note of what the user's code once named.
-    severity: open ? 'error' : place.kind === 'env' ? 'warning' : 'note',
-    message: open
+    severity: isOpenLine ? 'error' : place.kind === 'env' || standing === 'unnamed-loopback' ? 'warning' : 'note',
+    message: isOpenLine
       ? `${name} sends the credential over http://, which everyone on the way can read`
       : `${name} sends the credential to ${host}`,
     evidence: [
       { place, what: `the address in use: ${open ? 'http' : 'https'}://${host}`, wins: true },
-      {
-        what: open ? 'nothing on the way is encrypted' : `${host} is none of the hosts that are known of this platform`,
-      },
+      { what: evidenceOf(standing, host) },
     ],
-    cause: open
-      ? 'The address was written without the s, or for a test.'
-      : 'A test, a proxy or a server of your own; or somebody wants your token.',
+    cause: causes[standing] ?? 'A test, a proxy or a server of your own; or somebody wants your token.',
     remedy: {
       steps: [
         {
-          say: open
+          say: isOpenLine
             ? `Write https:// in ${name}`
             : `If you do not know ${host}: do not use the credential before this is gone, and make a new one if you have`,
         },
@@ -137,4 +139,17 @@ function problem(
       ],
     },
   };
+}
+
+const causes: Readonly<Partial<Record<HostStanding, string>>> = {
+  'open-line': 'The address was written without the s, or for a test.',
+  'unnamed-loopback':
+    'A test server of your own; or the file came with a folder, and another user of this machine listens there.',
+};
+
+function evidenceOf(standing: HostStanding, host: string): string {
+  if (standing === 'open-line') return 'nothing on the way is encrypted';
+  return standing === 'unnamed-loopback'
+    ? `${host} is this machine, and this file is no configuration of your own in the home`
+    : `${host} is none of the hosts that are known of this platform`;
 }

@@ -3,7 +3,15 @@ import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { lackWords, loadSteps, type UnloadedLine, unloadedCause } from '../src/rule-kit/load-assignment.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { createPage, exportVariable, logIn, setVariable, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import {
+  byHand,
+  exportVariable,
+  logIn,
+  obtainCredential,
+  setPublicVariable,
+  setVariable,
+  unsetVariable,
+} from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Field, Resolution } from '../src/types/resolution.ts';
@@ -120,7 +128,7 @@ function variableOf(slot: string, { chain }: Resolution): string | undefined {
 function unloadedLines(name: string, facts: Facts): readonly UnloadedLine[] {
   // A job reads no start-up file.
   const all = (facts.assignments.get(name) ?? [])
-    .filter(({ readBy }) => !facts.ci || readBy === 'dotenv')
+    .filter(({ readBy }) => !facts.ci || readBy === 'dotenv' || readBy === 'compose')
     .map((assignment) => ({ name, assignment }));
   // One file is one cure: of the nearest, as `unloaded-variable` does.
   return all.filter(({ assignment }) => isSamePath(assignment.place.path, all[0]?.assignment.place.path ?? ''));
@@ -140,14 +148,24 @@ function stepsFor(
   missing: string,
 ): readonly RemedyStep[] {
   const { provider } = resolution;
+  const address = addressFor(missing, provider, facts);
+  if (address !== undefined) return addressSteps(address, missing, resolution, there, facts);
   if (there.place.kind !== 'env') return [logIn(provider, facts, 'Log in: this writes both halves')];
   const name = variableOf(missing, resolution);
   const elsewhere = resolution.chain.some((entry) => entry.slot === missing && entry.state === 'ignored');
   if (elsewhere) return unsetVariable(there.place.name, facts);
   return [
-    ...(name === undefined || facts.ci ? [] : [exportVariable(name, `If you set ${name} in this shell: export it`)]),
-    createPage(
+    ...(name === undefined || facts.ci
+      ? []
+      : [
+          {
+            ...exportVariable(name, `If you set ${name} in this shell: export it`),
+            brief: `If you set ${name} in this shell`,
+          },
+        ]),
+    ...obtainCredential(
       provider,
+      missing,
       facts,
       `${name === undefined || facts.ci ? 'Find' : 'Or find'} the ${missing} that belongs to this ${present} on the platform's page`,
     ),
@@ -155,4 +173,23 @@ function stepsFor(
       ? []
       : [setVariable(name, `Set ${name}: paste it when asked (it is not shown, and stays out of the history)`, facts)]),
   ];
+}
+
+/** A missing address is public: the platform's own is the cure, and nobody has to look for it. */
+function addressFor(slot: string, platform: string, { providers }: Facts): string | undefined {
+  const known = providers.find(({ id }) => id === platform)?.addresses ?? [];
+  return known.find((each) => each.slot === slot)?.current[0];
+}
+
+function addressSteps(
+  address: string,
+  slot: string,
+  resolution: Resolution,
+  { place }: Field,
+  facts: Facts,
+): readonly RemedyStep[] {
+  const name = variableOf(slot, resolution);
+  if (place.kind === 'env' && name !== undefined) return setPublicVariable(name, address, facts);
+  const where = placeName(place.kind === 'file' ? { kind: 'file', path: place.path } : place, facts.home);
+  return [{ say: `Add this line to ${where}${byHand(facts)}`, text: [`${slot}: ${address}`] }];
 }

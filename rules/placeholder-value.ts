@@ -1,6 +1,4 @@
-import { heldValues } from '../src/rule-kit/held-values.ts';
-import { correctValue, createPage } from '../src/rule-kit/remedy-steps.ts';
-import { valueProblem } from '../src/rule-kit/value-problem.ts';
+import { valueProblems } from '../src/rule-kit/value-problem.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const placeholderValue = {
@@ -11,23 +9,7 @@ export const placeholderValue = {
   summary: 'The value is a placeholder or an example from the documents.',
   why: 'It was copied together with the instructions and never replaced. Clients send it like any other value, and the platform answers 401.',
   *check(facts) {
-    for (const held of heldValues(facts)) {
-      if (!held.value.traits.placeholder || held.value.traits.blank) continue;
-      const problem = valueProblem(held, facts, {
-        message: `${held.slot} is a placeholder, not a credential`,
-        cause: 'The text from the instructions was never replaced by your own value.',
-        remedy: 'Put your own value',
-      });
-      yield {
-        ...problem,
-        remedy: {
-          steps: [
-            createPage(held.platform, facts, 'Find your own value on the platform’s page'),
-            ...correctValue(held.place, 'Put it', facts),
-          ],
-        },
-      };
-    }
+    yield* valueProblems('placeholder-value', facts);
   },
   examples: {
     valid: [
@@ -38,6 +20,14 @@ export const placeholderValue = {
       },
     ],
     invalid: [
+      {
+        title: 'in a variable that hides a good login',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '<your-refresh-token>' },
+        files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
+        severity: 'error',
+        says: 'placeholder',
+      },
       {
         title: 'angle brackets',
         platform: 'earthscope',

@@ -1,5 +1,4 @@
-import { heldValues } from '../src/rule-kit/held-values.ts';
-import { valueProblem } from '../src/rule-kit/value-problem.ts';
+import { valueProblems } from '../src/rule-kit/value-problem.ts';
 import type { Rule } from '../src/types/rule.ts';
 
 export const quotedValue = {
@@ -10,15 +9,7 @@ export const quotedValue = {
   summary: 'The quotation marks around a credential are part of it.',
   why: 'A shell takes quotation marks away; `docker --env-file`, lists in compose files, systemd units and many .env readers do not. The client sends them along, and the platform refuses.',
   *check(facts) {
-    for (const held of heldValues(facts)) {
-      if (held.value.traits.quotes !== 'ascii') continue;
-      yield valueProblem(held, facts, {
-        message: `the quotation marks around ${held.slot} are part of its value`,
-        cause: 'Whatever set the value does not take quotation marks away as a shell does.',
-        remedy: 'Take the quotation marks away',
-        wontHelp: ['Making a new credential: it would be quoted again.'],
-      });
-    }
+    yield* valueProblems('quoted-value', facts);
   },
   examples: {
     valid: [

@@ -1,7 +1,5 @@
-import { heldValues } from '../src/rule-kit/held-values.ts';
-import { valueProblem } from '../src/rule-kit/value-problem.ts';
+import { valueProblems } from '../src/rule-kit/value-problem.ts';
 import type { Rule } from '../src/types/rule.ts';
-import type { Traits } from '../src/types/value.ts';
 
 export const strayWhitespace = {
   id: 'stray-whitespace',
@@ -11,16 +9,7 @@ export const strayWhitespace = {
   summary: 'A space or line break stands around or inside a credential.',
   why: '`echo TOKEN > file`, Kubernetes secrets and CI settings add a line break that cannot be seen. Few clients trim: the header library refuses the value, often with a message that prints the secret, or the platform does.',
   *check(facts) {
-    for (const held of heldValues(facts)) {
-      const where = strayIn(held.value.traits);
-      if (!where) continue;
-      yield valueProblem(held, facts, {
-        message: `${where} of ${held.slot}`,
-        cause: 'It came along when the value was copied or written; it cannot be seen on the screen.',
-        remedy: 'Take the white space away',
-        wontHelp: ['Making a new credential: the same way of storing it adds the white space again.'],
-      });
-    }
+    yield* valueProblems('stray-whitespace', facts);
   },
   examples: {
     valid: [
@@ -51,9 +40,3 @@ export const strayWhitespace = {
     ],
   },
 } as const satisfies Rule;
-
-function strayIn({ blank, edges, inside, placeholder }: Traits): string | undefined {
-  if (blank || placeholder) return undefined;
-  if (edges) return `${edges === 'newline' ? 'a line break' : 'a space'} stands at an end`;
-  return inside ? `${inside === 'newline' ? 'a line break' : 'a space'} stands inside` : undefined;
-}

@@ -1,6 +1,7 @@
-import { isSamePath } from '../src/path-key.ts';
+import { isSamePath, pathKey } from '../src/path-key.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { hasNoCredential } from '../src/rule-kit/held-values.ts';
+import { hintFaults } from '../src/rule-kit/hint-faults.ts';
 import { lackWords, loadSteps, type UnloadedLine, unloadedCause } from '../src/rule-kit/load-assignment.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { logIn } from '../src/rule-kit/remedy-steps.ts';
@@ -25,10 +26,14 @@ export const unloadedVariable = {
           chain.flatMap(({ place, role }) => (place.kind === 'env' && role === 'current' ? [place.name] : [])),
         ),
       );
+      // To load a value that can't work is no cure: `project-file` says what is wrong with it.
+      const faulty = new Set(hintFaults(platform, facts).map(({ hint }) => placeKeyWithLine(hint.place)));
       const found = [...names].flatMap((name) =>
         facts.variables.includes(name)
           ? []
-          : (facts.assignments.get(name) ?? []).map((assignment) => ({ name, assignment })),
+          : (facts.assignments.get(name) ?? [])
+              .filter(({ place }) => !faulty.has(placeKeyWithLine(place)))
+              .map((assignment) => ({ name, assignment })),
       );
       const first = found[0];
       if (first)
@@ -60,6 +65,16 @@ export const unloadedVariable = {
         },
         severity: 'error',
         says: '.env sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET',
+      },
+      {
+        title: 'a compose file, which sets it in the container only',
+        platform: 'earthscope',
+        files: {
+          'work/docker-compose.yml':
+            'services:\n  app:\n    image: app\n    environment:\n      ES_OAUTH2__REFRESH_TOKEN: {{earthscope/refresh-token}}\n',
+        },
+        severity: 'error',
+        says: 'docker-compose.yml sets ES_OAUTH2__REFRESH_TOKEN',
       },
       {
         title: 'a start-up file that this terminal has not read',
@@ -96,6 +111,13 @@ export const unloadedVariable = {
     ],
   },
 } as const satisfies Rule;
+
+/** What belongs to the project, and so to its jobs too. */
+const ofProject: ReadonlySet<string> = new Set(['dotenv', 'compose']);
+
+function placeKeyWithLine({ path, line }: { readonly path: string; readonly line?: number }): string {
+  return `${pathKey(path)}:${line}`;
+}
 
 /** It stops over a profile, a setting or a file, whatever is set. */
 function stopsBefore({ raises }: Resolution): boolean {
@@ -136,7 +158,7 @@ function problem(
     cause: unloadedCause(telling.assignment),
     remedy: {
       // A job reads no start-up file, and direnv is a person's.
-      steps: facts.ci && first.assignment.readBy !== 'dotenv' ? [logIn(platform, facts)] : loadSteps(lines, facts),
+      steps: facts.ci && !ofProject.has(first.assignment.readBy) ? [logIn(platform, facts)] : loadSteps(lines, facts),
       wontHelp: ['Logging in, while the variable is to be used.'],
     },
   };

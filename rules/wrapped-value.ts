@@ -1,9 +1,5 @@
-import { article } from '../src/rule-kit/article.ts';
-import { heldValues } from '../src/rule-kit/held-values.ts';
-import { valueProblem } from '../src/rule-kit/value-problem.ts';
+import { valueProblems } from '../src/rule-kit/value-problem.ts';
 import type { Rule } from '../src/types/rule.ts';
-import type { Wrapping } from '../src/types/value.ts';
-import { kindOf } from '../src/value/token-kinds.ts';
 
 export const wrappedValue = {
   id: 'wrapped-value',
@@ -13,16 +9,7 @@ export const wrappedValue = {
   summary: 'The credential is inside of something else: JSON, `NAME=value`, base64, two values in a row, a path.',
   why: 'Secret stores hand out JSON, an .env line is copied whole, a Kubernetes secret is encoded twice, the path of a token file is set in the place of its content. The client sends all of it, and the platform knows no such credential.',
   *check(facts) {
-    for (const held of heldValues(facts)) {
-      const { wrapping } = held.value.traits;
-      if (!wrapping) continue;
-      yield valueProblem(held, facts, {
-        message: `${held.slot} ${wordsFor(wrapping)}`,
-        cause: causes[wrapping.is],
-        remedy: remedyFor(wrapping),
-        wontHelp: ['Creating a new credential: stored the same way, it would be wrapped again.'],
-      });
-    }
+    yield* valueProblems('wrapped-value', facts);
   },
   examples: {
     valid: [
@@ -79,51 +66,3 @@ export const wrappedValue = {
     ],
   },
 } as const satisfies Rule;
-
-function wordsFor(wrapping: Wrapping): string {
-  switch (wrapping.is) {
-    case 'json':
-      return wrapping.key === undefined ? 'is JSON' : `is JSON, with the value under the key ${wrapping.key}`;
-    case 'assignment':
-      return `begins with ${wrapping.name}=, which is part of the value`;
-    case 'base64':
-      return `is base64 of ${named(wrapping.kinds)}`;
-    case 'joined':
-      return `is ${wrapping.parts} values in a row${wrapping.lines ? ', one a line' : ''}`;
-    case 'path':
-      return 'is a path, not the content of the file';
-    case 'escaped':
-      return String.raw`contains \n, written as two characters`;
-  }
-}
-
-function named(kinds: readonly string[]): string {
-  const known = kinds.flatMap((id) => kindOf(id) ?? []);
-  return article((known.find(({ unmistakable }) => unmistakable) ?? known[0])?.name ?? 'credential');
-}
-
-const causes: Readonly<Record<Wrapping['is'], string>> = {
-  json: 'A secret store or a file hands out JSON, and the whole of it was set.',
-  assignment: 'A line of an .env file or a form was copied whole.',
-  base64: 'The value was encoded once too often, as in a Kubernetes secret under `data` that was base64 already.',
-  joined: 'A new value was added to the old one instead of replacing it.',
-  path: 'The client expects the content of the file here, not where the file is.',
-  escaped: String.raw`echo without -e, or a template, wrote \n where a line break should be.`,
-};
-
-function remedyFor(wrapping: Wrapping): string {
-  switch (wrapping.is) {
-    case 'json':
-      return `Set only the value of ${wrapping.key ?? 'the key that holds the credential'}, without the JSON around it`;
-    case 'assignment':
-      return `Remove ${wrapping.name}= from the value`;
-    case 'base64':
-      return 'Set the decoded value (base64 -d)';
-    case 'joined':
-      return 'Keep only the newest of the values';
-    case 'path':
-      return 'Set the content of that file, not its path';
-    case 'escaped':
-      return String.raw`Replace \n by a line break, so that each setting has its own line`;
-  }
-}

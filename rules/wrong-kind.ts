@@ -1,11 +1,9 @@
-import { article } from '../src/rule-kit/article.ts';
-import { type HeldValue, heldValues, isAddressSlot, isUsable, shortfall } from '../src/rule-kit/held-values.ts';
-import { correctValue, createPage, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
-import { valueProblem } from '../src/rule-kit/value-problem.ts';
+import { type HeldValue, heldValues, isUsable } from '../src/rule-kit/held-values.ts';
+import { unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { valueFault } from '../src/rule-kit/value-faults.ts';
+import { hiddenGood, valueProblem } from '../src/rule-kit/value-problem.ts';
 import type { Facts } from '../src/types/facts.ts';
-import type { TokenShape } from '../src/types/provider.ts';
 import type { Rule } from '../src/types/rule.ts';
-import { kindOf } from '../src/value/token-kinds.ts';
 
 export const wrongKind = {
   id: 'wrong-kind',
@@ -16,26 +14,12 @@ export const wrongKind = {
   why: 'An access token where a refresh token is due, a JWT where a platform gives opaque tokens, another platform’s key: each is genuine somewhere, and no client says what it expected.',
   *check(facts) {
     for (const held of heldValues(facts)) {
-      const { blank, placeholder, pythonType, wrapping } = held.value.traits;
-      const due = tokensOf(held, facts).filter(
-        ({ slots, meaning }) => slots.includes(held.slot) && meaning !== 'wrong-kind' && meaning !== 'obsolete',
-      );
-      if (blank || placeholder || pythonType || wrapping || due.length === 0 || due.some((token) => isOf(held, token)))
-        continue;
-      const kind = kindInstead(held, due, facts);
-      if (!kind || shortfall(held, facts)) continue;
-      const problem = valueProblem(held, facts, {
-        message: `${held.slot} is ${kind}, where ${article(due[0]?.name ?? held.slot)} is due`,
-        cause: 'The wrong one of several credentials was copied.',
-        remedy: 'Put the right kind of credential',
-      });
-      const steps = isNotNeeded(held, facts)
-        ? unsetVariable(held.place.name, facts)
-        : [
-            createPage(held.platform, facts, 'Find the right kind on the platform’s page'),
-            ...correctValue(held.place, 'Put it', facts),
-          ];
-      yield { ...problem, remedy: { steps } };
+      const fault = valueFault('wrong-kind', held, facts);
+      if (!fault) continue;
+      const problem = valueProblem(held, facts, fault);
+      yield isNotNeeded(held, facts)
+        ? { ...problem, remedy: { steps: unsetVariable(held.place.name, facts) } }
+        : problem;
     }
   },
   examples: {
@@ -78,43 +62,7 @@ function isNotNeeded(
   const renews = heldValues(facts).some(
     ({ platform, slot, value }) => platform === held.platform && slot === 'refresh_token' && isUsable(value, facts.now),
   );
-  return held.place.kind === 'env' && held.slot !== 'refresh_token' && renews;
-}
-
-function tokensOf({ platform }: HeldValue, facts: Facts): readonly TokenShape[] {
-  return facts.providers.find(({ id }) => id === platform)?.tokens ?? [];
-}
-
-function isOf(held: HeldValue, token: TokenShape): boolean {
-  return held.value.traits.kinds.includes(`${held.platform}/${token.kind}`);
-}
-
-/** The name of another platform's or service's token, where the form leaves no doubt. */
-function otherPlatforms({ platform, value }: HeldValue): string | undefined {
-  return value.traits.kinds
-    .filter((id) => !id.startsWith(`${platform}/`))
-    .flatMap((id) => kindOf(id) ?? [])
-    .find(({ unmistakable, shape }) => unmistakable || shape.parts.length > 1)?.name;
-}
-
-/**
- * What the value is instead, where that is sure: a JWT, a kind that the platform names as wrong here or as obsolete,
- * or anything else where the client itself enforces the shape.
- */
-function kindInstead(held: HeldValue, due: readonly TokenShape[], facts: Facts): string | undefined {
-  if (held.value.traits.jwt && !due.some(({ shape }) => shape.startsWith('eyJ'))) return 'an access token (JWT)';
-  if (held.value.traits.address && !isAddressSlot(held.slot)) return 'an address';
-  const named = tokensOf(held, facts).find(
-    (token) =>
-      isOf(held, token) &&
-      (token.detect === 'anywhere' || token.meaning === 'wrong-kind' || token.meaning === 'obsolete'),
+  return (
+    held.place.kind === 'env' && ((held.slot !== 'refresh_token' && renews) || hiddenGood(held, facts) !== undefined)
   );
-  if (named) return article(named.name);
-  const elsewhere = otherPlatforms(held);
-  if (elsewhere !== undefined) return article(elsewhere);
-  const enforced = due.every(({ certainty }) => certainty === 'enforced');
-  const { odd, quotes, edges, inside, prefix } = held.value.traits;
-  return enforced && odd.length === 0 && !quotes && !edges && !inside && !prefix
-    ? 'not of the form that the platform gives'
-    : undefined;
 }

@@ -1,5 +1,6 @@
+import { isLoopback } from '../src/requests/credential-host.ts';
 import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
-import { hostOf, isLoopback, isOfPlatform } from '../src/rule-kit/hosts.ts';
+import { hostOf, isOfPlatform } from '../src/rule-kit/hosts.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,19 +13,27 @@ interface Case {
   readonly name: string;
   readonly args: readonly string[];
   readonly goal?: number;
+  /** The case that the ratio is to; else the first. */
+  readonly to?: string;
 }
 
 const runs = Math.max(1, Number(process.argv[2] ?? 21));
-const program = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist', 'auth-doctor.js');
+const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist');
+const program = join(dist, 'auth-doctor.js');
+const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-bench-'));
+const unguarded = unguardedCopy(join(folder, 'dist'));
 const cases: readonly Case[] = [
   { name: 'node -e 0', args: ['-e', '0'] },
   { name: '--version', args: [program, '--version'], goal: 1.3 },
   { name: '--help', args: [program, '--help'] },
+  { name: 'check, unguarded', args: [unguarded, 'check'] },
   { name: 'check', args: [program, 'check'], goal: 3 },
+  { name: 'check: the guard', args: [program, 'check'], goal: 1.03, to: 'check, unguarded' },
+  { name: 'json, unguarded', args: [unguarded, 'check', '--format', 'json'] },
   { name: 'check --format json', args: [program, 'check', '--format', 'json'], goal: 3 },
+  { name: 'json: the guard', args: [program, 'check', '--format', 'json'], goal: 1.03, to: 'json, unguarded' },
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-bench-'));
 try {
   const made = demoHome(new Date());
   writeDemoHome(folder, made);
@@ -48,6 +56,21 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** The bundle as it would be if nothing looked for secrets in what is written; gives its program. */
+function unguardedCopy(copy: string): string {
+  cpSync(dist, copy, { recursive: true });
+  const main = join(copy, 'parts', 'main.js');
+  const head = /function (?:lookForSecrets|guardedSecrets)\(.*\) \{\n/g;
+  const text = readFileSync(main, 'utf8');
+  if ([...text.matchAll(head)].length !== 2) throw new Error('the guard is called otherwise in the bundle');
+  const stub = 'return { whole: false, part: false, index: { wholes: [], parts: [] } };\n';
+  writeFileSync(
+    main,
+    text.replace(head, (found) => found + stub),
+  );
+  return join(copy, 'auth-doctor.js');
+}
+
 /** Milliseconds of CPU that one run takes. Node tells nothing of a child's: bash does. */
 function cpuOf(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): number {
   const timed = ['-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1', 'bash', process.execPath, ...args];
@@ -59,12 +82,11 @@ function cpuOf(args: readonly string[], cwd: string, env: Readonly<Record<string
 function print(times: ReadonlyMap<string, readonly number[]>): void {
   const median = (name: string): number =>
     [...(times.get(name) ?? [])].sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
-  const base = median('node -e 0');
   console.log(`Node ${process.version}, CPU medians of ${runs} interleaved runs`);
-  for (const { name, goal } of cases) {
-    const ratio = (median(name) / base).toFixed(2);
+  for (const { name, goal, to = 'node -e 0' } of cases) {
+    const ratio = (median(name) / median(to)).toFixed(2);
     console.log(
-      `${name.padEnd(22)} ${median(name).toFixed(0).padStart(5)} ms  x${ratio}${goal === undefined ? '' : `  goal x${goal.toFixed(1)}`}`,
+      `${name.padEnd(22)} ${median(name).toFixed(0).padStart(5)} ms  x${ratio}${goal === undefined ? '' : `  goal x${goal}`}`,
     );
   }
 }

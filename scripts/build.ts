@@ -2,11 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
 import { version } from '../src/version.ts';
 import { commonJsParts } from './bundle/commonjs-parts.ts';
-import { joinedImports } from './bundle/joined-imports.ts';
-import { ownParts } from './bundle/own-parts.ts';
+import { bundledFiles, bundleOptions, makeBundle } from './bundle/make-bundle.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 // Makes dist/: the program and the library, with all that they need, to run where nothing is installed. It is committed:
@@ -19,29 +17,8 @@ if (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version !== ver
   throw new Error('src/version.ts and package.json differ');
 }
 
-const options: BuildOptions = {
-  absWorkingDir: root,
-  platform: 'node',
-  target: 'node20.19',
-  // Not minified, but ASCII, which V8 reads faster: who wants to know what runs in a hook can read it.
-  minify: false,
-  legalComments: 'none',
-  logLevel: 'warning',
-};
-const { outputFiles, metafile } = await build({
-  ...options,
-  entryPoints: { 'auth-doctor': 'src/cli.ts', library: 'src/library.ts' },
-  outdir: 'dist',
-  chunkNames: 'parts/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  plugins: [ownParts(root), joinedImports],
-  define: { BUNDLED_VERSION: JSON.stringify(version) },
-  write: false,
-  metafile: true,
-});
-const parts = await commonJsParts(outputFiles, metafile, 'src/main.ts', options);
+const { outputFiles, metafile } = await makeBundle(root);
+const parts = await commonJsParts(outputFiles, metafile, 'src/main.ts', bundleOptions(root));
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'parts'), { recursive: true });
@@ -53,7 +30,7 @@ for (const { path, text } of parts) {
 }
 chmodSync(join(dist, 'auth-doctor.js'), 0o755);
 
-writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), thirdPartyNotices(Object.keys(metafile.inputs), root));
+writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), thirdPartyNotices(bundledFiles(metafile), root));
 
 // What the library's users see of its types; knows nothing of what is inside.
 const tsc = join(root, 'node_modules', '.bin', 'tsc');

@@ -1,6 +1,7 @@
 // Prints what failed, and one line at the end: `N passed, N failed`. Everything else is silence.
 import { inspect } from 'node:util';
 
+// biome-ignore lint/style/noDefaultExport: Node asks a reporter for it
 export default async function* report(source) {
   let passed = 0;
   let failed = 0;

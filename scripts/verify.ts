@@ -43,6 +43,7 @@ async function fastWay(): Promise<ReadonlySet<string>> {
       platformOfName: makePlatformOfName(catalog),
       label: '',
       repository,
+      lfsFolder: opened.repository.commonFolder,
     }),
   ];
   const { matches, coverage } = await scan({ sources, matcher, notRead, signal: new AbortController().signal });

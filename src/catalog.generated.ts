@@ -28,6 +28,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.cloudvolume/secrets"
     ],
+    "files": [
+      "cave-secret.json"
+    ],
     "placeholders": [
       "abcdef1234567890",
       "YOUR_TOKEN",
@@ -38,6 +41,14 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
       "create": "https://global.daf-apis.com/sticky_auth/settings/tokens",
       "revoke": "https://global.daf-apis.com/sticky_auth/settings/tokens"
+    },
+    "commands": {
+      "stores": [
+        "*cave-secret.json"
+      ]
+    },
+    "rotation": {
+      "remark": "A new token may end the old one: to use one token on several machines, copy it"
     },
     "pairs": [],
     "tokens": [
@@ -187,6 +198,15 @@ export const catalog: readonly ProviderData[] = [
     ],
     "library": "requests",
     "folders": [],
+    "files": [
+      ".cdsapirc"
+    ],
+    "mentions": [
+      "ecmwfr",
+      "wf_set_key",
+      "KrigR",
+      "download_ERA"
+    ],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
       "{uid}:{api-key}",
@@ -219,7 +239,9 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
+          "CDS_KEY",
           "key",
+          "api_key",
           "PRIVATE-TOKEN"
         ],
         "matches": [
@@ -243,6 +265,7 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "CDSAPI_KEY",
+          "CDS_KEY",
           "key"
         ],
         "matches": [
@@ -624,6 +647,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.descarteslabs"
     ],
+    "files": [
+      "token_info.json"
+    ],
     "placeholders": [
       "YOUR_CLIENT_ID",
       "YOUR_CLIENT_SECRET",
@@ -633,6 +659,12 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://docs.descarteslabs.com/authentication.html",
       "create": "https://app.descarteslabs.com/account/refresh-token",
       "revoke": "https://app.descarteslabs.com/account/refresh-token"
+    },
+    "commands": {
+      "env": "descarteslabs auth env",
+      "stores": [
+        "token_info.json"
+      ]
     },
     "pairs": [
       {
@@ -686,6 +718,10 @@ export const catalog: readonly ProviderData[] = [
         "rejects": [
           "export DESCARTESLABS_CLIENT_SECRET={{client-secret first 30}}",
           "see {{client-secret}}"
+        ],
+        "calls": [
+          "Auth(client_id, client_secret)",
+          "Auth(client_id, refresh_token)"
         ]
       },
       {
@@ -838,6 +874,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.earthone"
     ],
+    "files": [
+      "token_info.json"
+    ],
     "placeholders": [
       "YOUR_CLIENT_ID",
       "YOUR_CLIENT_SECRET",
@@ -848,6 +887,12 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://earthone.earthdaily.com/docs/authentication.html",
       "create": "https://app.earthone.earthdaily.com/account/refresh-token",
       "revoke": "https://app.earthone.earthdaily.com/account/refresh-token"
+    },
+    "commands": {
+      "env": "earthone auth env",
+      "stores": [
+        "token_info.json"
+      ]
     },
     "pairs": [
       {
@@ -901,6 +946,10 @@ export const catalog: readonly ProviderData[] = [
         "rejects": [
           "export EARTHONE_CLIENT_SECRET={{client-secret first 30}}",
           "see {{client-secret}}"
+        ],
+        "calls": [
+          "Auth(client_id, client_secret)",
+          "Auth(client_id, refresh_token)"
         ]
       },
       {
@@ -997,7 +1046,7 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.descarteslabs/token_info.json",
         "instead": "~/.earthone/token_info.json",
-        "why": "EarthOne reads no file of Descartes Labs",
+        "why": "it is a Descartes Labs file",
         "common": true
       }
     ],
@@ -1068,6 +1117,10 @@ export const catalog: readonly ProviderData[] = [
       "~/.config/earthscope-cli",
       "~/Library/Application Support/earthscope-cli"
     ],
+    "files": [
+      "tokens.json",
+      "sso_tokens.json"
+    ],
     "placeholders": [
       "<your-refresh-token>",
       "YOUR_REFRESH_TOKEN"
@@ -1076,6 +1129,21 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://docs.earthscope.org/projects/SDK/en/stable/",
       "create": "https://www.earthscope.org/user/login",
       "revoke": "https://www.earthscope.org/user/login"
+    },
+    "commands": {
+      "get": "es user get-refresh-token",
+      "gets": [
+        "refresh_token"
+      ],
+      "revoke": "es user revoke-refresh-token",
+      "stores": [
+        "tokens.json"
+      ]
+    },
+    "rotation": {
+      "rotates": [
+        "refresh_token"
+      ]
     },
     "pairs": [],
     "tokens": [

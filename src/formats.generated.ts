@@ -5,13 +5,13 @@ import type { FormatEntry } from './report/format.ts';
 export const formats: readonly FormatEntry[] = [
   {
     name: 'text',
-    commands: ['check', 'scan', 'rules', 'providers'],
+    commands: ['check', 'scan', 'status', 'where', 'rules', 'providers'],
     failures: false,
     load: async () => (await import('./report/formats/text.ts')).text,
   },
   {
     name: 'json',
-    commands: ['check', 'scan', 'rules', 'providers'],
+    commands: ['check', 'scan', 'status', 'where', 'rules', 'providers'],
     failures: true,
     load: async () => (await import('./report/formats/json.ts')).json,
   },

@@ -2,6 +2,7 @@ import { exitCodeOf } from './command-line/exit-code.ts';
 import { diagnoseWorld } from './diagnose.ts';
 import { clientLoaders } from './providers/client-loaders.ts';
 import { jsonReport } from './report/json.ts';
+import { forgettingSecrets } from './secret.ts';
 import type { JsonReport } from './types/json-report.ts';
 import type { Resolution, ResolveInput } from './types/resolution.ts';
 import type { User, World } from './types/world.ts';
@@ -41,7 +42,9 @@ export async function resolveCredentials(clientId: string, input: WorldInput & R
     : undefined;
   if (!load) throw new RangeError(`no such client: use one of ${Object.keys(clientLoaders).join(', ')}`);
   const client = await load();
-  return await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} });
+  return await forgettingSecrets(
+    async () => await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} }),
+  );
 }
 
 /** What to diagnose. */
@@ -67,10 +70,14 @@ export async function diagnose(input: DiagnoseInput = {}): Promise<JsonReport> {
     args: args ?? {},
     options: options ?? {},
   };
-  const report = await diagnoseWorld(worldOf(input), selection);
-  return jsonReport(report, {
-    version,
-    exitCode: exitCodeOf(report, input.failOn ?? report.failOn ?? 'error', input.strict ?? report.strict ?? false),
+  return await forgettingSecrets(async () => {
+    const report = await diagnoseWorld(worldOf(input), selection);
+    const exitCode = exitCodeOf(
+      report,
+      input.failOn ?? report.failOn ?? 'error',
+      input.strict ?? report.strict ?? false,
+    );
+    return jsonReport(report, { version, exitCode });
   });
 }
 

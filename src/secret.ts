@@ -1,4 +1,8 @@
-const live = new Set<WeakRef<Secret>>();
+/**
+ * Every secret of this run, by its text: many clients hold the same one. They are held strongly, since plain strings are
+ * passed on long after the object is dropped, and those are what the writer of output must know.
+ */
+const all = new Map<string, Secret>();
 const masked = '[secret]';
 
 /** How one secret's text stands to another's. */
@@ -14,7 +18,7 @@ export class Secret {
 
   constructor(text: string) {
     this.#text = text;
-    live.add(new WeakRef(this));
+    if (!all.has(text)) all.set(text, this);
   }
 
   /** The text itself, for a replay's own comparisons and for the probe's request. */
@@ -52,11 +56,20 @@ export class Secret {
   }
 }
 
-/** Every secret of this process that is still in use: what the writer of output refuses to print. */
-export function* liveSecrets(): Generator<Secret> {
-  for (const reference of live) {
-    const secret = reference.deref();
-    if (secret) yield secret;
-    else live.delete(reference);
+/** Every secret of this run, each text once: what the writer of output refuses to print. */
+export function allSecrets(): Iterable<Secret> {
+  return all.values();
+}
+
+let runs = 0;
+
+/** Runs what makes secrets, and forgets them all once no such run is going on: for a library, whose process goes on. */
+export async function forgettingSecrets<T>(run: () => Promise<T>): Promise<T> {
+  runs += 1;
+  try {
+    return await run();
+  } finally {
+    runs -= 1;
+    if (runs === 0) all.clear();
   }
 }

@@ -49,18 +49,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   version: [],
   'path-key': [],
   shapes: [],
-  python: [],
+  python: ['value'],
   catalog: [],
   'coded-clients': ['providers'],
   'probe-planners': ['providers', 'probe-kit'],
   requests: ['python', 'value'],
   httpx: ['python'],
   value: ['shapes', 'catalog'],
+  files: [],
   git: [],
   world: ['value', 'git'],
-  output: ['python', 'world/with-timeout.ts'],
+  output: ['value', 'python', 'world/with-timeout.ts'],
   declared: ['requests', 'httpx', 'value', 'python', 'shapes'],
-  'probe-kit': ['value', 'output', 'python'],
+  'probe-kit': ['requests', 'value', 'output', 'python'],
   providers: [
     'catalog',
     'coded-clients',
@@ -74,13 +75,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'config/config-error.ts',
     'config/issue-words.ts',
   ],
-  'rule-kit': ['shapes', 'value'],
-  rules: ['rule-kit', 'shapes', 'value', 'requests/ca-variables.ts'],
-  facts: ['value', 'world', 'rule-kit'],
-  check: ['rule-kit', 'value/server-templates.ts'],
+  'rule-kit': ['requests', 'shapes', 'value'],
+  rules: ['rule-kit', 'requests', 'shapes', 'value'],
+  facts: ['requests', 'value', 'world', 'rule-kit', 'python', 'declared'],
+  check: ['rule-kit', 'requests/credential-host.ts', 'value/server-templates.ts'],
   probe: ['probe-planners', 'providers', 'probe-kit', 'requests', 'value', 'output', 'python', 'world/with-timeout.ts'],
   scan: ['shapes', 'value', 'catalog', 'output', 'rule-kit', 'git', 'nearest', 'config'],
-  config: ['nearest'],
+  config: ['nearest', 'value'],
   examples: ['shapes', 'catalog', 'world'],
   formats: ['report'],
   report: ['rule-kit', 'output', 'value', 'catalog'],
@@ -154,9 +155,47 @@ it('only the listed files reveal a secret', () => {
   assert.deepEqual(revealing.sort(), Object.keys(mayReveal).sort());
 });
 
+/** The only files that may take a text from outside out of its custody, each with what for. */
+const mayReadRaw: Readonly<Record<string, string>> = {
+  'src/command-line/chosen-platforms.ts': 'to find the platform that it names',
+  'src/command-line/option-value.ts': 'to compare it with the words that an option takes',
+  'src/command-line/quoted-word.ts': 'to see whether it may be repeated',
+  'src/command-line/screen-for.ts': 'to see whether it is empty',
+  'src/commands/check.ts': 'to hand it to the clients, and to hold it as a secret where it could be one',
+  'src/commands/completion.ts': 'to find the shell that it names',
+  'src/commands/demo.ts': 'to make the folder that it names',
+  'src/commands/explain.ts': 'to look up what it names',
+  'src/commands/rules.ts': 'to find the rule that it names',
+  'src/commands/scan.ts': 'to read the files and revisions that it names',
+  'src/commands/where.ts': 'to look for copies in the paths that it names',
+  'src/value/foreign-text.ts': 'to show what may be shown of it',
+};
+
+/** The only files that may say that a text is our own, each with which. */
+const mayVouch: Readonly<Record<string, string>> = {
+  'src/command-line/option-value.ts': 'names of options and the words that they take',
+  'src/command-line/unknown-word.ts': 'the known word that was probably meant',
+  'src/commands/completion.ts': 'names of shells',
+  'src/commands/scan.ts': 'names of options',
+  'src/config/issue-words.ts': 'what our schema expects, and our own keys',
+  'src/providers/user-providers.ts': 'the system’s codes, and our own reasons for not reading a file',
+};
+
+it('only the listed files read a text from outside, or vouch for one', () => {
+  const callers = (name: string): readonly string[] =>
+    files
+      .filter(({ path, code }) => path !== 'src/value/untrusted.ts' && new RegExp(`\\b${name}\\b[(),]`).test(code))
+      .map(({ path }) => path)
+      .sort();
+  assert.deepEqual(callers('rawText'), Object.keys(mayReadRaw).sort());
+  assert.deepEqual(callers('ourOwn'), Object.keys(mayVouch).sort());
+  for (const { path, code } of files)
+    assert.ok(!/\bas Words\b/.test(code) || /value\/(?:untrusted|foreign-text)\.ts$/.test(path), path);
+});
+
 it('only the listed rooms reach the outside', () => {
   const outside = {
-    'the disk': [/^node:fs/, ['src/world', 'src/git', 'src/scan', 'src/commands']],
+    'the disk': [/^node:fs/, ['src/world', 'src/files', 'src/git', 'src/scan', 'src/commands']],
     'a child process': [/^node:child_process/, ['src/world/folder-answers.ts', 'src/git']],
     'the network': [/^(undici|node:https?|node:net|node:tls|node:dns)/, ['src/probe', 'src/commands/demo']],
     'the process and the console': [

@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Host } from '../src/command-line/host.ts';
+import { inCustody } from '../src/command-line/in-custody.ts';
 import { UsageError } from '../src/command-line/usage-error.ts';
 import { demo } from '../src/commands/demo.ts';
+import { guardedWriter } from '../src/output/guarded-writer.ts';
+import { isPublicText } from '../src/report/public-secret.ts';
 import { processWorld } from '../src/world/process.ts';
+import { catchingStream } from './support/catching-stream.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,7 +20,6 @@ async function runDemo(
   parsed: Readonly<Record<string, unknown>>,
   onWrite: (cleanUps: ReadonlySet<() => void>, home: string) => void = () => undefined,
 ): Promise<{ readonly text: string; readonly made: string | undefined }> {
-  let text = '';
   let made: string | undefined;
   const cleanUps = new Set<() => void>();
   const host: Host = {
@@ -34,13 +37,10 @@ async function runDemo(
       return () => void cleanUps.delete(cleanUp);
     },
   };
-  const write = async (each: string): Promise<'written'> => {
-    onWrite(cleanUps, made ?? '');
-    text += each;
-    return 'written';
-  };
-  assert.equal(await demo.run(parsed, host, { out: { write }, err: { write } }), 0);
-  return { text, made };
+  const { stream, text } = catchingStream({ onWrite: () => onWrite(cleanUps, made ?? '') });
+  const out = guardedWriter(stream, { exempt: isPublicText, strict: true });
+  assert.equal(await demo.run(inCustody(parsed), host, { out, err: out }), 0);
+  return { text: text(), made };
 }
 
 test('the demo shows several faults and a healthy platform, and takes its home away', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { MemoryFile } from '../src/types/memory-files.ts';
+import { credentialParts, leastPart } from '../src/value/credential-parts.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
 /** Texts as tokens are, and texts that need escaping everywhere. */
@@ -119,6 +120,21 @@ const places: fc.Arbitrary<(secret: string) => Placed> = fc.oneof(
   fc.constant((secret: string) => ({ args: ['--', secret] })),
 );
 
+/** Each command, as it is called. */
+const commands = fc.constantFrom<readonly string[]>(
+  [],
+  ['check'],
+  ['explain', 'DESCARTESLABS_TOKEN'],
+  ['explain', 'ES_OAUTH2__REFRESH_TOKEN'],
+  ['explain', 'quoted-value'],
+  ['rules'],
+  ['providers'],
+  ['providers', 'cave'],
+  ['completion', 'bash'],
+  ['scan', '/nonexistent'],
+);
+const widths = fc.constantFrom(undefined, 20, 40, 63, 80, 120);
+
 const switches = fc.subarray(
   [
     '-v',
@@ -144,16 +160,26 @@ test('no option, argument, variable, file or file name makes the doctor show a s
       secrets,
       fc.array(places, { minLength: 1, maxLength: 3 }),
       switches,
-      async (secret, makers, given) => {
+      commands,
+      widths,
+      async (secret, makers, given, command, columns) => {
         const placed = makers.map((make) => make(secret));
         const env = Object.assign({}, ...placed.map((each) => each.env));
         const files = Object.assign({}, ...placed.map((each) => each.files));
-        const args = [...given, ...placed.flatMap((each) => each.args ?? [])];
-        const { exitCode, stdout, stderr } = await runInMemory(args, { env, files });
+        const args = [...command, ...given, ...placed.flatMap((each) => each.args ?? [])];
+        const { exitCode, stdout, stderr } = await runInMemory(args, {
+          env,
+          files,
+          ...(columns === undefined ? {} : { columns }),
+        });
         assert.ok([0, 1, 2, 3].includes(exitCode), `exit code ${exitCode}`);
         for (const form of formsOf(secret)) {
           assert.ok(!stdout.includes(form), 'stdout shows it');
           assert.ok(!stderr.includes(form), 'stderr shows it');
+        }
+        for (const part of partsOf(secret)) {
+          assert.ok(!bare(stdout).includes(part), 'stdout shows a part of it');
+          assert.ok(!bare(stderr).includes(part), 'stderr shows a part of it');
         }
         if (
           args.includes('--format=json') ||
@@ -162,7 +188,7 @@ test('no option, argument, variable, file or file name makes the doctor show a s
           JSON.parse(stdout);
       },
     ),
-    { numRuns: 400, seed: 20_261_122 },
+    { numRuns: 500, seed: 20_261_122 },
   );
 });
 
@@ -219,3 +245,62 @@ function formsOf(secret: string): readonly string[] {
   ];
   return [...new Set(forms)];
 }
+
+/** Any 12 characters in a row of what could be a credential. */
+function partsOf(secret: string): readonly string[] {
+  return credentialParts(secret)
+    .map(bare)
+    .flatMap((part) =>
+      Array.from({ length: Math.max(0, part.length - leastPart + 1) }, (_, at) => part.slice(at, at + leastPart)),
+    );
+}
+
+/** Without what only lays a text out. */
+function bare(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
+  return text.replaceAll(/\u001b\[[0-9;]*m|[\s|│]/g, '');
+}
+
+/** What is put into a slot by mistake, and is no credential. */
+const harmless = [
+  '/home/me/.descarteslabs/token_info.json',
+  '~/.earthscope/default/tokens.json',
+  '/home/me/.cloudvolume/secrets/cave-secret.json',
+  'https://iam.descarteslabs.com',
+  'https://global.daf-apis.com/auth/api/v1/user/cache',
+  '<PERSONAL-ACCESS-TOKEN>',
+  'YOUR_REFRESH_TOKEN_HERE',
+  'xxxxxxxxxxxxxxxxxxxx',
+];
+
+test('a path, an address or a placeholder in a slot is masked nowhere, and ends nothing', {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...harmless),
+      fc.array(places, { minLength: 1, maxLength: 3 }),
+      switches,
+      commands,
+      widths,
+      async (value, makers, given, command, columns) => {
+        const placed = makers.map((make) => make(value));
+        const env = Object.assign({}, ...placed.map((each) => each.env));
+        const files = Object.assign({}, ...placed.map((each) => each.files));
+        const args = [...command, ...given, ...placed.flatMap((each) => each.args ?? [])];
+        const run = await runInMemory(args, { env, files, ...(columns === undefined ? {} : { columns }) });
+        assert.ok([0, 1, 2, 3].includes(run.exitCode), `exit code ${run.exitCode}: ${run.stderr}`);
+        assert.doesNotMatch(run.stdout + run.stderr, /output-masked/);
+      },
+    ),
+    { numRuns: 300, seed: 20_261_122 },
+  );
+  // The places that a report is about are still told where one of them stands in a slot.
+  for (const path of harmless.filter((each) => each.startsWith('/'))) {
+    const run = await runInMemory(['check', 'descarteslabs', 'cave', '-v', '--format=json'], {
+      home: '/home/me',
+      env: { DESCARTESLABS_TOKEN: path, CLIENT_SECRET: path },
+    });
+    assert.ok(run.stdout.includes(`"path": "${path}"`), path);
+  }
+});

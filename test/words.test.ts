@@ -8,6 +8,7 @@ import { loadProviders } from '../src/providers/load-providers.ts';
 import { platformNamed, platformNames } from '../src/providers/platform-names.ts';
 import { parseProviderFile } from '../src/providers/provider-file.ts';
 import { Secret } from '../src/secret.ts';
+import { untrusted } from '../src/value/untrusted.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -140,7 +141,7 @@ it('explain: an error message is refused in honest words, and nothing of it is r
 it('what was typed is repeated only where it is a plain word, and nothing that a variable or a secret holds', () => {
   const held = new Secret('correcthorse');
   for (const word of ['chekc', 'cvae', '--fromat', 'earthscope-skd', 'HF_TOKN', 'Check'])
-    assert.equal(quotedWord(word), `"${word}"`);
+    assert.equal(quotedWord(untrusted(word)), `"${word}"`);
   for (const word of [
     'cave2',
     'aBcDeFgH',
@@ -153,7 +154,7 @@ it('what was typed is repeated only where it is a plain word, and nothing that a
     'correct',
     held.reveal(),
   ])
-    assert.equal(quotedWord(word, { PASSWORD: 'correct' }), undefined, word);
+    assert.equal(quotedWord(untrusted(word), { PASSWORD: 'correct' }), undefined, word);
 });
 
 it('a word from a variable is not repeated on any way into the program', async () => {

@@ -1,4 +1,5 @@
-import { derivedSettings, hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
+import { isLoopback } from '../requests/credential-host.ts';
+import { derivedSettings, hostOf, isOfPlatform } from '../rule-kit/hosts.ts';
 import { clientsThatCount } from '../rule-kit/installed-client.ts';
 import type { Facts, Gap } from '../types/facts.ts';
 import type { Finding } from '../types/finding.ts';

@@ -1,6 +1,8 @@
 import { nearest } from '../nearest.ts';
 import type { AllPlatforms } from '../providers/all-platforms.ts';
 import { platformNames } from '../providers/platform-names.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { commandNames } from './command.ts';
 import { type TypedWord, unknownWord } from './unknown-word.ts';
 
@@ -12,18 +14,20 @@ export interface PlatformWords extends Pick<TypedWord, 'env'> {
 }
 
 /** Returns the ids of the platforms that were named, each once. Throws `UsageError` for a word that names none. */
-export function chosenPlatforms(words: unknown, { platforms, orCommand, env }: PlatformWords): readonly string[] {
-  const named = Array.isArray(words) ? words.map(String) : [];
-  const ids = named.map((word, index) => {
-    const id = platforms.named(word);
+export function chosenPlatforms(
+  words: readonly Untrusted[],
+  { platforms, orCommand, env }: PlatformWords,
+): readonly string[] {
+  const ids = words.map((word, index) => {
+    const id = platforms.named(rawText(word));
     if (id !== undefined) return id;
     const isCommand = orCommand && index === 0;
     throw unknownWord({
-      what: isCommand ? 'command or platform' : 'platform',
+      what: isCommand ? say`command or platform` : say`platform`,
       word,
       position: index + 1,
-      meant: nearest(word, [...(isCommand ? commandNames : []), ...platformNames(platforms.known)]),
-      otherwise: `Platforms: ${[...platforms.ids].sort().join(', ')}.${isCommand ? ' Commands: see auth-doctor --help.' : ''}`,
+      meant: nearest(rawText(word), [...(isCommand ? commandNames : []), ...platformNames(platforms.known)]),
+      otherwise: say`Platforms: ${shownNames([...platforms.ids].sort().join(', '))}.${isCommand ? say` Commands: see auth-doctor --help.` : say``}`,
       env,
     });
   });

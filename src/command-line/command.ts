@@ -1,4 +1,5 @@
 import type { GuardedWriter } from '../output/guarded-writer.ts';
+import type { Untrusted } from '../value/untrusted.ts';
 import type { Host } from './host.ts';
 import type { OptionTable } from './options.ts';
 
@@ -8,8 +9,11 @@ export interface Output {
   readonly err: GuardedWriter;
 }
 
-/** What was parsed: options by name, positional arguments by theirs. Nothing is known of the values yet. */
-export type Parsed = Readonly<Record<string, unknown>>;
+/** What was parsed: options by name, positional arguments by theirs. What was typed may be a secret that was pasted. */
+export type Parsed = Readonly<Record<string, ParsedValue | readonly ParsedValue[]>>;
+
+/** A switch, or a text. */
+export type ParsedValue = boolean | undefined | Untrusted;
 
 /** What a command does, loaded only when it runs. */
 export interface Command {
@@ -24,11 +28,23 @@ export interface CommandEntry {
   /** The words that follow it: their name, and what they are. */
   readonly words?: { readonly name: string; readonly describe: string };
   readonly options: OptionTable;
+  /** Lines to try, and what each does: the end of its help. */
+  readonly examples?: readonly (readonly [line: string, words: string])[];
   load(): Promise<Command>;
 }
 
 /** The names of all commands, for who must not load the table: suggestions, completion. */
-export const commandNames = ['check', 'scan', 'rules', 'explain', 'providers', 'completion', 'demo'] as const;
+export const commandNames = [
+  'check',
+  'status',
+  'scan',
+  'where',
+  'rules',
+  'explain',
+  'providers',
+  'completion',
+  'demo',
+] as const;
 
 /** A command's name. */
 export type CommandName = (typeof commandNames)[number];

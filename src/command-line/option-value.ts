@@ -1,24 +1,30 @@
 import { nearest } from '../nearest.ts';
-import type { Parsed } from './command.ts';
+import { ourOwn, rawText, say, type Untrusted } from '../value/untrusted.ts';
+import type { Parsed, ParsedValue } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The value of an option that takes one of some words; undefined where it is not given. Throws `UsageError`. */
 export function oneOf<const T extends string>(parsed: Parsed, name: string, choices: readonly T[]): T | undefined {
   const given = lastOf(parsed[name]);
   if (given === undefined) return undefined;
-  const found = choices.find((each) => each === given);
+  const text = isText(given) ? rawText(given) : undefined;
+  const found = choices.find((each) => each === text);
   if (found !== undefined) return found;
-  const meant = typeof given === 'string' ? nearest(given, choices) : undefined;
-  if (meant !== undefined) throw new UsageError(`unknown value of --${name}; did you mean "${meant}"?`);
-  throw new UsageError(`--${name} takes one of: ${choices.join(', ')}.`, 'See auth-doctor --help.');
+  const meant = text === undefined ? undefined : nearest(text, choices);
+  if (meant !== undefined)
+    throw new UsageError(say`unknown value of --${ourOwn(name)}; did you mean "${ourOwn(meant)}"?`);
+  throw new UsageError(
+    say`--${ourOwn(name)} takes one of: ${ourOwn(choices.join(', '))}.`,
+    say`See auth-doctor --help.`,
+  );
 }
 
 /** The text of an option; undefined where it is not given. Throws `UsageError` for an empty one. */
-export function textOf(parsed: Parsed, name: string): string | undefined {
+export function textOf(parsed: Parsed, name: string): Untrusted | undefined {
   const given = lastOf(parsed[name]);
   if (given === undefined) return undefined;
-  if (typeof given !== 'string' || given === '')
-    throw new UsageError(`--${name} needs a value.`, 'See auth-doctor --help.');
+  if (!isText(given) || rawText(given) === '')
+    throw new UsageError(say`--${ourOwn(name)} needs a value.`, say`See auth-doctor --help.`);
   return given;
 }
 
@@ -28,20 +34,34 @@ export function isOn(parsed: Parsed, name: string): boolean {
 }
 
 /** An option that is given twice is a list: the last one counts. */
-export function lastOf(given: unknown): unknown {
-  return Array.isArray(given) ? given.at(-1) : given;
+export function lastOf(given: Parsed[string]): ParsedValue {
+  return isList(given) ? given.at(-1) : given;
+}
+
+/** The words behind the options. */
+export function wordsOf(parsed: Parsed, name: string): readonly Untrusted[] {
+  const given = parsed[name];
+  return isList(given) ? given.filter(isText) : [];
+}
+
+function isText(value: ParsedValue): value is Untrusted {
+  return typeof value === 'object';
+}
+
+function isList(value: Parsed[string]): value is readonly ParsedValue[] {
+  return Array.isArray(value);
 }
 
 const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 
 /** Seconds of `90s`, `30m`, `72h`, `7d`, `2w`. Throws `UsageError` for anything else; `option` names where it stood. */
-export function durationSeconds(text: string, option: string): number {
-  const [, count, unit] = /^(\d{1,9})([smhdw])$/.exec(text) ?? [];
+export function durationSeconds(text: Untrusted, option: string): number {
+  const [, count, unit] = /^(\d{1,9})([smhdw])$/.exec(rawText(text)) ?? [];
   const each = seconds[unit ?? ''];
   if (count === undefined || each === undefined)
     throw new UsageError(
-      `--${option} takes a number with its unit: 90s, 30m, 72h, 7d or 2w.`,
-      'See auth-doctor --help.',
+      say`--${ourOwn(option)} takes a number with its unit: 90s, 30m, 72h, 7d or 2w.`,
+      say`See auth-doctor --help.`,
     );
   return Number(count) * each;
 }

@@ -1,35 +1,49 @@
 import { ConfigError } from '../config/config-error.ts';
 import { LeakError } from '../output/guarded-writer.ts';
 import { OutputError } from '../output/output-error.ts';
-import { stripControls } from '../output/strip-controls.ts';
 import { type JsonError, jsonError } from '../report/json-error.ts';
+import { stripControls } from '../value/strip-controls.ts';
 import { version } from '../version.ts';
 import type { Output } from './command.ts';
 import { followCommandLine } from './command-line.ts';
 import type { Host } from './host.ts';
 import { failureText } from './output-format.ts';
 import { UsageError } from './usage-error.ts';
+import { outputMasked } from './write-report.ts';
 
 const ourFault = 'auth-doctor failed: this is a fault of auth-doctor, and says nothing of your credentials.';
 
 /** Follows the command line and gives the exit code, whatever happens. What went wrong is told in words of our own only. */
 export async function runProgram(args: readonly string[], host: Host, output: Output): Promise<number> {
   try {
-    return await followCommandLine(args, host, output);
+    const exitCode = await followCommandLine(args, host, output);
+    // A report says it too, unless it is a quiet one.
+    if (output.out.hasMasked) await tell([`auth-doctor: ${outputMasked}.`], output);
+    return exitCode;
   } catch (error) {
-    if (error instanceof UsageError)
-      return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
-    if (error instanceof ConfigError)
-      return await fail(2, 'configuration', error.message.split('\n').map(stripControls), args, output);
-    // Of a report that nobody could read, no verdict's exit code may be given; and JSON has nowhere to go.
-    if (error instanceof OutputError) {
-      await tell([error.message], output);
-      return 2;
-    }
-    // A foreign error may quote a secret: of its own text nothing is shown, on request the places of its stack.
-    if (host.env['AUTH_DOCTOR_DEBUG']) await tell(stackPlaces(error), output);
-    return await fail(70, 'internal', [error instanceof LeakError ? error.message : ourFault], args, output);
+    return await exitCodeOfError(error, args, host, output);
   }
+}
+
+/** Tells what went wrong, and gives the exit code for it. */
+export async function exitCodeOfError(
+  error: unknown,
+  args: readonly string[],
+  host: Pick<Host, 'env'>,
+  output: Output,
+): Promise<number> {
+  if (error instanceof UsageError)
+    return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
+  if (error instanceof ConfigError)
+    return await fail(2, 'configuration', error.message.split('\n').map(stripControls), args, output);
+  // Of a report that nobody could read, no verdict's exit code may be given; and JSON has nowhere to go.
+  if (error instanceof OutputError) {
+    await tell([error.message], output);
+    return 2;
+  }
+  // A foreign error may quote a secret: of its own text nothing is shown, on request the places of its stack.
+  if (host.env['AUTH_DOCTOR_DEBUG']) await tell(stackPlaces(error), output);
+  return await fail(70, 'internal', [error instanceof LeakError ? error.message : ourFault], args, output);
 }
 
 async function fail(

@@ -1,3 +1,5 @@
+import type { Words } from '../value/untrusted.ts';
+
 /**
  * The command line cannot be followed. The message and the hint are our own words: they hold nothing that was typed
  * but words that are known not to be secret.
@@ -5,9 +7,9 @@
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   /** The second line: what was meant, or where to read on. */
-  readonly hint: string | undefined;
+  readonly hint: Words | undefined;
 
-  constructor(message: string, hint?: string) {
+  constructor(message: Words, hint?: Words) {
     super(message);
     this.hint = hint;
   }

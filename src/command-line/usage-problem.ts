@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts';
+import { say, untrusted } from '../value/untrusted.ts';
 import { unknownWord } from './unknown-word.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,21 +11,21 @@ export interface UsageProblemInput {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-const help = 'See auth-doctor --help.';
+const help = say`See auth-doctor --help.`;
 
 /** Returns what yargs found wrong, in our words: its own repeat what was typed, and that may be a secret. */
 export function usageProblem(message: string, { args, options, env }: UsageProblemInput): UsageError {
   const [, kind = '', rest = ''] = /^(Unknown argument)s?: (.*)$/s.exec(message) ?? [];
-  if (kind === '') return new UsageError('This command line cannot be followed.', help);
+  if (kind === '') return new UsageError(say`This command line cannot be followed.`, help);
   const name = rest.split(', ')[0] ?? '';
   const index = args.findIndex((arg) => arg === name || optionName(arg) === name);
   const position = index === -1 ? {} : { position: index + 1 };
   if (!args[index]?.startsWith('-'))
-    return new UsageError(`unexpected argument${index === -1 ? '' : ` (word ${index + 1})`}`, help);
+    return new UsageError(index === -1 ? say`unexpected argument` : say`unexpected argument (word ${index + 1})`, help);
   const meant = nearest(name, options);
   return unknownWord({
-    what: 'option',
-    word: name.length > 1 ? `--${name}` : `-${name}`,
+    what: say`option`,
+    word: untrusted(name.length > 1 ? `--${name}` : `-${name}`),
     ...position,
     meant: meant === undefined ? undefined : `--${meant}`,
     otherwise: help,

@@ -2,20 +2,22 @@ import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
-import { durationSeconds, isOn, oneOf, textOf } from '../command-line/option-value.ts';
+import { durationSeconds, isOn, oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
 import { failOnChoices } from '../command-line/options.ts';
 import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
+import { writeReport } from '../command-line/write-report.ts';
 import { configDefaults } from '../config/config-defaults.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
 import { knownNames } from '../known-names.ts';
 import { allPlatforms } from '../providers/all-platforms.ts';
-import { isPlainValue } from '../report/looks-random.ts';
 import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
+import { mayShow } from '../value/foreign-text.ts';
+import { rawText } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { skippedReport } from './check/skipped-report.ts';
 import { onlineRun } from './online/online-run.ts';
@@ -35,7 +37,7 @@ export const check = {
     const world = await host.world();
     const selection = await selectionOf(parsed, world, host.env);
     const screen = { ...screenFor(parsed, host, world), offerOnline: true };
-    const online = onlineRun(parsed, host, world, output, screen.unicode);
+    const online = await onlineRun(parsed, host, world, output, screen.unicode);
     const ci = await findCi(world);
     const skips = ci?.withholds !== undefined;
     if (skips) online?.stop();
@@ -43,19 +45,20 @@ export const check = {
     const report = skips
       ? await skippedReport(ci, world, selection.platforms)
       : await diagnoseWorld(world, asking).finally(() => online?.stop());
-    const exitCode = online?.interrupted()
-      ? 130
-      : exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
+    const exitCode =
+      online?.interrupted() ??
+      exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
     // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
-    const text = await format.render({
-      of: 'check',
-      data: async () => (await import('../report/json.ts')).jsonReport(report, { version, exitCode }),
-      text: async () =>
-        skips
-          ? (await import('../report/skipped-text.ts')).skippedText(report, screen, selection.platforms.length > 0)
-          : (await import('../report/text.ts')).textReport(report, screen),
-    });
-    await out.write(text);
+    await writeReport(out, report, async (each) =>
+      format.render({
+        of: 'check',
+        data: async () => (await import('../report/json.ts')).jsonReport(each, { version, exitCode }),
+        text: async () =>
+          skips
+            ? (await import('../report/skipped-text.ts')).skippedText(each, screen, selection.platforms.length > 0)
+            : (await import('../report/text.ts')).textReport(each, screen),
+      }),
+    );
     if (ci && !skips) await tellUnasked(report, selection, world, screen.call, output);
     // The answer is there; an exchange that was interrupted is still saved before the program ends.
     await online?.settled();
@@ -82,29 +85,31 @@ async function tellUnasked(
 
 type Selection = DiagnoseSelection & { readonly platforms: readonly string[] };
 
-async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<Selection> {
+/** What the command line selects. Throws `UsageError`. */
+export async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<Selection> {
   const given = clientOptions.flatMap((name) => {
     const value = textOf(parsed, name);
-    return value === undefined ? [] : [[name, value] as const];
+    return value === undefined ? [] : [[name, rawText(value)] as const];
   });
-  const typed = [
-    ...given.map(([, value]) => value),
-    ...(Array.isArray(parsed['platforms']) ? parsed['platforms'].map(String) : []),
-  ];
+  const typed = [...given.map(([, value]) => value), ...wordsOf(parsed, 'platforms').map(rawText)];
   suspects.splice(
     0,
     suspects.length,
-    ...typed.filter((value) => !isPlainValue(value)).map((value) => new Secret(value)),
+    ...typed.filter((value) => !mayShow(value, 'setting')).map((value) => new Secret(value)),
   );
   const validFor = textOf(parsed, 'valid-for');
   const timeout = textOf(parsed, 'timeout');
   return {
-    platforms: chosenPlatforms(parsed['platforms'], { platforms: await allPlatforms(world), orCommand: true, env }),
+    platforms: chosenPlatforms(wordsOf(parsed, 'platforms'), {
+      platforms: await allPlatforms(world),
+      orCommand: true,
+      env,
+    }),
     lookAtRcFiles: parsed['rc'] !== false,
     options: Object.fromEntries(given),
     run: {
-      ...(validFor === undefined ? {} : { validFor }),
-      ...(timeout === undefined ? {} : { timeout }),
+      ...(validFor === undefined ? {} : { validFor: rawText(validFor) }),
+      ...(timeout === undefined ? {} : { timeout: rawText(timeout) }),
       online: isOn(parsed, 'online'),
       exchange: isOn(parsed, 'exchange'),
       strict: isOn(parsed, 'strict'),

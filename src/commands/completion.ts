@@ -1,4 +1,5 @@
 import type { Command, CommandEntry, CommandName } from '../command-line/command.ts';
+import { wordsOf } from '../command-line/option-value.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { bashScript } from '../completion/bash-script.ts';
@@ -9,6 +10,7 @@ import { zshScript } from '../completion/zsh-script.ts';
 import { allRules } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import { providerIds } from '../providers/load-providers.ts';
+import { ourOwn, rawText, say } from '../value/untrusted.ts';
 import { knownVariables } from './explain/known-variables.ts';
 
 /**
@@ -18,16 +20,16 @@ import { knownVariables } from './explain/known-variables.ts';
 export function completionOf(commands: readonly CommandEntry[]): Command {
   return {
     run: async (parsed, host, { out }) => {
-      const words = Array.isArray(parsed['shell']) ? parsed['shell'].map(String) : [];
-      const shell = completionShells.find((each) => each === words[0]);
+      const words = wordsOf(parsed, 'shell');
       const [word] = words;
-      const meant = word === undefined ? undefined : nearest(word, completionShells);
+      const shell = completionShells.find((each) => word !== undefined && each === rawText(word));
+      const meant = word === undefined ? undefined : nearest(rawText(word), completionShells);
       if (word !== undefined && words.length === 1 && !shell && meant)
-        throw unknownWord({ what: 'shell', word, position: 1, meant, env: host.env });
+        throw unknownWord({ what: say`shell`, word, position: 1, meant, env: host.env });
       if (!shell || words.length > 1)
         throw new UsageError(
-          `Name one shell: ${completionShells.join(', ')}.`,
-          'For example: eval "$(auth-doctor completion bash)"',
+          say`Name one shell: ${ourOwn(completionShells.join(', '))}.`,
+          say`For example: eval "$(auth-doctor completion bash)"`,
         );
       await out.write(scripts[shell](await completedCommands(commands)));
       return 0;
@@ -49,6 +51,7 @@ export async function completedCommands(commands: readonly CommandEntry[]): Prom
     check: providerIds(),
     providers: providerIds(),
     scan: 'files',
+    status: providerIds(),
     rules: ids,
     explain: [...ids, ...(await knownVariables())],
     completion: completionShells,
@@ -57,8 +60,8 @@ export async function completedCommands(commands: readonly CommandEntry[]): Prom
     name,
     summary,
     words: wordsOf[name] ?? [],
-    options: Object.entries(options).map(([option, { alias, describe, type, choices = [] }]) => ({
-      name: option,
+    options: Object.entries(options).map(([option, { alias, describe, type, choices = [], negated }]) => ({
+      name: negated ? `no-${option}` : option,
       ...(alias === undefined ? {} : { alias }),
       describe,
       takesValue: type === 'string',

@@ -7,6 +7,7 @@ import { UsageError } from '../command-line/usage-error.ts';
 import { diagnoseWorld } from '../diagnose.ts';
 import type { Screen } from '../report/screen.ts';
 import { textReport } from '../report/text.ts';
+import { rawText, say } from '../value/untrusted.ts';
 import { makeDemoFolder, removeDemoFolder, writeDemoHome } from './demo/demo-folder.ts';
 import { demoHome } from './demo/demo-home.ts';
 import { demoLook } from './demo/demo-look.ts';
@@ -18,11 +19,11 @@ export const demo = {
     const keep = textOf(parsed, 'keep');
     const screen = screenFor(parsed, host, await host.world());
     if (isOn(parsed, 'online')) {
-      if (keep !== undefined) throw new UsageError('--keep and --online exclude each other.');
+      if (keep !== undefined) throw new UsageError(say`--keep and --online exclude each other.`);
       await out.write(await (await import('./demo/demo-online.ts')).demoOnline(screen));
       return 0;
     }
-    const folder = makeDemoFolder(keep);
+    const folder = makeDemoFolder(keep === undefined ? undefined : rawText(keep));
     const forget = keep === undefined ? host.beforeInterrupt(() => removeDemoFolder(folder)) : () => undefined;
     try {
       const text = await diagnoseDemo(folder, host, screen, keep !== undefined);

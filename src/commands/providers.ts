@@ -1,10 +1,11 @@
 import { chosenPlatforms, type PlatformWords } from '../command-line/chosen-platforms.ts';
 import type { Command } from '../command-line/command.ts';
+import { wordsOf } from '../command-line/option-value.ts';
 import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
-import { UsageError } from '../command-line/usage-error.ts';
 import { type AllPlatforms, allPlatforms } from '../providers/all-platforms.ts';
 import type { Provider } from '../types/provider.ts';
+import type { Untrusted } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { describePlatform } from './providers/describe-platform.ts';
 import { platformList, platformText } from './providers/providers-text.ts';
@@ -14,7 +15,7 @@ export const providers = {
   run: async (parsed, host, { out, err }) => {
     const format = await outputFormat(parsed, 'providers');
     const world = await host.world();
-    const chosen = await chosenProviders(await allPlatforms(world), parsed['platforms'], host.env);
+    const chosen = await chosenProviders(await allPlatforms(world), wordsOf(parsed, 'platforms'), host.env);
     const described = await Promise.all(
       chosen.known.map(async (provider) => await describePlatform(provider, world.platform)),
     );
@@ -33,11 +34,11 @@ export const providers = {
 
 /**
  * The platforms that are named, in the order in which they are named; all where none is. Throws `UsageError` for a word
- * that names none, and for a platform whose file is faulty.
+ * that names none, `ProviderFileError` for a platform whose file is faulty.
  */
 async function chosenProviders(
   platforms: AllPlatforms,
-  words: unknown,
+  words: readonly Untrusted[],
   env: PlatformWords['env'],
 ): Promise<{
   readonly named: boolean;
@@ -46,10 +47,7 @@ async function chosenProviders(
 }> {
   const asked = chosenPlatforms(words, { platforms, orCommand: false, env });
   if (asked.length === 0) return { named: false, known: await platforms.load(), faults: platforms.faults };
-  const loaded = await platforms.load(asked).catch((error: unknown) => {
-    if (error instanceof Error && error.name === 'ProviderFileError') throw new UsageError(error.message);
-    throw error;
-  });
+  const loaded = await platforms.load(asked);
   const known = platforms.current(asked).flatMap((id) => loaded.find((each) => each.id === id) ?? []);
   return { named: true, known, faults: [] };
 }

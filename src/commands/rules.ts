@@ -1,5 +1,6 @@
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
+import { wordsOf } from '../command-line/option-value.ts';
 import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
@@ -8,6 +9,7 @@ import { ruleList } from '../explain/rule-list.ts';
 import { allRules } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import type { RuleText } from '../types/rule.ts';
+import { rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { explainRule } from './explain/explain-rule.ts';
 
@@ -15,7 +17,7 @@ import { explainRule } from './explain/explain-rule.ts';
 export const rules = {
   run: async (parsed, host, { out }) => {
     const format = await outputFormat(parsed, 'rules');
-    const words = Array.isArray(parsed['rules']) ? parsed['rules'].map(String) : [];
+    const words = wordsOf(parsed, 'rules');
     const chosen = words.length === 0 ? allRules : words.map((word, index) => namedRule(word, index, host.env));
     const text = await format.render({
       of: 'rules',
@@ -32,18 +34,18 @@ export const rules = {
 } as const satisfies Command;
 
 /** Throws `UsageError` for a word that names no rule. */
-function namedRule(word: string, index: number, env: Host['env']): RuleText {
-  const found = allRules.find(({ id }) => id === word.toLowerCase());
+function namedRule(word: Untrusted, index: number, env: Host['env']): RuleText {
+  const found = allRules.find(({ id }) => id === rawText(word).toLowerCase());
   if (found) return found;
   throw unknownWord({
-    what: 'rule',
+    what: say`rule`,
     word,
     position: index + 1,
     meant: nearest(
-      word,
+      rawText(word),
       allRules.map(({ id }) => id),
     ),
-    otherwise: 'See auth-doctor rules for all of them.',
+    otherwise: say`See auth-doctor rules for all of them.`,
     env,
   });
 }

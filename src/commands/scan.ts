@@ -1,16 +1,17 @@
 import { fstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Command, Parsed } from '../command-line/command.ts';
+import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf, type FailOn } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
-import { isOn, textOf } from '../command-line/option-value.ts';
+import { isOn, textOf, wordsOf } from '../command-line/option-value.ts';
 import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
+import { statusLine } from '../command-line/status-line.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { writeReport } from '../command-line/write-report.ts';
 import { configDefaults } from '../config/config-defaults.ts';
 import { loadConfig, userFolder } from '../config/load-config.ts';
 import type { KnownNames } from '../config/parse-config.ts';
-import { stripControls } from '../output/strip-controls.ts';
 import type { UserProviders } from '../providers/user-providers.ts';
 import type { ScanSummary } from '../report/scan-text.ts';
 import type { Screen } from '../report/screen.ts';
@@ -24,26 +25,30 @@ import type { ConfigFile } from '../types/config.ts';
 import type { Report } from '../types/report.ts';
 import type { ScanCoverage } from '../types/token-match.ts';
 import type { World } from '../types/world.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { stripControls } from '../value/strip-controls.ts';
+import { ourOwn, rawText, say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
-  run: async (parsed, host, { out }) => {
+  run: async (parsed, host, output) => {
     const format = await outputFormat(parsed, 'scan');
     const mode = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
-    const result = await scanHere(mode, baselineChoice(parsed, world), host, world, screen);
-    const { coverage } = result;
+    const result = await scanHere(mode, baselineChoice(parsed, world), host, output, world, screen);
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
     const exitCode = scanExitCode(result, failOn ?? 'error', isOn(parsed, 'strict') || strict);
-    const text = await format.render({
-      of: 'scan',
-      data: async () => (await import('../report/json.ts')).jsonReport(report, { version, exitCode, coverage }),
-      text: async () => await pageText(report, summaryOf(result, mode, host, screen), screen, exitCode),
-    });
-    await out.write(text);
+    const { coverage } = result;
+    await writeReport(output.out, report, async (each) =>
+      format.render({
+        of: 'scan',
+        data: async () => (await import('../report/json.ts')).jsonReport(each, { version, exitCode, coverage }),
+        text: async () => await pageText(each, summaryOf(result, mode, host, screen), screen, exitCode),
+      }),
+    );
     return exitCode;
   },
 } as const satisfies Command;
@@ -52,16 +57,21 @@ export const scan = {
 function baselineChoice(parsed: Parsed, world: World): BaselineChoice | undefined {
   const file = textOf(parsed, 'baseline');
   if (file === undefined && isOn(parsed, 'update-baseline'))
-    throw new UsageError('--update-baseline goes with --baseline FILE.');
+    throw new UsageError(say`--update-baseline goes with --baseline FILE.`);
   return file === undefined
     ? undefined
-    : { file: resolve(world.cwd, file), update: isOn(parsed, 'update-baseline'), keyFolder: userFolder(world) };
+    : {
+        file: resolve(world.cwd, rawText(file)),
+        update: isOn(parsed, 'update-baseline'),
+        keyFolder: userFolder(world),
+      };
 }
 
 async function scanHere(
   mode: ScanMode,
   baseline: BaselineChoice | undefined,
   host: Host,
+  { err }: Output,
   world: World,
   { shell }: Screen,
 ): Promise<ScanResult> {
@@ -86,10 +96,14 @@ async function scanHere(
     },
     watch: async (progress: () => ScanProgress, objectsInAll?: number) => {
       if (host.stderr.isTTY)
-        stop = (await import('./scan/scan-progress.ts')).showProgress(host.stderr, progress, objectsInAll);
+        stop = (await import('./scan/scan-progress.ts')).showProgress(
+          statusLine(err, host.stderr),
+          progress,
+          objectsInAll,
+        );
     },
   }).finally(() => stop());
-  if (run.is === 'wrong') throw new UsageError(`${run.why.charAt(0).toUpperCase()}${run.why.slice(1)}.`);
+  if (run.is === 'wrong') throw new UsageError(say`${shownNames(run.why.charAt(0).toUpperCase() + run.why.slice(1))}.`);
   return run.result;
 }
 
@@ -206,26 +220,28 @@ const modes = ['staged', 'history', 'range', 'stdin', 'home'] as const;
 export function chosenScanMode(parsed: Parsed): ScanMode {
   const asked = modes.filter((name) => parsed[name] !== undefined && parsed[name] !== false);
   const [first, second] = asked.filter((name) => !(name === 'range' && asked.includes('history')));
-  if (second) throw new UsageError(`--${first} and --${second} exclude each other.`);
-  const selection = {
-    since: textOf(parsed, 'since'),
-    branch: textOf(parsed, 'branch'),
-    range: textOf(parsed, 'range'),
+  if (second) throw new UsageError(say`--${ourOwn(first ?? '')} and --${ourOwn(second)} exclude each other.`);
+  const given = (name: 'since' | 'branch' | 'range'): string | undefined => {
+    const text = textOf(parsed, name);
+    return text && rawText(text);
   };
+  const selection = { since: given('since'), branch: given('branch'), range: given('range') };
   const isHistory = first === 'history' || first === 'range';
   if (!isHistory) {
     for (const name of ['since', 'branch', 'unreachable'] as const) {
-      if (parsed[name] !== undefined) throw new UsageError(`--${name} goes with --history.`);
+      if (parsed[name] !== undefined) throw new UsageError(say`--${ourOwn(name)} goes with --history.`);
     }
   }
   if (parsed['unreachable'] && Object.values(selection).some((value) => value !== undefined)) {
-    throw new UsageError('--unreachable looks at everything: leave out --since, --branch and --range.');
+    throw new UsageError(say`--unreachable looks at everything: leave out --since, --branch and --range.`);
   }
-  const paths = Array.isArray(parsed['paths']) ? parsed['paths'].map(String) : [];
+  const paths = wordsOf(parsed, 'paths').map(rawText);
   // `scan "$FOLDER"` with nothing in it is not meant to look at the working folder.
-  if (paths.includes('')) throw new UsageError('One of the paths is empty.');
-  if ((first === 'stdin' || first === 'home') && paths.length > 0) throw new UsageError(`--${first} takes no paths.`);
-  if ((first === 'staged' || isHistory) && paths.length > 1) throw new UsageError(`--${first} takes one repository.`);
+  if (paths.includes('')) throw new UsageError(say`One of the paths is empty.`);
+  if ((first === 'stdin' || first === 'home') && paths.length > 0)
+    throw new UsageError(say`--${ourOwn(first)} takes no paths.`);
+  if ((first === 'staged' || isHistory) && paths.length > 1)
+    throw new UsageError(say`--${ourOwn(first)} takes one repository.`);
   if (first === 'staged') return { is: 'staged', folder: paths[0] };
   if (isHistory) return { is: 'history', folder: paths[0], unreachable: parsed['unreachable'] === true, ...selection };
   return first ? { is: first } : { is: 'paths', paths };

@@ -1,23 +1,37 @@
 import * as v from 'valibot';
 import { nearest } from '../nearest.ts';
+import { mayShow, shown } from '../value/foreign-text.ts';
+import { joinWords, ourOwn, say, type Words } from '../value/untrusted.ts';
 
-/** One thing that is wrong with a file, in words that quote keys and never values. `keys` are those that it may hold. */
-export function issueWords(issue: v.BaseIssue<unknown>, keys: readonly string[]): string {
+/** What is wrong with a file, in words that quote keys and never values. `keys` are those that it may hold. */
+export function issuesWords(issues: readonly v.BaseIssue<unknown>[], keys: readonly string[]): Words {
+  return joinWords(
+    issues.map((issue) => issueWords(issue, keys)),
+    say`; `,
+  );
+}
+
+function issueWords(issue: v.BaseIssue<unknown>, keys: readonly string[]): Words {
   // Of alternatives, the one that got furthest says what is meant.
   const inner = (issue.issues ?? []).find((each) => each.path !== undefined);
   if (inner)
     return issueWords({ ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] } as v.BaseIssue<unknown>, keys);
-  const path = harmless(v.getDotPath(issue) ?? 'the file');
-  if (issue.type === 'iso_date') return `${path}: expected a date, such as 2027-06-30`;
-  // valibot puts each list of alternatives into brackets of its own.
+  const at = v.getDotPath(issue);
+  const path = at ? shownKey(at) : say`the file`;
+  if (issue.type === 'iso_date') return say`${path}: expected a date, such as 2027-06-30`;
+  // valibot puts each list of alternatives into brackets of its own. What it expects, our schema says.
   if (issue.type !== 'strict_object')
-    return `${path}: expected ${issue.expected?.replaceAll(/[()]/g, '') ?? 'another value'}`;
-  if (issue.expected !== 'never') return `the key ${path} is missing`;
-  const meant = nearest(String(issue.path?.at(-1)?.key), keys);
-  return `unknown key ${path}${meant ? ` (did you mean ${meant}?)` : ''}`;
+    return say`${path}: expected ${ourOwn(issue.expected?.replaceAll(/[()]/g, '') ?? 'another value')}`;
+  if (issue.expected !== 'never') return say`the key ${path} is missing`;
+  return say`unknown key ${path}${meantWords(nearest(String(issue.path?.at(-1)?.key), keys))}`;
 }
 
 /** A key may be a secret that was put in the wrong place: only what looks like a name is repeated. */
-export function harmless(name: string): string {
-  return /^[\w.-]{1,60}$/.test(name) && !/\w{20}/.test(name) ? name : 'a name that is not repeated here';
+export function shownKey(name: string): Words {
+  return mayShow(name, 'key') ? shown(name, 'key') : say`a name that is not repeated here`;
+}
+
+/** The known word that was probably meant, in brackets. */
+export function meantWords(meant: string | undefined): Words {
+  return meant ? say` (did you mean ${ourOwn(meant)}?)` : say``;
 }

@@ -1,6 +1,8 @@
 import { posix, win32 } from 'node:path';
 import type { ConfigFile } from '../types/config.ts';
 import type { World } from '../types/world.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { say } from '../value/untrusted.ts';
 import { ConfigError } from './config-error.ts';
 import type { KnownNames } from './parse-config.ts';
 
@@ -51,7 +53,7 @@ async function readConfig(
   if (result.is !== 'file') {
     // Somebody else's pyproject.toml, or a repository that cannot be read, is no reason to stop.
     if (trust === 'repository') return undefined;
-    throw new ConfigError(`${path}: cannot be read`);
+    throw new ConfigError(say`${shownNames(path)}: cannot be read`);
   }
   const text = new TextDecoder().decode(result.bytes);
   const isProject = path.endsWith('pyproject.toml');
@@ -69,8 +71,8 @@ async function parseToml(text: string, path: string): Promise<unknown> {
   try {
     return parse(text);
   } catch (error) {
-    const where = error instanceof TomlError ? `:${error.line}:${error.column}` : '';
-    throw new ConfigError(`${path}${where}: not well-formed TOML`);
+    const where = error instanceof TomlError ? say`:${error.line}:${error.column}` : say``;
+    throw new ConfigError(say`${shownNames(path)}${where}: not well-formed TOML`);
   }
 }
 

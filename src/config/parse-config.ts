@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { nearest } from '../nearest.ts';
 import type { ConfigFile } from '../types/config.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { say } from '../value/untrusted.ts';
 import { ConfigError } from './config-error.ts';
-import { harmless, issueWords } from './issue-words.ts';
+import { issuesWords, meantWords, shownKey } from './issue-words.ts';
 
 const severity = v.picklist(['error', 'warning', 'note']);
 const day = v.pipe(v.string(), v.isoDate());
@@ -37,8 +39,7 @@ export interface KnownNames {
  */
 export function parseConfig(content: unknown, path: string, trust: ConfigFile['trust'], known: KnownNames): ConfigFile {
   const result = v.safeParse(schema, withDatesAsText(content));
-  if (!result.success)
-    throw new ConfigError(`${path}: ${result.issues.map((issue) => issueWords(issue, knownKeys)).join('; ')}`);
+  if (!result.success) throw new ConfigError(say`${shownNames(path)}: ${issuesWords(result.issues, knownKeys)}`);
   const { 'fail-on': failOn, strict, platforms, rules, ignore: ignores } = result.output;
   for (const name of [...Object.keys(rules), ...ignores.map(({ rule }) => rule)])
     requireKnown('rule', name, known.rules, path);
@@ -65,5 +66,7 @@ function withDatesAsText(value: unknown): unknown {
 function requireKnown(what: 'rule' | 'platform', name: string, known: readonly string[], path: string): void {
   if (known.includes(name)) return;
   const meant = nearest(name, known);
-  throw new ConfigError(`${path}: no such ${what}: ${harmless(name)}${meant ? ` (did you mean ${meant}?)` : ''}`);
+  throw new ConfigError(
+    say`${shownNames(path)}: no such ${what === 'rule' ? say`rule` : say`platform`}: ${shownKey(name)}${meantWords(meant)}`,
+  );
 }

@@ -1,12 +1,12 @@
 import { guardedSecrets } from '../output/holds-secret.ts';
 import { maskGuarded } from '../output/mask-tokens.ts';
 import { isPublicText } from '../report/public-secret.ts';
-import { liveSecrets } from '../secret.ts';
+import { allSecrets } from '../secret.ts';
 
 /**
  * Our own text with every secret of this run masked: a rule may have written a made-up one out, and it is one to who
  * guards the output. The examples of a platform's documents are public, and stay.
  */
 export function maskSecrets(text: string): string {
-  return maskGuarded(text, guardedSecrets(liveSecrets(), isPublicText));
+  return maskGuarded(text, guardedSecrets(allSecrets(), isPublicText));
 }

@@ -1,6 +1,7 @@
 import { posix, win32 } from 'node:path';
 import type { Assignment } from '../types/facts.ts';
 import type { World } from '../types/world.ts';
+import { knownValue } from '../value/known-value.ts';
 import { type AssignmentLine, assignmentIn, exportsAll, exportsVariable } from './assignment-line.ts';
 import { type AssignmentFile, assignmentFiles } from './startup-files.ts';
 
@@ -21,13 +22,14 @@ interface FoundLine {
 
 /**
  * Returns the lines that set the given variables: where they are, whether they export, and whether they set the value
- * that the variable has here. No value leaves this function. A line of the same value may still not be the one that did
- * it, but it does no harm to look there; one of another value did not.
+ * that the variable has here. A line of the same value may still not be the one that did it, but it does no harm to look
+ * there; one of another value did not. Values are secrets, and are given only where they are asked for (`withValues`).
  */
 export async function findAssignments(
   world: World,
   names: readonly string[],
   lookAtRcFiles: boolean,
+  withValues = false,
 ): Promise<ReadonlyMap<string, readonly Assignment[]>> {
   const wanted = names.filter((name) => /^[A-Za-z_]\w*$/.test(name));
   if (wanted.length === 0) return new Map();
@@ -62,6 +64,10 @@ export async function findAssignments(
         exported: does.exports || exported.has(exportKey(readBy, file, name)),
         readBy,
         ...(shell === undefined ? {} : { neverReadBy: shell }),
+        // Of several readings, the last one is without quotation marks and comments.
+        ...(withValues && does.isLiteral && does.values.length > 0
+          ? { value: knownValue(does.values.at(-1) ?? '') }
+          : {}),
       },
     ]);
   }

@@ -1,6 +1,14 @@
 import { mainInstallation } from '../rule-kit/installed-client.ts';
 import { isGenericName, type NearMiss } from '../rule-kit/near-miss.ts';
-import type { Assignment, HomeFact, InstalledClient, LookalikeFact, MovedPlaceFact, UseFact } from '../types/facts.ts';
+import type {
+  Assignment,
+  Hint,
+  HomeFact,
+  InstalledClient,
+  LookalikeFact,
+  MovedPlaceFact,
+  UseFact,
+} from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
@@ -15,6 +23,7 @@ export interface Seen {
   readonly lookalikes: readonly LookalikeFact[];
   readonly misses: readonly NearMiss[];
   readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
+  readonly hints: readonly Hint[];
   readonly homeFolder: HomeFact;
   readonly movedPlaces: readonly MovedPlaceFact[];
 }
@@ -55,13 +64,17 @@ function signsOfMoves(platform: string, { movedPlaces }: Seen): readonly string[
 function signsOfNames(
   platform: string,
   mine: readonly Resolution[],
-  { lookalikes, misses, assignments }: Seen,
+  { lookalikes, misses, assignments, hints }: Seen,
 ): readonly string[] {
   const near =
     lookalikes.some((each) => each.platform === platform && !each.common) ||
     misses.some((each) => each.platform === platform);
   const read = mine.flatMap(({ chain }) => chain.filter(({ role }) => role === 'current').map(({ place }) => place));
-  const set = read.some((place) => place.kind === 'env' && (assignments.get(place.name)?.length ?? 0) > 0);
+  const set = read.some(
+    (place) =>
+      place.kind === 'env' &&
+      ((assignments.get(place.name)?.length ?? 0) > 0 || hints.some(({ name }) => name === place.name)),
+  );
   return [
     ...(near ? ['a variable or file with a name much like its own is there'] : []),
     ...(set ? ['a file that sets a variable of its own is there'] : []),

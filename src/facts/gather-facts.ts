@@ -1,7 +1,8 @@
 import { posix, win32 } from 'node:path';
 import { pathKey } from '../path-key.ts';
+import { isLoopback } from '../requests/credential-host.ts';
 import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
-import { hostOf, isLoopback, isOfPlatform } from '../rule-kit/hosts.ts';
+import { hostOf, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type {
@@ -23,6 +24,8 @@ import { publicText } from '../value/mask-secrets.ts';
 import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
+import { findHints, withHints } from './find-hints.ts';
+import { findLeftovers } from './find-leftovers.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findMovedPlaces } from './find-moved-places.ts';
 import { findNamedVariables } from './find-named-variables.ts';
@@ -74,8 +77,9 @@ export async function gatherFacts({
   ];
   lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
+  const hints = await findHints(world, replays);
   const mattering = variablesThatMatter(replays, lookalikes, variables);
-  const assignments = await findAssignments(world, mattering, lookAtRcFiles);
+  const assignments = withHints(await findAssignments(world, mattering, lookAtRcFiles), hints);
   const homeFolder = await lookAtHome(world, providers);
   const installed = await installedClients(world, providers);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
@@ -88,6 +92,7 @@ export async function gatherFacts({
     lookalikes,
     misses: nearMisses(replays, variables),
     assignments,
+    hints,
     homeFolder,
     movedPlaces,
   });
@@ -107,12 +112,14 @@ export async function gatherFacts({
     resolutions: mine,
     files,
     lookalikes,
+    leftovers: await findLeftovers(world, mine),
     movedPlaces,
     fileKeys: await readFileKeys(world, mine),
     verdicts: [],
     ...(python ? { python } : {}),
     installed,
     assignments,
+    hints,
     variables,
     ...(ci ? { ci } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { Socket } from 'node:net';
 import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findGit } from './find-git.ts';
@@ -136,7 +135,7 @@ function stillness(child: ChildProcess): () => boolean {
   return () => {
     const { stdout } = child;
     const isWaitedFor = stdout !== null && stdout.readableLength > 0;
-    const now = `${stdout instanceof Socket ? stdout.bytesRead : ''} ${workOf(child.pid)}`;
+    const now = `${stdout !== null && 'bytesRead' in stdout ? stdout.bytesRead : ''} ${workOf(child.pid)}`;
     same = !isWaitedFor && now === last ? same + 1 : 0;
     last = now;
     return same >= looks - 1;

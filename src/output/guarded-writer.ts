@@ -1,6 +1,8 @@
-import { liveSecrets, type Secret } from '../secret.ts';
-import { type Exempt, type GuardedSecrets, guardedSecrets, holdsSecret } from './holds-secret.ts';
+import { allSecrets, type Secret } from '../secret.ts';
+import { type Exempt, type GuardedSecrets, guardedSecrets, holdsForm, maskedSecret } from './holds-secret.ts';
 import { OutputError } from './output-error.ts';
+import { lookForSecrets, maskParts } from './secret-index.ts';
+import { withoutCommands } from './workflow-commands.ts';
 
 /** Output was held back. Its message is all that may be said of it. */
 export class LeakError extends Error {
@@ -19,6 +21,8 @@ export interface GuardedWriterInput {
   readonly exempt?: Exempt | undefined;
   /** For tests; by default every secret of this process. */
   readonly secrets?: (() => Iterable<Secret>) | undefined;
+  /** For tests: a part of a secret is a `LeakError` too. */
+  readonly strict?: boolean | undefined;
 }
 
 /** Writes text to the end, one text after the other. */
@@ -27,43 +31,72 @@ export interface GuardedWriter {
    * `written` once the system has taken all of it, so that ending the process loses nothing. `closed`: the reader has
    * gone (`auth-doctor | head -1`); whoever writes ends quietly, with the exit code that was due. Rejects with
    * `LeakError`, and writes nothing, where the text holds a secret; with `OutputError` where the system does not take it (a full disk).
+   * A part of a secret becomes `[secret]`. No line is a command to a CI service, unless `commands` are our own.
    */
-  write(text: string): Promise<'written' | 'closed'>;
+  write(text: string, commands?: 'own'): Promise<'written' | 'closed'>;
+  /** Whether `write` would mask a part of a secret in this text, so that who writes a report can say so in it. */
+  wouldMask(text: string): boolean;
+  /** Whether a part of a secret was masked in what was written. */
+  readonly hasMasked: boolean;
 }
 
 /** So much of what went before is looked at again, in case that a secret was written in two parts. */
 const remembered = 16_384;
+/** The same for a part of one. */
+const rememberedForParts = 512;
 
 /** The last door: everything that auth-doctor prints on a stream goes through one of these, and it lets no secret out. */
 export function guardedWriter(stream: OutputStream, input: GuardedWriterInput = {}): GuardedWriter {
   let before = '';
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
+  let hasMasked = false;
+  let examined: { readonly text: string; readonly before: string; readonly shown: string } | undefined;
   // The callback of `write` has the error too; without a listener it would end the process with a stack trace.
   stream.on('error', () => undefined);
-  const writeNext = async (text: string): Promise<'written' | 'closed'> => {
-    const secrets = guardedSecrets((input.secrets ?? liveSecrets)(), input.exempt);
-    if (leaks(before, text, secrets)) throw new LeakError();
-    before = (before + text).slice(-remembered);
+  /** What may be written of a text. */
+  const examine = (text: string): string => {
+    if (examined && examined.text === text && examined.before === before) return examined.shown;
+    const secrets = guardedSecrets((input.secrets ?? allSecrets)(), input.exempt);
+    const { whole, part } = lookForSecrets(before + text, secrets.index);
+    if (whole && leaks(before, text, secrets)) throw new LeakError();
+    const tail = before.slice(-rememberedForParts);
+    const shown = part ? maskParts(tail + text, secrets.index, maskedSecret, tail.length).slice(tail.length) : text;
+    if (shown !== text && input.strict) throw new LeakError();
+    examined = { text, before, shown };
+    return shown;
+  };
+  const writeNext = async (text: string, commands: 'own' | undefined): Promise<'written' | 'closed'> => {
+    const shown = examine(text);
+    if (shown !== text) hasMasked = true;
+    const safe = commands === 'own' ? shown : withoutCommands(shown, lastLineOf(before));
+    before = (before + safe).slice(-remembered);
     if (closed) return 'closed';
-    const outcome = await toTheEnd(stream, text);
+    const outcome = await toTheEnd(stream, safe);
     closed = outcome === 'closed';
     return outcome;
   };
   return {
-    write: (text) => {
-      const next = last.then(() => writeNext(text));
+    write: (text, commands) => {
+      const next = last.then(() => writeNext(text, commands));
       last = next.catch(() => undefined);
       return next;
+    },
+    wouldMask: (text) => examine(text) !== text,
+    get hasMasked() {
+      return hasMasked;
     },
   };
 }
 
 /** What was written before counts only together with the new text: secrets that came up since may stand in it. */
 function leaks(before: string, text: string, secrets: GuardedSecrets): boolean {
-  if (secrets.size === 0) return false;
-  if (holdsSecret(text, secrets)) return true;
-  return before !== '' && holdsSecret(before + text, secrets) && !holdsSecret(before, secrets);
+  if (holdsForm(text, secrets)) return true;
+  return before !== '' && holdsForm(before + text, secrets) && !holdsForm(before, secrets);
+}
+
+function lastLineOf(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }
 
 function toTheEnd(stream: OutputStream, text: string): Promise<'written' | 'closed'> {

@@ -1,5 +1,7 @@
 import type { Secret } from '../secret.ts';
+import { credentialParts } from '../value/credential-parts.ts';
 import { type SecretForms, secretForms, shortestGuarded } from './secret-forms.ts';
+import { lookForSecrets, type SecretIndex, secretIndex } from './secret-index.ts';
 import { textReadings } from './text-readings.ts';
 
 /** What stands in a secret's place. */
@@ -8,31 +10,50 @@ export const maskedSecret = '[secret]';
 /** Whether a value that is held as a `Secret` may be shown: a placeholder, a public client id, a host. */
 export type Exempt = (secret: Secret) => boolean;
 
-/** What to look for, of each secret once. */
-export type GuardedSecrets = ReadonlyMap<string, SecretForms>;
+/** What to look for: whole secrets, each once, and parts of those that could be credentials. */
+export interface GuardedSecrets {
+  readonly whole: ReadonlyMap<string, SecretForms>;
+  readonly index: SecretIndex;
+}
 
 const formsOf = new WeakMap<Secret, ReadonlyMap<string, SecretForms>>();
+let newest: { readonly texts: readonly string[]; readonly index: SecretIndex } | undefined;
 
 /**
  * Works out what to look for: secrets of 8 characters and more that are not exempt. Nothing but white space is no
  * secret (it stands in any table), and one whose text is our own mask cannot be told from it.
  */
 export function guardedSecrets(secrets: Iterable<Secret>, exempt: Exempt = () => false): GuardedSecrets {
-  const guarded = new Map<string, SecretForms>();
+  const whole = new Map<string, SecretForms>();
   for (const secret of secrets) {
     if (exempt(secret)) continue;
-    const forms = formsOf.get(secret) ?? formsOfCores(secret, guarded);
+    const forms = formsOf.get(secret) ?? formsOfCores(secret, whole);
     formsOf.set(secret, forms);
-    for (const [text, each] of forms) guarded.set(text, each);
+    for (const [text, each] of forms) whole.set(text, each);
   }
-  return guarded;
+  return { whole, index: indexOf(whole) };
 }
 
-/** Whether a text still holds a secret, in any of its forms or behind any escaping. */
+/** The same secrets are asked for at every text that is written. */
+function indexOf(whole: GuardedSecrets['whole']): SecretIndex {
+  const texts = [...whole.keys()];
+  if (newest?.texts.length === texts.length && texts.every((text, at) => text === newest?.texts[at]))
+    return newest.index;
+  const index = secretIndex([...whole.values()]);
+  newest = { texts, index };
+  return index;
+}
+
+/** Whether a text still holds a whole secret, in any of its forms or behind any escaping. */
 export function holdsSecret(text: string, secrets: GuardedSecrets): boolean {
-  if (secrets.size === 0 || text.length < shortestGuarded) return false;
+  return lookForSecrets(text, secrets.index).whole && holdsForm(text, secrets);
+}
+
+/** As `holdsSecret`, for who has looked through the text and found that it may. */
+export function holdsForm(text: string, { whole }: GuardedSecrets): boolean {
+  if (whole.size === 0 || text.length < shortestGuarded) return false;
   const [first = '', ...others] = textReadings(text);
-  for (const { plain, escaped } of secrets.values()) {
+  for (const { plain, escaped } of whole.values()) {
     if (plain.some((form) => first.includes(form)) || escaped.some((form) => first.includes(form))) return true;
     if (plain.some((form) => others.some((reading) => reading.includes(form)))) return true;
   }
@@ -40,13 +61,13 @@ export function holdsSecret(text: string, secrets: GuardedSecrets): boolean {
 }
 
 /** The value as it stands, and without what a client trims from it or puts in front: each is the secret as well. Many clients hold the same one. */
-function formsOfCores(secret: Secret, known: GuardedSecrets): ReadonlyMap<string, SecretForms> {
+function formsOfCores(secret: Secret, known: GuardedSecrets['whole']): ReadonlyMap<string, SecretForms> {
   const text = secret.reveal();
   const trimmed = text.trim();
   const unquoted = trimmed.replace(/^(["'`])(.*)\1$/s, '$2').trim();
   const bare = unquoted.replace(/^(?:Bearer|Basic|Token) +/i, '');
   const cores = new Set([text, trimmed, unquoted, bare].filter((each) => isGuarded(each)));
-  return new Map([...cores].map((each) => [each, known.get(each) ?? secretForms(each)]));
+  return new Map([...cores].map((each) => [each, known.get(each) ?? secretForms(each, credentialParts(each))]));
 }
 
 function isGuarded(text: string): boolean {

@@ -1,9 +1,10 @@
 import type { Secret } from '../secret.ts';
-import { type GuardedSecrets, guardedSecrets, holdsSecret, maskedSecret } from './holds-secret.ts';
+import { type GuardedSecrets, guardedSecrets, holdsForm, maskedSecret } from './holds-secret.ts';
+import { lookForSecrets, maskParts } from './secret-index.ts';
 import { wellFormed } from './text-readings.ts';
 
 /**
- * The text with `[secret]` for every secret of 8 characters and more. What it gives, the writer of output lets pass: a
+ * The text with `[secret]` for every secret of 8 characters and more, and for parts of them. What it gives, the writer of output lets pass: a
  * line that holds a secret behind some unusual escaping is taken away as a whole.
  */
 export function maskTokens(text: string, secrets: Iterable<Secret>): string {
@@ -12,13 +13,19 @@ export function maskTokens(text: string, secrets: Iterable<Secret>): string {
 
 /** As `maskTokens`, for who has the secrets' forms at hand. */
 export function maskGuarded(text: string, secrets: GuardedSecrets): string {
-  if (!holdsSecret(text, secrets)) return text;
-  const forms = [...secrets.values()]
+  const { whole, part } = lookForSecrets(text, secrets.index);
+  const masked = whole ? maskWhole(text, secrets) : text;
+  return part ? maskParts(masked, secrets.index, maskedSecret) : masked;
+}
+
+function maskWhole(text: string, secrets: GuardedSecrets): string {
+  if (!holdsForm(text, secrets)) return text;
+  const forms = [...secrets.whole.values()]
     .flatMap(({ plain, escaped }) => [...plain, ...escaped])
     .sort((a, b) => b.length - a.length);
   const masked = forms.reduce((rest, form) => rest.replaceAll(form, maskedSecret), wellFormed(text));
-  if (!holdsSecret(masked, secrets)) return masked;
-  const lines = masked.split('\n').map((line) => (holdsSecret(line, secrets) ? maskedSecret : line));
+  if (!holdsForm(masked, secrets)) return masked;
+  const lines = masked.split('\n').map((line) => (holdsForm(line, secrets) ? maskedSecret : line));
   const joined = lines.join('\n');
-  return holdsSecret(joined, secrets) ? maskedSecret : joined;
+  return holdsForm(joined, secrets) ? maskedSecret : joined;
 }

@@ -1,5 +1,5 @@
 import { reprBytes, reprStr } from '../python/python-repr.ts';
-import { stripControls } from './strip-controls.ts';
+import { stripControls } from '../value/strip-controls.ts';
 import { wellFormed } from './text-readings.ts';
 
 /** Below this many characters a text may stand in any sentence by chance. */
@@ -9,17 +9,32 @@ const encoder = new TextEncoder();
 
 /** The ways in which one secret's text may turn up in output, each longest first. */
 export interface SecretForms {
+  readonly text: string;
   /** Raw, and as base64 and base64url, alone or inside something longer. */
   readonly plain: readonly string[];
   /** Percent-encoded as JavaScript and Python do it, JSON-escaped, as Python's `repr` and `stripControls` print it. */
   readonly escaped: readonly string[];
+  /** What of it could be a credential: no 12 characters of that are shown. */
+  readonly parts: readonly string[];
 }
 
 /** The forms of a secret's text, also of one that holds half a surrogate pair: output turns that into U+FFFD, escapes keep it. */
-export function secretForms(text: string): SecretForms {
+export function secretForms(text: string, parts: readonly string[] = []): SecretForms {
   const whole = wellFormed(text);
+  let plain: readonly string[] | undefined;
+  const forms = (escaped: readonly string[]): SecretForms => ({
+    text: whole,
+    parts,
+    escaped,
+    // Few texts have to be looked through for these.
+    get plain() {
+      plain ??= longestFirst([whole, ...base64Forms(whole)]);
+      return plain;
+    },
+  });
+  // Nothing escapes these, and most tokens have no others.
+  if (/^[\w.-]*$/.test(text)) return forms([]);
   const bytes = encoder.encode(whole);
-  const plain = longestFirst([whole, ...[0, 1, 2].flatMap((before) => base64Cores(bytes, before))]);
   const escaped = longestFirst([
     ...[whole, text].flatMap(escapedForms),
     inner(reprBytes(bytes).slice(1)),
@@ -28,7 +43,7 @@ export function secretForms(text: string): SecretForms {
     percentEncoded(bytes, /[A-Za-z0-9\-_.~]/),
     percentEncoded(bytes, /[A-Za-z0-9\-_.*]/).replaceAll('%20', '+'),
   ]);
-  return { plain, escaped: escaped.filter((form) => !plain.includes(form)) };
+  return forms(escaped.filter((form) => form !== whole));
 }
 
 function escapedForms(text: string): readonly string[] {
@@ -58,13 +73,15 @@ function percentEncoded(bytes: Uint8Array, plain: RegExp): string {
 }
 
 /**
- * The base64 characters that depend on these bytes alone, with `before` bytes of something else in front (modulo 3):
+ * The base64 and base64url characters that depend on this text alone, with 0, 1 and 2 bytes of something else in front:
  * `Basic` credentials hold `id:secret` in one piece.
  */
-function base64Cores(bytes: Uint8Array, before: number): readonly string[] {
-  const padded = new Uint8Array(before + bytes.length);
-  padded.set(bytes, before);
-  const first = Math.ceil((before * 8) / 6);
-  const end = Math.floor((padded.length * 8) / 6);
-  return (['base64', 'base64url'] as const).map((encoding) => Buffer.from(padded).toString(encoding).slice(first, end));
+export function base64Forms(text: string): readonly string[] {
+  return ['', '\0', '\0\0'].flatMap((before) => {
+    const bytes = Buffer.from(before + text, 'utf8');
+    const base64 = bytes
+      .toString('base64')
+      .slice(Math.ceil((before.length * 8) / 6), Math.floor((bytes.length * 8) / 6));
+    return /[+/]/.test(base64) ? [base64, base64.replaceAll('+', '-').replaceAll('/', '_')] : [base64];
+  });
 }

@@ -11,10 +11,10 @@ export function textReadings(text: string): readonly string[] {
   let newest: readonly string[] = [...readings];
   for (let round = 0; round < 3 && newest.length > 0; round += 1) {
     const next = newest.flatMap((each) => [
-      unescaped(each),
-      percentDecoded(each),
-      percentDecoded(each, ' '),
-      entitiesDecoded(each),
+      wellFormed(undone(each, backslashes)),
+      undone(each, percents),
+      formDecoded(each),
+      undone(each, characterReferences),
     ]);
     newest = [...new Set(next)].filter((each) => !readings.has(each));
     for (const each of newest) readings.add(each);
@@ -39,40 +39,54 @@ const named: Readonly<Record<string, string>> = {
   0: '\0',
 };
 
-function unescaped(text: string): string {
-  if (!text.includes('\\')) return text;
-  const escapes = /\\(?:u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))/gs;
-  const plain = text.replace(escapes, (_, braced, long, short, byte, character: string | undefined) => {
-    if (character !== undefined) return named[character] ?? character;
-    const code = Number.parseInt(braced ?? long ?? short ?? byte, 16);
-    return code > 0xffff ? codePoint(code) : String.fromCharCode(code);
-  });
-  return wellFormed(plain);
+/** One way of undoing escapes: what shows that there are some, which they are, and what each stands for. */
+export interface Escapes {
+  readonly sign: string;
+  readonly pattern: RegExp;
+  readonly plain: (...match: readonly (string | undefined)[]) => string;
 }
+
+const backslashes: Escapes = {
+  sign: '\\',
+  pattern: /\\(?:u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))/gs,
+  plain: (_, braced, long, short, byte, character) => {
+    if (character !== undefined) return named[character] ?? character;
+    const code = Number.parseInt(braced ?? long ?? short ?? byte ?? '', 16);
+    return code > 0xffff ? codePoint(code) : String.fromCharCode(code);
+  },
+};
+
+const percents: Escapes = {
+  sign: '%',
+  pattern: /(?:%[0-9a-f]{2})+/gi,
+  plain: (run = '') => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'),
+};
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const characterReferences: Escapes = {
+  sign: '&',
+  pattern: /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
+  plain: (all = '', name, decimal, hex = '') => {
+    if (name !== undefined) return entities[name.toLowerCase()] ?? all;
+    return codePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
+  },
+};
+
+/** Backslashes of JSON, Python and ours; percent signs; XML's character references. */
+export const allEscapes: readonly Escapes[] = [backslashes, percents, characterReferences];
 
 function codePoint(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
-/** `plus`: what `+` stands for; in the body of a form it is a space. */
-function percentDecoded(text: string, plus = '+'): string {
-  if (!text.includes('%')) return text;
-  return text
-    .replaceAll('+', plus)
-    .replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+function undone(text: string, { sign, pattern, plain }: Escapes): string {
+  return text.includes(sign) ? text.replace(pattern, plain) : text;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function entitiesDecoded(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
-    (all, name: string | undefined, decimal: string | undefined, hex) => {
-      if (name !== undefined) return entities[name.toLowerCase()] ?? all;
-      return codePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
-    },
-  );
+/** In the body of a form `+` stands for a space. */
+function formDecoded(text: string): string {
+  return text.includes('%') ? undone(text.replaceAll('+', ' '), percents) : text;
 }
 
 /** Colours taken out, and broken lines put together: a secret that was wrapped is still there to be read. */

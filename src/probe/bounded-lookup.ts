@@ -1,4 +1,5 @@
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
+import { isLocalhostName } from '../requests/credential-host.ts';
 import { withTimeout } from '../world/with-timeout.ts';
 
 type Callback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
@@ -6,7 +7,8 @@ type Outcome = readonly [NodeJS.ErrnoException | null, string | LookupAddress[],
 
 /**
  * `dns.lookup` that is given up in the end. It holds a thread for as long as the name servers are silent, and the
- * program's end would wait for it: what is given up is counted, so that the program can end all the same.
+ * program's end would wait for it: what is given up is counted, so that the program can end all the same. Names below
+ * `localhost` are this machine (RFC 6761), whatever a name server would say of them.
  */
 export function boundedLookup(
   milliseconds: number,
@@ -14,7 +16,9 @@ export function boundedLookup(
   return (hostname, options, callback) => {
     const work = async (): Promise<Outcome> =>
       await new Promise((resolve) =>
-        lookup(hostname, options, (error, address, family) => resolve([error, address, family])),
+        lookup(isLocalhostName(hostname) ? 'localhost' : hostname, options, (error, address, family) =>
+          resolve([error, address, family]),
+        ),
       );
     const late = (): Outcome => [
       Object.assign(new Error('no name server answered'), { code: 'EAI_AGAIN' }),

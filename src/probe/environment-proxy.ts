@@ -1,4 +1,4 @@
-import { isLoopback } from '../probe-kit/allowed-server.ts';
+import { isLoopback } from '../requests/credential-host.ts';
 import { Secret } from '../secret.ts';
 import type { EnvironmentVariable } from '../types/world.ts';
 

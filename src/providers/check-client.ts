@@ -1,4 +1,4 @@
-import { harmless } from '../config/issue-words.ts';
+import { shownKey } from '../config/issue-words.ts';
 import { builtIns } from '../declared/built-ins.ts';
 import { nearest } from '../nearest.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
@@ -13,7 +13,7 @@ export function clientProblems(client: DeclaredClient): readonly string[] {
   const slots = new Set(client.slots.map(({ name }) => name));
   const paths = new Set(client.paths.map(({ name }) => name));
   const known = (name: string, set: ReadonlySet<string>, where: string, what: string) =>
-    set.has(name) ? [] : [`${at}.${where}: there is no ${what} ${harmless(name)}${hintOf(nearest(name, [...set]))}`];
+    set.has(name) ? [] : [`${at}.${where}: there is no ${what} ${shownKey(name)}${hintOf(nearest(name, [...set]))}`];
   const functions = new Set(Object.keys(builtIns));
   const inSources = client.sources.flatMap((source, index) => {
     const where = `sources[#${index + 1}]`;

@@ -1,13 +1,13 @@
-import { harmless } from '../config/issue-words.ts';
+import { shownKey } from '../config/issue-words.ts';
 
 /** The key that tells one entry of a list from the next, where that is not `name`. */
 const identities: Readonly<Record<string, string>> = { tokens: 'kind', clients: 'id' };
 
-/** Returns how messages name an entry of a list: `[api-key]`, and `[#2]` where nothing harmless tells it apart. */
+/** Returns how messages name an entry of a list: `[api-key]`, and `[#2]` where nothing shownKey tells it apart. */
 export function entryName(list: string, entry: unknown, index: number): string {
   const key = identities[list] ?? 'name';
   const identity = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)[key] : undefined;
-  return typeof identity === 'string' && harmless(identity) === identity ? `[${identity}]` : `[#${index + 1}]`;
+  return typeof identity === 'string' && shownKey(identity) === identity ? `[${identity}]` : `[#${index + 1}]`;
 }
 
 /** Returns the name of what a path of keys and indexes leads to in a file's content: `tokens[api-key].meaning`. */
@@ -21,7 +21,7 @@ export function nameOfPath(path: readonly unknown[], content: unknown): string {
       name += entryName(list, at, step);
       continue;
     }
-    list = harmless(String(step));
+    list = shownKey(String(step));
     name += name === '' ? list : `.${list}`;
   }
   return name;

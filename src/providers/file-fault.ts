@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
 import { nearest } from '../nearest.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { joinWords, say, type Words } from '../value/untrusted.ts';
 import { nameOfPath } from './entry-name.ts';
 import { linesOfFile } from './lines-of-file.ts';
 import { allowedWords, keysOf, schemasAt } from './schema-at.ts';
@@ -40,12 +42,12 @@ function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
  * Returns the message of a file's faults, each on a line of its own that begins with the file and, where its text is
  * given, the line: `lab.toml:12: tokens[api-key].meaning: expected …`.
  */
-export function fileFaults(from: string, faults: readonly string[], text: string | undefined): string {
+export function fileFaults(from: string, faults: readonly string[], text: string | undefined): Words {
   const lineOf = text === undefined ? () => undefined : linesOfFile(text);
-  return faults
-    .map((fault) => {
-      const line = lineOf(/^[^:\s]+/.exec(fault)?.[0] ?? '');
-      return `${from}${line === undefined ? '' : `:${line}`}: ${fault}`;
-    })
-    .join('\n');
+  const lines = faults.map((fault) => {
+    const line = lineOf(/^[^:\s]+/.exec(fault)?.[0] ?? '');
+    const place = line === undefined ? shownNames(from) : say`${shownNames(from)}:${line}`;
+    return say`${place}: ${shownNames(fault)}`;
+  });
+  return joinWords(lines, say`\n`);
 }

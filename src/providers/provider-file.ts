@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { harmless } from '../config/issue-words.ts';
+import { shownKey } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
@@ -26,6 +26,7 @@ const token = v.strictObject({
   names: v.optional(texts, []),
   matches: v.exactOptional(texts),
   rejects: v.exactOptional(texts),
+  calls: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z_]\w*\((?:\w+, )*\w+\)$/)))),
   issuers: v.exactOptional(texts),
   audiences: v.exactOptional(texts),
 });
@@ -91,6 +92,14 @@ const addresses = v.strictObject({
 });
 const pair = v.strictObject({ id: text, secret: texts });
 const pages = v.strictObject({ docs: text, create: text, revoke: text });
+const commands = v.strictObject({
+  get: v.exactOptional(text),
+  gets: v.exactOptional(texts),
+  env: v.exactOptional(text),
+  revoke: v.exactOptional(text),
+  stores: v.exactOptional(texts),
+});
+const rotation = v.strictObject({ remark: v.exactOptional(text), rotates: v.exactOptional(texts) });
 
 /** valibot: typed from one description, and small enough for a user's file to be checked at run time. */
 export const providerSchema = v.strictObject({
@@ -105,8 +114,12 @@ export const providerSchema = v.strictObject({
   anonymous: v.exactOptional(v.boolean()),
   library: v.exactOptional(library),
   folders: v.optional(texts, []),
+  files: v.exactOptional(texts),
+  mentions: v.exactOptional(texts),
   placeholders: v.optional(texts, []),
   pages,
+  commands: v.exactOptional(commands),
+  rotation: v.exactOptional(rotation),
   pairs: v.optional(v.array(pair), []),
   tokens: v.optional(v.array(token), []),
   addresses: v.exactOptional(v.array(addresses)),
@@ -212,7 +225,7 @@ function parentFaults(content: RawProvider, parentOf: (id: string) => unknown): 
   const names = isTable(parent['parameters']) ? Object.keys(parent['parameters']) : [];
   const meant = nearest(stray, names);
   const hint = meant ? `did you mean ${meant}?` : 'the platform that it extends does not have it';
-  return [`parameters.${harmless(stray)}: unknown key; ${hint}`];
+  return [`parameters.${shownKey(stray)}: unknown key; ${hint}`];
 }
 
 function isTable(value: unknown): value is RawProvider {
@@ -236,6 +249,6 @@ function shapeProblems({ kind, shape }: ProviderData['tokens'][number]): readonl
     parseShape(shape);
     return [];
   } catch (error) {
-    return [`tokens[${harmless(kind)}].shape: ${error instanceof Error ? error.message : 'it cannot be read'}`];
+    return [`tokens[${shownKey(kind)}].shape: ${error instanceof Error ? error.message : 'it cannot be read'}`];
   }
 }

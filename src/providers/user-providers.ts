@@ -2,6 +2,8 @@ import { posix, win32 } from 'node:path';
 import { catalog } from '../catalog.generated.ts';
 import type { Provider, ProviderData } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { ourOwn, say, type Words } from '../value/untrusted.ts';
 import { clientIds } from './load-providers.ts';
 import { ProviderFileError } from './provider-file-error.ts';
 
@@ -18,7 +20,7 @@ export interface ProviderFault {
   readonly file: string;
   readonly id: string;
   /** Names the file, the key and what was probably meant. It quotes no value. */
-  readonly message: string;
+  readonly message: Words;
 }
 
 const none: UserProviders = { providers: [], replaced: new Map(), faults: [] };
@@ -89,19 +91,19 @@ async function readFiles(
     const file = path.join(folder, name);
     const content = await readToml(world, file);
     const id = (content.is === 'read' && idIn(content.table)) || name.replace(/\.toml$/, '');
-    const addFault = (message: string): void => void faults.push({ file, id, message });
+    const addFault = (message: Words): void => void faults.push({ file, id, message });
     if (content.is === 'broken') {
-      addFault(`${file}: ${content.why}`);
+      addFault(say`${shownNames(file)}: ${content.why}`);
       continue;
     }
     try {
       const data = parseProviderFile(content.table, { file, text: content.text }, builtIn);
       const clash = clashOf(data, found);
       if (clash === undefined) found.push({ data, file });
-      else addFault(`${file}: ${clash}`);
+      else addFault(say`${shownNames(file)}: ${clash}`);
     } catch (error) {
       if (!(error instanceof ProviderFileError)) throw error;
-      addFault(error.message);
+      addFault(error.words);
     }
   }
   return { found, faults };
@@ -119,13 +121,16 @@ async function readToml(
   file: string,
 ): Promise<
   | { readonly is: 'read'; readonly table: unknown; readonly text: string }
-  | { readonly is: 'broken'; readonly why: string }
+  | { readonly is: 'broken'; readonly why: Words }
 > {
   const read = await world.read(file);
   if (read.is !== 'file')
     return {
       is: 'broken',
-      why: read.is === 'error' ? `it cannot be read (${read.code})` : `it cannot be read: ${read.reason}`,
+      why:
+        read.is === 'error'
+          ? say`it cannot be read (${ourOwn(read.code)})`
+          : say`it cannot be read: ${ourOwn(read.reason)}`,
     };
   const { parse } = await import('smol-toml');
   try {
@@ -136,7 +141,9 @@ async function readToml(
     return {
       is: 'broken',
       why:
-        typeof line === 'number' ? `it is not TOML (line ${line}, column ${Number(column)})` : 'it is not UTF-8 text',
+        typeof line === 'number'
+          ? say`it is not TOML (line ${line}, column ${Number(column)})`
+          : say`it is not UTF-8 text`,
     };
   }
 }
@@ -150,12 +157,12 @@ function builtIn(id: string): unknown {
 }
 
 /** What a file shares with one that was read before it, of the user's own. */
-function clashOf({ id, declared }: ProviderData, before: readonly FoundProvider[]): string | undefined {
+function clashOf({ id, declared }: ProviderData, before: readonly FoundProvider[]): Words | undefined {
   const same = before.find(({ data }) => data.id === id);
-  if (same) return `id: ${same.file} describes a platform ${id} already`;
+  if (same) return say`id: ${shownNames(same.file)} describes a platform ${shownNames(id)} already`;
   for (const { data, file } of before) {
     const twice = declared?.find((client) => data.declared?.some((other) => other.id === client.id));
-    if (twice) return `clients: ${file} describes a client ${twice.id} already`;
+    if (twice) return say`clients: ${shownNames(file)} describes a client ${shownNames(twice.id)} already`;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { mayShow } from '../value/foreign-text.ts';
 import { reprStr } from './python-repr.ts';
 
 const mask = '[secret]';
@@ -8,7 +9,9 @@ export function maskLine(line: string): string {
   if (delimiter < 0) return maskCore(line, harmlessName);
   const key = maskCore(line.slice(0, delimiter), harmlessName);
   return (
-    key + line.charAt(delimiter) + maskCore(line.slice(delimiter + 1), (value) => (value.length < 8 ? value : mask))
+    key +
+    line.charAt(delimiter) +
+    maskCore(line.slice(delimiter + 1), (value) => (mayShow(value, 'quotedValue') ? value : mask))
   );
 }
 
@@ -20,7 +23,7 @@ function maskCore(text: string, masked: (core: string) => string): string {
 
 /** A name from a file, as it stands where it is plain words (`refresh_token`), else masked: it may be a secret. */
 export function harmlessName(name: string): string {
-  return name.length < 8 || /^(?=.{1,30}$)\ufeff?\[?[A-Za-z]+(?:[ _.-][A-Za-z]+)*\]?$/.test(name) ? name : mask;
+  return mayShow(name, 'quotedName') ? name : mask;
 }
 
 /** A header's value as `repr` shows it in an exception, the secret after its prefix masked; the quotes stay repr's. */

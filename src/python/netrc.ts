@@ -12,7 +12,7 @@ export interface NetrcEntry {
 /**
  * `netrc.netrc(file).hosts` of a file with this text: the entries by machine, `default` among them, of a doubled name
  * the last (CPython 3.11 Lib/netrc.py, _parse). A comment needs a space after its `#`, or be one word: the second word
- * of `#two words` is taken for a keyword, and no entry of the file counts. The owner and the mode of the file are looked
+ * of `#two say` is taken for a keyword, and no entry of the file counts. The owner and the mode of the file are looked
  * at only where no file is named, as no client here does. What the exception quotes of the text is `[secret]`; its
  * `line` is where the word in question stands, while its message counts as Python does.
  * @param file as the message spells the path

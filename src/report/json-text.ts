@@ -1,10 +1,11 @@
 /**
- * Data as JSON text that any terminal and any parser takes: characters that a terminal obeys or hides, and halves of
- * surrogate pairs, stand as escapes. Ends with a line break.
+ * Data as JSON text that any terminal and any parser takes: characters that a terminal obeys or hides, halves of surrogate
+ * pairs, and one character of what a CI service takes for a command (`##[`, `section_start:`) stand as escapes. Ends with
+ * a line break.
  */
 export function jsonText(data: unknown): string {
   const escaped = JSON.stringify(data, null, 2).replace(
-    /[\u007f-\uffff]/g,
+    /[\u007f-\uffff]|#(?=#(?:vso)?\[)|_(?=(?:start|end):)/gi,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `${escaped}\n`;

@@ -1,10 +1,10 @@
 import { guardedSecrets, maskedSecret } from '../output/holds-secret.ts';
 import { maskGuarded } from '../output/mask-tokens.ts';
-import { stripControls } from '../output/strip-controls.ts';
 import { withTilde } from '../rule-kit/place-name.ts';
-import { liveSecrets, Secret } from '../secret.ts';
+import { allSecrets, Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
-import { isPlainValue, maskRandomNames } from './looks-random.ts';
+import { maskRandomNames, mayShow } from '../value/foreign-text.ts';
+import { stripControls } from '../value/strip-controls.ts';
 import { isPublicText } from './public-secret.ts';
 
 /** Makes text from outside fit to be shown. */
@@ -27,8 +27,8 @@ export function maskerFor(report: Report): Show {
   const given = settings
     .filter(({ place }) => place.kind !== 'default')
     .map(({ value }) => withTilde(value, report.home));
-  const odd = given.filter((value) => !isPlainValue(value)).map((value) => new Secret(value));
-  const guarded = guardedSecrets([...liveSecrets(), ...odd], isPublicText);
+  const odd = given.filter((value) => !mayShow(value, 'setting')).map((value) => new Secret(value));
+  const guarded = guardedSecrets([...allSecrets(), ...odd], isPublicText);
   // The scanner knows tokens: a commit id, or a file that is named by a hash, must stay to be found.
   if (report.namesMasked) return (text) => maskGuarded(text, guarded);
   // A report says most things more than once (in JSON 730 texts are 160 different ones: 3 ms of CPU).

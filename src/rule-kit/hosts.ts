@@ -1,3 +1,4 @@
+import { isKnownHost } from '../requests/credential-host.ts';
 import type { Facts } from '../types/facts.ts';
 
 /** The host of an http(s) address in lower case; undefined for any other text. */
@@ -6,21 +7,9 @@ export function hostOf(address: string): string | undefined {
   return new URL(address).hostname.toLowerCase() || undefined;
 }
 
-/** Whether a host is this machine. */
-export function isLoopback(host: string): boolean {
-  return (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    /^127(\.\d+){3}$/.test(host) ||
-    host === '[::1]' ||
-    host === '0.0.0.0'
-  );
-}
-
-/** Whether a platform's credentials may be sent to a host: `*.earthscope.org` stands for every name below. */
+/** Whether a host is one of a platform's own. */
 export function isOfPlatform(host: string, platform: string, facts: Pick<Facts, 'providers'>): boolean {
-  const hosts = facts.providers.find(({ id }) => id === platform)?.hosts ?? [];
-  return hosts.some((each) => (each.startsWith('*.') ? host.endsWith(each.slice(1)) : host === each));
+  return isKnownHost(host, facts.providers.find(({ id }) => id === platform)?.hosts ?? []);
 }
 
 /** Settings that follow from another one, or that only a browser opens: no credential goes there. */

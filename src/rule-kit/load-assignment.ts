@@ -1,7 +1,7 @@
 import type { Assignment, Facts } from '../types/facts.ts';
 import type { RemedyStep } from '../types/finding.ts';
 import { placeName, withTilde } from './place-name.ts';
-import { everyShell } from './remedy-steps.ts';
+import { everyShell, setVariable } from './remedy-steps.ts';
 
 /** A variable that is not set here, and a line that sets it. */
 export interface UnloadedLine {
@@ -9,11 +9,20 @@ export interface UnloadedLine {
   readonly assignment: Assignment;
 }
 
-type Reason = 'not-exported' | 'never-read' | 'direnv' | 'dotenv' | 'R' | 'systemd' | 'conda' | 'not-loaded';
+type Reason =
+  | 'not-exported'
+  | 'never-read'
+  | 'direnv'
+  | 'dotenv'
+  | 'compose'
+  | 'R'
+  | 'systemd'
+  | 'conda'
+  | 'not-loaded';
 
 /** Why a line that sets a variable does not set it here. */
 export function whyUnloaded({ exported, readBy, neverReadBy }: Assignment): Reason {
-  if (readBy === 'dotenv' || readBy === 'R' || readBy === 'systemd') return readBy;
+  if (readBy === 'dotenv' || readBy === 'compose' || readBy === 'R' || readBy === 'systemd') return readBy;
   if (neverReadBy !== undefined) return 'never-read';
   if (!exported) return 'not-exported';
   return readBy === 'direnv' || readBy === 'conda' ? readBy : 'not-loaded';
@@ -39,6 +48,8 @@ export function unloadedCause(assignment: Assignment): string {
       return `Your shell is ${assignment.neverReadBy}, and this is a start-up file of ${assignment.readBy}.`;
     case 'dotenv':
       return 'No client reads a .env file: the program that starts it has to load it.';
+    case 'compose':
+      return 'Docker Compose sets it in the container only.';
     case 'R':
       return 'Only R reads this file: a program that R does not start never gets the variable.';
     case 'direnv':
@@ -109,6 +120,13 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
         {
           say: `Load ${file} where the program is started: python-dotenv in your code, an env file of the container or the editor, or direnv`,
         },
+      ];
+    case 'compose':
+      return [
+        { say: `Start the program in the container (docker compose up): ${file} sets nothing outside of it` },
+        ...names.map((name) =>
+          setVariable(name, `Or set ${name} in this terminal: paste the value when asked (it is not shown)`, facts),
+        ),
       ];
     case 'R':
       return [

@@ -1,20 +1,18 @@
 import type { Facts } from '../types/facts.ts';
-import type { Evidence, RuleProblem } from '../types/finding.ts';
+import type { RuleProblem } from '../types/finding.ts';
 import { valueEvidence } from './evidence.ts';
 import { stopsOver } from './explained.ts';
-import { type HeldValue, isUsable, losingValues } from './held-values.ts';
+import { type HeldValue, heldValues, isUsable, losingValues } from './held-values.ts';
 import { placeName } from './place-name.ts';
-import { correctValue, unsetVariable } from './remedy-steps.ts';
+import { correctValue, obtainCredential, unsetVariable } from './remedy-steps.ts';
+import { type ValueFault, type ValueRule, valueFault } from './value-faults.ts';
 
-/** What a rule says of a damaged value, where the remedy is to put the right one in its place. */
-export interface ValueFault {
-  readonly message: string;
-  readonly cause: string;
-  /** The instruction: `Take the quotation marks away`. */
-  readonly remedy: string;
-  readonly evidence?: readonly Evidence[];
-  readonly severity?: RuleProblem['severity'];
-  readonly wontHelp?: readonly string[];
+/** The problems that a rule on values themselves finds among those in use. */
+export function* valueProblems(rule: ValueRule, facts: Facts): Iterable<RuleProblem> {
+  for (const held of heldValues(facts)) {
+    const fault = valueFault(rule, held, facts);
+    if (fault) yield valueProblem(held, facts, fault);
+  }
 }
 
 /**
@@ -23,16 +21,7 @@ export interface ValueFault {
  */
 export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): RuleProblem {
   const { platform, clients, place, slot, value } = held;
-  const hidden =
-    place.kind === 'env'
-      ? losingValues(facts).find(
-          (other) =>
-            other.platform === platform &&
-            other.slot === slot &&
-            other.place.kind === 'file' &&
-            isUsable(other.value, facts.now),
-        )
-      : undefined;
+  const hidden = hiddenGood(held, facts);
   return {
     platform,
     clients,
@@ -51,8 +40,27 @@ export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): 
       : fault.cause,
     remedy: {
       steps:
-        hidden && place.kind === 'env' ? unsetVariable(place.name, facts) : correctValue(place, fault.remedy, facts),
+        hidden && place.kind === 'env'
+          ? unsetVariable(place.name, facts)
+          : fault.needsAnother
+            ? [
+                ...obtainCredential(platform, slot, facts, 'Find your own value on the platform’s page'),
+                ...correctValue(place, 'Put it', facts),
+              ]
+            : correctValue(place, fault.remedy, facts),
       ...(fault.wontHelp ? { wontHelp: fault.wontHelp } : {}),
     },
   };
+}
+
+/** The good value of a file that a variable hides: removing the variable is then the whole cure. */
+export function hiddenGood({ platform, slot, place }: HeldValue, facts: Facts): HeldValue | undefined {
+  if (place.kind !== 'env') return undefined;
+  return losingValues(facts).find(
+    (other) =>
+      other.platform === platform &&
+      other.slot === slot &&
+      other.place.kind === 'file' &&
+      isUsable(other.value, facts.now),
+  );
 }

@@ -69,12 +69,19 @@ export async function scan({ sources, matcher, notRead, signal, watch }: ScanInp
       const content = counted(item.content, signal, (length) => {
         count.bytes += length;
       });
-      for await (const each of matcher.match({ ...item, content })) keep(each);
+      for await (const each of matcher.match({ ...item, content })) keep(inWhole(each, item.holes));
     },
   };
   for (const source of sources) if (!signal.aborted) await source(sink);
   if (more > 0) notRead.add(`${more} further tokens`, `only the first ${mostMatches} are listed`);
   return { matches, coverage: { ...count, notRead: notRead.list() }, interrupted: signal.aborted };
+}
+
+/** Where the match stands in the whole, of which holes were left out. */
+function inWhole(match: TokenMatch, holes: ScanItem['holes'] = []): TokenMatch {
+  const before = holes.filter(({ at }) => at <= match.offset);
+  if (before.length === 0) return match;
+  return { ...match, offset: before.reduce((offset, { length }) => offset + length, match.offset) };
 }
 
 function isName(what: string): boolean {

@@ -7,7 +7,18 @@ import type { Verdict } from './verdict.ts';
 import type { FileStat, GitState, Installation, PythonEnvironment, User, World } from './world.ts';
 
 /** Which program reads a file that sets variables. `sh`: every shell of that family, and the session at login. */
-export type AssignmentReader = 'bash' | 'sh' | 'zsh' | 'fish' | 'csh' | 'direnv' | 'dotenv' | 'conda' | 'R' | 'systemd';
+export type AssignmentReader =
+  | 'bash'
+  | 'sh'
+  | 'zsh'
+  | 'fish'
+  | 'csh'
+  | 'direnv'
+  | 'dotenv'
+  | 'compose'
+  | 'conda'
+  | 'R'
+  | 'systemd';
 
 /** A line of a file that sets a variable. */
 export interface Assignment {
@@ -19,6 +30,31 @@ export interface Assignment {
   readonly readBy: AssignmentReader;
   /** The user's own shell (`SHELL`), where that never reads the file: `zsh`, of ~/.bashrc. */
   readonly neverReadBy?: string;
+  /** What the line sets, where that was asked for and the line says it. */
+  readonly value?: Extract<Value, { is: 'known' }>;
+}
+
+/**
+ * What a file of the working directory (`.env`, a compose file and its env files) says about a variable that a client
+ * reads. No client reads the file, so it is never a source, only a hint at what a program will get elsewhere.
+ */
+export interface Hint {
+  readonly name: string;
+  readonly place: Extract<Place, { kind: 'file' }>;
+  readonly readBy: 'dotenv' | 'compose';
+  /** `line` of an env file; in a compose file, a key of a `map`, or an item of a `list`, which keeps quotation marks. */
+  readonly form: 'line' | 'map' | 'list';
+  /** What a program would get. Undefined where the file only passes the variable on, or where it can't be told. */
+  readonly value?: Extract<Value, { is: 'known' }>;
+  /** `passed`: taken from the environment of whoever starts the program. */
+  readonly passed?: true;
+  /** The whole value is a reference to this variable, and it is set neither here nor in `.env`. */
+  readonly unsetReference?: string;
+  /** A `$` in the value starts what Docker Compose takes for a reference to a variable that is set nowhere. */
+  readonly dollar?: true;
+  /** YAML reads the value as a number, and Docker Compose writes that number in its own way. */
+  readonly rewritten?: true;
+  readonly matches: Assignment['matches'];
 }
 
 /** A lookalike that is there: a variable or file that looks right and that no client of the platform reads. */
@@ -60,6 +96,20 @@ export interface CredentialFileFact {
   readonly readable: boolean;
   /** Undefined where no rule asked for it. */
   readonly git?: GitState;
+}
+
+/** A temporary file beside a credential file: a save has not ended, or goes on now. */
+export interface LeftoverFact {
+  readonly platform: string;
+  readonly clients: readonly string[];
+  readonly path: string;
+  /** The file that was to be replaced. */
+  readonly target: string;
+  /** What is in it, compared with that file. */
+  readonly holds: 'nothing' | 'the same' | 'another' | 'a part';
+  readonly isNewer: boolean;
+  /** Beside it is a lock: a process may be at work. */
+  readonly isLocked: boolean;
 }
 
 /** The home folder that the clients use, and the other homes that this person may have meant. */
@@ -147,6 +197,7 @@ export interface Facts {
   readonly resolutions: readonly Resolution[];
   readonly files: readonly CredentialFileFact[];
   readonly lookalikes: readonly LookalikeFact[];
+  readonly leftovers: readonly LeftoverFact[];
   readonly movedPlaces: readonly MovedPlaceFact[];
   readonly fileKeys: readonly FileKeysFact[];
   readonly verdicts: readonly Verdict[];
@@ -156,6 +207,8 @@ export interface Facts {
   readonly installed: readonly InstalledClient[];
   /** Which lines set a variable, where a rule asked for it: start-up files, direnv, conda. */
   readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
+  /** What the project files of the working directory say about the variables of these platforms. */
+  readonly hints: readonly Hint[];
   /** The names of the environment's variables, in its order; values are in the chains only. */
   readonly variables: readonly string[];
   /** Undefined where this is no CI job: somebody can log in and edit start-up files. */

@@ -57,6 +57,11 @@ export interface TokenShape {
   readonly matches?: readonly string[];
   /** Texts in which it is not found: a part of one (`{{token first 31}}`), or one without a name beside it. */
   readonly rejects?: readonly string[];
+  /**
+   * Calls in source code that take it, `Auth(client_id, client_secret)`: it is the last of these arguments, and the others
+   * are passed as well.
+   */
+  readonly calls?: readonly string[];
   /** JWTs: the issuers that make it this platform's. */
   readonly issuers?: readonly string[];
   /** JWTs: the audiences that make it this platform's. */
@@ -189,6 +194,28 @@ export interface ProviderPages {
   readonly revoke: string;
 }
 
+/** Commands of the platform's own programs for what a person does with a credential, as its documents name them. */
+export interface ProviderCommands {
+  /** Prints one credential to put elsewhere. */
+  readonly get?: string;
+  /** The slots that what `get` prints is good for. */
+  readonly gets?: readonly Slot[];
+  /** Prints everything to put into the environment elsewhere. */
+  readonly env?: string;
+  /** Revokes the credential in use. */
+  readonly revoke?: string;
+  /** The names of the files that `login` writes; `*` stands for any characters. Other files may override them. */
+  readonly stores?: readonly string[];
+}
+
+/** What is known of how credentials of a platform replace one another. */
+export interface ProviderRotation {
+  /** A sentence that people must know before they make a new credential. */
+  readonly remark?: string;
+  /** Slots whose value the server may replace whenever it is used, and the client then saves: no two hosts can share it. */
+  readonly rotates?: readonly Slot[];
+}
+
 /** A piece of a client's or server's message, and what it means. Matched as it stands: no pattern, so none is slow. */
 export interface KnownError {
   /** A part of the message that only this error has: 8 characters or more. */
@@ -215,6 +242,8 @@ export interface ProviderData {
   readonly pages: ProviderPages;
   /** The command that logs in: `es login`. */
   readonly login?: string;
+  readonly commands?: ProviderCommands;
+  readonly rotation?: ProviderRotation;
   /** `login` and `pages` as the file spells them, where they name the server: what stands there is for the default one. */
   readonly templates?: ServerTemplates;
   /** What its clients make their requests with; `requests` where nothing is said. */
@@ -240,6 +269,10 @@ export interface ProviderData {
   readonly probe?: DeclaredProbe;
   /** Folders that show that a platform is used here, with `~`. */
   readonly folders: readonly string[];
+  /** Names of its credential files, which tell whose they are wherever they are copied to. */
+  readonly files?: readonly string[];
+  /** Further words that show the platform where a token stands near them: names of its clients' files, other programs that use it. */
+  readonly mentions?: readonly string[];
   /** The platform whose file this one builds on. */
   readonly extends?: string;
   /** It serves people without a credential too: nothing found is no fault (Hugging Face, Planetary Computer). */

@@ -13,6 +13,14 @@ export interface ScanItem {
   readonly content: Uint8Array | AsyncIterable<Uint8Array>;
   /** In bytes, where known. */
   readonly size?: number;
+  /** What was left out of the content so far. The source adds to it as it goes. */
+  readonly holes?: readonly Hole[];
+}
+
+/** Bytes of zeros that were left out, behind so many bytes of what was given. */
+export interface Hole {
+  readonly at: number;
+  readonly length: number;
 }
 
 export type Origin =

@@ -1,3 +1,5 @@
+import { mayShow } from './foreign-text.ts';
+
 /** The most names that are told of one file. */
 const most = 12;
 
@@ -6,5 +8,5 @@ const most = 12;
  * four digits at their end. A key with other digits may be a secret that was pasted into the wrong place.
  */
 export function plainNames(keys: Iterable<string>): readonly string[] {
-  return [...keys].filter((key) => /^[A-Za-z](?:[A-Za-z_.-]{0,31}|[A-Za-z_.-]{2,31}\d{1,4})$/.test(key)).slice(0, most);
+  return [...keys].filter((key) => mayShow(key, 'otherKey')).slice(0, most);
 }

@@ -1,9 +1,11 @@
-import type { Host, HostStream } from '../../src/command-line/host.ts';
+import type { Host } from '../../src/command-line/host.ts';
 import { runProgram } from '../../src/command-line/run-program.ts';
 import { guardedWriter } from '../../src/output/guarded-writer.ts';
 import { isPublicText } from '../../src/report/public-secret.ts';
+import { forgettingSecrets } from '../../src/secret.ts';
 import type { World } from '../../src/types/world.ts';
 import { type MemoryWorldInput, memoryWorld } from '../../src/world/memory.ts';
+import { catchingStream } from './catching-stream.ts';
 
 /** What a run of the program gave. */
 export interface MemoryRun {
@@ -16,14 +18,17 @@ export interface MemoryRun {
 export interface MemoryRunInput extends MemoryWorldInput {
   readonly terminal?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  readonly isTTY?: boolean;
+  /** Whether a part of a secret in the output is a fault (it is, unless false), as a whole one always is. */
+  readonly strict?: boolean;
   /** A world that is not of memory: it comes before all else. */
   readonly world?: World;
 }
 
 /** Runs the program within this process as `auth-doctor …` on the PATH of a UTF-8 terminal, and catches what it writes. */
 export async function runInMemory(args: readonly string[], input: MemoryRunInput = {}): Promise<MemoryRun> {
-  const stdout = catchingStream(input.columns);
-  const stderr = catchingStream(input.columns);
+  const stdout = catchingStream(input);
+  const stderr = catchingStream(input);
   const host: Host = {
     env: { PATH: '/usr/bin', LANG: 'C.UTF-8', ...input.terminal },
     platform: 'linux',
@@ -34,25 +39,9 @@ export async function runInMemory(args: readonly string[], input: MemoryRunInput
     beforeInterrupt: () => () => undefined,
   };
   const output = {
-    out: guardedWriter(stdout.stream, { exempt: isPublicText }),
-    err: guardedWriter(stderr.stream, { exempt: isPublicText }),
+    out: guardedWriter(stdout.stream, { exempt: isPublicText, strict: input.strict ?? true }),
+    err: guardedWriter(stderr.stream, { exempt: isPublicText, strict: input.strict ?? true }),
   };
-  const exitCode = await runProgram(args, host, output);
+  const exitCode = await forgettingSecrets(() => runProgram(args, host, output));
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
-}
-
-function catchingStream(columns: number | undefined): { readonly stream: HostStream; text(): string } {
-  let all = '';
-  const stream = {
-    write: (text: string | Uint8Array, then?: unknown): boolean => {
-      all += String(text);
-      if (typeof then === 'function') then();
-      return true;
-    },
-    on: () => stream,
-    once: () => stream,
-    removeListener: () => stream,
-    ...(columns === undefined ? {} : { columns }),
-  };
-  return { stream: stream as unknown as HostStream, text: () => all };
 }

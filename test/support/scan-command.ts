@@ -1,6 +1,10 @@
 import type { Host } from '../../src/command-line/host.ts';
+import { inCustody } from '../../src/command-line/in-custody.ts';
 import { scan } from '../../src/commands/scan.ts';
+import { guardedWriter } from '../../src/output/guarded-writer.ts';
+import { isPublicText } from '../../src/report/public-secret.ts';
 import { memoryWorld } from '../../src/world/memory.ts';
+import { catchingStream } from './catching-stream.ts';
 
 /** What a command said, and its exit code. */
 export interface Said {
@@ -14,7 +18,6 @@ export async function runScanCommand(
   parsed: Readonly<Record<string, unknown>>,
   more: Partial<Host> & { readonly token?: string } = {},
 ): Promise<Said> {
-  const written: string[] = [];
   const files =
     more.token === undefined ? {} : { '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ token: more.token }) };
   const stream = { write: () => true, on: () => stream } as unknown as Host['stdout'];
@@ -28,12 +31,8 @@ export async function runScanCommand(
     beforeInterrupt: () => () => {},
     ...more,
   };
-  const writer = {
-    write: async (text: string) => {
-      written.push(text);
-      return 'written' as const;
-    },
-  };
-  const code = await scan.run(parsed, host, { out: writer, err: writer });
-  return { code, text: written.join('') };
+  const { stream: caught, text } = catchingStream();
+  const writer = guardedWriter(caught, { exempt: isPublicText, strict: true });
+  const code = await scan.run(inCustody(parsed), host, { out: writer, err: writer });
+  return { code, text: text() };
 }

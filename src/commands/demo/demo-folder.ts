@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../command-line/usage-error.ts';
+import { say } from '../../value/untrusted.ts';
 import type { DemoHome } from './demo-home.ts';
 
 /** A new folder that only this user can look into; below `keep`, where that is given. Throws `UsageError`. */
@@ -9,12 +10,12 @@ export function makeDemoFolder(keep: string | undefined): string {
   if (keep === undefined) return makeTemporary();
   const folder = resolve(keep);
   if (entriesOf(folder).length > 0)
-    throw new UsageError('The folder of --keep is not empty: name one that does not exist yet.');
+    throw new UsageError(say`The folder of --keep is not empty: name one that does not exist yet.`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
   } catch {
-    throw new UsageError('The folder of --keep cannot be made there.');
+    throw new UsageError(say`The folder of --keep cannot be made there.`);
   }
   return folder;
 }
@@ -24,8 +25,8 @@ function makeTemporary(): string {
     return mkdtempSync(join(tmpdir(), 'auth-doctor-demo-'));
   } catch {
     throw new UsageError(
-      'The demo needs a temporary directory, and none can be written to here.',
-      'Set TMPDIR to a directory of yours, or name a new one: auth-doctor demo --keep DIR',
+      say`The demo needs a temporary directory, and none can be written to here.`,
+      say`Set TMPDIR to a directory of yours, or name a new one: auth-doctor demo --keep DIR`,
     );
   }
 }
@@ -35,7 +36,7 @@ function entriesOf(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw new UsageError('The folder of --keep cannot be used: name one that does not exist yet.');
+    throw new UsageError(say`The folder of --keep cannot be used: name one that does not exist yet.`);
   }
 }
 
@@ -44,7 +45,7 @@ export function writeDemoHome(home: string, { files }: DemoHome): void {
   try {
     writeFiles(home, files);
   } catch {
-    throw new UsageError('The demo’s home cannot be written: the disk is full, or does not allow it.');
+    throw new UsageError(say`The demo’s home cannot be written: the disk is full, or does not allow it.`);
   }
 }
 

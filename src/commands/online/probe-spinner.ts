@@ -1,4 +1,4 @@
-import type { HostStream } from '../../command-line/host.ts';
+import type { StatusLine } from '../../command-line/status-line.ts';
 
 /** Shows what is being waited for. */
 export interface ProbeSpinner {
@@ -8,9 +8,9 @@ export interface ProbeSpinner {
 
 const silence: ProbeSpinner = { waitingFor: () => {}, stop: () => {} };
 
-/** On a terminal only, and only after 300 ms; the line is taken away at the end. */
-export function probeSpinner(stream: HostStream, unicode: boolean): ProbeSpinner {
-  if (!stream.isTTY) return silence;
+/** On a terminal only (there is a line), and only after 300 ms; the line is taken away at the end. */
+export function probeSpinner(line: StatusLine | undefined, unicode: boolean): ProbeSpinner {
+  if (!line) return silence;
   const signs = unicode ? [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'] : [...'|/-\\'];
   const begun = performance.now();
   let names: readonly string[] = [];
@@ -18,9 +18,9 @@ export function probeSpinner(stream: HostStream, unicode: boolean): ProbeSpinner
   const show = (): void => {
     const seconds = (performance.now() - begun) / 1000;
     if (seconds < 0.3 || names.length === 0) return;
-    const line = `  ${signs[turns % signs.length] ?? ''} asking ${names.join(', ')} ${unicode ? '…' : '...'} ${seconds.toFixed(1)}s`;
+    const words = `  ${signs[turns % signs.length] ?? ''} asking ${names.join(', ')} ${unicode ? '…' : '...'} ${seconds.toFixed(1)}s`;
     turns += 1;
-    stream.write(`\r\u001b[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
+    line.show(words);
   };
   const timer = setInterval(show, 100);
   timer.unref();
@@ -30,7 +30,7 @@ export function probeSpinner(stream: HostStream, unicode: boolean): ProbeSpinner
     },
     stop: () => {
       clearInterval(timer);
-      if (turns > 0) stream.write('\r\u001b[K');
+      if (turns > 0) line.clear();
       turns = 0;
     },
   };

@@ -1,7 +1,7 @@
-import { stripControls } from '../../output/strip-controls.ts';
 import { type NamedRow, twoColumns, wrapText } from '../../report/layout.ts';
 import { asciiText } from '../../report/page.ts';
 import type { Screen } from '../../report/screen.ts';
+import { stripControls } from '../../value/strip-controls.ts';
 import { versionWords } from '../../value/versions.ts';
 import type { DescribedClient, DescribedPlatform } from './describe-platform.ts';
 

@@ -1,11 +1,11 @@
-import type { HostStream } from '../../command-line/host.ts';
+import type { StatusLine } from '../../command-line/status-line.ts';
 import { groupedNumber } from '../../report/grouped-number.ts';
 import { sizeWords } from '../../report/scan-text.ts';
 import type { ScanProgress } from '../../scan/scan.ts';
 
 /** Shows how far a long scan is, from its second second on: for a terminal. Gives the way to end it. */
 export function showProgress(
-  stream: HostStream,
+  line: StatusLine,
   progress: () => ScanProgress,
   objectsInAll: number | undefined,
 ): () => void {
@@ -15,12 +15,12 @@ export function showProgress(
     const seconds = (Date.now() - begun) / 1000;
     if (seconds < 1) return;
     shown = true;
-    stream.write(`\r\u001b[K${progressWords(progress(), seconds, objectsInAll, (stream.columns || 80) - 1)}`);
+    line.show(progressWords(progress(), seconds, objectsInAll, line.columns - 1));
   }, 200);
   timer.unref();
   return () => {
     clearInterval(timer);
-    if (shown) stream.write('\r\u001b[K');
+    if (shown) line.clear();
   };
 }
 

@@ -1,8 +1,9 @@
-import { allowedServer, isKnownHost } from '../../probe-kit/allowed-server.ts';
+import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { isSendable, knownField } from '../../probe-kit/known-field.ts';
 import { askNothing, type ProbePlan, type ProbeSituation, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import { isObject, type JsonObject, jsonObject, textAt, textsIn } from '../../probe-kit/reply-json.ts';
 import { isHtml, notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
+import { isKnownHost } from '../../requests/credential-host.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution, Setting } from '../../types/resolution.ts';
 

@@ -105,8 +105,12 @@ function revokeIfShared(input: RemedyInput, what: string): readonly RemedyStep[]
 
 function revoke({ provider, own }: RemedyInput, say: string): readonly RemedyStep[] {
   if (!provider) return [{ say }];
+  const command = provider.commands?.revoke;
   return [
-    { say, url: provider.pages.revoke },
+    // The command revokes what is in use where it runs.
+    command === undefined
+      ? { say, url: provider.pages.revoke }
+      : { say: own ? say : `${say}, where it is in use`, run: everyShell(command), url: provider.pages.revoke },
     // The servers are asked with the tokens of the machine at which this runs.
     {
       say: `Make sure that it is dead${own ? '' : ', on a machine that uses it'} (it must say: rejected)`,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ConfigError } from '../../config/config-error.ts';
+import { say, type Words } from '../../value/untrusted.ts';
 import { type AcceptedToken, type Baseline, baselineText, parseBaseline } from './baseline.ts';
 import { type BaselineKey, makeBaselineKey, readBaselineKey } from './baseline-key.ts';
 
@@ -37,7 +38,7 @@ export async function openBaseline({ file, update, keyFolder }: BaselineChoice):
   const isOther = key !== undefined && baseline !== undefined && baseline.key !== key.id;
   if (isOther && update)
     throw new ConfigError(
-      'The baseline was made with another key: it cannot be brought up to date here. Make one in another file.',
+      say`The baseline was made with another key: it cannot be brought up to date here. Make one in another file.`,
     );
   const gaps = [
     ...(why === undefined ? [] : [`the baseline holds for nothing: ${why}`]),
@@ -59,19 +60,19 @@ export async function openBaseline({ file, update, keyFolder }: BaselineChoice):
 async function keyFor(
   folder: string | undefined,
   update: boolean,
-): Promise<{ readonly key?: BaselineKey; readonly why?: string }> {
-  const why = folder === undefined ? 'there is no home to keep its key in' : undefined;
+): Promise<{ readonly key?: BaselineKey; readonly why?: Words }> {
+  const why = folder === undefined ? say`there is no home to keep its key in` : undefined;
   const found = folder === undefined ? undefined : await readBaselineKey(folder);
   if (found?.is === 'key') return { key: found.key };
   if (update && folder !== undefined && found?.is === 'none') {
     try {
       return { key: await makeBaselineKey(folder) };
     } catch {
-      throw new ConfigError('The key of the baseline cannot be kept: the folder for it cannot be written.');
+      throw new ConfigError(say`The key of the baseline cannot be kept: the folder for it cannot be written.`);
     }
   }
-  const words = why ?? (found?.is === 'none' ? 'its key is not on this machine' : 'its key cannot be read');
-  if (update) throw new ConfigError(`No baseline can be made: ${words}.`);
+  const words = why ?? (found?.is === 'none' ? say`its key is not on this machine` : say`its key cannot be read`);
+  if (update) throw new ConfigError(say`No baseline can be made: ${words}.`);
   return { why: words };
 }
 
@@ -83,10 +84,10 @@ async function readBaseline(file: string, update: boolean): Promise<Baseline | u
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (update && error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new ConfigError('The baseline cannot be read: --update-baseline makes one.');
+    throw new ConfigError(say`The baseline cannot be read: --update-baseline makes one.`);
   }
   const baseline = text.length > mostBytes ? undefined : parseBaseline(text);
-  if (!baseline) throw new ConfigError('The file that --baseline names is no baseline.');
+  if (!baseline) throw new ConfigError(say`The file that --baseline names is no baseline.`);
   return baseline;
 }
 
@@ -97,6 +98,6 @@ async function writeBaseline(file: string, baseline: Baseline): Promise<void> {
     await rename(temporary, file);
   } catch {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new ConfigError('The baseline cannot be written.');
+    throw new ConfigError(say`The baseline cannot be written.`);
   }
 }

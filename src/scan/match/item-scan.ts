@@ -1,6 +1,7 @@
 import { mentionReach } from './context/platform-mentions.ts';
 import { longestToken } from './context/token-patterns.ts';
 import { type ArchiveKind, archiveKind } from './decode/base64-blob.ts';
+import { whyNotUnpacked } from './decode/other-containers.ts';
 import { type Unpacker, unpacker } from './decode/unpack.ts';
 import { notFar, outerText } from './decoded-text.ts';
 import {
@@ -45,6 +46,8 @@ export function itemScan(context: ItemContext): ItemScan {
   const sniff = (bytes: Buffer): void => {
     isFirst = false;
     isSqlite = isDatabase(bytes);
+    const why = context.isName ? undefined : whyNotUnpacked(bytes);
+    if (why !== undefined) context.notRead(why);
     if (beginsAsNotebook(context.names[0], bytes)) cells = cellCounter();
     const kind = archiveKind(bytes);
     if (kind)

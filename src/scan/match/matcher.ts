@@ -7,6 +7,7 @@ import { scanPlan } from './candidates/search-plan.ts';
 import { platformMentions } from './context/platform-mentions.ts';
 import { tokenPatterns } from './context/token-patterns.ts';
 import { isArchive } from './decode/base64-blob.ts';
+import { isPdf } from './decode/pdf-texts.ts';
 import { isPng } from './decode/png-texts.ts';
 import { defaultLimits, type UnpackBudget, unpackBudget } from './decode/unpack-budget.ts';
 import { type Hit, notFar, outerText } from './decoded-text.ts';
@@ -120,7 +121,7 @@ export function createMatcher(options: MatcherOptions): Matcher {
   const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): Look => {
     const whole = asBuffer(bytes);
     // A change anywhere in them may change what is read of all.
-    if (isArchive(whole) || isDatabase(whole) || isPng(whole))
+    if (isArchive(whole) || isDatabase(whole) || isPng(whole) || isPdf(whole))
       return { matches: matchWhole(bytes, head, fast), again: 'all' };
     const again: Span[] = [];
     const near = spans === 'all' ? spans : widenedSpans(whole, spans, longestForm);

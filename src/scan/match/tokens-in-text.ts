@@ -1,6 +1,6 @@
+import { isPlaceholder, looksRandom, readsAsWords } from '../../value/placeholder.ts';
 import { isIssuedBy } from './context/jwt-issuer.ts';
 import { isCommonName } from './context/name-words.ts';
-import { isPlaceholder, looksRandom, readsAsWords } from './context/placeholder.ts';
 import type { TokenPattern } from './context/token-patterns.ts';
 import { type MappedText, plainText } from './decode/unescape.ts';
 import { confidenceAt, type DecodedText, type Hit } from './decoded-text.ts';

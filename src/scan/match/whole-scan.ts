@@ -1,4 +1,5 @@
 import { type ArchiveKind, archiveKind } from './decode/base64-blob.ts';
+import { whyNotUnpacked } from './decode/other-containers.ts';
 import { membersAtOnce } from './decode/unpack-at-once.ts';
 import { type DecodedText, type Hit, notFar, outerText, textBetween } from './decoded-text.ts';
 import {
@@ -20,6 +21,7 @@ const none: readonly PlacedHit[] = [];
 
 /** The same as an `itemScan` that is given all bytes at once, with less ado: most items are small, and hold nothing. */
 export function wholeScan(context: ItemContext, bytes: Buffer): readonly PlacedHit[] {
+  tellNotUnpacked(context, bytes);
   const kind = archiveKind(bytes);
   return kind ? archiveScan(context, bytes, kind) : placedHits(context, bytes, hitsIn(context, bytes, 'all', notFar));
 }
@@ -31,9 +33,16 @@ export function spanScan(
   spans: Spans,
   far: DecodedText['far'],
 ): readonly PlacedHit[] {
+  tellNotUnpacked(context, bytes);
   const hits = hitsIn(context, bytes, spans, far);
   for (const { start, end } of hits) far(start, end);
   return placedHits(context, bytes, hits);
+}
+
+/** What is packed otherwise has nothing that could be found: that is said. */
+function tellNotUnpacked(context: ItemContext, bytes: Buffer): void {
+  const why = context.isName ? undefined : whyNotUnpacked(bytes);
+  if (why !== undefined) context.notRead(why);
 }
 
 function hitsIn(context: ItemContext, bytes: Buffer, spans: Spans, far: DecodedText['far']): readonly Hit[] {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { NotRead } from '../not-read.ts';
+import type { InputPath } from '../source/paths.ts';
 
 /** What a shell would expand. */
 const magic = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/;
@@ -10,17 +11,17 @@ const magic = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/;
  * there is no pattern. A pattern that matches nothing is an input that could not be read. fast-glob is loaded only then.
  */
 export async function expandGlobs(
-  named: readonly string[],
+  named: readonly InputPath[],
   cwd: string,
   windows: boolean,
   notRead: NotRead,
-): Promise<readonly string[]> {
-  if (!named.some((path) => isPattern(path, cwd))) return named;
+): Promise<readonly InputPath[]> {
+  if (!named.some(({ path }) => isPattern(path, cwd))) return named;
   const { default: glob } = await import('fast-glob');
-  const paths: string[] = [];
-  for (const path of named) {
+  const paths = new Map<string, InputPath>();
+  for (const { path, told } of named) {
     if (!isPattern(path, cwd)) {
-      paths.push(path);
+      paths.set(path, { path, told });
       continue;
     }
     const pattern = windows ? path.replaceAll('\\', '/') : path;
@@ -33,11 +34,11 @@ export async function expandGlobs(
       ignore: ['**/.git', '**/.git/**'],
     };
     const found = await glob(pattern, options).catch(() => undefined);
-    if (found === undefined) notRead.add(path, 'a folder of this pattern cannot be read', 'input');
-    else if (found.length === 0) notRead.add(path, 'no file matches this pattern', 'input');
-    paths.push(...(found ?? []).sort());
+    if (found === undefined) notRead.add(told, 'a folder of this pattern cannot be read', 'input');
+    else if (found.length === 0) notRead.add(told, 'no file matches this pattern', 'input');
+    for (const each of (found ?? []).sort()) if (!paths.has(each)) paths.set(each, { path: each, told: each });
   }
-  return [...new Set(paths)];
+  return [...paths.values()];
 }
 
 function isPattern(path: string, cwd: string): boolean {

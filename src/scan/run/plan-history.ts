@@ -54,7 +54,15 @@ export async function planHistory(
       holes = revisions ? false : hasHoles;
     };
     const history = [
-      historySource({ objects, git: repository.git, platformOfName, label, repository: repository.gitFolder, onRead }),
+      historySource({
+        objects,
+        git: repository.git,
+        platformOfName,
+        label,
+        repository: repository.gitFolder,
+        lfsFolder: repository.commonFolder,
+        onRead,
+      }),
       repositoryGaps(repository, label, () => holes),
     ];
     // To start git costs by the memory that is held, so what is small comes first.

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { openRepository, type Repository, workTreeOf } from '../../git/open-repository.ts';
+import { namedPath } from '../named-path.ts';
 import type { NotRead } from '../not-read.ts';
 import { gitFolderSource } from '../source/git-folder.ts';
 import { pathsSource } from '../source/paths.ts';
@@ -17,20 +18,20 @@ import { type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 /** Files and folders, and what lies beside the files of each repository among them. */
 export async function planPaths(named: readonly string[], context: ScanContext, notRead: NotRead): Promise<Planned> {
   optimizeLess();
-  const paths =
-    named.length > 0 ? await expandGlobs(named, context.cwd, context.ignores?.windows ?? false, notRead) : ['.'];
+  const inputs = (named.length > 0 ? named : ['.']).map((path, index) => ({ path, told: namedPath(path, index + 1) }));
+  const paths = await expandGlobs(inputs, context.cwd, context.ignores?.windows ?? false, notRead);
   const repositories = new Map<string, ScannedRepository>();
   const folders = new Set<string>();
   const isBare = (path: string): boolean => isBareRepository(resolve(context.cwd, path));
-  for (const path of paths.filter(isBare)) folders.add(resolve(context.cwd, path));
+  for (const { path } of paths) if (isBare(path)) folders.add(resolve(context.cwd, path));
   const files = pathsSource({
-    paths: paths.filter((path) => !isBare(path)),
+    paths: paths.filter(({ path }) => !isBare(path)),
     cwd: context.cwd,
     onRepository: (folder) => folders.add(folder),
   });
   const beside: Source = async (sink) => {
     const known = new Set<string>();
-    const roots = paths.map((path) => resolve(context.cwd, path));
+    const roots = paths.map(({ path }) => resolve(context.cwd, path));
     for (const folder of folders) {
       if (sink.signal.aborted) return;
       const opened = await openRepository({ folder, environment: context.environment, quotePath: context.quotePath });

@@ -16,7 +16,7 @@ export function gitFolderSource(gitFolder: string): Source {
   return async (sink) => {
     const root = realFolder(gitFolder);
     const relative = (found: Found): string => shownPath(found.path).slice(root.length + 1);
-    const enter = (found: Found): boolean => !/^(objects|modules|lfs\/objects|annex\/objects)$/.test(relative(found));
+    const enter = (found: Found): boolean => !/^(objects|modules|annex\/objects)$/.test(relative(found));
     const failed = (path: PathName, code: string): void => sink.notRead(shownPath(path), errorWords(code));
     const look = (found: Found): Promise<void> | undefined => {
       const name = relative(found);

@@ -3,7 +3,7 @@ import type { Origin } from '../../types/token-match.ts';
 import { hexBytes } from '../match/candidates/byte-classes.ts';
 import type { Spans } from '../match/matcher-types.ts';
 import { fileNames } from './file-names.ts';
-import { isLfsPointer } from './lfs-pointer.ts';
+import { isLfsContentIn, isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
 import { type ObjectPresence, objectPresence } from './object-presence.ts';
 import type { ObjectHead, ObjectSource, ObjectVisitor } from './object-source.ts';
@@ -21,6 +21,8 @@ export interface HistoryInput {
   readonly label: string;
   /** Which repository (its git folder): goes with every match. */
   readonly repository: string;
+  /** The git folder that holds what Git LFS has fetched. */
+  readonly lfsFolder: string;
   /** Told whether all that is referred to was there; undefined: too much to know. */
   readonly onRead?: (hasHoles: boolean | undefined) => void;
 }
@@ -56,7 +58,7 @@ interface Notes {
 
 function visitorFor(
   sink: Sink,
-  { label, repository }: HistoryInput,
+  { label, repository, lfsFolder }: HistoryInput,
   { presence, paths, onPointer }: Notes,
 ): ObjectVisitor {
   const lookAtName = fileNames(sink, repository);
@@ -80,7 +82,7 @@ function visitorFor(
       return none;
     }
     if (head.kind === 'blob') {
-      if (isLfsPointer(bytes)) onPointer();
+      if (isLfsPointer(bytes) && !isLfsContentIn(lfsFolder, bytes)) onPointer();
       return sink.fresh(bytes, { name: 'blob', origin: originOf(head) }, spans);
     }
     // People and message apart, so that lines are counted in each. Both are parts of one object.

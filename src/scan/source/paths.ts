@@ -6,9 +6,15 @@ import { readFile } from './read-file.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
 import { type Found, lookThrough } from './walk-folder.ts';
 
+/** A path that was named, and how it is told where it is not there. */
+export interface InputPath {
+  readonly path: string;
+  readonly told: string;
+}
+
 export interface PathsInput {
   /** Files and folders, as the person named them. */
-  readonly paths: readonly string[];
+  readonly paths: readonly InputPath[];
   readonly cwd: string;
   /** Told of every `.git` that is met: what is in it is another source's. */
   readonly onRepository?: (folder: string) => void;
@@ -20,15 +26,15 @@ export interface PathsInput {
  */
 export function pathsSource({ paths, cwd, onRepository }: PathsInput): Source {
   return async (sink) => {
-    for (const path of paths) {
+    for (const input of paths) {
       if (sink.signal.aborted) return;
-      await lookAtInput(path, resolve(cwd, path), sink, onRepository);
+      await lookAtInput(input, resolve(cwd, input.path), sink, onRepository);
     }
   };
 }
 
 async function lookAtInput(
-  named: string,
+  { path, told }: InputPath,
   full: string,
   sink: Sink,
   onRepository: PathsInput['onRepository'],
@@ -38,7 +44,9 @@ async function lookAtInput(
     if (statSync(full).isDirectory()) return await lookAtFolder(full, sink, onRepository);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return sink.notRead(named, errorWords(errorCode(error)), 'input');
+    const code = errorCode(error);
+    const isThere = code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ENAMETOOLONG';
+    return sink.notRead(isThere ? path : told, errorWords(code), 'input');
   }
   await readFile({ path: full, head: { name: full, origin: { is: 'file', path: full } }, named: true }, sink);
 }

@@ -1,8 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { Hole } from '../../types/token-match.ts';
+import { isArchive } from '../match/decode/base64-blob.ts';
 import type { ItemHead } from '../match/matcher-types.ts';
 import { errorCode, errorWords, isSystemError } from './error-code.ts';
-import { isLfsPointer } from './lfs-pointer.ts';
-import type { PathName } from './path-name.ts';
+import { isLfsContentNear, isLfsPointer } from './lfs-pointer.ts';
+import { type PathName, shownPath } from './path-name.ts';
 import { type Sink, wholeLimit } from './sink.ts';
 
 // Never waits for a FIFO that took a file's place, never follows a link that did.
@@ -48,7 +50,8 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
       size = fill(file, stat.size, true);
     }
     const bytes = shared.subarray(0, size);
-    if (isLfsPointer(bytes)) sink.notRead(head.name, 'it is a Git LFS pointer: the large file was not fetched');
+    if (isLfsPointer(bytes) && !isLfsContentNear(shownPath(path), bytes))
+      sink.notRead(head.name, 'it is a Git LFS pointer: the large file was not fetched');
     sink.whole(bytes, head);
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -72,20 +75,40 @@ function fill(file: number, most: number, fromStart: boolean): number {
 
 const sliceBytes = 1024 * 1024;
 
+/** So many zeros are left of a longer row of them: a token ends where they begin. */
+const keptZeros = 4096;
+/** After so many in a row the rest is left: it is a hole that somebody made for a disk that is filled later. */
+const mostZeros = 4 * 1024 ** 3;
+const zeros = Buffer.alloc(sliceBytes);
+
+/** In slices. Rows of zeros, as holes of a sparse file are read, are passed over: they hold nothing, and may be endless. */
 async function readSlices(file: number, size: number, head: ItemHead, sink: Sink): Promise<void> {
+  const holes: Hole[] = [];
   async function* slices(): AsyncGenerator<Uint8Array> {
+    const slice = Buffer.allocUnsafeSlow(sliceBytes);
+    let given = 0;
+    let row = 0;
+    let mayLeaveOut = true;
     for (let at = 0; at < size; ) {
-      const slice = Buffer.allocUnsafeSlow(Math.min(sliceBytes, size - at));
-      const count = readSync(file, slice, 0, slice.length, at);
+      const count = readSync(file, slice, 0, Math.min(sliceBytes, size - at), at);
       if (count === 0) return;
       at += count;
-      yield slice.subarray(0, count);
+      // An archive's zeros are a part of a member.
+      if (at === count) mayLeaveOut = !isArchive(slice);
+      const isHole = mayLeaveOut && count > keptZeros && slice.compare(zeros, 0, count, 0, count) === 0;
+      row = isHole ? row + count : 0;
+      if (row > mostZeros)
+        return sink.notRead(head.name, `after ${Math.floor(row / 1024 ** 3)} GiB of zeros the rest was left`);
+      const part = Buffer.from(slice.subarray(0, isHole ? keptZeros : count));
+      given += part.length;
+      if (isHole) holes.push({ at: given, length: count - keptZeros });
+      yield part;
       // Lets Ctrl-C and the progress line have their turn.
       await new Promise(setImmediate);
     }
   }
   try {
-    await sink.sliced({ ...head, content: slices(), size });
+    await sink.sliced({ ...head, content: slices(), size, holes });
   } catch (error) {
     if (!isSystemError(error)) throw error;
     sink.notRead(head.name, errorWords(errorCode(error)));

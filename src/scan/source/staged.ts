@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { problemWords } from '../../git/git-problem.ts';
 import type { Repository } from '../../git/open-repository.ts';
 import type { ItemHead } from '../match/matcher-types.ts';
-import { isLfsPointer } from './lfs-pointer.ts';
+import { isLfsContentIn, isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
 import { pathText } from './path-name.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
@@ -67,7 +67,7 @@ async function lookAtContent({ repository, staged, top, as }: StagedInput, sink:
   const visitor = {
     whole: ({ id }: { id: string }, bytes: Uint8Array) => {
       for (const head of headsOf(id)) {
-        if (isLfsPointer(bytes))
+        if (isLfsPointer(bytes) && !isLfsContentIn(repository.commonFolder, bytes))
           sink.notRead(head.name, 'it is a Git LFS pointer; the content it stands for is not in the repository');
         sink.whole(bytes, head);
       }

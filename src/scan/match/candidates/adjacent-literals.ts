@@ -1,4 +1,4 @@
-import { looksRandom } from '../context/placeholder.ts';
+import { looksRandom } from '../../../value/placeholder.ts';
 import { tableOf, tokenBytes } from './byte-classes.ts';
 import { isAssignedAt } from './run-neighbours.ts';
 

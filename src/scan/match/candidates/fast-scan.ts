@@ -1,5 +1,5 @@
+import { readsAsCode, readsAsWords } from '../../../value/placeholder.ts';
 import { reach } from '../context/confidence.ts';
-import { readsAsCode, readsAsWords } from '../context/placeholder.ts';
 import { longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { type Blob, blobsIn, leastBlob, mayBegin } from '../decode/base64-blob.ts';
 import { wideAt } from '../decode/utf16-text.ts';

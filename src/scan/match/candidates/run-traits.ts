@@ -1,4 +1,4 @@
-import { randomShare } from '../context/placeholder.ts';
+import { randomShare } from '../../../value/placeholder.ts';
 import { isJoinByte } from './adjacent-literals.ts';
 import { byteClasses, classBits, tokenBytes } from './byte-classes.ts';
 import type { ScanPlan } from './search-plan.ts';

@@ -1,3 +1,4 @@
+import { isPlaceholder, looksRandom, readsAsCode, readsAsWords } from '../../../value/placeholder.ts';
 import { unescaped } from '../decode/unescape.ts';
 import { columnNames } from './column-name.ts';
 import { parentsOf } from './enclosing-keys.ts';
@@ -13,7 +14,6 @@ import {
   wordsOf,
 } from './name-words.ts';
 import { type NameBefore, namesBefore } from './names-before.ts';
-import { isPlaceholder, looksRandom, readsAsCode, readsAsWords } from './placeholder.ts';
 import { isCarrier, isOneRecord } from './record-value.ts';
 import { type Confidence, leastJwtPiece, type TokenPattern } from './token-patterns.ts';
 
@@ -53,8 +53,8 @@ const doubtfulSyntax: ReadonlySet<Syntax> = new Set(['loose', 'above', 'returned
  * Whether a text of the rule's shape is a token, and how sure that is. By its shape alone, by a JWT's claims, or by the
  * name beside it:
  * - an own name (`CAVE_TOKEN`, `ES_OAUTH2__REFRESH_TOKEN`), in every way of writing;
- * - a common name of the shape that says token (`token`, `auth_token`) where the shape is precise (32 hex) and the value
- *   plainly the name's;
+ * - a common name of the shape that says token (`token`, `auth_token`) where the shape is precise (32 hex), or begins with
+ *   its own mark (`v1.M`), and the value is plainly the name's;
  * - a common or otherwise secret name (`refresh_token`, `password`, `Authorization`) where the nearest platform mention is this platform's.
  * An opaque value must also look random. Nothing beside a name of another thing (`etag`, `md5`), nothing made up.
  */
@@ -85,7 +85,8 @@ function confidenceByName(rule: TokenPattern, token: string, around: Around): Co
   if (random && isInUrlOf(rule, before, around.after)) return 4;
   const names = namesBefore(before, 240, 40);
   const [nearest] = names;
-  let best: Confidence = 0;
+  // Less than a mention of a platform whose client has the same call.
+  let best: Confidence = random && isArgument(rule, before) ? 2 : 0;
   for (const found of names) {
     const relation = nameRelationIn(rule, found);
     if (relation === 'none') continue;
@@ -129,8 +130,13 @@ function confidenceOfCommon(
 ): Confidence {
   if (relation === 'common' && isOwnPath(rule, name, before)) return 4;
   if (syntax !== 'above' && around.nearestPlatform() === rule.provider) return relation === 'common' ? 3 : 1;
-  if (relation !== 'common' || !rule.isPrecise || !namesSecret(name)) return 0;
+  if (relation !== 'common' || !(rule.isPrecise || isMarked(rule)) || !namesSecret(name)) return 0;
   return plainSyntax.has(syntax) || (clearSyntax.has(syntax) && wordsOf(name).length > 1) ? 2 : 0;
+}
+
+/** Whether an opaque token begins with a mark of its own: `v1.M`. */
+function isMarked(rule: TokenPattern): boolean {
+  return rule.detectedBy === 'names' && rule.prefix.length > 2;
 }
 
 function stronger(one: Confidence, other: Confidence): Confidence {
@@ -196,6 +202,11 @@ function isOption(rule: TokenPattern, before: string, names: readonly NameBefore
   return (
     rule.isHex && names.some(({ name, syntax }) => /client$/i.test(name) && syntaxOf(syntax, false) === 'arguments')
   );
+}
+
+/** `Auth(client_id="…", client_secret="TOKEN"`, of a platform whose client has such a call. */
+function isArgument({ calls }: TokenPattern, before: string): boolean {
+  return calls.some((call) => call.test(before));
 }
 
 /** `https://user:TOKEN@host` */

@@ -13,7 +13,7 @@ const continuedLead = 64;
 
 /** A piece of encoded text: base64 with its padding and over the line ends at which it is wrapped; hex digits. */
 export interface Blob {
-  readonly encoding: 'base64' | 'hex' | 'png text';
+  readonly encoding: 'base64' | 'hex' | 'png text' | 'pdf stream';
   readonly start: number;
   readonly end: number;
   readonly bytes: Buffer;

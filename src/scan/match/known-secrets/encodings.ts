@@ -1,5 +1,5 @@
 import type { KnownSecret } from '../../../types/token-match.ts';
-import { isPlaceholder } from '../context/placeholder.ts';
+import { isPlaceholder } from '../../../value/placeholder.ts';
 
 /** A text that stands for an own token. */
 export interface KnownSecretForm {

@@ -34,8 +34,9 @@ interface Kept {
   used: number;
 }
 
-export function familyReader(file: PackFile, tree: PackTree, pool: BufferPool): FamilyReader {
-  const order = readingOrder(tree);
+/** `most`: of the packed bytes that are kept. */
+export function familyReader(file: PackFile, tree: PackTree, pool: BufferPool, most = mostKept): FamilyReader {
+  const order = readingOrder(tree, most);
   const kept = new Map<number, Kept>();
   /** Where a kept entry is: the chunk's number, and in the lower 16 bits the place in it. */
   let keptAt = new Uint32Array(0);
@@ -122,7 +123,7 @@ export function familyReader(file: PackFile, tree: PackTree, pool: BufferPool): 
     inBlock.first = inBlock.end = 0;
     for (const family of order.apart) {
       const entries = entriesOf(tree, family).filter(isReadable);
-      isReadOneByOne = entries.reduce((sum, entry) => sum + lengthOf(entry), 0) > mostKept;
+      isReadOneByOne = entries.reduce((sum, entry) => sum + lengthOf(entry), 0) > most;
       for (let next = 0; next < entries.length && !isReadOneByOne; ) {
         const first = next;
         next = readOn((index) => entries[index] as number, first, entries.length, isReadable);

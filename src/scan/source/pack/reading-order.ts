@@ -14,13 +14,13 @@ export interface ReadingOrder {
 }
 
 /** Of all families of which more is to come, in bytes. */
-export const mostKept = 48 * 1024 * 1024;
+export const mostKept = 24 * 1024 * 1024;
 /** Where it is too much, so many are read apart that this share of it stays: to choose costs a look at all of them. */
 const staysKept = 0.75;
 /** What a family costs besides its bytes. */
 const familyCost = 1024;
 
-export function readingOrder(tree: PackTree, most = mostKept): ReadingOrder {
+export function readingOrder(tree: PackTree, most: number): ReadingOrder {
   const last = new Int32Array(tree.count);
   for (let entry = 0; entry < tree.count; entry += 1) {
     const family = tree.familyOf(entry);

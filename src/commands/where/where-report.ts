@@ -1,0 +1,51 @@
+import { maskerFor } from '../../report/shown-text.ts';
+import { labelValues } from '../../report/value-labels.ts';
+import type { RemedyStep } from '../../types/finding.ts';
+import type { Report } from '../../types/report.ts';
+import type { ScanCoverage } from '../../types/token-match.ts';
+import type { Copy } from './copies.ts';
+
+/** What `auth-doctor where` says. */
+export interface WhereReport {
+  readonly platform: string;
+  readonly name: string;
+  readonly copies: readonly Copy[];
+  readonly remarks: readonly string[];
+  readonly steps: readonly RemedyStep[];
+  readonly notRead: ScanCoverage['notRead'];
+}
+
+/** The report as data for programs. No secret is in it; `label` is the same for the same value. */
+export function whereJson(where: WhereReport, report: Report, version: string): unknown {
+  const labelOf = labelValues();
+  const masked = maskerFor(report);
+  const time = (seconds: number | undefined): string | undefined =>
+    seconds === undefined || !Number.isFinite(seconds) ? undefined : new Date(seconds * 1000).toISOString();
+  const { platform, name, copies, remarks, steps, notRead } = where;
+  const data = {
+    schemaVersion: 1,
+    tool: { name: 'auth-doctor', version },
+    platform,
+    name,
+    places: copies.map(({ place, slot, kind, relation, clients, value, issued, changed }) => ({
+      place,
+      slot,
+      kind,
+      relation,
+      clients,
+      ...(value
+        ? { value: { length: value.traits.length, label: labelOf(value.secret), kinds: value.traits.kinds } }
+        : {}),
+      ...(issued === undefined ? {} : { issued: time(issued) }),
+      ...(changed === undefined ? {} : { changed: time(changed) }),
+    })),
+    remarks,
+    steps,
+    notRead,
+  };
+  return JSON.parse(JSON.stringify(data), (key, each: unknown) =>
+    typeof each === 'string' && !['label', 'kind', 'relation', 'slot', 'issued', 'changed'].includes(key)
+      ? masked(each)
+      : each,
+  );
+}

@@ -1,0 +1,22 @@
+/**
+ * Lines that a CI service takes for a command to it: GitHub those that begin with `::`, behind white space too, and
+ * `##[` anywhere in a line (actions/runner, src/Runner.Common/ActionCommand.cs: `TryParseV2` and `TryParse`), Azure
+ * `##vso[` anywhere, GitLab `section_start:` and `section_end:`. A file's name must not be able to give one.
+ */
+const commands =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours do not keep a line from being read
+  /(^|[\n\r\u2028\u2029])((?:[^\S\n\r]|\x85|\x1b\[[0-9;]*m)*):(?=:)|#(?=#(?:vso)?\[)|section_(?=(?:start|end):)/gi;
+
+/**
+ * The text with a character of every such command written as `stripControls` writes what a terminal obeys: `\u{3a}:`.
+ * `inLine`: what stands before it in its line already.
+ */
+export function withoutCommands(text: string, inLine = ''): string {
+  if (!/::|##|section_/i.test(inLine + text)) return text;
+  const whole = (inLine + text).replace(commands, (found, before: string | undefined, space = '') => {
+    if (found.endsWith(':') && before !== undefined) return `${before}${space}\\u{3a}`;
+    return found === '#' ? '\\u{23}' : `${found.slice(0, -1)}\\u{5f}`;
+  });
+  // What was written already stays as it is: of a command that is broken off there, the rest is escaped.
+  return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text, 'x')}`;
+}

@@ -1,0 +1,116 @@
+import type { Facts, Hint } from '../types/facts.ts';
+import type { ChainEntry } from '../types/resolution.ts';
+import { hasNoCredential } from './held-values.ts';
+import { type ValueFault, valueFault, valueRules } from './value-faults.ts';
+
+/** What is wrong with what a project file says about a variable. */
+export interface HintFault {
+  readonly hint: Hint;
+  readonly fault: ValueFault;
+  /** No value is there to be corrected: another variable has to be set. */
+  readonly lacks?: string;
+}
+
+/**
+ * Returns what is wrong with what the project files of the working directory say about a platform's variables. A line
+ * that sets the very value that is in use here is left to the rules on that value, which name the line.
+ */
+export function hintFaults(platform: string, facts: Facts): readonly HintFault[] {
+  const mine = facts.resolutions.filter(({ provider }) => provider === platform);
+  const slots = new Map(
+    mine
+      .flatMap(({ chain }) => chain)
+      .flatMap(({ place, role, slot }: ChainEntry) =>
+        place.kind === 'env' && role === 'current' ? [[place.name, slot] as const] : [],
+      ),
+  );
+  const isLacking = mine.length > 0 && mine.every(hasNoCredential);
+  return facts.hints.flatMap((hint) => {
+    const slot = slots.get(hint.name);
+    if (slot === undefined || hint.matches === 'same') return [];
+    const found = faultOf(hint, slot, platform, isLacking, facts);
+    return found ? [{ hint, ...found }] : [];
+  });
+}
+
+function faultOf(
+  hint: Hint,
+  slot: string,
+  platform: string,
+  isLacking: boolean,
+  facts: Facts,
+): Omit<HintFault, 'hint'> | undefined {
+  const { name, value, place } = hint;
+  const isSetHere = facts.variables.includes(name);
+  if (hint.passed) {
+    // Elsewhere the variable may well be set: that it is not set here matters only where nothing else is.
+    const isSetBeside = facts.hints.some((other) => other.name === name && other.readBy === 'dotenv');
+    return isLacking && !isSetHere && !isSetBeside ? { fault: passedFault(name), lacks: name } : undefined;
+  }
+  if (hint.unsetReference !== undefined)
+    return { fault: referenceFault(hint, hint.unsetReference), lacks: hint.unsetReference };
+  if (hint.dollar) return { fault: dollarFault(name) };
+  if (!value) return undefined;
+  if (hint.rewritten) return { fault: numberFault(name) };
+  if (value.traits.blank) return { fault: emptyFault(name) };
+  const held = { platform, slot, place, value, clients: [] };
+  for (const rule of valueRules) {
+    const fault = valueFault(rule, held, facts, name);
+    if (fault) return { fault: rule === 'quoted-value' && hint.form === 'list' ? listQuotes(fault) : fault };
+  }
+  return undefined;
+}
+
+function passedFault(name: string): ValueFault {
+  return {
+    message: `${name} is passed on to the container, but it is not set here`,
+    cause: 'Docker Compose takes the value from the terminal that starts it.',
+    remedy: `Set ${name} in this terminal`,
+  };
+}
+
+function referenceFault({ name, readBy, form }: Hint, reference: string): ValueFault {
+  // A name in other than capitals may be the rest of a password after a `$`.
+  const from = /^[A-Z][A-Z0-9_]*$/.test(reference) ? reference : 'a variable';
+  return {
+    message: `${name} is taken from ${from}, which is set neither here nor in .env`,
+    cause:
+      readBy === 'compose' && form !== 'line'
+        ? 'Docker Compose passes an empty value, and clients take an empty variable for a credential or stop.'
+        : 'A reference to a variable that is not set comes out empty.',
+    remedy: `Set ${from} in this terminal`,
+  };
+}
+
+function dollarFault(name: string): ValueFault {
+  return {
+    message: `${name} contains a $ that Docker Compose takes for a variable`,
+    cause: 'Docker Compose replaces what follows a single $; the value loses it, or the file is refused.',
+    remedy: 'Write $$ for each $',
+  };
+}
+
+function numberFault(name: string): ValueFault {
+  return {
+    message: `${name} is a number to YAML, and Docker Compose rewrites it`,
+    cause: 'A value of digits without quotation marks is no text in YAML: long ones are rounded.',
+    remedy: 'Put the whole value in quotation marks',
+  };
+}
+
+function emptyFault(name: string): ValueFault {
+  return {
+    message: `${name} is set but empty`,
+    cause: 'The value was never filled in.',
+    remedy: 'Put your own value',
+    needsAnother: true,
+  };
+}
+
+function listQuotes(fault: ValueFault): ValueFault {
+  return {
+    ...fault,
+    cause:
+      'In a list of a compose file quotation marks behind the = are kept: only YAML’s own, around the whole item, are removed.',
+  };
+}

@@ -1,0 +1,10 @@
+import { mayShow } from '../value/foreign-text.ts';
+
+/**
+ * Returns a path that was named on the command line and is not there, as it may be told: a token that was pasted, or that
+ * `$TOKEN` stood for, is an argument too. `position` counts from 1.
+ */
+export function namedPath(path: string, position: number): string {
+  const isPlace = /[/\\]/.test(path) && mayShow(path, 'setting');
+  return isPlace || mayShow(path, 'typed') ? path : `argument ${position}`;
+}

@@ -1,0 +1,28 @@
+import type { HostStream } from '../../src/command-line/host.ts';
+
+/** A stream that keeps what is written to it; `onWrite` is told of each text. */
+export function catchingStream({
+  columns,
+  isTTY,
+  onWrite,
+}: {
+  readonly columns?: number | undefined;
+  readonly isTTY?: boolean | undefined;
+  readonly onWrite?: ((text: string) => void) | undefined;
+} = {}): { readonly stream: HostStream; text(): string } {
+  let all = '';
+  const stream = {
+    write: (text: string | Uint8Array, then?: unknown): boolean => {
+      onWrite?.(String(text));
+      all += String(text);
+      if (typeof then === 'function') then();
+      return true;
+    },
+    on: () => stream,
+    once: () => stream,
+    removeListener: () => stream,
+    ...(columns === undefined ? {} : { columns }),
+    ...(isTTY === undefined ? {} : { isTTY }),
+  };
+  return { stream: stream as unknown as HostStream, text: () => all };
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { UsageError } from '../src/command-line/usage-error.ts';
+import { ConfigError } from '../src/config/config-error.ts';
+import { ProviderFileError } from '../src/providers/provider-file-error.ts';
+import { type ForeignKind, mayShow, shown, shownNames } from '../src/value/foreign-text.ts';
+import { rawText, say, type Untrusted, untrusted, type Words } from '../src/value/untrusted.ts';
+import { runInMemory } from './support/run-in-memory.ts';
+
+const pasted = [
+  'hf_QwErTyUiOpAsDfGhJkLzXcVbNm12345678',
+  '3f2a9c81d7e645b0a1c2f3e4d5b6a798',
+  '53a38a50-1d2c-4b7e-9f60-7c81d2e3a4b5',
+  '42648664:53a38a50-1d2c-4b7e-9f60-7c81d2e3a4b5',
+  'https://ada:hunter2pass9@example.org/x',
+  'kX93mPq27VbnT5cRz81LwQ',
+  'tr0ub4dor&3',
+  'drqafghwjyasnlzhweo',
+];
+
+describe('a text from outside', () => {
+  it('cannot be put into a sentence by mistake', () => {
+    const text: Untrusted = untrusted('kX93mPq27VbnT5cRz81LwQ');
+    // @ts-expect-error it is no string
+    const asText: string = text;
+    // @ts-expect-error a slot of a sentence takes words only
+    const sentence: Words = say`There is no ${text}.`;
+    // @ts-expect-error nor does it take any text
+    const other: Words = say`There is no ${String(text)}.`;
+    // @ts-expect-error an error takes no text
+    const errors = [() => new UsageError(String(text)), () => new ConfigError(`${text}`)];
+    // @ts-expect-error whatever its name
+    const third = () => new ProviderFileError(`${text}: no`);
+    for (const each of [asText, sentence, other, text, { text }, [text], errors, third])
+      assert.ok(!`${String(each)}${JSON.stringify(each)}`.includes('kX93'));
+    assert.equal(rawText(text), 'kX93mPq27VbnT5cRz81LwQ');
+  });
+
+  it('is shown by what it stands for, and never with control characters', () => {
+    const kinds: readonly Exclude<ForeignKind, 'name'>[] = [
+      'typed',
+      'setting',
+      'key',
+      'quotedName',
+      'quotedValue',
+      'otherKey',
+      'addressRun',
+    ];
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...kinds), (text, kind) => {
+        assert.doesNotMatch(shown(untrusted(text), kind) + shownNames(text), /[\p{Cc}\u202e]/u);
+      }),
+    );
+    const table: readonly (readonly [Exclude<ForeignKind, 'name'>, readonly string[], readonly string[]])[] = [
+      ['typed', ['chekc', '--fromat', 'earthscope-skd'], ['cave2', 'aBcDeFgH', 'https://x', '']],
+      [
+        'setting',
+        [
+          'default',
+          'minnie65_public_v1300',
+          'https://global.daf-apis.com',
+          '~/work/secrets',
+          '127.0.0.1:44325',
+          'short1',
+        ],
+        ['Hunter2pass', 'CpHYUSsIFTeB', 'https://ada:pw@example.org'],
+      ],
+      [
+        'key',
+        ['fail-on', 'rules.expired-token', 'clients.0.sources.0.label'],
+        ['drqafghwjyasnlzhweo', 'a b', 'kX93mPq27Vbn'],
+      ],
+      ['quotedName', ['refresh_token', '[default]', 'abc12'], ['refresh_token_2', 'kX93mPq27Vbn']],
+      ['quotedValue', ['1.5', 'yes'], ['password']],
+      ['otherKey', ['client_id', 'profile2'], ['a1b2c3', '2fa']],
+      ['addressRun', ['example', 'k3y'], ['kX93mPq27']],
+    ];
+    for (const [kind, may, mayNot] of table) {
+      for (const text of may) assert.ok(mayShow(text, kind), `${kind} ${text}`);
+      for (const text of mayNot) assert.ok(!mayShow(text, kind), `${kind} ${text}`);
+    }
+  });
+
+  it('in a path only names that a person gives stay', () => {
+    assert.equal(
+      shownNames('/home/ada/.config/auth-doctor/providers/earth-data.toml:3'),
+      '/home/ada/.config/auth-doctor/providers/earth-data.toml:3',
+    );
+    assert.equal(shownNames('~/x/hf_QwErTyUiOpAsDfGhJkLzXcVbNm12345678.toml'), '~/x/[secret]');
+    assert.equal(
+      shownNames('https://example.org/#42648664:53a38a50-1d2c-4b7e-9f60-7c81d2e3a4b5'),
+      'https://example.org/#[secret]',
+    );
+  });
+});
+
+describe('what was pasted', () => {
+  it('as an argument is not repeated', async () => {
+    for (const text of pasted) {
+      for (const args of [
+        ['scan', text],
+        ['scan', 'no-such-file', text],
+        [text],
+        ['check', text],
+        ['explain', text],
+        ['rules', text],
+        ['providers', text],
+        ['completion', text],
+        ['--format', text],
+        ['--shell', text],
+        [`--${text}`],
+        ['scan', '--history', text],
+        ['scan', '--since', text],
+        ['scan', '--baseline', text],
+        ['scan', `${text}*`],
+        ['demo', '--keep', `/dev/null/${text}`],
+        ['check', 'cave', '--server', text],
+        ['check', '--profile', text],
+      ]) {
+        for (const more of [[], ['--format=json']]) {
+          const { stdout, stderr, exitCode } = await runInMemory([...args, ...more]);
+          assert.ok(exitCode !== 70, `${args.join(' ')}: ${stderr}`);
+          // Of an address its host is no secret.
+          const secret = /:([^:@]+)@/.exec(text)?.[1] ?? text;
+          for (let at = 0; at + 9 <= secret.length; at += 1)
+            assert.ok(!(stdout + stderr).includes(secret.slice(at, at + 9)), `${args.join(' ')}: ${stdout}${stderr}`);
+        }
+      }
+    }
+  });
+
+  it('as an argument is told by its place', async () => {
+    const { stdout, exitCode } = await runInMemory(['scan', '3f2a9c81d7e645b0a1c2f3e4d5b6a798']);
+    assert.equal(exitCode, 2);
+    assert.match(stdout, /argument 1: it is not there \(ENOENT\)/);
+    assert.match((await runInMemory(['scan', 'no-such-file'])).stdout, /no-such-file: it is not there/);
+  });
+
+  it('as the name of a configuration or provider file, or as a key in one, is not repeated', async () => {
+    for (const text of pasted.filter((each) => !each.includes('/') && each.length > 12)) {
+      const key = text.replaceAll(/[^\w-]/g, '_');
+      const runs = [
+        { files: { [`.config/auth-doctor/providers/${text}.toml`]: 'id = 1\n' } },
+        { files: { [`.config/auth-doctor/providers/${text}.toml`]: '= x\n' } },
+        {
+          files: { '.config/auth-doctor/providers/x.toml': `schema = 0\n${key} = 1\n[[tokens]]\nshape = "${text}{"\n` },
+        },
+        { files: { '.config/auth-doctor/auth-doctor.toml': `${key} = 1\n` } },
+        { files: { '.config/auth-doctor/auth-doctor.toml': `[rules]\n${key} = "off"\n` } },
+        { files: { '.config/auth-doctor/auth-doctor.toml': `platforms = ["${key}"]\n` } },
+        {
+          env: { XDG_CONFIG_HOME: `/etc/${text}` },
+          files: { [`/etc/${text}/auth-doctor/auth-doctor.toml`]: 'x = 1\n' },
+        },
+      ];
+      for (const input of runs) {
+        for (const args of [['check'], ['scan', '/dev/null'], ['check', '--format=json']]) {
+          const { exitCode, stdout, stderr } = await runInMemory(args, input);
+          assert.ok([0, 1, 2, 3].includes(exitCode), JSON.stringify(input));
+          assert.match(stdout + stderr, /\.toml\b|\[secret\]/);
+          for (let at = 0; at + 12 <= text.length; at += 1)
+            assert.ok(!(stdout + stderr).includes(text.slice(at, at + 12)), `${JSON.stringify(input)}: ${stderr}`);
+        }
+      }
+    }
+  });
+});
