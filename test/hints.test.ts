@@ -91,6 +91,12 @@ describe('what a compose file sets', () => {
     ]);
   });
 
+  it('of several merged maps, the first that has the key', async () => {
+    const text =
+      'x-a: &a\n  MY_TOKEN: abc\nx-b: &b\n  MY_TOKEN: old\nservices:\n  a:\n    environment:\n      <<: [*a, *b]\n';
+    assert.deepEqual(await toldOf({ 'compose.yml': text }, 'abc'), ['compose.yml:2 value']);
+  });
+
   it('nothing where the file is no YAML, too large, a directory, or nested without end', async () => {
     assert.deepEqual(await hintsOf({ 'compose.yaml': '\t\0{{{' }), []);
     assert.deepEqual(await hintsOf({ 'compose.yaml': compose('MY_TOKEN: abc') + '#'.repeat(300_000) }), []);

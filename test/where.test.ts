@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -152,6 +143,12 @@ describe('where', () => {
     );
     assert.equal(found.places.find(({ slot }) => slot === 'access_token')?.issued, '2023-11-14T22:13:20.000Z');
     assert.ok(found.remarks.some((remark) => remark.includes('each host needs its own login')));
+    const commands = found.steps.flatMap(({ run: lines }) => lines?.[0]?.line ?? []);
+    assert.deepEqual(commands.slice(0, 3), [
+      'es user revoke-refresh-token',
+      'unset ES_OAUTH2__REFRESH_TOKEN',
+      'es login',
+    ]);
     assertHidden(stdout, [made.earthscope, other.earthscope]);
   });
 
