@@ -979,7 +979,7 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.descarteslabs/token_info.json",
         "instead": "~/.earthone/token_info.json",
-        "why": "EarthOne reads no file of Descartes Labs",
+        "why": "it is a Descartes Labs file",
         "common": true
       }
     ],

@@ -1,11 +1,11 @@
 import yargs, { type Argv } from 'yargs';
-import { twoColumns, wrapText } from '../report/layout.ts';
 import { say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { asksForJson } from './asks-for-json.ts';
 import { type ChosenCommand, chosenCommand } from './chosen-command.ts';
 import type { Output, Parsed } from './command.ts';
 import { commands } from './command-table.ts';
+import { commandHelp, programHelp } from './help-text.ts';
 import type { Host } from './host.ts';
 import { inCustody } from './in-custody.ts';
 import type { OptionEntry } from './options.ts';
@@ -23,36 +23,30 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   let parsed: Parsed | undefined;
   let said = '';
   const columns = widthOf(host.stdout, host);
-  const parser = parserFor(chosen, columns, (each) => {
+  const parser = parserFor(chosen, (each) => {
     parsed = inCustody(each);
   }).fail((message, error) => {
     const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
     throw error ?? usageProblem(message, { args, options, env: host.env });
   });
   parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
-    // yargs names each option's type, at times without a space before it; whether one takes a value is said already.
-    said = text.replaceAll(/\s*\[(?:boolean|string)\]$/gm, '');
+    // Of yargs's own text only its kind counts: help is laid out by ourselves.
+    if (text !== '') said = text === version ? `${text}\n` : helpFor(chosen, columns);
   });
-  if (said !== '' && asksForJson(args))
-    throw new UsageError(say`Help and the version are text: leave --format json away.`);
-  if (said !== '') await output.out.write(`${chosen.named || said === version ? said : overview(columns) + said}\n`);
+  if (said !== '' && asksForJson(args)) throw new UsageError(say`--help and --version print text: omit --format json`);
+  if (said !== '') await output.out.write(said);
   if (said !== '' || !parsed) return 0;
   // Outside of yargs, which would lay out its help beforehand for a command that takes time.
   return await (await chosen.entry.load()).run(parsed, host, output);
 }
 
-function parserFor(
-  { entry, named, args }: ChosenCommand,
-  columns: number,
-  take: (parsed: Readonly<Record<string, unknown>>) => void,
-): Argv {
+function parserFor({ entry, args }: ChosenCommand, take: (parsed: Readonly<Record<string, unknown>>) => void): Argv {
   const words = entry.words ? ` [${entry.words.name}..]` : '';
   return (
     yargs([...args])
       .scriptName('auth-doctor')
-      .usage(named ? `auth-doctor ${entry.name}${words} [options]\n\n${entry.summary}.` : 'Options of check:')
-      // Help is in English whatever the surroundings, and what is typed stays text.
       .locale('en')
+      // What is typed stays text.
       .parserConfiguration({
         'dot-notation': false,
         'camel-case-expansion': false,
@@ -63,32 +57,13 @@ function parserFor(
       .help('help', 'Show help')
       .alias('help', 'h')
       .version('version', 'Show the version', version)
-      .wrap(columns)
       .exitProcess(false)
       .command(`$0${words}`, false, (each) => withOptions(each, entry), take)
   );
 }
 
-/** What help says first, where no command is named. */
-function overview(columns: number): string {
-  const what =
-    'Says which credential each client program would use here, what is wrong with it, and what puts it right.';
-  const rows = commands.map(({ name, words, summary }) => ({
-    name: `  ${name}${words ? ` [${words.name}..]` : ''}`,
-    words: summary,
-  }));
-  return [
-    'auth-doctor [command] [options]',
-    '',
-    ...wrapText(what, columns),
-    '',
-    'Commands (without one: check):',
-    ...twoColumns(rows, columns),
-    '',
-    'auth-doctor help <command> tells the options of one.',
-    '',
-    '',
-  ].join('\n');
+function helpFor({ entry, named }: ChosenCommand, columns: number): string {
+  return named ? commandHelp(entry, columns) : programHelp(commands, columns);
 }
 
 function withOptions(parser: Argv, { options, words }: ChosenCommand['entry']): Argv {
@@ -96,10 +71,9 @@ function withOptions(parser: Argv, { options, words }: ChosenCommand['entry']): 
   return Object.entries(options).reduce((each, [name, entry]) => each.option(name, yargsOption(entry)), base);
 }
 
-/** Choices are told in help, and checked by ourselves: yargs repeats what was typed. */
-function yargsOption({ type, describe, alias, choices, value }: OptionEntry) {
-  const takes = choices ? `: ${choices.join(', ')}` : value ? `  ${value}` : '';
-  return { type, describe: describe + takes, ...(alias === undefined ? {} : { alias }) };
+/** Choices are checked by ourselves: yargs repeats what was typed. */
+function yargsOption({ type, describe, alias }: OptionEntry) {
+  return { type, describe, ...(alias === undefined ? {} : { alias }) };
 }
 
 /** What follows `--` and begins with a dash, yargs drops in silence. */

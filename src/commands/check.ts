@@ -82,7 +82,8 @@ async function tellUnasked(
 
 type Selection = DiagnoseSelection & { readonly platforms: readonly string[] };
 
-async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<Selection> {
+/** What the command line selects. Throws `UsageError`. */
+export async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<Selection> {
   const given = clientOptions.flatMap((name) => {
     const value = textOf(parsed, name);
     return value === undefined ? [] : [[name, rawText(value)] as const];
