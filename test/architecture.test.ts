@@ -75,7 +75,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'rule-kit': ['requests', 'shapes', 'value'],
   rules: ['rule-kit', 'requests', 'shapes', 'value'],
   facts: ['requests', 'value', 'world', 'rule-kit', 'python', 'declared'],
-  check: ['rule-kit', 'requests/credential-host.ts', 'value/server-templates.ts'],
+  check: ['rule-kit', 'requests', 'value/server-templates.ts'],
   probe: ['providers', 'probe-kit', 'requests', 'value', 'output', 'python', 'world/with-timeout.ts'],
   scan: ['shapes', 'value', 'catalog', 'output', 'rule-kit', 'git', 'nearest', 'config'],
   config: ['nearest', 'value'],
