@@ -4,13 +4,14 @@ export type PresenceRule = 'set' | 'nonEmpty' | 'nonBlank';
 export type CleanStep = 'trim' | 'remove-newlines' | 'strip-double-quotes';
 /**
  * Whether a thing is so. All that is given must hold.
- * `env` with `is`: a presence rule, or `true` (1, on, yes or true in any case), or `equals` a text;
+ * `env` with `is`: a presence rule, `empty` (unset counts too), or `true` (1, on, yes or true in any case), or `equals` a
+ * text;
  * `argument` with `equals` (`true` and `false` for booleans), without it: it was passed; `slot` with `contains`, or with
  * `held` (whether the client holds it).
  */
 export interface DeclaredCondition {
     readonly env?: string;
-    readonly is?: PresenceRule | 'true';
+    readonly is?: PresenceRule | 'empty' | 'true';
     readonly argument?: string;
     readonly equals?: string;
     readonly slot?: string;
@@ -24,6 +25,8 @@ export interface DeclaredSlot {
     readonly required: boolean;
     /** An address or a user's name: no secret. */
     readonly public: boolean;
+    /** Of a public one: what it is for most people, in lines to paste. */
+    readonly usual?: string;
 }
 /** A variable or an argument that picks a profile or a section: `{profile}` in names and paths (Sentinel Hub, Planet). */
 export interface DeclaredSelector {
@@ -94,6 +97,9 @@ interface SourceBase {
     /** As recordings spell it; by default `env:{name}`, `file:{path}`, `arg`, `default`. */
     readonly 'recording-label'?: string;
     readonly when?: DeclaredCondition;
+    /** The first version of the package that looks there, and the first that does so no longer. */
+    readonly since?: string;
+    readonly below?: string;
     /** Looked at only while a slot of it is open, or always (Sentinel Hub parses its file even if not needed). */
     readonly opened: 'if-needed' | 'always';
     /** With `pairing = "group"`: what follows where some, but not all, of a kind's slots are here (ECMWF: fatal). */
@@ -121,6 +127,8 @@ export type DeclaredSource = (SourceBase & {
     readonly kind: 'built-in';
     readonly name: string;
     readonly when?: DeclaredCondition;
+    readonly since?: string;
+    readonly below?: string;
 };
 /** A value that steers the client and is no secret. */
 export interface DeclaredSetting {
@@ -132,8 +140,14 @@ export interface DeclaredSetting {
     readonly default: string;
     /** Characters that the client takes off the end: `/`. */
     readonly trimEnd?: string;
+    /** `url`: the client takes it apart with `urllib.parse` while it is imported, and ends with what that raises. */
+    readonly as?: 'url';
 }
-/** What happens apart from finding values, in the order given: an exception, or the credentials stay at home. */
+/**
+ * What happens apart from finding values, in the order given: an exception, or the credentials stay at home. A step that
+ * withholds with the phase `construct` comes first of all, and nothing is read; with `send` it comes when the request is
+ * put together, before it goes out; else when all is found.
+ */
 export interface DeclaredStep {
     readonly when: readonly DeclaredCondition[];
     readonly do: 'raise' | 'withhold';
@@ -143,7 +157,10 @@ export interface DeclaredStep {
     /** `withhold`: for people, as a setting. */
     readonly why?: string;
 }
-/** Where the secret goes in a request, and which checks meet it there. The first that holds is used. */
+/**
+ * Where the secret goes in a request, and who sends it. The first is used that holds and whose slot is held, else the
+ * first that holds: a client without a credential still asks an address.
+ */
 export interface DeclaredWire {
     readonly when?: DeclaredCondition;
     readonly slot: string;
@@ -153,19 +170,24 @@ export interface DeclaredWire {
     /** `basic`: what stands between user and password in the slot, and the exception where that gives not two parts. */
     readonly split?: string;
     readonly unsplit?: DeclaredRaise;
-    /** In their order. `requests` and `httpx` check the whole, the codecs only the characters. */
-    readonly checks: readonly ('requests' | 'http.client' | 'httpx' | 'latin-1' | 'ascii')[];
-    /** The address of the first request, from slots: `{url}/catalogue`. */
+    /** Which of Python's HTTP libraries sends it: what that refuses, the client raises, in the library's order. */
+    readonly library?: 'requests' | 'httpx' | 'httpx2';
+    /** The address of the user's first request, from slots and settings: `{url}/catalogue`. */
     readonly address?: string;
-    /** The constructor sends a first request, and what that raises becomes a warning of this category. */
-    readonly 'warns-on-connect'?: string;
+    /** The constructor sends a request of its own, and what that raises becomes a warning of this category. */
+    readonly 'warns-on-connect'?: {
+        readonly category: string;
+        readonly address: string;
+    };
 }
 /** A client program as data: what `[[clients]]` of a `provider.toml` says, with defaults filled in. */
 export interface DeclaredClient {
     readonly id: string;
     readonly package: string;
-    /** Version prefixes: `0.7.` stands for 0.7.x. */
+    /** `0.7.` stands for 0.7.x, `1.20-1.33` for 1.20.0 to every 1.33.x. */
     readonly versions: readonly string[];
+    /** The programs that the package installs: `hf`. */
+    readonly programs: readonly string[];
     readonly signOfUse: boolean;
     /** Whether recordings give one source, or one for each slot. */
     readonly 'recording-label': 'one' | 'by-slot';

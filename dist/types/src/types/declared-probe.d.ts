@@ -12,10 +12,21 @@ export interface DeclaredProbe {
     readonly slot: string;
     readonly header: string;
     readonly prefix: string;
-    /** Which of Python's HTTP libraries the client uses: it decides on the variables for proxies and certificates. */
-    readonly library: 'requests' | 'httpx';
-    /** Where the answer names the account: `name`, `user.email`. Without such a name an answer proves nothing. */
+    /**
+     * The fields that the platform's answer to an accepted credential has (`id`, `user.id`; null will do). They are the
+     * proof that it was the platform which answered: without them 200 says nothing. By default the `account`; with
+     * neither, no answer is ever a yes.
+     */
+    readonly proof: readonly string[];
+    /** The fields, one of which its refusal has, so that a 401 is its own word and not a gateway's. By default `error`, `message`, `detail`, `title`. */
+    readonly refusal: readonly string[];
+    /** Where the answer names the account: `name`, `user.email`. */
     readonly account?: string;
+    /** What the answer says where the credential is accepted, and is nobody's account: a key for all. */
+    readonly anonymous?: {
+        readonly field: string;
+        readonly equals: string;
+    };
     /** The list of groups, and the name in each: `orgs.name`. */
     readonly groups?: string;
     /** What a status means; a body that is a web page is nobody's word. */

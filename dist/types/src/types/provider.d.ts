@@ -13,11 +13,15 @@ export interface Client {
     readonly id: string;
     readonly package: {
         readonly name: string;
-        /** Version prefixes: `3.2.` stands for 3.2.x. */
+        /** `3.2.` stands for 3.2.x, `1.20-1.33` for 1.20.0 to every 1.33.x. */
         readonly versions: readonly string[];
         /** False where the package is used for much else, so that having it shows nothing (cloud-volume). */
         readonly signOfUse?: false;
     };
+    /** The programs that the package installs, which may run in a Python environment of their own (pipx, `uv tool`). */
+    readonly programs?: readonly string[];
+    /** It is a program and no library: the one on PATH counts, whatever the user's own Python has. */
+    readonly isProgram?: boolean;
     resolve(world: World, input?: ResolveInput): Promise<Resolution>;
     /** The exception that this client shows for a server's answer to its own request; undefined: it goes on. */
     predict?(resolution: Resolution, reply: Reply): Raised | undefined;
@@ -39,9 +43,26 @@ export interface TokenShape {
     readonly certainty: 'enforced' | 'documented' | 'observed';
     /** The names beside which an opaque token stands, in any case. */
     readonly names: readonly string[];
+    /**
+     * Calls in source code that take it, `Auth(client_id, client_secret)`: it is the last of these arguments, and the others
+     * are passed as well.
+     */
+    readonly calls?: readonly string[];
     /** JWTs: the issuer and audience that make it this platform's. */
     readonly issuers?: readonly string[];
     readonly audiences?: readonly string[];
+}
+/** The addresses that a platform answers at, for one slot or setting of its clients. */
+export interface KnownAddresses {
+    readonly slot?: Slot;
+    readonly setting?: string;
+    /** The first is the one to suggest. */
+    readonly current: readonly string[];
+    /** Addresses that answer no longer, and what took their place. */
+    readonly retired: readonly {
+        readonly url: string;
+        readonly instead: string;
+    }[];
 }
 /** A name that looks right and that no client reads. */
 export interface Lookalike {
@@ -76,6 +97,47 @@ export interface VersionFault {
     /** What else can be done, for people. */
     readonly otherwise?: string;
 }
+/**
+ * Credentials of a time that older versions of a client do not know: good ones, and those versions cannot use them.
+ * The cure is the upgrade. What an old credential lacks in a new client is a token's `meaning: 'obsolete'` instead.
+ */
+export interface CredentialEra {
+    /** The distribution's normalised name (PEP 503). */
+    readonly package: string;
+    /** The first version that can use them. */
+    readonly below: string;
+    /** Kinds of the platform's tokens: `key`. */
+    readonly kinds?: readonly string[];
+    /** Variables that those versions do not read; `*` stands for any characters: `ES_OAUTH2__*`. */
+    readonly variables?: readonly string[];
+    /** Files that those versions do not read: paths with `~`, or names; `*` stands for any characters but separators. */
+    readonly files?: readonly string[];
+    /** Only set and empty ones: those versions take an empty variable for a value. */
+    readonly empty?: boolean;
+    /** What is wrong, in words that continue `cdsapi 0.6.1 …`. */
+    readonly fault: string;
+    /** The exception that it shows, where it has one of its own. */
+    readonly shows?: string;
+    /** One command line that upgrades it, the same in every shell. */
+    readonly command: string;
+    /**
+     * What the platform gives out today, and the commands that its documents name, are of this era: whatever else is to be
+     * done for such a client, the upgrade comes first.
+     */
+    readonly upgradeFirst?: boolean;
+    /** What else can be done, for people. */
+    readonly otherwise?: string;
+}
+/**
+ * Which of Python's HTTP libraries the clients use: they differ in the variables that they read, and in whom they trust.
+ * `httpx2` is the successor of httpx, which trusts the operating system's store and not certifi's.
+ */
+export type HttpLibrary = 'requests' | 'httpx' | 'httpx2';
+/** Texts with `{server}` (the address in use) or `{origin}` (its scheme and host) in them. */
+export interface ServerTemplates {
+    readonly login?: string;
+    readonly pages: ProviderPages;
+}
 /** Pages for people. */
 export interface ProviderPages {
     readonly docs: string;
@@ -83,6 +145,25 @@ export interface ProviderPages {
     readonly create: string;
     /** Where it is revoked. */
     readonly revoke: string;
+}
+/** Commands of the platform's own programs for what a person does with a credential, as its documents name them. */
+export interface ProviderCommands {
+    /** Prints one credential to put elsewhere; `gets` are the slots that it is good for. */
+    readonly get?: string;
+    readonly gets?: readonly Slot[];
+    /** Prints everything to put into the environment elsewhere. */
+    readonly env?: string;
+    /** Revokes the credential in use. */
+    readonly revoke?: string;
+    /** The names of the files that `login` writes; `*` stands for any characters. Other files may override them. */
+    readonly stores?: readonly string[];
+}
+/** What is known of how credentials of a platform replace one another. */
+export interface ProviderRotation {
+    /** A sentence that people must know before they make a new credential. */
+    readonly remark?: string;
+    /** Slots whose value the server may replace whenever it is used, and the client then saves: no two hosts can share it. */
+    readonly rotates?: readonly Slot[];
 }
 /** A piece of a client's or server's message, and what it means. Matched as it stands: no pattern, so none is slow. */
 export interface KnownError {
@@ -96,9 +177,17 @@ export interface ProviderData {
     readonly schema: 0;
     readonly id: string;
     readonly name: string;
+    /** What people call it besides its id: programs, packages, services. Normalised as package names are (PEP 503). */
+    readonly aliases?: readonly string[];
     readonly pages: ProviderPages;
     /** The command that logs in: `es login`. */
     readonly login?: string;
+    readonly commands?: ProviderCommands;
+    readonly rotation?: ProviderRotation;
+    /** `login` and `pages` as the file spells them, where they name the server: what stands there is for the default one. */
+    readonly templates?: ServerTemplates;
+    /** What its clients make their requests with; `requests` where nothing is said. */
+    readonly library?: HttpLibrary;
     /** Hosts that a client may send this platform's credentials to: `*.earthscope.org`. */
     readonly hosts: readonly string[];
     readonly tokens: readonly TokenShape[];
@@ -107,19 +196,28 @@ export interface ProviderData {
         readonly id: Slot;
         readonly secret: readonly Slot[];
     }[];
+    /** The first row is that of the server which `{server}` stands for in `login` and `pages`. */
+    readonly addresses?: readonly KnownAddresses[];
     readonly lookalikes: readonly Lookalike[];
+    /** How the user's own code names another key of the credential file: `CAVEclient(…, auth_token_key="{key}")`. */
+    readonly keyOption?: string;
     /** Values of the platform's own documents, which work nowhere. */
     readonly placeholders: readonly string[];
     /** How to ask it, where one request with plain data does. */
     readonly probe?: DeclaredProbe;
     /** Folders that show that a platform is used here, with `~`. */
     readonly folders: readonly string[];
+    /** Names of its credential files, which tell whose they are wherever they are copied to. */
+    readonly files?: readonly string[];
+    /** Further words that show the platform where a token stands near them: names of its clients' files, other programs that use it. */
+    readonly mentions?: readonly string[];
     /** The platform whose file this one builds on. */
     readonly extends?: string;
     /** It serves people without a credential too: nothing found is no fault (Hugging Face, Planetary Computer). */
     readonly anonymous?: boolean;
     readonly errors?: readonly KnownError[];
     readonly versions?: readonly VersionFault[];
+    readonly eras?: readonly CredentialEra[];
     /** The clients that are data (`[[clients]]`); those that are code stand in `Provider.clients` only. */
     readonly declared?: readonly DeclaredClient[];
 }
