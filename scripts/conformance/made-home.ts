@@ -34,7 +34,7 @@ export interface MadeHome {
 }
 
 /** Writes a situation's files, with their modes, into a new folder. `removeHome` takes it away again. */
-export function makeHome({ env = {}, files = {}, packages = {} }: FieldCase): MadeHome {
+export function makeHome({ env = {}, files = {}, cwdFiles = {}, packages = {} }: FieldCase): MadeHome {
   const fill = (text: string): string => fillSamples(text, exampleNow);
   const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-cure-'));
   const elsewhere: Record<string, MemoryFile> = {};
@@ -43,6 +43,7 @@ export function makeHome({ env = {}, files = {}, packages = {} }: FieldCase): Ma
     if (below.startsWith('/')) elsewhere[below] = file;
     else writeBelow(folder, below, fillFile(file, fill));
   }
+  for (const [path, file] of Object.entries(cwdFiles)) writeBelow(folder, `work/${path}`, fillFile(file, fill));
   return {
     folder,
     env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value)])),
@@ -82,7 +83,7 @@ export function worldNow(home: MadeHome, each: FieldCase): World {
       files[path] = { content_b64: readFileSync(full).toString('base64'), mode };
     } else if (entry.isDirectory()) files[path] = { dir: true };
   }
-  return fieldWorld({ ...each, files, env: home.env, packages: home.packages });
+  return fieldWorld({ ...each, files, cwdFiles: {}, env: home.env, packages: home.packages });
 }
 
 /**
