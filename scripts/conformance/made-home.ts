@@ -34,7 +34,7 @@ export interface MadeHome {
 }
 
 /** Writes a situation's files, with their modes, into a new folder. `removeHome` takes it away again. */
-export function makeHome({ env = {}, files = {}, packages = {} }: FieldCase): MadeHome {
+export function makeHome({ env = {}, files = {}, packages = {}, options = {} }: FieldCase): MadeHome {
   const fill = (text: string): string => fillSamples(text, exampleNow);
   const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-cure-'));
   const elsewhere: Record<string, MemoryFile> = {};
@@ -47,7 +47,7 @@ export function makeHome({ env = {}, files = {}, packages = {} }: FieldCase): Ma
     folder,
     env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value)])),
     packages,
-    options: {},
+    options,
     elsewhere,
   };
 }
