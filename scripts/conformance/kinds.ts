@@ -211,6 +211,8 @@ function casesOf(variants: readonly Variant[]): readonly FieldCase[] {
 
 /** Start-up files and paths of POSIX mean nothing on Windows. */
 function canBeWindows({ env = {}, files = {}, situation }: Variant): boolean {
+  // Windows knows no capitals in names of variables.
+  if (Object.keys(env).some((name) => /[a-z]/.test(name))) return false;
   const texts = [...Object.values(env), ...Object.keys(files)];
   return (
     !texts.some((text) => /^[/~]/.test(text)) && !/\.(?:bash|zsh|profile)/.test(situation + Object.keys(files).join())

@@ -52,15 +52,16 @@ function addresses(): readonly Variant[] {
     ['descarteslabs', 'DESCARTESLABS_IAM_URL', wayOf('descarteslabs'), 'https://iam.production.aws.descarteslabs.com'],
     ['earthone', 'EARTHONE_IAM_URL', wayOf('earthone'), 'https://iam.production.earthone.earthdaily.com'],
   ];
-  const forms = (good: string): readonly (readonly [string, readonly string[]])[] => {
+  // pydantic takes `https:/host` for `https://host`; what a user's own code passes to CAVE over http:// is meant so.
+  const forms = (platform: string, good: string): readonly (readonly [string, readonly string[]])[] => {
     const host = good.replace('https://', '');
     return [
       [host, [...wrong, 'malformed-variable']],
       [`//${host}`, [...wrong, 'malformed-variable']],
       [`www.${host}`, [...wrong, 'malformed-variable']],
       [`htps://${host}`, [...wrong, 'malformed-variable']],
-      [`https:/${host}`, [...wrong, 'malformed-variable']],
-      [`http://${host}`, ['insecure-endpoint', ...wrong]],
+      [`https:/${host}`, platform === 'earthscope' ? [] : [...wrong, 'malformed-variable']],
+      [`http://${host}`, platform === 'cave' ? [] : ['insecure-endpoint', ...wrong]],
       [`${good}/user/settings`, wrong],
       [`${good}/api/v2`, wrong],
       [`${good}/login`, wrong],
@@ -87,7 +88,7 @@ function addresses(): readonly Variant[] {
       kind(
         'addresses',
         platform,
-        forms(good).map(([url, rules]): Row => {
+        forms(platform, good).map(([url, rules]): Row => {
           const { env = {}, files = {} } = way.with(way.value);
           return [`${name}=${url}`, rules, { env: { ...env, [name]: url }, files }];
         }),
@@ -96,7 +97,7 @@ function addresses(): readonly Variant[] {
     ...kind(
       'addresses',
       'cave',
-      forms('https://global.daf-apis.com').map(
+      forms('cave', 'https://global.daf-apis.com').map(
         ([server, rules]): Row => [
           `server_address=${server}`,
           [...rules, ...(rules.length > 0 ? ['other-profile', 'wrong-server'] : [])],
@@ -152,7 +153,8 @@ function movedPlaces(): readonly Variant[] {
       [`${name} leads to the usual place`, [], { env: { [name]: usual(name, path) }, files }],
       [
         `${name} leads to a place that holds it`,
-        [],
+        // caveclient does not read the variable.
+        platform === 'cave' ? ['clients-disagree'] : [],
         { env: { [name]: there(name, path) }, files: { [`moved/${path}`]: file } },
       ],
     ]);
@@ -451,8 +453,8 @@ function nearlyRight(): readonly Variant[] {
         at('.cache/huggingface/token.txt')(['.txt behind the name', hf]),
         at('.cache/huggingface/tokens')(['a letter too many', hf]),
         at('.cache/huggingface/Token')(['a capital', hf]),
-        at('.cache/huggingface/hub/token')(['a folder too deep', hf]),
-        at('.cache/hugging_face/token')(['a folder of another name', hf]),
+        at('.cache/huggingface/token.json')(['.json behind the name', hf]),
+        at('.cache/huggingface/.token')(['a dot before the name', hf]),
         at('.cache/huggingface/token')(['UTF-16', { content: hf, encoding: 'utf-16' }]),
         at('.cache/huggingface/token')(['a byte order mark', `\ufeff${hf}`]),
         at('.cache/huggingface/token')(['JSON', `{"token": "${hf}"}`]),

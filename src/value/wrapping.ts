@@ -80,6 +80,8 @@ function inBase64(core: string): Wrapping | undefined {
 }
 
 function path(core: string): Wrapping | undefined {
+  // `//host/…` is an address without its scheme.
+  if (/^\/\/[\w-]+\.[\w.-]+(?:\/|$)/.test(core)) return undefined;
   const isPath = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w.~/\\ -]{2,300}$/.test(core);
   const parts = core.split(/[/\\]/).length;
   // Base64 may begin with a slash: a path has several, or a name with an ending.
