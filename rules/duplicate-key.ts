@@ -40,7 +40,7 @@ export const duplicateKey = {
             '{\n  "token": "{{cave/token}}",\n  "token": "{{cave/token 2}}"\n}\n',
         },
         severity: 'warning',
-        says: 'token stands twice in ~/.cloudvolume/secrets/cave-secret.json: line 3 counts',
+        says: 'token stands twice in ~/.cloudvolume/secrets/cave-secret.json',
       },
       {
         title: 'two stores in one file',

@@ -68,14 +68,14 @@ export const misnamedKey = {
         platform: 'cds',
         files: { '.cdsapirc': 'url: https://cds.climate.copernicus.eu/api\nkey;{{cds/key}}\n' },
         severity: 'error',
-        says: '~/.cdsapirc: key is followed by ; instead of :',
+        says: 'key is followed by ; instead of :',
       },
       {
         title: 'capital letters',
         platform: 'cds',
         files: { '.cdsapirc': 'URL: https://cds.climate.copernicus.eu/api\nKEY: {{cds/key}}\n' },
         severity: 'error',
-        says: '~/.cdsapirc: KEY is not read: the key is key',
+        says: 'KEY is not read: the key is key',
       },
       {
         title: 'a byte order mark before the first key',

@@ -34,7 +34,7 @@ export const nonAsciiQuotes = {
           DESCARTESLABS_CLIENT_SECRET: '“{{descarteslabs/client-secret}}”',
         },
         severity: 'error',
-        says: 'client_secret contains curly quotes',
+        says: 'contains curly quotes',
       },
       {
         title: 'a zero-width space at the end',
@@ -48,7 +48,7 @@ export const nonAsciiQuotes = {
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}а' },
         severity: 'error',
-        says: 'refresh_token contains a letter that only looks like',
+        says: 'contains a letter that only looks like',
       },
       {
         title: 'ctrl-V of a Windows terminal, which pasted nothing but itself',

@@ -64,7 +64,7 @@ export const unloadedVariable = {
             'DESCARTESLABS_CLIENT_ID={{descarteslabs/client-id}}\nDESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n',
         },
         severity: 'error',
-        says: '.env sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET',
+        says: 'sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET',
       },
       {
         title: 'a compose file, which sets it in the container only',
@@ -74,14 +74,14 @@ export const unloadedVariable = {
             'services:\n  app:\n    image: app\n    environment:\n      ES_OAUTH2__REFRESH_TOKEN: {{earthscope/refresh-token}}\n',
         },
         severity: 'error',
-        says: 'docker-compose.yml sets ES_OAUTH2__REFRESH_TOKEN',
+        says: 'sets ES_OAUTH2__REFRESH_TOKEN',
       },
       {
         title: 'a start-up file that this terminal has not read',
         platform: 'earthscope',
         files: { '.bashrc': '# my shell\nexport ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
         severity: 'error',
-        says: '~/.bashrc sets ES_OAUTH2__REFRESH_TOKEN',
+        says: 'sets ES_OAUTH2__REFRESH_TOKEN',
       },
       {
         title: 'a start-up file that does not export',
@@ -91,7 +91,7 @@ export const unloadedVariable = {
             'DESCARTESLABS_CLIENT_ID={{descarteslabs/client-id}}\nDESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n',
         },
         severity: 'error',
-        says: '~/.bashrc sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET without export',
+        says: 'sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET without export',
       },
       {
         title: 'fish without -x',

@@ -26,7 +26,7 @@ export const wrappedValue = {
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{"refresh_token": "{{earthscope/refresh-token}}"}' },
         severity: 'error',
-        says: 'refresh_token is JSON, with the value under the key refresh_token',
+        says: 'is JSON, with the value under the key refresh_token',
       },
       {
         title: 'a line of an .env file in the token file',
@@ -40,7 +40,7 @@ export const wrappedValue = {
         platform: 'huggingface',
         env: { HF_TOKEN: '{{base64 huggingface/token}}' },
         severity: 'error',
-        says: 'token is base64 of a Hugging Face access token',
+        says: 'is base64 of a Hugging Face access token',
       },
       {
         title: 'two tokens, one a line',
