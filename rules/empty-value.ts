@@ -1,7 +1,6 @@
 import { defineSecrets, withholdVariables } from '../src/rule-kit/ci-steps.ts';
 import { envGroup } from '../src/rule-kit/env-shadow.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
-import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, logIn, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import type { CiFact, Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
@@ -148,7 +147,6 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
       !value.traits.blank,
   );
   const finds = resolution.next === 'sends' || resolution.next === 'exchanges';
-  const where = placeName(entry.place, facts.home);
   return {
     platform: resolution.provider,
     clients: [resolution.client],
@@ -173,7 +171,7 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
     ...(entry.wins || !finds ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
     cause:
       entry.place.kind === 'env'
-        ? `Something set ${where} to nothing: a compose file, a job, or a CI secret that is missing.`
+        ? 'A compose file, a job or a missing CI secret set it to nothing.'
         : 'The value was never filled in, or a login was broken off.',
     remedy: {
       steps:

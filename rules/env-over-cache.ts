@@ -94,7 +94,7 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
       ],
       wontHelp: [
         facts.providers.some(({ id, login }) => id === resolution.provider && login !== undefined)
-          ? 'Logging in again: it writes the file, and the variable still wins.'
+          ? 'Logging in again: the variable still overrides the file.'
           : 'Changing the file: the variable still wins.',
       ],
     },

@@ -66,7 +66,7 @@ function loose(file: CredentialFileFact, facts: Facts): RuleProblem {
     severity: 'warning',
     message: `${withTilde(file.path, facts.home)} is open to ${readers}`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
-    cause: 'The program that wrote the file used the default mode. No client checks it: this is not why a login fails.',
+    cause: 'It was written with the default mode. No client checks it: this is not why a login fails.',
     remedy: {
       steps: [makePrivate(file.path, facts)],
       ...(readers === 'your group' ? { wontHelp: ['If a group shares this file on purpose, leave it as it is.'] } : {}),
@@ -107,6 +107,7 @@ function takeOver(file: CredentialFileFact, facts: Facts): readonly RemedyStep[]
   return [
     {
       say: 'Make yourself its owner (if it is yours to take; else ask its owner)',
+      brief: 'If it is yours to take, make yourself its owner',
       run: [
         { shell: 'posix', line: `sudo chown "$(id -un)" ${posix} && chmod 600 ${posix}` },
         { shell: 'fish', line: `sudo chown (id -un) ${fish}; and chmod 600 ${fish}` },

@@ -111,7 +111,7 @@ function misplaced(
           ),
         }
       : {}),
-    cause: 'The file was saved under another name, or in another folder.',
+    cause: 'The client reads another name or directory.',
     remedy: {
       steps: fails && !common ? [move] : [logIn(platform, facts, 'Log in: this writes the file that is read')],
     },

@@ -291,7 +291,7 @@ const causes: Readonly<Record<Manner, string>> = {
   dash: 'The file was written with echo -e in a shell whose echo prints the -e.',
   quoted: 'The file was written as JSON or YAML; this client takes quotes for letters.',
   separator: 'The client looks for a colon after the key, and skips a line without one.',
-  case: 'The client reads keys letter by letter: capital and small letters differ.',
+  case: 'Keys are case-sensitive.',
   section: 'The key is right, but it is in another section of the file than the client reads.',
   name: 'The file was written by hand, or by another program.',
 };

@@ -111,15 +111,18 @@ function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts:
       ? 'The token stands where no client of this platform looks.'
       : common
         ? 'The name is that of another program.'
-        : 'The name was mistyped, or taken from another tool or an older page.',
+        : 'It was mistyped, or comes from another tool.',
     remedy: {
       steps: isFile
         ? [
-            logIn(
-              platform,
-              facts,
-              `Store it in ${instead}: paste the token that you have (a new one may end the others)`,
-            ),
+            {
+              ...logIn(
+                platform,
+                facts,
+                `Store it in ${instead}: paste the token that you have (a new one may end the others)`,
+              ),
+              brief: 'Paste the token that you have: a new one may end the others',
+            },
             ...unsetVariable(name, facts),
           ]
         : // A common name is another program's, which may need it.

@@ -156,7 +156,14 @@ function stepsFor(
   const elsewhere = resolution.chain.some((entry) => entry.slot === missing && entry.state === 'ignored');
   if (elsewhere) return unsetVariable(there.place.name, facts);
   return [
-    ...(name === undefined || facts.ci ? [] : [exportVariable(name, `If you set ${name} in this shell: export it`)]),
+    ...(name === undefined || facts.ci
+      ? []
+      : [
+          {
+            ...exportVariable(name, `If you set ${name} in this shell: export it`),
+            brief: `If you set ${name} in this shell`,
+          },
+        ]),
     ...obtainCredential(
       provider,
       missing,

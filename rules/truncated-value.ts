@@ -2,7 +2,6 @@ import { envGroup } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOver } from '../src/rule-kit/explained.ts';
 import { type HeldValue, heldValues, losingValues, shortfall } from '../src/rule-kit/held-values.ts';
-import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import { parseShape } from '../src/shapes/shape.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -78,7 +77,7 @@ function certain(held: HeldValue, whole: HeldValue, facts: Facts): RuleProblem {
     message: `${held.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
     explains: stopsOver(held, facts),
-    cause: `The value was cut when it was copied; ${placeName(whole.place, facts.home)} holds the whole one.`,
+    cause: 'It was cut short when it was copied.',
     remedy: {
       steps:
         place.kind === 'env'

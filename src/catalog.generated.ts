@@ -27,6 +27,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.cloudvolume/secrets"
     ],
+    "files": [
+      "cave-secret.json"
+    ],
     "placeholders": [
       "abcdef1234567890",
       "YOUR_TOKEN",
@@ -37,6 +40,11 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
       "create": "https://global.daf-apis.com/sticky_auth/settings/tokens",
       "revoke": "https://global.daf-apis.com/sticky_auth/settings/tokens"
+    },
+    "commands": {
+      "stores": [
+        "*cave-secret.json"
+      ]
     },
     "rotation": {
       "remark": "A new token may end the old one: to use one token on several machines, copy it"
@@ -181,9 +189,14 @@ export const catalog: readonly ProviderData[] = [
     ],
     "library": "requests",
     "folders": [],
+    "files": [
+      ".cdsapirc"
+    ],
     "mentions": [
       "ecmwfr",
-      "wf_set_key"
+      "wf_set_key",
+      "KrigR",
+      "download_ERA"
     ],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
@@ -219,6 +232,7 @@ export const catalog: readonly ProviderData[] = [
           "CDSAPI_KEY",
           "CDS_KEY",
           "key",
+          "api_key",
           "PRIVATE-TOKEN"
         ]
       },
@@ -609,7 +623,7 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.descarteslabs"
     ],
-    "mentions": [
+    "files": [
       "token_info.json"
     ],
     "placeholders": [
@@ -623,7 +637,10 @@ export const catalog: readonly ProviderData[] = [
       "revoke": "https://app.descarteslabs.com/account/refresh-token"
     },
     "commands": {
-      "env": "descarteslabs auth env"
+      "env": "descarteslabs auth env",
+      "stores": [
+        "token_info.json"
+      ]
     },
     "pairs": [
       {
@@ -664,6 +681,10 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "DESCARTESLABS_CLIENT_SECRET",
           "DESCARTESLABS_REFRESH_TOKEN"
+        ],
+        "calls": [
+          "Auth(client_id, client_secret)",
+          "Auth(client_id, refresh_token)"
         ]
       },
       {
@@ -807,7 +828,7 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.earthone"
     ],
-    "mentions": [
+    "files": [
       "token_info.json"
     ],
     "placeholders": [
@@ -822,7 +843,10 @@ export const catalog: readonly ProviderData[] = [
       "revoke": "https://app.earthone.earthdaily.com/account/refresh-token"
     },
     "commands": {
-      "env": "earthone auth env"
+      "env": "earthone auth env",
+      "stores": [
+        "token_info.json"
+      ]
     },
     "pairs": [
       {
@@ -863,6 +887,10 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "EARTHONE_CLIENT_SECRET",
           "EARTHONE_REFRESH_TOKEN"
+        ],
+        "calls": [
+          "Auth(client_id, client_secret)",
+          "Auth(client_id, refresh_token)"
         ]
       },
       {
@@ -951,7 +979,7 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.descarteslabs/token_info.json",
         "instead": "~/.earthone/token_info.json",
-        "why": "EarthOne reads no file of Descartes Labs",
+        "why": "it is a Descartes Labs file",
         "common": true
       }
     ],
@@ -1021,6 +1049,10 @@ export const catalog: readonly ProviderData[] = [
       "~/.config/earthscope-cli",
       "~/Library/Application Support/earthscope-cli"
     ],
+    "files": [
+      "tokens.json",
+      "sso_tokens.json"
+    ],
     "placeholders": [
       "<your-refresh-token>",
       "YOUR_REFRESH_TOKEN"
@@ -1035,7 +1067,10 @@ export const catalog: readonly ProviderData[] = [
       "gets": [
         "refresh_token"
       ],
-      "revoke": "es user revoke-refresh-token"
+      "revoke": "es user revoke-refresh-token",
+      "stores": [
+        "tokens.json"
+      ]
     },
     "rotation": {
       "rotates": [

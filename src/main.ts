@@ -1,7 +1,8 @@
 import { asksForJson } from './command-line/asks-for-json.ts';
 import type { Output } from './command-line/command.ts';
+import { type EndSignals, endSignals } from './command-line/end-signals.ts';
 import type { Host } from './command-line/host.ts';
-import { runProgram } from './command-line/run-program.ts';
+import { exitCodeOfError, runProgram } from './command-line/run-program.ts';
 import { endProcess } from './output/end-process.ts';
 import { type GuardedWriter, guardedWriter } from './output/guarded-writer.ts';
 import { jsonError } from './report/json-error.ts';
@@ -9,16 +10,9 @@ import { jsonText } from './report/json-text.ts';
 import { isPublicText } from './report/public-secret.ts';
 import { version } from './version.ts';
 
-/** What is due when Ctrl-C comes. */
-interface Interrupts {
-  readonly cleanUps: Set<() => void>;
-  /** A command that wants to end by itself at the first one. */
-  taken: AbortController | undefined;
-}
-
 /** Runs the program on this process, and ends it. */
 export async function main(args: readonly string[]): Promise<void> {
-  const interrupts: Interrupts = { cleanUps: new Set(), taken: undefined };
+  const cleanUps = new Set<() => void>();
   let err: GuardedWriter | undefined;
   // For tests of the whole program: a part of a secret in the output ends it as a whole one does.
   const guard = { exempt: isPublicText, strict: process.env['AUTH_DOCTOR_STRICT_OUTPUT'] === '1' };
@@ -30,11 +24,28 @@ export async function main(args: readonly string[]): Promise<void> {
       return err;
     },
   };
-  process.on('SIGINT', () => void interrupted(args, interrupts, output));
-  endProcess(await runProgram(args, thisHost(interrupts), output));
+  const signals = endSignals({
+    source: process,
+    end: (code) => {
+      for (const cleanUp of cleanUps) cleanUp();
+      void tellInterrupted(args, signals, output).then(() => endProcess(code));
+    },
+    explain: () => void output.err.write(`${heldWords}\n`).catch(() => undefined),
+  });
+  const host = thisHost(signals, cleanUps);
+  const end = async (code: number): Promise<void> => {
+    // Whatever became of the run, a login that is on its way is stored first.
+    await signals.released();
+    endProcess(signals.exitCode() ?? code);
+  };
+  process.on('uncaughtException', (error) => void exitCodeOfError(error, args, host, output).then(end));
+  await end(await runProgram(args, host, output));
 }
 
-function thisHost(interrupts: Interrupts): Host {
+const heldWords =
+  'auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Ending now could log you out.';
+
+function thisHost(signals: EndSignals, cleanUps: Set<() => void>): Host {
   return {
     env: process.env,
     platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
@@ -44,21 +55,17 @@ function thisHost(interrupts: Interrupts): Host {
       return process.stderr;
     },
     world: async (input) => (await import('./world/process.ts')).processWorld(input),
-    takeInterrupt: () => {
-      interrupts.taken = new AbortController();
-      return interrupts.taken.signal;
-    },
+    takeInterrupt: () => signals.take(),
+    holdProcess: () => signals.hold(),
     beforeInterrupt: (cleanUp) => {
-      interrupts.cleanUps.add(cleanUp);
-      return () => void interrupts.cleanUps.delete(cleanUp);
+      cleanUps.add(cleanUp);
+      return () => void cleanUps.delete(cleanUp);
     },
   };
 }
 
-async function interrupted(args: readonly string[], interrupts: Interrupts, { out }: Output): Promise<void> {
-  if (interrupts.taken && !interrupts.taken.signal.aborted) return interrupts.taken.abort();
-  for (const cleanUp of interrupts.cleanUps) cleanUp();
-  if (asksForJson(args))
+/** Where the command has been told, it has printed its own. */
+async function tellInterrupted(args: readonly string[], signals: EndSignals, { out }: Output): Promise<void> {
+  if (asksForJson(args) && signals.exitCode() === undefined)
     await out.write(jsonText(jsonError('interrupted', 'interrupted', version))).catch(() => undefined);
-  endProcess(130);
 }

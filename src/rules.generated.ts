@@ -13,7 +13,9 @@ import { envOverCache } from '../rules/env-over-cache.ts';
 import { expiredToken } from '../rules/expired-token.ts';
 import { filePermissions } from '../rules/file-permissions.ts';
 import { insecureEndpoint } from '../rules/insecure-endpoint.ts';
+import { interruptedSave } from '../rules/interrupted-save.ts';
 import { legacyName } from '../rules/legacy-name.ts';
+import { lostLogin } from '../rules/lost-login.ts';
 import { malformedFile } from '../rules/malformed-file.ts';
 import { malformedVariable } from '../rules/malformed-variable.ts';
 import { misnamedFile } from '../rules/misnamed-file.ts';
@@ -32,6 +34,7 @@ import { overlongValue } from '../rules/overlong-value.ts';
 import { placeholderValue } from '../rules/placeholder-value.ts';
 import { projectFile } from '../rules/project-file.ts';
 import { quotedValue } from '../rules/quoted-value.ts';
+import { refusedExchange } from '../rules/refused-exchange.ts';
 import { rejectedToken } from '../rules/rejected-token.ts';
 import { revokedToken } from '../rules/revoked-token.ts';
 import { shadowedFile } from '../rules/shadowed-file.ts';
@@ -71,7 +74,9 @@ export const rules: readonly Rule[] = [
   expiredToken,
   filePermissions,
   insecureEndpoint,
+  interruptedSave,
   legacyName,
+  lostLogin,
   malformedFile,
   malformedVariable,
   misnamedFile,
@@ -90,6 +95,7 @@ export const rules: readonly Rule[] = [
   placeholderValue,
   projectFile,
   quotedValue,
+  refusedExchange,
   rejectedToken,
   revokedToken,
   shadowedFile,

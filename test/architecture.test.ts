@@ -54,6 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   requests: ['python', 'value'],
   httpx: ['python'],
   value: ['shapes', 'catalog'],
+  files: [],
   git: [],
   world: ['value', 'git'],
   output: ['value', 'python', 'world/with-timeout.ts'],
@@ -190,7 +191,7 @@ it('only the listed files read a text from outside, or vouch for one', () => {
 
 it('only the listed rooms reach the outside', () => {
   const outside = {
-    'the disk': [/^node:fs/, ['src/world', 'src/git', 'src/scan', 'src/commands']],
+    'the disk': [/^node:fs/, ['src/world', 'src/files', 'src/git', 'src/scan', 'src/commands']],
     'a child process': [/^node:child_process/, ['src/world/folder-answers.ts', 'src/git']],
     'the network': [/^(undici|node:https?|node:net|node:tls|node:dns)/, ['src/probe', 'src/commands/demo']],
     'the process and the console': [

@@ -12,6 +12,7 @@ import { isUnreachable, reasons } from '../src/probe-kit/reasons.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import { Secret } from '../src/secret.ts';
 import type { Provider, Reply } from '../src/types/provider.ts';
+import { exchangeInMemory } from './support/exchange-in-memory.ts';
 import {
   type AskInput,
   askPlatform,
@@ -40,11 +41,9 @@ function exchanging(url: string): AskInput {
   return {
     of: 'earthscope',
     client: 'earthscope-sdk',
-    env: { ES_OAUTH2__REFRESH_TOKEN: fakes.refresh, ES_OAUTH2__DOMAIN: url },
-    exchange: {
-      prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }),
-      announce: async () => undefined,
-    },
+    env: { ES_OAUTH2__DOMAIN: url },
+    files: { '.earthscope/default/tokens.json': JSON.stringify({ refresh_token: fakes.refresh }) },
+    exchange: exchangeInMemory({ refresh_token: fakes.refresh }),
   };
 }
 
@@ -303,10 +302,7 @@ test('every recorded answer is read aright, and in the client’s words', async 
         {
           home: world.home,
           now: () => world.now,
-          exchange: {
-            prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }),
-            announce: async () => undefined,
-          },
+          exchange: exchangeInMemory({ refresh_token: fakes.refresh }),
         },
       );
       if (!asked) continue;

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Reply } from '../src/types/provider.ts';
 import type { Verdict } from '../src/types/verdict.ts';
+import { exchangeInMemory } from './support/exchange-in-memory.ts';
 import {
   type AskInput,
   askPlatform,
@@ -346,15 +347,12 @@ describe('a verdict speaks of the credential that was asked about', () => {
         of: 'earthscope',
         client: 'earthscope-sdk',
         env: {
-          ES_OAUTH2__REFRESH_TOKEN: fakes.refresh,
           ES_OAUTH2__DOMAIN: url,
           ES_RESOURCES__API_URL: 'https://api.example.org',
           ES_OAUTH2__ALLOWED_HOSTS: '["api.example.org"]',
         },
-        exchange: {
-          prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }),
-          announce: async () => undefined,
-        },
+        files: { '.earthscope/default/tokens.json': JSON.stringify({ refresh_token: fakes.refresh }) },
+        exchange: exchangeInMemory({ refresh_token: fakes.refresh }),
       }),
       (_, response) => sendJson(response, 200, { access_token: fakeJwt() }),
     );
@@ -585,32 +583,9 @@ describe('pages are those of the server in use', () => {
       now: new Date(),
     });
     assert.match(run.stdout, /caveclient setup-token https:\/\/cave\.example\.org\n/);
-    assert.doesNotMatch(run.stdout, /touch/);
+    // It stands in the line that checks again, as one quoted word.
+    assert.doesNotMatch(run.stdout.replaceAll(/'https[^']*'/g, ''), /touch/);
   });
-});
-
-test('a token that was rotated away and still overrides the new one is a warning, and not all good', async () => {
-  const server = await loopbackServer(({ path }, response) =>
-    path === '/oauth/token'
-      ? sendJson(response, 200, { access_token: fakeJwt(), refresh_token: 'v1.M-made-up-refresh-token-that-is-new-x' })
-      : sendJson(response, 200, { user_id: 'u', primary_email: 'ada@example.org' }),
-  );
-  const verdict = await askPlatform({
-    of: 'earthscope',
-    client: 'earthscope-sdk',
-    env: {
-      ES_OAUTH2__REFRESH_TOKEN: fakes.refresh,
-      ES_OAUTH2__DOMAIN: server.url,
-      ES_RESOURCES__API_URL: server.url,
-      ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]',
-    },
-    exchange: {
-      prepare: async () => ({ ok: true, commit: async () => true, discard: async () => undefined }),
-      announce: async () => undefined,
-    },
-  });
-  await server.close();
-  assert.deepEqual([verdict.status, verdict.reason, verdict.slot], ['valid', 'rotated', 'refresh_token']);
 });
 
 test('the es command speaks its own words', async () => {

@@ -34,7 +34,7 @@ describe('findings with the same remedy', () => {
       'Revoke the token now',
       'settings/tokens',
       'cause',
-      'no use',
+      "won't help",
       'for each of these:',
     ])
       assert.equal(count(text, once), 1, once);

@@ -55,6 +55,8 @@ const posixExamples = new Set([
   'misnamed-variable: small letters where case counts',
   // A mode keeps the client from writing.
   'unusable-home: the renewed token cannot be saved',
+  // The variable names an absolute path, which on Windows belongs to the drive of the working directory.
+  'insecure-endpoint: this machine, named by a file that came with a folder',
 ]);
 
 describe('Windows and POSIX', () => {

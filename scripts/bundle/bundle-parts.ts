@@ -7,7 +7,7 @@ export interface Part {
   readonly name: string;
   /**
    * What it is loaded for: sources, or a package. What these need is in it as well. `folder/*` is all of a folder that
-   * is loaded with `import()`.
+   * is loaded with `import()` and is no other part's root.
    */
   readonly roots: readonly [string, ...string[]];
   /** The part whose modules it may use: it is loaded before it, or with it. */
@@ -39,7 +39,7 @@ interface Module {
 export async function bundleParts(given: readonly Part[], options: BuildOptions): Promise<Bundled> {
   const root = options.absWorkingDir ?? '.';
   const modules = await readModules(given, options);
-  const parts = given.map((part) => ({ ...part, roots: rootsOf(part, modules) }));
+  const parts = given.map((part) => ({ ...part, roots: rootsOf(part, given, modules) }));
   const placeOf = placesOf(parts, modules);
   const built = await Promise.all(
     parts.map(async (part) => {
@@ -124,10 +124,13 @@ function entryOf(part: Part, modules: Plan['modules'], placeOf: Plan['placeOf'])
 }
 
 /** The roots of a part, those of its folders told one by one. */
-function rootsOf({ roots }: Part, modules: ReadonlyMap<string, Module>): Part['roots'] {
+function rootsOf({ roots }: Part, parts: readonly Part[], modules: Plan['modules']): Part['roots'] {
+  const named = new Set(parts.flatMap((part) => part.roots));
   const late = new Set([...modules.values()].flatMap((each) => each.late));
   const [first, ...others] = roots.flatMap((root) =>
-    root.endsWith('/*') ? [...late].filter((file) => dirname(file) === dirname(root)).sort() : [root],
+    root.endsWith('/*')
+      ? [...late].filter((file) => dirname(file) === dirname(root) && !named.has(file)).sort()
+      : [root],
   );
   if (first === undefined) throw new Error(`nothing of ${roots.join(' ')} is loaded with import()`);
   return [first, ...others];
@@ -200,7 +203,15 @@ function placesOf(parts: readonly Part[], modules: ReadonlyMap<string, Module>):
   const places = new Map<string, string>();
   for (const [file, those] of needed) {
     const common = nearestCommon(those, parts);
-    if (common?.after !== undefined || roots.get(file) === common) places.set(file, common?.name ?? '');
+    const part = roots.get(file) ?? common;
+    if (part?.after !== undefined || roots.has(file)) places.set(file, part?.name ?? '');
+  }
+  for (const [file, place] of places) {
+    const loaded = parts.filter(({ name }) => name === place).flatMap((part) => withEarlier(part, parts));
+    const early = modules
+      .get(file)
+      ?.imports.find((each) => !loaded.some(({ name }) => name === (places.get(each) ?? name)));
+    if (early !== undefined) throw new Error(`${file} (${place}) needs ${early} (${places.get(early)}) at once`);
   }
   return places;
 }

@@ -1,5 +1,6 @@
 import { clientsThatCount, installStep, mainInstallation, unknownEras } from '../rule-kit/installed-client.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
+import { recheckWords } from '../rule-kit/recheck-words.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
 import type { FaultLayer, Rule } from '../types/rule.ts';
@@ -72,7 +73,12 @@ const onlineRules = new Set([
   'terms-not-accepted',
   'clock-skew',
   'unreachable',
+  'lost-login',
+  'refused-exchange',
 ]);
+
+/** An exchange would send a token that may be used up. */
+const withoutExchange = new Set(['lost-login', 'interrupted-save']);
 
 /** What is no fault of the credential itself, or cannot be told before the client is another. */
 const withoutUpgrade = new Set<FaultLayer>(['installation', 'home', 'exposure', 'server']);
@@ -100,8 +106,9 @@ function withUpgrade(finding: Finding, layer: FaultLayer, facts: Facts): Finding
 
 function withRecheck(finding: Finding, { options }: Facts): Finding {
   if (!finding.platform) return finding;
-  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), options);
-  const again = { say: 'Then check again', run };
+  const about = withoutExchange.has(finding.rule) ? { ...options, exchange: false } : options;
+  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), about);
+  const again = { say: recheckWords, run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }
 

@@ -16,3 +16,8 @@ export function exitCodeOf(
   if (findings.some(({ severity }) => worth[severity] >= worth[failOn])) return 1;
   return strict && gaps.some(({ uncertain }) => uncertain) ? 3 : 0;
 }
+
+/** The exit code of a run that a signal ended: 128 and the signal's number, as `endSignals` gives it. */
+export function exitCodeOfInterrupt({ reason }: AbortSignal): number {
+  return typeof reason === 'number' ? reason : 130;
+}

@@ -15,8 +15,13 @@ export interface Host {
   readonly stderr: HostStream;
   /** Standard input; the process's own, where it is not given. */
   readonly stdin?: AsyncIterable<Uint8Array>;
-  /** Takes the first Ctrl-C for the command, which then ends by itself with what it has; a second one ends at once. */
+  /**
+   * Takes the first Ctrl-C for the command, which then ends by itself with what it has; a second one ends at once. The
+   * signal's reason is the exit code.
+   */
   takeInterrupt?(): AbortSignal;
+  /** Keeps the process from ending, whatever signal comes, until what it gives is called. */
+  holdProcess?(): () => void;
   /** This machine, with some of its parts replaced. */
   world(input?: ProcessWorldInput): Promise<World>;
   /** Has something done before the program is interrupted (Ctrl-C); gives the way to take that back. */

@@ -22,19 +22,28 @@ export async function runProgram(args: readonly string[], host: Host, output: Ou
     if (output.out.hasMasked) await tell([`auth-doctor: ${outputMasked}.`], output);
     return exitCode;
   } catch (error) {
-    if (error instanceof UsageError)
-      return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
-    if (error instanceof ConfigError)
-      return await fail(2, 'configuration', [stripControls(error.message)], args, output);
-    // Of a report that nobody could read, no verdict's exit code may be given; and JSON has nowhere to go.
-    if (error instanceof OutputError) {
-      await tell([error.message], output);
-      return 2;
-    }
-    // A foreign error may quote a secret: of its own text nothing is shown, on request the places of its stack.
-    if (host.env['AUTH_DOCTOR_DEBUG']) await tell(stackPlaces(error), output);
-    return await fail(70, 'internal', [error instanceof LeakError ? error.message : ourFault], args, output);
+    return await exitCodeOfError(error, args, host, output);
   }
+}
+
+/** Tells what went wrong, and gives the exit code for it. */
+export async function exitCodeOfError(
+  error: unknown,
+  args: readonly string[],
+  host: Pick<Host, 'env'>,
+  output: Output,
+): Promise<number> {
+  if (error instanceof UsageError)
+    return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
+  if (error instanceof ConfigError) return await fail(2, 'configuration', [stripControls(error.message)], args, output);
+  // Of a report that nobody could read, no verdict's exit code may be given; and JSON has nowhere to go.
+  if (error instanceof OutputError) {
+    await tell([error.message], output);
+    return 2;
+  }
+  // A foreign error may quote a secret: of its own text nothing is shown, on request the places of its stack.
+  if (host.env['AUTH_DOCTOR_DEBUG']) await tell(stackPlaces(error), output);
+  return await fail(70, 'internal', [error instanceof LeakError ? error.message : ourFault], args, output);
 }
 
 async function fail(

@@ -1,4 +1,6 @@
-import { posix, win32 } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, posix, win32 } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Screen } from '../report/screen.ts';
 import { shellPath } from '../rule-kit/shell-path.ts';
 import type { Shell } from '../types/finding.ts';
@@ -25,6 +27,7 @@ export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
     unicode: !isOn(parsed, 'ascii') && hasUnicode(host),
     colour: hasColour(host.stdout, host, choice),
     links: hasLinks(host.stdout, host),
+    ...rulePagesOf(host),
     detail: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
     shell,
     call: programName(host, shell, world.cwd, world.home),
@@ -50,4 +53,15 @@ export function programName(
   const argument = isBelow ? shellPath(below, undefined, shell) : shellPath(script, home, shell);
   if (argument === undefined) return 'auth-doctor';
   return script.endsWith('.ts') ? `node --import tsx ${argument}` : `node ${argument}`;
+}
+
+/** The pages on rules that a clone has beside its program; an installed package has none. */
+function rulePagesOf(host: Pick<Host, 'script' | 'stdout' | 'env'>): Pick<Screen, 'rulePages'> {
+  if (host.script === undefined || !hasLinks(host.stdout, host)) return {};
+  try {
+    const folder = join(dirname(realpathSync(host.script)), '..', 'docs', 'rules');
+    return existsSync(folder) ? { rulePages: `${pathToFileURL(folder).href}/` } : {};
+  } catch {
+    return {};
+  }
 }

@@ -6,48 +6,42 @@ import { inCustody } from './in-custody.ts';
 import type { OptionEntry } from './options.ts';
 import { usageProblem } from './usage-problem.ts';
 
-/** What yargs makes of a command line: what was parsed, and the text of help or of the version, where that is asked for. */
+/** What yargs makes of a command line: what was parsed, or that help or the version is asked for. */
 export interface YargsAnswer {
   readonly parsed: Parsed | undefined;
-  readonly said: string;
+  readonly asks?: 'help' | 'version';
 }
 
-/** What yargs is asked with: the whole command line, and where help is shown. */
+/** The whole command line, and the variables of this run: what one of them holds is not repeated. */
 export interface YargsInput {
   readonly args: readonly string[];
-  readonly columns: number;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Parses a command's words with yargs. Throws `UsageError` where they cannot be followed. */
-export function yargsArguments(chosen: ChosenCommand, { args, columns, env }: YargsInput): YargsAnswer {
+export function yargsArguments(chosen: ChosenCommand, { args, env }: YargsInput): YargsAnswer {
   let parsed: Parsed | undefined;
   let said = '';
-  const parser = parserFor(chosen, columns, (each) => {
+  const parser = parserFor(chosen, (each) => {
     parsed = inCustody(each);
   }).fail((message, error) => {
     const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
     throw error ?? usageProblem(message, { args, options, env });
   });
+  // Of yargs's own text only its kind counts: help is laid out by ourselves.
   parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
-    // yargs names each option's type, at times without a space before it; whether one takes a value is said already.
-    said = text.replaceAll(/\s*\[(?:boolean|string)\]$/gm, '');
+    said = text;
   });
-  return { parsed, said };
+  return said === '' ? { parsed } : { parsed, asks: said === version ? 'version' : 'help' };
 }
 
-function parserFor(
-  { entry, named, args }: ChosenCommand,
-  columns: number,
-  take: (parsed: Readonly<Record<string, unknown>>) => void,
-): Argv {
+function parserFor({ entry, args }: ChosenCommand, take: (parsed: Readonly<Record<string, unknown>>) => void): Argv {
   const words = entry.words ? ` [${entry.words.name}..]` : '';
   return (
     yargs([...args])
       .scriptName('auth-doctor')
-      .usage(named ? `auth-doctor ${entry.name}${words} [options]\n\n${entry.summary}.` : 'Options of check:')
-      // Help is in English whatever the surroundings, and what is typed stays text.
       .locale('en')
+      // What is typed stays text.
       .parserConfiguration({
         'dot-notation': false,
         'camel-case-expansion': false,
@@ -58,7 +52,6 @@ function parserFor(
       .help('help', 'Show help')
       .alias('help', 'h')
       .version('version', 'Show the version', version)
-      .wrap(columns)
       .exitProcess(false)
       .command(`$0${words}`, false, (each) => withOptions(each, entry), take)
   );
@@ -69,8 +62,7 @@ function withOptions(parser: Argv, { options, words }: ChosenCommand['entry']): 
   return Object.entries(options).reduce((each, [name, entry]) => each.option(name, yargsOption(entry)), base);
 }
 
-/** Choices are told in help, and checked by ourselves: yargs repeats what was typed. */
-function yargsOption({ type, describe, alias, choices, value }: OptionEntry) {
-  const takes = choices ? `: ${choices.join(', ')}` : value ? `  ${value}` : '';
-  return { type, describe: describe + takes, ...(alias === undefined ? {} : { alias }) };
+/** Choices are checked by ourselves: yargs repeats what was typed. */
+function yargsOption({ type, describe, alias }: OptionEntry) {
+  return { type, describe, ...(alias === undefined ? {} : { alias }) };
 }

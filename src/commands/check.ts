@@ -37,7 +37,7 @@ export const check = {
     const world = await host.world();
     const selection = await selectionOf(parsed, world, host.env);
     const screen = { ...screenFor(parsed, host, world), offerOnline: true };
-    const online = onlineRun(parsed, host, world, output, screen.unicode);
+    const online = await onlineRun(parsed, host, world, output, screen.unicode);
     const ci = await findCi(world);
     const skips = ci?.withholds !== undefined;
     if (skips) online?.stop();
@@ -45,9 +45,9 @@ export const check = {
     const report = skips
       ? await skippedReport(ci, world, selection.platforms)
       : await diagnoseWorld(world, asking).finally(() => online?.stop());
-    const exitCode = online?.interrupted()
-      ? 130
-      : exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
+    const exitCode =
+      online?.interrupted() ??
+      exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
     // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
     await writeReport(out, report, async (each) =>
       format === 'json'
@@ -82,7 +82,8 @@ async function tellUnasked(
 
 type Selection = DiagnoseSelection & { readonly platforms: readonly string[] };
 
-async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<Selection> {
+/** What the command line selects. Throws `UsageError`. */
+export async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<Selection> {
   const given = clientOptions.flatMap((name) => {
     const value = textOf(parsed, name);
     return value === undefined ? [] : [[name, rawText(value)] as const];

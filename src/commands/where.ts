@@ -59,14 +59,16 @@ async function chosen(
   { env }: Host,
   world: World,
 ): Promise<{ readonly provider: Provider; readonly paths: readonly string[] }> {
-  const [word, ...paths] = wordsOf(parsed, 'platform');
+  const [word, ...more] = wordsOf(parsed, 'platform');
   if (word === undefined)
     throw new UsageError(say`where needs a platform: auth-doctor where cave`, say`See auth-doctor where --help.`);
+  const paths = more.map(rawText);
+  if (paths.includes('')) throw new UsageError(say`One of the paths is empty.`);
   const platforms = await allPlatforms(world);
   const ids = chosenPlatforms([word], { platforms, orCommand: false, env });
   const [provider] = await platforms.load(ids);
-  if (!provider) throw new UsageError(say`this platform has no clients here`);
-  return { provider, paths: paths.map(rawText) };
+  if (!provider) throw new UsageError(say`this platform has no clients`);
+  return { provider, paths };
 }
 
 async function factsOf(provider: Provider, parsed: Parsed, world: World): Promise<Facts> {

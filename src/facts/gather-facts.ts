@@ -27,6 +27,7 @@ import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
 import { findHints, withHints } from './find-hints.ts';
+import { findLeftovers } from './find-leftovers.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findMovedPlaces } from './find-moved-places.ts';
 import { findNamedVariables } from './find-named-variables.ts';
@@ -116,6 +117,7 @@ export async function gatherFacts({
     resolutions: mine,
     files,
     lookalikes,
+    leftovers: await findLeftovers(world, mine),
     movedPlaces,
     fileKeys: await readFileKeys(world, mine),
     verdicts: [],

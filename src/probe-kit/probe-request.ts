@@ -20,7 +20,15 @@ export type Answer =
       readonly truncated: boolean /** In what the client may differ from us. */;
       readonly note?: string;
     }
-  | { readonly is: 'fault'; readonly reason: FaultReason; readonly detail: string };
+  | {
+      readonly is: 'fault';
+      readonly reason: FaultReason;
+      readonly detail: string;
+      /** Nothing of the request had left when it ended. */
+      readonly unsent?: true;
+      /** What had come of the body of a success, for a request that is not repeated. */
+      readonly partial?: string;
+    };
 
 /** The port to the network. It never throws. */
 export type Ask = (request: ProbeRequest) => Promise<Answer>;

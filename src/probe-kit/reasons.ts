@@ -7,7 +7,7 @@ export type FaultReason = (typeof faultReasons)[number];
 /** The words that a verdict gives for its status: a fixed list, which programs may compare with. */
 export const reasons = {
   /** Accepted, and yet there is something to tell. */
-  valid: ['no-permissions', 'missing-permission', 'anonymous', 'rotated'],
+  valid: ['no-permissions', 'missing-permission', 'anonymous'],
   rejected: ['revoked', 'expired', 'invalid-token', 'invalid-client', 'no-token-seen'],
   denied: ['access-denied', 'missing-scope', 'missing-permission', 'missing-role', 'missing-group', 'missing-terms'],
   unknown: [
@@ -23,6 +23,12 @@ export const reasons = {
     'clock-skew',
     'needs-exchange',
     'not-saved',
+    'reply-lost',
+    'cannot-save',
+    'kept-elsewhere',
+    'busy',
+    'unfinished-save',
+    'renewed-elsewhere',
     'cannot-ask',
     'value-unknown',
     'insecure-endpoint',

@@ -15,8 +15,11 @@ export function oneAtATime(ask: Ask, lines: HostLines): Ask {
     const known = asked.get(key);
     if (known) return await known;
     const before = lines.get(host) ?? Promise.resolve(undefined);
-    const mine = before.then(async (last) =>
-      last?.is === 'fault' && last.reason !== 'bad-reply' ? last : await ask(request),
+    const mine = before.then(
+      async (last): Promise<Answer> =>
+        last?.is === 'fault' && last.reason !== 'bad-reply'
+          ? { is: 'fault', reason: last.reason, detail: last.detail, unsent: true }
+          : await ask(request),
     );
     lines.set(host, mine);
     asked.set(key, mine);

@@ -78,30 +78,23 @@ async function verdictOf(
   const plan = planProbe(provider, resolution, situation);
   if (plan.is === 'ask') return await askPlan(provider, resolution, plan, ask, options);
   if (plan.verdict.reason !== 'needs-exchange' || !options.exchange) return plan.verdict;
-  const exchanged = await exchangeEarthscope(provider, resolution, home, ask, options.exchange);
+  const exchanged = await exchangeEarthscope(provider, resolution, home, options.now, ask, options.exchange);
   if (!exchanged.ok) return { ...exchanged.verdict, ...expectedOf(exchanged.verdict, provider, resolution, 'domain') };
-  const { slot, host, rotated } = exchanged;
-  const accepted: ReplyVerdict = { status: 'valid', slot, host };
-  const profile = profilePlan(provider, resolution, situation, exchanged.token);
+  const { accepted, token, note } = exchanged;
+  const profile = profilePlan(provider, resolution, situation, token);
+  if (profile.is === 'ask') {
+    const verdict = await askPlan(provider, resolution, profile, ask, options);
+    return withDetail(verdict.status === 'valid' && accepted ? { ...verdict, slot: accepted.slot } : verdict, note);
+  }
   // Whatever is not known of the API: the login host has accepted what renews the token.
-  const verdict =
-    profile.is === 'ask'
-      ? await askPlan(provider, resolution, profile, ask, options)
-      : { ...accepted, detail: `the API was not asked: ${profile.verdict.detail ?? ''}` };
-  if (verdict.status !== 'valid') return withDetail(verdict, rotated ? rotatedWords : undefined);
-  return withDetail(
-    { ...verdict, slot, ...(rotated ? { reason: 'rotated' } : {}) },
-    rotated ? rotatedWords : undefined,
-  );
+  return accepted
+    ? { status: 'valid', ...accepted, detail: `${note}; the API was not asked: ${profile.verdict.detail ?? ''}` }
+    : withDetail(profile.verdict, note);
 }
 
-const rotatedWords =
-  'the server issued a new refresh token; the old one may no longer work, and still overrides the new one';
-
 /** Puts a sentence before what is said already. */
-function withDetail(verdict: ReplyVerdict, words: string | undefined): ReplyVerdict {
-  const details = [words, verdict.detail].filter((each) => each !== undefined);
-  return details.length > 0 ? { ...verdict, detail: details.join('; ') } : verdict;
+function withDetail(verdict: ReplyVerdict, words: string): ReplyVerdict {
+  return { ...verdict, detail: verdict.detail === undefined ? words : `${words}; ${verdict.detail}` };
 }
 
 async function askPlan(

@@ -8,9 +8,12 @@ export type Body =
   | { readonly is: 'text'; readonly text: string; readonly truncated: boolean }
   | { readonly is: 'undecodable' };
 
-/** Reads at most 64 KiB, and gives no more than that unpacked. Rejects where the connection breaks. */
-export async function readBody(chunks: AsyncIterable<Uint8Array>, encoding: string | undefined): Promise<Body> {
-  const parts: Uint8Array[] = [];
+/** Reads at most 64 KiB, and gives no more than that unpacked. Rejects where the connection breaks; `parts` has what came. */
+export async function readBody(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string | undefined,
+  parts: Uint8Array[] = [],
+): Promise<Body> {
   let size = 0;
   let truncated = false;
   for await (const chunk of chunks) {

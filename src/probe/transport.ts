@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Answer, Ask, ProbeRequest } from '../probe-kit/probe-request.ts';
 import type { World } from '../types/world.ts';
@@ -14,24 +15,36 @@ export interface TransportOptions {
   readonly connect: number;
   /** For a question in all, a second try included; in milliseconds. */
   readonly total: number;
+  /** For a request that is not repeated, where it is longer: its reply is waited for once it may have left. In milliseconds. */
+  readonly grace?: number;
   /** Ends what can be ended without harm: never an exchange on its way. */
   readonly signal?: AbortSignal;
 }
 
 /** The limits of a question that the user sets no others for. In milliseconds. */
-export const probeLimits = { connect: 3000, total: 8000 } as const;
+export const probeLimits = { connect: 3000, total: 8000, grace: 60_000 } as const;
+
+/** What is known of a request on its way, should it be cut off. */
+interface Sending {
+  /** The connection took the request, or its beginning. */
+  left: boolean;
+  status: number;
+  readonly parts: Uint8Array[];
+}
 
 type Client = typeof import('undici');
 
 /** Asks over HTTP. undici is loaded with the first question. */
 export function transport(options: TransportOptions): Ask {
   return async (request) => {
+    // The user's own limit is for connecting alone, where giving up would lose a login.
+    const total = request.repeatable ? options.total : Math.max(options.total, options.grace ?? probeLimits.grace);
     const route = environmentProxy(request.url, options.world.env);
-    if (route.is === 'unusable') return { is: 'fault', reason: 'proxy', detail: route.why };
+    if (route.is === 'unusable') return { is: 'fault', reason: 'proxy', detail: route.why, unsent: true };
     const trust = await trustedCertificates(request.library, options.world);
-    if (trust.is === 'broken') return { is: 'fault', reason: 'tls', detail: trust.why };
+    if (trust.is === 'broken') return { is: 'fault', reason: 'tls', detail: trust.why, unsent: true };
     // The default: bundled, undici has no other name.
-    return await askInTime((await import('undici')).default, request, route, trust, options);
+    return await askInTime((await import('undici')).default, request, route, trust, { ...options, total });
   };
 }
 
@@ -47,24 +60,39 @@ async function askInTime(
   options: TransportOptions,
 ): Promise<Answer> {
   const deadline = deadlineOf(options, request.repeatable);
+  const sending: Sending = { left: false, status: 0, parts: [] };
   let dispatcher: Dispatcher | undefined;
   try {
     dispatcher = dispatcherFor(undici, route, trust, options);
-    const answer = await Promise.race([askTwice(dispatcher, request, route, deadline.signal), deadline.over]);
-    if (answer.is === 'fault') return deadline.ended() ?? withDoubt(answer, trust);
+    const answer = await Promise.race([askTwice(dispatcher, request, route, deadline.signal, sending), deadline.over]);
+    if (answer.is === 'fault')
+      return { ...(deadline.ended() ?? withDoubt(answer, trust)), ...cutOff(request, sending) };
     return trust.is === 'own' && trust.note !== undefined ? { ...answer, note: trust.note } : answer;
   } catch {
     if (trust.is !== 'bundle') throw new Error('the probe failed: this is a fault of auth-doctor');
     // A bundle of certificates that OpenSSL refuses: the error may quote it.
-    return { is: 'fault', reason: 'tls', detail: 'the trusted certificates cannot be used' };
+    return {
+      is: 'fault',
+      reason: 'tls',
+      detail: 'the trusted certificates cannot be used',
+      ...cutOff(request, sending),
+    };
   } finally {
     deadline.clear();
     void dispatcher?.destroy().catch(() => undefined);
   }
 }
 
+/** How far a request came that is not repeated; of others it does not matter. */
+function cutOff({ repeatable }: ProbeRequest, { left, status, parts }: Sending): Partial<Ended> {
+  if (repeatable) return {};
+  if (!left) return { unsent: true };
+  const isSuccess = status >= 200 && status < 300 && parts.length > 0;
+  return isSuccess ? { partial: Buffer.concat(parts).toString('utf8') } : {};
+}
+
 /** A certificate that we do not trust, the client may. */
-function withDoubt(fault: Extract<Answer, { is: 'fault' }>, trust: Trust): Answer {
+function withDoubt(fault: Ended, trust: Trust): Ended {
   const doubt = fault.reason === 'tls' && trust.is === 'own' ? trust.doubt : undefined;
   return doubt === undefined ? fault : { ...fault, detail: `${fault.detail}; ${doubt}` };
 }
@@ -75,10 +103,12 @@ async function askTwice(
   request: ProbeRequest,
   route: Route,
   signal: AbortSignal,
+  sending: Sending,
 ): Promise<Answer> {
-  const first = await askOnce(dispatcher, request, route, signal);
-  const again = 'again' in first && first.again && (request.repeatable || first.before) && !signal.aborted;
-  const last = again ? await askOnce(dispatcher, request, route, signal) : first;
+  const first = await askOnce(dispatcher, request, route, signal, sending);
+  const again =
+    'again' in first && first.again && (request.repeatable || (first.before && !sending.left)) && !signal.aborted;
+  const last = again ? await askOnce(dispatcher, request, route, signal, sending) : first;
   return 'is' in last ? last : { is: 'fault', reason: last.reason, detail: last.detail };
 }
 
@@ -87,6 +117,7 @@ async function askOnce(
   request: ProbeRequest,
   route: Route,
   signal: AbortSignal,
+  sending: Sending,
 ): Promise<Answer | Fault> {
   try {
     const { headers, body } = request.content();
@@ -94,17 +125,23 @@ async function askOnce(
       origin: request.url.origin,
       path: request.url.pathname,
       method: request.method,
-      headers: { ...headers, 'accept-encoding': 'identity', 'user-agent': 'auth-doctor' },
-      ...(body === undefined ? {} : { body }),
+      headers: {
+        ...headers,
+        'accept-encoding': 'identity',
+        'user-agent': 'auth-doctor',
+        ...(body === undefined || request.repeatable ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+      },
+      ...(body === undefined ? {} : { body: request.repeatable ? body : Readable.from(noting(body, signal, sending)) }),
       signal,
     });
+    sending.status = reply.statusCode;
     const texts = Object.fromEntries(
       Object.entries(reply.headers).map(([name, value]) => [
         name.toLowerCase(),
         Array.isArray(value) ? value.join(', ') : (value ?? ''),
       ]),
     );
-    const read = await readBody(reply.body, texts['content-encoding']);
+    const read = await readBody(reply.body, texts['content-encoding'], sending.parts);
     if (read.is === 'undecodable')
       return { is: 'fault', reason: 'bad-reply', detail: 'the answer’s body cannot be unpacked' };
     return {
@@ -117,6 +154,13 @@ async function askOnce(
   }
 }
 
+/** A body that is asked for when the connection is there and the request leaves (undici lib/dispatcher/client-h1.js, writeH1). */
+async function* noting(body: string, signal: AbortSignal, sending: Sending): AsyncGenerator<Buffer> {
+  signal.throwIfAborted();
+  sending.left = true;
+  yield Buffer.from(body, 'utf8');
+}
+
 function dispatcherFor(undici: Client, route: Route, trust: Trust, { connect, total }: TransportOptions): Dispatcher {
   const ca = trust.is === 'bundle' ? { ca: [...trust.certificates] } : {};
   // Said outright: a variable (NODE_TLS_REJECT_UNAUTHORIZED) must not switch it off.
@@ -126,6 +170,9 @@ function dispatcherFor(undici: Client, route: Route, trust: Trust, { connect, to
   const token = route.login ? { token: route.login.reveal() } : {};
   return new undici.ProxyAgent({ ...limits, uri: route.url, ...token, requestTls: connection, proxyTls: connection });
 }
+
+/** In milliseconds. */
+const lastLook = 500;
 
 type Ended = Extract<Answer, { is: 'fault' }>;
 
@@ -151,7 +198,12 @@ function deadlineOf({ total, signal }: TransportOptions, interruptible: boolean)
     settle(why);
   };
   const seconds = Math.round(total / 100) / 10;
-  const timer = setTimeout(() => end('timeout', `no whole answer came in ${seconds} s`), total);
+  const timeUp = (): void => end('timeout', `no whole answer came in ${seconds} s`);
+  // A process that was stopped meets its deadline before it reads what has come: one more look, where that matters.
+  let timer = setTimeout(() => {
+    if (interruptible) timeUp();
+    else timer = setTimeout(timeUp, lastLook);
+  }, total);
   const interrupt = (): void => end('interrupted', 'it was interrupted before the answer came');
   if (interruptible && signal?.aborted) interrupt();
   else if (interruptible) signal?.addEventListener('abort', interrupt, { once: true });

@@ -25,6 +25,7 @@ const token = v.strictObject({
   detect: v.picklist(['anywhere', 'near-name']),
   certainty: v.picklist(['enforced', 'documented', 'observed']),
   names: v.optional(texts, []),
+  calls: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z_]\w*\((?:\w+, )*\w+\)$/)))),
   issuers: v.exactOptional(texts),
   audiences: v.exactOptional(texts),
 });
@@ -95,6 +96,7 @@ const commands = v.strictObject({
   gets: v.exactOptional(texts),
   env: v.exactOptional(text),
   revoke: v.exactOptional(text),
+  stores: v.exactOptional(texts),
 });
 const rotation = v.strictObject({ remark: v.exactOptional(text), rotates: v.exactOptional(texts) });
 
@@ -110,6 +112,7 @@ const schema = v.strictObject({
   anonymous: v.exactOptional(v.boolean()),
   library: v.exactOptional(library),
   folders: v.optional(texts, []),
+  files: v.exactOptional(texts),
   mentions: v.exactOptional(texts),
   placeholders: v.optional(texts, []),
   pages,

@@ -101,6 +101,20 @@ export interface CredentialFileFact {
   readonly git?: GitState;
 }
 
+/** A temporary file beside a credential file: a save has not ended, or goes on now. */
+export interface LeftoverFact {
+  readonly platform: string;
+  readonly clients: readonly string[];
+  readonly path: string;
+  /** The file that was to be replaced. */
+  readonly target: string;
+  /** What is in it, compared with that file. */
+  readonly holds: 'nothing' | 'the same' | 'another' | 'a part';
+  readonly isNewer: boolean;
+  /** Beside it is a lock: a process may be at work. */
+  readonly isLocked: boolean;
+}
+
 /** The home folder that the clients use, and the other homes that this person may have meant. */
 export interface HomeFact {
   /** Whether the variable (`HOME`, `USERPROFILE`) is set. */
@@ -186,6 +200,7 @@ export interface Facts {
   readonly resolutions: readonly Resolution[];
   readonly files: readonly CredentialFileFact[];
   readonly lookalikes: readonly LookalikeFact[];
+  readonly leftovers: readonly LeftoverFact[];
   readonly movedPlaces: readonly MovedPlaceFact[];
   readonly fileKeys: readonly FileKeysFact[];
   readonly verdicts: readonly Verdict[];

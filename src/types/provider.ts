@@ -46,6 +46,11 @@ export interface TokenShape {
   readonly certainty: 'enforced' | 'documented' | 'observed';
   /** The names beside which an opaque token stands, in any case. */
   readonly names: readonly string[];
+  /**
+   * Calls in source code that take it, `Auth(client_id, client_secret)`: it is the last of these arguments, and the others
+   * are passed as well.
+   */
+  readonly calls?: readonly string[];
   /** JWTs: the issuer and audience that make it this platform's. */
   readonly issuers?: readonly string[];
   readonly audiences?: readonly string[];
@@ -155,6 +160,8 @@ export interface ProviderCommands {
   readonly env?: string;
   /** Revokes the credential in use. */
   readonly revoke?: string;
+  /** The names of the files that `login` writes; `*` stands for any characters. Other files may override them. */
+  readonly stores?: readonly string[];
 }
 
 /** What is known of how credentials of a platform replace one another. */
@@ -205,6 +212,8 @@ export interface ProviderData {
   readonly probe?: DeclaredProbe;
   /** Folders that show that a platform is used here, with `~`. */
   readonly folders: readonly string[];
+  /** Names of its credential files, which tell whose they are wherever they are copied to. */
+  readonly files?: readonly string[];
   /** Further words that show the platform where a token stands near them: names of its clients' files, other programs that use it. */
   readonly mentions?: readonly string[];
   /** The platform whose file this one builds on. */

@@ -26,6 +26,8 @@ export interface Verdict {
   readonly missing?: readonly string[];
   /** Seconds by which this machine's clock is ahead of the server's, where that is worth a word. */
   readonly clockOffset?: number;
+  /** A reply that could not be stored: the file that holds it, and the one that it belongs in. */
+  readonly kept?: { readonly path: string; readonly target: string };
   /** The class of the exception that the client shows for this answer. */
   readonly clientShows?: string;
   /** The field that the client sends in the place of the one that was asked about, as long as it lives: a cached token. */

@@ -1,11 +1,10 @@
 import type { Output, Parsed } from '../../command-line/command.ts';
+import { exitCodeOfInterrupt } from '../../command-line/exit-code.ts';
 import type { Host } from '../../command-line/host.ts';
 import { durationSeconds, isOn, textOf } from '../../command-line/option-value.ts';
 import { statusLine } from '../../command-line/status-line.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
-import { findCi } from '../../facts/find-ci.ts';
 import type { OnlineOptions } from '../../probe/probe-platforms.ts';
-import { withTilde } from '../../rule-kit/place-name.ts';
 import type { World } from '../../types/world.ts';
 import { say } from '../../value/untrusted.ts';
 import { probeSpinner } from './probe-spinner.ts';
@@ -15,19 +14,20 @@ export interface OnlineRun {
   readonly options: OnlineOptions;
   /** Takes away what shows the waiting. */
   stop(): void;
-  interrupted(): boolean;
+  /** The exit code of an interrupt; undefined where there was none. */
+  interrupted(): number | undefined;
   /** Waits for what must not be left half done. */
   settled(): Promise<void>;
 }
 
 /** What `--online`, `--exchange` and `--timeout` say; undefined where nothing is to be asked. Throws `UsageError`. */
-export function onlineRun(
+export async function onlineRun(
   parsed: Parsed,
   host: Host,
   world: World,
   output: Output,
   unicode: boolean,
-): OnlineRun | undefined {
+): Promise<OnlineRun | undefined> {
   const given = textOf(parsed, 'timeout');
   if (!isOn(parsed, 'online')) {
     if (given !== undefined || isOn(parsed, 'exchange'))
@@ -52,7 +52,14 @@ export function onlineRun(
       ...(timeout === undefined ? {} : { timeout }),
       ...(signal ? { signal } : {}),
       ...(isOn(parsed, 'exchange')
-        ? { exchange: exchangePorts(world, async (text) => void (await output.err.write(text))) }
+        ? {
+            exchange: (await import('./exchange-ports.ts')).exchangePorts({
+              world,
+              host,
+              tell: async (text) => void (await output.err.write(text)),
+              ...(signal ? { signal } : {}),
+            }),
+          }
         : {}),
       waitingFor: (names) => spinner.waitingFor(names),
       settles: (promise) => {
@@ -60,24 +67,7 @@ export function onlineRun(
       },
     },
     stop: () => spinner.stop(),
-    interrupted: () => signal?.aborted === true,
+    interrupted: () => (signal?.aborted ? exitCodeOfInterrupt(signal) : undefined),
     settled: async () => await last,
-  };
-}
-
-function exchangePorts(world: World, tell: (text: string) => Promise<void>): NonNullable<OnlineOptions['exchange']> {
-  const home = world.home ?? world.user.passwdHome;
-  return {
-    prepare: async (path) => await (await import('./save-tokens.ts')).prepareTokens(path),
-    announce: async ({ slot, file, keptElsewhere, host }) => {
-      const words = [
-        `EarthScope: the ${slot.replace('_', ' ')} is sent to ${host} to be exchanged; tokens that come back are saved in ${withTilde(file, home)}, as the client does it.`,
-        ...(keptElsewhere ? ['It is kept elsewhere: if the server gives a new one, put that in its place.'] : []),
-        ...((await findCi(world))
-          ? ['In CI a new refresh token is lost with the runner, and the old one may be dead by then.']
-          : []),
-      ];
-      await tell(words.map((line) => `${line}\n`).join(''));
-    },
   };
 }

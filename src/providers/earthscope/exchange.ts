@@ -3,42 +3,63 @@ import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { knownField } from '../../probe-kit/known-field.ts';
 import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
 import type { ReplyVerdict } from '../../probe-kit/probe-plan.ts';
-import type { Ask, ProbeRequest } from '../../probe-kit/probe-request.ts';
+import type { Answer, Ask, ProbeRequest } from '../../probe-kit/probe-request.ts';
 import type { Reason } from '../../probe-kit/reasons.ts';
 import { hasField, jsonObject } from '../../probe-kit/reply-json.ts';
 import { notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Secret } from '../../secret.ts';
+import type { Place } from '../../types/place.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution } from '../../types/resolution.ts';
 import { accessTokenBody } from './access-token-body.ts';
 
-/** A file that is about to be written: it is made sure that it can be before anything is sent. */
-export type Prepared =
-  | { readonly ok: true; commit(text: string): Promise<boolean>; discard(): Promise<void> }
-  | { readonly ok: false; readonly why: string };
+/** A file of tokens that this process alone exchanges, and that is sure to take the reply. */
+export interface ExchangeFile {
+  /** What it holds now; undefined where it is not there or cannot be read. */
+  read(): Promise<Uint8Array | undefined>;
+  /** Whether no other process has taken its lock. */
+  isMine(): Promise<boolean>;
+  /** Puts the reply in place, if the present content may be replaced. `kept`: another file has it instead. */
+  commit(
+    text: string,
+    mayReplace: (present: Uint8Array) => boolean,
+  ): Promise<{ readonly is: 'stored' | 'superseded' | 'lost' } | { readonly is: 'kept'; readonly path: string }>;
+  /** Removes what is left, and gives the lock back. */
+  end(): Promise<void>;
+}
+
+/** What is told while an exchange goes on. */
+export type ExchangeEvent =
+  | { readonly is: 'sending'; readonly slot: string; readonly host: string; readonly file: string }
+  | { readonly is: 'slow' | 'saved' | 'renewed'; readonly file: string }
+  | { readonly is: 'lost'; readonly why: string }
+  | { readonly is: 'kept'; readonly file: string; readonly path: string };
 
 /** What an exchange needs of its surroundings. */
 export interface ExchangePorts {
-  prepare(path: string): Promise<Prepared>;
-  /** Tells what is about to be done. */
-  announce(exchange: {
-    readonly slot: string;
-    readonly file: string;
-    readonly keptElsewhere: boolean;
-    readonly host: string;
-  }): Promise<void>;
+  /** Keeps the process from ending until what it gives is called. */
+  hold(): () => void;
+  /** `isSingleUse`: a token is sent that may be accepted only once. */
+  open(
+    path: string,
+    isSingleUse: boolean,
+  ): Promise<
+    | { readonly ok: true; readonly file: ExchangeFile }
+    | { readonly ok: false; readonly reason: 'cannot-save' | 'busy' | 'unfinished-save'; readonly why: string }
+  >;
+  /** Whether the user has ended the run: nothing is sent then. */
+  interrupted(): boolean;
+  tell(event: ExchangeEvent, provider: Provider): Promise<void>;
 }
 
-/** The new access token, or what became of the exchange. */
+/** The access token to ask with, or what became of the exchange. */
 export type Exchanged =
   | {
       readonly ok: true;
       readonly token: Secret;
-      /** What was exchanged, and by whom. */
-      readonly slot: string;
-      readonly host: string;
-      /** The server gave a new refresh token, and the old one still wins where it is kept. */
-      readonly rotated: boolean;
+      readonly note: string;
+      /** What the login host accepted, and its name; undefined where another process had renewed the login. */
+      readonly accepted?: { readonly slot: string; readonly host: string };
     }
   | { readonly ok: false; readonly verdict: ReplyVerdict };
 
@@ -52,59 +73,185 @@ const table: readonly ReplyRow[] = [
   { status: 403, error: 'access_denied', json: true, means: ['denied', 'access-denied'] },
 ];
 
-/** Exchanges what renews the access token, once, and saves the reply as the client does (auth_flow.py:151-204, settings.py:243-268). */
+/** A gateway that gave up on the login host, which may have issued a token by then. */
+const gatewayFaults = [502, 504];
+
+/** A token that lives no longer than this is not worth asking with. In seconds. */
+const freshFor = 30;
+
+/** After so long without a reply, the user is told that it is waited for. In milliseconds. */
+const slowAfter = 5000;
+
+interface Exchange {
+  readonly provider: Provider;
+  readonly resolution: Resolution;
+  readonly now: () => Date;
+  readonly ask: Ask;
+  readonly ports: ExchangePorts;
+  readonly url: URL;
+  readonly slot: string;
+  readonly path: string;
+}
+
+/**
+ * Exchanges what renews the access token, once, and stores the reply as the client does (auth_flow.py:151-204,
+ * settings.py:243-268), but so that no reply is lost: one process at a time, and nothing is sent before it is proved that
+ * the reply can be stored.
+ */
 export async function exchangeEarthscope(
   provider: Provider,
   resolution: Resolution,
   home: string | undefined,
+  now: () => Date,
   ask: Ask,
   ports: ExchangePorts,
 ): Promise<Exchanged> {
   const slot = resolution.settings['flow']?.value === 'm2m' ? 'client_secret' : 'refresh_token';
-  const [field, file, server] = [
+  const [field, path, server] = [
     knownField(resolution, slot),
     resolution.settings['tokens_file']?.value,
     resolution.settings['token_url'],
   ];
-  const no = (reason: Reason, detail: string, more: Partial<ReplyVerdict> = {}): Exchanged => ({
-    ok: false,
-    verdict: { status: 'unknown', reason, detail, slot, ...more },
-  });
-  if (field.is !== 'known' || !file || !server)
-    return no('cannot-ask', 'what renews the access token, or where to, cannot be told');
+  if (field.is !== 'known' || !path || !server)
+    return no(slot, 'cannot-ask', 'what renews the access token, or where to, cannot be told');
   const allowed = allowedServer(server, '', provider, home);
   if (!allowed.ok)
-    return no('insecure-endpoint', `nothing was sent: ${allowed.why}`, allowed.host ? { host: allowed.host } : {});
+    return no(
+      slot,
+      'insecure-endpoint',
+      `nothing was sent: ${allowed.why}`,
+      allowed.host ? { host: allowed.host } : {},
+    );
   const host = allowed.url.hostname;
-  const prepared = await ports.prepare(file);
-  if (!prepared.ok) return no('not-saved', `nothing was sent: ${prepared.why}`, { host });
-  const place = resolution.fields[slot]?.place;
-  const keptElsewhere = slot === 'refresh_token' && !(place?.kind === 'file' && isSamePath(place.path, file));
-  await ports.announce({ slot, file, keptElsewhere, host });
-  const answer = await ask(exchangeRequest(provider, allowed.url, resolution, slot, field.secret));
-  if (answer.is === 'fault') {
-    await prepared.discard();
-    return no(answer.reason, answer.detail, { host });
+  if (slot === 'refresh_token' && !isAt(resolution.fields[slot]?.place, path))
+    return no(slot, 'kept-elsewhere', 'nothing was sent: a new refresh token could not take the place of this one', {
+      host,
+    });
+  const release = ports.hold();
+  try {
+    const opened = await ports.open(path, slot === 'refresh_token');
+    if (!opened.ok) return no(slot, opened.reason, `nothing was sent: ${opened.why}`, { host });
+    const exchange = { provider, resolution, now, ask, ports, url: allowed.url, slot, path };
+    try {
+      return await exchangeInto(opened.file, field.secret, exchange);
+    } finally {
+      await opened.file.end();
+    }
+  } finally {
+    release();
   }
-  const { reply } = answer;
-  const taken = takeTokens(reply, slot === 'refresh_token' ? field.secret : undefined);
-  if (!taken) {
-    await prepared.discard();
-    return { ok: false, verdict: { ...verdictOfFailure(reply), slot, host } };
-  }
-  if (!(await prepared.commit(taken.text)))
-    return no('not-saved', 'the exchange was made, and its reply could not be saved: log in again', { host });
-  if (!taken.access)
-    return no('unexpected-reply', 'it answered 200 without an access token that the client can read', { host });
-  return { ok: true, token: taken.access, slot, host, rotated: keptElsewhere && taken.rotated };
 }
 
-function verdictOfFailure(reply: Reply): ReplyVerdict {
-  if (reply.status < 200 || reply.status > 299) return verdictOfRefusal(reply, table);
-  const json = jsonObject(reply.body);
-  return hasField(json, 'access_token') || hasField(json, 'refresh_token')
-    ? { status: 'unknown', reason: 'unexpected-reply', detail: `it answered ${reply.status}, but without a token` }
-    : notProved(reply, 'a token');
+async function exchangeInto(file: ExchangeFile, held: Secret, exchange: Exchange): Promise<Exchanged> {
+  const { ask, ports, url, slot, path, provider } = exchange;
+  const host = url.hostname;
+  const isSingleUse = slot === 'refresh_token';
+  // Read again under the lock: another process may have renewed the login since it was resolved.
+  const current = isSingleUse ? tokensOf(await file.read()) : undefined;
+  if (isSingleUse && !current?.refresh)
+    return no(
+      slot,
+      'renewed-elsewhere',
+      'nothing was sent: the file of the tokens has changed, or cannot be read again',
+      { host },
+    );
+  if (current?.access && current.refresh?.relation(held) !== 'same' && isFresh(current.access, exchange.now())) {
+    await ports.tell({ is: 'renewed', file: path }, provider);
+    return { ok: true, token: current.access, note: notes.superseded };
+  }
+  const secret = current?.refresh ?? held;
+  await ports.tell({ is: 'sending', slot, host, file: path }, provider);
+  if (ports.interrupted()) return no(slot, 'interrupted', 'nothing was sent: it was interrupted before', { host });
+  if (!(await file.isMine())) return no(slot, 'busy', 'nothing was sent: another process took the lock', { host });
+  const slow = setTimeout(() => void ports.tell({ is: 'slow', file: path }, provider), slowAfter);
+  const answer = await ask(exchangeRequest(provider, url, exchange.resolution, slot, secret));
+  clearTimeout(slow);
+  const taken = takeTokens(answer, isSingleUse ? secret : undefined);
+  return taken
+    ? await storeTokens(file, taken, secret, exchange)
+    : await verdictOfFailure(file, answer, secret, exchange);
+}
+
+/** The reply has come: it is stored before anything else is done. */
+async function storeTokens(file: ExchangeFile, taken: Taken, sent: Secret, exchange: Exchange): Promise<Exchanged> {
+  const { ports, provider, slot, path, url } = exchange;
+  const host = url.hostname;
+  const isSingleUse = slot === 'refresh_token';
+  const stored = await file.commit(taken.text, (present) => {
+    const refresh = isSingleUse ? tokensOf(present)?.refresh : undefined;
+    // Another: somebody logged in at this very moment, and that login stays.
+    return refresh === undefined || refresh.relation(sent) === 'same';
+  });
+  const isSafe = stored.is === 'stored' || stored.is === 'superseded';
+  if (isSingleUse && !isSafe) {
+    const why = 'the login host gave a new login, but it could not be saved';
+    if (stored.is !== 'kept') {
+      await ports.tell({ is: 'lost', why }, provider);
+      return no(slot, 'not-saved', why, { host });
+    }
+    await ports.tell({ is: 'kept', file: path, path: stored.path }, provider);
+    return no(slot, 'not-saved', why, { host, kept: { path: stored.path, target: path } });
+  }
+  if (isSafe) await ports.tell({ is: stored.is === 'stored' ? 'saved' : 'renewed', file: path }, provider);
+  if (!taken.access)
+    return no(slot, 'unexpected-reply', 'it answered without an access token that the client can read', { host });
+  return { ok: true, token: taken.access, note: notes[stored.is], accepted: { slot, host } };
+}
+
+const notes = {
+  stored: 'the login was renewed and saved',
+  superseded: 'another process has renewed the login meanwhile',
+  kept: 'the access token could not be saved, which does no harm: the client gets another one',
+  lost: 'the access token could not be saved, which does no harm: the client gets another one',
+} as const;
+
+async function verdictOfFailure(
+  file: ExchangeFile,
+  answer: Answer,
+  sent: Secret,
+  { ports, provider, slot, path, url }: Exchange,
+): Promise<Exchanged> {
+  const host = url.hostname;
+  const isSingleUse = slot === 'refresh_token';
+  const lost = async (why: string): Promise<Exchanged> => {
+    await ports.tell({ is: 'lost', why }, provider);
+    return no(slot, 'reply-lost', why, { host });
+  };
+  if (answer.is === 'fault') {
+    if (!isSingleUse || answer.unsent) return no(slot, answer.reason, answer.detail, { host });
+    return await lost(answer.detail);
+  }
+  const { reply } = answer;
+  const isSuccess = reply.status >= 200 && reply.status < 300;
+  if (isSingleUse && isSuccess && (answer.truncated || isOfTokens(reply)))
+    return await lost(`it answered ${reply.status}, but without a token that can be read`);
+  if (isSingleUse && gatewayFaults.includes(reply.status))
+    return await lost(`a gateway answered ${reply.status}, and the login host may have answered it`);
+  if (isSuccess && isOfTokens(reply))
+    return no(slot, 'unexpected-reply', `it answered ${reply.status}, but without a token`, { host });
+  if (isSuccess) return { ok: false, verdict: { ...notProved(reply, 'a token'), slot, host } };
+  const judged = verdictOfRefusal(reply, table);
+  const now = isSingleUse && judged.status === 'rejected' ? tokensOf(await file.read())?.refresh : undefined;
+  if (now && now.relation(sent) !== 'same') {
+    await ports.tell({ is: 'renewed', file: path }, provider);
+    return no(slot, 'renewed-elsewhere', 'another process renewed the login while this one asked', { host });
+  }
+  return { ok: false, verdict: { ...judged, slot, host } };
+}
+
+/** Whether the login host itself may have said this: another server's success has no such field, and is whole. */
+function isOfTokens({ body }: Reply): boolean {
+  const json = jsonObject(body);
+  return json ? hasField(json, 'access_token') || hasField(json, 'refresh_token') : /^\s*\{/.test(body);
+}
+
+function no(slot: string, reason: Reason, detail: string, more: Partial<ReplyVerdict> = {}): Exchanged {
+  return { ok: false, verdict: { status: 'unknown', reason, detail, slot, ...more } };
+}
+
+/** Whether a new refresh token would take the place of the present one, which else goes on winning, and is used up. */
+function isAt(place: Place | undefined, path: string): boolean {
+  return place?.kind === 'file' && isSamePath(place.path, path);
 }
 
 /** The client's own form; `scopes` is its spelling (auth_flow.py:171). */
@@ -145,34 +292,62 @@ function exchangeRequest(
   };
 }
 
+interface Tokens {
+  readonly access?: Secret;
+  readonly id?: Secret;
+  readonly refresh?: Secret;
+}
+
+function tokensOf(bytes: Uint8Array | undefined): Tokens | undefined {
+  return bytes && tokensIn(Buffer.from(bytes).toString('utf8'));
+}
+
+function tokensIn(text: string): Tokens {
+  const json = jsonObject(text);
+  const token = (name: string): Secret | undefined => {
+    const value = json ? json[name] : cutText(text, name);
+    return typeof value === 'string' && value !== '' ? mintedSecret(value) : undefined;
+  };
+  const [access, id, refresh] = ['access_token', 'id_token', 'refresh_token'].map(token);
+  return { ...(access ? { access } : {}), ...(id ? { id } : {}), ...(refresh ? { refresh } : {}) };
+}
+
+/** A text of a JSON object that was cut off, where this text is whole: a new refresh token must not be lost to a cut behind it. */
+function cutText(text: string, name: string): unknown {
+  const [, value] = new RegExp(`^\\s*\\{[^]*?"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(text) ?? [];
+  try {
+    return value === undefined ? undefined : JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
 interface Taken {
   /** The text of tokens.json, as pydantic's `model_dump_json(indent=2, exclude_none=True)` prints it. */
   readonly text: string;
   readonly access?: Secret;
-  readonly rotated: boolean;
 }
 
 /**
- * The tokens of a reply. An access token that the client cannot decode is left out: kept, it would stop the client before
- * it looks at the refresh token.
+ * The tokens of a reply, also of one that was cut off behind them. An access token that the client cannot decode is left
+ * out: kept, it would stop the client before it looks at the refresh token.
  */
-function takeTokens(reply: Reply, old: Secret | undefined): Taken | undefined {
-  const json = reply.status >= 200 && reply.status < 300 ? jsonObject(reply.body) : undefined;
-  const [access, id, refresh] = ['access_token', 'id_token', 'refresh_token'].map((name) => {
-    const value = json?.[name];
-    return typeof value === 'string' && value !== '' ? mintedSecret(value) : undefined;
-  });
-  if (!access && !refresh) return undefined;
+function takeTokens(answer: Answer, old: Secret | undefined): Taken | undefined {
+  const text = answer.is === 'fault' ? answer.partial : successText(answer.reply);
+  const { access, id, refresh } = text === undefined ? {} : tokensIn(text);
+  // Of a cut reply, only the new refresh token is worth anything: without it, nothing tells whether the old one was used up.
+  if (answer.is === 'fault' ? !refresh : !access && !refresh) return undefined;
   const readable = access && accessTokenBody(access.reveal()).ok ? access : undefined;
   const kept = { access_token: readable, id_token: id, refresh_token: refresh ?? old };
-  const text = JSON.stringify(
-    Object.fromEntries(Object.entries(kept).flatMap(([name, secret]) => (secret ? [[name, secret.reveal()]] : []))),
-    null,
-    2,
-  );
-  return {
-    text,
-    ...(readable ? { access: readable } : {}),
-    rotated: refresh !== undefined && old !== undefined && refresh.relation(old) !== 'same',
-  };
+  const lines = Object.entries(kept).flatMap(([name, secret]) => (secret ? [[name, secret.reveal()]] : []));
+  return { text: JSON.stringify(Object.fromEntries(lines), null, 2), ...(readable ? { access: readable } : {}) };
+}
+
+function successText({ status, body }: Reply): string | undefined {
+  return status >= 200 && status < 300 ? body : undefined;
+}
+
+function isFresh(access: Secret, now: Date): boolean {
+  const body = accessTokenBody(access.reveal());
+  return body.ok && body.value.expires.seconds - now.getTime() / 1000 >= freshFor;
 }

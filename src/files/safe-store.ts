@@ -1,0 +1,319 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join, parse } from 'node:path';
+import { errorCode, type FileInfo, type FilePort, type OpenFile } from './file-port.ts';
+
+/** The file that a path leads to, with the folders made for it; or why nothing can be written there. */
+export type FoundTarget =
+  | { readonly ok: true; readonly path: string; readonly made: readonly string[] }
+  | { readonly ok: false; readonly why: string };
+
+/** A file whose next content is sure to have a place; or why that cannot be made sure. */
+export type PreparedStore =
+  | {
+      readonly ok: true;
+      /** Puts the new content in place, if the present one may be replaced. Never throws. */
+      commit(bytes: Uint8Array, mayReplace?: (present: Uint8Array) => boolean): Promise<Stored>;
+      /** Removes what was made ready. Does nothing after a commit. */
+      discard(): Promise<void>;
+    }
+  | { readonly ok: false; readonly why: string };
+
+/**
+ * What became of the new content. `superseded`: the file may not be replaced any more. `kept`: it is not in place, but whole
+ * in this other file, which only its owner can read. `lost`: no file could be written.
+ */
+export type Stored = { readonly is: 'stored' | 'superseded' | 'lost' } | { readonly is: 'kept'; readonly path: string };
+
+/** More than a reply may be, so that a disk that fills up in the meantime is not in the way. In bytes. */
+const reserved = 128 * 1024;
+/** Whoever else writes the file all the time: the proof is tried so often. */
+const mostTries = 5;
+
+/** Follows symbolic links, so that a link stays a link, and makes the folders that are missing. Never throws. */
+export async function findTarget(port: FilePort, path: string): Promise<FoundTarget> {
+  try {
+    const real = await port.realPath(path).catch(unless('ENOENT'));
+    if (real !== undefined) {
+      const { kind } = await port.lstat(real);
+      if (kind === 'directory') return { ok: false, why: 'a directory is in the place of the file' };
+      return kind === 'file' ? { ok: true, path: real, made: [] } : { ok: false, why: 'it is not a regular file' };
+    }
+    if (await port.lstat(path).catch(unless('ENOENT'))) return { ok: false, why: 'it is a link to a missing file' };
+    const made = await makeFolders(port, dirname(path));
+    return { ok: true, path: join(await port.realPath(dirname(path)), parse(path).base), made };
+  } catch (error) {
+    return { ok: false, why: whyNot(error) };
+  }
+}
+
+/** Makes a folder with those above it, and returns the new ones, the lowest first. */
+async function makeFolders(port: FilePort, folder: string): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (let each = folder; !(await port.realPath(each).catch(unless('ENOENT'))); each = dirname(each))
+    missing.push(each);
+  for (const each of [...missing].reverse()) await port.makeFolder(each).catch(unless('EEXIST'));
+  return missing;
+}
+
+/** Removes folders that were made and are still empty. Never throws. */
+export async function removeFolders(port: FilePort, made: readonly string[]): Promise<void> {
+  for (const each of made) {
+    const removed = await port.removeFolder(each).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
+  }
+}
+
+/** The content of a file; undefined where there is none. Throws the system's error. */
+export async function contentOf(port: FilePort, path: string): Promise<Uint8Array | undefined> {
+  const file = await port.open(path, 'r').catch(unless('ENOENT'));
+  if (!file) return undefined;
+  try {
+    return await file.read();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Proves that a file can be replaced, by replacing it with what it holds: a temporary file beside it, synced, then renamed.
+ * Where rename is refused (a bind mount), it is written in place instead, which leaves its bytes what they are. Then
+ * reserves room for the new content. Never throws, and leaves nothing behind where it refuses.
+ *
+ * `elsewhere`: folders in which a content may be kept that can be stored nowhere near the file.
+ */
+export async function prepareStore(
+  port: FilePort,
+  target: string,
+  elsewhere: readonly string[] = [],
+): Promise<PreparedStore> {
+  const temporary = temporaryName(target);
+  let file: OpenFile | undefined;
+  try {
+    const stat = await port.lstat(target).catch(unless('ENOENT'));
+    const renames = stat ? await proveReplace(port, target, stat) : true;
+    file = await newFile(port, temporary, Buffer.alloc(reserved, ' '), stat);
+    // What is not there cannot be replaced: another free name shows that rename works.
+    if (!stat) await proveRename(port, temporary, temporaryName(target));
+    await port.syncFolder(dirname(target));
+    const reserve = { file, path: temporary };
+    return {
+      ok: true,
+      commit: async (bytes, mayReplace = () => true) => {
+        file = undefined;
+        return await store(port, { target, reserve, renames, elsewhere, stat, mayReplace }, bytes);
+      },
+      discard: async () => {
+        if (!file) return;
+        await file.close().catch(() => undefined);
+        file = undefined;
+        await port.remove(temporary).catch(() => undefined);
+      },
+    };
+  } catch (error) {
+    await file?.close().catch(() => undefined);
+    await port.remove(temporary).catch(() => undefined);
+    return { ok: false, why: whyNot(error) };
+  }
+}
+
+/** A name beside a file, as the EarthScope SDK makes it too (`mkstemp`, config/settings.py:257): `.tokens-x.json`. */
+function temporaryName(path: string): string {
+  const { dir, name, ext } = parse(path);
+  return join(dir, `.${name}-${randomBytes(6).toString('hex')}${ext}`);
+}
+
+/** Replaces a file with what it holds. Returns whether rename works; throws where nothing does. */
+async function proveReplace(port: FilePort, target: string, stat: FileInfo): Promise<boolean> {
+  for (let tries = 1; ; tries += 1) {
+    const bytes = (await contentOf(port, target)) ?? new Uint8Array();
+    const temporary = temporaryName(target);
+    const file = await newFile(port, temporary, bytes, stat, stat.mode);
+    let keep = false;
+    try {
+      await file.close();
+      // Another process may have written a new login since: it must not be replaced by the old one.
+      const isSame = Buffer.compare((await contentOf(port, target)) ?? new Uint8Array(), bytes) === 0;
+      if (!isSame && tries < mostTries) continue;
+      if (!isSame) throw new Error('another process keeps writing it');
+      try {
+        await rename(port, temporary, target);
+        keep = true;
+      } catch {
+        await proveInPlace(port, target, bytes);
+        return false;
+      }
+      await port.syncFolder(dirname(target));
+      return true;
+    } finally {
+      if (!keep) await port.remove(temporary).catch(() => undefined);
+    }
+  }
+}
+
+/** Writes the bytes of a file over themselves: at no moment does it hold anything else. */
+async function proveInPlace(port: FilePort, target: string, bytes: Uint8Array): Promise<void> {
+  const file = await port.open(target, 'r+');
+  try {
+    await writeAll(file, bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function proveRename(port: FilePort, path: string, free: string): Promise<void> {
+  await rename(port, path, free);
+  await rename(port, free, path);
+}
+
+async function newFile(
+  port: FilePort,
+  path: string,
+  bytes: Uint8Array,
+  owner: FileInfo | undefined,
+  mode = 0o600,
+): Promise<OpenFile> {
+  const file = await port.open(path, 'wx');
+  try {
+    await writeAll(file, bytes);
+    // With sudo, the file must not become root's; an owner who cannot be kept is no reason to lose a login.
+    if (owner && owner.uid !== process.getuid?.()) await file.chown(owner.uid, owner.gid).catch(() => undefined);
+    if (mode !== 0o600) await file.chmod(mode);
+    await file.sync();
+    return file;
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await port.remove(path).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const written = await file.write(bytes.subarray(done), done);
+    if (written === 0) throw new Error('nothing more is written');
+    done += written;
+  }
+}
+
+interface Storing {
+  readonly target: string;
+  readonly reserve: { readonly file: OpenFile; readonly path: string };
+  readonly renames: boolean;
+  readonly elsewhere: readonly string[];
+  readonly stat: FileInfo | undefined;
+  readonly mayReplace: (present: Uint8Array) => boolean;
+}
+
+/**
+ * Puts new content in place: whole into the reserved file first, from which no step after it takes it away before the
+ * target has it. Blanks that are left behind it, should the process end before `truncate`, are no part of a JSON text.
+ */
+async function store(port: FilePort, storing: Storing, bytes: Uint8Array): Promise<Stored> {
+  const { target, reserve, renames } = storing;
+  const written = await overwrite(reserve.file, bytes);
+  const kept = written === 'synced' ? reserve.path : await keepAnywhere(port, storing, bytes);
+  if (kept === undefined) {
+    if (await writeInPlace(port, target, bytes)) return { is: 'stored' };
+    return written === 'unsynced' ? { is: 'kept', path: reserve.path } : { is: 'lost' };
+  }
+  try {
+    const present = await contentOf(port, target);
+    if (present && !storing.mayReplace(present)) {
+      await port.remove(kept).catch(() => undefined);
+      return { is: 'superseded' };
+    }
+    if (!renames || dirname(kept) !== dirname(target)) throw new Error('only in place');
+    await rename(port, kept, target);
+    await port.syncFolder(dirname(target));
+    return { is: 'stored' };
+  } catch {
+    if (!(await writeInPlace(port, target, bytes))) return { is: 'kept', path: kept };
+    await port.remove(kept).catch(() => undefined);
+    return { is: 'stored' };
+  }
+}
+
+/** `unsynced`: the bytes are whole in the file, but the disk may not have them. */
+async function overwrite(file: OpenFile, bytes: Uint8Array): Promise<'synced' | 'unsynced' | 'failed'> {
+  let outcome: 'unsynced' | 'failed' = 'failed';
+  try {
+    await writeAll(file, bytes);
+    outcome = 'unsynced';
+    await file.truncate(bytes.length);
+    await file.sync();
+    return 'synced';
+  } catch {
+    return outcome;
+  } finally {
+    await file.close().catch(() => undefined);
+  }
+}
+
+/** A file beside the target, or in one of the other folders, that holds the bytes; undefined where none can. */
+async function keepAnywhere(
+  port: FilePort,
+  { target, elsewhere, reserve, stat }: Storing,
+  bytes: Uint8Array,
+): Promise<string | undefined> {
+  for (const folder of [dirname(target), ...elsewhere]) {
+    const path = join(folder, parse(temporaryName(target)).base);
+    const file = await newFile(port, path, bytes, stat).catch(() => undefined);
+    if (!file) continue;
+    await file.close().catch(() => undefined);
+    await port.remove(reserve.path).catch(() => undefined);
+    return path;
+  }
+  return undefined;
+}
+
+async function writeInPlace(port: FilePort, target: string, bytes: Uint8Array): Promise<boolean> {
+  const file = await port.open(target, 'r+').catch(() => undefined);
+  return file !== undefined && (await overwrite(file, bytes)) === 'synced';
+}
+
+/** Windows refuses a rename while a virus scanner or an indexer has the file open, mostly for less than a second. */
+async function rename(port: FilePort, from: string, to: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await port.rename(from, to);
+    } catch (error) {
+      const again = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error));
+      if (!again || tries >= 10) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** Gives undefined for this error, and throws any other. */
+export function unless(code: string): (error: unknown) => undefined {
+  return (error) => {
+    if (errorCode(error) === code) return undefined;
+    throw error;
+  };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your disk quota is used up',
+  EROFS: 'the file system is read-only',
+  EACCES: 'you may not write there',
+  EPERM: 'the system does not permit it',
+  EBUSY: 'the file is mounted by itself or in use',
+  ENOTDIR: 'a file is in the place of a directory',
+  EFBIG: 'the file would be larger than allowed',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk reports an error',
+};
+
+/** Why a file cannot be written, in words of our own. */
+export function whyNot(error: unknown): string {
+  const code = errorCode(error);
+  const known = /^E[A-Z0-9]{1,20}$/.test(code) ? code : '';
+  const words = reasons[known];
+  if (words !== undefined) return `${words} (${known})`;
+  return known === '' ? 'the file cannot be written' : `the file cannot be written (${known})`;
+}
