@@ -14,6 +14,8 @@ export interface Part {
   readonly after?: string;
   /** It exports what its root exports; others, the modules that other parts need of them. */
   readonly isEntry?: true;
+  /** A package in it uses `import.meta.url`. */
+  readonly asksForUrl?: true;
   /** Its roots run each when it is asked for, and not all when the part is loaded. */
   readonly isLate?: true;
 }
@@ -50,6 +52,7 @@ export async function bundleParts(given: readonly Part[], options: BuildOptions)
         write: false,
         metafile: true,
         format: 'cjs',
+        inject: part.asksForUrl ? ['scripts/bundle/import-meta-url.ts'] : [],
         banner: { js: "'use strict';" },
         // `import()` of CommonJS would start the loader of ES modules.
         supported: { 'dynamic-import': false },

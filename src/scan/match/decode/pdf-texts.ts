@@ -35,12 +35,10 @@ export function pdfTexts(bytes: Buffer): readonly Blob[] {
 /** As much as there is of it before its end, or before damage. */
 function unpacked(packed: Buffer): Buffer | undefined {
   try {
-    return process
-      .getBuiltinModule('node:zlib')
-      .inflateSync(packed, {
-        maxOutputLength: longestStream,
-        finishFlush: process.getBuiltinModule('node:zlib').constants.Z_SYNC_FLUSH,
-      });
+    return process.getBuiltinModule('node:zlib').inflateSync(packed, {
+      maxOutputLength: longestStream,
+      finishFlush: process.getBuiltinModule('node:zlib').constants.Z_SYNC_FLUSH,
+    });
   } catch {
     return undefined;
   }
