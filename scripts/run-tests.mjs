@@ -34,10 +34,10 @@ const files = named.length > 0 ? named : isFast ? all.filter((file) => !slow.tes
 const ownAddresses = {
   name: 'own-addresses',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-      loader: 'ts',
-    })),
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8').replace(/^#!/, '//');
+      return { contents: `const ownAddress = ${JSON.stringify(pathToFileURL(path).href)};${text}`, loader: 'ts' };
+    }),
 };
 
 rmSync(outdir, { recursive: true, force: true });
@@ -55,6 +55,7 @@ await build({
   target: 'node20.19',
   format: 'esm',
   sourcemap: true,
+  define: { 'import.meta.url': 'ownAddress' },
   logLevel: 'warning',
   plugins: [ownAddresses],
 });
