@@ -26,7 +26,9 @@ function scatteredPack(): CountedPack {
   const random = randomFrom(4);
   const files = Array.from({ length: 6 }, () => [noise(random, 3000), ...editedVersions(random, 12)]);
   for (let version = 0; version < 12; version += 1)
-    repo.commit(Object.fromEntries(files.map((versions, file) => [`${file}.txt`, `${versions[0]}${versions[version]}`])));
+    repo.commit(
+      Object.fromEntries(files.map((versions, file) => [`${file}.txt`, `${versions[0]}${versions[version]}`])),
+    );
   repo.git('repack', '-adfq', '--depth=50', '--window=50');
   const folder = join(repo.folder, '.git/objects/pack');
   const name = readdirSync(folder).find((each) => each.endsWith('.pack')) ?? '';
