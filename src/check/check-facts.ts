@@ -1,5 +1,4 @@
 import { clientsThatCount, installStep, mainInstallation, unknownEras } from '../rule-kit/installed-client.ts';
-import { placeKey } from '../rule-kit/place-name.ts';
 import { recheckWords } from '../rule-kit/recheck-words.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
@@ -108,17 +107,12 @@ function withoutRepeats(steps: readonly RemedyStep[]): readonly RemedyStep[] {
   return steps.filter((step, index) => steps.findIndex((each) => key(each) === key(step)) === index);
 }
 
-/** Platforms in their order, errors first, then by rule and place: the same facts give the same order. */
+/** Platforms in their order, errors first; among equals, what lies deeper stands first, as it came. */
 function sortFindings(findings: readonly Finding[], facts: Facts): readonly Finding[] {
   const platforms = facts.providers.map(({ id }) => id);
-  const key = ({ platform, severity, rule, place }: Finding): string =>
-    [
-      String(platform ? platforms.indexOf(platform) : 999).padStart(3, '0'),
-      severities.indexOf(severity),
-      rule,
-      placeKey(place),
-    ].join(' ');
-  return [...findings].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const rank = ({ platform, severity }: Finding): number =>
+    (platform ? platforms.indexOf(platform) : platforms.length) * severities.length + severities.indexOf(severity);
+  return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
 /**

@@ -16,7 +16,6 @@ import { rawText, say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { findCopies } from './where/find-copies.ts';
 import { rotationRemarks, rotationSteps } from './where/rotation-steps.ts';
-import { scanForCopies } from './where/scan-for-copies.ts';
 import { type WhereReport, whereJson } from './where/where-report.ts';
 import { whereText } from './where/where-text.ts';
 
@@ -32,6 +31,7 @@ export const where = {
     const facts = await factsOf(provider, parsed, world);
     const known = await findCopies(world, provider, facts);
     const signal = host.takeInterrupt?.() ?? new AbortController().signal;
+    const { scanForCopies } = await import('./where/scan-for-copies.ts');
     const scanned = await scanForCopies({ world, host, provider, known, paths, signal });
     const copies = [...known, ...scanned.copies];
     const shown = facts.providers.find(({ id }) => id === provider.id) ?? provider;

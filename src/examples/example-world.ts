@@ -47,7 +47,8 @@ export function exampleWorld(example: RuleExample): World {
   });
 }
 
-function fillFile(file: MemoryFile, fill: (text: string) => string): MemoryFile {
+/** A file with its samples filled in. */
+export function fillFile(file: MemoryFile, fill: (text: string) => string): MemoryFile {
   if (typeof file === 'string') return fill(file);
   return file.content === undefined ? file : { ...file, content: fill(file.content) };
 }
