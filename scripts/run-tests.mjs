@@ -15,7 +15,7 @@ const slow = new RegExp(
   `^test/(?:scan/.*|(?:${[
     'assignment(?:s|-line)',
     'bundle|ci|cli|completion|conformance-rules|demo|docs|explain',
-    'argv-fuzz|credential-host|exchange[\\w-]*|explain-\\w+|hints|status|where|screens?[\\w-]*|terminal|untrusted|foreign-text',
+    'credential-host|cures|end-signals|exchange-process|file-lock|hints|licenses|output-parts|plain-arguments|safe-store|status|untrusted|where|workflow-commands',
     'http-addresses|installed-versions|lookalikes|no-secret-shown|output',
     'probe-\\w+|python-(?:header|text)|readme|recheck|remedies|report-\\w+|verdict|windows-paths|world-git|words',
   ].join('|')})\\.test\\.ts)$`,
