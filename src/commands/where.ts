@@ -46,7 +46,9 @@ export const where = {
     };
     const report = emptyReport(facts);
     await out.write(
-      format === 'json' ? jsonText(whereJson(found, report, version)) : whereText(found, pageOf(report, screen)),
+      format === 'json'
+        ? jsonText(whereJson(found, report, version))
+        : whereText(found, pageOf(report, { ...screen, detail: 'verbose' })),
     );
     if (signal.aborted) return 130;
     return scanned.inputFailed ? 2 : 0;
