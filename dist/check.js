@@ -1007,7 +1007,11 @@ var { durationSeconds, isOn, lastOf, oneOf, textOf, wordsOf } = require("./core.
 
 // elsewhere:src/command-line/options.ts
 init_import_meta_url();
-var { checkOptions, colorChoices, demoOptions, explainOptions, failOnChoices, formats, providersOptions, rulesOptions, scanOptions, screenOptions, shellNames, statusOptions, whereOptions } = require("./core.js")["src/command-line/options.ts"];
+var { checkOptions, colorChoices, demoOptions, explainOptions, failOnChoices, formatNames, providersOptions, rulesOptions, scanOptions, screenOptions, shellNames, statusOptions, whereOptions } = require("./core.js")["src/command-line/options.ts"];
+
+// elsewhere:src/command-line/output-format.ts
+init_import_meta_url();
+var { askedFormat, failureText, outputFormat } = require("./core.js")["src/command-line/output-format.ts"];
 
 // elsewhere:src/command-line/screen-for.ts
 init_import_meta_url();
@@ -1347,6 +1351,7 @@ function runRule(rule, facts) {
           rule.layer,
           facts
         ),
+        rule.layer,
         facts
       ),
       layer: rule.layer,
@@ -1368,16 +1373,6 @@ function withoutExplained(facts, suspects2) {
     }))
   };
 }
-var onlineRules = /* @__PURE__ */ new Set([
-  "revoked-token",
-  "rejected-token",
-  "missing-scope",
-  "terms-not-accepted",
-  "clock-skew",
-  "unreachable",
-  "lost-login",
-  "refused-exchange"
-]);
 var withoutExchange = /* @__PURE__ */ new Set(["lost-login", "interrupted-save"]);
 var withoutUpgrade = /* @__PURE__ */ new Set(["installation", "home", "exposure", "server"]);
 function withUpgrade(finding, layer, facts) {
@@ -1394,10 +1389,10 @@ function withUpgrade(finding, layer, facts) {
   });
   return upgrades.length === 0 ? finding : { ...finding, remedy: { ...finding.remedy, steps: [...upgrades, ...finding.remedy.steps] } };
 }
-function withRecheck(finding, { options }) {
+function withRecheck(finding, layer, { options }) {
   if (!finding.platform) return finding;
   const about6 = withoutExchange.has(finding.rule) ? { ...options, exchange: false } : options;
-  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), about6);
+  const run = recheckCommand(finding.platform, layer === "server", about6);
   const again = { say: recheckWords, run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }
@@ -2318,7 +2313,6 @@ async function gatherFacts({
   world,
   providers,
   asked,
-  needs,
   resolve,
   validUntil,
   options,
@@ -2337,8 +2331,9 @@ async function gatherFacts({
   ];
   lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf2))));
   const variables = world.env.map(({ name }) => name);
-  const hints = needs.has("assignments") ? await findHints(world, replays) : [];
-  const assignments = needs.has("assignments") ? withHints(await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles), hints) : /* @__PURE__ */ new Map();
+  const hints = await findHints(world, replays);
+  const mattering = variablesThatMatter(replays, lookalikes, variables);
+  const assignments = withHints(await findAssignments(world, mattering, lookAtRcFiles), hints);
   const homeFolder = await lookAtHome(world, providers);
   const installed = await installedClients(world, providers);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
@@ -2358,7 +2353,7 @@ async function gatherFacts({
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps({ replays, providers, used, python, installed });
   const mine = resolutions.filter(({ provider }) => used.has(provider));
-  const files = await credentialFiles(mine, world, needs.has("git"));
+  const files = await credentialFiles(mine, world);
   const facts = {
     now: world.now,
     platform: world.platform,
@@ -2452,7 +2447,7 @@ async function closedFolder(world, path) {
   }
   return void 0;
 }
-async function credentialFiles(resolutions, world, needsGit) {
+async function credentialFiles(resolutions, world) {
   const files = /* @__PURE__ */ new Map();
   for (const { provider, client, chain } of resolutions) {
     for (const { place, role, state, stat, problem: problem32 } of chain) {
@@ -2474,7 +2469,6 @@ async function credentialFiles(resolutions, world, needsGit) {
       files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
     }
   }
-  if (!needsGit) return [...files.values()];
   return await Promise.all([...files.values()].map(async (file) => ({ ...file, git: await world.git(file.path) })));
 }
 
@@ -2529,7 +2523,10 @@ async function allPlatforms(world) {
         platform: by,
         uncertain: false
       })),
-      ...faults.map(({ message }) => ({ what: `${message}: this file is not used`, uncertain: true }))
+      ...faults.map(({ message }) => ({
+        what: `${message.replaceAll("\n", "; ")}: this file is not used`,
+        uncertain: true
+      }))
     ],
     load: async (asked) => {
       const faulty = faults.find(({ id }) => asked?.includes(id) && !own.some((each) => each.id === id));
@@ -2559,7 +2556,6 @@ var brokenClient = {
   failureClass: "client-bug",
   summary: "The installed version of a client is known to fail, whatever the credentials are.",
   why: "A library that it needs has dropped a part, or the version has a fault that a later one has not. What it shows looks like a credential problem, or comes before any credential is read.",
-  needs: ["packages"],
   *check(facts) {
     yield* installedProblems(
       "broken",
@@ -2623,7 +2619,6 @@ var clientRaises = {
   summary: "A client raises an exception before it sends anything, and no other rule explains it.",
   why: "The replay of the client ends in an exception, so the program will fail. The exception is the client\u2019s own; what brings it about is not one of the causes that auth-doctor knows by name.",
   last: true,
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const [raised] = resolution.raises;
@@ -2693,7 +2688,6 @@ var clientWarns = {
   summary: "A client prints a warning before it sends anything, and no other rule explains it.",
   why: "The replay of the client ends in a warning of its own, which is easily lost among the output of a program. What it warns of may make a later run fail.",
   last: true,
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.warnings.length > 0) yield problem2(resolution, facts);
@@ -2746,7 +2740,6 @@ var clientsDisagree = {
   failureClass: "two-clients-one-credential",
   summary: "One client of a platform finds a credential, and another finds none, or another one.",
   why: "The clients of one platform look into different places: a folder that a variable names, an old name, a server\u2019s own file. So one program works beside another that is refused with the same token in the same home.",
-  needs: [],
   *check(facts) {
     for (const { id } of facts.providers) {
       const resolutions = facts.resolutions.filter(({ provider }) => provider === id);
@@ -2956,7 +2949,6 @@ var clockSkew = {
   failureClass: "clock-skew",
   summary: "This machine\u2019s clock is wrong.",
   why: "Tokens with a date are judged by the clock, here and at the platform: with a wrong one, good tokens are refused, and dead ones are sent. A virtual machine that slept and a container without a time service are the usual places.",
-  needs: [],
   *check(facts) {
     const wrong = facts.verdicts.filter(
       ({ reason, clockOffset }) => reason === "clock-skew" || clockOffset !== void 0
@@ -3046,7 +3038,6 @@ var conflictingValues = {
   failureClass: "stale-credential-shadows",
   summary: "Two values that should be the same secret differ, and the client uses only one of them.",
   why: "Descartes Labs keeps one secret under two names, client secret and refresh token. Where they differ, one is old: the client warns once and goes on with the refresh token, so correcting the other has no effect.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const pairs = facts.providers.find(({ id }) => id === resolution.provider)?.pairs ?? [];
@@ -3116,7 +3107,6 @@ var discontinuedClient = {
   failureClass: "client-bug",
   summary: "The installed version of a client is an empty or abandoned package.",
   why: "`pip install descarteslabs` takes 4.0.0, which holds nothing: the import fails, and people look for the fault in their credentials. The last version that works has to be named.",
-  needs: ["packages"],
   *check(facts) {
     yield* installedProblems(
       "discontinued",
@@ -3410,7 +3400,6 @@ var doubledPrefix = {
   failureClass: "paste-damage",
   summary: "The value begins with the word that the client adds by itself, such as `Bearer`.",
   why: "The client puts `Bearer ` before the token. A token that was copied from a header or a curl line brings its own, and the platform sees `Bearer Bearer \u2026`.",
-  needs: ["assignments"],
   *check(facts) {
     yield* valueProblems("doubled-prefix", facts);
   },
@@ -3450,7 +3439,6 @@ var duplicateKey = {
   failureClass: "stale-credential-shadows",
   summary: "A key stands twice in a credential file, and only the last one counts.",
   why: "Two platforms\u2019 settings in one file, or a new key above the old one: the client takes the last and says nothing of the first, so changing the first has no effect.",
-  needs: [],
   *check(facts) {
     for (const { path, keys } of facts.fileKeys) {
       for (const key of new Set(keys.map((each) => each.key))) {
@@ -3588,7 +3576,6 @@ var emptyValue = {
   failureClass: "empty-value",
   summary: "A credential is set, but empty.",
   why: "An empty value is not the same as none: some clients take it and hide a good file behind it, some stop looking for the older name, some pass over it. Compose files and CI systems set variables to nothing where a secret is missing.",
-  needs: ["assignments"],
   *check(facts) {
     const blank = facts.resolutions.flatMap(
       (resolution) => resolution.chain.filter((entry) => isBlank(entry) && entry.role !== "lookalike").map((entry) => ({ resolution, entry }))
@@ -3723,7 +3710,6 @@ var envOverCache = {
   failureClass: "stale-credential-shadows",
   summary: "A variable hides another credential that a file holds.",
   why: "A variable that was set once, in a start-up file or by another tool, wins over what a login writes into a file. Logging in again cannot help while it is set.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const shadow = envShadow(resolution, facts);
@@ -3808,7 +3794,6 @@ var expiredToken = {
   failureClass: "expired-token",
   summary: "A token has expired, or will before it is needed, and nothing renews it.",
   why: "The token itself says until when it is valid. A client that holds a refresh token or a secret renews it unseen; one that holds the token alone fails, and each client treats a token as expired some time before it is.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {
@@ -3909,7 +3894,6 @@ var filePermissions = {
   failureClass: "file-permissions",
   summary: "A credential file can be read by others, or cannot be read by you.",
   why: "Most clients never check a file\u2019s mode, so a loose one is not why a login fails, but everyone on a shared machine can read it. A file that belongs to somebody else, often left by a command run with sudo, cannot be read or renewed.",
-  needs: [],
   *check(facts) {
     if (facts.platform === "win32") return;
     for (const file of facts.files) {
@@ -4023,7 +4007,6 @@ var insecureEndpoint = {
   failureClass: "wrong-server-or-env",
   summary: "A setting sends the credential over an open line, or to a host that is not the platform\u2019s.",
   why: "One variable is enough to send every token to another server, and a configuration file can come with a cloned repository. Over http:// everyone on the way can read the token.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (hasNoCredential(resolution)) continue;
@@ -4153,7 +4136,6 @@ var interruptedSave = {
   failureClass: "revoked-or-rotated",
   summary: "A temporary file beside a credential file was left by a save that did not finish.",
   why: "A program that renews a login writes it to a temporary file, then renames that. When it is killed in between, the temporary file can hold the only login that is still valid, and the file that the client reads holds one that is used up.",
-  needs: [],
   *check(facts) {
     for (const leftover of facts.leftovers) yield problem9(leftover, facts);
   },
@@ -4266,7 +4248,6 @@ var legacyName = {
   failureClass: "legacy-format-or-name",
   summary: "A credential is taken from an old name, which other tools use as well or newer clients no longer read.",
   why: "CLIENT_ID and CLIENT_SECRET without a prefix are set for many tools: whichever set them last decides what this client sends. Old files go on being read after a new login, and not by every client of a platform.",
-  needs: ["assignments"],
   *check(facts) {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;
@@ -4386,7 +4367,6 @@ var lostLogin = {
   failureClass: "revoked-or-rotated",
   summary: "A refresh token was sent, and its successor was not received or not saved.",
   why: "Many login hosts accept a refresh token once. When the reply is lost, the token that is left may be used up, and sending it again can end the whole login. Only a new login is sure to help.",
-  needs: [],
   *check(facts) {
     const isLost = ({ reason }) => reason === "reply-lost" || reason === "not-saved";
     for (const { verdict, clients } of sameVerdicts(facts, isLost)) yield problem11(verdict, clients, facts);
@@ -4490,7 +4470,6 @@ var malformedFile = {
   failureClass: "config-file-malformed",
   summary: "A credential or configuration file cannot be read as what it should be.",
   why: "A comma too many, a byte order mark from a Windows editor, a bare token where JSON is due: some clients stop with a parser\u2019s message, others pass over the file without a word, and a file that nobody needs can still stop them.",
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const seen = /* @__PURE__ */ new Set();
@@ -4597,7 +4576,6 @@ var malformedVariable = {
   failureClass: "config-file-malformed",
   summary: "A variable that the client has to parse cannot be parsed.",
   why: "Some clients read every variable that begins with their prefix and stop at the first that they cannot make sense of, even if it has nothing to do with the login.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {
@@ -4669,7 +4647,6 @@ var misnamedFile = {
   failureClass: "wrong-name",
   summary: "A credential file has almost the name, or lies almost where, a client looks.",
   why: "An editor adds .txt without showing it, a file is put beside its folder, a variable names a file that is not there. The client takes it for absent and says nothing.",
-  needs: ["assignments"],
   *check(facts) {
     for (const { platform, place, instead, why, common: common2 } of facts.lookalikes) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -4767,7 +4744,6 @@ var misnamedKey = {
   failureClass: "wrong-name",
   summary: "A credential file lacks the key that the client reads, or has it in nearly the right form.",
   why: "Keys are read letter by letter: accessToken is not access_token, a semicolon is no colon, and a key outside of its TOML section belongs to none. The client finds nothing, and most say nothing.",
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (canAuthenticate(resolution)) continue;
@@ -5060,7 +5036,6 @@ var misnamedVariable = {
   failureClass: "wrong-name",
   summary: "A variable has almost the name that a client reads.",
   why: "No client says that it passed over a variable. One underscore where two are due, small letters where case counts, a prefix too few: the client behaves as if nothing were set, and people set the same name again.",
-  needs: ["assignments"],
   *check(facts) {
     const lookalikes = facts.lookalikes.filter(({ place }) => place.kind === "env");
     const misses = nearMisses(facts.resolutions, facts.variables).filter(({ name }) => !lookalikes.some(({ place }) => place.kind === "env" && place.name === name)).filter(({ name, instead }) => facts.platform !== "win32" || name.toUpperCase() !== instead.toUpperCase()).map(({ name, ...miss }) => ({ ...miss, place: { kind: "env", name } }));
@@ -5173,7 +5148,6 @@ var missingCredential = {
   failureClass: "missing-credential",
   summary: "No client of a platform that is used here finds any credential.",
   why: "Clients say so late and in different words: some only when the server answers 401. The list of places that were looked at shows where a credential would be found.",
-  needs: [],
   *check(facts) {
     const lacking2 = facts.uses.filter(({ platform, asked, signs }) => {
       const mine = resolutionsOf(platform, facts);
@@ -5421,7 +5395,6 @@ var missingPair = {
   failureClass: "missing-credential",
   summary: "One half of a pair of credentials is there and the other is not.",
   why: "An id without its secret, or a secret without its id, is no credential. Clients that take the pair from one place only do not fetch the missing half from another, and some name the wrong half in their message.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.next === "sends") continue;
@@ -5563,7 +5536,6 @@ var missingScope = {
   failureClass: "scope-or-role-missing",
   summary: "The credential is good, and the account lacks a right, or is nobody\u2019s.",
   why: "A bare 403 looks like a bad password, and people make new tokens in vain: the platform knows who asks, and does not let that account in. Somebody else must grant the right.",
-  needs: ["assignments"],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status === "valid" && verdict.reason !== void 0) yield* accepted(verdict, facts);
@@ -5776,7 +5748,6 @@ var mixedSources = {
   failureClass: "wrong-account",
   summary: "The access token comes from one login and the refresh token from another.",
   why: "A client that takes each value from the first place that has it can hold two people\u2019s tokens at once: it acts as the one until the access token expires, and as the other afterwards.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.next !== "sends") continue;
@@ -5874,7 +5845,6 @@ var movedPlace = {
   failureClass: "wrong-name",
   summary: "A variable moves the place of the credential file, and the client finds none there.",
   why: "HF_HOME, CDSAPI_RC and the like say where a client looks. A login made without the variable is in the usual place and is not read; a ~ in the value is expanded by a shell, and not by every client.",
-  needs: ["assignments"],
   *check(facts) {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;
@@ -5960,7 +5930,6 @@ var netrcOverride = {
   failureClass: "stale-credential-shadows",
   summary: "A login in ~/.netrc is sent in the place of the token.",
   why: "The HTTP library that most Python clients use prefers a netrc entry for the host, or a `default` entry for every host, to the header that the client has made. The token is whole and never arrives.",
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const entry = resolution.chain.find(
@@ -6033,7 +6002,6 @@ var nonAsciiQuotes = {
   failureClass: "smart-quotes",
   summary: "A credential contains characters that no credential has: curly quotes, non-breaking spaces, invisible and control characters, look-alike letters.",
   why: "Chat programs, word processors and web pages replace plain quotes and spaces when text is copied. The result looks right on the screen. Some clients send it and are refused; others crash with a codec error that names a position, counted from the start of the header.",
-  needs: ["assignments"],
   *check(facts) {
     yield* valueProblems("non-ascii-quotes", facts);
   },
@@ -6096,7 +6064,6 @@ var otherProfile = {
   failureClass: "wrong-server-or-env",
   summary: "No credential is found for the profile or server in use, but there is one for another.",
   why: "A login is kept for one profile or one server. A program that names another, or none, finds nothing and says \u201Clog in\u201D, which nobody understands who has just done so.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (canAuthenticate(resolution) || resolution.raises[0]?.phase === "construct") continue;
@@ -6203,7 +6170,6 @@ var outdatedClient = {
   failureClass: "legacy-format-or-name",
   summary: "The credential is newer than the installed client, which cannot use it.",
   why: "A platform changes the form of its keys, or a client learns to read a new variable or file. An older version of the client stops, or finds nothing, and people replace a credential that is good.",
-  needs: ["packages"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const provider = facts.providers.find(({ id }) => id === resolution.provider);
@@ -6361,7 +6327,7 @@ init_import_meta_url();
 
 // elsewhere:src/shapes/shape.ts
 init_import_meta_url();
-var { charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"];
+var { alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"];
 
 // rules/overlong-value.ts
 var overlongValue = {
@@ -6371,7 +6337,6 @@ var overlongValue = {
   failureClass: "paste-damage",
   summary: "The value is longer than a credential can be: two joined, or one pasted twice.",
   why: "A paste that was repeated because nothing showed on the screen, or a file in which two lines became one, makes a value that no platform knows.",
-  needs: ["assignments"],
   *check(facts) {
     for (const held2 of heldValues(facts)) {
       const { traits } = held2.value;
@@ -6441,7 +6406,6 @@ var placeholderValue = {
   failureClass: "placeholder-left",
   summary: "The value is a placeholder or an example from the documents.",
   why: "It was copied together with the instructions and never replaced. Clients send it like any other value, and the platform answers 401.",
-  needs: ["assignments"],
   *check(facts) {
     yield* valueProblems("placeholder-value", facts);
   },
@@ -6583,7 +6547,6 @@ var projectFile = {
   failureClass: "literal-quotes",
   summary: "A .env or compose file of the working directory sets a credential\u2019s variable to a value that can\u2019t work.",
   why: "No client reads these files, but the programs that Docker Compose, python-dotenv or an editor start get what is in them. A placeholder, quotation marks in a list of a compose file, or a reference to a variable that is not set fails there, and the client names neither the file nor the line.",
-  needs: ["assignments"],
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const groups = /* @__PURE__ */ new Map();
@@ -6727,7 +6690,6 @@ var quotedValue = {
   failureClass: "literal-quotes",
   summary: "The quotation marks around a credential are part of it.",
   why: "A shell takes quotation marks away; `docker --env-file`, lists in compose files, systemd units and many .env readers do not. The client sends them along, and the platform refuses.",
-  needs: ["assignments"],
   *check(facts) {
     yield* valueProblems("quoted-value", facts);
   },
@@ -6768,7 +6730,6 @@ var refusedExchange = {
   failureClass: "revoked-or-rotated",
   summary: "auth-doctor did not exchange a refresh token, since its successor could not be stored where it belongs.",
   why: "A login host may accept a refresh token once, and give another one in return. A successor that cannot be saved, or that a variable with the old token still overrides, would log you out.",
-  needs: ["assignments"],
   *check(facts) {
     for (const { verdict, clients } of sameVerdicts(facts, ({ status }) => status === "unknown")) {
       const words3 = about2[verdict.reason ?? ""];
@@ -6881,7 +6842,6 @@ var rejectedToken = {
   failureClass: "wrong-credential",
   summary: "The platform does not accept the credential.",
   why: "It may be revoked, expired, mistyped, or another server\u2019s: most platforms do not say which, and what looks whole here can be dead there. A cached token can hide it for hours.",
-  needs: ["assignments"],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status === "rejected" && verdict.reason !== "revoked") yield problem23(verdict, facts);
@@ -7066,7 +7026,6 @@ var revokedToken = {
   failureClass: "revoked-or-rotated",
   summary: "The platform says that the credential was revoked.",
   why: "A revoked credential looks whole and is not expired: only the platform can tell. It is said here only where the platform itself says so.",
-  needs: ["assignments"],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status !== "rejected" || verdict.reason !== "revoked") continue;
@@ -7128,7 +7087,6 @@ var shadowedFile = {
   failureClass: "stale-credential-shadows",
   summary: "One file hides what another holds.",
   why: "CAVE prefers a server\u2019s own file to the documented one, and EarthScope its config.toml to what a login writes. Whoever corrects the hidden file sees no effect.",
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const loser of resolution.chain.filter(isHidden2)) {
@@ -7251,7 +7209,6 @@ var shadowedLogin = {
   failureClass: "stale-credential-shadows",
   summary: "Logging in again cannot help: a variable or a configuration file wins over what a login writes.",
   why: "Clients answer a dead credential with the advice to log in again. While a shell\u2019s start-up file, conda, direnv or a configuration file goes on setting the old one, the new login is written and never read.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (!facts.providers.find(({ id }) => id === resolution.provider)?.login) continue;
@@ -7384,7 +7341,6 @@ var staleCache = {
   failureClass: "revoked-or-rotated",
   summary: "A token in a cache hides that the credential behind it no longer works.",
   why: "A client that keeps the last token goes on sending it without a question: a revoked or incomplete credential works until that token expires, and fails on a day on which nobody changed anything.",
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {
@@ -7495,7 +7451,6 @@ var strayWhitespace = {
   failureClass: "whitespace-or-newline",
   summary: "A space or line break stands around or inside a credential.",
   why: "`echo TOKEN > file`, Kubernetes secrets and CI settings add a line break that cannot be seen. Few clients trim: the header library refuses the value, often with a message that prints the secret, or the platform does.",
-  needs: ["assignments"],
   *check(facts) {
     yield* valueProblems("stray-whitespace", facts);
   },
@@ -7538,7 +7493,6 @@ var swappedFields = {
   failureClass: "swapped-fields",
   summary: "Two fields hold each other\u2019s values: the id in the secret\u2019s place, or the address in the key\u2019s.",
   why: "Both values are genuine, so each looks right by itself; the platform only says that it does not know the id.",
-  needs: ["assignments"],
   *check(facts) {
     const held2 = heldValues(facts);
     for (const one of held2) {
@@ -7617,7 +7571,6 @@ var termsNotAccepted = {
   failureClass: "terms-or-access-not-granted",
   summary: "The credential is good, and terms of service have not been accepted.",
   why: "Data stands behind terms that each account must accept once, in a browser. A program without a browser meets a bare 403, and a new token does not help.",
-  needs: [],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       const open2 = verdict.missing ?? [];
@@ -7750,7 +7703,6 @@ var tokenInGit = {
   failureClass: "leaked-and-auto-revoked",
   summary: "A credential file is tracked by git, or lies in a work tree where the next `git add` takes it.",
   why: "What was committed stays in the history and in every clone, whatever is deleted later: only revoking it helps. A file that is merely not ignored is one careless command away from that.",
-  needs: ["git"],
   *check(facts) {
     for (const file of facts.files) {
       if (file.git?.is === "tracked") yield tracked(file, file.git, facts);
@@ -7840,7 +7792,6 @@ var truncatedValue = {
   failureClass: "paste-damage",
   summary: "A credential was cut short when it was copied.",
   why: "A value that is the beginning or the end of a longer one held elsewhere was cut: that is certain. A value that is merely shorter than the platform\u2019s credentials are known to be is a suspicion, since shapes change with time.",
-  needs: ["assignments"],
   *check(facts) {
     const others = losingValues(facts);
     for (const held2 of heldValues(facts)) {
@@ -7942,7 +7893,6 @@ var unknownForm = {
   failureClass: "wrong-kind-of-credential",
   summary: "The value has none of the forms that the platform documents for it.",
   why: "Where a platform documents what its tokens look like, another text is most likely a token of something else. Forms change with time, so this is a warning.",
-  needs: ["assignments"],
   *check(facts) {
     for (const held2 of heldValues(facts)) {
       const expected = documented(held2, facts);
@@ -7998,7 +7948,6 @@ var unknownProfile = {
   failureClass: "wrong-server-or-env",
   summary: "A profile or an environment is named that the client does not know.",
   why: "The client stops before it looks at any credential, so a perfect one does not help. EarthScope wants a section in config.toml even where a profile\u2019s tokens are there; Descartes Labs has dropped the names of its first cloud.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const unknown = unknownName(resolution, facts);
@@ -8101,7 +8050,6 @@ var unloadedVariable = {
   failureClass: "env-not-visible",
   summary: "A file sets the variable, but it is not set here.",
   why: "No client reads a .env file by itself, direnv waits for its leave, and a start-up file counts for terminals that are opened after it was changed, and not for a notebook or a job. The variable is right there in the file, and the client says that nothing is set.",
-  needs: ["assignments"],
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -8256,7 +8204,6 @@ var unreachable = {
   failureClass: "network-proxy-tls",
   summary: "The platform could not be asked, which says nothing of the credential.",
   why: "Clients show a lost connection, a proxy or a firewall\u2019s certificate as a failed login (EarthScope\u2019s says that the refresh token is invalid), and people log in again for it. The credential may well be good.",
-  needs: [],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.reason === "wrong-address" && verdict.expected) continue;
@@ -8497,7 +8444,6 @@ var unreadableToken = {
   failureClass: "wrong-kind-of-credential",
   summary: "The client cannot read what stands inside of the token.",
   why: "Some clients look into a token before they send it. One without an end, or with claims that the client does not expect, is dropped without a word or stops the client, although the platform might take it, and it can keep a good refresh token from being used.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const entry = resolution.next === "raises" ? resolution.chain.find((each) => isTaken(each, resolution, facts)) : void 0;
@@ -8593,7 +8539,6 @@ var unusableHome = {
   failureClass: "home-differs",
   summary: "The home folder is not set, is another user\u2019s, cannot be written, or is not where the login was made.",
   why: "Clients look for their files below HOME. In a container, under sudo, in a job or a service it is often unset or another\u2019s: the login lies where nobody looks, or is renewed and cannot be saved.",
-  needs: [],
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -8788,7 +8733,6 @@ var withheldCredential = {
   failureClass: "stale-credential-shadows",
   summary: "A credential is there, and a setting keeps the client from sending it.",
   why: "One variable, often set by a shared environment or an example, makes the client anonymous. Public data goes on working, private data answers 401, and every new login is ignored as well.",
-  needs: ["assignments"],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const { settings, next, chain } = resolution;
@@ -8847,7 +8791,6 @@ var wrappedValue = {
   failureClass: "paste-damage",
   summary: "The credential is inside of something else: JSON, `NAME=value`, base64, two values in a row, a path.",
   why: "Secret stores hand out JSON, an .env line is copied whole, a Kubernetes secret is encoded twice, the path of a token file is set in the place of its content. The client sends all of it, and the platform knows no such credential.",
-  needs: ["assignments"],
   *check(facts) {
     yield* valueProblems("wrapped-value", facts);
   },
@@ -8917,7 +8860,6 @@ var wrongAddress = {
   failureClass: "wrong-server-or-env",
   summary: "The address of the platform is retired, has another path than the platform\u2019s, or is no address.",
   why: "Platforms move, and old guides go on naming the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.",
-  needs: ["assignments"],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       const place = verdict.reason === "wrong-address" ? serverPlace(verdict, facts) : void 0;
@@ -9100,7 +9042,6 @@ var wrongKind = {
   failureClass: "wrong-kind-of-credential",
   summary: "The value is a credential, but of another kind than this place needs.",
   why: "An access token where a refresh token is due, a JWT where a platform gives opaque tokens, another platform\u2019s key: each is genuine somewhere, and no client says what it expected.",
-  needs: ["assignments"],
   *check(facts) {
     for (const held2 of heldValues(facts)) {
       const fault = valueFault("wrong-kind", held2, facts);
@@ -9156,7 +9097,6 @@ var wrongServer = {
   failureClass: "wrong-server-or-env",
   summary: "The token was made for another server than the one in use.",
   why: "A token says who made it and for whom. One of the test system is whole, alive, and refused by the real one.",
-  needs: ["assignments"],
   *check(facts) {
     for (const held2 of heldValues(facts)) {
       const resolution = facts.resolutions.find(
@@ -9330,7 +9270,6 @@ var common = {
   severity: "error",
   layer: "exposure",
   failureClass: "leaked-and-auto-revoked",
-  needs: [],
   examples: { valid: [], invalid: [] }
 };
 var revoke = [
@@ -9455,13 +9394,11 @@ async function diagnoseWorld(world, selection = {}) {
   const asked = selection.platforms?.length ? selection.platforms : defaults.platforms;
   if (asked.some((id) => !ids.includes(id))) throw new RangeError(`no such platform: use some of ${ids.join(", ")}`);
   const providers = await platforms.load(asked.length > 0 ? asked : void 0);
-  const needs = new Set(rules.flatMap((rule) => rule.needs));
   const validUntil = selection.validFor === void 0 ? {} : { validUntil: world.now.getTime() / 1e3 + selection.validFor };
   const gathered = await gatherFacts({
     world,
     providers,
     asked: platforms.current(asked),
-    needs,
     resolve: selection,
     ...validUntil,
     options: runOptions(selection),
@@ -9552,10 +9489,6 @@ function worstVerdict(verdicts, platform) {
 
 // src/commands/check.ts
 init_find_ci();
-
-// elsewhere:src/report/json-text.ts
-init_import_meta_url();
-var { jsonText } = require("./core.js")["src/report/json-text.ts"];
 
 // elsewhere:src/secret.ts
 init_import_meta_url();
@@ -9691,7 +9624,7 @@ var suspects = [];
 var check = {
   run: async (parsed, host, output) => {
     const { out } = output;
-    const format = oneOf(parsed, "format", formats) ?? "text";
+    const format = await outputFormat(parsed, "check");
     const failOn = oneOf(parsed, "fail-on", failOnChoices);
     const world = await host.world();
     const selection = await selectionOf(parsed, world, host.env);
@@ -9706,7 +9639,11 @@ var check = {
     await writeReport(
       out,
       report,
-      async (each) => format === "json" ? jsonText((await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(each, { version, exitCode })) : skips ? (await Promise.resolve().then(() => (init_skipped_text(), skipped_text_exports))).skippedText(each, screen, selection.platforms.length > 0) : (await Promise.resolve().then(() => (init_text(), text_exports))).textReport(each, screen)
+      async (each) => format.render({
+        of: "check",
+        data: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(each, { version, exitCode }),
+        text: async () => skips ? (await Promise.resolve().then(() => (init_skipped_text(), skipped_text_exports))).skippedText(each, screen, selection.platforms.length > 0) : (await Promise.resolve().then(() => (init_text(), text_exports))).textReport(each, screen)
+      })
     );
     if (ci && !skips) await tellUnasked(report, selection, world, screen.call, output);
     await online?.settled();

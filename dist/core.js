@@ -59,6 +59,7 @@ var init_catalog_generated = __esm({
         "schema": 0,
         "id": "cave",
         "name": "CAVE",
+        "order": 4,
         "aliases": [
           "caveclient",
           "cloud-volume",
@@ -118,6 +119,14 @@ var init_catalog_generated = __esm({
               "token",
               "cave",
               "middle_auth_token"
+            ],
+            "matches": [
+              "export CAVE_AUTH_TOKEN={{token}}",
+              'client = CAVEclient("minnie65_public", auth_token="{{token}}")'
+            ],
+            "rejects": [
+              "commit {{token}}",
+              'CAVEclient(auth_token="{{token first 31}}")'
             ]
           }
         ],
@@ -286,6 +295,14 @@ var init_catalog_generated = __esm({
               "key",
               "api_key",
               "PRIVATE-TOKEN"
+            ],
+            "matches": [
+              "export CDSAPI_KEY={{key}}",
+              'cdsapi.Client(url="https://cds.climate.copernicus.eu/api", key="{{key}}")'
+            ],
+            "rejects": [
+              "request id {{key}}",
+              "export CDSAPI_KEY={{key first 35}}"
             ]
           },
           {
@@ -302,6 +319,12 @@ var init_catalog_generated = __esm({
               "CDSAPI_KEY",
               "CDS_KEY",
               "key"
+            ],
+            "matches": [
+              "export CDSAPI_KEY={{old-key}}"
+            ],
+            "rejects": [
+              "export CDSAPI_KEY={{old-key first 30}}"
             ]
           }
         ],
@@ -662,6 +685,7 @@ var init_catalog_generated = __esm({
         "schema": 0,
         "id": "descarteslabs",
         "name": "Descartes Labs",
+        "order": 1,
         "aliases": [
           "descartes-labs",
           "descartes",
@@ -717,6 +741,12 @@ var init_catalog_generated = __esm({
             "names": [
               "DESCARTESLABS_CLIENT_ID",
               "client_id"
+            ],
+            "matches": [
+              "{{client-id}}"
+            ],
+            "rejects": [
+              "{{client-id first 31}}"
             ]
           },
           {
@@ -733,6 +763,13 @@ var init_catalog_generated = __esm({
             "names": [
               "DESCARTESLABS_CLIENT_SECRET",
               "DESCARTESLABS_REFRESH_TOKEN"
+            ],
+            "matches": [
+              "export DESCARTESLABS_CLIENT_SECRET={{client-secret}}"
+            ],
+            "rejects": [
+              "export DESCARTESLABS_CLIENT_SECRET={{client-secret first 30}}",
+              "see {{client-secret}}"
             ],
             "calls": [
               "Auth(client_id, client_secret)",
@@ -753,6 +790,14 @@ var init_catalog_generated = __esm({
               "DESCARTESLABS_TOKEN",
               "jwt_token",
               "JWT_TOKEN"
+            ],
+            "matches": [
+              "export DESCARTESLABS_TOKEN={{jwt jwt}}",
+              "{{jwt jwt exp=-3600}}"
+            ],
+            "rejects": [
+              "{{jwt earthscope/access-token}}",
+              "export DESCARTESLABS_TOKEN=eyJhbGciOiJub25lIn0.made-up"
             ],
             "issuers": [
               "https://iam.production.aws.descarteslabs.com"
@@ -865,6 +910,7 @@ var init_catalog_generated = __esm({
         "schema": 0,
         "id": "earthone",
         "name": "EarthDaily EarthOne",
+        "order": 2,
         "aliases": [
           "earthdaily-earthone",
           "earthdaily",
@@ -923,6 +969,12 @@ var init_catalog_generated = __esm({
             "names": [
               "EARTHONE_CLIENT_ID",
               "client_id"
+            ],
+            "matches": [
+              "{{client-id}}"
+            ],
+            "rejects": [
+              "{{client-id first 31}}"
             ]
           },
           {
@@ -939,6 +991,13 @@ var init_catalog_generated = __esm({
             "names": [
               "EARTHONE_CLIENT_SECRET",
               "EARTHONE_REFRESH_TOKEN"
+            ],
+            "matches": [
+              "export EARTHONE_CLIENT_SECRET={{client-secret}}"
+            ],
+            "rejects": [
+              "export EARTHONE_CLIENT_SECRET={{client-secret first 30}}",
+              "see {{client-secret}}"
             ],
             "calls": [
               "Auth(client_id, client_secret)",
@@ -959,6 +1018,14 @@ var init_catalog_generated = __esm({
               "EARTHONE_TOKEN",
               "jwt_token",
               "JWT_TOKEN"
+            ],
+            "matches": [
+              "export EARTHONE_TOKEN={{jwt jwt}}",
+              "{{jwt jwt exp=-3600}}"
+            ],
+            "rejects": [
+              "{{jwt earthscope/access-token}}",
+              "export EARTHONE_TOKEN=eyJhbGciOiJub25lIn0.made-up"
             ],
             "issuers": [
               "https://iam.production.earthone.earthdaily.com"
@@ -1085,6 +1152,7 @@ var init_catalog_generated = __esm({
         "schema": 0,
         "id": "earthscope",
         "name": "EarthScope",
+        "order": 3,
         "aliases": [
           "earthscope-sdk",
           "earthscope-cli",
@@ -1145,6 +1213,13 @@ var init_catalog_generated = __esm({
               "ES_OAUTH2__REFRESH_TOKEN",
               "oauth2.refresh_token",
               "refresh_token"
+            ],
+            "matches": [
+              "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token}}"
+            ],
+            "rejects": [
+              "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token first 12}}",
+              "see {{refresh-token}}"
             ]
           },
           {
@@ -1161,6 +1236,13 @@ var init_catalog_generated = __esm({
               "ES_OAUTH2__REFRESH_TOKEN",
               "oauth2.refresh_token",
               "refresh_token"
+            ],
+            "matches": [
+              "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1}}"
+            ],
+            "rejects": [
+              "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1 first 12}}",
+              "see {{refresh-token-v1}}"
             ]
           },
           {
@@ -1176,6 +1258,14 @@ var init_catalog_generated = __esm({
             "names": [
               "ES_OAUTH2__ACCESS_TOKEN",
               "access_token"
+            ],
+            "matches": [
+              "export ES_OAUTH2__ACCESS_TOKEN={{jwt access-token}}",
+              "{{jwt access-token exp=-3600}}"
+            ],
+            "rejects": [
+              "{{jwt descarteslabs/jwt}}",
+              "export ES_OAUTH2__ACCESS_TOKEN=eyJhbGciOiJub25lIn0.made-up"
             ],
             "issuers": [
               "https://login.earthscope.org/"
@@ -1197,6 +1287,12 @@ var init_catalog_generated = __esm({
             "names": [
               "ES_OAUTH2__CLIENT_ID",
               "oauth2.client_id"
+            ],
+            "matches": [
+              "{{client-id}}"
+            ],
+            "rejects": [
+              "{{client-id first 31}}"
             ]
           }
         ],
@@ -1374,6 +1470,14 @@ var init_catalog_generated = __esm({
               "HF_TOKEN",
               "HUGGING_FACE_HUB_TOKEN",
               "hf_token"
+            ],
+            "matches": [
+              "export HF_TOKEN={{token}}",
+              "git clone https://user:{{token}}@huggingface.co/user/model"
+            ],
+            "rejects": [
+              "hf_{{token last 20}}",
+              "HF_TOKEN={{token first 36}}"
             ]
           },
           {
@@ -1389,6 +1493,13 @@ var init_catalog_generated = __esm({
             "names": [
               "HF_TOKEN",
               "hf_token"
+            ],
+            "matches": [
+              "export HF_TOKEN={{oauth-token}}"
+            ],
+            "rejects": [
+              "{{oauth-token first 25}}",
+              "hf_oauth_made_up"
             ]
           },
           {
@@ -1401,6 +1512,12 @@ var init_catalog_generated = __esm({
             "certainty": "documented",
             "names": [
               "HF_TOKEN"
+            ],
+            "matches": [
+              'api = HfApi(token="{{organization-token}}")'
+            ],
+            "rejects": [
+              "{{organization-token first 40}}"
             ]
           }
         ],
@@ -1912,46 +2029,101 @@ var init_catalog_generated = __esm({
   }
 });
 
+// src/report/formats/text.ts
+var text_exports = {};
+__export(text_exports, {
+  text: () => text
+});
+var text;
+var init_text = __esm({
+  "src/report/formats/text.ts"() {
+    "use strict";
+    init_import_meta_url();
+    text = {
+      name: "text",
+      commands: ["check", "scan", "status", "where", "rules", "providers"],
+      render: async (printable) => await printable.text()
+    };
+  }
+});
+
+// src/report/json-text.ts
+function jsonText(data) {
+  const escaped2 = JSON.stringify(data, null, 2).replace(
+    /[\u007f-\uffff]|#(?=#(?:vso)?\[)|_(?=(?:start|end):)/gi,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+  return `${escaped2}
+`;
+}
+var init_json_text = __esm({
+  "src/report/json-text.ts"() {
+    "use strict";
+    init_import_meta_url();
+  }
+});
+
+// src/report/formats/json.ts
+var json_exports = {};
+__export(json_exports, {
+  json: () => json
+});
+var json;
+var init_json = __esm({
+  "src/report/formats/json.ts"() {
+    "use strict";
+    init_import_meta_url();
+    init_json_text();
+    json = {
+      name: "json",
+      commands: ["check", "scan", "status", "where", "rules", "providers"],
+      render: async (printable) => jsonText(await printable.data()),
+      failure: (error) => jsonText(error)
+    };
+  }
+});
+
 // src/shapes/shape.ts
 var shape_exports = {};
 __export(shape_exports, {
+  alphabets: () => alphabets,
   charactersOf: () => charactersOf,
   hasShape: () => hasShape,
   parseShape: () => parseShape,
   sampleOf: () => sampleOf,
   shapePattern: () => shapePattern
 });
-function parseShape(text) {
+function parseShape(text2) {
   const parts = [];
-  let rest = text;
+  let rest = text2;
   while (rest !== "") {
     const found = run.exec(rest) ?? literal.exec(rest);
     if (!found)
-      throw new Error(`the shape ${text} cannot be read at "${rest}": write {36}, {20,40:hex} or plain characters`);
-    parts.push(rest.startsWith("{") ? readRun(text, found) : { is: "literal", text: found[0] });
+      throw new Error(`the shape ${text2} cannot be read at "${rest}": write {36}, {20,40:hex} or plain characters`);
+    parts.push(rest.startsWith("{") ? readRun(text2, found) : { is: "literal", text: found[0] });
     rest = rest.slice(found[0].length);
   }
   if (parts.length === 0) throw new Error("a shape cannot be empty");
   parts.forEach((part, index) => {
-    refuseAmbiguous(text, part, parts[index + 1]);
+    refuseAmbiguous(text2, part, parts[index + 1]);
   });
   const least = sum(parts.map((part) => part.is === "run" ? part.least : part.text.length));
   const most3 = sum(parts.map((part) => part.is === "run" ? part.most : part.text.length));
-  return { text, parts, least, most: most3 };
+  return { text: text2, parts, least, most: most3 };
 }
 function shapePattern(shape) {
   return shape.parts.map(
     (part) => part.is === "literal" ? part.text.replaceAll(/[.+/]/g, String.raw`\$&`) : `[${alphabets[part.alphabet]}]{${part.least},${part.most === Number.POSITIVE_INFINITY ? "" : part.most}}`
   ).join("");
 }
-function hasShape(shape, text) {
-  if (text.length < shape.least || text.length > shape.most) return false;
+function hasShape(shape, text2) {
+  if (text2.length < shape.least || text2.length > shape.most) return false;
   let pattern = compiled.get(shape);
   if (!pattern) {
     pattern = new RegExp(`^${shapePattern(shape)}$`);
     compiled.set(shape, pattern);
   }
-  return pattern.test(text);
+  return pattern.test(text2);
 }
 function sampleOf(shape, random) {
   return shape.parts.map((part) => {
@@ -1971,24 +2143,24 @@ function charactersOf(alphabet) {
   characters.set(alphabet, found);
   return found;
 }
-function readRun(text, found) {
+function readRun(text2, found) {
   const [, leastText = "", comma, mostText, name = "alnum"] = found;
   const least = Number(leastText);
   const most3 = comma === void 0 ? least : mostText ? Number(mostText) : Number.POSITIVE_INFINITY;
   if (!Object.hasOwn(alphabets, name)) {
     throw new Error(
-      `the shape ${text} names no known characters "${name}": use one of ${Object.keys(alphabets).join(", ")}`
+      `the shape ${text2} names no known characters "${name}": use one of ${Object.keys(alphabets).join(", ")}`
     );
   }
-  if (most3 < least) throw new Error(`the shape ${text} asks for at least ${least} and at most ${most3} characters`);
+  if (most3 < least) throw new Error(`the shape ${text2} asks for at least ${least} and at most ${most3} characters`);
   return { is: "run", alphabet: name, least, most: most3 };
 }
-function refuseAmbiguous(text, part, next) {
+function refuseAmbiguous(text2, part, next) {
   if (part.is === "literal" || part.least === part.most || next === void 0) return;
   const mine = new Set(charactersOf(part.alphabet));
   const following = next.is === "literal" ? [next.text.charAt(0)] : charactersOf(next.alphabet);
   if (following.some((character) => mine.has(character))) {
-    throw new Error(`the shape ${text} has a run of open length that does not end at a character it cannot hold`);
+    throw new Error(`the shape ${text2} has a run of open length that does not end at a character it cannot hold`);
   }
 }
 function sum(numbers) {
@@ -2052,7 +2224,7 @@ __export(known_addresses_exports, {
 function useAddresses(providers2) {
   known = providers2.flatMap(
     ({ addresses = [] }) => addresses.map(({ current, retired }) => ({
-      current: current.map((text) => ({ text, url: new URL(text) })),
+      current: current.map((text2) => ({ text: text2, url: new URL(text2) })),
       retired: retired.map(({ url, instead }) => ({ instead, url: new URL(url) }))
     }))
   );
@@ -2072,9 +2244,9 @@ function standingOf(address) {
   }
   return void 0;
 }
-function bareAddress(text) {
-  const whole = `https://${text.replace(/^(?:https?:?)?\/{0,2}/i, "")}`;
-  if (/\s/.test(text) || !URL.canParse(whole)) return void 0;
+function bareAddress(text2) {
+  const whole = `https://${text2.replace(/^(?:https?:?)?\/{0,2}/i, "")}`;
+  if (/\s/.test(text2) || !URL.canParse(whole)) return void 0;
   const standing = standingOf(whole);
   if (standing === void 0) return void 0;
   return standing.is === "current" ? whole : standing.instead;
@@ -2106,8 +2278,8 @@ __export(token_kinds_exports, {
   kindOf: () => kindOf,
   kindsOf: () => kindsOf
 });
-function kindsOf(text) {
-  return knownKinds().filter(({ shape }) => hasShape(shape, text)).map(({ id }) => id);
+function kindsOf(text2) {
+  return knownKinds().filter(({ shape }) => hasShape(shape, text2)).map(({ id }) => id);
 }
 function kindOf(id) {
   return knownKinds().find((kind) => kind.id === id);
@@ -2139,11 +2311,11 @@ function kindsIn({ id, tokens }) {
     unmistakable: detect === "anywhere"
   }));
 }
-function isDocumentExample(text) {
+function isDocumentExample(text2) {
   placeholders ??= new Set(
     [...catalog.filter(({ id }) => !replaced.has(id)), ...added].flatMap((provider) => provider.placeholders)
   );
-  return placeholders.has(text);
+  return placeholders.has(text2);
 }
 var builtIn, added, replaced, known2, placeholders;
 var init_token_kinds = __esm({
@@ -2407,8 +2579,8 @@ function start2(program, args, env2, options) {
   if (!stdout || !stderr) throw new Error("git was started without pipes");
   let errorText = "";
   let isSilent = false;
-  stderr.setEncoding("latin1").on("data", (text) => {
-    if (errorText.length < mostErrorText) errorText += text;
+  stderr.setEncoding("latin1").on("data", (text2) => {
+    if (errorText.length < mostErrorText) errorText += text2;
   });
   const stop = () => {
     child.kill("SIGKILL");
@@ -2463,9 +2635,9 @@ function workOf(pid) {
     return "";
   }
 }
-function problemsIn(text) {
+function problemsIn(text2) {
   const byText = /* @__PURE__ */ new Map();
-  for (const line of text.split("\n")) {
+  for (const line of text2.split("\n")) {
     const problem = gitProblem(line);
     if (problem) byText.set(`${problem.kind} ${problem.object ?? ""}`, problem);
   }
@@ -2632,28 +2804,28 @@ __export(layout_exports, {
   twoColumns: () => twoColumns,
   wrapText: () => wrapText
 });
-function wrapText(text, columns, first2 = columns) {
+function wrapText(text2, columns, first = columns) {
   const lines = [];
   let line = "";
-  for (const word2 of text.split(" ").filter(Boolean)) {
+  for (const word2 of text2.split(" ").filter(Boolean)) {
     const longer = line === "" ? word2 : `${line} ${word2}`;
-    if (line !== "" && columnCount(longer) > (lines.length === 0 ? first2 : columns)) {
+    if (line !== "" && columnCount(longer) > (lines.length === 0 ? first : columns)) {
       lines.push(line);
       line = word2;
     } else line = longer;
   }
   return line === "" ? lines : [...lines, line];
 }
-function columnCount(text) {
-  if (narrowOnly.test(text)) return text.length;
+function columnCount(text2) {
+  if (narrowOnly.test(text2)) return text2.length;
   let columns = 0;
-  for (const character of text) {
+  for (const character of text2) {
     if (!new RegExp("\\p{M}", "u").test(character)) columns += wide.test(character) ? 2 : 1;
   }
   return columns;
 }
-function padTo(text, columns) {
-  return text + " ".repeat(Math.max(0, columns - columnCount(text)));
+function padTo(text2, columns) {
+  return text2 + " ".repeat(Math.max(0, columns - columnCount(text2)));
 }
 function spacedBlocks(blocks) {
   return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
@@ -2669,10 +2841,10 @@ function twoColumns(rows, columns, hang = gap) {
   const nameColumns = widest(rows.filter(fits), "name");
   return rows.flatMap((row) => {
     const { name, words: words3, below = "", paintName = same, paintWords = same } = row;
-    const hung = (text) => wrapText(text, columns - hang).map((line) => " ".repeat(hang) + paintWords(line));
+    const hung = (text2) => wrapText(text2, columns - hang).map((line) => " ".repeat(hang) + paintWords(line));
     if (!fits(row)) return [...nameLines(name, columns, hang, paintName), ...hung(words3), ...hung(below)];
-    const [first2, ...rest] = wrapText(words3, columns - nameColumns - gap);
-    const head = first2 === void 0 ? paintName(name) : paintName(padTo(name, nameColumns)) + " ".repeat(gap) + paintWords(first2);
+    const [first, ...rest] = wrapText(words3, columns - nameColumns - gap);
+    const head = first === void 0 ? paintName(name) : paintName(padTo(name, nameColumns)) + " ".repeat(gap) + paintWords(first);
     return [head, ...rest.map((line) => " ".repeat(nameColumns + gap) + paintWords(line)), ...hung(below)];
   });
 }
@@ -2681,8 +2853,8 @@ function nameLines(name, columns, hang, paint) {
   if (end <= 0 || columnCount(name) <= columns) return [paint(name)];
   return [paint(name.slice(0, end)), " ".repeat(hang) + paint(name.slice(end + 1))];
 }
-function same(text) {
-  return text;
+function same(text2) {
+  return text2;
 }
 var wide, narrowOnly, gap, leastWords;
 var init_layout = __esm({
@@ -2714,20 +2886,20 @@ function commandHelp(entry, columns) {
   ]);
 }
 function programHelp(commands3, columns) {
-  const [first2] = commands3;
+  const [first] = commands3;
   const what = "Find out which credential each client uses, what is wrong with it, and how to fix it.";
   return textOf4([
     ...wrapText(what, columns),
     "",
     "Usage: auth-doctor [command] [options]",
     "",
-    `Commands [default: ${first2.name}]:`,
+    `Commands [default: ${first.name}]:`,
     ...rowLines(
       commands3.map((entry) => ({ name: entry.name + wordsOf2(entry), words: entry.summary })),
       columns
     ),
-    ...optionLines(first2, columns),
-    ...exampleLines(first2, columns),
+    ...optionLines(first, columns),
+    ...exampleLines(first, columns),
     "",
     "Run auth-doctor help <command> for the options of another command."
   ]);
@@ -2996,9 +3168,9 @@ function hungMounts(input) {
     return known4;
   };
   const readMounts = () => {
-    const text = (input.mountTable ?? mountTable)();
-    knowsMounts = text !== "";
-    mounts = networkMounts(text);
+    const text2 = (input.mountTable ?? mountTable)();
+    knowsMounts = text2 !== "";
+    mounts = networkMounts(text2);
     return mounts;
   };
   const remoteRegion = (path2) => {
@@ -3105,8 +3277,8 @@ var init_local_file_system = __esm({
 
 // src/world/read-bounded.ts
 async function readBounded(path2, disk, most3, expired) {
-  const first2 = await attempt(path2, disk, most3, expired);
-  const result = first2 === "changed" ? await attempt(path2, disk, most3, expired) : first2;
+  const first = await attempt(path2, disk, most3, expired);
+  const result = first === "changed" ? await attempt(path2, disk, most3, expired) : first;
   return result === "changed" ? { is: "unread", reason: "it changes while it is read" } : result;
 }
 async function attempt(path2, disk, most3, expired) {
@@ -3378,8 +3550,8 @@ async function versionIn(world, file) {
   const found = await world.read(file);
   return found.is === "file" ? firstVersion(new TextDecoder().decode(found.bytes).replace(/#.*/g, "")) : void 0;
 }
-function firstVersion(text) {
-  return text?.split(/[:\s]+/).find((each) => each !== "");
+function firstVersion(text2) {
+  return text2?.split(/[:\s]+/).find((each) => each !== "");
 }
 var init_pyenv_prefix = __esm({
   "src/world/pyenv-prefix.ts"() {
@@ -3554,9 +3726,9 @@ async function programPrefix(world, program) {
   const users = await interpreterOnPath(world, [named2]);
   return users && !("doubt" in users) ? { ...users, foundBy } : void 0;
 }
-async function scriptInterpreter(world, script, text) {
-  const [first2 = "", second = ""] = text.split(/\r?\n/, 2);
-  const direct = /^#! *(\S.*?) *$/.exec(first2)?.[1];
+async function scriptInterpreter(world, script, text2) {
+  const [first = "", second = ""] = text2.split(/\r?\n/, 2);
+  const direct = /^#! *(\S.*?) *$/.exec(first)?.[1];
   if (direct === void 0) return void 0;
   const env2 = /^\S*\/env (?:-S )?(python3?)(?: .*)?$/.exec(direct)?.[1];
   if (env2 !== void 0) return env2;
@@ -3616,9 +3788,9 @@ __export(python_environment_exports, {
 async function pythonEnvironment(world) {
   const named2 = await namedEnvironments(world);
   const found = await interpreterOnPath(world);
-  const [first2] = named2;
+  const [first] = named2;
   if (!found || "doubt" in found) {
-    if (first2) return withDoubt(await environment(world, first2), found?.doubt);
+    if (first) return withDoubt(await environment(world, first), found?.doubt);
     return found && { ...found, packages: /* @__PURE__ */ new Map() };
   }
   const real = await realPathOf(world, found.path);
@@ -3875,6 +4047,45 @@ var init_process = __esm({
   }
 });
 
+// elsewhere:src/providers/cave/caveclient.ts
+var caveclient_exports = {};
+__export(caveclient_exports, {
+  caveclient: () => caveclient
+});
+var caveclient;
+var init_caveclient = __esm({
+  "elsewhere:src/providers/cave/caveclient.ts"() {
+    init_import_meta_url();
+    ({ caveclient } = require("./cave.js")["src/providers/cave/caveclient.ts"]);
+  }
+});
+
+// elsewhere:src/providers/cave/cloud-volume.ts
+var cloud_volume_exports = {};
+__export(cloud_volume_exports, {
+  cloudVolume: () => cloudVolume
+});
+var cloudVolume;
+var init_cloud_volume = __esm({
+  "elsewhere:src/providers/cave/cloud-volume.ts"() {
+    init_import_meta_url();
+    ({ cloudVolume } = require("./cave.js")["src/providers/cave/cloud-volume.ts"]);
+  }
+});
+
+// elsewhere:src/providers/cave/cloud-files.ts
+var cloud_files_exports = {};
+__export(cloud_files_exports, {
+  cloudFiles: () => cloudFiles
+});
+var cloudFiles;
+var init_cloud_files = __esm({
+  "elsewhere:src/providers/cave/cloud-files.ts"() {
+    init_import_meta_url();
+    ({ cloudFiles } = require("./cave.js")["src/providers/cave/cloud-files.ts"]);
+  }
+});
+
 // elsewhere:src/providers/descarteslabs/client.ts
 var client_exports = {};
 __export(client_exports, {
@@ -3919,45 +4130,6 @@ var init_client3 = __esm({
   }
 });
 
-// elsewhere:src/providers/cave/caveclient.ts
-var caveclient_exports = {};
-__export(caveclient_exports, {
-  caveclient: () => caveclient
-});
-var caveclient;
-var init_caveclient = __esm({
-  "elsewhere:src/providers/cave/caveclient.ts"() {
-    init_import_meta_url();
-    ({ caveclient } = require("./cave.js")["src/providers/cave/caveclient.ts"]);
-  }
-});
-
-// elsewhere:src/providers/cave/cloud-volume.ts
-var cloud_volume_exports = {};
-__export(cloud_volume_exports, {
-  cloudVolume: () => cloudVolume
-});
-var cloudVolume;
-var init_cloud_volume = __esm({
-  "elsewhere:src/providers/cave/cloud-volume.ts"() {
-    init_import_meta_url();
-    ({ cloudVolume } = require("./cave.js")["src/providers/cave/cloud-volume.ts"]);
-  }
-});
-
-// elsewhere:src/providers/cave/cloud-files.ts
-var cloud_files_exports = {};
-__export(cloud_files_exports, {
-  cloudFiles: () => cloudFiles
-});
-var cloudFiles;
-var init_cloud_files = __esm({
-  "elsewhere:src/providers/cave/cloud-files.ts"() {
-    init_import_meta_url();
-    ({ cloudFiles } = require("./cave.js")["src/providers/cave/cloud-files.ts"]);
-  }
-});
-
 // elsewhere:src/declared/declared-client.ts
 var declared_client_exports = {};
 __export(declared_client_exports, {
@@ -3974,13 +4146,14 @@ var init_declared_client = __esm({
 // elsewhere:src/providers/provider-file.ts
 var provider_file_exports = {};
 __export(provider_file_exports, {
-  parseProviderFile: () => parseProviderFile
+  parseProviderFile: () => parseProviderFile,
+  providerSchema: () => providerSchema
 });
-var parseProviderFile;
+var parseProviderFile, providerSchema;
 var init_provider_file = __esm({
   "elsewhere:src/providers/provider-file.ts"() {
     init_import_meta_url();
-    ({ parseProviderFile } = require("./user-files.js")["src/providers/provider-file.ts"]);
+    ({ parseProviderFile, providerSchema } = require("./user-files.js")["src/providers/provider-file.ts"]);
   }
 });
 
@@ -4023,19 +4196,19 @@ __export(untrusted_exports, {
 init_import_meta_url();
 var texts = /* @__PURE__ */ new WeakMap();
 var said = "text from outside";
-function untrusted(text) {
+function untrusted(text2) {
   const custody = Object.freeze({ toString: () => said, toJSON: () => said });
-  texts.set(custody, text);
+  texts.set(custody, text2);
   return custody;
 }
-function rawText(text) {
-  return texts.get(text) ?? "";
+function rawText(text2) {
+  return texts.get(text2) ?? "";
 }
 function say(own, ...slots) {
-  return own.map((text, index) => text + String(slots[index] ?? "")).join("");
+  return own.map((text2, index) => text2 + String(slots[index] ?? "")).join("");
 }
-function ourOwn(text) {
-  return text;
+function ourOwn(text2) {
+  return text2;
 }
 function joinWords(parts, between) {
   return parts.join(between);
@@ -4138,10 +4311,10 @@ var UsageError = class extends Error {
 function oneOf(parsed, name, choices) {
   const given = lastOf(parsed[name]);
   if (given === void 0) return void 0;
-  const text = isText(given) ? rawText(given) : void 0;
-  const found = choices.find((each) => each === text);
+  const text2 = isText(given) ? rawText(given) : void 0;
+  const found = choices.find((each) => each === text2);
   if (found !== void 0) return found;
-  const meant = text === void 0 ? void 0 : nearest(text, choices);
+  const meant = text2 === void 0 ? void 0 : nearest(text2, choices);
   if (meant !== void 0)
     throw new UsageError(say`unknown value of --${ourOwn(name)}; did you mean "${ourOwn(meant)}"?`);
   throw new UsageError(
@@ -4173,8 +4346,8 @@ function isList(value) {
   return Array.isArray(value);
 }
 var seconds = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
-function durationSeconds(text, option2) {
-  const [, count, unit] = /^(\d{1,9})([smhdw])$/.exec(rawText(text)) ?? [];
+function durationSeconds(text2, option2) {
+  const [, count, unit] = /^(\d{1,9})([smhdw])$/.exec(rawText(text2)) ?? [];
   const each = seconds[unit ?? ""];
   if (count === void 0 || each === void 0)
     throw new UsageError(
@@ -4192,7 +4365,7 @@ __export(options_exports, {
   demoOptions: () => demoOptions,
   explainOptions: () => explainOptions,
   failOnChoices: () => failOnChoices,
-  formats: () => formats,
+  formatNames: () => formatNames,
   providersOptions: () => providersOptions,
   rulesOptions: () => rulesOptions,
   scanOptions: () => scanOptions,
@@ -4202,6 +4375,25 @@ __export(options_exports, {
   whereOptions: () => whereOptions
 });
 init_import_meta_url();
+
+// src/formats.generated.ts
+init_import_meta_url();
+var formats = [
+  {
+    name: "text",
+    commands: ["check", "scan", "status", "where", "rules", "providers"],
+    failures: false,
+    load: async () => (await Promise.resolve().then(() => (init_text(), text_exports))).text
+  },
+  {
+    name: "json",
+    commands: ["check", "scan", "status", "where", "rules", "providers"],
+    failures: true,
+    load: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).json
+  }
+];
+
+// src/command-line/options.ts
 var shellNames = {
   bash: "posix",
   zsh: "posix",
@@ -4232,15 +4424,19 @@ var screenOptions = {
     describe: "Print commands for this shell"
   }
 };
-var formats = ["text", "json"];
-var formatOption = {
-  type: "string",
-  value: "format",
-  choices: formats,
-  default: "text",
-  group: "output",
-  describe: "Output format"
-};
+function formatNames(command2) {
+  return formats.filter(({ commands: commands3 }) => commands3.includes(command2)).map(({ name }) => name);
+}
+function formatOption(command2) {
+  return {
+    type: "string",
+    value: "format",
+    choices: formatNames(command2),
+    default: "text",
+    group: "output",
+    describe: "Output format"
+  };
+}
 var failOnChoices = ["error", "warning", "note", "never"];
 var clientOptions = {
   profile: { type: "string", value: "name", describe: "The profile that your code uses" },
@@ -4262,7 +4458,7 @@ var clientOptions = {
   }
 };
 var checkOptions = {
-  format: formatOption,
+  format: formatOption("check"),
   "fail-on": {
     type: "string",
     value: "severity",
@@ -4280,7 +4476,7 @@ var checkOptions = {
   ...screenOptions
 };
 var statusOptions = {
-  format: formatOption,
+  format: formatOption("status"),
   strict: { type: "boolean", describe: "Exit as check does: 1 for problems, 3 where something is unknown" },
   ...clientOptions,
   color: screenOptions.color,
@@ -4297,11 +4493,11 @@ var explainOptions = {
   shell: screenOptions.shell
 };
 var providersOptions = {
-  format: formatOption,
+  format: formatOption("providers"),
   ascii: screenOptions.ascii
 };
 var rulesOptions = {
-  format: formatOption,
+  format: formatOption("rules"),
   json: { type: "boolean", group: "output", describe: "The same as --format json" },
   color: screenOptions.color,
   ascii: screenOptions.ascii,
@@ -4324,13 +4520,13 @@ var scanOptions = {
   },
   baseline: { type: "string", value: "file", describe: "Ignore the tokens listed in this baseline file" },
   "update-baseline": { type: "boolean", describe: "With --baseline: write the current findings to the file" },
-  format: formatOption,
+  format: formatOption("scan"),
   strict: { type: "boolean", describe: "Exit with 3 if something could not be scanned" },
   ...screenOptions,
   verbose: { ...screenOptions.verbose, describe: "List everything that could not be scanned, not only the first ten" }
 };
 var whereOptions = {
-  format: checkOptions.format,
+  format: formatOption("where"),
   profile: checkOptions.profile,
   server: checkOptions.server,
   datastack: checkOptions.datastack,
@@ -4338,6 +4534,35 @@ var whereOptions = {
   ascii: screenOptions.ascii,
   shell: screenOptions.shell
 };
+
+// src/command-line/output-format.ts
+var output_format_exports = {};
+__export(output_format_exports, {
+  askedFormat: () => askedFormat,
+  failureText: () => failureText,
+  outputFormat: () => outputFormat
+});
+init_import_meta_url();
+async function outputFormat(parsed, command2) {
+  const asked = isOn(parsed, "json") ? "json" : oneOf(parsed, "format", formatNames(command2));
+  const entry = formats.find(({ name }) => name === asked) ?? formats[0];
+  if (!entry) throw new Error("there is no output format");
+  return await entry.load();
+}
+function askedFormat(args) {
+  const end = args.indexOf("--");
+  const options = end === -1 ? args : args.slice(0, end);
+  const asked = options.flatMap((arg, index) => {
+    if (arg === "--json") return ["json"];
+    if (arg.startsWith("--format=")) return [arg.slice("--format=".length)];
+    return arg === "--format" ? [options[index + 1]] : [];
+  });
+  return formats.find(({ name, failures }) => failures && asked.includes(name));
+}
+async function failureText(args, error) {
+  const format = await askedFormat(args)?.load();
+  return format?.failure?.(error) ?? "";
+}
 
 // src/command-line/screen-for.ts
 var screen_for_exports = {};
@@ -4399,9 +4624,9 @@ var plainWindows = /^[\w@+:,./\\-]+$/;
 function shellPath(given, home, shell) {
   if ([...given].some((character) => character < " " || character === "\x7F")) return void 0;
   const isWindows = isWindowsPath(given);
-  const spell = (text) => {
-    if (!isWindows) return text;
-    return shell === "posix" || shell === "fish" ? text.replaceAll("\\", "/") : text.replaceAll("/", "\\");
+  const spell = (text2) => {
+    if (!isWindows) return text2;
+    return shell === "posix" || shell === "fish" ? text2.replaceAll("\\", "/") : text2.replaceAll("/", "\\");
   };
   const path2 = spell(given);
   if (home && home !== "/" && isSamePath(given, home))
@@ -4424,14 +4649,14 @@ function shellPath(given, home, shell) {
       return below === void 0 ? `"${path2}"` : `"%USERPROFILE%\\${below}"`;
   }
 }
-function quotePosix(text) {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+function quotePosix(text2) {
+  return `'${text2.replaceAll("'", String.raw`'\''`)}'`;
 }
-function quoteFish(text) {
-  return `'${text.replaceAll("\\", String.raw`\\`).replaceAll("'", String.raw`\'`)}'`;
+function quoteFish(text2) {
+  return `'${text2.replaceAll("\\", String.raw`\\`).replaceAll("'", String.raw`\'`)}'`;
 }
-function quotePowerShell(text) {
-  return `'${text.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
+function quotePowerShell(text2) {
+  return `'${text2.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
 }
 
 // src/world/shell.ts
@@ -4561,17 +4786,17 @@ __export(strip_controls_exports, {
 });
 init_import_meta_url();
 var harmful = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
-function stripControls(text) {
-  if (!/[^ -~]/.test(text)) return text;
-  return text.replace(harmful, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+function stripControls(text2) {
+  if (!/[^ -~]/.test(text2)) return text2;
+  return text2.replace(harmful, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 // src/command-line/status-line.ts
 var clearLine = "\r\x1B[K";
 function statusLine(writer, { columns = 80 }) {
-  const write = (text) => void writer.write(text).catch(() => void 0);
+  const write = (text2) => void writer.write(text2).catch(() => void 0);
   return {
-    show: (text) => write(clearLine + stripControls(text).slice(0, columns - 1)),
+    show: (text2) => write(clearLine + stripControls(text2).slice(0, columns - 1)),
     clear: () => write(clearLine),
     columns
   };
@@ -4622,11 +4847,11 @@ var knownDigests = /* @__PURE__ */ new Set([
 var placeholderWords = /token|secret|client|refresh|access|example|placeholder|insert|replac|change|passw|credent|dummy|sample|config|secur|value|string|default|environ|public|private|process|vault|github|input|output|param|redact|random|valid|expir|_test|test_|fake_|your_|_here|abcdef|xxxxx|00000|1234567/i;
 var codeWords = /functi|return|select|crypt|number|object|servic|storage|types|typeof|import|export|modul|express|declar|identif|assign|operat|member|propert|element|context|format|parse|creat|updat|delet|handle|error|event|index|array|class|await|async|comment|unexpect|literal|keyword|statement|visit|symbol|target|source|resol|request|respon|provid|factory|manager|control|listen|render|compon|template|message|should|option|version|install|package|build|length|width|height|color|image|button|style|active|current|first|start|begin|finish|buffer|stream|socket|server|thread|queue|stack|table|column|query|record|field|group|order|filter|count|total|state|static|global|local|window|document|node_|_node|data_|_data|list_|_list|name_|_name/i;
 function isPlaceholder(token) {
-  const text = token.toLowerCase();
-  if (knownDigests.has(text) || /dead?beef|cafebabe|feedface|badc0de|0123456|abcdef0|1234567/.test(text)) return true;
-  if (/^[0-9a-f]+$/.test(text))
-    return isRepeated(text) || inSequence(text) > 0.55 || new Set(text).size < Math.min(8, text.length / 3) || /^(?:\d+|[a-f]+)$/.test(text);
-  return isRepeated(text) || inSequence(token) > 0.4 || new Set(text).size < Math.min(10, text.length / 3);
+  const text2 = token.toLowerCase();
+  if (knownDigests.has(text2) || /dead?beef|cafebabe|feedface|badc0de|0123456|abcdef0|1234567/.test(text2)) return true;
+  if (/^[0-9a-f]+$/.test(text2))
+    return isRepeated(text2) || inSequence(text2) > 0.55 || new Set(text2).size < Math.min(8, text2.length / 3) || /^(?:\d+|[a-f]+)$/.test(text2);
+  return isRepeated(text2) || inSequence(token) > 0.4 || new Set(text2).size < Math.min(10, text2.length / 3);
 }
 function readsAsWords(token) {
   return placeholderWords.test(token) || !/\d/.test(token) && (!/[a-z]/.test(token) || !/[A-Z]/.test(token));
@@ -4653,21 +4878,21 @@ function looksRandom(token) {
   return changes >= (hasDigit ? randomShare.withDigit : randomShare.withoutDigit) * places2;
 }
 var randomShare = { withDigit: 0.27, withoutDigit: 0.4 };
-function isRepeated(text) {
-  for (let period = 1; period <= Math.min(64, text.length / 2); period++) {
-    if (text.startsWith(text.slice(period))) return true;
+function isRepeated(text2) {
+  for (let period = 1; period <= Math.min(64, text2.length / 2); period++) {
+    if (text2.startsWith(text2.slice(period))) return true;
   }
   return false;
 }
-function inSequence(text) {
+function inSequence(text2) {
   let count = 0;
-  for (let index = 1; index < text.length; index++) {
-    if (Math.abs(order(text, index) - order(text, index - 1)) <= 1) count++;
+  for (let index = 1; index < text2.length; index++) {
+    if (Math.abs(order(text2, index) - order(text2, index - 1)) <= 1) count++;
   }
-  return count / (text.length - 1);
+  return count / (text2.length - 1);
 }
-function order(text, index) {
-  const code = text.charCodeAt(index);
+function order(text2, index) {
+  const code = text2.charCodeAt(index);
   return code >= 97 ? code - 87 : code >= 65 ? code : code - 48;
 }
 
@@ -4683,40 +4908,40 @@ function credentialParts(value) {
   return parts;
 }
 var judged = /* @__PURE__ */ new Map();
-function partsOf(text) {
-  if (text.length < leastPart || isDocumentExample(text)) return [];
-  const jwt = /^eyJ[\w+/=-]*\.(eyJ[\w+/=-]*)(?:\.([\w+/=-]*))?$/.exec(text);
+function partsOf(text2) {
+  if (text2.length < leastPart || isDocumentExample(text2)) return [];
+  const jwt = /^eyJ[\w+/=-]*\.(eyJ[\w+/=-]*)(?:\.([\w+/=-]*))?$/.exec(text2);
   if (jwt) return jwtParts(jwt[1] ?? "", jwt[2] ?? "");
-  const address = addressParts(text);
+  const address = addressParts(text2);
   if (address) return address.flatMap((each) => piecesOf(each.replaceAll(/%[0-9a-f]{2}/gi, " ")));
-  if (isPath(text)) return [];
-  return /^[\w+/=.~-]+$/.test(text) && isOpaque(text) ? [text] : piecesOf(text);
+  if (isPath(text2)) return [];
+  return /^[\w+/=.~-]+$/.test(text2) && isOpaque(text2) ? [text2] : piecesOf(text2);
 }
 var written = /^(?:<[^<>]{1,60}>|\{[^{}]{1,60}\}|\[[^[\]]{1,60}\]|\$\{?[A-Z_][A-Z0-9_]+\}?|%[A-Z_][A-Z0-9_]+%|(.)\1{3,}|[Yy](?:our|OUR)[ _-][A-Za-z _-]{1,60}|[A-Za-z _-]{1,60}[ _-](?:here|HERE))$/;
 function isPlainlyPublic(value) {
-  const text = value.trim();
-  if (isDocumentExample(text) || written.test(text) && credentialParts(text).length === 0) return true;
-  const address = addressParts(text);
-  if (address) return address[0] === "" && /^[\w./~%-]*$/.test(address[1]) && credentialParts(text).length === 0;
-  return isPath(text) && /[/\\].*[/\\]|^~[/\\]/.test(text);
+  const text2 = value.trim();
+  if (isDocumentExample(text2) || written.test(text2) && credentialParts(text2).length === 0) return true;
+  const address = addressParts(text2);
+  if (address) return address[0] === "" && /^[\w./~%-]*$/.test(address[1]) && credentialParts(text2).length === 0;
+  return isPath(text2) && /[/\\].*[/\\]|^~[/\\]/.test(text2);
 }
-function addressParts(text) {
-  const [whole, login = "", rest = ""] = /^[a-z][a-z0-9+.-]*:\/\/(?:([^/?#]*)@)?[^/?#@\s]+([/?#]\S*)?$/i.exec(text) ?? [];
+function addressParts(text2) {
+  const [whole, login = "", rest = ""] = /^[a-z][a-z0-9+.-]*:\/\/(?:([^/?#]*)@)?[^/?#@\s]+([/?#]\S*)?$/i.exec(text2) ?? [];
   return whole === void 0 ? void 0 : [login, rest];
 }
-function piecesOf(text) {
-  return (text.match(/[\w+/=.~-]+/g) ?? []).filter(
+function piecesOf(text2) {
+  return (text2.match(/[\w+/=.~-]+/g) ?? []).filter(
     (piece2) => piece2.length >= leastPart && !isPath(piece2) && isOpaque(piece2)
   );
 }
-function isPath(text) {
-  return /^(?:(?:~|\.{1,2})?[/\\]|[A-Za-z]:[\\/])[^\n]*$/.test(text) && !text.split(/[/\\]/).some((name) => name.split(/[^\w+=~-]+/).some((piece2) => piece2.length >= leastPart && isOpaque(piece2)));
+function isPath(text2) {
+  return /^(?:(?:~|\.{1,2})?[/\\]|[A-Za-z]:[\\/])[^\n]*$/.test(text2) && !text2.split(/[/\\]/).some((name) => name.split(/[^\w+=~-]+/).some((piece2) => piece2.length >= leastPart && isOpaque(piece2)));
 }
-function isOpaque(text) {
-  const bare3 = text.replaceAll("-", "");
+function isOpaque(text2) {
+  const bare3 = text2.replaceAll("-", "");
   if (/^[0-9a-f]+$/i.test(bare3))
     return /\d/.test(bare3) && /[a-f]/i.test(bare3) && bare3.length >= leastPart && !isPlaceholder(bare3);
-  const core = text.replace(/^[A-Za-z]{2,8}[_-]/, "");
+  const core = text2.replace(/^[A-Za-z]{2,8}[_-]/, "");
   return core.length >= leastPart && looksRandom(core) && !readsAsWords(core) && !isPlaceholder(core);
 }
 function jwtParts(payload, signature) {
@@ -4747,10 +4972,10 @@ __export(python_repr_exports, {
   reprStr: () => reprStr
 });
 init_import_meta_url();
-function reprStr(text) {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+function reprStr(text2) {
+  const quote = text2.includes("'") && !text2.includes('"') ? '"' : "'";
   let out = quote;
-  for (const char of text) out += reprChar(char, quote);
+  for (const char of text2) out += reprChar(char, quote);
   return out + quote;
 }
 function reprBytes(bytes) {
@@ -4762,8 +4987,8 @@ function reprBytes(bytes) {
   }
   return out + quote;
 }
-function reprFloat(text) {
-  const value = Number(text);
+function reprFloat(text2) {
+  const value = Number(text2);
   if (Number.isNaN(value)) return "nan";
   if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
   const sign = value < 0 || Object.is(value, -0) ? "-" : "";
@@ -4797,8 +5022,8 @@ function hex(letter, code, width) {
 // src/output/text-readings.ts
 init_import_meta_url();
 var import_node_util = require("node:util");
-function textReadings(text) {
-  const whole = wellFormed(text);
+function textReadings(text2) {
+  const whole = wellFormed(text2);
   const readings = /* @__PURE__ */ new Set([whole, joinedLines(whole, ""), joinedLines(whole, " ")]);
   let newest2 = [...readings];
   for (let round = 0; round < 3 && newest2.length > 0; round += 1) {
@@ -4813,8 +5038,8 @@ function textReadings(text) {
   }
   return [...readings];
 }
-function wellFormed(text) {
-  return /[\ud800-\udfff]/.test(text) ? text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD") : text;
+function wellFormed(text2) {
+  return /[\ud800-\udfff]/.test(text2) ? text2.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD") : text2;
 }
 var named = {
   n: "\n",
@@ -4854,22 +5079,22 @@ var allEscapes = [backslashes, percents, characterReferences];
 function codePoint(code) {
   return code <= 1114111 ? String.fromCodePoint(code) : "\uFFFD";
 }
-function undone(text, { sign, pattern, plain: plain3 }) {
-  return text.includes(sign) ? text.replace(pattern, plain3) : text;
+function undone(text2, { sign, pattern, plain: plain3 }) {
+  return text2.includes(sign) ? text2.replace(pattern, plain3) : text2;
 }
-function formDecoded(text) {
-  return text.includes("%") ? undone(text.replaceAll("+", " "), percents) : text;
+function formDecoded(text2) {
+  return text2.includes("%") ? undone(text2.replaceAll("+", " "), percents) : text2;
 }
-function joinedLines(text, between) {
-  const plain3 = text.includes("\x1B") ? (0, import_node_util.stripVTControlCharacters)(text) : text;
+function joinedLines(text2, between) {
+  const plain3 = text2.includes("\x1B") ? (0, import_node_util.stripVTControlCharacters)(text2) : text2;
   return plain3.includes("\n") ? plain3.replace(/[ \t]*\r?\n[ \t]*/g, between) : plain3;
 }
 
 // src/output/secret-forms.ts
 var shortestGuarded = 8;
 var encoder = new TextEncoder();
-function secretForms(text, parts = []) {
-  const whole = wellFormed(text);
+function secretForms(text2, parts = []) {
+  const whole = wellFormed(text2);
   let plain3;
   const forms = (escaped3) => ({
     text: whole,
@@ -4881,10 +5106,10 @@ function secretForms(text, parts = []) {
       return plain3;
     }
   });
-  if (/^[\w.-]*$/.test(text)) return forms([]);
+  if (/^[\w.-]*$/.test(text2)) return forms([]);
   const bytes = encoder.encode(whole);
   const escaped2 = longestFirst([
-    ...[whole, text].flatMap(escapedForms),
+    ...[whole, text2].flatMap(escapedForms),
     inner(reprBytes(bytes).slice(1)),
     percentEncoded(bytes, /[A-Za-z0-9\-_.!~*'()]/),
     percentEncoded(bytes, /[A-Za-z0-9\-_.~/]/),
@@ -4893,9 +5118,9 @@ function secretForms(text, parts = []) {
   ]);
   return forms(escaped2.filter((form) => form !== whole));
 }
-function escapedForms(text) {
-  const json = inner(JSON.stringify(text));
-  return [json, asciiOnly(json), inner(JSON.stringify(json)), inner(reprStr(text)), stripControls(text)];
+function escapedForms(text2) {
+  const json2 = inner(JSON.stringify(text2));
+  return [json2, asciiOnly(json2), inner(JSON.stringify(json2)), inner(reprStr(text2)), stripControls(text2)];
 }
 function longestFirst(forms) {
   return [...new Set(forms)].filter((form) => form.length >= shortestGuarded).sort((a, b) => b.length - a.length);
@@ -4903,8 +5128,8 @@ function longestFirst(forms) {
 function inner(quoted) {
   return quoted.slice(1, -1);
 }
-function asciiOnly(json) {
-  return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function asciiOnly(json2) {
+  return json2.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function percentEncoded(bytes, plain3) {
   let encoded = "";
@@ -4914,9 +5139,9 @@ function percentEncoded(bytes, plain3) {
   }
   return encoded;
 }
-function base64Forms(text) {
+function base64Forms(text2) {
   return ["", "\0", "\0\0"].flatMap((before) => {
-    const bytes = Buffer.from(before + text, "utf8");
+    const bytes = Buffer.from(before + text2, "utf8");
     const base64 = bytes.toString("base64").slice(Math.ceil(before.length * 8 / 6), Math.floor(bytes.length * 8 / 6));
     return /[+/]/.test(base64) ? [base64, base64.replaceAll("+", "-").replaceAll("/", "_")] : [base64];
   });
@@ -4927,11 +5152,11 @@ init_import_meta_url();
 
 // src/output/mapped-text.ts
 init_import_meta_url();
-function mapped(text) {
+function mapped(text2) {
   return {
-    text,
-    starts: Uint32Array.from({ length: text.length }, (_, index) => index),
-    ends: Uint32Array.from({ length: text.length }, (_, index) => index + 1)
+    text: text2,
+    starts: Uint32Array.from({ length: text2.length }, (_, index) => index),
+    ends: Uint32Array.from({ length: text2.length }, (_, index) => index + 1)
   };
 }
 function rewritten(source, pattern, replace) {
@@ -4950,9 +5175,9 @@ function rewritten(source, pattern, replace) {
     const [whole] = match;
     keep(match.index);
     last = match.index + whole.length;
-    const text = whole === "" ? "" : replace(...match);
-    pieces.push(text);
-    for (let at = 0; at < text.length; at += 1) {
+    const text2 = whole === "" ? "" : replace(...match);
+    pieces.push(text2);
+    for (let at = 0; at < text2.length; at += 1) {
       starts.push(source.starts[match.index] ?? 0);
       ends.push(source.ends[last - 1] ?? 0);
     }
@@ -4973,12 +5198,12 @@ var block = 4;
 var piece = 8;
 var bits = 18;
 function secretIndex(secrets) {
-  const odd = secrets.filter(({ text }) => text.length < leastPart || !/^[ -~]*$/.test(text));
+  const odd = secrets.filter(({ text: text2 }) => text2.length < leastPart || !/^[ -~]*$/.test(text2));
   const base64 = (texts2) => texts2.flatMap(base64Forms).map(oneAlphabet);
-  const wholesOf = (some) => base64(some.map(({ text }) => text));
+  const wholesOf = (some) => base64(some.map(({ text: text2 }) => text2));
   const partsOf2 = (some) => base64(some.flatMap(({ parts }) => parts));
   const plain3 = formTable(
-    [...secrets.flatMap(({ text, escaped: escaped2 }) => [text, ...escaped2]).map(bare2), ...wholesOf(odd)],
+    [...secrets.flatMap(({ text: text2, escaped: escaped2 }) => [text2, ...escaped2]).map(bare2), ...wholesOf(odd)],
     [...secrets.flatMap(({ parts }) => parts.flatMap((part) => [bare2(part), reversed(bare2(part))])), ...partsOf2(odd)]
   );
   let all2;
@@ -5009,24 +5234,24 @@ function formTable(someWholes, someParts) {
   return { parts, wholes, blocks, pieces, step: Math.max(piece, least) - block + 1 };
 }
 var asciiInBase64 = /(?:[I-Za-f][C-HS-Xi-ny-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){3}/;
-function tableFor(text, index) {
-  return asciiInBase64.test(text) ? index.all() : index.plain;
+function tableFor(text2, index) {
+  return asciiInBase64.test(text2) ? index.all() : index.plain;
 }
-function reversed(text) {
-  return [...text].reverse().join("");
+function reversed(text2) {
+  return [...text2].reverse().join("");
 }
-function bare2(text) {
-  return oneAlphabet(wellFormed(text).replace(layout, ""));
+function bare2(text2) {
+  return oneAlphabet(wellFormed(text2).replace(layout, ""));
 }
-function oneAlphabet(text) {
-  return text.replaceAll("-", "+").replaceAll("_", "/");
+function oneAlphabet(text2) {
+  return text2.replaceAll("-", "+").replaceAll("_", "/");
 }
 var codes = Uint8Array.from({ length: 128 }, (_, code) => oneAlphabet(String.fromCharCode(code)).charCodeAt(0));
-function hashOf(text, at) {
-  return (Math.imul(codes[text.charCodeAt(at - 3) & 127] ?? 0, 2654435761) ^ Math.imul(codes[text.charCodeAt(at - 2) & 127] ?? 0, 2246822519) ^ Math.imul(codes[text.charCodeAt(at - 1) & 127] ?? 0, 3266489917) ^ Math.imul(codes[text.charCodeAt(at) & 127] ?? 0, 668265263)) >>> 32 - bits;
+function hashOf(text2, at) {
+  return (Math.imul(codes[text2.charCodeAt(at - 3) & 127] ?? 0, 2654435761) ^ Math.imul(codes[text2.charCodeAt(at - 2) & 127] ?? 0, 2246822519) ^ Math.imul(codes[text2.charCodeAt(at - 1) & 127] ?? 0, 3266489917) ^ Math.imul(codes[text2.charCodeAt(at) & 127] ?? 0, 668265263)) >>> 32 - bits;
 }
-function joinedHash(first2, second) {
-  return (Math.imul(first2, 2246822519) ^ Math.imul(second, 2654435761)) >>> 32 - bits;
+function joinedHash(first, second) {
+  return (Math.imul(first, 2246822519) ^ Math.imul(second, 2654435761)) >>> 32 - bits;
 }
 function set(bitmap, hash) {
   bitmap[hash >> 3] = (bitmap[hash >> 3] ?? 0) | 1 << (hash & 7);
@@ -5034,10 +5259,10 @@ function set(bitmap, hash) {
 function has(bitmap, hash) {
   return ((bitmap[hash >> 3] ?? 0) & 1 << (hash & 7)) !== 0;
 }
-function lookForSecrets(text, index) {
+function lookForSecrets(text2, index) {
   let [whole, part] = [index.hasShort, false];
-  if (text.length < piece || index.plain.wholes.length === 0) return { whole, part };
-  for (const reading of readingsOf(text)) {
+  if (text2.length < piece || index.plain.wholes.length === 0) return { whole, part };
+  for (const reading of readingsOf(text2)) {
     const table = tableFor(reading.text, index);
     for (const at of hitsIn(reading.text, table)) {
       const eight = oneAlphabet(reading.text.slice(at - piece + 1, at + 1));
@@ -5048,27 +5273,27 @@ function lookForSecrets(text, index) {
   }
   return { whole, part };
 }
-function isPart(text, at, { parts }) {
+function isPart(text2, at, { parts }) {
   if (at < leastPart - 1) return false;
-  const window = oneAlphabet(text.slice(at - leastPart + 1, at + 1));
+  const window = oneAlphabet(text2.slice(at - leastPart + 1, at + 1));
   return parts.some((form) => form.includes(window));
 }
-function hitsIn(text, { blocks, pieces, step }) {
+function hitsIn(text2, { blocks, pieces, step }) {
   const hits = [];
   let at = piece - 1;
-  while (at < text.length) {
-    const hash = hashOf(text, at);
+  while (at < text2.length) {
+    const hash = hashOf(text2, at);
     if (!has(blocks, hash)) {
       at += step;
       continue;
     }
-    if (has(pieces, joinedHash(hashOf(text, at - block), hash))) hits.push(at);
+    if (has(pieces, joinedHash(hashOf(text2, at - block), hash))) hits.push(at);
     at += 1;
   }
   return hits;
 }
-function maskParts(text, index, mask3, from = 0) {
-  let masked2 = text;
+function maskParts(text2, index, mask3, from = 0) {
+  let masked2 = text2;
   for (let round = 0; round < 8; round += 1) {
     const edits = readingsOf(masked2).flatMap((reading) => {
       const table = tableFor(reading.text, index);
@@ -5078,7 +5303,7 @@ function maskParts(text, index, mask3, from = 0) {
     if (edits.length === 0) return masked2;
     masked2 = edited(masked2, edits);
   }
-  return text.slice(0, from) + mask3;
+  return text2.slice(0, from) + mask3;
 }
 var layout = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
@@ -5086,13 +5311,13 @@ var layout = (
 );
 var withoutLayout = { pattern: layout, plain: () => "" };
 function readingsOf(source) {
-  const text = wellFormed(source);
-  const whole = { text: text.replace(layout, ""), steps: [withoutLayout] };
-  const cells = columnsOf(text);
+  const text2 = wellFormed(source);
+  const whole = { text: text2.replace(layout, ""), steps: [withoutLayout] };
+  const cells = columnsOf(text2);
   const readings = [whole];
   if (cells.length > 0)
     readings.push({
-      text: cells.map(([from, to]) => text.slice(from, to)).join("").replace(layout, ""),
+      text: cells.map(([from, to]) => text2.slice(from, to)).join("").replace(layout, ""),
       steps: ["columns", withoutLayout]
     });
   const known4 = new Set(readings.map((each) => each.text));
@@ -5104,23 +5329,23 @@ function readingsOf(source) {
   }
   return readings;
 }
-function decoded({ text, steps }) {
+function decoded({ text: text2, steps }) {
   return allEscapes.flatMap((escapes2) => {
-    if (!text.includes(escapes2.sign)) return [];
-    const undone2 = wellFormed(text.replace(escapes2.pattern, escapes2.plain)).replace(layout, "");
-    return undone2 === text ? [] : [{ text: undone2, steps: [...steps, escapes2, withoutLayout] }];
+    if (!text2.includes(escapes2.sign)) return [];
+    const undone2 = wellFormed(text2.replace(escapes2.pattern, escapes2.plain)).replace(layout, "");
+    return undone2 === text2 ? [] : [{ text: undone2, steps: [...steps, escapes2, withoutLayout] }];
   });
 }
 function applied(source, step) {
   return step === "columns" ? joined(source, columnsOf(source.text)) : rewritten(source, step.pattern, step.plain);
 }
 var border = /[|\u2502\u2503\u2551]/;
-function columnsOf(text) {
-  if (!border.test(text)) return [];
+function columnsOf(text2) {
+  if (!border.test(text2)) return [];
   const cells = [];
   let table = [];
   let start3 = 0;
-  for (const line of [...text.split("\n"), ""]) {
+  for (const line of [...text2.split("\n"), ""]) {
     if (border.test(line)) table.push(cellsOf(line, start3));
     else {
       const columns = table.length < 2 ? 0 : Math.max(...table.map((row) => row.length));
@@ -5147,32 +5372,32 @@ function editsOf(ends, { starts, ends: sourceEnds }, mask3, from) {
     if (begin2 === -1) begin2 = end - leastPart + 1;
     const next = ends[index + 1];
     if (next !== void 0 && next - leastPart + 1 <= end + 1) continue;
-    let text = mask3;
+    let text2 = mask3;
     let last;
     for (let at = begin2; at <= end; at += 1) {
       const [start3, stop] = [Math.max(starts[at] ?? 0, from), sourceEnds[at] ?? 0];
       if (stop <= from) continue;
       if (last && start3 <= last.end) last.end = Math.max(last.end, stop);
       else {
-        last = { start: start3, end: stop, text };
+        last = { start: start3, end: stop, text: text2 };
         edits.push(last);
-        text = "";
+        text2 = "";
       }
     }
     begin2 = -1;
   }
   return edits;
 }
-function edited(text, edits) {
+function edited(text2, edits) {
   let result = "";
   let last = 0;
   for (const { start: start3, end, text: replacement } of [...edits].sort(
     (a, b) => a.start - b.start || b.text.length - a.text.length
   )) {
-    if (start3 >= last) result += text.slice(last, start3) + replacement;
+    if (start3 >= last) result += text2.slice(last, start3) + replacement;
     last = Math.max(last, end);
   }
-  return result + text.slice(last);
+  return result + text2.slice(last);
 }
 
 // src/output/holds-secret.ts
@@ -5185,40 +5410,40 @@ function guardedSecrets(secrets, exempt = () => false) {
     if (exempt(secret)) continue;
     const forms = formsOf.get(secret) ?? formsOfCores(secret, whole);
     formsOf.set(secret, forms);
-    for (const [text, each] of forms) whole.set(text, each);
+    for (const [text2, each] of forms) whole.set(text2, each);
   }
   return { whole, index: indexOf(whole) };
 }
 function indexOf(whole) {
   const texts2 = [...whole.keys()];
-  if (newest?.texts.length === texts2.length && texts2.every((text, at) => text === newest?.texts[at]))
+  if (newest?.texts.length === texts2.length && texts2.every((text2, at) => text2 === newest?.texts[at]))
     return newest.index;
   const index = secretIndex([...whole.values()]);
   newest = { texts: texts2, index };
   return index;
 }
-function holdsSecret(text, secrets) {
-  return lookForSecrets(text, secrets.index).whole && holdsForm(text, secrets);
+function holdsSecret(text2, secrets) {
+  return lookForSecrets(text2, secrets.index).whole && holdsForm(text2, secrets);
 }
-function holdsForm(text, { whole }) {
-  if (whole.size === 0 || text.length < shortestGuarded) return false;
-  const [first2 = "", ...others] = textReadings(text);
+function holdsForm(text2, { whole }) {
+  if (whole.size === 0 || text2.length < shortestGuarded) return false;
+  const [first = "", ...others] = textReadings(text2);
   for (const { plain: plain3, escaped: escaped2 } of whole.values()) {
-    if (plain3.some((form) => first2.includes(form)) || escaped2.some((form) => first2.includes(form))) return true;
+    if (plain3.some((form) => first.includes(form)) || escaped2.some((form) => first.includes(form))) return true;
     if (plain3.some((form) => others.some((reading) => reading.includes(form)))) return true;
   }
   return false;
 }
 function formsOfCores(secret, known4) {
-  const text = secret.reveal();
-  const trimmed2 = text.trim();
+  const text2 = secret.reveal();
+  const trimmed2 = text2.trim();
   const unquoted2 = trimmed2.replace(/^(["'`])(.*)\1$/s, "$2").trim();
   const bare3 = unquoted2.replace(/^(?:Bearer|Basic|Token) +/i, "");
-  const cores = new Set([text, trimmed2, unquoted2, bare3].filter((each) => isGuarded(each)));
+  const cores = new Set([text2, trimmed2, unquoted2, bare3].filter((each) => isGuarded(each)));
   return new Map([...cores].map((each) => [each, known4.get(each) ?? secretForms(each, credentialParts(each))]));
 }
-function isGuarded(text) {
-  return [...text].length >= shortestGuarded && text.trim() !== "" && text !== maskedSecret;
+function isGuarded(text2) {
+  return [...text2].length >= shortestGuarded && text2.trim() !== "" && text2 !== maskedSecret;
 }
 
 // src/secret.ts
@@ -5233,9 +5458,9 @@ var all = /* @__PURE__ */ new Map();
 var masked = "[secret]";
 var Secret = class {
   #text;
-  constructor(text) {
-    this.#text = text;
-    if (!all.has(text)) all.set(text, this);
+  constructor(text2) {
+    this.#text = text2;
+    if (!all.has(text2)) all.set(text2, this);
   }
   /** The text itself, for a replay's own comparisons and for the probe's request. */
   reveal() {
@@ -5311,18 +5536,18 @@ var limits = {
   addressRun: { short: 8, most: 4096, looks: /^\D*$/ }
 };
 var mask = "[secret]";
-function mayShow(text, kind) {
+function mayShow(text2, kind) {
   const { short, most: most3, looks: looks2, ...limit } = limits[kind];
-  const count = [...text].length;
+  const count = [...text2].length;
   if (count < short) return true;
-  return count <= most3 && looks2.test(text) && (limit.asWords === void 0 || isPlain(text, short));
+  return count <= most3 && looks2.test(text2) && (limit.asWords === void 0 || isPlain(text2, short));
 }
-function shown(text, kind) {
-  const raw = typeof text === "string" ? text : rawText(text);
+function shown(text2, kind) {
+  const raw = typeof text2 === "string" ? text2 : rawText(text2);
   return mayShow(raw, kind) ? stripControls(raw) : mask;
 }
-function shownNames(text) {
-  const raw = typeof text === "string" ? text : rawText(text);
+function shownNames(text2) {
+  const raw = typeof text2 === "string" ? text2 : rawText(text2);
   return stripControls(maskRandomNames(raw, mask));
 }
 var longName = /(?:[^\s/\\:;,"'`()<>[\]{}|&*?!#^$]{1,40}:)?[^\s/\\:;,"'`()<>[\]{}|&*?!#^$]{16,}/gu;
@@ -5333,8 +5558,8 @@ var cacheName = /^jwt_token_[0-9a-f]{40}\.json$/;
 var pythonClass = /^[A-Za-z]{1,40}(?:Error|Warning|Exception)$|^(?:[A-Z][a-z]{2,11}){2,4}$/;
 var hostAndPort = /^(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{1,5}$/;
 var pathOrAddress = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/]|[a-z]+:\/\/)/;
-function maskRandomNames(text, instead) {
-  return text.replace(longName, (found) => {
+function maskRandomNames(text2, instead) {
+  return text2.replace(longName, (found) => {
     const name = found.slice(found.indexOf(":") + 1);
     if (isPlainName(name, limits.name.short)) return found;
     const before = found.slice(0, found.length - name.length);
@@ -5358,9 +5583,9 @@ function isWord(part) {
 
 // src/command-line/quoted-word.ts
 function quotedWord(typed, env2 = {}) {
-  const text = rawText(typed);
-  if (!mayShow(text, "typed") || Object.values(env2).includes(text.replace(/^-+/, ""))) return void 0;
-  return holdsSecret(text, guardedSecrets(allSecrets())) ? void 0 : say`"${shown(typed, "typed")}"`;
+  const text2 = rawText(typed);
+  if (!mayShow(text2, "typed") || Object.values(env2).includes(text2.replace(/^-+/, ""))) return void 0;
+  return holdsSecret(text2, guardedSecrets(allSecrets())) ? void 0 : say`"${shown(typed, "typed")}"`;
 }
 
 // src/command-line/unknown-word.ts
@@ -5379,9 +5604,9 @@ __export(write_report_exports, {
 init_import_meta_url();
 var outputMasked = "output-masked: a part of a secret stood in this output, and [secret] stands there now. This is a fault of auth-doctor: please report it";
 async function writeReport(out, report, render) {
-  const text = await render(report);
+  const text2 = await render(report);
   const told = { ...report, gaps: [...report.gaps, { what: outputMasked, uncertain: false }] };
-  await out.write(out.wouldMask(text) ? await render(told) : text);
+  await out.write(out.wouldMask(text2) ? await render(told) : text2);
 }
 
 // src/commands/where/find-copies.ts
@@ -5413,9 +5638,9 @@ __export(jwt_traits_exports, {
   jwtTraits: () => jwtTraits
 });
 init_import_meta_url();
-function jwtTraits(text) {
-  const parts = text.split(".");
-  if (parts.length !== 3 || !text.startsWith("eyJ")) return void 0;
+function jwtTraits(text2) {
+  const parts = text2.split(".");
+  if (parts.length !== 3 || !text2.startsWith("eyJ")) return void 0;
   const claims = decodeClaims(parts[1] ?? "");
   if (!claims) return void 0;
   return {
@@ -5509,9 +5734,9 @@ var lookAlikes = [
   [new RegExp("\\p{Script=Greek}", "u"), "Greek letter"],
   [/[\uff01-\uff5e]/u, "fullwidth form"]
 ];
-function oddCharacters(text) {
-  if (/^[ -~]*$/.test(text)) return [];
-  return [...text].flatMap((character, index) => {
+function oddCharacters(text2) {
+  if (/^[ -~]*$/.test(text2)) return [];
+  return [...text2].flatMap((character, index) => {
     const codePoint2 = character.codePointAt(0) ?? 0;
     if (codePoint2 >= 32 && codePoint2 < 127) return [];
     return [{ codePoint: codePoint2, column: index + 1, ...describe(character, codePoint2) }];
@@ -5564,7 +5789,7 @@ function inJson(core) {
   const texts2 = Object.entries(parsed).filter(
     (entry) => typeof entry[1] === "string"
   );
-  const [key, value] = texts2.find(([, text]) => kindsOf(text).length > 0) ?? texts2[0] ?? [];
+  const [key, value] = texts2.find(([, text2]) => kindsOf(text2).length > 0) ?? texts2[0] ?? [];
   const [name] = Array.isArray(parsed) || key === void 0 ? [] : plainNames([key]);
   return { is: "json", ...name === void 0 ? {} : { key: name }, kinds: value === void 0 ? [] : kindsOf(value) };
 }
@@ -5596,8 +5821,8 @@ function joined2(core) {
   const kinds2 = commonKinds([core.slice(0, half), core.slice(half)]).filter((kind) => kindOf(kind)?.unmistakable);
   return kinds2.length > 0 && !kindsOf(core).some(isExact) ? { is: "joined", parts: 2, lines: false, kinds: kinds2 } : void 0;
 }
-function commonKinds([first2 = "", ...others]) {
-  return kindsOf(first2).filter((kind) => others.every((other) => kindsOf(other).includes(kind)));
+function commonKinds([first = "", ...others]) {
+  return kindsOf(first).filter((kind) => others.every((other) => kindsOf(other).includes(kind)));
 }
 function inBase64(core) {
   if (!/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(core)) return void 0;
@@ -5613,11 +5838,11 @@ function path(core) {
 }
 
 // src/value/known-value.ts
-function knownValue(text, pythonType) {
-  return { is: "known", secret: new Secret(text), traits: traitsOf(text, pythonType) };
+function knownValue(text2, pythonType) {
+  return { is: "known", secret: new Secret(text2), traits: traitsOf(text2, pythonType) };
 }
-function traitsOf(text, pythonType) {
-  const trimmed2 = text.trim();
+function traitsOf(text2, pythonType) {
+  const trimmed2 = text2.trim();
   const quotes = quotesOf(trimmed2);
   const unquoted2 = quotes ? trimmed2.slice(1, -1).trim() : trimmed2;
   const prefix = /^(Bearer|Basic|Token|api-key) +/i.exec(unquoted2)?.[0];
@@ -5626,11 +5851,11 @@ function traitsOf(text, pythonType) {
   const placeholder = isPlaceholder2(core);
   const wrapping = placeholder ? void 0 : wrappingOf(core);
   return {
-    length: [...text].length,
+    length: [...text2].length,
     kinds: kindsOf(core),
     blank: trimmed2 === "",
-    odd: oddCharacters(text),
-    ...wrapping ? { wrapping } : aroundIt(text, core, quotes, prefix),
+    odd: oddCharacters(text2),
+    ...wrapping ? { wrapping } : aroundIt(text2, core, quotes, prefix),
     placeholder,
     ...addressOf(core),
     doubled: wrapping === void 0 && isDoubled(core),
@@ -5639,8 +5864,8 @@ function traitsOf(text, pythonType) {
     ...pythonType ? { pythonType } : {}
   };
 }
-function aroundIt(text, core, quotes, prefix) {
-  const edges = text.slice(0, text.length - text.trimStart().length) + text.slice(text.trimEnd().length);
+function aroundIt(text2, core, quotes, prefix) {
+  const edges = text2.slice(0, text2.length - text2.trimStart().length) + text2.slice(text2.trimEnd().length);
   return {
     ...quotes ? { quotes } : {},
     ...whiteSpaceAt("edges", edges),
@@ -5648,9 +5873,9 @@ function aroundIt(text, core, quotes, prefix) {
     ...prefix ? { prefix: prefix.trim() } : {}
   };
 }
-function quotesOf(text) {
-  if (text.length < 2) return void 0;
-  const ends = text.charAt(0) + text.charAt(text.length - 1);
+function quotesOf(text2) {
+  if (text2.length < 2) return void 0;
+  const ends = text2.charAt(0) + text2.charAt(text2.length - 1);
   if (ends === '""' || ends === "''" || ends === "``") return "ascii";
   return /^[“”„‟«»‘’‚‛‹›]{2}$/.test(ends) ? "curly" : void 0;
 }
@@ -5715,17 +5940,17 @@ function isExport(word2, flags = "") {
 function inPosixShell(line, name) {
   const found = new RegExp(`${begin}${keyword}(?:\\w+(?:=\\S*)?\\s+)*${name}=`).exec(line) ?? new RegExp(`${begin}()()(?:\\w+=\\S*\\s+)*${name}=`).exec(line);
   if (!found) return void 0;
-  const { text, end } = posixWord(line, found.index + found[0].length);
+  const { text: text2, end } = posixWord(line, found.index + found[0].length);
   const rest = line.slice(end).trimStart();
-  if (!found[1] && text !== void 0 && rest !== "" && !/^(?:[;&|)}#]|\w+=)/.test(rest)) return void 0;
+  if (!found[1] && text2 !== void 0 && rest !== "" && !/^(?:[;&|)}#]|\w+=)/.test(rest)) return void 0;
   return {
-    values: text === void 0 ? [] : [text],
-    isLiteral: text !== void 0,
+    values: text2 === void 0 ? [] : [text2],
+    isLiteral: text2 !== void 0,
     exports: isExport(found[1], found[2])
   };
 }
 function posixWord(line, from) {
-  let text = "";
+  let text2 = "";
   let at = from;
   const computed = () => ({ text: void 0, end: line.length });
   while (at < line.length) {
@@ -5735,45 +5960,45 @@ function posixWord(line, from) {
     if (character === "~" && (at === from || /[:=]/.test(line.charAt(at - 1)))) return computed();
     if (character === "\\") {
       if (at + 1 >= line.length) return computed();
-      text += line.charAt(at + 1);
+      text2 += line.charAt(at + 1);
       at += 2;
     } else if (character === "'") {
       const close2 = line.indexOf("'", at + 1);
       if (close2 < 0) return computed();
-      text += line.slice(at + 1, close2);
+      text2 += line.slice(at + 1, close2);
       at = close2 + 1;
     } else if (character === '"') {
       const quoted = /^"((?:[^"\\$`]|\\.)*)"/.exec(line.slice(at));
       if (!quoted) return computed();
-      text += (quoted[1] ?? "").replaceAll(/\\([\\"$`])/g, "$1");
+      text2 += (quoted[1] ?? "").replaceAll(/\\([\\"$`])/g, "$1");
       at += quoted[0].length;
     } else {
-      text += character;
+      text2 += character;
       at += 1;
     }
   }
-  return { text, end: at };
+  return { text: text2, end: at };
 }
 function inFish(line, name) {
   const starts = String.raw`(?:^|;|&&|\|\||\band|\bor)\s*`;
   const set2 = new RegExp(`${starts}set\\s+((?:-[-\\w]+\\s+)*)${name}(?=\\s|;|$)`).exec(line);
   const flags = set2?.[1] ?? "";
   if (set2 && !/(?:^|\s)(?:-\w*[eqS]|--erase|--query|--show)/.test(flags)) {
-    const text2 = fishWords(line.slice(set2.index + set2[0].length));
+    const text3 = fishWords(line.slice(set2.index + set2[0].length));
     return {
-      values: text2 === void 0 ? [] : [text2],
-      isLiteral: text2 !== void 0,
+      values: text3 === void 0 ? [] : [text3],
+      isLiteral: text3 !== void 0,
       exports: /(?:^|\s)(?:-\w*x|--export)/.test(flags)
     };
   }
   const exported = new RegExp(`${starts}export\\s+${name}=`).exec(line);
   if (!exported) return void 0;
-  const text = fishWords(line.slice(exported.index + exported[0].length), true);
-  return { values: text === void 0 ? [] : [text], isLiteral: text !== void 0, exports: true };
+  const text2 = fishWords(line.slice(exported.index + exported[0].length), true);
+  return { values: text2 === void 0 ? [] : [text2], isLiteral: text2 !== void 0, exports: true };
 }
 function fishWords(rest, hasBegun = false) {
   const command2 = hasBegun ? rest : rest.trimStart();
-  let text = "";
+  let text2 = "";
   let at = 0;
   while (at < command2.length) {
     const character = command2.charAt(at);
@@ -5782,19 +6007,19 @@ function fishWords(rest, hasBegun = false) {
     if (character === "'" || character === '"') {
       const quoted = (character === "'" ? /^'((?:[^'\\]|\\.)*)'/ : /^"((?:[^"\\$(]|\\.)*)"/).exec(command2.slice(at));
       if (!quoted) return void 0;
-      text += (quoted[1] ?? "").replaceAll(character === "'" ? /\\(['\\])/g : /\\([\\"$])/g, "$1");
+      text2 += (quoted[1] ?? "").replaceAll(character === "'" ? /\\(['\\])/g : /\\([\\"$])/g, "$1");
       at += quoted[0].length;
     } else if (character === "\\") {
       if (!/[^\w]/.test(command2.charAt(at + 1))) return void 0;
-      text += command2.charAt(at + 1);
+      text2 += command2.charAt(at + 1);
       at += 2;
     } else {
-      text += character;
+      text2 += character;
       at += 1;
     }
   }
   const more = command2.slice(at).trimStart();
-  return hasBegun || more === "" || /^[;&|#]/.test(more) ? text : void 0;
+  return hasBegun || more === "" || /^[;&|#]/.test(more) ? text2 : void 0;
 }
 function asFishUniversal(line, name) {
   const found = new RegExp(`^SETUVAR\\s+((?:--\\w+\\s+)*)${name}:(.*)$`).exec(line);
@@ -5802,21 +6027,21 @@ function asFishUniversal(line, name) {
   const escaped2 = found[2] ?? "";
   const isLiteral = !/\\x1e/i.test(escaped2) && !/\\(?!x[0-7][0-9a-fA-F]|u[0-9a-fA-F]{4}|U000[0-9a-fA-F]{5}|U0010[0-9a-fA-F]{4})/.test(escaped2);
   if (!isLiteral) return { values: [], isLiteral, exports: /--export/.test(found[1] ?? "") };
-  const text = escaped2.replaceAll(
+  const text2 = escaped2.replaceAll(
     /\\(?:x(..)|u(.{4})|U(.{8}))/g,
     (_, ...digits) => String.fromCodePoint(Number.parseInt(digits.slice(0, 3).find(Boolean) ?? "0", 16))
   );
-  return { values: [text], isLiteral, exports: /--export/.test(found[1] ?? "") };
+  return { values: [text2], isLiteral, exports: /--export/.test(found[1] ?? "") };
 }
 function inCsh(line, name) {
   const found = new RegExp(`(?:^|;)\\s*(?:(setenv)\\s+${name}(?=\\s|$)|set\\s+${name}\\s*=)\\s*(.*)$`).exec(line);
   if (!found) return void 0;
   const raw = (found[2] ?? "").trim();
   const plain3 = /^(?:'([^'!]*)'|"([^"!$`\\]*)"|([^\s'"!$`\\;#(~*?]*))\s*(?:[;#].*)?$/.exec(raw);
-  const text = plain3?.[1] ?? plain3?.[2] ?? plain3?.[3];
+  const text2 = plain3?.[1] ?? plain3?.[2] ?? plain3?.[3];
   return {
-    values: text === void 0 ? [] : [text],
-    isLiteral: text !== void 0,
+    values: text2 === void 0 ? [] : [text2],
+    isLiteral: text2 !== void 0,
     exports: found[1] !== void 0
   };
 }
@@ -6337,19 +6562,19 @@ async function readConfig(path2, trust, world, known4) {
     if (trust === "repository") return void 0;
     throw new ConfigError(say`${shownNames(path2)}: cannot be read`);
   }
-  const text = new TextDecoder().decode(result.bytes);
+  const text2 = new TextDecoder().decode(result.bytes);
   const isProject = path2.endsWith("pyproject.toml");
-  if (isProject && !text.includes("auth-doctor")) return void 0;
-  const content = await parseToml(text, path2);
+  if (isProject && !text2.includes("auth-doctor")) return void 0;
+  const content = await parseToml(text2, path2);
   const table = isProject ? tableOf(content) : content;
   if (table === void 0) return void 0;
   const { parseConfig: parseConfig3 } = await Promise.resolve().then(() => (init_parse_config(), parse_config_exports));
   return parseConfig3(table, path2, trust, await known4());
 }
-async function parseToml(text, path2) {
+async function parseToml(text2, path2) {
   const { parse: parse2, TomlError } = await Promise.resolve().then(() => __toESM(require("./smol-toml.js"), 1));
   try {
-    return parse2(text);
+    return parse2(text2);
   } catch (error) {
     const where2 = error instanceof TomlError ? say`:${error.line}:${error.column}` : say``;
     throw new ConfigError(say`${shownNames(path2)}${where2}: not well-formed TOML`);
@@ -6378,9 +6603,9 @@ __export(os_environ_exports, {
 });
 init_import_meta_url();
 function environmentEntries({ env: env2, platform }) {
-  const first2 = /* @__PURE__ */ new Map();
-  for (const { name, value } of env2) if (!first2.has(name)) first2.set(name, value);
-  return platform === "win32" ? [...new Map([...first2].map(([name, value]) => [name.toUpperCase(), value]))] : [...first2];
+  const first = /* @__PURE__ */ new Map();
+  for (const { name, value } of env2) if (!first.has(name)) first.set(name, value);
+  return platform === "win32" ? [...new Map([...first].map(([name, value]) => [name.toUpperCase(), value]))] : [...first];
 }
 function environmentValue(world, name) {
   if (world.platform !== "win32") return world.env.find((each) => each.name === name)?.value;
@@ -6453,10 +6678,10 @@ function maskLine(line) {
   const key = maskCore(line.slice(0, delimiter3), harmlessName);
   return key + line.charAt(delimiter3) + maskCore(line.slice(delimiter3 + 1), (value) => mayShow(value, "quotedValue") ? value : mask2);
 }
-function maskCore(text, masked2) {
-  const core = text.trim();
-  const start3 = text.length - text.trimStart().length;
-  return text.slice(0, start3) + masked2(core) + text.slice(start3 + core.length);
+function maskCore(text2, masked2) {
+  const core = text2.trim();
+  const start3 = text2.length - text2.trimStart().length;
+  return text2.slice(0, start3) + masked2(core) + text2.slice(start3 + core.length);
 }
 function harmlessName(name) {
   return mayShow(name, "quotedName") ? name : mask2;
@@ -6477,27 +6702,27 @@ init_import_meta_url();
 var space = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 var start = new RegExp(`^[${space}]+`, "u");
 var lastSpace = new RegExp(`[${space}]`, "u");
-function pythonStrip(text) {
-  return pythonRightStrip(pythonLeftStrip(text));
+function pythonStrip(text2) {
+  return pythonRightStrip(pythonLeftStrip(text2));
 }
-function pythonLeftStrip(text) {
-  return text.replace(start, "");
+function pythonLeftStrip(text2) {
+  return text2.replace(start, "");
 }
-function pythonRightStrip(text) {
-  let end = text.length;
-  while (end > 0 && lastSpace.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
+function pythonRightStrip(text2) {
+  let end = text2.length;
+  while (end > 0 && lastSpace.test(text2.charAt(end - 1))) end -= 1;
+  return text2.slice(0, end);
 }
 
 // src/python/configparser.ts
-function parseConfig2(text, source) {
+function parseConfig2(text2, source) {
   const sections = /* @__PURE__ */ new Map();
   const defaults = /* @__PURE__ */ new Map();
   const broken2 = [];
   let firstBroken;
   let current;
   let [section, option2, indent4] = ["", "", 0];
-  for (const [index, line] of linesOf(text).entries()) {
+  for (const [index, line] of linesOf(text2).entries()) {
     const at = index + 1;
     const value = pythonStrip(line);
     if (/^[#;]/.test(value)) continue;
@@ -6559,8 +6784,8 @@ function headerOf(value) {
   const end = value.startsWith("[") ? value.lastIndexOf("]") : -1;
   return end > 1 ? value.slice(1, end) : void 0;
 }
-function linesOf(text) {
-  return text === "" ? [] : text.split(/(?<=\n)/);
+function linesOf(text2) {
+  return text2 === "" ? [] : text2.split(/(?<=\n)/);
 }
 function joined3(lines) {
   return new Map(
@@ -6616,12 +6841,12 @@ function decodeUtf8(bytes, errors = "strict") {
     done = bad.start + 3;
   }
 }
-function universalNewlines(text) {
-  return text.replace(/\r\n?/g, "\n");
+function universalNewlines(text2) {
+  return text2.replace(/\r\n?/g, "\n");
 }
 function readTextLikeOpen(bytes) {
-  const text = decodeUtf8(bytes);
-  return text.ok ? { ok: true, value: universalNewlines(text.value) } : text;
+  const text2 = decodeUtf8(bytes);
+  return text2.ok ? { ok: true, value: universalNewlines(text2.value) } : text2;
 }
 function findBadUtf8(bytes, from) {
   let at = from;
@@ -6688,13 +6913,13 @@ __export(python_int_exports, {
   pythonInt: () => pythonInt
 });
 init_import_meta_url();
-function pythonInt(text) {
-  const core = pythonStrip(text);
+function pythonInt(text2) {
+  const core = pythonStrip(text2);
   const found = /^([+-]?)(\d+(?:_\d+)*)$/.exec(core);
   if (!found)
     return {
       ok: false,
-      error: { class: "ValueError", message: `invalid literal for int() with base 10: ${reprStr(harmlessName(text))}` }
+      error: { class: "ValueError", message: `invalid literal for int() with base 10: ${reprStr(harmlessName(text2))}` }
     };
   const digits = (found[2] ?? "").replaceAll("_", "");
   if (digits.length > 4300) {
@@ -6757,7 +6982,7 @@ init_import_meta_url();
 var json_value_exports = {};
 __export(json_value_exports, {
   isTruthy: () => isTruthy,
-  jsonText: () => jsonText,
+  jsonText: () => jsonText2,
   pythonRepr: () => pythonRepr,
   pythonStr: () => pythonStr,
   pythonTypeName: () => pythonTypeName
@@ -6805,7 +7030,7 @@ function pythonRepr(v) {
       return `{${[...v.entries].map(([key, item]) => `${reprStr(key)}: ${pythonRepr(item)}`).join(", ")}}`;
   }
 }
-function jsonText(v) {
+function jsonText2(v) {
   switch (v.t) {
     case "null":
       return "null";
@@ -6817,9 +7042,9 @@ function jsonText(v) {
     case "str":
       return JSON.stringify(v.v);
     case "list":
-      return `[${v.items.map(jsonText).join(",")}]`;
+      return `[${v.items.map(jsonText2).join(",")}]`;
     case "dict":
-      return `{${[...v.entries].map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(",")}}`;
+      return `{${[...v.entries].map(([key, item]) => `${JSON.stringify(key)}:${jsonText2(item)}`).join(",")}}`;
   }
 }
 
@@ -6830,18 +7055,18 @@ __export(clean_value_exports, {
   isPresent: () => isPresent
 });
 init_import_meta_url();
-function cleanValue(text, steps) {
-  return steps.reduce((value, step) => cleaners[step](value), text);
+function cleanValue(text2, steps) {
+  return steps.reduce((value, step) => cleaners[step](value), text2);
 }
-function isPresent(text, rule) {
+function isPresent(text2, rule) {
   if (rule === "set") return true;
-  return rule === "nonEmpty" ? text !== "" : pythonStrip(text) !== "";
+  return rule === "nonEmpty" ? text2 !== "" : pythonStrip(text2) !== "";
 }
 var cleaners = {
   trim: pythonStrip,
-  "remove-newlines": (text) => text.replaceAll(/[\r\n]/g, ""),
+  "remove-newlines": (text2) => text2.replaceAll(/[\r\n]/g, ""),
   // neuPrint: `token.strip('"')` takes off any number at either end.
-  "strip-double-quotes": (text) => text.replace(/^"+/, "").replace(/"+$/, "")
+  "strip-double-quotes": (text2) => text2.replace(/^"+/, "").replace(/"+$/, "")
 };
 
 // src/declared/scope.ts
@@ -6861,7 +7086,7 @@ function namesOf(scope, field) {
   return [...filled2(field.names, "current"), ...filled2(field.legacy, "legacy")];
 }
 function heldText(value) {
-  return value.t === "str" ? value.v : jsonText(value);
+  return value.t === "str" ? value.v : jsonText2(value);
 }
 function envHolds(world, { env: env2, is, equals }) {
   if (env2 === void 0) return true;
@@ -6895,8 +7120,8 @@ var hfStoredTokens = async (scope, state) => {
     state.gaps.push(`${absolutePath(scope.world, spelled)} could not be read here: ${read2.reason}`);
   if (read2.is !== "file") return;
   const path2 = absolutePath(scope.world, spelled);
-  const text = readTextLikeOpen(read2.bytes);
-  const config = text.ok ? parseConfig2(text.value, pathRepr(spelled, scope.world.platform)) : text;
+  const text2 = readTextLikeOpen(read2.bytes);
+  const config = text2.ok ? parseConfig2(text2.value, pathRepr(spelled, scope.world.platform)) : text2;
   const fromFile = state.held.get("token")?.place.kind === "file";
   if (!config.ok) return sayBroken(state, path2, config.error, fromFile, read2.stat);
   for (const [section, options] of config.value.sections) {
@@ -6980,10 +7205,10 @@ __export(format_dotenv_exports, {
 });
 init_import_meta_url();
 var escapes = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" };
-function parseDotenv(text, env2) {
+function parseDotenv(text2, env2) {
   const entries = /* @__PURE__ */ new Map();
   const keys = [];
-  const source = text.replace(/^\ufeff/, "");
+  const source = text2.replace(/^\ufeff/, "");
   const binding = /[^\S\n]*(?:export[^\S\n]+)?(?:'([^'\n]+)'|([^=#\s]+))[^\S\n]*(?:=[^\S\n]*('(?:\\'|[^'])*'|"(?:\\"|[^"])*"|[^\n]*))?/y;
   let [at, line, counted] = [0, 1, 0];
   while (at < source.length) {
@@ -7004,9 +7229,9 @@ function parseDotenv(text, env2) {
   }
   return { is: "parsed", keys, get: (key) => entries.get(key) };
 }
-function lineEnd(text, from) {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
+function lineEnd(text2, from) {
+  const end = text2.indexOf("\n", from);
+  return end === -1 ? text2.length : end;
 }
 function unquoted(value) {
   if (/^'.*'$/s.test(value)) return value.slice(1, -1).replaceAll(/\\([\\'])/g, "$1");
@@ -7036,16 +7261,6 @@ __export(main_exports, {
   main: () => main
 });
 init_import_meta_url();
-
-// src/command-line/asks-for-json.ts
-init_import_meta_url();
-function asksForJson(args) {
-  const end = args.indexOf("--");
-  const options = end === -1 ? args : args.slice(0, end);
-  return options.some(
-    (arg, index) => arg === "--format=json" || arg === "--json" || arg === "--format" && options[index + 1] === "json"
-  );
-}
 
 // src/command-line/end-signals.ts
 init_import_meta_url();
@@ -7140,13 +7355,13 @@ var commands = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours do not keep a line from being read
   /(^|[\n\r\u2028\u2029])((?:[^\S\n\r]|\x85|\x1b\[[0-9;]*m)*):(?=:)|#(?=#(?:vso)?\[)|section_(?=(?:start|end):)/gi
 );
-function withoutCommands(text, inLine = "") {
-  if (!/::|##|section_/i.test(inLine + text)) return text;
-  const whole = (inLine + text).replace(commands, (found, before, space2 = "") => {
+function withoutCommands(text2, inLine = "") {
+  if (!/::|##|section_/i.test(inLine + text2)) return text2;
+  const whole = (inLine + text2).replace(commands, (found, before, space2 = "") => {
     if (found.endsWith(":") && before !== void 0) return `${before}${space2}\\u{3a}`;
     return found === "#" ? "\\u{23}" : `${found.slice(0, -1)}\\u{5f}`;
   });
-  return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text, "x")}`;
+  return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text2, "x")}`;
 }
 
 // src/output/guarded-writer.ts
@@ -7165,20 +7380,20 @@ function guardedWriter(stream, input = {}) {
   let hasMasked = false;
   let examined;
   stream.on("error", () => void 0);
-  const examine = (text) => {
-    if (examined && examined.text === text && examined.before === before) return examined.shown;
+  const examine = (text2) => {
+    if (examined && examined.text === text2 && examined.before === before) return examined.shown;
     const secrets = guardedSecrets((input.secrets ?? allSecrets)(), input.exempt);
-    const { whole, part } = lookForSecrets(before + text, secrets.index);
-    if (whole && leaks(before, text, secrets)) throw new LeakError();
+    const { whole, part } = lookForSecrets(before + text2, secrets.index);
+    if (whole && leaks(before, text2, secrets)) throw new LeakError();
     const tail = before.slice(-rememberedForParts);
-    const shown2 = part ? maskParts(tail + text, secrets.index, maskedSecret, tail.length).slice(tail.length) : text;
-    if (shown2 !== text && input.strict) throw new LeakError();
-    examined = { text, before, shown: shown2 };
+    const shown2 = part ? maskParts(tail + text2, secrets.index, maskedSecret, tail.length).slice(tail.length) : text2;
+    if (shown2 !== text2 && input.strict) throw new LeakError();
+    examined = { text: text2, before, shown: shown2 };
     return shown2;
   };
-  const writeNext = async (text, commands3) => {
-    const shown2 = examine(text);
-    if (shown2 !== text) hasMasked = true;
+  const writeNext = async (text2, commands3) => {
+    const shown2 = examine(text2);
+    if (shown2 !== text2) hasMasked = true;
     const safe = commands3 === "own" ? shown2 : withoutCommands(shown2, lastLineOf(before));
     before = (before + safe).slice(-remembered);
     if (closed) return "closed";
@@ -7187,28 +7402,28 @@ function guardedWriter(stream, input = {}) {
     return outcome;
   };
   return {
-    write: (text, commands3) => {
-      const next = last.then(() => writeNext(text, commands3));
+    write: (text2, commands3) => {
+      const next = last.then(() => writeNext(text2, commands3));
       last = next.catch(() => void 0);
       return next;
     },
-    wouldMask: (text) => examine(text) !== text,
+    wouldMask: (text2) => examine(text2) !== text2,
     get hasMasked() {
       return hasMasked;
     }
   };
 }
-function leaks(before, text, secrets) {
-  if (holdsForm(text, secrets)) return true;
-  return before !== "" && holdsForm(before + text, secrets) && !holdsForm(before, secrets);
+function leaks(before, text2, secrets) {
+  if (holdsForm(text2, secrets)) return true;
+  return before !== "" && holdsForm(before + text2, secrets) && !holdsForm(before, secrets);
 }
-function lastLineOf(text) {
-  return text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1);
+function lastLineOf(text2) {
+  return text2.slice(Math.max(text2.lastIndexOf("\n"), text2.lastIndexOf("\r")) + 1);
 }
-function toTheEnd(stream, text) {
-  if (text === "") return Promise.resolve("written");
+function toTheEnd(stream, text2) {
+  if (text2 === "") return Promise.resolve("written");
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(text2, (error) => {
       if (!error) return resolve("written");
       return isGone(error) ? resolve("closed") : reject(new OutputError("code" in error ? error.code : void 0));
     });
@@ -7222,21 +7437,6 @@ function isGone(error) {
 init_import_meta_url();
 function jsonError(code, message, version2) {
   return { schemaVersion: 1, tool: { name: "auth-doctor", version: version2 }, error: { code, message } };
-}
-
-// src/report/json-text.ts
-var json_text_exports = {};
-__export(json_text_exports, {
-  jsonText: () => jsonText2
-});
-init_import_meta_url();
-function jsonText2(data) {
-  const escaped2 = JSON.stringify(data, null, 2).replace(
-    /[\u007f-\uffff]|#(?=#(?:vso)?\[)|_(?=(?:start|end):)/gi,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-  return `${escaped2}
-`;
 }
 
 // src/version.ts
@@ -7402,7 +7602,8 @@ async function followCommandLine(args, host, output) {
   const { yargsArguments: yargsArguments2 } = await Promise.resolve().then(() => (init_yargs_arguments(), yargs_arguments_exports));
   const answer = yargsArguments2(chosen, { args, env: host.env });
   if (answer.kind === "parsed") return await (await chosen.entry.load()).run(answer.parsed, host, output);
-  if (asksForJson(args)) throw new UsageError(say`--help and --version print text: omit --format json`);
+  const format = askedFormat(args);
+  if (format) throw new UsageError(say`--help and --version print text: omit --format ${shownNames(format.name)}`);
   if (answer.kind === "version") {
     await output.out.write(`${version}
 `);
@@ -7437,7 +7638,8 @@ async function runProgram(args, host, output) {
 async function exitCodeOfError(error, args, host, output) {
   if (error instanceof UsageError)
     return await fail(2, "usage", [error.message, ...error.hint === void 0 ? [] : [error.hint]], args, output);
-  if (error instanceof ConfigError) return await fail(2, "configuration", [stripControls(error.message)], args, output);
+  if (error instanceof ConfigError)
+    return await fail(2, "configuration", error.message.split("\n").map(stripControls), args, output);
   if (error instanceof OutputError) {
     await tell([error.message], output);
     return 2;
@@ -7446,8 +7648,8 @@ async function exitCodeOfError(error, args, host, output) {
   return await fail(70, "internal", [error instanceof LeakError ? error.message : ourFault], args, output);
 }
 async function fail(exitCode, code, lines, args, output) {
-  if (asksForJson(args))
-    await output.out.write(jsonText2(jsonError(code, lines.join(" "), version))).catch(() => void 0);
+  const text2 = await failureText(args, jsonError(code, lines.join(" "), version));
+  if (text2 !== "") await output.out.write(text2).catch(() => void 0);
   await tell(lines, output);
   return exitCode;
 }
@@ -7485,11 +7687,11 @@ init_catalog_generated();
 var oneWord = /^[A-Za-z]{1,15}$/;
 var publicText;
 function isPublicText(secret) {
-  const text = secret.reveal();
-  if (oneWord.test(text) || isPlainlyPublic(text)) return true;
-  if (credentialParts(text)[0] === text) return false;
+  const text2 = secret.reveal();
+  if (oneWord.test(text2) || isPlainlyPublic(text2)) return true;
+  if (credentialParts(text2)[0] === text2) return false;
   publicText ??= JSON.stringify(catalog);
-  return publicText.includes(text);
+  return publicText.includes(text2);
 }
 
 // src/main.ts
@@ -7542,8 +7744,8 @@ function thisHost(signals, cleanUps) {
   };
 }
 async function tellInterrupted(args, signals, { out }) {
-  if (asksForJson(args) && signals.exitCode() === void 0)
-    await out.write(jsonText2(jsonError("interrupted", "interrupted", version))).catch(() => void 0);
+  if (askedFormat(args) && signals.exitCode() === void 0)
+    await out.write(await failureText(args, jsonError("interrupted", "interrupted", version))).catch(() => void 0);
 }
 
 // src/output/mask-tokens.ts
@@ -7553,18 +7755,18 @@ __export(mask_tokens_exports, {
   maskTokens: () => maskTokens
 });
 init_import_meta_url();
-function maskTokens(text, secrets) {
-  return maskGuarded(text, guardedSecrets(secrets));
+function maskTokens(text2, secrets) {
+  return maskGuarded(text2, guardedSecrets(secrets));
 }
-function maskGuarded(text, secrets) {
-  const { whole, part } = lookForSecrets(text, secrets.index);
-  const masked2 = whole ? maskWhole(text, secrets) : text;
+function maskGuarded(text2, secrets) {
+  const { whole, part } = lookForSecrets(text2, secrets.index);
+  const masked2 = whole ? maskWhole(text2, secrets) : text2;
   return part ? maskParts(masked2, secrets.index, maskedSecret) : masked2;
 }
-function maskWhole(text, secrets) {
-  if (!holdsForm(text, secrets)) return text;
+function maskWhole(text2, secrets) {
+  if (!holdsForm(text2, secrets)) return text2;
   const forms = [...secrets.whole.values()].flatMap(({ plain: plain3, escaped: escaped2 }) => [...plain3, ...escaped2]).sort((a, b) => b.length - a.length);
-  const masked2 = forms.reduce((rest, form) => rest.replaceAll(form, maskedSecret), wellFormed(text));
+  const masked2 = forms.reduce((rest, form) => rest.replaceAll(form, maskedSecret), wellFormed(text2));
   if (!holdsForm(masked2, secrets)) return masked2;
   const lines = masked2.split("\n").map((line) => holdsForm(line, secrets) ? maskedSecret : line);
   const joined4 = lines.join("\n");
@@ -7578,15 +7780,46 @@ __export(client_loaders_exports, {
 });
 init_import_meta_url();
 init_catalog_generated();
-var written2 = {
-  descarteslabs: async () => (await Promise.resolve().then(() => (init_client(), client_exports))).descarteslabs,
-  earthone: async () => (await Promise.resolve().then(() => (init_client2(), client_exports2))).earthone,
-  "earthscope-sdk": async () => (await Promise.resolve().then(() => (init_client3(), client_exports3))).earthscopeSdk,
-  "earthscope-cli": async () => (await Promise.resolve().then(() => (init_client3(), client_exports3))).earthscopeCli,
+
+// src/coded-clients.generated.ts
+init_import_meta_url();
+
+// src/providers/cave/clients.ts
+init_import_meta_url();
+var clients = {
   caveclient: async () => (await Promise.resolve().then(() => (init_caveclient(), caveclient_exports))).caveclient,
   "cloud-volume": async () => (await Promise.resolve().then(() => (init_cloud_volume(), cloud_volume_exports))).cloudVolume,
   "cloud-files": async () => (await Promise.resolve().then(() => (init_cloud_files(), cloud_files_exports))).cloudFiles
 };
+
+// src/providers/descarteslabs/clients.ts
+init_import_meta_url();
+var clients2 = {
+  descarteslabs: async () => (await Promise.resolve().then(() => (init_client(), client_exports))).descarteslabs
+};
+
+// src/providers/earthone/clients.ts
+init_import_meta_url();
+var clients3 = {
+  earthone: async () => (await Promise.resolve().then(() => (init_client2(), client_exports2))).earthone
+};
+
+// src/providers/earthscope/clients.ts
+init_import_meta_url();
+var clients4 = {
+  "earthscope-sdk": async () => (await Promise.resolve().then(() => (init_client3(), client_exports3))).earthscopeSdk,
+  "earthscope-cli": async () => (await Promise.resolve().then(() => (init_client3(), client_exports3))).earthscopeCli
+};
+
+// src/coded-clients.generated.ts
+var codedClients = {
+  cave: clients,
+  descarteslabs: clients2,
+  earthone: clients3,
+  earthscope: clients4
+};
+
+// src/providers/client-loaders.ts
 var declared = Object.fromEntries(
   catalog.flatMap(
     (provider) => (provider.declared ?? []).map((client) => [
@@ -7595,7 +7828,10 @@ var declared = Object.fromEntries(
     ])
   )
 );
-var clientLoaders = { ...written2, ...declared };
+var clientLoaders = {
+  ...Object.assign({}, ...Object.values(codedClients)),
+  ...declared
+};
 
 // src/providers/earthscope/access-token-body.ts
 var access_token_body_exports = {};
@@ -7677,28 +7913,28 @@ __export(code_points_exports, {
   createPlaceFinder: () => createPlaceFinder
 });
 init_import_meta_url();
-function codePointIndex(text, end) {
+function codePointIndex(text2, end) {
   let count = end;
-  for (let i = 1; i < end; i += 1) if (isPairEnd(text, i)) count -= 1;
+  for (let i = 1; i < end; i += 1) if (isPairEnd(text2, i)) count -= 1;
   return count;
 }
-function createPlaceFinder(text) {
+function createPlaceFinder(text2) {
   let at = 0;
   let line = 1;
   let column = 1;
   return (index) => {
     if (index < at) [at, line, column] = [0, 1, 1];
     for (; at < index; at += 1) {
-      if (text[at] === "\n") [line, column] = [line + 1, 1];
-      else if (!isPairEnd(text, at)) column += 1;
+      if (text2[at] === "\n") [line, column] = [line + 1, 1];
+      else if (!isPairEnd(text2, at)) column += 1;
     }
     return { line, column };
   };
 }
-function isPairEnd(text, index) {
-  const unit = text.charCodeAt(index);
+function isPairEnd(text2, index) {
+  const unit = text2.charCodeAt(index);
   if (unit < 56320 || unit > 57343) return false;
-  const before = text.charCodeAt(index - 1);
+  const before = text2.charCodeAt(index - 1);
   return before >= 55296 && before <= 56319;
 }
 
@@ -7766,14 +8002,14 @@ var CONSTANTS = [
 ];
 function scanJsonValue(source, at, depth) {
   const { doc } = source;
-  const first2 = doc[at];
-  if (first2 === '"') {
+  const first = doc[at];
+  if (first === '"') {
     const scan2 = scanJsonString(doc, at);
     return scan2.ok ? { ok: true, value: { t: "str", v: scan2.value }, end: scan2.end } : scan2;
   }
-  if (first2 === "{") return depth < MAX_DEPTH ? scanObject(source, at, depth + 1) : tooDeep("object", at);
-  if (first2 === "[") return depth < MAX_DEPTH ? scanArray(source, at, depth + 1) : tooDeep("array", at);
-  const constant = CONSTANTS.find(([text]) => doc.startsWith(text, at));
+  if (first === "{") return depth < MAX_DEPTH ? scanObject(source, at, depth + 1) : tooDeep("object", at);
+  if (first === "[") return depth < MAX_DEPTH ? scanArray(source, at, depth + 1) : tooDeep("array", at);
+  const constant = CONSTANTS.find(([text2]) => doc.startsWith(text2, at));
   if (constant !== void 0) return { ok: true, value: constant[1], end: at + constant[0].length };
   return scanNumber(doc, at);
 }
@@ -7827,12 +8063,12 @@ function scanNumber(doc, at) {
   const match = NUMBER.exec(doc);
   const whole = match?.[1];
   if (match === null || whole === void 0) return jsonSyntaxFailure("Expecting value", at);
-  const text = match[0];
-  const end = at + text.length;
-  if (text !== whole) return { ok: true, value: { t: "float", text }, end };
+  const text2 = match[0];
+  const end = at + text2.length;
+  if (text2 !== whole) return { ok: true, value: { t: "float", text: text2 }, end };
   const digits = whole.startsWith("-") ? whole.length - 1 : whole.length;
   if (digits > MAX_INT_DIGITS) return tooManyDigits(digits, at);
-  return { ok: true, value: { t: "int", text }, end };
+  return { ok: true, value: { t: "int", text: text2 }, end };
 }
 function tooDeep(what, index) {
   const message = `maximum recursion depth exceeded while decoding a JSON ${what} from a unicode string`;
@@ -7844,13 +8080,13 @@ function tooManyDigits(digits, index) {
 }
 
 // src/python/json-loads.ts
-function jsonLoads(text) {
-  const scan2 = scanDocument(text);
+function jsonLoads(text2) {
+  const scan2 = scanDocument(text2);
   if (scan2.ok) return { ok: true, value: scan2.value };
   if (scan2.kind === "depth") return { ok: false, error: { class: "RecursionError", message: scan2.message } };
   if (scan2.kind === "digits") return { ok: false, error: { class: "ValueError", message: scan2.message } };
-  const { line, column } = createPlaceFinder(text)(scan2.index);
-  const position = codePointIndex(text, scan2.index);
+  const { line, column } = createPlaceFinder(text2)(scan2.index);
+  const position = codePointIndex(text2, scan2.index);
   const message = `${scan2.message}: line ${String(line)} column ${String(column)} (char ${String(position)})`;
   return { ok: false, error: { class: "json.decoder.JSONDecodeError", message, line, column, position } };
 }
@@ -7866,19 +8102,19 @@ function scanDocument(doc) {
 var MOST_LEVELS = 200;
 var loneSurrogate = new RegExp("\\p{Cs}", "u");
 function jiterLoads(bytes) {
-  const text = decodeUtf8(bytes);
-  if (!text.ok) return text;
-  const json = jsonLoads(text.value);
-  if (!json.ok) return json;
-  return isJiterValue(json.value, 0) ? json : { ok: false, error: refusal3 };
+  const text2 = decodeUtf8(bytes);
+  if (!text2.ok) return text2;
+  const json2 = jsonLoads(text2.value);
+  if (!json2.ok) return json2;
+  return isJiterValue(json2.value, 0) ? json2 : { ok: false, error: refusal3 };
 }
 var refusal3 = { class: "pydantic_core._pydantic_core.ValidationError", message: "Invalid JSON" };
-function isJiterValue(json, level) {
+function isJiterValue(json2, level) {
   if (level > MOST_LEVELS) return false;
-  if (json.t === "str") return !loneSurrogate.test(json.v);
-  if (json.t === "list") return json.items.every((item) => isJiterValue(item, level + 1));
-  if (json.t !== "dict") return true;
-  return [...json.entries].every(([key, value]) => !loneSurrogate.test(key) && isJiterValue(value, level + 1));
+  if (json2.t === "str") return !loneSurrogate.test(json2.v);
+  if (json2.t === "list") return json2.items.every((item) => isJiterValue(item, level + 1));
+  if (json2.t !== "dict") return true;
+  return [...json2.entries].every(([key, value]) => !loneSurrogate.test(key) && isJiterValue(value, level + 1));
 }
 
 // src/providers/earthscope/lax-datetime.ts
@@ -7888,12 +8124,12 @@ var NUMBER2 = /^[+-]?(?:\d+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?)$/;
 var FIRST_SECOND = -62135596800;
 var LAST_SECOND = 253402300799;
 var WATERSHED = 2e10;
-function laxDatetime(json) {
-  if (json.t === "int" || json.t === "float") return fromTimestamp(Number(json.text));
-  if (json.t !== "str") return void 0;
-  const match = TEXT.exec(json.v);
+function laxDatetime(json2) {
+  if (json2.t === "int" || json2.t === "float") return fromTimestamp(Number(json2.text));
+  if (json2.t !== "str") return void 0;
+  const match = TEXT.exec(json2.v);
   if (match) return fromParts(match);
-  return NUMBER2.test(json.v) ? fromTimestamp(Number(json.v)) : void 0;
+  return NUMBER2.test(json2.v) ? fromTimestamp(Number(json2.v)) : void 0;
 }
 function fromTimestamp(value) {
   const seconds2 = Math.abs(value) > WATERSHED ? value / 1e3 : value;
@@ -7919,8 +8155,8 @@ function accessTokenBody(token) {
   if (part === void 0) return { ok: false, error: undecodable };
   const payload = standardB64decode(`${part}==`);
   if (!payload.ok) return { ok: false, error: payload.error.class === "binascii.Error" ? undecodable : payload.error };
-  const json = jiterLoads(payload.value);
-  const expires = json.ok && json.value.t === "dict" ? expiryOf(json.value) : void 0;
+  const json2 = jiterLoads(payload.value);
+  const expires = json2.ok && json2.value.t === "dict" ? expiryOf(json2.value) : void 0;
   return expires ? { ok: true, value: { expires } } : { ok: false, error: undecodable };
 }
 function expiryOf(claims) {
@@ -7932,11 +8168,11 @@ function expiryOf(claims) {
   ) && issuedAt !== void 0 && laxDatetime(issuedAt) !== void 0;
   return holds2 && expires ? laxDatetime(expires) : void 0;
 }
-function isText2(json) {
-  return json?.t === "str";
+function isText2(json2) {
+  return json2?.t === "str";
 }
-function isAudience(json) {
-  return json?.t === "list" ? json.items.every(isText2) : isText2(json);
+function isAudience(json2) {
+  return json2?.t === "list" ? json2.items.every(isText2) : isText2(json2);
 }
 
 // src/providers/load-providers.ts
@@ -7948,16 +8184,9 @@ __export(load_providers_exports, {
 });
 init_import_meta_url();
 init_catalog_generated();
-var written3 = {
-  cave: ["caveclient", "cloud-volume", "cloud-files"],
-  descarteslabs: ["descarteslabs"],
-  earthone: ["earthone"],
-  earthscope: ["earthscope-sdk", "earthscope-cli"]
-};
-var first = ["descarteslabs", "earthone", "earthscope", "cave"];
 function providerIds() {
-  const others = catalog.map(({ id }) => id).filter((id) => !first.includes(id));
-  return [...first, ...others];
+  const last = Number.POSITIVE_INFINITY;
+  return catalog.toSorted((a, b) => (a.order ?? last) < (b.order ?? last) ? -1 : a.order === b.order ? 0 : 1).map(({ id }) => id);
 }
 async function loadProviders(ids = providerIds()) {
   const wanted = providerIds().filter((id) => ids.includes(id));
@@ -7965,13 +8194,13 @@ async function loadProviders(ids = providerIds()) {
     wanted.map(async (id) => {
       const data = catalog.find((each) => each.id === id);
       if (!data) throw new Error(`the platform ${id} has no provider.toml`);
-      const clients = await Promise.all(clientIds(data).map(async (client) => await loadClient(client)));
-      return { ...data, clients };
+      const clients5 = await Promise.all(clientIds(data).map(async (client) => await loadClient(client)));
+      return { ...data, clients: clients5 };
     })
   );
 }
 function clientIds(data) {
-  return [...written3[data.id] ?? [], ...(data.declared ?? []).map(({ id }) => id)];
+  return [...Object.keys(codedClients[data.id] ?? {}), ...(data.declared ?? []).map(({ id }) => id)];
 }
 async function loadClient(id) {
   const load = clientLoaders[id];
@@ -8022,8 +8251,8 @@ async function userProviders(world) {
   return { providers: providers2, replaced: replaced2, faults };
 }
 function replacedBy({ id, declared: declared2 }) {
-  const clients = new Set(declared2?.map((client) => client.id));
-  return catalog.filter((each) => each.id === id || clientIds(each).some((client) => clients.has(client))).map((each) => each.id);
+  const clients5 = new Set(declared2?.map((client) => client.id));
+  return catalog.filter((each) => each.id === id || clientIds(each).some((client) => clients5.has(client))).map((each) => each.id);
 }
 function userProviderFolder(world) {
   const path2 = world.platform === "win32" ? import_node_path16.win32 : import_node_path16.posix;
@@ -8047,7 +8276,7 @@ async function readFiles(world, folder, names) {
       continue;
     }
     try {
-      const data = parseProviderFile2(content.table, file, builtIn2);
+      const data = parseProviderFile2(content.table, { file, text: content.text }, builtIn2);
       const clash = clashOf(data, found);
       if (clash === void 0) found.push({ data, file });
       else addFault(say`${shownNames(file)}: ${clash}`);
@@ -8071,7 +8300,8 @@ async function readToml(world, file) {
     };
   const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require("./smol-toml.js"), 1));
   try {
-    return { is: "read", table: parse2(new TextDecoder("utf-8", { fatal: true }).decode(read2.bytes)) };
+    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(read2.bytes);
+    return { is: "read", table: parse2(text2), text: text2 };
   } catch (error) {
     const { line, column } = error;
     return {
@@ -8179,9 +8409,9 @@ function withoutLine(place) {
 function raisedWords({ class: name, message, phase, ownWords }, { show, report }, would = false) {
   const when = { construct: "when it is made", token: "when it asks for a token", send: "at the first request" }[phase];
   const line = message.replaceAll(/\s*\n\s*/g, " ");
-  const text = show(report.home && report.home !== "/" ? line.replaceAll(report.home, "~") : line);
+  const text2 = show(report.home && report.home !== "/" ? line.replaceAll(report.home, "~") : line);
   const does = ownWords ? would ? "would print" : "prints" : would ? "would raise" : "raises";
-  const what = ownWords ? text : `${name}${text === "" ? "" : `: ${text}`}`;
+  const what = ownWords ? text2 : `${name}${text2 === "" ? "" : `: ${text2}`}`;
   return `${does} ${what} (${when})`;
 }
 function stopWords({ raises, warnings, confidence }, page) {
@@ -8190,9 +8420,9 @@ function stopWords({ raises, warnings, confidence }, page) {
   if (raised) {
     const [line = ""] = raised.message.trimStart().split("\n");
     const { home } = page.report;
-    const text = page.show(home && home !== "/" ? line.replaceAll(home, "~") : line).trim();
-    if (raised.ownWords) return `${would ? "would print" : "prints"} ${text}`;
-    return `${would ? "would raise" : "raises"} ${raised.class}${text === "" ? "" : `: ${text}`}`;
+    const text2 = page.show(home && home !== "/" ? line.replaceAll(home, "~") : line).trim();
+    if (raised.ownWords) return `${would ? "would print" : "prints"} ${text2}`;
+    return `${would ? "would raise" : "raises"} ${raised.class}${text2 === "" ? "" : `: ${text2}`}`;
   }
   return warnings[0] === void 0 ? void 0 : `${would ? "would warn" : "warns"}: ${page.show(warnings[0].replaceAll(/\s*\n\s*/g, " "))}`;
 }
@@ -8210,27 +8440,27 @@ function stateLines(platform, page) {
   const rows = [...alike.values()].map(({ names, one, below }, index) => {
     const isShort = index > 0 && below !== void 0;
     const words3 = isShort ? below : usesWords(one, page, names.length);
-    const text = `${names.join(", ")} ${words3}`;
-    return isShort ? { text: cutText(text, screen.width - 2, screen.unicode), below: void 0 } : { text, below };
+    const text2 = `${names.join(", ")} ${words3}`;
+    return isShort ? { text: cutText(text2, screen.width - 2, screen.unicode), below: void 0 } : { text: text2, below };
   });
-  const [first2, ...others] = rows;
-  const fits = first2 !== void 0 && columnCount(name) + 2 + columnCount(first2.text) <= screen.width;
-  const belowLines = (text) => text === void 0 ? [] : [`    ${cutText(text, screen.width - 4, screen.unicode)}`];
-  const rowLines2 = ({ text, below }) => [
-    ...wrapText(text, screen.width - 2).map((line, index) => `${index === 0 ? "  " : "    "}${line}`),
+  const [first, ...others] = rows;
+  const fits = first !== void 0 && columnCount(name) + 2 + columnCount(first.text) <= screen.width;
+  const belowLines = (text2) => text2 === void 0 ? [] : [`    ${cutText(text2, screen.width - 4, screen.unicode)}`];
+  const rowLines2 = ({ text: text2, below }) => [
+    ...wrapText(text2, screen.width - 2).map((line, index) => `${index === 0 ? "  " : "    "}${line}`),
     ...belowLines(below)
   ];
   return [
-    fits ? `${paint.bold(name)}  ${first2.text}` : paint.bold(name),
-    ...first2 && !fits ? rowLines2(first2) : belowLines(first2?.below),
+    fits ? `${paint.bold(name)}  ${first.text}` : paint.bold(name),
+    ...first && !fits ? rowLines2(first) : belowLines(first?.below),
     ...others.flatMap(rowLines2)
   ];
 }
-function cutText(text, columns, unicode2) {
+function cutText(text2, columns, unicode2) {
   const mark2 = unicode2 ? " \u2026" : " ...";
-  const [whole, more] = wrapText(text, columns);
+  const [whole, more] = wrapText(text2, columns);
   if (more === void 0) return whole ?? "";
-  return `${wrapText(text, columns - mark2.length)[0] ?? ""}${mark2}`;
+  return `${wrapText(text2, columns - mark2.length)[0] ?? ""}${mark2}`;
 }
 
 // src/report/chain-lines.ts
@@ -8244,18 +8474,18 @@ function chainLines(platform, page) {
     else groups.set(chain.join("\n"), { clients: [client], chain });
   }
   return spacedBlocks(
-    [...groups.values()].map(({ clients, chain }) => [
-      ...versionLines(clients, platform, page),
+    [...groups.values()].map(({ clients: clients5, chain }) => [
+      ...versionLines(clients5, platform, page),
       ...chain,
-      ...saidLines(clients, page)
+      ...saidLines(clients5, page)
     ])
   );
 }
 function placeLines(client, page) {
   return [...slotLines(client, page), ...settingLines(client, page)];
 }
-function versionLines(clients, platform, page) {
-  const rows = clients.map((client) => ({
+function versionLines(clients5, platform, page) {
+  const rows = clients5.map((client) => ({
     name: client.client,
     words: versionWords(client, platform),
     paintName: page.paint.bold
@@ -8324,21 +8554,21 @@ function absentWords({ place, stat: stat2, why }) {
 function earlierEntry(entry, chain) {
   const { value } = entry;
   if (value?.is !== "known" || value.traits.length === 0) return void 0;
-  const first2 = chain.find((each) => each.value?.is === "known" && each.value.secret.relation(value.secret) === "same");
-  return first2 === entry ? void 0 : first2;
+  const first = chain.find((each) => each.value?.is === "known" && each.value.secret.relation(value.secret) === "same");
+  return first === entry ? void 0 : first;
 }
-function saidLines(clients, page) {
-  const said2 = clients.map((client) => sentences(client, page));
+function saidLines(clients5, page) {
+  const said2 = clients5.map((client) => sentences(client, page));
   const isSame2 = said2.every((each) => each.join("\n") === said2[0]?.join("\n"));
-  const texts2 = isSame2 ? said2[0] ?? [] : clients.flatMap(({ client }, index) => (said2[index] ?? []).map((text) => `${client}: ${text}`));
-  return texts2.flatMap((text) => wrapText(text, page.screen.width - 4)).map((line) => `    ${line}`);
+  const texts2 = isSame2 ? said2[0] ?? [] : clients5.flatMap(({ client }, index) => (said2[index] ?? []).map((text2) => `${client}: ${text2}`));
+  return texts2.flatMap((text2) => wrapText(text2, page.screen.width - 4)).map((line) => `    ${line}`);
 }
 function sentences({ warnings, raises, gaps, confidence }, page) {
   const would = confidence === "other-version";
   return [
-    ...warnings.map((text) => `${would ? "would warn" : "warns"}: ${page.show(text)}`),
+    ...warnings.map((text2) => `${would ? "would warn" : "warns"}: ${page.show(text2)}`),
     ...raises.map((raised) => raisedWords(raised, page, would)),
-    ...gaps.map((text) => `unknown: ${page.show(text)}`)
+    ...gaps.map((text2) => `unknown: ${page.show(text2)}`)
   ];
 }
 function settingLines({ settings: settings2 }, page) {
@@ -8376,11 +8606,11 @@ function findingTitle({ message, place, platform }, { report, show }) {
   return show(place.kind === "argument" ? message : `${name}: ${message}`);
 }
 function slotAt(platform, key, platforms) {
-  const clients = platforms.filter(({ id }) => id === platform).flatMap((each) => each.clients);
-  return clients.flatMap(({ chain }) => chain).find(({ place }) => placeKey(place) === key)?.slot;
+  const clients5 = platforms.filter(({ id }) => id === platform).flatMap((each) => each.clients);
+  return clients5.flatMap(({ chain }) => chain).find(({ place }) => placeKey(place) === key)?.slot;
 }
 function isAbsent(platform, key, platforms) {
-  const entries = platforms.filter(({ id }) => id === platform).flatMap(({ clients }) => clients.flatMap(({ chain }) => chain)).filter(({ place }) => placeKey(place) === key);
+  const entries = platforms.filter(({ id }) => id === platform).flatMap(({ clients: clients5 }) => clients5.flatMap(({ chain }) => chain)).filter(({ place }) => placeKey(place) === key);
   return entries.length > 0 && entries.every(({ state }) => state === "absent");
 }
 
@@ -8922,23 +9152,23 @@ __export(shown_text_exports, {
 init_import_meta_url();
 function showFor(report) {
   const masked2 = maskerFor(report);
-  return (text) => stripControls(masked2(text));
+  return (text2) => stripControls(masked2(text2));
 }
 function maskerFor(report) {
-  const settings2 = report.platforms.flatMap(({ clients }) => clients).flatMap((client) => Object.values(client.settings));
+  const settings2 = report.platforms.flatMap(({ clients: clients5 }) => clients5).flatMap((client) => Object.values(client.settings));
   const given = settings2.filter(({ place }) => place.kind !== "default").map(({ value }) => withTilde(value, report.home));
   const odd = given.filter((value) => !mayShow(value, "setting")).map((value) => new Secret(value));
   const guarded = guardedSecrets([...allSecrets(), ...odd], isPublicText);
-  if (report.namesMasked) return (text) => maskGuarded(text, guarded);
+  if (report.namesMasked) return (text2) => maskGuarded(text2, guarded);
   const known4 = /* @__PURE__ */ new Map();
-  return (text) => {
-    const masked2 = known4.get(text) ?? maskRandomNames(maskGuarded(text, guarded), maskedSecret);
-    known4.set(text, masked2);
+  return (text2) => {
+    const masked2 = known4.get(text2) ?? maskRandomNames(maskGuarded(text2, guarded), maskedSecret);
+    known4.set(text2, masked2);
     return masked2;
   };
 }
-function maskCacheHash(text) {
-  return text.replace(/jwt_token_[0-9a-f]{40}\.json/g, "jwt_token_[hash].json");
+function maskCacheHash(text2) {
+  return text2.replace(/jwt_token_[0-9a-f]{40}\.json/g, "jwt_token_[hash].json");
 }
 
 // src/report/page.ts
@@ -8950,7 +9180,7 @@ function pageOf(report, screen) {
     glyphs: glyphsOf(screen.unicode),
     // The sixteen basic colours are in every terminal's theme: no more is used.
     paint: new Chalk({ level: screen.colour ? 1 : 0 }),
-    show: screen.unicode ? show : (text) => asciiText(show(text))
+    show: screen.unicode ? show : (text2) => asciiText(show(text2))
   };
 }
 function signOf(severity, { glyphs, paint }) {
@@ -8969,9 +9199,9 @@ function signOf(severity, { glyphs, paint }) {
       return paint.yellow(glyphs.unknown);
   }
 }
-function prose(text, indent4, { screen }, first2 = "") {
-  const lines = wrapText(text, Math.max(20, screen.width - indent4));
-  return lines.map((line, index) => (index === 0 ? first2.padEnd(indent4) : " ".repeat(indent4)) + line);
+function prose(text2, indent4, { screen }, first = "") {
+  const lines = wrapText(text2, Math.max(20, screen.width - indent4));
+  return lines.map((line, index) => (index === 0 ? first.padEnd(indent4) : " ".repeat(indent4)) + line);
 }
 var plain2 = {
   "\u2018": "'",
@@ -8985,8 +9215,8 @@ var plain2 = {
   "\xB7": "-",
   "\xD7": "x"
 };
-function asciiText(text) {
-  return text.replace(/[‘’“”–—…→·×]/gu, (character) => plain2[character] ?? character);
+function asciiText(text2) {
+  return text2.replace(/[‘’“”–—…→·×]/gu, (character) => plain2[character] ?? character);
 }
 var unicode = { ok: "\u2713", error: "\u2717", warning: "!", note: "\xB7", skipped: "\u2013", unknown: "?", uses: "\u2192" };
 var ascii = { ok: "ok", error: "x", warning: "!", note: ".", skipped: "-", unknown: "?", uses: ">" };
@@ -9000,10 +9230,10 @@ function labelledRow(label, lines) {
     (line, index) => " ".repeat(rowIndent) + (index === 0 ? label.padEnd(labelWidth) : " ".repeat(labelWidth)) + line
   );
 }
-function labelledProse(label, text, { screen }) {
+function labelledProse(label, text2, { screen }) {
   const before = label.length < labelWidth ? label.padEnd(labelWidth) : `${label}  `;
   const columns = screen.width - rowIndent;
-  const lines = wrapText(text, columns - labelWidth, columns - before.length);
+  const lines = wrapText(text2, columns - labelWidth, columns - before.length);
   return lines.map((line, index) => " ".repeat(rowIndent) + (index === 0 ? before : " ".repeat(labelWidth)) + line);
 }
 function linkTo(url, page) {
@@ -9013,8 +9243,8 @@ function ruleName(rule, page) {
   const { rulePages } = page.screen;
   return rulePages === void 0 ? rule : linked(rule, `${rulePages}${rule}.md`, page);
 }
-function linked(text, url, { screen }) {
-  return screen.links ? `\x1B]8;;${url}\x1B\\${text}\x1B]8;;\x1B\\` : text;
+function linked(text2, url, { screen }) {
+  return screen.links ? `\x1B]8;;${url}\x1B\\${text2}\x1B]8;;\x1B\\` : text2;
 }
 
 // src/report/remedy-lines.ts
@@ -9051,7 +9281,7 @@ function remedyLines(remedies, page) {
   );
   return [
     ...labelledRow("fix", remedies.length > 1 ? ["for each of these:", ...fix] : fix),
-    ...wontHelp.flatMap((text) => labelledProse("won't help", page.show(text), page))
+    ...wontHelp.flatMap((text2) => labelledProse("won't help", page.show(text2), page))
   ];
 }
 function briefRemedyLines({ steps, wontHelp = [] }, page) {
@@ -9063,15 +9293,15 @@ function briefRemedyLines({ steps, wontHelp = [] }, page) {
       return [words3, command2 === void 0 ? [] : [command2]];
     })
   );
-  const tried = wontHelp.filter((text) => triedInVain.test(text) && columnCount(page.show(text)) <= shortText).slice(0, 1);
-  return [...labelledRow("fix", fix), ...tried.flatMap((text) => labelledProse("won't help", page.show(text), page))];
+  const tried = wontHelp.filter((text2) => triedInVain.test(text2) && columnCount(page.show(text2)) <= shortText).slice(0, 1);
+  return [...labelledRow("fix", fix), ...tried.flatMap((text2) => labelledProse("won't help", page.show(text2), page))];
 }
 var triedInVain = /\b(?:log(?:ging)? in|logins?|credentials?|tokens?)\b/i;
 var shortText = 64;
 function leftOutLines(findings, page) {
   const leavesOut = findings.some(({ remedy }) => remedy.steps.some(({ brief }) => brief === ""));
-  const text = "For good: make the same change in the file that sets the variable (-v).";
-  return leavesOut ? wrapText(text, page.screen.width) : [];
+  const text2 = "For good: make the same change in the file that sets the variable (-v).";
+  return leavesOut ? wrapText(text2, page.screen.width) : [];
 }
 function verifyLines(findings, page) {
   const commands3 = findings.flatMap(
@@ -9101,8 +9331,8 @@ function numberedLines(steps, way, page, parts) {
     return stepLines(step, way > 0 && index === 0 ? withoutOr(words3) : words3, commands3, before, page);
   });
 }
-function withoutOr(text) {
-  const rest = text.replace(/^or\s+/i, "");
+function withoutOr(text2) {
+  const rest = text2.replace(/^or\s+/i, "");
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 function stepLines(step, words3, commands3, before, page) {
@@ -9155,8 +9385,8 @@ function briefFindingLines(finding, page) {
   ];
   return withRule(titleLines(finding, findingTitle(finding, page), page), finding.rule, below, page);
 }
-function firstSentence(text) {
-  return /^.*?[.!?](?= [A-Z])/s.exec(text)?.[0] ?? text;
+function firstSentence(text2) {
+  return /^.*?[.!?](?= [A-Z])/s.exec(text2)?.[0] ?? text2;
 }
 function headLines(finding, title, page) {
   return withRule(titleLines(finding, title, page), finding.rule, [], page);
@@ -9172,13 +9402,13 @@ function withRule(title, rule, below, page) {
   const { width } = page.screen;
   const id = ruleName(rule, page);
   const fits = (columns) => width - columns - rule.length >= 2;
-  const withId = (text, columns) => text + " ".repeat(width - columns - rule.length) + id;
-  const lines = title.map(({ text }) => text);
+  const withId = (text2, columns) => text2 + " ".repeat(width - columns - rule.length) + id;
+  const lines = title.map(({ text: text2 }) => text2);
   const last = title.at(-1);
   if (last && fits(last.columns)) return [...lines.slice(0, -1), withId(last.text, last.columns), ...below];
-  const [first2, ...rest] = below;
-  if (first2 !== void 0 && fits(columnCount(first2)) && !first2.includes("$ "))
-    return [...lines, withId(first2, columnCount(first2)), ...rest];
+  const [first, ...rest] = below;
+  if (first !== void 0 && fits(columnCount(first)) && !first.includes("$ "))
+    return [...lines, withId(first, columnCount(first)), ...rest];
   return [...lines, " ".repeat(width - rule.length) + id, ...below];
 }
 function evidenceLines({ evidence, platform }, columns, page) {
@@ -9214,15 +9444,15 @@ function evidenceLines({ evidence, platform }, columns, page) {
 }
 function secretAt({ place }, platform, { report }) {
   if (!place) return void 0;
-  const chains = report.platforms.filter(({ id }) => id === platform).flatMap(({ clients }) => clients.flatMap(({ chain }) => chain));
+  const chains = report.platforms.filter(({ id }) => id === platform).flatMap(({ clients: clients5 }) => clients5.flatMap(({ chain }) => chain));
   const value = chains.find((entry) => placeKey(entry.place) === placeKey(place) && entry.value?.is === "known")?.value;
   return value?.is === "known" && value.traits.length > 0 ? value.secret : void 0;
 }
-function affectsLines({ clients, platform }, page) {
+function affectsLines({ clients: clients5, platform }, page) {
   const all2 = page.report.platforms.find(({ id }) => id === platform)?.clients.map(({ client }) => client) ?? [];
-  const spared = all2.filter((client) => !clients.includes(client));
-  if (spared.length === 0 || clients.length === 0) return [];
-  return labelledProse("affects", `${clients.join(", ")} (not ${spared.join(", ")})`, page);
+  const spared = all2.filter((client) => !clients5.includes(client));
+  if (spared.length === 0 || clients5.length === 0) return [];
+  return labelledProse("affects", `${clients5.join(", ")} (not ${spared.join(", ")})`, page);
 }
 
 // src/report/gap-lines.ts
@@ -9238,11 +9468,11 @@ var indent2 = 4;
 function gapLines(gaps, page) {
   const signs = /* @__PURE__ */ new Map();
   for (const { client, what, uncertain } of gaps) {
-    const text = gapWords(client === void 0 ? what : `${client}: ${what}`, page);
-    if (uncertain || !signs.has(text)) signs.set(text, uncertain ? "unknown" : "note");
+    const text2 = gapWords(client === void 0 ? what : `${client}: ${what}`, page);
+    if (uncertain || !signs.has(text2)) signs.set(text2, uncertain ? "unknown" : "note");
   }
   return [...signs].flatMap(
-    ([text, sign]) => wrapAround(text, page.screen.width - indent2).map(
+    ([text2, sign]) => wrapAround(text2, page.screen.width - indent2).map(
       (line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : " ".repeat(indent2)) + line
     )
   );
@@ -9251,13 +9481,13 @@ function gapWords(what, { show, report }) {
   return show(textWithTilde(what, report.home));
 }
 var held = "\0";
-function wrapAround(text, columns) {
-  const whole = text.replace(/`[^`]*`/g, (command2) => command2.replaceAll(" ", held));
+function wrapAround(text2, columns) {
+  const whole = text2.replace(/`[^`]*`/g, (command2) => command2.replaceAll(" ", held));
   return wrapText(whole, columns).map((line) => line.replaceAll(held, " "));
 }
-function textWithTilde(text, home) {
-  if (!home || home === "/" || !text.includes(home)) return text;
-  const parts = text.split(home);
+function textWithTilde(text2, home) {
+  if (!home || home === "/" || !text2.includes(home)) return text2;
+  const parts = text2.split(home);
   return parts.reduce((before, after) => before + (beginsPath(before) && endsName(after) ? "~" : home) + after);
 }
 function beginsPath(before) {
@@ -9268,8 +9498,8 @@ function endsName(after) {
 }
 
 // src/report/json.ts
-var json_exports = {};
-__export(json_exports, {
+var json_exports2 = {};
+__export(json_exports2, {
   jsonReport: () => jsonReport
 });
 init_import_meta_url();
@@ -9297,7 +9527,7 @@ var ourOwn2 = /* @__PURE__ */ new Set(["rule", "kinds", "label", "commit", "expi
 function jsonReport(report, { version: version2, exitCode, coverage }) {
   const labelOf = labelValues();
   const count = (severity) => report.findings.filter((finding) => finding.severity === severity).length;
-  const json = {
+  const json2 = {
     schemaVersion: 1,
     tool: { name: "auth-doctor", version: version2 },
     summary: {
@@ -9323,7 +9553,7 @@ function jsonReport(report, { version: version2, exitCode, coverage }) {
     ...coverage ? { coverage } : {}
   };
   const masked2 = maskerFor(report);
-  return mapStrings(json, (text, key) => ourOwn2.has(key) ? text : maskCacheHash(masked2(text)));
+  return mapStrings(json2, (text2, key) => ourOwn2.has(key) ? text2 : maskCacheHash(masked2(text2)));
 }
 function jsonClient(client, { installed }, labelOf) {
   const found = installed.find((each) => each.client === client.client);
@@ -9378,8 +9608,8 @@ function mapStrings(data, change, under = "") {
 init_layout();
 
 // src/report/text.ts
-var text_exports = {};
-__export(text_exports, {
+var text_exports2 = {};
+__export(text_exports2, {
   closingLine: () => closingLine,
   quietLines: () => quietLines,
   textReport: () => textReport
@@ -9448,13 +9678,13 @@ function healthyLines(platforms, page) {
   const nameColumns = Math.max(0, ...names.map(columnCount));
   const before = indent4 + nameColumns + 2;
   return platforms.flatMap((platform, index) => {
-    const [first2, ...rest] = factLines(platform, page, screen.width - before);
-    const head = `  ${signOf("ok", page)} ${padTo(names[index] ?? "", nameColumns)}  ${first2 ?? ""}`;
+    const [first, ...rest] = factLines(platform, page, screen.width - before);
+    const head = `  ${signOf("ok", page)} ${padTo(names[index] ?? "", nameColumns)}  ${first ?? ""}`;
     return [head.trimEnd(), ...rest.map((line) => " ".repeat(before) + line)];
   });
 }
-function factLines({ clients, verdict }, page, columns) {
-  const client = clients.find(({ chain }) => chain.some(({ wins }) => wins)) ?? clients[0];
+function factLines({ clients: clients5, verdict }, page, columns) {
+  const client = clients5.find(({ chain }) => chain.some(({ wins }) => wins)) ?? clients5[0];
   if (!client) return [];
   const what = heldAndAccepted(client, verdict, page);
   const where2 = winningPlaces(client, page).join(", ");
@@ -9734,8 +9964,8 @@ function withSlashes(path2) {
 function argument(path2, home) {
   return shellPath(path2, home, "posix") ?? path2;
 }
-function forPrintf(text) {
-  return text.replaceAll("\\", String.raw`\\`).replaceAll("%", "%%").replaceAll("\n", String.raw`\n`).replaceAll("'", String.raw`'\''`);
+function forPrintf(text2) {
+  return text2.replaceAll("\\", String.raw`\\`).replaceAll("%", "%%").replaceAll("\n", String.raw`\n`).replaceAll("'", String.raw`'\''`);
 }
 function valueText({ slot, usual }) {
   return usual ?? `${mark}${slot}${mark}`;
@@ -9802,10 +10032,10 @@ function isWantedVariable(name, facts) {
   return facts.providers.some(({ id }) => wantedParts(id, facts).variables.includes(name));
 }
 function correctSecret(what, name, service) {
-  const text = passLines([[name, reference(name, service)]], service);
+  const text2 = passLines([[name, reference(name, service)]], service);
   return {
     say: `${what} in the secret that ${name} is set from, ${keptIn[service]}`,
-    ...text.length > 0 ? { text } : {}
+    ...text2.length > 0 ? { text: text2 } : {}
   };
 }
 function renameSecret(from, to, service, keep) {
@@ -9840,7 +10070,7 @@ function defineSecrets(platform, names, service, facts) {
 }
 function passSecrets(names, service, usual = /* @__PURE__ */ new Map()) {
   const one = names.length === 1;
-  const text = passLines(
+  const text2 = passLines(
     [
       ...names.map((name) => [name, reference(name, service)]),
       ...[...usual].map(([name, value]) => [name, value])
@@ -9850,11 +10080,11 @@ function passSecrets(names, service, usual = /* @__PURE__ */ new Map()) {
   const pass = {
     github: `, and pass ${one ? "it" : "them"} to the job`,
     // GitLab gives every job the project's variables.
-    gitlab: text.length > 0 ? ", and set what is no secret" : "",
+    gitlab: text2.length > 0 ? ", and set what is no secret" : "",
     generic: `, and pass ${one ? "it" : "them"} to this job as ${one ? "an environment variable" : "environment variables"}`
   };
   const say2 = names.length > 0 ? defineWords(names, service) + pass[service] : "Set what is no secret";
-  return { say: say2, ...text.length > 0 ? { text } : {} };
+  return { say: say2, ...text2.length > 0 ? { text: text2 } : {} };
 }
 function reference(secret, service) {
   return service === "github" ? `\${{ secrets.${secret} }}` : `$${secret}`;
@@ -10269,12 +10499,12 @@ __export(mask_secrets_exports, {
 });
 init_import_meta_url();
 var shortest = 4;
-function maskSecrets(text, secrets) {
+function maskSecrets(text2, secrets) {
   const texts2 = [...secrets].map((secret) => secret.reveal());
   const forms = new Set(
     texts2.flatMap((each) => [each, each.trim(), JSON.stringify(each).slice(1, -1)]).filter((form) => form.length >= shortest)
   );
-  return [...forms].sort((a, b) => b.length - a.length).reduce((masked2, form) => masked2.replaceAll(form, "[secret]"), text);
+  return [...forms].sort((a, b) => b.length - a.length).reduce((masked2, form) => masked2.replaceAll(form, "[secret]"), text2);
 }
 function secretsOf({ fields, chain }, except = []) {
   const values = [...Object.entries(fields).map(([slot, { value }]) => ({ slot, value })), ...chain];
@@ -10297,12 +10527,12 @@ function atServer(provider, address) {
   const url = webAddress(address) ?? webAddress(addresses?.[0]?.current[0]);
   return templates && url ? { ...provider, ...filled(templates, url) } : provider;
 }
-function namesServer(text) {
-  return /\{(?:server|origin)\}/.test(text);
+function namesServer(text2) {
+  return /\{(?:server|origin)\}/.test(text2);
 }
-function webAddress(text) {
-  if (text === void 0 || text === "" || /[\s"'<>\\^`{|}]/.test(text)) return void 0;
-  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+function webAddress(text2) {
+  if (text2 === void 0 || text2 === "" || /[\s"'<>\\^`{|}]/.test(text2)) return void 0;
+  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text2) ? text2 : `https://${text2}`;
   if (!URL.canParse(whole)) return void 0;
   const url = new URL(whole);
   const isPlain2 = url.username === "" && url.password === "" && url.search === "" && url.hash === "";
@@ -10311,7 +10541,7 @@ function webAddress(text) {
 function filled({ login, pages }, url) {
   const path2 = /^[\w+:,./~-]*$/.test(url.pathname) ? url.pathname.replace(/\/+$/, "") : "";
   const server = `${url.origin}${path2}`;
-  const fill = (text) => text.replaceAll("{server}", server).replaceAll("{origin}", url.origin);
+  const fill = (text2) => text2.replaceAll("{server}", server).replaceAll("{origin}", url.origin);
   return {
     ...login === void 0 ? {} : { login: fill(login) },
     pages: { docs: fill(pages.docs), create: fill(pages.create), revoke: fill(pages.revoke) }
@@ -10331,9 +10561,9 @@ __export(versions_exports, {
 init_import_meta_url();
 function isOneOf(version2, versions) {
   return versions.some((entry) => {
-    const [first2 = "", last] = entry.split("-");
+    const [first = "", last] = entry.split("-");
     if (last === void 0) return version2.startsWith(entry);
-    return compareVersions(version2, first2) >= 0 && compareVersions(shortened(version2, last), last) <= 0;
+    return compareVersions(version2, first) >= 0 && compareVersions(shortened(version2, last), last) <= 0;
   });
 }
 function versionWords2(entry) {
@@ -10363,6 +10593,7 @@ module.exports = {
   "src/command-line/in-custody.ts": in_custody_exports,
   "src/command-line/option-value.ts": option_value_exports,
   "src/command-line/options.ts": options_exports,
+  "src/command-line/output-format.ts": output_format_exports,
   "src/command-line/screen-for.ts": screen_for_exports,
   "src/command-line/status-line.ts": status_line_exports,
   "src/command-line/unknown-word.ts": unknown_word_exports,
@@ -10410,14 +10641,13 @@ module.exports = {
   "src/report/client-words.ts": client_words_exports,
   "src/report/finding-lines.ts": finding_lines_exports,
   "src/report/gap-lines.ts": gap_lines_exports,
-  "src/report/json-text.ts": json_text_exports,
-  "src/report/json.ts": json_exports,
+  "src/report/json.ts": json_exports2,
   "src/report/layout.ts": layout_exports,
   "src/report/page.ts": page_exports,
   "src/report/public-secret.ts": public_secret_exports,
   "src/report/remedy-lines.ts": remedy_lines_exports,
   "src/report/shown-text.ts": shown_text_exports,
-  "src/report/text.ts": text_exports,
+  "src/report/text.ts": text_exports2,
   "src/report/value-labels.ts": value_labels_exports,
   "src/rule-kit/ci-steps.ts": ci_steps_exports,
   "src/rule-kit/evidence.ts": evidence_exports,

@@ -610,7 +610,7 @@ var table2 = [
   { status: 403, json: true, means: ["denied", "access-denied"] }
 ];
 var freshFor2 = 30;
-function planEarthscope(provider, resolution, situation) {
+function planProbe(provider, resolution, situation) {
   const slot = "access_token";
   const [token, refresh, secret] = ["access_token", "refresh_token", "client_secret"].map(
     (name) => knownField(resolution, name)
@@ -708,7 +708,7 @@ var table3 = [
   { status: 403, says: /^"?Requires \w+ privilege/i, means: ["denied", "missing-role"] },
   { status: 403, json: true, means: ["denied", "access-denied"] }
 ];
-function planCave(provider, resolution, { home }) {
+function planProbe2(provider, resolution, { home }) {
   const token = knownField(resolution, "token");
   if (token.is === "unknown")
     return askNothing("unknown", "value-unknown", "the value of the credential is not known here");
@@ -854,7 +854,7 @@ var table4 = [
   { status: 403, says: /invalid_grant|invalid_refresh_token/, json: true, means: ["rejected", "invalid-token"] },
   { status: 403, json: true, means: ["denied", "access-denied"] }
 ];
-function planDescarteslabs(provider, resolution, { home }) {
+function planProbe3(provider, resolution, { home }) {
   const clientId = knownField(resolution, "client_id");
   const slot = secretSlot(resolution);
   const secret = knownField(resolution, slot);
@@ -935,6 +935,17 @@ function verdictOfTokenReply(reply) {
   };
 }
 
+// src/providers/earthone/probe.ts
+var planProbe4 = planProbe3;
+
+// src/probe-planners.generated.ts
+var probePlanners = {
+  cave: planProbe2,
+  descarteslabs: planProbe3,
+  earthone: planProbe4,
+  earthscope: planProbe
+};
+
 // src/probe/declared.ts
 function planDeclared(provider, declared, resolution, { home }) {
   const { slot, method, header, prefix } = declared;
@@ -1002,15 +1013,9 @@ function namesIn(json2, path) {
 }
 
 // src/probe/plan-probe.ts
-var planners = {
-  descarteslabs: planDescarteslabs,
-  earthone: planDescarteslabs,
-  earthscope: planEarthscope,
-  cave: planCave
-};
-function planProbe(provider, resolution, situation) {
-  const isWritten = Object.hasOwn(planners, provider.id) && !provider.declared?.length;
-  const planner = isWritten ? planners[provider.id] : void 0;
+function planProbe5(provider, resolution, situation) {
+  const isWritten = Object.hasOwn(probePlanners, provider.id) && !provider.declared?.length;
+  const planner = isWritten ? probePlanners[provider.id] : void 0;
   if (planner) return planner(provider, resolution, situation);
   if (provider.probe) return planDeclared(provider, provider.probe, resolution, situation);
   return askNothing("not-asked", "no-probe", "auth-doctor does not know yet how to ask this platform");
@@ -1047,7 +1052,7 @@ function exceptionLine({ class: name, message, ownWords }, secrets) {
 async function verdictOf(provider, resolution, ask, options) {
   const { home, validUntil } = options;
   const situation = { home, now: options.now(), ...validUntil === void 0 ? {} : { validUntil } };
-  const plan = planProbe(provider, resolution, situation);
+  const plan = planProbe5(provider, resolution, situation);
   if (plan.is === "ask") return await askPlan(provider, resolution, plan, ask, options);
   if (plan.verdict.reason !== "needs-exchange" || !options.exchange) return plan.verdict;
   const exchanged = await exchangeEarthscope(provider, resolution, home, options.now, ask, options.exchange);

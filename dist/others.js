@@ -1085,6 +1085,56 @@ var init_explain_path = __esm({
   }
 });
 
+// src/examples/example-world.ts
+function examplePlatforms(example2) {
+  return [example2.platform, ...example2.with ?? []];
+}
+function exampleWorld(example2) {
+  const fill = (text) => fillSamples(text, exampleNow);
+  const home = example2.os === "win32" ? "C:\\Users\\me" : "/home/me";
+  const files = Object.entries(example2.files ?? {}).map(([path, file]) => [path, fillFile(file, fill)]);
+  return memoryWorld({
+    env: Object.fromEntries(Object.entries(example2.env ?? {}).map(([name, value]) => [name, fill(value)])),
+    files: Object.fromEntries(files),
+    home: example2.homeless ? null : home,
+    now: exampleNow,
+    platform: example2.os ?? "linux",
+    user: { uid: example2.uid ?? 1e3, ...example2.sudoFrom ? { sudoFrom: example2.sudoFrom } : {} },
+    ...example2.git ? { git: example2.git } : {},
+    ...example2.packages ? {
+      python: {
+        foundBy: "VIRTUAL_ENV",
+        path: example2.os === "win32" ? `${home}\\venv` : `${home}/venv`,
+        packages: new Map(Object.entries(example2.packages))
+      }
+    } : {},
+    programs: Object.fromEntries(
+      Object.entries(example2.programs ?? {}).map(([name, packages]) => [
+        name,
+        {
+          foundBy: `${name} on PATH`,
+          path: `/home/me/.local/share/pipx/venvs/${name}`,
+          packages: new Map(Object.entries(packages))
+        }
+      ])
+    )
+  });
+}
+function fillFile(file, fill) {
+  if (typeof file === "string") return fill(file);
+  return file.content === void 0 ? file : { ...file, content: fill(file.content) };
+}
+var exampleNow;
+var init_example_world = __esm({
+  "src/examples/example-world.ts"() {
+    "use strict";
+    init_import_meta_url();
+    init_memory();
+    init_fill_samples();
+    exampleNow = /* @__PURE__ */ new Date("2026-11-22T12:00:00Z");
+  }
+});
+
 // elsewhere:src/catalog.generated.ts
 var catalog;
 var init_catalog_generated = __esm({
@@ -1215,6 +1265,7 @@ var init_example_lines = __esm({
   "src/examples/example-lines.ts"() {
     "use strict";
     init_import_meta_url();
+    init_example_world();
     init_sample_words();
     shownAsTheyAre = /[\x20-\x7e\n“”‘’„«»…]/u;
     gitWords = {
@@ -1404,58 +1455,11 @@ var init_scan_rule_texts = __esm({
   }
 });
 
-// src/examples/example-world.ts
-function exampleWorld(example2) {
-  const fill = (text) => fillSamples(text, exampleNow);
-  const home = example2.os === "win32" ? "C:\\Users\\me" : "/home/me";
-  const files = Object.entries(example2.files ?? {}).map(([path, file]) => [path, fillFile(file, fill)]);
-  return memoryWorld({
-    env: Object.fromEntries(Object.entries(example2.env ?? {}).map(([name, value]) => [name, fill(value)])),
-    files: Object.fromEntries(files),
-    home: example2.homeless ? null : home,
-    now: exampleNow,
-    platform: example2.os ?? "linux",
-    user: { uid: example2.uid ?? 1e3, ...example2.sudoFrom ? { sudoFrom: example2.sudoFrom } : {} },
-    ...example2.git ? { git: example2.git } : {},
-    ...example2.packages ? {
-      python: {
-        foundBy: "VIRTUAL_ENV",
-        path: example2.os === "win32" ? `${home}\\venv` : `${home}/venv`,
-        packages: new Map(Object.entries(example2.packages))
-      }
-    } : {},
-    programs: Object.fromEntries(
-      Object.entries(example2.programs ?? {}).map(([name, packages]) => [
-        name,
-        {
-          foundBy: `${name} on PATH`,
-          path: `/home/me/.local/share/pipx/venvs/${name}`,
-          packages: new Map(Object.entries(packages))
-        }
-      ])
-    )
-  });
-}
-function fillFile(file, fill) {
-  if (typeof file === "string") return fill(file);
-  return file.content === void 0 ? file : { ...file, content: fill(file.content) };
-}
-var exampleNow;
-var init_example_world = __esm({
-  "src/examples/example-world.ts"() {
-    "use strict";
-    init_import_meta_url();
-    init_memory();
-    init_fill_samples();
-    exampleNow = /* @__PURE__ */ new Date("2026-11-22T12:00:00Z");
-  }
-});
-
 // src/commands/explain/diagnose-example.ts
 async function diagnoseExample(example2) {
-  const { platform, options = {}, validFor, verdicts } = example2;
+  const { options = {}, validFor, verdicts } = example2;
   return await diagnoseWorld(exampleWorld(example2), {
-    platforms: [platform],
+    platforms: examplePlatforms(example2),
     options,
     ...validFor === void 0 ? {} : { validFor },
     ...verdicts === void 0 ? {} : { verdicts }
@@ -2199,21 +2203,12 @@ var init_chosen_platforms = __esm({
   }
 });
 
-// elsewhere:src/command-line/options.ts
-var checkOptions, colorChoices, demoOptions, explainOptions, failOnChoices, formats, providersOptions, rulesOptions, scanOptions, screenOptions, shellNames, statusOptions, whereOptions;
-var init_options = __esm({
-  "elsewhere:src/command-line/options.ts"() {
+// elsewhere:src/command-line/output-format.ts
+var askedFormat, failureText, outputFormat;
+var init_output_format = __esm({
+  "elsewhere:src/command-line/output-format.ts"() {
     init_import_meta_url();
-    ({ checkOptions, colorChoices, demoOptions, explainOptions, failOnChoices, formats, providersOptions, rulesOptions, scanOptions, screenOptions, shellNames, statusOptions, whereOptions } = require("./core.js")["src/command-line/options.ts"]);
-  }
-});
-
-// elsewhere:src/report/json-text.ts
-var jsonText;
-var init_json_text = __esm({
-  "elsewhere:src/report/json-text.ts"() {
-    init_import_meta_url();
-    ({ jsonText } = require("./core.js")["src/report/json-text.ts"]);
+    ({ askedFormat, failureText, outputFormat } = require("./core.js")["src/command-line/output-format.ts"]);
   }
 });
 
@@ -2245,23 +2240,26 @@ var init_providers = __esm({
     init_import_meta_url();
     init_chosen_platforms();
     init_option_value();
-    init_options();
+    init_output_format();
     init_screen_for();
     init_all_platforms();
-    init_json_text();
     init_version();
     init_describe_platform();
     init_providers_text();
     providers = {
       run: async (parsed, host, { out, err }) => {
-        const format = oneOf(parsed, "format", formats) ?? "text";
+        const format = await outputFormat(parsed, "providers");
         const world = await host.world();
         const chosen2 = await chosenProviders(await allPlatforms(world), wordsOf(parsed, "platforms"), host.env);
         const described = await Promise.all(
           chosen2.known.map(async (provider) => await describePlatform(provider, world.platform))
         );
         const screen = screenFor(parsed, host, world);
-        const text = format === "json" ? jsonText({ schemaVersion: 1, tool: { name: "auth-doctor", version }, platforms: described }) : chosen2.named ? described.map((each) => platformText(each, screen)).join("\n") : platformList(described, screen);
+        const text = await format.render({
+          of: "providers",
+          data: async () => ({ schemaVersion: 1, tool: { name: "auth-doctor", version }, platforms: described }),
+          text: async () => chosen2.named ? described.map((each) => platformText(each, screen)).join("\n") : platformList(described, screen)
+        });
         await out.write(text);
         for (const { message } of chosen2.faults) await err.write(`auth-doctor: ${message}
 `);
@@ -2273,7 +2271,7 @@ var init_providers = __esm({
 
 // src/explain/json-rule.ts
 function jsonRule(rule) {
-  const { id, severity, layer, failureClass, summary, why, needs, examples } = rule;
+  const { id, severity, layer, failureClass, summary, why, examples } = rule;
   return {
     id,
     severity,
@@ -2282,12 +2280,19 @@ function jsonRule(rule) {
     failureClass,
     summary,
     why,
-    needs,
     examples: [
       ...examples.invalid.map(
-        ({ title, platform, severity: found, says }) => ({ is: "invalid", title, platform, severity: found, says })
+        (example2) => ({
+          is: "invalid",
+          title: example2.title,
+          platforms: examplePlatforms(example2),
+          severity: example2.severity,
+          says: example2.says
+        })
       ),
-      ...examples.valid.map(({ title, platform }) => ({ is: "valid", title, platform }))
+      ...examples.valid.map(
+        (example2) => ({ is: "valid", title: example2.title, platforms: examplePlatforms(example2) })
+      )
     ]
   };
 }
@@ -2295,6 +2300,7 @@ var init_json_rule = __esm({
   "src/explain/json-rule.ts"() {
     "use strict";
     init_import_meta_url();
+    init_example_world();
     init_severity_words();
   }
 });
@@ -2348,31 +2354,31 @@ var init_rules = __esm({
     "use strict";
     init_import_meta_url();
     init_option_value();
-    init_options();
+    init_output_format();
     init_screen_for();
     init_unknown_word();
     init_json_rule();
     init_rule_list();
     init_known_names();
     init_nearest();
-    init_json_text();
     init_untrusted();
     init_version();
     init_explain_rule();
     rules2 = {
       run: async (parsed, host, { out }) => {
-        const format = isOn(parsed, "json") ? "json" : oneOf(parsed, "format", formats) ?? "text";
+        const format = await outputFormat(parsed, "rules");
         const words = wordsOf(parsed, "rules");
         const chosen2 = words.length === 0 ? allRules : words.map((word, index) => namedRule(word, index, host.env));
-        if (format === "json") {
-          await out.write(
-            jsonText({ schemaVersion: 1, tool: { name: "auth-doctor", version }, rules: chosen2.map(jsonRule) })
-          );
-          return 0;
-        }
-        const screen = screenFor(parsed, host, await host.world());
-        const texts = words.length === 0 ? [ruleList(chosen2, screen)] : await Promise.all(chosen2.map(async (rule) => await explainRule(rule, screen)));
-        await out.write(texts.join("\n"));
+        const text = await format.render({
+          of: "rules",
+          data: async () => ({ schemaVersion: 1, tool: { name: "auth-doctor", version }, rules: chosen2.map(jsonRule) }),
+          text: async () => {
+            const screen = screenFor(parsed, host, await host.world());
+            if (words.length === 0) return ruleList(chosen2, screen);
+            return (await Promise.all(chosen2.map(async (rule) => await explainRule(rule, screen)))).join("\n");
+          }
+        });
+        await out.write(text);
         return 0;
       }
     };
@@ -2545,11 +2551,10 @@ var init_status2 = __esm({
     init_import_meta_url();
     init_exit_code();
     init_option_value();
-    init_options();
+    init_output_format();
     init_screen_for();
     init_diagnose();
     init_find_ci();
-    init_json_text();
     init_status();
     init_version();
     init_skipped_report();
@@ -2557,7 +2562,7 @@ var init_status2 = __esm({
     init_online_run();
     status = {
       run: async (parsed, host, output) => {
-        const format = oneOf(parsed, "format", formats) ?? "text";
+        const format = await outputFormat(parsed, "status");
         const world = await host.world();
         const selection = await selectionOf(parsed, world, host.env);
         const screen = screenFor(parsed, host, world);
@@ -2568,7 +2573,11 @@ var init_status2 = __esm({
         const report = skips ? await skippedReport(ci, world, selection.platforms) : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(
           () => online?.stop()
         );
-        const text = format === "json" ? jsonText({ schemaVersion: 1, tool: { name: "auth-doctor", version }, platforms: statusRows(report) }) : statusTable(report, screen);
+        const text = await format.render({
+          of: "status",
+          data: async () => ({ schemaVersion: 1, tool: { name: "auth-doctor", version }, platforms: statusRows(report) }),
+          text: async () => statusTable(report, screen)
+        });
         await output.out.write(text);
         await online?.settled();
         if (online?.interrupted()) return 130;
@@ -2884,7 +2893,6 @@ async function factsOf(provider, parsed, world) {
     world,
     providers: [provider],
     asked: [provider.id],
-    needs: /* @__PURE__ */ new Set(["assignments"]),
     resolve: { options },
     options
   });
@@ -2900,12 +2908,11 @@ var init_where = __esm({
     init_import_meta_url();
     init_chosen_platforms();
     init_option_value();
-    init_options();
+    init_output_format();
     init_screen_for();
     init_usage_error();
     init_gather_facts();
     init_all_platforms();
-    init_json_text();
     init_page();
     init_untrusted();
     init_version();
@@ -2916,7 +2923,7 @@ var init_where = __esm({
     clientOptions = ["profile", "server", "datastack"];
     where = {
       run: async (parsed, host, { out }) => {
-        const format = oneOf(parsed, "format", formats) ?? "text";
+        const format = await outputFormat(parsed, "where");
         const world = await host.world();
         const screen = screenFor(parsed, host, world);
         const { provider, paths } = await chosen(parsed, host, world);
@@ -2936,9 +2943,12 @@ var init_where = __esm({
           notRead: scanned.notRead
         };
         const report = emptyReport(facts);
-        await out.write(
-          format === "json" ? jsonText(whereJson(found, report, version)) : whereText(found, pageOf(report, screen))
-        );
+        const text = await format.render({
+          of: "where",
+          data: async () => Object(whereJson(found, report, version)),
+          text: async () => whereText(found, pageOf(report, screen))
+        });
+        await out.write(text);
         if (signal.aborted) return 130;
         return scanned.inputFailed ? 2 : 0;
       }

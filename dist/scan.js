@@ -974,11 +974,11 @@ var init_byte_classes = __esm({
 });
 
 // elsewhere:src/shapes/shape.ts
-var charactersOf, hasShape, parseShape, sampleOf, shapePattern;
+var alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern;
 var init_shape = __esm({
   "elsewhere:src/shapes/shape.ts"() {
     init_import_meta_url();
-    ({ charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"]);
+    ({ alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"]);
   }
 });
 
@@ -4300,6 +4300,19 @@ var init_finish_scan = __esm({
     init_scan();
     init_git_folder();
     init_scan_scope();
+  }
+});
+
+// elsewhere:src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  jsonReport: () => jsonReport
+});
+var jsonReport;
+var init_json = __esm({
+  "elsewhere:src/report/json.ts"() {
+    init_import_meta_url();
+    ({ jsonReport } = require("./core.js")["src/report/json.ts"]);
   }
 });
 
@@ -8111,19 +8124,6 @@ var init_known_names = __esm({
   }
 });
 
-// elsewhere:src/report/json.ts
-var json_exports = {};
-__export(json_exports, {
-  jsonReport: () => jsonReport
-});
-var jsonReport;
-var init_json = __esm({
-  "elsewhere:src/report/json.ts"() {
-    init_import_meta_url();
-    ({ jsonReport } = require("./core.js")["src/report/json.ts"]);
-  }
-});
-
 // part:scan
 init_import_meta_url();
 
@@ -8146,6 +8146,10 @@ var { exitCodeOf, exitCodeOfInterrupt } = require("./core.js")["src/command-line
 // elsewhere:src/command-line/option-value.ts
 init_import_meta_url();
 var { durationSeconds, isOn, lastOf, oneOf, textOf, wordsOf } = require("./core.js")["src/command-line/option-value.ts"];
+
+// elsewhere:src/command-line/output-format.ts
+init_import_meta_url();
+var { askedFormat, failureText, outputFormat } = require("./core.js")["src/command-line/output-format.ts"];
 
 // elsewhere:src/command-line/screen-for.ts
 init_import_meta_url();
@@ -8170,10 +8174,6 @@ var { configDefaults } = require("./core.js")["src/config/config-defaults.ts"];
 // elsewhere:src/config/load-config.ts
 init_import_meta_url();
 var { loadConfig, userFolder } = require("./core.js")["src/config/load-config.ts"];
-
-// elsewhere:src/report/json-text.ts
-init_import_meta_url();
-var { jsonText } = require("./core.js")["src/report/json-text.ts"];
 
 // src/commands/scan.ts
 init_shell_path();
@@ -8287,7 +8287,7 @@ var { version } = require("./core.js")["src/version.ts"];
 // src/commands/scan.ts
 var scan2 = {
   run: async (parsed, host, output) => {
-    const format = oneOf(parsed, "format", ["text", "json"]) ?? "text";
+    const format = await outputFormat(parsed, "scan");
     const mode2 = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
@@ -8295,10 +8295,15 @@ var scan2 = {
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
     const exitCode = scanExitCode(result, failOn ?? "error", isOn(parsed, "strict") || strict);
+    const { coverage } = result;
     await writeReport(
       output.out,
       report,
-      async (each) => format === "json" ? await jsonOf(each, result.coverage, exitCode) : await pageText(each, summaryOf(result, mode2, host, screen), screen, exitCode)
+      async (each) => format.render({
+        of: "scan",
+        data: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(each, { version, exitCode, coverage }),
+        text: async () => await pageText(each, summaryOf(result, mode2, host, screen), screen, exitCode)
+      })
     );
     return exitCode;
   }
@@ -8420,9 +8425,6 @@ function whatWasRead({ is }, { files, objects }, allFiles) {
   const ending = files + objects === 1 ? "" : "s";
   if (objects > 0) return files > 0 ? "objects and files" : `object${ending}`;
   return `${is === "stdin" ? "stream" : is === "staged" && !allFiles ? "staged file" : "file"}${ending}`;
-}
-async function jsonOf(report, coverage, exitCode) {
-  return jsonText((await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(report, { version, exitCode, coverage }));
 }
 var modes = ["staged", "history", "range", "stdin", "home"];
 function chosenScanMode(parsed) {

@@ -95,13 +95,13 @@ function _joinExpects(values$1, separator) {
   if (list.length > 1) return `(${list.join(` ${separator} `)})`;
   return list[0] ?? "never";
 }
-function _standardSchema(schema3) {
-  schema3["~standard"] = {
+function _standardSchema(schema2) {
+  schema2["~standard"] = {
     version: 1,
     vendor: "valibot",
-    validate: (value$1) => schema3["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    validate: (value$1) => schema2["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
   };
-  return schema3;
+  return schema2;
 }
 // @__NO_SIDE_EFFECTS__
 function getDotPath(issue) {
@@ -267,12 +267,12 @@ function url(message$1) {
 }
 var ABORT_EARLY_CONFIG = { abortEarly: true };
 // @__NO_SIDE_EFFECTS__
-function getFallback(schema3, dataset, config$1) {
-  return typeof schema3.fallback === "function" ? schema3.fallback(dataset, config$1) : schema3.fallback;
+function getFallback(schema2, dataset, config$1) {
+  return typeof schema2.fallback === "function" ? schema2.fallback(dataset, config$1) : schema2.fallback;
 }
 // @__NO_SIDE_EFFECTS__
-function getDefault(schema3, dataset, config$1) {
-  return typeof schema3.default === "function" ? schema3.default(dataset, config$1) : schema3.default;
+function getDefault(schema2, dataset, config$1) {
+  return typeof schema2.default === "function" ? schema2.default(dataset, config$1) : schema2.default;
 }
 // @__NO_SIDE_EFFECTS__
 function array(item, message$1) {
@@ -602,8 +602,8 @@ function union(options, message$1) {
       let validDataset;
       let typedDatasets;
       let untypedDatasets;
-      for (const schema3 of this.options) {
-        const optionDataset = schema3["~run"]({ value: dataset.value }, config$1);
+      for (const schema2 of this.options) {
+        const optionDataset = schema2["~run"]({ value: dataset.value }, config$1);
         if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
         else typedDatasets = [optionDataset];
         else {
@@ -643,13 +643,13 @@ function variant(key, options, message$1) {
         let invalidDiscriminatorKey = this.key;
         let expectedDiscriminators = [];
         const parseOptions = (variant$1, allKeys) => {
-          for (const schema3 of variant$1.options) {
-            if (schema3.type === "variant") parseOptions(schema3, new Set(allKeys).add(schema3.key));
+          for (const schema2 of variant$1.options) {
+            if (schema2.type === "variant") parseOptions(schema2, new Set(allKeys).add(schema2.key));
             else {
               let keysAreValid = true;
               let currentPriority = 0;
               for (const currentKey of allKeys) {
-                const discriminatorSchema = schema3.entries[currentKey];
+                const discriminatorSchema = schema2.entries[currentKey];
                 if (currentKey in input ? discriminatorSchema["~run"]({
                   typed: false,
                   value: input[currentKey]
@@ -660,13 +660,13 @@ function variant(key, options, message$1) {
                     invalidDiscriminatorKey = currentKey;
                     expectedDiscriminators = [];
                   }
-                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema3.entries[currentKey].expects);
+                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema2.entries[currentKey].expects);
                   break;
                 }
                 currentPriority++;
               }
               if (keysAreValid) {
-                const optionDataset = schema3["~run"]({ value: input }, config$1);
+                const optionDataset = schema2["~run"]({ value: input }, config$1);
                 if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
               }
             }
@@ -709,8 +709,8 @@ function pipe(...pipe$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function safeParse(schema3, input, config$1) {
-  const dataset = schema3["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+function safeParse(schema2, input, config$1) {
+  const dataset = schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
   return {
     typed: dataset.typed,
     success: !dataset.issues,
@@ -808,11 +808,12 @@ function requireKnown(what, name, known, path3) {
 // src/providers/provider-file.ts
 var provider_file_exports = {};
 __export(provider_file_exports, {
-  parseProviderFile: () => parseProviderFile
+  parseProviderFile: () => parseProviderFile,
+  providerSchema: () => providerSchema
 });
 
 // elsewhere:src/shapes/shape.ts
-var { charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"];
+var { alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"];
 
 // elsewhere:src/value/server-templates.ts
 var { atServer, namesServer, webAddress } = require("./core.js")["src/value/server-templates.ts"];
@@ -821,23 +822,27 @@ var { atServer, namesServer, webAddress } = require("./core.js")["src/value/serv
 var { builtIns } = require("./core.js")["src/declared/built-ins.ts"];
 
 // src/providers/check-client.ts
+function hintOf(meant) {
+  return meant === void 0 ? "" : `; did you mean ${meant}?`;
+}
 function clientProblems(client) {
-  const at = `clients.${client.id}`;
+  const at = `clients[${client.id}]`;
   const slots = new Set(client.slots.map(({ name }) => name));
   const paths = new Set(client.paths.map(({ name }) => name));
-  const known = (name, set, where, what) => set.has(name) ? [] : [`${at}.${where}: there is no ${what} ${name}`];
+  const known = (name, set, where, what) => set.has(name) ? [] : [`${at}.${where}: there is no ${what} ${shownKey(name)}${hintOf(nearest(name, [...set]))}`];
   const functions = new Set(Object.keys(builtIns));
-  const inSources = client.sources.flatMap((source2) => {
-    if (source2.kind === "built-in") return known(source2.name, functions, "sources", "built-in function");
+  const inSources = client.sources.flatMap((source2, index) => {
+    const where = `sources[#${index + 1}]`;
+    if (source2.kind === "built-in") return known(source2.name, functions, `${where}.name`, "built-in function");
     const fields = source2.fields.flatMap(({ slot: slot2, setting: setting2 }) => {
-      if (slot2 !== void 0) return known(slot2, slots, "sources.fields", "slot");
-      return setting2 === void 0 ? [`${at}.sources.fields: a field is for a slot or for a setting`] : [];
+      if (slot2 !== void 0) return known(slot2, slots, `${where}.fields`, "slot");
+      return setting2 === void 0 ? [`${at}.${where}.fields: a field is for a slot or for a setting`] : [];
     });
     const unnamed = (source2.kind === "env" || source2.kind === "argument") && source2.fields.some(({ names, legacy }) => names.length + legacy.length === 0);
     return [
       ...fields,
-      ...source2.kind === "file" ? known(source2.path, paths, "sources", "path") : [],
-      ...unnamed ? [`${at}.sources.fields: names are missing`] : []
+      ...source2.kind === "file" ? known(source2.path, paths, `${where}.path`, "path") : [],
+      ...unnamed ? [`${at}.${where}.fields: names are missing`] : []
     ];
   });
   const inKinds = client.kinds.flat().flatMap((name) => known(name, slots, "kinds", "slot"));
@@ -1004,24 +1009,6 @@ var clientSchema = strictObject({
   steps: optional(array(step), []),
   wire: optional(array(wire), [])
 });
-var clientKeys = [
-  ...[
-    clientSchema,
-    condition,
-    fullPolicy,
-    slot,
-    selector,
-    path,
-    field,
-    fileSource,
-    problems,
-    setting,
-    step,
-    wire,
-    connectWarning,
-    raise
-  ].flatMap((each) => Object.keys(each.entries))
-];
 
 // src/providers/extend-provider.ts
 var identities = {
@@ -1040,6 +1027,7 @@ function extendProvider(file, parent) {
     parameters: inherited,
     id: parentId,
     name: _name,
+    order: _order,
     aliases: _aliases,
     extends: _extends,
     without: _without,
@@ -1093,6 +1081,174 @@ function fill(value, parameters) {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fill(each, parameters)]));
 }
 
+// src/providers/entry-name.ts
+var identities2 = { tokens: "kind", clients: "id" };
+function entryName(list, entry, index) {
+  const key = identities2[list] ?? "name";
+  const identity = typeof entry === "object" && entry !== null ? entry[key] : void 0;
+  return typeof identity === "string" && shownKey(identity) === identity ? `[${identity}]` : `[#${index + 1}]`;
+}
+function nameOfPath(path3, content) {
+  let name = "";
+  let at = content;
+  let list = "";
+  for (const step2 of path3) {
+    at = typeof at === "object" && at !== null ? at[String(step2)] : void 0;
+    if (typeof step2 === "number") {
+      name += entryName(list, at, step2);
+      continue;
+    }
+    list = shownKey(String(step2));
+    name += name === "" ? list : `.${list}`;
+  }
+  return name;
+}
+
+// src/providers/lines-of-file.ts
+function linesOfFile(text3) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const block of blocksOf(text3)) {
+    const name = nameOf(block);
+    if (name !== "") keepFirst(lines, name, block.line);
+    for (const [key, line] of block.keys) keepFirst(lines, name === "" ? key : `${name}.${key}`, line);
+  }
+  return (name) => {
+    for (let part = name; part !== ""; part = withoutLast(part)) {
+      const line = lines.get(part);
+      if (line !== void 0) return line;
+    }
+    return void 0;
+  };
+}
+function blocksOf(text3) {
+  const top = { line: 1, list: "", parent: void 0, index: void 0, keys: /* @__PURE__ */ new Map(), texts: {} };
+  const blocks = [top];
+  let current = top;
+  let inText;
+  for (const [at, content] of text3.split("\n").entries()) {
+    const line = at + 1;
+    const wasInText = inText;
+    inText = afterLine(content, inText);
+    if (wasInText !== void 0) continue;
+    const [, open, header2] = /^\s*(\[\[?)\s*([\w.\s-]+?)\s*\]/.exec(content) ?? [];
+    if (header2 !== void 0) {
+      current = opened(header2.split(/\s*\.\s*/), open === "[[", line, blocks);
+      blocks.push(current);
+      continue;
+    }
+    const [, key, value] = /^\s*([\w-]+)\s*=\s*(?:"([^"\\]*)"|'([^']*)')?/.exec(content) ?? [];
+    if (key === void 0) continue;
+    keepFirst(current.keys, key, line);
+    if (value !== void 0) current.texts[key] ??= value;
+  }
+  return blocks;
+}
+function opened(names, isEntry, line, blocks) {
+  const before = names.slice(0, -1).join(".");
+  const parent = before === "" ? blocks[0] : blocks.findLast((each) => pathOf(each) === before) ?? blocks[0];
+  const list = names.slice(parent === blocks[0] ? 0 : -1).join(".");
+  const index = isEntry ? blocks.filter((each) => each.parent === parent && each.list === list).length : void 0;
+  return { line, list, parent, index, keys: /* @__PURE__ */ new Map(), texts: {} };
+}
+function pathOf({ parent, list }) {
+  const above = parent === void 0 ? "" : pathOf(parent);
+  return above === "" ? list : `${above}.${list}`;
+}
+function nameOf({ parent, list, index, texts: texts3 }) {
+  const above = parent === void 0 ? "" : nameOf(parent);
+  const own = index === void 0 ? list : list + entryName(list, texts3, index);
+  return above === "" ? own : `${above}.${own}`;
+}
+function afterLine(content, open) {
+  let now = open;
+  for (const [mark] of content.matchAll(/"""|'''/g)) now = now === void 0 ? mark : now === mark ? void 0 : now;
+  return now;
+}
+function withoutLast(name) {
+  return name.replace(/(?:\.?[^.[\]]+|\[[^\]]*\])$/, "");
+}
+function keepFirst(lines, name, line) {
+  if (!lines.has(name)) lines.set(name, line);
+}
+
+// src/providers/schema-at.ts
+function bareSchema(schema2) {
+  if (schema2.wrapped) return bareSchema(schema2.wrapped);
+  const [first] = schema2.pipe ?? [];
+  return first && first !== schema2 ? bareSchema(first) : schema2;
+}
+function schemasAt(schema2, path3) {
+  return path3.reduce(
+    (found, step2) => found.flatMap(alternatives).flatMap(({ entries, item }) => {
+      if (typeof step2 === "number") return item ?? [];
+      return entries && Object.hasOwn(entries, String(step2)) ? entries[String(step2)] ?? [] : [];
+    }),
+    [schema2]
+  );
+}
+function keysOf(schemas) {
+  return [...new Set(schemas.flatMap(alternatives).flatMap(({ entries }) => Object.keys(entries ?? {})))];
+}
+function allowedWords(schemas) {
+  const all = schemas.flatMap(alternatives);
+  const words = all.flatMap(({ type, options, literal: literal2 }) => {
+    if (type === "picklist") return (options ?? []).map((each) => JSON.stringify(each));
+    return type === "literal" ? [JSON.stringify(literal2)] : [];
+  });
+  const kinds = all.flatMap(({ type }) => kindWords[type] ?? []);
+  const values = words.length > 1 ? [`one of ${[...new Set(words)].join(", ")}`] : words;
+  return [.../* @__PURE__ */ new Set([...values, ...kinds])].join(" or ");
+}
+var kindWords = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  strict_object: "a table"
+};
+function alternatives(schema2) {
+  const bare = bareSchema(schema2);
+  const isChoice = bare.type === "union" || bare.type === "variant";
+  return isChoice ? (bare.options ?? []).flatMap(alternatives) : [bare];
+}
+
+// src/providers/file-fault.ts
+function faultOfIssue(issue, schema2, content) {
+  const { kind, type, expected, received, path: path3 } = innermost(issue);
+  const steps = (path3 ?? []).map(({ key }) => key);
+  const name = steps.length === 0 ? "the file" : nameOfPath(steps, content);
+  if (type === "strict_object" && expected === "never") {
+    const keys = keysOf(schemasAt(schema2, steps.slice(0, -1)));
+    const meant = nearest(String(steps.at(-1)), keys);
+    return `${name}: unknown key; ${meant ? `did you mean ${meant}?` : `expected one of ${keys.join(", ")}`}`;
+  }
+  const allowed = allowedWords(schemasAt(schema2, steps));
+  if (type === "strict_object" && received === "undefined") return `${name}: missing; expected ${allowed}`;
+  return `${name}: expected ${kind === "validation" ? formWords(type, expected) : allowed}`;
+}
+function formWords(type, expected) {
+  if (type === "regex") return `a text that matches ${expected}`;
+  if (type === "url") return "a web address";
+  if (type === "non_empty" || type === "min_length")
+    return `${expected === "!0" ? "more than nothing" : `a length of ${expected} or more`}`;
+  return type === "integer" ? "a whole number" : `a value ${expected ?? "of another form"}`;
+}
+function innermost(issue) {
+  const inner = (issue.issues ?? []).find((each) => each.path !== void 0);
+  if (!inner) return issue;
+  const found = innermost(inner);
+  return { ...found, path: [...issue.path ?? [], ...found.path ?? []] };
+}
+function fileFaults(from, faults, text3) {
+  const lineOf = text3 === void 0 ? () => void 0 : linesOfFile(text3);
+  const lines = faults.map((fault) => {
+    const line = lineOf(/^[^:\s]+/.exec(fault)?.[0] ?? "");
+    const place = line === void 0 ? shownNames(from) : say`${shownNames(from)}:${line}`;
+    return say`${place}: ${shownNames(fault)}`;
+  });
+  return joinWords(lines, say`\n`);
+}
+
 // elsewhere:src/providers/provider-file-error.ts
 var { ProviderFileError } = require("./core.js")["src/providers/provider-file-error.ts"];
 
@@ -1108,6 +1264,8 @@ var token = strictObject({
   detect: picklist(["anywhere", "near-name"]),
   certainty: picklist(["enforced", "documented", "observed"]),
   names: optional(texts2, []),
+  matches: exactOptional(texts2),
+  rejects: exactOptional(texts2),
   calls: exactOptional(array(pipe(string(), regex(/^[A-Za-z_]\w*\((?:\w+, )*\w+\)$/)))),
   issuers: exactOptional(texts2),
   audiences: exactOptional(texts2)
@@ -1181,10 +1339,11 @@ var commands = strictObject({
   stores: exactOptional(texts2)
 });
 var rotation = strictObject({ remark: exactOptional(text2), rotates: exactOptional(texts2) });
-var schema2 = strictObject({
+var providerSchema = strictObject({
   schema: literal(0),
   id: pipe(string(), regex(/^[a-z][a-z0-9-]*$/)),
   name: text2,
+  order: exactOptional(pipe(number(), integer(), minValue(1))),
   aliases: exactOptional(array(pipe(string(), regex(/^[a-z][a-z0-9-]*$/)))),
   extends: exactOptional(text2),
   login: exactOptional(text2),
@@ -1210,16 +1369,23 @@ var schema2 = strictObject({
   clients: exactOptional(array(clientSchema))
 });
 function parseProviderFile(content, from, parentOf = () => void 0) {
-  const result = safeParse(schema2, isTable(content) ? withParent(content, from, parentOf) : content);
-  if (!result.success) throw new ProviderFileError(say`${shownNames(from)}: ${issuesWords(result.issues, knownKeys2)}`);
+  const { file, text: toml } = typeof from === "string" ? { file: from } : from;
+  const refuse = (faults) => {
+    throw new ProviderFileError(fileFaults(file, faults, toml));
+  };
+  const strays = isTable(content) ? parentFaults(content, parentOf) : [];
+  if (strays.length > 0) refuse(strays);
+  const whole = isTable(content) ? withParent(content, parentOf) : content;
+  const result = safeParse(providerSchema, whole);
+  if (!result.success) return refuse(result.issues.map((issue) => faultOfIssue(issue, providerSchema, whole)));
   const { clients, probe: question, ...data } = result.output;
-  for (const { shape } of data.tokens) checkShape(shape, from);
   const problems2 = [
+    ...data.tokens.flatMap(shapeProblems),
     ...(clients ?? []).flatMap(clientProblems),
     ...serverProblems(result.output),
     ...eraProblems(result.output)
   ];
-  if (problems2.length > 0) throw new ProviderFileError(say`${shownNames(from)}: ${shownNames(problems2.join("; "))}`);
+  if (problems2.length > 0) refuse(problems2);
   const library2 = data.library ?? question?.library;
   const declared = clients?.map((client) => withWire(client, question, library2));
   const provider = {
@@ -1243,50 +1409,44 @@ function withProof({ library: _, proof, ...question }) {
   return { ...question, proof: proof ?? (question.account === void 0 ? [] : [question.account]) };
 }
 function serverProblems({ login, pages: pages2, addresses: addresses2 }) {
-  return !addresses2?.length && namesServer(JSON.stringify([login, pages2])) ? ["login or pages: {server} and {origin} need [[addresses]]"] : [];
+  return !addresses2?.length && namesServer(JSON.stringify([login, pages2])) ? ["addresses: missing; {server} and {origin} in login and pages need an address"] : [];
 }
-function withParent(content, from, parentOf) {
-  const id = content["extends"];
-  const parent = typeof id === "string" ? parentOf(id) : void 0;
-  if (id !== void 0 && !isTable(parent))
-    throw new ProviderFileError(
-      say`${shownNames(from)}: extends: there is no such platform, or it extends another itself`
-    );
-  const stray = isTable(parent) ? strayParameter(content, parent) : void 0;
-  if (stray !== void 0 && isTable(parent)) {
-    const names = isTable(parent["parameters"]) ? Object.keys(parent["parameters"]) : [];
-    const meant = nearest(stray, names);
-    const hint = !meant && names.length === 0 ? say`: the platform that it extends has none` : meantWords(meant);
-    throw new ProviderFileError(say`${shownNames(from)}: unknown key parameters.${shownKey(stray)}${hint}`);
-  }
+function withParent(content, parentOf) {
+  const parent = parentIn(content, parentOf);
   return extendProvider(content, isTable(parent) ? parent : void 0);
+}
+function parentIn(content, parentOf) {
+  const id = content["extends"];
+  return typeof id === "string" ? parentOf(id) : void 0;
+}
+function parentFaults(content, parentOf) {
+  const parent = parentIn(content, parentOf);
+  if (!isTable(parent))
+    return content["extends"] === void 0 ? [] : ["extends: there is no such platform, or it extends another itself"];
+  const stray = strayParameter(content, parent);
+  if (stray === void 0) return [];
+  const names = isTable(parent["parameters"]) ? Object.keys(parent["parameters"]) : [];
+  const meant = nearest(stray, names);
+  const hint = meant ? `did you mean ${meant}?` : "the platform that it extends does not have it";
+  return [`parameters.${shownKey(stray)}: unknown key; ${hint}`];
 }
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function eraProblems({ eras = [], tokens }) {
-  return eras.flatMap(({ package: name, kinds = [], variables = [], files = [] }) => [
-    ...kinds.length + variables.length + files.length === 0 ? [`eras: kinds, variables or files are missing (${name})`] : [],
-    ...kinds.filter((kind) => !tokens.some((token2) => token2.kind === kind)).map((kind) => `eras.kinds: there is no token of the kind ${kind}`)
+  return eras.flatMap(({ kinds = [], variables = [], files = [] }, index) => [
+    ...kinds.length + variables.length + files.length === 0 ? [`eras[#${index + 1}]: missing; expected kinds, variables or files`] : [],
+    ...kinds.filter((kind) => !tokens.some((token2) => token2.kind === kind)).map((kind) => `eras[#${index + 1}].kinds: there is no token of the kind ${kind}`)
   ]);
 }
-function checkShape(shape, from) {
+function shapeProblems({ kind, shape }) {
   try {
     parseShape(shape);
+    return [];
   } catch (error) {
-    throw new ProviderFileError(
-      say`${shownNames(from)}: ${error instanceof Error ? shownNames(error.message) : say`a shape cannot be read`}`
-    );
+    return [`tokens[${shownKey(kind)}].shape: ${error instanceof Error ? error.message : "it cannot be read"}`];
   }
 }
-var knownKeys2 = [
-  ...[schema2, probe, token, lookalike, version, era, knownError, addresses, pair, pages, commands, rotation].flatMap(
-    (each) => Object.keys(each.entries)
-  ),
-  ...clientKeys,
-  "parameters",
-  "without"
-];
 
 // part:user-files
 module.exports = {

@@ -1,10 +1,11 @@
+import { shownNames } from '../value/foreign-text.ts';
 import { say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
-import { asksForJson } from './asks-for-json.ts';
 import { chosenCommand } from './chosen-command.ts';
 import type { Output } from './command.ts';
 import { commands } from './command-table.ts';
 import type { Host } from './host.ts';
+import { askedFormat } from './output-format.ts';
 import { plainArguments } from './plain-arguments.ts';
 import { widthOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,7 +23,8 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   const answer = yargsArguments(chosen, { args, env: host.env });
   // Outside of yargs, which would lay out its help beforehand for a command that takes time.
   if (answer.kind === 'parsed') return await (await chosen.entry.load()).run(answer.parsed, host, output);
-  if (asksForJson(args)) throw new UsageError(say`--help and --version print text: omit --format json`);
+  const format = askedFormat(args);
+  if (format) throw new UsageError(say`--help and --version print text: omit --format ${shownNames(format.name)}`);
   if (answer.kind === 'version') {
     await output.out.write(`${version}\n`);
     return 0;

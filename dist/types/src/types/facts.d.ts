@@ -5,8 +5,6 @@ import type { Resolution } from './resolution.js';
 import type { Value } from './value.js';
 import type { Verdict } from './verdict.js';
 import type { FileStat, GitState, Installation, PythonEnvironment, User, World } from './world.js';
-/** What costs more than a resolution and is gathered only where a rule needs it. */
-export type FactKind = 'git' | 'packages' | 'assignments';
 /** Which program reads a file that sets variables. `sh`: every shell of that family, and the session at login. */
 export type AssignmentReader = 'bash' | 'sh' | 'zsh' | 'fish' | 'csh' | 'direnv' | 'dotenv' | 'compose' | 'conda' | 'R' | 'systemd';
 /** A line of a file that sets a variable. */
