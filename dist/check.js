@@ -9188,6 +9188,9 @@ async function knownNames(world) {
 }
 var allRules = [...rules, ...scanRuleTexts].sort((a, b) => a.id < b.id ? -1 : 1);
 
+// elsewhere:src/world/remembering-world.ts
+var { rememberingWorld } = require("./core.js")["src/world/remembering-world.ts"];
+
 // src/diagnose.ts
 async function diagnoseWorld(world, selection = {}) {
   const platforms = await allPlatforms(world);
@@ -9199,7 +9202,7 @@ async function diagnoseWorld(world, selection = {}) {
   const providers = await platforms.load(asked.length > 0 ? asked : void 0);
   const validUntil = selection.validFor === void 0 ? {} : { validUntil: world.now.getTime() / 1e3 + selection.validFor };
   const gathered = await gatherFacts({
-    world,
+    world: rememberingWorld(world),
     providers,
     asked: platforms.current(asked),
     resolve: selection,

@@ -10383,6 +10383,37 @@ function numbersOf(version2) {
 
 // part:core
 init_process();
+
+// src/world/remembering-world.ts
+var remembering_world_exports = {};
+__export(remembering_world_exports, {
+  rememberingWorld: () => rememberingWorld
+});
+function rememberingWorld(world) {
+  const { realPath } = world;
+  return {
+    ...world,
+    read: once((path2) => world.read(path2)),
+    stat: once((path2) => world.stat(path2)),
+    list: listOnce(world),
+    ...realPath ? { realPath: once((path2) => realPath.call(world, path2)) } : {}
+  };
+}
+function once(ask2) {
+  const answers = /* @__PURE__ */ new Map();
+  return (path2) => {
+    const known4 = answers.get(path2) ?? ask2(path2);
+    answers.set(path2, known4);
+    return known4;
+  };
+}
+function listOnce(world) {
+  const sorted = once((folder) => world.list(folder));
+  const asTheyLie = once((folder) => world.list(folder, "directory"));
+  return (folder, order2) => order2 === "directory" ? asTheyLie(folder) : sorted(folder);
+}
+
+// part:core
 init_with_timeout();
 module.exports = {
   "src/catalog.generated.ts": catalog_generated_exports,
@@ -10472,5 +10503,6 @@ module.exports = {
   "src/value/versions.ts": versions_exports,
   "src/version.ts": version_exports,
   "src/world/process.ts": process_exports,
+  "src/world/remembering-world.ts": remembering_world_exports,
   "src/world/with-timeout.ts": with_timeout_exports
 };
