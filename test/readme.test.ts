@@ -82,7 +82,9 @@ describe('README.md', () => {
 
   it('has one placeholder for its address, marked where it is used first', () => {
     assert.equal(readme.split('PLACEHOLDER').length, 2);
-    const addresses = readme.match(/[\w.-]+\/auth-doctor\b(?!\.)/g)?.filter((each) => !/^(?:\.|config|docs)/.test(each));
+    const addresses = readme
+      .match(/[\w.-]+\/auth-doctor\b(?!\.)/g)
+      ?.filter((each) => !/^(?:\.|config|docs)/.test(each));
     assert.deepEqual([...new Set(addresses?.filter((each) => !each.startsWith('.')))], ['OWNER/auth-doctor']);
     assert.doesNotMatch(readme, /<(?:this|a) [a-z]+>/);
   });
@@ -108,7 +110,10 @@ describe('README.md', () => {
   it('names commands and options that exist', () => {
     const lines = blocks('sh').flatMap((block) => block.split('\n'));
     for (const { name } of commands.filter(({ name }) => !['rules', 'providers', 'completion'].includes(name)))
-      assert.ok(lines.some((line) => new RegExp(`auth-doctor(?:\\.js)? ${name}\\b`).test(line)), name);
+      assert.ok(
+        lines.some((line) => new RegExp(`auth-doctor(?:\\.js)? ${name}\\b`).test(line)),
+        name,
+      );
     const known = new Set(commands.flatMap(({ options }) => Object.keys(options)));
     const options = [...text.matchAll(/`--([a-z-]+)`/g)].map(([, option = '']) => option);
     assert.deepEqual(

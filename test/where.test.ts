@@ -197,7 +197,7 @@ function linesFor(step: RemedyStep, home: string, old: string, fromPage: string)
   if (command?.includes('get-refresh-token')) return [`NEW=$(${command})`];
   if (command?.startsWith('auth-doctor')) return [];
   if (command !== undefined) return [command];
-  const removed = /(?:take|Remove) \S+ (?:out of|from) ([^ ,:]+):(\d+)/.exec(step.say);
+  const removed = /(?:take|[Rr]emove) \S+ (?:out of|from) ([^ ,:]+):(\d+)/.exec(step.say);
   if (removed) return [`sed -i '${removed[2]}d' ${path(removed[1] ?? '')}`];
   const put = /^Put the new value in ([^ ,]+), line (\d+)/.exec(step.say);
   if (put) return [`sed -i '${put[2]}s/${old}/'"$NEW"/ ${path(put[1] ?? '')}`];

@@ -17,7 +17,7 @@ const editor = '(?:, with an editor)?(?:, as plain UTF-8)?$';
 const sentences: readonly (readonly [RegExp, Follow])[] = [
   // To be read, or for the next terminal: nothing is to be done in this one.
   [
-    /^(?:Find |See which|Decide which|The platform’s page|For good: (?:take|write|set|correct) .*(?:file that sets|perhaps))/,
+    /^(?:Find |See which|Decide which|Or create a credential|For good: (?:remove|write|set|correct) .*(?:file that sets|perhaps))/,
     () => {},
   ],
   [/^For good: (?:write|set|correct) /, () => {}],
@@ -93,7 +93,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     },
   ],
   [
-    /^For good: take (\S+) out of (\S+?):(\d+)/,
+    /^For good: remove (\S+) from (\S+?):(\d+)/,
     ([, file, line], { home }) => editLine(home, file, line, () => undefined),
   ],
   [
@@ -104,7 +104,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
   ],
   [
     new RegExp(
-      `^(?:Put|Compare|Take|Replace|Remove|Set|Write) .* in ([^ ,]+?)(?:, line (\\d+))?(?: \\(key (\\S+)\\))?${editor}`,
+      `^(?:Put|Enter|Compare|Take|Replace|Remove|Set|Write) .* in ([^ ,]+?)(?:, line (\\d+))?(?: \\(key (\\S+)\\))?${editor}`,
     ),
     ([file = '', line, key], { home, sample }) => putValue(home, file, line, key, sample(key ?? 'token')),
   ],
