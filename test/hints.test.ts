@@ -132,9 +132,9 @@ describe('check', () => {
     const quoted = { 'docker-compose.yml': compose(`- ES_OAUTH2__REFRESH_TOKEN="${made.earthscope}"`) };
     const { code, text } = await check(quoted);
     assert.equal(code, 1);
-    assert.match(text, /fix 1 Take the quotation marks away in ~\/work\/docker-compose\.yml, line 5/);
+    assert.match(text, /fix 1 Take the quotation marks away in ~\/work\/docker-compose\.yml:5/);
     const cured = { 'docker-compose.yml': compose(`- ES_OAUTH2__REFRESH_TOKEN=${made.earthscope}`) };
-    assert.match((await check(cured)).text, /docker-compose\.yml sets ES_OAUTH2__REFRESH_TOKEN, but it is not set/);
+    assert.match((await check(cured)).text, /docker-compose\.yml:5 sets ES_OAUTH2__REFRESH_TOKEN, but it is not set/);
     const inContainer = { env: { ES_OAUTH2__REFRESH_TOKEN: made.earthscope } };
     assert.equal((await check(cured, inContainer)).code, 0);
   });
@@ -171,7 +171,7 @@ describe('check', () => {
     const { text } = await check(files);
     assert.equal(text.match(/project-file/g)?.length, 1);
     assert.match(text, /\(also DESCARTESLABS_CLIENT_SECRET\)/);
-    assert.match(text, /\$ descarteslabs auth env 2 Or find your own value/);
+    assert.match(text, /fix 1 \$ descarteslabs auth env or Find your own value .* 2 Put it in/);
   });
 
   it('no part of a password behind a $ is shown', async () => {
