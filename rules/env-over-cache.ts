@@ -15,7 +15,6 @@ export const envOverCache = {
   failureClass: 'stale-credential-shadows',
   summary: 'A variable hides another credential that a file holds.',
   why: 'A variable that was set once, in a start-up file or by another tool, wins over what a login writes into a file. Logging in again cannot help while it is set.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const shadow = envShadow(resolution, facts);

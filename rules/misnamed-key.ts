@@ -19,7 +19,6 @@ export const misnamedKey = {
   failureClass: 'wrong-name',
   summary: 'A credential file lacks the key that the client reads, or has it in nearly the right form.',
   why: 'Keys are read letter by letter: accessToken is not access_token, a semicolon is no colon, and a key outside of its TOML section belongs to none. The client finds nothing, and most say nothing.',
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (canAuthenticate(resolution)) continue;

@@ -9,7 +9,6 @@ export const nonAsciiQuotes = {
   summary:
     'A credential contains characters that no credential has: curly quotes, non-breaking spaces, invisible and control characters, look-alike letters.',
   why: 'Chat programs, word processors and web pages replace plain quotes and spaces when text is copied. The result looks right on the screen. Some clients send it and are refused; others crash with a codec error that names a position, counted from the start of the header.',
-  needs: ['assignments'],
   *check(facts) {
     yield* valueProblems('non-ascii-quotes', facts);
   },

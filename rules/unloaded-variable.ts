@@ -17,7 +17,6 @@ export const unloadedVariable = {
   failureClass: 'env-not-visible',
   summary: 'A file sets the variable, but it is not set here.',
   why: 'No client reads a .env file by itself, direnv waits for its leave, and a start-up file counts for terminals that are opened after it was changed, and not for a notebook or a job. The variable is right there in the file, and the client says that nothing is set.',
-  needs: ['assignments'],
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);

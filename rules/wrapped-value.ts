@@ -8,7 +8,6 @@ export const wrappedValue = {
   failureClass: 'paste-damage',
   summary: 'The credential is inside of something else: JSON, `NAME=value`, base64, two values in a row, a path.',
   why: 'Secret stores hand out JSON, an .env line is copied whole, a Kubernetes secret is encoded twice, the path of a token file is set in the place of its content. The client sends all of it, and the platform knows no such credential.',
-  needs: ['assignments'],
   *check(facts) {
     yield* valueProblems('wrapped-value', facts);
   },

@@ -91,6 +91,12 @@ describe('what a compose file sets', () => {
     ]);
   });
 
+  it('of several merged maps, the first that has the key', async () => {
+    const text =
+      'x-a: &a\n  MY_TOKEN: abc\nx-b: &b\n  MY_TOKEN: old\nservices:\n  a:\n    environment:\n      <<: [*a, *b]\n';
+    assert.deepEqual(await toldOf({ 'compose.yml': text }, 'abc'), ['compose.yml:2 value']);
+  });
+
   it('nothing where the file is no YAML, too large, a directory, or nested without end', async () => {
     assert.deepEqual(await hintsOf({ 'compose.yaml': '\t\0{{{' }), []);
     assert.deepEqual(await hintsOf({ 'compose.yaml': compose('MY_TOKEN: abc') + '#'.repeat(300_000) }), []);
@@ -171,7 +177,7 @@ describe('check', () => {
     const { text } = await check(files);
     assert.equal(text.match(/project-file/g)?.length, 1);
     assert.match(text, /\(also DESCARTESLABS_CLIENT_SECRET\)/);
-    assert.match(text, /fix 1 \$ descarteslabs auth env or Find your own value .* 2 Put it in/);
+    assert.match(text, /fix 1 Print your own value .*, or copy it from the platform’s page: \$ descarteslabs auth env/);
   });
 
   it('no part of a password behind a $ is shown', async () => {

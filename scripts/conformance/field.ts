@@ -22,6 +22,8 @@ export interface FieldCase {
   /** The same, below the working folder. */
   readonly cwdFiles?: Readonly<Record<string, MemoryFile>>;
   readonly os?: 'linux' | 'darwin' | 'win32';
+  /** What the user's own code names: a profile, a server. */
+  readonly options?: Readonly<Record<string, string>>;
   /** A kind of fault that is tried on every platform. */
   readonly kind?: string;
   readonly packages?: Readonly<Record<string, string>>;
@@ -75,7 +77,10 @@ export function fieldWorld({ env = {}, files = {}, cwdFiles = {}, packages, os =
 export async function runField(cases: readonly FieldCase[]): Promise<readonly FieldRow[]> {
   const rows: FieldRow[] = [];
   for (const each of cases) {
-    const report = await diagnoseWorld(fieldWorld(each), { platforms: each.asked ?? [] });
+    const report = await diagnoseWorld(fieldWorld(each), {
+      platforms: each.asked ?? [],
+      options: each.options ?? {},
+    });
     const found = report.findings.filter(({ severity }) => severity !== 'note').map(({ rule }) => rule);
     rows.push({
       id: each.id,

@@ -1,10 +1,11 @@
 import { exampleNow } from '../../src/examples/example-world.ts';
 import { fillSamples } from '../../src/examples/fill-samples.ts';
 import type { FieldCase } from './field.ts';
+import { placeKinds } from './place-kinds.ts';
 import { type Way, ways } from './ways.ts';
 
 /** A situation of a kind of fault, or beside one: `rules` names the true cause, and nothing where nothing is wrong. */
-export interface Variant extends Pick<FieldCase, 'env' | 'files' | 'cwdFiles' | 'rules' | 'asked' | 'packages'> {
+export interface Variant extends Pick<FieldCase, 'env' | 'files' | 'cwdFiles' | 'rules' | 'asked' | 'options'> {
   readonly kind: string;
   readonly platform: string;
   readonly situation: string;
@@ -184,7 +185,7 @@ function filled(sample: string): string {
 }
 
 /** Every kind that is a matter of one value, on every platform. */
-export const valueKinds: readonly Variant[] = [
+const valueKinds: readonly Variant[] = [
   ...damaged('control characters', controls),
   ...damaged('wrapped values', wraps),
   ...damaged('placeholders', fillings),
@@ -192,8 +193,13 @@ export const valueKinds: readonly Variant[] = [
   ...damaged('healthy neighbours', neighbours),
 ];
 
+/** Every kind, tried on each platform where it can occur. */
+export function kindCases(): readonly FieldCase[] {
+  return casesOf([...valueKinds, ...placeKinds()]);
+}
+
 /** Situations as they are put to the doctor; a quarter of them on Windows. */
-export function casesOf(variants: readonly Variant[]): readonly FieldCase[] {
+function casesOf(variants: readonly Variant[]): readonly FieldCase[] {
   return variants.map((variant, index) => ({
     ...variant,
     id: `K${index + 1}`,
@@ -205,6 +211,8 @@ export function casesOf(variants: readonly Variant[]): readonly FieldCase[] {
 
 /** Start-up files and paths of POSIX mean nothing on Windows. */
 function canBeWindows({ env = {}, files = {}, situation }: Variant): boolean {
+  // Windows knows no capitals in names of variables.
+  if (Object.keys(env).some((name) => /[a-z]/.test(name))) return false;
   const texts = [...Object.values(env), ...Object.keys(files)];
   return (
     !texts.some((text) => /^[/~]/.test(text)) && !/\.(?:bash|zsh|profile)/.test(situation + Object.keys(files).join())

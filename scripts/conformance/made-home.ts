@@ -34,10 +34,12 @@ export interface MadeHome {
 }
 
 /** Writes a situation's files, with their modes, into a new folder. `removeHome` takes it away again. */
-export function makeHome({ env = {}, files = {}, packages = {} }: FieldCase): MadeHome {
+export function makeHome({ env = {}, files = {}, cwdFiles = {}, packages = {}, options = {} }: FieldCase): MadeHome {
   const fill = (text: string): string => fillSamples(text, exampleNow);
   const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-cure-'));
   const elsewhere: Record<string, MemoryFile> = {};
+  mkdirSync(join(folder, 'work'));
+  for (const [path, file] of Object.entries(cwdFiles)) writeBelow(folder, `work/${path}`, fillFile(file, fill));
   for (const [path, file] of Object.entries(files)) {
     const below = path.startsWith(`${namedHome}/`) ? path.slice(namedHome.length + 1) : path;
     if (below.startsWith('/')) elsewhere[below] = file;
@@ -47,7 +49,7 @@ export function makeHome({ env = {}, files = {}, packages = {} }: FieldCase): Ma
     folder,
     env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value)])),
     packages,
-    options: {},
+    options,
     elsewhere,
   };
 }
@@ -82,7 +84,7 @@ export function worldNow(home: MadeHome, each: FieldCase): World {
       files[path] = { content_b64: readFileSync(full).toString('base64'), mode };
     } else if (entry.isDirectory()) files[path] = { dir: true };
   }
-  return fieldWorld({ ...each, files, env: home.env, packages: home.packages });
+  return fieldWorld({ ...each, files, cwdFiles: {}, env: home.env, packages: home.packages });
 }
 
 /**
@@ -105,7 +107,7 @@ export function typeLine(home: MadeHome, line: string, typed: string): boolean {
   const script = `${standIns}\n${real(line)}\nstatus=$?\nunset ${Object.keys(own).join(' ')}\nenv -0 > '${out}'\nexit $status`;
   const env = Object.fromEntries(Object.entries(home.env).map(([name, value]) => [name, real(value)]));
   const { status } = spawnSync('bash', ['--noprofile', '--norc', '-c', script], {
-    cwd: home.folder,
+    cwd: join(home.folder, 'work'),
     env: { PATH: '/usr/bin:/bin', ...env, HOME: home.folder, ...own },
     input: `${typed}\n`,
     timeout: 20_000,

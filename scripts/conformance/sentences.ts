@@ -17,7 +17,7 @@ const editor = '(?:, with an editor)?(?:, as plain UTF-8)?$';
 const sentences: readonly (readonly [RegExp, Follow])[] = [
   // To be read, or for the next terminal: nothing is to be done in this one.
   [
-    /^(?:Find |See which|Decide which|Or create a credential|For good: (?:remove|write|set|correct) .*(?:file that sets|perhaps))/,
+    /^(?:Find |See which|Decide which|The platform’s page|Or create a credential|For good: (?:take|remove|write|set|correct) .*(?:file that sets|perhaps))/,
     () => {},
   ],
   [/^For good: (?:write|set|correct) /, () => {}],
@@ -93,7 +93,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     },
   ],
   [
-    /^For good: remove (\S+) from (\S+?):(\d+)/,
+    /^For good: (?:take|remove) (\S+) (?:out of|from) (\S+?):(\d+)/,
     ([, file, line], { home }) => editLine(home, file, line, () => undefined),
   ],
   [
@@ -103,8 +103,27 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     },
   ],
   [
+    /^Start the program in the container .*: (\S+) sets nothing outside of it/,
+    ([file = ''], { home }) => {
+      for (const text of readFileSync(onDisk(home, file), 'utf8').split('\n')) {
+        const { name, value } = projectLine(text) ?? {};
+        const reference = /^\$\{(\w+)\}$/.exec(value ?? '')?.[1];
+        if (name !== undefined && value !== undefined)
+          home.env = { ...home.env, [name]: reference === undefined ? value : (home.env[reference] ?? '') };
+      }
+    },
+  ],
+  [
+    /^(?:Put|Take|Set|Replace|Enter|Remove) .* in (\S*(?:\.env|compose\.ya?ml)), line (\d+)/,
+    ([file, line], { home, sample }) =>
+      editLine(home, file, line, (text) => {
+        const { start = '', name = '' } = projectLine(text) ?? {};
+        return start + sample(name);
+      }),
+  ],
+  [
     new RegExp(
-      `^(?:Put|Enter|Compare|Take|Replace|Remove|Set|Write) .* in ([^ ,]+?)(?:, line (\\d+))?(?: \\(key (\\S+)\\))?${editor}`,
+      `^(?:Put|Compare|Take|Replace|Remove|Set|Write|Enter) .* in ([^ ,]+?)(?:, line (\\d+))?(?: \\(key (\\S+)\\))?${editor}`,
     ),
     ([file = '', line, key], { home, sample }) => putValue(home, file, line, key, sample(key ?? 'token')),
   ],
@@ -131,6 +150,14 @@ export function followSentence(step: RemedyStep, at: AtHand): boolean {
     return true;
   }
   return false;
+}
+
+/** A line of an env file, or below `environment` of a compose file. */
+function projectLine(
+  text: string,
+): { readonly start: string; readonly name: string; readonly value: string } | undefined {
+  const found = /^(\s*(?:- )?([A-Z][A-Z0-9_]*)(?:=|:\s+))(.*)$/.exec(text);
+  return found ? { start: found[1] ?? '', name: found[2] ?? '', value: found[3] ?? '' } : undefined;
 }
 
 function editLine(

@@ -24,7 +24,7 @@ export function briefRemedyLines({ steps, wontHelp = [] }: Remedy, page: Page): 
   const shown = cureOf(steps).filter((step) => step.brief !== '' || step.run !== undefined);
   const fix = fixLines(shown, page, (step) => {
     const command = stepCommand(step, page);
-    const words = step.brief ?? (command === undefined ? step.say : '');
+    const words = step.brief ?? (command === undefined || step.url !== undefined ? step.say : '');
     return [words, command === undefined ? [] : [command]];
   });
   const tried = wontHelp
