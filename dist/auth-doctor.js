@@ -16,13 +16,16 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url, importMetaUrl;
-var init_import_meta_url = __esm({
-  "scripts/bundle/import-meta-url.ts"() {
-    "use strict";
-    import_node_url = require("node:url");
-    importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
+// elsewhere:src/git/staged-gate.ts
+var staged_gate_exports = {};
+__export(staged_gate_exports, {
+  hasNothingStaged: () => hasNothingStaged,
+  nothingStaged: () => nothingStaged
+});
+var hasNothingStaged, nothingStaged;
+var init_staged_gate = __esm({
+  "elsewhere:src/git/staged-gate.ts"() {
+    ({ hasNothingStaged, nothingStaged } = require("./staged-gate.js")["src/git/staged-gate.ts"]);
   }
 });
 
@@ -34,27 +37,43 @@ __export(main_exports, {
 var main;
 var init_main = __esm({
   "elsewhere:src/main.ts"() {
-    init_import_meta_url();
     ({ main } = require("./core.js")["src/main.ts"]);
   }
 });
 
 // src/cli.ts
-init_import_meta_url();
 var found = process.versions.node.split(".");
 if (Number(found[0]) < 20 || Number(found[0]) === 20 && Number(found[1]) < 19) {
   console.error("auth-doctor needs Node.js 20.19 or newer; this is " + process.versions.node + ".");
   console.error("Get one with nvm install 22, conda install -c conda-forge nodejs, or from https://nodejs.org");
   process.exitCode = 2;
 } else if (process.argv.length === 3 && process.argv[2] === "--version" && true) {
+  write("0.1.0\n");
+} else if (process.argv.length === 4 && process.argv[2] === "scan" && process.argv[3] === "--staged") {
+  Promise.resolve().then(() => (init_staged_gate(), staged_gate_exports)).then(function(gate) {
+    if (gate.hasNothingStaged(process.env, folder())) write(gate.nothingStaged);
+    else start();
+  });
+} else {
+  start();
+}
+function start() {
+  Promise.resolve().then(() => (init_main(), main_exports)).then(function(module2) {
+    module2.main(process.argv.slice(2));
+  });
+}
+function folder() {
+  try {
+    return process.cwd();
+  } catch (_error) {
+    return "/";
+  }
+}
+function write(text) {
   process.stdout.on("error", function(error) {
     if (error.code === "EPIPE") return;
     console.error("The output could not be written" + (error.code === "ENOSPC" ? ": the disk is full." : "."));
     process.exitCode = 2;
   });
-  process.stdout.write("0.1.0\n");
-} else {
-  Promise.resolve().then(() => (init_main(), main_exports)).then(function(module2) {
-    module2.main(process.argv.slice(2));
-  });
+  process.stdout.write(text);
 }

@@ -14,21 +14,10 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url, importMetaUrl;
-var init_import_meta_url = __esm({
-  "scripts/bundle/import-meta-url.ts"() {
-    "use strict";
-    import_node_url = require("node:url");
-    importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-  }
-});
-
 // elsewhere:src/rule-kit/shell-path.ts
 var quoteFish, quotePosix, quotePowerShell, shellPath;
 var init_shell_path = __esm({
   "elsewhere:src/rule-kit/shell-path.ts"() {
-    init_import_meta_url();
     ({ quoteFish, quotePosix, quotePowerShell, shellPath } = require("./core.js")["src/rule-kit/shell-path.ts"]);
   }
 });
@@ -37,16 +26,11 @@ var init_shell_path = __esm({
 var placeKey, placeName, withTilde;
 var init_place_name = __esm({
   "elsewhere:src/rule-kit/place-name.ts"() {
-    init_import_meta_url();
     ({ placeKey, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"]);
   }
 });
 
 // src/facts/find-ci.ts
-var find_ci_exports = {};
-__export(find_ci_exports, {
-  findCi: () => findCi
-});
 async function findCi(world) {
   const variable2 = (name) => world.env.find((each) => each.name === name)?.value ?? "";
   if (variable2("GITHUB_ACTIONS") === "true") {
@@ -84,7 +68,6 @@ var otherSigns, dependabotEvents, forkEvents;
 var init_find_ci = __esm({
   "src/facts/find-ci.ts"() {
     "use strict";
-    init_import_meta_url();
     otherSigns = ["TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION", "CODEBUILD_BUILD_ID"];
     dependabotEvents = /* @__PURE__ */ new Set([
       "",
@@ -109,7 +92,6 @@ __export(compose_file_exports, {
 var parseCompose;
 var init_compose_file = __esm({
   "elsewhere:src/facts/compose-file.ts"() {
-    init_import_meta_url();
     ({ parseCompose } = require("./yaml.js")["src/facts/compose-file.ts"]);
   }
 });
@@ -181,7 +163,6 @@ var import_node_path2;
 var init_find_leftovers = __esm({
   "src/facts/find-leftovers.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_path2 = require("node:path");
   }
 });
@@ -204,7 +185,6 @@ var shells3;
 var init_copy_back = __esm({
   "src/rule-kit/copy-back.ts"() {
     "use strict";
-    init_import_meta_url();
     init_shell_path();
     shells3 = ["posix", "fish", "powershell", "cmd"];
   }
@@ -218,7 +198,6 @@ __export(probe_platforms_exports, {
 var probePlatforms;
 var init_probe_platforms = __esm({
   "elsewhere:src/probe/probe-platforms.ts"() {
-    init_import_meta_url();
     ({ probePlatforms } = require("./online.js")["src/probe/probe-platforms.ts"]);
   }
 });
@@ -251,7 +230,6 @@ var import_promises, nodeFiles;
 var init_file_port = __esm({
   "src/files/file-port.ts"() {
     "use strict";
-    init_import_meta_url();
     import_promises = require("node:fs/promises");
     nodeFiles = {
       open: async (path, flags) => openFile(await (0, import_promises.open)(path, flags, 384)),
@@ -488,7 +466,6 @@ var import_node_crypto, import_node_path7, reserved, mostTries, reasons;
 var init_safe_store = __esm({
   "src/files/safe-store.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_crypto = require("node:crypto");
     import_node_path7 = require("node:path");
     init_file_port();
@@ -630,7 +607,6 @@ var import_node_crypto2, import_node_path8, staleAfter, shortest, longest;
 var init_file_lock = __esm({
   "src/files/file-lock.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_crypto2 = require("node:crypto");
     import_node_path8 = require("node:path");
     init_safe_store();
@@ -670,7 +646,6 @@ var import_promises2, import_node_os;
 var init_process_identity = __esm({
   "src/files/process-identity.ts"() {
     "use strict";
-    init_import_meta_url();
     import_promises2 = require("node:fs/promises");
     import_node_os = require("node:os");
   }
@@ -778,7 +753,6 @@ var import_node_os2, patience;
 var init_exchange_ports = __esm({
   "src/commands/online/exchange-ports.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_os2 = require("node:os");
     init_find_ci();
     init_find_leftovers();
@@ -800,7 +774,6 @@ __export(json_exports, {
 var jsonReport;
 var init_json = __esm({
   "elsewhere:src/report/json.ts"() {
-    init_import_meta_url();
     ({ jsonReport } = require("./core.js")["src/report/json.ts"]);
   }
 });
@@ -809,7 +782,6 @@ var init_json = __esm({
 var columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText;
 var init_layout = __esm({
   "elsewhere:src/report/layout.ts"() {
-    init_import_meta_url();
     ({ columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"]);
   }
 });
@@ -818,7 +790,6 @@ var init_layout = __esm({
 var asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf;
 var init_page = __esm({
   "elsewhere:src/report/page.ts"() {
-    init_import_meta_url();
     ({ asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"]);
   }
 });
@@ -837,7 +808,6 @@ function skippedText(report, screen, named2) {
 var init_skipped_text = __esm({
   "src/report/skipped-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_layout();
     init_page();
   }
@@ -853,23 +823,17 @@ __export(text_exports, {
 var closingLine, quietLines, textReport;
 var init_text = __esm({
   "elsewhere:src/report/text.ts"() {
-    init_import_meta_url();
     ({ closingLine, quietLines, textReport } = require("./core.js")["src/report/text.ts"]);
   }
 });
-
-// part:check
-init_import_meta_url();
 
 // src/check/recheck-command.ts
 var recheck_command_exports = {};
 __export(recheck_command_exports, {
   recheckCommand: () => recheckCommand
 });
-init_import_meta_url();
 
 // src/rule-kit/shell-word.ts
-init_import_meta_url();
 init_shell_path();
 var plain = /^[\w@+:,./-]+$/;
 function shellWord(text, shell) {
@@ -888,7 +852,6 @@ function shellWord(text, shell) {
 }
 
 // elsewhere:src/value/server-templates.ts
-init_import_meta_url();
 var { atServer, namesServer, webAddress } = require("./core.js")["src/value/server-templates.ts"];
 
 // src/check/recheck-command.ts
@@ -917,10 +880,8 @@ var chosen_platforms_exports = {};
 __export(chosen_platforms_exports, {
   chosenPlatforms: () => chosenPlatforms
 });
-init_import_meta_url();
 
 // elsewhere:src/nearest.ts
-init_import_meta_url();
 var { editDistance, nearest, nearestVariable } = require("./core.js")["src/nearest.ts"];
 
 // src/providers/platform-names.ts
@@ -929,7 +890,6 @@ __export(platform_names_exports, {
   platformNamed: () => platformNamed,
   platformNames: () => platformNames
 });
-init_import_meta_url();
 function platformNamed(word, platforms) {
   const wanted = normalised(word);
   const found2 = platforms.find(({ id }) => id === wanted) ?? platforms.find((each) => namesOf(each).some((name) => normalised(name) === wanted));
@@ -946,15 +906,12 @@ function normalised(word) {
 }
 
 // elsewhere:src/value/foreign-text.ts
-init_import_meta_url();
 var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
 
 // elsewhere:src/value/untrusted.ts
-init_import_meta_url();
 var { joinWords, ourOwn, rawText, say, untrusted } = require("./core.js")["src/value/untrusted.ts"];
 
 // src/command-line/command.ts
-init_import_meta_url();
 var commandNames = [
   "check",
   "status",
@@ -968,7 +925,6 @@ var commandNames = [
 ];
 
 // elsewhere:src/command-line/unknown-word.ts
-init_import_meta_url();
 var { unknownWord } = require("./core.js")["src/command-line/unknown-word.ts"];
 
 // src/command-line/chosen-platforms.ts
@@ -995,38 +951,29 @@ __export(check_exports, {
   check: () => check,
   selectionOf: () => selectionOf
 });
-init_import_meta_url();
 
 // elsewhere:src/command-line/exit-code.ts
-init_import_meta_url();
 var { exitCodeOf, exitCodeOfInterrupt } = require("./core.js")["src/command-line/exit-code.ts"];
 
 // elsewhere:src/command-line/option-value.ts
-init_import_meta_url();
 var { durationSeconds, isOn, lastOf, oneOf, textOf, wordsOf } = require("./core.js")["src/command-line/option-value.ts"];
 
 // elsewhere:src/command-line/options.ts
-init_import_meta_url();
 var { checkOptions, colorChoices, demoOptions, explainOptions, failOnChoices, formatNames, providersOptions, rulesOptions, scanOptions, screenOptions, shellNames, statusOptions, whereOptions } = require("./core.js")["src/command-line/options.ts"];
 
 // elsewhere:src/command-line/output-format.ts
-init_import_meta_url();
 var { askedFormat, failureText, outputFormat } = require("./core.js")["src/command-line/output-format.ts"];
 
 // elsewhere:src/command-line/screen-for.ts
-init_import_meta_url();
 var { programName, screenFor } = require("./core.js")["src/command-line/screen-for.ts"];
 
 // elsewhere:src/command-line/write-report.ts
-init_import_meta_url();
 var { outputMasked, writeReport } = require("./core.js")["src/command-line/write-report.ts"];
 
 // elsewhere:src/config/config-defaults.ts
-init_import_meta_url();
 var { configDefaults } = require("./core.js")["src/config/config-defaults.ts"];
 
 // elsewhere:src/config/load-config.ts
-init_import_meta_url();
 var { loadConfig, userFolder } = require("./core.js")["src/config/load-config.ts"];
 
 // src/diagnose.ts
@@ -1035,24 +982,12 @@ __export(diagnose_exports, {
   diagnoseWorld: () => diagnoseWorld,
   worstVerdict: () => worstVerdict
 });
-init_import_meta_url();
-
-// src/check/check-facts.ts
-init_import_meta_url();
-
-// src/rule-kit/installed-client.ts
-init_import_meta_url();
 
 // elsewhere:src/value/versions.ts
-init_import_meta_url();
 var { compareVersions, isOneOf, versionWords } = require("./core.js")["src/value/versions.ts"];
 
-// src/rule-kit/explained.ts
-init_import_meta_url();
-
 // elsewhere:src/rule-kit/held-values.ts
-init_import_meta_url();
-var { canAuthenticate, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall } = require("./core.js")["src/rule-kit/held-values.ts"];
+var { canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall } = require("./core.js")["src/rule-kit/held-values.ts"];
 
 // src/rule-kit/explained.ts
 function stopsOf(platform, clients, facts) {
@@ -1071,7 +1006,6 @@ function stopsOver({ platform, slot: slot2, clients }, facts) {
 init_place_name();
 
 // elsewhere:src/rule-kit/remedy-steps.ts
-init_import_meta_url();
 var { byHand, correctValue, createPage, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables } = require("./core.js")["src/rule-kit/remedy-steps.ts"];
 
 // src/rule-kit/installed-client.ts
@@ -1082,8 +1016,8 @@ function clientsThatCount(platform, facts) {
   return new Set((installed.length > 0 ? installed : clients).map(({ id }) => id));
 }
 function installedProblems(kind, facts, cause) {
-  const used = new Set(facts.resolutions.map(({ provider }) => provider));
-  return installedFaults(facts.providers, facts.installed).filter(({ provider, fault }) => fault.kind === kind && used.has(provider.id)).map(({ provider, clients, isMain, installation, fault }) => {
+  const used2 = new Set(facts.resolutions.map(({ provider }) => provider));
+  return installedFaults(facts.providers, facts.installed).filter(({ provider, fault }) => fault.kind === kind && used2.has(provider.id)).map(({ provider, clients, isMain, installation, fault }) => {
     const { version: version2, python } = installation;
     const where = placeOf(installation);
     const place = { kind: "file", path: where.path };
@@ -1187,14 +1121,9 @@ function isFaulty({ versions, below, with: other }, { version: version2, python 
 }
 
 // elsewhere:src/rule-kit/recheck-words.ts
-init_import_meta_url();
 var { recheckWords } = require("./core.js")["src/rule-kit/recheck-words.ts"];
 
-// src/check/one-for-each-cause.ts
-init_import_meta_url();
-
 // elsewhere:src/path-key.ts
-init_import_meta_url();
 var { isSamePath, isWindowsPath, pathBelow, pathKey } = require("./core.js")["src/path-key.ts"];
 
 // src/check/one-for-each-cause.ts
@@ -1426,9 +1355,6 @@ function lowerUnusedSeverity(finding, facts) {
   return isHere || next !== "sends" && next !== "exchanges" ? finding : { ...finding, severity: "warning" };
 }
 
-// src/check/platform-status.ts
-init_import_meta_url();
-
 // src/requests/credential-host.ts
 var credential_host_exports = {};
 __export(credential_host_exports, {
@@ -1438,7 +1364,6 @@ __export(credential_host_exports, {
   isLoopback: () => isLoopback,
   mayHaveCredential: () => mayHaveCredential
 });
-init_import_meta_url();
 function hostStanding({ host, open: open2, place }, { hosts, folders }, home) {
   const isOwnFile = place.kind === "file" && isOwnConfiguration(place.path, folders, home);
   const isNamed = place.kind === "argument" || place.kind === "env" || place.kind === "default" || isOwnFile;
@@ -1469,7 +1394,6 @@ function isOwnConfiguration(path, folders, home) {
 }
 
 // src/rule-kit/hosts.ts
-init_import_meta_url();
 function hostOf(address) {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return void 0;
   return new URL(address).hostname.toLowerCase() || void 0;
@@ -1538,7 +1462,6 @@ function isServer(name, { place }) {
 }
 
 // elsewhere:src/config/apply-config.ts
-init_import_meta_url();
 var { applyConfig, ignoredPath } = require("./core.js")["src/config/apply-config.ts"];
 
 // src/facts/gather-facts.ts
@@ -1547,7 +1470,6 @@ __export(gather_facts_exports, {
   gatherFacts: () => gatherFacts,
   withVerdicts: () => withVerdicts
 });
-init_import_meta_url();
 var import_node_path5 = require("node:path");
 
 // src/rule-kit/near-miss.ts
@@ -1557,7 +1479,6 @@ __export(near_miss_exports, {
   isGenericName: () => isGenericName,
   nearMisses: () => nearMisses
 });
-init_import_meta_url();
 var otherWords = {
   client_id: ["ID", "CLIENTID", "USER_ID"],
   client_secret: ["SECRET", "KEY", "API_KEY", "APIKEY", "CLIENT_KEY", "SECRET_KEY", "PASSWORD"],
@@ -1642,38 +1563,30 @@ function isGenericName(variable2) {
 init_place_name();
 
 // elsewhere:src/value/installations.ts
-init_import_meta_url();
 var { installationsOf, installedVersion } = require("./core.js")["src/value/installations.ts"];
 
 // elsewhere:src/value/known-addresses.ts
-init_import_meta_url();
 var { bareAddress, standingOf, useAddresses } = require("./core.js")["src/value/known-addresses.ts"];
 
 // elsewhere:src/value/mask-secrets.ts
-init_import_meta_url();
 var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];
 
 // elsewhere:src/facts/find-assignments.ts
-init_import_meta_url();
 var { findAssignments } = require("./core.js")["src/facts/find-assignments.ts"];
 
 // src/facts/gather-facts.ts
 init_find_ci();
 
 // src/facts/find-hints.ts
-init_import_meta_url();
 var import_node_path = require("node:path");
 
 // elsewhere:src/declared/format-dotenv.ts
-init_import_meta_url();
 var { parseDotenv } = require("./core.js")["src/declared/format-dotenv.ts"];
 
 // elsewhere:src/value/known-value.ts
-init_import_meta_url();
 var { knownValue } = require("./core.js")["src/value/known-value.ts"];
 
 // src/facts/compose-interpolation.ts
-init_import_meta_url();
 var reference = /\$(?:\$|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-?+])([^{}$]*))?\})/g;
 function interpolated(text, lookUp) {
   if (!text.includes("$")) return { text, unset: [] };
@@ -1811,7 +1724,6 @@ function matches(name, text, { world }) {
 init_find_leftovers();
 
 // src/facts/find-lookalikes.ts
-init_import_meta_url();
 var import_node_path3 = require("node:path");
 async function isNamedSo(world, path) {
   if ((await world.stat(path)).is !== "found") return false;
@@ -1837,15 +1749,11 @@ async function findLookalikes(world, providers) {
   return found2;
 }
 
-// src/facts/find-moved-places.ts
-init_import_meta_url();
-
 // src/world/without-variable.ts
 var without_variable_exports = {};
 __export(without_variable_exports, {
   withoutVariable: () => withoutVariable
 });
-init_import_meta_url();
 function withoutVariable(world, names) {
   const homeName = world.platform === "win32" ? "USERPROFILE" : "HOME";
   const kept = world.env.filter(({ name }) => !names.includes(name));
@@ -1900,11 +1808,7 @@ function fileOf({ chain }) {
   return place?.kind === "file" ? place.path : void 0;
 }
 
-// src/facts/find-named-variables.ts
-init_import_meta_url();
-
 // src/rule-kit/article.ts
-init_import_meta_url();
 function article(name) {
   return /^(?:[aeio]|u(?!ni|se))/i.test(name) ? `an ${name}` : `a ${name}`;
 }
@@ -1913,7 +1817,6 @@ function article(name) {
 init_place_name();
 
 // elsewhere:src/value/token-kinds.ts
-init_import_meta_url();
 var { addKinds, isDocumentExample, kindOf, kindsOf } = require("./core.js")["src/value/token-kinds.ts"];
 
 // src/facts/find-named-variables.ts
@@ -2008,7 +1911,6 @@ function lookalike({ name }, value, { platform, slot: slot2, why }, replays, wor
 }
 
 // src/facts/find-uses.ts
-init_import_meta_url();
 async function findUses(world, seen) {
   return await Promise.all(seen.providers.map(async (provider) => await useOf(provider, world, seen)));
 }
@@ -2053,15 +1955,11 @@ function showsUse({ place, role, state, slot: slot2, problem: problem32 }) {
   return !(place.kind === "env" && role === "legacy" && isGenericName(place.name)) && slot2 !== "netrc" && slot2 !== "login";
 }
 
-// src/facts/look-at-home.ts
-init_import_meta_url();
-
 // src/world/with-variable.ts
 var with_variable_exports = {};
 __export(with_variable_exports, {
   withVariable: () => withVariable
 });
-init_import_meta_url();
 function withVariable(world, name, value) {
   const homeName = world.platform === "win32" ? "USERPROFILE" : "HOME";
   const without2 = withoutVariable(world, [name]);
@@ -2115,10 +2013,10 @@ var near_files_exports = {};
 __export(near_files_exports, {
   nearFiles: () => nearFiles
 });
-init_import_meta_url();
 var import_node_path4 = require("node:path");
 init_place_name();
-var leastLetters = 8;
+var leastLetters = 5;
+var endings = /\.(?:txt|json)$/;
 async function nearFiles(world, resolutions) {
   const { basename: basename2, dirname: dirname3, join: join3 } = world.platform === "win32" ? import_node_path4.win32 : import_node_path4.posix;
   const home = world.home ?? world.user.passwdHome;
@@ -2151,7 +2049,8 @@ async function nearFiles(world, resolutions) {
 }
 function isNear(name, due) {
   const [a, b] = [bare2(name), bare2(due)];
-  return name !== due && b.length >= leastLetters && (a === b || differsByOne(a, b));
+  if (name === due || b.length < leastLetters) return false;
+  return a === b || differsByOne(a, b) || bare2(name.replace(endings, "")) === b;
 }
 function bare2(name) {
   return name.toLowerCase().replaceAll(/[_ -]/g, "");
@@ -2161,11 +2060,7 @@ async function isFile(world, path) {
   return found2.is === "found" && found2.stat.kind === "file";
 }
 
-// src/facts/read-file-keys.ts
-init_import_meta_url();
-
 // src/facts/file-keys.ts
-init_import_meta_url();
 var mostText = 65536;
 var mostKeys = 200;
 function fileKeys(text) {
@@ -2256,26 +2151,25 @@ function decoded(bytes) {
 }
 
 // src/facts/version-gaps.ts
-init_import_meta_url();
-function versionGaps({ replays, providers, used, python, installed }) {
+function versionGaps({ replays, providers, used: used2, python, installed }) {
   const gaps = [];
-  const mine = installed.filter(({ platform }) => used.has(platform));
+  const mine = installed.filter(({ platform }) => used2.has(platform));
   const faulty = new Set(
     installedFaults(providers, installed).flatMap(({ isMain, clients }) => isMain ? clients : [])
   );
-  if (!python && mine.length === 0 && used.size > 0)
+  if (!python && mine.length === 0 && used2.size > 0)
     gaps.push({
       what: "no Python environment found: assuming supported client versions",
       uncertain: false
     });
-  if (python?.doubt && used.size > 0)
+  if (python?.doubt && used2.size > 0)
     gaps.push({ what: `${python.path} (${python.foundBy}): ${python.doubt}`, uncertain: false });
   gaps.push(...severalGaps(mine), ...otherInstallationGaps(mine));
   const resolutions = replays.map((resolution) => {
     const client = clientOf(resolution.client, providers);
     const found2 = mainInstallation(resolution.client, installed);
     if (!client || !found2 || isModelled(client, found2.version)) return resolution;
-    if (used.has(resolution.provider) && !faulty.has(client.id)) {
+    if (used2.has(resolution.provider) && !faulty.has(client.id)) {
       const modelled = client.package.versions.map(versionWords).join(" or ");
       const what = `${found2.package} ${found2.version} is installed in ${environmentWords(placeOf(found2))}, and ${modelled} is modelled: could not tell for sure`;
       gaps.push({ platform: resolution.provider, client: resolution.client, what, uncertain: true });
@@ -2350,9 +2244,9 @@ async function gatherFacts({
     homeFolder,
     movedPlaces
   });
-  const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
-  const { resolutions, gaps: versions } = versionGaps({ replays, providers, used, python, installed });
-  const mine = resolutions.filter(({ provider }) => used.has(provider));
+  const used2 = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
+  const { resolutions, gaps: versions } = versionGaps({ replays, providers, used: used2, python, installed });
+  const mine = resolutions.filter(({ provider }) => used2.has(provider));
   const files = await credentialFiles(mine, world);
   const facts = {
     now: world.now,
@@ -2382,7 +2276,7 @@ async function gatherFacts({
   const unread = facts.resolutions.flatMap(
     ({ provider, client, gaps }) => gaps.map((what) => ({ platform: provider, client, what, uncertain: true }))
   );
-  const elsewhere4 = used.size === 0 ? homeGaps(homeFolder) : await unusedVenvGaps(world, python);
+  const elsewhere4 = used2.size === 0 ? homeGaps(homeFolder) : await unusedVenvGaps(world, python);
   return { facts, gaps: [...unread, ...versions, ...elsewhere4] };
 }
 async function installedClients(world, providers) {
@@ -2407,12 +2301,12 @@ function serverInUse(provider, resolutions) {
   const { id, addresses } = provider;
   const name = addresses?.[0]?.setting ?? addresses?.[0]?.slot;
   const mine = resolutions.filter((each) => each.provider === id);
-  const used = name === void 0 ? void 0 : mine.find(({ settings, fields }) => settings[name] ?? fields[name]);
-  if (!used || name === void 0) return void 0;
-  const given = used.settings[name]?.value ?? publicText(used.fields[name]?.value);
+  const used2 = name === void 0 ? void 0 : mine.find(({ settings, fields }) => settings[name] ?? fields[name]);
+  if (!used2 || name === void 0) return void 0;
+  const given = used2.settings[name]?.value ?? publicText(used2.fields[name]?.value);
   const standing = standingOf(given);
   const address = standing && standing.is !== "current" ? standing.instead : bareAddress(given) ?? given;
-  const place = (used.settings[name] ?? used.fields[name])?.place;
+  const place = (used2.settings[name] ?? used2.fields[name])?.place;
   const host = hostOf(address);
   const isTrusted = place?.kind === "argument" || host !== void 0 && (isLoopback(host) || isOfPlatform(host, id, { providers: [provider] }));
   return isTrusted ? address : void 0;
@@ -2478,29 +2372,23 @@ __export(known_names_exports, {
   allRules: () => allRules,
   knownNames: () => knownNames
 });
-init_import_meta_url();
 
 // src/providers/all-platforms.ts
 var all_platforms_exports = {};
 __export(all_platforms_exports, {
   allPlatforms: () => allPlatforms
 });
-init_import_meta_url();
 
 // elsewhere:src/catalog.generated.ts
-init_import_meta_url();
 var { catalog } = require("./core.js")["src/catalog.generated.ts"];
 
 // elsewhere:src/providers/load-providers.ts
-init_import_meta_url();
 var { clientIds, loadProviders, providerIds } = require("./core.js")["src/providers/load-providers.ts"];
 
 // elsewhere:src/providers/provider-file-error.ts
-init_import_meta_url();
 var { ProviderFileError } = require("./core.js")["src/providers/provider-file-error.ts"];
 
 // elsewhere:src/providers/user-providers.ts
-init_import_meta_url();
 var { userProviders } = require("./core.js")["src/providers/user-providers.ts"];
 
 // src/providers/all-platforms.ts
@@ -2545,10 +2433,8 @@ var rules_generated_exports = {};
 __export(rules_generated_exports, {
   rules: () => rules
 });
-init_import_meta_url();
 
 // rules/broken-client.ts
-init_import_meta_url();
 var brokenClient = {
   id: "broken-client",
   severity: "error",
@@ -2603,11 +2489,7 @@ var brokenClient = {
   }
 };
 
-// rules/client-raises.ts
-init_import_meta_url();
-
 // elsewhere:src/rule-kit/evidence.ts
-init_import_meta_url();
 var { durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"];
 
 // rules/client-raises.ts
@@ -2679,7 +2561,6 @@ function stepsFor(platform, taken, facts) {
 }
 
 // rules/client-warns.ts
-init_import_meta_url();
 var clientWarns = {
   id: "client-warns",
   severity: "warning",
@@ -2731,7 +2612,6 @@ function problem2({ provider, client, warnings }, facts) {
 }
 
 // rules/clients-disagree.ts
-init_import_meta_url();
 init_place_name();
 var clientsDisagree = {
   id: "clients-disagree",
@@ -2882,11 +2762,7 @@ function unlike(finder, found2, others, facts) {
   };
 }
 
-// rules/clock-skew.ts
-init_import_meta_url();
-
 // src/rule-kit/asked-credential.ts
-init_import_meta_url();
 function askedCredential(verdict, facts) {
   const { platform, client, slot: slot2, clientShows } = verdict;
   const resolution = facts.resolutions.find((each) => each.provider === platform && each.client === client);
@@ -2903,8 +2779,8 @@ function askedCredential(verdict, facts) {
     evidence: [...value, { what: answerWords(verdict) }, ...shows]
   };
 }
-function answerWords({ host, detail, reason, status }) {
-  return `${host ?? "the platform"}: ${detail ?? reason ?? status}`;
+function answerWords({ host, detail, reason, status: status2 }) {
+  return `${host ?? "the platform"}: ${detail ?? reason ?? status2}`;
 }
 function replaceCredential(platform, place, facts) {
   if (place.kind !== "env" && place.kind !== "argument") {
@@ -3029,7 +2905,6 @@ function stepsFor2(platform) {
 }
 
 // rules/conflicting-values.ts
-init_import_meta_url();
 init_place_name();
 var conflictingValues = {
   id: "conflicting-values",
@@ -3080,15 +2955,15 @@ function differ({ value: one }, { value: other }) {
 }
 function problem3(resolution, values, facts) {
   const { provider, client } = resolution;
-  const used = values.find(({ wins }) => wins) ?? values[0];
+  const used2 = values.find(({ wins }) => wins) ?? values[0];
   return {
     platform: provider,
     clients: [client],
-    place: used?.place ?? { kind: "default" },
+    place: used2?.place ?? { kind: "default" },
     message: `${values.map(({ slot: slot2 }) => slot2).join(" and ")} differ, although they are one secret`,
     evidence: values.flatMap(({ place, value, wins }) => value ? [valueEvidence(place, value, facts.now, wins)] : []),
     explains: stopsOf(provider, [client], facts).filter(({ phase }) => phase === "warning"),
-    cause: `${client} uses the ${used?.slot} and ignores the other value. One of the two is old.`,
+    cause: `${client} uses the ${used2?.slot} and ignores the other value. One of the two is old.`,
     remedy: { steps: values.map((entry) => removal(entry, facts)) }
   };
 }
@@ -3099,7 +2974,6 @@ function removal({ slot: slot2, place }, facts) {
 }
 
 // rules/discontinued-client.ts
-init_import_meta_url();
 var discontinuedClient = {
   id: "discontinued-client",
   severity: "error",
@@ -3147,25 +3021,16 @@ var discontinuedClient = {
   }
 };
 
-// rules/doubled-prefix.ts
-init_import_meta_url();
-
 // src/rule-kit/value-problem.ts
-init_import_meta_url();
 init_place_name();
 
-// src/rule-kit/value-faults.ts
-init_import_meta_url();
-
 // src/rule-kit/wrong-kind.ts
-init_import_meta_url();
 function wrongKindOf(held2, facts) {
   const { blank, placeholder, pythonType, wrapping } = held2.value.traits;
   const due = tokensOf(held2, facts).filter(
     ({ slots, meaning }) => slots.includes(held2.slot) && meaning !== "wrong-kind" && meaning !== "obsolete"
   );
-  if (blank || placeholder || pythonType || wrapping || due.length === 0 || due.some((token) => isOf(held2, token)))
-    return void 0;
+  if (blank || placeholder || pythonType || wrapping || due.length === 0 || isDue(held2, due)) return void 0;
   const kind = kindInstead(held2, due, facts);
   if (!kind || shortfall(held2, facts)) return void 0;
   return { is: kind, expected: article(due[0]?.name ?? held2.slot) };
@@ -3175,6 +3040,9 @@ function tokensOf({ platform }, facts) {
 }
 function isOf(held2, token) {
   return held2.value.traits.kinds.includes(`${held2.platform}/${token.kind}`);
+}
+function isDue(held2, due) {
+  return due.some((token) => isOf(held2, token)) && foreignKind(held2.platform, held2.value) === void 0;
 }
 function otherPlatforms({ platform, value }) {
   return value.traits.kinds.filter((id) => !id.startsWith(`${platform}/`)).flatMap((id) => kindOf(id) ?? []).find(({ unmistakable, shape }) => unmistakable || shape.parts.length > 1)?.name;
@@ -3186,7 +3054,7 @@ function kindInstead(held2, due, facts) {
     (token) => isOf(held2, token) && (token.detect === "anywhere" || token.meaning === "wrong-kind" || token.meaning === "obsolete")
   );
   if (named2) return article(named2.name);
-  const elsewhere4 = otherPlatforms(held2);
+  const elsewhere4 = foreignKind(held2.platform, held2.value)?.name ?? otherPlatforms(held2);
   if (elsewhere4 !== void 0) return article(elsewhere4);
   const enforced = due.every(({ certainty }) => certainty === "enforced");
   const { odd, quotes, edges, inside, prefix } = held2.value.traits;
@@ -3285,7 +3153,7 @@ function wrappingWords(wrapping) {
     case "json":
       return wrapping.key === void 0 ? "is JSON" : `is JSON, with the value under the key ${wrapping.key}`;
     case "assignment":
-      return `begins with ${wrapping.name}=, which is part of the value`;
+      return `begins with ${wrapping.name === void 0 ? "a name and =" : `${wrapping.name}=`}, which is part of the value`;
     case "base64":
       return `is base64 of ${kindName(wrapping.kinds)}`;
     case "joined":
@@ -3313,7 +3181,7 @@ function unwrapWords(wrapping) {
     case "json":
       return `Set only the value of ${wrapping.key ?? "the key that holds the credential"}, without the JSON around it`;
     case "assignment":
-      return `Remove ${wrapping.name}= from the value`;
+      return `Remove ${wrapping.name === void 0 ? "the name and =" : `${wrapping.name}=`} from the value`;
     case "base64":
       return "Set the decoded value (base64 -d)";
     case "joined":
@@ -3424,11 +3292,9 @@ var doubledPrefix = {
 };
 
 // rules/duplicate-key.ts
-init_import_meta_url();
 init_place_name();
 
 // elsewhere:src/value/plain-names.ts
-init_import_meta_url();
 var { plainNames } = require("./core.js")["src/value/plain-names.ts"];
 
 // rules/duplicate-key.ts
@@ -3464,7 +3330,7 @@ var duplicateKey = {
           ".cloudvolume/secrets/cave-secret.json": '{\n  "token": "{{cave/token}}",\n  "token": "{{cave/token 2}}"\n}\n'
         },
         severity: "warning",
-        says: "token stands twice in ~/.cloudvolume/secrets/cave-secret.json: line 3 counts"
+        says: "token stands twice in ~/.cloudvolume/secrets/cave-secret.json"
       },
       {
         title: "two stores in one file",
@@ -3528,11 +3394,7 @@ function problem4({ provider, client, chain }, path, key, same, facts) {
   };
 }
 
-// rules/empty-value.ts
-init_import_meta_url();
-
 // elsewhere:src/rule-kit/ci-steps.ts
-init_import_meta_url();
 var { correctSecret, correctWriting, defineSecrets, isWantedVariable, passSecrets, renameSecret, secretStep, setInJob, withholdVariables } = require("./core.js")["src/rule-kit/ci-steps.ts"];
 
 // src/rule-kit/env-shadow.ts
@@ -3541,7 +3403,6 @@ __export(env_shadow_exports, {
   envGroup: () => envGroup,
   envShadow: () => envShadow
 });
-init_import_meta_url();
 function envShadow(resolution, facts) {
   const { chain, fields } = resolution;
   const variables = chain.filter(
@@ -3701,7 +3562,6 @@ function problem5(resolution, entry, facts) {
 }
 
 // rules/env-over-cache.ts
-init_import_meta_url();
 init_place_name();
 var envOverCache = {
   id: "env-over-cache",
@@ -3786,7 +3646,6 @@ function problem6(resolution, { winner: winner2, loser, broken }, facts) {
 }
 
 // rules/expired-token.ts
-init_import_meta_url();
 var expiredToken = {
   id: "expired-token",
   severity: "error",
@@ -3884,7 +3743,6 @@ function stepsFor3({ provider }, { place }, facts) {
 }
 
 // rules/file-permissions.ts
-init_import_meta_url();
 init_place_name();
 init_shell_path();
 var filePermissions = {
@@ -3997,7 +3855,6 @@ function modeWords({ stat }) {
 }
 
 // rules/insecure-endpoint.ts
-init_import_meta_url();
 init_place_name();
 var insecureEndpoint = {
   id: "insecure-endpoint",
@@ -4125,7 +3982,6 @@ function evidenceOf(standing, host) {
 }
 
 // rules/interrupted-save.ts
-init_import_meta_url();
 init_copy_back();
 init_place_name();
 var interruptedSave = {
@@ -4239,7 +4095,6 @@ function problem9(leftover, facts) {
 }
 
 // rules/legacy-name.ts
-init_import_meta_url();
 init_place_name();
 var legacyName = {
   id: "legacy-name",
@@ -4341,12 +4196,10 @@ function folderOf(path) {
 }
 
 // rules/lost-login.ts
-init_import_meta_url();
 init_copy_back();
 init_place_name();
 
 // src/rule-kit/same-verdicts.ts
-init_import_meta_url();
 function sameVerdicts(facts, isMeant) {
   const groups = /* @__PURE__ */ new Map();
   for (const verdict of facts.verdicts.filter(isMeant)) {
@@ -4461,7 +4314,6 @@ function problem11(verdict, clients, facts) {
 }
 
 // rules/malformed-file.ts
-init_import_meta_url();
 init_place_name();
 var malformedFile = {
   id: "malformed-file",
@@ -4567,7 +4419,6 @@ function stepsFor5({ provider }, { place, slot: slot2, stat, problem: fault }, w
 }
 
 // rules/malformed-variable.ts
-init_import_meta_url();
 init_place_name();
 var malformedVariable = {
   id: "malformed-variable",
@@ -4637,7 +4488,6 @@ function problem13(resolution, entry, name, fault, facts) {
 }
 
 // rules/misnamed-file.ts
-init_import_meta_url();
 var import_node_path6 = require("node:path");
 init_place_name();
 var misnamedFile = {
@@ -4735,7 +4585,6 @@ function hasNearerCause(platform, instead, mine, facts) {
 }
 
 // rules/misnamed-key.ts
-init_import_meta_url();
 init_place_name();
 var misnamedKey = {
   id: "misnamed-key",
@@ -4793,14 +4642,14 @@ var misnamedKey = {
         platform: "cds",
         files: { ".cdsapirc": "url: https://cds.climate.copernicus.eu/api\nkey;{{cds/key}}\n" },
         severity: "error",
-        says: "~/.cdsapirc: key is followed by ; instead of :"
+        says: "key is followed by ; instead of :"
       },
       {
         title: "capital letters",
         platform: "cds",
         files: { ".cdsapirc": "URL: https://cds.climate.copernicus.eu/api\nKEY: {{cds/key}}\n" },
         severity: "error",
-        says: "~/.cdsapirc: KEY is not read: the key is key"
+        says: "KEY is not read: the key is key"
       },
       {
         title: "a byte order mark before the first key",
@@ -5028,7 +4877,6 @@ function* absent(resolution, wanted, path, keys, facts) {
 }
 
 // rules/misnamed-variable.ts
-init_import_meta_url();
 var misnamedVariable = {
   id: "misnamed-variable",
   severity: "error",
@@ -5139,7 +4987,6 @@ function* problems2(lookalike2, facts) {
 }
 
 // rules/missing-credential.ts
-init_import_meta_url();
 init_place_name();
 var missingCredential = {
   id: "missing-credential",
@@ -5279,11 +5126,7 @@ function placesLookedAt({ chain }, facts) {
   return [{ what: `looked at ${[...new Set(names)].join(", ")}` }];
 }
 
-// rules/missing-pair.ts
-init_import_meta_url();
-
 // src/rule-kit/load-assignment.ts
-init_import_meta_url();
 init_place_name();
 function whyUnloaded({ exported, readBy, neverReadBy }) {
   if (readBy === "dotenv" || readBy === "compose" || readBy === "R" || readBy === "systemd") return readBy;
@@ -5370,7 +5213,11 @@ function stepsFor7(reason, lines, facts) {
       return [
         { say: `Start the program in the container (docker compose up): ${file} sets nothing outside of it` },
         ...names.map(
-          (name) => setVariable(name, `Or set ${name} in this terminal: paste the value when asked (it is not shown)`, facts)
+          (name, index) => setVariable(
+            name,
+            `${index === 0 ? "Or set" : "Set"} ${name} in this terminal: paste the value when asked (it is not shown)`,
+            facts
+          )
         )
       ];
     case "R":
@@ -5528,7 +5375,6 @@ function addressSteps(address, slot2, resolution, { place }, facts) {
 }
 
 // rules/missing-scope.ts
-init_import_meta_url();
 var missingScope = {
   id: "missing-scope",
   severity: "error",
@@ -5738,7 +5584,6 @@ function remedyFor({ platform, reason }, facts) {
 }
 
 // rules/mixed-sources.ts
-init_import_meta_url();
 init_place_name();
 var mixedSources = {
   id: "mixed-sources",
@@ -5836,7 +5681,6 @@ function problem16(resolution, access, refresh, facts) {
 }
 
 // rules/moved-place.ts
-init_import_meta_url();
 init_place_name();
 var movedPlace = {
   id: "moved-place",
@@ -5921,7 +5765,6 @@ function messageOf({ variable: variable2, client, usualHasCredential, beginsWith
 }
 
 // rules/netrc-override.ts
-init_import_meta_url();
 init_place_name();
 var netrcOverride = {
   id: "netrc-override",
@@ -5994,7 +5837,6 @@ function problem18(resolution, entry, facts) {
 }
 
 // rules/non-ascii-quotes.ts
-init_import_meta_url();
 var nonAsciiQuotes = {
   id: "non-ascii-quotes",
   severity: "error",
@@ -6027,7 +5869,7 @@ var nonAsciiQuotes = {
           DESCARTESLABS_CLIENT_SECRET: "\u201C{{descarteslabs/client-secret}}\u201D"
         },
         severity: "error",
-        says: "client_secret contains curly quotes"
+        says: "contains curly quotes"
       },
       {
         title: "a zero-width space at the end",
@@ -6041,7 +5883,7 @@ var nonAsciiQuotes = {
         platform: "earthscope",
         env: { ES_OAUTH2__REFRESH_TOKEN: "{{earthscope/refresh-token}}\u0430" },
         severity: "error",
-        says: "refresh_token contains a letter that only looks like"
+        says: "contains a letter that only looks like"
       },
       {
         title: "ctrl-V of a Windows terminal, which pasted nothing but itself",
@@ -6055,7 +5897,6 @@ var nonAsciiQuotes = {
 };
 
 // rules/other-profile.ts
-init_import_meta_url();
 init_place_name();
 var otherProfile = {
   id: "other-profile",
@@ -6161,7 +6002,6 @@ function useProfile(tokens, inUse2, facts) {
 }
 
 // rules/outdated-client.ts
-init_import_meta_url();
 init_place_name();
 var outdatedClient = {
   id: "outdated-client",
@@ -6322,11 +6162,7 @@ function problem20(era, { entry, hasOther }, installation, facts) {
   };
 }
 
-// rules/overlong-value.ts
-init_import_meta_url();
-
 // elsewhere:src/shapes/shape.ts
-init_import_meta_url();
 var { alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"];
 
 // rules/overlong-value.ts
@@ -6392,13 +6228,13 @@ function isTooLong({ platform, slot: slot2, value }, facts) {
   const shapes = facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot2)) ?? [];
   const { length, kinds, blank, jwt: jwt2, placeholder, odd, quotes, edges, inside, prefix, wrapping } = value.traits;
   const damagedOtherwise = odd.length > 0 || quotes || edges || inside || prefix || placeholder || blank || wrapping;
+  if (foreignKind(platform, value) !== void 0) return false;
   if (shapes.length === 0 || damagedOtherwise || jwt2 || kinds.some((kind) => kind.startsWith(`${platform}/`)))
     return false;
   return shapes.every(({ shape }) => length > parseShape(shape).most);
 }
 
 // rules/placeholder-value.ts
-init_import_meta_url();
 var placeholderValue = {
   id: "placeholder-value",
   severity: "error",
@@ -6454,11 +6290,7 @@ var placeholderValue = {
   }
 };
 
-// rules/project-file.ts
-init_import_meta_url();
-
 // src/rule-kit/hint-faults.ts
-init_import_meta_url();
 function hintFaults(platform, facts) {
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
   const slots = new Map(
@@ -6682,7 +6514,6 @@ function asAssignment({ place, matches: matches3, readBy }) {
 }
 
 // rules/quoted-value.ts
-init_import_meta_url();
 var quotedValue = {
   id: "quoted-value",
   severity: "error",
@@ -6721,7 +6552,6 @@ var quotedValue = {
 };
 
 // rules/refused-exchange.ts
-init_import_meta_url();
 init_place_name();
 var refusedExchange = {
   id: "refused-exchange",
@@ -6731,7 +6561,7 @@ var refusedExchange = {
   summary: "auth-doctor did not exchange a refresh token, since its successor could not be stored where it belongs.",
   why: "A login host may accept a refresh token once, and give another one in return. A successor that cannot be saved, or that a variable with the old token still overrides, would log you out.",
   *check(facts) {
-    for (const { verdict, clients } of sameVerdicts(facts, ({ status }) => status === "unknown")) {
+    for (const { verdict, clients } of sameVerdicts(facts, ({ status: status2 }) => status2 === "unknown")) {
       const words3 = about2[verdict.reason ?? ""];
       if (words3) yield problem22(verdict, clients, words3, facts);
     }
@@ -6834,7 +6664,6 @@ function problem22(verdict, clients, words3, facts) {
 }
 
 // rules/rejected-token.ts
-init_import_meta_url();
 var rejectedToken = {
   id: "rejected-token",
   severity: "error",
@@ -7018,7 +6847,6 @@ var words2 = {
 };
 
 // rules/revoked-token.ts
-init_import_meta_url();
 var revokedToken = {
   id: "revoked-token",
   severity: "error",
@@ -7078,7 +6906,6 @@ var revokedToken = {
 };
 
 // rules/shadowed-file.ts
-init_import_meta_url();
 init_place_name();
 var shadowedFile = {
   id: "shadowed-file",
@@ -7193,11 +7020,7 @@ function problem24(resolution, winner2, loser, facts) {
   };
 }
 
-// rules/shadowed-login.ts
-init_import_meta_url();
-
 // elsewhere:src/rule-kit/likely-assignments.ts
-init_import_meta_url();
 var { likelyAssignments, whereSet } = require("./core.js")["src/rule-kit/likely-assignments.ts"];
 
 // rules/shadowed-login.ts
@@ -7263,7 +7086,7 @@ function switchedOff(resolution) {
   };
 }
 function dead(resolution, facts) {
-  const rejected = facts.verdicts.find(({ client, status }) => client === resolution.client && status === "rejected");
+  const rejected = facts.verdicts.find(({ client, status: status2 }) => client === resolution.client && status2 === "rejected");
   const login = resolution.chain.some(
     (entry) => isLogin(entry) && entry.value?.is === "known" && isUsable(entry.value, facts.now)
   );
@@ -7333,7 +7156,6 @@ function problem25({ provider, client }, { place, slot: slot2, message, severity
 }
 
 // rules/stale-cache.ts
-init_import_meta_url();
 var staleCache = {
   id: "stale-cache",
   severity: "warning",
@@ -7443,7 +7265,6 @@ function* problems3(resolution, entry, path, facts) {
 }
 
 // rules/stray-whitespace.ts
-init_import_meta_url();
 var strayWhitespace = {
   id: "stray-whitespace",
   severity: "error",
@@ -7485,7 +7306,6 @@ var strayWhitespace = {
 };
 
 // rules/swapped-fields.ts
-init_import_meta_url();
 var swappedFields = {
   id: "swapped-fields",
   severity: "error",
@@ -7563,7 +7383,6 @@ function problem26(one, other, facts) {
 }
 
 // rules/terms-not-accepted.ts
-init_import_meta_url();
 var termsNotAccepted = {
   id: "terms-not-accepted",
   severity: "error",
@@ -7687,11 +7506,7 @@ var termsNotAccepted = {
   }
 };
 
-// rules/token-in-git.ts
-init_import_meta_url();
-
 // elsewhere:src/rule-kit/forget-file.ts
-init_import_meta_url();
 var { forgetFile, ignoreFile } = require("./core.js")["src/rule-kit/forget-file.ts"];
 
 // rules/token-in-git.ts
@@ -7784,7 +7599,6 @@ function about3(file, facts) {
 }
 
 // rules/truncated-value.ts
-init_import_meta_url();
 var truncatedValue = {
   id: "truncated-value",
   severity: "error",
@@ -7885,7 +7699,6 @@ function about4({
 }
 
 // rules/unknown-form.ts
-init_import_meta_url();
 var unknownForm = {
   id: "unknown-form",
   severity: "warning",
@@ -7933,13 +7746,12 @@ function documented({ platform, slot: slot2 }, facts) {
   return mine.some(({ certainty }) => certainty !== "observed") ? mine : [];
 }
 function isWhole2(held2, facts) {
-  const { jwt: jwt2, address, kinds } = held2.value.traits;
-  const isOther = jwt2 !== void 0 || address !== void 0 || kinds.some((kind) => kind.startsWith("foreign/"));
+  const { jwt: jwt2, address } = held2.value.traits;
+  const isOther = jwt2 !== void 0 || address !== void 0 || foreignKind(held2.platform, held2.value) !== void 0;
   return isUsable(held2.value, facts.now) && !held2.value.traits.inside && !isOther && shortfall(held2, facts) === void 0;
 }
 
 // rules/unknown-profile.ts
-init_import_meta_url();
 init_place_name();
 var unknownProfile = {
   id: "unknown-profile",
@@ -8041,7 +7853,6 @@ function stepsFor10(what, place, facts) {
 }
 
 // rules/unloaded-variable.ts
-init_import_meta_url();
 init_place_name();
 var unloadedVariable = {
   id: "unloaded-variable",
@@ -8091,7 +7902,7 @@ var unloadedVariable = {
           "work/.env": "DESCARTESLABS_CLIENT_ID={{descarteslabs/client-id}}\nDESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n"
         },
         severity: "error",
-        says: ".env sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET"
+        says: "sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET"
       },
       {
         title: "a compose file, which sets it in the container only",
@@ -8100,14 +7911,14 @@ var unloadedVariable = {
           "work/docker-compose.yml": "services:\n  app:\n    image: app\n    environment:\n      ES_OAUTH2__REFRESH_TOKEN: {{earthscope/refresh-token}}\n"
         },
         severity: "error",
-        says: "docker-compose.yml sets ES_OAUTH2__REFRESH_TOKEN"
+        says: "sets ES_OAUTH2__REFRESH_TOKEN"
       },
       {
         title: "a start-up file that this terminal has not read",
         platform: "earthscope",
         files: { ".bashrc": "# my shell\nexport ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n" },
         severity: "error",
-        says: "~/.bashrc sets ES_OAUTH2__REFRESH_TOKEN"
+        says: "sets ES_OAUTH2__REFRESH_TOKEN"
       },
       {
         title: "a start-up file that does not export",
@@ -8116,7 +7927,7 @@ var unloadedVariable = {
           ".bashrc": "DESCARTESLABS_CLIENT_ID={{descarteslabs/client-id}}\nDESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n"
         },
         severity: "error",
-        says: "~/.bashrc sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET without export"
+        says: "sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET without export"
       },
       {
         title: "fish without -x",
@@ -8176,16 +7987,12 @@ function problem28(platform, clients, lines, first, facts) {
   };
 }
 
-// rules/unreachable.ts
-init_import_meta_url();
-
 // src/requests/ca-variables.ts
 var ca_variables_exports = {};
 __export(ca_variables_exports, {
   caVariables: () => caVariables,
   trustsSystem: () => trustsSystem
 });
-init_import_meta_url();
 var caVariables = {
   requests: ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"],
   httpx: ["SSL_CERT_FILE", "SSL_CERT_DIR"],
@@ -8436,7 +8243,6 @@ function tlsSteps(library) {
 }
 
 // rules/unreadable-token.ts
-init_import_meta_url();
 var unreadableToken = {
   id: "unreadable-token",
   severity: "error",
@@ -8529,7 +8335,6 @@ function problem29(resolution, entry, value, facts) {
 }
 
 // rules/unusable-home.ts
-init_import_meta_url();
 init_place_name();
 init_shell_path();
 var unusableHome = {
@@ -8724,7 +8529,6 @@ function unsaved(resolution, { place }, facts) {
 }
 
 // rules/withheld-credential.ts
-init_import_meta_url();
 init_place_name();
 var withheldCredential = {
   id: "withheld-credential",
@@ -8783,7 +8587,6 @@ function problem30({ provider, client }, { place, value }, kept, facts) {
 }
 
 // rules/wrapped-value.ts
-init_import_meta_url();
 var wrappedValue = {
   id: "wrapped-value",
   severity: "error",
@@ -8809,7 +8612,7 @@ var wrappedValue = {
         platform: "earthscope",
         env: { ES_OAUTH2__REFRESH_TOKEN: '{"refresh_token": "{{earthscope/refresh-token}}"}' },
         severity: "error",
-        says: "refresh_token is JSON, with the value under the key refresh_token"
+        says: "is JSON, with the value under the key refresh_token"
       },
       {
         title: "a line of an .env file in the token file",
@@ -8823,7 +8626,7 @@ var wrappedValue = {
         platform: "huggingface",
         env: { HF_TOKEN: "{{base64 huggingface/token}}" },
         severity: "error",
-        says: "token is base64 of a Hugging Face access token"
+        says: "is base64 of a Hugging Face access token"
       },
       {
         title: "two tokens, one a line",
@@ -8851,7 +8654,6 @@ var wrappedValue = {
 };
 
 // rules/wrong-address.ts
-init_import_meta_url();
 init_place_name();
 var wrongAddress = {
   id: "wrong-address",
@@ -8953,17 +8755,21 @@ var wrongAddress = {
   }
 };
 function inUse(platform, { slot: slot2, setting }, facts) {
-  const held2 = heldValues(facts).filter((each) => each.platform === platform && each.slot === slot2 && isOneText(each));
-  const settings = facts.resolutions.filter(({ provider }) => provider === platform).flatMap(({ client, settings: all }) => {
-    const found2 = setting === void 0 ? void 0 : all[setting];
+  const all = heldValues(facts).filter((each) => each.platform === platform);
+  const isSwapped = all.some(({ slot: other, value }) => other !== slot2 && value.traits.address !== void 0);
+  const held2 = all.filter((each) => each.slot === slot2 && isOneText(each) && !(isSwapped && isToken(each)));
+  const settings = facts.resolutions.filter(({ provider }) => provider === platform).flatMap(({ client, settings: all2 }) => {
+    const found2 = setting === void 0 ? void 0 : all2[setting];
     return found2 && found2.place.kind !== "default" ? [{ client, found: found2 }] : [];
   });
   return [...held2.map(ofValue), ...settings.map(({ client, found: found2 }) => ofSetting(client, found2))];
 }
-function isOneText({ platform, value: { traits } }) {
-  const { blank, placeholder, odd, quotes, edges, inside, wrapping, pythonType, kinds } = traits;
-  if (kinds.some((kind) => kind.startsWith(`${platform}/`))) return false;
+function isOneText({ value: { traits } }) {
+  const { blank, placeholder, odd, quotes, edges, inside, wrapping, pythonType } = traits;
   return !blank && !placeholder && odd.length === 0 && !quotes && !edges && !inside && !wrapping && !pythonType;
+}
+function isToken({ platform, value }) {
+  return value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`));
 }
 function ofValue({ clients, place, slot: slot2, value }) {
   const { address, bareAddress: bare4 } = value.traits;
@@ -9034,7 +8840,6 @@ function stepsFor11(place, instead, facts) {
 }
 
 // rules/wrong-kind.ts
-init_import_meta_url();
 var wrongKind = {
   id: "wrong-kind",
   severity: "error",
@@ -9089,7 +8894,6 @@ function isNotNeeded(held2, facts) {
 }
 
 // rules/wrong-server.ts
-init_import_meta_url();
 var wrongServer = {
   id: "wrong-server",
   severity: "error",
@@ -9265,7 +9069,6 @@ var scan_rule_texts_exports = {};
 __export(scan_rule_texts_exports, {
   scanRuleTexts: () => scanRuleTexts
 });
-init_import_meta_url();
 var common = {
   severity: "error",
   layer: "exposure",
@@ -9452,7 +9255,7 @@ async function ask(facts, world, online) {
 function platformReport(provider, facts, findings, gaps) {
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
   const counted = clientsThatCount(provider.id, facts);
-  const mine = facts.verdicts.filter(({ status, client }) => status !== "cannot-send" || counted.has(client));
+  const mine = facts.verdicts.filter(({ status: status2, client }) => status2 !== "cannot-send" || counted.has(client));
   const verdict = worstVerdict(mine, provider.id);
   return {
     id: provider.id,
@@ -9491,19 +9294,12 @@ function worstVerdict(verdicts, platform) {
 init_find_ci();
 
 // elsewhere:src/secret.ts
-init_import_meta_url();
 var { Secret, allSecrets, forgettingSecrets } = require("./core.js")["src/secret.ts"];
 
 // elsewhere:src/version.ts
-init_import_meta_url();
 var { version } = require("./core.js")["src/version.ts"];
 
 // src/commands/check/skipped-report.ts
-var skipped_report_exports = {};
-__export(skipped_report_exports, {
-  skippedReport: () => skippedReport
-});
-init_import_meta_url();
 async function skippedReport(ci, world, named2) {
   const defaults = configDefaults(await loadConfig(world, async () => await knownNames(world)));
   const platforms = await allPlatforms(world);
@@ -9528,23 +9324,13 @@ function skipReason({ service, withholds }) {
   return service === "gitlab" ? "a merge request from a fork gets no secrets" : "a pull request from a fork gets no secrets";
 }
 
-// src/commands/online/online-run.ts
-var online_run_exports = {};
-__export(online_run_exports, {
-  onlineRun: () => onlineRun
-});
-init_import_meta_url();
-
 // elsewhere:src/command-line/status-line.ts
-init_import_meta_url();
 var { statusLine } = require("./core.js")["src/command-line/status-line.ts"];
 
 // elsewhere:src/command-line/usage-error.ts
-init_import_meta_url();
 var { UsageError } = require("./core.js")["src/command-line/usage-error.ts"];
 
 // src/commands/online/probe-spinner.ts
-init_import_meta_url();
 var silence = { waitingFor: () => {
 }, stop: () => {
 } };
@@ -9654,10 +9440,10 @@ async function tellUnasked(report, { platforms }, world, call, { err }) {
   if (platforms.length > 0) return;
   const config = await loadConfig(world, async () => await knownNames(world));
   if (configDefaults(config).platforms.length > 0) return;
-  const used = report.platforms.filter(({ status }) => status !== "not-used").map(({ id }) => id);
+  const used2 = report.platforms.filter(({ status: status2 }) => status2 !== "not-used").map(({ id }) => id);
   await err.write(
     `No platform was named: this run proves nothing about platforms that it was not asked for.
-Name what the job needs: ${call} check ${used.join(" ") || "PLATFORM"}
+Name what the job needs: ${call} check ${used2.join(" ") || "PLATFORM"}
 `
   );
 }
@@ -9693,12 +9479,130 @@ async function selectionOf(parsed, world, env) {
   };
 }
 
+// src/commands/status.ts
+var status_exports = {};
+__export(status_exports, {
+  status: () => status
+});
+init_find_ci();
+
+// src/report/status.ts
+init_place_name();
+init_layout();
+init_page();
+
+// elsewhere:src/report/shown-text.ts
+var { maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"];
+
+// src/report/status.ts
+function statusRows(report) {
+  const masked = maskerFor(report);
+  return report.platforms.map((platform) => {
+    const { id, name, verdict } = platform;
+    const client = platform.clients.find(({ chain }) => used(chain).length > 0);
+    const entries = client ? mainEntries(client) : [];
+    const kinds = [...new Set(entries.map((entry) => kindOf2(id, entry)))].join(", ");
+    const sources = [...new Set(entries.map(({ place }) => placeName(withoutLine(place), report.home)))].join(", ");
+    const expires = verdict?.expires ?? (client?.next === "exchanges" ? void 0 : firstExpiry(entries));
+    return {
+      id,
+      name: masked(name),
+      state: stateOf(platform),
+      ...verdict?.account === void 0 ? {} : { who: masked(verdict.account) },
+      ...kinds === "" ? {} : { credential: masked(kinds) },
+      ...sources === "" ? {} : { source: maskCacheHash(masked(sources)) },
+      ...expires === void 0 ? {} : { expires: Math.round(expires - report.now.getTime() / 1e3) }
+    };
+  });
+}
+function statusTable(report, screen) {
+  const page = pageOf(report, screen);
+  const rows = statusRows(report).filter(({ state }) => state !== "not-used");
+  if (rows.length === 0) return textOfLines(wrapText("No known platform is used here.", screen.width));
+  const head = ["platform", "state", "who", "credential", "source", "expires in"];
+  const cells = rows.map(({ name, state, who, credential, source, expires }) => [
+    name,
+    state,
+    who ?? "",
+    credential ?? "",
+    source ?? "",
+    expires === void 0 ? "" : expires < 0 ? "expired" : durationWords(expires)
+  ]);
+  const filled = head.map((_, column) => cells.some((row) => row[column] !== ""));
+  const widths = head.map(
+    (title, column) => Math.max(...[head, ...cells].map((row) => columnCount(row[column] ?? title)))
+  );
+  const line = (row) => row.flatMap((cell, column) => filled[column] ? [padTo(page.show(cell), widths[column] ?? 0)] : []).join("  ").trimEnd();
+  const signs = { ok: "ok", problem: "error", unknown: "unknown", skipped: "skipped", "not-used": "skipped" };
+  const signWidth = Math.max(...Object.values(page.glyphs).map(columnCount));
+  return textOfLines([
+    `${" ".repeat(signWidth)} ${line(head)}`,
+    ...rows.map(({ state }, index) => {
+      const sign = signs[state];
+      return `${signOf(sign, page)}${" ".repeat(signWidth - columnCount(page.glyphs[sign]))} ${line(cells[index] ?? [])}`;
+    })
+  ]);
+}
+function stateOf({ status: status2, verdict }) {
+  if (status2 === "problems" || verdict?.status === "rejected" || verdict?.status === "denied") return "problem";
+  return status2 === "healthy" ? "ok" : status2;
+}
+function used(chain) {
+  return chain.filter(({ wins, place }) => wins && place.kind !== "default");
+}
+function mainEntries({ chain, provider }) {
+  const entries = used(chain);
+  const tokens = catalog.find(({ id }) => id === provider)?.tokens ?? [];
+  const main = entries.filter(
+    ({ slot: slot2 }) => !isAddressSlot(slot2) && !tokens.some(({ meaning, slots }) => meaning === "identifier" && slots.includes(slot2))
+  );
+  return main.length > 0 ? main : entries;
+}
+function kindOf2(platform, { slot: slot2, value }) {
+  const tokens = catalog.find(({ id }) => id === platform)?.tokens ?? [];
+  const kinds = value?.is === "known" ? value.traits.kinds : [];
+  const named2 = tokens.find(({ kind, slots }) => slots.includes(slot2) && kinds.includes(`${platform}/${kind}`));
+  return named2?.name ?? slot2;
+}
+function firstExpiry(entries) {
+  const times = entries.flatMap(({ value }) => value?.is === "known" ? value.traits.jwt?.expires ?? [] : []);
+  return times.length === 0 ? void 0 : Math.min(...times);
+}
+function withoutLine(place) {
+  return place.kind === "file" ? { kind: "file", path: place.path } : place;
+}
+
+// src/commands/status.ts
+var status = {
+  run: async (parsed, host, output) => {
+    const format = await outputFormat(parsed, "status");
+    const world = await host.world();
+    const selection = await selectionOf(parsed, world, host.env);
+    const screen = screenFor(parsed, host, world);
+    const online = await onlineRun(parsed, host, world, output, screen.unicode);
+    const ci = await findCi(world);
+    const skips = ci?.withholds !== void 0;
+    if (skips) online?.stop();
+    const report = skips ? await skippedReport(ci, world, selection.platforms) : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(
+      () => online?.stop()
+    );
+    const text = await format.render({
+      of: "status",
+      data: async () => ({ schemaVersion: 1, tool: { name: "auth-doctor", version }, platforms: statusRows(report) }),
+      text: async () => statusTable(report, screen)
+    });
+    await output.out.write(text);
+    await online?.settled();
+    if (online?.interrupted()) return 130;
+    return isOn(parsed, "strict") ? exitCodeOf(report, report.failOn ?? "error", true) : 0;
+  }
+};
+
 // src/examples/fill-samples.ts
 var fill_samples_exports = {};
 __export(fill_samples_exports, {
   fillSamples: () => fillSamples
 });
-init_import_meta_url();
 var sample = /\{\{(base64 )?([a-z0-9-]+\/[a-z0-9-]+)(?: (\d+))?(?: first (\d+))?(?: last (\d+))?\}\}/g;
 var jwt = /\{\{jwt ([a-z0-9-]+)\/[a-z0-9-]+((?: [a-z_]+=[^ }]+)*)\}\}/g;
 function fillSamples(text, now) {
@@ -9748,15 +9652,11 @@ function seededRandom(seed) {
   };
 }
 
-// part:check
-init_find_ci();
-
 // src/world/memory.ts
 var memory_exports = {};
 __export(memory_exports, {
   memoryWorld: () => memoryWorld
 });
-init_import_meta_url();
 var import_node_path9 = require("node:path");
 var mostLinks = 40;
 function memoryWorld(input = {}) {
@@ -9872,11 +9772,9 @@ module.exports = {
   "src/check/recheck-command.ts": recheck_command_exports,
   "src/command-line/chosen-platforms.ts": chosen_platforms_exports,
   "src/commands/check.ts": check_exports,
-  "src/commands/check/skipped-report.ts": skipped_report_exports,
-  "src/commands/online/online-run.ts": online_run_exports,
+  "src/commands/status.ts": status_exports,
   "src/diagnose.ts": diagnose_exports,
   "src/examples/fill-samples.ts": fill_samples_exports,
-  "src/facts/find-ci.ts": find_ci_exports,
   "src/facts/gather-facts.ts": gather_facts_exports,
   "src/facts/near-files.ts": near_files_exports,
   "src/known-names.ts": known_names_exports,

@@ -34,16 +34,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url, importMetaUrl;
-var init_import_meta_url = __esm({
-  "scripts/bundle/import-meta-url.ts"() {
-    "use strict";
-    import_node_url = require("node:url");
-    importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-  }
-});
-
 // src/catalog.generated.ts
 var catalog_generated_exports = {};
 __export(catalog_generated_exports, {
@@ -53,7 +43,6 @@ var catalog;
 var init_catalog_generated = __esm({
   "src/catalog.generated.ts"() {
     "use strict";
-    init_import_meta_url();
     catalog = [
       {
         "schema": 0,
@@ -2038,7 +2027,6 @@ var text;
 var init_text = __esm({
   "src/report/formats/text.ts"() {
     "use strict";
-    init_import_meta_url();
     text = {
       name: "text",
       commands: ["check", "scan", "status", "where", "rules", "providers"],
@@ -2059,7 +2047,6 @@ function jsonText(data) {
 var init_json_text = __esm({
   "src/report/json-text.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -2072,7 +2059,6 @@ var json;
 var init_json = __esm({
   "src/report/formats/json.ts"() {
     "use strict";
-    init_import_meta_url();
     init_json_text();
     json = {
       name: "json",
@@ -2170,7 +2156,6 @@ var alphabets, run, literal, compiled, characters;
 var init_shape = __esm({
   "src/shapes/shape.ts"() {
     "use strict";
-    init_import_meta_url();
     alphabets = {
       alnum: "A-Za-z0-9",
       base64: "A-Za-z0-9+/",
@@ -2195,7 +2180,6 @@ var foreignTokens;
 var init_foreign_tokens = __esm({
   "src/value/foreign-tokens.ts"() {
     "use strict";
-    init_import_meta_url();
     foreignTokens = [
       { kind: "github-token", name: "GitHub token", shape: "ghp_{36}" },
       { kind: "github-app-token", name: "GitHub token", shape: "ghs_{36}" },
@@ -2264,7 +2248,6 @@ var known, hosts;
 var init_known_addresses = __esm({
   "src/value/known-addresses.ts"() {
     "use strict";
-    init_import_meta_url();
     init_catalog_generated();
     hosts = /* @__PURE__ */ new Set();
   }
@@ -2321,7 +2304,6 @@ var builtIn, added, replaced, known2, placeholders;
 var init_token_kinds = __esm({
   "src/value/token-kinds.ts"() {
     "use strict";
-    init_import_meta_url();
     init_catalog_generated();
     init_shape();
     init_foreign_tokens();
@@ -2339,7 +2321,6 @@ __export(parse_config_exports, {
 var parseConfig;
 var init_parse_config = __esm({
   "elsewhere:src/config/parse-config.ts"() {
-    init_import_meta_url();
     ({ parseConfig } = require("./user-files.js")["src/config/parse-config.ts"]);
   }
 });
@@ -2365,7 +2346,6 @@ var mostBytes;
 var init_git_answer = __esm({
   "src/git/git-answer.ts"() {
     "use strict";
-    init_import_meta_url();
     mostBytes = 16 * 1024 * 1024;
   }
 });
@@ -2399,7 +2379,6 @@ var kinds, words;
 var init_git_problem = __esm({
   "src/git/git-problem.ts"() {
     "use strict";
-    init_import_meta_url();
     kinds = [
       ["another-owner", /dubious ownership|unsafe repository/],
       ["not-a-repository", /not a git repository|must be run in a work tree|cannot change to/],
@@ -2433,7 +2412,7 @@ var init_git_problem = __esm({
 // src/git/find-git.ts
 function findGit(path2, platform) {
   const name = platform === "win32" ? "git.exe" : "git";
-  return (path2 ?? "").split(import_node_path8.delimiter).filter((folder) => (0, import_node_path8.isAbsolute)(folder)).map((folder) => (0, import_node_path8.join)(folder, name)).find(isProgram);
+  return (path2 ?? "").split(import_node_path9.delimiter).filter((folder) => (0, import_node_path9.isAbsolute)(folder)).map((folder) => (0, import_node_path9.join)(folder, name)).find(isProgram);
 }
 function isProgram(path2) {
   try {
@@ -2443,13 +2422,12 @@ function isProgram(path2) {
     return false;
   }
 }
-var import_node_fs3, import_node_path8;
+var import_node_fs3, import_node_path9;
 var init_find_git = __esm({
   "src/git/find-git.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs3 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
   }
 });
 
@@ -2465,10 +2443,10 @@ function safeOptions({ ownConfiguration }) {
   ];
 }
 function safeEnvironment(from, { fromHook, ownConfiguration }) {
-  const path2 = (from["PATH"] ?? from["Path"] ?? "").split(import_node_path9.delimiter).filter((folder) => (0, import_node_path9.isAbsolute)(folder));
+  const path2 = (from["PATH"] ?? from["Path"] ?? "").split(import_node_path10.delimiter).filter((folder) => (0, import_node_path10.isAbsolute)(folder));
   return {
     ...pick(from, [...kept, ...fromHook ? places : [], ...ownConfiguration ? configurations : []]),
-    PATH: path2.join(import_node_path9.delimiter),
+    PATH: path2.join(import_node_path10.delimiter),
     LC_ALL: "C",
     ...ownConfiguration ? {} : { GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null", GIT_ATTR_NOSYSTEM: "1" },
     GIT_TERMINAL_PROMPT: "0",
@@ -2491,12 +2469,11 @@ function pick(from, names) {
     })
   );
 }
-var import_node_path9, settings, patternFiles, kept, places, configurations;
+var import_node_path10, settings, patternFiles, kept, places, configurations;
 var init_git_safety = __esm({
   "src/git/git-safety.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     settings = [
       "core.fsmonitor=false",
       "core.hooksPath=/dev/null",
@@ -2567,7 +2544,7 @@ function gitIn(input) {
 }
 function start2(program, args, env2, options) {
   const child = process.getBuiltinModule("node:child_process").spawn(program, args, {
-    cwd: (0, import_node_path10.dirname)(program),
+    cwd: (0, import_node_path11.dirname)(program),
     env: env2,
     stdio: [options.input ? "pipe" : "ignore", "pipe", "pipe"],
     windowsHide: true,
@@ -2643,13 +2620,12 @@ function problemsIn(text2) {
   }
   return [...byText.values()];
 }
-var import_node_fs4, import_node_path10, mostErrorText, mostSilence, looks;
+var import_node_fs4, import_node_path11, mostErrorText, mostSilence, looks;
 var init_run_git = __esm({
   "src/git/run-git.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs4 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_find_git();
     init_git_problem();
     init_git_safety();
@@ -2668,7 +2644,6 @@ __export(check_exports, {
 var check, selectionOf;
 var init_check = __esm({
   "elsewhere:src/commands/check.ts"() {
-    init_import_meta_url();
     ({ check, selectionOf } = require("./check.js")["src/commands/check.ts"]);
   }
 });
@@ -2681,8 +2656,7 @@ __export(status_exports, {
 var status;
 var init_status = __esm({
   "elsewhere:src/commands/status.ts"() {
-    init_import_meta_url();
-    ({ status } = require("./others.js")["src/commands/status.ts"]);
+    ({ status } = require("./check.js")["src/commands/status.ts"]);
   }
 });
 
@@ -2697,7 +2671,6 @@ __export(scan_exports, {
 var chosenScanMode, scan, scanExitCode, standardInput;
 var init_scan = __esm({
   "elsewhere:src/commands/scan.ts"() {
-    init_import_meta_url();
     ({ chosenScanMode, scan, scanExitCode, standardInput } = require("./scan.js")["src/commands/scan.ts"]);
   }
 });
@@ -2710,7 +2683,6 @@ __export(where_exports, {
 var where;
 var init_where = __esm({
   "elsewhere:src/commands/where.ts"() {
-    init_import_meta_url();
     ({ where } = require("./others.js")["src/commands/where.ts"]);
   }
 });
@@ -2723,7 +2695,6 @@ __export(rules_exports, {
 var rules;
 var init_rules = __esm({
   "elsewhere:src/commands/rules.ts"() {
-    init_import_meta_url();
     ({ rules } = require("./others.js")["src/commands/rules.ts"]);
   }
 });
@@ -2736,7 +2707,6 @@ __export(explain_exports, {
 var explain;
 var init_explain = __esm({
   "elsewhere:src/commands/explain.ts"() {
-    init_import_meta_url();
     ({ explain } = require("./others.js")["src/commands/explain.ts"]);
   }
 });
@@ -2749,7 +2719,6 @@ __export(providers_exports, {
 var providers;
 var init_providers = __esm({
   "elsewhere:src/commands/providers.ts"() {
-    init_import_meta_url();
     ({ providers } = require("./others.js")["src/commands/providers.ts"]);
   }
 });
@@ -2763,7 +2732,6 @@ __export(completion_exports, {
 var completedCommands, completionOf;
 var init_completion = __esm({
   "elsewhere:src/commands/completion.ts"() {
-    init_import_meta_url();
     ({ completedCommands, completionOf } = require("./others.js")["src/commands/completion.ts"]);
   }
 });
@@ -2776,7 +2744,6 @@ __export(demo_exports, {
 var demo;
 var init_demo = __esm({
   "elsewhere:src/commands/demo.ts"() {
-    init_import_meta_url();
     ({ demo } = require("./others.js")["src/commands/demo.ts"]);
   }
 });
@@ -2789,7 +2756,6 @@ __export(yargs_arguments_exports, {
 var yargsArguments;
 var init_yargs_arguments = __esm({
   "elsewhere:src/command-line/yargs-arguments.ts"() {
-    init_import_meta_url();
     ({ yargsArguments } = require("./yargs.js")["src/command-line/yargs-arguments.ts"]);
   }
 });
@@ -2860,7 +2826,6 @@ var wide, narrowOnly, gap, leastWords;
 var init_layout = __esm({
   "src/report/layout.ts"() {
     "use strict";
-    init_import_meta_url();
     wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
     narrowOnly = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
     gap = 2;
@@ -2967,7 +2932,6 @@ var indent, headings;
 var init_help_text = __esm({
   "src/command-line/help-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_layout();
     indent = 2;
     headings = { check: "What to check", scan: "What to scan" };
@@ -3004,7 +2968,6 @@ var abandoned;
 var init_with_timeout = __esm({
   "src/world/with-timeout.ts"() {
     "use strict";
-    init_import_meta_url();
     abandoned = 0;
   }
 });
@@ -3027,7 +2990,6 @@ var sameForClients, broken;
 var init_error_result = __esm({
   "src/world/error-result.ts"() {
     "use strict";
-    init_import_meta_url();
     sameForClients = /* @__PURE__ */ new Set([
       "ENOENT",
       "EACCES",
@@ -3062,7 +3024,6 @@ function specialKind(stats) {
 var init_file_stat = __esm({
   "src/world/file-stat.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -3085,7 +3046,6 @@ var import_node_fs5, call, nodeFileSystem;
 var init_file_system = __esm({
   "src/world/file-system.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs5 = require("node:fs");
     call = (start3) => new Promise((resolve, reject) => {
       start3((error, result) => error ? reject(error) : resolve(result));
@@ -3129,7 +3089,6 @@ async function folderAnswers(folder, milliseconds, command2 = ["/bin/ls", "-f", 
 var init_folder_answers = __esm({
   "src/world/folder-answers.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -3147,7 +3106,6 @@ var remote, notHomes;
 var init_network_mounts = __esm({
   "src/world/network-mounts.ts"() {
     "use strict";
-    init_import_meta_url();
     remote = /^(nfs\d?|cifs|smb3|smbfs|ncpfs|9p|afs|coda|autofs|lustre|gpfs|mmfs|beegfs\w*|ceph|orangefs|panfs|wekafs|fuse(\..+)?)$/;
     notHomes = /^\/(proc|sys|dev|run|snap)(\/|$)/;
   }
@@ -3161,7 +3119,7 @@ function hungMounts(input) {
   const links = /* @__PURE__ */ new Map();
   let mounts;
   let knowsMounts = false;
-  const roots = [input.home, input.cwd].filter((each) => each !== void 0 && import_node_path11.posix.isAbsolute(each));
+  const roots = [input.home, input.cwd].filter((each) => each !== void 0 && import_node_path12.posix.isAbsolute(each));
   const ask2 = (region) => {
     const known4 = asked.get(region) ?? answers(region, input.deadline);
     asked.set(region, known4);
@@ -3183,12 +3141,12 @@ function hungMounts(input) {
     isLocal: (path2) => remoteRegion(path2) === void 0 && knowsMounts,
     reason: async (path2) => {
       if (abandonedCalls() >= mostLost) return "too many other files did not answer";
-      if (hungFolders.has(import_node_path11.posix.dirname(path2))) return noAnswer(input.deadline);
+      if (hungFolders.has(import_node_path12.posix.dirname(path2))) return noAnswer(input.deadline);
       const region = remoteRegion(path2) ?? roots.find((each) => asked.has(each) && isBelow2(path2, each));
       return region === void 0 || await ask2(region) ? void 0 : noAnswer(input.deadline);
     },
     gaveUp: async (path2) => {
-      hungFolders.add(import_node_path11.posix.dirname(path2));
+      hungFolders.add(import_node_path12.posix.dirname(path2));
       const root = roots.find((each) => isBelow2(path2, each));
       if (root !== void 0) asked.set(root, answers(root, input.deadline));
     }
@@ -3215,9 +3173,9 @@ function mountBelow(path2, mounts, links) {
     const mount = mounts.find((each) => isBelow2(at, each));
     const [name, ...others] = rest;
     if (mount !== void 0 || name === void 0) return mount;
-    const next = import_node_path11.posix.join(at, name);
+    const next = import_node_path12.posix.join(at, name);
     const target = mounts.some((each) => isBelow2(next, each)) ? void 0 : linkTarget(next, links);
-    rest = target === void 0 ? others : [...import_node_path11.posix.resolve(at, target).split("/").filter(Boolean), ...others];
+    rest = target === void 0 ? others : [...import_node_path12.posix.resolve(at, target).split("/").filter(Boolean), ...others];
     at = target === void 0 ? next : "/";
   }
   return void 0;
@@ -3232,13 +3190,12 @@ function linkTarget(path2, links) {
   links.set(path2, target);
   return target;
 }
-var import_node_fs6, import_node_path11, mostLost;
+var import_node_fs6, import_node_path12, mostLost;
 var init_hung_mounts = __esm({
   "src/world/hung-mounts.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs6 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_folder_answers();
     init_network_mounts();
     init_with_timeout();
@@ -3251,7 +3208,6 @@ var import_node_fs7, missing, localFileSystem;
 var init_local_file_system = __esm({
   "src/world/local-file-system.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs7 = require("node:fs");
     init_file_system();
     missing = Object.assign(new Error("no such file"), { code: "ENOENT" });
@@ -3335,7 +3291,6 @@ async function readAll(descriptor, disk, size, most3, expired) {
 var init_read_bounded = __esm({
   "src/world/read-bounded.ts"() {
     "use strict";
-    init_import_meta_url();
     init_error_result();
     init_file_stat();
   }
@@ -3346,7 +3301,7 @@ function processFiles(place, limits2 = readLimits, disk = nodeFileSystem, region
   const bounded = async (path2, work) => {
     const refused = refusedName(path2);
     if (refused) return refused;
-    const full = (0, import_node_path12.isAbsolute)(path2) ? path2 : `${place.cwd}/${path2}`;
+    const full = (0, import_node_path13.isAbsolute)(path2) ? path2 : `${place.cwd}/${path2}`;
     if (disk === nodeFileSystem && regions.isLocal?.(full))
       return await work(full, localFileSystem, never).catch(errorResult);
     const silent = await regions.reason(full);
@@ -3383,12 +3338,11 @@ function refusedName(path2) {
   if (path2 === "") return { is: "error", code: "ENOENT" };
   return path2.includes("\0") ? { is: "error", code: "EINVAL" } : void 0;
 }
-var import_node_path12, readLimits;
+var import_node_path13, readLimits;
 var init_process_files = __esm({
   "src/world/process-files.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_error_result();
     init_file_stat();
     init_file_system();
@@ -3406,7 +3360,7 @@ function variable(world, name) {
   return world.env.find((each) => same2(each.name))?.value;
 }
 function pathRules(world) {
-  return world.platform === "win32" ? import_node_path13.win32 : import_node_path13.posix;
+  return world.platform === "win32" ? import_node_path14.win32 : import_node_path14.posix;
 }
 async function realPathOf(world, path2) {
   return await world.realPath?.(path2) ?? path2.replace(/(?<=.)[\\/]+$/, "");
@@ -3421,12 +3375,11 @@ async function venvSettings(world, prefix) {
     )
   );
 }
-var import_node_path13;
+var import_node_path14;
 var init_python_prefix = __esm({
   "src/world/python-prefix.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
   }
 });
 
@@ -3499,7 +3452,6 @@ async function versionOf(world, { folder, name, version: version2 }) {
 var init_installed_packages = __esm({
   "src/world/installed-packages.ts"() {
     "use strict";
-    init_import_meta_url();
     init_python_prefix();
   }
 });
@@ -3520,7 +3472,6 @@ async function programOnPath(world, name) {
 var init_program_on_path = __esm({
   "src/world/program-on-path.ts"() {
     "use strict";
-    init_import_meta_url();
     init_python_prefix();
   }
 });
@@ -3556,7 +3507,6 @@ function firstVersion(text2) {
 var init_pyenv_prefix = __esm({
   "src/world/pyenv-prefix.ts"() {
     "use strict";
-    init_import_meta_url();
     init_python_prefix();
   }
 });
@@ -3621,7 +3571,6 @@ var largestScript;
 var init_interpreter_on_path = __esm({
   "src/world/interpreter-on-path.ts"() {
     "use strict";
-    init_import_meta_url();
     init_program_on_path();
     init_pyenv_prefix();
     init_python_prefix();
@@ -3708,7 +3657,6 @@ function userFolders(world, version2) {
 var init_package_folders = __esm({
   "src/world/package-folders.ts"() {
     "use strict";
-    init_import_meta_url();
     init_python_prefix();
   }
 });
@@ -3771,7 +3719,6 @@ var largestLauncher;
 var init_program_prefix = __esm({
   "src/world/program-prefix.ts"() {
     "use strict";
-    init_import_meta_url();
     init_interpreter_on_path();
     init_program_on_path();
     init_python_prefix();
@@ -3844,7 +3791,6 @@ var activated;
 var init_python_environment = __esm({
   "src/world/python-environment.ts"() {
     "use strict";
-    init_import_meta_url();
     init_installed_packages();
     init_interpreter_on_path();
     init_package_folders();
@@ -3862,7 +3808,7 @@ function gitCommand(env2, home, deadline2) {
     const shared = env2.find(({ name }) => name === "XDG_CONFIG_HOME")?.value;
     const environment2 = { ...process.env, PATH, HOME: home, XDG_CONFIG_HOME: shared };
     const git = gitIn2({
-      folder: (0, import_node_path14.parse)(process.getBuiltinModule("node:os").homedir()).root,
+      folder: (0, import_node_path15.parse)(process.getBuiltinModule("node:os").homedir()).root,
       environment: environment2,
       ownConfiguration: true
     });
@@ -3873,12 +3819,11 @@ function gitCommand(env2, home, deadline2) {
     return { is: "failed", reason: signal === null ? "git could not be started" : "git was stopped" };
   };
 }
-var import_node_path14, explicit;
+var import_node_path15, explicit;
 var init_git_command = __esm({
   "src/world/git-command.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     explicit = ["-c", "safe.bareRepository=explicit"];
   }
 });
@@ -3889,10 +3834,10 @@ __export(git_state_exports, {
   gitState: () => gitState
 });
 async function gitState(path2, machine, run2 = gitCommand(machine.env, machine.home, deadline)) {
-  const full = (0, import_node_path15.isAbsolute)(path2) ? path2 : (0, import_node_path15.join)(machine.cwd, path2);
-  const folder = await machine.realPath((0, import_node_path15.dirname)(full));
+  const full = (0, import_node_path16.isAbsolute)(path2) ? path2 : (0, import_node_path16.join)(machine.cwd, path2);
+  const folder = await machine.realPath((0, import_node_path16.dirname)(full));
   if (folder === void 0) return { is: "none" };
-  const real = await machine.realPath(full) ?? (0, import_node_path15.join)(folder, (0, import_node_path15.basename)(full));
+  const real = await machine.realPath(full) ?? (0, import_node_path16.join)(folder, (0, import_node_path16.basename)(full));
   if (await hasRepositoryAbove(real, machine)) {
     const state = await ask(run2, real, []);
     if (state.is !== "none") return state;
@@ -3900,33 +3845,33 @@ async function gitState(path2, machine, run2 = gitCommand(machine.env, machine.h
   return await dotfileState(real, machine, run2);
 }
 async function hasRepositoryAbove(real, machine) {
-  let folder = (0, import_node_path15.dirname)(real);
+  let folder = (0, import_node_path16.dirname)(real);
   for (; ; ) {
-    if ((await machine.stat((0, import_node_path15.join)(folder, ".git"))).is === "found") return true;
-    const parent = (0, import_node_path15.dirname)(folder);
+    if ((await machine.stat((0, import_node_path16.join)(folder, ".git"))).is === "found") return true;
+    const parent = (0, import_node_path16.dirname)(folder);
     if (parent === folder) return false;
     folder = parent;
   }
 }
 async function dotfileState(real, machine, run2) {
   const home = machine.home === void 0 ? void 0 : await machine.realPath(machine.home);
-  if (home === void 0 || !real.startsWith(home.endsWith(import_node_path15.sep) ? home : home + import_node_path15.sep)) return { is: "none" };
+  if (home === void 0 || !real.startsWith(home.endsWith(import_node_path16.sep) ? home : home + import_node_path16.sep)) return { is: "none" };
   for (const name of dotfileRepositories) {
-    const repository = (0, import_node_path15.join)(home, name);
-    if ((await machine.stat((0, import_node_path15.join)(repository, "HEAD"))).is !== "found") continue;
+    const repository = (0, import_node_path16.join)(home, name);
+    if ((await machine.stat((0, import_node_path16.join)(repository, "HEAD"))).is !== "found") continue;
     const state = await ask(run2, real, [`--git-dir=${repository}`, `--work-tree=${home}`]);
     if (state.is === "tracked" || state.is === "unknown") return state;
   }
   return { is: "none" };
 }
 async function ask(run2, real, repository) {
-  const inFolder = ["-C", (0, import_node_path15.dirname)(real), ...repository];
-  const name = (0, import_node_path15.basename)(real);
+  const inFolder = ["-C", (0, import_node_path16.dirname)(real), ...repository];
+  const name = (0, import_node_path16.basename)(real);
   const top = await run2([...inFolder, "rev-parse", "--show-toplevel"]);
   if (top.is === "failed") return { is: "unknown", reason: top.reason };
   if (top.status !== 0) return refusal2(top);
   const root = top.output.replace(/\r?\n$/, "");
-  const found = { root, relativePath: (0, import_node_path15.relative)(root, real) };
+  const found = { root, relativePath: (0, import_node_path16.relative)(root, real) };
   const listed = await run2([...inFolder, "--literal-pathspecs", "ls-files", "--error-unmatch", "-z", "--", name]);
   if (listed.is === "failed") return { is: "unknown", reason: listed.reason };
   if (listed.status === 0) return { is: "tracked", ...found };
@@ -3946,12 +3891,11 @@ function refusal2({ status: status2, problems }) {
     };
   return { is: "unknown", reason: `git failed with status ${status2}` };
 }
-var import_node_path15, dotfileRepositories, deadline;
+var import_node_path16, dotfileRepositories, deadline;
 var init_git_state = __esm({
   "src/world/git-state.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     init_git_command();
     dotfileRepositories = [
       ".cfg",
@@ -4042,7 +3986,6 @@ function homeOfDatabase() {
 var init_process = __esm({
   "src/world/process.ts"() {
     "use strict";
-    init_import_meta_url();
     init_process_files();
   }
 });
@@ -4055,7 +3998,6 @@ __export(caveclient_exports, {
 var caveclient;
 var init_caveclient = __esm({
   "elsewhere:src/providers/cave/caveclient.ts"() {
-    init_import_meta_url();
     ({ caveclient } = require("./cave.js")["src/providers/cave/caveclient.ts"]);
   }
 });
@@ -4068,7 +4010,6 @@ __export(cloud_volume_exports, {
 var cloudVolume;
 var init_cloud_volume = __esm({
   "elsewhere:src/providers/cave/cloud-volume.ts"() {
-    init_import_meta_url();
     ({ cloudVolume } = require("./cave.js")["src/providers/cave/cloud-volume.ts"]);
   }
 });
@@ -4081,7 +4022,6 @@ __export(cloud_files_exports, {
 var cloudFiles;
 var init_cloud_files = __esm({
   "elsewhere:src/providers/cave/cloud-files.ts"() {
-    init_import_meta_url();
     ({ cloudFiles } = require("./cave.js")["src/providers/cave/cloud-files.ts"]);
   }
 });
@@ -4096,7 +4036,6 @@ __export(client_exports, {
 var descarteslabs, descarteslabsProduct, predict;
 var init_client = __esm({
   "elsewhere:src/providers/descarteslabs/client.ts"() {
-    init_import_meta_url();
     ({ descarteslabs, descarteslabsProduct, predict } = require("./descarteslabs.js")["src/providers/descarteslabs/client.ts"]);
   }
 });
@@ -4111,7 +4050,6 @@ __export(client_exports2, {
 var earthone, earthoneProduct, predict2;
 var init_client2 = __esm({
   "elsewhere:src/providers/earthone/client.ts"() {
-    init_import_meta_url();
     ({ earthone, earthoneProduct, predict: predict2 } = require("./descarteslabs.js")["src/providers/earthone/client.ts"]);
   }
 });
@@ -4125,7 +4063,6 @@ __export(client_exports3, {
 var earthscopeCli, earthscopeSdk;
 var init_client3 = __esm({
   "elsewhere:src/providers/earthscope/client.ts"() {
-    init_import_meta_url();
     ({ earthscopeCli, earthscopeSdk } = require("./earthscope.js")["src/providers/earthscope/client.ts"]);
   }
 });
@@ -4138,7 +4075,6 @@ __export(declared_client_exports, {
 var declaredClient;
 var init_declared_client = __esm({
   "elsewhere:src/declared/declared-client.ts"() {
-    init_import_meta_url();
     ({ declaredClient } = require("./replays.js")["src/declared/declared-client.ts"]);
   }
 });
@@ -4152,13 +4088,11 @@ __export(provider_file_exports, {
 var parseProviderFile, providerSchema;
 var init_provider_file = __esm({
   "elsewhere:src/providers/provider-file.ts"() {
-    init_import_meta_url();
     ({ parseProviderFile, providerSchema } = require("./user-files.js")["src/providers/provider-file.ts"]);
   }
 });
 
 // part:core
-init_import_meta_url();
 init_catalog_generated();
 
 // src/command-line/exit-code.ts
@@ -4167,7 +4101,6 @@ __export(exit_code_exports, {
   exitCodeOf: () => exitCodeOf,
   exitCodeOfInterrupt: () => exitCodeOfInterrupt
 });
-init_import_meta_url();
 var worth = { note: 1, warning: 2, error: 3, never: 4 };
 function exitCodeOf({ findings, gaps }, failOn, strict) {
   if (findings.some(({ severity }) => worth[severity] >= worth[failOn])) return 1;
@@ -4182,7 +4115,6 @@ var in_custody_exports = {};
 __export(in_custody_exports, {
   inCustody: () => inCustody
 });
-init_import_meta_url();
 
 // src/value/untrusted.ts
 var untrusted_exports = {};
@@ -4193,7 +4125,6 @@ __export(untrusted_exports, {
   say: () => say,
   untrusted: () => untrusted
 });
-init_import_meta_url();
 var texts = /* @__PURE__ */ new WeakMap();
 var said = "text from outside";
 function untrusted(text2) {
@@ -4232,7 +4163,6 @@ __export(option_value_exports, {
   textOf: () => textOf,
   wordsOf: () => wordsOf
 });
-init_import_meta_url();
 
 // src/nearest.ts
 var nearest_exports = {};
@@ -4241,7 +4171,6 @@ __export(nearest_exports, {
   nearest: () => nearest,
   nearestVariable: () => nearestVariable
 });
-init_import_meta_url();
 function editDistance(a, b) {
   let beforeLast = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -4296,7 +4225,6 @@ var usage_error_exports = {};
 __export(usage_error_exports, {
   UsageError: () => UsageError
 });
-init_import_meta_url();
 var UsageError = class extends Error {
   name = "UsageError";
   /** The second line: what was meant, or where to read on. */
@@ -4374,10 +4302,8 @@ __export(options_exports, {
   statusOptions: () => statusOptions,
   whereOptions: () => whereOptions
 });
-init_import_meta_url();
 
 // src/formats.generated.ts
-init_import_meta_url();
 var formats = [
   {
     name: "text",
@@ -4542,7 +4468,6 @@ __export(output_format_exports, {
   failureText: () => failureText,
   outputFormat: () => outputFormat
 });
-init_import_meta_url();
 async function outputFormat(parsed, command2) {
   const asked = isOn(parsed, "json") ? "json" : oneOf(parsed, "format", formatNames(command2));
   const entry = formats.find(({ name }) => name === asked) ?? formats[0];
@@ -4570,10 +4495,7 @@ __export(screen_for_exports, {
   programName: () => programName,
   screenFor: () => screenFor
 });
-init_import_meta_url();
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
-var import_node_url2 = require("node:url");
+var import_node_path3 = require("node:path");
 
 // src/rule-kit/shell-path.ts
 var shell_path_exports = {};
@@ -4583,7 +4505,6 @@ __export(shell_path_exports, {
   quotePowerShell: () => quotePowerShell,
   shellPath: () => shellPath
 });
-init_import_meta_url();
 
 // src/path-key.ts
 var path_key_exports = {};
@@ -4593,7 +4514,6 @@ __export(path_key_exports, {
   pathBelow: () => pathBelow,
   pathKey: () => pathKey
 });
-init_import_meta_url();
 var import_node_path = require("node:path");
 function pathKey(path2) {
   if (isWindowsPath(path2))
@@ -4659,9 +4579,22 @@ function quotePowerShell(text2) {
   return `'${text2.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
 }
 
-// src/world/shell.ts
-init_import_meta_url();
+// src/world/rule-pages.ts
 var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
+var import_node_url = require("node:url");
+function rulePages(script) {
+  if (script === void 0) return void 0;
+  try {
+    const folder = (0, import_node_path2.join)((0, import_node_path2.dirname)((0, import_node_fs.realpathSync)(script)), "..", "docs", "rules");
+    return (0, import_node_fs.existsSync)(folder) ? `${(0, import_node_url.pathToFileURL)(folder).href}/` : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/world/shell.ts
+var import_node_fs2 = require("node:fs");
 function detectShell(world, input = {}) {
   if (input.shell) return input.shell;
   const valueIn = (name) => world.env.find((each) => each.name.toUpperCase() === name)?.value;
@@ -4698,14 +4631,13 @@ function shellNamed(path2) {
 function parentName() {
   if (process.platform !== "linux") return void 0;
   try {
-    return (0, import_node_fs.readFileSync)(`/proc/${process.ppid}/comm`, "utf8");
+    return (0, import_node_fs2.readFileSync)(`/proc/${process.ppid}/comm`, "utf8");
   } catch {
     return void 0;
   }
 }
 
 // src/command-line/terminal.ts
-init_import_meta_url();
 function hasColour(stream, { env: env2 }, choice) {
   if (choice !== "auto") return choice === "always";
   const force = env2["FORCE_COLOR"];
@@ -4737,12 +4669,14 @@ function screenFor(parsed, host, world) {
   const choice = color === false ? "never" : bare3 ? "always" : oneOf(parsed, "color", colorChoices) ?? "auto";
   const named2 = oneOf(parsed, "shell", Object.keys(shellNames));
   const shell = detectShell(world, { shell: named2 === void 0 ? void 0 : shellNames[named2] });
+  const links = hasLinks(host.stdout, host);
+  const pages = links ? rulePages(host.script) : void 0;
   return {
     width: widthOf(host.stdout, host),
     unicode: !isOn(parsed, "ascii") && hasUnicode(host),
     colour: hasColour(host.stdout, host, choice),
-    links: hasLinks(host.stdout, host),
-    ...rulePagesOf(host),
+    links,
+    ...pages === void 0 ? {} : { rulePages: pages },
     detail: quiet ? "quiet" : verbose ? "verbose" : "normal",
     shell,
     call: programName(host, shell, world.cwd, world.home),
@@ -4750,7 +4684,7 @@ function screenFor(parsed, host, world) {
   };
 }
 function programName({ script, env: env2, platform }, shell, cwd, home) {
-  const path2 = platform === "win32" ? import_node_path2.win32 : import_node_path2.posix;
+  const path2 = platform === "win32" ? import_node_path3.win32 : import_node_path3.posix;
   if (script === void 0 || script === "") return "auth-doctor";
   if (path2.basename(script).replace(/\.(cmd|ps1)$/i, "") === "auth-doctor") {
     if (env2["npm_command"] === "exec") return "npx auth-doctor";
@@ -4762,29 +4696,18 @@ function programName({ script, env: env2, platform }, shell, cwd, home) {
   if (argument2 === void 0) return "auth-doctor";
   return script.endsWith(".ts") ? `node --import tsx ${argument2}` : `node ${argument2}`;
 }
-function rulePagesOf(host) {
-  if (host.script === void 0 || !hasLinks(host.stdout, host)) return {};
-  try {
-    const folder = (0, import_node_path2.join)((0, import_node_path2.dirname)((0, import_node_fs2.realpathSync)(host.script)), "..", "docs", "rules");
-    return (0, import_node_fs2.existsSync)(folder) ? { rulePages: `${(0, import_node_url2.pathToFileURL)(folder).href}/` } : {};
-  } catch {
-    return {};
-  }
-}
 
 // src/command-line/status-line.ts
 var status_line_exports = {};
 __export(status_line_exports, {
   statusLine: () => statusLine
 });
-init_import_meta_url();
 
 // src/value/strip-controls.ts
 var strip_controls_exports = {};
 __export(strip_controls_exports, {
   stripControls: () => stripControls
 });
-init_import_meta_url();
 var harmful = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 function stripControls(text2) {
   if (!/[^ -~]/.test(text2)) return text2;
@@ -4807,10 +4730,6 @@ var unknown_word_exports = {};
 __export(unknown_word_exports, {
   unknownWord: () => unknownWord
 });
-init_import_meta_url();
-
-// src/command-line/quoted-word.ts
-init_import_meta_url();
 
 // src/output/holds-secret.ts
 var holds_secret_exports = {};
@@ -4820,10 +4739,6 @@ __export(holds_secret_exports, {
   holdsSecret: () => holdsSecret,
   maskedSecret: () => maskedSecret
 });
-init_import_meta_url();
-
-// src/value/credential-parts.ts
-init_import_meta_url();
 
 // src/value/placeholder.ts
 var placeholder_exports = {};
@@ -4834,7 +4749,6 @@ __export(placeholder_exports, {
   readsAsCode: () => readsAsCode,
   readsAsWords: () => readsAsWords
 });
-init_import_meta_url();
 var knownDigests = /* @__PURE__ */ new Set([
   "d41d8cd98f00b204e9800998ecf8427e",
   "5d41402abc4b2a76b9719d911017c592",
@@ -4961,9 +4875,6 @@ function jwtParts(payload, signature) {
   return [...parts, `${payload.slice(from)}.${signature}`].filter((part) => part.length >= leastPart);
 }
 
-// src/output/secret-forms.ts
-init_import_meta_url();
-
 // src/python/python-repr.ts
 var python_repr_exports = {};
 __export(python_repr_exports, {
@@ -4971,7 +4882,6 @@ __export(python_repr_exports, {
   reprFloat: () => reprFloat,
   reprStr: () => reprStr
 });
-init_import_meta_url();
 function reprStr(text2) {
   const quote = text2.includes("'") && !text2.includes('"') ? '"' : "'";
   let out = quote;
@@ -5020,7 +4930,6 @@ function hex(letter, code, width) {
 }
 
 // src/output/text-readings.ts
-init_import_meta_url();
 var import_node_util = require("node:util");
 function textReadings(text2) {
   const whole = wellFormed(text2);
@@ -5147,11 +5056,7 @@ function base64Forms(text2) {
   });
 }
 
-// src/output/secret-index.ts
-init_import_meta_url();
-
 // src/output/mapped-text.ts
-init_import_meta_url();
 function mapped(text2) {
   return {
     text: text2,
@@ -5453,7 +5358,6 @@ __export(secret_exports, {
   allSecrets: () => allSecrets,
   forgettingSecrets: () => forgettingSecrets
 });
-init_import_meta_url();
 var all = /* @__PURE__ */ new Map();
 var masked = "[secret]";
 var Secret = class {
@@ -5512,7 +5416,6 @@ __export(foreign_text_exports, {
   shown: () => shown,
   shownNames: () => shownNames
 });
-init_import_meta_url();
 var limits = {
   /** A word that was typed where a command, a platform or a rule is due: `$TOKEN` is there at times. */
   typed: {
@@ -5601,7 +5504,6 @@ __export(write_report_exports, {
   outputMasked: () => outputMasked,
   writeReport: () => writeReport
 });
-init_import_meta_url();
 var outputMasked = "output-masked: a part of a secret stood in this output, and [secret] stands there now. This is a fault of auth-doctor: please report it";
 async function writeReport(out, report, render) {
   const text2 = await render(report);
@@ -5615,29 +5517,25 @@ __export(find_copies_exports, {
   findCopies: () => findCopies,
   isKnownFile: () => isKnownFile
 });
-init_import_meta_url();
 
 // src/facts/find-assignments.ts
 var find_assignments_exports = {};
 __export(find_assignments_exports, {
   findAssignments: () => findAssignments
 });
-init_import_meta_url();
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/value/known-value.ts
 var known_value_exports = {};
 __export(known_value_exports, {
   knownValue: () => knownValue
 });
-init_import_meta_url();
 
 // src/value/jwt-traits.ts
 var jwt_traits_exports = {};
 __export(jwt_traits_exports, {
   jwtTraits: () => jwtTraits
 });
-init_import_meta_url();
 function jwtTraits(text2) {
   const parts = text2.split(".");
   if (parts.length !== 3 || !text2.startsWith("eyJ")) return void 0;
@@ -5673,7 +5571,6 @@ function listClaim(name, claim) {
 init_known_addresses();
 
 // src/value/odd-characters.ts
-init_import_meta_url();
 var known3 = {
   160: ["space", "no-break space"],
   173: ["invisible", "soft hyphen"],
@@ -5757,15 +5654,11 @@ function controlName(codePoint2) {
 // src/value/known-value.ts
 init_token_kinds();
 
-// src/value/wrapping.ts
-init_import_meta_url();
-
 // src/value/plain-names.ts
 var plain_names_exports = {};
 __export(plain_names_exports, {
   plainNames: () => plainNames
 });
-init_import_meta_url();
 var most = 12;
 function plainNames(keys) {
   return [...keys].filter((key) => mayShow(key, "otherKey")).slice(0, most);
@@ -5802,9 +5695,10 @@ function assigned(core) {
   const [, name = "", value = ""] = assignment.exec(core) ?? [];
   if (name === "" || value.length < 3 || value.startsWith("//") || /^\d+$/.test(name)) return void 0;
   const kinds2 = kindsOf(value);
-  const isName = kinds2.length > 0 || nameWords.test(name) && !/^=*$/.test(value);
   const [shown2] = plainNames([name]);
-  return isName && shown2 !== void 0 && kindsOf(core).every((kind) => !isExact(kind)) ? { is: "assignment", name: shown2, kinds: kinds2 } : void 0;
+  const isName = kinds2.length > 0 || shown2 !== void 0 && nameWords.test(name) && !/^=*$/.test(value);
+  if (!isName || kindsOf(core).some(isExact)) return void 0;
+  return { is: "assignment", ...shown2 === void 0 ? {} : { name: shown2 }, kinds: kinds2 };
 }
 function isExact(id) {
   const kind = kindOf(id);
@@ -5832,6 +5726,7 @@ function inBase64(core) {
   return kinds2.length > 0 ? { is: "base64", kinds: kinds2 } : void 0;
 }
 function path(core) {
+  if (/^\/\/[\w-]+\.[\w.-]+(?:\/|$)/.test(core)) return void 0;
   const isPath2 = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w.~/\\ -]{2,300}$/.test(core);
   const parts = core.split(/[/\\]/).length;
   return isPath2 && (parts > 2 || /\.(?:json|txt|toml|token|key|ini|cfg|ya?ml|env)$|rc$/.test(core)) && !/[+=]/.test(core) ? { is: "path" } : void 0;
@@ -5848,8 +5743,9 @@ function traitsOf(text2, pythonType) {
   const prefix = /^(Bearer|Basic|Token|api-key) +/i.exec(unquoted2)?.[0];
   const core = prefix ? unquoted2.slice(prefix.length) : unquoted2;
   const jwt = jwtTraits(core);
-  const placeholder = isPlaceholder2(core);
-  const wrapping = placeholder ? void 0 : wrappingOf(core);
+  const around = wrappingOf(core);
+  const placeholder = !isAroundCredential(around) && isPlaceholder2(core);
+  const wrapping = placeholder ? void 0 : around;
   return {
     length: [...text2].length,
     kinds: kindsOf(core),
@@ -5863,6 +5759,9 @@ function traitsOf(text2, pythonType) {
     beginsAsJwt: core.startsWith("eyJ"),
     ...pythonType ? { pythonType } : {}
   };
+}
+function isAroundCredential(wrapping) {
+  return wrapping !== void 0 && "kinds" in wrapping && wrapping.kinds.length > 0;
 }
 function aroundIt(text2, core, quotes, prefix) {
   const edges = text2.slice(0, text2.length - text2.trimStart().length) + text2.slice(text2.trimEnd().length);
@@ -5884,7 +5783,7 @@ function whiteSpaceAt(key, found) {
   return { [key]: /[\r\n]/.test(found) ? "newline" : "space" };
 }
 var fillers = /^(x{4,}|\*{3,}|\.{3,}|\?{2,}|:|none|null|undefined|nan|todo|changeme|secret|password|token|test|dummy|example)$/i;
-var instructions = /^(<.*>|\{[\w .:-]+\}|\[[\w .:-]+\]|\$\{?\w+\}?|\$\{\{.*\}\}|\$\(.*\)|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
+var instructions = /^(<.*>|\{[\w .:-]+\}|\[[\w .:-]+\]|\$\{?\w+\}?|\$?\{\{.*\}\}|\$\(.*\)|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
 var capitals = /^(?:[A-Z]{2,}[ _:-]){0,5}(?:ID|UID|KEY|APIKEY|TOKEN|SECRET|PASSWORD|USERNAME|CREDENTIALS?)$/;
 var oneLetter = /^(?=.{8,})([xX*0])(?:[-_:.]?\1)+$/;
 function isPlaceholder2(core) {
@@ -5907,7 +5806,6 @@ function isDoubled(core) {
 }
 
 // src/facts/assignment-line.ts
-init_import_meta_url();
 function assignmentIn(line, name, syntax) {
   switch (syntax) {
     case "sh":
@@ -6066,11 +5964,10 @@ function asJson(line, name) {
 }
 
 // src/facts/startup-files.ts
-init_import_meta_url();
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 var most2 = 32;
 async function assignmentFiles(world, lookAtRcFiles) {
-  const { join: join4 } = world.platform === "win32" ? import_node_path3.win32 : import_node_path3.posix;
+  const { join: join4 } = world.platform === "win32" ? import_node_path4.win32 : import_node_path4.posix;
   const home = world.home ?? world.user.passwdHome;
   const valueIn = (name) => world.env.find((each) => each.name === name)?.value || void 0;
   const configuration = valueIn("XDG_CONFIG_HOME") ?? (home && join4(home, ".config"));
@@ -6105,7 +6002,7 @@ async function assignmentFiles(world, lookAtRcFiles) {
   return [...files, ...await fragments(world, join4(fish, "conf.d"), ".fish", "fish", "fish")];
 }
 async function envrcFiles(world) {
-  const { dirname: dirname4, join: join4 } = world.platform === "win32" ? import_node_path3.win32 : import_node_path3.posix;
+  const { dirname: dirname4, join: join4 } = world.platform === "win32" ? import_node_path4.win32 : import_node_path4.posix;
   let folder = world.cwd;
   for (let count = 0; count < most2; count += 1) {
     const path2 = join4(folder, ".envrc");
@@ -6117,7 +6014,7 @@ async function envrcFiles(world) {
   return [];
 }
 async function fragments(world, folder, ending2, syntax, readBy) {
-  const { join: join4 } = world.platform === "win32" ? import_node_path3.win32 : import_node_path3.posix;
+  const { join: join4 } = world.platform === "win32" ? import_node_path4.win32 : import_node_path4.posix;
   const listed = await world.list(folder);
   if (listed.is !== "found") return [];
   const names = listed.names.filter((name) => name.endsWith(ending2)).slice(0, most2);
@@ -6193,7 +6090,7 @@ function shellThatPassesOver(files, texts2, file, world) {
   const own = shell === void 0 ? void 0 : reads[shell];
   const { readBy = "sh", path: path2 = "" } = files[file] ?? {};
   if (own === void 0 || !shellFiles.has(readBy) || own.includes(readBy)) return void 0;
-  const name = (world.platform === "win32" ? import_node_path4.win32 : import_node_path4.posix).basename(path2);
+  const name = (world.platform === "win32" ? import_node_path5.win32 : import_node_path5.posix).basename(path2);
   const isNamed = files.some((each, index) => own.includes(each.readBy) && texts2[index]?.includes(name));
   return isNamed ? void 0 : shell;
 }
@@ -6208,6 +6105,7 @@ async function textOf2(world, path2) {
 var held_values_exports = {};
 __export(held_values_exports, {
   canAuthenticate: () => canAuthenticate,
+  foreignKind: () => foreignKind,
   hasNoCredential: () => hasNoCredential,
   heldValues: () => heldValues,
   isAddressSlot: () => isAddressSlot,
@@ -6217,8 +6115,8 @@ __export(held_values_exports, {
   losingValues: () => losingValues,
   shortfall: () => shortfall
 });
-init_import_meta_url();
 init_shape();
+init_token_kinds();
 
 // src/rule-kit/place-name.ts
 var place_name_exports = {};
@@ -6227,7 +6125,6 @@ __export(place_name_exports, {
   placeName: () => placeName,
   withTilde: () => withTilde
 });
-init_import_meta_url();
 function placeName(place, home) {
   switch (place.kind) {
     case "env":
@@ -6327,11 +6224,16 @@ function isUsable(value, now) {
   const expired = jwt?.expires !== void 0 && jwt.expires <= now.getTime() / 1e3;
   return !blank && odd.length === 0 && !placeholder && !quotes && !edges && !prefix && !pythonType && !wrapping && !expired;
 }
+function foreignKind(platform, { traits: { kinds: kinds2 } }) {
+  const sure = kinds2.flatMap((id) => kindOf(id) ?? []).filter(({ unmistakable }) => unmistakable);
+  return sure.some(({ id }) => id.startsWith(`${platform}/`)) ? void 0 : sure[0];
+}
 function shortfall({ platform, slot, value }, facts) {
   const shapes = facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
   if (shapes.length === 0 || value.traits.pythonType || value.traits.wrapping || value.traits.placeholder)
     return void 0;
-  if (value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`))) return void 0;
+  if (value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`)) || foreignKind(platform, value))
+    return void 0;
   const isJwt = shapes.every(({ shape }) => shape.startsWith("eyJ"));
   if (isJwt) return value.traits.beginsAsJwt ? "the beginning of a JWT, without its other parts" : void 0;
   const least = Math.min(...shapes.map(({ shape }) => parseShape(shape).least));
@@ -6433,8 +6335,7 @@ __export(apply_config_exports, {
   applyConfig: () => applyConfig,
   ignoredPath: () => ignoredPath
 });
-init_import_meta_url();
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 function applyConfig(findings, files, around) {
   const today = around.now.toISOString().slice(0, 10);
   const kept2 = [];
@@ -6465,22 +6366,22 @@ function matches(ignore, { rule, place }, file, around) {
   if (ignore.rule !== rule) return false;
   if (place.kind === "env" || place.kind === "argument") return place.name === ignore.place;
   if (place.kind !== "file" && place.kind !== "git") return false;
-  const path2 = around.windows ? import_node_path5.win32 : import_node_path5.posix;
+  const path2 = around.windows ? import_node_path6.win32 : import_node_path6.posix;
   const ignored = ignoredPath(ignore, file, around);
   const found = path2.resolve(folderOf(file, around), place.path);
   return ignored.endsWith(path2.sep) ? pathBelow(found, ignored) !== void 0 : isSamePath(found, ignored);
 }
 function ignoredPath(ignore, file, around) {
-  const path2 = around.windows ? import_node_path5.win32 : import_node_path5.posix;
+  const path2 = around.windows ? import_node_path6.win32 : import_node_path6.posix;
   const meant = ignore.place.replace(/^~(?=[/\\]|$)/, around.home ?? "~");
   return path2.isAbsolute(meant) ? path2.normalize(meant) : path2.join(folderOf(file, around), meant);
 }
 function folderOf(file, { windows }) {
-  return (windows ? import_node_path5.win32 : import_node_path5.posix).dirname(file.path);
+  return (windows ? import_node_path6.win32 : import_node_path6.posix).dirname(file.path);
 }
 function isInside(place, folder, { windows, home }) {
   if (place.kind !== "file" && place.kind !== "git") return false;
-  const path2 = windows ? import_node_path5.win32 : import_node_path5.posix;
+  const path2 = windows ? import_node_path6.win32 : import_node_path6.posix;
   if (home && (isSamePath(home, folder) || pathBelow(home, folder) !== void 0)) return false;
   return pathBelow(path2.resolve(folder, place.path), folder) !== void 0;
 }
@@ -6490,7 +6391,6 @@ var config_defaults_exports = {};
 __export(config_defaults_exports, {
   configDefaults: () => configDefaults
 });
-init_import_meta_url();
 var fromStrict = ["note", "warning", "error", "never"];
 function configDefaults(files) {
   const user = files.find(({ trust }) => trust === "user");
@@ -6512,7 +6412,6 @@ var config_error_exports = {};
 __export(config_error_exports, {
   ConfigError: () => ConfigError
 });
-init_import_meta_url();
 var ConfigError = class extends Error {
   name = "ConfigError";
   /** The message. Only what may be printed can be said in it. */
@@ -6529,10 +6428,9 @@ __export(load_config_exports, {
   loadConfig: () => loadConfig,
   userFolder: () => userFolder
 });
-init_import_meta_url();
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 async function loadConfig(world, known4) {
-  const path2 = world.platform === "win32" ? import_node_path6.win32 : import_node_path6.posix;
+  const path2 = world.platform === "win32" ? import_node_path7.win32 : import_node_path7.posix;
   const user = userFolder(world);
   const root = await repositoryRoot(world);
   const files = [
@@ -6542,14 +6440,14 @@ async function loadConfig(world, known4) {
   return files.filter((file) => file !== void 0);
 }
 function userFolder(world) {
-  const path2 = world.platform === "win32" ? import_node_path6.win32 : import_node_path6.posix;
+  const path2 = world.platform === "win32" ? import_node_path7.win32 : import_node_path7.posix;
   const base = world.env.find(({ name }) => name === "XDG_CONFIG_HOME")?.value;
   const home = world.home ?? world.user.passwdHome;
   if (base && path2.isAbsolute(base)) return path2.join(base, "auth-doctor");
   return home ? path2.join(home, ".config", "auth-doctor") : void 0;
 }
 async function repositoryRoot(world) {
-  const path2 = world.platform === "win32" ? import_node_path6.win32 : import_node_path6.posix;
+  const path2 = world.platform === "win32" ? import_node_path7.win32 : import_node_path7.posix;
   for (let folder = world.cwd; ; folder = path2.dirname(folder)) {
     if ((await world.stat(path2.join(folder, ".git"))).is === "found") return folder;
     if (path2.dirname(folder) === folder) return void 0;
@@ -6590,10 +6488,6 @@ var built_ins_exports = {};
 __export(built_ins_exports, {
   builtIns: () => builtIns
 });
-init_import_meta_url();
-
-// src/declared/hf-oidc.ts
-init_import_meta_url();
 
 // src/python/os-environ.ts
 var os_environ_exports = {};
@@ -6601,7 +6495,6 @@ __export(os_environ_exports, {
   environmentEntries: () => environmentEntries,
   environmentValue: () => environmentValue
 });
-init_import_meta_url();
 function environmentEntries({ env: env2, platform }) {
   const first = /* @__PURE__ */ new Map();
   for (const { name, value } of env2) if (!first.has(name)) first.set(name, value);
@@ -6652,16 +6545,12 @@ function exchange(state) {
   state.stopped = "HF_OIDC_RESOURCE is set, so only the exchange counts";
 }
 
-// src/declared/hf-stored-tokens.ts
-init_import_meta_url();
-
 // src/python/configparser.ts
 var configparser_exports = {};
 __export(configparser_exports, {
   parseConfig: () => parseConfig2,
   pathRepr: () => pathRepr
 });
-init_import_meta_url();
 
 // src/python/mask-quoted.ts
 var mask_quoted_exports = {};
@@ -6670,7 +6559,6 @@ __export(mask_quoted_exports, {
   maskLine: () => maskLine,
   maskedRepr: () => maskedRepr
 });
-init_import_meta_url();
 var mask2 = "[secret]";
 function maskLine(line) {
   const delimiter3 = line.search(/[=:]/);
@@ -6698,7 +6586,6 @@ __export(python_strip_exports, {
   pythonRightStrip: () => pythonRightStrip,
   pythonStrip: () => pythonStrip
 });
-init_import_meta_url();
 var space = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 var start = new RegExp(`^[${space}]+`, "u");
 var lastSpace = new RegExp(`[${space}]`, "u");
@@ -6806,14 +6693,12 @@ __export(decode_text_exports, {
   readTextLikeOpen: () => readTextLikeOpen,
   universalNewlines: () => universalNewlines
 });
-init_import_meta_url();
 
 // src/python/unicode-decode-error.ts
 var unicode_decode_error_exports = {};
 __export(unicode_decode_error_exports, {
   unicodeDecodeError: () => unicodeDecodeError
 });
-init_import_meta_url();
 function unicodeDecodeError(codec, bytes, start3, end, reason) {
   const byte = (bytes[start3] ?? 0).toString(16).padStart(2, "0");
   const what = end === start3 + 1 ? `byte 0x${byte} in position ${String(start3)}` : `bytes in position ${String(start3)}-${String(end - 1)}`;
@@ -6889,7 +6774,6 @@ var pathlib_text_exports = {};
 __export(pathlib_text_exports, {
   pathlibText: () => pathlibText
 });
-init_import_meta_url();
 function pathlibText(platform, ...parts) {
   if (platform === "win32") {
     const joined4 = parts.filter((part) => part !== "").join("\\");
@@ -6912,7 +6796,6 @@ var python_int_exports = {};
 __export(python_int_exports, {
   pythonInt: () => pythonInt
 });
-init_import_meta_url();
 function pythonInt(text2) {
   const core = pythonStrip(text2);
   const found = /^([+-]?)(\d+(?:_\d+)*)$/.exec(core);
@@ -6942,11 +6825,9 @@ __export(python_path_exports, {
   expandVariables: () => expandVariables,
   folderOf: () => folderOf2
 });
-init_import_meta_url();
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 
 // src/python/expand-vars.ts
-init_import_meta_url();
 function posixExpandVars(path2, env2) {
   return path2.replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => {
     return env2(name.startsWith("{") ? name.slice(1, -1) : name) ?? whole;
@@ -6965,7 +6846,7 @@ function folderOf2(world, path2) {
   return /^[\\/]*$/.test(head) ? head : head.replace(world.platform === "win32" ? /[\\/]+$/ : /\/+$/, "");
 }
 function absolutePath(world, path2) {
-  return (world.platform === "win32" ? import_node_path7.win32 : import_node_path7.posix).resolve(world.cwd, path2);
+  return (world.platform === "win32" ? import_node_path8.win32 : import_node_path8.posix).resolve(world.cwd, path2);
 }
 
 // src/declared/scope.ts
@@ -6976,7 +6857,6 @@ __export(scope_exports, {
   holds: () => holds,
   namesOf: () => namesOf
 });
-init_import_meta_url();
 
 // src/python/json-value.ts
 var json_value_exports = {};
@@ -6987,7 +6867,6 @@ __export(json_value_exports, {
   pythonStr: () => pythonStr,
   pythonTypeName: () => pythonTypeName
 });
-init_import_meta_url();
 function pythonTypeName(v) {
   return v.t === "null" ? "NoneType" : v.t;
 }
@@ -7054,7 +6933,6 @@ __export(clean_value_exports, {
   cleanValue: () => cleanValue,
   isPresent: () => isPresent
 });
-init_import_meta_url();
 function cleanValue(text2, steps) {
   return steps.reduce((value, step) => cleaners[step](value), text2);
 }
@@ -7203,7 +7081,6 @@ var format_dotenv_exports = {};
 __export(format_dotenv_exports, {
   parseDotenv: () => parseDotenv
 });
-init_import_meta_url();
 var escapes = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" };
 function parseDotenv(text2, env2) {
   const entries = /* @__PURE__ */ new Map();
@@ -7260,10 +7137,8 @@ var main_exports = {};
 __export(main_exports, {
   main: () => main
 });
-init_import_meta_url();
 
 // src/command-line/end-signals.ts
-init_import_meta_url();
 var ending = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR2", "SIGBREAK"];
 var asking = ["SIGINT", "SIGTERM"];
 var rarer = ["SIGALRM", "SIGXCPU", "SIGVTALRM", "SIGIO", "SIGPWR"];
@@ -7322,14 +7197,7 @@ function codeOf(name) {
   return 128 + (numbers[name] ?? 0);
 }
 
-// src/command-line/run-program.ts
-init_import_meta_url();
-
-// src/output/guarded-writer.ts
-init_import_meta_url();
-
 // src/output/output-error.ts
-init_import_meta_url();
 var OutputError = class extends Error {
   name = "OutputError";
   /** Node's code: `ENOSPC`. */
@@ -7350,7 +7218,6 @@ var words2 = {
 };
 
 // src/output/workflow-commands.ts
-init_import_meta_url();
 var commands = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours do not keep a line from being read
   /(^|[\n\r\u2028\u2029])((?:[^\S\n\r]|\x85|\x1b\[[0-9;]*m)*):(?=:)|#(?=#(?:vso)?\[)|section_(?=(?:start|end):)/gi
@@ -7434,7 +7301,6 @@ function isGone(error) {
 }
 
 // src/report/json-error.ts
-init_import_meta_url();
 function jsonError(code, message, version2) {
   return { schemaVersion: 1, tool: { name: "auth-doctor", version: version2 }, error: { code, message } };
 }
@@ -7444,17 +7310,9 @@ var version_exports = {};
 __export(version_exports, {
   version: () => version
 });
-init_import_meta_url();
 var version = "0.1.0";
 
-// src/command-line/command-line.ts
-init_import_meta_url();
-
-// src/command-line/chosen-command.ts
-init_import_meta_url();
-
 // src/command-line/command-table.ts
-init_import_meta_url();
 var commands2 = [
   {
     name: "check",
@@ -7571,7 +7429,6 @@ function takesNext(arg) {
 }
 
 // src/command-line/plain-arguments.ts
-init_import_meta_url();
 var plainWord = /^(?!help$)[\w./~@:+%,][\w./~@:+%,-]*$/;
 function plainArguments({ options, words: words3 }, args) {
   const named2 = [];
@@ -7664,7 +7521,6 @@ function stackPlaces(error) {
 }
 
 // src/output/end-process.ts
-init_import_meta_url();
 init_with_timeout();
 function endProcess(code, host = process, stuck = abandonedCalls()) {
   if (stuck > 0) {
@@ -7682,7 +7538,6 @@ var public_secret_exports = {};
 __export(public_secret_exports, {
   isPublicText: () => isPublicText
 });
-init_import_meta_url();
 init_catalog_generated();
 var oneWord = /^[A-Za-z]{1,15}$/;
 var publicText;
@@ -7754,7 +7609,6 @@ __export(mask_tokens_exports, {
   maskGuarded: () => maskGuarded,
   maskTokens: () => maskTokens
 });
-init_import_meta_url();
 function maskTokens(text2, secrets) {
   return maskGuarded(text2, guardedSecrets(secrets));
 }
@@ -7778,14 +7632,9 @@ var client_loaders_exports = {};
 __export(client_loaders_exports, {
   clientLoaders: () => clientLoaders
 });
-init_import_meta_url();
 init_catalog_generated();
 
-// src/coded-clients.generated.ts
-init_import_meta_url();
-
 // src/providers/cave/clients.ts
-init_import_meta_url();
 var clients = {
   caveclient: async () => (await Promise.resolve().then(() => (init_caveclient(), caveclient_exports))).caveclient,
   "cloud-volume": async () => (await Promise.resolve().then(() => (init_cloud_volume(), cloud_volume_exports))).cloudVolume,
@@ -7793,19 +7642,16 @@ var clients = {
 };
 
 // src/providers/descarteslabs/clients.ts
-init_import_meta_url();
 var clients2 = {
   descarteslabs: async () => (await Promise.resolve().then(() => (init_client(), client_exports))).descarteslabs
 };
 
 // src/providers/earthone/clients.ts
-init_import_meta_url();
 var clients3 = {
   earthone: async () => (await Promise.resolve().then(() => (init_client2(), client_exports2))).earthone
 };
 
 // src/providers/earthscope/clients.ts
-init_import_meta_url();
 var clients4 = {
   "earthscope-sdk": async () => (await Promise.resolve().then(() => (init_client3(), client_exports3))).earthscopeSdk,
   "earthscope-cli": async () => (await Promise.resolve().then(() => (init_client3(), client_exports3))).earthscopeCli
@@ -7838,7 +7684,6 @@ var access_token_body_exports = {};
 __export(access_token_body_exports, {
   accessTokenBody: () => accessTokenBody
 });
-init_import_meta_url();
 
 // src/python/base64-decode.ts
 var base64_decode_exports = {};
@@ -7846,7 +7691,6 @@ __export(base64_decode_exports, {
   standardB64decode: () => standardB64decode,
   urlsafeB64decode: () => urlsafeB64decode
 });
-init_import_meta_url();
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 var PAD = 61;
 var SIXES = new Map([...ALPHABET].map((char, six) => [char.charCodeAt(0), six]));
@@ -7897,14 +7741,12 @@ var jiter_loads_exports = {};
 __export(jiter_loads_exports, {
   jiterLoads: () => jiterLoads
 });
-init_import_meta_url();
 
 // src/python/json-loads.ts
 var json_loads_exports = {};
 __export(json_loads_exports, {
   jsonLoads: () => jsonLoads
 });
-init_import_meta_url();
 
 // src/python/code-points.ts
 var code_points_exports = {};
@@ -7912,7 +7754,6 @@ __export(code_points_exports, {
   codePointIndex: () => codePointIndex,
   createPlaceFinder: () => createPlaceFinder
 });
-init_import_meta_url();
 function codePointIndex(text2, end) {
   let count = end;
   for (let i = 1; i < end; i += 1) if (isPairEnd(text2, i)) count -= 1;
@@ -7939,16 +7780,11 @@ function isPairEnd(text2, index) {
 }
 
 // src/python/json-scan.ts
-init_import_meta_url();
 function jsonSyntaxFailure(message, index) {
   return { ok: false, message, index, kind: "syntax" };
 }
 
-// src/python/json-scan-value.ts
-init_import_meta_url();
-
 // src/python/json-scan-string.ts
-init_import_meta_url();
 var ESCAPES = /* @__PURE__ */ new Map([
   ['"', '"'],
   ["\\", "\\"],
@@ -8118,7 +7954,6 @@ function isJiterValue(json2, level) {
 }
 
 // src/providers/earthscope/lax-datetime.ts
-init_import_meta_url();
 var TEXT = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt _](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:([Zz])|([+\-\u2212])(\d{2}):?(\d{2}))?)?$/;
 var NUMBER2 = /^[+-]?(?:\d+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?)$/;
 var FIRST_SECOND = -62135596800;
@@ -8182,7 +8017,6 @@ __export(load_providers_exports, {
   loadProviders: () => loadProviders,
   providerIds: () => providerIds
 });
-init_import_meta_url();
 init_catalog_generated();
 function providerIds() {
   const last = Number.POSITIVE_INFINITY;
@@ -8213,7 +8047,6 @@ var provider_file_error_exports = {};
 __export(provider_file_error_exports, {
   ProviderFileError: () => ProviderFileError
 });
-init_import_meta_url();
 var ProviderFileError = class extends ConfigError {
   name = "ProviderFileError";
 };
@@ -8223,8 +8056,7 @@ var user_providers_exports = {};
 __export(user_providers_exports, {
   userProviders: () => userProviders
 });
-init_import_meta_url();
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 init_catalog_generated();
 var none2 = { providers: [], replaced: /* @__PURE__ */ new Map(), faults: [] };
 var hasAdded = false;
@@ -8255,7 +8087,7 @@ function replacedBy({ id, declared: declared2 }) {
   return catalog.filter((each) => each.id === id || clientIds(each).some((client) => clients5.has(client))).map((each) => each.id);
 }
 function userProviderFolder(world) {
-  const path2 = world.platform === "win32" ? import_node_path16.win32 : import_node_path16.posix;
+  const path2 = world.platform === "win32" ? import_node_path17.win32 : import_node_path17.posix;
   const given = world.env.find(({ name }) => name === "XDG_CONFIG_HOME")?.value;
   const home = world.home ?? world.user.passwdHome;
   const config = given !== void 0 && path2.isAbsolute(given) ? given : home === void 0 ? void 0 : path2.join(home, ".config");
@@ -8263,7 +8095,7 @@ function userProviderFolder(world) {
 }
 async function readFiles(world, folder, names) {
   const { parseProviderFile: parseProviderFile2 } = await Promise.resolve().then(() => (init_provider_file(), provider_file_exports));
-  const path2 = world.platform === "win32" ? import_node_path16.win32 : import_node_path16.posix;
+  const path2 = world.platform === "win32" ? import_node_path17.win32 : import_node_path17.posix;
   const found = [];
   const faults = [];
   for (const name of names) {
@@ -8333,7 +8165,6 @@ __export(chain_lines_exports, {
   placeLines: () => placeLines,
   versionLines: () => versionLines
 });
-init_import_meta_url();
 
 // src/rule-kit/evidence.ts
 var evidence_exports = {};
@@ -8345,7 +8176,6 @@ __export(evidence_exports, {
   valueEvidence: () => valueEvidence,
   valueWords: () => valueWords
 });
-init_import_meta_url();
 function valueWords(value, now) {
   if (value.is === "unknown") return `could not be told: ${value.reason}`;
   const { length, jwt, blank, pythonType } = value.traits;
@@ -8389,7 +8219,6 @@ __export(client_words_exports, {
   usesWords: () => usesWords,
   winningPlaces: () => winningPlaces
 });
-init_import_meta_url();
 init_layout();
 function usesWords(resolution, page, count = 1) {
   const places2 = winningPlaces(resolution, page);
@@ -8586,10 +8415,8 @@ __export(finding_lines_exports, {
   findingLines: () => findingLines,
   headLines: () => headLines
 });
-init_import_meta_url();
 
 // src/report/finding-title.ts
-init_import_meta_url();
 function findingTitle({ message, place, platform }, { report, show }) {
   const name = placeName(place, report.home);
   if (place.kind === "default" || message.includes(name)) return show(message);
@@ -8632,13 +8459,8 @@ __export(page_exports, {
   ruleName: () => ruleName,
   signOf: () => signOf
 });
-init_import_meta_url();
-
-// node_modules/chalk/source/index.js
-init_import_meta_url();
 
 // node_modules/chalk/source/vendor/ansi-styles/index.js
-init_import_meta_url();
 var ANSI_BACKGROUND_OFFSET = 10;
 var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`;
 var wrapAnsi256 = (offset = 0) => (code) => `\x1B[${38 + offset};5;${code}m`;
@@ -8825,7 +8647,6 @@ var ansiStyles = assembleStyles();
 var ansi_styles_default = ansiStyles;
 
 // node_modules/chalk/source/vendor/supports-color/index.js
-init_import_meta_url();
 var import_node_process = __toESM(require("node:process"), 1);
 var import_node_os = __toESM(require("node:os"), 1);
 var import_node_tty = __toESM(require("node:tty"), 1);
@@ -8958,7 +8779,6 @@ var supportsColor = {
 var supports_color_default = supportsColor;
 
 // node_modules/chalk/source/utilities.js
-init_import_meta_url();
 function stringReplaceAll(string, substring, replacer) {
   let index = string.indexOf(substring);
   if (index === -1) {
@@ -9149,7 +8969,6 @@ __export(shown_text_exports, {
   maskerFor: () => maskerFor,
   showFor: () => showFor
 });
-init_import_meta_url();
 function showFor(report) {
   const masked2 = maskerFor(report);
   return (text2) => stripControls(masked2(text2));
@@ -9240,8 +9059,8 @@ function linkTo(url, page) {
   return linked(page.paint.underline(url), url, page);
 }
 function ruleName(rule, page) {
-  const { rulePages } = page.screen;
-  return rulePages === void 0 ? rule : linked(rule, `${rulePages}${rule}.md`, page);
+  const { rulePages: rulePages2 } = page.screen;
+  return rulePages2 === void 0 ? rule : linked(rule, `${rulePages2}${rule}.md`, page);
 }
 function linked(text2, url, { screen }) {
   return screen.links ? `\x1B]8;;${url}\x1B\\${text2}\x1B]8;;\x1B\\` : text2;
@@ -9259,14 +9078,12 @@ __export(remedy_lines_exports, {
   verifyLines: () => verifyLines,
   withOurName: () => withOurName
 });
-init_import_meta_url();
 
 // src/rule-kit/recheck-words.ts
 var recheck_words_exports = {};
 __export(recheck_words_exports, {
   recheckWords: () => recheckWords
 });
-init_import_meta_url();
 var recheckWords = "Then check again";
 
 // src/report/remedy-lines.ts
@@ -9462,7 +9279,6 @@ __export(gap_lines_exports, {
   gapWords: () => gapWords,
   textWithTilde: () => textWithTilde
 });
-init_import_meta_url();
 init_layout();
 var indent2 = 4;
 function gapLines(gaps, page) {
@@ -9502,14 +9318,12 @@ var json_exports2 = {};
 __export(json_exports2, {
   jsonReport: () => jsonReport
 });
-init_import_meta_url();
 
 // src/report/value-labels.ts
 var value_labels_exports = {};
 __export(value_labels_exports, {
   labelValues: () => labelValues
 });
-init_import_meta_url();
 function labelValues() {
   const known4 = [];
   return (secret) => {
@@ -9614,15 +9428,12 @@ __export(text_exports2, {
   quietLines: () => quietLines,
   textReport: () => textReport
 });
-init_import_meta_url();
 
 // src/report/healthy-lines.ts
-init_import_meta_url();
 init_catalog_generated();
 init_layout();
 
 // src/report/verdict-lines.ts
-init_import_meta_url();
 init_layout();
 var indent3 = 4;
 var mostGroups = 6;
@@ -9739,11 +9550,7 @@ function fullLines(page) {
         used.filter((platform) => platform.status === "healthy" && !groups.includes(platform)),
         page
       ),
-      ...used.length > 0 ? unusedLine(page) : [],
-      ...gapLines(
-        report.gaps.filter(({ platform }) => platform === void 0),
-        page
-      )
+      ...used.length > 0 ? unusedLine(page) : []
     ],
     [...screen.detail === "verbose" ? [] : leftOutLines(report.findings, page), ...closing(used.length, page)]
   ];
@@ -9858,10 +9665,8 @@ __export(ci_steps_exports, {
   setInJob: () => setInJob,
   withholdVariables: () => withholdVariables
 });
-init_import_meta_url();
 
 // src/rule-kit/ci-parts.ts
-init_import_meta_url();
 function wantedParts(platform, facts) {
   const provider = facts.providers.find(({ id }) => id === platform);
   if (!provider) return { variables: [], usual: /* @__PURE__ */ new Map() };
@@ -9938,7 +9743,6 @@ function usualOf({ declared: declared2 = [] }, slot) {
 }
 
 // src/rule-kit/file-lines.ts
-init_import_meta_url();
 var mark = "\0";
 function fileLines(file, variableOf2, home) {
   const whole = withSlashes(file.path);
@@ -10141,7 +9945,6 @@ __export(forget_file_exports, {
   forgetFile: () => forgetFile,
   ignoreFile: () => ignoreFile
 });
-init_import_meta_url();
 function forgetFile(file, home) {
   const run2 = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
     const root = shellPath(file.root, home, shell);
@@ -10164,7 +9967,6 @@ __export(likely_assignments_exports, {
   likelyAssignments: () => likelyAssignments,
   whereSet: () => whereSet
 });
-init_import_meta_url();
 function likelyAssignments(name, { assignments }) {
   const all2 = assignments.get(name) ?? [];
   const same2 = all2.filter(({ matches: matches2 }) => matches2 === "same");
@@ -10202,7 +10004,6 @@ __export(remedy_steps_exports, {
   unsetVariable: () => unsetVariable,
   unsetVariables: () => unsetVariables
 });
-init_import_meta_url();
 var shells = ["posix", "fish", "powershell", "cmd"];
 function everyShell(line) {
   return shells.map((shell) => ({ shell, line }));
@@ -10336,9 +10137,9 @@ function obtainCredential(platform, slot, facts, say2) {
   const command2 = provider && printCommand(provider, slot);
   const page = createPage(platform, facts, say2);
   if (provider === void 0 || command2 === void 0) return [page];
-  const print = { say: "Print your own value on a machine where you are logged in", run: everyShell(command2) };
-  if (command2 === provider.commands?.get) return [print];
-  return [print, { ...page, say: /^or /i.test(say2) ? say2 : `Or ${say2.charAt(0).toLowerCase()}${say2.slice(1)}` }];
+  const print = `${/^or /i.test(say2) ? "Or print" : "Print"} your own value on a machine where you are logged in`;
+  if (command2 === provider.commands?.get) return [{ say: print, run: everyShell(command2) }];
+  return [{ ...page, say: `${print}, or copy it from the platform\u2019s page`, run: everyShell(command2) }];
 }
 function printCommand({ commands: commands3 }, slot) {
   return commands3?.gets?.includes(slot) ? commands3.get : commands3?.env;
@@ -10464,7 +10265,6 @@ __export(installations_exports, {
   installationsOf: () => installationsOf,
   installedVersion: () => installedVersion
 });
-init_import_meta_url();
 async function installationsOf(world, { package: { name }, programs = [], isProgram: isProgram2 = false }) {
   const own = await installation(name, await world.packages());
   const started = await Promise.all(
@@ -10497,7 +10297,6 @@ __export(mask_secrets_exports, {
   publicText: () => publicText2,
   secretsOf: () => secretsOf
 });
-init_import_meta_url();
 var shortest = 4;
 function maskSecrets(text2, secrets) {
   const texts2 = [...secrets].map((secret) => secret.reveal());
@@ -10521,7 +10320,6 @@ __export(server_templates_exports, {
   namesServer: () => namesServer,
   webAddress: () => webAddress
 });
-init_import_meta_url();
 function atServer(provider, address) {
   const { templates, addresses } = provider;
   const url = webAddress(address) ?? webAddress(addresses?.[0]?.current[0]);
@@ -10558,7 +10356,6 @@ __export(versions_exports, {
   isOneOf: () => isOneOf,
   versionWords: () => versionWords2
 });
-init_import_meta_url();
 function isOneOf(version2, versions) {
   return versions.some((entry) => {
     const [first = "", last] = entry.split("-");

@@ -5,10 +5,6 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url = require("node:url");
-var importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-
 // src/providers/descarteslabs/client.ts
 var client_exports = {};
 __export(client_exports, {
@@ -1427,6 +1423,7 @@ function shownSettings(product, world, built, outcome, args) {
   const addresses = { iam_url: outcome.iamUrl, app_url: settings?.appUrl, platform_url: settings?.platformUrl };
   for (const [name, address2] of Object.entries(addresses)) {
     if (address2?.is === "text") shown[name] = { value: address2.text, place: address2.place };
+    if (address2?.is === "other") shown[name] = { value: address2.type, place: address2.place };
   }
   return shown;
 }

@@ -5,10 +5,6 @@ var __export = (target, all2) => {
     __defProp(target, name, { get: all2[name], enumerable: true });
 };
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url = require("node:url");
-var importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-
 // src/providers/earthscope/client.ts
 var client_exports = {};
 __export(client_exports, {

@@ -1,14 +1,6 @@
 'use strict';
 "use strict";
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -17,21 +9,10 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url, importMetaUrl;
-var init_import_meta_url = __esm({
-  "scripts/bundle/import-meta-url.ts"() {
-    "use strict";
-    import_node_url = require("node:url");
-    importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-  }
-});
-
 // node_modules/fast-glob/out/utils/array.js
 var require_array = __commonJS({
   "node_modules/fast-glob/out/utils/array.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.splitWhen = exports2.flatten = void 0;
     function flatten(items) {
@@ -59,7 +40,6 @@ var require_array = __commonJS({
 var require_errno = __commonJS({
   "node_modules/fast-glob/out/utils/errno.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.isEnoentCodeError = void 0;
     function isEnoentCodeError(error) {
@@ -73,7 +53,6 @@ var require_errno = __commonJS({
 var require_fs = __commonJS({
   "node_modules/fast-glob/out/utils/fs.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createDirentFromStats = void 0;
     var DirentFromStats = class {
@@ -99,7 +78,6 @@ var require_fs = __commonJS({
 var require_path = __commonJS({
   "node_modules/fast-glob/out/utils/path.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.convertPosixPathToPattern = exports2.convertWindowsPathToPattern = exports2.convertPathToPattern = exports2.escapePosixPath = exports2.escapeWindowsPath = exports2.escape = exports2.removeLeadingDotSegment = exports2.makeAbsolute = exports2.unixify = void 0;
     var os = require("os");
@@ -152,7 +130,6 @@ var require_path = __commonJS({
 // node_modules/is-extglob/index.js
 var require_is_extglob = __commonJS({
   "node_modules/is-extglob/index.js"(exports2, module2) {
-    init_import_meta_url();
     module2.exports = function isExtglob(str) {
       if (typeof str !== "string" || str === "") {
         return false;
@@ -170,7 +147,6 @@ var require_is_extglob = __commonJS({
 // node_modules/is-glob/index.js
 var require_is_glob = __commonJS({
   "node_modules/is-glob/index.js"(exports2, module2) {
-    init_import_meta_url();
     var isExtglob = require_is_extglob();
     var chars = { "{": "}", "(": ")", "[": "]" };
     var strictCheck = function(str) {
@@ -303,7 +279,6 @@ var require_is_glob = __commonJS({
 var require_glob_parent = __commonJS({
   "node_modules/glob-parent/index.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var isGlob = require_is_glob();
     var pathPosixDirname = require("path").posix.dirname;
     var isWin32 = require("os").platform() === "win32";
@@ -333,7 +308,6 @@ var require_glob_parent = __commonJS({
 var require_utils = __commonJS({
   "node_modules/braces/lib/utils.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     exports2.isInteger = (num) => {
       if (typeof num === "number") {
         return Number.isInteger(num);
@@ -416,7 +390,6 @@ var require_utils = __commonJS({
 var require_stringify = __commonJS({
   "node_modules/braces/lib/stringify.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var utils2 = require_utils();
     module2.exports = (ast, options = {}) => {
       const stringify = (node, parent = {}) => {
@@ -448,7 +421,6 @@ var require_stringify = __commonJS({
 var require_is_number = __commonJS({
   "node_modules/is-number/index.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     module2.exports = function(num) {
       if (typeof num === "number") {
         return num - num === 0;
@@ -465,7 +437,6 @@ var require_is_number = __commonJS({
 var require_to_regex_range = __commonJS({
   "node_modules/to-regex-range/index.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var isNumber = require_is_number();
     var toRegexRange = (min, max, options) => {
       if (isNumber(min) === false) {
@@ -677,7 +648,6 @@ var require_to_regex_range = __commonJS({
 var require_fill_range = __commonJS({
   "node_modules/fill-range/index.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var util = require("util");
     var toRegexRange = require_to_regex_range();
     var isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -872,7 +842,6 @@ var require_fill_range = __commonJS({
 var require_compile = __commonJS({
   "node_modules/braces/lib/compile.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var fill = require_fill_range();
     var utils2 = require_utils();
     var compile = (ast, options = {}) => {
@@ -925,7 +894,6 @@ var require_compile = __commonJS({
 var require_expand = __commonJS({
   "node_modules/braces/lib/expand.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var fill = require_fill_range();
     var stringify = require_stringify();
     var utils2 = require_utils();
@@ -1020,7 +988,6 @@ var require_expand = __commonJS({
 var require_constants = __commonJS({
   "node_modules/braces/lib/constants.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     module2.exports = {
       MAX_LENGTH: 1e4,
       // Digits
@@ -1122,7 +1089,6 @@ var require_constants = __commonJS({
 var require_parse = __commonJS({
   "node_modules/braces/lib/parse.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var stringify = require_stringify();
     var {
       MAX_LENGTH,
@@ -1361,7 +1327,6 @@ var require_parse = __commonJS({
 var require_braces = __commonJS({
   "node_modules/braces/index.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var stringify = require_stringify();
     var compile = require_compile();
     var expand = require_expand();
@@ -1425,7 +1390,6 @@ var require_braces = __commonJS({
 var require_constants2 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var path = require("path");
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -1627,7 +1591,6 @@ var require_constants2 = __commonJS({
 var require_utils2 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/utils.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     var path = require("path");
     var win32 = process.platform === "win32";
     var {
@@ -1689,7 +1652,6 @@ var require_utils2 = __commonJS({
 var require_scan = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/scan.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var utils2 = require_utils2();
     var {
       CHAR_ASTERISK,
@@ -2020,7 +1982,6 @@ var require_scan = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/parse.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var constants = require_constants2();
     var utils2 = require_utils2();
     var {
@@ -3023,7 +2984,6 @@ var require_parse2 = __commonJS({
 var require_picomatch = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var path = require("path");
     var scan = require_scan();
     var parse = require_parse2();
@@ -3165,7 +3125,6 @@ var require_picomatch = __commonJS({
 var require_picomatch2 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/index.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     module2.exports = require_picomatch();
   }
 });
@@ -3174,7 +3133,6 @@ var require_picomatch2 = __commonJS({
 var require_micromatch = __commonJS({
   "node_modules/micromatch/index.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var util = require("util");
     var braces = require_braces();
     var picomatch = require_picomatch2();
@@ -3336,7 +3294,6 @@ var require_micromatch = __commonJS({
 var require_pattern = __commonJS({
   "node_modules/fast-glob/out/utils/pattern.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.isAbsolute = exports2.partitionAbsoluteAndRelative = exports2.removeDuplicateSlashes = exports2.matchAny = exports2.convertPatternsToRe = exports2.makeRe = exports2.getPatternParts = exports2.expandBraceExpansion = exports2.expandPatternsWithBraceExpansion = exports2.isAffectDepthOfReadingPattern = exports2.endsWithSlashGlobStar = exports2.hasGlobStar = exports2.getBaseDirectory = exports2.isPatternRelatedToParentDirectory = exports2.getPatternsOutsideCurrentDirectory = exports2.getPatternsInsideCurrentDirectory = exports2.getPositivePatterns = exports2.getNegativePatterns = exports2.isPositivePattern = exports2.isNegativePattern = exports2.convertToNegativePattern = exports2.convertToPositivePattern = exports2.isDynamicPattern = exports2.isStaticPattern = void 0;
     var path = require("path");
@@ -3502,7 +3459,6 @@ var require_pattern = __commonJS({
 var require_merge2 = __commonJS({
   "node_modules/merge2/index.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var Stream = require("stream");
     var PassThrough = Stream.PassThrough;
     var slice = Array.prototype.slice;
@@ -3622,7 +3578,6 @@ var require_merge2 = __commonJS({
 var require_stream = __commonJS({
   "node_modules/fast-glob/out/utils/stream.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.merge = void 0;
     var merge2 = require_merge2();
@@ -3646,7 +3601,6 @@ var require_stream = __commonJS({
 var require_string = __commonJS({
   "node_modules/fast-glob/out/utils/string.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.isEmpty = exports2.isString = void 0;
     function isString(input) {
@@ -3664,7 +3618,6 @@ var require_string = __commonJS({
 var require_utils3 = __commonJS({
   "node_modules/fast-glob/out/utils/index.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.string = exports2.stream = exports2.pattern = exports2.path = exports2.fs = exports2.errno = exports2.array = void 0;
     var array = require_array();
@@ -3688,7 +3641,6 @@ var require_utils3 = __commonJS({
 var require_tasks = __commonJS({
   "node_modules/fast-glob/out/managers/tasks.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.convertPatternGroupToTask = exports2.convertPatternGroupsToTasks = exports2.groupPatternsByBaseDirectory = exports2.getNegativePatternsAsPositive = exports2.getPositivePatterns = exports2.convertPatternsToTasks = exports2.generate = void 0;
     var utils2 = require_utils3();
@@ -3785,7 +3737,6 @@ var require_tasks = __commonJS({
 var require_async = __commonJS({
   "node_modules/@nodelib/fs.stat/out/providers/async.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.read = void 0;
     function read(path, settings, callback) {
@@ -3828,7 +3779,6 @@ var require_async = __commonJS({
 var require_sync = __commonJS({
   "node_modules/@nodelib/fs.stat/out/providers/sync.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.read = void 0;
     function read(path, settings) {
@@ -3857,7 +3807,6 @@ var require_sync = __commonJS({
 var require_fs2 = __commonJS({
   "node_modules/@nodelib/fs.stat/out/adapters/fs.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createFileSystemAdapter = exports2.FILE_SYSTEM_ADAPTER = void 0;
     var fs = require("fs");
@@ -3881,7 +3830,6 @@ var require_fs2 = __commonJS({
 var require_settings = __commonJS({
   "node_modules/@nodelib/fs.stat/out/settings.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var fs = require_fs2();
     var Settings = class {
@@ -3904,7 +3852,6 @@ var require_settings = __commonJS({
 var require_out = __commonJS({
   "node_modules/@nodelib/fs.stat/out/index.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.statSync = exports2.stat = exports2.Settings = void 0;
     var async = require_async();
@@ -3936,7 +3883,6 @@ var require_out = __commonJS({
 // node_modules/queue-microtask/index.js
 var require_queue_microtask = __commonJS({
   "node_modules/queue-microtask/index.js"(exports2, module2) {
-    init_import_meta_url();
     var promise;
     module2.exports = typeof queueMicrotask === "function" ? queueMicrotask.bind(typeof window !== "undefined" ? window : global) : (cb) => (promise || (promise = Promise.resolve())).then(cb).catch((err) => setTimeout(() => {
       throw err;
@@ -3947,7 +3893,6 @@ var require_queue_microtask = __commonJS({
 // node_modules/run-parallel/index.js
 var require_run_parallel = __commonJS({
   "node_modules/run-parallel/index.js"(exports2, module2) {
-    init_import_meta_url();
     module2.exports = runParallel;
     var queueMicrotask2 = require_queue_microtask();
     function runParallel(tasks, cb) {
@@ -3999,7 +3944,6 @@ var require_run_parallel = __commonJS({
 var require_constants3 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/constants.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.IS_SUPPORT_READDIR_WITH_FILE_TYPES = void 0;
     var NODE_PROCESS_VERSION_PARTS = process.versions.node.split(".");
@@ -4020,7 +3964,6 @@ var require_constants3 = __commonJS({
 var require_fs3 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/utils/fs.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createDirentFromStats = void 0;
     var DirentFromStats = class {
@@ -4046,7 +3989,6 @@ var require_fs3 = __commonJS({
 var require_utils4 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/utils/index.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.fs = void 0;
     var fs = require_fs3();
@@ -4058,7 +4000,6 @@ var require_utils4 = __commonJS({
 var require_common = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/providers/common.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.joinPathSegments = void 0;
     function joinPathSegments(a, b, separator) {
@@ -4075,7 +4016,6 @@ var require_common = __commonJS({
 var require_async2 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/providers/async.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.readdir = exports2.readdirWithFileTypes = exports2.read = void 0;
     var fsStat = require_out();
@@ -4186,7 +4126,6 @@ var require_async2 = __commonJS({
 var require_sync2 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/providers/sync.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.readdir = exports2.readdirWithFileTypes = exports2.read = void 0;
     var fsStat = require_out();
@@ -4246,7 +4185,6 @@ var require_sync2 = __commonJS({
 var require_fs4 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/adapters/fs.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createFileSystemAdapter = exports2.FILE_SYSTEM_ADAPTER = void 0;
     var fs = require("fs");
@@ -4272,7 +4210,6 @@ var require_fs4 = __commonJS({
 var require_settings2 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/settings.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var path = require("path");
     var fsStat = require_out();
@@ -4303,7 +4240,6 @@ var require_settings2 = __commonJS({
 var require_out2 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/index.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Settings = exports2.scandirSync = exports2.scandir = void 0;
     var async = require_async2();
@@ -4336,7 +4272,6 @@ var require_out2 = __commonJS({
 var require_reusify = __commonJS({
   "node_modules/reusify/reusify.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     function reusify(Constructor) {
       var head = new Constructor();
       var tail = head;
@@ -4368,7 +4303,6 @@ var require_reusify = __commonJS({
 var require_queue = __commonJS({
   "node_modules/fastq/queue.js"(exports2, module2) {
     "use strict";
-    init_import_meta_url();
     var reusify = require_reusify();
     function fastqueue(context, worker, _concurrency) {
       if (typeof context === "function") {
@@ -4654,7 +4588,6 @@ var require_queue = __commonJS({
 var require_common2 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/readers/common.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.joinPathSegments = exports2.replacePathSegmentSeparator = exports2.isAppliedFilter = exports2.isFatalError = void 0;
     function isFatalError(settings, error) {
@@ -4689,7 +4622,6 @@ var require_common2 = __commonJS({
 var require_reader = __commonJS({
   "node_modules/@nodelib/fs.walk/out/readers/reader.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var common = require_common2();
     var Reader = class {
@@ -4707,7 +4639,6 @@ var require_reader = __commonJS({
 var require_async3 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/readers/async.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var events_1 = require("events");
     var fsScandir = require_out2();
@@ -4811,7 +4742,6 @@ var require_async3 = __commonJS({
 var require_async4 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/providers/async.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var async_12 = require_async3();
     var AsyncProvider = class {
@@ -4848,7 +4778,6 @@ var require_async4 = __commonJS({
 var require_stream2 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/providers/stream.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var stream_12 = require("stream");
     var async_12 = require_async3();
@@ -4890,7 +4819,6 @@ var require_stream2 = __commonJS({
 var require_sync3 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/readers/sync.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var fsScandir = require_out2();
     var common = require_common2();
@@ -4955,7 +4883,6 @@ var require_sync3 = __commonJS({
 var require_sync4 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/providers/sync.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var sync_12 = require_sync3();
     var SyncProvider = class {
@@ -4976,7 +4903,6 @@ var require_sync4 = __commonJS({
 var require_settings3 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/settings.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var path = require("path");
     var fsScandir = require_out2();
@@ -5009,7 +4935,6 @@ var require_settings3 = __commonJS({
 var require_out3 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/index.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Settings = exports2.walkStream = exports2.walkSync = exports2.walk = void 0;
     var async_12 = require_async4();
@@ -5050,7 +4975,6 @@ var require_out3 = __commonJS({
 var require_reader2 = __commonJS({
   "node_modules/fast-glob/out/readers/reader.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var path = require("path");
     var fsStat = require_out();
@@ -5090,7 +5014,6 @@ var require_reader2 = __commonJS({
 var require_stream3 = __commonJS({
   "node_modules/fast-glob/out/readers/stream.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var stream_12 = require("stream");
     var fsStat = require_out();
@@ -5148,7 +5071,6 @@ var require_stream3 = __commonJS({
 var require_async5 = __commonJS({
   "node_modules/fast-glob/out/readers/async.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var fsWalk = require_out3();
     var reader_1 = require_reader2();
@@ -5188,7 +5110,6 @@ var require_async5 = __commonJS({
 var require_matcher = __commonJS({
   "node_modules/fast-glob/out/providers/matchers/matcher.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var utils2 = require_utils3();
     var Matcher = class {
@@ -5240,7 +5161,6 @@ var require_matcher = __commonJS({
 var require_partial = __commonJS({
   "node_modules/fast-glob/out/providers/matchers/partial.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var matcher_1 = require_matcher();
     var PartialMatcher = class extends matcher_1.default {
@@ -5278,7 +5198,6 @@ var require_partial = __commonJS({
 var require_deep = __commonJS({
   "node_modules/fast-glob/out/providers/filters/deep.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var utils2 = require_utils3();
     var partial_1 = require_partial();
@@ -5344,7 +5263,6 @@ var require_deep = __commonJS({
 var require_entry = __commonJS({
   "node_modules/fast-glob/out/providers/filters/entry.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var utils2 = require_utils3();
     var EntryFilter = class {
@@ -5433,7 +5351,6 @@ var require_entry = __commonJS({
 var require_error = __commonJS({
   "node_modules/fast-glob/out/providers/filters/error.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var utils2 = require_utils3();
     var ErrorFilter = class {
@@ -5455,7 +5372,6 @@ var require_error = __commonJS({
 var require_entry2 = __commonJS({
   "node_modules/fast-glob/out/providers/transformers/entry.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var utils2 = require_utils3();
     var EntryTransformer = class {
@@ -5488,7 +5404,6 @@ var require_entry2 = __commonJS({
 var require_provider = __commonJS({
   "node_modules/fast-glob/out/providers/provider.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var path = require("path");
     var deep_1 = require_deep();
@@ -5543,7 +5458,6 @@ var require_provider = __commonJS({
 var require_async6 = __commonJS({
   "node_modules/fast-glob/out/providers/async.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var async_12 = require_async5();
     var provider_1 = require_provider();
@@ -5573,7 +5487,6 @@ var require_async6 = __commonJS({
 var require_stream4 = __commonJS({
   "node_modules/fast-glob/out/providers/stream.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var stream_12 = require("stream");
     var stream_2 = require_stream3();
@@ -5608,7 +5521,6 @@ var require_stream4 = __commonJS({
 var require_sync5 = __commonJS({
   "node_modules/fast-glob/out/readers/sync.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var fsStat = require_out();
     var fsWalk = require_out3();
@@ -5657,7 +5569,6 @@ var require_sync5 = __commonJS({
 var require_sync6 = __commonJS({
   "node_modules/fast-glob/out/providers/sync.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     var sync_12 = require_sync5();
     var provider_1 = require_provider();
@@ -5687,7 +5598,6 @@ var require_sync6 = __commonJS({
 var require_settings4 = __commonJS({
   "node_modules/fast-glob/out/settings.js"(exports2) {
     "use strict";
-    init_import_meta_url();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
     var fs = require("fs");
@@ -5745,7 +5655,6 @@ var require_settings4 = __commonJS({
 });
 
 // node_modules/fast-glob/out/index.js
-init_import_meta_url();
 var taskManager = require_tasks();
 var async_1 = require_async6();
 var stream_1 = require_stream4();

@@ -27,10 +27,6 @@ __export(library_exports, {
 });
 module.exports = __toCommonJS(library_exports);
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url = require("node:url");
-var importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-
 // elsewhere:src/command-line/exit-code.ts
 var { exitCodeOf, exitCodeOfInterrupt } = require("./core.js")["src/command-line/exit-code.ts"];
 

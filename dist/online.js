@@ -26,10 +26,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url = require("node:url");
-var importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-
 // src/commands/demo/demo-online.ts
 var demo_online_exports = {};
 __export(demo_online_exports, {

@@ -25,21 +25,10 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url, importMetaUrl;
-var init_import_meta_url = __esm({
-  "scripts/bundle/import-meta-url.ts"() {
-    "use strict";
-    import_node_url = require("node:url");
-    importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-  }
-});
-
 // elsewhere:src/command-line/option-value.ts
 var durationSeconds, isOn, lastOf, oneOf, textOf, wordsOf;
 var init_option_value = __esm({
   "elsewhere:src/command-line/option-value.ts"() {
-    init_import_meta_url();
     ({ durationSeconds, isOn, lastOf, oneOf, textOf, wordsOf } = require("./core.js")["src/command-line/option-value.ts"]);
   }
 });
@@ -48,7 +37,6 @@ var init_option_value = __esm({
 var unknownWord;
 var init_unknown_word = __esm({
   "elsewhere:src/command-line/unknown-word.ts"() {
-    init_import_meta_url();
     ({ unknownWord } = require("./core.js")["src/command-line/unknown-word.ts"]);
   }
 });
@@ -57,7 +45,6 @@ var init_unknown_word = __esm({
 var UsageError;
 var init_usage_error = __esm({
   "elsewhere:src/command-line/usage-error.ts"() {
-    init_import_meta_url();
     ({ UsageError } = require("./core.js")["src/command-line/usage-error.ts"]);
   }
 });
@@ -73,7 +60,6 @@ function optionValues(commands) {
 var init_option_values = __esm({
   "src/completion/option-values.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -121,7 +107,6 @@ function valueCases(commands) {
 var init_bash_script = __esm({
   "src/completion/bash-script.ts"() {
     "use strict";
-    init_import_meta_url();
     init_option_values();
   }
 });
@@ -131,7 +116,6 @@ var completionShells;
 var init_completion_model = __esm({
   "src/completion/completion-model.ts"() {
     "use strict";
-    init_import_meta_url();
     completionShells = ["bash", "zsh", "fish", "powershell"];
   }
 });
@@ -176,13 +160,12 @@ function quote(text) {
 var init_fish_script = __esm({
   "src/completion/fish-script.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
 // src/completion/powershell-script.ts
 function powerShellScript(commands) {
-  const [check2] = commands;
+  const [check] = commands;
   return `# auth-doctor completion for PowerShell: auth-doctor completion powershell | Out-String | Invoke-Expression
 Register-ArgumentCompleter -Native -CommandName @('auth-doctor', 'auth-doctor.cmd') -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
@@ -196,9 +179,9 @@ ${valueRows(commands).join("\n")}
   $command = $before | Select-Object -Skip 1 | Where-Object { $commands.Contains($_) } | Select-Object -First 1
   $last = if ($before.Count -gt 0) { $before[-1] } else { '' }
   $found = if ($values.ContainsKey($last)) { $values[$last] }
-    elseif ($wordToComplete -like '-*') { $commands[$(if ($command) { $command } else { ${quote2(check2?.name ?? "")} })].options }
+    elseif ($wordToComplete -like '-*') { $commands[$(if ($command) { $command } else { ${quote2(check?.name ?? "")} })].options }
     elseif ($command) { $commands[$command].words }
-    else { @($commands.Keys) + $commands[${quote2(check2?.name ?? "")}].words }
+    else { @($commands.Keys) + $commands[${quote2(check?.name ?? "")}].words }
   $found | Where-Object { $_.StartsWith($wordToComplete) } | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
 }
 `;
@@ -218,15 +201,14 @@ function quote2(text) {
 var init_powershell_script = __esm({
   "src/completion/powershell-script.ts"() {
     "use strict";
-    init_import_meta_url();
     init_option_values();
   }
 });
 
 // src/completion/zsh-script.ts
 function zshScript(commands) {
-  const [check2] = commands;
-  const words = check2 === void 0 || check2.words === "files" ? [] : check2.words;
+  const [check] = commands;
+  const words = check === void 0 || check.words === "files" ? [] : check.words;
   return `#compdef auth-doctor
 # auth-doctor completion for zsh: source <(auth-doctor completion zsh)
 _auth-doctor() {
@@ -245,7 +227,7 @@ ${commands.map((command) => `    (${command.name}) ${argumentsOf(command)} ;;`).
       local -a commands platforms
       commands=(${commands.map(({ name, summary }) => quote3(`${name}:${summary}`)).join(" ")})
       platforms=(${words.join(" ")})
-      if [[ "$PREFIX" == -* ]]; then ${argumentsOf(check2)}; else _describe command commands; _describe platform platforms; fi ;;
+      if [[ "$PREFIX" == -* ]]; then ${argumentsOf(check)}; else _describe command commands; _describe platform platforms; fi ;;
   esac
 }
 if [ "$funcstack[1]" = "_auth-doctor" ]; then _auth-doctor "$@"; else compdef _auth-doctor auth-doctor; fi
@@ -271,7 +253,6 @@ function quote3(text) {
 var init_zsh_script = __esm({
   "src/completion/zsh-script.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -279,7 +260,6 @@ var init_zsh_script = __esm({
 var allRules, knownNames;
 var init_known_names = __esm({
   "elsewhere:src/known-names.ts"() {
-    init_import_meta_url();
     ({ allRules, knownNames } = require("./check.js")["src/known-names.ts"]);
   }
 });
@@ -288,7 +268,6 @@ var init_known_names = __esm({
 var editDistance, nearest, nearestVariable;
 var init_nearest = __esm({
   "elsewhere:src/nearest.ts"() {
-    init_import_meta_url();
     ({ editDistance, nearest, nearestVariable } = require("./core.js")["src/nearest.ts"]);
   }
 });
@@ -297,7 +276,6 @@ var init_nearest = __esm({
 var clientIds, loadProviders, providerIds;
 var init_load_providers = __esm({
   "elsewhere:src/providers/load-providers.ts"() {
-    init_import_meta_url();
     ({ clientIds, loadProviders, providerIds } = require("./core.js")["src/providers/load-providers.ts"]);
   }
 });
@@ -306,7 +284,6 @@ var init_load_providers = __esm({
 var joinWords, ourOwn, rawText, say, untrusted;
 var init_untrusted = __esm({
   "elsewhere:src/value/untrusted.ts"() {
-    init_import_meta_url();
     ({ joinWords, ourOwn, rawText, say, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
   }
 });
@@ -315,7 +292,6 @@ var init_untrusted = __esm({
 var memoryWorld;
 var init_memory = __esm({
   "elsewhere:src/world/memory.ts"() {
-    init_import_meta_url();
     ({ memoryWorld } = require("./check.js")["src/world/memory.ts"]);
   }
 });
@@ -341,7 +317,6 @@ async function readVariables() {
 var init_known_variables = __esm({
   "src/commands/explain/known-variables.ts"() {
     "use strict";
-    init_import_meta_url();
     init_load_providers();
     init_memory();
   }
@@ -378,6 +353,7 @@ async function completedCommands(commands) {
     check: providerIds(),
     providers: providerIds(),
     scan: "files",
+    where: providerIds(),
     status: providerIds(),
     rules: ids,
     explain: [...ids, ...await knownVariables()],
@@ -400,7 +376,6 @@ var scripts;
 var init_completion = __esm({
   "src/commands/completion.ts"() {
     "use strict";
-    init_import_meta_url();
     init_option_value();
     init_unknown_word();
     init_usage_error();
@@ -427,7 +402,6 @@ var init_completion = __esm({
 var programName, screenFor;
 var init_screen_for = __esm({
   "elsewhere:src/command-line/screen-for.ts"() {
-    init_import_meta_url();
     ({ programName, screenFor } = require("./core.js")["src/command-line/screen-for.ts"]);
   }
 });
@@ -436,7 +410,6 @@ var init_screen_for = __esm({
 var diagnoseWorld, worstVerdict;
 var init_diagnose = __esm({
   "elsewhere:src/diagnose.ts"() {
-    init_import_meta_url();
     ({ diagnoseWorld, worstVerdict } = require("./check.js")["src/diagnose.ts"]);
   }
 });
@@ -445,7 +418,6 @@ var init_diagnose = __esm({
 var closingLine, quietLines, textReport;
 var init_text = __esm({
   "elsewhere:src/report/text.ts"() {
-    init_import_meta_url();
     ({ closingLine, quietLines, textReport } = require("./core.js")["src/report/text.ts"]);
   }
 });
@@ -505,7 +477,6 @@ var import_node_fs, import_node_os, import_node_path;
 var init_demo_folder = __esm({
   "src/commands/demo/demo-folder.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs = require("node:fs");
     import_node_os = require("node:os");
     import_node_path = require("node:path");
@@ -518,7 +489,6 @@ var init_demo_folder = __esm({
 var fillSamples;
 var init_fill_samples = __esm({
   "elsewhere:src/examples/fill-samples.ts"() {
-    init_import_meta_url();
     ({ fillSamples } = require("./check.js")["src/examples/fill-samples.ts"]);
   }
 });
@@ -568,7 +538,6 @@ var installed;
 var init_demo_home = __esm({
   "src/commands/demo/demo-home.ts"() {
     "use strict";
-    init_import_meta_url();
     init_fill_samples();
     installed = {
       descarteslabs: "3.2.2",
@@ -585,7 +554,6 @@ var init_demo_home = __esm({
 var quoteFish, quotePosix, quotePowerShell, shellPath;
 var init_shell_path = __esm({
   "elsewhere:src/rule-kit/shell-path.ts"() {
-    init_import_meta_url();
     ({ quoteFish, quotePosix, quotePowerShell, shellPath } = require("./core.js")["src/rule-kit/shell-path.ts"]);
   }
 });
@@ -615,7 +583,6 @@ var import_node_fs2, import_node_path2;
 var init_demo_look = __esm({
   "src/commands/demo/demo-look.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
     init_shell_path();
@@ -626,7 +593,6 @@ var init_demo_look = __esm({
 var columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText;
 var init_layout = __esm({
   "elsewhere:src/report/layout.ts"() {
-    init_import_meta_url();
     ({ columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"]);
   }
 });
@@ -635,7 +601,6 @@ var init_layout = __esm({
 var asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf;
 var init_page = __esm({
   "elsewhere:src/report/page.ts"() {
-    init_import_meta_url();
     ({ asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"]);
   }
 });
@@ -657,7 +622,6 @@ function demoWords(report, variables, screen, look) {
 var init_demo_words = __esm({
   "src/commands/demo/demo-words.ts"() {
     "use strict";
-    init_import_meta_url();
     init_layout();
     init_page();
   }
@@ -671,7 +635,6 @@ __export(demo_online_exports, {
 var demoOnline;
 var init_demo_online = __esm({
   "elsewhere:src/commands/demo/demo-online.ts"() {
-    init_import_meta_url();
     ({ demoOnline } = require("./online.js")["src/commands/demo/demo-online.ts"]);
   }
 });
@@ -700,7 +663,6 @@ var import_node_path3, demo;
 var init_demo = __esm({
   "src/commands/demo.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_path3 = require("node:path");
     init_option_value();
     init_screen_for();
@@ -740,7 +702,6 @@ var init_demo = __esm({
 var allPlatforms;
 var init_all_platforms = __esm({
   "elsewhere:src/providers/all-platforms.ts"() {
-    init_import_meta_url();
     ({ allPlatforms } = require("./check.js")["src/providers/all-platforms.ts"]);
   }
 });
@@ -749,7 +710,6 @@ var init_all_platforms = __esm({
 var platformNamed, platformNames;
 var init_platform_names = __esm({
   "elsewhere:src/providers/platform-names.ts"() {
-    init_import_meta_url();
     ({ platformNamed, platformNames } = require("./check.js")["src/providers/platform-names.ts"]);
   }
 });
@@ -758,7 +718,6 @@ var init_platform_names = __esm({
 var Secret, allSecrets, forgettingSecrets;
 var init_secret = __esm({
   "elsewhere:src/secret.ts"() {
-    init_import_meta_url();
     ({ Secret, allSecrets, forgettingSecrets } = require("./core.js")["src/secret.ts"]);
   }
 });
@@ -767,7 +726,6 @@ var init_secret = __esm({
 var maskRandomNames, mayShow, shown, shownNames;
 var init_foreign_text = __esm({
   "elsewhere:src/value/foreign-text.ts"() {
-    init_import_meta_url();
     ({ maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"]);
   }
 });
@@ -776,7 +734,6 @@ var init_foreign_text = __esm({
 var chainLines, placeLines, versionLines;
 var init_chain_lines = __esm({
   "elsewhere:src/report/chain-lines.ts"() {
-    init_import_meta_url();
     ({ chainLines, placeLines, versionLines } = require("./core.js")["src/report/chain-lines.ts"]);
   }
 });
@@ -785,7 +742,6 @@ var init_chain_lines = __esm({
 var raisedWords, stateLines, usesWords, winningPlaces;
 var init_client_words = __esm({
   "elsewhere:src/report/client-words.ts"() {
-    init_import_meta_url();
     ({ raisedWords, stateLines, usesWords, winningPlaces } = require("./core.js")["src/report/client-words.ts"]);
   }
 });
@@ -794,7 +750,6 @@ var init_client_words = __esm({
 var durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords;
 var init_evidence = __esm({
   "elsewhere:src/rule-kit/evidence.ts"() {
-    init_import_meta_url();
     ({ durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"]);
   }
 });
@@ -803,7 +758,6 @@ var init_evidence = __esm({
 var placeKey, placeName, withTilde;
 var init_place_name = __esm({
   "elsewhere:src/rule-kit/place-name.ts"() {
-    init_import_meta_url();
     ({ placeKey, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"]);
   }
 });
@@ -821,7 +775,6 @@ function sharedBlocks(blocks) {
 var init_shared_blocks = __esm({
   "src/explain/shared-blocks.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -925,7 +878,6 @@ var indent;
 var init_path_text = __esm({
   "src/explain/path-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_chain_lines();
     init_client_words();
     init_layout();
@@ -941,7 +893,6 @@ var init_path_text = __esm({
 var nearFiles;
 var init_near_files = __esm({
   "elsewhere:src/facts/near-files.ts"() {
-    init_import_meta_url();
     ({ nearFiles } = require("./check.js")["src/facts/near-files.ts"]);
   }
 });
@@ -950,7 +901,6 @@ var init_near_files = __esm({
 var isSamePath, isWindowsPath, pathBelow, pathKey;
 var init_path_key = __esm({
   "elsewhere:src/path-key.ts"() {
-    init_import_meta_url();
     ({ isSamePath, isWindowsPath, pathBelow, pathKey } = require("./core.js")["src/path-key.ts"]);
   }
 });
@@ -966,7 +916,6 @@ function withoutFile(world, spellings) {
 var init_without_file = __esm({
   "src/world/without-file.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -983,7 +932,6 @@ function platformOf({ id, name }, report) {
 var init_platform_of = __esm({
   "src/commands/explain/platform-of.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -1073,7 +1021,6 @@ var import_node_path4;
 var init_explain_path = __esm({
   "src/commands/explain/explain-path.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_path4 = require("node:path");
     init_diagnose();
     init_path_text();
@@ -1128,7 +1075,6 @@ var exampleNow;
 var init_example_world = __esm({
   "src/examples/example-world.ts"() {
     "use strict";
-    init_import_meta_url();
     init_memory();
     init_fill_samples();
     exampleNow = /* @__PURE__ */ new Date("2026-11-22T12:00:00Z");
@@ -1139,7 +1085,6 @@ var init_example_world = __esm({
 var catalog;
 var init_catalog_generated = __esm({
   "elsewhere:src/catalog.generated.ts"() {
-    init_import_meta_url();
     ({ catalog } = require("./core.js")["src/catalog.generated.ts"]);
   }
 });
@@ -1180,7 +1125,6 @@ var sample, jwt, units;
 var init_sample_words = __esm({
   "src/examples/sample-words.ts"() {
     "use strict";
-    init_import_meta_url();
     init_catalog_generated();
     sample = /\{\{(base64 )?([a-z0-9-]+)\/([a-z0-9-]+)(?: (\d+))?(?: (first|last) (\d+))?\}\}/g;
     jwt = /\{\{jwt ([a-z0-9-]+)\/([a-z0-9-]+)((?: [a-z_]+=[^ }]+)*)\}\}/g;
@@ -1214,7 +1158,7 @@ function exampleLines(example2) {
       ([name, value]) => `# your code passes ${name} = ${JSON.stringify(value)}`
     ),
     ...(example2.verdicts ?? []).map(
-      ({ client, status: status2, reason }) => `# asked with what ${client} would send, the platform says: ${reason === void 0 ? status2 : `${status2} (${reason})`}`
+      ({ client, status, reason }) => `# asked with what ${client} would send, the platform says: ${reason === void 0 ? status : `${status} (${reason})`}`
     )
   ];
 }
@@ -1264,7 +1208,6 @@ var shownAsTheyAre, gitWords;
 var init_example_lines = __esm({
   "src/examples/example-lines.ts"() {
     "use strict";
-    init_import_meta_url();
     init_example_world();
     init_sample_words();
     shownAsTheyAre = /[\x20-\x7e\n“”‘’„«»…]/u;
@@ -1280,7 +1223,6 @@ var init_example_lines = __esm({
 var briefFindingLines, findingLines, headLines;
 var init_finding_lines = __esm({
   "elsewhere:src/report/finding-lines.ts"() {
-    init_import_meta_url();
     ({ briefFindingLines, findingLines, headLines } = require("./core.js")["src/report/finding-lines.ts"]);
   }
 });
@@ -1289,7 +1231,6 @@ var init_finding_lines = __esm({
 var briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName;
 var init_remedy_lines = __esm({
   "elsewhere:src/report/remedy-lines.ts"() {
-    init_import_meta_url();
     ({ briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName } = require("./core.js")["src/report/remedy-lines.ts"]);
   }
 });
@@ -1298,7 +1239,6 @@ var init_remedy_lines = __esm({
 var guardedSecrets, holdsForm, holdsSecret, maskedSecret;
 var init_holds_secret = __esm({
   "elsewhere:src/output/holds-secret.ts"() {
-    init_import_meta_url();
     ({ guardedSecrets, holdsForm, holdsSecret, maskedSecret } = require("./core.js")["src/output/holds-secret.ts"]);
   }
 });
@@ -1307,7 +1247,6 @@ var init_holds_secret = __esm({
 var maskGuarded, maskTokens;
 var init_mask_tokens = __esm({
   "elsewhere:src/output/mask-tokens.ts"() {
-    init_import_meta_url();
     ({ maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"]);
   }
 });
@@ -1316,7 +1255,6 @@ var init_mask_tokens = __esm({
 var isPublicText;
 var init_public_secret = __esm({
   "elsewhere:src/report/public-secret.ts"() {
-    init_import_meta_url();
     ({ isPublicText } = require("./core.js")["src/report/public-secret.ts"]);
   }
 });
@@ -1328,7 +1266,6 @@ function maskSecrets(text) {
 var init_mask_secrets = __esm({
   "src/explain/mask-secrets.ts"() {
     "use strict";
-    init_import_meta_url();
     init_holds_secret();
     init_mask_tokens();
     init_public_secret();
@@ -1348,7 +1285,6 @@ var order;
 var init_severity_words = __esm({
   "src/explain/severity-words.ts"() {
     "use strict";
-    init_import_meta_url();
     order = ["error", "warning", "note"];
   }
 });
@@ -1387,7 +1323,6 @@ function plain(text) {
 var init_rule_text = __esm({
   "src/explain/rule-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_example_lines();
     init_finding_lines();
     init_layout();
@@ -1420,7 +1355,6 @@ var nothing;
 var init_scan_rule_text = __esm({
   "src/explain/scan-rule-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_layout();
     init_page();
     init_remedy_lines();
@@ -1441,7 +1375,6 @@ var init_scan_rule_text = __esm({
 var rules;
 var init_rules_generated = __esm({
   "elsewhere:src/rules.generated.ts"() {
-    init_import_meta_url();
     ({ rules } = require("./check.js")["src/rules.generated.ts"]);
   }
 });
@@ -1450,7 +1383,6 @@ var init_rules_generated = __esm({
 var scanRuleTexts;
 var init_scan_rule_texts = __esm({
   "elsewhere:src/scan/finding/scan-rule-texts.ts"() {
-    init_import_meta_url();
     ({ scanRuleTexts } = require("./check.js")["src/scan/finding/scan-rule-texts.ts"]);
   }
 });
@@ -1468,7 +1400,6 @@ async function diagnoseExample(example2) {
 var init_diagnose_example = __esm({
   "src/commands/explain/diagnose-example.ts"() {
     "use strict";
-    init_import_meta_url();
     init_diagnose();
     init_example_world();
   }
@@ -1488,7 +1419,6 @@ async function explainRule({ id }, screen) {
 var init_explain_rule = __esm({
   "src/commands/explain/explain-rule.ts"() {
     "use strict";
-    init_import_meta_url();
     init_rule_text();
     init_scan_rule_text();
     init_rules_generated();
@@ -1501,7 +1431,6 @@ var init_explain_rule = __esm({
 var withVariable;
 var init_with_variable = __esm({
   "elsewhere:src/world/with-variable.ts"() {
-    init_import_meta_url();
     ({ withVariable } = require("./check.js")["src/world/with-variable.ts"]);
   }
 });
@@ -1510,7 +1439,6 @@ var init_with_variable = __esm({
 var withoutVariable;
 var init_without_variable = __esm({
   "elsewhere:src/world/without-variable.ts"() {
-    init_import_meta_url();
     ({ withoutVariable } = require("./check.js")["src/world/without-variable.ts"]);
   }
 });
@@ -1539,7 +1467,6 @@ function isStopped({ raises }) {
 var init_resolution_difference = __esm({
   "src/explain/resolution-difference.ts"() {
     "use strict";
-    init_import_meta_url();
     init_place_name();
   }
 });
@@ -1576,7 +1503,6 @@ var samples;
 var init_reader_of_variable = __esm({
   "src/explain/reader-of-variable.ts"() {
     "use strict";
-    init_import_meta_url();
     init_with_variable();
     init_without_variable();
     init_resolution_difference();
@@ -1594,7 +1520,6 @@ function isSpelling(name, other, anyCase) {
 var init_variable_entries = __esm({
   "src/explain/variable-entries.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -1605,7 +1530,6 @@ function isKnownVariable({ setAs, readers, lookalikes, nearMisses: nearMisses2 }
 var init_variable_explanation = __esm({
   "src/explain/variable-explanation.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -1623,7 +1547,6 @@ function decidesWords({ settings, places, credentials, outcome, stops }) {
 var init_decides_words = __esm({
   "src/explain/decides-words.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -1687,7 +1610,6 @@ function names(entries, { show, report }) {
 var init_variable_sentences = __esm({
   "src/explain/variable-sentences.ts"() {
     "use strict";
-    init_import_meta_url();
     init_client_words();
     init_evidence();
     init_place_name();
@@ -1724,7 +1646,6 @@ var indent2;
 var init_reader_lines = __esm({
   "src/explain/reader-lines.ts"() {
     "use strict";
-    init_import_meta_url();
     init_chain_lines();
     init_layout();
     init_resolution_difference();
@@ -1817,7 +1738,6 @@ function nameOf3(platform, { report }) {
 var init_variable_text = __esm({
   "src/explain/variable-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_layout();
     init_page();
     init_place_name();
@@ -1830,7 +1750,6 @@ var init_variable_text = __esm({
 var findAssignments;
 var init_find_assignments = __esm({
   "elsewhere:src/facts/find-assignments.ts"() {
-    init_import_meta_url();
     ({ findAssignments } = require("./core.js")["src/facts/find-assignments.ts"]);
   }
 });
@@ -1839,7 +1758,6 @@ var init_find_assignments = __esm({
 var differsByOne, isGenericName, nearMisses;
 var init_near_miss = __esm({
   "elsewhere:src/rule-kit/near-miss.ts"() {
-    init_import_meta_url();
     ({ differsByOne, isGenericName, nearMisses } = require("./check.js")["src/rule-kit/near-miss.ts"]);
   }
 });
@@ -1848,7 +1766,6 @@ var init_near_miss = __esm({
 var jwtTraits;
 var init_jwt_traits = __esm({
   "elsewhere:src/value/jwt-traits.ts"() {
-    init_import_meta_url();
     ({ jwtTraits } = require("./core.js")["src/value/jwt-traits.ts"]);
   }
 });
@@ -1857,7 +1774,6 @@ var init_jwt_traits = __esm({
 var addKinds, isDocumentExample, kindOf, kindsOf;
 var init_token_kinds = __esm({
   "elsewhere:src/value/token-kinds.ts"() {
-    init_import_meta_url();
     ({ addKinds, isDocumentExample, kindOf, kindsOf } = require("./core.js")["src/value/token-kinds.ts"]);
   }
 });
@@ -1929,7 +1845,6 @@ function shapesOf(value, providers2, looked) {
 var init_explain_variable = __esm({
   "src/commands/explain/explain-variable.ts"() {
     "use strict";
-    init_import_meta_url();
     init_diagnose();
     init_reader_of_variable();
     init_variable_entries();
@@ -1992,7 +1907,6 @@ function shortened(place, home) {
 var init_describe_platform = __esm({
   "src/commands/providers/describe-platform.ts"() {
     "use strict";
-    init_import_meta_url();
     init_place_name();
     init_memory();
   }
@@ -2002,7 +1916,6 @@ var init_describe_platform = __esm({
 var stripControls;
 var init_strip_controls = __esm({
   "elsewhere:src/value/strip-controls.ts"() {
-    init_import_meta_url();
     ({ stripControls } = require("./core.js")["src/value/strip-controls.ts"]);
   }
 });
@@ -2011,7 +1924,6 @@ var init_strip_controls = __esm({
 var compareVersions, isOneOf, versionWords;
 var init_versions = __esm({
   "elsewhere:src/value/versions.ts"() {
-    init_import_meta_url();
     ({ compareVersions, isOneOf, versionWords } = require("./core.js")["src/value/versions.ts"]);
   }
 });
@@ -2098,7 +2010,6 @@ function asText(lines, screen) {
 var init_providers_text = __esm({
   "src/commands/providers/providers-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_layout();
     init_page();
     init_strip_controls();
@@ -2145,7 +2056,6 @@ var variableName, example, noErrorTexts, suspects, explain;
 var init_explain = __esm({
   "src/commands/explain.ts"() {
     "use strict";
-    init_import_meta_url();
     init_option_value();
     init_screen_for();
     init_unknown_word();
@@ -2198,7 +2108,6 @@ var init_explain = __esm({
 var chosenPlatforms;
 var init_chosen_platforms = __esm({
   "elsewhere:src/command-line/chosen-platforms.ts"() {
-    init_import_meta_url();
     ({ chosenPlatforms } = require("./check.js")["src/command-line/chosen-platforms.ts"]);
   }
 });
@@ -2207,7 +2116,6 @@ var init_chosen_platforms = __esm({
 var askedFormat, failureText, outputFormat;
 var init_output_format = __esm({
   "elsewhere:src/command-line/output-format.ts"() {
-    init_import_meta_url();
     ({ askedFormat, failureText, outputFormat } = require("./core.js")["src/command-line/output-format.ts"]);
   }
 });
@@ -2216,7 +2124,6 @@ var init_output_format = __esm({
 var version;
 var init_version = __esm({
   "elsewhere:src/version.ts"() {
-    init_import_meta_url();
     ({ version } = require("./core.js")["src/version.ts"]);
   }
 });
@@ -2237,7 +2144,6 @@ var providers;
 var init_providers = __esm({
   "src/commands/providers.ts"() {
     "use strict";
-    init_import_meta_url();
     init_chosen_platforms();
     init_option_value();
     init_output_format();
@@ -2299,7 +2205,6 @@ function jsonRule(rule) {
 var init_json_rule = __esm({
   "src/explain/json-rule.ts"() {
     "use strict";
-    init_import_meta_url();
     init_example_world();
     init_severity_words();
   }
@@ -2322,7 +2227,6 @@ function ruleList(rules3, screen) {
 var init_rule_list = __esm({
   "src/explain/rule-list.ts"() {
     "use strict";
-    init_import_meta_url();
     init_layout();
     init_page();
   }
@@ -2352,7 +2256,6 @@ var rules2;
 var init_rules = __esm({
   "src/commands/rules.ts"() {
     "use strict";
-    init_import_meta_url();
     init_option_value();
     init_output_format();
     init_screen_for();
@@ -2385,213 +2288,10 @@ var init_rules = __esm({
   }
 });
 
-// elsewhere:src/command-line/exit-code.ts
-var exitCodeOf, exitCodeOfInterrupt;
-var init_exit_code = __esm({
-  "elsewhere:src/command-line/exit-code.ts"() {
-    init_import_meta_url();
-    ({ exitCodeOf, exitCodeOfInterrupt } = require("./core.js")["src/command-line/exit-code.ts"]);
-  }
-});
-
-// elsewhere:src/facts/find-ci.ts
-var findCi;
-var init_find_ci = __esm({
-  "elsewhere:src/facts/find-ci.ts"() {
-    init_import_meta_url();
-    ({ findCi } = require("./check.js")["src/facts/find-ci.ts"]);
-  }
-});
-
-// elsewhere:src/rule-kit/held-values.ts
-var canAuthenticate, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall;
-var init_held_values = __esm({
-  "elsewhere:src/rule-kit/held-values.ts"() {
-    init_import_meta_url();
-    ({ canAuthenticate, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall } = require("./core.js")["src/rule-kit/held-values.ts"]);
-  }
-});
-
-// elsewhere:src/report/shown-text.ts
-var maskCacheHash, maskerFor, showFor;
-var init_shown_text = __esm({
-  "elsewhere:src/report/shown-text.ts"() {
-    init_import_meta_url();
-    ({ maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
-  }
-});
-
-// src/report/status.ts
-function statusRows(report) {
-  const masked = maskerFor(report);
-  return report.platforms.map((platform) => {
-    const { id, name, verdict } = platform;
-    const client = platform.clients.find(({ chain }) => used(chain).length > 0);
-    const entries = client ? mainEntries(client) : [];
-    const kinds = [...new Set(entries.map((entry) => kindOf2(id, entry)))].join(", ");
-    const sources = [...new Set(entries.map(({ place }) => placeName(withoutLine(place), report.home)))].join(", ");
-    const expires = verdict?.expires ?? (client?.next === "exchanges" ? void 0 : firstExpiry(entries));
-    return {
-      id,
-      name: masked(name),
-      state: stateOf(platform),
-      ...verdict?.account === void 0 ? {} : { who: masked(verdict.account) },
-      ...kinds === "" ? {} : { credential: masked(kinds) },
-      ...sources === "" ? {} : { source: maskCacheHash(masked(sources)) },
-      ...expires === void 0 ? {} : { expires: Math.round(expires - report.now.getTime() / 1e3) }
-    };
-  });
-}
-function statusTable(report, screen) {
-  const page = pageOf(report, screen);
-  const rows = statusRows(report).filter(({ state }) => state !== "not-used");
-  if (rows.length === 0) return textOfLines(wrapText("No known platform is used here.", screen.width));
-  const head = ["platform", "state", "who", "credential", "source", "expires in"];
-  const cells = rows.map(({ name, state, who, credential, source, expires }) => [
-    name,
-    state,
-    who ?? "",
-    credential ?? "",
-    source ?? "",
-    expires === void 0 ? "" : expires < 0 ? "expired" : durationWords(expires)
-  ]);
-  const filled = head.map((_, column) => cells.some((row) => row[column] !== ""));
-  const widths = head.map(
-    (title, column) => Math.max(...[head, ...cells].map((row) => columnCount(row[column] ?? title)))
-  );
-  const line = (row) => row.flatMap((cell, column) => filled[column] ? [padTo(page.show(cell), widths[column] ?? 0)] : []).join("  ").trimEnd();
-  const signs = { ok: "ok", problem: "error", unknown: "unknown", skipped: "skipped", "not-used": "skipped" };
-  const signWidth = Math.max(...Object.values(page.glyphs).map(columnCount));
-  return textOfLines([
-    `${" ".repeat(signWidth)} ${line(head)}`,
-    ...rows.map(({ state }, index) => {
-      const sign = signs[state];
-      return `${signOf(sign, page)}${" ".repeat(signWidth - columnCount(page.glyphs[sign]))} ${line(cells[index] ?? [])}`;
-    })
-  ]);
-}
-function stateOf({ status: status2, verdict }) {
-  if (status2 === "problems" || verdict?.status === "rejected" || verdict?.status === "denied") return "problem";
-  return status2 === "healthy" ? "ok" : status2;
-}
-function used(chain) {
-  return chain.filter(({ wins, place }) => wins && place.kind !== "default");
-}
-function mainEntries({ chain, provider }) {
-  const entries = used(chain);
-  const tokens = catalog.find(({ id }) => id === provider)?.tokens ?? [];
-  const main = entries.filter(
-    ({ slot }) => !isAddressSlot(slot) && !tokens.some(({ meaning, slots }) => meaning === "identifier" && slots.includes(slot))
-  );
-  return main.length > 0 ? main : entries;
-}
-function kindOf2(platform, { slot, value }) {
-  const tokens = catalog.find(({ id }) => id === platform)?.tokens ?? [];
-  const kinds = value?.is === "known" ? value.traits.kinds : [];
-  const named = tokens.find(({ kind, slots }) => slots.includes(slot) && kinds.includes(`${platform}/${kind}`));
-  return named?.name ?? slot;
-}
-function firstExpiry(entries) {
-  const times = entries.flatMap(({ value }) => value?.is === "known" ? value.traits.jwt?.expires ?? [] : []);
-  return times.length === 0 ? void 0 : Math.min(...times);
-}
-function withoutLine(place) {
-  return place.kind === "file" ? { kind: "file", path: place.path } : place;
-}
-var init_status = __esm({
-  "src/report/status.ts"() {
-    "use strict";
-    init_import_meta_url();
-    init_catalog_generated();
-    init_evidence();
-    init_held_values();
-    init_place_name();
-    init_layout();
-    init_page();
-    init_shown_text();
-  }
-});
-
-// elsewhere:src/commands/check/skipped-report.ts
-var skippedReport;
-var init_skipped_report = __esm({
-  "elsewhere:src/commands/check/skipped-report.ts"() {
-    init_import_meta_url();
-    ({ skippedReport } = require("./check.js")["src/commands/check/skipped-report.ts"]);
-  }
-});
-
-// elsewhere:src/commands/check.ts
-var check, selectionOf;
-var init_check = __esm({
-  "elsewhere:src/commands/check.ts"() {
-    init_import_meta_url();
-    ({ check, selectionOf } = require("./check.js")["src/commands/check.ts"]);
-  }
-});
-
-// elsewhere:src/commands/online/online-run.ts
-var onlineRun;
-var init_online_run = __esm({
-  "elsewhere:src/commands/online/online-run.ts"() {
-    init_import_meta_url();
-    ({ onlineRun } = require("./check.js")["src/commands/online/online-run.ts"]);
-  }
-});
-
-// src/commands/status.ts
-var status_exports = {};
-__export(status_exports, {
-  status: () => status
-});
-var status;
-var init_status2 = __esm({
-  "src/commands/status.ts"() {
-    "use strict";
-    init_import_meta_url();
-    init_exit_code();
-    init_option_value();
-    init_output_format();
-    init_screen_for();
-    init_diagnose();
-    init_find_ci();
-    init_status();
-    init_version();
-    init_skipped_report();
-    init_check();
-    init_online_run();
-    status = {
-      run: async (parsed, host, output) => {
-        const format = await outputFormat(parsed, "status");
-        const world = await host.world();
-        const selection = await selectionOf(parsed, world, host.env);
-        const screen = screenFor(parsed, host, world);
-        const online = await onlineRun(parsed, host, world, output, screen.unicode);
-        const ci = await findCi(world);
-        const skips = ci?.withholds !== void 0;
-        if (skips) online?.stop();
-        const report = skips ? await skippedReport(ci, world, selection.platforms) : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(
-          () => online?.stop()
-        );
-        const text = await format.render({
-          of: "status",
-          data: async () => ({ schemaVersion: 1, tool: { name: "auth-doctor", version }, platforms: statusRows(report) }),
-          text: async () => statusTable(report, screen)
-        });
-        await output.out.write(text);
-        await online?.settled();
-        if (online?.interrupted()) return 130;
-        return isOn(parsed, "strict") ? exitCodeOf(report, report.failOn ?? "error", true) : 0;
-      }
-    };
-  }
-});
-
 // elsewhere:src/facts/gather-facts.ts
 var gatherFacts, withVerdicts;
 var init_gather_facts = __esm({
   "elsewhere:src/facts/gather-facts.ts"() {
-    init_import_meta_url();
     ({ gatherFacts, withVerdicts } = require("./check.js")["src/facts/gather-facts.ts"]);
   }
 });
@@ -2600,7 +2300,6 @@ var init_gather_facts = __esm({
 var findCopies, isKnownFile;
 var init_find_copies = __esm({
   "elsewhere:src/commands/where/find-copies.ts"() {
-    init_import_meta_url();
     ({ findCopies, isKnownFile } = require("./core.js")["src/commands/where/find-copies.ts"]);
   }
 });
@@ -2609,7 +2308,6 @@ var init_find_copies = __esm({
 var recheckCommand;
 var init_recheck_command = __esm({
   "elsewhere:src/check/recheck-command.ts"() {
-    init_import_meta_url();
     ({ recheckCommand } = require("./check.js")["src/check/recheck-command.ts"]);
   }
 });
@@ -2618,7 +2316,6 @@ var init_recheck_command = __esm({
 var envGroup, envShadow;
 var init_env_shadow = __esm({
   "elsewhere:src/rule-kit/env-shadow.ts"() {
-    init_import_meta_url();
     ({ envGroup, envShadow } = require("./check.js")["src/rule-kit/env-shadow.ts"]);
   }
 });
@@ -2627,7 +2324,6 @@ var init_env_shadow = __esm({
 var byHand, correctValue, createPage, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables;
 var init_remedy_steps = __esm({
   "elsewhere:src/rule-kit/remedy-steps.ts"() {
-    init_import_meta_url();
     ({ byHand, correctValue, createPage, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables } = require("./core.js")["src/rule-kit/remedy-steps.ts"]);
   }
 });
@@ -2635,9 +2331,9 @@ var init_remedy_steps = __esm({
 // src/commands/where/rotation-steps.ts
 function rotationSteps(provider, copies, given) {
   const facts = withoutProjectLines(given);
-  const used2 = copies.filter(({ relation }) => relation === "in use");
+  const used = copies.filter(({ relation }) => relation === "in use");
   const { commands, pages, login } = provider;
-  const revoke = used2.length > 0 ? commands?.revoke : void 0;
+  const revoke = used.length > 0 ? commands?.revoke : void 0;
   const others = copies.filter(
     ({ relation, kind }) => relation === "different" && kind !== "credential file" && kind !== "cache"
   );
@@ -2650,9 +2346,9 @@ function rotationSteps(provider, copies, given) {
         run: everyShell(revoke)
       }
     ],
-    ...login === void 0 ? byHand2(provider, used2, facts) : byLogin(provider, used2, facts),
+    ...login === void 0 ? byHand2(provider, used, facts) : byLogin(provider, used, facts),
     ...replaceSteps(provider, copies, login !== void 0, facts),
-    ...revoke === void 0 && used2.length > 0 ? [{ say: "Revoke the old credential on the platform\u2019s page", url: pages.revoke }] : [],
+    ...revoke === void 0 && used.length > 0 ? [{ say: "Revoke the old credential on the platform\u2019s page", url: pages.revoke }] : [],
     ...remains.length > 0 ? [{ say: `Delete the old value from ${names2(remains)}` }] : [],
     ...others.length > 0 ? [{ say: `Revoke and remove the other values that nothing needs: ${names2(others)}` }] : [],
     { say: "Verify the new credential", run: recheckCommand(provider.id, true, facts.options) }
@@ -2673,10 +2369,10 @@ function rotationRemarks({ rotation }, copies) {
 function isSame({ relation }) {
   return relation === "same" || relation === "part";
 }
-function byLogin(provider, used2, facts) {
+function byLogin(provider, used, facts) {
   const { id } = provider;
-  const variables = variablesOf(used2, id, facts);
-  const overriding = used2.filter(
+  const variables = variablesOf(used, id, facts);
+  const overriding = used.filter(
     ({ place, kind }) => kind === "credential file" && place.kind === "file" && !isStored(place.path, provider)
   );
   return [
@@ -2684,7 +2380,7 @@ function byLogin(provider, used2, facts) {
     ...overriding.map(({ place, slot }) => ({
       say: `Remove ${slot} from ${placeName(place, facts.home)}, with an editor: it overrides what the login writes`
     })),
-    logIn(id, facts, used2.length > 0 ? "Create a new credential and store it" : "Log in")
+    logIn(id, facts, used.length > 0 ? "Create a new credential and store it" : "Log in")
   ];
 }
 function isStored(path, { commands }) {
@@ -2697,20 +2393,20 @@ function matchesPattern(name, pattern) {
   const end = rest.at(-1);
   return end === void 0 ? name === pattern : name.startsWith(start) && name.endsWith(end);
 }
-function byHand2({ id, rotation }, used2, facts) {
+function byHand2({ id, rotation }, used, facts) {
   const create = createPage(
     id,
     facts,
     ["Create a new credential on the platform\u2019s page", rotation?.remark].filter(Boolean).join(". ")
   );
-  if (used2.length === 0) return [create, logIn(id, facts)];
-  return [create, ...used2.flatMap((each) => store(each, facts))];
+  if (used.length === 0) return [create, logIn(id, facts)];
+  return [create, ...used.flatMap((each) => store(each, facts))];
 }
 function store({ place }, facts) {
   return place.kind === "env" ? [setVariable(place.name, `Store it in ${place.name}: paste it when asked (it is not shown)`, facts)] : correctValue(place, "Put the new value", facts);
 }
-function variablesOf(used2, platform, { resolutions }) {
-  const names2 = used2.flatMap(({ place }) => place.kind === "env" ? [place.name] : []);
+function variablesOf(used, platform, { resolutions }) {
+  const names2 = used.flatMap(({ place }) => place.kind === "env" ? [place.name] : []);
   const mine = resolutions.filter(({ provider }) => provider === platform);
   return [...new Set(names2.flatMap((name) => [name, ...mine.flatMap((each) => envGroup(name, each))]))];
 }
@@ -2743,7 +2439,6 @@ var readPlaces, most;
 var init_rotation_steps = __esm({
   "src/commands/where/rotation-steps.ts"() {
     "use strict";
-    init_import_meta_url();
     init_recheck_command();
     init_env_shadow();
     init_place_name();
@@ -2753,11 +2448,18 @@ var init_rotation_steps = __esm({
   }
 });
 
+// elsewhere:src/report/shown-text.ts
+var maskCacheHash, maskerFor, showFor;
+var init_shown_text = __esm({
+  "elsewhere:src/report/shown-text.ts"() {
+    ({ maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
+  }
+});
+
 // elsewhere:src/report/value-labels.ts
 var labelValues;
 var init_value_labels = __esm({
   "elsewhere:src/report/value-labels.ts"() {
-    init_import_meta_url();
     ({ labelValues } = require("./core.js")["src/report/value-labels.ts"]);
   }
 });
@@ -2795,7 +2497,6 @@ function whereJson(where2, report, version2) {
 var init_where_report = __esm({
   "src/commands/where/where-report.ts"() {
     "use strict";
-    init_import_meta_url();
     init_shown_text();
     init_value_labels();
   }
@@ -2843,7 +2544,6 @@ function relationWords(relation, clients) {
 var init_where_text = __esm({
   "src/commands/where/where-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_layout();
     init_page();
     init_remedy_lines();
@@ -2860,7 +2560,6 @@ __export(scan_for_copies_exports, {
 var scanForCopies;
 var init_scan_for_copies = __esm({
   "elsewhere:src/commands/where/scan-for-copies.ts"() {
-    init_import_meta_url();
     ({ scanForCopies } = require("./scan.js")["src/commands/where/scan-for-copies.ts"]);
   }
 });
@@ -2905,7 +2604,6 @@ var clientOptions, where;
 var init_where = __esm({
   "src/commands/where.ts"() {
     "use strict";
-    init_import_meta_url();
     init_chosen_platforms();
     init_option_value();
     init_output_format();
@@ -2957,7 +2655,6 @@ var init_where = __esm({
 });
 
 // part:others
-init_import_meta_url();
 module.exports = {
   get "src/commands/completion.ts"() {
     return init_completion(), __toCommonJS(completion_exports);
@@ -2973,9 +2670,6 @@ module.exports = {
   },
   get "src/commands/rules.ts"() {
     return init_rules(), __toCommonJS(rules_exports);
-  },
-  get "src/commands/status.ts"() {
-    return init_status2(), __toCommonJS(status_exports);
   },
   get "src/commands/where.ts"() {
     return init_where(), __toCommonJS(where_exports);

@@ -26,10 +26,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url = require("node:url");
-var importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-
 // src/declared/declared-client.ts
 var declared_client_exports = {};
 __export(declared_client_exports, {
@@ -424,7 +420,7 @@ function reprLatin1(value) {
 }
 
 // src/python/idna.ts
-var import_node_url2 = require("node:url");
+var import_node_url = require("node:url");
 var longest = 63;
 var lettersAndDigits = /^[\p{Ll}\p{Lu}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]$/u;
 var valid = /^[\xdf\u03c2\u06fd\u06fe\u0f0b\u3007]$/u;
@@ -434,7 +430,7 @@ function isIdnaLabel(label) {
   if (label === "" || label !== label.normalize("NFC") || new RegExp("^-|-$|^..--|^\\p{M}", "u").test(label)) return false;
   if (!Array.from(label.replaceAll(/(?<=l)\xb7(?=l)/g, "")).every(isValid)) return false;
   if (/^[\0-\x7f]*$/.test(label)) return label.length <= longest;
-  const ascii = (0, import_node_url2.domainToASCII)(label);
+  const ascii = (0, import_node_url.domainToASCII)(label);
   return ascii !== "" && ascii.length <= longest;
 }
 function isValid(char) {
@@ -732,7 +728,7 @@ var target_exports = {};
 __export(target_exports, {
   requestTarget: () => requestTarget
 });
-var import_node_url3 = require("node:url");
+var import_node_url2 = require("node:url");
 
 // elsewhere:src/python/python-strip.ts
 var { pythonLeftStrip, pythonRightStrip, pythonStrip } = require("./core.js")["src/python/python-strip.ts"];
@@ -770,7 +766,7 @@ function requestTarget(address) {
   const login = at > 0 ? authority.slice(0, at) : "";
   if (!isHttp) {
     const end = `${query === "" ? "" : `?${query}`}${fragment === "" ? "" : `#${fragment}`}`;
-    const name = /^[\0-\x7f]*$/.test(host) ? host : (0, import_node_url3.domainToASCII)(host);
+    const name = /^[\0-\x7f]*$/.test(host) ? host : (0, import_node_url2.domainToASCII)(host);
     const encoded = name + hostPort.slice(host.length);
     return noAdapter(requoted(`${scheme}://${login === "" ? "" : `${login}@`}${encoded}${path}${end}`));
   }

@@ -34,21 +34,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url, importMetaUrl;
-var init_import_meta_url = __esm({
-  "scripts/bundle/import-meta-url.ts"() {
-    "use strict";
-    import_node_url = require("node:url");
-    importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-  }
-});
-
 // elsewhere:src/rule-kit/shell-path.ts
 var quoteFish, quotePosix, quotePowerShell, shellPath;
 var init_shell_path = __esm({
   "elsewhere:src/rule-kit/shell-path.ts"() {
-    init_import_meta_url();
     ({ quoteFish, quotePosix, quotePowerShell, shellPath } = require("./core.js")["src/rule-kit/shell-path.ts"]);
   }
 });
@@ -72,8 +61,20 @@ var import_node_path;
 var init_scan_plan = __esm({
   "src/scan/run/scan-plan.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_path = require("node:path");
+  }
+});
+
+// src/git/has-work-tree.ts
+function hasWorkTree(folder) {
+  return (0, import_node_fs.existsSync)((0, import_node_path2.join)(folder, ".git")) || (0, import_node_path2.dirname)(folder) !== folder && hasWorkTree((0, import_node_path2.dirname)(folder));
+}
+var import_node_fs, import_node_path2;
+var init_has_work_tree = __esm({
+  "src/git/has-work-tree.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path2 = require("node:path");
   }
 });
 
@@ -81,7 +82,6 @@ var init_scan_plan = __esm({
 var gitAnswer;
 var init_git_answer = __esm({
   "elsewhere:src/git/git-answer.ts"() {
-    init_import_meta_url();
     ({ gitAnswer } = require("./core.js")["src/git/git-answer.ts"]);
   }
 });
@@ -90,7 +90,6 @@ var init_git_answer = __esm({
 var gitProblem, problemWords;
 var init_git_problem = __esm({
   "elsewhere:src/git/git-problem.ts"() {
-    init_import_meta_url();
     ({ gitProblem, problemWords } = require("./core.js")["src/git/git-problem.ts"]);
   }
 });
@@ -101,20 +100,19 @@ __export(read_regular_file_exports, {
   readRegularFile: () => readRegularFile
 });
 function readRegularFile(path) {
-  const file = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0));
+  const file = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
   try {
-    if (!(0, import_node_fs.fstatSync)(file).isFile()) throw new Error("it is no regular file");
-    return (0, import_node_fs.readFileSync)(file);
+    if (!(0, import_node_fs2.fstatSync)(file).isFile()) throw new Error("it is no regular file");
+    return (0, import_node_fs2.readFileSync)(file);
   } finally {
-    (0, import_node_fs.closeSync)(file);
+    (0, import_node_fs2.closeSync)(file);
   }
 }
-var import_node_fs;
+var import_node_fs2;
 var init_read_regular_file = __esm({
   "src/git/read-regular-file.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
   }
 });
 
@@ -122,7 +120,6 @@ var init_read_regular_file = __esm({
 var gitIn;
 var init_run_git = __esm({
   "elsewhere:src/git/run-git.ts"() {
-    init_import_meta_url();
     ({ gitIn } = require("./core.js")["src/git/run-git.ts"]);
   }
 });
@@ -152,7 +149,7 @@ async function ask(git, quotePath) {
 }
 function opened(git, bare, gitFolder, top) {
   const commonFolder = commonFolderOf(gitFolder);
-  const shallow = (0, import_node_fs2.existsSync)((0, import_node_path2.resolve)(commonFolder, "shallow"));
+  const shallow = (0, import_node_fs3.existsSync)((0, import_node_path3.resolve)(commonFolder, "shallow"));
   return {
     is: "repository",
     repository: { git, gitFolder, commonFolder, bare, shallow, ...top === void 0 ? {} : { top } }
@@ -168,16 +165,16 @@ function refusal(killed, problems, quotePath) {
 }
 function commonFolderOf(gitFolder) {
   try {
-    return (0, import_node_path2.resolve)(gitFolder, readRegularFile((0, import_node_path2.resolve)(gitFolder, "commondir")).toString("utf8").trimEnd());
+    return (0, import_node_path3.resolve)(gitFolder, readRegularFile((0, import_node_path3.resolve)(gitFolder, "commondir")).toString("utf8").trimEnd());
   } catch {
     return gitFolder;
   }
 }
 async function ownTrust(input) {
   const home = input.environment["HOME"] ?? process.getBuiltinModule("node:os").homedir();
-  const { XDG_CONFIG_HOME: shared2 = (0, import_node_path2.resolve)(home, ".config"), GIT_CONFIG_GLOBAL: named } = input.environment;
-  const files = named === void 0 ? [(0, import_node_path2.resolve)(shared2, "git/config"), (0, import_node_path2.resolve)(home, ".gitconfig")] : [named];
-  const own = gitIn({ ...input, folder: (0, import_node_path2.parse)(home).root, fromHook: false });
+  const { XDG_CONFIG_HOME: shared2 = (0, import_node_path3.resolve)(home, ".config"), GIT_CONFIG_GLOBAL: named } = input.environment;
+  const files = named === void 0 ? [(0, import_node_path3.resolve)(shared2, "git/config"), (0, import_node_path3.resolve)(home, ".gitconfig")] : [named];
+  const own = gitIn({ ...input, folder: (0, import_node_path3.parse)(home).root, fromHook: false });
   if (!own) return [];
   const answers = files.map(
     (file) => gitAnswer(own, ["config", "-z", "--file", file, "--includes", "--get-all", "safe.directory"], { deadline: 5e3 })
@@ -191,13 +188,12 @@ async function workTreeOf({ git, bare, top }) {
   const { code, output } = await gitAnswer(git, ["rev-parse", "--show-toplevel"], { deadline: 1e4 });
   return code === 0 ? output.toString().replace(/\n$/, "") : void 0;
 }
-var import_node_fs2, import_node_path2, facts;
+var import_node_fs3, import_node_path3, facts;
 var init_open_repository = __esm({
   "src/git/open-repository.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
     init_git_answer();
     init_git_problem();
     init_read_regular_file();
@@ -218,21 +214,20 @@ function isLfsPointer(bytes) {
 }
 function isLfsContentIn(gitFolder, pointer) {
   const id = /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(pointer).toString("latin1"))?.[1];
-  return id !== void 0 && (0, import_node_fs3.existsSync)((0, import_node_path3.join)(gitFolder, "lfs", "objects", id.slice(0, 2), id.slice(2, 4), id));
+  return id !== void 0 && (0, import_node_fs4.existsSync)((0, import_node_path4.join)(gitFolder, "lfs", "objects", id.slice(0, 2), id.slice(2, 4), id));
 }
 function isLfsContentNear(file, pointer) {
-  for (let folder = (0, import_node_path3.dirname)(file); ; folder = (0, import_node_path3.dirname)(folder)) {
-    if ((0, import_node_fs3.existsSync)((0, import_node_path3.join)(folder, ".git"))) return isLfsContentIn((0, import_node_path3.join)(folder, ".git"), pointer);
-    if (folder === (0, import_node_path3.dirname)(folder)) return false;
+  for (let folder = (0, import_node_path4.dirname)(file); ; folder = (0, import_node_path4.dirname)(folder)) {
+    if ((0, import_node_fs4.existsSync)((0, import_node_path4.join)(folder, ".git"))) return isLfsContentIn((0, import_node_path4.join)(folder, ".git"), pointer);
+    if (folder === (0, import_node_path4.dirname)(folder)) return false;
   }
 }
-var import_node_fs3, import_node_path3, begin;
+var import_node_fs4, import_node_path4, begin;
 var init_lfs_pointer = __esm({
   "src/scan/source/lfs-pointer.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_fs3 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
     begin = Buffer.from("version https://git-lfs.github.com/spec/");
   }
 });
@@ -247,7 +242,6 @@ var wholeLimit, shortestName;
 var init_sink = __esm({
   "src/scan/source/sink.ts"() {
     "use strict";
-    init_import_meta_url();
     wholeLimit = 8 * 1024 * 1024;
     shortestName = 20;
   }
@@ -318,7 +312,6 @@ var newline;
 var init_byte_reader = __esm({
   "src/scan/source/byte-reader.ts"() {
     "use strict";
-    init_import_meta_url();
     init_sink();
     newline = 10;
   }
@@ -368,7 +361,6 @@ var head;
 var init_batch_stream = __esm({
   "src/scan/source/batch-stream.ts"() {
     "use strict";
-    init_import_meta_url();
     init_byte_reader();
     init_sink();
     head = /^([0-9a-f]{40,64}) (blob|commit|tag|tree) (\d+)$/;
@@ -389,7 +381,6 @@ var words;
 var init_error_code = __esm({
   "src/scan/source/error-code.ts"() {
     "use strict";
-    init_import_meta_url();
     words = {
       EACCES: "permission denied",
       EPERM: "not permitted",
@@ -416,20 +407,20 @@ function objectFolders(objects) {
   const add = (folder, depth) => {
     if (found.includes(folder)) return true;
     found.push(folder);
-    const lines = textOf2((0, import_node_path4.join)(folder, "info", "alternates")).split("\n");
+    const lines = textOf2((0, import_node_path5.join)(folder, "info", "alternates")).split("\n");
     const named = lines.filter((line) => line !== "" && !line.startsWith("#"));
     if (named.length > 0 && depth === deepest) return false;
-    return named.every((line) => !line.startsWith('"') && add((0, import_node_path4.resolve)(folder, line), depth + 1));
+    return named.every((line) => !line.startsWith('"') && add((0, import_node_path5.resolve)(folder, line), depth + 1));
   };
-  return add((0, import_node_path4.resolve)(objects), 0) ? found : void 0;
+  return add((0, import_node_path5.resolve)(objects), 0) ? found : void 0;
 }
 function packNames(objects) {
-  const names2 = new Set(namesIn((0, import_node_path4.join)(objects, "pack")));
-  return [...names2].filter((name) => name.endsWith(".idx") && names2.has(name.replace(/idx$/, "pack"))).map((name) => (0, import_node_path4.join)(objects, "pack", name.slice(0, -".idx".length))).sort();
+  const names2 = new Set(namesIn((0, import_node_path5.join)(objects, "pack")));
+  return [...names2].filter((name) => name.endsWith(".idx") && names2.has(name.replace(/idx$/, "pack"))).map((name) => (0, import_node_path5.join)(objects, "pack", name.slice(0, -".idx".length))).sort();
 }
 function* looseIds(objects) {
   for (const folder of namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
-    for (const name of namesIn((0, import_node_path4.join)(objects, folder)))
+    for (const name of namesIn((0, import_node_path5.join)(objects, folder)))
       if (/^[0-9a-f]{38}(?:[0-9a-f]{24})?$/.test(name)) yield folder + name;
   }
 }
@@ -443,19 +434,18 @@ function textOf2(path) {
 }
 function namesIn(folder) {
   try {
-    return (0, import_node_fs4.readdirSync)(folder);
+    return (0, import_node_fs5.readdirSync)(folder);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs4, import_node_path4, deepest;
+var import_node_fs5, import_node_path5, deepest;
 var init_object_folders = __esm({
   "src/scan/source/pack/object-folders.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
     init_read_regular_file();
     init_error_code();
     deepest = 5;
@@ -467,7 +457,7 @@ async function whyMissing(git) {
   const folders = await foldersOf(git);
   return (id) => {
     for (const folder of folders) {
-      const why = whyUnread((0, import_node_path5.join)(folder, id.slice(0, 2), id.slice(2)));
+      const why = whyUnread((0, import_node_path6.join)(folder, id.slice(0, 2), id.slice(2)));
       if (why !== void 0) return why;
     }
     return "it is not in the repository";
@@ -476,7 +466,7 @@ async function whyMissing(git) {
 async function foldersOf(git) {
   const { code, output } = await gitAnswer(git, ["rev-parse", "--git-path", "objects"]);
   if (code !== 0) return [];
-  const own = (0, import_node_path5.resolve)(git.folder, output.toString().replace(/\n$/, ""));
+  const own = (0, import_node_path6.resolve)(git.folder, output.toString().replace(/\n$/, ""));
   try {
     return objectFolders(own) ?? [own];
   } catch {
@@ -485,13 +475,13 @@ async function foldersOf(git) {
 }
 function whyUnread(file) {
   try {
-    (0, import_node_fs5.lstatSync)(file);
+    (0, import_node_fs6.lstatSync)(file);
   } catch (error) {
     const code = errorCode(error);
     return code === "ENOENT" || code === "ENOTDIR" ? void 0 : unread(code);
   }
   try {
-    (0, import_node_fs5.closeSync)((0, import_node_fs5.openSync)(file, "r"));
+    (0, import_node_fs6.closeSync)((0, import_node_fs6.openSync)(file, "r"));
   } catch (error) {
     return unread(errorCode(error));
   }
@@ -500,13 +490,12 @@ function whyUnread(file) {
 function unread(code) {
   return `its file in the repository cannot be read: ${errorWords(code)}`;
 }
-var import_node_fs5, import_node_path5;
+var import_node_fs6, import_node_path6;
 var init_loose_object = __esm({
   "src/scan/source/loose-object.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_git_answer();
     init_error_code();
     init_object_folders();
@@ -591,7 +580,6 @@ var import_node_events, mostRestarts, mostSilences;
 var init_listed_objects = __esm({
   "src/scan/source/listed-objects.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_events = require("node:events");
     init_git_problem();
     init_batch_stream();
@@ -631,7 +619,6 @@ var import_node_buffer;
 var init_path_name = __esm({
   "src/scan/source/path-name.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_buffer = require("node:buffer");
   }
 });
@@ -651,10 +638,10 @@ function lookAtNames({ staged, top }, sink) {
   const seen = /* @__PURE__ */ new Set();
   for (const { status, path } of staged.changes) {
     const parts = pathText(path).split("/");
-    if (status === "U") sink.notRead((0, import_node_path6.join)(top, ...parts), "it is unmerged: there is no content to commit yet");
+    if (status === "U") sink.notRead((0, import_node_path7.join)(top, ...parts), "it is unmerged: there is no content to commit yet");
     if (status !== "A") continue;
     for (const [index, name] of parts.entries()) {
-      const upTo = (0, import_node_path6.join)(top, ...parts.slice(0, index + 1));
+      const upTo = (0, import_node_path7.join)(top, ...parts.slice(0, index + 1));
       if (name.length < shortestName || seen.has(upTo)) continue;
       seen.add(upTo);
       sink.whole(Buffer.from(name), { name: "file name", origin: { is: "metadata", what: "file-name", path: upTo } });
@@ -671,8 +658,8 @@ async function lookAtContent({ repository, staged, top, as }, sink) {
   }
   if (paths.size === 0) return;
   const headsOf = (object) => (paths.get(object) ?? []).map((path) => ({
-    name: (0, import_node_path6.join)(top, path),
-    origin: as === "commit" ? { is: "index", path, object, repository: repository.gitFolder } : { is: "file", path: (0, import_node_path6.join)(top, path) }
+    name: (0, import_node_path7.join)(top, path),
+    origin: as === "commit" ? { is: "index", path, object, repository: repository.gitFolder } : { is: "file", path: (0, import_node_path7.join)(top, path) }
   }));
   const objects = listedObjects(repository.git, () => paths.keys());
   const visitor = {
@@ -691,18 +678,17 @@ async function lookAtContent({ repository, staged, top, as }, sink) {
     },
     notRead: (what, why) => {
       const object = what.replace(/^object /, "");
-      const names2 = paths.get(object)?.map((path) => (0, import_node_path6.join)(top, path)) ?? [what];
+      const names2 = paths.get(object)?.map((path) => (0, import_node_path7.join)(top, path)) ?? [what];
       for (const name of names2) sink.notRead(name, why);
     }
   };
   await objects(visitor, sink.signal);
 }
-var import_node_path6;
+var import_node_path7;
 var init_staged = __esm({
   "src/scan/source/staged.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_git_problem();
     init_lfs_pointer();
     init_listed_objects();
@@ -741,7 +727,6 @@ async function* untilStopped(stream) {
 var init_git_records = __esm({
   "src/git/git-records.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -765,7 +750,6 @@ var meta;
 var init_raw_diff = __esm({
   "src/scan/source/raw-diff.ts"() {
     "use strict";
-    init_import_meta_url();
     meta = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/;
   }
 });
@@ -800,7 +784,6 @@ async function emptyTree(git) {
 var init_staged_changes = __esm({
   "src/scan/source/staged-changes.ts"() {
     "use strict";
-    init_import_meta_url();
     init_git_answer();
     init_git_records();
     init_raw_diff();
@@ -820,7 +803,6 @@ var inlineLess, flags;
 var init_optimize_less = __esm({
   "src/scan/run/optimize-less.ts"() {
     "use strict";
-    init_import_meta_url();
     inlineLess = "--max-inlined-bytecode-size-cumulative=300";
     flags = {
       20: ["--interrupt-budget=400000", inlineLess],
@@ -839,7 +821,6 @@ __export(plan_history_exports, {
 var planHistory;
 var init_plan_history = __esm({
   "elsewhere:src/scan/run/plan-history.ts"() {
-    init_import_meta_url();
     ({ planHistory } = require("./history.js")["src/scan/run/plan-history.ts"]);
   }
 });
@@ -876,22 +857,16 @@ async function planStaged(folder, context, notRead) {
   const repositories = /* @__PURE__ */ new Map([[repository.gitFolder, { repository, path: "", top, staged }]]);
   return scanPlan([stagedSource({ repository, staged, top, as: "commit" })], { repositories });
 }
-function hasWorkTree(folder) {
-  return (0, import_node_fs6.existsSync)((0, import_node_path7.join)(folder, ".git")) || (0, import_node_path7.dirname)(folder) !== folder && hasWorkTree((0, import_node_path7.dirname)(folder));
-}
 function isNothing({ code, changes }) {
   return code === 0 && changes.length === 0;
 }
 function isAllFilesRun({ environment }) {
   return Boolean(environment["PRE_COMMIT"]) && environment["GIT_INDEX_FILE"] === void 0;
 }
-var import_node_fs6, import_node_path7;
 var init_plan_staged = __esm({
   "src/scan/run/plan-staged.ts"() {
     "use strict";
-    init_import_meta_url();
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    init_has_work_tree();
     init_open_repository();
     init_run_git();
     init_staged();
@@ -905,7 +880,6 @@ var init_plan_staged = __esm({
 var maskRandomNames, mayShow, shown, shownNames;
 var init_foreign_text = __esm({
   "elsewhere:src/value/foreign-text.ts"() {
-    init_import_meta_url();
     ({ maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"]);
   }
 });
@@ -918,7 +892,6 @@ function namedPath(path, position) {
 var init_named_path = __esm({
   "src/scan/named-path.ts"() {
     "use strict";
-    init_import_meta_url();
     init_foreign_text();
   }
 });
@@ -960,7 +933,6 @@ var classBits, byteClasses, tokenBytes, hexBytes, base64Bytes;
 var init_byte_classes = __esm({
   "src/scan/match/candidates/byte-classes.ts"() {
     "use strict";
-    init_import_meta_url();
     classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16, dot: 32, percent: 64 };
     byteClasses = makeClasses();
     tokenBytes = byteClasses.map((bits2) => bits2 === 0 || bits2 === classBits.dot ? 0 : 1);
@@ -977,7 +949,6 @@ var init_byte_classes = __esm({
 var alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern;
 var init_shape = __esm({
   "elsewhere:src/shapes/shape.ts"() {
-    init_import_meta_url();
     ({ alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"]);
   }
 });
@@ -1033,7 +1004,6 @@ var verbs, common, secretWords, plainSecret, anySecret, uninformative, placehold
 var init_name_words = __esm({
   "src/scan/match/context/name-words.ts"() {
     "use strict";
-    init_import_meta_url();
     verbs = new Set("get set save use add put store with update write new my your our the old".split(" "));
     common = new Set(
       "access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x".split(
@@ -1169,7 +1139,6 @@ var longestToken, leastJwtPiece;
 var init_token_patterns = __esm({
   "src/scan/match/context/token-patterns.ts"() {
     "use strict";
-    init_import_meta_url();
     init_shape();
     init_name_words();
     longestToken = 8e3;
@@ -1292,7 +1261,6 @@ var import_node_buffer2, leastBlob, longestBlob, continuedLead, leastHex, hexLea
 var init_base64_blob = __esm({
   "src/scan/match/decode/base64-blob.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_buffer2 = require("node:buffer");
     init_byte_classes();
     init_token_patterns();
@@ -1395,7 +1363,6 @@ var import_node_fs7, flags2, shared, firstBytes, sliceBytes, keptZeros, mostZero
 var init_read_file = __esm({
   "src/scan/source/read-file.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs7 = require("node:fs");
     init_base64_blob();
     init_error_code();
@@ -1461,7 +1428,6 @@ var import_node_fs8, turn;
 var init_walk_folder = __esm({
   "src/scan/source/walk-folder.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs8 = require("node:fs");
     init_error_code();
     init_path_name();
@@ -1523,7 +1489,6 @@ var import_node_fs9;
 var init_git_folder = __esm({
   "src/scan/source/git-folder.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs9 = require("node:fs");
     init_error_code();
     init_path_name();
@@ -1592,7 +1557,6 @@ var import_node_fs10, import_node_path8;
 var init_paths = __esm({
   "src/scan/source/paths.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs10 = require("node:fs");
     import_node_path8 = require("node:path");
     init_error_code();
@@ -1626,7 +1590,6 @@ function refNamesSource(git) {
 var init_ref_names = __esm({
   "src/scan/source/ref-names.ts"() {
     "use strict";
-    init_import_meta_url();
     init_git_problem();
     init_git_records();
     init_path_name();
@@ -1766,7 +1729,6 @@ var import_node_fs11, import_node_path9, mostDepth, mostRepositories;
 var init_submodules = __esm({
   "src/scan/source/submodules.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs11 = require("node:fs");
     import_node_path9 = require("node:path");
     init_git_answer();
@@ -1810,7 +1772,6 @@ var import_node_fs12, import_node_path10, magic;
 var init_expand_globs = __esm({
   "src/scan/run/expand-globs.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs12 = require("node:fs");
     import_node_path10 = require("node:path");
     magic = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/;
@@ -1881,7 +1842,6 @@ var import_node_fs13, import_node_path11;
 var init_plan_paths = __esm({
   "src/scan/run/plan-paths.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs13 = require("node:fs");
     import_node_path11 = require("node:path");
     init_open_repository();
@@ -1915,7 +1875,6 @@ function streamSource(bytes) {
 var init_stdin = __esm({
   "src/scan/source/stdin.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -1924,7 +1883,6 @@ var of, homePlaces;
 var init_home_places = __esm({
   "src/scan/source/home-places.ts"() {
     "use strict";
-    init_import_meta_url();
     of = (what, ...paths) => paths.map((path) => ({ path, what }));
     homePlaces = [
       ...of(
@@ -2093,7 +2051,6 @@ var import_node_fs14, import_node_path12, mostDepth2, passedBy, turn2;
 var init_home = __esm({
   "src/scan/source/home.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs14 = require("node:fs");
     import_node_path12 = require("node:path");
     init_error_code();
@@ -2117,7 +2074,6 @@ var import_node_path14;
 var init_checked_out = __esm({
   "src/scan/attribute/checked-out.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_path14 = require("node:path");
     init_git_answer();
   }
@@ -2144,7 +2100,6 @@ async function commitTimes(git, commits, signal) {
 var init_commit_times = __esm({
   "src/scan/attribute/commit-times.ts"() {
     "use strict";
-    init_import_meta_url();
     init_listed_objects();
   }
 });
@@ -2166,7 +2121,6 @@ async function commitList(git, revisions, signal) {
 var init_commit_list = __esm({
   "src/scan/attribute/commit-list.ts"() {
     "use strict";
-    init_import_meta_url();
     init_git_records();
   }
 });
@@ -2199,7 +2153,6 @@ var nul, space, zero, four, six, whole;
 var init_tree_entries = __esm({
   "src/scan/source/tree-entries.ts"() {
     "use strict";
-    init_import_meta_url();
     nul = 0;
     space = 32;
     zero = 48;
@@ -2279,7 +2232,6 @@ var mostKept;
 var init_platform_paths = __esm({
   "src/scan/source/platform-paths.ts"() {
     "use strict";
-    init_import_meta_url();
     init_listed_objects();
     init_path_name();
     init_tree_entries();
@@ -2321,7 +2273,6 @@ async function heldByCommit(git, commit, { objects, names: names2 }, signal) {
 var init_held_by_commit = __esm({
   "src/scan/attribute/held-by-commit.ts"() {
     "use strict";
-    init_import_meta_url();
     init_git_answer();
     init_listed_objects();
     init_path_name();
@@ -2402,7 +2353,6 @@ var import_node_events2, mostRuns, colon, mode;
 var init_tree_changes = __esm({
   "src/scan/attribute/tree-changes.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_events2 = require("node:events");
     init_git_records();
     mostRuns = 400;
@@ -2458,7 +2408,6 @@ var mostCommits, mostSearched, everything;
 var init_locate_hits = __esm({
   "src/scan/attribute/locate-hits.ts"() {
     "use strict";
-    init_import_meta_url();
     init_path_name();
     init_commit_list();
     init_held_by_commit();
@@ -2499,7 +2448,6 @@ var tab;
 var init_present_hits = __esm({
   "src/scan/attribute/present-hits.ts"() {
     "use strict";
-    init_import_meta_url();
     init_git_records();
     init_open_repository();
     init_path_name();
@@ -2560,7 +2508,6 @@ var mostAsked, mostNamed, mostRefs;
 var init_refs_with = __esm({
   "src/scan/attribute/refs-with.ts"() {
     "use strict";
-    init_import_meta_url();
     init_git_records();
     mostAsked = 8;
     mostNamed = 50;
@@ -2635,7 +2582,6 @@ async function reachedAtAll({ git }, objects, signal) {
 var init_attribute_hits = __esm({
   "src/scan/attribute/attribute-hits.ts"() {
     "use strict";
-    init_import_meta_url();
     init_git_records();
     init_checked_out();
     init_commit_times();
@@ -2659,7 +2605,6 @@ function placeKey({ origin, offset, label, within }) {
 var init_distinct_matches = __esm({
   "src/scan/distinct-matches.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -2688,7 +2633,6 @@ function withParents(path) {
 var init_distinct_names = __esm({
   "src/scan/distinct-names.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -2696,7 +2640,6 @@ var init_distinct_names = __esm({
 var isSamePath, isWindowsPath, pathBelow, pathKey;
 var init_path_key = __esm({
   "elsewhere:src/path-key.ts"() {
-    init_import_meta_url();
     ({ isSamePath, isWindowsPath, pathBelow, pathKey } = require("./core.js")["src/path-key.ts"]);
   }
 });
@@ -2705,7 +2648,6 @@ var init_path_key = __esm({
 var placeKey2, placeName, withTilde;
 var init_place_name = __esm({
   "elsewhere:src/rule-kit/place-name.ts"() {
-    init_import_meta_url();
     ({ placeKey: placeKey2, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"]);
   }
 });
@@ -2720,7 +2662,6 @@ var byRule, byHolder;
 var init_scan_cause = __esm({
   "src/scan/finding/scan-cause.ts"() {
     "use strict";
-    init_import_meta_url();
     byRule = {
       "token-in-file": "Whoever can read the file, or a copy of it, can use the token.",
       "token-in-history": "Removing the line does not help: the history keeps it, in this clone and in every other.",
@@ -2741,7 +2682,6 @@ var init_scan_cause = __esm({
 var forgetFile, ignoreFile;
 var init_forget_file = __esm({
   "elsewhere:src/rule-kit/forget-file.ts"() {
-    init_import_meta_url();
     ({ forgetFile, ignoreFile } = require("./core.js")["src/rule-kit/forget-file.ts"]);
   }
 });
@@ -2750,7 +2690,6 @@ var init_forget_file = __esm({
 var byHand, correctValue, createPage, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables;
 var init_remedy_steps = __esm({
   "elsewhere:src/rule-kit/remedy-steps.ts"() {
-    init_import_meta_url();
     ({ byHand, correctValue, createPage, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables } = require("./core.js")["src/rule-kit/remedy-steps.ts"]);
   }
 });
@@ -2873,7 +2812,6 @@ function unstage({ stagedPath: stagedPath2, top, home, beforeFirstCommit }) {
 var init_scan_remedy = __esm({
   "src/scan/finding/scan-remedy.ts"() {
     "use strict";
-    init_import_meta_url();
     init_forget_file();
     init_remedy_steps();
     init_shell_path();
@@ -2902,7 +2840,6 @@ var scanRules;
 var init_scan_rule = __esm({
   "src/scan/finding/scan-rule.ts"() {
     "use strict";
-    init_import_meta_url();
     scanRules = [
       "token-in-file",
       "token-in-history",
@@ -2935,7 +2872,6 @@ var things;
 var init_thing_words = __esm({
   "src/scan/finding/thing-words.ts"() {
     "use strict";
-    init_import_meta_url();
     things = {
       "branch-name": "A branch's name",
       "tag-name": "A tag's name",
@@ -2974,7 +2910,6 @@ function tokenHolder({ origin }, where) {
 var init_token_holder = __esm({
   "src/scan/finding/token-holder.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -3026,7 +2961,6 @@ var doubts;
 var init_where_words = __esm({
   "src/scan/finding/where-words.ts"() {
     "use strict";
-    init_import_meta_url();
     init_refs_with();
     doubts = {
       shallow: "the clone is shallow and begins there",
@@ -3200,7 +3134,6 @@ var import_node_path15;
 var init_scan_findings = __esm({
   "src/scan/finding/scan-findings.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_path15 = require("node:path");
     init_path_key();
     init_place_name();
@@ -3217,7 +3150,6 @@ var init_scan_findings = __esm({
 var applyConfig, ignoredPath;
 var init_apply_config = __esm({
   "elsewhere:src/config/apply-config.ts"() {
-    init_import_meta_url();
     ({ applyConfig, ignoredPath } = require("./core.js")["src/config/apply-config.ts"]);
   }
 });
@@ -3254,7 +3186,6 @@ var about;
 var init_baseline = __esm({
   "src/scan/ignore/baseline.ts"() {
     "use strict";
-    init_import_meta_url();
     about = "Tokens that auth-doctor scan --baseline lets be. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is let be.";
   }
 });
@@ -3329,7 +3260,6 @@ var import_node_path16;
 var init_apply_ignores = __esm({
   "src/scan/ignore/apply-ignores.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_path16 = require("node:path");
     init_apply_config();
     init_baseline();
@@ -3340,7 +3270,6 @@ var init_apply_ignores = __esm({
 var editDistance, nearest, nearestVariable;
 var init_nearest = __esm({
   "elsewhere:src/nearest.ts"() {
-    init_import_meta_url();
     ({ editDistance, nearest, nearestVariable } = require("./core.js")["src/nearest.ts"]);
   }
 });
@@ -3369,7 +3298,6 @@ var leastWide, wideBytes;
 var init_utf16_text = __esm({
   "src/scan/match/decode/utf16-text.ts"() {
     "use strict";
-    init_import_meta_url();
     leastWide = 11;
     wideBytes = Uint8Array.from(
       { length: 256 },
@@ -3408,7 +3336,6 @@ var orderSample, atMostForeign, narrowStart;
 var init_text_order = __esm({
   "src/scan/match/text-order.ts"() {
     "use strict";
-    init_import_meta_url();
     init_utf16_text();
     orderSample = 1024;
     atMostForeign = 16;
@@ -3506,7 +3433,6 @@ var import_node_buffer3, lineEnd, byteOrderMark;
 var init_lines = __esm({
   "src/scan/match/lines.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_buffer3 = require("node:buffer");
     init_text_order();
     lineEnd = 10;
@@ -3578,7 +3504,6 @@ var comment, begin2, narrow, wide, longest, mostComments;
 var init_ignores = __esm({
   "src/scan/match/ignores.ts"() {
     "use strict";
-    init_import_meta_url();
     init_lines();
     comment = /^auth-doctor:[ \t]{0,8}ignore\[([a-z0-9-]{1,60}(?:[ \t]{0,4},[ \t]{0,4}[a-z0-9-]{1,60}){0,8})\][ \t]{0,8}([^\r\n]{0,200})/;
     begin2 = "auth-doctor:";
@@ -3698,7 +3623,6 @@ var lineRules, mostGaps, mostMatches;
 var init_inline_ignores = __esm({
   "src/scan/ignore/inline-ignores.ts"() {
     "use strict";
-    init_import_meta_url();
     init_nearest();
     init_scan_rule();
     init_base64_blob();
@@ -3802,7 +3726,6 @@ var import_node_fs16, import_node_path17;
 var init_newly_staged = __esm({
   "src/scan/newly-staged.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs16 = require("node:fs");
     import_node_path17 = require("node:path");
     init_listed_objects();
@@ -3858,7 +3781,6 @@ var import_node_fs17;
 var init_own_files = __esm({
   "src/scan/own-files.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs17 = require("node:fs");
     init_path_key();
   }
@@ -3928,7 +3850,6 @@ var mostMatches2;
 var init_scan = __esm({
   "src/scan/scan.ts"() {
     "use strict";
-    init_import_meta_url();
     mostMatches2 = 1e4;
   }
 });
@@ -3961,7 +3882,6 @@ var import_node_fs18, import_node_path18;
 var init_scan_scope = __esm({
   "src/scan/run/scan-scope.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_fs18 = require("node:fs");
     import_node_path18 = require("node:path");
   }
@@ -3971,7 +3891,6 @@ var init_scan_scope = __esm({
 var ConfigError;
 var init_config_error = __esm({
   "elsewhere:src/config/config-error.ts"() {
-    init_import_meta_url();
     ({ ConfigError } = require("./core.js")["src/config/config-error.ts"]);
   }
 });
@@ -3980,7 +3899,6 @@ var init_config_error = __esm({
 var joinWords, ourOwn, rawText, say, untrusted;
 var init_untrusted = __esm({
   "elsewhere:src/value/untrusted.ts"() {
-    init_import_meta_url();
     ({ joinWords, ourOwn, rawText, say, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
   }
 });
@@ -4022,7 +3940,6 @@ var import_node_crypto, import_promises, import_node_path19, fileName, bytesOfKe
 var init_baseline_key = __esm({
   "src/scan/ignore/baseline-key.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_crypto = require("node:crypto");
     import_promises = require("node:fs/promises");
     import_node_path19 = require("node:path");
@@ -4099,7 +4016,6 @@ var import_node_crypto2, import_promises2, import_node_path20, mostBytes;
 var init_open_baseline = __esm({
   "src/scan/ignore/open-baseline.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_crypto2 = require("node:crypto");
     import_promises2 = require("node:fs/promises");
     import_node_path20 = require("node:path");
@@ -4285,7 +4201,6 @@ var import_node_path21;
 var init_finish_scan = __esm({
   "src/scan/run/finish-scan.ts"() {
     "use strict";
-    init_import_meta_url();
     import_node_path21 = require("node:path");
     init_git_answer();
     init_attribute_hits();
@@ -4311,7 +4226,6 @@ __export(json_exports, {
 var jsonReport;
 var init_json = __esm({
   "elsewhere:src/report/json.ts"() {
-    init_import_meta_url();
     ({ jsonReport } = require("./core.js")["src/report/json.ts"]);
   }
 });
@@ -4324,7 +4238,6 @@ __export(user_providers_exports, {
 var userProviders;
 var init_user_providers = __esm({
   "elsewhere:src/providers/user-providers.ts"() {
-    init_import_meta_url();
     ({ userProviders } = require("./core.js")["src/providers/user-providers.ts"]);
   }
 });
@@ -4333,7 +4246,6 @@ var init_user_providers = __esm({
 var catalog;
 var init_catalog_generated = __esm({
   "elsewhere:src/catalog.generated.ts"() {
-    init_import_meta_url();
     ({ catalog } = require("./core.js")["src/catalog.generated.ts"]);
   }
 });
@@ -4387,7 +4299,6 @@ var longText;
 var init_find_texts = __esm({
   "src/scan/match/candidates/find-texts.ts"() {
     "use strict";
-    init_import_meta_url();
     longText = 16;
   }
 });
@@ -4396,7 +4307,6 @@ var init_find_texts = __esm({
 var isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords;
 var init_placeholder = __esm({
   "elsewhere:src/value/placeholder.ts"() {
-    init_import_meta_url();
     ({ isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords } = require("./core.js")["src/value/placeholder.ts"]);
   }
 });
@@ -4463,7 +4373,6 @@ var leastEncoded;
 var init_run_neighbours = __esm({
   "src/scan/match/candidates/run-neighbours.ts"() {
     "use strict";
-    init_import_meta_url();
     init_byte_classes();
     leastEncoded = 8;
   }
@@ -4554,7 +4463,6 @@ var blanks, quotes, joints, backslash, equals, hash, comma, dot, longest2;
 var init_adjacent_literals = __esm({
   "src/scan/match/candidates/adjacent-literals.ts"() {
     "use strict";
-    init_import_meta_url();
     init_placeholder();
     init_byte_classes();
     init_run_neighbours();
@@ -4645,7 +4553,6 @@ var traits, dash, backslash2, equals2, three, letterQ, hexBits, kindBits, codedS
 var init_run_traits = __esm({
   "src/scan/match/candidates/run-traits.ts"() {
     "use strict";
-    init_import_meta_url();
     init_placeholder();
     init_adjacent_literals();
     init_byte_classes();
@@ -4722,7 +4629,6 @@ function stemsOf(rules, stems2) {
 var init_search_plan = __esm({
   "src/scan/match/candidates/search-plan.ts"() {
     "use strict";
-    init_import_meta_url();
     init_name_words();
     init_token_patterns();
     init_find_texts();
@@ -4758,7 +4664,6 @@ function withoutSlash(url) {
 var init_jwt_issuer = __esm({
   "src/scan/match/context/jwt-issuer.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -4819,7 +4724,6 @@ var mentionReach, jwts;
 var init_platform_mentions = __esm({
   "src/scan/match/context/platform-mentions.ts"() {
     "use strict";
-    init_import_meta_url();
     init_jwt_issuer();
     init_name_words();
     init_token_patterns();
@@ -4863,7 +4767,6 @@ var signature, mostStreams, longestStream, mostBytes2, longestDictionary;
 var init_pdf_texts = __esm({
   "src/scan/match/decode/pdf-texts.ts"() {
     "use strict";
-    init_import_meta_url();
     signature = Buffer.from("%PDF-", "latin1");
     mostStreams = 1e4;
     longestStream = 4 * 1024 * 1024;
@@ -4913,7 +4816,6 @@ var signature2, mostChunks, longestText;
 var init_png_texts = __esm({
   "src/scan/match/decode/png-texts.ts"() {
     "use strict";
-    init_import_meta_url();
     signature2 = Buffer.from("\x89PNG\r\n\n", "latin1");
     mostChunks = 1e4;
     longestText = 1048576;
@@ -4949,7 +4851,6 @@ var defaultLimits;
 var init_unpack_budget = __esm({
   "src/scan/match/decode/unpack-budget.ts"() {
     "use strict";
-    init_import_meta_url();
     defaultLimits = {
       inflatedBytes: 512 * 1024 * 1024,
       ratio: 200,
@@ -5063,7 +4964,6 @@ var escapes, mayBeEscaped, entities, joins, otherEscapes, percent;
 var init_unescape = __esm({
   "src/scan/match/decode/unescape.ts"() {
     "use strict";
-    init_import_meta_url();
     escapes = // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
     /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g;
     mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
@@ -5120,7 +5020,6 @@ var mostRows;
 var init_column_name = __esm({
   "src/scan/match/context/column-name.ts"() {
     "use strict";
-    init_import_meta_url();
     mostRows = 40;
   }
 });
@@ -5173,7 +5072,6 @@ function indentOf(line) {
 var init_enclosing_keys = __esm({
   "src/scan/match/context/enclosing-keys.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -5219,7 +5117,6 @@ var known, mostKnown, stems;
 var init_name_relation = __esm({
   "src/scan/match/context/name-relation.ts"() {
     "use strict";
-    init_import_meta_url();
     init_name_words();
     known = /* @__PURE__ */ new WeakMap();
     mostKnown = 4096;
@@ -5263,7 +5160,6 @@ var open2, wrapped, assigns, remark, yaml, closed, syntaxes, mostTags, nameSynta
 var init_name_value_syntax = __esm({
   "src/scan/match/context/name-value-syntax.ts"() {
     "use strict";
-    init_import_meta_url();
     init_byte_classes();
     open2 = String.raw`(?:[([{<]\s{0,80}){0,3}(?:(?:[bBrRuUfFL@$]{0,2}|raw|u8)#{0,2}["'\x60]{1,3}\(?(?:\\?\r?\n\s{0,80}|[ \t])?|%[qQ]?[({[]|[*_]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]{1,4}(?:%s)?(?:["'][ \t]{0,4}[+.&%][ \t]{0,4}["']|[\w.-]{0,40}:)?)?`;
     wrapped = String.raw`(?:(?:(?:\[\])?[A-Za-z_][\w.:]{0,60}\([ \t]{0,8}(?:[a-z_]{1,20}[ \t]{0,4}=[ \t]{0,4})?){1,2}|[A-Z][A-Za-z]{1,20}-[A-Z][A-Za-z]{1,30}(?:[ \t]{1,4}-[A-Za-z]{1,20})?[ \t]{1,4})?`;
@@ -5385,7 +5281,6 @@ var names;
 var init_names_before = __esm({
   "src/scan/match/context/names-before.ts"() {
     "use strict";
-    init_import_meta_url();
     init_byte_classes();
     names = /[A-Za-z_$][\w$]{0,120}(?:(?:::|[.-])[A-Za-z0-9_$]{1,120}){0,6}/g;
   }
@@ -5409,7 +5304,6 @@ var carriers;
 var init_record_value = __esm({
   "src/scan/match/context/record-value.ts"() {
     "use strict";
-    init_import_meta_url();
     init_enclosing_keys();
     init_name_value_syntax();
     carriers = /(?:^|[._-])(?:value|val|default|content|data|text|string)$|(?:[a-z]Value|Default|_string)$/i;
@@ -5531,7 +5425,6 @@ var reach, plainSyntax, clearSyntax, doubtfulSyntax, lastPlaceholder;
 var init_confidence = __esm({
   "src/scan/match/context/confidence.ts"() {
     "use strict";
-    init_import_meta_url();
     init_placeholder();
     init_unescape();
     init_column_name();
@@ -5590,7 +5483,6 @@ var block, overlap, behindCosts;
 var init_platform_mention_index = __esm({
   "src/scan/match/context/platform-mention-index.ts"() {
     "use strict";
-    init_import_meta_url();
     init_platform_mentions();
     block = 32768;
     overlap = 8192;
@@ -5667,7 +5559,6 @@ var notFar;
 var init_decoded_text = __esm({
   "src/scan/match/decoded-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_run_neighbours();
     init_confidence();
     init_platform_mention_index();
@@ -5688,7 +5579,6 @@ var marks, firsts, bzip2, bzip2Block;
 var init_other_containers = __esm({
   "src/scan/match/decode/other-containers.ts"() {
     "use strict";
-    init_import_meta_url();
     marks = [
       [Buffer.from([253, 55, 122, 88, 90, 0]), "xz"],
       [Buffer.from("BZh", "latin1"), "bzip2"],
@@ -5727,7 +5617,6 @@ function strFromU8(dat, latin1) {
 var u8, u16, i32, fleb, fdeb, clim, freb, _a, fl, revfl, _b, fd, revfd, rev, x, i, hMap, flt, i, i, i, i, fdt, i, flrm, fdrm, max, bits, bits16, shft, slc, ec, err, inflt, et, gzs, Inflate, Gunzip, td, tds, dutf8;
 var init_browser = __esm({
   "node_modules/fflate/esm/browser.js"() {
-    init_import_meta_url();
     u8 = Uint8Array;
     u16 = Uint16Array;
     i32 = Int32Array;
@@ -6303,7 +6192,6 @@ var start, descriptor, list, headLength, isEncrypted, isUtf84, small, largeSize,
 var init_zip_reader = __esm({
   "src/scan/match/decode/zip-reader.ts"() {
     "use strict";
-    init_import_meta_url();
     init_browser();
     start = Buffer.from("PK", "latin1");
     descriptor = Buffer.from("PK\x07\b", "latin1");
@@ -6369,7 +6257,6 @@ var step;
 var init_unpack = __esm({
   "src/scan/match/decode/unpack.ts"() {
     "use strict";
-    init_import_meta_url();
     init_browser();
     init_zip_reader();
     step = 16384;
@@ -6401,7 +6288,6 @@ function insideMemberName(member, hits) {
 var init_item_context = __esm({
   "src/scan/match/item-context.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -6461,7 +6347,6 @@ function cellCounter() {
 var init_notebook_cells = __esm({
   "src/scan/match/notebook-cells.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -6481,7 +6366,6 @@ function placedHit(hit, bytes, base, lines, cells) {
 var init_placed_hit = __esm({
   "src/scan/match/placed-hit.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -6566,7 +6450,6 @@ var lengths;
 var init_tokens_in_text = __esm({
   "src/scan/match/tokens-in-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_placeholder();
     init_jwt_issuer();
     init_name_words();
@@ -6604,7 +6487,6 @@ var dot2, dash2, colon2;
 var init_dotted_pieces = __esm({
   "src/scan/match/candidates/dotted-pieces.ts"() {
     "use strict";
-    init_import_meta_url();
     init_byte_classes();
     dot2 = 46;
     dash2 = 45;
@@ -6672,7 +6554,6 @@ var inARow;
 var init_find_runs = __esm({
   "src/scan/match/candidates/find-runs.ts"() {
     "use strict";
-    init_import_meta_url();
     inARow = Uint8Array.from({ length: 256 }, (_, bits2) => 31 - Math.clz32(~bits2 & bits2 + 1));
   }
 });
@@ -6719,7 +6600,6 @@ function findSparseRuns(bytes, from, to, table, least, visit, state) {
 var init_find_sparse_runs = __esm({
   "src/scan/match/candidates/find-sparse-runs.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -6854,7 +6734,6 @@ var manyPercents, openBracket, dot3, longestWords, anything, longestRow, rowReac
 var init_fast_scan = __esm({
   "src/scan/match/candidates/fast-scan.ts"() {
     "use strict";
-    init_import_meta_url();
     init_placeholder();
     init_confidence();
     init_token_patterns();
@@ -6903,7 +6782,6 @@ var wide2, encoded;
 var init_slow_scan = __esm({
   "src/scan/match/candidates/slow-scan.ts"() {
     "use strict";
-    init_import_meta_url();
     init_base64_blob();
     init_utf16_text();
     init_tokens_in_text();
@@ -6952,7 +6830,6 @@ var leastHalf, mostBetween, mostHalf, join15;
 var init_split_secrets = __esm({
   "src/scan/match/known-secrets/split-secrets.ts"() {
     "use strict";
-    init_import_meta_url();
     init_byte_classes();
     leastHalf = 8;
     mostBetween = 120;
@@ -7011,7 +6888,6 @@ function length(hit) {
 var init_settle_hits = __esm({
   "src/scan/match/settle-hits.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -7121,7 +6997,6 @@ var margin;
 var init_scan_decoded_text = __esm({
   "src/scan/match/scan-decoded-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_fast_scan();
     init_slow_scan();
     init_pdf_texts();
@@ -7225,7 +7100,6 @@ var ahead, behind, portion, tooDeep;
 var init_item_scan = __esm({
   "src/scan/match/item-scan.ts"() {
     "use strict";
-    init_import_meta_url();
     init_platform_mentions();
     init_token_patterns();
     init_base64_blob();
@@ -7302,7 +7176,6 @@ var leastLength;
 var init_encodings = __esm({
   "src/scan/match/known-secrets/encodings.ts"() {
     "use strict";
-    init_import_meta_url();
     init_placeholder();
     leastLength = 8;
   }
@@ -7328,7 +7201,6 @@ var call, wide3, text2, nothing2;
 var init_warm_up = __esm({
   "src/scan/match/warm-up.ts"() {
     "use strict";
-    init_import_meta_url();
     init_fast_scan();
     init_decoded_text();
     call = "call_some_function_name_here(x, 0x0123456789abcdef0123)\n";
@@ -7407,7 +7279,6 @@ var header, isEncrypted2, isStreamed, isUtf85;
 var init_unpack_at_once = __esm({
   "src/scan/match/decode/unpack-at-once.ts"() {
     "use strict";
-    init_import_meta_url();
     init_browser();
     init_base64_blob();
     header = 67324752;
@@ -7476,7 +7347,6 @@ var none;
 var init_whole_scan = __esm({
   "src/scan/match/whole-scan.ts"() {
     "use strict";
-    init_import_meta_url();
     init_base64_blob();
     init_other_containers();
     init_unpack_at_once();
@@ -7528,7 +7398,6 @@ var dot4, rowBytes;
 var init_widened_spans = __esm({
   "src/scan/match/widened-spans.ts"() {
     "use strict";
-    init_import_meta_url();
     init_byte_classes();
     init_confidence();
     dot4 = 46;
@@ -7693,7 +7562,6 @@ var noSearch, longestName, mostAgain, none2;
 var init_matcher = __esm({
   "src/scan/match/matcher.ts"() {
     "use strict";
-    init_import_meta_url();
     init_shape();
     init_find_texts();
     init_run_traits();
@@ -7728,7 +7596,6 @@ function makePlatformOfName(providers) {
 var init_platform_of_name = __esm({
   "src/scan/platform-of-name.ts"() {
     "use strict";
-    init_import_meta_url();
     init_platform_mentions();
     init_token_patterns();
   }
@@ -7755,7 +7622,6 @@ function scanKit({ providers: own, replaced: replaced2, faults }) {
 var init_scan_kit = __esm({
   "src/commands/scan/scan-kit.ts"() {
     "use strict";
-    init_import_meta_url();
     init_catalog_generated();
     init_matcher();
     init_platform_of_name();
@@ -7770,7 +7636,6 @@ function groupedNumber(number) {
 var init_grouped_number = __esm({
   "src/report/grouped-number.ts"() {
     "use strict";
-    init_import_meta_url();
   }
 });
 
@@ -7778,7 +7643,6 @@ var init_grouped_number = __esm({
 var briefFindingLines, findingLines, headLines;
 var init_finding_lines = __esm({
   "elsewhere:src/report/finding-lines.ts"() {
-    init_import_meta_url();
     ({ briefFindingLines, findingLines, headLines } = require("./core.js")["src/report/finding-lines.ts"]);
   }
 });
@@ -7787,7 +7651,6 @@ var init_finding_lines = __esm({
 var columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText;
 var init_layout = __esm({
   "elsewhere:src/report/layout.ts"() {
-    init_import_meta_url();
     ({ columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"]);
   }
 });
@@ -7810,7 +7673,6 @@ __export(page_exports, {
 var asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf;
 var init_page = __esm({
   "elsewhere:src/report/page.ts"() {
-    init_import_meta_url();
     ({ asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"]);
   }
 });
@@ -7819,7 +7681,6 @@ var init_page = __esm({
 var briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName;
 var init_remedy_lines = __esm({
   "elsewhere:src/report/remedy-lines.ts"() {
-    init_import_meta_url();
     ({ briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName } = require("./core.js")["src/report/remedy-lines.ts"]);
   }
 });
@@ -7871,7 +7732,6 @@ function remedyKey({ steps, wontHelp }, page) {
 var init_finding_group_lines = __esm({
   "src/report/finding-group-lines.ts"() {
     "use strict";
-    init_import_meta_url();
     init_place_name();
     init_finding_lines();
     init_grouped_number();
@@ -7891,7 +7751,6 @@ __export(gap_lines_exports, {
 var gapLines, gapWords2, textWithTilde;
 var init_gap_lines = __esm({
   "elsewhere:src/report/gap-lines.ts"() {
-    init_import_meta_url();
     ({ gapLines, gapWords: gapWords2, textWithTilde } = require("./core.js")["src/report/gap-lines.ts"]);
   }
 });
@@ -7900,7 +7759,6 @@ var init_gap_lines = __esm({
 var closingLine, quietLines, textReport;
 var init_text = __esm({
   "elsewhere:src/report/text.ts"() {
-    init_import_meta_url();
     ({ closingLine, quietLines, textReport } = require("./core.js")["src/report/text.ts"]);
   }
 });
@@ -7958,7 +7816,6 @@ var mostGaps2;
 var init_scan_text = __esm({
   "src/report/scan-text.ts"() {
     "use strict";
-    init_import_meta_url();
     init_finding_group_lines();
     init_gap_lines();
     init_grouped_number();
@@ -8007,7 +7864,6 @@ function progressWords({ files, objects, bytes, matches }, seconds, objectsInAll
 var init_scan_progress = __esm({
   "src/commands/scan/scan-progress.ts"() {
     "use strict";
-    init_import_meta_url();
     init_grouped_number();
     init_scan_text();
   }
@@ -8023,17 +7879,15 @@ __export(load_providers_exports, {
 var clientIds, loadProviders, providerIds;
 var init_load_providers = __esm({
   "elsewhere:src/providers/load-providers.ts"() {
-    init_import_meta_url();
     ({ clientIds, loadProviders, providerIds } = require("./core.js")["src/providers/load-providers.ts"]);
   }
 });
 
 // elsewhere:src/rule-kit/held-values.ts
-var canAuthenticate, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall;
+var canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall;
 var init_held_values = __esm({
   "elsewhere:src/rule-kit/held-values.ts"() {
-    init_import_meta_url();
-    ({ canAuthenticate, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall } = require("./core.js")["src/rule-kit/held-values.ts"]);
+    ({ canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall } = require("./core.js")["src/rule-kit/held-values.ts"]);
   }
 });
 
@@ -8104,7 +7958,6 @@ function merged(secrets) {
 var init_own_tokens = __esm({
   "src/commands/scan/own-tokens.ts"() {
     "use strict";
-    init_import_meta_url();
     init_path_key();
     init_held_values();
   }
@@ -8119,13 +7972,9 @@ __export(known_names_exports, {
 var allRules, knownNames;
 var init_known_names = __esm({
   "elsewhere:src/known-names.ts"() {
-    init_import_meta_url();
     ({ allRules, knownNames } = require("./check.js")["src/known-names.ts"]);
   }
 });
-
-// part:scan
-init_import_meta_url();
 
 // src/commands/scan.ts
 var scan_exports = {};
@@ -8135,54 +7984,40 @@ __export(scan_exports, {
   scanExitCode: () => scanExitCode,
   standardInput: () => standardInput
 });
-init_import_meta_url();
 var import_node_fs19 = require("node:fs");
 var import_node_path22 = require("node:path");
 
 // elsewhere:src/command-line/exit-code.ts
-init_import_meta_url();
 var { exitCodeOf, exitCodeOfInterrupt } = require("./core.js")["src/command-line/exit-code.ts"];
 
 // elsewhere:src/command-line/option-value.ts
-init_import_meta_url();
 var { durationSeconds, isOn, lastOf, oneOf, textOf, wordsOf } = require("./core.js")["src/command-line/option-value.ts"];
 
 // elsewhere:src/command-line/output-format.ts
-init_import_meta_url();
 var { askedFormat, failureText, outputFormat } = require("./core.js")["src/command-line/output-format.ts"];
 
 // elsewhere:src/command-line/screen-for.ts
-init_import_meta_url();
 var { programName, screenFor } = require("./core.js")["src/command-line/screen-for.ts"];
 
 // elsewhere:src/command-line/status-line.ts
-init_import_meta_url();
 var { statusLine } = require("./core.js")["src/command-line/status-line.ts"];
 
 // elsewhere:src/command-line/usage-error.ts
-init_import_meta_url();
 var { UsageError } = require("./core.js")["src/command-line/usage-error.ts"];
 
 // elsewhere:src/command-line/write-report.ts
-init_import_meta_url();
 var { outputMasked, writeReport } = require("./core.js")["src/command-line/write-report.ts"];
 
 // elsewhere:src/config/config-defaults.ts
-init_import_meta_url();
 var { configDefaults } = require("./core.js")["src/config/config-defaults.ts"];
 
 // elsewhere:src/config/load-config.ts
-init_import_meta_url();
 var { loadConfig, userFolder } = require("./core.js")["src/config/load-config.ts"];
 
 // src/commands/scan.ts
 init_shell_path();
 
-// src/scan/run/run-scan.ts
-init_import_meta_url();
-
 // src/scan/not-read.ts
-init_import_meta_url();
 var most = 1e3;
 function notReadList() {
   const known2 = /* @__PURE__ */ new Map();
@@ -8204,7 +8039,6 @@ function notReadList() {
 }
 
 // src/scan/run/plan-scan.ts
-init_import_meta_url();
 var import_node_fs15 = require("node:fs");
 var import_node_path13 = require("node:path");
 init_scan_plan();
@@ -8274,14 +8108,12 @@ async function masked2(why, { kit, own }) {
 init_foreign_text();
 
 // elsewhere:src/value/strip-controls.ts
-init_import_meta_url();
 var { stripControls } = require("./core.js")["src/value/strip-controls.ts"];
 
 // src/commands/scan.ts
 init_untrusted();
 
 // elsewhere:src/version.ts
-init_import_meta_url();
 var { version } = require("./core.js")["src/version.ts"];
 
 // src/commands/scan.ts
@@ -8471,7 +8303,6 @@ var scan_for_copies_exports = {};
 __export(scan_for_copies_exports, {
   scanForCopies: () => scanForCopies
 });
-init_import_meta_url();
 var import_node_path23 = require("node:path");
 init_path_key();
 init_matcher();
@@ -8481,7 +8312,6 @@ init_home();
 init_home_places();
 
 // elsewhere:src/commands/where/find-copies.ts
-init_import_meta_url();
 var { findCopies, isKnownFile } = require("./core.js")["src/commands/where/find-copies.ts"];
 
 // src/commands/where/scan-for-copies.ts

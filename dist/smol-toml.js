@@ -28,10 +28,6 @@ __export(dist_exports, {
 });
 module.exports = __toCommonJS(dist_exports);
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url = require("node:url");
-var importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
   let lines = string.slice(0, ptr).split(/\r?\n/);

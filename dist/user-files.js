@@ -5,10 +5,6 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
-// scripts/bundle/import-meta-url.ts
-var import_node_url = require("node:url");
-var importMetaUrl = /* @__PURE__ */ String(/* @__PURE__ */ (0, import_node_url.pathToFileURL)(__filename));
-
 // src/config/parse-config.ts
 var parse_config_exports = {};
 __export(parse_config_exports, {

@@ -7,13 +7,15 @@ export interface Part {
   readonly name: string;
   /**
    * What it is loaded for: sources, or a package. What these need is in it as well. `folder/*` is all of a folder that
-   * is loaded with `import()`.
+   * is loaded with `import()` and is no other part's root.
    */
   readonly roots: readonly [string, ...string[]];
   /** The part whose modules it may use: it is loaded before it, or with it. */
   readonly after?: string;
   /** It exports what its root exports; others, the modules that other parts need of them. */
   readonly isEntry?: true;
+  /** A package in it uses `import.meta.url`. */
+  readonly asksForUrl?: true;
   /** Its roots run each when it is asked for, and not all when the part is loaded. */
   readonly isLate?: true;
 }
@@ -39,7 +41,7 @@ interface Module {
 export async function bundleParts(given: readonly Part[], options: BuildOptions): Promise<Bundled> {
   const root = options.absWorkingDir ?? '.';
   const modules = await readModules(given, options);
-  const parts = given.map((part) => ({ ...part, roots: rootsOf(part, modules) }));
+  const parts = given.map((part) => ({ ...part, roots: rootsOf(part, given, modules) }));
   const placeOf = placesOf(parts, modules);
   refuseCircles({ root, modules, placeOf, parts });
   const built = await Promise.all(
@@ -51,6 +53,7 @@ export async function bundleParts(given: readonly Part[], options: BuildOptions)
         write: false,
         metafile: true,
         format: 'cjs',
+        inject: part.asksForUrl ? ['scripts/bundle/import-meta-url.ts'] : [],
         banner: { js: "'use strict';" },
         // `import()` of CommonJS would start the loader of ES modules.
         supported: { 'dynamic-import': false },
@@ -141,10 +144,13 @@ function entryOf(part: Part, modules: Plan['modules'], placeOf: Plan['placeOf'])
 }
 
 /** The roots of a part, those of its folders told one by one. */
-function rootsOf({ roots }: Part, modules: ReadonlyMap<string, Module>): Part['roots'] {
+function rootsOf({ roots }: Part, parts: readonly Part[], modules: Plan['modules']): Part['roots'] {
+  const named = new Set(parts.flatMap((part) => part.roots));
   const late = new Set([...modules.values()].flatMap((each) => each.late));
   const [first, ...others] = roots.flatMap((root) =>
-    root.endsWith('/*') ? [...late].filter((file) => dirname(file) === dirname(root)).sort() : [root],
+    root.endsWith('/*')
+      ? [...late].filter((file) => dirname(file) === dirname(root) && !named.has(file)).sort()
+      : [root],
   );
   if (first === undefined) throw new Error(`nothing of ${roots.join(' ')} is loaded with import()`);
   return [first, ...others];
@@ -217,7 +223,15 @@ function placesOf(parts: readonly Part[], modules: ReadonlyMap<string, Module>):
   const places = new Map<string, string>();
   for (const [file, those] of needed) {
     const common = nearestCommon(those, parts);
-    if (common?.after !== undefined || roots.get(file) === common) places.set(file, common?.name ?? '');
+    const part = roots.get(file) ?? common;
+    if (part?.after !== undefined || roots.has(file)) places.set(file, part?.name ?? '');
+  }
+  for (const [file, place] of places) {
+    const loaded = parts.filter(({ name }) => name === place).flatMap((part) => withEarlier(part, parts));
+    const early = modules
+      .get(file)
+      ?.imports.find((each) => !loaded.some(({ name }) => name === (places.get(each) ?? name)));
+    if (early !== undefined) throw new Error(`${file} (${place}) needs ${early} (${places.get(early)}) at once`);
   }
   return places;
 }

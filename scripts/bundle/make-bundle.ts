@@ -8,20 +8,13 @@ import { type Bundled, bundleParts, type Part } from './bundle-parts.ts';
  */
 const parts: readonly Part[] = [
   { name: 'auth-doctor', roots: ['src/cli.ts'], isEntry: true },
+  { name: 'staged-gate', roots: ['src/git/staged-gate.ts'], after: 'auth-doctor' },
   { name: 'core', roots: ['src/main.ts'], after: 'auth-doctor' },
-  { name: 'yargs', roots: ['src/command-line/yargs-arguments.ts'], after: 'core' },
-  { name: 'check', roots: ['src/commands/check.ts', 'src/known-names.ts'], after: 'core' },
+  { name: 'yargs', roots: ['src/command-line/yargs-arguments.ts'], after: 'core', asksForUrl: true },
+  { name: 'check', roots: ['src/commands/check.ts', 'src/commands/status.ts', 'src/known-names.ts'], after: 'core' },
   {
     name: 'others',
-    roots: [
-      'src/commands/demo.ts',
-      'src/commands/explain.ts',
-      'src/commands/providers.ts',
-      'src/commands/rules.ts',
-      'src/commands/status.ts',
-      'src/commands/where.ts',
-      'src/commands/completion.ts',
-    ],
+    roots: ['src/commands/*'],
     after: 'check',
     isLate: true,
   },
@@ -52,6 +45,5 @@ export async function makeBundle(root: string): Promise<Bundled> {
     legalComments: 'none',
     logLevel: 'warning',
     define: { BUNDLED_VERSION: JSON.stringify(version), 'import.meta.url': 'importMetaUrl' },
-    inject: ['scripts/bundle/import-meta-url.ts'],
   });
 }

@@ -12,7 +12,7 @@ export type YargsAnswer =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
 
-/** The whole command line, and the variables whose names a wrong option may have been meant as. */
+/** The whole command line, and the variables of this run: what one of them holds is not repeated. */
 export interface YargsInput {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -27,8 +27,8 @@ export function yargsArguments(chosen: ChosenCommand, { args, env }: YargsInput)
     const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
     throw error ?? usageProblem(message, { args, options, env });
   });
+  // Of yargs's own text only its kind counts: help is laid out by ourselves.
   parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
-    // Of yargs's own text only its kind counts: help is laid out by ourselves.
     if (text !== '') answer = { kind: text === version ? 'version' : 'help' };
   });
   return answer;

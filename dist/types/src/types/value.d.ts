@@ -28,7 +28,7 @@ export type Wrapping = {
     readonly kinds: readonly string[];
 } | {
     readonly is: 'assignment';
-    readonly name: string;
+    readonly name?: string;
     readonly kinds: readonly string[];
 } | {
     readonly is: 'base64';
