@@ -9093,9 +9093,7 @@ function remedyLines(remedies, page) {
   const commandsOf = (step) => [
     ...new Set(remedies.flatMap((each) => stepCommand(each.steps[steps.indexOf(step)], page) ?? []))
   ];
-  const fix = alternatives(cureOf(steps)).flatMap(
-    (each, index) => numberedLines(each, index, page, (step) => [step.say, commandsOf(step)])
-  );
+  const fix = fixLines(cureOf(steps), page, (step) => [step.say, commandsOf(step)]);
   return [
     ...labelledRow("fix", remedies.length > 1 ? ["for each of these:", ...fix] : fix),
     ...wontHelp.flatMap((text2) => labelledProse("won't help", page.show(text2), page))
@@ -9103,13 +9101,11 @@ function remedyLines(remedies, page) {
 }
 function briefRemedyLines({ steps, wontHelp = [] }, page) {
   const shown2 = cureOf(steps).filter((step) => step.brief !== "" || step.run !== void 0);
-  const fix = alternatives(shown2).flatMap(
-    (each, index) => numberedLines(each, index, page, (step) => {
-      const command2 = stepCommand(step, page);
-      const words3 = step.brief ?? (command2 === void 0 ? step.say : "");
-      return [words3, command2 === void 0 ? [] : [command2]];
-    })
-  );
+  const fix = fixLines(shown2, page, (step) => {
+    const command2 = stepCommand(step, page);
+    const words3 = step.brief ?? (command2 === void 0 || step.url !== void 0 ? step.say : "");
+    return [words3, command2 === void 0 ? [] : [command2]];
+  });
   const tried = wontHelp.filter((text2) => triedInVain.test(text2) && columnCount(page.show(text2)) <= shortText).slice(0, 1);
   return [...labelledRow("fix", fix), ...tried.flatMap((text2) => labelledProse("won't help", page.show(text2), page))];
 }
@@ -9130,22 +9126,25 @@ function verifyLines(findings, page) {
 function cureOf(steps) {
   return steps.filter(({ say: say2 }) => say2 !== recheckWords);
 }
-function alternatives(steps) {
-  const ways = [];
-  for (const step of steps) {
-    const last = ways.at(-1);
-    if (last && !/^or\b/i.test(step.say)) last.push(step);
-    else ways.push([step]);
-  }
-  return ways;
-}
-function numberedLines(steps, way, page, parts) {
-  const or = way > 0 ? "or  " : "";
+function fixLines(steps, page, parts) {
+  const isOr = ({ say: say2 }) => /^or\b/i.test(say2);
+  const numbered = steps.filter((step) => !isOr(step) && !/^and\b/.test(step.say));
+  const width = numbered.length > 1 ? String(numbered.length).length + 2 : 0;
+  const hasOr = steps.some(isOr);
+  const column = Math.max(width, hasOr && width > 0 ? "or ".length + 1 : 0);
   return steps.flatMap((step, index) => {
-    const number = steps.length > 1 ? `${String(index + 1).padStart(String(steps.length).length)}  ` : "";
-    const before = index === 0 ? or + number : " ".repeat(or.length) + number;
     const [words3, commands3] = parts(step);
-    return stepLines(step, way > 0 && index === 0 ? withoutOr(words3) : words3, commands3, before, page);
+    if (index > 0 && isOr(step))
+      return stepLines(step, withoutOr(words3), commands3, "or".padEnd(Math.max(4, column)), page);
+    const number = numbered.indexOf(step) + 1;
+    const before = number === 0 || width === 0 ? "" : `${String(number).padStart(width - 2)}  `;
+    return stepLines(
+      step,
+      words3,
+      commands3,
+      number === 0 ? " ".repeat(4) : before.padEnd(width === 0 ? 0 : column),
+      page
+    );
   });
 }
 function withoutOr(text2) {
