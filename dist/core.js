@@ -9551,7 +9551,14 @@ function fullLines(page) {
       ),
       ...used.length > 0 ? unusedLine(page) : []
     ],
-    [...screen.detail === "verbose" ? [] : leftOutLines(report.findings, page), ...closing(used.length, page)]
+    [
+      ...gapLines(
+        report.gaps.filter(({ platform }) => platform === void 0),
+        page
+      ),
+      ...screen.detail === "verbose" ? [] : leftOutLines(report.findings, page),
+      ...closing(used.length, page)
+    ]
   ];
   return spacedBlocks(blocks);
 }

@@ -195,7 +195,7 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
   const check = async (body: unknown, args: readonly string[], status = 200) => {
     const server = await loopbackServer((_, response) => sendJson(response, status, body));
     try {
-      const run = await runInMemory(['check', 'cave', '--online', '--server', server.url, ...args], {
+      const run = await runInMemory(['check', 'cave', '-v', '--online', '--server', server.url, ...args], {
         files,
         now: new Date(),
       });
@@ -523,7 +523,7 @@ describe('what is said of a rejected credential is true of its platform', () => 
       refresh_token: fakes.secret,
       jwt_token: fakeJwt({ aud: fakes.id }),
     };
-    const run = await runInMemory(['check', 'descarteslabs', '--online'], {
+    const run = await runInMemory(['check', 'descarteslabs', '--online', '-v'], {
       env: { DESCARTESLABS_IAM_URL: server.url },
       files: { '.descarteslabs/token_info.json': JSON.stringify(info) },
       now: new Date(),
@@ -540,7 +540,7 @@ describe('what is said of a rejected credential is true of its platform', () => 
       ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]',
     };
     const access = fakeJwt({ aud: 'https://other.example.org' });
-    const run = await runInMemory(['check', 'earthscope', '--online'], {
+    const run = await runInMemory(['check', 'earthscope', '--online', '-v'], {
       env,
       files: { '.earthscope/default/tokens.json': JSON.stringify({ access_token: access }) },
       now: new Date(),
@@ -589,11 +589,11 @@ describe('pages are those of the server in use', () => {
 });
 
 test('the es command speaks its own words', async () => {
-  const run = await runInMemory(['check', 'earthscope'], { now: new Date() });
+  const run = await runInMemory(['check', 'earthscope', '-v'], { now: new Date() });
   assert.match(run.stdout, /earthscope-sdk .*/);
   assert.match(
     run.stdout.replaceAll(/\s+/g, ' '),
-    /earthscope-cli finds no credential prints No tokens found for profile\. To resolve, re-authenticate\./,
+    /earthscope-cli: prints No tokens found for profile\. To resolve, re-authenticate\./,
   );
   const json = await runInMemory(['check', 'earthscope', '--format', 'json'], { now: new Date() });
   const [platform] = (

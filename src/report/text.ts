@@ -40,7 +40,14 @@ function fullLines(page: Page): readonly string[] {
       ),
       ...(used.length > 0 ? unusedLine(page) : []),
     ],
-    [...(screen.detail === 'verbose' ? [] : leftOutLines(report.findings, page)), ...closing(used.length, page)],
+    [
+      ...gapLines(
+        report.gaps.filter(({ platform }) => platform === undefined),
+        page,
+      ),
+      ...(screen.detail === 'verbose' ? [] : leftOutLines(report.findings, page)),
+      ...closing(used.length, page),
+    ],
   ];
   return spacedBlocks(blocks);
 }
