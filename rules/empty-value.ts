@@ -14,7 +14,6 @@ export const emptyValue = {
   failureClass: 'empty-value',
   summary: 'A credential is set, but empty.',
   why: 'An empty value is not the same as none: some clients take it and hide a good file behind it, some stop looking for the older name, some pass over it. Compose files and CI systems set variables to nothing where a secret is missing.',
-  needs: ['assignments'],
   *check(facts) {
     const blank = facts.resolutions.flatMap((resolution) =>
       resolution.chain

@@ -13,7 +13,6 @@ export const filePermissions = {
   failureClass: 'file-permissions',
   summary: 'A credential file can be read by others, or cannot be read by you.',
   why: 'Most clients never check a file’s mode, so a loose one is not why a login fails, but everyone on a shared machine can read it. A file that belongs to somebody else, often left by a command run with sudo, cannot be read or renewed.',
-  needs: [],
   *check(facts) {
     if (facts.platform === 'win32') return;
     for (const file of facts.files) {

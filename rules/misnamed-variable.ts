@@ -14,7 +14,6 @@ export const misnamedVariable = {
   failureClass: 'wrong-name',
   summary: 'A variable has almost the name that a client reads.',
   why: 'No client says that it passed over a variable. One underscore where two are due, small letters where case counts, a prefix too few: the client behaves as if nothing were set, and people set the same name again.',
-  needs: ['assignments'],
   *check(facts) {
     const lookalikes = facts.lookalikes.filter(({ place }) => place.kind === 'env');
     const misses = nearMisses(facts.resolutions, facts.variables)

@@ -14,7 +14,6 @@ export const missingCredential = {
   failureClass: 'missing-credential',
   summary: 'No client of a platform that is used here finds any credential.',
   why: 'Clients say so late and in different words: some only when the server answers 401. The list of places that were looked at shows where a credential would be found.',
-  needs: [],
   *check(facts) {
     const lacking = facts.uses.filter(({ platform, asked, signs }) => {
       const mine = resolutionsOf(platform, facts);

@@ -1,4 +1,4 @@
-import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
+import { foreignKind, type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
 import { valueProblem } from '../src/rule-kit/value-problem.ts';
 import { parseShape } from '../src/shapes/shape.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -11,7 +11,6 @@ export const overlongValue = {
   failureClass: 'paste-damage',
   summary: 'The value is longer than a credential can be: two joined, or one pasted twice.',
   why: 'A paste that was repeated because nothing showed on the screen, or a file in which two lines became one, makes a value that no platform knows.',
-  needs: ['assignments'],
   *check(facts) {
     for (const held of heldValues(facts)) {
       const { traits } = held.value;
@@ -72,6 +71,7 @@ function isTooLong({ platform, slot, value }: HeldValue, facts: Facts): boolean 
     facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
   const { length, kinds, blank, jwt, placeholder, odd, quotes, edges, inside, prefix, wrapping } = value.traits;
   const damagedOtherwise = odd.length > 0 || quotes || edges || inside || prefix || placeholder || blank || wrapping;
+  if (foreignKind(platform, value) !== undefined) return false;
   if (shapes.length === 0 || damagedOtherwise || jwt || kinds.some((kind) => kind.startsWith(`${platform}/`)))
     return false;
   return shapes.every(({ shape }) => length > parseShape(shape).most);

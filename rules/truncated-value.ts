@@ -15,7 +15,6 @@ export const truncatedValue = {
   failureClass: 'paste-damage',
   summary: 'A credential was cut short when it was copied.',
   why: 'A value that is the beginning or the end of a longer one held elsewhere was cut: that is certain. A value that is merely shorter than the platform’s credentials are known to be is a suspicion, since shapes change with time.',
-  needs: ['assignments'],
   *check(facts) {
     const others = losingValues(facts);
     for (const held of heldValues(facts)) {

@@ -1,5 +1,5 @@
 import { article } from '../src/rule-kit/article.ts';
-import { type HeldValue, heldValues, isUsable, shortfall } from '../src/rule-kit/held-values.ts';
+import { foreignKind, type HeldValue, heldValues, isUsable, shortfall } from '../src/rule-kit/held-values.ts';
 import { valueProblem } from '../src/rule-kit/value-problem.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { TokenShape } from '../src/types/provider.ts';
@@ -12,7 +12,6 @@ export const unknownForm = {
   failureClass: 'wrong-kind-of-credential',
   summary: 'The value has none of the forms that the platform documents for it.',
   why: 'Where a platform documents what its tokens look like, another text is most likely a token of something else. Forms change with time, so this is a warning.',
-  needs: ['assignments'],
   *check(facts) {
     for (const held of heldValues(facts)) {
       const expected = documented(held, facts);
@@ -57,8 +56,8 @@ function documented({ platform, slot }: HeldValue, facts: Facts): readonly Token
 
 /** Damage, a known other kind and a wrong length are for other rules. */
 function isWhole(held: HeldValue, facts: Facts): boolean {
-  const { jwt, address, kinds } = held.value.traits;
-  const isOther = jwt !== undefined || address !== undefined || kinds.some((kind) => kind.startsWith('foreign/'));
+  const { jwt, address } = held.value.traits;
+  const isOther = jwt !== undefined || address !== undefined || foreignKind(held.platform, held.value) !== undefined;
   return (
     isUsable(held.value, facts.now) && !held.value.traits.inside && !isOther && shortfall(held, facts) === undefined
   );

@@ -22,7 +22,6 @@ export const wrongAddress = {
   failureClass: 'wrong-server-or-env',
   summary: 'The address of the platform is retired, has another path than the platform’s, or is no address.',
   why: 'Platforms move, and old guides go on naming the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.',
-  needs: ['assignments'],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       const place = verdict.reason === 'wrong-address' ? serverPlace(verdict, facts) : undefined;
@@ -128,7 +127,10 @@ interface UsedAddress {
 }
 
 function inUse(platform: string, { slot, setting }: KnownAddresses, facts: Facts): readonly UsedAddress[] {
-  const held = heldValues(facts).filter((each) => each.platform === platform && each.slot === slot && isOneText(each));
+  const all = heldValues(facts).filter((each) => each.platform === platform);
+  // Where the address stands in the credential's place as well, the two are swapped: that is for another rule.
+  const isSwapped = all.some(({ slot: other, value }) => other !== slot && value.traits.address !== undefined);
+  const held = all.filter((each) => each.slot === slot && isOneText(each) && !(isSwapped && isToken(each)));
   const settings = facts.resolutions
     .filter(({ provider }) => provider === platform)
     .flatMap(({ client, settings: all }) => {
@@ -138,11 +140,14 @@ function inUse(platform: string, { slot, setting }: KnownAddresses, facts: Facts
   return [...held.map(ofValue), ...settings.map(({ client, found }) => ofSetting(client, found))];
 }
 
-/** A blank, a placeholder, a damaged value and a token in the address's place are for other rules. */
-function isOneText({ platform, value: { traits } }: HeldValue): boolean {
-  const { blank, placeholder, odd, quotes, edges, inside, wrapping, pythonType, kinds } = traits;
-  if (kinds.some((kind) => kind.startsWith(`${platform}/`))) return false;
+/** A blank, a placeholder and a damaged value are for other rules. */
+function isOneText({ value: { traits } }: HeldValue): boolean {
+  const { blank, placeholder, odd, quotes, edges, inside, wrapping, pythonType } = traits;
   return !blank && !placeholder && odd.length === 0 && !quotes && !edges && !inside && !wrapping && !pythonType;
+}
+
+function isToken({ platform, value }: HeldValue): boolean {
+  return value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`));
 }
 
 function ofValue({ clients, place, slot, value }: HeldValue): UsedAddress {

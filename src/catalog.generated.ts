@@ -1,4 +1,4 @@
-// Generated from */provider.toml by `npm run generate`: change those.
+// Generated from src/providers/*/provider.toml by `npm run generate`: change those.
 import type { ProviderData } from './types/provider.ts';
 
 /** The data of every built-in platform, in the order of their ids. */
@@ -7,6 +7,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cave",
     "name": "CAVE",
+    "order": 4,
     "aliases": [
       "caveclient",
       "cloud-volume",
@@ -66,6 +67,14 @@ export const catalog: readonly ProviderData[] = [
           "token",
           "cave",
           "middle_auth_token"
+        ],
+        "matches": [
+          "export CAVE_AUTH_TOKEN={{token}}",
+          "client = CAVEclient(\"minnie65_public\", auth_token=\"{{token}}\")"
+        ],
+        "rejects": [
+          "commit {{token}}",
+          "CAVEclient(auth_token=\"{{token first 31}}\")"
         ]
       }
     ],
@@ -234,6 +243,14 @@ export const catalog: readonly ProviderData[] = [
           "key",
           "api_key",
           "PRIVATE-TOKEN"
+        ],
+        "matches": [
+          "export CDSAPI_KEY={{key}}",
+          "cdsapi.Client(url=\"https://cds.climate.copernicus.eu/api\", key=\"{{key}}\")"
+        ],
+        "rejects": [
+          "request id {{key}}",
+          "export CDSAPI_KEY={{key first 35}}"
         ]
       },
       {
@@ -250,6 +267,12 @@ export const catalog: readonly ProviderData[] = [
           "CDSAPI_KEY",
           "CDS_KEY",
           "key"
+        ],
+        "matches": [
+          "export CDSAPI_KEY={{old-key}}"
+        ],
+        "rejects": [
+          "export CDSAPI_KEY={{old-key first 30}}"
         ]
       }
     ],
@@ -610,6 +633,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "descarteslabs",
     "name": "Descartes Labs",
+    "order": 1,
     "aliases": [
       "descartes-labs",
       "descartes",
@@ -665,6 +689,12 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "DESCARTESLABS_CLIENT_ID",
           "client_id"
+        ],
+        "matches": [
+          "{{client-id}}"
+        ],
+        "rejects": [
+          "{{client-id first 31}}"
         ]
       },
       {
@@ -681,6 +711,13 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "DESCARTESLABS_CLIENT_SECRET",
           "DESCARTESLABS_REFRESH_TOKEN"
+        ],
+        "matches": [
+          "export DESCARTESLABS_CLIENT_SECRET={{client-secret}}"
+        ],
+        "rejects": [
+          "export DESCARTESLABS_CLIENT_SECRET={{client-secret first 30}}",
+          "see {{client-secret}}"
         ],
         "calls": [
           "Auth(client_id, client_secret)",
@@ -701,6 +738,14 @@ export const catalog: readonly ProviderData[] = [
           "DESCARTESLABS_TOKEN",
           "jwt_token",
           "JWT_TOKEN"
+        ],
+        "matches": [
+          "export DESCARTESLABS_TOKEN={{jwt jwt}}",
+          "{{jwt jwt exp=-3600}}"
+        ],
+        "rejects": [
+          "{{jwt earthscope/access-token}}",
+          "export DESCARTESLABS_TOKEN=eyJhbGciOiJub25lIn0.made-up"
         ],
         "issuers": [
           "https://iam.production.aws.descarteslabs.com"
@@ -813,6 +858,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthone",
     "name": "EarthDaily EarthOne",
+    "order": 2,
     "aliases": [
       "earthdaily-earthone",
       "earthdaily",
@@ -871,6 +917,12 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "EARTHONE_CLIENT_ID",
           "client_id"
+        ],
+        "matches": [
+          "{{client-id}}"
+        ],
+        "rejects": [
+          "{{client-id first 31}}"
         ]
       },
       {
@@ -887,6 +939,13 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "EARTHONE_CLIENT_SECRET",
           "EARTHONE_REFRESH_TOKEN"
+        ],
+        "matches": [
+          "export EARTHONE_CLIENT_SECRET={{client-secret}}"
+        ],
+        "rejects": [
+          "export EARTHONE_CLIENT_SECRET={{client-secret first 30}}",
+          "see {{client-secret}}"
         ],
         "calls": [
           "Auth(client_id, client_secret)",
@@ -907,6 +966,14 @@ export const catalog: readonly ProviderData[] = [
           "EARTHONE_TOKEN",
           "jwt_token",
           "JWT_TOKEN"
+        ],
+        "matches": [
+          "export EARTHONE_TOKEN={{jwt jwt}}",
+          "{{jwt jwt exp=-3600}}"
+        ],
+        "rejects": [
+          "{{jwt earthscope/access-token}}",
+          "export EARTHONE_TOKEN=eyJhbGciOiJub25lIn0.made-up"
         ],
         "issuers": [
           "https://iam.production.earthone.earthdaily.com"
@@ -1033,6 +1100,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthscope",
     "name": "EarthScope",
+    "order": 3,
     "aliases": [
       "earthscope-sdk",
       "earthscope-cli",
@@ -1093,6 +1161,13 @@ export const catalog: readonly ProviderData[] = [
           "ES_OAUTH2__REFRESH_TOKEN",
           "oauth2.refresh_token",
           "refresh_token"
+        ],
+        "matches": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token}}"
+        ],
+        "rejects": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token first 12}}",
+          "see {{refresh-token}}"
         ]
       },
       {
@@ -1109,6 +1184,13 @@ export const catalog: readonly ProviderData[] = [
           "ES_OAUTH2__REFRESH_TOKEN",
           "oauth2.refresh_token",
           "refresh_token"
+        ],
+        "matches": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1}}"
+        ],
+        "rejects": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1 first 12}}",
+          "see {{refresh-token-v1}}"
         ]
       },
       {
@@ -1124,6 +1206,14 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "ES_OAUTH2__ACCESS_TOKEN",
           "access_token"
+        ],
+        "matches": [
+          "export ES_OAUTH2__ACCESS_TOKEN={{jwt access-token}}",
+          "{{jwt access-token exp=-3600}}"
+        ],
+        "rejects": [
+          "{{jwt descarteslabs/jwt}}",
+          "export ES_OAUTH2__ACCESS_TOKEN=eyJhbGciOiJub25lIn0.made-up"
         ],
         "issuers": [
           "https://login.earthscope.org/"
@@ -1145,6 +1235,12 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "ES_OAUTH2__CLIENT_ID",
           "oauth2.client_id"
+        ],
+        "matches": [
+          "{{client-id}}"
+        ],
+        "rejects": [
+          "{{client-id first 31}}"
         ]
       }
     ],
@@ -1322,6 +1418,14 @@ export const catalog: readonly ProviderData[] = [
           "HF_TOKEN",
           "HUGGING_FACE_HUB_TOKEN",
           "hf_token"
+        ],
+        "matches": [
+          "export HF_TOKEN={{token}}",
+          "git clone https://user:{{token}}@huggingface.co/user/model"
+        ],
+        "rejects": [
+          "hf_{{token last 20}}",
+          "HF_TOKEN={{token first 36}}"
         ]
       },
       {
@@ -1337,6 +1441,13 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "HF_TOKEN",
           "hf_token"
+        ],
+        "matches": [
+          "export HF_TOKEN={{oauth-token}}"
+        ],
+        "rejects": [
+          "{{oauth-token first 25}}",
+          "hf_oauth_made_up"
         ]
       },
       {
@@ -1349,6 +1460,12 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "HF_TOKEN"
+        ],
+        "matches": [
+          "api = HfApi(token=\"{{organization-token}}\")"
+        ],
+        "rejects": [
+          "{{organization-token first 40}}"
         ]
       }
     ],

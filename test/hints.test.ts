@@ -91,6 +91,12 @@ describe('what a compose file sets', () => {
     ]);
   });
 
+  it('of several merged maps, the first that has the key', async () => {
+    const text =
+      'x-a: &a\n  MY_TOKEN: abc\nx-b: &b\n  MY_TOKEN: old\nservices:\n  a:\n    environment:\n      <<: [*a, *b]\n';
+    assert.deepEqual(await toldOf({ 'compose.yml': text }, 'abc'), ['compose.yml:2 value']);
+  });
+
   it('nothing where the file is no YAML, too large, a directory, or nested without end', async () => {
     assert.deepEqual(await hintsOf({ 'compose.yaml': '\t\0{{{' }), []);
     assert.deepEqual(await hintsOf({ 'compose.yaml': compose('MY_TOKEN: abc') + '#'.repeat(300_000) }), []);
@@ -118,7 +124,7 @@ describe('check', () => {
     files: Readonly<Record<string, MemoryFile>>,
     more: Parameters<typeof runInMemory>[1] = {},
   ): Promise<{ readonly code: number; readonly text: string }> => {
-    const { exitCode, stdout } = await runInMemory(['check'], { cwdFiles: files, columns: 400, ...more });
+    const { exitCode, stdout } = await runInMemory(['check', '-v'], { cwdFiles: files, columns: 400, ...more });
     return { code: exitCode, text: stdout.replaceAll(/\s+/g, ' ') };
   };
 
@@ -132,9 +138,9 @@ describe('check', () => {
     const quoted = { 'docker-compose.yml': compose(`- ES_OAUTH2__REFRESH_TOKEN="${made.earthscope}"`) };
     const { code, text } = await check(quoted);
     assert.equal(code, 1);
-    assert.match(text, /fix 1 Take the quotation marks away in ~\/work\/docker-compose\.yml, line 5/);
+    assert.match(text, /fix 1 Take the quotation marks away in ~\/work\/docker-compose\.yml(?::5|, line 5)/);
     const cured = { 'docker-compose.yml': compose(`- ES_OAUTH2__REFRESH_TOKEN=${made.earthscope}`) };
-    assert.match((await check(cured)).text, /docker-compose\.yml sets ES_OAUTH2__REFRESH_TOKEN, but it is not set/);
+    assert.match((await check(cured)).text, /docker-compose\.yml:5 sets ES_OAUTH2__REFRESH_TOKEN, but it is not set/);
     const inContainer = { env: { ES_OAUTH2__REFRESH_TOKEN: made.earthscope } };
     assert.equal((await check(cured, inContainer)).code, 0);
   });
@@ -171,7 +177,7 @@ describe('check', () => {
     const { text } = await check(files);
     assert.equal(text.match(/project-file/g)?.length, 1);
     assert.match(text, /\(also DESCARTESLABS_CLIENT_SECRET\)/);
-    assert.match(text, /\$ descarteslabs auth env 2 Or find your own value/);
+    assert.match(text, /fix 1 Print your own value .*, or copy it from the platform’s page: \$ descarteslabs auth env/);
   });
 
   it('no part of a password behind a $ is shown', async () => {

@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { guardedWriter, LeakError } from '../src/output/guarded-writer.ts';
 import { maskTokens } from '../src/output/mask-tokens.ts';
-import { publicWords } from '../src/output/public-words.ts';
 import { reprBytes, reprStr } from '../src/python/python-repr.ts';
 import { Secret } from '../src/secret.ts';
 import { stripControls } from '../src/value/strip-controls.ts';
+import { publicWords } from './support/public-words.ts';
 
 /** A stream that keeps what it is given, and fails with `error` if that is set. */
 function sink(error?: Error) {
@@ -194,6 +194,26 @@ test('a large output is in the pipe before the process ends, and a closed pipe g
   assert.deepEqual([whole.stdout.trim(), whole.stderr, whole.status], ['3000000', 'written\n', 4]);
   const cut = run('head -c 1');
   assert.deepEqual([cut.stdout, cut.stderr, cut.status], ['x', 'closed\n', 4]);
+});
+
+test('a pipe without a reader ends every command quietly, with the exit code that was due', () => {
+  if (process.platform === 'win32') return;
+  const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+  const commands: readonly (readonly [readonly string[], number])[] = [
+    [['rules'], 0],
+    [['providers', '--format', 'json'], 0],
+    [['completion', 'bash'], 0],
+    [['--help'], 0],
+    [['scan', '/no-such-file'], 2],
+  ];
+  for (const [args, due] of commands) {
+    const script = '"$0" --import tsx "$@" | true; exit "${PIPESTATUS[0]}"';
+    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, program, ...args], {
+      env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' },
+      encoding: 'utf8',
+    });
+    assert.deepEqual([status, stderr], [due, ''], args.join(' '));
+  }
 });
 
 test('what a terminal obeys or hides becomes visible', () => {

@@ -151,13 +151,14 @@ const trials: Readonly<Record<string, Trial>> = {
     return true;
   },
   'puts a kept login in its place': (line, run) => {
-    const [, from = '', to = ''] = /^cp ~\/(\S+) ~\/(\S+)(?: &&|; and) rm ~\/(\S+)$/.exec(line) ?? [];
+    const [, from = '', to = ''] = /^cp (\S+) ~\/(\S+)(?: &&|; and) rm \S+$/.exec(line) ?? [];
     if (from === '') return false;
     const home = newHome();
-    const kept = writeBelow(home, from, 'new');
+    const kept = from.startsWith('~/') ? writeBelow(home, from.slice(2), 'new') : join(home, 'kept.json');
+    writeFileSync(kept, 'new');
     chmodSync(kept, 0o600);
     const file = writeBelow(home, to, 'old');
-    run(line, home);
+    run(from.startsWith('~/') ? line : line.replaceAll(from, kept), home);
     assert.deepEqual([readFileSync(file, 'utf8'), existsSync(kept)], ['new', false]);
     return true;
   },
@@ -287,9 +288,9 @@ it('no printed command deletes a login: what an example has in files is there af
   assert.ok([...ran].some((line) => line.startsWith('mv ')) && [...ran].some((line) => line.includes('mkdir')));
 });
 
-/** What a client makes again by itself. */
+/** What a client makes again by itself, and a temporary file beside a login that the platform has renewed since. */
 function isCache(path: string): boolean {
-  return /\/jwt_token_/.test(path);
+  return /\/jwt_token_|\/\.tokens-/.test(path);
 }
 
 function exampleFiles({ files = {} }: RuleExample): Readonly<Record<string, string>> {

@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -152,6 +143,12 @@ describe('where', () => {
     );
     assert.equal(found.places.find(({ slot }) => slot === 'access_token')?.issued, '2023-11-14T22:13:20.000Z');
     assert.ok(found.remarks.some((remark) => remark.includes('each host needs its own login')));
+    const commands = found.steps.flatMap(({ run: lines }) => lines?.[0]?.line ?? []);
+    assert.deepEqual(commands.slice(0, 3), [
+      'es user revoke-refresh-token',
+      'unset ES_OAUTH2__REFRESH_TOKEN',
+      'es login',
+    ]);
     assertHidden(stdout, [made.earthscope, other.earthscope]);
   });
 
@@ -206,7 +203,7 @@ function linesFor(step: RemedyStep, home: string, old: string, fromPage: string)
   if (command?.includes('get-refresh-token')) return [`NEW=$(${command})`];
   if (command?.startsWith('auth-doctor')) return [];
   if (command !== undefined) return [command];
-  const removed = /(?:take|Remove) \S+ (?:out of|from) ([^ ,:]+):(\d+)/.exec(step.say);
+  const removed = /(?:take|remove) \S+ (?:out of|from) ([^ ,:]+):(\d+)/i.exec(step.say);
   if (removed) return [`sed -i '${removed[2]}d' ${path(removed[1] ?? '')}`];
   const put = /^Put the new value in ([^ ,]+), line (\d+)/.exec(step.say);
   if (put) return [`sed -i '${put[2]}s/${old}/'"$NEW"/ ${path(put[1] ?? '')}`];

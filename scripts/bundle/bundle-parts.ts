@@ -45,6 +45,7 @@ export async function bundleParts(given: readonly Part[], options: BuildOptions)
   const modules = await readModules(given, options);
   const parts = given.map((part) => ({ ...part, roots: rootsOf(part, given, modules) }));
   const placeOf = placesOf(parts, modules);
+  refuseCircles({ root, modules, placeOf, parts });
   const built = await Promise.all(
     parts.map(async (part) => {
       const { outputFiles, metafile } = await build({
@@ -83,6 +84,22 @@ interface Plan {
   readonly modules: ReadonlyMap<string, Module>;
   readonly placeOf: ReadonlyMap<string, string>;
   readonly parts: readonly Part[];
+}
+
+/**
+ * Throws where a module imports, without `import()`, one of a part that is loaded only after its own: it would find
+ * nothing there.
+ */
+function refuseCircles({ modules, placeOf, parts }: Plan): void {
+  for (const [file, { imports }] of modules) {
+    const part = parts.find(({ name }) => name === placeOf.get(file));
+    const loaded = part === undefined ? undefined : withEarlier(part, parts).map(({ name }) => name);
+    const wrong = imports.find((each) => loaded && placeOf.has(each) && !loaded.includes(placeOf.get(each) ?? ''));
+    if (wrong !== undefined)
+      throw new Error(
+        `${file} is in the part ${part?.name}, which is loaded before ${placeOf.get(wrong)} with ${wrong}`,
+      );
+  }
 }
 
 /** Requires what stands in another part from there. */

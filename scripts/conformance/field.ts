@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnoseWorld } from '../../src/diagnose.ts';
+import { fillFile } from '../../src/examples/example-world.ts';
+import { fillSamples } from '../../src/examples/fill-samples.ts';
 import type { MemoryFile } from '../../src/types/memory-files.ts';
 import type { Report } from '../../src/types/report.ts';
 import type { World } from '../../src/types/world.ts';
@@ -17,6 +19,13 @@ export interface FieldCase {
   readonly asked?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, MemoryFile>>;
+  /** The same, below the working folder. */
+  readonly cwdFiles?: Readonly<Record<string, MemoryFile>>;
+  readonly os?: 'linux' | 'darwin' | 'win32';
+  /** What the user's own code names: a profile, a server. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** A kind of fault that is tried on every platform. */
+  readonly kind?: string;
   readonly packages?: Readonly<Record<string, string>>;
   /** The rules that name the true cause; none where it can't be known from files, or nothing is wrong. */
   readonly rules: readonly string[];
@@ -30,6 +39,7 @@ export type FieldOutcome = 'right first' | 'right among' | 'unknown' | 'silent' 
 export interface FieldRow {
   readonly id: string;
   readonly platform: string;
+  readonly kind: string;
   readonly outcome: FieldOutcome;
   readonly found: readonly string[];
 }
@@ -40,30 +50,45 @@ export function fieldCases(folder: string): readonly FieldCase[] {
   return files.sort().flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly FieldCase[]);
 }
 
-/** The world of a situation, in the home of a user `me`. */
-export function fieldWorld({ env = {}, files = {}, packages }: FieldCase): World {
+/** The world of a situation, in the home of a user `me`, with its samples filled in. */
+export function fieldWorld({ env = {}, files = {}, cwdFiles = {}, packages, os = 'linux' }: FieldCase): World {
+  const now = new Date('2026-11-27T12:00:00Z');
+  const fill = (text: string): string => fillSamples(text, now);
+  const fillAll = (all: Readonly<Record<string, MemoryFile>>): Readonly<Record<string, MemoryFile>> =>
+    Object.fromEntries(Object.entries(all).map(([path, file]) => [path, fillFile(file, fill)]));
   const python = packages && {
     foundBy: 'python on PATH',
     path: '/usr',
     packages: new Map(Object.entries(packages)),
   };
   return memoryWorld({
-    home: '/home/me',
-    env,
-    files,
-    now: new Date('2026-11-27T12:00:00Z'),
+    home: os === 'win32' ? 'C:\\Users\\me' : '/home/me',
+    platform: os,
+    env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value)])),
+    files: fillAll(files),
+    cwdFiles: fillAll(cwdFiles),
+    now,
     user: { uid: 1000 },
     ...(python ? { python } : {}),
   });
 }
 
-/** Puts every situation to the doctor. */
-export async function runField(folder: string): Promise<readonly FieldRow[]> {
+/** Puts situations to the doctor. */
+export async function runField(cases: readonly FieldCase[]): Promise<readonly FieldRow[]> {
   const rows: FieldRow[] = [];
-  for (const each of fieldCases(folder)) {
-    const report = await diagnoseWorld(fieldWorld(each), { platforms: each.asked ?? [] });
+  for (const each of cases) {
+    const report = await diagnoseWorld(fieldWorld(each), {
+      platforms: each.asked ?? [],
+      options: each.options ?? {},
+    });
     const found = report.findings.filter(({ severity }) => severity !== 'note').map(({ rule }) => rule);
-    rows.push({ id: each.id, platform: each.platform, outcome: outcomeOf(each, report, found), found });
+    rows.push({
+      id: each.id,
+      platform: each.platform,
+      kind: each.kind ?? 'reported',
+      outcome: outcomeOf(each, report, found),
+      found,
+    });
   }
   return rows;
 }

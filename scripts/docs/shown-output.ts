@@ -1,5 +1,5 @@
-import { diagnoseExample } from '../../src/commands/explain/diagnose-example.ts';
-import { exampleCommand, exampleLines } from '../../src/examples/example-lines.ts';
+import { exampleLines } from '../../src/examples/example-lines.ts';
+import { examplePlatforms } from '../../src/examples/example-world.ts';
 import { maskSecrets } from '../../src/explain/mask-secrets.ts';
 import type { Screen } from '../../src/report/screen.ts';
 import { maskCacheHash } from '../../src/report/shown-text.ts';
@@ -19,12 +19,19 @@ export const shownScreen: Screen = {
   offerOnline: false,
 };
 
-/** An example as a terminal shows it: what is there, the command, and what it really says. */
-export async function shownOutput(example: RuleExample): Promise<readonly string[]> {
-  const report = await diagnoseExample(example);
+/** Returns an example as a terminal shows it: what is there, the command, and what it really says. */
+export function shownOutput(example: RuleExample, report: Report): readonly string[] {
   return [...exampleLines(example).map(maskSecrets), `$ ${exampleCommand(example)}`, ...outputLines(report)].map(
     maskCacheHash,
   );
+}
+
+/** The command that an example is looked at with. */
+function exampleCommand(example: RuleExample): string {
+  const { validFor, verdicts } = example;
+  const hours =
+    validFor === undefined ? '' : ` --valid-for ${validFor % 3600 === 0 ? `${validFor / 3600}h` : `${validFor}s`}`;
+  return `auth-doctor check ${examplePlatforms(example).join(' ')}${hours}${verdicts === undefined ? '' : ' --online'}`;
 }
 
 /**

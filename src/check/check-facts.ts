@@ -1,5 +1,4 @@
 import { clientsThatCount, installStep, mainInstallation, unknownEras } from '../rule-kit/installed-client.ts';
-import { placeKey } from '../rule-kit/place-name.ts';
 import { recheckWords } from '../rule-kit/recheck-words.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
@@ -40,6 +39,7 @@ function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
           rule.layer,
           facts,
         ),
+        rule.layer,
         facts,
       ),
       layer: rule.layer,
@@ -64,18 +64,6 @@ function withoutExplained(facts: Facts, suspects: readonly Suspect[]): Facts {
     })),
   };
 }
-
-/** What only the platform can say. */
-const onlineRules = new Set([
-  'revoked-token',
-  'rejected-token',
-  'missing-scope',
-  'terms-not-accepted',
-  'clock-skew',
-  'unreachable',
-  'lost-login',
-  'refused-exchange',
-]);
 
 /** An exchange would send a token that may be used up. */
 const withoutExchange = new Set(['lost-login', 'interrupted-save']);
@@ -104,10 +92,11 @@ function withUpgrade(finding: Finding, layer: FaultLayer, facts: Facts): Finding
     : { ...finding, remedy: { ...finding.remedy, steps: [...upgrades, ...finding.remedy.steps] } };
 }
 
-function withRecheck(finding: Finding, { options }: Facts): Finding {
+/** What the server says, only the server can say again. */
+function withRecheck(finding: Finding, layer: FaultLayer, { options }: Facts): Finding {
   if (!finding.platform) return finding;
   const about = withoutExchange.has(finding.rule) ? { ...options, exchange: false } : options;
-  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), about);
+  const run = recheckCommand(finding.platform, layer === 'server', about);
   const again = { say: recheckWords, run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }
@@ -118,17 +107,12 @@ function withoutRepeats(steps: readonly RemedyStep[]): readonly RemedyStep[] {
   return steps.filter((step, index) => steps.findIndex((each) => key(each) === key(step)) === index);
 }
 
-/** Platforms in their order, errors first, then by rule and place: the same facts give the same order. */
+/** Platforms in their order, errors first; among equals, what lies deeper stands first, as it came. */
 function sortFindings(findings: readonly Finding[], facts: Facts): readonly Finding[] {
   const platforms = facts.providers.map(({ id }) => id);
-  const key = ({ platform, severity, rule, place }: Finding): string =>
-    [
-      String(platform ? platforms.indexOf(platform) : 999).padStart(3, '0'),
-      severities.indexOf(severity),
-      rule,
-      placeKey(place),
-    ].join(' ');
-  return [...findings].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const rank = ({ platform, severity }: Finding): number =>
+    (platform ? platforms.indexOf(platform) : platforms.length) * severities.length + severities.indexOf(severity);
+  return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
 /**

@@ -34,7 +34,9 @@ const severities: readonly Severity[] = ['error', 'warning', 'note'];
  */
 export function oneForEachCause(suspects: readonly Suspect[]): readonly Finding[] {
   // A cause is never weaker than what it explains: errors come first, and in each half what lies deeper.
-  const inOrder = [...suspects].sort((a, b) => Number(isError(b)) - Number(isError(a)) || rank(a) - rank(b));
+  const inOrder = [...suspects].sort(
+    (a, b) => Number(isError(b)) - Number(isError(a)) || rank(a) - rank(b) || compare(nameOf(a), nameOf(b)),
+  );
   const kept: { suspect: Suspect; evidence: Evidence[]; clients: Set<string>; explains: Explained[] }[] = [];
   for (const suspect of inOrder) {
     const cause = kept.find((each) => explains(each.suspect, suspect, each.clients));
@@ -78,6 +80,15 @@ function isError({ finding }: Suspect): boolean {
 
 function rank({ layer, finding }: Suspect): number {
   return layers.indexOf(layer) * severities.length + severities.indexOf(finding.severity);
+}
+
+/** Of findings that lie equally deep: the same facts give the same order. */
+function nameOf({ finding }: Suspect): string {
+  return `${finding.rule} ${placeKey(finding.place)}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Whether the first finding is the cause of the second, or the same fault seen by another client. */

@@ -1,11 +1,11 @@
+import { shownNames } from '../value/foreign-text.ts';
 import { say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
-import { asksForJson } from './asks-for-json.ts';
-import { type ChosenCommand, chosenCommand } from './chosen-command.ts';
+import { chosenCommand } from './chosen-command.ts';
 import type { Output } from './command.ts';
 import { commands } from './command-table.ts';
-import { commandHelp, programHelp } from './help-text.ts';
 import type { Host } from './host.ts';
+import { askedFormat } from './output-format.ts';
 import { plainArguments } from './plain-arguments.ts';
 import { widthOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,16 +20,19 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   const plain = plainArguments(chosen.entry, chosen.args);
   if (plain) return await (await chosen.entry.load()).run(plain, host, output);
   const { yargsArguments } = await import('./yargs-arguments.ts');
-  const { parsed, asks } = yargsArguments(chosen, { args, env: host.env });
-  if (asks && asksForJson(args)) throw new UsageError(say`--help and --version print text: omit --format json`);
-  if (asks) await output.out.write(asks === 'version' ? `${version}\n` : helpFor(chosen, widthOf(host.stdout, host)));
-  if (asks || !parsed) return 0;
+  const answer = yargsArguments(chosen, { args, env: host.env });
   // Outside of yargs, which would lay out its help beforehand for a command that takes time.
-  return await (await chosen.entry.load()).run(parsed, host, output);
-}
-
-function helpFor({ entry, named }: ChosenCommand, columns: number): string {
-  return named ? commandHelp(entry, columns) : programHelp(commands, columns);
+  if (answer.kind === 'parsed') return await (await chosen.entry.load()).run(answer.parsed, host, output);
+  const format = askedFormat(args);
+  if (format) throw new UsageError(say`--help and --version print text: omit --format ${shownNames(format.name)}`);
+  if (answer.kind === 'version') {
+    await output.out.write(`${version}\n`);
+    return 0;
+  }
+  const { commandHelp, programHelp } = await import('./help-text.ts');
+  const columns = widthOf(host.stdout, host);
+  await output.out.write(chosen.named ? commandHelp(chosen.entry, columns) : programHelp(commands, columns));
+  return 0;
 }
 
 /** What follows `--` and begins with a dash, yargs drops in silence. */

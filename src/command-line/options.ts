@@ -1,3 +1,5 @@
+import { formats } from '../formats.generated.ts';
+import type { FormatCommand } from '../report/format.ts';
 import type { Shell } from '../types/finding.ts';
 
 /** One option of a command as data: help, suggestions and completion are made from it. */
@@ -56,17 +58,22 @@ export const screenOptions = {
   },
 } as const satisfies OptionTable;
 
-/** What `--format` takes. */
-export const formats = ['text', 'json'] as const;
+/** Returns the names of the formats that a command prints in, the usual one first. */
+export function formatNames(command: FormatCommand): readonly string[] {
+  return formats.filter(({ commands }) => commands.includes(command)).map(({ name }) => name);
+}
 
-const formatOption = {
-  type: 'string',
-  value: 'format',
-  choices: formats,
-  default: 'text',
-  group: 'output',
-  describe: 'Output format',
-} as const;
+/** `--format` of a command: what it takes, the formats themselves say. */
+function formatOption(command: FormatCommand) {
+  return {
+    type: 'string',
+    value: 'format',
+    choices: formatNames(command),
+    default: 'text',
+    group: 'output',
+    describe: 'Output format',
+  } as const;
+}
 
 /** What `--fail-on` takes. */
 export const failOnChoices = ['error', 'warning', 'note', 'never'] as const;
@@ -94,7 +101,7 @@ const clientOptions = {
 
 /** What `check` takes. Apart from the command itself: help must not load that. */
 export const checkOptions = {
-  format: formatOption,
+  format: formatOption('check'),
   'fail-on': {
     type: 'string',
     value: 'severity',
@@ -114,7 +121,7 @@ export const checkOptions = {
 
 /** What `status` takes. */
 export const statusOptions = {
-  format: formatOption,
+  format: formatOption('status'),
   strict: { type: 'boolean', describe: 'Exit as check does: 1 for problems, 3 where something is unknown' },
   ...clientOptions,
   color: screenOptions.color,
@@ -137,13 +144,13 @@ export const explainOptions = {
 
 /** What `providers` takes. Apart from the command itself: help must not load that. */
 export const providersOptions = {
-  format: formatOption,
+  format: formatOption('providers'),
   ascii: screenOptions.ascii,
 } as const satisfies OptionTable;
 
 /** What `rules` takes. Apart from the command itself: help must not load that. */
 export const rulesOptions = {
-  format: formatOption,
+  format: formatOption('rules'),
   json: { type: 'boolean', group: 'output', describe: 'The same as --format json' },
   color: screenOptions.color,
   ascii: screenOptions.ascii,
@@ -168,7 +175,7 @@ export const scanOptions = {
   },
   baseline: { type: 'string', value: 'file', describe: 'Ignore the tokens listed in this baseline file' },
   'update-baseline': { type: 'boolean', describe: 'With --baseline: write the current findings to the file' },
-  format: formatOption,
+  format: formatOption('scan'),
   strict: { type: 'boolean', describe: 'Exit with 3 if something could not be scanned' },
   ...screenOptions,
   verbose: { ...screenOptions.verbose, describe: 'List everything that could not be scanned, not only the first ten' },
@@ -176,7 +183,7 @@ export const scanOptions = {
 
 /** What `where` takes. Apart from the command itself: help must not load that. */
 export const whereOptions = {
-  format: checkOptions.format,
+  format: formatOption('where'),
   profile: checkOptions.profile,
   server: checkOptions.server,
   datastack: checkOptions.datastack,

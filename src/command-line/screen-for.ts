@@ -1,11 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, posix, win32 } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { posix, win32 } from 'node:path';
 import type { Screen } from '../report/screen.ts';
 import { shellPath } from '../rule-kit/shell-path.ts';
 import type { Shell } from '../types/finding.ts';
 import type { World } from '../types/world.ts';
 import { rawText, say } from '../value/untrusted.ts';
+import { rulePages } from '../world/rule-pages.ts';
 import { detectShell } from '../world/shell.ts';
 import type { Parsed } from './command.ts';
 import type { Host } from './host.ts';
@@ -22,12 +21,14 @@ export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
   const choice = color === false ? 'never' : bare ? 'always' : (oneOf(parsed, 'color', colorChoices) ?? 'auto');
   const named = oneOf(parsed, 'shell', Object.keys(shellNames));
   const shell = detectShell(world, { shell: named === undefined ? undefined : shellNames[named] });
+  const links = hasLinks(host.stdout, host);
+  const pages = links ? rulePages(host.script) : undefined;
   return {
     width: widthOf(host.stdout, host),
     unicode: !isOn(parsed, 'ascii') && hasUnicode(host),
     colour: hasColour(host.stdout, host, choice),
-    links: hasLinks(host.stdout, host),
-    ...rulePagesOf(host),
+    links,
+    ...(pages === undefined ? {} : { rulePages: pages }),
     detail: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
     shell,
     call: programName(host, shell, world.cwd, world.home),
@@ -53,15 +54,4 @@ export function programName(
   const argument = isBelow ? shellPath(below, undefined, shell) : shellPath(script, home, shell);
   if (argument === undefined) return 'auth-doctor';
   return script.endsWith('.ts') ? `node --import tsx ${argument}` : `node ${argument}`;
-}
-
-/** The pages on rules that a clone has beside its program; an installed package has none. */
-function rulePagesOf(host: Pick<Host, 'script' | 'stdout' | 'env'>): Pick<Screen, 'rulePages'> {
-  if (host.script === undefined || !hasLinks(host.stdout, host)) return {};
-  try {
-    const folder = join(dirname(realpathSync(host.script)), '..', 'docs', 'rules');
-    return existsSync(folder) ? { rulePages: `${pathToFileURL(folder).href}/` } : {};
-  } catch {
-    return {};
-  }
 }

@@ -7,10 +7,10 @@ import type { OptionEntry } from './options.ts';
 import { usageProblem } from './usage-problem.ts';
 
 /** What yargs makes of a command line: what was parsed, or that help or the version is asked for. */
-export interface YargsAnswer {
-  readonly parsed: Parsed | undefined;
-  readonly asks?: 'help' | 'version';
-}
+export type YargsAnswer =
+  | { readonly kind: 'parsed'; readonly parsed: Parsed }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' };
 
 /** The whole command line, and the variables of this run: what one of them holds is not repeated. */
 export interface YargsInput {
@@ -20,19 +20,18 @@ export interface YargsInput {
 
 /** Parses a command's words with yargs. Throws `UsageError` where they cannot be followed. */
 export function yargsArguments(chosen: ChosenCommand, { args, env }: YargsInput): YargsAnswer {
-  let parsed: Parsed | undefined;
-  let said = '';
+  let answer: YargsAnswer = { kind: 'help' };
   const parser = parserFor(chosen, (each) => {
-    parsed = inCustody(each);
+    answer = { kind: 'parsed', parsed: inCustody(each) };
   }).fail((message, error) => {
     const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
     throw error ?? usageProblem(message, { args, options, env });
   });
   // Of yargs's own text only its kind counts: help is laid out by ourselves.
   parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
-    said = text;
+    if (text !== '') answer = { kind: text === version ? 'version' : 'help' };
   });
-  return said === '' ? { parsed } : { parsed, asks: said === version ? 'version' : 'help' };
+  return answer;
 }
 
 function parserFor({ entry, args }: ChosenCommand, take: (parsed: Readonly<Record<string, unknown>>) => void): Argv {

@@ -51,6 +51,7 @@ export async function completedCommands(commands: readonly CommandEntry[]): Prom
     check: providerIds(),
     providers: providerIds(),
     scan: 'files',
+    where: providerIds(),
     status: providerIds(),
     rules: ids,
     explain: [...ids, ...(await knownVariables())],

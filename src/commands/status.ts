@@ -1,11 +1,10 @@
 import type { Command } from '../command-line/command.ts';
 import { exitCodeOf } from '../command-line/exit-code.ts';
-import { isOn, oneOf } from '../command-line/option-value.ts';
-import { formats } from '../command-line/options.ts';
+import { isOn } from '../command-line/option-value.ts';
+import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
-import { jsonText } from '../report/json-text.ts';
 import { statusRows, statusTable } from '../report/status.ts';
 import { version } from '../version.ts';
 import { skippedReport } from './check/skipped-report.ts';
@@ -15,7 +14,7 @@ import { onlineRun } from './online/online-run.ts';
 /** `auth-doctor status`: one line a platform, for prompts and login messages. It exits with 0 unless `--strict`. */
 export const status = {
   run: async (parsed, host, output) => {
-    const format = oneOf(parsed, 'format', formats) ?? 'text';
+    const format = await outputFormat(parsed, 'status');
     const world = await host.world();
     const selection = await selectionOf(parsed, world, host.env);
     const screen = screenFor(parsed, host, world);
@@ -28,10 +27,11 @@ export const status = {
       : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(() =>
           online?.stop(),
         );
-    const text =
-      format === 'json'
-        ? jsonText({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: statusRows(report) })
-        : statusTable(report, screen);
+    const text = await format.render({
+      of: 'status',
+      data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: statusRows(report) }),
+      text: async () => statusTable(report, screen),
+    });
     await output.out.write(text);
     // The answer is there; an exchange that was interrupted is still saved before the program ends.
     await online?.settled();

@@ -1,13 +1,12 @@
 import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Parsed } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
-import { oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
-import { formats } from '../command-line/options.ts';
+import { textOf, wordsOf } from '../command-line/option-value.ts';
+import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { gatherFacts } from '../facts/gather-facts.ts';
 import { allPlatforms } from '../providers/all-platforms.ts';
-import { jsonText } from '../report/json-text.ts';
 import { pageOf } from '../report/page.ts';
 import type { Facts } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
@@ -25,7 +24,7 @@ const clientOptions = ['profile', 'server', 'datastack'] as const;
 /** `auth-doctor where PLATFORM [paths]`: every place that holds its credential, and the steps that replace it. */
 export const where = {
   run: async (parsed, host, { out }) => {
-    const format = oneOf(parsed, 'format', formats) ?? 'text';
+    const format = await outputFormat(parsed, 'where');
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
     const { provider, paths } = await chosen(parsed, host, world);
@@ -45,9 +44,12 @@ export const where = {
       notRead: scanned.notRead,
     };
     const report = emptyReport(facts);
-    await out.write(
-      format === 'json' ? jsonText(whereJson(found, report, version)) : whereText(found, pageOf(report, screen)),
-    );
+    const text = await format.render({
+      of: 'where',
+      data: async () => Object(whereJson(found, report, version)),
+      text: async () => whereText(found, pageOf(report, { ...screen, detail: 'verbose' })),
+    });
+    await out.write(text);
     if (signal.aborted) return 130;
     return scanned.inputFailed ? 2 : 0;
   },
@@ -82,7 +84,6 @@ async function factsOf(provider: Provider, parsed: Parsed, world: World): Promis
     world,
     providers: [provider],
     asked: [provider.id],
-    needs: new Set(['assignments']),
     resolve: { options },
     options,
   });

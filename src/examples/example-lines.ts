@@ -36,13 +36,6 @@ export function exampleLines(example: RuleExample): readonly string[] {
   ];
 }
 
-/** The command that an example is looked at with. */
-export function exampleCommand({ platform, validFor, verdicts }: RuleExample): string {
-  const hours =
-    validFor === undefined ? '' : ` --valid-for ${validFor % 3600 === 0 ? `${validFor / 3600}h` : `${validFor}s`}`;
-  return `auth-doctor check ${platform}${hours}${verdicts === undefined ? '' : ' --online'}`;
-}
-
 const gitWords: Readonly<Record<NonNullable<RuleExample['git']>[string], string>> = {
   tracked: 'git tracks it',
   ignored: 'git ignores it',

@@ -6,9 +6,7 @@ import { hostOf, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type {
-  Assignment,
   CredentialFileFact,
-  FactKind,
   Facts,
   Gap,
   HomeFact,
@@ -43,7 +41,6 @@ export interface GatherInput {
   readonly providers: readonly Provider[];
   /** Platforms asked for by name. */
   readonly asked: readonly string[];
-  readonly needs: ReadonlySet<FactKind>;
   readonly resolve?: ResolveInput;
   readonly validUntil?: number;
   readonly options?: RunOptions;
@@ -62,7 +59,6 @@ export async function gatherFacts({
   world,
   providers,
   asked,
-  needs,
   resolve,
   validUntil,
   options,
@@ -81,10 +77,9 @@ export async function gatherFacts({
   ];
   lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
-  const hints = needs.has('assignments') ? await findHints(world, replays) : [];
-  const assignments = needs.has('assignments')
-    ? withHints(await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles), hints)
-    : new Map<string, readonly Assignment[]>();
+  const hints = await findHints(world, replays);
+  const mattering = variablesThatMatter(replays, lookalikes, variables);
+  const assignments = withHints(await findAssignments(world, mattering, lookAtRcFiles), hints);
   const homeFolder = await lookAtHome(world, providers);
   const installed = await installedClients(world, providers);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
@@ -104,7 +99,7 @@ export async function gatherFacts({
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps({ replays, providers, used, python, installed });
   const mine = resolutions.filter(({ provider }) => used.has(provider));
-  const files = await credentialFiles(mine, world, needs.has('git'));
+  const files = await credentialFiles(mine, world);
   const facts: Facts = {
     now: world.now,
     platform: world.platform,
@@ -233,7 +228,6 @@ async function closedFolder(
 async function credentialFiles(
   resolutions: readonly Resolution[],
   world: World,
-  needsGit: boolean,
 ): Promise<readonly CredentialFileFact[]> {
   const files = new Map<string, CredentialFileFact>();
   for (const { provider, client, chain } of resolutions) {
@@ -259,6 +253,5 @@ async function credentialFiles(
       files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
     }
   }
-  if (!needsGit) return [...files.values()];
   return await Promise.all([...files.values()].map(async (file) => ({ ...file, git: await world.git(file.path) })));
 }

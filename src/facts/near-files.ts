@@ -8,7 +8,9 @@ import type { Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 
 /** Shorter names are one letter away from too many others. */
-const leastLetters = 8;
+const leastLetters = 5;
+/** What editors put behind a name, at times without showing it. */
+const endings = /\.(?:txt|json)$/;
 
 /**
  * Files with almost the name that a client looks for, in the very folder where it looks: of a client that finds nothing
@@ -47,7 +49,8 @@ export async function nearFiles(world: World, resolutions: readonly Resolution[]
 
 function isNear(name: string, due: string): boolean {
   const [a, b] = [bare(name), bare(due)];
-  return name !== due && b.length >= leastLetters && (a === b || differsByOne(a, b));
+  if (name === due || b.length < leastLetters) return false;
+  return a === b || differsByOne(a, b) || bare(name.replace(endings, '')) === b;
 }
 
 function bare(name: string): string {

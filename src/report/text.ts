@@ -39,10 +39,6 @@ function fullLines(page: Page): readonly string[] {
         page,
       ),
       ...(used.length > 0 ? unusedLine(page) : []),
-      ...gapLines(
-        report.gaps.filter(({ platform }) => platform === undefined),
-        page,
-      ),
     ],
     [...(screen.detail === 'verbose' ? [] : leftOutLines(report.findings, page)), ...closing(used.length, page)],
   ];

@@ -3,6 +3,7 @@ import type { Facts } from '../types/facts.ts';
 import type { Place } from '../types/place.ts';
 import type { ChainEntry, Resolution, Slot } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
+import { type Kind, kindOf } from '../value/token-kinds.ts';
 import { placeKey } from './place-name.ts';
 
 /** One credential that some client would use here: each place once, with all the clients that use it. */
@@ -109,6 +110,15 @@ export function isUsable(value: Extract<Value, { is: 'known' }>, now: Date): boo
 }
 
 /**
+ * The kind of another platform's or service's token, where the form alone leaves no doubt; undefined where it could be
+ * one of this platform's as well. A prefix like `ghp_` tells more than that the length fits.
+ */
+export function foreignKind(platform: string, { traits: { kinds } }: HeldValue['value']): Kind | undefined {
+  const sure = kinds.flatMap((id) => kindOf(id) ?? []).filter(({ unmistakable }) => unmistakable);
+  return sure.some(({ id }) => id.startsWith(`${platform}/`)) ? undefined : sure[0];
+}
+
+/**
  * How a value falls short of every public shape of its slot, in words that continue `token is …`; undefined where
  * it does not, or where nothing public says how long it should be.
  */
@@ -117,7 +127,8 @@ export function shortfall({ platform, slot, value }: HeldValue, facts: Pick<Fact
     facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];
   if (shapes.length === 0 || value.traits.pythonType || value.traits.wrapping || value.traits.placeholder)
     return undefined;
-  if (value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`))) return undefined;
+  if (value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`)) || foreignKind(platform, value))
+    return undefined;
   const isJwt = shapes.every(({ shape }) => shape.startsWith('eyJ'));
   if (isJwt) return value.traits.beginsAsJwt ? 'the beginning of a JWT, without its other parts' : undefined;
   const least = Math.min(...shapes.map(({ shape }) => parseShape(shape).least));

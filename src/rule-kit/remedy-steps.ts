@@ -186,10 +186,10 @@ export function obtainCredential(platform: string, slot: Slot, facts: Facts, say
   const command = provider && printCommand(provider, slot);
   const page = createPage(platform, facts, say);
   if (provider === undefined || command === undefined) return [page];
-  const print = { say: 'Print your own value on a machine where you are logged in', run: everyShell(command) };
+  const print = `${/^or /i.test(say) ? 'Or print' : 'Print'} your own value on a machine where you are logged in`;
   // What a command prints by itself is found on no page.
-  if (command === provider.commands?.get) return [print];
-  return [print, { ...page, say: /^or /i.test(say) ? say : `Or ${say.charAt(0).toLowerCase()}${say.slice(1)}` }];
+  if (command === provider.commands?.get) return [{ say: print, run: everyShell(command) }];
+  return [{ ...page, say: `${print}, or copy it from the platform’s page`, run: everyShell(command) }];
 }
 
 /** The documented command that prints the value of a slot, where the platform has one. */

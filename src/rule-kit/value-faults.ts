@@ -134,7 +134,7 @@ function wrappingWords(wrapping: Wrapping): string {
     case 'json':
       return wrapping.key === undefined ? 'is JSON' : `is JSON, with the value under the key ${wrapping.key}`;
     case 'assignment':
-      return `begins with ${wrapping.name}=, which is part of the value`;
+      return `begins with ${wrapping.name === undefined ? 'a name and =' : `${wrapping.name}=`}, which is part of the value`;
     case 'base64':
       return `is base64 of ${kindName(wrapping.kinds)}`;
     case 'joined':
@@ -165,7 +165,7 @@ function unwrapWords(wrapping: Wrapping): string {
     case 'json':
       return `Set only the value of ${wrapping.key ?? 'the key that holds the credential'}, without the JSON around it`;
     case 'assignment':
-      return `Remove ${wrapping.name}= from the value`;
+      return `Remove ${wrapping.name === undefined ? 'the name and =' : `${wrapping.name}=`} from the value`;
     case 'base64':
       return 'Set the decoded value (base64 -d)';
     case 'joined':

@@ -2,7 +2,7 @@ import type { Facts } from '../types/facts.ts';
 import type { TokenShape } from '../types/provider.ts';
 import { kindOf } from '../value/token-kinds.ts';
 import { article } from './article.ts';
-import { type HeldValue, isAddressSlot, shortfall } from './held-values.ts';
+import { foreignKind, type HeldValue, isAddressSlot, shortfall } from './held-values.ts';
 
 /** What a value is instead of what its slot needs, each with its article: `an access token (JWT)`. */
 export interface WrongKind {
@@ -19,8 +19,7 @@ export function wrongKindOf(held: HeldValue, facts: Pick<Facts, 'providers'>): W
   const due = tokensOf(held, facts).filter(
     ({ slots, meaning }) => slots.includes(held.slot) && meaning !== 'wrong-kind' && meaning !== 'obsolete',
   );
-  if (blank || placeholder || pythonType || wrapping || due.length === 0 || due.some((token) => isOf(held, token)))
-    return undefined;
+  if (blank || placeholder || pythonType || wrapping || due.length === 0 || isDue(held, due)) return undefined;
   const kind = kindInstead(held, due, facts);
   if (!kind || shortfall(held, facts)) return undefined;
   return { is: kind, expected: article(due[0]?.name ?? held.slot) };
@@ -32,6 +31,11 @@ function tokensOf({ platform }: HeldValue, facts: Pick<Facts, 'providers'>): rea
 
 function isOf(held: HeldValue, token: TokenShape): boolean {
   return held.value.traits.kinds.includes(`${held.platform}/${token.kind}`);
+}
+
+/** A form as wide as `{20,200}` holds other services' tokens too: those are named for what they are. */
+function isDue(held: HeldValue, due: readonly TokenShape[]): boolean {
+  return due.some((token) => isOf(held, token)) && foreignKind(held.platform, held.value) === undefined;
 }
 
 /** The name of another platform's or service's token, where the form leaves no doubt. */
@@ -51,7 +55,7 @@ function kindInstead(held: HeldValue, due: readonly TokenShape[], facts: Pick<Fa
       (token.detect === 'anywhere' || token.meaning === 'wrong-kind' || token.meaning === 'obsolete'),
   );
   if (named) return article(named.name);
-  const elsewhere = otherPlatforms(held);
+  const elsewhere = foreignKind(held.platform, held.value)?.name ?? otherPlatforms(held);
   if (elsewhere !== undefined) return article(elsewhere);
   const enforced = due.every(({ certainty }) => certainty === 'enforced');
   const { odd, quotes, edges, inside, prefix } = held.value.traits;

@@ -27,7 +27,7 @@ export interface JwtTraits {
  */
 export type Wrapping =
   | { readonly is: 'json'; readonly key?: string; readonly kinds: readonly string[] }
-  | { readonly is: 'assignment'; readonly name: string; readonly kinds: readonly string[] }
+  | { readonly is: 'assignment'; readonly name?: string; readonly kinds: readonly string[] }
   | { readonly is: 'base64'; readonly kinds: readonly string[] }
   | { readonly is: 'joined'; readonly parts: number; readonly lines: boolean; readonly kinds: readonly string[] }
   | { readonly is: 'path' }

@@ -1,5 +1,5 @@
 import { Secret } from '../secret.ts';
-import type { Traits, Value } from '../types/value.ts';
+import type { Traits, Value, Wrapping } from '../types/value.ts';
 import { jwtTraits } from './jwt-traits.ts';
 import { bareAddress, standingOf } from './known-addresses.ts';
 import { oddCharacters } from './odd-characters.ts';
@@ -18,8 +18,10 @@ function traitsOf(text: string, pythonType: Traits['pythonType']): Traits {
   const prefix = /^(Bearer|Basic|Token|api-key) +/i.exec(unquoted)?.[0];
   const core = prefix ? unquoted.slice(prefix.length) : unquoted;
   const jwt = jwtTraits(core);
-  const placeholder = isPlaceholder(core);
-  const wrapping = placeholder ? undefined : wrappingOf(core);
+  const around = wrappingOf(core);
+  // `MY_TOKEN=hf_…` begins like an instruction, and holds a credential all the same.
+  const placeholder = !isAroundCredential(around) && isPlaceholder(core);
+  const wrapping = placeholder ? undefined : around;
   return {
     length: [...text].length,
     kinds: kindsOf(core),
@@ -33,6 +35,10 @@ function traitsOf(text: string, pythonType: Traits['pythonType']): Traits {
     beginsAsJwt: core.startsWith('eyJ'),
     ...(pythonType ? { pythonType } : {}),
   };
+}
+
+function isAroundCredential(wrapping: Wrapping | undefined): boolean {
+  return wrapping !== undefined && 'kinds' in wrapping && wrapping.kinds.length > 0;
 }
 
 /** What stands around or inside a value that is not wrapped in something larger. */
@@ -69,7 +75,7 @@ function whiteSpaceAt<K extends 'edges' | 'inside'>(
 const fillers =
   /^(x{4,}|\*{3,}|\.{3,}|\?{2,}|:|none|null|undefined|nan|todo|changeme|secret|password|token|test|dummy|example)$/i;
 const instructions =
-  /^(<.*>|\{[\w .:-]+\}|\[[\w .:-]+\]|\$\{?\w+\}?|\$\{\{.*\}\}|\$\(.*\)|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
+  /^(<.*>|\{[\w .:-]+\}|\[[\w .:-]+\]|\$\{?\w+\}?|\$?\{\{.*\}\}|\$\(.*\)|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
 /** `UID:API_KEY`, `ACCESS-TOKEN`: nothing but words in capitals, of which the last says what belongs there. */
 const capitals = /^(?:[A-Z]{2,}[ _:-]){0,5}(?:ID|UID|KEY|APIKEY|TOKEN|SECRET|PASSWORD|USERNAME|CREDENTIALS?)$/;
 /** `xxxxxxxx-xxxx-…`: the form of a credential with one letter everywhere. */

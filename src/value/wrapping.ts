@@ -42,11 +42,10 @@ function assigned(core: string): Wrapping | undefined {
   if (name === '' || value.length < 3 || value.startsWith('//') || /^\d+$/.test(name)) return undefined;
   const kinds = kindsOf(value);
   // A token may hold a colon or a dot itself, or end in the signs of base64.
-  const isName = kinds.length > 0 || (nameWords.test(name) && !/^=*$/.test(value));
   const [shown] = plainNames([name]);
-  return isName && shown !== undefined && kindsOf(core).every((kind) => !isExact(kind))
-    ? { is: 'assignment', name: shown, kinds }
-    : undefined;
+  const isName = kinds.length > 0 || (shown !== undefined && nameWords.test(name) && !/^=*$/.test(value));
+  if (!isName || kindsOf(core).some(isExact)) return undefined;
+  return { is: 'assignment', ...(shown === undefined ? {} : { name: shown }), kinds };
 }
 
 /** Whether a form is narrow enough that a text which has it is that very thing. */
@@ -81,6 +80,8 @@ function inBase64(core: string): Wrapping | undefined {
 }
 
 function path(core: string): Wrapping | undefined {
+  // `//host/…` is an address without its scheme.
+  if (/^\/\/[\w-]+\.[\w.-]+(?:\/|$)/.test(core)) return undefined;
   const isPath = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w.~/\\ -]{2,300}$/.test(core);
   const parts = core.split(/[/\\]/).length;
   // Base64 may begin with a slash: a path has several, or a name with an ending.

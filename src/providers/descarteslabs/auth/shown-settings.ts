@@ -33,6 +33,8 @@ export function shownSettings(
   const addresses = { iam_url: outcome.iamUrl, app_url: settings?.appUrl, platform_url: settings?.platformUrl };
   for (const [name, address] of Object.entries(addresses)) {
     if (address?.is === 'text') shown[name] = { value: address.text, place: address.place };
+    // `True` is a bool to dynaconf: no address, and what the client stops over.
+    if (address?.is === 'other') shown[name] = { value: address.type, place: address.place };
   }
   return shown;
 }
