@@ -79,4 +79,12 @@ describe('plain arguments', () => {
       yargsArguments(chosen, { args, env: {} });
     }, UsageError);
   });
+
+  it('and --help alone is what yargs takes for help, of every command', () => {
+    for (const args of [['--help'], ['help'], ...commands.map(({ name }) => [name, '--help'])]) {
+      const chosen = chosenCommand(args);
+      assert.deepEqual(chosen.args, ['--help']);
+      assert.deepEqual(yargsArguments(chosen, { args, env: {} }), { kind: 'help' });
+    }
+  });
 });

@@ -14,6 +14,8 @@ export interface Part {
   readonly after?: string;
   /** It exports what its root exports; others, the modules that other parts need of them. */
   readonly isEntry?: true;
+  /** It is a package, with at most a few lines of ours. */
+  readonly isLibrary?: true;
   /** A package in it uses `import.meta.url`. */
   readonly asksForUrl?: true;
   /** Its roots run each when it is asked for, and not all when the part is loaded. */
@@ -53,6 +55,8 @@ export async function bundleParts(given: readonly Part[], options: BuildOptions)
         write: false,
         metafile: true,
         format: 'cjs',
+        // What a hook runs can be read; a library can be read at its own place, and takes half as much of the package so.
+        minify: part.isLibrary ?? false,
         inject: part.asksForUrl ? ['scripts/bundle/import-meta-url.ts'] : [],
         banner: { js: "'use strict';" },
         // `import()` of CommonJS would start the loader of ES modules.

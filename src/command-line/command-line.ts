@@ -1,7 +1,7 @@
 import { shownNames } from '../value/foreign-text.ts';
 import { say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
-import { chosenCommand } from './chosen-command.ts';
+import { type ChosenCommand, chosenCommand } from './chosen-command.ts';
 import type { Output } from './command.ts';
 import { commands } from './command-table.ts';
 import type { Host } from './host.ts';
@@ -9,6 +9,7 @@ import { askedFormat } from './output-format.ts';
 import { plainArguments } from './plain-arguments.ts';
 import { widthOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import type { YargsAnswer } from './yargs-arguments.ts';
 
 /**
  * Follows a command line: `check` where no command is named. Gives the exit code.
@@ -19,8 +20,7 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   const chosen = chosenCommand(args);
   const plain = plainArguments(chosen.entry, chosen.args);
   if (plain) return await (await chosen.entry.load()).run(plain, host, output);
-  const { yargsArguments } = await import('./yargs-arguments.ts');
-  const answer = yargsArguments(chosen, { args, env: host.env });
+  const answer = await answerTo(args, chosen, host);
   // Outside of yargs, which would lay out its help beforehand for a command that takes time.
   if (answer.kind === 'parsed') return await (await chosen.entry.load()).run(answer.parsed, host, output);
   const format = askedFormat(args);
@@ -33,6 +33,12 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   const columns = widthOf(host.stdout, host);
   await output.out.write(chosen.named ? commandHelp(chosen.entry, columns) : programHelp(commands, columns));
   return 0;
+}
+
+/** What yargs makes of the words; it need not be loaded to see that help alone is asked for. */
+async function answerTo(args: readonly string[], chosen: ChosenCommand, { env }: Host): Promise<YargsAnswer> {
+  if (chosen.args.length === 1 && chosen.args[0] === '--help') return { kind: 'help' };
+  return (await import('./yargs-arguments.ts')).yargsArguments(chosen, { args, env });
 }
 
 /** What follows `--` and begins with a dash, yargs drops in silence. */

@@ -38,12 +38,16 @@ export async function findAssignments(
   const found: FoundLine[] = [];
   const exported = new Set<string>();
   for (const [file, { syntax, readBy }] of files.entries()) {
+    const text = texts[file] ?? '';
+    // Nearly all files mention none of them, and their lines are not looked at one by one.
+    const mentioned = wanted.filter((name) => text.includes(name));
+    const mayExportAll = syntax === 'sh' && /\bset(?:opt)?\s/i.test(text);
+    if (mentioned.length === 0 && !mayExportAll) continue;
     let mentions = 0;
-    for (const [number, line] of (texts[file] ?? '').split('\n').entries()) {
+    for (const [number, line] of text.split('\n').entries()) {
       if (line.length > longest || line.trimStart().startsWith('#')) continue;
-      const all = syntax === 'sh' && exportsAll(line);
-      for (const name of wanted) {
-        if (all) exported.add(exportKey(readBy, file, name));
+      if (mayExportAll && exportsAll(line)) for (const name of wanted) exported.add(exportKey(readBy, file, name));
+      for (const name of mentioned) {
         if (!line.includes(name) || mentions >= mostMentions) continue;
         mentions += 1;
         if (syntax === 'sh' && exportsVariable(line, name)) exported.add(exportKey(readBy, file, name));

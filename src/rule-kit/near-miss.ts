@@ -11,7 +11,7 @@ export interface NearMiss {
   readonly why: string;
 }
 
-type Known = { readonly name: string; readonly slot: string; readonly instead: string };
+type Known = { readonly name: string; readonly bare: string; readonly slot: string; readonly instead: string };
 
 /** What people write where a platform's own word for a slot is another. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
@@ -25,17 +25,18 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 /** The variables that are set under a name that is nearly, but not quite, one that a client reads. */
 export function nearMisses(resolutions: readonly Resolution[], variables: readonly string[]): readonly NearMiss[] {
   const misses = new Map<string, NearMiss>();
+  const spelt = variables.map((name) => ({ name, letters: bare(name) }));
   for (const { provider, chain, settings } of resolutions) {
     const read = new Set(
       [...chain, ...Object.values(settings)].flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])),
     );
     const known = namesOf(chain);
     const prefix = commonPrefix(known.map(({ name }) => name));
-    for (const name of variables) {
+    for (const { name, letters } of spelt) {
       if (read.has(name)) continue;
       const meant =
-        known.find((each) => isSpeltOtherwise(name, each.name)) ??
-        known.find((each) => isMistyped(name, each.name)) ??
+        known.find((each) => isSpeltOtherwise(letters, each)) ??
+        known.find((each) => isMistyped(letters, each)) ??
         otherWord(name, prefix, known);
       if (meant)
         misses.set(`${provider} ${name}`, {
@@ -54,21 +55,21 @@ export function nearMisses(resolutions: readonly Resolution[], variables: readon
 function namesOf(chain: readonly ChainEntry[]): readonly Known[] {
   return chain.flatMap(({ place, slot, role }) => {
     if (place.kind !== 'env' || place.name.length < 8) return [];
-    if (role === 'current') return [{ name: place.name, slot, instead: place.name }];
+    if (role === 'current') return [{ name: place.name, bare: bare(place.name), slot, instead: place.name }];
     if (role !== 'legacy' || isGenericName(place.name)) return [];
     const current = chain.find((each) => each.slot === slot && each.role === 'current' && each.place.kind === 'env');
-    return [{ name: place.name, slot, instead: current?.place.kind === 'env' ? current.place.name : place.name }];
+    const instead = current?.place.kind === 'env' ? current.place.name : place.name;
+    return [{ name: place.name, bare: bare(place.name), slot, instead }];
   });
 }
 
 /** Other case, other underscores. */
-function isSpeltOtherwise(name: string, known: string): boolean {
-  return bare(name) === bare(known);
+function isSpeltOtherwise(letters: string, known: Known): boolean {
+  return letters === known.bare;
 }
 
 /** One letter missing, added or changed, or two swapped: of names that are long enough for that to be no chance. */
-function isMistyped(name: string, known: string): boolean {
-  const [a, b] = [bare(name), bare(known)];
+function isMistyped(a: string, { bare: b }: Known): boolean {
   return b.length >= 12 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 2) === b.slice(0, 2) && differsByOne(a, b);
 }
 

@@ -18,7 +18,6 @@ import { knownSecretHalves, mostBetween } from './known-secrets/split-secrets.ts
 import type { ItemHead, Look, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import { scanDecodedText, type Tools } from './scan-decoded-text.ts';
-import { warmUp } from './warm-up.ts';
 import { spanScan, wholeScan } from './whole-scan.ts';
 import { joinedSpans, widenedSpans } from './widened-spans.ts';
 
@@ -50,7 +49,6 @@ export function createMatcher(options: MatcherOptions): Matcher {
   });
   const fast = toolsOf('fast');
   const slow = toolsOf('slow');
-  warmUp(plan);
 
   const contextOf = (head: ItemHead, tools: Tools, names: readonly string[] = [head.name]): ItemContext => {
     let budget: UnpackBudget | undefined;

@@ -4,7 +4,6 @@ import { gitIn } from '../../git/run-git.ts';
 import type { NotRead } from '../not-read.ts';
 import { stagedSource } from '../source/staged.ts';
 import { type StagedChanges, stagedChanges } from '../source/staged-changes.ts';
-import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { gitInput, type Planned, scanPlan } from './scan-plan.ts';
 
@@ -25,7 +24,6 @@ export async function planStaged(folder: string | undefined, context: ScanContex
   const first = git && (await stagedChanges(git, context.signal));
   if (first && isNothing(first) && !(folder === undefined && isAllFilesRun(context)))
     return scanPlan([], { empty: true });
-  optimizeLess();
   const opened = await openRepository(input);
   if (opened.is !== 'repository') return { is: 'wrong', why: `nothing can be staged here: ${opened.why}` };
   const { repository } = opened;
