@@ -79,8 +79,10 @@ export async function gatherFacts({
       ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)),
     ),
   ];
-  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
+  // A name that is nearly the right one says more than the words in it.
+  const told = [...lookalikes.flatMap(nameOf), ...nearMisses(replays, variables).map(({ name }) => name)];
+  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(told)));
   const hints = needs.has('assignments') ? await findHints(world, replays) : [];
   const assignments = needs.has('assignments')
     ? withHints(await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles), hints)
