@@ -1,43 +1,79 @@
 #!/usr/bin/env node
 'use strict';
-var __create = Object.create;
+"use strict";
 var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
   }
-  return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
 
-// part:dist/auth-doctor.js
+// elsewhere:src/git/staged-gate.ts
+var staged_gate_exports = {};
+__export(staged_gate_exports, {
+  hasNothingStaged: () => hasNothingStaged,
+  nothingStaged: () => nothingStaged
+});
+var hasNothingStaged, nothingStaged;
+var init_staged_gate = __esm({
+  "elsewhere:src/git/staged-gate.ts"() {
+    ({ hasNothingStaged, nothingStaged } = require("./staged-gate.js")["src/git/staged-gate.ts"]);
+  }
+});
+
+// elsewhere:src/main.ts
+var main_exports = {};
+__export(main_exports, {
+  main: () => main
+});
+var main;
+var init_main = __esm({
+  "elsewhere:src/main.ts"() {
+    ({ main } = require("./core.js")["src/main.ts"]);
+  }
+});
+
+// src/cli.ts
 var found = process.versions.node.split(".");
 if (Number(found[0]) < 20 || Number(found[0]) === 20 && Number(found[1]) < 19) {
   console.error("auth-doctor needs Node.js 20.19 or newer; this is " + process.versions.node + ".");
   console.error("Get one with nvm install 22, conda install -c conda-forge nodejs, or from https://nodejs.org");
   process.exitCode = 2;
 } else if (process.argv.length === 3 && process.argv[2] === "--version" && true) {
+  write("0.1.0\n");
+} else if (process.argv.length === 4 && process.argv[2] === "scan" && process.argv[3] === "--staged") {
+  Promise.resolve().then(() => (init_staged_gate(), staged_gate_exports)).then(function(gate) {
+    if (gate.hasNothingStaged(process.env, folder())) write(gate.nothingStaged);
+    else start();
+  });
+} else {
+  start();
+}
+function start() {
+  Promise.resolve().then(() => (init_main(), main_exports)).then(function(module2) {
+    module2.main(process.argv.slice(2));
+  });
+}
+function folder() {
+  try {
+    return process.cwd();
+  } catch (_error) {
+    return "/";
+  }
+}
+function write(text) {
   process.stdout.on("error", function(error) {
     if (error.code === "EPIPE") return;
     console.error("The output could not be written" + (error.code === "ENOSPC" ? ": the disk is full." : "."));
     process.exitCode = 2;
   });
-  process.stdout.write("0.1.0\n");
-} else {
-  Promise.resolve().then(() => __toESM(require("./parts/main.js"))).then(function(module2) {
-    module2.main(process.argv.slice(2));
-  });
+  process.stdout.write(text);
 }

@@ -8,7 +8,6 @@ export const brokenClient = {
   failureClass: 'client-bug',
   summary: 'The installed version of a client is known to fail, whatever the credentials are.',
   why: 'A library that it needs has dropped a part, or the version has a fault that a later one has not. What it shows looks like a credential problem, or comes before any credential is read.',
-  needs: ['packages'],
   *check(facts) {
     yield* installedProblems(
       'broken',

@@ -14,7 +14,6 @@ export const clientRaises = {
   summary: 'A client raises an exception before it sends anything, and no other rule explains it.',
   why: 'The replay of the client ends in an exception, so the program will fail. The exception is the client’s own; what brings it about is not one of the causes that auth-doctor knows by name.',
   last: true,
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const [raised] = resolution.raises;

@@ -13,7 +13,6 @@ export const clientWarns = {
   summary: 'A client prints a warning before it sends anything, and no other rule explains it.',
   why: 'The replay of the client ends in a warning of its own, which is easily lost among the output of a program. What it warns of may make a later run fail.',
   last: true,
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.warnings.length > 0) yield problem(resolution, facts);

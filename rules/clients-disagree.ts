@@ -15,7 +15,6 @@ export const clientsDisagree = {
   failureClass: 'two-clients-one-credential',
   summary: 'One client of a platform finds a credential, and another finds none, or another one.',
   why: 'The clients of one platform look into different places: a folder that a variable names, an old name, a server’s own file. So one program works beside another that is refused with the same token in the same home.',
-  needs: [],
   *check(facts) {
     for (const { id } of facts.providers) {
       const resolutions = facts.resolutions.filter(({ provider }) => provider === id);

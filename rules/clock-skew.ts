@@ -12,7 +12,6 @@ export const clockSkew = {
   failureClass: 'clock-skew',
   summary: 'This machine’s clock is wrong.',
   why: 'Tokens with a date are judged by the clock, here and at the platform: with a wrong one, good tokens are refused, and dead ones are sent. A virtual machine that slept and a container without a time service are the usual places.',
-  needs: [],
   *check(facts) {
     const wrong = facts.verdicts.filter(
       ({ reason, clockOffset }) => reason === 'clock-skew' || clockOffset !== undefined,

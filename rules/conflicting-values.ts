@@ -14,7 +14,6 @@ export const conflictingValues = {
   failureClass: 'stale-credential-shadows',
   summary: 'Two values that should be the same secret differ, and the client uses only one of them.',
   why: 'Descartes Labs keeps one secret under two names, client secret and refresh token. Where they differ, one is old: the client warns once and goes on with the refresh token, so correcting the other has no effect.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const pairs = facts.providers.find(({ id }) => id === resolution.provider)?.pairs ?? [];

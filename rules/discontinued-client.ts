@@ -8,7 +8,6 @@ export const discontinuedClient = {
   failureClass: 'client-bug',
   summary: 'The installed version of a client is an empty or abandoned package.',
   why: '`pip install descarteslabs` takes 4.0.0, which holds nothing: the import fails, and people look for the fault in their credentials. The last version that works has to be named.',
-  needs: ['packages'],
   *check(facts) {
     yield* installedProblems(
       'discontinued',

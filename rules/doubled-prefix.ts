@@ -8,7 +8,6 @@ export const doubledPrefix = {
   failureClass: 'paste-damage',
   summary: 'The value begins with the word that the client adds by itself, such as `Bearer`.',
   why: 'The client puts `Bearer ` before the token. A token that was copied from a header or a curl line brings its own, and the platform sees `Bearer Bearer …`.',
-  needs: ['assignments'],
   *check(facts) {
     yield* valueProblems('doubled-prefix', facts);
   },

@@ -14,7 +14,6 @@ export const duplicateKey = {
   failureClass: 'stale-credential-shadows',
   summary: 'A key stands twice in a credential file, and only the last one counts.',
   why: 'Two platforms’ settings in one file, or a new key above the old one: the client takes the last and says nothing of the first, so changing the first has no effect.',
-  needs: [],
   *check(facts) {
     for (const { path, keys } of facts.fileKeys) {
       for (const key of new Set(keys.map((each) => each.key))) {
@@ -41,7 +40,7 @@ export const duplicateKey = {
             '{\n  "token": "{{cave/token}}",\n  "token": "{{cave/token 2}}"\n}\n',
         },
         severity: 'warning',
-        says: 'token stands twice in ~/.cloudvolume/secrets/cave-secret.json: line 3 counts',
+        says: 'token stands twice in ~/.cloudvolume/secrets/cave-secret.json',
       },
       {
         title: 'two stores in one file',

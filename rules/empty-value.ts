@@ -1,7 +1,6 @@
 import { defineSecrets, withholdVariables } from '../src/rule-kit/ci-steps.ts';
 import { envGroup } from '../src/rule-kit/env-shadow.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
-import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, logIn, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import type { CiFact, Facts } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
@@ -15,7 +14,6 @@ export const emptyValue = {
   failureClass: 'empty-value',
   summary: 'A credential is set, but empty.',
   why: 'An empty value is not the same as none: some clients take it and hide a good file behind it, some stop looking for the older name, some pass over it. Compose files and CI systems set variables to nothing where a secret is missing.',
-  needs: ['assignments'],
   *check(facts) {
     const blank = facts.resolutions.flatMap((resolution) =>
       resolution.chain
@@ -148,7 +146,6 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
       !value.traits.blank,
   );
   const finds = resolution.next === 'sends' || resolution.next === 'exchanges';
-  const where = placeName(entry.place, facts.home);
   return {
     platform: resolution.provider,
     clients: [resolution.client],
@@ -173,7 +170,7 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
     ...(entry.wins || !finds ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
     cause:
       entry.place.kind === 'env'
-        ? `Something set ${where} to nothing: a compose file, a job, or a CI secret that is missing.`
+        ? 'A compose file, a job or a missing CI secret set it to nothing.'
         : 'The value was never filled in, or a login was broken off.',
     remedy: {
       steps:

@@ -15,7 +15,6 @@ export const envOverCache = {
   failureClass: 'stale-credential-shadows',
   summary: 'A variable hides another credential that a file holds.',
   why: 'A variable that was set once, in a start-up file or by another tool, wins over what a login writes into a file. Logging in again cannot help while it is set.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const shadow = envShadow(resolution, facts);
@@ -94,7 +93,7 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
       ],
       wontHelp: [
         facts.providers.some(({ id, login }) => id === resolution.provider && login !== undefined)
-          ? 'Logging in again: it writes the file, and the variable still wins.'
+          ? 'Logging in again: the variable still overrides the file.'
           : 'Changing the file: the variable still wins.',
       ],
     },

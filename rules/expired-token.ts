@@ -13,7 +13,6 @@ export const expiredToken = {
   failureClass: 'expired-token',
   summary: 'A token has expired, or will before it is needed, and nothing renews it.',
   why: 'The token itself says until when it is valid. A client that holds a refresh token or a secret renews it unseen; one that holds the token alone fails, and each client treats a token as expired some time before it is.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {

@@ -13,7 +13,6 @@ export const filePermissions = {
   failureClass: 'file-permissions',
   summary: 'A credential file can be read by others, or cannot be read by you.',
   why: 'Most clients never check a file’s mode, so a loose one is not why a login fails, but everyone on a shared machine can read it. A file that belongs to somebody else, often left by a command run with sudo, cannot be read or renewed.',
-  needs: [],
   *check(facts) {
     if (facts.platform === 'win32') return;
     for (const file of facts.files) {
@@ -66,7 +65,7 @@ function loose(file: CredentialFileFact, facts: Facts): RuleProblem {
     severity: 'warning',
     message: `${withTilde(file.path, facts.home)} is open to ${readers}`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
-    cause: 'The program that wrote the file used the default mode. No client checks it: this is not why a login fails.',
+    cause: 'It was written with the default mode. No client checks it: this is not why a login fails.',
     remedy: {
       steps: [makePrivate(file.path, facts)],
       ...(readers === 'your group' ? { wontHelp: ['If a group shares this file on purpose, leave it as it is.'] } : {}),
@@ -107,6 +106,7 @@ function takeOver(file: CredentialFileFact, facts: Facts): readonly RemedyStep[]
   return [
     {
       say: 'Make yourself its owner (if it is yours to take; else ask its owner)',
+      brief: 'If it is yours to take, make yourself its owner',
       run: [
         { shell: 'posix', line: `sudo chown "$(id -un)" ${posix} && chmod 600 ${posix}` },
         { shell: 'fish', line: `sudo chown (id -un) ${fish}; and chmod 600 ${fish}` },

@@ -16,7 +16,6 @@ export const insecureEndpoint = {
   failureClass: 'wrong-server-or-env',
   summary: 'A setting sends the credential over an open line, or to a host that is not the platform’s.',
   why: 'One variable is enough to send every token to another server, and a configuration file can come with a cloned repository. Over http:// everyone on the way can read the token.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (hasNoCredential(resolution)) continue;

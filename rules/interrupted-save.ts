@@ -13,7 +13,6 @@ export const interruptedSave = {
   failureClass: 'revoked-or-rotated',
   summary: 'A temporary file beside a credential file was left by a save that did not finish.',
   why: 'A program that renews a login writes it to a temporary file, then renames that. When it is killed in between, the temporary file can hold the only login that is still valid, and the file that the client reads holds one that is used up.',
-  needs: [],
   *check(facts) {
     for (const leftover of facts.leftovers) yield problem(leftover, facts);
   },

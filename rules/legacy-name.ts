@@ -18,7 +18,6 @@ export const legacyName = {
   failureClass: 'legacy-format-or-name',
   summary: 'A credential is taken from an old name, which other tools use as well or newer clients no longer read.',
   why: 'CLIENT_ID and CLIENT_SECRET without a prefix are set for many tools: whichever set them last decides what this client sends. Old files go on being read after a new login, and not by every client of a platform.',
-  needs: ['assignments'],
   *check(facts) {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;

@@ -15,7 +15,6 @@ export const lostLogin = {
   failureClass: 'revoked-or-rotated',
   summary: 'A refresh token was sent, and its successor was not received or not saved.',
   why: 'Many login hosts accept a refresh token once. When the reply is lost, the token that is left may be used up, and sending it again can end the whole login. Only a new login is sure to help.',
-  needs: [],
   *check(facts) {
     const isLost = ({ reason }: Verdict): boolean => reason === 'reply-lost' || reason === 'not-saved';
     for (const { verdict, clients } of sameVerdicts(facts, isLost)) yield problem(verdict, clients, facts);

@@ -14,7 +14,6 @@ export const malformedFile = {
   failureClass: 'config-file-malformed',
   summary: 'A credential or configuration file cannot be read as what it should be.',
   why: 'A comma too many, a byte order mark from a Windows editor, a bare token where JSON is due: some clients stop with a parser’s message, others pass over the file without a word, and a file that nobody needs can still stop them.',
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const seen = new Set<string>();

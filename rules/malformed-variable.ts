@@ -13,7 +13,6 @@ export const malformedVariable = {
   failureClass: 'config-file-malformed',
   summary: 'A variable that the client has to parse cannot be parsed.',
   why: 'Some clients read every variable that begins with their prefix and stop at the first that they cannot make sense of, even if it has nothing to do with the login.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {

@@ -17,7 +17,6 @@ export const misnamedFile = {
   failureClass: 'wrong-name',
   summary: 'A credential file has almost the name, or lies almost where, a client looks.',
   why: 'An editor adds .txt without showing it, a file is put beside its folder, a variable names a file that is not there. The client takes it for absent and says nothing.',
-  needs: ['assignments'],
   *check(facts) {
     for (const { platform, place, instead, why, common } of facts.lookalikes) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -111,7 +110,7 @@ function misplaced(
           ),
         }
       : {}),
-    cause: 'The file was saved under another name, or in another folder.',
+    cause: 'The client reads another name or directory.',
     remedy: {
       steps: fails && !common ? [move] : [logIn(platform, facts, 'Log in: this writes the file that is read')],
     },

@@ -20,7 +20,6 @@ export const misnamedKey = {
   failureClass: 'wrong-name',
   summary: 'A credential file lacks the key that the client reads, or has it in nearly the right form.',
   why: 'Keys are read letter by letter: accessToken is not access_token, a semicolon is no colon, and a key outside of its TOML section belongs to none. The client finds nothing, and most say nothing.',
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (canAuthenticate(resolution)) continue;
@@ -73,14 +72,14 @@ export const misnamedKey = {
         platform: 'cds',
         files: { '.cdsapirc': 'url: https://cds.climate.copernicus.eu/api\nkey;{{cds/key}}\n' },
         severity: 'error',
-        says: '~/.cdsapirc: key is followed by ; instead of :',
+        says: 'key is followed by ; instead of :',
       },
       {
         title: 'capital letters',
         platform: 'cds',
         files: { '.cdsapirc': 'URL: https://cds.climate.copernicus.eu/api\nKEY: {{cds/key}}\n' },
         severity: 'error',
-        says: '~/.cdsapirc: KEY is not read: the key is key',
+        says: 'KEY is not read: the key is key',
       },
       {
         title: 'a byte order mark before the first key',
@@ -293,7 +292,7 @@ const causes: Readonly<Record<Manner, string>> = {
   dash: 'The file was written with echo -e in a shell whose echo prints the -e.',
   quoted: 'The file was written as JSON or YAML; this client takes quotes for letters.',
   separator: 'The client looks for a colon after the key, and skips a line without one.',
-  case: 'The client reads keys letter by letter: capital and small letters differ.',
+  case: 'Keys are case-sensitive.',
   section: 'The key is right, but it is in another section of the file than the client reads.',
   name: 'The file was written by hand, or by another program.',
 };

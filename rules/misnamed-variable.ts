@@ -14,7 +14,6 @@ export const misnamedVariable = {
   failureClass: 'wrong-name',
   summary: 'A variable has almost the name that a client reads.',
   why: 'No client says that it passed over a variable. One underscore where two are due, small letters where case counts, a prefix too few: the client behaves as if nothing were set, and people set the same name again.',
-  needs: ['assignments'],
   *check(facts) {
     const lookalikes = facts.lookalikes.filter(({ place }) => place.kind === 'env');
     const misses = nearMisses(facts.resolutions, facts.variables)
@@ -120,15 +119,18 @@ function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts:
       ? 'The token stands where no client of this platform looks.'
       : common
         ? 'The name is that of another program.'
-        : 'The name was mistyped, or taken from another tool or an older page.',
+        : 'It was mistyped, or comes from another tool.',
     remedy: {
       steps: isFile
         ? [
-            logIn(
-              platform,
-              facts,
-              `Store it in ${instead}: paste the token that you have (a new one may end the others)`,
-            ),
+            {
+              ...logIn(
+                platform,
+                facts,
+                `Store it in ${instead}: paste the token that you have (a new one may end the others)`,
+              ),
+              brief: 'Paste the token that you have: a new one may end the others',
+            },
             ...unsetVariable(name, facts),
           ]
         : // A common name is another program's, which may need it.

@@ -1,7 +1,7 @@
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
-import { createPage, everyShell, logIn } from '../src/rule-kit/remedy-steps.ts';
+import { createPage, everyShell, logIn, setPublicVariable, setVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts, UseFact } from '../src/types/facts.ts';
 import type { Evidence, RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';
@@ -14,7 +14,6 @@ export const missingCredential = {
   failureClass: 'missing-credential',
   summary: 'No client of a platform that is used here finds any credential.',
   why: 'Clients say so late and in different words: some only when the server answers 401. The list of places that were looked at shows where a credential would be found.',
-  needs: [],
   *check(facts) {
     const lacking = facts.uses.filter(({ platform, asked, signs }) => {
       const mine = resolutionsOf(platform, facts);
@@ -118,8 +117,30 @@ function stepsFor(platform: string, facts: Facts): readonly RemedyStep[] {
   if (facts.ci)
     return [createPage(platform, facts, 'Copy your credential from the platform’s page'), logIn(platform, facts)];
   const login = logIn(platform, facts, 'Log in');
-  // Without a login command, it is by that page already.
-  return login.url ? [login] : [login, createPage(platform, facts, 'The platform’s page for credentials')];
+  if (login.run) return [login, createPage(platform, facts, 'Or create a credential on the platform’s page')];
+  const set = setUp(platform, facts);
+  // Without a login command, and without a variable: the file is written by hand.
+  return set.length === 0
+    ? [login]
+    : [createPage(platform, facts, 'Copy your credential from the platform’s page'), ...set];
+}
+
+/** Sets the variables of a credential in this shell, the secret ones typed unseen: the first current name of each part. */
+function setUp(platform: string, facts: Facts): readonly RemedyStep[] {
+  const provider = facts.providers.find(({ id }) => id === platform);
+  const [first] = resolutionsOf(platform, facts);
+  const slots = new Set((provider?.tokens ?? []).flatMap((token) => token.slots));
+  const parts = new Map<string, string>();
+  for (const { slot, place, role } of first?.chain ?? [])
+    if (place.kind === 'env' && role === 'current' && !parts.has(slot)) parts.set(slot, place.name);
+  return [...parts].flatMap(([slot, name]) => {
+    const address = provider?.addresses?.find((each) => each.slot === slot)?.current[0];
+    // Where it is to be set for good is the reader's choice: nothing sets it yet.
+    if (address !== undefined) return setPublicVariable(name, address, facts).slice(0, 1);
+    return slots.has(slot)
+      ? [setVariable(name, `Set ${name} in this terminal (what you type is not shown)`, facts)]
+      : [];
+  });
 }
 
 /**

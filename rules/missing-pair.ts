@@ -24,7 +24,6 @@ export const missingPair = {
   failureClass: 'missing-credential',
   summary: 'One half of a pair of credentials is there and the other is not.',
   why: 'An id without its secret, or a secret without its id, is no credential. Clients that take the pair from one place only do not fetch the missing half from another, and some name the wrong half in their message.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.next === 'sends') continue;
@@ -156,7 +155,14 @@ function stepsFor(
   const elsewhere = resolution.chain.some((entry) => entry.slot === missing && entry.state === 'ignored');
   if (elsewhere) return unsetVariable(there.place.name, facts);
   return [
-    ...(name === undefined || facts.ci ? [] : [exportVariable(name, `If you set ${name} in this shell: export it`)]),
+    ...(name === undefined || facts.ci
+      ? []
+      : [
+          {
+            ...exportVariable(name, `If you set ${name} in this shell: export it`),
+            brief: `If you set ${name} in this shell`,
+          },
+        ]),
     ...obtainCredential(
       provider,
       missing,

@@ -12,7 +12,6 @@ export const missingScope = {
   failureClass: 'scope-or-role-missing',
   summary: 'The credential is good, and the account lacks a right, or is nobody’s.',
   why: 'A bare 403 looks like a bad password, and people make new tokens in vain: the platform knows who asks, and does not let that account in. Somebody else must grant the right.',
-  needs: ['assignments'],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status === 'valid' && verdict.reason !== undefined) yield* accepted(verdict, facts);

@@ -16,7 +16,6 @@ export const mixedSources = {
   failureClass: 'wrong-account',
   summary: 'The access token comes from one login and the refresh token from another.',
   why: 'A client that takes each value from the first place that has it can hold two people’s tokens at once: it acts as the one until the access token expires, and as the other afterwards.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.next !== 'sends') continue;

@@ -12,7 +12,6 @@ export const movedPlace = {
   failureClass: 'wrong-name',
   summary: 'A variable moves the place of the credential file, and the client finds none there.',
   why: 'HF_HOME, CDSAPI_RC and the like say where a client looks. A login made without the variable is in the usual place and is not read; a ~ in the value is expanded by a shell, and not by every client.',
-  needs: ['assignments'],
   *check(facts) {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;

@@ -13,7 +13,6 @@ export const netrcOverride = {
   failureClass: 'stale-credential-shadows',
   summary: 'A login in ~/.netrc is sent in the place of the token.',
   why: 'The HTTP library that most Python clients use prefers a netrc entry for the host, or a `default` entry for every host, to the header that the client has made. The token is whole and never arrives.',
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const entry = resolution.chain.find(

@@ -9,7 +9,6 @@ export const nonAsciiQuotes = {
   summary:
     'A credential contains characters that no credential has: curly quotes, non-breaking spaces, invisible and control characters, look-alike letters.',
   why: 'Chat programs, word processors and web pages replace plain quotes and spaces when text is copied. The result looks right on the screen. Some clients send it and are refused; others crash with a codec error that names a position, counted from the start of the header.',
-  needs: ['assignments'],
   *check(facts) {
     yield* valueProblems('non-ascii-quotes', facts);
   },
@@ -35,7 +34,7 @@ export const nonAsciiQuotes = {
           DESCARTESLABS_CLIENT_SECRET: '“{{descarteslabs/client-secret}}”',
         },
         severity: 'error',
-        says: 'client_secret contains curly quotes',
+        says: 'contains curly quotes',
       },
       {
         title: 'a zero-width space at the end',
@@ -49,7 +48,7 @@ export const nonAsciiQuotes = {
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}а' },
         severity: 'error',
-        says: 'refresh_token contains a letter that only looks like',
+        says: 'contains a letter that only looks like',
       },
       {
         title: 'ctrl-V of a Windows terminal, which pasted nothing but itself',

@@ -16,7 +16,6 @@ export const otherProfile = {
   failureClass: 'wrong-server-or-env',
   summary: 'No credential is found for the profile or server in use, but there is one for another.',
   why: 'A login is kept for one profile or one server. A program that names another, or none, finds nothing and says “log in”, which nobody understands who has just done so.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       // What stops while it is being built has another fault first.

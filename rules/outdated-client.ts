@@ -21,7 +21,6 @@ export const outdatedClient = {
   failureClass: 'legacy-format-or-name',
   summary: 'The credential is newer than the installed client, which cannot use it.',
   why: 'A platform changes the form of its keys, or a client learns to read a new variable or file. An older version of the client stops, or finds nothing, and people replace a credential that is good.',
-  needs: ['packages'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const provider = facts.providers.find(({ id }) => id === resolution.provider);

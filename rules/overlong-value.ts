@@ -11,7 +11,6 @@ export const overlongValue = {
   failureClass: 'paste-damage',
   summary: 'The value is longer than a credential can be: two joined, or one pasted twice.',
   why: 'A paste that was repeated because nothing showed on the screen, or a file in which two lines became one, makes a value that no platform knows.',
-  needs: ['assignments'],
   *check(facts) {
     for (const held of heldValues(facts)) {
       const { traits } = held.value;

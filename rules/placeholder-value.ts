@@ -8,7 +8,6 @@ export const placeholderValue = {
   failureClass: 'placeholder-left',
   summary: 'The value is a placeholder or an example from the documents.',
   why: 'It was copied together with the instructions and never replaced. Clients send it like any other value, and the platform answers 401.',
-  needs: ['assignments'],
   *check(facts) {
     yield* valueProblems('placeholder-value', facts);
   },

@@ -16,7 +16,6 @@ export const projectFile = {
   failureClass: 'literal-quotes',
   summary: 'A .env or compose file of the working directory sets a credential’s variable to a value that can’t work.',
   why: 'No client reads these files, but the programs that Docker Compose, python-dotenv or an editor start get what is in them. A placeholder, quotation marks in a list of a compose file, or a reference to a variable that is not set fails there, and the client names neither the file nor the line.',
-  needs: ['assignments'],
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const groups = new Map<string, HintFault[]>();

@@ -8,7 +8,6 @@ export const quotedValue = {
   failureClass: 'literal-quotes',
   summary: 'The quotation marks around a credential are part of it.',
   why: 'A shell takes quotation marks away; `docker --env-file`, lists in compose files, systemd units and many .env readers do not. The client sends them along, and the platform refuses.',
-  needs: ['assignments'],
   *check(facts) {
     yield* valueProblems('quoted-value', facts);
   },

@@ -14,7 +14,6 @@ export const refusedExchange = {
   failureClass: 'revoked-or-rotated',
   summary: 'auth-doctor did not exchange a refresh token, since its successor could not be stored where it belongs.',
   why: 'A login host may accept a refresh token once, and give another one in return. A successor that cannot be saved, or that a variable with the old token still overrides, would log you out.',
-  needs: ['assignments'],
   *check(facts) {
     for (const { verdict, clients } of sameVerdicts(facts, ({ status }) => status === 'unknown')) {
       const words = about[verdict.reason ?? ''];

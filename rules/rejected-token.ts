@@ -12,7 +12,6 @@ export const rejectedToken = {
   failureClass: 'wrong-credential',
   summary: 'The platform does not accept the credential.',
   why: 'It may be revoked, expired, mistyped, or another server’s: most platforms do not say which, and what looks whole here can be dead there. A cached token can hide it for hours.',
-  needs: ['assignments'],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status === 'rejected' && verdict.reason !== 'revoked') yield problem(verdict, facts);

@@ -8,7 +8,6 @@ export const revokedToken = {
   failureClass: 'revoked-or-rotated',
   summary: 'The platform says that the credential was revoked.',
   why: 'A revoked credential looks whole and is not expired: only the platform can tell. It is said here only where the platform itself says so.',
-  needs: ['assignments'],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status !== 'rejected' || verdict.reason !== 'revoked') continue;

@@ -15,7 +15,6 @@ export const shadowedFile = {
   failureClass: 'stale-credential-shadows',
   summary: 'One file hides what another holds.',
   why: 'CAVE prefers a server’s own file to the documented one, and EarthScope its config.toml to what a login writes. Whoever corrects the hidden file sees no effect.',
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const loser of resolution.chain.filter(isHidden)) {

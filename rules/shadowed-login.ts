@@ -17,7 +17,6 @@ export const shadowedLogin = {
   failureClass: 'stale-credential-shadows',
   summary: 'Logging in again cannot help: a variable or a configuration file wins over what a login writes.',
   why: 'Clients answer a dead credential with the advice to log in again. While a shell’s start-up file, conda, direnv or a configuration file goes on setting the old one, the new login is written and never read.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (!facts.providers.find(({ id }) => id === resolution.provider)?.login) continue;

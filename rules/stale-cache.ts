@@ -12,7 +12,6 @@ export const staleCache = {
   failureClass: 'revoked-or-rotated',
   summary: 'A token in a cache hides that the credential behind it no longer works.',
   why: 'A client that keeps the last token goes on sending it without a question: a revoked or incomplete credential works until that token expires, and fails on a day on which nobody changed anything.',
-  needs: [],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {

@@ -8,7 +8,6 @@ export const strayWhitespace = {
   failureClass: 'whitespace-or-newline',
   summary: 'A space or line break stands around or inside a credential.',
   why: '`echo TOKEN > file`, Kubernetes secrets and CI settings add a line break that cannot be seen. Few clients trim: the header library refuses the value, often with a message that prints the secret, or the platform does.',
-  needs: ['assignments'],
   *check(facts) {
     yield* valueProblems('stray-whitespace', facts);
   },

@@ -13,7 +13,6 @@ export const swappedFields = {
   failureClass: 'swapped-fields',
   summary: 'Two fields hold each other’s values: the id in the secret’s place, or the address in the key’s.',
   why: 'Both values are genuine, so each looks right by itself; the platform only says that it does not know the id.',
-  needs: ['assignments'],
   *check(facts) {
     const held = heldValues(facts);
     for (const one of held) {

@@ -9,7 +9,6 @@ export const termsNotAccepted = {
   failureClass: 'terms-or-access-not-granted',
   summary: 'The credential is good, and terms of service have not been accepted.',
   why: 'Data stands behind terms that each account must accept once, in a browser. A program without a browser meets a bare 403, and a new token does not help.',
-  needs: [],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       const open = verdict.missing ?? [];

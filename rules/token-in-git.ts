@@ -11,7 +11,6 @@ export const tokenInGit = {
   failureClass: 'leaked-and-auto-revoked',
   summary: 'A credential file is tracked by git, or lies in a work tree where the next `git add` takes it.',
   why: 'What was committed stays in the history and in every clone, whatever is deleted later: only revoking it helps. A file that is merely not ignored is one careless command away from that.',
-  needs: ['git'],
   *check(facts) {
     for (const file of facts.files) {
       if (file.git?.is === 'tracked') yield tracked(file, file.git, facts);

@@ -2,7 +2,6 @@ import { envGroup } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOver } from '../src/rule-kit/explained.ts';
 import { type HeldValue, heldValues, losingValues, shortfall } from '../src/rule-kit/held-values.ts';
-import { placeName } from '../src/rule-kit/place-name.ts';
 import { correctValue, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import { parseShape } from '../src/shapes/shape.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -16,7 +15,6 @@ export const truncatedValue = {
   failureClass: 'paste-damage',
   summary: 'A credential was cut short when it was copied.',
   why: 'A value that is the beginning or the end of a longer one held elsewhere was cut: that is certain. A value that is merely shorter than the platform’s credentials are known to be is a suspicion, since shapes change with time.',
-  needs: ['assignments'],
   *check(facts) {
     const others = losingValues(facts);
     for (const held of heldValues(facts)) {
@@ -78,7 +76,7 @@ function certain(held: HeldValue, whole: HeldValue, facts: Facts): RuleProblem {
     message: `${held.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
     explains: stopsOver(held, facts),
-    cause: `The value was cut when it was copied; ${placeName(whole.place, facts.home)} holds the whole one.`,
+    cause: 'It was cut short when it was copied.',
     remedy: {
       steps:
         place.kind === 'env'

@@ -12,7 +12,6 @@ export const unknownForm = {
   failureClass: 'wrong-kind-of-credential',
   summary: 'The value has none of the forms that the platform documents for it.',
   why: 'Where a platform documents what its tokens look like, another text is most likely a token of something else. Forms change with time, so this is a warning.',
-  needs: ['assignments'],
   *check(facts) {
     for (const held of heldValues(facts)) {
       const expected = documented(held, facts);

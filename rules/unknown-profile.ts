@@ -14,7 +14,6 @@ export const unknownProfile = {
   failureClass: 'wrong-server-or-env',
   summary: 'A profile or an environment is named that the client does not know.',
   why: 'The client stops before it looks at any credential, so a perfect one does not help. EarthScope wants a section in config.toml even where a profile’s tokens are there; Descartes Labs has dropped the names of its first cloud.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const unknown = unknownName(resolution, facts);

@@ -17,7 +17,6 @@ export const unloadedVariable = {
   failureClass: 'env-not-visible',
   summary: 'A file sets the variable, but it is not set here.',
   why: 'No client reads a .env file by itself, direnv waits for its leave, and a start-up file counts for terminals that are opened after it was changed, and not for a notebook or a job. The variable is right there in the file, and the client says that nothing is set.',
-  needs: ['assignments'],
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -65,7 +64,7 @@ export const unloadedVariable = {
             'DESCARTESLABS_CLIENT_ID={{descarteslabs/client-id}}\nDESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n',
         },
         severity: 'error',
-        says: '.env sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET',
+        says: 'sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET',
       },
       {
         title: 'a compose file, which sets it in the container only',
@@ -75,14 +74,14 @@ export const unloadedVariable = {
             'services:\n  app:\n    image: app\n    environment:\n      ES_OAUTH2__REFRESH_TOKEN: {{earthscope/refresh-token}}\n',
         },
         severity: 'error',
-        says: 'docker-compose.yml sets ES_OAUTH2__REFRESH_TOKEN',
+        says: 'sets ES_OAUTH2__REFRESH_TOKEN',
       },
       {
         title: 'a start-up file that this terminal has not read',
         platform: 'earthscope',
         files: { '.bashrc': '# my shell\nexport ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
         severity: 'error',
-        says: '~/.bashrc sets ES_OAUTH2__REFRESH_TOKEN',
+        says: 'sets ES_OAUTH2__REFRESH_TOKEN',
       },
       {
         title: 'a start-up file that does not export',
@@ -92,7 +91,7 @@ export const unloadedVariable = {
             'DESCARTESLABS_CLIENT_ID={{descarteslabs/client-id}}\nDESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n',
         },
         severity: 'error',
-        says: '~/.bashrc sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET without export',
+        says: 'sets DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET without export',
       },
       {
         title: 'fish without -x',

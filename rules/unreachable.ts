@@ -15,7 +15,6 @@ export const unreachable = {
   failureClass: 'network-proxy-tls',
   summary: 'The platform could not be asked, which says nothing of the credential.',
   why: 'Clients show a lost connection, a proxy or a firewall’s certificate as a failed login (EarthScope’s says that the refresh token is invalid), and people log in again for it. The credential may well be good.',
-  needs: [],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       // An address that somebody set is another finding: wrong-address.

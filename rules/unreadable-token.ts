@@ -14,7 +14,6 @@ export const unreadableToken = {
   failureClass: 'wrong-kind-of-credential',
   summary: 'The client cannot read what stands inside of the token.',
   why: 'Some clients look into a token before they send it. One without an end, or with claims that the client does not expect, is dropped without a word or stops the client, although the platform might take it, and it can keep a good refresh token from being used.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const entry =

@@ -16,7 +16,6 @@ export const unusableHome = {
   failureClass: 'home-differs',
   summary: 'The home folder is not set, is another user’s, cannot be written, or is not where the login was made.',
   why: 'Clients look for their files below HOME. In a container, under sudo, in a job or a service it is often unset or another’s: the login lies where nobody looks, or is renewed and cannot be saved.',
-  needs: [],
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);

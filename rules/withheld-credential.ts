@@ -13,7 +13,6 @@ export const withheldCredential = {
   failureClass: 'stale-credential-shadows',
   summary: 'A credential is there, and a setting keeps the client from sending it.',
   why: 'One variable, often set by a shared environment or an example, makes the client anonymous. Public data goes on working, private data answers 401, and every new login is ignored as well.',
-  needs: ['assignments'],
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const { settings, next, chain } = resolution;

@@ -8,7 +8,6 @@ export const wrappedValue = {
   failureClass: 'paste-damage',
   summary: 'The credential is inside of something else: JSON, `NAME=value`, base64, two values in a row, a path.',
   why: 'Secret stores hand out JSON, an .env line is copied whole, a Kubernetes secret is encoded twice, the path of a token file is set in the place of its content. The client sends all of it, and the platform knows no such credential.',
-  needs: ['assignments'],
   *check(facts) {
     yield* valueProblems('wrapped-value', facts);
   },
@@ -27,7 +26,7 @@ export const wrappedValue = {
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{"refresh_token": "{{earthscope/refresh-token}}"}' },
         severity: 'error',
-        says: 'refresh_token is JSON, with the value under the key refresh_token',
+        says: 'is JSON, with the value under the key refresh_token',
       },
       {
         title: 'a line of an .env file in the token file',
@@ -41,7 +40,7 @@ export const wrappedValue = {
         platform: 'huggingface',
         env: { HF_TOKEN: '{{base64 huggingface/token}}' },
         severity: 'error',
-        says: 'token is base64 of a Hugging Face access token',
+        says: 'is base64 of a Hugging Face access token',
       },
       {
         title: 'two tokens, one a line',

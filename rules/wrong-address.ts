@@ -22,7 +22,6 @@ export const wrongAddress = {
   failureClass: 'wrong-server-or-env',
   summary: 'The address of the platform is retired, has another path than the platform’s, or is no address.',
   why: 'Platforms move, and old guides go on naming the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.',
-  needs: ['assignments'],
   *check(facts) {
     for (const verdict of facts.verdicts) {
       const place = verdict.reason === 'wrong-address' ? serverPlace(verdict, facts) : undefined;

@@ -12,7 +12,6 @@ export const wrongKind = {
   failureClass: 'wrong-kind-of-credential',
   summary: 'The value is a credential, but of another kind than this place needs.',
   why: 'An access token where a refresh token is due, a JWT where a platform gives opaque tokens, another platform’s key: each is genuine somewhere, and no client says what it expected.',
-  needs: ['assignments'],
   *check(facts) {
     for (const held of heldValues(facts)) {
       const fault = valueFault('wrong-kind', held, facts);

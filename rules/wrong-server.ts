@@ -14,7 +14,6 @@ export const wrongServer = {
   failureClass: 'wrong-server-or-env',
   summary: 'The token was made for another server than the one in use.',
   why: 'A token says who made it and for whom. One of the test system is whole, alive, and refused by the real one.',
-  needs: ['assignments'],
   *check(facts) {
     for (const held of heldValues(facts)) {
       const resolution = facts.resolutions.find(

@@ -3,8 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, wri
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../src/version.ts';
-import { commonJsParts } from './bundle/commonjs-parts.ts';
-import { bundledFiles, bundleOptions, makeBundle } from './bundle/make-bundle.ts';
+import { makeBundle } from './bundle/make-bundle.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 // Makes dist/: the program and the library, with all that they need, to run where nothing is installed. It is committed:
@@ -17,20 +16,19 @@ if (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version !== ver
   throw new Error('src/version.ts and package.json differ');
 }
 
-const { outputFiles, metafile } = await makeBundle(root);
-const parts = await commonJsParts(outputFiles, metafile, 'src/main.ts', bundleOptions(root));
+const { files, inputs } = await makeBundle(root);
 
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(join(dist, 'parts'), { recursive: true });
+mkdirSync(dist);
 // The package's sources are ES modules, its distribution is not.
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-for (const { path, text } of parts) {
+for (const { path, text } of files) {
   if (text.includes(root)) throw new Error(`${path} names a folder of this machine`);
-  writeFileSync(join(root, path), text);
+  writeFileSync(path, text);
 }
 chmodSync(join(dist, 'auth-doctor.js'), 0o755);
 
-writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), thirdPartyNotices(bundledFiles(metafile), root));
+writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), thirdPartyNotices(inputs, root));
 
 // What the library's users see of its types; knows nothing of what is inside.
 const tsc = join(root, 'node_modules', '.bin', 'tsc');
@@ -42,7 +40,7 @@ execFileSync(tsc, ['-p', 'scripts/tsconfig.types.json'], {
 keepOnly(declarationsFrom(join(dist, 'types', 'src', 'library.d.ts')), join(dist, 'types'));
 
 console.log(
-  `dist: ${parts.length} files, ${Math.round(parts.reduce((sum, { text }) => sum + text.length, 0) / 1024)} KiB`,
+  `dist: ${files.length} files, ${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} KiB`,
 );
 
 /** A declaration and all that it names, each once. Their imports, which end in `.ts`, are changed to what stands there. */

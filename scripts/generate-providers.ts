@@ -1,28 +1,82 @@
-// Writes src/catalog.generated.ts from the provider.toml files; with --check, fails when it has drifted.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes what the folders below src/providers say: src/catalog.generated.ts from their provider.toml, the loaders of
+// their clients.ts, the planners of their probe.ts. With --check, fails when one of these has drifted.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'smol-toml';
 import { parseProviderFile } from '../src/providers/provider-file.ts';
 
 const folder = new URL('../src/providers/', import.meta.url);
-const target = new URL('../src/catalog.generated.ts', import.meta.url);
+const root = new URL('../', import.meta.url);
 const files = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => `${entry.name}/provider.toml`)
   .sort();
-const contents = new Map(files.map((file) => [file, parse(readFileSync(new URL(file, folder), 'utf8'))]));
+const texts = new Map(files.map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]));
+const contents = new Map([...texts].map(([file, text]) => [file, parse(text)]));
 const parentOf = (id: string) =>
   [...contents.values()].find((each) => each['id'] === id && each['extends'] === undefined);
-const providers = files.map((file) => parseProviderFile(contents.get(file), file, parentOf));
+const providers = [...texts].map(([file, text]) =>
+  parseProviderFile(contents.get(file), { file: `src/providers/${file}`, text }, parentOf),
+);
 
-const text = `// Generated from */provider.toml by \`npm run generate\`: change those.
+const catalog = `// Generated from src/providers/*/provider.toml by \`npm run generate\`: change those.
 import type { ProviderData } from './types/provider.ts';
 
 /** The data of every built-in platform, in the order of their ids. */
 export const catalog: readonly ProviderData[] = ${JSON.stringify(providers, undefined, 2)};
 `;
 
-if (!process.argv.includes('--check')) writeFileSync(target, text);
-else if (readFileSync(target, 'utf8') !== text) {
-  console.error('src/catalog.generated.ts has drifted from the provider.toml files: run npm run generate');
-  process.exitCode = 1;
+/** The platforms whose folder has a file, with what it exports under a name that no other has. */
+function withFile(file: string): readonly { readonly id: string; readonly from: string; readonly name: string }[] {
+  return files.flatMap((each) => {
+    const [name = ''] = each.split('/');
+    const id = String(contents.get(each)?.['id']);
+    const local = id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const from = `./providers/${name}/${file}`;
+    return existsSync(new URL(`${name}/${file}`, folder)) ? [{ id, from, name: local }] : [];
+  });
+}
+
+/** A record of what each folder's file exports. */
+function registry(file: string, exported: string, type: string, typeFrom: string, doc: string, record: string): string {
+  const found = withFile(file);
+  return `// Generated from src/providers/*/${file} by \`npm run generate\`: a platform is added by adding its folder.
+${[
+  ...found.map(({ from, name }) => `import { ${exported} as ${name} } from '${from}';`),
+  `import type { ${type} } from '${typeFrom}';`,
+].join('\n')}
+
+/** ${doc} */
+export const ${record}: Readonly<Record<string, ${type}>> = {
+${found.map(({ id, name }) => (id === name ? `  ${id},` : `  '${id}': ${name},`)).join('\n')}
+};
+`;
+}
+
+const outputs = {
+  'src/catalog.generated.ts': catalog,
+  'src/coded-clients.generated.ts': registry(
+    'clients.ts',
+    'clients',
+    'ClientLoaders',
+    './types/provider.ts',
+    'The clients that are code, by platform.',
+    'codedClients',
+  ),
+  'src/probe-planners.generated.ts': registry(
+    'probe.ts',
+    'planProbe',
+    'ProbePlanner',
+    './probe-kit/probe-plan.ts',
+    'The platforms that are asked by code of their own.',
+    'probePlanners',
+  ),
+};
+
+for (const [name, text] of Object.entries(outputs)) {
+  const target = new URL(name, root);
+  if (!process.argv.includes('--check')) writeFileSync(target, text);
+  else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+    console.error(`${name} has drifted from src/providers: run npm run generate`);
+    process.exitCode = 1;
+  }
 }

@@ -21,9 +21,7 @@ const online = (await demoOnline(screen)).replaceAll(/127\.0\.0\.1:\d+/g, '127.0
 const parts = {
   platforms,
   screen: asText(await demoScreen()),
-  online: asText(
-    `$ auth-doctor demo --online\n…\n${groupOf(online, 'CAVE\n')}\n…\n\n${groupOf(online, 'In short:\n')}`,
-  ),
+  online: asText(`$ auth-doctor demo --online\n…\n${groupOf(online, 'CAVE  ')}\n…\n\n${groupOf(online, 'Summary:\n')}`),
 };
 
 const after = Object.entries(parts).reduce((text, [name, part]) => replacePart(text, name, part), before);

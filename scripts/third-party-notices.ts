@@ -60,7 +60,7 @@ function foldersBelow(folder: string, paths: readonly string[]): readonly string
 }
 
 function licenceIn(folder: string): string | undefined {
-  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:[.-]|$)/i.test(each));
   return file === undefined ? undefined : join(folder, file);
 }
 

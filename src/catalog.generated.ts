@@ -1,4 +1,4 @@
-// Generated from */provider.toml by `npm run generate`: change those.
+// Generated from src/providers/*/provider.toml by `npm run generate`: change those.
 import type { ProviderData } from './types/provider.ts';
 
 /** The data of every built-in platform, in the order of their ids. */
@@ -7,6 +7,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "cave",
     "name": "CAVE",
+    "order": 4,
     "aliases": [
       "caveclient",
       "cloud-volume",
@@ -27,6 +28,9 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.cloudvolume/secrets"
     ],
+    "files": [
+      "cave-secret.json"
+    ],
     "placeholders": [
       "abcdef1234567890",
       "YOUR_TOKEN",
@@ -37,6 +41,11 @@ export const catalog: readonly ProviderData[] = [
       "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
       "create": "https://global.daf-apis.com/sticky_auth/settings/tokens",
       "revoke": "https://global.daf-apis.com/sticky_auth/settings/tokens"
+    },
+    "commands": {
+      "stores": [
+        "*cave-secret.json"
+      ]
     },
     "rotation": {
       "remark": "A new token may end the old one: to use one token on several machines, copy it"
@@ -58,6 +67,14 @@ export const catalog: readonly ProviderData[] = [
           "token",
           "cave",
           "middle_auth_token"
+        ],
+        "matches": [
+          "export CAVE_AUTH_TOKEN={{token}}",
+          "client = CAVEclient(\"minnie65_public\", auth_token=\"{{token}}\")"
+        ],
+        "rejects": [
+          "commit {{token}}",
+          "CAVEclient(auth_token=\"{{token first 31}}\")"
         ]
       }
     ],
@@ -181,9 +198,14 @@ export const catalog: readonly ProviderData[] = [
     ],
     "library": "requests",
     "folders": [],
+    "files": [
+      ".cdsapirc"
+    ],
     "mentions": [
       "ecmwfr",
-      "wf_set_key"
+      "wf_set_key",
+      "KrigR",
+      "download_ERA"
     ],
     "placeholders": [
       "<PERSONAL-ACCESS-TOKEN>",
@@ -219,7 +241,16 @@ export const catalog: readonly ProviderData[] = [
           "CDSAPI_KEY",
           "CDS_KEY",
           "key",
+          "api_key",
           "PRIVATE-TOKEN"
+        ],
+        "matches": [
+          "export CDSAPI_KEY={{key}}",
+          "cdsapi.Client(url=\"https://cds.climate.copernicus.eu/api\", key=\"{{key}}\")"
+        ],
+        "rejects": [
+          "request id {{key}}",
+          "export CDSAPI_KEY={{key first 35}}"
         ]
       },
       {
@@ -236,6 +267,12 @@ export const catalog: readonly ProviderData[] = [
           "CDSAPI_KEY",
           "CDS_KEY",
           "key"
+        ],
+        "matches": [
+          "export CDSAPI_KEY={{old-key}}"
+        ],
+        "rejects": [
+          "export CDSAPI_KEY={{old-key first 30}}"
         ]
       }
     ],
@@ -596,6 +633,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "descarteslabs",
     "name": "Descartes Labs",
+    "order": 1,
     "aliases": [
       "descartes-labs",
       "descartes",
@@ -609,7 +647,7 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.descarteslabs"
     ],
-    "mentions": [
+    "files": [
       "token_info.json"
     ],
     "placeholders": [
@@ -623,7 +661,10 @@ export const catalog: readonly ProviderData[] = [
       "revoke": "https://app.descarteslabs.com/account/refresh-token"
     },
     "commands": {
-      "env": "descarteslabs auth env"
+      "env": "descarteslabs auth env",
+      "stores": [
+        "token_info.json"
+      ]
     },
     "pairs": [
       {
@@ -648,6 +689,12 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "DESCARTESLABS_CLIENT_ID",
           "client_id"
+        ],
+        "matches": [
+          "{{client-id}}"
+        ],
+        "rejects": [
+          "{{client-id first 31}}"
         ]
       },
       {
@@ -664,6 +711,17 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "DESCARTESLABS_CLIENT_SECRET",
           "DESCARTESLABS_REFRESH_TOKEN"
+        ],
+        "matches": [
+          "export DESCARTESLABS_CLIENT_SECRET={{client-secret}}"
+        ],
+        "rejects": [
+          "export DESCARTESLABS_CLIENT_SECRET={{client-secret first 30}}",
+          "see {{client-secret}}"
+        ],
+        "calls": [
+          "Auth(client_id, client_secret)",
+          "Auth(client_id, refresh_token)"
         ]
       },
       {
@@ -680,6 +738,14 @@ export const catalog: readonly ProviderData[] = [
           "DESCARTESLABS_TOKEN",
           "jwt_token",
           "JWT_TOKEN"
+        ],
+        "matches": [
+          "export DESCARTESLABS_TOKEN={{jwt jwt}}",
+          "{{jwt jwt exp=-3600}}"
+        ],
+        "rejects": [
+          "{{jwt earthscope/access-token}}",
+          "export DESCARTESLABS_TOKEN=eyJhbGciOiJub25lIn0.made-up"
         ],
         "issuers": [
           "https://iam.production.aws.descarteslabs.com"
@@ -792,6 +858,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthone",
     "name": "EarthDaily EarthOne",
+    "order": 2,
     "aliases": [
       "earthdaily-earthone",
       "earthdaily",
@@ -807,7 +874,7 @@ export const catalog: readonly ProviderData[] = [
     "folders": [
       "~/.earthone"
     ],
-    "mentions": [
+    "files": [
       "token_info.json"
     ],
     "placeholders": [
@@ -822,7 +889,10 @@ export const catalog: readonly ProviderData[] = [
       "revoke": "https://app.earthone.earthdaily.com/account/refresh-token"
     },
     "commands": {
-      "env": "earthone auth env"
+      "env": "earthone auth env",
+      "stores": [
+        "token_info.json"
+      ]
     },
     "pairs": [
       {
@@ -847,6 +917,12 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "EARTHONE_CLIENT_ID",
           "client_id"
+        ],
+        "matches": [
+          "{{client-id}}"
+        ],
+        "rejects": [
+          "{{client-id first 31}}"
         ]
       },
       {
@@ -863,6 +939,17 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "EARTHONE_CLIENT_SECRET",
           "EARTHONE_REFRESH_TOKEN"
+        ],
+        "matches": [
+          "export EARTHONE_CLIENT_SECRET={{client-secret}}"
+        ],
+        "rejects": [
+          "export EARTHONE_CLIENT_SECRET={{client-secret first 30}}",
+          "see {{client-secret}}"
+        ],
+        "calls": [
+          "Auth(client_id, client_secret)",
+          "Auth(client_id, refresh_token)"
         ]
       },
       {
@@ -879,6 +966,14 @@ export const catalog: readonly ProviderData[] = [
           "EARTHONE_TOKEN",
           "jwt_token",
           "JWT_TOKEN"
+        ],
+        "matches": [
+          "export EARTHONE_TOKEN={{jwt jwt}}",
+          "{{jwt jwt exp=-3600}}"
+        ],
+        "rejects": [
+          "{{jwt earthscope/access-token}}",
+          "export EARTHONE_TOKEN=eyJhbGciOiJub25lIn0.made-up"
         ],
         "issuers": [
           "https://iam.production.earthone.earthdaily.com"
@@ -951,7 +1046,7 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.descarteslabs/token_info.json",
         "instead": "~/.earthone/token_info.json",
-        "why": "EarthOne reads no file of Descartes Labs",
+        "why": "it is a Descartes Labs file",
         "common": true
       }
     ],
@@ -1005,6 +1100,7 @@ export const catalog: readonly ProviderData[] = [
     "schema": 0,
     "id": "earthscope",
     "name": "EarthScope",
+    "order": 3,
     "aliases": [
       "earthscope-sdk",
       "earthscope-cli",
@@ -1021,6 +1117,10 @@ export const catalog: readonly ProviderData[] = [
       "~/.config/earthscope-cli",
       "~/Library/Application Support/earthscope-cli"
     ],
+    "files": [
+      "tokens.json",
+      "sso_tokens.json"
+    ],
     "placeholders": [
       "<your-refresh-token>",
       "YOUR_REFRESH_TOKEN"
@@ -1035,7 +1135,10 @@ export const catalog: readonly ProviderData[] = [
       "gets": [
         "refresh_token"
       ],
-      "revoke": "es user revoke-refresh-token"
+      "revoke": "es user revoke-refresh-token",
+      "stores": [
+        "tokens.json"
+      ]
     },
     "rotation": {
       "rotates": [
@@ -1058,6 +1161,13 @@ export const catalog: readonly ProviderData[] = [
           "ES_OAUTH2__REFRESH_TOKEN",
           "oauth2.refresh_token",
           "refresh_token"
+        ],
+        "matches": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token}}"
+        ],
+        "rejects": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token first 12}}",
+          "see {{refresh-token}}"
         ]
       },
       {
@@ -1074,6 +1184,13 @@ export const catalog: readonly ProviderData[] = [
           "ES_OAUTH2__REFRESH_TOKEN",
           "oauth2.refresh_token",
           "refresh_token"
+        ],
+        "matches": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1}}"
+        ],
+        "rejects": [
+          "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1 first 12}}",
+          "see {{refresh-token-v1}}"
         ]
       },
       {
@@ -1089,6 +1206,14 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "ES_OAUTH2__ACCESS_TOKEN",
           "access_token"
+        ],
+        "matches": [
+          "export ES_OAUTH2__ACCESS_TOKEN={{jwt access-token}}",
+          "{{jwt access-token exp=-3600}}"
+        ],
+        "rejects": [
+          "{{jwt descarteslabs/jwt}}",
+          "export ES_OAUTH2__ACCESS_TOKEN=eyJhbGciOiJub25lIn0.made-up"
         ],
         "issuers": [
           "https://login.earthscope.org/"
@@ -1110,6 +1235,12 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "ES_OAUTH2__CLIENT_ID",
           "oauth2.client_id"
+        ],
+        "matches": [
+          "{{client-id}}"
+        ],
+        "rejects": [
+          "{{client-id first 31}}"
         ]
       }
     ],
@@ -1287,6 +1418,14 @@ export const catalog: readonly ProviderData[] = [
           "HF_TOKEN",
           "HUGGING_FACE_HUB_TOKEN",
           "hf_token"
+        ],
+        "matches": [
+          "export HF_TOKEN={{token}}",
+          "git clone https://user:{{token}}@huggingface.co/user/model"
+        ],
+        "rejects": [
+          "hf_{{token last 20}}",
+          "HF_TOKEN={{token first 36}}"
         ]
       },
       {
@@ -1302,6 +1441,13 @@ export const catalog: readonly ProviderData[] = [
         "names": [
           "HF_TOKEN",
           "hf_token"
+        ],
+        "matches": [
+          "export HF_TOKEN={{oauth-token}}"
+        ],
+        "rejects": [
+          "{{oauth-token first 25}}",
+          "hf_oauth_made_up"
         ]
       },
       {
@@ -1314,6 +1460,12 @@ export const catalog: readonly ProviderData[] = [
         "certainty": "documented",
         "names": [
           "HF_TOKEN"
+        ],
+        "matches": [
+          "api = HfApi(token=\"{{organization-token}}\")"
+        ],
+        "rejects": [
+          "{{organization-token first 40}}"
         ]
       }
     ],

@@ -14,14 +14,35 @@ if (Number(found[0]) < 20 || (Number(found[0]) === 20 && Number(found[1]) < 19))
   console.error('Get one with nvm install 22, conda install -c conda-forge nodejs, or from https://nodejs.org');
   process.exitCode = 2;
 } else if (process.argv.length === 3 && process.argv[2] === '--version' && typeof BUNDLED_VERSION === 'string') {
+  write(BUNDLED_VERSION + '\n');
+} else if (process.argv.length === 4 && process.argv[2] === 'scan' && process.argv[3] === '--staged') {
+  import('./git/staged-gate.ts').then(function (gate) {
+    if (gate.hasNothingStaged(process.env, folder())) write(gate.nothingStaged);
+    else start();
+  });
+} else {
+  start();
+}
+
+function start() {
+  import('./main.ts').then(function (module) {
+    module.main(process.argv.slice(2));
+  });
+}
+
+function folder() {
+  try {
+    return process.cwd();
+  } catch (_error) {
+    return '/';
+  }
+}
+
+function write(text: string) {
   process.stdout.on('error', function (error: NodeJS.ErrnoException) {
     if (error.code === 'EPIPE') return;
     console.error('The output could not be written' + (error.code === 'ENOSPC' ? ': the disk is full.' : '.'));
     process.exitCode = 2;
   });
-  process.stdout.write(BUNDLED_VERSION + '\n');
-} else {
-  import('./main.ts').then(function (module) {
-    module.main(process.argv.slice(2));
-  });
+  process.stdout.write(text);
 }

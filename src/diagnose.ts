@@ -47,14 +47,12 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
   const asked = selection.platforms?.length ? selection.platforms : defaults.platforms;
   if (asked.some((id) => !ids.includes(id))) throw new RangeError(`no such platform: use some of ${ids.join(', ')}`);
   const providers = await platforms.load(asked.length > 0 ? asked : undefined);
-  const needs = new Set(rules.flatMap((rule) => rule.needs));
   const validUntil =
     selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };
   const gathered = await gatherFacts({
     world,
     providers,
     asked: platforms.current(asked),
-    needs,
     resolve: selection,
     ...validUntil,
     options: runOptions(selection),

@@ -1,12 +1,11 @@
-import { asksForJson } from './command-line/asks-for-json.ts';
 import type { Output } from './command-line/command.ts';
 import { type EndSignals, endSignals } from './command-line/end-signals.ts';
 import type { Host } from './command-line/host.ts';
+import { askedFormat, failureText } from './command-line/output-format.ts';
 import { exitCodeOfError, runProgram } from './command-line/run-program.ts';
 import { endProcess } from './output/end-process.ts';
 import { type GuardedWriter, guardedWriter } from './output/guarded-writer.ts';
 import { jsonError } from './report/json-error.ts';
-import { jsonText } from './report/json-text.ts';
 import { isPublicText } from './report/public-secret.ts';
 import { version } from './version.ts';
 
@@ -66,6 +65,6 @@ function thisHost(signals: EndSignals, cleanUps: Set<() => void>): Host {
 
 /** Where the command has been told, it has printed its own. */
 async function tellInterrupted(args: readonly string[], signals: EndSignals, { out }: Output): Promise<void> {
-  if (asksForJson(args) && signals.exitCode() === undefined)
-    await out.write(jsonText(jsonError('interrupted', 'interrupted', version))).catch(() => undefined);
+  if (askedFormat(args) && signals.exitCode() === undefined)
+    await out.write(await failureText(args, jsonError('interrupted', 'interrupted', version))).catch(() => undefined);
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { diagnoseWorld } from '../src/diagnose.ts';
-import { exampleNow, exampleWorld } from '../src/examples/example-world.ts';
+import { exampleNow, examplePlatforms, exampleWorld } from '../src/examples/example-world.ts';
 import { fillSamples } from '../src/examples/fill-samples.ts';
 import { findCi } from '../src/facts/find-ci.ts';
 import { rules } from '../src/rules.generated.ts';
@@ -136,9 +136,9 @@ describe('which CI this is', () => {
 
 /** All steps that are given for a rule's example, played in a job. */
 async function stepsInCi(example: RuleExample, env: Readonly<Record<string, string>>): Promise<readonly RemedyStep[]> {
-  const { platform, options = {}, validFor, verdicts } = example;
+  const { options = {}, validFor, verdicts } = example;
   const report = await diagnoseWorld(exampleWorld({ ...example, env: { ...example.env, ...env } }), {
-    platforms: [platform],
+    platforms: examplePlatforms(example),
     options,
     ...(validFor === undefined ? {} : { validFor }),
     ...(verdicts === undefined ? {} : { verdicts }),

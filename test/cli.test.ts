@@ -108,8 +108,8 @@ test('with --format json stdout is JSON on every exit', async () => {
 test('a command may stand behind options, and an option’s value is no command', async () => {
   assert.match((await runInMemory(['--quiet', 'check', 'cave'])).stdout, /^[^:]+: missing-credential: /);
   assert.equal((await runInMemory(['--profile', 'demo', 'cave', '-q'])).exitCode, 1);
-  assert.match((await runInMemory(['help', 'demo'])).stdout, /^auth-doctor demo \[options\]/);
-  assert.match((await runInMemory(['-h'])).stdout, /^auth-doctor \[command\] \[options\][\s\S]*Commands/);
+  assert.match((await runInMemory(['help', 'demo'])).stdout, /^Usage: auth-doctor demo \[options\]/m);
+  assert.match((await runInMemory(['-h'])).stdout, /^Usage: auth-doctor \[command\] \[options\][\s\S]*Commands/m);
 });
 
 test('colour and signs follow the surroundings', async () => {

@@ -79,7 +79,6 @@ test('the probe and the rules give one answer', async () => {
     world: memoryWorld({ home, files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "made-up"}' } }),
     providers: [cave],
     asked: ['cave'],
-    needs: new Set(),
     resolve: {},
   });
   const found = (server: Setting): readonly RuleProblem[] => [

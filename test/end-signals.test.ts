@@ -51,6 +51,18 @@ describe('with nothing to wait for', () => {
   });
 });
 
+describe('a command that tells what it has found', () => {
+  for (const name of ['SIGINT', 'SIGTERM'])
+    test(`is asked by the first ${name}, and ended by the second`, () => {
+      const { signals, ends, send } = made();
+      const signal = signals.take();
+      send(name);
+      assert.deepEqual([signal.aborted, signal.reason, ends], [true, codeOf(name), []]);
+      send(name);
+      assert.deepEqual(ends, [codeOf(name)]);
+    });
+});
+
 describe('while a login is on its way', () => {
   for (const name of all) {
     test(`${name}, once and again, does not end the process; the run is told, and why is said once`, async () => {

@@ -69,7 +69,7 @@ it('explain VARIABLE: what it wins over, who sets it, what follows without it', 
   assert.match(flat(ran), new RegExp(`here set, ${refresh.length} characters, of the form earthscope/refresh-token`));
   assert.match(flat(ran), /set by ~\/\.bashrc:2/);
   assert.match(flat(ran), /read by earthscope-sdk \(in any case\), earthscope-cli \(in any case\)/);
-  assert.match(flat(ran), /→ 1 ES_OAUTH2__REFRESH_TOKEN A: .* wins/);
+  assert.match(flat(ran), /→ 1 ES_OAUTH2__REFRESH_TOKEN .* characters, used/);
   assert.match(flat(ran), /It wins over ~\/\.earthscope\/default\/tokens\.json\./);
   assert.match(
     flat(ran),

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { bundledFiles, makeBundle } from '../scripts/bundle/make-bundle.ts';
+import { makeBundle } from '../scripts/bundle/make-bundle.ts';
 import { noticeProblems, thirdPartyNotices } from '../scripts/third-party-notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 test('everything in the bundle has its notice, and what packages carry inside has one too', async () => {
-  const { metafile } = await makeBundle(root);
-  const files = bundledFiles(metafile);
+  const { inputs: files } = await makeBundle(root);
   const notices = readFileSync(new URL('../THIRD-PARTY-LICENSES', import.meta.url), 'utf8');
   assert.deepEqual(noticeProblems(files, notices, root), []);
   assert.equal(notices, thirdPartyNotices(files, root));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { exampleWorld } from '../src/examples/example-world.ts';
+import { examplePlatforms, exampleWorld } from '../src/examples/example-world.ts';
 import { gatherFacts } from '../src/facts/gather-facts.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import { heldValues, isInUse, losingValues } from '../src/rule-kit/held-values.ts';
@@ -11,9 +11,9 @@ import type { World } from '../src/types/world.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
-async function factsOf(world: World, platform: string): Promise<Facts> {
-  const providers = await loadProviders([platform]);
-  return (await gatherFacts({ world, providers, asked: [platform], needs: new Set(['git']) })).facts;
+async function factsOf(world: World, ...platforms: readonly string[]): Promise<Facts> {
+  const providers = await loadProviders(platforms);
+  return (await gatherFacts({ world, providers, asked: platforms })).facts;
 }
 
 const token = '4f1c09a7e2b85d3360cb7719fe24d8a0';
@@ -23,7 +23,7 @@ describe('what no client reads', () => {
   it('is never in use, in any example of a rule', async () => {
     let seen = 0;
     for (const example of rules.flatMap(({ examples }) => [...examples.valid, ...examples.invalid])) {
-      const facts = await factsOf(exampleWorld(example), example.platform);
+      const facts = await factsOf(exampleWorld(example), ...examplePlatforms(example));
       const read = new Set(
         facts.resolutions.flatMap(({ chain }) =>
           chain.flatMap(({ role, place }) => (role === 'lookalike' ? [] : [placeKey(place)])),

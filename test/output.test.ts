@@ -196,6 +196,26 @@ test('a large output is in the pipe before the process ends, and a closed pipe g
   assert.deepEqual([cut.stdout, cut.stderr, cut.status], ['x', 'closed\n', 4]);
 });
 
+test('a pipe without a reader ends every command quietly, with the exit code that was due', () => {
+  if (process.platform === 'win32') return;
+  const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+  const commands: readonly (readonly [readonly string[], number])[] = [
+    [['rules'], 0],
+    [['providers', '--format', 'json'], 0],
+    [['completion', 'bash'], 0],
+    [['--help'], 0],
+    [['scan', '/no-such-file'], 2],
+  ];
+  for (const [args, due] of commands) {
+    const script = '"$0" --import tsx "$@" | true; exit "${PIPESTATUS[0]}"';
+    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, program, ...args], {
+      env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' },
+      encoding: 'utf8',
+    });
+    assert.deepEqual([status, stderr], [due, ''], args.join(' '));
+  }
+});
+
 test('what a terminal obeys or hides becomes visible', () => {
   assert.equal(
     stripControls('a\x1b[31m\u202eb\u200b\n\x9b\ufeff\ud800\u2066😀é'),

@@ -50,7 +50,8 @@ fields = [{ slot = "token", clean = ["trim"] }]
 
 function refusal(change: (text: string) => string, parentOf?: (id: string) => unknown): string {
   try {
-    parseProviderFile(parse(change(lab)), 'lab.toml', parentOf);
+    const text = change(lab);
+    parseProviderFile(parse(text), { file: 'lab.toml', text }, parentOf);
   } catch (error) {
     assert.ok(error instanceof ProviderFileError);
     return error.message;
@@ -72,49 +73,53 @@ describe('a provider file', () => {
     [
       'an unknown key',
       (text: string) => text.replace('hosts =', 'host ='),
-      /unknown key host \(did you mean hosts\?\)/,
+      /^lab\.toml:5: host: unknown key; did you mean hosts\?$/m,
     ],
     [
       'an unknown key of a client',
       (text: string) => text.replace('package =', 'pakage ='),
-      /unknown key clients\.0\.pakage \(did you mean package\?\)/,
+      /^lab\.toml:12: clients\[labctl\]\.pakage: unknown key; did you mean package\?$/m,
     ],
     [
       'an unknown key of a source',
       (text: string) => text.replace('format = "raw"', 'fromat = "raw"'),
-      /unknown key clients\.0\.sources\.1\.fromat \(did you mean format\?\)/,
+      /^lab\.toml:28: clients\[labctl\]\.sources\[#2\]\.fromat: unknown key; did you mean format\?$/m,
     ],
     [
       'an unknown key of a field',
       (text: string) => text.replace('clean =', 'cleaan ='),
-      /clients\.0\.sources\.1\.fields\.0\.cleaan \(did you mean clean\?\)/,
+      /^lab\.toml:29: clients\[labctl\]\.sources\[#2\]\.fields\[#1\]\.cleaan: unknown key; did you mean clean\?$/m,
     ],
     [
       'an unknown format',
       (text: string) => text.replace('"raw"', '"xml"'),
-      /clients\.0\.sources\.1\.format: expected .*"raw"/,
+      /^lab\.toml:28: clients\[labctl\]\.sources\[#2\]\.format: expected one of "raw", "json"/m,
     ],
     [
       'an unknown kind of source',
       (text: string) => text.replace('kind = "env"', 'kind = "ftp"'),
-      /clients\.0\.sources\.0\.kind: expected/,
+      /^lab\.toml:21: clients\[labctl\]\.sources\[#1\]\.kind: expected one of "argument", "env"/m,
     ],
-    ['another schema', (text: string) => text.replace('schema = 0', 'schema = 1'), /schema: expected 0/],
+    [
+      'another schema',
+      (text: string) => text.replace('schema = 0', 'schema = 1'),
+      /^lab\.toml:2: schema: expected 0$/m,
+    ],
     [
       'a shape that cannot be read',
       (text: string) =>
         `${text}\n[[tokens]]\nkind="t"\nname="T"\nslots=["token"]\nshape="{x}"\nmeaning="current"\ndetect="near-name"\ncertainty="observed"`,
-      /the shape \{x\} cannot be read/,
+      /^lab\.toml:\d+: tokens\[t\]\.shape: the shape \{x\} cannot be read/m,
     ],
     [
       'a slot that is not declared',
       (text: string) => text.replace('slot = "token", clean', 'slot = "tokn", clean'),
-      /there is no slot tokn/,
+      /^lab\.toml:29: clients\[labctl\]\.sources\[#2\]\.fields: there is no slot tokn; did you mean token\?$/m,
     ],
     [
       'a path that is not declared',
       (text: string) => text.replace('path = "file"', 'path = "fiel"'),
-      /there is no path fiel/,
+      /there is no path fiel; did you mean file\?$/m,
     ],
     [
       'a function that the engine does not have',
@@ -131,6 +136,19 @@ describe('a provider file', () => {
       assert.match(refusal(change), said);
     });
   }
+
+  it('names every fault on a line of its own, with what may stand there', () => {
+    const faulty = (text: string) =>
+      `${text.replace('name = "Our lab"', 'name = 5')}\n[[tokens]]\nkind = "api-key"\nname = """\nmeaning = 1"""\nslots = []\nshape = "{32}"\ndetect = "near-name"`;
+    assert.deepEqual(refusal(faulty).split('\n'), [
+      'lab.toml:4: name: expected a text',
+      'lab.toml:31: tokens[api-key].meaning: missing; expected one of "current", "obsolete", "wrong-kind", "identifier"',
+      'lab.toml:31: tokens[api-key].certainty: missing; expected one of "enforced", "documented", "observed"',
+    ]);
+    const secret = (text: string) =>
+      text.replace('name = "Our lab"', 'name = "x"\nhf_AbCdEfGhIjKlMnOpQrStUvWxYz01234567 = 1');
+    assert.match(refusal(secret), /^lab\.toml: a name that is not repeated here: unknown key/m);
+  });
 
   it('gets what it builds on with its own parameters: EarthOne from Descartes Labs', () => {
     const earthone = catalog.find(({ id }) => id === 'earthone');
@@ -153,7 +171,7 @@ describe('a provider file', () => {
       text
         .replace('name = "Our lab"', 'name = "x"\nextends = "descarteslabs"\n[parameters]\nprefx = "LAB"')
         .replace(/hosts.*\n/, '');
-    assert.match(refusal(misspelt, fileOf), /unknown key parameters\.prefx \(did you mean prefix\?\)/);
+    assert.match(refusal(misspelt, fileOf), /^lab\.toml:\d+: parameters\.prefx: unknown key; did you mean prefix\?$/m);
   });
 
   it('that builds on a declared client has it under its own name', () => {
@@ -216,7 +234,7 @@ describe('a user’s own provider files', () => {
       'schema = 0\nid = hunter2hunter2',
       /^\/home\/me\/\.config\/auth-doctor\/providers\/a\.toml: it is not TOML \(line 2, column \d+\)$/,
     ],
-    ['a misspelt key', 'a.toml', lab.replace('hosts', 'hots'), /a\.toml: .*unknown key hots \(did you mean hosts\?\)/],
+    ['a misspelt key', 'a.toml', lab.replace('hosts', 'hots'), /a\.toml:5: hots: unknown key; did you mean hosts\?$/m],
   ] as const) {
     it(`are faulty for ${what}: the others hold`, async () => {
       const { providers, faults } = await userProviders(
@@ -292,7 +310,7 @@ describe('a user’s own provider files', () => {
       ['cave'],
     );
     const gap = report.gaps.find(({ what }) => what.includes('planet.toml'));
-    assert.match(gap?.what ?? '', /unknown key hots \(did you mean hosts\?\): this file is not used/);
+    assert.match(gap?.what ?? '', /hots: unknown key; did you mean hosts\?: this file is not used/);
     assert.equal(gap?.uncertain, false);
     const all = await diagnoseWorld(world);
     assert.equal(all.gaps.find(({ what }) => what.includes('planet.toml'))?.uncertain, true);
@@ -304,7 +322,7 @@ describe('a user’s own provider files', () => {
     const asked = async (platform: string) => await runInMemory(['check', platform], { world });
     const planet = await asked('planet');
     assert.equal(planet.exitCode, 2);
-    assert.match(planet.stderr, /planet\.toml: .*unknown key hots/);
+    assert.match(planet.stderr, /planet\.toml:5: hots: unknown key/);
     const cave = await asked('cave');
     assert.notEqual(cave.exitCode, 2);
     assert.match(cave.stdout, /planet\.toml/);

@@ -6,14 +6,15 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'smol-toml';
+import { commands } from '../src/command-line/command-table.ts';
 import { parseConfig } from '../src/config/parse-config.ts';
 import { providerIds } from '../src/providers/load-providers.ts';
 import { rules } from '../src/rules.generated.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-// The tests themselves are what the CI runs by this very block.
-const text = readme.replace(/<!-- tests -->[\s\S]*?<!-- \/tests -->/, '');
+// The tests themselves are what the CI runs by this very block; the address to clone is a placeholder.
+const text = readme.replaceAll(/<!-- (tests|clone) -->[\s\S]*?<!-- \/\1 -->/g, '');
 
 function blocks(language: string): readonly string[] {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
@@ -77,6 +78,48 @@ describe('README.md', () => {
     const [toml = ''] = blocks('toml');
     const known = { rules: rules.map(({ id }) => id), platforms: providerIds() };
     assert.equal(parseConfig(parse(toml), 'auth-doctor.toml', 'user', known).ignores.length, 1);
+  });
+
+  it('has one placeholder for its address, marked where it is used first', () => {
+    assert.equal(readme.split('PLACEHOLDER').length, 2);
+    const addresses = readme
+      .match(/[\w.-]+\/auth-doctor\b(?!\.)/g)
+      ?.filter((each) => !/^(?:\.|config|docs)/.test(each));
+    assert.deepEqual([...new Set(addresses?.filter((each) => !each.startsWith('.')))], ['OWNER/auth-doctor']);
+    assert.doesNotMatch(readme, /<(?:this|a) [a-z]+>/);
+  });
+
+  it('names directories, files and npm scripts that exist', () => {
+    const paths = [...readme.matchAll(/`((?:src|rules|docs|dist|schema|fixtures|test|scripts)\/[\w./-]*)`/g)].map(
+      ([, path = '']) => path,
+    );
+    assert.ok(paths.length > 8, 'the README names its directories');
+    assert.deepEqual(
+      paths.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const named = [...readme.matchAll(/`npm run ([\w:-]+)`/g)].map(([, name = '']) => name);
+    assert.ok(named.length > 3, 'the README names npm scripts');
+    assert.deepEqual(
+      named.filter((name) => !(name in scripts)),
+      [],
+    );
+  });
+
+  it('names commands and options that exist', () => {
+    const lines = blocks('sh').flatMap((block) => block.split('\n'));
+    for (const { name } of commands.filter(({ name }) => !['rules', 'providers', 'completion'].includes(name)))
+      assert.ok(
+        lines.some((line) => new RegExp(`auth-doctor(?:\\.js)? ${name}\\b`).test(line)),
+        name,
+      );
+    const known = new Set(commands.flatMap(({ options }) => Object.keys(options)));
+    const options = [...text.matchAll(/`--([a-z-]+)`/g)].map(([, option = '']) => option);
+    assert.deepEqual(
+      options.filter((option) => !known.has(option)),
+      [],
+    );
   });
 
   it('links to what is there', () => {

@@ -20,12 +20,12 @@ it('shortens the home in a sentence, and nothing that only looks like it', () =>
 
 describe('findings with the same remedy', () => {
   it('are told with each place, and the steps once', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const token = newToken();
-    it.commit({ 'a.py': leak() + leak(token), 'b/c.py': leak() });
-    it.commit({ 'd.py': leak(token) });
-    it.commit({ 'd.py': 'x = 1\n' });
-    const { code, text } = await run(it.folder, { history: true });
+    repo.commit({ 'a.py': leak() + leak(token), 'b/c.py': leak() });
+    repo.commit({ 'd.py': leak(token) });
+    repo.commit({ 'd.py': 'x = 1\n' });
+    const { code, text } = await run(repo.folder, { history: true });
     assert.equal(code, 1);
     for (const place of ['a.py:1 in', 'a.py:2 in', 'b/c.py:1 in', 'd.py:1 in'])
       assert.equal(count(text, place), 1, place);
@@ -34,7 +34,7 @@ describe('findings with the same remedy', () => {
       'Revoke the token now',
       'settings/tokens',
       'cause',
-      'no use',
+      "won't help",
       'for each of these:',
     ])
       assert.equal(count(text, once), 1, once);
@@ -47,37 +47,37 @@ describe('findings with the same remedy', () => {
   });
 
   it('have a command for each file', async () => {
-    const it = testRepository();
-    it.commit({ 'old.txt': 'x' });
-    it.write('a.py', leak() + leak());
-    it.write('b.py', leak());
-    it.git('add', '.');
-    const { text } = await run(it.folder, { staged: true });
+    const repo = testRepository();
+    repo.commit({ 'old.txt': 'x' });
+    repo.write('a.py', leak() + leak());
+    repo.write('b.py', leak());
+    repo.git('add', '.');
+    const { text } = await run(repo.folder, { staged: true });
     assert.equal(count(text, 'Take the file out of the commit'), 1);
     assert.deepEqual(text.match(/restore --staged -- \S+/g), ['restore --staged -- a.py', 'restore --staged -- b.py']);
     assert.equal(count(text, 'a.py:'), 2);
   });
 
   it('stay apart where the rule, the platform or what to do is another', async () => {
-    const it = testRepository();
-    it.commit(
+    const repo = testRepository();
+    repo.commit(
       {
         'a.py': leak(),
         'b.env': `ES_OAUTH2__REFRESH_TOKEN=${sampleOf(parseShape('v1.{50:base64url}'), Math.random)}\n`,
       },
       `said ${leak()}`,
     );
-    const { text } = await run(it.folder, { history: true });
+    const { text } = await run(repo.folder, { history: true });
     assert.doesNotMatch(text, /(?:file|message) holds.*places\)/);
     assert.ok(count(text, 'fix  ') >= 2);
     assert.match(text, /A commit message holds/);
   });
 
   it('are a line each with --quiet, and a finding each in JSON', async () => {
-    const it = testRepository();
-    it.commit({ 'a.py': leak() + leak() + leak() });
-    assert.equal((await run(it.folder, { history: true, quiet: true })).text.trim().split('\n').length, 3);
-    const { findings } = JSON.parse((await run(it.folder, { history: true, format: 'json' })).text);
+    const repo = testRepository();
+    repo.commit({ 'a.py': leak() + leak() + leak() });
+    assert.equal((await run(repo.folder, { history: true, quiet: true })).text.trim().split('\n').length, 3);
+    const { findings } = JSON.parse((await run(repo.folder, { history: true, format: 'json' })).text);
     assert.deepEqual(
       findings.map(({ remedy }: { remedy: { steps: readonly unknown[] } }) => remedy.steps.length),
       [3, 3, 3],

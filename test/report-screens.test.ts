@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { twoColumns } from '../src/report/layout.ts';
+import { lineFor } from '../src/report/remedy-lines.ts';
 import { textReport } from '../src/report/text.ts';
+import { placeName } from '../src/rule-kit/place-name.ts';
 import { screen, screensOf, situations } from './support/screen-situations.ts';
 
-/** A command, or one long word (a path, an address), perhaps behind a label and a number. */
-const unbreakable = /^ *(then +)?\$ |^ *(→ +)?(\d+ {2})?(\w+ {2,})?\S+$/;
+/** A command, a line to paste into a CI file, or one long word (a path, an address), perhaps behind a label and a number. */
+const unbreakable = /^ *((verify|fix|or) +)*(\d+ +)?\$ |\$\{\{ |^ *(→ +)?(\d+ {2})?(\w+ {2,})?\S+$/;
 
 for (const [name, report] of Object.entries(situations)) {
   test(`the screens of the situation ${name} are as they were (npm run update-screens)`, async () => {
@@ -45,7 +47,7 @@ test('a name too long for the width is broken before its brackets, and nowhere e
 });
 
 test('without colour there is no escape in a screen, and colour changes nothing else', async () => {
-  const report = await situations['sick']?.();
+  const report = await situations['demo']?.();
   assert.ok(report);
   const plain = textReport(report, screen({ detail: 'verbose' }));
   const colour = textReport(report, screen({ detail: 'verbose', colour: true }));
@@ -62,7 +64,7 @@ test('an ASCII screen of names in ASCII is ASCII throughout', async () => {
 });
 
 test('a link is made for terminals that follow it, and its address is shown', async () => {
-  const report = await situations['sick']?.();
+  const report = await situations['demo']?.();
   assert.ok(report);
   const finding = { ...report.findings[0], remedy: { steps: [{ say: 'Look', url: 'https://example.org/a' }] } };
   const text = textReport(
@@ -73,16 +75,16 @@ test('a link is made for terminals that follow it, and its address is shown', as
 });
 
 test('commands are printed for the shell of the screen, with our name as the user calls it', async () => {
-  const report = await situations['sick']?.();
+  const report = await situations['demo']?.();
   assert.ok(report);
   const fish = textReport(report, screen({ shell: 'fish', call: 'node dist/auth-doctor.js' }));
   assert.match(fish, /\$ set -e DESCARTESLABS_TOKEN\n/);
-  assert.match(fish, /then {3}\$ node dist\/auth-doctor\.js check cave\n/);
+  assert.match(fish, /verify {3}\$ node dist\/auth-doctor\.js check cave\n/);
   assert.match(textReport(report, screen({ shell: 'powershell' })), /\$ Remove-Item Env:DESCARTESLABS_TOKEN\n/);
 });
 
 test('names that a terminal would obey are made harmless', async () => {
-  const report = await situations['sick']?.();
+  const report = await situations['demo']?.();
   assert.ok(report);
   const [first] = report.findings;
   assert.ok(first);
@@ -95,4 +97,59 @@ test('names that a terminal would obey are made harmless', async () => {
     const text = textReport({ ...report, findings: [finding] }, screen({ detail }));
     assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   }
+});
+
+test('ten findings on six platforms fit 60 lines of 80 columns', async () => {
+  const report = (await situations['ten-faults']?.()) ?? assert.fail();
+  assert.ok(report.findings.length >= 10);
+  assert.ok(new Set(report.findings.map(({ platform }) => platform)).size >= 6);
+  const lines = textReport(report, screen({ offerOnline: true }))
+    .trimEnd()
+    .split('\n');
+  assert.ok(lines.length <= 60, `${lines.length} lines`);
+});
+
+for (const [name, make] of Object.entries(situations)) {
+  test(`the default screen of ${name} has each finding’s rule, place and first command, and its clients’ exceptions`, async () => {
+    const report = await make();
+    const shown = textReport(report, screen({ width: 80 })).replaceAll(/\s+/g, ' ');
+    for (const { rule, place, remedy } of report.findings) {
+      assert.ok(shown.includes(rule), rule);
+      if (place.kind !== 'default' && place.kind !== 'argument')
+        assert.ok(shown.includes(placeName(place, report.home)), `${rule} at ${placeName(place, report.home)}`);
+      const command = remedy.steps.flatMap((step) => lineFor(step, 'posix') ?? [])[0];
+      if (command !== undefined)
+        assert.ok(shown.includes(`$ ${command.replaceAll(/\s+/g, ' ')}`), `${rule}: ${command}`);
+    }
+    const groups = report.platforms.filter(({ id }) => report.findings.some(({ platform }) => platform === id));
+    for (const { class: exception, ownWords } of groups.flatMap(({ clients }) =>
+      clients.flatMap(({ raises }) => raises.slice(0, 1)),
+    ))
+      if (!ownWords) assert.ok(shown.includes(exception), exception);
+  });
+}
+
+test('nothing of a screen is dim, and the closing line has the colour of the result', async () => {
+  const last = async (name: string): Promise<string> => {
+    const text = textReport((await situations[name]?.()) ?? assert.fail(), screen({ colour: true }));
+    assert.ok(!text.includes('\u001b[2m'), name);
+    return text.trimEnd().split('\n').at(-1) ?? '';
+  };
+  assert.match(await last('demo'), /^\u001b\[31m/);
+  assert.match(await last('warnings-only'), /^\u001b\[33m/);
+  assert.match(await last('healthy'), /^\u001b\[32m/);
+});
+
+test('a rule’s id is a link to its page on a terminal that follows links', async () => {
+  const report = (await situations['demo']?.()) ?? assert.fail();
+  const text = textReport(report, screen({ links: true, rulePages: 'file:///x/docs/rules/' }));
+  assert.ok(text.includes('\u001b]8;;file:///x/docs/rules/env-over-cache.md\u001b\\env-over-cache\u001b]8;;\u001b\\'));
+});
+
+test('steps that are alternatives say or, and a chain that clients share is shown once', async () => {
+  const either = textReport((await situations['either-or']?.()) ?? assert.fail(), screen());
+  assert.match(either, /^ +or {2}Make a new token/m);
+  const demo = textReport((await situations['demo']?.()) ?? assert.fail(), screen({ detail: 'verbose' }));
+  assert.equal(demo.split('ES_OAUTH2__ID_TOKEN').length, 2);
+  assert.match(demo, /same value as\s+client_secret in/);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkFacts } from '../src/check/check-facts.ts';
-import { exampleWorld } from '../src/examples/example-world.ts';
+import { examplePlatforms, exampleWorld } from '../src/examples/example-world.ts';
 import { gatherFacts, withVerdicts } from '../src/facts/gather-facts.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import { rules } from '../src/rules.generated.ts';
@@ -14,9 +14,8 @@ async function check(example: RuleExample): Promise<CheckResult> {
   const world = exampleWorld(example);
   const { facts } = await gatherFacts({
     world,
-    providers: await loadProviders([example.platform]),
-    asked: [example.platform],
-    needs: new Set(['git', 'packages', 'assignments']),
+    providers: await loadProviders(examplePlatforms(example)),
+    asked: examplePlatforms(example),
     resolve: { options: example.options ?? {} },
     ...(example.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + example.validFor }),
   });

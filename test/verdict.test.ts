@@ -4,7 +4,7 @@ import { clientRaises } from '../rules/client-raises.ts';
 import { madeWorlds, unlawful } from '../scripts/conformance/worlds.ts';
 import { checkFacts } from '../src/check/check-facts.ts';
 import { diagnoseWorld } from '../src/diagnose.ts';
-import { exampleWorld } from '../src/examples/example-world.ts';
+import { examplePlatforms, exampleWorld } from '../src/examples/example-world.ts';
 import { gatherFacts } from '../src/facts/gather-facts.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import type { Finding } from '../src/types/finding.ts';
@@ -22,7 +22,7 @@ const closed: Omit<RuleExample, 'title'> = {
 };
 const secretFile = '.cloudvolume/secrets/cave-secret.json';
 
-async function diagnose(example: Omit<RuleExample, 'title'>, platforms = [example.platform]): Promise<Report> {
+async function diagnose(example: Omit<RuleExample, 'title'>, platforms = examplePlatforms(example)): Promise<Report> {
   return await diagnoseWorld(exampleWorld({ title: '', ...example }), { platforms, options: example.options ?? {} });
 }
 
@@ -123,7 +123,6 @@ describe('what a client raises', () => {
       world: exampleWorld({ title: '', ...closed }),
       providers: await loadProviders(['huggingface']),
       asked: ['huggingface'],
-      needs: new Set(),
     });
     const { last: _last, ...base } = clientRaises;
     const about = (explains: Finding['explains']): Rule => ({

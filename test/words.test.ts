@@ -76,7 +76,7 @@ it('explain FILE: who reads it, in which order, which place is used, and what wo
     (await runInMemory(args, input)).stdout.replaceAll(/\s+/g, ' ');
   const alone = await flat(['explain', '~/.cdsapirc'], { files });
   assert.match(alone, /^~\/\.cdsapirc here a file, 85 bytes, mode 0600 read by cds /);
-  assert.match(alone, /2 CDSAPI_KEY not there → 3 ~\/\.cdsapirc:2 B: 36 characters, wins/);
+  assert.match(alone, /2 CDSAPI_KEY not set → 3 ~\/\.cdsapirc:2 36 characters, used/);
   assert.match(alone, /It is used for key\. Without it, no key would be found\./);
   assert.ok(!alone.includes(key));
   const beside = await flat(['explain', '/home/me/.cdsapirc'], { files, env: { CDSAPI_KEY: key } });

@@ -17,18 +17,18 @@ const editor = '(?:, with an editor)?(?:, as plain UTF-8)?$';
 const sentences: readonly (readonly [RegExp, Follow])[] = [
   // To be read, or for the next terminal: nothing is to be done in this one.
   [
-    /^(?:Find |See which|Decide which|The platform’s page|For good: (?:take|set|correct) .*(?:file that sets|perhaps))/,
+    /^(?:Find |See which|Decide which|The platform’s page|For good: (?:take|remove|set|correct) .*(?:file that sets|perhaps))/,
     () => {},
   ],
   [
-    /^For good: write (\S+) in the place of (\S+) in/,
+    /^For good: write (\S+) (?:in the place of|instead of) (\S+) in/,
     // A name that no shell takes is changed where it is set, and not in a terminal first.
     ([to = '', from = ''], { home }) => {
       const { [from]: value, ...others } = home.env;
       if (value !== undefined) home.env = { ...others, [to]: value };
     },
   ],
-  [/^For good: (?:set|correct) /, () => {}],
+  [/^For good: (?:write|set|correct) /, () => {}],
   [
     /^(?:Replace the address in|Correct) the argument (\S+?)(?: with (\S+)|,|$)/,
     ([name = '', address], { home, sample }) => {
@@ -36,7 +36,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     },
   ],
   [
-    /^Write `set -gx` in the place of `set` in (\S+):(\d+)/,
+    /^Write `set -gx` (?:in the place|instead) of `set` in (\S+):(\d+)/,
     ([file, line], { home }) => editLine(home, file, line, (text) => text.replace(/\bset (?:-g )?/, 'set -gx ')),
   ],
   [/^Open a new terminal/, (_, { home }) => newTerminal(home)],
@@ -116,7 +116,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     },
   ],
   [
-    /^For good: take (\S+) out of (\S+?):(\d+)/,
+    /^For good: (?:take|remove) (\S+) (?:out of|from) (\S+?):(\d+)/,
     ([, file, line], { home }) => editLine(home, file, line, () => undefined),
   ],
   [
@@ -126,22 +126,20 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
   [
     /^Put the token that you have where they look, too: (\S+?)(?:,|$)/,
     ([file = ''], { home }) => {
-      const other = readdirSync(home.folder, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(`/${lastPart(file)}`));
+      const other = readdirSync(home.folder, { recursive: true, encoding: 'utf8' }).find((path) =>
+        path.endsWith(`/${lastPart(file)}`),
+      );
       if (other !== undefined) editFile(home, file, () => readFileSync(onDisk(home, other), 'utf8'));
     },
-  ], at) => editFile(at.home, file, () => goodFile(file, at)),
   ],
   [
-    /^(?:Put|Compare|Take|Replace|Remove|Set|Write|Keep) .* in (\S+?):(\d+), and open a new terminal$/,
-    ([file = '', line = ''], { home, sample }) => {
-      editLine(home, file, line, (text) =>
-        text.replace(/^((?:export )?(\w+)=).*$/, (_, start: string, name: string) => `${start}${sample(name)}`),
-      );
-      const [, name = '', value = ''] =
-        /^(?:export )?(\w+)=(.*)$/.exec(readFileSync(onDisk(home, file), 'utf8').split('\n')[Number(line) - 1] ?? '') ??
-        [];
-      home.env = { ...home.env, [name]: value };
-    },
+    /^(?:Put|Compare|Enter|Take|Replace|Remove|Set|Write|Keep) .* in (\S+?):(\d+), and open a new terminal$/,
+    ([file = '', line = ''], { home, sample }) =>
+      editLine(home, file, line, (text) => {
+        const { start = '', name = '' } = projectLine(text.replace(/^(\s*)export /, '$1')) ?? {};
+        home.env = { ...home.env, [name]: sample(name) };
+        return (/^\s*export /.test(text) ? 'export ' : '') + start + sample(name);
+      }),
   ],
   [
     /^Name that server in your code .*: its token is in .*\/([^/]+)-cave-secret\.json/,
@@ -150,13 +148,32 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     },
   ],
   [
+    /^Start the program in the container .*: (\S+) sets nothing outside of it/,
+    ([file = ''], { home }) => {
+      for (const text of readFileSync(onDisk(home, file), 'utf8').split('\n')) {
+        const { name, value } = projectLine(text) ?? {};
+        const reference = /^\$\{(\w+)\}$/.exec(value ?? '')?.[1];
+        if (name !== undefined && value !== undefined)
+          home.env = { ...home.env, [name]: reference === undefined ? value : (home.env[reference] ?? '') };
+      }
+    },
+  ],
+  [
+    /^(?:Put|Take|Set|Replace|Enter|Remove) .* in (\S*(?:\.env|compose\.ya?ml)), line (\d+)/,
+    ([file, line], { home, sample }) =>
+      editLine(home, file, line, (text) => {
+        const { start = '', name = '' } = projectLine(text) ?? {};
+        return start + sample(name);
+      }),
+  ],
+  [
     new RegExp(
-      `^(?:Put|Compare|Take|Replace|Remove|Set|Write|Keep) .* in ([^ ,]+?)(?:, line (\\d+))?(?: \\(key (\\S+)\\))?${editor}`,
+      `^(?:Put|Compare|Take|Replace|Remove|Set|Write|Keep|Enter) .* in ([^ ,]+?)(?:, line (\\d+))?(?: \\(key (\\S+)\\))?${editor}`,
     ),
     ([file = '', line, key], { home, sample }) => putValue(home, file, line, key, sample(key ?? 'token')),
   ],
   [
-    /^Correct (S+?)(?:, line d+(?:, column d+)?)?(?:,.*)?$/,
+    /^Correct (\S+?)(?:, line \d+(?:, column \d+)?)?(?:,.*)?$/,
     ([file = ''], at) => editFile(at.home, file, () => goodFile(file, at)),
   ],
   [
@@ -178,6 +195,14 @@ export function followSentence(step: RemedyStep, at: AtHand): boolean {
     return true;
   }
   return false;
+}
+
+/** A line of an env file, or below `environment` of a compose file. */
+function projectLine(
+  text: string,
+): { readonly start: string; readonly name: string; readonly value: string } | undefined {
+  const found = /^(\s*(?:- )?([A-Z][A-Z0-9_]*)(?:=|:\s+))(.*)$/.exec(text);
+  return found ? { start: found[1] ?? '', name: found[2] ?? '', value: found[3] ?? '' } : undefined;
 }
 
 function editLine(

@@ -3,10 +3,12 @@ import {
   type DescribedPlatform,
   describePlatform,
 } from '../../src/commands/providers/describe-platform.ts';
+import { sampleWords } from '../../src/examples/sample-words.ts';
 import type { CredentialEra, Provider, VersionFault } from '../../src/types/provider.ts';
 import { versionWords } from '../../src/value/versions.ts';
 import { code, generatedFrom, page, prose, table } from './markdown.ts';
 import { type SteeringVariable, steeringVariables } from './steering-variables.ts';
+import { samplesOf } from './token-samples.ts';
 
 /** The page of one platform: its clients with the places that each looks at, its tokens, names that nothing reads. */
 export async function platformPage(provider: Provider): Promise<string> {
@@ -39,6 +41,11 @@ export async function platformPage(provider: Provider): Promise<string> {
       '## Tokens',
       'Their public shapes: `{32:hex}` is a run of 32 hexadecimal digits. A value of another shape is a warning at most, unless the client itself enforces it: shapes age.',
       tokenTable(platform),
+    ),
+    ...section(
+      '### What scan finds',
+      'Each line is a test of its shape. `scan` finds a shape that other text has too only beside a name of the platform.',
+      sampleTable(provider),
     ),
     ...section('## Names that no client reads', 'They look right, and do nothing.', lookalikeTable(platform)),
     ...section(
@@ -132,6 +139,17 @@ function tokenTable({ tokens }: DescribedPlatform): readonly string[] {
       certainty,
     ]),
   );
+}
+
+function sampleTable(provider: Provider): readonly string[] {
+  const lines = (texts: readonly string[]): string => texts.map((text) => code(sampleWords(text))).join('<br>');
+  const rows = provider.tokens.flatMap((token) => {
+    const { matches, rejects } = samplesOf(provider, token);
+    return token.meaning === 'identifier' || matches.length === 0
+      ? []
+      : [[prose(token.name), lines(matches), lines(rejects)]];
+  });
+  return rows.length === 0 ? [] : table(['token', 'found in', 'not found in'], rows);
 }
 
 function lookalikeTable({ lookalikes }: DescribedPlatform): readonly string[] {

@@ -1,5 +1,7 @@
+import { diagnoseExample } from '../../src/commands/explain/diagnose-example.ts';
 import { severityWords } from '../../src/explain/severity-words.ts';
-import type { Rule, RuleExample } from '../../src/types/rule.ts';
+import type { Report } from '../../src/types/report.ts';
+import type { InvalidExample, Rule, RuleExample } from '../../src/types/rule.ts';
 import { code, generatedFrom, page, prose, terminal, title } from './markdown.ts';
 import { shownOutput } from './shown-output.ts';
 
@@ -15,14 +17,30 @@ export async function rulePage(rule: Rule): Promise<string> {
     ],
     [prose(why)],
     ['## What it finds'],
-    ...(await shownExamples(examples.invalid)),
+    ...(await shownExamples(examples.invalid, (report, example) => refuseSilence(rule, example, report))),
     ['## What it lets pass'],
     ...(await shownExamples(examples.valid)),
     [`In a terminal: ${code(`auth-doctor explain ${id}`)}. All rules: [rules](../rules.md).`],
   ]);
 }
 
-async function shownExamples(examples: readonly RuleExample[]): Promise<readonly (readonly string[])[]> {
-  const shown = await Promise.all(examples.map(async (example) => ({ example, lines: await shownOutput(example) })));
+async function shownExamples<T extends RuleExample>(
+  examples: readonly T[],
+  examine: (report: Report, example: T) => void = () => undefined,
+): Promise<readonly (readonly string[])[]> {
+  const shown = await Promise.all(
+    examples.map(async (example) => {
+      const report = await diagnoseExample(example);
+      examine(report, example);
+      return { example, lines: shownOutput(example, report) };
+    }),
+  );
   return shown.flatMap(({ example, lines }) => [[`### ${title(example.title)}`], terminal(lines)]);
+}
+
+/** Throws where a page would show a healthy machine under "What it finds". */
+function refuseSilence({ id }: Rule, { title: name, says }: InvalidExample, { findings }: Report): void {
+  if (findings.some(({ rule, message }) => rule === id && message.includes(says))) return;
+  const found = findings.map(({ rule, message }) => `${rule}: ${message}`).join('; ') || 'no finding';
+  throw new Error(`rules/${id}.ts: the example "${name}" must give a finding that says "${says}"; it gives ${found}`);
 }

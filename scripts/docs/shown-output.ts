@@ -1,4 +1,3 @@
-import { diagnoseExample } from '../../src/commands/explain/diagnose-example.ts';
 import { exampleCommand, exampleLines } from '../../src/examples/example-lines.ts';
 import { maskSecrets } from '../../src/explain/mask-secrets.ts';
 import type { Screen } from '../../src/report/screen.ts';
@@ -19,9 +18,8 @@ export const shownScreen: Screen = {
   offerOnline: false,
 };
 
-/** An example as a terminal shows it: what is there, the command, and what it really says. */
-export async function shownOutput(example: RuleExample): Promise<readonly string[]> {
-  const report = await diagnoseExample(example);
+/** Returns an example as a terminal shows it: what is there, the command, and what it really says. */
+export function shownOutput(example: RuleExample, report: Report): readonly string[] {
   return [...exampleLines(example).map(maskSecrets), `$ ${exampleCommand(example)}`, ...outputLines(report)].map(
     maskCacheHash,
   );

@@ -1,4 +1,5 @@
 import { clientsThatCount, installStep, mainInstallation, unknownEras } from '../rule-kit/installed-client.ts';
+import { recheckWords } from '../rule-kit/recheck-words.ts';
 import type { CheckResult, Facts, Gap } from '../types/facts.ts';
 import type { Explained, Finding, RemedyStep, Severity } from '../types/finding.ts';
 import type { FaultLayer, Rule } from '../types/rule.ts';
@@ -38,6 +39,7 @@ function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
           rule.layer,
           facts,
         ),
+        rule.layer,
         facts,
       ),
       layer: rule.layer,
@@ -62,18 +64,6 @@ function withoutExplained(facts: Facts, suspects: readonly Suspect[]): Facts {
     })),
   };
 }
-
-/** What only the platform can say. */
-const onlineRules = new Set([
-  'revoked-token',
-  'rejected-token',
-  'missing-scope',
-  'terms-not-accepted',
-  'clock-skew',
-  'unreachable',
-  'lost-login',
-  'refused-exchange',
-]);
 
 /** An exchange would send a token that may be used up. */
 const withoutExchange = new Set(['lost-login', 'interrupted-save']);
@@ -102,11 +92,12 @@ function withUpgrade(finding: Finding, layer: FaultLayer, facts: Facts): Finding
     : { ...finding, remedy: { ...finding.remedy, steps: [...upgrades, ...finding.remedy.steps] } };
 }
 
-function withRecheck(finding: Finding, { options }: Facts): Finding {
+/** What the server says, only the server can say again. */
+function withRecheck(finding: Finding, layer: FaultLayer, { options }: Facts): Finding {
   if (!finding.platform) return finding;
   const about = withoutExchange.has(finding.rule) ? { ...options, exchange: false } : options;
-  const run = recheckCommand(finding.platform, onlineRules.has(finding.rule), about);
-  const again = { say: 'Then check again', run };
+  const run = recheckCommand(finding.platform, layer === 'server', about);
+  const again = { say: recheckWords, run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }
 

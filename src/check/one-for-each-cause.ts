@@ -125,7 +125,7 @@ function shareClient(clients: ReadonlySet<string>, { clients: others }: Finding)
 
 function newEvidence(first: Suspect, second: Suspect, already: readonly Evidence[]): readonly Evidence[] {
   const known = new Set([...first.finding.evidence, ...already].map(({ what }) => what));
-  return [{ what: `so also: ${second.finding.message} (${second.finding.rule})` }, ...second.finding.evidence].filter(
+  return [{ what: `also: ${second.finding.message} (${second.finding.rule})` }, ...second.finding.evidence].filter(
     ({ what }) => !known.has(what),
   );
 }

@@ -1,17 +1,14 @@
-import yargs, { type Argv } from 'yargs';
-import { twoColumns, wrapText } from '../report/layout.ts';
+import { shownNames } from '../value/foreign-text.ts';
 import { say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
-import { asksForJson } from './asks-for-json.ts';
-import { type ChosenCommand, chosenCommand } from './chosen-command.ts';
-import type { Output, Parsed } from './command.ts';
+import { chosenCommand } from './chosen-command.ts';
+import type { Output } from './command.ts';
 import { commands } from './command-table.ts';
 import type { Host } from './host.ts';
-import { inCustody } from './in-custody.ts';
-import type { OptionEntry } from './options.ts';
+import { askedFormat } from './output-format.ts';
+import { plainArguments } from './plain-arguments.ts';
 import { widthOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { usageProblem } from './usage-problem.ts';
 
 /**
  * Follows a command line: `check` where no command is named. Gives the exit code.
@@ -20,86 +17,22 @@ import { usageProblem } from './usage-problem.ts';
 export async function followCommandLine(args: readonly string[], host: Host, output: Output): Promise<number> {
   refuseHiddenWords(args);
   const chosen = chosenCommand(args);
-  let parsed: Parsed | undefined;
-  let said = '';
-  const columns = widthOf(host.stdout, host);
-  const parser = parserFor(chosen, columns, (each) => {
-    parsed = inCustody(each);
-  }).fail((message, error) => {
-    const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
-    throw error ?? usageProblem(message, { args, options, env: host.env });
-  });
-  parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
-    // yargs names each option's type, at times without a space before it; whether one takes a value is said already.
-    said = text.replaceAll(/\s*\[(?:boolean|string)\]$/gm, '');
-  });
-  if (said !== '' && asksForJson(args))
-    throw new UsageError(say`Help and the version are text: leave --format json away.`);
-  if (said !== '') await output.out.write(`${chosen.named || said === version ? said : overview(columns) + said}\n`);
-  if (said !== '' || !parsed) return 0;
+  const plain = plainArguments(chosen.entry, chosen.args);
+  if (plain) return await (await chosen.entry.load()).run(plain, host, output);
+  const { yargsArguments } = await import('./yargs-arguments.ts');
+  const answer = yargsArguments(chosen, { args, env: host.env });
   // Outside of yargs, which would lay out its help beforehand for a command that takes time.
-  return await (await chosen.entry.load()).run(parsed, host, output);
-}
-
-function parserFor(
-  { entry, named, args }: ChosenCommand,
-  columns: number,
-  take: (parsed: Readonly<Record<string, unknown>>) => void,
-): Argv {
-  const words = entry.words ? ` [${entry.words.name}..]` : '';
-  return (
-    yargs([...args])
-      .scriptName('auth-doctor')
-      .usage(named ? `auth-doctor ${entry.name}${words} [options]\n\n${entry.summary}.` : 'Options of check:')
-      // Help is in English whatever the surroundings, and what is typed stays text.
-      .locale('en')
-      .parserConfiguration({
-        'dot-notation': false,
-        'camel-case-expansion': false,
-        'parse-numbers': false,
-        'parse-positional-numbers': false,
-      })
-      .strict()
-      .help('help', 'Show help')
-      .alias('help', 'h')
-      .version('version', 'Show the version', version)
-      .wrap(columns)
-      .exitProcess(false)
-      .command(`$0${words}`, false, (each) => withOptions(each, entry), take)
-  );
-}
-
-/** What help says first, where no command is named. */
-function overview(columns: number): string {
-  const what =
-    'Says which credential each client program would use here, what is wrong with it, and what puts it right.';
-  const rows = commands.map(({ name, words, summary }) => ({
-    name: `  ${name}${words ? ` [${words.name}..]` : ''}`,
-    words: summary,
-  }));
-  return [
-    'auth-doctor [command] [options]',
-    '',
-    ...wrapText(what, columns),
-    '',
-    'Commands (without one: check):',
-    ...twoColumns(rows, columns),
-    '',
-    'auth-doctor help <command> tells the options of one.',
-    '',
-    '',
-  ].join('\n');
-}
-
-function withOptions(parser: Argv, { options, words }: ChosenCommand['entry']): Argv {
-  const base = words ? parser.positional(words.name, { type: 'string', describe: words.describe }) : parser;
-  return Object.entries(options).reduce((each, [name, entry]) => each.option(name, yargsOption(entry)), base);
-}
-
-/** Choices are told in help, and checked by ourselves: yargs repeats what was typed. */
-function yargsOption({ type, describe, alias, choices, value }: OptionEntry) {
-  const takes = choices ? `: ${choices.join(', ')}` : value ? `  ${value}` : '';
-  return { type, describe: describe + takes, ...(alias === undefined ? {} : { alias }) };
+  if (answer.kind === 'parsed') return await (await chosen.entry.load()).run(answer.parsed, host, output);
+  const format = askedFormat(args);
+  if (format) throw new UsageError(say`--help and --version print text: omit --format ${shownNames(format.name)}`);
+  if (answer.kind === 'version') {
+    await output.out.write(`${version}\n`);
+    return 0;
+  }
+  const { commandHelp, programHelp } = await import('./help-text.ts');
+  const columns = widthOf(host.stdout, host);
+  await output.out.write(chosen.named ? commandHelp(chosen.entry, columns) : programHelp(commands, columns));
+  return 0;
 }
 
 /** What follows `--` and begins with a dash, yargs drops in silence. */

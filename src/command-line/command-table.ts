@@ -6,6 +6,7 @@ import {
   providersOptions,
   rulesOptions,
   scanOptions,
+  statusOptions,
   whereOptions,
 } from './options.ts';
 
@@ -13,22 +14,46 @@ import {
 export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   {
     name: 'check',
-    summary: 'Say what each client would use here, what is wrong, and what puts it right',
+    summary: 'Find what is wrong with the credentials that each client uses, and how to fix it',
     words: {
       name: 'platforms',
-      describe: 'Platforms, by any of their names (cave, cdsapi, es); without one, all that are used here',
+      describe: 'Platforms, by any of their names, such as cave, cdsapi or es [default: all that are used here]',
     },
     options: checkOptions,
+    examples: [
+      ['auth-doctor', 'Check every platform that is used here'],
+      ['auth-doctor check cave -v', 'Check one platform and show every place that is read'],
+      ['auth-doctor check --online', 'Also ask the platforms'],
+      ['auth-doctor check --valid-for 72h', 'Find credentials that expire during a long job'],
+    ],
     load: async () => (await import('../commands/check.ts')).check,
   },
   {
+    name: 'status',
+    summary: 'Show one line a platform: state, account, credential, source, expiry',
+    words: { name: 'platforms', describe: 'Platforms, by any of their names [default: all that are used here]' },
+    options: statusOptions,
+    examples: [
+      ['auth-doctor status', 'Show all platforms that are used here'],
+      ['auth-doctor status --online', 'Also show whose credential it is'],
+      ['auth-doctor status --format json', 'The same for programs; expires is in seconds'],
+    ],
+    load: async () => (await import('../commands/status.ts')).status,
+  },
+  {
     name: 'scan',
-    summary: 'Find tokens where they should not be: in files, in what git holds, in a stream',
+    summary: 'Find tokens that leaked into files, git history or a stream',
     words: {
       name: 'paths',
-      describe: 'Files and folders; with --staged and --history one repository. Without one, the working folder',
+      describe: 'Files and directories; with --staged or --history one repository [default: the current directory]',
     },
     options: scanOptions,
+    examples: [
+      ['auth-doctor scan', 'Scan the files here and what is staged'],
+      ['auth-doctor scan --staged', 'Scan what the next commit would add'],
+      ['auth-doctor scan --history', 'Scan the whole history of the repository'],
+      ['auth-doctor scan --home', 'Look for your own tokens in shell histories and editors'],
+    ],
     load: async () => (await import('../commands/scan.ts')).scan,
   },
   {
@@ -43,22 +68,22 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   },
   {
     name: 'rules',
-    summary: 'List what is looked for, or tell one rule in full',
-    words: { name: 'rules', describe: 'Rules by id (truncated-value); without one, all of them' },
+    summary: 'List all rules, or show one in full',
+    words: { name: 'rules', describe: 'Rules by id, such as truncated-value [default: all]' },
     options: rulesOptions,
     load: async () => (await import('../commands/rules.ts')).rules,
   },
   {
     name: 'explain',
-    summary: 'Explain a rule, a variable, a platform or a credential file: who reads it, and which one is used',
+    summary: 'Explain a rule, an environment variable, a platform or a credential file',
     words: { name: 'subject', describe: 'A rule, a variable (without $), a platform or package, or a path' },
     options: explainOptions,
     load: async () => (await import('../commands/explain.ts')).explain,
   },
   {
     name: 'providers',
-    summary: 'Say what is known of each platform: clients, places in order, shapes, pages',
-    words: { name: 'platforms', describe: 'Platforms, by any of their names; without one, a list of all' },
+    summary: 'Show what is known about each platform: clients, places, token formats, pages',
+    words: { name: 'platforms', describe: 'Platforms, by any of their names [default: a list of all]' },
     options: providersOptions,
     load: async () => (await import('../commands/providers.ts')).providers,
   },
@@ -71,7 +96,7 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   },
   {
     name: 'demo',
-    summary: 'Show the diagnosis of a made-up home: a good first run',
+    summary: 'Check a made-up home directory: a good first run',
     options: demoOptions,
     load: async () => (await import('../commands/demo.ts')).demo,
   },

@@ -28,11 +28,23 @@ export interface CommandEntry {
   /** The words that follow it: their name, and what they are. */
   readonly words?: { readonly name: string; readonly describe: string };
   readonly options: OptionTable;
+  /** Lines to try, and what each does: the end of its help. */
+  readonly examples?: readonly (readonly [line: string, words: string])[];
   load(): Promise<Command>;
 }
 
 /** The names of all commands, for who must not load the table: suggestions, completion. */
-export const commandNames = ['check', 'scan', 'where', 'rules', 'explain', 'providers', 'completion', 'demo'] as const;
+export const commandNames = [
+  'check',
+  'status',
+  'scan',
+  'where',
+  'rules',
+  'explain',
+  'providers',
+  'completion',
+  'demo',
+] as const;
 
 /** A command's name. */
 export type CommandName = (typeof commandNames)[number];

@@ -5,7 +5,7 @@ export type SignalSource = Pick<NodeJS.EventEmitter, 'on'>;
 export interface EndSignals {
   /** The process does not end before what this returns is called. */
   hold(): () => void;
-  /** Gives the first Ctrl-C to a command, which then ends by itself. The signal's reason is the exit code. */
+  /** Gives the first Ctrl-C or SIGTERM to a command, which then ends by itself. The signal's reason is the exit code. */
   take(): AbortSignal;
   /** Settles when nothing holds the process any more. */
   released(): Promise<void>;
@@ -25,6 +25,8 @@ export interface EndSignalsInput {
 
 /** Slurm, CI and nodemon send SIGUSR2; SIGBREAK is Ctrl-Break and a closed console on Windows. */
 const ending = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGBREAK'] as const;
+/** What asks for an end, as a time limit of CI does: a command that has found something tells it first. */
+const asking: readonly string[] = ['SIGINT', 'SIGTERM'];
 /** These end a process too, and nobody else listens to them: they count while the process is held. */
 const rarer = ['SIGALRM', 'SIGXCPU', 'SIGVTALRM', 'SIGIO', 'SIGPWR'] as const;
 
@@ -49,7 +51,7 @@ export function endSignals({ source, end, explain, patience = 2000 }: EndSignals
   const come = (name: string): void => {
     const code = codeOf(name);
     if (held > 0) stay(code);
-    else if (name === 'SIGINT' && taken?.signal.aborted === false) taken.abort(code);
+    else if (asking.includes(name) && taken?.signal.aborted === false) taken.abort(code);
     else end(code);
   };
   const listen = (names: readonly string[]): void => {

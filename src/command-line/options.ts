@@ -1,3 +1,5 @@
+import { formats } from '../formats.generated.ts';
+import type { FormatCommand } from '../report/format.ts';
 import type { Shell } from '../types/finding.ts';
 
 /** One option of a command as data: help, suggestions and completion are made from it. */
@@ -7,8 +9,14 @@ export interface OptionEntry {
   readonly alias?: string;
   /** The words that it takes, where those are few. */
   readonly choices?: readonly string[];
-  /** What its value is, for help: `DIR`. */
+  /** What its value is, for help: `dir`. */
   readonly value?: string;
+  /** What is used where it is not given, for help. */
+  readonly default?: string;
+  /** Under which heading help lists it; without it, what the command is about. */
+  readonly group?: 'output' | 'network';
+  /** It is on unless it is turned off: help shows it as `--no-…`. */
+  readonly negated?: true;
 }
 
 /** Options by their long names. */
@@ -30,42 +38,100 @@ export const colorChoices = ['auto', 'always', 'never'] as const;
 
 /** The options that say how a text is shown. */
 export const screenOptions = {
-  verbose: { alias: 'v', type: 'boolean', describe: 'Show every place that each client looks at' },
-  quiet: { alias: 'q', type: 'boolean', describe: 'Show errors only, one line each' },
-  color: { type: 'string', choices: colorChoices, describe: 'Use colours' },
-  ascii: { type: 'boolean', describe: 'Use plain ASCII signs' },
-  shell: { type: 'string', choices: Object.keys(shellNames), describe: 'Print commands for this shell' },
+  verbose: { alias: 'v', type: 'boolean', group: 'output', describe: 'Show every place that each client reads' },
+  quiet: { alias: 'q', type: 'boolean', group: 'output', describe: 'Show errors only, one line each' },
+  color: {
+    type: 'string',
+    value: 'when',
+    choices: colorChoices,
+    default: 'auto',
+    group: 'output',
+    describe: 'When to use colors',
+  },
+  ascii: { type: 'boolean', group: 'output', describe: 'Use ASCII characters only' },
+  shell: {
+    type: 'string',
+    value: 'shell',
+    choices: Object.keys(shellNames),
+    group: 'output',
+    describe: 'Print commands for this shell',
+  },
 } as const satisfies OptionTable;
 
-/** What `--format` takes. */
-export const formats = ['text', 'json'] as const;
+/** Returns the names of the formats that a command prints in, the usual one first. */
+export function formatNames(command: FormatCommand): readonly string[] {
+  return formats.filter(({ commands }) => commands.includes(command)).map(({ name }) => name);
+}
+
+/** `--format` of a command: what it takes, the formats themselves say. */
+function formatOption(command: FormatCommand) {
+  return {
+    type: 'string',
+    value: 'format',
+    choices: formatNames(command),
+    default: 'text',
+    group: 'output',
+    describe: 'Output format',
+  } as const;
+}
 
 /** What `--fail-on` takes. */
 export const failOnChoices = ['error', 'warning', 'note', 'never'] as const;
 
-/** What `check` takes. Apart from the command itself: help must not load that. */
-export const checkOptions = {
-  format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
-  'fail-on': { type: 'string', choices: failOnChoices, describe: 'Exit with 1 from this severity on (error)' },
-  strict: { type: 'boolean', describe: 'Exit with 3 where something could not be told for sure, or was skipped' },
-  profile: { type: 'string', value: 'NAME', describe: 'The profile that your code names' },
-  server: { type: 'string', value: 'URL', describe: 'The server that your code names' },
-  datastack: { type: 'string', value: 'NAME', describe: 'The datastack that your code names' },
-  online: { type: 'boolean', describe: 'Ask each platform whether it still accepts the credential' },
+/** What a run is told of the user's own code, and of the network. */
+const clientOptions = {
+  profile: { type: 'string', value: 'name', describe: 'The profile that your code uses' },
+  server: { type: 'string', value: 'url', describe: 'The server that your code uses' },
+  datastack: { type: 'string', value: 'name', describe: 'The datastack that your code uses' },
+  rc: { type: 'boolean', negated: true, describe: 'Do not read the start-up files of shells' },
+  online: { type: 'boolean', group: 'network', describe: 'Ask each platform whether it accepts the credential' },
   exchange: {
     type: 'boolean',
-    describe: 'With --online: exchange a refresh token where nothing else can tell, and save the reply',
+    group: 'network',
+    describe: 'With --online: exchange a refresh token if nothing else can tell, and save the reply',
   },
-  timeout: { type: 'string', value: 'TIME', describe: 'With --online: how long to wait for each answer (8s)' },
-  rc: { type: 'boolean', describe: 'With --no-rc, leave the shells’ start-up files alone' },
-  'valid-for': { type: 'string', value: 'TIME', describe: 'How long a credential must live: 72h' },
+  timeout: {
+    type: 'string',
+    value: 'time',
+    default: '8s',
+    group: 'network',
+    describe: 'With --online: how long to wait for each answer',
+  },
+} as const satisfies OptionTable;
+
+/** What `check` takes. Apart from the command itself: help must not load that. */
+export const checkOptions = {
+  format: formatOption('check'),
+  'fail-on': {
+    type: 'string',
+    value: 'severity',
+    choices: failOnChoices,
+    default: 'error',
+    describe: 'Exit with 1 for findings of this severity or above',
+  },
+  strict: { type: 'boolean', describe: 'Exit with 3 where something is unknown or was skipped' },
+  ...clientOptions,
+  'valid-for': {
+    type: 'string',
+    value: 'time',
+    describe: 'Report credentials that expire within this time, such as 72h',
+  },
   ...screenOptions,
+} as const satisfies OptionTable;
+
+/** What `status` takes. */
+export const statusOptions = {
+  format: formatOption('status'),
+  strict: { type: 'boolean', describe: 'Exit as check does: 1 for problems, 3 where something is unknown' },
+  ...clientOptions,
+  color: screenOptions.color,
+  ascii: screenOptions.ascii,
 } as const satisfies OptionTable;
 
 /** What `demo` takes. */
 export const demoOptions = {
-  keep: { type: 'string', value: 'DIR', describe: 'Make the home in this new folder, and leave it there' },
-  online: { type: 'boolean', describe: 'Show what --online says, asking made-up platforms on this machine' },
+  keep: { type: 'string', value: 'dir', describe: 'Create the demo home in this new directory and keep it' },
+  online: { type: 'boolean', describe: 'Show what --online reports, with made-up platforms on this machine' },
   ...screenOptions,
 } as const satisfies OptionTable;
 
@@ -78,14 +144,14 @@ export const explainOptions = {
 
 /** What `providers` takes. Apart from the command itself: help must not load that. */
 export const providersOptions = {
-  format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
+  format: formatOption('providers'),
   ascii: screenOptions.ascii,
 } as const satisfies OptionTable;
 
 /** What `rules` takes. Apart from the command itself: help must not load that. */
 export const rulesOptions = {
-  format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
-  json: { type: 'boolean', describe: 'The same as --format json' },
+  format: formatOption('rules'),
+  json: { type: 'boolean', group: 'output', describe: 'The same as --format json' },
   color: screenOptions.color,
   ascii: screenOptions.ascii,
   shell: screenOptions.shell,
@@ -93,25 +159,31 @@ export const rulesOptions = {
 
 /** What `scan` takes. Apart from the command itself: help must not load that. */
 export const scanOptions = {
-  staged: { type: 'boolean', describe: 'What the next commit would add: the index itself' },
-  history: { type: 'boolean', describe: 'Every version of every file, messages, people and names; submodules too' },
-  since: { type: 'string', value: 'REV', describe: 'With --history: without what this revision holds' },
-  branch: { type: 'string', value: 'NAME', describe: 'With --history: only what this branch holds' },
-  range: { type: 'string', value: 'A..B', describe: 'The history of these commits' },
-  unreachable: { type: 'boolean', describe: 'With --history: also what no branch, tag, stash or reflog holds' },
-  stdin: { type: 'boolean', describe: 'Standard input' },
-  home: { type: 'boolean', describe: 'Your own tokens in shell histories, checkpoints, start-up files, editors' },
-  baseline: { type: 'string', value: 'FILE', describe: 'Let be the tokens that this file accepts, each at its place' },
-  'update-baseline': { type: 'boolean', describe: 'With --baseline: write what is found now to the file' },
-  format: { type: 'string', choices: formats, describe: 'Print for people or for programs' },
-  strict: { type: 'boolean', describe: 'Exit with 3 where something could not be looked at' },
+  staged: { type: 'boolean', describe: 'Scan what the next commit would add' },
+  history: { type: 'boolean', describe: 'Scan every version of every file, commit messages and names' },
+  since: { type: 'string', value: 'rev', describe: 'With --history: only commits not reachable from this revision' },
+  branch: { type: 'string', value: 'name', describe: 'With --history: only commits reachable from this branch' },
+  range: { type: 'string', value: 'a..b', describe: 'Scan the history of these commits' },
+  unreachable: {
+    type: 'boolean',
+    describe: 'With --history: also commits that no branch, tag, stash or reflog reaches',
+  },
+  stdin: { type: 'boolean', describe: 'Scan standard input' },
+  home: {
+    type: 'boolean',
+    describe: 'Look for your own tokens in shell histories, notebooks, start-up files, editors',
+  },
+  baseline: { type: 'string', value: 'file', describe: 'Ignore the tokens listed in this baseline file' },
+  'update-baseline': { type: 'boolean', describe: 'With --baseline: write the current findings to the file' },
+  format: formatOption('scan'),
+  strict: { type: 'boolean', describe: 'Exit with 3 if something could not be scanned' },
   ...screenOptions,
-  verbose: { ...screenOptions.verbose, describe: 'Name everything that could not be looked at, not ten things' },
+  verbose: { ...screenOptions.verbose, describe: 'List everything that could not be scanned, not only the first ten' },
 } as const satisfies OptionTable;
 
 /** What `where` takes. Apart from the command itself: help must not load that. */
 export const whereOptions = {
-  format: checkOptions.format,
+  format: formatOption('where'),
   profile: checkOptions.profile,
   server: checkOptions.server,
   datastack: checkOptions.datastack,

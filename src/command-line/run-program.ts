@@ -2,13 +2,12 @@ import { ConfigError } from '../config/config-error.ts';
 import { LeakError } from '../output/guarded-writer.ts';
 import { OutputError } from '../output/output-error.ts';
 import { type JsonError, jsonError } from '../report/json-error.ts';
-import { jsonText } from '../report/json-text.ts';
 import { stripControls } from '../value/strip-controls.ts';
 import { version } from '../version.ts';
-import { asksForJson } from './asks-for-json.ts';
 import type { Output } from './command.ts';
 import { followCommandLine } from './command-line.ts';
 import type { Host } from './host.ts';
+import { failureText } from './output-format.ts';
 import { UsageError } from './usage-error.ts';
 import { outputMasked } from './write-report.ts';
 
@@ -35,7 +34,8 @@ export async function exitCodeOfError(
 ): Promise<number> {
   if (error instanceof UsageError)
     return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
-  if (error instanceof ConfigError) return await fail(2, 'configuration', [stripControls(error.message)], args, output);
+  if (error instanceof ConfigError)
+    return await fail(2, 'configuration', error.message.split('\n').map(stripControls), args, output);
   // Of a report that nobody could read, no verdict's exit code may be given; and JSON has nowhere to go.
   if (error instanceof OutputError) {
     await tell([error.message], output);
@@ -53,8 +53,8 @@ async function fail(
   args: readonly string[],
   output: Output,
 ): Promise<number> {
-  if (asksForJson(args))
-    await output.out.write(jsonText(jsonError(code, lines.join(' '), version))).catch(() => undefined);
+  const text = await failureText(args, jsonError(code, lines.join(' '), version));
+  if (text !== '') await output.out.write(text).catch(() => undefined);
   await tell(lines, output);
   return exitCode;
 }

@@ -4,6 +4,7 @@ import { shellPath } from '../rule-kit/shell-path.ts';
 import type { Shell } from '../types/finding.ts';
 import type { World } from '../types/world.ts';
 import { rawText, say } from '../value/untrusted.ts';
+import { rulePages } from '../world/rule-pages.ts';
 import { detectShell } from '../world/shell.ts';
 import type { Parsed } from './command.ts';
 import type { Host } from './host.ts';
@@ -20,11 +21,14 @@ export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
   const choice = color === false ? 'never' : bare ? 'always' : (oneOf(parsed, 'color', colorChoices) ?? 'auto');
   const named = oneOf(parsed, 'shell', Object.keys(shellNames));
   const shell = detectShell(world, { shell: named === undefined ? undefined : shellNames[named] });
+  const links = hasLinks(host.stdout, host);
+  const pages = links ? rulePages(host.script) : undefined;
   return {
     width: widthOf(host.stdout, host),
     unicode: !isOn(parsed, 'ascii') && hasUnicode(host),
     colour: hasColour(host.stdout, host, choice),
-    links: hasLinks(host.stdout, host),
+    links,
+    ...(pages === undefined ? {} : { rulePages: pages }),
     detail: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
     shell,
     call: programName(host, shell, world.cwd, world.home),

@@ -3,7 +3,8 @@ import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
 import { durationSeconds, isOn, oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
-import { failOnChoices, formats } from '../command-line/options.ts';
+import { failOnChoices } from '../command-line/options.ts';
+import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { writeReport } from '../command-line/write-report.ts';
 import { configDefaults } from '../config/config-defaults.ts';
@@ -12,7 +13,6 @@ import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
 import { knownNames } from '../known-names.ts';
 import { allPlatforms } from '../providers/all-platforms.ts';
-import { jsonText } from '../report/json-text.ts';
 import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
@@ -32,7 +32,7 @@ const suspects: Secret[] = [];
 export const check = {
   run: async (parsed, host, output) => {
     const { out } = output;
-    const format = oneOf(parsed, 'format', formats) ?? 'text';
+    const format = await outputFormat(parsed, 'check');
     const failOn = oneOf(parsed, 'fail-on', failOnChoices);
     const world = await host.world();
     const selection = await selectionOf(parsed, world, host.env);
@@ -50,11 +50,14 @@ export const check = {
       exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
     // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
     await writeReport(out, report, async (each) =>
-      format === 'json'
-        ? jsonText((await import('../report/json.ts')).jsonReport(each, { version, exitCode }))
-        : skips
-          ? (await import('../report/skipped-text.ts')).skippedText(each, screen, selection.platforms.length > 0)
-          : (await import('../report/text.ts')).textReport(each, screen),
+      format.render({
+        of: 'check',
+        data: async () => (await import('../report/json.ts')).jsonReport(each, { version, exitCode }),
+        text: async () =>
+          skips
+            ? (await import('../report/skipped-text.ts')).skippedText(each, screen, selection.platforms.length > 0)
+            : (await import('../report/text.ts')).textReport(each, screen),
+      }),
     );
     if (ci && !skips) await tellUnasked(report, selection, world, screen.call, output);
     // The answer is there; an exchange that was interrupted is still saved before the program ends.
@@ -82,7 +85,8 @@ async function tellUnasked(
 
 type Selection = DiagnoseSelection & { readonly platforms: readonly string[] };
 
-async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<Selection> {
+/** What the command line selects. Throws `UsageError`. */
+export async function selectionOf(parsed: Parsed, world: World, env: Host['env']): Promise<Selection> {
   const given = clientOptions.flatMap((name) => {
     const value = textOf(parsed, name);
     return value === undefined ? [] : [[name, rawText(value)] as const];

@@ -51,6 +51,8 @@ export async function completedCommands(commands: readonly CommandEntry[]): Prom
     check: providerIds(),
     providers: providerIds(),
     scan: 'files',
+    where: providerIds(),
+    status: providerIds(),
     rules: ids,
     explain: [...ids, ...(await knownVariables())],
     completion: completionShells,
@@ -59,8 +61,8 @@ export async function completedCommands(commands: readonly CommandEntry[]): Prom
     name,
     summary,
     words: wordsOf[name] ?? [],
-    options: Object.entries(options).map(([option, { alias, describe, type, choices = [] }]) => ({
-      name: option,
+    options: Object.entries(options).map(([option, { alias, describe, type, choices = [], negated }]) => ({
+      name: negated ? `no-${option}` : option,
       ...(alias === undefined ? {} : { alias }),
       describe,
       takesValue: type === 'string',

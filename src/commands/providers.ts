@@ -1,10 +1,9 @@
 import { chosenPlatforms, type PlatformWords } from '../command-line/chosen-platforms.ts';
 import type { Command } from '../command-line/command.ts';
-import { oneOf, wordsOf } from '../command-line/option-value.ts';
-import { formats } from '../command-line/options.ts';
+import { wordsOf } from '../command-line/option-value.ts';
+import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { type AllPlatforms, allPlatforms } from '../providers/all-platforms.ts';
-import { jsonText } from '../report/json-text.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Untrusted } from '../value/untrusted.ts';
 import { version } from '../version.ts';
@@ -14,19 +13,19 @@ import { platformList, platformText } from './providers/providers-text.ts';
 /** `auth-doctor providers [id]`: what is known of each platform, from its own file; nothing of this machine is told. */
 export const providers = {
   run: async (parsed, host, { out, err }) => {
-    const format = oneOf(parsed, 'format', formats) ?? 'text';
+    const format = await outputFormat(parsed, 'providers');
     const world = await host.world();
     const chosen = await chosenProviders(await allPlatforms(world), wordsOf(parsed, 'platforms'), host.env);
     const described = await Promise.all(
       chosen.known.map(async (provider) => await describePlatform(provider, world.platform)),
     );
     const screen = screenFor(parsed, host, world);
-    const text =
-      format === 'json'
-        ? jsonText({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described })
-        : chosen.named
-          ? described.map((each) => platformText(each, screen)).join('\n')
-          : platformList(described, screen);
+    const text = await format.render({
+      of: 'providers',
+      data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described }),
+      text: async () =>
+        chosen.named ? described.map((each) => platformText(each, screen)).join('\n') : platformList(described, screen),
+    });
     await out.write(text);
     for (const { message } of chosen.faults) await err.write(`auth-doctor: ${message}\n`);
     return 0;

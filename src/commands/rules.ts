@@ -1,14 +1,13 @@
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
-import { isOn, oneOf, wordsOf } from '../command-line/option-value.ts';
-import { formats } from '../command-line/options.ts';
+import { wordsOf } from '../command-line/option-value.ts';
+import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
 import { jsonRule } from '../explain/json-rule.ts';
 import { ruleList } from '../explain/rule-list.ts';
 import { allRules } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
-import { jsonText } from '../report/json-text.ts';
 import type { RuleText } from '../types/rule.ts';
 import { rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { version } from '../version.ts';
@@ -17,21 +16,19 @@ import { explainRule } from './explain/explain-rule.ts';
 /** `auth-doctor rules [id]`: what the doctor looks for. The list, or a rule in full; as JSON, both have one form. */
 export const rules = {
   run: async (parsed, host, { out }) => {
-    const format = isOn(parsed, 'json') ? 'json' : (oneOf(parsed, 'format', formats) ?? 'text');
+    const format = await outputFormat(parsed, 'rules');
     const words = wordsOf(parsed, 'rules');
     const chosen = words.length === 0 ? allRules : words.map((word, index) => namedRule(word, index, host.env));
-    if (format === 'json') {
-      await out.write(
-        jsonText({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, rules: chosen.map(jsonRule) }),
-      );
-      return 0;
-    }
-    const screen = screenFor(parsed, host, await host.world());
-    const texts =
-      words.length === 0
-        ? [ruleList(chosen, screen)]
-        : await Promise.all(chosen.map(async (rule) => await explainRule(rule, screen)));
-    await out.write(texts.join('\n'));
+    const text = await format.render({
+      of: 'rules',
+      data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, rules: chosen.map(jsonRule) }),
+      text: async () => {
+        const screen = screenFor(parsed, host, await host.world());
+        if (words.length === 0) return ruleList(chosen, screen);
+        return (await Promise.all(chosen.map(async (rule) => await explainRule(rule, screen)))).join('\n');
+      },
+    });
+    await out.write(text);
     return 0;
   },
 } as const satisfies Command;

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf, type FailOn } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
-import { isOn, oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
+import { isOn, textOf, wordsOf } from '../command-line/option-value.ts';
+import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { statusLine } from '../command-line/status-line.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -12,7 +13,6 @@ import { configDefaults } from '../config/config-defaults.ts';
 import { loadConfig, userFolder } from '../config/load-config.ts';
 import type { KnownNames } from '../config/parse-config.ts';
 import type { UserProviders } from '../providers/user-providers.ts';
-import { jsonText } from '../report/json-text.ts';
 import type { ScanSummary } from '../report/scan-text.ts';
 import type { Screen } from '../report/screen.ts';
 import { shellPath } from '../rule-kit/shell-path.ts';
@@ -33,7 +33,7 @@ import { version } from '../version.ts';
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
   run: async (parsed, host, output) => {
-    const format = oneOf(parsed, 'format', ['text', 'json']) ?? 'text';
+    const format = await outputFormat(parsed, 'scan');
     const mode = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
@@ -41,10 +41,13 @@ export const scan = {
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
     const exitCode = scanExitCode(result, failOn ?? 'error', isOn(parsed, 'strict') || strict);
+    const { coverage } = result;
     await writeReport(output.out, report, async (each) =>
-      format === 'json'
-        ? await jsonOf(each, result.coverage, exitCode)
-        : await pageText(each, summaryOf(result, mode, host, screen), screen, exitCode),
+      format.render({
+        of: 'scan',
+        data: async () => (await import('../report/json.ts')).jsonReport(each, { version, exitCode, coverage }),
+        text: async () => await pageText(each, summaryOf(result, mode, host, screen), screen, exitCode),
+      }),
     );
     return exitCode;
   },
@@ -209,10 +212,6 @@ function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFile
   const ending = files + objects === 1 ? '' : 's';
   if (objects > 0) return files > 0 ? 'objects and files' : `object${ending}`;
   return `${is === 'stdin' ? 'stream' : is === 'staged' && !allFiles ? 'staged file' : 'file'}${ending}`;
-}
-
-async function jsonOf(report: Report, coverage: ScanCoverage, exitCode: number): Promise<string> {
-  return jsonText((await import('../report/json.ts')).jsonReport(report, { version, exitCode, coverage }));
 }
 
 const modes = ['staged', 'history', 'range', 'stdin', 'home'] as const;

@@ -1,13 +1,12 @@
 import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Parsed } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
-import { oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
-import { formats } from '../command-line/options.ts';
+import { textOf, wordsOf } from '../command-line/option-value.ts';
+import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { gatherFacts } from '../facts/gather-facts.ts';
 import { allPlatforms } from '../providers/all-platforms.ts';
-import { jsonText } from '../report/json-text.ts';
 import { pageOf } from '../report/page.ts';
 import type { Facts } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
@@ -17,7 +16,6 @@ import { rawText, say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { findCopies } from './where/find-copies.ts';
 import { rotationRemarks, rotationSteps } from './where/rotation-steps.ts';
-import { scanForCopies } from './where/scan-for-copies.ts';
 import { type WhereReport, whereJson } from './where/where-report.ts';
 import { whereText } from './where/where-text.ts';
 
@@ -26,13 +24,14 @@ const clientOptions = ['profile', 'server', 'datastack'] as const;
 /** `auth-doctor where PLATFORM [paths]`: every place that holds its credential, and the steps that replace it. */
 export const where = {
   run: async (parsed, host, { out }) => {
-    const format = oneOf(parsed, 'format', formats) ?? 'text';
+    const format = await outputFormat(parsed, 'where');
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
     const { provider, paths } = await chosen(parsed, host, world);
     const facts = await factsOf(provider, parsed, world);
     const known = await findCopies(world, provider, facts);
     const signal = host.takeInterrupt?.() ?? new AbortController().signal;
+    const { scanForCopies } = await import('./where/scan-for-copies.ts');
     const scanned = await scanForCopies({ world, host, provider, known, paths, signal });
     const copies = [...known, ...scanned.copies];
     const shown = facts.providers.find(({ id }) => id === provider.id) ?? provider;
@@ -45,9 +44,12 @@ export const where = {
       notRead: scanned.notRead,
     };
     const report = emptyReport(facts);
-    await out.write(
-      format === 'json' ? jsonText(whereJson(found, report, version)) : whereText(found, pageOf(report, screen)),
-    );
+    const text = await format.render({
+      of: 'where',
+      data: async () => Object(whereJson(found, report, version)),
+      text: async () => whereText(found, pageOf(report, screen)),
+    });
+    await out.write(text);
     if (signal.aborted) return 130;
     return scanned.inputFailed ? 2 : 0;
   },
@@ -59,14 +61,16 @@ async function chosen(
   { env }: Host,
   world: World,
 ): Promise<{ readonly provider: Provider; readonly paths: readonly string[] }> {
-  const [word, ...paths] = wordsOf(parsed, 'platform');
+  const [word, ...more] = wordsOf(parsed, 'platform');
   if (word === undefined)
     throw new UsageError(say`where needs a platform: auth-doctor where cave`, say`See auth-doctor where --help.`);
+  const paths = more.map(rawText);
+  if (paths.includes('')) throw new UsageError(say`One of the paths is empty.`);
   const platforms = await allPlatforms(world);
   const ids = chosenPlatforms([word], { platforms, orCommand: false, env });
   const [provider] = await platforms.load(ids);
-  if (!provider) throw new UsageError(say`this platform has no clients here`);
-  return { provider, paths: paths.map(rawText) };
+  if (!provider) throw new UsageError(say`this platform has no clients`);
+  return { provider, paths };
 }
 
 async function factsOf(provider: Provider, parsed: Parsed, world: World): Promise<Facts> {
@@ -80,7 +84,6 @@ async function factsOf(provider: Provider, parsed: Parsed, world: World): Promis
     world,
     providers: [provider],
     asked: [provider.id],
-    needs: new Set(['assignments']),
     resolve: { options },
     options,
   });

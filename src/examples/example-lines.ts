@@ -1,5 +1,6 @@
 import type { MemoryFile } from '../types/memory-files.ts';
 import type { RuleExample } from '../types/rule.ts';
+import { examplePlatforms } from './example-world.ts';
 import { sampleWords } from './sample-words.ts';
 
 /** What other characters than these are written as `<U+200B>`, since nobody would see them, or take them for others. */
@@ -37,10 +38,11 @@ export function exampleLines(example: RuleExample): readonly string[] {
 }
 
 /** The command that an example is looked at with. */
-export function exampleCommand({ platform, validFor, verdicts }: RuleExample): string {
+export function exampleCommand(example: RuleExample): string {
+  const { validFor, verdicts } = example;
   const hours =
     validFor === undefined ? '' : ` --valid-for ${validFor % 3600 === 0 ? `${validFor / 3600}h` : `${validFor}s`}`;
-  return `auth-doctor check ${platform}${hours}${verdicts === undefined ? '' : ' --online'}`;
+  return `auth-doctor check ${examplePlatforms(example).join(' ')}${hours}${verdicts === undefined ? '' : ' --online'}`;
 }
 
 const gitWords: Readonly<Record<NonNullable<RuleExample['git']>[string], string>> = {

@@ -7,6 +7,11 @@ import { fillSamples } from './fill-samples.ts';
 /** The moment at which every example plays. */
 export const exampleNow = new Date('2026-11-22T12:00:00Z');
 
+/** The ids of all platforms that a rule's example is checked with. */
+export function examplePlatforms(example: Pick<RuleExample, 'platform' | 'with'>): readonly string[] {
+  return [example.platform, ...(example.with ?? [])];
+}
+
 /** The made-up world of a rule's example, with its samples filled in. */
 export function exampleWorld(example: RuleExample): World {
   const fill = (text: string): string => fillSamples(text, exampleNow);

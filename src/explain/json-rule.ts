@@ -1,4 +1,4 @@
-import type { FactKind } from '../types/facts.ts';
+import { examplePlatforms } from '../examples/example-world.ts';
 import type { Severity } from '../types/finding.ts';
 import type { FaultLayer, RuleText } from '../types/rule.ts';
 import { severitiesOf } from './severity-words.ts';
@@ -13,12 +13,11 @@ export interface JsonRule {
   readonly failureClass: string;
   readonly summary: string;
   readonly why: string;
-  readonly needs: readonly FactKind[];
   readonly examples: readonly {
     /** `invalid`: the rule finds something in it. */
     readonly is: 'invalid' | 'valid';
     readonly title: string;
-    readonly platform: string;
+    readonly platforms: readonly string[];
     /** Of the finding; for `invalid` only. */
     readonly severity?: Severity;
     /** A part of the finding's message; for `invalid` only. */
@@ -28,7 +27,7 @@ export interface JsonRule {
 
 /** A rule as data for programs. */
 export function jsonRule(rule: RuleText): JsonRule {
-  const { id, severity, layer, failureClass, summary, why, needs, examples } = rule;
+  const { id, severity, layer, failureClass, summary, why, examples } = rule;
   return {
     id,
     severity,
@@ -37,13 +36,20 @@ export function jsonRule(rule: RuleText): JsonRule {
     failureClass,
     summary,
     why,
-    needs,
     examples: [
       ...examples.invalid.map(
-        ({ title, platform, severity: found, says }) =>
-          ({ is: 'invalid', title, platform, severity: found, says }) as const,
+        (example) =>
+          ({
+            is: 'invalid',
+            title: example.title,
+            platforms: examplePlatforms(example),
+            severity: example.severity,
+            says: example.says,
+          }) as const,
       ),
-      ...examples.valid.map(({ title, platform }) => ({ is: 'valid', title, platform }) as const),
+      ...examples.valid.map(
+        (example) => ({ is: 'valid', title: example.title, platforms: examplePlatforms(example) }) as const,
+      ),
     ],
   };
 }

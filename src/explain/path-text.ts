@@ -1,4 +1,4 @@
-import { chainLines } from '../report/chain-lines.ts';
+import { placeLines, versionLines } from '../report/chain-lines.ts';
 import { raisedWords } from '../report/client-words.ts';
 import { type NamedRow, textOfLines, twoColumns, wrapText } from '../report/layout.ts';
 import { asciiText, type Page, pageOf, signOf } from '../report/page.ts';
@@ -102,8 +102,8 @@ function blockOf(reader: PathReader, platform: PlatformReport, page: Page): Clie
     raises: [],
     gaps: [],
   };
-  const head = chainLines({ ...part, chain: [] }, platform, page);
-  const chain = chainLines(part, platform, page).slice(head.length);
+  const head = versionLines([part], platform, page);
+  const chain = placeLines(part, page);
   const sentences = [
     ...new Set(slots.flatMap((slot) => slotSentences(slot, reader, page))),
     ...raisedSentences(reader, page),

@@ -1,4 +1,4 @@
-import { chainLines } from '../report/chain-lines.ts';
+import { placeLines, versionLines } from '../report/chain-lines.ts';
 import { wrapText } from '../report/layout.ts';
 import type { Page } from '../report/page.ts';
 import type { PlatformReport } from '../types/report.ts';
@@ -36,8 +36,8 @@ function blockOf(reader: VariableReader, name: string, platform: PlatformReport,
     raises: [],
     gaps: [],
   };
-  const head = chainLines({ ...part, chain: [], settings: {} }, platform, page);
-  const chain = chainLines(part, platform, page).slice(head.length);
+  const head = versionLines([part], platform, page);
+  const chain = placeLines(part, page);
   const sentences = variableSentences(reader, name, slots, page).flatMap((text) =>
     wrapText(text, page.screen.width - indent),
   );

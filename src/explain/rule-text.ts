@@ -2,6 +2,7 @@ import { exampleLines } from '../examples/example-lines.ts';
 import { findingLines } from '../report/finding-lines.ts';
 import { textOfLines } from '../report/layout.ts';
 import { asciiText, pageOf, prose } from '../report/page.ts';
+import { verifyLines } from '../report/remedy-lines.ts';
 import type { Screen } from '../report/screen.ts';
 import type { Report } from '../types/report.ts';
 import type { InvalidExample, Rule } from '../types/rule.ts';
@@ -40,6 +41,7 @@ function exampleText(rule: Rule, { example, report }: ShownExample, screen: Scre
     ...prose(`Example: ${example.title}`, 2, page),
     ...exampleLines(example).map((line) => `    ${page.paint.dim(maskSecrets(line))}`),
     ...mine.flatMap((finding) => ['', ...findingLines(finding, page)]),
+    ...verifyLines(mine, page),
   ];
 }
 

@@ -6,9 +6,7 @@ import { hostOf, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type {
-  Assignment,
   CredentialFileFact,
-  FactKind,
   Facts,
   Gap,
   HomeFact,
@@ -43,7 +41,6 @@ export interface GatherInput {
   readonly providers: readonly Provider[];
   /** Platforms asked for by name. */
   readonly asked: readonly string[];
-  readonly needs: ReadonlySet<FactKind>;
   readonly resolve?: ResolveInput;
   readonly validUntil?: number;
   readonly options?: RunOptions;
@@ -62,7 +59,6 @@ export async function gatherFacts({
   world,
   providers,
   asked,
-  needs,
   resolve,
   validUntil,
   options,
@@ -83,10 +79,9 @@ export async function gatherFacts({
   // A name that is nearly the right one says more than the words in it.
   const told = [...lookalikes.flatMap(nameOf), ...nearMisses(replays, variables).map(({ name }) => name)];
   lookalikes.push(...findNamedVariables(world, providers, replays, new Set(told)));
-  const hints = needs.has('assignments') ? await findHints(world, replays) : [];
-  const assignments = needs.has('assignments')
-    ? withHints(await findAssignments(world, variablesThatMatter(replays, lookalikes, variables), lookAtRcFiles), hints)
-    : new Map<string, readonly Assignment[]>();
+  const hints = await findHints(world, replays);
+  const mattering = variablesThatMatter(replays, lookalikes, variables);
+  const assignments = withHints(await findAssignments(world, mattering, lookAtRcFiles), hints);
   const homeFolder = await lookAtHome(world, providers);
   const installed = await installedClients(world, providers);
   const movedPlaces = await findMovedPlaces(world, providers, replays, resolve);
@@ -106,7 +101,7 @@ export async function gatherFacts({
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps({ replays, providers, used, python, installed });
   const mine = resolutions.filter(({ provider }) => used.has(provider));
-  const files = await credentialFiles(mine, world, needs.has('git'));
+  const files = await credentialFiles(mine, world);
   const facts: Facts = {
     now: world.now,
     platform: world.platform,
@@ -235,7 +230,6 @@ async function closedFolder(
 async function credentialFiles(
   resolutions: readonly Resolution[],
   world: World,
-  needsGit: boolean,
 ): Promise<readonly CredentialFileFact[]> {
   const files = new Map<string, CredentialFileFact>();
   for (const { provider, client, chain } of resolutions) {
@@ -261,6 +255,5 @@ async function credentialFiles(
       files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
     }
   }
-  if (!needsGit) return [...files.values()];
   return await Promise.all([...files.values()].map(async (file) => ({ ...file, git: await world.git(file.path) })));
 }

@@ -30,7 +30,7 @@ export function versionGaps({ replays, providers, used, python, installed }: Ver
   );
   if (!python && mine.length === 0 && used.size > 0)
     gaps.push({
-      what: 'no Python environment was found: the modelled version of each client is assumed',
+      what: 'no Python environment found: assuming supported client versions',
       uncertain: false,
     });
   if (python?.doubt && used.size > 0)

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { parse, resolve } from 'node:path';
 import { gitAnswer } from './git-answer.ts';
 import { type GitProblem, problemWords, type QuotePath } from './git-problem.ts';
@@ -87,7 +86,7 @@ function commonFolderOf(gitFolder: string): string {
  * hostile; whom the person trusts is theirs to say all the same. Asked outside any repository.
  */
 async function ownTrust(input: GitInput): Promise<readonly string[]> {
-  const home = input.environment['HOME'] ?? homedir();
+  const home = input.environment['HOME'] ?? process.getBuiltinModule('node:os').homedir();
   const { XDG_CONFIG_HOME: shared = resolve(home, '.config'), GIT_CONFIG_GLOBAL: named } = input.environment;
   const files = named === undefined ? [resolve(shared, 'git/config'), resolve(home, '.gitconfig')] : [named];
   const own = gitIn({ ...input, folder: parse(home).root, fromHook: false });

@@ -1,5 +1,5 @@
-import type { Reply } from '../types/provider.ts';
-import type { Slot } from '../types/resolution.ts';
+import type { Provider, Reply } from '../types/provider.ts';
+import type { Resolution, Slot } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { ProbeRequest } from './probe-request.ts';
 import type { Reason } from './reasons.ts';
@@ -36,6 +36,9 @@ export type ProbePlan =
       judge(reply: Reply): ReplyVerdict;
     }
   | { readonly is: 'no'; readonly verdict: ReplyVerdict };
+
+/** What a platform's `probe.ts` exports as `planProbe`: what to ask about a credential. */
+export type ProbePlanner = (provider: Provider, resolution: Resolution, situation: ProbeSituation) => ProbePlan;
 
 /** A plan that asks nothing. */
 export function askNothing(

@@ -47,7 +47,10 @@ export async function allPlatforms(world: World): Promise<AllPlatforms> {
         platform: by,
         uncertain: false,
       })),
-      ...faults.map(({ message }) => ({ what: `${message}: this file is not used`, uncertain: true })),
+      ...faults.map(({ message }) => ({
+        what: `${message.replaceAll('\n', '; ')}: this file is not used`,
+        uncertain: true,
+      })),
     ],
     load: async (asked) => {
       const faulty = faults.find(({ id }) => asked?.includes(id) && !own.some((each) => each.id === id));

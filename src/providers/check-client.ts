@@ -1,27 +1,34 @@
+import { shownKey } from '../config/issue-words.ts';
 import { builtIns } from '../declared/built-ins.ts';
+import { nearest } from '../nearest.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
+
+function hintOf(meant: string | undefined): string {
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
 
 /** What a declared client says that cannot be: names that nothing declares. Each names its place in the file. */
 export function clientProblems(client: DeclaredClient): readonly string[] {
-  const at = `clients.${client.id}`;
+  const at = `clients[${client.id}]`;
   const slots = new Set(client.slots.map(({ name }) => name));
   const paths = new Set(client.paths.map(({ name }) => name));
   const known = (name: string, set: ReadonlySet<string>, where: string, what: string) =>
-    set.has(name) ? [] : [`${at}.${where}: there is no ${what} ${name}`];
+    set.has(name) ? [] : [`${at}.${where}: there is no ${what} ${shownKey(name)}${hintOf(nearest(name, [...set]))}`];
   const functions = new Set(Object.keys(builtIns));
-  const inSources = client.sources.flatMap((source) => {
-    if (source.kind === 'built-in') return known(source.name, functions, 'sources', 'built-in function');
+  const inSources = client.sources.flatMap((source, index) => {
+    const where = `sources[#${index + 1}]`;
+    if (source.kind === 'built-in') return known(source.name, functions, `${where}.name`, 'built-in function');
     const fields = source.fields.flatMap(({ slot, setting }) => {
-      if (slot !== undefined) return known(slot, slots, 'sources.fields', 'slot');
-      return setting === undefined ? [`${at}.sources.fields: a field is for a slot or for a setting`] : [];
+      if (slot !== undefined) return known(slot, slots, `${where}.fields`, 'slot');
+      return setting === undefined ? [`${at}.${where}.fields: a field is for a slot or for a setting`] : [];
     });
     const unnamed =
       (source.kind === 'env' || source.kind === 'argument') &&
       source.fields.some(({ names, legacy }) => names.length + legacy.length === 0);
     return [
       ...fields,
-      ...(source.kind === 'file' ? known(source.path, paths, 'sources', 'path') : []),
-      ...(unnamed ? [`${at}.sources.fields: names are missing`] : []),
+      ...(source.kind === 'file' ? known(source.path, paths, `${where}.path`, 'path') : []),
+      ...(unnamed ? [`${at}.${where}.fields: names are missing`] : []),
     ];
   });
   const inKinds = client.kinds.flat().flatMap((name) => known(name, slots, 'kinds', 'slot'));

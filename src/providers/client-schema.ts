@@ -168,23 +168,3 @@ export const clientSchema = v.strictObject({
   steps: v.optional(v.array(step), []),
   wire: v.optional(v.array(wire), []),
 }) satisfies v.GenericSchema<unknown, DeclaredClient>;
-
-/** Every key of the schemas of this file. */
-export const clientKeys: readonly string[] = [
-  ...[
-    clientSchema,
-    condition,
-    fullPolicy,
-    slot,
-    selector,
-    path,
-    field,
-    fileSource,
-    problems,
-    setting,
-    step,
-    wire,
-    connectWarning,
-    raise,
-  ].flatMap((each) => Object.keys(each.entries)),
-];

@@ -26,6 +26,7 @@ export function extendProvider(file: RawProvider, parent: RawProvider | undefine
     parameters: inherited,
     id: parentId,
     name: _name,
+    order: _order,
     aliases: _aliases,
     extends: _extends,
     without: _without,

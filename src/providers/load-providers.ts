@@ -1,22 +1,14 @@
 import { catalog } from '../catalog.generated.ts';
+import { codedClients } from '../coded-clients.generated.ts';
 import type { Provider, ProviderData } from '../types/provider.ts';
 import { clientLoaders } from './client-loaders.ts';
 
-/** Which programs that are code read a platform's credentials, in the order in which people are shown them. */
-const written: Readonly<Record<string, readonly string[]>> = {
-  cave: ['caveclient', 'cloud-volume', 'cloud-files'],
-  descarteslabs: ['descarteslabs'],
-  earthone: ['earthone'],
-  earthscope: ['earthscope-sdk', 'earthscope-cli'],
-};
-
-/** The order in which platforms are shown: the first ones first, then by id. */
-const first = ['descarteslabs', 'earthone', 'earthscope', 'cave'];
-
-/** The ids of all built-in platforms, in the order in which they are shown. */
+/** The ids of all built-in platforms, in the order in which they are shown: those whose file gives an order come first. */
 export function providerIds(): readonly string[] {
-  const others = catalog.map(({ id }) => id).filter((id) => !first.includes(id));
-  return [...first, ...others];
+  const last = Number.POSITIVE_INFINITY;
+  return catalog
+    .toSorted((a, b) => ((a.order ?? last) < (b.order ?? last) ? -1 : a.order === b.order ? 0 : 1))
+    .map(({ id }) => id);
 }
 
 /** The given platforms (all, where none is given) with their clients' replays. Unknown ids are passed over. */
@@ -34,7 +26,7 @@ export async function loadProviders(ids: readonly string[] = providerIds()): Pro
 
 /** The ids of a built-in platform's clients, in the order in which people are shown them. */
 export function clientIds(data: ProviderData): readonly string[] {
-  return [...(written[data.id] ?? []), ...(data.declared ?? []).map(({ id }) => id)];
+  return [...Object.keys(codedClients[data.id] ?? {}), ...(data.declared ?? []).map(({ id }) => id)];
 }
 
 async function loadClient(id: string): Promise<Provider['clients'][number]> {

@@ -1,16 +1,15 @@
 import * as v from 'valibot';
-import { issuesWords, meantWords, shownKey } from '../config/issue-words.ts';
+import { shownKey } from '../config/issue-words.ts';
 import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
 import type { DeclaredProbe } from '../types/declared-probe.ts';
 import type { ProviderData } from '../types/provider.ts';
-import { shownNames } from '../value/foreign-text.ts';
 import { atServer, namesServer } from '../value/server-templates.ts';
-import { say } from '../value/untrusted.ts';
 import { clientProblems } from './check-client.ts';
-import { clientKeys, clientSchema } from './client-schema.ts';
+import { clientSchema } from './client-schema.ts';
 import { extendProvider, type RawProvider, strayParameter } from './extend-provider.ts';
+import { faultOfIssue, fileFaults } from './file-fault.ts';
 import { ProviderFileError } from './provider-file-error.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -25,6 +24,9 @@ const token = v.strictObject({
   detect: v.picklist(['anywhere', 'near-name']),
   certainty: v.picklist(['enforced', 'documented', 'observed']),
   names: v.optional(texts, []),
+  matches: v.exactOptional(texts),
+  rejects: v.exactOptional(texts),
+  calls: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z_]\w*\((?:\w+, )*\w+\)$/)))),
   issuers: v.exactOptional(texts),
   audiences: v.exactOptional(texts),
 });
@@ -95,14 +97,16 @@ const commands = v.strictObject({
   gets: v.exactOptional(texts),
   env: v.exactOptional(text),
   revoke: v.exactOptional(text),
+  stores: v.exactOptional(texts),
 });
 const rotation = v.strictObject({ remark: v.exactOptional(text), rotates: v.exactOptional(texts) });
 
 /** valibot: typed from one description, and small enough for a user's file to be checked at run time. */
-const schema = v.strictObject({
+export const providerSchema = v.strictObject({
   schema: v.literal(0),
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   name: text,
+  order: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   aliases: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)))),
   extends: v.exactOptional(text),
   login: v.exactOptional(text),
@@ -110,6 +114,7 @@ const schema = v.strictObject({
   anonymous: v.exactOptional(v.boolean()),
   library: v.exactOptional(library),
   folders: v.optional(texts, []),
+  files: v.exactOptional(texts),
   mentions: v.exactOptional(texts),
   placeholders: v.optional(texts, []),
   pages,
@@ -127,25 +132,39 @@ const schema = v.strictObject({
   clients: v.exactOptional(v.array(clientSchema)),
 });
 
+/** Where a file's content comes from, for messages. */
+export interface ProviderFileOrigin {
+  readonly file: string;
+  /** Its TOML: with it, messages give lines. */
+  readonly text?: string;
+}
+
 /**
  * Checks what a `provider.toml` holds. `from` names the file in messages; `parentOf` finds the file that it extends.
- * Throws `ProviderFileError`; an unknown key is named with the nearest known one.
+ * Throws `ProviderFileError`, with every fault on a line of its own: which key, what may stand there, the nearest key.
  */
 export function parseProviderFile(
   content: unknown,
-  from: string,
+  from: string | ProviderFileOrigin,
   parentOf: (id: string) => unknown = () => undefined,
 ): ProviderData {
-  const result = v.safeParse(schema, isTable(content) ? withParent(content, from, parentOf) : content);
-  if (!result.success) throw new ProviderFileError(say`${shownNames(from)}: ${issuesWords(result.issues, knownKeys)}`);
+  const { file, text: toml } = typeof from === 'string' ? { file: from } : from;
+  const refuse = (faults: readonly string[]): never => {
+    throw new ProviderFileError(fileFaults(file, faults, toml));
+  };
+  const strays = isTable(content) ? parentFaults(content, parentOf) : [];
+  if (strays.length > 0) refuse(strays);
+  const whole = isTable(content) ? withParent(content, parentOf) : content;
+  const result = v.safeParse(providerSchema, whole);
+  if (!result.success) return refuse(result.issues.map((issue) => faultOfIssue(issue, providerSchema, whole)));
   const { clients, probe: question, ...data } = result.output;
-  for (const { shape } of data.tokens) checkShape(shape, from);
   const problems = [
+    ...data.tokens.flatMap(shapeProblems),
     ...(clients ?? []).flatMap(clientProblems),
     ...serverProblems(result.output),
     ...eraProblems(result.output),
   ];
-  if (problems.length > 0) throw new ProviderFileError(say`${shownNames(from)}: ${shownNames(problems.join('; '))}`);
+  if (problems.length > 0) refuse(problems);
   const library = data.library ?? question?.library;
   const declared = clients?.map((client) => withWire(client, question, library));
   const provider: ProviderData = {
@@ -180,27 +199,33 @@ function withProof({ library: _, proof, ...question }: v.InferOutput<typeof prob
 }
 
 /** A page that names the server needs an address that it stands for where nothing else does. */
-function serverProblems({ login, pages, addresses }: v.InferOutput<typeof schema>): readonly string[] {
+function serverProblems({ login, pages, addresses }: v.InferOutput<typeof providerSchema>): readonly string[] {
   return !addresses?.length && namesServer(JSON.stringify([login, pages]))
-    ? ['login or pages: {server} and {origin} need [[addresses]]']
+    ? ['addresses: missing; {server} and {origin} in login and pages need an address']
     : [];
 }
 
-function withParent(content: RawProvider, from: string, parentOf: (id: string) => unknown): RawProvider {
-  const id = content['extends'];
-  const parent = typeof id === 'string' ? parentOf(id) : undefined;
-  if (id !== undefined && !isTable(parent))
-    throw new ProviderFileError(
-      say`${shownNames(from)}: extends: there is no such platform, or it extends another itself`,
-    );
-  const stray = isTable(parent) ? strayParameter(content, parent) : undefined;
-  if (stray !== undefined && isTable(parent)) {
-    const names = isTable(parent['parameters']) ? Object.keys(parent['parameters']) : [];
-    const meant = nearest(stray, names);
-    const hint = !meant && names.length === 0 ? say`: the platform that it extends has none` : meantWords(meant);
-    throw new ProviderFileError(say`${shownNames(from)}: unknown key parameters.${shownKey(stray)}${hint}`);
-  }
+function withParent(content: RawProvider, parentOf: (id: string) => unknown): RawProvider {
+  const parent = parentIn(content, parentOf);
   return extendProvider(content, isTable(parent) ? parent : undefined);
+}
+
+function parentIn(content: RawProvider, parentOf: (id: string) => unknown): unknown {
+  const id = content['extends'];
+  return typeof id === 'string' ? parentOf(id) : undefined;
+}
+
+/** What is wrong with the platform that a file builds on, or with the parameters that it gives it. */
+function parentFaults(content: RawProvider, parentOf: (id: string) => unknown): readonly string[] {
+  const parent = parentIn(content, parentOf);
+  if (!isTable(parent))
+    return content['extends'] === undefined ? [] : ['extends: there is no such platform, or it extends another itself'];
+  const stray = strayParameter(content, parent);
+  if (stray === undefined) return [];
+  const names = isTable(parent['parameters']) ? Object.keys(parent['parameters']) : [];
+  const meant = nearest(stray, names);
+  const hint = meant ? `did you mean ${meant}?` : 'the platform that it extends does not have it';
+  return [`parameters.${shownKey(stray)}: unknown key; ${hint}`];
 }
 
 function isTable(value: unknown): value is RawProvider {
@@ -209,31 +234,21 @@ function isTable(value: unknown): value is RawProvider {
 
 /** An era that no credential can be of, or that names a kind of token that the platform does not have. */
 function eraProblems({ eras = [], tokens }: Pick<ProviderData, 'eras' | 'tokens'>): readonly string[] {
-  return eras.flatMap(({ package: name, kinds = [], variables = [], files = [] }) => [
+  return eras.flatMap(({ kinds = [], variables = [], files = [] }, index) => [
     ...(kinds.length + variables.length + files.length === 0
-      ? [`eras: kinds, variables or files are missing (${name})`]
+      ? [`eras[#${index + 1}]: missing; expected kinds, variables or files`]
       : []),
     ...kinds
       .filter((kind) => !tokens.some((token) => token.kind === kind))
-      .map((kind) => `eras.kinds: there is no token of the kind ${kind}`),
+      .map((kind) => `eras[#${index + 1}].kinds: there is no token of the kind ${kind}`),
   ]);
 }
 
-function checkShape(shape: string, from: string): void {
+function shapeProblems({ kind, shape }: ProviderData['tokens'][number]): readonly string[] {
   try {
     parseShape(shape);
+    return [];
   } catch (error) {
-    throw new ProviderFileError(
-      say`${shownNames(from)}: ${error instanceof Error ? shownNames(error.message) : say`a shape cannot be read`}`,
-    );
+    return [`tokens[${shownKey(kind)}].shape: ${error instanceof Error ? error.message : 'it cannot be read'}`];
   }
 }
-
-const knownKeys = [
-  ...[schema, probe, token, lookalike, version, era, knownError, addresses, pair, pages, commands, rotation].flatMap(
-    (each) => Object.keys(each.entries),
-  ),
-  ...clientKeys,
-  'parameters',
-  'without',
-];

@@ -97,7 +97,7 @@ async function readFiles(
       continue;
     }
     try {
-      const data = parseProviderFile(content.table, file, builtIn);
+      const data = parseProviderFile(content.table, { file, text: content.text }, builtIn);
       const clash = clashOf(data, found);
       if (clash === undefined) found.push({ data, file });
       else addFault(say`${shownNames(file)}: ${clash}`);
@@ -119,7 +119,10 @@ function idIn(table: unknown): string | undefined {
 async function readToml(
   world: World,
   file: string,
-): Promise<{ readonly is: 'read'; readonly table: unknown } | { readonly is: 'broken'; readonly why: Words }> {
+): Promise<
+  | { readonly is: 'read'; readonly table: unknown; readonly text: string }
+  | { readonly is: 'broken'; readonly why: Words }
+> {
   const read = await world.read(file);
   if (read.is !== 'file')
     return {
@@ -131,7 +134,8 @@ async function readToml(
     };
   const { parse } = await import('smol-toml');
   try {
-    return { is: 'read', table: parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes)) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(read.bytes);
+    return { is: 'read', table: parse(text), text };
   } catch (error) {
     const { line, column } = error as { readonly line?: unknown; readonly column?: unknown };
     return {

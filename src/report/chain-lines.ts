@@ -3,55 +3,71 @@ import { placeName, withTilde } from '../rule-kit/place-name.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import { raisedWords } from './client-words.ts';
-import { type NamedRow, twoColumns, wrapText } from './layout.ts';
+import { type NamedRow, spacedBlocks, twoColumns, wrapText } from './layout.ts';
 import type { Page } from './page.ts';
 
-/** For one program: its version, every place that it looks at in its own order with the winner marked, what it says. */
-export function chainLines(resolution: Resolution, platform: PlatformReport, page: Page): readonly string[] {
-  const { screen, paint, show } = page;
-  const columns = screen.width - 4;
-  const head = {
-    name: resolution.client,
-    words: versionWords(resolution, platform),
-    paintName: paint.bold,
-    paintWords: paint.dim,
-  };
-  const slots = [...new Set(resolution.chain.map(({ slot }) => slot))];
-  const entries = slots.flatMap((slot) => [
-    `    ${slot}`,
-    ...entryLines(
-      resolution.chain.filter((entry) => entry.slot === slot),
-      page,
-    ),
-  ]);
-  const would = resolution.confidence === 'other-version';
-  const said = [
-    ...resolution.warnings.map((text) => `${would ? 'would warn' : 'warns'}: ${show(text)}`),
-    ...resolution.raises.map((raised) => raisedWords(raised, page, would)),
-    ...resolution.gaps.map((text) => `could not tell: ${show(text)}`),
-  ];
-  return [
-    ...twoColumns([head], screen.width - 2).map((line) => `  ${line}`),
-    ...entries,
-    ...settingLines(resolution, page),
-    ...said.flatMap((text) => wrapText(text, columns)).map((line) => `    ${line}`),
-  ];
+/**
+ * For each client of a platform: its version, every place that it reads in its own order with the one that is used
+ * marked, and what it says. Clients that read the same share one chain.
+ */
+export function chainLines(platform: PlatformReport, page: Page): readonly string[] {
+  const groups = new Map<string, { readonly clients: Resolution[]; readonly chain: readonly string[] }>();
+  for (const client of platform.clients) {
+    const chain = placeLines(client, page);
+    const group = groups.get(chain.join('\n'));
+    if (group) group.clients.push(client);
+    else groups.set(chain.join('\n'), { clients: [client], chain });
+  }
+  return spacedBlocks(
+    [...groups.values()].map(({ clients, chain }) => [
+      ...versionLines(clients, platform, page),
+      ...chain,
+      ...saidLines(clients, page),
+    ]),
+  );
+}
+
+/** Every place that one client reads, in its order, and its settings. */
+export function placeLines(client: Resolution, page: Page): readonly string[] {
+  return [...slotLines(client, page), ...settingLines(client, page)];
+}
+
+/** A line for each client: its name, and which version of it is installed. */
+export function versionLines(clients: readonly Resolution[], platform: PlatformReport, page: Page): readonly string[] {
+  const rows = clients.map((client) => ({
+    name: client.client,
+    words: versionWords(client, platform),
+    paintName: page.paint.bold,
+  }));
+  return twoColumns(rows, page.screen.width - 2).map((line) => `  ${line}`);
 }
 
 function versionWords({ client, confidence }: Resolution, { installed }: PlatformReport): string {
   const found = installed.find((each) => each.client === client);
   if (!found) return '';
-  if (found.version === undefined) return `${found.package}: no installed version found, the modelled one is assumed`;
-  return `${found.package} ${found.version} is installed, ${confidence === 'modelled' ? 'as modelled' : 'which is not the modelled version'}`;
+  if (found.version === undefined) return `${found.package} is not installed here: assuming the supported version`;
+  return `${found.package} ${found.version} is installed, ${confidence === 'modelled' ? 'a supported version' : 'which is not a supported version'}`;
 }
 
-function entryLines(entries: readonly ChainEntry[], page: Page): readonly string[] {
+function slotLines({ chain }: Resolution, page: Page): readonly string[] {
+  const slots = [...new Set(chain.map(({ slot }) => slot))];
+  return slots.flatMap((slot) => [
+    `    ${slot}`,
+    ...entryLines(
+      chain.filter((entry) => entry.slot === slot),
+      chain,
+      page,
+    ),
+  ]);
+}
+
+function entryLines(entries: readonly ChainEntry[], chain: readonly ChainEntry[], page: Page): readonly string[] {
   const { screen, paint, glyphs } = page;
   const rows = entries.map(
     (entry, index): NamedRow => ({
       name: `${entry.wins ? glyphs.uses : ' '} ${String(index + 1).padStart(2)}  ${entryName(entry, page)}`,
-      words: entryWords(entry, page),
-      ...(entry.wins ? { paintName: paint.bold } : { paintName: paint.dim, paintWords: paint.dim }),
+      words: entryWords(entry, chain, page),
+      ...(entry.wins ? { paintName: paint.bold } : {}),
     }),
   );
   return twoColumns(rows, screen.width - 4, 6).map((line) => `    ${line}`);
@@ -63,30 +79,70 @@ function entryName({ place, slot }: ChainEntry, { show, report }: Page): string 
   return show(place.kind === 'file' && place.key !== undefined && place.key !== slot ? `${name} (${place.key})` : name);
 }
 
-function entryWords(
-  { state, value, why, wins, role, problem, stat }: ChainEntry,
-  { report, labelOf, show }: Page,
-): string {
-  const label = value?.is === 'known' && value.traits.length > 0 ? `${labelOf(value.secret)}: ` : '';
-  const held = value ? `${label}${valueWords(value, report.now)}` : state === 'absent' ? 'not there' : state;
+const roleWords: Readonly<Record<ChainEntry['role'], string | undefined>> = {
+  current: undefined,
+  legacy: 'legacy name',
+  cache: 'cache',
+  lookalike: 'never read',
+};
+
+function entryWords(entry: ChainEntry, chain: readonly ChainEntry[], page: Page): string {
+  const { state, value, why, wins, role, problem, stat } = entry;
+  const { report, show } = page;
+  const held = value ? valueWords(value, report.now) : state === 'absent' ? absentWords(entry) : state;
+  const earlier = earlierEntry(entry, chain);
   const mode = stat && stat.kind === 'file' ? `mode ${stat.mode.toString(8).padStart(4, '0')}` : undefined;
   const wrong = problem
     ? `${problem.what}${problem.line ? ` (line ${problem.line}${problem.column ? `, column ${problem.column}` : ''})` : ''}`
     : undefined;
   const standing = [
-    wins ? 'wins' : undefined,
-    role === 'current' ? undefined : role,
-    state === 'ignored' ? 'passed over' : undefined,
+    wins ? 'used' : undefined,
+    earlier && `same value as ${earlier.slot === entry.slot ? '' : `${earlier.slot} in `}${entryName(earlier, page)}`,
+    roleWords[role],
+    state === 'ignored' ? 'ignored' : undefined,
   ];
   return [held, ...standing, mode, wrong && show(wrong), why && show(why)].filter(Boolean).join(', ');
+}
+
+function absentWords({ place, stat, why }: ChainEntry): string | undefined {
+  if (place.kind === 'env') return 'not set';
+  if (place.kind === 'argument') return 'not given';
+  if (!stat) return 'not found';
+  // The file may not have been opened: what is known says more.
+  return why === undefined ? 'not in the file' : undefined;
+}
+
+/** The first entry of the chain with the value of this one, where it is another. */
+function earlierEntry(entry: ChainEntry, chain: readonly ChainEntry[]): ChainEntry | undefined {
+  const { value } = entry;
+  if (value?.is !== 'known' || value.traits.length === 0) return undefined;
+  const first = chain.find((each) => each.value?.is === 'known' && each.value.secret.relation(value.secret) === 'same');
+  return first === entry ? undefined : first;
+}
+
+/** What clients that share a chain warn of and raise; with the client's name where they differ in it. */
+function saidLines(clients: readonly Resolution[], page: Page): readonly string[] {
+  const said = clients.map((client) => sentences(client, page));
+  const isSame = said.every((each) => each.join('\n') === said[0]?.join('\n'));
+  const texts = isSame
+    ? (said[0] ?? [])
+    : clients.flatMap(({ client }, index) => (said[index] ?? []).map((text) => `${client}: ${text}`));
+  return texts.flatMap((text) => wrapText(text, page.screen.width - 4)).map((line) => `    ${line}`);
+}
+
+function sentences({ warnings, raises, gaps, confidence }: Resolution, page: Page): readonly string[] {
+  const would = confidence === 'other-version';
+  return [
+    ...warnings.map((text) => `${would ? 'would warn' : 'warns'}: ${page.show(text)}`),
+    ...raises.map((raised) => raisedWords(raised, page, would)),
+    ...gaps.map((text) => `unknown: ${page.show(text)}`),
+  ];
 }
 
 function settingLines({ settings }: Resolution, page: Page): readonly string[] {
   const rows = Object.entries(settings).map(([name, { value, place }]) => ({
     name: page.show(name),
     words: `${page.show(withTilde(value, page.report.home))} (${page.show(placeName(place, page.report.home))})`,
-    paintName: page.paint.dim,
-    paintWords: page.paint.dim,
   }));
   return rows.length === 0
     ? []

@@ -2,20 +2,21 @@ import { placeName } from '../rule-kit/place-name.ts';
 import type { Place } from '../types/place.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { Raised, Resolution } from '../types/resolution.ts';
-import { twoColumns } from './layout.ts';
+import { columnCount, wrapText } from './layout.ts';
 import type { Page } from './page.ts';
 
 /**
- * Which credential one program uses, in a clause: `uses ~/.cloudvolume/secrets/cave-secret.json`; `would use …` where
- * the installed version is not the one that was replayed.
+ * Which credential a client uses, in a clause: `uses ~/.cloudvolume/secrets/cave-secret.json`; `would use …` where the
+ * installed version is not the one that was replayed. Of several clients: `use …`.
  */
-export function usesWords(resolution: Resolution, page: Page): string {
+export function usesWords(resolution: Resolution, page: Page, count = 1): string {
   const places = winningPlaces(resolution, page);
-  const would = resolution.confidence === 'other-version';
-  const sendsNothing = resolution.next === 'sends-nothing' && places.length > 0;
-  if (places.length === 0) return would ? 'would find no credential' : 'finds no credential';
-  const uses = `${would ? 'would use' : 'uses'} ${places.join(', ')}`;
-  return sendsNothing ? `${uses}, and ${would ? 'send' : 'sends'} nothing` : uses;
+  const verb = (word: string): string =>
+    resolution.confidence === 'other-version' ? `would ${word}` : count > 1 ? word : `${word}s`;
+  if (places.length === 0) return `${verb('find')} no credential`;
+  const uses = `${verb('use')} ${places.join(', ')}`;
+  const sendsNothing = resolution.next === 'sends-nothing';
+  return sendsNothing ? `${uses}, and ${count > 1 ? 'send' : 'sends'} nothing` : uses;
 }
 
 /** Where the values come from that the client would hold, each place once. */
@@ -46,37 +47,66 @@ export function raisedWords(
   return `${does} ${what} (${when})`;
 }
 
-/** What the client raises, or else warns of, before it sends anything. */
+/** What the client raises, or else warns of, before it sends anything: the class and the first line of the message. */
 function stopWords({ raises, warnings, confidence }: Resolution, page: Page): string | undefined {
   const would = confidence === 'other-version';
-  if (raises[0]) return raisedWords(raises[0], page, would);
+  const [raised] = raises;
+  if (raised) {
+    const [line = ''] = raised.message.trimStart().split('\n');
+    const { home } = page.report;
+    const text = page.show(home && home !== '/' ? line.replaceAll(home, '~') : line).trim();
+    if (raised.ownWords) return `${would ? 'would print' : 'prints'} ${text}`;
+    return `${would ? 'would raise' : 'raises'} ${raised.class}${text === '' ? '' : `: ${text}`}`;
+  }
   return warnings[0] === undefined
     ? undefined
     : `${would ? 'would warn' : 'warns'}: ${page.show(warnings[0].replaceAll(/\s*\n\s*/g, ' '))}`;
 }
 
-const indent = 4;
-
-/** Which credential each program of a platform would use, and what it raises: programs that do the same share a line. */
-export function clientLines({ clients }: PlatformReport, page: Page): readonly string[] {
-  const { paint, glyphs, screen } = page;
+/**
+ * The platform's name with the credential that each of its clients would use, and what it raises: clients that do the
+ * same share a line.
+ */
+export function stateLines(platform: PlatformReport, page: Page): readonly string[] {
+  const { paint, screen, show } = page;
   const alike = new Map<
     string,
-    { readonly names: string[]; readonly words: string; readonly below: string | undefined }
+    { readonly names: string[]; readonly one: Resolution; readonly below: string | undefined }
   >();
-  for (const resolution of clients) {
+  for (const resolution of platform.clients) {
     const words = usesWords(resolution, page);
     const below = stopWords(resolution, page);
     const known = alike.get(`${words} ${below}`);
     if (known) known.names.push(resolution.client);
-    else alike.set(`${words} ${below}`, { names: [resolution.client], words, below });
+    else alike.set(`${words} ${below}`, { names: [resolution.client], one: resolution, below });
   }
-  const rows = [...alike.values()].map(({ names, words, below }) => ({
-    name: names.join(', '),
-    words,
-    below,
-    ...(below === undefined ? { paintWords: paint.dim } : {}),
-  }));
-  const sign = `  ${paint.dim(glyphs.uses)} `;
-  return twoColumns(rows, screen.width - indent).map((line, index) => (index === 0 ? sign : ' '.repeat(indent)) + line);
+  const name = show(platform.name).toUpperCase();
+  const rows = [...alike.values()].map(({ names, one, below }, index) => {
+    // A line for each: that one which raises uses nothing goes without saying, but for the first.
+    const isShort = index > 0 && below !== undefined;
+    const words = isShort ? below : usesWords(one, page, names.length);
+    const text = `${names.join(', ')} ${words}`;
+    return isShort ? { text: cutText(text, screen.width - 2, screen.unicode), below: undefined } : { text, below };
+  });
+  const [first, ...others] = rows;
+  const fits = first !== undefined && columnCount(name) + 2 + columnCount(first.text) <= screen.width;
+  const belowLines = (text: string | undefined): readonly string[] =>
+    text === undefined ? [] : [`    ${cutText(text, screen.width - 4, screen.unicode)}`];
+  const rowLines = ({ text, below }: (typeof rows)[number]): readonly string[] => [
+    ...wrapText(text, screen.width - 2).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+    ...belowLines(below),
+  ];
+  return [
+    fits ? `${paint.bold(name)}  ${first.text}` : paint.bold(name),
+    ...(first && !fits ? rowLines(first) : belowLines(first?.below)),
+    ...others.flatMap(rowLines),
+  ];
+}
+
+/** The first line of a text that is broken at spaces, with a mark where there is more: all of it is for `-v`. */
+function cutText(text: string, columns: number, unicode: boolean): string {
+  const mark = unicode ? ' …' : ' ...';
+  const [whole, more] = wrapText(text, columns);
+  if (more === undefined) return whole ?? '';
+  return `${wrapText(text, columns - mark.length)[0] ?? ''}${mark}`;
 }

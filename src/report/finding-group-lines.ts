@@ -2,8 +2,8 @@ import { placeName } from '../rule-kit/place-name.ts';
 import type { Finding, Remedy } from '../types/finding.ts';
 import { findingLines, headLines } from './finding-lines.ts';
 import { groupedNumber } from './grouped-number.ts';
-import { twoColumns, wrapText } from './layout.ts';
-import { labelledRow, labelWidth, type Page, rowIndent } from './page.ts';
+import { twoColumns } from './layout.ts';
+import { labelledProse, labelledRow, labelWidth, type Page, rowIndent } from './page.ts';
 import { remedyLines, stepCommand } from './remedy-lines.ts';
 
 /** A group of findings as one: what is wrong, each place with what is its own, then once what holds for all of them. */
@@ -19,10 +19,10 @@ export function findingGroupLines(group: readonly Finding[], page: Page): readon
     words: page.show((words[index] ?? []).filter((what) => !shared.includes(what)).join('; ')),
   }));
   const prose = (label: string, text: string): readonly string[] =>
-    labelledRow(label, wrapText(page.show(text), columns), page);
+    text === '' ? [] : labelledProse(label, page.show(text), page);
   return [
-    ...headLines({ ...first, message: `${first.message} (${groupedNumber(group.length)} places)` }, page),
-    ...labelledRow('seen', twoColumns(rows, columns), page),
+    ...headLines(first, page.show(`${first.message} (${groupedNumber(group.length)} places)`), page),
+    ...labelledRow('found', twoColumns(rows, columns)),
     ...prose('all', shared.join('; ')),
     ...prose('cause', first.cause),
     ...remedyLines(

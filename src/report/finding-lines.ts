@@ -1,45 +1,79 @@
 import { placeKey, placeName } from '../rule-kit/place-name.ts';
 import type { Secret } from '../secret.ts';
 import type { Evidence, Finding } from '../types/finding.ts';
+import { findingTitle } from './finding-title.ts';
 import { columnCount, twoColumns, wrapText } from './layout.ts';
-import { labelledRow, labelWidth, type Page, rowIndent, signOf } from './page.ts';
-import { remedyLines } from './remedy-lines.ts';
+import { labelledProse, labelledRow, labelWidth, type Page, rowIndent, ruleName, signOf } from './page.ts';
+import { briefRemedyLines, remedyLines } from './remedy-lines.ts';
 
 const textIndent = 4;
 
-/** One finding: what is wrong, what was seen, the cause, the fix, and how to check again. */
+/** One finding in full: what is wrong, what was found, whom it affects, the cause, the fix. */
 export function findingLines(finding: Finding, page: Page): readonly string[] {
   const columns = page.screen.width - rowIndent - labelWidth;
-  const prose = (label: string, text: string): readonly string[] =>
-    labelledRow(label, wrapText(page.show(text), columns), page);
   return [
-    ...headLines(finding, page),
-    ...labelledRow('seen', evidenceLines(finding, columns, page), page),
-    ...whoLines(finding, page, prose),
-    ...prose('cause', finding.cause),
+    ...headLines(finding, findingTitle(finding, page), page),
+    ...labelledRow('found', evidenceLines(finding, columns, page)),
+    ...affectsLines(finding, page),
+    ...labelledProse('cause', page.show(finding.cause), page),
     ...remedyLines([finding.remedy], page),
   ];
 }
 
-/** The message with the rule's id at the right edge, or below it where there is no room. */
-export function headLines({ severity, message, rule }: Finding, page: Page): readonly string[] {
-  const { screen, paint, show } = page;
-  const columns = screen.width - textIndent;
-  const lines = wrapText(show(message), columns);
-  const last = lines.at(-1) ?? '';
-  const room = columns - columnCount(last) - rule.length;
+/** One finding as the default screen has it: its title, one sentence on the cause, and the fix as commands. */
+export function briefFindingLines(finding: Finding, page: Page): readonly string[] {
+  const below = [
+    ...affectsLines(finding, page),
+    ...labelledProse('cause', page.show(firstSentence(finding.cause)), page),
+    ...briefRemedyLines(finding.remedy, page),
+  ];
+  return withRule(titleLines(finding, findingTitle(finding, page), page), finding.rule, below, page);
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?= [A-Z])/s.exec(text)?.[0] ?? text;
+}
+
+/** The title with the rule's id at the right edge, or below it where there is no room. */
+export function headLines(finding: Pick<Finding, 'severity' | 'rule'>, title: string, page: Page): readonly string[] {
+  return withRule(titleLines(finding, title, page), finding.rule, [], page);
+}
+
+/** A line, and how many columns it takes: colours take none. */
+interface TitleLine {
+  readonly text: string;
+  readonly columns: number;
+}
+
+function titleLines({ severity }: Pick<Finding, 'severity'>, title: string, page: Page): readonly TitleLine[] {
   const before = (index: number): string =>
     index === 0
       ? `  ${signOf(severity, page)}${' '.repeat(Math.max(1, textIndent - 2 - page.glyphs[severity].length))}`
       : ' '.repeat(textIndent);
-  const painted = lines.map((line, index) => before(index) + paint.bold(line));
-  if (room >= 2) return [...painted.slice(0, -1), `${painted.at(-1) ?? ''}${' '.repeat(room)}${paint.dim(rule)}`];
-  return [...painted, ' '.repeat(screen.width - rule.length) + paint.dim(rule)];
+  return wrapText(title, page.screen.width - textIndent).map((line, index) => ({
+    text: before(index) + page.paint.bold(line),
+    columns: textIndent + columnCount(line),
+  }));
+}
+
+/** Lines with a rule's id at the right edge of the title's last line, else of the line below, else on a line of its own. */
+function withRule(title: readonly TitleLine[], rule: string, below: readonly string[], page: Page): readonly string[] {
+  const { width } = page.screen;
+  const id = ruleName(rule, page);
+  const fits = (columns: number): boolean => width - columns - rule.length >= 2;
+  const withId = (text: string, columns: number): string => text + ' '.repeat(width - columns - rule.length) + id;
+  const lines = title.map(({ text }) => text);
+  const last = title.at(-1);
+  if (last && fits(last.columns)) return [...lines.slice(0, -1), withId(last.text, last.columns), ...below];
+  // Not beside a command: what is copied must be the command alone.
+  const [first, ...rest] = below;
+  if (first !== undefined && fits(columnCount(first)) && !first.includes('$ '))
+    return [...lines, withId(first, columnCount(first)), ...rest];
+  return [...lines, ' '.repeat(width - rule.length) + id, ...below];
 }
 
 function evidenceLines({ evidence, platform }: Finding, columns: number, page: Page): readonly string[] {
   const secrets = evidence.map((each) => secretAt(each, platform, page));
-  const compares = secrets.filter((each) => each !== undefined).length > 1;
   const lines: string[] = [];
   let table: Parameters<typeof twoColumns>[0][number][] = [];
   const flush = (): void => {
@@ -48,8 +82,13 @@ function evidenceLines({ evidence, platform }: Finding, columns: number, page: P
   };
   evidence.forEach(({ place, what, wins }, index) => {
     const secret = secrets[index];
-    const label = compares && secret ? `${page.labelOf(secret)}: ` : '';
-    const words = `${label}${page.show(what)}${wins ? ', wins' : ''}`;
+    const earlier = secret === undefined ? -1 : secrets.findIndex((each) => each?.relation(secret) === 'same');
+    const sameAs = earlier === -1 || earlier === index ? undefined : evidence[earlier]?.place;
+    const words = [
+      page.show(what),
+      ...(sameAs ? [`same value as ${page.show(placeName(sameAs, page.report.home))}`] : []),
+      ...(wins ? ['used'] : []),
+    ].join(', ');
     if (place)
       table.push({
         name: page.show(placeName(place, page.report.home)),
@@ -65,7 +104,7 @@ function evidenceLines({ evidence, platform }: Finding, columns: number, page: P
   return lines;
 }
 
-/** The value that stands at a row's place, where the client's chain has one there. */
+/** The value at a row's place, where the client's chain has one there. */
 function secretAt({ place }: Evidence, platform: string | undefined, { report }: Page): Secret | undefined {
   if (!place) return undefined;
   const chains = report.platforms
@@ -75,14 +114,10 @@ function secretAt({ place }: Evidence, platform: string | undefined, { report }:
   return value?.is === 'known' && value.traits.length > 0 ? value.secret : undefined;
 }
 
-/** Which of the platform's programs meet it, where some do not. */
-function whoLines(
-  { clients, platform }: Finding,
-  { report }: Page,
-  prose: (label: string, text: string) => readonly string[],
-): readonly string[] {
-  const all = report.platforms.find(({ id }) => id === platform)?.clients.map(({ client }) => client) ?? [];
+/** Which of the platform's clients are affected, where some are not. */
+function affectsLines({ clients, platform }: Finding, page: Page): readonly string[] {
+  const all = page.report.platforms.find(({ id }) => id === platform)?.clients.map(({ client }) => client) ?? [];
   const spared = all.filter((client) => !clients.includes(client));
   if (spared.length === 0 || clients.length === 0) return [];
-  return prose('hits', `${clients.join(', ')} (not ${spared.join(', ')})`);
+  return labelledProse('affects', `${clients.join(', ')} (not ${spared.join(', ')})`, page);
 }

@@ -12,15 +12,15 @@ import { acceptedWords } from './verdict-lines.ts';
 
 /** A line for each healthy platform: what it is logged in with, how long that lives, where it is. */
 export function healthyLines(platforms: readonly PlatformReport[], page: Page): readonly string[] {
-  const { screen, paint, glyphs } = page;
+  const { screen, glyphs } = page;
   const indent = 3 + glyphs.ok.length;
   const names = platforms.map(({ name }) => page.show(name));
   const nameColumns = Math.max(0, ...names.map(columnCount));
   const before = indent + nameColumns + 2;
   return platforms.flatMap((platform, index) => {
     const [first, ...rest] = factLines(platform, page, screen.width - before);
-    const head = `  ${signOf('ok', page)} ${padTo(names[index] ?? '', nameColumns)}  ${paint.dim(first ?? '')}`;
-    return [head.trimEnd(), ...rest.map((line) => ' '.repeat(before) + paint.dim(line))];
+    const head = `  ${signOf('ok', page)} ${padTo(names[index] ?? '', nameColumns)}  ${first ?? ''}`;
+    return [head.trimEnd(), ...rest.map((line) => ' '.repeat(before) + line)];
   });
 }
 

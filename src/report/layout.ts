@@ -1,13 +1,13 @@
 /**
  * The lines of a text, broken at spaces to fit so many columns. A word that is longer than a line (a path, an
- * address) stands whole on a line of its own: who copies it gets all of it.
+ * address) is whole on a line of its own, so that it can be copied. `first` is the width of the first line.
  */
-export function wrapText(text: string, columns: number): readonly string[] {
+export function wrapText(text: string, columns: number, first = columns): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && columnCount(longer) > columns) {
+    if (line !== '' && columnCount(longer) > (lines.length === 0 ? first : columns)) {
       lines.push(line);
       line = word;
     } else line = longer;

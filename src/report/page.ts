@@ -4,7 +4,6 @@ import type { Report } from '../types/report.ts';
 import { wrapText } from './layout.ts';
 import type { Screen } from './screen.ts';
 import { type Show, showFor } from './shown-text.ts';
-import { type LabelOf, labelValues } from './value-labels.ts';
 
 /** What every part of a text report is made with. */
 export interface Page {
@@ -13,7 +12,6 @@ export interface Page {
   readonly glyphs: Glyphs;
   readonly paint: ChalkInstance;
   readonly show: Show;
-  readonly labelOf: LabelOf;
 }
 
 /** The page for one report and one screen. */
@@ -26,7 +24,6 @@ export function pageOf(report: Report, screen: Screen): Page {
     // The sixteen basic colours are in every terminal's theme: no more is used.
     paint: new Chalk({ level: screen.colour ? 1 : 0 }),
     show: screen.unicode ? show : (text) => asciiText(show(text)),
-    labelOf: labelValues(),
   };
 }
 
@@ -42,7 +39,7 @@ export function signOf(severity: Severity | 'ok' | 'skipped' | 'unknown', { glyp
     case 'ok':
       return paint.green(glyphs.ok);
     case 'skipped':
-      return paint.dim(glyphs.skipped);
+      return glyphs.skipped;
     case 'unknown':
       return paint.yellow(glyphs.unknown);
   }
@@ -91,20 +88,36 @@ export function glyphsOf(canUnicode: boolean): Glyphs {
   return canUnicode ? unicode : ascii;
 }
 
-/** Where a finding's rows begin, and how wide their label is: `cause  `. */
-export const rowIndent = 6;
-export const labelWidth = 7;
+/** Where a finding's rows begin, and how wide their label is: `cause    `. */
+export const rowIndent = 4;
+export const labelWidth = 9;
 
-/** Lines behind a dim label: the label stands before the first one only. */
-export function labelledRow(label: string, lines: readonly string[], { paint }: Page): readonly string[] {
+/** Lines behind a label, which is before the first one only. */
+export function labelledRow(label: string, lines: readonly string[]): readonly string[] {
   return lines.map(
-    (line, index) =>
-      ' '.repeat(rowIndent) + (index === 0 ? paint.dim(label.padEnd(labelWidth)) : ' '.repeat(labelWidth)) + line,
+    (line, index) => ' '.repeat(rowIndent) + (index === 0 ? label.padEnd(labelWidth) : ' '.repeat(labelWidth)) + line,
   );
 }
 
+/** Text behind a label. One that is wider than the others' column pushes the first line to the right. */
+export function labelledProse(label: string, text: string, { screen }: Page): readonly string[] {
+  const before = label.length < labelWidth ? label.padEnd(labelWidth) : `${label}  `;
+  const columns = screen.width - rowIndent;
+  const lines = wrapText(text, columns - labelWidth, columns - before.length);
+  return lines.map((line, index) => ' '.repeat(rowIndent) + (index === 0 ? before : ' '.repeat(labelWidth)) + line);
+}
+
 /** An address, which a terminal that knows links (OSC 8) opens at a click. */
-export function linkTo(url: string, { screen, paint }: Page): string {
-  const text = paint.underline(url);
+export function linkTo(url: string, page: Page): string {
+  return linked(page.paint.underline(url), url, page);
+}
+
+/** The id of a rule, linked to its page where the screen knows one. */
+export function ruleName(rule: string, page: Page): string {
+  const { rulePages } = page.screen;
+  return rulePages === undefined ? rule : linked(rule, `${rulePages}${rule}.md`, page);
+}
+
+function linked(text: string, url: string, { screen }: Page): string {
   return screen.links ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 }

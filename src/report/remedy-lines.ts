@@ -1,61 +1,125 @@
-import type { Remedy, RemedyStep, Shell } from '../types/finding.ts';
-import { wrapText } from './layout.ts';
-import { labelledRow, labelWidth, linkTo, type Page, rowIndent } from './page.ts';
+import { recheckWords } from '../rule-kit/recheck-words.ts';
+import type { Finding, Remedy, RemedyStep, Shell } from '../types/finding.ts';
+import { columnCount, wrapText } from './layout.ts';
+import { labelledProse, labelledRow, labelWidth, linkTo, type Page, rowIndent } from './page.ts';
 
 /**
- * The steps of a remedy, numbered where there are several; what cannot help; and how to check again. Of several remedies
- * that say the same (`findingGroups`) it is told once, with the commands of each.
+ * The steps of a remedy in full, and what won't help. Of several remedies that say the same (`findingGroups`) it is said
+ * once, with the commands of each.
  */
 export function remedyLines(remedies: readonly Remedy[], page: Page): readonly string[] {
-  const [{ steps, wontHelp } = { steps: [] }] = remedies;
-  const recheck = steps.length > 1 ? steps.at(-1) : undefined;
-  const again = recheck?.say === 'Then check again' ? recheck : undefined;
-  const cure = again ? steps.slice(0, -1) : steps;
-  const columns = page.screen.width - rowIndent - labelWidth;
-  const commandsOf = (index: number): readonly string[] => [
-    ...new Set(remedies.flatMap((each) => stepCommand(each.steps[index], page) ?? [])),
+  const [{ steps, wontHelp = [] } = { steps: [] }] = remedies;
+  const commandsOf = (step: RemedyStep): readonly string[] => [
+    ...new Set(remedies.flatMap((each) => stepCommand(each.steps[steps.indexOf(step)], page) ?? [])),
   ];
-  const fix = cure.flatMap((step, index) =>
-    stepLines(
-      step,
-      commandsOf(index),
-      cure.length > 1 ? `${String(index + 1).padStart(String(cure.length).length)}  ` : '',
-      columns,
-      page,
-    ),
+  const fix = alternatives(cureOf(steps)).flatMap((each, index) =>
+    numberedLines(each, index, page, (step) => [step.say, commandsOf(step)]),
   );
-  const noUse = (wontHelp ?? []).flatMap((text) => wrapText(page.show(text), columns));
   return [
-    ...labelledRow('fix', remedies.length > 1 ? ['for each of these:', ...fix] : fix, page),
-    ...labelledRow('no use', noUse, page),
-    ...labelledRow(
-      'then',
-      again ? stepLines({ ...again, say: '' }, commandsOf(steps.length - 1), '', columns, page) : [],
-      page,
-    ),
+    ...labelledRow('fix', remedies.length > 1 ? ['for each of these:', ...fix] : fix),
+    ...wontHelp.flatMap((text) => labelledProse("won't help", page.show(text), page)),
   ];
+}
+
+/** A remedy as the default screen has it: commands, without the words that say the same, and what people try in vain. */
+export function briefRemedyLines({ steps, wontHelp = [] }: Remedy, page: Page): readonly string[] {
+  const shown = cureOf(steps).filter((step) => step.brief !== '' || step.run !== undefined);
+  const fix = alternatives(shown).flatMap((each, index) =>
+    numberedLines(each, index, page, (step) => {
+      const command = stepCommand(step, page);
+      const words = step.brief ?? (command === undefined ? step.say : '');
+      return [words, command === undefined ? [] : [command]];
+    }),
+  );
+  const tried = wontHelp
+    .filter((text) => triedInVain.test(text) && columnCount(page.show(text)) <= shortText)
+    .slice(0, 1);
+  return [...labelledRow('fix', fix), ...tried.flatMap((text) => labelledProse("won't help", page.show(text), page))];
+}
+
+/** What nearly everybody tries first: another login, another credential. */
+const triedInVain = /\b(?:log(?:ging)? in|logins?|credentials?|tokens?)\b/i;
+/** In columns: such a text is a line at the usual width. */
+const shortText = 64;
+
+/** The sentence for all steps that the default screen leaves out; none where it leaves out none. */
+export function leftOutLines(findings: readonly Finding[], page: Page): readonly string[] {
+  const leavesOut = findings.some(({ remedy }) => remedy.steps.some(({ brief }) => brief === ''));
+  const text = 'For good: make the same change in the file that sets the variable (-v).';
+  return leavesOut ? wrapText(text, page.screen.width) : [];
+}
+
+/** The command that checks a platform again, once for all its findings: the one that asks the platform, where one does. */
+export function verifyLines(findings: readonly Finding[], page: Page): readonly string[] {
+  const commands = findings.flatMap(({ remedy }) =>
+    remedy.steps.flatMap((step) => (step.say === recheckWords ? (stepCommand(step, page) ?? []) : [])),
+  );
+  const command = commands.find((each) => each.includes(' --online')) ?? commands[0];
+  return command === undefined ? [] : labelledRow('verify', [commandLine(command, page)]);
+}
+
+function cureOf(steps: readonly RemedyStep[]): readonly RemedyStep[] {
+  return steps.filter(({ say }) => say !== recheckWords);
+}
+
+/** The ways to a cure: each begins with a step that says "Or", and holds what follows it. */
+function alternatives(steps: readonly RemedyStep[]): readonly (readonly RemedyStep[])[] {
+  const ways: RemedyStep[][] = [];
+  for (const step of steps) {
+    const last = ways.at(-1);
+    if (last && !/^or\b/i.test(step.say)) last.push(step);
+    else ways.push([step]);
+  }
+  return ways;
+}
+
+/** The steps of one way. Numbers mean: all of them, in this order; every way but the first begins with "or". */
+function numberedLines(
+  steps: readonly RemedyStep[],
+  way: number,
+  page: Page,
+  parts: (step: RemedyStep) => readonly [words: string, commands: readonly string[]],
+): readonly string[] {
+  const or = way > 0 ? 'or  ' : '';
+  return steps.flatMap((step, index) => {
+    const number = steps.length > 1 ? `${String(index + 1).padStart(String(steps.length).length)}  ` : '';
+    const before = index === 0 ? or + number : ' '.repeat(or.length) + number;
+    const [words, commands] = parts(step);
+    return stepLines(step, way > 0 && index === 0 ? withoutOr(words) : words, commands, before, page);
+  });
+}
+
+/** The label says "or" already. */
+function withoutOr(text: string): string {
+  const rest = text.replace(/^or\s+/i, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function stepLines(
   step: RemedyStep,
+  words: string,
   commands: readonly string[],
-  number: string,
-  columns: number,
+  before: string,
   page: Page,
 ): readonly string[] {
-  const indent = ' '.repeat(number.length);
+  const hasMore = commands.length > 0 || step.text !== undefined || step.url !== undefined;
   const said = wrapText(
-    page.show(step.say) + (commands.length > 0 || step.text || step.url !== undefined ? ':' : ''),
-    columns - number.length,
+    page.show(words) + (words !== '' && hasMore && !words.endsWith(':') ? ':' : ''),
+    page.screen.width - rowIndent - labelWidth - before.length,
   );
   const lines = [
-    ...(step.say === '' ? [] : said),
+    ...said,
     // Never wrapped: it must work when it is copied.
-    ...commands.map((command) => `${page.paint.dim('$')} ${page.paint.cyan(command)}`),
-    ...(step.text ?? []).map((line) => `  ${page.paint.cyan(page.show(line))}`),
+    ...commands.map((command) => commandLine(command, page)),
+    ...(step.text ?? []).map((line) => `  ${page.paint.bold(page.show(line))}`),
     ...(step.url === undefined ? [] : [linkTo(step.url, page)]),
   ];
-  return lines.map((line, index) => (index === 0 ? number : indent) + line);
+  return lines.map((line, index) => (index === 0 ? before : ' '.repeat(before.length)) + line);
+}
+
+/** A command on a line of its own, as people copy it. */
+export function commandLine(command: string, { paint }: Page): string {
+  return `$ ${paint.bold(command)}`;
 }
 
 /** A step's command for this page. One that holds a name which may not be shown would not work: then there are only words. */

@@ -12,6 +12,8 @@ export interface Screen {
   /** Whether the terminal follows links (OSC 8). */
   readonly links: boolean;
   readonly detail: Detail;
+  /** The address of the directory that has a page for each rule, with a slash at its end; undefined where there is none. */
+  readonly rulePages?: string;
   /** The shell that commands are printed for. */
   readonly shell: Shell;
   /** How the user calls us: `auth-doctor`, `node dist/auth-doctor.js`. */

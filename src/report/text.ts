@@ -2,12 +2,13 @@ import { placeName, withTilde } from '../rule-kit/place-name.ts';
 import type { Severity } from '../types/finding.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
 import { chainLines } from './chain-lines.ts';
-import { clientLines } from './client-words.ts';
-import { findingLines } from './finding-lines.ts';
+import { stateLines } from './client-words.ts';
+import { briefFindingLines, findingLines } from './finding-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { healthyLines } from './healthy-lines.ts';
-import { spacedBlocks, textOfLines, wrapText } from './layout.ts';
-import { asciiText, type Page, pageOf, signOf } from './page.ts';
+import { spacedBlocks, textOfLines, twoColumns, wrapText } from './layout.ts';
+import { type Page, pageOf, signOf } from './page.ts';
+import { leftOutLines, verifyLines } from './remedy-lines.ts';
 import type { Screen } from './screen.ts';
 import { requestLines, verdictLines } from './verdict-lines.ts';
 
@@ -27,19 +28,19 @@ function fullLines(page: Page): readonly string[] {
   const blocks = [
     screen.detail === 'verbose' && used.length > 0 ? pythonLines(page) : [],
     ...groups.map((platform) => platformGroup(platform, page)),
-    report.findings.filter(({ platform }) => platform === undefined).flatMap((finding) => findingLines(finding, page)),
+    report.findings
+      .filter(({ platform }) => platform === undefined)
+      .flatMap((finding) =>
+        screen.detail === 'verbose' ? findingLines(finding, page) : briefFindingLines(finding, page),
+      ),
     [
       ...healthyLines(
         used.filter((platform) => platform.status === 'healthy' && !groups.includes(platform)),
         page,
       ),
-      ...unusedLine(page),
+      ...(used.length > 0 ? unusedLine(page) : []),
     ],
-    gapLines(
-      report.gaps.filter(({ platform }) => platform === undefined),
-      page,
-    ),
-    closing(used.length, page),
+    [...(screen.detail === 'verbose' ? [] : leftOutLines(report.findings, page)), ...closing(used.length, page)],
   ];
   return spacedBlocks(blocks);
 }
@@ -61,9 +62,9 @@ function weight({ id }: PlatformReport, { findings }: Report): number {
 }
 
 /** Which Python environment the installed versions were looked up in. */
-function pythonLines({ report, screen, show, paint }: Page): readonly string[] {
+function pythonLines({ report, screen, show }: Page): readonly string[] {
   const words = report.python === undefined ? 'none was found' : show(withTilde(report.python, report.home));
-  return wrapText(`Python environment: ${words}`, screen.width).map((line) => paint.dim(line));
+  return wrapText(`Python environment: ${words}`, screen.width);
 }
 
 function unusedLine(page: Page): readonly string[] {
@@ -73,15 +74,34 @@ function unusedLine(page: Page): readonly string[] {
   if (names.length === 0) return [];
   const indent = 3 + page.glyphs.skipped.length;
   return wrapText(`not used here: ${names.join(', ')}`, page.screen.width - indent).map(
-    (line, index) => (index === 0 ? `  ${signOf('skipped', page)} ` : ' '.repeat(indent)) + page.paint.dim(line),
+    (line, index) => (index === 0 ? `  ${signOf('skipped', page)} ` : ' '.repeat(indent)) + line,
   );
 }
 
 function closing(used: number, page: Page): readonly string[] {
-  const { report, screen } = page;
-  if (used > 0) return wrapText(closingLine(report, screen.offerOnline), screen.width);
-  const text = `Nothing to check: no platform that auth-doctor knows is used here. To see what a platform lacks, name it: ${screen.call} check ${report.platforms[0]?.id ?? 'cave'}`;
-  return wrapText(screen.unicode ? text : asciiText(text), screen.width);
+  const { report, screen, paint } = page;
+  if (used === 0) return firstContactLines(page);
+  const has = (severity: Severity): boolean => report.findings.some((finding) => finding.severity === severity);
+  const isUnsure = report.gaps.some(({ uncertain }) => uncertain);
+  const colour = has('error') ? paint.red : has('warning') || isUnsure ? paint.yellow : paint.green;
+  return wrapText(closingLine(report, screen.offerOnline), screen.width).map((line) => colour.bold(line));
+}
+
+/** Nothing is used here: which platforms are known, and what to run next. */
+function firstContactLines({ report, screen, show, paint }: Page): readonly string[] {
+  const known = report.platforms.map(({ id, name }) => ({ name: `  ${id}`, words: show(name) }));
+  const command = (words: string): string => `  $ ${paint.bold(`${screen.call} ${words}`)}`;
+  return [
+    ...wrapText('Nothing to check: none of the known platforms is used here.', screen.width),
+    '',
+    'Known platforms:',
+    ...twoColumns(known, screen.width),
+    '',
+    'To check a platform anyway, and to set it up:',
+    command(`check ${report.platforms[0]?.id ?? 'cave'}`),
+    'To see a report on a made-up home directory:',
+    command('demo'),
+  ];
 }
 
 /** The last sentence: how many of what, or how much is proved: nothing is good that no platform has accepted. */
@@ -109,29 +129,32 @@ function counts(severity: Severity, count: number): readonly string[] {
   return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
 }
 
-/** A platform with something to tell: its name, what each program uses, the findings, what could not be told. */
-export function platformGroup(platform: PlatformReport, page: Page): readonly string[] {
+/** A platform with findings: its state, what it answered, the findings, what is unknown, and how to check it again. */
+function platformGroup(platform: PlatformReport, page: Page): readonly string[] {
   const { report, paint, screen, show } = page;
   const findings = report.findings.filter((finding) => finding.platform === platform.id);
-  const gaps = report.gaps.filter((gap) => gap.platform === platform.id);
-  const clients =
-    screen.detail === 'verbose'
-      ? platform.clients.flatMap((client, index) => [...(index > 0 ? [''] : []), ...chainLines(client, platform, page)])
-      : clientLines(platform, page);
-  const answer = [
-    ...verdictLines(platform.verdict, page),
-    ...(screen.detail === 'verbose' ? requestLines(platform.id, page) : []),
-  ];
+  const gaps = gapLines(
+    report.gaps.filter((gap) => gap.platform === platform.id),
+    page,
+  );
+  const answer = verdictLines(platform.verdict, page);
+  const verify = verifyLines(findings, page);
+  if (screen.detail !== 'verbose')
+    return [
+      ...stateLines(platform, page),
+      ...answer,
+      ...findings.flatMap((finding) => briefFindingLines(finding, page)),
+      ...gaps,
+      ...verify,
+    ];
   const blocks = [
-    clients,
-    answer,
+    chainLines(platform, page),
+    [...answer, ...requestLines(platform.id, page)],
     ...findings.map((finding) => findingLines(finding, page)),
-    gapLines(gaps, page),
-  ].filter((lines) => lines.length > 0);
-  return [
-    paint.bold(show(platform.name).toUpperCase()),
-    ...blocks.flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines)),
+    gaps,
+    verify,
   ];
+  return [paint.bold(show(platform.name).toUpperCase()), ...spacedBlocks(blocks)];
 }
 
 /** One line an error, which editors and grep understand: `path:line: rule: message`. Nothing where all is well. */

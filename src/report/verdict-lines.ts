@@ -56,7 +56,6 @@ function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status']
 export function requestLines(platform: string, page: Page): readonly string[] {
   const mine = (page.report.requests ?? []).filter((each) => each.platform === platform);
   return mine.map(
-    ({ method, host, path, outcome, milliseconds }) =>
-      `    ${page.paint.dim(`${method} ${host}${path}  ${outcome}  ${milliseconds} ms`)}`,
+    ({ method, host, path, outcome, milliseconds }) => `    ${method} ${host}${path}  ${outcome}  ${milliseconds} ms`,
   );
 }

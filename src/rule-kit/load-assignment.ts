@@ -124,8 +124,12 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
     case 'compose':
       return [
         { say: `Start the program in the container (docker compose up): ${file} sets nothing outside of it` },
-        ...names.map((name) =>
-          setVariable(name, `Or set ${name} in this terminal: paste the value when asked (it is not shown)`, facts),
+        ...names.map((name, index) =>
+          setVariable(
+            name,
+            `${index === 0 ? 'Or set' : 'Set'} ${name} in this terminal: paste the value when asked (it is not shown)`,
+            facts,
+          ),
         ),
       ];
     case 'R':

@@ -42,7 +42,7 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
   if (plain.length === 0) return away;
   if (facts.ci) return [...away, ...unsetInCi(plain, facts, facts.ci.service)];
   const here: RemedyStep = {
-    say: `Take ${plain.join(' and ')} away in this terminal`,
+    say: `Unset ${plain.join(' and ')} in this terminal`,
     run: [
       { shell: 'posix', line: `unset ${plain.join(' ')}` },
       { shell: 'fish', line: `set -e ${plain.join(' ')}` },
@@ -57,16 +57,31 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
   const others = plain.filter((name) => !sure.includes(name));
   const perhaps = others.flatMap((name) => {
     const where = whereSet(name, facts);
-    return where === undefined ? [] : [{ say: `For good: take ${name} out of the file that sets it (${where})` }];
+    return where === undefined
+      ? []
+      : [
+          {
+            say: `For good: remove ${name} from the file that sets it (${where})`,
+            brief: '',
+          },
+        ];
   });
   const unknown = others.filter((name) => whereSet(name, facts) === undefined);
-  const rest = `out of the file that sets ${unknown.length > 1 ? 'them' : 'it'} (a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards`;
+  const them = unknown.length > 1 ? 'them' : 'it';
+  const more = "(a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards";
   return [
     ...away,
     here,
     ...forGood,
     ...perhaps,
-    ...(unknown.length > 0 ? [{ say: `For good: take ${unknown.join(' and ')} ${rest}` }] : []),
+    ...(unknown.length > 0
+      ? [
+          {
+            say: `For good: remove ${unknown.join(' and ')} from the file that sets ${them} ${more}`,
+            brief: '',
+          },
+        ]
+      : []),
   ];
 }
 
@@ -191,10 +206,10 @@ export function obtainCredential(platform: string, slot: Slot, facts: Facts, say
   const command = provider && printCommand(provider, slot);
   const page = createPage(platform, facts, say);
   if (provider === undefined || command === undefined) return [page];
-  const print = { say: 'Print your own value on a machine where you are logged in', run: everyShell(command) };
+  const print = `${/^or /i.test(say) ? 'Or print' : 'Print'} your own value on a machine where you are logged in`;
   // What a command prints by itself is found on no page.
-  if (command === provider.commands?.get) return [print];
-  return [print, { ...page, say: /^or /i.test(say) ? say : `Or ${say.charAt(0).toLowerCase()}${say.slice(1)}` }];
+  if (command === provider.commands?.get) return [{ say: print, run: everyShell(command) }];
+  return [{ ...page, say: `${print}, or copy it from the platform’s page`, run: everyShell(command) }];
 }
 
 /** The documented command that prints the value of a slot, where the platform has one. */
@@ -222,6 +237,7 @@ export function correctValue(place: Place, what: string, facts: Facts): readonly
     return [
       {
         say: `${what} in ${withTilde(place.path, facts.home)}${place.line ? `, line ${place.line}` : ''}${key}, with an editor`,
+        brief: `${what} in ${placeName(place, facts.home)}`,
       },
     ];
   }
@@ -291,7 +307,8 @@ export function renameVariable(from: string, to: string, facts: Facts, keep = fa
     (known?.startsWith('perhaps ') ? `the file that sets it (${known})` : known) ??
     'the file that sets it (a shell’s start-up file, a job script, conda, .env)';
   const forGood: RemedyStep = {
-    say: `For good: write ${to} ${keep ? 'beside' : 'in the place of'} ${from} in ${where}`,
+    say: `For good: write ${to} ${keep ? 'beside' : 'instead of'} ${from} in ${where}`,
+    brief: '',
   };
   if (facts.ci) return [renameSecret(from, to, facts.ci.service, keep)];
   if (![from, to].every((name) => /^[A-Za-z_]\w*$/.test(name))) return [forGood];
@@ -321,17 +338,17 @@ export function removeFromFile(name: string, place: Place, facts: Facts): Remedy
   const where = placeName(place, facts.home);
   if (/[\\/]fish_variables$/.test(path)) {
     return {
-      say: `For good: ${name} is a universal variable of fish; take it away there`,
+      say: `For good: ${name} is a universal variable of fish; unset it there`,
       run: [{ shell: 'fish', line: `set -e -U ${name}` }],
     };
   }
   if (/[\\/]conda-meta[\\/]state$/.test(path)) {
     const line = `conda env config vars unset ${name}`;
     return {
-      say: 'For good: conda sets it with this environment; take it away there, and activate the environment anew',
+      say: 'For good: conda sets it with this environment; unset it there and activate the environment again',
       run: (['posix', 'fish', 'powershell', 'cmd'] as const).map((shell) => ({ shell, line })),
     };
   }
-  const after = /[\\/]\.envrc$/.test(path) ? ', and give direnv leave again (direnv allow)' : '';
-  return { say: `For good: take ${name} out of ${where}${after}` };
+  const after = /[\\/]\.envrc$/.test(path) ? ', then allow it again (direnv allow)' : '';
+  return { say: `For good: remove ${name} from ${where}${after}` };
 }

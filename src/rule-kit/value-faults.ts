@@ -93,10 +93,10 @@ function oddFault(name: string, all: readonly OddCharacter[]): ValueFault | unde
     message: `${name} contains ${whatIs(odd)}`,
     cause: odd.some(({ kind }) => kind === 'control')
       ? 'A terminal or a program put them in while the value was pasted; they can’t be seen on the screen.'
-      : 'The value was copied through a program that replaces plain characters with typographic ones.',
-    remedy: 'Replace the value with one copied from the platform’s own page as plain text',
+      : 'A program changed it when it was copied.',
+    remedy: 'Enter it as plain text',
     evidence: named(odd),
-    wontHelp: ['Making a new credential: the same way of copying damages it again.'],
+    wontHelp: ['A new credential: copying it the same way damages it again.'],
   };
 }
 

@@ -6,5 +6,5 @@ import type { PlatformOfName } from './source/platform-paths.ts';
 /** Which platform the name of a file or folder shows, by the mentions that the matcher itself goes by. */
 export function makePlatformOfName(providers: readonly ProviderData[]): PlatformOfName {
   const mentions = platformMentions(providers, tokenPatterns(providers));
-  return (name) => mentions.all(name).at(-1)?.provider;
+  return mentions.ofName;
 }

@@ -1,5 +1,5 @@
 /** The characters that a run of a shape may hold, by the name that shapes use. */
-const alphabets = {
+export const alphabets = {
   alnum: 'A-Za-z0-9',
   base64: 'A-Za-z0-9+/',
   base64url: 'A-Za-z0-9_-',

@@ -12,17 +12,24 @@ export type CleanStep = 'trim' | 'remove-newlines' | 'strip-double-quotes';
  * `held` (whether the client holds it).
  */
 export interface DeclaredCondition {
+  /** The name of a variable; `is` or `equals` says what its value must be. */
   readonly env?: string;
   readonly is?: PresenceRule | 'empty' | 'true';
+  /** The name of an argument; without `equals`, passing it is enough. */
   readonly argument?: string;
+  /** The text that a variable or an argument must be (`true` and `false` for booleans). */
   readonly equals?: string;
+  /** The name of a slot; `contains` or `held` says what must be so. */
   readonly slot?: string;
+  /** A text that the slot’s value must contain. */
   readonly contains?: string;
+  /** Whether the client must hold the slot, or must not. */
   readonly held?: boolean;
 }
 
 /** One named value that the client resolves: `key`, `url`. */
 export interface DeclaredSlot {
+  /** The name of the slot, as the client’s own code calls it. */
   readonly name: string;
   /** The client cannot go on without it. */
   readonly required: boolean;
@@ -34,10 +41,14 @@ export interface DeclaredSlot {
 
 /** A variable or an argument that picks a profile or a section: `{profile}` in names and paths (Sentinel Hub, Planet). */
 export interface DeclaredSelector {
+  /** The name that stands in braces in names and paths. */
   readonly name: string;
+  /** The argument that gives it. */
   readonly argument?: string;
+  /** The variable that gives it. */
   readonly env?: string;
   readonly present: PresenceRule;
+  /** Its value where nothing else gives one. */
   readonly default: string;
   /** The client lower-cases it (Planet). */
   readonly lower: boolean;
@@ -48,12 +59,16 @@ export interface DeclaredSelector {
  * before it, or a selector), `{other:folder}`. A present `env` stands in the place of the parts.
  */
 export interface DeclaredPath {
+  /** The name under which sources and other paths use it. */
   readonly name: string;
+  /** The variable that overrides it. */
   readonly env?: string;
   readonly present: PresenceRule;
+  /** What is joined to make the path. */
   readonly parts: readonly string[];
-  /** Other parts on Windows and macOS (`_netrc`, `%APPDATA%`: Earthdata, openEO). */
+  /** Other parts on Windows (`_netrc`, `%APPDATA%`: Earthdata, openEO). */
   readonly windows?: readonly string[];
+  /** Other parts on macOS. */
   readonly macos?: readonly string[];
   /** What is expanded in the outcome, override and default alike: `~`, `$NAME`. Most overrides: nothing. */
   readonly expand: readonly ('user' | 'variables')[];
@@ -65,7 +80,9 @@ export interface DeclaredPath {
 
 /** An exception: its class as Python prints it, and its message, in which `{name}` is a path, a selector or `{error}`. */
 export interface DeclaredRaise {
+  /** The exception’s class, as Python prints it. */
   readonly class: string;
+  /** Its message. */
   readonly message: string;
 }
 
@@ -74,18 +91,36 @@ export interface DeclaredRaise {
  * `warn` (a line of the client's, then the next source: W&B), `fatal` (Python's own exception, or one of the client's).
  */
 export interface DeclaredPolicy {
+  /** What follows. */
   readonly do: 'next' | 'stop' | 'warn' | 'fatal';
+  /** Of `fatal`: the client’s own exception, as Python prints it. */
   readonly class?: string;
   /** The line of `warn`, or the message of the client's own exception. */
   readonly message?: string;
 }
 
-/** What may be wrong with a file: it is not there, cannot be opened, is no text, is not of its format, lacks a key. */
-export type FileProblemClass = 'missing' | 'unreadable' | 'encoding' | 'malformed' | 'missing-key';
+/** What each problem of a file leads to; by default, the next source. */
+export interface DeclaredProblems {
+  /** The file is not there. */
+  readonly missing?: DeclaredPolicy;
+  /** The file cannot be opened. */
+  readonly unreadable?: DeclaredPolicy;
+  /** The file is not text in UTF-8. */
+  readonly encoding?: DeclaredPolicy;
+  /** The text is not of the format. */
+  readonly malformed?: DeclaredPolicy;
+  /** The file does not have the key. */
+  readonly 'missing-key'?: DeclaredPolicy;
+}
+
+/** What may be wrong with a file. */
+export type FileProblemClass = keyof DeclaredProblems;
 
 /** What one source says of one slot (or setting). */
 export interface DeclaredField {
+  /** The slot that it fills. */
   readonly slot?: string;
+  /** The setting that it fills, where it is no slot. */
   readonly setting?: string;
   /** Variables, arguments or keys, the first present one counts; `a.b` in JSON, TOML and INI. None: the whole file. */
   readonly names: readonly string[];
@@ -99,17 +134,20 @@ export interface DeclaredField {
   readonly cleaned: PresenceRule;
   /** The text must be one of Python's integers, else its ValueError: CDS's `verify`. */
   readonly as?: 'int';
+  /** Of `kind = "default"`: the value. */
   readonly default?: string;
 }
 
+/** The format of a credential file. */
 export type DeclaredFormat = 'raw' | 'json' | 'toml' | 'ini' | 'colon-lines' | 'dotenv';
 
 interface SourceBase {
   /** As recordings spell it; by default `env:{name}`, `file:{path}`, `arg`, `default`. */
   readonly 'recording-label'?: string;
   readonly when?: DeclaredCondition;
-  /** The first version of the package that looks there, and the first that does so no longer. */
+  /** The first version of the package that looks here. */
   readonly since?: string;
+  /** The first version of the package that looks here no longer. */
   readonly below?: string;
   /** Looked at only while a slot of it is open, or always (Sentinel Hub parses its file even if not needed). */
   readonly opened: 'if-needed' | 'always';
@@ -120,7 +158,10 @@ interface SourceBase {
 
 /** A place where the client looks, in its order. */
 export type DeclaredSource =
-  | (SourceBase & { readonly kind: 'argument' })
+  | (SourceBase & {
+      /** Where the client looks: what the user’s code passes, a variable, a file, nowhere else, or in code of ours. */
+      readonly kind: 'argument';
+    })
   | (SourceBase & { readonly kind: 'env' })
   /** What is built in where nothing else is found: the `default` of each field (ECMWF's anonymous key). */
   | (SourceBase & { readonly kind: 'default' })
@@ -131,23 +172,29 @@ export type DeclaredSource =
       readonly format: DeclaredFormat;
       /** Whether the client asks `os.path.exists` first (then what may not be searched is missing) or just opens it. */
       readonly check: 'exists' | 'open';
-      readonly problems: Readonly<Partial<Record<FileProblemClass, DeclaredPolicy>>>;
+      /** What each problem of the file leads to; by default, the next source. */
+      readonly problems: DeclaredProblems;
     })
   | {
       readonly kind: 'built-in';
+      /** The name of a function that auth-doctor has for this place. */
       readonly name: string;
       readonly when?: DeclaredCondition;
+      /** The first version of the package that looks here. */
       readonly since?: string;
+      /** The first version of the package that looks here no longer. */
       readonly below?: string;
     };
 
 /** A value that steers the client and is no secret. */
 export interface DeclaredSetting {
+  /** The name of the setting. */
   readonly name: string;
   /** Without one it is always the default: where `when` holds. */
   readonly env?: string;
   readonly when?: DeclaredCondition;
   readonly present: PresenceRule;
+  /** Its value where nothing else gives one. */
   readonly default: string;
   /** Characters that the client takes off the end: `/`. */
   readonly trimEnd?: string;
@@ -162,12 +209,24 @@ export interface DeclaredSetting {
  */
 export interface DeclaredStep {
   readonly when: readonly DeclaredCondition[];
+  /** Whether an exception is raised, or the credential is not sent. */
   readonly do: 'raise' | 'withhold';
+  /** When it happens: while building the client, asking it for a token, or sending. */
   readonly phase?: 'construct' | 'token' | 'send';
+  /** Of `raise`: the exception’s class. */
   readonly class?: string;
+  /** Of `raise`: its message. */
   readonly message?: string;
   /** `withhold`: for people, as a setting. */
   readonly why?: string;
+}
+
+/** A warning of a client whose constructor connects. */
+export interface DeclaredConnectWarning {
+  /** The warning's class, as Python prints it. */
+  readonly category: string;
+  /** The address that the constructor asks, from slots and settings. */
+  readonly address: string;
 }
 
 /**
@@ -176,9 +235,13 @@ export interface DeclaredStep {
  */
 export interface DeclaredWire {
   readonly when?: DeclaredCondition;
+  /** The slot that is sent. */
   readonly slot: string;
+  /** In a header of its own, or as HTTP Basic. */
   readonly auth: 'header' | 'basic';
+  /** The header’s name. */
   readonly header: string;
+  /** What stands before the value: `Bearer `. */
   readonly prefix: string;
   /** `basic`: what stands between user and password in the slot, and the exception where that gives not two parts. */
   readonly split?: string;
@@ -188,17 +251,20 @@ export interface DeclaredWire {
   /** The address of the user's first request, from slots and settings: `{url}/catalogue`. */
   readonly address?: string;
   /** The constructor sends a request of its own, and what that raises becomes a warning of this category. */
-  readonly 'warns-on-connect'?: { readonly category: string; readonly address: string };
+  readonly 'warns-on-connect'?: DeclaredConnectWarning;
 }
 
 /** A client program as data: what `[[clients]]` of a `provider.toml` says, with defaults filled in. */
 export interface DeclaredClient {
+  /** The id of the client, which recordings and reports name. */
   readonly id: string;
+  /** The Python distribution that brings it, by its normalised name (PEP 503). */
   readonly package: string;
   /** `0.7.` stands for 0.7.x, `1.20-1.33` for 1.20.0 to every 1.33.x. */
   readonly versions: readonly string[];
   /** The programs that the package installs: `hf`. */
   readonly programs: readonly string[];
+  /** False where the package is used for much else, so that having it shows nothing. */
   readonly signOfUse: boolean;
   /** Whether recordings give one source, or one for each slot. */
   readonly 'recording-label': 'one' | 'by-slot';

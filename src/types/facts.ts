@@ -6,9 +6,6 @@ import type { Value } from './value.ts';
 import type { Verdict } from './verdict.ts';
 import type { FileStat, GitState, Installation, PythonEnvironment, User, World } from './world.ts';
 
-/** What costs more than a resolution and is gathered only where a rule needs it. */
-export type FactKind = 'git' | 'packages' | 'assignments';
-
 /** Which program reads a file that sets variables. `sh`: every shell of that family, and the session at login. */
 export type AssignmentReader =
   | 'bash'

@@ -20,6 +20,11 @@ export type SafeEdit =
 /** `run` holds one line for each shell; a step without it is for a human. */
 export interface RemedyStep {
   readonly say: string;
+  /**
+   * What the default screen says of the step: a condition, a warning, or `say` in one short line. Without it, a step with
+   * a command is the command alone there. Empty: the step is left out, since a line below the findings says it for all.
+   */
+  readonly brief?: string;
   /** Lines to paste into a file, such as a CI workflow: no command of a shell. */
   readonly text?: readonly string[];
   readonly run?: readonly { readonly shell: Shell; readonly line: string }[];

@@ -1,4 +1,4 @@
-import type { FactKind, Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Remedy, RuleProblem, Severity } from './finding.ts';
 import type { MemoryFile } from './memory-files.ts';
 import type { Verdict } from './verdict.ts';
@@ -29,6 +29,8 @@ export type FaultLayer =
 export interface RuleExample {
   readonly title: string;
   readonly platform: string;
+  /** More platforms that are checked with it, for a rule that looks at several at once. */
+  readonly with?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Path (relative: below the home) → file. */
   readonly files?: Readonly<Record<string, MemoryFile>>;
@@ -68,7 +70,6 @@ export interface Rule {
   readonly why: string;
   /** Runs after all others, on facts that hold only the raises and warnings that no finding explains. */
   readonly last?: true;
-  readonly needs: readonly FactKind[];
   check(facts: Facts): Iterable<RuleProblem>;
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly InvalidExample[] };
 }

@@ -43,7 +43,7 @@ export function isPlainlyPublic(value: string): boolean {
   const text = value.trim();
   if (isDocumentExample(text) || (written.test(text) && credentialParts(text).length === 0)) return true;
   const address = addressParts(text);
-  if (address) return address[0] === '' && !/[?#]/.test(address[1]) && credentialParts(text).length === 0;
+  if (address) return address[0] === '' && /^[\w./~%-]*$/.test(address[1]) && credentialParts(text).length === 0;
   return isPath(text) && /[/\\].*[/\\]|^~[/\\]/.test(text);
 }
 

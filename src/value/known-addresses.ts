@@ -1,26 +1,39 @@
 import { catalog } from '../catalog.generated.ts';
-import type { KnownAddresses, ProviderData } from '../types/provider.ts';
+import type { ProviderData } from '../types/provider.ts';
 import type { AddressStanding } from '../types/value.ts';
 
-/** Of the platforms in force. */
-let known: readonly KnownAddresses[] | undefined;
+interface Known {
+  readonly current: readonly { readonly text: string; readonly url: URL }[];
+  readonly retired: readonly { readonly instead: string; readonly url: URL }[];
+}
+
+/** Of the platforms in force, each address parsed once: every text of every replay is compared with them. */
+let known: readonly Known[] | undefined;
+let hosts: ReadonlySet<string> = new Set();
 
 /** Makes the addresses of these platforms the known ones. Call it before any value is made. */
 export function useAddresses(providers: readonly ProviderData[]): void {
-  known = providers.flatMap(({ addresses = [] }) => addresses);
+  known = providers.flatMap(({ addresses = [] }) =>
+    addresses.map(({ current, retired }) => ({
+      current: current.map((text) => ({ text, url: new URL(text) })),
+      retired: retired.map(({ url, instead }) => ({ instead, url: new URL(url) })),
+    })),
+  );
+  hosts = new Set(known.flatMap((each) => [...each.current, ...each.retired].map(({ url }) => url.host)));
 }
 
 /** How a platform's documents know an http(s) address; undefined for a host that none of them names. */
 export function standingOf(address: string): AddressStanding | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  known ??= catalog.flatMap(({ addresses = [] }) => addresses);
-  for (const { current, retired } of known) {
-    const old = retired.find((each) => isSame(url, new URL(each.url)) || isBelow(url, new URL(each.url)));
+  if (!known) useAddresses(catalog);
+  if (!hosts.has(url.host)) return undefined;
+  for (const { current, retired } of known ?? []) {
+    const old = retired.find((each) => isSame(url, each.url) || isBelow(url, each.url));
     if (old) return { is: 'retired', instead: old.instead };
-    if (current.some((each) => isSame(url, new URL(each)))) return { is: 'current' };
-    const instead = current.find((each) => new URL(each).host === url.host);
-    if (instead !== undefined) return { is: 'other-path', instead };
+    if (current.some((each) => isSame(url, each.url))) return { is: 'current' };
+    const instead = current.find((each) => each.url.host === url.host);
+    if (instead !== undefined) return { is: 'other-path', instead: instead.text };
   }
   return undefined;
 }

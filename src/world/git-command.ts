@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { parse } from 'node:path';
 import type { GitProblem } from '../git/git-problem.ts';
 import type { EnvironmentVariable } from '../types/world.ts';
@@ -29,7 +28,11 @@ export function gitCommand(env: readonly EnvironmentVariable[], home: string | u
     const { PATH = '/usr/local/bin:/usr/bin:/bin' } = process.env;
     const shared = env.find(({ name }) => name === 'XDG_CONFIG_HOME')?.value;
     const environment = { ...process.env, PATH, HOME: home, XDG_CONFIG_HOME: shared };
-    const git = gitIn({ folder: parse(homedir()).root, environment, ownConfiguration: true });
+    const git = gitIn({
+      folder: parse(process.getBuiltinModule('node:os').homedir()).root,
+      environment,
+      ownConfiguration: true,
+    });
     if (!git) return { is: 'failed', reason: 'git is not installed' };
     const { code, signal, output, problems } = await gitAnswer(git, [...explicit, ...args], { deadline });
     if (code !== null) return { is: 'answer', status: code, output: output.toString(), problems };

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import type { GitState, PythonEnvironment, User, World } from '../types/world.ts';
 import { processFiles, type ReadLimits, readLimits } from './process-files.ts';
 
@@ -90,7 +89,7 @@ function thisUser(given: Partial<User> | undefined, sudoUser: string | undefined
 
 function homeOfDatabase(): string | undefined {
   try {
-    return userInfo().homedir;
+    return process.getBuiltinModule('node:os').userInfo().homedir;
   } catch {
     // A container's user without an entry in /etc/passwd.
     return undefined;

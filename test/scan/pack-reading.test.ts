@@ -22,13 +22,15 @@ interface CountedPack {
 
 /** A pack whose families lie apart: versions of six files in turn, each a delta on the one before, in the order of their ids. */
 function scatteredPack(): CountedPack {
-  const it = testRepository();
+  const repo = testRepository();
   const random = randomFrom(4);
   const files = Array.from({ length: 6 }, () => [noise(random, 3000), ...editedVersions(random, 12)]);
   for (let version = 0; version < 12; version += 1)
-    it.commit(Object.fromEntries(files.map((versions, file) => [`${file}.txt`, `${versions[0]}${versions[version]}`])));
-  it.git('repack', '-adfq', '--depth=50', '--window=50');
-  const folder = join(it.folder, '.git/objects/pack');
+    repo.commit(
+      Object.fromEntries(files.map((versions, file) => [`${file}.txt`, `${versions[0]}${versions[version]}`])),
+    );
+  repo.git('repack', '-adfq', '--depth=50', '--window=50');
+  const folder = join(repo.folder, '.git/objects/pack');
   const name = readdirSync(folder).find((each) => each.endsWith('.pack')) ?? '';
   const opened = openPackFile(join(folder, name));
   let sum = 0;

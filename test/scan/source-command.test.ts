@@ -19,27 +19,27 @@ const schema = JSON.parse(readFileSync(new URL('../../schema/report.json', impor
 
 describe('scan as a command, with the real matcher', () => {
   it('says nothing is staged, and stops a commit that would add a token', async () => {
-    const it = testRepository();
-    assert.deepEqual(await run(it.folder, { staged: true }), { code: 0, text: 'Nothing is staged.\n' });
+    const repo = testRepository();
+    assert.deepEqual(await run(repo.folder, { staged: true }), { code: 0, text: 'Nothing is staged.\n' });
     const token = newToken();
-    it.write('notes/tiles.py', `# ok\n${leak(token)}`);
-    it.git('add', '.');
-    const env = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_INDEX_FILE: join(it.folder, '.git/index') };
-    const { code, text } = await run(it.folder, { staged: true }, { env });
+    repo.write('notes/tiles.py', `# ok\n${leak(token)}`);
+    repo.git('add', '.');
+    const env = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_INDEX_FILE: join(repo.folder, '.git/index') };
+    const { code, text } = await run(repo.folder, { staged: true }, { env });
     assert.equal(code, 1);
     assert.match(text, /This staged line holds what looks like a CAVE token/);
     assert.match(text, /notes\/tiles\.py:2/);
     assert.match(text, /The commit is stopped\.\n1 error; looked at 1 staged file, /);
-    assert.doesNotMatch((await run(it.folder, { staged: true })).text, /The commit is stopped/);
+    assert.doesNotMatch((await run(repo.folder, { staged: true })).text, /The commit is stopped/);
     assert.ok(!text.includes(token));
   });
 
   it('knows your own token, wherever it stands without a name', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const token = newToken();
-    it.commit({ 'a.txt': `x ${token} y\n` });
-    assert.equal((await run(it.folder, { history: true })).code, 0);
-    const { code, text } = await run(it.folder, { history: true }, { token });
+    repo.commit({ 'a.txt': `x ${token} y\n` });
+    assert.equal((await run(repo.folder, { history: true })).code, 0);
+    const { code, text } = await run(repo.folder, { history: true }, { token });
     assert.equal(code, 1);
     assert.match(text, /A committed file holds your own CAVE token/);
     assert.match(text.replaceAll(/\s+/g, ' '), /the value that caveclient uses here as token/);
@@ -49,21 +49,21 @@ describe('scan as a command, with the real matcher', () => {
   });
 
   it('calls all files of a repository files, where pre-commit asks for all and none is staged', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': 'one', 'b.txt': 'two' });
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'one', 'b.txt': 'two' });
     const env = { PATH: process.env['PATH'], HOME: '/nonexistent', PRE_COMMIT: '1' };
     const said = { code: 0, text: 'No token found; looked at 2 files, 6 bytes.\n' };
-    assert.deepEqual(await run(it.folder, { staged: true }, { env }), said);
-    it.write('b.txt', 'two and more');
-    it.git('add', '.');
-    assert.match((await run(it.folder, { staged: true }, { env })).text, /looked at 1 staged file, /);
+    assert.deepEqual(await run(repo.folder, { staged: true }, { env }), said);
+    repo.write('b.txt', 'two and more');
+    repo.git('add', '.');
+    assert.match((await run(repo.folder, { staged: true }, { env })).text, /looked at 1 staged file, /);
   });
 
   it('is valid JSON, with whole commit ids and no token', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const token = newToken();
-    const commit = it.commit({ [`auth_token_${token}.txt`]: 'x', 'b.txt': leak(token) });
-    const { code, text } = await run(it.folder, { history: true, format: 'json' });
+    const commit = repo.commit({ [`auth_token_${token}.txt`]: 'x', 'b.txt': leak(token) });
+    const { code, text } = await run(repo.folder, { history: true, format: 'json' });
     assert.equal(code, 1);
     const report = JSON.parse(text);
     assert.deepEqual(
@@ -75,10 +75,10 @@ describe('scan as a command, with the real matcher', () => {
   });
 
   it('counts in JSON what it looked at, and lists what it could not', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': 'one\n', 'b.bin': pointer });
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'one\n', 'b.bin': pointer });
     const coverageOf = async (parsed: Parameters<typeof run>[1]) =>
-      JSON.parse((await run(it.folder, { ...parsed, format: 'json' })).text).coverage;
+      JSON.parse((await run(repo.folder, { ...parsed, format: 'json' })).text).coverage;
     const notRead = [{ what: '1 Git LFS pointer', why: 'the content is not in the repository' }];
     const { bytes, files, ...history } = await coverageOf({ history: true });
     assert.deepEqual(history, { objects: 4, notRead });
@@ -89,13 +89,13 @@ describe('scan as a command, with the real matcher', () => {
   });
 
   it("finds one token in a file's name once, in the tree and in the index", async () => {
-    const it = testRepository();
-    it.commit({});
-    it.write(`auth_token_${newToken()}/a.txt`, 'x');
-    const inTree = await run(it.folder, { format: 'json' });
-    it.git('add', '.');
-    const inIndex = await run(it.folder, { staged: true, format: 'json' });
-    const both = await run(it.folder, { format: 'json' });
+    const repo = testRepository();
+    repo.commit({});
+    repo.write(`auth_token_${newToken()}/a.txt`, 'x');
+    const inTree = await run(repo.folder, { format: 'json' });
+    repo.git('add', '.');
+    const inIndex = await run(repo.folder, { staged: true, format: 'json' });
+    const both = await run(repo.folder, { format: 'json' });
     for (const { text } of [inTree, inIndex, both]) {
       const found = JSON.parse(text).findings.map(
         ({ rule, place }: { rule: string; place: { path: string } }) => `${rule} ${basename(place.path)}`,
@@ -115,12 +115,12 @@ describe('scan as a command, with the real matcher', () => {
   });
 
   it('says what could not be read with --quiet too, where that is why it failed', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const named = { quiet: true, paths: ['nowhere'] };
-    assert.deepEqual(await run(it.folder, named), { code: 2, text: 'nowhere: it is not there (ENOENT)\n' });
-    it.commit({ 'big.bin': pointer });
-    assert.deepEqual(await run(it.folder, { quiet: true, history: true }), { code: 0, text: '' });
-    const strict = await run(it.folder, { quiet: true, history: true, strict: true });
+    assert.deepEqual(await run(repo.folder, named), { code: 2, text: 'nowhere: it is not there (ENOENT)\n' });
+    repo.commit({ 'big.bin': pointer });
+    assert.deepEqual(await run(repo.folder, { quiet: true, history: true }), { code: 0, text: '' });
+    const strict = await run(repo.folder, { quiet: true, history: true, strict: true });
     assert.deepEqual(strict, { code: 3, text: '1 Git LFS pointer: the content is not in the repository\n' });
   });
 
@@ -138,32 +138,32 @@ describe('scan as a command, with the real matcher', () => {
   });
 
   it("finds a remote's address", async () => {
-    const it = testRepository();
-    it.git('remote', 'add', 'origin', `https://token:${newToken()}@example.org/x.git`);
-    const { code, text } = await run(it.folder, {});
+    const repo = testRepository();
+    repo.git('remote', 'add', 'origin', `https://token:${newToken()}@example.org/x.git`);
+    const { code, text } = await run(repo.folder, {});
     assert.equal(code, 1);
     assert.match(text, /A remote's address holds/);
   });
 
   it('ends with 130 when it is interrupted, and 3 where --strict finds a gap', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': 'a' });
-    const stopped = await run(it.folder, { history: true }, { takeInterrupt: () => AbortSignal.abort() });
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'a' });
+    const stopped = await run(repo.folder, { history: true }, { takeInterrupt: () => AbortSignal.abort() });
     assert.equal(stopped.code, 130);
     assert.match(stopped.text, /^Interrupted: no token found/m);
-    it.commit({ 'big.bin': pointer });
-    assert.equal((await run(it.folder, { history: true })).code, 0);
-    assert.equal((await run(it.folder, { history: true, strict: true })).code, 3);
+    repo.commit({ 'big.bin': pointer });
+    assert.equal((await run(repo.folder, { history: true })).code, 0);
+    assert.equal((await run(repo.folder, { history: true, strict: true })).code, 3);
   });
 
   it('fits the published schema, however it ends', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': leak() });
+    const repo = testRepository();
+    repo.commit({ 'a.txt': leak() });
     const isReport = new Ajv2020({ formats: { 'date-time': true } }).compile(schema);
     const all = [
-      await run(it.folder, { history: true, format: 'json' }),
-      await run(it.folder, { paths: ['nowhere'], format: 'json' }),
-      await run(it.folder, { format: 'json' }, { takeInterrupt: () => AbortSignal.abort() }),
+      await run(repo.folder, { history: true, format: 'json' }),
+      await run(repo.folder, { paths: ['nowhere'], format: 'json' }),
+      await run(repo.folder, { format: 'json' }, { takeInterrupt: () => AbortSignal.abort() }),
     ];
     assert.deepEqual(
       all.map(({ code }) => code),

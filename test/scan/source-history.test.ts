@@ -9,12 +9,12 @@ import { madeUpToken, standInMatcher } from '../support/scan-stand-in.ts';
 
 describe('history', () => {
   it('finds what was removed later, at the commit that brought it', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': 'nothing\n' });
-    const guilty = it.commit({ 'src/b.txt': `one\n${madeUpToken()}\n` });
-    it.commit({ 'src/b.txt': 'one\n' });
-    const { findings, coverage } = await scanIn(it.folder, history());
-    assert.deepEqual(inShort(findings, it.folder), ['token-in-history src/b.txt:2']);
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'nothing\n' });
+    const guilty = repo.commit({ 'src/b.txt': `one\n${madeUpToken()}\n` });
+    repo.commit({ 'src/b.txt': 'one\n' });
+    const { findings, coverage } = await scanIn(repo.folder, history());
+    assert.deepEqual(inShort(findings, repo.folder), ['token-in-history src/b.txt:2']);
     assert.equal(findings[0]?.place.kind === 'git' && findings[0].place.commit, guilty);
     assert.match(wordsOf(findings[0]), /since commit .{8} \(2026-01-02\)\non main\nno longer in HEAD\nnot pushed/);
     // 3 commits, 3 contents, 3 trees at the top and 2 of `src`.
@@ -22,47 +22,47 @@ describe('history', () => {
   });
 
   it('tells many versions of a file as one finding, and that it is still there', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const token = madeUpToken();
-    const first = it.commit({ 'a.txt': `${token}\n` });
-    it.commit({ 'a.txt': `more\n${token}\n` });
-    it.commit({ 'a.txt': `more\n${token}\nand more\n` });
-    const { findings } = await scanIn(it.folder, history());
+    const first = repo.commit({ 'a.txt': `${token}\n` });
+    repo.commit({ 'a.txt': `more\n${token}\n` });
+    repo.commit({ 'a.txt': `more\n${token}\nand more\n` });
+    const { findings } = await scanIn(repo.folder, history());
     assert.equal(findings.length, 1);
     assert.equal(findings[0]?.place.kind === 'git' && findings[0].place.commit, first);
     assert.match(wordsOf(findings[0]), /in 3 versions of the file/);
   });
 
   it('finds content that exists only in a merge', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': 'a' });
-    it.git('checkout', '--quiet', '-b', 'side');
-    it.commit({ 'b.txt': 'b' });
-    it.git('checkout', '--quiet', 'main');
-    it.commit({ 'c.txt': 'c' });
-    it.git('merge', '--quiet', '--no-commit', 'side');
-    const merge = it.commit({ 'evil.txt': madeUpToken() }, 'merge');
-    const { findings } = await scanIn(it.folder, history());
-    assert.deepEqual(inShort(findings, it.folder), ['token-in-history evil.txt:1']);
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'a' });
+    repo.git('checkout', '--quiet', '-b', 'side');
+    repo.commit({ 'b.txt': 'b' });
+    repo.git('checkout', '--quiet', 'main');
+    repo.commit({ 'c.txt': 'c' });
+    repo.git('merge', '--quiet', '--no-commit', 'side');
+    const merge = repo.commit({ 'evil.txt': madeUpToken() }, 'merge');
+    const { findings } = await scanIn(repo.folder, history());
+    assert.deepEqual(inShort(findings, repo.folder), ['token-in-history evil.txt:1']);
     assert.equal(findings[0]?.place.kind === 'git' && findings[0].place.commit, merge);
   });
 
   it('finds what only another branch, a tag, a stash or a reflog keeps, and says which', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': 'a' });
-    it.git('checkout', '--quiet', '-b', 'other');
-    it.commit({ 'branch.txt': madeUpToken() });
-    it.git('checkout', '--quiet', '--detach', 'main');
-    it.commit({ 'tag.txt': madeUpToken() });
-    it.git('tag', 'kept');
-    it.git('checkout', '--quiet', 'main');
-    it.write('a.txt', madeUpToken());
-    it.git('stash', 'push', '--quiet');
-    it.commit({ 'reflog.txt': madeUpToken() });
-    it.git('reset', '--quiet', '--hard', 'HEAD~1');
-    const { findings, unreachable } = await scanIn(it.folder, history());
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'a' });
+    repo.git('checkout', '--quiet', '-b', 'other');
+    repo.commit({ 'branch.txt': madeUpToken() });
+    repo.git('checkout', '--quiet', '--detach', 'main');
+    repo.commit({ 'tag.txt': madeUpToken() });
+    repo.git('tag', 'kept');
+    repo.git('checkout', '--quiet', 'main');
+    repo.write('a.txt', madeUpToken());
+    repo.git('stash', 'push', '--quiet');
+    repo.commit({ 'reflog.txt': madeUpToken() });
+    repo.git('reset', '--quiet', '--hard', 'HEAD~1');
+    const { findings, unreachable } = await scanIn(repo.folder, history());
     assert.deepEqual(
-      inShort(findings, it.folder),
+      inShort(findings, repo.folder),
       ['a.txt', 'branch.txt', 'reflog.txt', 'tag.txt'].map((path) => `token-in-history ${path}:1`),
     );
     const said = findings.map(wordsOf);
@@ -74,29 +74,29 @@ describe('history', () => {
   });
 
   it('keeps unreachable objects for --unreachable, and says how many there are', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': 'a' });
-    it.write('blob', madeUpToken());
-    it.git('hash-object', '-w', 'blob');
-    const { findings, unreachable } = await scanIn(it.folder, history());
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'a' });
+    repo.write('blob', madeUpToken());
+    repo.git('hash-object', '-w', 'blob');
+    const { findings, unreachable } = await scanIn(repo.folder, history());
     assert.deepEqual([findings.length, unreachable], [0, 1]);
-    const all = await scanIn(it.folder, history({ unreachable: true }));
+    const all = await scanIn(repo.folder, history({ unreachable: true }));
     assert.match(wordsOf(all.findings[0]), /unreachable: no branch/);
   });
 
   it('finds tokens in messages, people, notes, names of files, branches and tags', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const [message, author, tag, note, file, branch, tagName] = Array.from({ length: 7 }, madeUpToken);
-    it.commit({ 'a.txt': 'a' }, `subject\n\nsee ${message}`);
-    it.gitWith({ GIT_AUTHOR_EMAIL: `${author}@example.org` }, 'commit', '--quiet', '--allow-empty', '-m', 'x');
-    it.git('tag', '-a', 'v1', '-m', `tag ${tag}`);
-    it.git('notes', 'add', '-m', `note ${note}`);
-    it.commit({ [`dir/${file}.txt`]: 'x' });
-    it.git('rm', '--quiet', `dir/${file}.txt`);
-    it.commit({});
-    it.git('branch', `fix-${branch}`);
-    it.git('tag', `t-${tagName}`);
-    const { findings } = await scanIn(it.folder, history());
+    repo.commit({ 'a.txt': 'a' }, `subject\n\nsee ${message}`);
+    repo.gitWith({ GIT_AUTHOR_EMAIL: `${author}@example.org` }, 'commit', '--quiet', '--allow-empty', '-m', 'x');
+    repo.git('tag', '-a', 'v1', '-m', `tag ${tag}`);
+    repo.git('notes', 'add', '-m', `note ${note}`);
+    repo.commit({ [`dir/${file}.txt`]: 'x' });
+    repo.git('rm', '--quiet', `dir/${file}.txt`);
+    repo.commit({});
+    repo.git('branch', `fix-${branch}`);
+    repo.git('tag', `t-${tagName}`);
+    const { findings } = await scanIn(repo.folder, history());
     const said = findings.map(({ message: text }) => text.split(' holds')[0]).sort();
     for (const each of [
       'A commit message',
@@ -115,16 +115,16 @@ describe('history', () => {
   });
 
   it('finds a name that only the index has, and says so', async () => {
-    const it = testRepository();
-    it.commit({ [`${madeUpToken()}.txt`]: 'x' });
-    it.write(`dir-${madeUpToken()}/a.txt`, 'x');
-    it.write(`dir/b-${madeUpToken()}`, 'x');
-    it.git('add', '.');
-    const { findings } = await scanIn(it.folder, history());
+    const repo = testRepository();
+    repo.commit({ [`${madeUpToken()}.txt`]: 'x' });
+    repo.write(`dir-${madeUpToken()}/a.txt`, 'x');
+    repo.write(`dir/b-${madeUpToken()}`, 'x');
+    repo.git('add', '.');
+    const { findings } = await scanIn(repo.folder, history());
     const said = findings.map(
       ({ rule, message, evidence }) => `${rule} ${message.split(' holds')[0]} ${evidence[0]?.what}`,
     );
-    assert.deepEqual(inShort(findings.slice(1), it.folder), [
+    assert.deepEqual(inShort(findings.slice(1), repo.folder), [
       'token-in-staged-file dir-[secret]/a.txt',
       'token-in-staged-file dir/b-[secret]',
     ]);
@@ -134,13 +134,13 @@ describe('history', () => {
   });
 
   it('finds a token in the configuration, a remote address, a hook and a reflog', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': 'a' });
-    it.git('remote', 'add', 'origin', `https://user:${madeUpToken()}@example.org/x.git`);
-    it.git('config', 'my.own', madeUpToken());
-    writeFileSync(join(it.folder, '.git/hooks/pre-push'), `# ${madeUpToken()}\n`);
-    it.git('update-ref', '--create-reflog', '-m', `moved by ${madeUpToken()}`, 'refs/heads/x', 'HEAD');
-    const { findings } = await scanIn(it.folder, history());
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'a' });
+    repo.git('remote', 'add', 'origin', `https://user:${madeUpToken()}@example.org/x.git`);
+    repo.git('config', 'my.own', madeUpToken());
+    writeFileSync(join(repo.folder, '.git/hooks/pre-push'), `# ${madeUpToken()}\n`);
+    repo.git('update-ref', '--create-reflog', '-m', `moved by ${madeUpToken()}`, 'refs/heads/x', 'HEAD');
+    const { findings } = await scanIn(repo.folder, history());
     assert.deepEqual(findings.map(({ rule, message }) => `${rule} ${message.split(' holds')[0]}`).sort(), [
       'token-in-metadata A git hook',
       'token-in-metadata A reflog',
@@ -150,14 +150,14 @@ describe('history', () => {
   });
 
   it('tells what was pushed', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': madeUpToken() });
+    const repo = testRepository();
+    repo.commit({ 'a.txt': madeUpToken() });
     const far = temporaryFolder();
-    it.git('init', '--quiet', '--bare', far);
-    it.git('remote', 'add', 'origin', far);
-    it.git('push', '--quiet', 'origin', 'main');
-    it.commit({ 'b.txt': madeUpToken() });
-    const { findings } = await scanIn(it.folder, history());
+    repo.git('init', '--quiet', '--bare', far);
+    repo.git('remote', 'add', 'origin', far);
+    repo.git('push', '--quiet', 'origin', 'main');
+    repo.commit({ 'b.txt': madeUpToken() });
+    const { findings } = await scanIn(repo.folder, history());
     assert.deepEqual(
       findings.map((finding) => /pushed.*/.exec(wordsOf(finding))?.[0]),
       ['pushed: origin/main holds it', 'pushed, as far as this clone knows'],
@@ -167,13 +167,13 @@ describe('history', () => {
   });
 
   it('looks at a part of the history: --since, --branch, --range', async () => {
-    const it = testRepository();
-    const first = it.commit({ 'first.txt': madeUpToken() });
-    it.commit({ 'second.txt': madeUpToken() });
-    it.git('checkout', '--quiet', '-b', 'side', first);
-    it.commit({ 'third.txt': madeUpToken() });
+    const repo = testRepository();
+    const first = repo.commit({ 'first.txt': madeUpToken() });
+    repo.commit({ 'second.txt': madeUpToken() });
+    repo.git('checkout', '--quiet', '-b', 'side', first);
+    repo.commit({ 'third.txt': madeUpToken() });
     const paths = async (selection: Parameters<typeof history>[0]): Promise<string> =>
-      inShort((await scanIn(it.folder, history(selection))).findings, it.folder)
+      inShort((await scanIn(repo.folder, history(selection))).findings, repo.folder)
         .map((each) => each.slice('token-in-history '.length, -6))
         .join(' ');
     assert.equal(await paths({ since: first }), 'second third');
@@ -253,21 +253,21 @@ describe('history', () => {
   });
 
   it('states LFS pointers, and what a partial clone has not fetched, without fetching it', async () => {
-    const it = testRepository();
-    it.commit({
+    const repo = testRepository();
+    repo.commit({
       'big.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`,
       'other.txt': 'x',
     });
-    it.git('config', 'uploadpack.allowFilter', 'true');
+    repo.git('config', 'uploadpack.allowFilter', 'true');
     const clone = repositoryIn(temporaryFolder());
-    clone.git('clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${it.folder}`, '.');
+    clone.git('clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${repo.folder}`, '.');
     const { coverage } = await scanIn(clone.folder, history());
     assert.deepEqual(
       coverage.notRead.map(({ what }) => what),
       ['2 missing objects'],
     );
     assert.match(clone.git('count-objects', '-v'), /^in-pack: 2$/m);
-    const pointers = await scanIn(it.folder, history());
+    const pointers = await scanIn(repo.folder, history());
     assert.deepEqual(
       pointers.coverage.notRead.map(({ what }) => what),
       ['1 Git LFS pointer'],
@@ -275,22 +275,22 @@ describe('history', () => {
   });
 
   it('states damaged and missing objects, and reads the rest', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const commits = [0, 1, 2].map((index) =>
-      it.commit({ [`f${index}.txt`]: `${madeUpToken()} ${index}\n`.repeat(50) }),
+      repo.commit({ [`f${index}.txt`]: `${madeUpToken()} ${index}\n`.repeat(50) }),
     );
-    const objectFile = (id: string): string => join(it.folder, '.git/objects', id.slice(0, 2), id.slice(2));
-    const damaged = it.git('rev-parse', 'HEAD:f1.txt').trim();
+    const objectFile = (id: string): string => join(repo.folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    const damaged = repo.git('rev-parse', 'HEAD:f1.txt').trim();
     rmSync(objectFile(damaged));
     writeFileSync(objectFile(damaged), 'no object');
-    const tree = it.git('rev-parse', `${commits[1]}^{tree}`).trim();
+    const tree = repo.git('rev-parse', `${commits[1]}^{tree}`).trim();
     rmSync(objectFile(tree));
-    const { findings, coverage } = await scanIn(it.folder, history());
+    const { findings, coverage } = await scanIn(repo.folder, history());
     assert.ok(
       coverage.notRead.some(({ what }) => what.includes(damaged)),
       JSON.stringify(coverage.notRead),
     );
-    const paths = inShort(findings, it.folder);
+    const paths = inShort(findings, repo.folder);
     for (const name of ['f0.txt', 'f2.txt'])
       assert.ok(
         paths.some((each) => each.includes(name)),
@@ -299,24 +299,24 @@ describe('history', () => {
   });
 
   it('tells an object that is damaged or cannot be read from one that is not there', async () => {
-    const it = testRepository();
-    it.commit(
+    const repo = testRepository();
+    repo.commit(
       Object.fromEntries(
         ['garbage', 'empty', 'loop', 'folder', 'closed', 'gone'].map((name) => [`${name}.txt`, `${name}\n`]),
       ),
     );
-    it.commit({ 'last.txt': madeUpToken() });
-    const idOf = (name: string): string => it.git('rev-parse', `HEAD:${name}.txt`).trim();
+    repo.commit({ 'last.txt': madeUpToken() });
+    const idOf = (name: string): string => repo.git('rev-parse', `HEAD:${name}.txt`).trim();
     const ids = new Map(['garbage', 'empty', 'loop', 'folder', 'closed', 'gone'].map((name) => [name, idOf(name)]));
     const fileOf = (name: string): string =>
-      join(it.folder, '.git/objects', ids.get(name)?.slice(0, 2) ?? '', ids.get(name)?.slice(2) ?? '');
+      join(repo.folder, '.git/objects', ids.get(name)?.slice(0, 2) ?? '', ids.get(name)?.slice(2) ?? '');
     for (const name of ['garbage', 'empty', 'loop', 'folder', 'gone']) rmSync(fileOf(name));
     writeFileSync(fileOf('garbage'), 'no object');
     writeFileSync(fileOf('empty'), '');
     symlinkSync(fileOf('loop'), fileOf('loop'));
     mkdirSync(fileOf('folder'));
     chmodSync(fileOf('closed'), 0);
-    const { findings, coverage } = await scanIn(it.folder, history({ branch: 'main' }));
+    const { findings, coverage } = await scanIn(repo.folder, history({ branch: 'main' }));
     assert.equal(findings.length, 1);
     const whyOf = (name: string): string | undefined =>
       coverage.notRead.find(({ what }) => what === `object ${ids.get(name)}`)?.why;
@@ -331,25 +331,25 @@ describe('history', () => {
   });
 
   it('goes on past a damaged tree in a part of the history, and states what lies below it', async () => {
-    const it = testRepository();
-    it.commit({ 'old.txt': madeUpToken(), 'd/old.txt': 'x' });
-    const first = it.git('rev-parse', 'HEAD').trim();
-    const second = it.commit({ 'a.txt': madeUpToken(), 'd/lost.txt': madeUpToken(), 'e/b.txt': madeUpToken() });
-    const third = it.commit({ 'c.txt': madeUpToken(), 'd/later.txt': madeUpToken(), 'd/lost.txt': 'x' });
-    it.git('tag', '--annotate', '--message', madeUpToken(), 'v1');
+    const repo = testRepository();
+    repo.commit({ 'old.txt': madeUpToken(), 'd/old.txt': 'x' });
+    const first = repo.git('rev-parse', 'HEAD').trim();
+    const second = repo.commit({ 'a.txt': madeUpToken(), 'd/lost.txt': madeUpToken(), 'e/b.txt': madeUpToken() });
+    const third = repo.commit({ 'c.txt': madeUpToken(), 'd/later.txt': madeUpToken(), 'd/lost.txt': 'x' });
+    repo.git('tag', '--annotate', '--message', madeUpToken(), 'v1');
     const paths = async (selection: Parameters<typeof history>[0]): Promise<readonly string[]> =>
-      inShort((await scanIn(it.folder, history(selection))).findings, it.folder);
+      inShort((await scanIn(repo.folder, history(selection))).findings, repo.folder);
     const [range, since] = [{ range: `${first}..HEAD` }, { since: first }];
     const all = ['a.txt:1', 'c.txt:1', 'd/later.txt:1', 'd/lost.txt:1', 'e/b.txt:1'].map(
       (each) => `token-in-history ${each}`,
     );
     assert.deepEqual(await paths(range), all);
-    const damaged = it.git('rev-parse', `${second}:d`).trim();
-    const file = join(it.folder, '.git/objects', damaged.slice(0, 2), damaged.slice(2));
+    const damaged = repo.git('rev-parse', `${second}:d`).trim();
+    const file = join(repo.folder, '.git/objects', damaged.slice(0, 2), damaged.slice(2));
     rmSync(file);
     writeFileSync(file, 'no object');
-    const { findings, coverage } = await scanIn(it.folder, history(range));
-    const found = inShort(findings, it.folder);
+    const { findings, coverage } = await scanIn(repo.folder, history(range));
+    const found = inShort(findings, repo.folder);
     assert.deepEqual(
       found,
       all.filter((each) => !each.includes('lost')),
@@ -364,19 +364,19 @@ describe('history', () => {
     // The tag's message as well.
     assert.equal((await paths(since)).length, 5);
     // Damage before the range hides nothing in it.
-    const later = await scanIn(it.folder, history({ range: `${second}..HEAD` }));
-    assert.deepEqual(inShort(later.findings, it.folder).length, 2);
+    const later = await scanIn(repo.folder, history({ range: `${second}..HEAD` }));
+    assert.deepEqual(inShort(later.findings, repo.folder).length, 2);
   });
 
   it('looks at all there is where a damaged commit hides what belongs to a part of the history', async () => {
-    const it = testRepository();
-    const first = it.commit({ 'a.txt': madeUpToken() });
-    const damaged = it.commit({ 'b.txt': madeUpToken() });
-    it.commit({ 'c.txt': madeUpToken() });
-    const file = join(it.folder, '.git/objects', damaged.slice(0, 2), damaged.slice(2));
+    const repo = testRepository();
+    const first = repo.commit({ 'a.txt': madeUpToken() });
+    const damaged = repo.commit({ 'b.txt': madeUpToken() });
+    repo.commit({ 'c.txt': madeUpToken() });
+    const file = join(repo.folder, '.git/objects', damaged.slice(0, 2), damaged.slice(2));
     rmSync(file);
     writeFileSync(file, 'no object');
-    const { findings, coverage } = await scanIn(it.folder, history({ range: `${first}..main` }));
+    const { findings, coverage } = await scanIn(repo.folder, history({ range: `${first}..main` }));
     assert.equal(findings.length, 3);
     assert.ok(findings.every((each) => each.rule === 'token-in-history' && /could not be told/.test(wordsOf(each))));
     assert.match(
@@ -386,44 +386,44 @@ describe('history', () => {
   });
 
   it('states objects that are referred to and not there, but not the remains of what was cleared away', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': 'a', 'd/b.txt': 'b' });
-    const objectFile = (id: string): string => join(it.folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'a', 'd/b.txt': 'b' });
+    const objectFile = (id: string): string => join(repo.folder, '.git/objects', id.slice(0, 2), id.slice(2));
     // A tree that nothing reaches, whose content was cleared away.
-    it.write('c.txt', 'c');
-    it.git('add', 'c.txt');
-    it.git('write-tree');
-    rmSync(objectFile(it.git('hash-object', 'c.txt').trim()));
-    it.git('rm', '--quiet', '--cached', 'c.txt');
-    assert.deepEqual((await scanIn(it.folder, history())).coverage.notRead, []);
-    rmSync(objectFile(it.git('rev-parse', 'HEAD:d/b.txt').trim()));
-    const { coverage } = await scanIn(it.folder, history());
+    repo.write('c.txt', 'c');
+    repo.git('add', 'c.txt');
+    repo.git('write-tree');
+    rmSync(objectFile(repo.git('hash-object', 'c.txt').trim()));
+    repo.git('rm', '--quiet', '--cached', 'c.txt');
+    assert.deepEqual((await scanIn(repo.folder, history())).coverage.notRead, []);
+    rmSync(objectFile(repo.git('rev-parse', 'HEAD:d/b.txt').trim()));
+    const { coverage } = await scanIn(repo.folder, history());
     assert.deepEqual(
       coverage.notRead.map(({ what }) => what),
       ['1 missing object'],
     );
-    const part = await scanIn(it.folder, history({ branch: 'main' }));
+    const part = await scanIn(repo.folder, history({ branch: 'main' }));
     assert.equal(part.coverage.notRead.length, 1);
   });
 
   it('streams an object larger than the limit', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const big = Buffer.alloc(9 * 1024 * 1024, 'x\n');
     const token = madeUpToken();
     big.write(token, 8 * 1024 * 1024 - 10);
-    it.commit({ 'big.bin': big, 'small.txt': madeUpToken() });
-    const { findings, coverage } = await scanIn(it.folder, history());
+    repo.commit({ 'big.bin': big, 'small.txt': madeUpToken() });
+    const { findings, coverage } = await scanIn(repo.folder, history());
     assert.deepEqual(
-      inShort(findings, it.folder).map((each) => each.split(':')[0]),
+      inShort(findings, repo.folder).map((each) => each.split(':')[0]),
       ['token-in-history big.bin', 'token-in-history small.txt'],
     );
     assert.ok(coverage.bytes > big.length);
   });
 
   it('gives what it found when it is interrupted', async () => {
-    const it = testRepository();
-    for (let index = 0; index < 20; index += 1) it.commit({ [`f${index}.txt`]: madeUpToken() });
-    const before = await scanIn(it.folder, history(), { signal: AbortSignal.abort() });
+    const repo = testRepository();
+    for (let index = 0; index < 20; index += 1) repo.commit({ [`f${index}.txt`]: madeUpToken() });
+    const before = await scanIn(repo.folder, history(), { signal: AbortSignal.abort() });
     assert.deepEqual([before.interrupted, before.findings], [true, []]);
     const stop = new AbortController();
     const kit = async (): Promise<ScanKit> => {
@@ -435,7 +435,7 @@ describe('history', () => {
       };
       return { providers: [], platformOfName: () => undefined, createMatcher: () => ({ ...matcher, lookAtNew }) };
     };
-    const { interrupted, findings, coverage } = await scanIn(it.folder, history(), { signal: stop.signal, kit });
+    const { interrupted, findings, coverage } = await scanIn(repo.folder, history(), { signal: stop.signal, kit });
     assert.equal(interrupted, true);
     assert.ok(findings.length > 0);
     assert.ok(findings.every(({ place }) => place.kind === 'git'));
@@ -443,24 +443,24 @@ describe('history', () => {
   });
 
   it('names a branch for each of many commits', async () => {
-    const it = testRepository();
-    it.commit({});
+    const repo = testRepository();
+    repo.commit({});
     for (let index = 0; index < 10; index += 1) {
-      if (index === 5) it.git('checkout', '--quiet', '-b', 'side');
-      it.commit({ [`f${index}.txt`]: madeUpToken() });
+      if (index === 5) repo.git('checkout', '--quiet', '-b', 'side');
+      repo.commit({ [`f${index}.txt`]: madeUpToken() });
     }
-    it.git('checkout', '--quiet', 'main');
-    const { findings } = await scanIn(it.folder, history());
+    repo.git('checkout', '--quiet', 'main');
+    const { findings } = await scanIn(repo.folder, history());
     assert.equal(findings.length, 10);
     for (const finding of findings) assert.match(wordsOf(finding), /^on (?:main|side)$/m);
     assert.match(wordsOf(findings.at(-1)), /^on side$/m);
   });
 
   it('names the object that it could not look into', async () => {
-    const it = testRepository();
-    it.commit({ 'a.gz': Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff]) });
-    const id = it.git('rev-parse', 'HEAD:a.gz').trim();
-    const { coverage } = await scanIn(it.folder, history(), realKit);
+    const repo = testRepository();
+    repo.commit({ 'a.gz': Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff]) });
+    const id = repo.git('rev-parse', 'HEAD:a.gz').trim();
+    const { coverage } = await scanIn(repo.folder, history(), realKit);
     assert.deepEqual(
       coverage.notRead.map(({ what }) => what),
       [`blob ${id}`],

@@ -132,37 +132,37 @@ describe('a hostile repository', () => {
   });
 
   it('cannot lead out of the tree by symbolic links, or hang on a FIFO', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': 'a' });
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'a' });
     const secretElsewhere = temporaryFolder();
     writeFileSync(join(secretElsewhere, 'x.txt'), madeUpToken());
-    symlinkSync(secretElsewhere, join(it.folder, 'folder'));
-    symlinkSync(join(secretElsewhere, 'x.txt'), join(it.folder, 'file'));
-    symlinkSync('.', join(it.folder, 'loop'));
-    symlinkSync(`/tmp/${madeUpToken()}`, join(it.folder, 'target'));
-    execFileSync('mkfifo', [join(it.folder, 'fifo')]);
-    execFileSync('mkfifo', [join(it.folder, '.git/hooks/fifo')]);
-    const { findings, coverage } = await scanIn(it.folder, tree);
-    assert.deepEqual(inShort(findings, it.folder), ['token-in-metadata target']);
+    symlinkSync(secretElsewhere, join(repo.folder, 'folder'));
+    symlinkSync(join(secretElsewhere, 'x.txt'), join(repo.folder, 'file'));
+    symlinkSync('.', join(repo.folder, 'loop'));
+    symlinkSync(`/tmp/${madeUpToken()}`, join(repo.folder, 'target'));
+    execFileSync('mkfifo', [join(repo.folder, 'fifo')]);
+    execFileSync('mkfifo', [join(repo.folder, '.git/hooks/fifo')]);
+    const { findings, coverage } = await scanIn(repo.folder, tree);
+    assert.deepEqual(inShort(findings, repo.folder), ['token-in-metadata target']);
     assert.ok(coverage.notRead.some(({ what, why }) => what.endsWith('/fifo') && why.includes('FIFO')));
   });
 
   it('has paths that are not UTF-8, and worse; each is looked at and none breaks a line', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const path = Buffer.concat([
-      Buffer.from(`${it.folder}/`),
+      Buffer.from(`${repo.folder}/`),
       Buffer.from([0xff, 0xfe, 0x0a, 0x1b]),
       Buffer.from('..name'),
     ]);
     writeFileSync(path, madeUpToken());
-    it.git('add', '.');
-    for (const mode of [tree, staged]) assert.equal((await scanIn(it.folder, mode)).findings.length, 1);
-    it.commit({});
-    assert.equal((await scanIn(it.folder, history())).findings.length, 1);
+    repo.git('add', '.');
+    for (const mode of [tree, staged]) assert.equal((await scanIn(repo.folder, mode)).findings.length, 1);
+    repo.commit({});
+    assert.equal((await scanIn(repo.folder, history())).findings.length, 1);
   });
 
   it('is refused where another user owns it, unless the person trusts it', { timeout: 20_000 }, async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const home = temporaryFolder();
     const environment = { PATH: process.env['PATH'], HOME: home, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
     const ownGit = join(home, 'bin');
@@ -175,7 +175,7 @@ describe('a hostile repository', () => {
     );
     const quotePath = (path: string): string | undefined => shellPath(path, home, 'posix');
     const input = {
-      folder: it.folder,
+      folder: repo.folder,
       environment: { ...environment, PATH: `${ownGit}:${process.env['PATH']}` },
       quotePath,
     };
@@ -213,18 +213,18 @@ describe('a hostile repository', () => {
   });
 
   it('with a broken configuration is refused, not passed', async () => {
-    const it = testRepository();
-    writeFileSync(join(it.folder, '.git/config'), '[core\n');
-    await assert.rejects(scanIn(it.folder, staged), /cannot read the repository's configuration/);
-    const { coverage } = await scanIn(it.folder, tree);
+    const repo = testRepository();
+    writeFileSync(join(repo.folder, '.git/config'), '[core\n');
+    await assert.rejects(scanIn(repo.folder, staged), /cannot read the repository's configuration/);
+    const { coverage } = await scanIn(repo.folder, tree);
     assert.ok(coverage.notRead.some(({ why }) => why.includes('configuration')));
   });
 
   it('that is bare is scanned as one', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': madeUpToken() });
+    const repo = testRepository();
+    repo.commit({ 'a.txt': madeUpToken() });
     const bare = repositoryIn(join(temporaryFolder(), 'bare.git'));
-    it.git('clone', '--quiet', '--bare', it.folder, bare.folder);
+    repo.git('clone', '--quiet', '--bare', repo.folder, bare.folder);
     bare.git('config', 'remote.x.url', `https://u:${madeUpToken()}@example.org/`);
     assert.deepEqual(
       inShort((await scanIn(join(bare.folder, '..'), { is: 'paths', paths: ['bare.git'] })).findings, bare.folder)

@@ -63,16 +63,16 @@ describe('a comment at the line', () => {
   });
 
   it('holds for the file’s line in the index, and for the versions of a history that have it', async () => {
-    const it = testRepository();
-    it.write('a.py', line(newToken(), comment('token-in-file')));
-    it.git('add', '.');
-    assert.deepEqual((await told(it.folder, { staged: true })).ignored, 1);
+    const repo = testRepository();
+    repo.write('a.py', line(newToken(), comment('token-in-file')));
+    repo.git('add', '.');
+    assert.deepEqual((await told(repo.folder, { staged: true })).ignored, 1);
     const earlier = newToken();
-    it.commit({ 'b.py': line(earlier) });
-    it.commit({ 'b.py': line(earlier, comment('token-in-file')) });
-    const { found, ignored } = await told(it.folder, { history: true });
+    repo.commit({ 'b.py': line(earlier) });
+    repo.commit({ 'b.py': line(earlier, comment('token-in-file')) });
+    const { found, ignored } = await told(repo.folder, { history: true });
     assert.deepEqual([found, ignored], [['token-in-history b.py:1'], 2]);
-    assert.deepEqual((await told(it.folder, { history: true, since: 'HEAD~1' })).ignored, 1);
+    assert.deepEqual((await told(repo.folder, { history: true, since: 'HEAD~1' })).ignored, 1);
   });
 
   it('holds for the rules that it names, and not without a reason', async () => {
@@ -125,22 +125,22 @@ describe('a comment at the line', () => {
   });
 
   it('holds in UTF-16 of either order, by the same rules', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const text = `\ufeffx = 1\n${line(newToken(), comment('token-in-file', 'von Änne – 見'))}${line(newToken(), comment('token-in-file', ''))}見る\ny = 2${comment('token-in-file')}\n`;
-    it.write('le.txt', Buffer.from(text, 'utf16le'));
-    it.write('be.txt', Buffer.from(text, 'utf16le').swap16());
-    const { found, ignored, gaps } = await told(it.folder, {});
+    repo.write('le.txt', Buffer.from(text, 'utf16le'));
+    repo.write('be.txt', Buffer.from(text, 'utf16le').swap16());
+    const { found, ignored, gaps } = await told(repo.folder, {});
     assert.deepEqual([found, ignored], [['token-in-file be.txt:3', 'token-in-file le.txt:3'], 2]);
     assert.match(
       [...gaps].sort().join('\n'),
       /be\.txt:3: .* it gives no reason\n.*be\.txt:5: .* is stale.*\n.*le\.txt:3: .* it gives no reason\n.*le\.txt:5: .* is stale/,
     );
-    it.commit({});
-    assert.deepEqual((await told(it.folder, { history: true })).ignored, 2);
+    repo.commit({});
+    assert.deepEqual((await told(repo.folder, { history: true })).ignored, 2);
   });
 
   it('holds in what is too large for one piece, and on standard input, wherever the slices end', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const [first, second] = [newToken(), newToken()];
     const text = [
       line(newToken(), comment('token-in-file')),
@@ -152,27 +152,27 @@ describe('a comment at the line', () => {
     ].join('');
     const lines = (name: string): readonly string[] =>
       [3, 4, 4].map((each) => `token-in-file ${name}:${each + 600_000}`);
-    it.write('big.py', text);
-    const onDisk = await told(it.folder, { paths: ['big.py'] });
+    repo.write('big.py', text);
+    const onDisk = await told(repo.folder, { paths: ['big.py'] });
     assert.deepEqual([onDisk.found, onDisk.ignored], [lines('big.py'), 2]);
     assert.match(
       onDisk.gaps.join('\n'),
       /600003: .* no reason\n.*600004: .* more than one token.*\n.*600005: .* is stale/,
     );
-    it.git('add', '.');
-    assert.equal((await told(it.folder, { staged: true })).ignored, 2);
-    it.commit({});
-    assert.equal((await told(it.folder, { history: true })).ignored, 2);
+    repo.git('add', '.');
+    assert.equal((await told(repo.folder, { staged: true })).ignored, 2);
+    repo.commit({});
+    assert.equal((await told(repo.folder, { history: true })).ignored, 2);
     for (const size of [1 << 16, 4093, text.length]) {
       async function* stdin() {
         for (let at = 0; at < text.length; at += size) yield Buffer.from(text.slice(at, at + size));
       }
-      const { found, ignored } = await told(it.folder, { stdin: true }, { stdin: stdin() });
+      const { found, ignored } = await told(repo.folder, { stdin: true }, { stdin: stdin() });
       assert.deepEqual([found, ignored], [lines('standard input'), 2]);
     }
     const small = `${line(newToken(), comment('token-in-file'))}${line(newToken())}`;
     const bytewise = Array.from(small, (each) => Buffer.from(each));
-    const { found, ignored } = await told(it.folder, { stdin: true }, { stdin: Readable.from(bytewise) });
+    const { found, ignored } = await told(repo.folder, { stdin: true }, { stdin: Readable.from(bytewise) });
     assert.deepEqual([found, ignored], [['token-in-file standard input:2'], 1]);
   });
 
@@ -193,8 +193,8 @@ describe('the configuration', () => {
     `[[ignore]]\nrule = "${rule}"\nplace = "${place}"\nreason = "made up"\nuntil = ${until}\n`;
 
   it('of a repository lets findings be in its own files, by rule and place', async () => {
-    const it = testRepository();
-    it.commit({
+    const repo = testRepository();
+    repo.commit({
       'fixtures/a.py': line(newToken()),
       'b.py': line(newToken()),
       'auth-doctor.toml':
@@ -202,31 +202,31 @@ describe('the configuration', () => {
         ignore('token-in-history', 'fixtures/a.py') +
         ignore('token-in-file', 'gone.py'),
     });
-    const tree = await told(it.folder, {});
+    const tree = await told(repo.folder, {});
     assert.deepEqual([tree.found, tree.ignored], [['token-in-file b.py:1'], 1]);
     assert.match(tree.gaps.join('\n'), /the ignore of token-in-file at gone\.py is stale/);
     assert.equal(tree.gaps.length, 1);
-    const past = await told(it.folder, { history: true });
+    const past = await told(repo.folder, { history: true });
     assert.deepEqual([past.found, past.ignored, past.gaps], [['token-in-history b.py:1'], 1, []]);
-    const elsewhere = await told(temporaryFolder(), { history: true, paths: [it.folder] });
+    const elsewhere = await told(temporaryFolder(), { history: true, paths: [repo.folder] });
     assert.deepEqual(elsewhere.ignored, 1);
   });
 
   it('of a repository says nothing of files outside of it, and ends on its day', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const other = temporaryFolder();
     writeFileSync(join(other, 'a.py'), line(newToken()));
-    it.commit({
+    repo.commit({
       'a.py': line(newToken()),
       'auth-doctor.toml': ignore('token-in-file', `${other}/`) + ignore('token-in-file', 'a.py', '2020-01-01'),
     });
-    const { found, ignored, gaps } = await told(it.folder, { paths: ['.', other] });
+    const { found, ignored, gaps } = await told(repo.folder, { paths: ['.', other] });
     assert.deepEqual([found.length, ignored], [2, 0]);
     assert.match(gaps.join('\n'), /ended on 2020-01-01/);
   });
 
   it('never lets a token be that is in use on this machine', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const home = temporaryFolder();
     const token = newToken();
     const repository: TestRepository = testRepository([], join(home, 'work'));
@@ -235,42 +235,42 @@ describe('the configuration', () => {
     const { found, gaps } = await told(repository.folder, {}, home);
     assert.deepEqual(found, ['token-in-file a.py:1']);
     assert.match(gaps.join('\n'), /in use on this machine/);
-    assert.equal(it.folder === home, false);
+    assert.equal(repo.folder === home, false);
   });
 
   it('may make a rule’s findings warnings, which stop nothing', async () => {
-    const it = testRepository();
-    it.commit({ 'a.py': line(newToken()), 'auth-doctor.toml': '[rules]\ntoken-in-file = "warning"\n' });
-    const { code, found } = await told(it.folder, {});
+    const repo = testRepository();
+    repo.commit({ 'a.py': line(newToken()), 'auth-doctor.toml': '[rules]\ntoken-in-file = "warning"\n' });
+    const { code, found } = await told(repo.folder, {});
     assert.deepEqual([code, found.length], [0, 1]);
   });
 });
 
 describe('a baseline', () => {
   it('accepts what is there, each token at its place, and holds no text or plain hash of it', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const home = temporaryFolder();
     const token = newToken();
-    it.commit({ 'a.py': line(token), 'b.py': line(newToken()) });
+    repo.commit({ 'a.py': line(token), 'b.py': line(newToken()) });
     const parsed = { history: true, baseline: 'accepted.json' };
-    await assert.rejects(told(it.folder, parsed, home), ConfigError);
-    const made = await told(it.folder, { ...parsed, 'update-baseline': true }, home);
+    await assert.rejects(told(repo.folder, parsed, home), ConfigError);
+    const made = await told(repo.folder, { ...parsed, 'update-baseline': true }, home);
     assert.deepEqual([made.code, made.found, made.ignored], [0, [], 2]);
     const key = join(home, '.config/auth-doctor/baseline.key');
     if (process.platform !== 'win32') assert.equal(statSync(key).mode & 0o777, 0o600);
-    const text = readFileSync(join(it.folder, 'accepted.json'), 'utf8');
+    const text = readFileSync(join(repo.folder, 'accepted.json'), 'utf8');
     assert.ok(!text.includes(token) && !text.includes(readFileSync(key, 'utf8').trim()));
     const rows: readonly Readonly<Record<string, string>>[] = JSON.parse(text).accepted;
     assert.deepEqual(
       rows.map(({ rule, place }) => `${rule} ${place}`),
       ['token-in-history a.py', 'token-in-history b.py'],
     );
-    const again = await told(it.folder, parsed, home);
+    const again = await told(repo.folder, parsed, home);
     assert.deepEqual([again.code, again.ignored, again.gaps], [0, 2, []]);
     // The same place, another token; and the baseline's own file is clean.
-    it.commit({ 'a.py': line(newToken()) });
-    assert.deepEqual((await told(it.folder, parsed, home)).found, ['token-in-history a.py:1']);
-    assert.deepEqual((await told(it.folder, { paths: ['accepted.json'] }, home)).code, 0);
+    repo.commit({ 'a.py': line(newToken()) });
+    assert.deepEqual((await told(repo.folder, parsed, home)).found, ['token-in-history a.py:1']);
+    assert.deepEqual((await told(repo.folder, { paths: ['accepted.json'] }, home)).code, 0);
   });
 
   it('lets nothing be without its key, or with another, and says so', async () => {
@@ -329,23 +329,23 @@ describe('a baseline', () => {
 
 describe('what is named', () => {
   it('may be a pattern that no shell has expanded; one that matches nothing fails the scan', async () => {
-    const it = testRepository();
-    for (const path of ['a/x.py', 'a/b/y.py', 'a/z.txt', 'a[1].txt']) it.write(path, line(newToken()));
-    const paths = async (...named: string[]) => (await told(it.folder, { paths: named })).found;
+    const repo = testRepository();
+    for (const path of ['a/x.py', 'a/b/y.py', 'a/z.txt', 'a[1].txt']) repo.write(path, line(newToken()));
+    const paths = async (...named: string[]) => (await told(repo.folder, { paths: named })).found;
     assert.deepEqual(await paths('a/*.py'), ['token-in-file a/x.py:1']);
     assert.deepEqual(await paths('**/*.py'), ['token-in-file a/b/y.py:1', 'token-in-file a/x.py:1']);
     assert.deepEqual(await paths('a/{x,z}.*', 'a/x.py'), ['token-in-file a/x.py:1', 'token-in-file a/z.txt:1']);
     assert.deepEqual(await paths('a[1].txt'), ['token-in-file a[1].txt:1']);
-    assert.equal((await told(it.folder, { paths: ['*.nothing'] })).code, 2);
+    assert.equal((await told(repo.folder, { paths: ['*.nothing'] })).code, 2);
   });
 
   it('stays to be found in what is printed: only what is a token is masked', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const odd = `${newToken()}${newToken()}`;
-    const commit = it.commit({ [`data/${odd}/Xk29fQzW81mmvB03.py`]: line(newToken()) });
-    const { text } = await told(it.folder, { history: true });
+    const commit = repo.commit({ [`data/${odd}/Xk29fQzW81mmvB03.py`]: line(newToken()) });
+    const { text } = await told(repo.folder, { history: true });
     assert.ok(text.includes(`data/${odd}/Xk29fQzW81mmvB03.py`) && text.includes(commit));
-    const shown = await runScanCommand(it.folder, { history: true });
+    const shown = await runScanCommand(repo.folder, { history: true });
     assert.ok(shown.text.includes('Xk29fQzW81mmvB03.py'));
     assert.ok(shown.text.includes(commit.slice(0, 8)));
   });

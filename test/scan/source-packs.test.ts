@@ -65,9 +65,9 @@ async function assertSame(folder: string): Promise<Read> {
   return packs;
 }
 
-function versions(it: TestRepository, count: number, seed = 1): void {
+function versions(repo: TestRepository, count: number, seed = 1): void {
   for (const text of editedVersions(randomFrom(seed), count))
-    it.commit({ 'a/notes.txt': text, 'other.txt': `${text.length}\n` });
+    repo.commit({ 'a/notes.txt': text, 'other.txt': `${text.length}\n` });
 }
 
 function packIn(folder: string, ending = '.pack'): string {
@@ -77,63 +77,63 @@ function packIn(folder: string, ending = '.pack'): string {
 
 describe('packs read directly', () => {
   it('give the objects that git gives: packed, loose, tags', async () => {
-    const it = testRepository();
-    versions(it, 12);
-    it.git('tag', '-a', '-m', 'a tag', 'v1');
-    await assertSame(it.folder);
-    it.git('repack', '-adfq', '--depth=50', '--window=50');
-    assert.ok((await assertSame(it.folder)).deltas > 10);
-    versions(it, 3, 2);
-    await assertSame(it.folder);
+    const repo = testRepository();
+    versions(repo, 12);
+    repo.git('tag', '-a', '-m', 'a tag', 'v1');
+    await assertSame(repo.folder);
+    repo.git('repack', '-adfq', '--depth=50', '--window=50');
+    assert.ok((await assertSame(repo.folder)).deltas > 10);
+    versions(repo, 3, 2);
+    await assertSame(repo.folder);
   });
 
   it('with bases named by id, in several packs that hold the same, in an alternate', async () => {
-    const it = testRepository();
-    versions(it, 8);
-    it.git('-c', 'repack.useDeltaBaseOffset=false', 'repack', '-adfq', '--depth=50', '--window=50');
-    assert.ok((await assertSame(it.folder)).deltas > 5);
-    versions(it, 4, 2);
-    it.git('repack', '-dq');
-    const names = it.git('rev-list', '--objects', '--all', '--no-object-names');
-    writeFileSync(join(it.folder, 'names'), names);
-    it.git('-c', 'alias.p=!git pack-objects -q .git/objects/pack/pack < names', 'p');
-    assert.ok(readdirSync(join(it.folder, '.git/objects/pack')).filter((name) => name.endsWith('.idx')).length >= 3);
-    await assertSame(it.folder);
+    const repo = testRepository();
+    versions(repo, 8);
+    repo.git('-c', 'repack.useDeltaBaseOffset=false', 'repack', '-adfq', '--depth=50', '--window=50');
+    assert.ok((await assertSame(repo.folder)).deltas > 5);
+    versions(repo, 4, 2);
+    repo.git('repack', '-dq');
+    const names = repo.git('rev-list', '--objects', '--all', '--no-object-names');
+    writeFileSync(join(repo.folder, 'names'), names);
+    repo.git('-c', 'alias.p=!git pack-objects -q .git/objects/pack/pack < names', 'p');
+    assert.ok(readdirSync(join(repo.folder, '.git/objects/pack')).filter((name) => name.endsWith('.idx')).length >= 3);
+    await assertSame(repo.folder);
     const borrower = repositoryIn(temporaryFolder());
-    borrower.git('clone', '--quiet', '--shared', it.folder, 'clone');
+    borrower.git('clone', '--quiet', '--shared', repo.folder, 'clone');
     const clone = repositoryIn(join(borrower.folder, 'clone'));
     clone.commit({ 'mine.txt': 'mine\n' });
     assert.ok((await assertSame(clone.folder)).deltas > 5);
   });
 
   it('with SHA-256 ids, by git', async () => {
-    const it = testRepository(['--object-format=sha256']);
-    versions(it, 3);
-    it.git('repack', '-adfq');
-    await assertSame(it.folder);
+    const repo = testRepository(['--object-format=sha256']);
+    versions(repo, 3);
+    repo.git('repack', '-adfq');
+    await assertSame(repo.folder);
   });
 
   it('with objects that are too large for one piece, and what is made of them', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const big = Buffer.alloc(9 * 1024 * 1024, noise(randomFrom(1), 4096));
-    it.commit({ 'big.bin': big });
-    it.commit({ 'big.bin': Buffer.concat([big, Buffer.from('more')]) });
-    it.commit({ 'big.bin': big.subarray(0, 100_000) });
-    it.git('repack', '-adfq', '--depth=50');
-    await assertSame(it.folder);
+    repo.commit({ 'big.bin': big });
+    repo.commit({ 'big.bin': Buffer.concat([big, Buffer.from('more')]) });
+    repo.commit({ 'big.bin': big.subarray(0, 100_000) });
+    repo.git('repack', '-adfq', '--depth=50');
+    await assertSame(repo.folder);
   });
 
   it('name what is damaged, and read the rest', async () => {
-    const it = testRepository();
-    versions(it, 10);
-    it.git('repack', '-adfq', '--depth=50', '--window=50');
-    const whole = await assertSame(it.folder);
-    const path = packIn(it.folder);
+    const repo = testRepository();
+    versions(repo, 10);
+    repo.git('repack', '-adfq', '--depth=50', '--window=50');
+    const whole = await assertSame(repo.folder);
+    const path = packIn(repo.folder);
     const bytes = readFileSync(path);
     bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] as number) ^ 0xff;
-    it.git('-c', `alias.w=!chmod u+w ${path}`, 'w');
+    repo.git('-c', `alias.w=!chmod u+w ${path}`, 'w');
     writeFileSync(path, bytes);
-    const damaged = await read(packedObjects(await opened(it.folder)));
+    const damaged = await read(packedObjects(await opened(repo.folder)));
     assert.ok(
       damaged.objects.length >= whole.objects.length - damaged.notRead.length &&
         damaged.objects.length < whole.objects.length,
@@ -144,10 +144,10 @@ describe('packs read directly', () => {
   });
 
   it('leave it to git where an index is of no known form', async () => {
-    const it = testRepository();
-    versions(it, 4);
-    it.git('-c', 'pack.indexVersion=1', 'repack', '-adfq');
-    assert.equal((await assertSame(it.folder)).deltas, 0);
+    const repo = testRepository();
+    versions(repo, 4);
+    repo.git('-c', 'pack.indexVersion=1', 'repack', '-adfq');
+    assert.equal((await assertSame(repo.folder)).deltas, 0);
   });
 });
 
@@ -160,10 +160,10 @@ describe('a look at what is new', () => {
   for (const [seed, written] of ways.entries()) {
     it(`finds in each version what a look at all of it finds (${['text', 'UTF-16', 'base64'][seed]})`, async () => {
       const random = randomFrom(seed);
-      const it = testRepository();
-      for (const text of editedVersions(random, 60)) it.commit({ 'notes.txt': written(text) });
-      it.git('repack', '-adfq', '--depth=50', '--window=50');
-      const { found, missed, deltas } = await lookAtAll(it.folder);
+      const repo = testRepository();
+      for (const text of editedVersions(random, 60)) repo.commit({ 'notes.txt': written(text) });
+      repo.git('repack', '-adfq', '--depth=50', '--window=50');
+      const { found, missed, deltas } = await lookAtAll(repo.folder);
       assert.deepEqual(missed, []);
       assert.ok(found > 100 && deltas > 40, `${found} found in ${deltas} deltas`);
     });

@@ -13,19 +13,19 @@ function write(folder: string, path: string, content: string): void {
 
 describe('the working tree', () => {
   it('is looked at whole: tracked, untracked, ignored, vendored, marked -diff', async () => {
-    const it = testRepository();
-    it.commit({
+    const repo = testRepository();
+    repo.commit({
       '.gitattributes': '*.bin -diff binary\n',
       '.gitignore': 'ignored/\n',
       'tracked.txt': madeUpToken(),
       'x.bin': `\0${madeUpToken()}`,
     });
-    it.write('ignored/a.txt', madeUpToken());
-    it.write('node_modules/p/.env', madeUpToken());
-    it.write('untracked.txt', madeUpToken());
-    const { findings, coverage } = await scanIn(it.folder, tree);
+    repo.write('ignored/a.txt', madeUpToken());
+    repo.write('node_modules/p/.env', madeUpToken());
+    repo.write('untracked.txt', madeUpToken());
+    const { findings, coverage } = await scanIn(repo.folder, tree);
     assert.deepEqual(
-      inShort(findings, it.folder),
+      inShort(findings, repo.folder),
       ['ignored/a.txt', 'node_modules/p/.env', 'tracked.txt', 'untracked.txt', 'x.bin'].map(
         (path) => `token-in-file ${path}:1`,
       ),
@@ -34,14 +34,14 @@ describe('the working tree', () => {
   });
 
   it('has what is staged and not on disk, and what is both only once', async () => {
-    const it = testRepository();
-    it.commit({});
-    it.write('both.txt', madeUpToken());
-    it.write(`${madeUpToken()}/x.txt`, 'named');
-    it.write('index.txt', madeUpToken());
-    it.git('add', '.');
-    it.write('index.txt', 'clean');
-    const { findings } = await scanIn(it.folder, tree);
+    const repo = testRepository();
+    repo.commit({});
+    repo.write('both.txt', madeUpToken());
+    repo.write(`${madeUpToken()}/x.txt`, 'named');
+    repo.write('index.txt', madeUpToken());
+    repo.git('add', '.');
+    repo.write('index.txt', 'clean');
+    const { findings } = await scanIn(repo.folder, tree);
     assert.deepEqual(
       findings.map(({ rule }) => rule),
       ['token-in-file', 'token-in-metadata', 'token-in-staged-file'],
@@ -51,15 +51,15 @@ describe('the working tree', () => {
   it('has the files and git folders of submodules and linked work trees', async () => {
     const inner = testRepository();
     inner.commit({ 'inner.txt': madeUpToken() });
-    const it = testRepository();
-    it.commit({ 'a.txt': 'a' });
-    it.git('submodule', '--quiet', 'add', inner.folder, 'lib');
-    it.git('-C', 'lib', 'config', 'remote.up.url', `https://u:${madeUpToken()}@example.org/`);
-    it.git('worktree', 'add', '--quiet', join(it.folder, 'linked'));
-    it.write('linked/b.txt', madeUpToken());
-    it.git('-C', 'linked', 'add', 'b.txt');
-    const { findings } = await scanIn(it.folder, tree);
-    const places = inShort(findings, it.folder).map((each) => each.replace(/:\d+$/, ''));
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'a' });
+    repo.git('submodule', '--quiet', 'add', inner.folder, 'lib');
+    repo.git('-C', 'lib', 'config', 'remote.up.url', `https://u:${madeUpToken()}@example.org/`);
+    repo.git('worktree', 'add', '--quiet', join(repo.folder, 'linked'));
+    repo.write('linked/b.txt', madeUpToken());
+    repo.git('-C', 'linked', 'add', 'b.txt');
+    const { findings } = await scanIn(repo.folder, tree);
+    const places = inShort(findings, repo.folder).map((each) => each.replace(/:\d+$/, ''));
     assert.deepEqual(places, [
       'token-in-file lib/inner.txt',
       'token-in-file linked/b.txt',

@@ -25,10 +25,10 @@ function runAsPrinted(line: string | undefined): void {
 
 describe('where a token stands is told rightly', () => {
   it('of messages and notes, which are in no version of the files', async () => {
-    const it = testRepository();
-    const commit = it.commit({ 'a.txt': 'a' }, `see ${madeUpToken()}`);
-    it.git('notes', 'add', '-m', `note ${madeUpToken()}`);
-    const { findings } = await scanIn(it.folder, history());
+    const repo = testRepository();
+    const commit = repo.commit({ 'a.txt': 'a' }, `see ${madeUpToken()}`);
+    repo.git('notes', 'add', '-m', `note ${madeUpToken()}`);
+    const { findings } = await scanIn(repo.folder, history());
     const [message, note] = ['A commit message', 'A git note'].map((each) =>
       findings.find(({ message: text }) => text.startsWith(each)),
     );
@@ -39,11 +39,11 @@ describe('where a token stands is told rightly', () => {
   });
 
   it('of the commit at which a shallow clone begins, which may not have brought it', async () => {
-    const it = testRepository();
-    it.commit({ 'a.txt': madeUpToken() });
-    it.commit({ 'b.txt': madeUpToken() });
+    const repo = testRepository();
+    repo.commit({ 'a.txt': madeUpToken() });
+    repo.commit({ 'b.txt': madeUpToken() });
     const clone = repositoryIn(temporaryFolder());
-    clone.git('clone', '--quiet', '--depth=1', `file://${it.folder}`, '.');
+    clone.git('clone', '--quiet', '--depth=1', `file://${repo.folder}`, '.');
     clone.commit({ 'c.txt': madeUpToken() });
     const { findings } = await scanIn(clone.folder, history());
     const said = findings.map((each) => /or before: the clone is shallow/.test(wordsOf(each)));
@@ -61,21 +61,21 @@ describe('where a token stands is told rightly', () => {
   });
 
   it('of a comment in a version of a file, by its path', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const token = sampleOf(parseShape('{32:hex}'), Math.random);
-    it.commit({ 'b/c.py': `auth_token = "${token}"  # auth-doctor: ignore[token-in-history]\n` });
-    const { text } = await runScanCommand(it.folder, { history: true, ascii: true });
+    repo.commit({ 'b/c.py': `auth_token = "${token}"  # auth-doctor: ignore[token-in-history]\n` });
+    const { text } = await runScanCommand(repo.folder, { history: true, ascii: true });
     // A remark, on which no verdict hangs: the closing line knows of nothing that was not looked at.
     assert.match(
       text.replaceAll(/\s+/g, ' '),
       / \. b\/c\.py:1: the comment auth-doctor: ignore\[[^\]]+\] does not hold: it gives no reason /,
     );
     assert.doesNotMatch(text, /marked \?|blob/);
-    it.write('b/c.py', 'x = 1\n');
-    it.write('lfs.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`);
-    it.commit({});
+    repo.write('b/c.py', 'x = 1\n');
+    repo.write('lfs.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`);
+    repo.commit({});
     assert.match(
-      (await runScanCommand(it.folder, { history: true })).text.replaceAll(/\s+/g, ' '),
+      (await runScanCommand(repo.folder, { history: true })).text.replaceAll(/\s+/g, ' '),
       / \? 1 Git LFS pointer: .*, and not at what is marked \? above\. $/,
     );
   });
@@ -93,9 +93,9 @@ describe('where a token stands is told rightly', () => {
       },
     );
     assert.match(wordsOf(stream.findings[0]), /where this comes from/);
-    const it = testRepository();
-    writeFileSync(join(it.folder, '.git/hooks/pre-push'), madeUpToken());
-    const hook = await scanIn(it.folder, tree);
+    const repo = testRepository();
+    writeFileSync(join(repo.folder, '.git/hooks/pre-push'), madeUpToken());
+    const hook = await scanIn(repo.folder, tree);
     assert.match(
       wordsOf(hook.findings[0]),
       /of this clone alone.*\nIf this is your login, first store it.*\nThen remove the token from the file/,
@@ -106,46 +106,46 @@ describe('where a token stands is told rightly', () => {
 describe('a remedy works as it is printed', () => {
   it('for what is staged before the first commit, also where the history is looked at', async () => {
     for (const mode of [staged, history()]) {
-      const it = testRepository();
-      it.write('a b.txt', madeUpToken());
-      it.git('add', '.');
-      const { findings } = await scanIn(it.folder, mode);
+      const repo = testRepository();
+      repo.write('a b.txt', madeUpToken());
+      repo.git('add', '.');
+      const { findings } = await scanIn(repo.folder, mode);
       runAsPrinted(findings[0] && commandsOf(findings[0])[0]);
-      assert.equal(it.git('status', '--short'), '?? "a b.txt"\n');
+      assert.equal(repo.git('status', '--short'), '?? "a b.txt"\n');
     }
-    const it = testRepository();
-    it.commit({ 'a.txt': 'a' });
-    it.write('a.txt', madeUpToken());
-    it.git('add', '.');
-    const { findings } = await scanIn(it.folder, history());
+    const repo = testRepository();
+    repo.commit({ 'a.txt': 'a' });
+    repo.write('a.txt', madeUpToken());
+    repo.git('add', '.');
+    const { findings } = await scanIn(repo.folder, history());
     runAsPrinted(findings[0] && commandsOf(findings[0])[0]);
-    assert.equal(it.git('status', '--short'), ' M a.txt\n');
+    assert.equal(repo.git('status', '--short'), ' M a.txt\n');
   });
 
   it('for a file that was edited after it was staged, new or not, before the first commit and after it', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     for (const each of ['first', 'second']) {
-      it.write(`${each}.txt`, madeUpToken());
-      it.git('add', '.');
-      it.write(`${each}.txt`, 'edited since');
-      const { findings } = await scanIn(it.folder, staged);
+      repo.write(`${each}.txt`, madeUpToken());
+      repo.git('add', '.');
+      repo.write(`${each}.txt`, 'edited since');
+      const { findings } = await scanIn(repo.folder, staged);
       runAsPrinted(commandsOf(findings[0] ?? assert.fail())[0]);
-      assert.deepEqual((await scanIn(it.folder, staged)).findings, []);
-      assert.equal(readFileSync(join(it.folder, `${each}.txt`), 'utf8'), 'edited since');
-      it.commit({});
+      assert.deepEqual((await scanIn(repo.folder, staged)).findings, []);
+      assert.equal(readFileSync(join(repo.folder, `${each}.txt`), 'utf8'), 'edited since');
+      repo.commit({});
     }
   });
 
   it('and is not printed for a file whose name no command line can show', async () => {
-    const it = testRepository();
-    const id = execFileSync('git', ['-C', it.folder, 'hash-object', '-w', '--stdin'], {
+    const repo = testRepository();
+    const id = execFileSync('git', ['-C', repo.folder, 'hash-object', '-w', '--stdin'], {
       input: madeUpToken(),
       encoding: 'utf8',
     }).trim();
-    execFileSync('git', ['-C', it.folder, 'update-index', '-z', '--index-info'], {
+    execFileSync('git', ['-C', repo.folder, 'update-index', '-z', '--index-info'], {
       input: Buffer.concat([Buffer.from(`100644 ${id}\t`), Buffer.from([0x62, 0xff, 0x2e, 0x70, 0x79, 0])]),
     });
-    const { findings } = await scanIn(it.folder, staged);
+    const { findings } = await scanIn(repo.folder, staged);
     assert.equal(findings.length, 1);
     assert.deepEqual(
       findings.flatMap(commandsOf).filter((line) => line.startsWith('git ')),
@@ -156,15 +156,15 @@ describe('a remedy works as it is printed', () => {
 
 describe('what was looked at', () => {
   it('is counted in words that fit', async () => {
-    const it = testRepository();
+    const repo = testRepository();
     const closing = async (parsed: Readonly<Record<string, unknown>>): Promise<string> =>
-      (await runScanCommand(it.folder, parsed, { stdin: (async function* () {})() })).text
+      (await runScanCommand(repo.folder, parsed, { stdin: (async function* () {})() })).text
         .trim()
         .split('looked at ')[1] ?? '';
     assert.equal(await closing({ stdin: true }), '1 stream, 0 bytes.');
-    it.write('a.txt', 'abc');
+    repo.write('a.txt', 'abc');
     assert.equal(await closing({ paths: ['a.txt'] }), '1 file, 3 bytes.');
-    it.commit({ 'b.txt': 'abc' });
+    repo.commit({ 'b.txt': 'abc' });
     assert.match(await closing({ history: true }), /^\d+ objects and files, /);
     assert.match(await closing({ history: true, branch: 'main' }), /^3 objects, /);
   });

@@ -87,11 +87,11 @@ function fileCases(random: () => number): readonly HardCase[] {
     .map(({ name, path, bytes }) => ({
       name,
       found: everywhere,
-      stage: (it) => {
-        it.write(`work/${path}`, bytes);
-        it.git('add', '--force', '.');
+      stage: (repo) => {
+        repo.write(`work/${path}`, bytes);
+        repo.git('add', '--force', '.');
       },
-      finish: (it) => void it.git('commit', '--quiet', '-m', 'a change'),
+      finish: (repo) => void repo.git('commit', '--quiet', '-m', 'a change'),
     }));
 }
 
@@ -99,16 +99,16 @@ function fileCases(random: () => number): readonly HardCase[] {
 function placeCases({ cave }: MadeTokens): readonly HardCase[] {
   const leak = `auth_token = "${cave}"\n`;
   const nothing = (): void => {};
-  const clean = (it: TestRepository): void => void it.commit({ 'a.py': 'x = 1\n' });
+  const clean = (repo: TestRepository): void => void repo.commit({ 'a.py': 'x = 1\n' });
   const inFile = (name: string, path: string, content: string | Uint8Array): HardCase => ({
     name,
     found: everywhere,
-    stage: (it) => {
-      clean(it);
-      it.write(path, content);
-      it.git('add', '--force', '.');
+    stage: (repo) => {
+      clean(repo);
+      repo.write(path, content);
+      repo.git('add', '--force', '.');
     },
-    finish: (it) => void it.git('commit', '--quiet', '-m', 'a change'),
+    finish: (repo) => void repo.git('commit', '--quiet', '-m', 'a change'),
   });
   const inHistory = (name: string, finish: HardCase['finish']): HardCase => ({
     name,
@@ -123,84 +123,84 @@ function placeCases({ cave }: MadeTokens): readonly HardCase[] {
       name: 'submodule-file',
       found: ['files', 'history'],
       stage: clean,
-      finish: (it) => {
+      finish: (repo) => {
         const inner = testRepository();
         inner.commit({ 'b.py': leak });
-        it.git('submodule', '--quiet', 'add', inner.folder, 'lib');
-        it.git('commit', '--quiet', '-m', 'a submodule');
+        repo.git('submodule', '--quiet', 'add', inner.folder, 'lib');
+        repo.git('commit', '--quiet', '-m', 'a submodule');
       },
     },
-    inHistory('commit-message', (it) => void it.commit({}, `Add a client\n\nmy CAVE token: ${cave}`)),
-    inHistory('removed-later', (it) => {
-      it.commit({ 'b.py': leak });
-      it.commit({ 'b.py': 'x = 1\n' });
+    inHistory('commit-message', (repo) => void repo.commit({}, `Add a client\n\nmy CAVE token: ${cave}`)),
+    inHistory('removed-later', (repo) => {
+      repo.commit({ 'b.py': leak });
+      repo.commit({ 'b.py': 'x = 1\n' });
     }),
-    inHistory('evil-merge', (it) => {
-      it.git('checkout', '--quiet', '-b', 'side');
-      it.commit({ 'side.py': 'x = 1\n' });
-      it.git('checkout', '--quiet', 'main');
-      it.commit({ 'main.py': 'x = 1\n' });
-      it.git('merge', '--quiet', '--no-commit', '--no-ff', 'side');
-      it.commit({ 'evil.py': leak }, 'merge');
-      it.commit({ 'evil.py': 'x = 1\n' });
+    inHistory('evil-merge', (repo) => {
+      repo.git('checkout', '--quiet', '-b', 'side');
+      repo.commit({ 'side.py': 'x = 1\n' });
+      repo.git('checkout', '--quiet', 'main');
+      repo.commit({ 'main.py': 'x = 1\n' });
+      repo.git('merge', '--quiet', '--no-commit', '--no-ff', 'side');
+      repo.commit({ 'evil.py': leak }, 'merge');
+      repo.commit({ 'evil.py': 'x = 1\n' });
     }),
-    inHistory('other-branch', (it) => {
-      it.git('checkout', '--quiet', '-b', 'other');
-      it.commit({ 'b.py': leak });
-      it.git('checkout', '--quiet', 'main');
+    inHistory('other-branch', (repo) => {
+      repo.git('checkout', '--quiet', '-b', 'other');
+      repo.commit({ 'b.py': leak });
+      repo.git('checkout', '--quiet', 'main');
     }),
-    inHistory('tag-only-commit', (it) => {
-      it.git('checkout', '--quiet', '--detach');
-      it.commit({ 'b.py': leak });
-      it.git('tag', 'v1');
-      it.git('checkout', '--quiet', 'main');
+    inHistory('tag-only-commit', (repo) => {
+      repo.git('checkout', '--quiet', '--detach');
+      repo.commit({ 'b.py': leak });
+      repo.git('tag', 'v1');
+      repo.git('checkout', '--quiet', 'main');
     }),
-    inHistory('reflog-only-dangling', (it) => {
-      it.commit({ 'b.py': leak });
-      it.git('reset', '--quiet', '--hard', 'HEAD~1');
+    inHistory('reflog-only-dangling', (repo) => {
+      repo.commit({ 'b.py': leak });
+      repo.git('reset', '--quiet', '--hard', 'HEAD~1');
     }),
-    inHistory('stash', (it) => {
-      it.write('a.py', leak);
-      it.git('stash', 'push', '--quiet');
+    inHistory('stash', (repo) => {
+      repo.write('a.py', leak);
+      repo.git('stash', 'push', '--quiet');
     }),
     {
       name: 'remote-url',
       found: ['files', 'history'],
       stage: clean,
-      finish: (it) => void it.git('remote', 'add', 'origin', `https://token:${cave}@example.org/a.git`),
+      finish: (repo) => void repo.git('remote', 'add', 'origin', `https://token:${cave}@example.org/a.git`),
     },
     {
       name: 'ignored-file',
       found: ['files'],
-      stage: (it) => void it.commit({ '.gitignore': '.env\n' }),
-      finish: (it) => it.write('.env', `CAVE_TOKEN=${cave}\n`),
+      stage: (repo) => void repo.commit({ '.gitignore': '.env\n' }),
+      finish: (repo) => repo.write('.env', `CAVE_TOKEN=${cave}\n`),
     },
     {
       name: 'gitattributes-nodiff',
       found: everywhere,
-      stage: (it) => {
-        it.commit({ '.gitattributes': '*.dat -diff\n' });
-        it.write('old.dat', leak);
-        it.git('add', '.');
+      stage: (repo) => {
+        repo.commit({ '.gitattributes': '*.dat -diff\n' });
+        repo.write('old.dat', leak);
+        repo.git('add', '.');
       },
-      finish: (it) => {
-        it.git('commit', '--quiet', '-m', 'a change');
-        it.git('mv', 'old.dat', 'new.dat');
-        it.git('commit', '--quiet', '-m', 'renamed');
+      finish: (repo) => {
+        repo.git('commit', '--quiet', '-m', 'a change');
+        repo.git('mv', 'old.dat', 'new.dat');
+        repo.git('commit', '--quiet', '-m', 'renamed');
       },
     },
     {
       name: 'staged-only-index',
       found: ['files', 'staged', 'history'],
-      stage: (it) => {
-        clean(it);
-        it.write('a.py', leak);
-        it.git('add', '.');
-        it.write('a.py', 'x = 1\n');
+      stage: (repo) => {
+        clean(repo);
+        repo.write('a.py', leak);
+        repo.git('add', '.');
+        repo.write('a.py', 'x = 1\n');
       },
       finish: nothing,
     },
-    { name: 'untracked-file', found: ['files'], stage: clean, finish: (it) => it.write('notes.txt', leak) },
+    { name: 'untracked-file', found: ['files'], stage: clean, finish: (repo) => repo.write('notes.txt', leak) },
   ];
 }
 
@@ -209,10 +209,10 @@ export async function inEachStage(
   each: HardCase,
   look: (mode: CaseMode, folder: string) => Promise<void>,
 ): Promise<void> {
-  const it = testRepository();
-  each.stage(it);
-  await look('staged', it.folder);
-  each.finish(it);
-  await look('files', it.folder);
-  await look('history', it.folder);
+  const repo = testRepository();
+  each.stage(repo);
+  await look('staged', repo.folder);
+  each.finish(repo);
+  await look('files', repo.folder);
+  await look('history', repo.folder);
 }

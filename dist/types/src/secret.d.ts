@@ -18,5 +18,7 @@ export declare class Secret {
     toJSON(): string;
     get [Symbol.toStringTag](): string;
 }
-/** Every secret of this process that is still in use: what the writer of output refuses to print. */
-export declare function liveSecrets(): Generator<Secret>;
+/** Every secret of this run, each text once: what the writer of output refuses to print. */
+export declare function allSecrets(): Iterable<Secret>;
+/** Runs what makes secrets, and forgets them all once no such run is going on: for a library, whose process goes on. */
+export declare function forgettingSecrets<T>(run: () => Promise<T>): Promise<T>;

@@ -55,7 +55,7 @@ export async function demoOnline(screen: Screen): Promise<string> {
 }
 
 /** What was said of each account, in a line. */
-function inShort({ platforms }: Report, { unicode }: Screen): readonly string[] {
+function summary({ platforms }: Report, { unicode }: Screen): readonly string[] {
   const glyphs = glyphsOf(unicode);
   const signs = {
     valid: glyphs.ok,
@@ -77,8 +77,18 @@ function inShort({ platforms }: Report, { unicode }: Screen): readonly string[] 
 function words(text: string, report: Report, screen: Screen): string {
   if (screen.detail === 'quiet') return text;
   const before =
-    'Made-up accounts at made-up platforms on this machine: one is accepted, one was revoked, one is denied, and one platform hangs. Nothing left this machine, and all secrets are made up.';
-  const after = `To ask the real ones about your own credentials: ${screen.call} --online`;
+    'Made-up accounts at made-up platforms on this machine: one is accepted, one was revoked, one is denied, and one platform does not answer. Nothing left this machine, and every secret is made up.';
+  const after = 'To ask the real platforms about your own credentials:';
   const shown = (text: string): readonly string[] => wrapText(screen.unicode ? text : asciiText(text), screen.width);
-  return [...shown(before), '', text, 'In short:', ...inShort(report, screen), '', ...shown(after), ''].join('\n');
+  return [
+    ...shown(before),
+    '',
+    text,
+    'Summary:',
+    ...summary(report, screen),
+    '',
+    ...shown(after),
+    `  $ ${screen.call} --online`,
+    '',
+  ].join('\n');
 }

@@ -10,17 +10,17 @@ export function demoWords(
   look: string | undefined,
 ): string {
   if (screen.detail === 'quiet') return report;
-  const before = `A made-up home, with ${variables.join(' and ')} set. Nothing of yours was read, and all secrets in it are made up. This is what auth-doctor says of it:`;
+  const before = `A made-up home directory, with ${variables.join(' and ')} set. Nothing of yours was read, and every secret is made up.`;
   const after =
     look === undefined
-      ? `The home is gone again. To look at your own: ${screen.call}`
-      : 'The home is left where you said. To look at it again:';
+      ? 'The demo directory was removed. To check your own setup:'
+      : 'The demo directory was kept. To check it again:';
   return [
     ...wrapText(before, screen.width),
     '',
     report,
     ...wrapText(screen.unicode ? after : asciiText(after), screen.width),
-    ...(look === undefined ? [] : [`  $ ${look}`]),
+    `  $ ${look ?? screen.call}`,
     '',
   ].join('\n');
 }

@@ -1,13 +1,13 @@
 import { diagnoseWorld } from '../../diagnose.ts';
-import { exampleWorld } from '../../examples/example-world.ts';
+import { examplePlatforms, exampleWorld } from '../../examples/example-world.ts';
 import type { Report } from '../../types/report.ts';
 import type { RuleExample } from '../../types/rule.ts';
 
 /** What `check` says of the made-up situation of a rule's example. Nothing of this machine is read. */
 export async function diagnoseExample(example: RuleExample): Promise<Report> {
-  const { platform, options = {}, validFor, verdicts } = example;
+  const { options = {}, validFor, verdicts } = example;
   return await diagnoseWorld(exampleWorld(example), {
-    platforms: [platform],
+    platforms: examplePlatforms(example),
     options,
     ...(validFor === undefined ? {} : { validFor }),
     ...(verdicts === undefined ? {} : { verdicts }),

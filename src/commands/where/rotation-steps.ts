@@ -31,7 +31,10 @@ export function rotationSteps(provider: Provider, copies: readonly Copy[], given
   const used = copies.filter(({ relation }) => relation === 'in use');
   const { commands, pages, login } = provider;
   const revoke = used.length > 0 ? commands?.revoke : undefined;
-  const others = copies.filter(({ relation }) => relation === 'different');
+  // A client's own files hold logins for other servers and profiles, or are what the login writes.
+  const others = copies.filter(
+    ({ relation, kind }) => relation === 'different' && kind !== 'credential file' && kind !== 'cache',
+  );
   const remains = copies.filter((each) => !readPlaces.has(each.kind) && isSame(each) && each.kind !== 'cache');
   const names = (each: readonly Copy[]): string => placeNames(each, facts);
   return [
@@ -78,12 +81,32 @@ function isSame({ relation }: Copy): boolean {
 }
 
 /** A login writes the client's own file, so variables that override it have to go. */
-function byLogin({ id }: Provider, used: readonly Copy[], facts: Facts): readonly RemedyStep[] {
+function byLogin(provider: Provider, used: readonly Copy[], facts: Facts): readonly RemedyStep[] {
+  const { id } = provider;
   const variables = variablesOf(used, id, facts);
+  const overriding = used.filter(
+    ({ place, kind }) => kind === 'credential file' && place.kind === 'file' && !isStored(place.path, provider),
+  );
   return [
     ...(variables.length > 0 ? unsetVariables(variables, facts) : []),
+    ...overriding.map(({ place, slot }) => ({
+      say: `Remove ${slot} from ${placeName(place, facts.home)}, with an editor: it overrides what the login writes`,
+    })),
     logIn(id, facts, used.length > 0 ? 'Create a new credential and store it' : 'Log in'),
   ];
+}
+
+/** Whether the login writes a file of this name; where nothing is known of that, it is said to write any. */
+function isStored(path: string, { commands }: Provider): boolean {
+  const name = path.split(/[\\/]/).at(-1) ?? '';
+  const { stores } = commands ?? {};
+  return stores === undefined || stores.some((pattern) => matchesPattern(name, pattern));
+}
+
+function matchesPattern(name: string, pattern: string): boolean {
+  const [start = '', ...rest] = pattern.split('*');
+  const end = rest.at(-1);
+  return end === undefined ? name === pattern : name.startsWith(start) && name.endsWith(end);
 }
 
 function byHand({ id, rotation }: Provider, used: readonly Copy[], facts: Facts): readonly RemedyStep[] {
@@ -116,8 +139,11 @@ function replaceSteps(
   hasLogin: boolean,
   facts: Facts,
 ): readonly RemedyStep[] {
-  // What sets a variable that a login makes needless was removed with the variable.
-  const isDone = ({ kind }: Copy): boolean => hasLogin && kind === 'start-up file' && hasUsedVariable(copies);
+  // What sets a variable was removed with the variable, and the login has written its own files.
+  const isDone = ({ kind, place }: Copy): boolean =>
+    hasLogin &&
+    ((kind === 'start-up file' && hasUsedVariable(copies)) ||
+      (kind === 'credential file' && place.kind === 'file' && isStored(place.path, provider)));
   const old = copies.filter((each) => readPlaces.has(each.kind) && isSame(each) && !isDone(each));
   const [first] = old;
   if (!first) return [];

@@ -27,12 +27,12 @@ export function whereText({ name, copies, remarks, steps, notRead }: WhereReport
   );
 }
 
-function copyWords({ kind, slot, relation, clients, value, issued, changed }: Copy, { report, labelOf }: Page): string {
+function copyWords({ kind, slot, relation, clients, value, issued, changed }: Copy, { report }: Page): string {
   const now = report.now.getTime() / 1000;
   const age = (since: number | undefined, word: string): readonly string[] =>
     since === undefined || since > now ? [] : [`${word} ${durationWords(now - since)} ago`];
   return [
-    `${kind}, ${slot}${value ? ` ${labelOf(value.secret)}: ${valueWords(value, report.now)}` : ''}`,
+    `${kind}, ${slot}${value ? `: ${valueWords(value, report.now)}` : ''}`,
     relationWords(relation, clients),
     ...age(issued, 'issued'),
     ...age(changed, 'file changed'),

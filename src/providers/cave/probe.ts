@@ -27,7 +27,7 @@ const table: readonly ReplyRow[] = [
 ];
 
 /** CAVE: what its services ask about each token themselves; the auth server only notes when the key was last used. */
-export function planCave(provider: Provider, resolution: Resolution, { home }: ProbeSituation): ProbePlan {
+export function planProbe(provider: Provider, resolution: Resolution, { home }: ProbeSituation): ProbePlan {
   const token = knownField(resolution, 'token');
   if (token.is === 'unknown')
     return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');

@@ -31,7 +31,7 @@ const table: readonly ReplyRow[] = [
  * Descartes Labs and EarthOne: the token request, as the client makes it (auth.py:733-809). The client throws the reply's
  * refresh token away, so that asking changes nothing. A cached JWT hides a revoked secret: the secret is asked about.
  */
-export function planDescarteslabs(provider: Provider, resolution: Resolution, { home }: ProbeSituation): ProbePlan {
+export function planProbe(provider: Provider, resolution: Resolution, { home }: ProbeSituation): ProbePlan {
   const clientId = knownField(resolution, 'client_id');
   const slot = secretSlot(resolution);
   const secret = knownField(resolution, slot);

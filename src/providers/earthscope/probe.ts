@@ -25,7 +25,7 @@ const freshFor = 30;
  * EarthScope: the user's profile, with an access token that is still fresh, and lives as long as is asked for. What
  * renews it is another credential, of which the profile says nothing: it is exchanged only where the user wants it.
  */
-export function planEarthscope(provider: Provider, resolution: Resolution, situation: ProbeSituation): ProbePlan {
+export function planProbe(provider: Provider, resolution: Resolution, situation: ProbeSituation): ProbePlan {
   const slot = 'access_token';
   const [token, refresh, secret] = ['access_token', 'refresh_token', 'client_secret'].map((name) =>
     knownField(resolution, name),

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitAnswer } from '../../git/git-answer.ts';
 import type { Repository } from '../../git/open-repository.ts';
@@ -12,7 +11,12 @@ export interface CheckedOut {
 }
 
 export async function checkedOut({ git, shallow, commonFolder }: Repository, signal: AbortSignal): Promise<CheckedOut> {
-  const edges = shallow ? await readFile(join(commonFolder, 'shallow'), 'latin1').catch(() => '') : '';
+  const edges = shallow
+    ? await process
+        .getBuiltinModule('node:fs/promises')
+        .readFile(join(commonFolder, 'shallow'), 'latin1')
+        .catch(() => '')
+    : '';
   const { code } = await gitAnswer(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], { signal });
   return { edges: new Set(edges.split('\n').filter(Boolean)), beforeFirstCommit: code === 1 };
 }

@@ -7,7 +7,6 @@ const common = {
   severity: 'error',
   layer: 'exposure',
   failureClass: 'leaked-and-auto-revoked',
-  needs: [],
   examples: { valid: [], invalid: [] },
 } as const;
 

@@ -150,8 +150,8 @@ export function confidenceAt(
 
 function platformOfNames(names: readonly string[], mentions: Mentions): string | undefined {
   for (const name of names) {
-    const found = mentions.all(name).at(-1);
-    if (found) return found.provider;
+    const found = mentions.ofName(name);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

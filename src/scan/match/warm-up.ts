@@ -24,7 +24,12 @@ export function warmUp(plan: ScanPlan): void {
   for (const from of [0, 1, 3]) {
     const part = { from, to: text.length, isContinued: false, isSqlite: false };
     fastScan(
-      outerText(text, part, { names: [], isName: false, mentions: { all: () => [] }, unpack: () => undefined }, notFar),
+      outerText(
+        text,
+        part,
+        { names: [], isName: false, mentions: { all: () => [], ofName: () => undefined }, unpack: () => undefined },
+        notFar,
+      ),
       plan,
       nothing,
     );

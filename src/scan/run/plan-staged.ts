@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { hasWorkTree } from '../../git/has-work-tree.ts';
 import { openRepository, workTreeOf } from '../../git/open-repository.ts';
 import { gitIn } from '../../git/run-git.ts';
 import type { NotRead } from '../not-read.ts';
@@ -39,10 +38,6 @@ export async function planStaged(folder: string | undefined, context: ScanContex
   }
   const repositories = new Map([[repository.gitFolder, { repository, path: '', top, staged }]]);
   return scanPlan([stagedSource({ repository, staged, top, as: 'commit' })], { repositories });
-}
-
-function hasWorkTree(folder: string): boolean {
-  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && hasWorkTree(dirname(folder)));
 }
 
 function isNothing({ code, changes }: StagedChanges): boolean {

@@ -4,33 +4,47 @@ export type PresenceRule = 'set' | 'nonEmpty' | 'nonBlank';
 export type CleanStep = 'trim' | 'remove-newlines' | 'strip-double-quotes';
 /**
  * Whether a thing is so. All that is given must hold.
- * `env` with `is`: a presence rule, or `true` (1, on, yes or true in any case), or `equals` a text;
+ * `env` with `is`: a presence rule, `empty` (unset counts too), or `true` (1, on, yes or true in any case), or `equals` a
+ * text;
  * `argument` with `equals` (`true` and `false` for booleans), without it: it was passed; `slot` with `contains`, or with
  * `held` (whether the client holds it).
  */
 export interface DeclaredCondition {
+    /** The name of a variable; `is` or `equals` says what its value must be. */
     readonly env?: string;
-    readonly is?: PresenceRule | 'true';
+    readonly is?: PresenceRule | 'empty' | 'true';
+    /** The name of an argument; without `equals`, passing it is enough. */
     readonly argument?: string;
+    /** The text that a variable or an argument must be (`true` and `false` for booleans). */
     readonly equals?: string;
+    /** The name of a slot; `contains` or `held` says what must be so. */
     readonly slot?: string;
+    /** A text that the slot’s value must contain. */
     readonly contains?: string;
+    /** Whether the client must hold the slot, or must not. */
     readonly held?: boolean;
 }
 /** One named value that the client resolves: `key`, `url`. */
 export interface DeclaredSlot {
+    /** The name of the slot, as the client’s own code calls it. */
     readonly name: string;
     /** The client cannot go on without it. */
     readonly required: boolean;
     /** An address or a user's name: no secret. */
     readonly public: boolean;
+    /** Of a public one: what it is for most people, in lines to paste. */
+    readonly usual?: string;
 }
 /** A variable or an argument that picks a profile or a section: `{profile}` in names and paths (Sentinel Hub, Planet). */
 export interface DeclaredSelector {
+    /** The name that stands in braces in names and paths. */
     readonly name: string;
+    /** The argument that gives it. */
     readonly argument?: string;
+    /** The variable that gives it. */
     readonly env?: string;
     readonly present: PresenceRule;
+    /** Its value where nothing else gives one. */
     readonly default: string;
     /** The client lower-cases it (Planet). */
     readonly lower: boolean;
@@ -40,12 +54,16 @@ export interface DeclaredSelector {
  * before it, or a selector), `{other:folder}`. A present `env` stands in the place of the parts.
  */
 export interface DeclaredPath {
+    /** The name under which sources and other paths use it. */
     readonly name: string;
+    /** The variable that overrides it. */
     readonly env?: string;
     readonly present: PresenceRule;
+    /** What is joined to make the path. */
     readonly parts: readonly string[];
-    /** Other parts on Windows and macOS (`_netrc`, `%APPDATA%`: Earthdata, openEO). */
+    /** Other parts on Windows (`_netrc`, `%APPDATA%`: Earthdata, openEO). */
     readonly windows?: readonly string[];
+    /** Other parts on macOS. */
     readonly macos?: readonly string[];
     /** What is expanded in the outcome, override and default alike: `~`, `$NAME`. Most overrides: nothing. */
     readonly expand: readonly ('user' | 'variables')[];
@@ -56,7 +74,9 @@ export interface DeclaredPath {
 }
 /** An exception: its class as Python prints it, and its message, in which `{name}` is a path, a selector or `{error}`. */
 export interface DeclaredRaise {
+    /** The exception’s class, as Python prints it. */
     readonly class: string;
+    /** Its message. */
     readonly message: string;
 }
 /**
@@ -64,16 +84,33 @@ export interface DeclaredRaise {
  * `warn` (a line of the client's, then the next source: W&B), `fatal` (Python's own exception, or one of the client's).
  */
 export interface DeclaredPolicy {
+    /** What follows. */
     readonly do: 'next' | 'stop' | 'warn' | 'fatal';
+    /** Of `fatal`: the client’s own exception, as Python prints it. */
     readonly class?: string;
     /** The line of `warn`, or the message of the client's own exception. */
     readonly message?: string;
 }
-/** What may be wrong with a file: it is not there, cannot be opened, is no text, is not of its format, lacks a key. */
-export type FileProblemClass = 'missing' | 'unreadable' | 'encoding' | 'malformed' | 'missing-key';
+/** What each problem of a file leads to; by default, the next source. */
+export interface DeclaredProblems {
+    /** The file is not there. */
+    readonly missing?: DeclaredPolicy;
+    /** The file cannot be opened. */
+    readonly unreadable?: DeclaredPolicy;
+    /** The file is not text in UTF-8. */
+    readonly encoding?: DeclaredPolicy;
+    /** The text is not of the format. */
+    readonly malformed?: DeclaredPolicy;
+    /** The file does not have the key. */
+    readonly 'missing-key'?: DeclaredPolicy;
+}
+/** What may be wrong with a file. */
+export type FileProblemClass = keyof DeclaredProblems;
 /** What one source says of one slot (or setting). */
 export interface DeclaredField {
+    /** The slot that it fills. */
     readonly slot?: string;
+    /** The setting that it fills, where it is no slot. */
     readonly setting?: string;
     /** Variables, arguments or keys, the first present one counts; `a.b` in JSON, TOML and INI. None: the whole file. */
     readonly names: readonly string[];
@@ -87,13 +124,19 @@ export interface DeclaredField {
     readonly cleaned: PresenceRule;
     /** The text must be one of Python's integers, else its ValueError: CDS's `verify`. */
     readonly as?: 'int';
+    /** Of `kind = "default"`: the value. */
     readonly default?: string;
 }
+/** The format of a credential file. */
 export type DeclaredFormat = 'raw' | 'json' | 'toml' | 'ini' | 'colon-lines' | 'dotenv';
 interface SourceBase {
     /** As recordings spell it; by default `env:{name}`, `file:{path}`, `arg`, `default`. */
     readonly 'recording-label'?: string;
     readonly when?: DeclaredCondition;
+    /** The first version of the package that looks here. */
+    readonly since?: string;
+    /** The first version of the package that looks here no longer. */
+    readonly below?: string;
     /** Looked at only while a slot of it is open, or always (Sentinel Hub parses its file even if not needed). */
     readonly opened: 'if-needed' | 'always';
     /** With `pairing = "group"`: what follows where some, but not all, of a kind's slots are here (ECMWF: fatal). */
@@ -102,6 +145,7 @@ interface SourceBase {
 }
 /** A place where the client looks, in its order. */
 export type DeclaredSource = (SourceBase & {
+    /** Where the client looks: what the user’s code passes, a variable, a file, nowhere else, or in code of ours. */
     readonly kind: 'argument';
 }) | (SourceBase & {
     readonly kind: 'env';
@@ -116,56 +160,93 @@ export type DeclaredSource = (SourceBase & {
     readonly format: DeclaredFormat;
     /** Whether the client asks `os.path.exists` first (then what may not be searched is missing) or just opens it. */
     readonly check: 'exists' | 'open';
-    readonly problems: Readonly<Partial<Record<FileProblemClass, DeclaredPolicy>>>;
+    /** What each problem of the file leads to; by default, the next source. */
+    readonly problems: DeclaredProblems;
 }) | {
     readonly kind: 'built-in';
+    /** The name of a function that auth-doctor has for this place. */
     readonly name: string;
     readonly when?: DeclaredCondition;
+    /** The first version of the package that looks here. */
+    readonly since?: string;
+    /** The first version of the package that looks here no longer. */
+    readonly below?: string;
 };
 /** A value that steers the client and is no secret. */
 export interface DeclaredSetting {
+    /** The name of the setting. */
     readonly name: string;
     /** Without one it is always the default: where `when` holds. */
     readonly env?: string;
     readonly when?: DeclaredCondition;
     readonly present: PresenceRule;
+    /** Its value where nothing else gives one. */
     readonly default: string;
     /** Characters that the client takes off the end: `/`. */
     readonly trimEnd?: string;
+    /** `url`: the client takes it apart with `urllib.parse` while it is imported, and ends with what that raises. */
+    readonly as?: 'url';
 }
-/** What happens apart from finding values, in the order given: an exception, or the credentials stay at home. */
+/**
+ * What happens apart from finding values, in the order given: an exception, or the credentials stay at home. A step that
+ * withholds with the phase `construct` comes first of all, and nothing is read; with `send` it comes when the request is
+ * put together, before it goes out; else when all is found.
+ */
 export interface DeclaredStep {
     readonly when: readonly DeclaredCondition[];
+    /** Whether an exception is raised, or the credential is not sent. */
     readonly do: 'raise' | 'withhold';
+    /** When it happens: while building the client, asking it for a token, or sending. */
     readonly phase?: 'construct' | 'token' | 'send';
+    /** Of `raise`: the exception’s class. */
     readonly class?: string;
+    /** Of `raise`: its message. */
     readonly message?: string;
     /** `withhold`: for people, as a setting. */
     readonly why?: string;
 }
-/** Where the secret goes in a request, and which checks meet it there. The first that holds is used. */
+/** A warning of a client whose constructor connects. */
+export interface DeclaredConnectWarning {
+    /** The warning's class, as Python prints it. */
+    readonly category: string;
+    /** The address that the constructor asks, from slots and settings. */
+    readonly address: string;
+}
+/**
+ * Where the secret goes in a request, and who sends it. The first is used that holds and whose slot is held, else the
+ * first that holds: a client without a credential still asks an address.
+ */
 export interface DeclaredWire {
     readonly when?: DeclaredCondition;
+    /** The slot that is sent. */
     readonly slot: string;
+    /** In a header of its own, or as HTTP Basic. */
     readonly auth: 'header' | 'basic';
+    /** The header’s name. */
     readonly header: string;
+    /** What stands before the value: `Bearer `. */
     readonly prefix: string;
     /** `basic`: what stands between user and password in the slot, and the exception where that gives not two parts. */
     readonly split?: string;
     readonly unsplit?: DeclaredRaise;
-    /** In their order. `requests` and `httpx` check the whole, the codecs only the characters. */
-    readonly checks: readonly ('requests' | 'http.client' | 'httpx' | 'latin-1' | 'ascii')[];
-    /** The address of the first request, from slots: `{url}/catalogue`. */
+    /** Which of Python's HTTP libraries sends it: what that refuses, the client raises, in the library's order. */
+    readonly library?: 'requests' | 'httpx' | 'httpx2';
+    /** The address of the user's first request, from slots and settings: `{url}/catalogue`. */
     readonly address?: string;
-    /** The constructor sends a first request, and what that raises becomes a warning of this category. */
-    readonly 'warns-on-connect'?: string;
+    /** The constructor sends a request of its own, and what that raises becomes a warning of this category. */
+    readonly 'warns-on-connect'?: DeclaredConnectWarning;
 }
 /** A client program as data: what `[[clients]]` of a `provider.toml` says, with defaults filled in. */
 export interface DeclaredClient {
+    /** The id of the client, which recordings and reports name. */
     readonly id: string;
+    /** The Python distribution that brings it, by its normalised name (PEP 503). */
     readonly package: string;
-    /** Version prefixes: `0.7.` stands for 0.7.x. */
+    /** `0.7.` stands for 0.7.x, `1.20-1.33` for 1.20.0 to every 1.33.x. */
     readonly versions: readonly string[];
+    /** The programs that the package installs: `hf`. */
+    readonly programs: readonly string[];
+    /** False where the package is used for much else, so that having it shows nothing. */
     readonly signOfUse: boolean;
     /** Whether recordings give one source, or one for each slot. */
     readonly 'recording-label': 'one' | 'by-slot';

@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { Raised } from './resolution.js';
 export type Severity = 'error' | 'warning' | 'note';
 export type Shell = 'posix' | 'fish' | 'powershell' | 'cmd';
 /** One line of what was seen: where, what, and whether it is what the client uses. */
@@ -23,6 +24,13 @@ export type SafeEdit = {
 /** `run` holds one line for each shell; a step without it is for a human. */
 export interface RemedyStep {
     readonly say: string;
+    /**
+     * What the default screen says of the step: a condition, a warning, or `say` in one short line. Without it, a step with
+     * a command is the command alone there. Empty: the step is left out, since a line below the findings says it for all.
+     */
+    readonly brief?: string;
+    /** Lines to paste into a file, such as a CI workflow: no command of a shell. */
+    readonly text?: readonly string[];
     readonly run?: readonly {
         readonly shell: Shell;
         readonly line: string;
@@ -35,6 +43,11 @@ export interface Remedy {
     /** What people try, and why it cannot help here. */
     readonly wontHelp?: readonly string[];
 }
+/** What a client raises, or warns of, before it sends anything; a finding that explains it names it. */
+export interface Explained {
+    readonly client: string;
+    readonly phase: Raised['phase'] | 'warning';
+}
 export interface Finding {
     readonly rule: string;
     readonly severity: Severity;
@@ -45,6 +58,7 @@ export interface Finding {
     readonly evidence: readonly Evidence[];
     readonly cause: string;
     readonly remedy: Remedy;
+    readonly explains?: readonly Explained[];
 }
 /** What a rule yields: a finding without what the engine adds. */
 export type RuleProblem = Omit<Finding, 'rule' | 'severity'> & {

@@ -43,7 +43,9 @@ export interface JsonClient {
 export interface JsonPlatform {
     readonly id: string;
     readonly name: string;
-    readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used';
+    readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used' | 'skipped';
+    /** Of `skipped`: why. */
+    readonly reason?: string;
     readonly clients: readonly JsonClient[];
     readonly verdict?: Verdict;
 }

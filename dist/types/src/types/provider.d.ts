@@ -13,25 +13,34 @@ export interface Client {
     readonly id: string;
     readonly package: {
         readonly name: string;
-        /** Version prefixes: `3.2.` stands for 3.2.x. */
+        /** `3.2.` stands for 3.2.x, `1.20-1.33` for 1.20.0 to every 1.33.x. */
         readonly versions: readonly string[];
         /** False where the package is used for much else, so that having it shows nothing (cloud-volume). */
         readonly signOfUse?: false;
     };
+    /** The programs that the package installs, which may run in a Python environment of their own (pipx, `uv tool`). */
+    readonly programs?: readonly string[];
+    /** It is a program and no library: the one on PATH counts, whatever the user's own Python has. */
+    readonly isProgram?: boolean;
     resolve(world: World, input?: ResolveInput): Promise<Resolution>;
     /** The exception that this client shows for a server's answer to its own request; undefined: it goes on. */
     predict?(resolution: Resolution, reply: Reply): Raised | undefined;
 }
+/** Loads the replay of one client. */
+export type ClientLoader = () => Promise<Client>;
+/** The clients of a platform that are code, by their ids, in the order in which people are shown them. */
+export type ClientLoaders = Readonly<Record<string, ClientLoader>>;
 /** What a token of a platform looks like. */
 export interface TokenShape {
-    /** `client-id`, `token`; with the platform's id it makes the kind of `Traits.kinds`: `cave/token`. */
+    /** What it is called within the platform: `token`. With the platform's id, this is the shape's name: `cave/token`. */
     readonly kind: string;
-    /** For people: `CAVE token`. */
+    /** What people call it: `CAVE token`. */
     readonly name: string;
     /** The slots that such a token belongs in. */
     readonly slots: readonly Slot[];
-    /** In shape notation: `{32:hex}`. */
+    /** What it looks like, in shape notation: `{32:hex}`. */
     readonly shape: string;
+    /** What it is to the clients: usable, usable no longer, another thing's token, or no secret. */
     readonly meaning: 'current' | 'obsolete' | 'wrong-kind' | 'identifier';
     /** `anywhere`: its prefix or structure is enough; `near-name`: only beside one of `names`. */
     readonly detect: 'anywhere' | 'near-name';
@@ -39,34 +48,70 @@ export interface TokenShape {
     readonly certainty: 'enforced' | 'documented' | 'observed';
     /** The names beside which an opaque token stands, in any case. */
     readonly names: readonly string[];
-    /** JWTs: the issuer and audience that make it this platform's. */
+    /** Texts in which it is found: tests of the shape. `{{token}}` is a made-up one of the kind `token`. */
+    readonly matches?: readonly string[];
+    /** Texts in which it is not found: a part of one (`{{token first 31}}`), or one without a name beside it. */
+    readonly rejects?: readonly string[];
+    /**
+     * Calls in source code that take it, `Auth(client_id, client_secret)`: it is the last of these arguments, and the others
+     * are passed as well.
+     */
+    readonly calls?: readonly string[];
+    /** JWTs: the issuers that make it this platform's. */
     readonly issuers?: readonly string[];
+    /** JWTs: the audiences that make it this platform's. */
     readonly audiences?: readonly string[];
+}
+/** An address that answers no longer. */
+export interface RetiredAddress {
+    /** The old address. */
+    readonly url: string;
+    /** The address that took its place. */
+    readonly instead: string;
+}
+/** The addresses that a platform answers at, for one slot or setting of its clients. */
+export interface KnownAddresses {
+    /** The slot that holds such an address. */
+    readonly slot?: Slot;
+    /** The setting that holds such an address, where it is no slot. */
+    readonly setting?: string;
+    /** The first is the one to suggest. */
+    readonly current: readonly string[];
+    /** Addresses that answer no longer, and what took their place. */
+    readonly retired: readonly RetiredAddress[];
 }
 /** A name that looks right and that no client reads. */
 export interface Lookalike {
+    /** Whether `name` is a variable or a file. */
     readonly kind: 'env' | 'file';
     /** A variable's name, or a path with `~`. */
     readonly name: string;
     /** The name that is read instead. */
     readonly instead: string;
+    /** Why it does nothing, in one clause that continues its name. */
     readonly why: string;
     /** Set for much else too (`REFRESH_TOKEN`): that it is there shows no use of the platform. */
     readonly common?: true;
 }
+/** A second distribution that a fault needs. */
+export interface FaultyCompany {
+    /** The distribution's normalised name (PEP 503). */
+    readonly package: string;
+    /** The first version that brings the fault about. */
+    readonly from: string;
+}
 /** Installed versions that cannot work, whatever the credentials are. */
 export interface VersionFault {
+    /** Whether the package was given up, or these versions have a fault. */
     readonly kind: 'discontinued' | 'broken';
     /** The distribution's normalised name (PEP 503). */
     readonly package: string;
-    /** Version prefixes (`4.0.` stands for 4.0.x); `below` and `from` compare numbers instead. */
+    /** Version prefixes: `4.0.` stands for 4.0.x. */
     readonly versions?: readonly string[];
+    /** All versions before this one, by its numbers. */
     readonly below?: string;
     /** Another distribution that brings the fault about, from a version on. */
-    readonly with?: {
-        readonly package: string;
-        readonly from: string;
-    };
+    readonly with?: FaultyCompany;
     /** What is wrong, in words that continue `descarteslabs 4.0.0 …`. */
     readonly fault: string;
     /** The exception that it shows, where it has one: `ModuleNotFoundError: No module named 'pkg_resources'`. */
@@ -76,51 +121,150 @@ export interface VersionFault {
     /** What else can be done, for people. */
     readonly otherwise?: string;
 }
+/** Slots of which all or none must be set. */
+export interface CredentialPair {
+    /** The slot of the public half: `client_id`. */
+    readonly id: Slot;
+    /** The slots that each can be the secret half. */
+    readonly secret: readonly Slot[];
+}
+/**
+ * Credentials of a time that older versions of a client do not know: good ones, and those versions cannot use them.
+ * The cure is the upgrade. What an old credential lacks in a new client is a token's `meaning: 'obsolete'` instead.
+ */
+export interface CredentialEra {
+    /** The distribution's normalised name (PEP 503). */
+    readonly package: string;
+    /** The first version that can use them. */
+    readonly below: string;
+    /** Kinds of the platform's tokens: `key`. */
+    readonly kinds?: readonly string[];
+    /** Variables that those versions do not read; `*` stands for any characters: `ES_OAUTH2__*`. */
+    readonly variables?: readonly string[];
+    /** Files that those versions do not read: paths with `~`, or names; `*` stands for any characters but separators. */
+    readonly files?: readonly string[];
+    /** Only set and empty ones: those versions take an empty variable for a value. */
+    readonly empty?: boolean;
+    /** What is wrong, in words that continue `cdsapi 0.6.1 …`. */
+    readonly fault: string;
+    /** The exception that it shows, where it has one of its own. */
+    readonly shows?: string;
+    /** One command line that upgrades it, the same in every shell. */
+    readonly command: string;
+    /**
+     * What the platform gives out today, and the commands that its documents name, are of this era: whatever else is to be
+     * done for such a client, the upgrade comes first.
+     */
+    readonly upgradeFirst?: boolean;
+    /** What else can be done, for people. */
+    readonly otherwise?: string;
+}
+/**
+ * Which of Python's HTTP libraries the clients use: they differ in the variables that they read, and in whom they trust.
+ * `httpx2` is the successor of httpx, which trusts the operating system's store and not certifi's.
+ */
+export type HttpLibrary = 'requests' | 'httpx' | 'httpx2';
+/** Texts with `{server}` (the address in use) or `{origin}` (its scheme and host) in them. */
+export interface ServerTemplates {
+    readonly login?: string;
+    readonly pages: ProviderPages;
+}
 /** Pages for people. */
 export interface ProviderPages {
+    /** The platform's page about authentication. */
     readonly docs: string;
     /** Where a credential is made. */
     readonly create: string;
     /** Where it is revoked. */
     readonly revoke: string;
 }
+/** Commands of the platform's own programs for what a person does with a credential, as its documents name them. */
+export interface ProviderCommands {
+    /** Prints one credential to put elsewhere. */
+    readonly get?: string;
+    /** The slots that what `get` prints is good for. */
+    readonly gets?: readonly Slot[];
+    /** Prints everything to put into the environment elsewhere. */
+    readonly env?: string;
+    /** Revokes the credential in use. */
+    readonly revoke?: string;
+    /** The names of the files that `login` writes; `*` stands for any characters. Other files may override them. */
+    readonly stores?: readonly string[];
+}
+/** What is known of how credentials of a platform replace one another. */
+export interface ProviderRotation {
+    /** A sentence that people must know before they make a new credential. */
+    readonly remark?: string;
+    /** Slots whose value the server may replace whenever it is used, and the client then saves: no two hosts can share it. */
+    readonly rotates?: readonly Slot[];
+}
 /** A piece of a client's or server's message, and what it means. Matched as it stands: no pattern, so none is slow. */
 export interface KnownError {
+    /** A part of the message that only this error has: 8 characters or more. */
     readonly says: string;
+    /** What the message means, in one clause. */
     readonly cause: string;
+    /** What to do, in one clause. */
     readonly remedy: string;
 }
 /** What is known of a platform as data: the content of a `provider.toml`. */
 export interface ProviderData {
-    /** 0 while the format is experimental. */
+    /** The version of this format: 0 while it is experimental. */
     readonly schema: 0;
+    /** The platform's id, as the command line takes it: `huggingface`. */
     readonly id: string;
+    /** The platform's name for people: `Hugging Face`. */
     readonly name: string;
+    /** Where it is shown among the platforms: lower ones first, and those without one last, by id. */
+    readonly order?: number;
+    /** What people call it besides its id: programs, packages, services. Normalised as package names are (PEP 503). */
+    readonly aliases?: readonly string[];
+    /** Where people read about the platform's credentials, make them and revoke them. */
     readonly pages: ProviderPages;
     /** The command that logs in: `es login`. */
     readonly login?: string;
+    readonly commands?: ProviderCommands;
+    readonly rotation?: ProviderRotation;
+    /** `login` and `pages` as the file spells them, where they name the server: what stands there is for the default one. */
+    readonly templates?: ServerTemplates;
+    /** What its clients make their requests with; `requests` where nothing is said. */
+    readonly library?: HttpLibrary;
     /** Hosts that a client may send this platform's credentials to: `*.earthscope.org`. */
     readonly hosts: readonly string[];
+    /** What the platform's tokens look like. */
     readonly tokens: readonly TokenShape[];
     /** All-or-none sets of slots: an id, and the slots that each can be its secret. */
-    readonly pairs: readonly {
-        readonly id: Slot;
-        readonly secret: readonly Slot[];
-    }[];
+    readonly pairs: readonly CredentialPair[];
+    /**
+     * The addresses that the platform answers at, and those that it no longer does. The first row is that of the server
+     * which `{server}` stands for in `login` and `pages`.
+     */
+    readonly addresses?: readonly KnownAddresses[];
+    /** Names that look right and that no client reads. */
     readonly lookalikes: readonly Lookalike[];
+    /** How the user's own code names another key of the credential file: `CAVEclient(…, auth_token_key="{key}")`. */
+    readonly keyOption?: string;
     /** Values of the platform's own documents, which work nowhere. */
     readonly placeholders: readonly string[];
     /** How to ask it, where one request with plain data does. */
     readonly probe?: DeclaredProbe;
     /** Folders that show that a platform is used here, with `~`. */
     readonly folders: readonly string[];
+    /** Names of its credential files, which tell whose they are wherever they are copied to. */
+    readonly files?: readonly string[];
+    /** Further words that show the platform where a token stands near them: names of its clients' files, other programs that use it. */
+    readonly mentions?: readonly string[];
     /** The platform whose file this one builds on. */
     readonly extends?: string;
     /** It serves people without a credential too: nothing found is no fault (Hugging Face, Planetary Computer). */
     readonly anonymous?: boolean;
+    /** Messages of the clients and servers, and what they mean. */
     readonly errors?: readonly KnownError[];
+    /** Installed versions that cannot work, whatever the credentials are. */
     readonly versions?: readonly VersionFault[];
-    /** The clients that are data (`[[clients]]`); those that are code stand in `Provider.clients` only. */
+    /** Credentials that older versions of a client do not know. */
+    readonly eras?: readonly CredentialEra[];
+    /** The client programs that are data: which places each one reads, and in which order. */
     readonly declared?: readonly DeclaredClient[];
 }
 /** All that is known of a platform. */

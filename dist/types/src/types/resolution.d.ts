@@ -37,6 +37,8 @@ export interface Raised {
     /** As Python prints it, without `builtins.`. */
     readonly class: string;
     readonly message: string;
+    /** The program catches it and prints `message` alone, in its own words: the `es` command. */
+    readonly ownWords?: true;
 }
 /** A value that steers the client and is no secret: a profile's name, a server's address, an environment's name. */
 export interface Setting {

@@ -1,4 +1,5 @@
 import type { Secret } from '../secret.js';
+import type { Place } from './place.js';
 /**
  * One whole thing to look into: a file, a blob, a commit message, a stream. `name` is what the token stands in, for
  * people (a path, `commit message`); it may itself hold a token, so it is matched too and masked when shown.
@@ -11,6 +12,13 @@ export interface ScanItem {
     readonly content: Uint8Array | AsyncIterable<Uint8Array>;
     /** In bytes, where known. */
     readonly size?: number;
+    /** What was left out of the content so far. The source adds to it as it goes. */
+    readonly holes?: readonly Hole[];
+}
+/** Bytes of zeros that were left out, behind so many bytes of what was given. */
+export interface Hole {
+    readonly at: number;
+    readonly length: number;
 }
 export type Origin = {
     readonly is: 'file';
@@ -54,6 +62,8 @@ export interface TokenMatch {
         readonly client: string;
         readonly slot: string;
     };
+    /** Where clients of this machine read the same value from, whether they use it now or not. */
+    readonly keptIn?: readonly Place[];
     /** Cell of a notebook, counted from 1, and whether source or output, where that is known. */
     readonly cell?: {
         readonly number: number;
@@ -74,6 +84,8 @@ export interface ScanCoverage {
         readonly what: string;
         readonly why: string;
     }[];
+    /** Clients' own credential files, in their own places and not in git: no findings. */
+    readonly ownFiles?: number;
 }
 /** A value to be found exactly, raw and encoded: one that the doctor resolved on this machine. */
 export interface KnownSecret {
@@ -81,4 +93,8 @@ export interface KnownSecret {
     readonly provider: string;
     readonly client: string;
     readonly slot: string;
+    /** No client would use it now: another place wins, or it is another profile's. */
+    readonly isUnused?: true;
+    /** Every place from which a client reads it. */
+    readonly places?: readonly Place[];
 }

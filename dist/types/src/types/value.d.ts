@@ -17,6 +17,42 @@ export interface JwtTraits {
     readonly audience?: readonly string[];
     readonly scopes?: readonly string[];
 }
+/**
+ * What a credential is wrapped in, so that the whole is none: JSON around it, its own name before it (`NAME=value`), one
+ * base64 too many, two of them in a row, the path of its file, a line break written as `\\n`. `kinds` are the forms of
+ * what is inside.
+ */
+export type Wrapping = {
+    readonly is: 'json';
+    readonly key?: string;
+    readonly kinds: readonly string[];
+} | {
+    readonly is: 'assignment';
+    readonly name?: string;
+    readonly kinds: readonly string[];
+} | {
+    readonly is: 'base64';
+    readonly kinds: readonly string[];
+} | {
+    readonly is: 'joined';
+    readonly parts: number;
+    readonly lines: boolean;
+    readonly kinds: readonly string[];
+} | {
+    readonly is: 'path';
+} | {
+    readonly is: 'escaped';
+};
+/** A documented address; one that was retired, or another path on a documented host, each with the right one. */
+export type AddressStanding = {
+    readonly is: 'current';
+} | {
+    readonly is: 'retired';
+    readonly instead: string;
+} | {
+    readonly is: 'other-path';
+    readonly instead: string;
+};
 /** What rules may know of a value without revealing it. Made once, where the `Secret` is born. */
 export interface Traits {
     /** In code points. */
@@ -36,11 +72,16 @@ export interface Traits {
     readonly prefix?: string;
     /** `<…>`, `YOUR_…`, `xxxx`, or an example from a platform's own documents. */
     readonly placeholder: boolean;
-    /** An http(s) address: its host is no secret. */
+    /** An http(s) address: its host is no secret. `standing` is how a platform's documents know it. */
     readonly address?: {
         readonly open: boolean;
         readonly host: string;
+        readonly standing?: AddressStanding;
     };
+    /** A platform's address without `https://` before it: the whole one. */
+    readonly bareAddress?: string;
+    /** Where it is set, white space, quotation marks and prefixes are part of what is around it and are not told. */
+    readonly wrapping?: Wrapping;
     /** The same text twice in a row. */
     readonly doubled: boolean;
     readonly jwt?: JwtTraits;

@@ -61,15 +61,34 @@ export interface EnvironmentVariable {
     readonly name: string;
     readonly value: string;
 }
+/** Where a package is, and why it is looked for there: `PYTHONPATH`, `extra.pth`. */
+export interface PackagePlace {
+    readonly path: string;
+    readonly foundBy: string;
+}
 /** A Python environment that was found without running Python, and what is installed there. */
 export interface PythonEnvironment {
-    /** How it was found: `VIRTUAL_ENV`, `CONDA_PREFIX`, `python3 on PATH`. */
+    /** How it was found: `python on PATH`, `VIRTUAL_ENV`, `es on PATH`. */
     readonly foundBy: string;
     readonly path: string;
     /** Normalised distribution name (PEP 503) → version. */
     readonly packages: ReadonlyMap<string, string>;
+    /** Where those packages are that are not in `path` itself. */
+    readonly places?: ReadonlyMap<string, PackagePlace>;
+    /** Whether a package of that list is only what a broken uninstall has left: asked for those that matter. */
+    readonly isLeftOver?: (name: string) => Promise<boolean>;
+    /** Packages that are there more than once in one directory: all versions, the one that Python takes first. */
+    readonly several?: ReadonlyMap<string, readonly string[]>;
     /** Why `packages` may be wrong or incomplete, where that is so: a missing package then proves nothing. */
     readonly doubt?: string;
+}
+/** A package in one of the Python environments of this machine. */
+export interface Installation {
+    readonly package: string;
+    readonly version: string;
+    readonly python: PythonEnvironment;
+    /** The program on PATH that runs there, where that is another environment than the user's own Python. */
+    readonly program?: string;
 }
 /** What git says of one path. `none`: outside any work tree. */
 export type GitState = {
@@ -95,9 +114,11 @@ export interface World {
     /** Follows symbolic links. Relative paths are resolved against `cwd`. */
     read(path: string): Promise<ReadResult>;
     stat(path: string): Promise<StatResult>;
-    list(directory: string): Promise<ListResult>;
+    /** Sorted by name, or in the order of the directory itself where that is asked for and can be told. */
+    list(directory: string, order?: 'name' | 'directory'): Promise<ListResult>;
     /** Where a path leads when all symbolic links are followed; undefined where it leads nowhere or cannot be told. */
     realPath?(path: string): Promise<string | undefined>;
-    packages(): Promise<PythonEnvironment | undefined>;
+    /** The user's Python environment, or the one that a program on PATH runs in; undefined where there is none. */
+    packages(program?: string): Promise<PythonEnvironment | undefined>;
     git(path: string): Promise<GitState>;
 }

@@ -14,6 +14,8 @@ export interface MemoryWorldInput {
     /** Who runs the client: an ordinary user, for whom modes count, unless `root`. */
     readonly user?: string | Partial<User>;
     readonly python?: PythonEnvironment;
+    /** Programs on PATH, and the Python environment that each runs in. */
+    readonly programs?: Readonly<Record<string, PythonEnvironment>>;
     /** Git's answer for a path (absolute, or relative to the home); other paths lie outside any work tree. */
     readonly git?: Readonly<Record<string, GitState['is']>>;
 }

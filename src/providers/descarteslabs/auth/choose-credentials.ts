@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { attributeError } from '../../../python/attribute-error.ts';
 import { type PyJson, pythonTypeName } from '../../../python/json-value.ts';
 import { joinPath } from '../../../python/os-path.ts';
@@ -50,7 +49,11 @@ export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
   if (refresh.json.t !== 'str') return raisedAs(attributeError(pythonTypeName(refresh.json), 'encode'));
   const failure = utf8Failure(refresh.json.v);
   if (failure) return raisedAs(failure);
-  const digest = createHash('sha1').update(refresh.json.v, 'utf8').digest('hex');
+  const digest = process
+    .getBuiltinModule('node:crypto')
+    .createHash('sha1')
+    .update(refresh.json.v, 'utf8')
+    .digest('hex');
   paths.used = joinPath(world, folder, `jwt_token_${digest}.json`);
   const info = await readTokenInfo(world, paths.used);
   if (holds(found.token)) {

@@ -85,7 +85,8 @@ function confidenceByName(rule: TokenPattern, token: string, around: Around): Co
   if (random && isInUrlOf(rule, before, around.after)) return 4;
   const names = namesBefore(before, 240, 40);
   const [nearest] = names;
-  let best: Confidence = 0;
+  // Less than a mention of a platform whose client has the same call.
+  let best: Confidence = random && isArgument(rule, before) ? 2 : 0;
   for (const found of names) {
     const relation = nameRelationIn(rule, found);
     if (relation === 'none') continue;
@@ -201,6 +202,11 @@ function isOption(rule: TokenPattern, before: string, names: readonly NameBefore
   return (
     rule.isHex && names.some(({ name, syntax }) => /client$/i.test(name) && syntaxOf(syntax, false) === 'arguments')
   );
+}
+
+/** `Auth(client_id="…", client_secret="TOKEN"`, of a platform whose client has such a call. */
+function isArgument({ calls }: TokenPattern, before: string): boolean {
+  return calls.some((call) => call.test(before));
 }
 
 /** `https://user:TOKEN@host` */

@@ -10,6 +10,8 @@ export const mentionReach = { before: 65_536, after: 16_384 } as const;
 export interface Mentions {
   /** Each mention with its place, in order. */
   readonly all: (text: string) => readonly Mention[];
+  /** The platform that a path shows: by its last mention, or by the file's own name. */
+  readonly ofName: (name: string) => string | undefined;
 }
 
 export interface Mention {
@@ -28,20 +30,36 @@ export function platformMentions(providers: readonly ProviderData[], rules: read
   const pieces = providers.flatMap(mentionNames).map(longestWord);
   // Four times as quick as the whole expression, and most text shows no platform.
   const quick = anyOf([...pieces, ...(claims.length > 0 ? ['eyJ'] : [])]);
+  const all: Mentions['all'] = (text) => {
+    if (!quick.test(text)) return [];
+    const named = [...text.matchAll(pattern)].map((found) => ({
+      at: found.index,
+      provider: providers[found.slice(1).findIndex((group) => group !== undefined)]?.id ?? '',
+    }));
+    if (!text.includes('eyJ')) return named;
+    const issued = [...text.matchAll(jwts)].flatMap((found) =>
+      claims.filter((rule) => isIssuedBy(rule, found[0])).map(({ provider }) => ({ at: found.index, provider })),
+    );
+    return [...named, ...issued].sort((one, other) => one.at - other.at);
+  };
+  const owners = ownersOfFiles(providers);
   return {
-    all: (text) => {
-      if (!quick.test(text)) return [];
-      const named = [...text.matchAll(pattern)].map((found) => ({
-        at: found.index,
-        provider: providers[found.slice(1).findIndex((group) => group !== undefined)]?.id ?? '',
-      }));
-      if (!text.includes('eyJ')) return named;
-      const issued = [...text.matchAll(jwts)].flatMap((found) =>
-        claims.filter((rule) => isIssuedBy(rule, found[0])).map(({ provider }) => ({ at: found.index, provider })),
-      );
-      return [...named, ...issued].sort((one, other) => one.at - other.at);
+    all,
+    ofName: (name) => {
+      const own = owners.get(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase());
+      const mentioned = all(name).at(-1)?.provider;
+      // Of platforms with the same file, the one whose folder it is in.
+      return own === undefined || (mentioned !== undefined && own.includes(mentioned)) ? mentioned : own[0];
     },
   };
+}
+
+/** Whose credential files have a name, in lower case. */
+function ownersOfFiles(providers: readonly ProviderData[]): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const { id, files = [] } of providers)
+    for (const file of files) owners.set(file.toLowerCase(), [...(owners.get(file.toLowerCase()) ?? []), id]);
+  return owners;
 }
 
 /** What the platform is called in text, in words with `_` between. */

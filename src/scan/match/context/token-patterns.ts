@@ -43,6 +43,8 @@ export interface TokenPattern {
   readonly ownPaths: readonly string[];
   /** Names that other platforms use too (`token`), as `squashed` gives them. */
   readonly commonNames: ReadonlySet<string>;
+  /** What stands before it in a call that takes it. */
+  readonly calls: readonly RegExp[];
   readonly issuers: readonly string[];
   readonly audiences: readonly string[];
   /** Without `*.` */
@@ -93,6 +95,7 @@ function matchRule(provider: ProviderData, token: TokenShape): TokenPattern {
     platformWords: bothWays(platformWords(provider)),
     ownPaths: paths.map(joinedWords),
     commonNames: new Set(plain.filter(isCommonName).map(squashed)),
+    calls: (token.calls ?? []).map(callPattern),
     issuers: token.issuers ?? [],
     audiences: token.audiences ?? [],
     hosts: provider.hosts.map((host) => host.replace(/^\*\./, '')),
@@ -114,6 +117,14 @@ export function platformWords(provider: ProviderData): readonly string[] {
   return [...new Set([provider.id, provider.name, ...hosts, ...login, ...folders, ...packages])].filter(
     (word) => word.length > 3 && !isCommonName(word),
   );
+}
+
+/** `Auth(client_id, client_secret)`: the beginning of such a call, up to the last argument's quotation mark. */
+function callPattern(call: string): RegExp {
+  const [name = '', ...parts] = call.split(/[(), ]+/).filter(Boolean);
+  const last = parts.pop() ?? '';
+  const others = parts.map((part) => `(?=[^()]{0,300}?\\b${part}\\s{0,4}=)`).join('');
+  return new RegExp(`(?<!\\w)${name}\\(${others}[^()]{0,300}?\\b${last}\\s{0,4}=\\s{0,4}["']$`);
 }
 
 /** Names as the source of a regular expression, the longest first. */

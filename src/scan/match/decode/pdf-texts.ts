@@ -1,4 +1,3 @@
-import { constants, inflateSync } from 'node:zlib';
 import type { Blob } from './base64-blob.ts';
 
 const signature = Buffer.from('%PDF-', 'latin1');
@@ -36,7 +35,10 @@ export function pdfTexts(bytes: Buffer): readonly Blob[] {
 /** As much as there is of it before its end, or before damage. */
 function unpacked(packed: Buffer): Buffer | undefined {
   try {
-    return inflateSync(packed, { maxOutputLength: longestStream, finishFlush: constants.Z_SYNC_FLUSH });
+    return process.getBuiltinModule('node:zlib').inflateSync(packed, {
+      maxOutputLength: longestStream,
+      finishFlush: process.getBuiltinModule('node:zlib').constants.Z_SYNC_FLUSH,
+    });
   } catch {
     return undefined;
   }

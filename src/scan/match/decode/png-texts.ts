@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import type { Blob } from './base64-blob.ts';
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
@@ -43,7 +42,7 @@ function unpacked(data: Buffer, keyword: number, from: number): Buffer | undefin
     return Buffer.concat([
       data.subarray(0, keyword),
       Buffer.from(': '),
-      inflateSync(data.subarray(from), { maxOutputLength: longestText }),
+      process.getBuiltinModule('node:zlib').inflateSync(data.subarray(from), { maxOutputLength: longestText }),
     ]);
   } catch {
     return undefined;

@@ -1,5 +1,3 @@
-import { createInflate, inflateSync } from 'node:zlib';
-
 /**
  * Inflates the zlib stream at `from`…`to` of `packed` into the start of `out`; one byte more than `size` may be written
  * there, also behind its end (see `BufferPool`). Returns whether exactly `size` bytes came, and the stream ended whole.
@@ -55,7 +53,7 @@ function reusingInflater(): Inflater {
 
 const inflateEach: Inflater = (packed, from, to, out, size) => {
   try {
-    const bytes = inflateSync(packed.subarray(from, to), {
+    const bytes = process.getBuiltinModule('node:zlib').inflateSync(packed.subarray(from, to), {
       chunkSize: Math.max(64, size + 8),
       maxOutputLength: size + 8,
     });
@@ -68,7 +66,10 @@ const inflateEach: Inflater = (packed, from, to, out, size) => {
 };
 
 function zlibState(): ZlibState | undefined {
-  const object = createInflate().on('error', () => {});
+  const object = process
+    .getBuiltinModule('node:zlib')
+    .createInflate()
+    .on('error', () => {});
   const { _handle: handle, _writeState: left } = object as unknown as {
     readonly _handle?: unknown;
     readonly _writeState?: unknown;

@@ -108,7 +108,7 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
 
 const headBlock = 64 * 1024;
 /** Heads are read together where they lie near to each other; no more than this share of the pack is read for them. */
-const mostForHeads = 0.25;
+const mostForHeads = 0.2;
 const farthest = 4096;
 
 /** How near heads lie that are read together. In bytes. */

@@ -1,0 +1,1645 @@
+'use strict';
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/commands/demo/demo-online.ts
+var demo_online_exports = {};
+__export(demo_online_exports, {
+  demoOnline: () => demoOnline
+});
+
+// elsewhere:src/diagnose.ts
+var { diagnoseWorld, worstVerdict } = require("./check.js")["src/diagnose.ts"];
+
+// elsewhere:src/examples/fill-samples.ts
+var { fillSamples } = require("./check.js")["src/examples/fill-samples.ts"];
+
+// elsewhere:src/report/layout.ts
+var { columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"];
+
+// elsewhere:src/report/page.ts
+var { asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"];
+
+// elsewhere:src/report/text.ts
+var { closingLine, quietLines, textReport } = require("./core.js")["src/report/text.ts"];
+
+// elsewhere:src/world/memory.ts
+var { memoryWorld } = require("./check.js")["src/world/memory.ts"];
+
+// src/commands/demo/demo-platforms.ts
+var import_node_http = require("node:http");
+async function demoPlatforms(token) {
+  const [answering, silent] = await Promise.all([listening(answer(token)), listening(() => void 0)]);
+  return {
+    answering: addressOf(answering),
+    silent: addressOf(silent),
+    close: async () => void await Promise.all([answering, silent].map(closed))
+  };
+}
+function answer(token) {
+  return (request, response) => {
+    request.resume();
+    if (request.url === "/descarteslabs/token") return json(response, 200, { access_token: token });
+    if (request.url === "/earthone/token")
+      return json(response, 401, {
+        error: "invalid_refresh_token",
+        error_description: "this refresh_token was revoked"
+      });
+    if (request.url === "/auth/api/v1/user/cache") {
+      const form = `http://${request.headers.host ?? ""}/sticky_auth/api/v1/tos/2/accept`;
+      return json(response, 403, {
+        error: "missing_tos",
+        data: { tos_id: 2, tos_name: "Terms of a dataset", tos_form_url: form }
+      });
+    }
+    json(response, 404, {});
+  };
+}
+function json(response, status, body) {
+  response.writeHead(status, { "content-type": "application/json", connection: "close" });
+  response.end(JSON.stringify(body));
+}
+async function listening(listener) {
+  const server = (0, import_node_http.createServer)(listener);
+  await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+  return server;
+}
+function addressOf(server) {
+  return `http://127.0.0.1:${String(server.address().port)}`;
+}
+async function closed(server) {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(() => resolve()));
+}
+
+// src/commands/demo/demo-online.ts
+var installed = {
+  descarteslabs: "3.2.2",
+  "earthdaily-earthone": "6.2.0",
+  "earthscope-sdk": "1.9.3",
+  "earthscope-cli": "1.2.0",
+  caveclient: "8.2.1",
+  "cloud-volume": "12.15.2",
+  "cloud-files": "6.4.3"
+};
+var patience = 2;
+async function demoOnline(screen) {
+  const now = /* @__PURE__ */ new Date();
+  const sample = (name) => fillSamples(`{{${name}}}`, now);
+  const platforms = await demoPlatforms(sample("jwt descarteslabs/jwt exp=+86400 email=ada@example.org"));
+  try {
+    const env = {
+      DESCARTESLABS_CLIENT_ID: sample("descarteslabs/client-id"),
+      DESCARTESLABS_CLIENT_SECRET: sample("descarteslabs/client-secret"),
+      DESCARTESLABS_IAM_URL: `${platforms.answering}/descarteslabs`,
+      EARTHONE_IAM_URL: `${platforms.answering}/earthone`,
+      ES_OAUTH2__ACCESS_TOKEN: sample("jwt earthscope/access-token exp=+86400"),
+      ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]',
+      ES_RESOURCES__API_URL: platforms.silent
+    };
+    const pair = { client_id: sample("earthone/client-id"), client_secret: sample("earthone/client-secret") };
+    const files = {
+      ".earthone/token_info.json": JSON.stringify({ ...pair, refresh_token: pair.client_secret }),
+      ".cloudvolume/secrets/cave-secret.json": `{"token": "${sample("cave/token")}"}`
+    };
+    const python = { foundBy: "VIRTUAL_ENV", path: "/home/ada/venv", packages: new Map(Object.entries(installed)) };
+    const report = await diagnoseWorld(memoryWorld({ env, files, now, python, home: "/home/ada" }), {
+      platforms: ["descarteslabs", "earthone", "earthscope", "cave"],
+      options: { server: platforms.answering },
+      online: { timeout: patience }
+    });
+    return words(textReport(report, screen), report, screen);
+  } finally {
+    await platforms.close();
+  }
+}
+function summary({ platforms }, { unicode }) {
+  const glyphs = glyphsOf(unicode);
+  const signs = {
+    valid: glyphs.ok,
+    rejected: glyphs.error,
+    denied: glyphs.error,
+    unknown: glyphs.unknown,
+    "cannot-send": glyphs.error,
+    "not-asked": glyphs.skipped
+  };
+  return platforms.flatMap(
+    ({ name, verdict }) => verdict ? [
+      `  ${signs[verdict.status]} ${name.padEnd(20)} ${verdict.status.padEnd(9)} ${verdict.reason ?? `as ${verdict.account ?? ""}`}`.trimEnd()
+    ] : []
+  );
+}
+function words(text, report, screen) {
+  if (screen.detail === "quiet") return text;
+  const before = "Made-up accounts at made-up platforms on this machine: one is accepted, one was revoked, one is denied, and one platform does not answer. Nothing left this machine, and every secret is made up.";
+  const after = "To ask the real platforms about your own credentials:";
+  const shown2 = (text2) => wrapText(screen.unicode ? text2 : asciiText(text2), screen.width);
+  return [
+    ...shown2(before),
+    "",
+    text,
+    "Summary:",
+    ...summary(report, screen),
+    "",
+    ...shown2(after),
+    `  $ ${screen.call} --online`,
+    ""
+  ].join("\n");
+}
+
+// src/probe/probe-platforms.ts
+var probe_platforms_exports = {};
+__export(probe_platforms_exports, {
+  probePlatforms: () => probePlatforms
+});
+
+// src/probe/one-at-a-time.ts
+function oneAtATime(ask, lines) {
+  const asked = /* @__PURE__ */ new Map();
+  return async (request) => {
+    const { host } = request.url;
+    const key = keyOf(request);
+    const known = asked.get(key);
+    if (known) return await known;
+    const before = lines.get(host) ?? Promise.resolve(void 0);
+    const mine = before.then(
+      async (last) => last?.is === "fault" && last.reason !== "bad-reply" ? { is: "fault", reason: last.reason, detail: last.detail, unsent: true } : await ask(request)
+    );
+    lines.set(host, mine);
+    asked.set(key, mine);
+    return await mine;
+  };
+}
+function keyOf(request) {
+  const { headers, body } = request.content();
+  return JSON.stringify([request.method, request.url.href, headers, body]);
+}
+
+// elsewhere:src/output/mask-tokens.ts
+var { maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
+
+// elsewhere:src/secret.ts
+var { Secret, allSecrets, forgettingSecrets } = require("./core.js")["src/secret.ts"];
+
+// src/probe-kit/minted-secrets.ts
+var minted = [];
+function mintedSecret(text) {
+  const secret = new Secret(text);
+  minted.push(secret);
+  return secret;
+}
+function mintedSecrets() {
+  return minted;
+}
+
+// elsewhere:src/path-key.ts
+var { isSamePath, isWindowsPath, pathBelow, pathKey } = require("./core.js")["src/path-key.ts"];
+
+// elsewhere:src/requests/credential-host.ts
+var { hostStanding, isKnownHost, isLocalhostName, isLoopback, mayHaveCredential } = require("./check.js")["src/requests/credential-host.ts"];
+
+// src/probe-kit/allowed-server.ts
+var harmful = /\/(?:create_token|refresh_token|user\/token|oauth\/revoke|revoke)(?:\/|$)/i;
+function allowedServer(server, path, provider, home) {
+  const base = parsed(server.value);
+  if (!base) return { ok: false, why: "the server\u2019s address is no URL" };
+  const host = base.hostname;
+  if (!/^https?:$/.test(base.protocol)) return { ok: false, host, why: "the server\u2019s address is not one of the web" };
+  if (base.username !== "" || base.password !== "" || base.search !== "" || base.hash !== "") {
+    return { ok: false, host, why: "the server\u2019s address holds more than a host and a path" };
+  }
+  const standing = hostStanding({ host, open: base.protocol === "http:", place: server.place }, provider, home);
+  if (!mayHaveCredential(standing)) return { ok: false, host, why: refusal(standing, server, provider) };
+  const url = parsed(`${base.origin}${base.pathname.replace(/\/+$/, "")}${path}`);
+  if (!url || harmful.test(decoded(url.pathname)))
+    return { ok: false, host, why: "the address leads to a page that changes credentials" };
+  return { ok: true, url };
+}
+function refusal(standing, server, { name }) {
+  if (standing === "open-line") return "the address is not https, so that anybody on the way could read the token";
+  return standing === "unnamed-loopback" ? `${sourceOf(server)} points to this machine, where another user could listen; only your own configuration, a variable or an argument may do that` : `${sourceOf(server)} points to a host that is not ${name}\u2019s`;
+}
+function sourceOf({ place }) {
+  if (place.kind === "env") return place.name;
+  return place.kind === "file" ? "a file" : "the address";
+}
+function parsed(text) {
+  try {
+    return new URL(text);
+  } catch {
+    return void 0;
+  }
+}
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+// src/probe-kit/known-field.ts
+function knownField({ fields }, slot) {
+  const value = fields[slot]?.value;
+  if (!value) return { is: "none" };
+  if (value.is === "unknown") return { is: "unknown" };
+  if (value.traits.blank || value.traits.pythonType !== void 0) return { is: "none" };
+  return { is: "known", secret: value.secret, traits: value.traits };
+}
+function isSendable(secret) {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(secret.reveal());
+}
+
+// src/probe-kit/reply-json.ts
+function jsonObject(body) {
+  try {
+    const value = JSON.parse(body.replace(/^\ufeff/, ""));
+    return isObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textAt(json2, ...names) {
+  const value = names.reduce(
+    (each, name) => isObject(each) && Object.hasOwn(each, name) ? each[name] : void 0,
+    json2
+  );
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function hasField(json2, path) {
+  let value = json2;
+  for (const name of path.split(".")) {
+    if (!isObject(value) || !Object.hasOwn(value, name)) return false;
+    value = value[name];
+  }
+  return true;
+}
+function textsIn(value) {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}
+
+// src/probe-kit/verdict-of-reply.ts
+function verdictOfRefusal(reply, table5) {
+  const { status } = reply;
+  const general = inGeneral(reply);
+  if (general) return general;
+  const json2 = jsonObject(reply.body);
+  const row = table5.find((each) => holds(each, reply, json2));
+  if (!row) return unexplained(status);
+  const [verdict, reason] = row.means;
+  if (verdict === "rejected" && isRevoked(json2))
+    return { status: "rejected", reason: "revoked", detail: `it answered ${status}: revoked` };
+  return { status: verdict, reason, detail: `it answered ${status}${codeWords(json2)}` };
+}
+function unexplained(status) {
+  return status === 401 || status === 403 ? {
+    status: "unknown",
+    reason: "not-the-platform",
+    detail: `it answered ${status}, but not in the platform\u2019s format: a gateway or another server may have answered`
+  } : {
+    status: "unknown",
+    reason: "unexpected-reply",
+    detail: `it answered ${status}, which says nothing of the credential`
+  };
+}
+function notProved(reply, lacks) {
+  const general = inGeneral(reply);
+  return general ?? {
+    status: "unknown",
+    reason: "not-the-platform",
+    detail: `it answered ${reply.status}, but without ${lacks}: another server may have answered`
+  };
+}
+function holds({ status, error, says, json: mustBeJson, fields }, reply, json2) {
+  const statuses = typeof status === "number" ? [status] : status;
+  if (!statuses.includes(reply.status)) return false;
+  if (mustBeJson && !json2) return false;
+  if (fields && !fields.some((name) => hasField(json2, name))) return false;
+  if (error !== void 0 && json2?.["error"] !== error) return false;
+  return says === void 0 || says.test(reply.body);
+}
+function inGeneral(reply) {
+  const { status } = reply;
+  const unknown = (reason, detail) => ({ status: "unknown", reason, detail });
+  if (status === 407) return unknown("proxy", "a proxy wants a login");
+  if (status === 511) return unknown("captive-portal", "the network wants a login of its own (511)");
+  if (status === 429) return unknown("rate-limited", `it has had too many requests (429)${retryWords(reply)}`);
+  if (status >= 500)
+    return unknown(
+      "server-error",
+      `it answered ${status}, a fault of its own${status === 503 ? retryWords(reply) : ""}`
+    );
+  if (status >= 300 && status < 400)
+    return unknown("redirected", `it answered ${status} and pointed elsewhere, where the token was not sent`);
+  if (status === 404) return unknown("wrong-address", "it answered 404: there is nothing at this address");
+  if (isHtml(reply))
+    return unknown(
+      "captive-portal",
+      `a web page came (${status}) where data was due: a login page of the network, a proxy or a firewall`
+    );
+  return void 0;
+}
+function isHtml({ headers, body }) {
+  const calledSo = /^\s*text\/html\b/i.test(headers["content-type"] ?? "") && /<[a-z!/]/i.test(body);
+  return calledSo || /^\s*(?:<!doctype html|<html|<head|<body|<\?xml|<!--)/i.test(body);
+}
+function isRevoked(json2) {
+  const words2 = [json2?.["error"], json2?.["error_description"], json2?.["message"], json2?.["reason"]].filter((each) => typeof each === "string").join(" ");
+  return /(?:\b|_)revoked\b/i.test(words2) && !/\b(?:or|not|expired|unknown)\b/i.test(words2.replaceAll("_", " ")) && !/\binvalid or\b/i.test(words2);
+}
+function codeWords(json2) {
+  const code = textAt(json2, "error") ?? textAt(json2, "code") ?? (isObject(json2?.["error"]) ? textAt(json2["error"], "code") : void 0);
+  return code !== void 0 && /^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}$/.test(code) ? ` ${code}` : "";
+}
+function retryWords({ headers }) {
+  const text = headers["retry-after"]?.trim() ?? "";
+  if (/^\d{1,7}$/.test(text)) return `; it wants no other for ${text} s`;
+  const date = /^[A-Za-z]{3},? [\w -]{5,20} [\d:]{8} GMT$/.test(text) ? new Date(text) : void 0;
+  return date && !Number.isNaN(date.getTime()) ? `; it wants no other before ${date.toISOString().slice(0, 16).replace("T", " ")} UTC` : "";
+}
+
+// elsewhere:src/providers/earthscope/access-token-body.ts
+var { accessTokenBody } = require("./core.js")["src/providers/earthscope/access-token-body.ts"];
+
+// src/providers/earthscope/exchange.ts
+var table = [
+  { status: [400, 401, 403], error: "invalid_grant", means: ["rejected", "invalid-token"] },
+  { status: [400, 401, 403], error: "invalid_client", means: ["rejected", "invalid-client"] },
+  { status: [400, 403], error: "unauthorized_client", means: ["rejected", "invalid-client"] },
+  { status: [400, 403], error: "invalid_scope", means: ["denied", "missing-scope"] },
+  { status: 401, fields: ["error"], means: ["rejected", "invalid-client"] },
+  { status: 403, error: "access_denied", json: true, means: ["denied", "access-denied"] }
+];
+var gatewayFaults = [502, 504];
+var freshFor = 30;
+var slowAfter = 5e3;
+async function exchangeEarthscope(provider, resolution, home, now, ask, ports) {
+  const slot = resolution.settings["flow"]?.value === "m2m" ? "client_secret" : "refresh_token";
+  const [field, path, server] = [
+    knownField(resolution, slot),
+    resolution.settings["tokens_file"]?.value,
+    resolution.settings["token_url"]
+  ];
+  if (field.is !== "known" || !path || !server)
+    return no(slot, "cannot-ask", "what renews the access token, or where to, cannot be told");
+  const allowed = allowedServer(server, "", provider, home);
+  if (!allowed.ok)
+    return no(
+      slot,
+      "insecure-endpoint",
+      `nothing was sent: ${allowed.why}`,
+      allowed.host ? { host: allowed.host } : {}
+    );
+  const host = allowed.url.hostname;
+  if (slot === "refresh_token" && !isAt(resolution.fields[slot]?.place, path))
+    return no(slot, "kept-elsewhere", "nothing was sent: a new refresh token could not take the place of this one", {
+      host
+    });
+  const release = ports.hold();
+  try {
+    const opened = await ports.open(path, slot === "refresh_token");
+    if (!opened.ok) return no(slot, opened.reason, `nothing was sent: ${opened.why}`, { host });
+    const exchange = { provider, resolution, now, ask, ports, url: allowed.url, slot, path };
+    try {
+      return await exchangeInto(opened.file, field.secret, exchange);
+    } finally {
+      await opened.file.end();
+    }
+  } finally {
+    release();
+  }
+}
+async function exchangeInto(file, held, exchange) {
+  const { ask, ports, url, slot, path, provider } = exchange;
+  const host = url.hostname;
+  const isSingleUse = slot === "refresh_token";
+  const current = isSingleUse ? tokensOf(await file.read()) : void 0;
+  if (isSingleUse && !current?.refresh)
+    return no(
+      slot,
+      "renewed-elsewhere",
+      "nothing was sent: the file of the tokens has changed, or cannot be read again",
+      { host }
+    );
+  if (current?.access && current.refresh?.relation(held) !== "same" && isFresh(current.access, exchange.now())) {
+    await ports.tell({ is: "renewed", file: path }, provider);
+    return { ok: true, token: current.access, note: notes.superseded };
+  }
+  const secret = current?.refresh ?? held;
+  await ports.tell({ is: "sending", slot, host, file: path }, provider);
+  if (ports.interrupted()) return no(slot, "interrupted", "nothing was sent: it was interrupted before", { host });
+  if (!await file.isMine()) return no(slot, "busy", "nothing was sent: another process took the lock", { host });
+  const slow = setTimeout(() => void ports.tell({ is: "slow", file: path }, provider), slowAfter);
+  const answer2 = await ask(exchangeRequest(provider, url, exchange.resolution, slot, secret));
+  clearTimeout(slow);
+  const taken = takeTokens(answer2, isSingleUse ? secret : void 0);
+  return taken ? await storeTokens(file, taken, secret, exchange) : await verdictOfFailure(file, answer2, secret, exchange);
+}
+async function storeTokens(file, taken, sent, exchange) {
+  const { ports, provider, slot, path, url } = exchange;
+  const host = url.hostname;
+  const isSingleUse = slot === "refresh_token";
+  const stored = await file.commit(taken.text, (present) => {
+    const refresh = isSingleUse ? tokensOf(present)?.refresh : void 0;
+    return refresh === void 0 || refresh.relation(sent) === "same";
+  });
+  const isSafe = stored.is === "stored" || stored.is === "superseded";
+  if (isSingleUse && !isSafe) {
+    const why = "the login host gave a new login, but it could not be saved";
+    if (stored.is !== "kept") {
+      await ports.tell({ is: "lost", why }, provider);
+      return no(slot, "not-saved", why, { host });
+    }
+    await ports.tell({ is: "kept", file: path, path: stored.path }, provider);
+    return no(slot, "not-saved", why, { host, kept: { path: stored.path, target: path } });
+  }
+  if (isSafe) await ports.tell({ is: stored.is === "stored" ? "saved" : "renewed", file: path }, provider);
+  if (!taken.access)
+    return no(slot, "unexpected-reply", "it answered without an access token that the client can read", { host });
+  return { ok: true, token: taken.access, note: notes[stored.is], accepted: { slot, host } };
+}
+var notes = {
+  stored: "the login was renewed and saved",
+  superseded: "another process has renewed the login meanwhile",
+  kept: "the access token could not be saved, which does no harm: the client gets another one",
+  lost: "the access token could not be saved, which does no harm: the client gets another one"
+};
+async function verdictOfFailure(file, answer2, sent, { ports, provider, slot, path, url }) {
+  const host = url.hostname;
+  const isSingleUse = slot === "refresh_token";
+  const lost = async (why) => {
+    await ports.tell({ is: "lost", why }, provider);
+    return no(slot, "reply-lost", why, { host });
+  };
+  if (answer2.is === "fault") {
+    if (!isSingleUse || answer2.unsent) return no(slot, answer2.reason, answer2.detail, { host });
+    return await lost(answer2.detail);
+  }
+  const { reply } = answer2;
+  const isSuccess = reply.status >= 200 && reply.status < 300;
+  if (isSingleUse && isSuccess && (answer2.truncated || isOfTokens(reply)))
+    return await lost(`it answered ${reply.status}, but without a token that can be read`);
+  if (isSingleUse && gatewayFaults.includes(reply.status))
+    return await lost(`a gateway answered ${reply.status}, and the login host may have answered it`);
+  if (isSuccess && isOfTokens(reply))
+    return no(slot, "unexpected-reply", `it answered ${reply.status}, but without a token`, { host });
+  if (isSuccess) return { ok: false, verdict: { ...notProved(reply, "a token"), slot, host } };
+  const judged = verdictOfRefusal(reply, table);
+  const now = isSingleUse && judged.status === "rejected" ? tokensOf(await file.read())?.refresh : void 0;
+  if (now && now.relation(sent) !== "same") {
+    await ports.tell({ is: "renewed", file: path }, provider);
+    return no(slot, "renewed-elsewhere", "another process renewed the login while this one asked", { host });
+  }
+  return { ok: false, verdict: { ...judged, slot, host } };
+}
+function isOfTokens({ body }) {
+  const json2 = jsonObject(body);
+  return json2 ? hasField(json2, "access_token") || hasField(json2, "refresh_token") : /^\s*\{/.test(body);
+}
+function no(slot, reason, detail, more = {}) {
+  return { ok: false, verdict: { status: "unknown", reason, detail, slot, ...more } };
+}
+function isAt(place, path) {
+  return place?.kind === "file" && isSamePath(place.path, path);
+}
+function exchangeRequest({ library = "httpx" }, url, { fields, settings }, slot, secret) {
+  const clientId = fields["client_id"]?.value;
+  return {
+    method: "POST",
+    url,
+    repeatable: false,
+    library,
+    content: () => {
+      const id = clientId?.is === "known" ? clientId.secret.reveal() : "";
+      const form = slot === "refresh_token" ? {
+        grant_type: "refresh_token",
+        client_id: id,
+        refresh_token: secret.reveal(),
+        scopes: settings["scope"]?.value ?? ""
+      } : {
+        grant_type: "client_credentials",
+        client_id: id,
+        client_secret: secret.reveal(),
+        audience: settings["audience"]?.value ?? ""
+      };
+      return {
+        headers: { "content-type": "application/x-www-form-urlencoded", accept: "*/*" },
+        body: new URLSearchParams(form).toString()
+      };
+    }
+  };
+}
+function tokensOf(bytes) {
+  return bytes && tokensIn(Buffer.from(bytes).toString("utf8"));
+}
+function tokensIn(text) {
+  const json2 = jsonObject(text);
+  const token = (name) => {
+    const value = json2 ? json2[name] : cutText(text, name);
+    return typeof value === "string" && value !== "" ? mintedSecret(value) : void 0;
+  };
+  const [access, id, refresh] = ["access_token", "id_token", "refresh_token"].map(token);
+  return { ...access ? { access } : {}, ...id ? { id } : {}, ...refresh ? { refresh } : {} };
+}
+function cutText(text, name) {
+  const [, value] = new RegExp(`^\\s*\\{[^]*?"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(text) ?? [];
+  try {
+    return value === void 0 ? void 0 : JSON.parse(value);
+  } catch {
+    return void 0;
+  }
+}
+function takeTokens(answer2, old) {
+  const text = answer2.is === "fault" ? answer2.partial : successText(answer2.reply);
+  const { access, id, refresh } = text === void 0 ? {} : tokensIn(text);
+  if (answer2.is === "fault" ? !refresh : !access && !refresh) return void 0;
+  const readable = access && accessTokenBody(access.reveal()).ok ? access : void 0;
+  const kept = { access_token: readable, id_token: id, refresh_token: refresh ?? old };
+  const lines = Object.entries(kept).flatMap(([name, secret]) => secret ? [[name, secret.reveal()]] : []);
+  return { text: JSON.stringify(Object.fromEntries(lines), null, 2), ...readable ? { access: readable } : {} };
+}
+function successText({ status, body }) {
+  return status >= 200 && status < 300 ? body : void 0;
+}
+function isFresh(access, now) {
+  const body = accessTokenBody(access.reveal());
+  return body.ok && body.value.expires.seconds - now.getTime() / 1e3 >= freshFor;
+}
+
+// src/probe-kit/probe-plan.ts
+function askNothing(status, reason, detail, more = {}) {
+  return { is: "no", verdict: { status, reason, detail, ...more } };
+}
+
+// src/providers/earthscope/probe.ts
+var table2 = [
+  { status: 401, fields: ["message", "error"], means: ["rejected", "invalid-token"] },
+  { status: 403, says: /insufficient_scope|missing[ _]scope/i, json: true, means: ["denied", "missing-scope"] },
+  { status: 403, error: "invalid_token", means: ["rejected", "invalid-token"] },
+  { status: 403, json: true, means: ["denied", "access-denied"] }
+];
+var freshFor2 = 30;
+function planProbe(provider, resolution, situation) {
+  const slot = "access_token";
+  const [token, refresh, secret] = ["access_token", "refresh_token", "client_secret"].map(
+    (name) => knownField(resolution, name)
+  );
+  if ([token, refresh, secret].some((each) => each?.is === "unknown"))
+    return askNothing("unknown", "value-unknown", "the value of the credential is not known here");
+  const renewal = secret?.is === "known" ? "client_secret" : refresh?.is === "known" ? "refresh_token" : void 0;
+  const expires = token?.is === "known" ? token.traits.jwt?.expires : void 0;
+  const isFresh2 = expires !== void 0 && expires - situation.now.getTime() / 1e3 >= freshFor2;
+  if (token?.is !== "known" || !isFresh2) {
+    if (renewal) return needsExchange(renewal, "no access token is fresh");
+    if (token?.is === "known")
+      return askNothing("unknown", "cannot-ask", "the access token has expired, and nothing renews it", { slot });
+    return askNothing("not-asked", "no-credential", "there is no token to ask about");
+  }
+  if (renewal && situation.validUntil !== void 0 && expires < situation.validUntil)
+    return needsExchange(renewal, "the access token ends before the time that is asked for");
+  if (!isSendable(token.secret))
+    return askNothing("cannot-send", "unsendable", "the token contains a character that no HTTP header can carry", {
+      slot
+    });
+  return profilePlan(provider, resolution, situation, token.secret);
+}
+function needsExchange(slot, why) {
+  const detail = `${why}, and only an exchange could tell whether what renews it is accepted: --exchange makes it, and saves the reply`;
+  return askNothing("unknown", "needs-exchange", detail, { slot });
+}
+function profilePlan(provider, resolution, { home }, token) {
+  const slot = "access_token";
+  const server = resolution.settings["api_url"];
+  if (!server) return askNothing("unknown", "cannot-ask", "the address of the API cannot be told", { slot });
+  const allowed = allowedServer(server, "/beta/user/profile", provider, home);
+  if (!allowed.ok)
+    return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
+      slot,
+      ...allowed.host ? { host: allowed.host } : {}
+    });
+  if (resolution.next === "sends-nothing")
+    return askNothing("unknown", "cannot-ask", "the client sends no token to this host", {
+      slot,
+      host: allowed.url.hostname
+    });
+  return {
+    is: "ask",
+    slot,
+    jwt: true,
+    clientReply: (reply) => resolution.next === "sends" ? reply : void 0,
+    server: "api_url",
+    request: {
+      method: "GET",
+      url: allowed.url,
+      repeatable: true,
+      library: provider.library ?? "httpx",
+      content: () => ({ headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/json" } })
+    },
+    judge: verdictOfProfile
+  };
+}
+function verdictOfProfile(reply) {
+  if (reply.status !== 200) return verdictOfRefusal(reply, table2);
+  const profile = jsonObject(reply.body);
+  const account = textAt(profile, "primary_email") ?? textAt(profile, "user_id");
+  return account === void 0 ? notProved(reply, "a user profile") : { status: "valid", account };
+}
+
+// elsewhere:src/value/mask-secrets.ts
+var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];
+
+// elsewhere:src/value/strip-controls.ts
+var { stripControls } = require("./core.js")["src/value/strip-controls.ts"];
+
+// src/probe/clock-offset.ts
+var noticeableOffset = 120;
+function clockOffset({ headers }, now) {
+  if (headers["age"] !== void 0) return void 0;
+  const text = headers["date"];
+  if (text === void 0 || !/^[A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text))
+    return void 0;
+  const theirs = Date.parse(text);
+  return Number.isNaN(theirs) ? void 0 : Math.round((now.getTime() - theirs) / 1e3);
+}
+
+// src/providers/cave/probe.ts
+var table3 = [
+  { status: 401, error: "no_token", means: ["rejected", "no-token-seen"] },
+  { status: 401, error: "invalid_token", means: ["rejected", "invalid-token"] },
+  { status: 403, error: "missing_tos", means: ["denied", "missing-terms"] },
+  { status: 403, error: "missing_permission", means: ["denied", "missing-permission"] },
+  { status: 403, error: "missing_role", means: ["denied", "missing-role"] },
+  {
+    status: 403,
+    says: /^"?Requires membership of (?:all of )?(?:the )?groups?\b/i,
+    means: ["denied", "missing-group"]
+  },
+  { status: 403, says: /^"?Requires \w+ privilege/i, means: ["denied", "missing-role"] },
+  { status: 403, json: true, means: ["denied", "access-denied"] }
+];
+function planProbe2(provider, resolution, { home }) {
+  const token = knownField(resolution, "token");
+  if (token.is === "unknown")
+    return askNothing("unknown", "value-unknown", "the value of the credential is not known here");
+  if (token.is === "none") return askNothing("not-asked", "no-credential", "there is no token to ask about");
+  const slot = "token";
+  if (!isSendable(token.secret))
+    return askNothing("cannot-send", "unsendable", "the token contains a character that no HTTP header can carry", {
+      slot
+    });
+  const server = serverOf(resolution);
+  const allowed = allowedServer(server, "/auth/api/v1/user/cache", provider, home);
+  if (!allowed.ok)
+    return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
+      slot,
+      ...allowed.host ? { host: allowed.host } : {}
+    });
+  const { url } = allowed;
+  return {
+    is: "ask",
+    slot,
+    jwt: false,
+    server: resolution.settings["server_address"] ? "server_address" : "domain",
+    ...resolution.client === "caveclient" ? { clientReply: (reply) => serviceReply(reply, url) } : {},
+    request: {
+      method: "GET",
+      url,
+      repeatable: true,
+      library: provider.library ?? "requests",
+      content: () => ({ headers: { authorization: `Bearer ${token.secret.reveal()}`, accept: "application/json" } })
+    },
+    judge: (reply) => verdictOfUser(reply, url, provider.hosts, resolution.settings["datastack"]?.value)
+  };
+}
+function serverOf({ settings }) {
+  const server = settings["server_address"];
+  if (server) return server;
+  const domain = settings["domain"] ?? { value: "", place: { kind: "default" } };
+  const scheme = /^http:/.test(settings["request"]?.value ?? "") ? "http" : "https";
+  return { ...domain, value: `${scheme}://${domain.value}` };
+}
+function verdictOfUser(reply, url, hosts, datastack) {
+  if (reply.status !== 200) return withTerms(verdictOfRefusal(reply, table3), jsonObject(reply.body), url, hosts);
+  const user = jsonObject(reply.body);
+  if (!user || isHtml(reply) || typeof user["id"] !== "number" || !Array.isArray(user["groups"]))
+    return notProved(reply, "the description of a user");
+  const account = textAt(user, "email") ?? textAt(user, "name");
+  const groups = textsIn(user["groups"]);
+  return {
+    ...accessOf(user, url, datastack),
+    ...account ? { account } : {},
+    ...groups.length > 0 ? { groups } : {},
+    ...ownerOf(user)
+  };
+}
+function ownerOf(user) {
+  const parent = user["parent_id"];
+  return user["service_account"] === true && Number.isInteger(parent) ? { owner: `user ${String(parent)}` } : {};
+}
+function accessOf(user, url, datastack) {
+  const permissions = isObject(user["permissions_v2"]) ? user["permissions_v2"] : void 0;
+  const terms = Array.isArray(user["missing_tos"]) ? user["missing_tos"].filter(isObject) : [];
+  const seen = Object.keys(permissions ?? {});
+  const asked = datastack === void 0 || !permissions ? [] : textsIn(permissions[datastack]);
+  const scopes = asked.length > 0 ? { scopes: asked.map((each) => `${each} ${datastack ?? ""}`) } : {};
+  const here = terms.filter((each) => datastack !== void 0 && textAt(each, "dataset_name") === datastack);
+  if (terms.length > 0 && asked.length === 0 && (seen.length === 0 || here.length > 0))
+    return { status: "denied", reason: "missing-terms", ...openTerms(here.length > 0 ? here : terms, url) };
+  if (terms.length > 0) return { status: "valid", ...openTerms(terms, url), ...scopes };
+  if (permissions && seen.length === 0)
+    return {
+      status: "valid",
+      reason: "no-permissions",
+      detail: "the reply lists no dataset that the account can see",
+      ...datastack === void 0 ? {} : { missing: [datastack] }
+    };
+  if (permissions && datastack !== void 0 && asked.length === 0)
+    return {
+      status: "valid",
+      reason: "missing-permission",
+      detail: "the reply lists no permission for a dataset of this name; the data may be listed under another name",
+      missing: [datastack]
+    };
+  return { status: "valid", ...scopes };
+}
+function openTerms(terms, url) {
+  const id = terms.map((each) => each["tos_id"]).find((each) => typeof each === "number" && Number.isInteger(each));
+  return {
+    detail: "the account has not agreed to all terms of service",
+    missing: [...new Set(terms.flatMap((each) => textAt(each, "tos_name") ?? textAt(each, "dataset_name") ?? []))],
+    ...id === void 0 ? {} : { link: `${url.origin}/sticky_auth/api/v1/tos/${String(id)}/accept` }
+  };
+}
+function serviceReply(reply, url) {
+  if (reply.status !== 200) return reply;
+  const data = { tos_form_url: `${url.origin}/sticky_auth/api/v1/tos` };
+  return {
+    status: 403,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ error: "missing_tos", data })
+  };
+}
+function withTerms(verdict, body, url, hosts) {
+  if (verdict.status !== "denied") return verdict;
+  const data = body?.["data"];
+  const missing = ["tos_name", "required_permission", "auth_dataset", "required_role"].flatMap(
+    (name) => textAt(data, name) ?? []
+  );
+  const link = verdict.reason === "missing-terms" ? formLink(textAt(data, "tos_form_url"), url, hosts) : void 0;
+  return { ...verdict, ...missing.length > 0 ? { missing } : {}, ...link ? { link } : {} };
+}
+function formLink(given, asked, hosts) {
+  try {
+    const link = new URL(given ?? "");
+    const isTheirs = link.origin === asked.origin || link.protocol === "https:" && isKnownHost(link.hostname, hosts);
+    return isTheirs && link.username === "" && link.password === "" ? `${link.origin}${link.pathname}` : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/probe-kit/jwt-claims.ts
+function jwtClaims(token) {
+  const parts = token.split(".");
+  if (parts.length !== 3) return void 0;
+  return jsonObject(Buffer.from(parts[1] ?? "", "base64url").toString("utf8"));
+}
+
+// elsewhere:src/value/jwt-traits.ts
+var { jwtTraits } = require("./core.js")["src/value/jwt-traits.ts"];
+
+// src/providers/descarteslabs/probe.ts
+var legacyClientId = "ZOBAi4UROl5gKZIpxxlwOEfx8KpqXf2c";
+var table4 = [
+  { status: 401, error: "invalid_client", means: ["rejected", "invalid-client"] },
+  { status: 400, error: "invalid_client", means: ["rejected", "invalid-client"] },
+  { status: 401, fields: ["error"], means: ["rejected", "invalid-token"] },
+  {
+    status: 400,
+    says: /"invalid_grant"|invalid grant_type|"invalid_refresh_token"/i,
+    json: true,
+    means: ["rejected", "invalid-token"]
+  },
+  { status: 403, says: /invalid_grant|invalid_refresh_token/, json: true, means: ["rejected", "invalid-token"] },
+  { status: 403, json: true, means: ["denied", "access-denied"] }
+];
+function planProbe3(provider, resolution, { home }) {
+  const clientId = knownField(resolution, "client_id");
+  const slot = secretSlot(resolution);
+  const secret = knownField(resolution, slot);
+  if (secret.is === "unknown" || clientId.is === "unknown")
+    return askNothing("unknown", "value-unknown", "the value of the credential is not known here");
+  if (secret.is === "none" || clientId.is === "none") {
+    if (knownField(resolution, "token").is !== "known")
+      return askNothing("not-asked", "no-credential", "there is no id with a secret that could be asked about");
+    return askNothing(
+      "unknown",
+      "cannot-ask",
+      "a token alone cannot be asked about: the platform answers about an id and its secret",
+      { slot: "token" }
+    );
+  }
+  const server = resolution.settings["iam_url"];
+  if (!server) return askNothing("unknown", "cannot-ask", "the address of the token service cannot be told", { slot });
+  const allowed = allowedServer(server, "/token", provider, home);
+  if (!allowed.ok)
+    return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
+      slot,
+      ...allowed.host ? { host: allowed.host } : {}
+    });
+  return {
+    is: "ask",
+    slot,
+    jwt: false,
+    clientReply: (reply) => resolution.next === "exchanges" ? reply : void 0,
+    server: "iam_url",
+    ...resolution.next === "sends" && resolution.fields["token"] ? { sentInstead: "token" } : {},
+    request: {
+      method: "POST",
+      url: allowed.url,
+      repeatable: true,
+      library: provider.library ?? "requests",
+      content: () => ({
+        headers: { "content-type": "application/json", accept: "application/json" },
+        body: JSON.stringify(tokenRequest(provider.id, clientId.secret.reveal(), secret.secret.reveal()))
+      })
+    },
+    judge: verdictOfTokenReply
+  };
+}
+function secretSlot({ fields }) {
+  const [refresh, secret] = [fields["refresh_token"], fields["client_secret"]];
+  const isCopy = refresh !== void 0 && secret !== void 0 && JSON.stringify(refresh.place) === JSON.stringify(secret.place);
+  return refresh === void 0 || isCopy ? "client_secret" : "refresh_token";
+}
+function tokenRequest(platform, clientId, refreshToken) {
+  if (platform !== "descarteslabs" || clientId !== legacyClientId)
+    return { client_id: clientId, grant_type: "refresh_token", refresh_token: refreshToken };
+  return {
+    scope: "openid name groups org email",
+    client_id: clientId,
+    grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+    target: clientId,
+    api_type: "app",
+    refresh_token: refreshToken
+  };
+}
+function verdictOfTokenReply(reply) {
+  if (reply.status !== 200) return verdictOfRefusal(reply, table4);
+  const json2 = jsonObject(reply.body);
+  const token = textAt(json2, "access_token") ?? textAt(json2, "id_token");
+  if (token === void 0) {
+    return hasField(json2, "access_token") || hasField(json2, "id_token") ? { status: "unknown", reason: "unexpected-reply", detail: "it answered 200, but without a token" } : notProved(reply, "a token");
+  }
+  mintedSecret(token);
+  const claims = jwtClaims(token);
+  const expires = jwtTraits(token)?.expires;
+  const account = textAt(claims, "email") ?? textAt(claims, "earthdaily__dl__email") ?? textAt(claims, "name");
+  const groups = textsIn(claims?.["groups"] ?? claims?.["earthdaily__dl__groups"]);
+  return {
+    status: "valid",
+    ...account ? { account } : {},
+    ...groups.length > 0 ? { groups } : {},
+    ...expires === void 0 ? {} : { expires }
+  };
+}
+
+// src/providers/earthone/probe.ts
+var planProbe4 = planProbe3;
+
+// src/probe-planners.generated.ts
+var probePlanners = {
+  cave: planProbe2,
+  descarteslabs: planProbe3,
+  earthone: planProbe4,
+  earthscope: planProbe
+};
+
+// src/probe/declared.ts
+function planDeclared(provider, declared, resolution, { home }) {
+  const { slot, method, header, prefix } = declared;
+  const token = knownField(resolution, slot);
+  if (token.is === "unknown")
+    return askNothing("unknown", "value-unknown", "the value of the credential is not known here");
+  if (token.is === "none") return askNothing("not-asked", "no-credential", `there is no ${slot} to ask about`);
+  if (!isSendable(token.secret))
+    return askNothing("cannot-send", "unsendable", `the ${slot} contains a character that no HTTP header can carry`, {
+      slot
+    });
+  const server = serverOf2(resolution, declared.server);
+  if (!server) return askNothing("unknown", "cannot-ask", "the address of the platform cannot be told", { slot });
+  const allowed = allowedServer(server, declared.path, provider, home);
+  if (!allowed.ok)
+    return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
+      slot,
+      ...allowed.host ? { host: allowed.host } : {}
+    });
+  return {
+    is: "ask",
+    slot,
+    jwt: token.traits.jwt !== void 0,
+    server: declared.server,
+    request: {
+      method,
+      url: allowed.url,
+      repeatable: true,
+      library: provider.library ?? "requests",
+      content: () => ({ headers: { [header]: `${prefix}${token.secret.reveal()}`, accept: "application/json" } })
+    },
+    judge: (reply) => verdictOfDeclared(reply, declared)
+  };
+}
+function serverOf2({ settings, fields }, name) {
+  const field = fields[name];
+  if (settings[name] || field?.value.is !== "known") return settings[name];
+  return { value: field.value.secret.reveal(), place: field.place };
+}
+function verdictOfDeclared(reply, declared) {
+  const { account, groups, rejected, denied, proof, refusal: refusal2, anonymous } = declared;
+  const table5 = [
+    { status: rejected, fields: refusal2, means: ["rejected", "invalid-token"] },
+    { status: denied, json: true, means: ["denied", "access-denied"] }
+  ];
+  if (reply.status !== 200) return verdictOfRefusal(reply, table5);
+  const json2 = jsonObject(reply.body);
+  if (!json2 || proof.length === 0 || !proof.every((name2) => hasField(json2, name2)))
+    return notProved(reply, "the fields of the platform\u2019s own reply");
+  const name = account === void 0 ? void 0 : textAt(json2, ...account.split("."));
+  if (anonymous && textAt(json2, ...anonymous.field.split(".")) === anonymous.equals)
+    return { status: "valid", reason: "anonymous", detail: "the server treats this key as anonymous" };
+  const listed = groups === void 0 ? [] : namesIn(json2, groups);
+  return {
+    status: "valid",
+    ...name === void 0 ? {} : { account: name },
+    ...listed.length > 0 ? { groups: listed } : {}
+  };
+}
+function namesIn(json2, path) {
+  const [list = "", ...rest] = path.split(".");
+  const items = isObject(json2) && Object.hasOwn(json2, list) ? json2[list] : void 0;
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((each) => typeof each === "string" ? [each] : textAt(each, ...rest) ?? []);
+}
+
+// src/probe/plan-probe.ts
+function planProbe5(provider, resolution, situation) {
+  const isWritten = Object.hasOwn(probePlanners, provider.id) && !provider.declared?.length;
+  const planner = isWritten ? probePlanners[provider.id] : void 0;
+  if (planner) return planner(provider, resolution, situation);
+  if (provider.probe) return planDeclared(provider, provider.probe, resolution, situation);
+  return askNothing("not-asked", "no-probe", "auth-doctor does not know yet how to ask this platform");
+}
+
+// src/probe/probe.ts
+async function probe(provider, resolution, ask, options) {
+  const about = { platform: provider.id, client: resolution.client };
+  const secrets = secretsOf2(resolution);
+  if (hasNothing(resolution))
+    return { ...about, status: "not-asked", reason: "no-credential", detail: "there is no credential to ask about" };
+  const raised = resolution.raises[0];
+  if (raised) {
+    const detail = "the client stops before it sends anything";
+    return { ...about, status: "cannot-send", reason: exceptionLine(raised, secrets), detail };
+  }
+  const verdict = await verdictOf(provider, resolution, ask, options).catch(
+    () => ({
+      status: "unknown",
+      reason: "bad-reply",
+      detail: "the question failed: this is a fault of auth-doctor"
+    })
+  );
+  return { ...about, ...shown(verdict, secretsOf2(resolution)) };
+}
+function hasNothing({ chain, fields }) {
+  return chain.every(({ state, role, place }) => state === "absent" || role === "lookalike" || place.kind === "default") && Object.values(fields).every(({ place }) => place.kind === "default");
+}
+var longestException = 300;
+function exceptionLine({ class: name, message, ownWords }, secrets) {
+  const [line = ""] = (ownWords ? message : `${name}${message === "" ? "" : `: ${message}`}`).split("\n");
+  return stripControls(maskTokens(line, secrets)).slice(0, longestException);
+}
+async function verdictOf(provider, resolution, ask, options) {
+  const { home, validUntil } = options;
+  const situation = { home, now: options.now(), ...validUntil === void 0 ? {} : { validUntil } };
+  const plan = planProbe5(provider, resolution, situation);
+  if (plan.is === "ask") return await askPlan(provider, resolution, plan, ask, options);
+  if (plan.verdict.reason !== "needs-exchange" || !options.exchange) return plan.verdict;
+  const exchanged = await exchangeEarthscope(provider, resolution, home, options.now, ask, options.exchange);
+  if (!exchanged.ok) return { ...exchanged.verdict, ...expectedOf(exchanged.verdict, provider, resolution, "domain") };
+  const { accepted, token, note } = exchanged;
+  const profile = profilePlan(provider, resolution, situation, token);
+  if (profile.is === "ask") {
+    const verdict = await askPlan(provider, resolution, profile, ask, options);
+    return withDetail(verdict.status === "valid" && accepted ? { ...verdict, slot: accepted.slot } : verdict, note);
+  }
+  return accepted ? { status: "valid", ...accepted, detail: `${note}; the API was not asked: ${profile.verdict.detail ?? ""}` } : withDetail(profile.verdict, note);
+}
+function withDetail(verdict, words2) {
+  return { ...verdict, detail: verdict.detail === void 0 ? words2 : `${words2}; ${verdict.detail}` };
+}
+async function askPlan(provider, resolution, plan, ask, { now }) {
+  const base = { slot: plan.slot, host: plan.request.url.hostname };
+  const answer2 = await ask(plan.request);
+  if (answer2.is === "fault") return { status: "unknown", reason: answer2.reason, detail: answer2.detail, ...base };
+  const offset = clockOffset(answer2.reply, now());
+  const clock = offset !== void 0 && Math.abs(offset) >= noticeableOffset ? { clockOffset: offset } : {};
+  const verdict = answer2.truncated && answer2.reply.status === 200 ? tooLarge : plan.judge(answer2.reply);
+  if (verdict.status === "rejected" && verdict.reason !== "revoked" && plan.jwt && clock.clockOffset !== void 0) {
+    return {
+      status: "unknown",
+      reason: "clock-skew",
+      detail: "this machine\u2019s clock and the server\u2019s differ, and a token of this kind is judged by the clock",
+      ...base,
+      ...clock
+    };
+  }
+  const refused = verdict.status === "rejected" || verdict.status === "denied";
+  return {
+    ...withNote(verdict, answer2.note),
+    ...base,
+    ...clock,
+    ...refused ? clientClass(provider, resolution, plan.clientReply?.(answer2.reply)) : {},
+    ...refused && plan.sentInstead !== void 0 ? { sentInstead: plan.sentInstead } : {},
+    ...expectedOf(verdict, provider, resolution, plan.server)
+  };
+}
+function expectedOf({ status }, { addresses = [] }, { settings, fields }, server) {
+  const expected = addresses.find(({ setting, slot }) => (setting ?? slot) === server)?.current;
+  const place = (settings[server] ?? fields[server])?.place;
+  if (status !== "unknown" || !expected || !place || place.kind === "default") return {};
+  const address = settings[server]?.value ?? publicText(fields[server]?.value);
+  const plain = (text) => text.replace(/\/+$/, "").toLowerCase();
+  return expected.some((each) => plain(each) === plain(address)) ? {} : { expected };
+}
+function withNote(verdict, note) {
+  if (note === void 0 || verdict.status !== "valid") return verdict;
+  return { ...verdict, detail: verdict.detail === void 0 ? note : `${verdict.detail}; ${note}` };
+}
+var tooLarge = {
+  status: "unknown",
+  reason: "reply-too-large",
+  detail: "its answer goes on after 64 KiB, which is not what was asked for"
+};
+function clientClass(provider, resolution, reply) {
+  if (!reply) return {};
+  try {
+    const raised = provider.clients.find(({ id }) => id === resolution.client)?.predict?.(resolution, reply);
+    return raised ? { clientShows: raised.class } : {};
+  } catch {
+    return {};
+  }
+}
+var longest = 120;
+var mostNames = 50;
+function shown(verdict, secrets) {
+  const clean = (text) => stripControls(maskTokens(text, secrets)).slice(0, longest);
+  const list = (name) => {
+    const texts = verdict[name];
+    return texts ? { [name]: texts.slice(0, mostNames).map(clean) } : {};
+  };
+  return {
+    ...verdict,
+    ...list("groups"),
+    ...list("scopes"),
+    ...list("missing"),
+    ...verdict.account === void 0 ? {} : { account: clean(verdict.account) },
+    ...verdict.owner === void 0 ? {} : { owner: clean(verdict.owner) },
+    ...verdict.link === void 0 ? {} : { link: clean(verdict.link) }
+  };
+}
+function secretsOf2(resolution) {
+  return [.../* @__PURE__ */ new Set([...secretsOf(resolution), ...mintedSecrets(), ...allSecrets()])];
+}
+
+// src/probe/transport.ts
+var import_node_stream = require("node:stream");
+
+// src/probe/bounded-lookup.ts
+var import_node_dns = require("node:dns");
+
+// elsewhere:src/world/with-timeout.ts
+var { abandonedCalls, withTimeout } = require("./core.js")["src/world/with-timeout.ts"];
+
+// src/probe/bounded-lookup.ts
+function boundedLookup(milliseconds) {
+  return (hostname, options, callback) => {
+    const work = async () => await new Promise(
+      (resolve) => (0, import_node_dns.lookup)(
+        isLocalhostName(hostname) ? "localhost" : hostname,
+        options,
+        (error, address, family) => resolve([error, address, family])
+      )
+    );
+    const late = () => [
+      Object.assign(new Error("no name server answered"), { code: "EAI_AGAIN" }),
+      "",
+      void 0
+    ];
+    void withTimeout(milliseconds, work, late).then(([error, address, family]) => callback(error, address, family));
+  };
+}
+
+// src/probe/environment-proxy.ts
+var passwords = [];
+function environmentProxy(url, env) {
+  if (isLoopback(url.hostname)) return { is: "direct" };
+  const lookUp = (name) => [name, name.toUpperCase()].flatMap(
+    (each) => env.filter((variable) => variable.name === each && variable.value !== "")
+  )[0];
+  const found = lookUp(`${url.protocol.replace(":", "")}_proxy`) ?? lookUp("all_proxy");
+  if (!found || isBypassed(url, lookUp("no_proxy")?.value ?? "")) return { is: "direct" };
+  const proxy = parsed2(found.value.includes("://") ? found.value : `http://${found.value}`);
+  if (!proxy) return { is: "unusable", why: `the proxy in ${found.name} is no address` };
+  if (!/^https?:$/.test(proxy.protocol))
+    return { is: "unusable", why: `the proxy in ${found.name} is of a kind that auth-doctor cannot use` };
+  const words2 = `the proxy ${proxy.host} (${found.name})`;
+  const login = loginOf(proxy);
+  return { is: "proxy", url: proxy.origin, words: words2, ...login ? { login } : {} };
+}
+function loginOf({ username, password }) {
+  if (username === "" && password === "") return void 0;
+  const plain = [username, password].map(decoded2);
+  passwords.push(new Secret(plain[1] ?? ""));
+  const secret = new Secret(`Basic ${Buffer.from(plain.join(":")).toString("base64")}`);
+  passwords.push(secret);
+  return secret;
+}
+function isBypassed({ hostname, port }, list) {
+  const host = hostname.toLowerCase();
+  return list.split(",").map((each) => each.trim().toLowerCase()).filter(Boolean).some(
+    (each) => each === "*" || host.endsWith(each) || host === each.replace(/^\.+/, "") || `${host}:${port}`.endsWith(each) || isInRange(host, each)
+  );
+}
+function isInRange(host, range) {
+  const [, network = "", bits = ""] = /^(\d+\.\d+\.\d+\.\d+)\/(\d{1,2})$/.exec(range) ?? [];
+  const [address, base] = [host, network].map(ipv4);
+  const size = Number(bits);
+  if (address === void 0 || base === void 0 || size > 32) return false;
+  return size === 0 || address >>> 32 - size === base >>> 32 - size;
+}
+function ipv4(text) {
+  const parts = text.split(".").map(Number);
+  if (!/^\d+\.\d+\.\d+\.\d+$/.test(text) || parts.some((part) => part > 255)) return void 0;
+  return parts.reduce((all, part) => all * 256 + part, 0);
+}
+function parsed2(text) {
+  try {
+    return new URL(text);
+  } catch {
+    return void 0;
+  }
+}
+function decoded2(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// src/probe/network-fault.ts
+var clockCodes = ["CERT_NOT_YET_VALID", "CERT_HAS_EXPIRED"];
+var unreachableCodes = ["EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL"];
+function networkFault(error, proxy) {
+  const codes = codesOf(error);
+  const has = (...wanted) => wanted.some((each) => codes.includes(each));
+  const starts = (...wanted) => codes.some((code) => wanted.some((each) => code.startsWith(each)));
+  const refused = proxyStatus(error);
+  const through = proxy === void 0 ? "" : `, through ${proxy}`;
+  if (refused !== void 0)
+    return fault(
+      "proxy",
+      refused === 407 ? `${proxy ?? "a proxy"} wants a login of its own (407)` : `${proxy ?? "a proxy"} refused the way (${refused})`
+    );
+  if (has("UND_ERR_PRX_TLS")) return fault("proxy", `no secure connection to ${proxy ?? "the proxy"}`);
+  if (has(...clockCodes))
+    return fault("tls", `its certificate is valid at another time than this machine\u2019s clock shows${through}`);
+  if (has("ERR_TLS_CERT_ALTNAME_INVALID")) return fault("tls", `the certificate that came is another host\u2019s${through}`);
+  if (starts("UNABLE_TO_", "SELF_SIGNED", "DEPTH_ZERO", "CERT_", "INVALID_CA", "CRL_", "HOSTNAME_MISMATCH")) {
+    return fault(
+      "tls",
+      `its certificate was issued by nobody who is trusted here, as a company\u2019s firewall does it${through}`
+    );
+  }
+  if (starts("ERR_SSL", "ERR_TLS") || has("EPROTO"))
+    return fault("tls", `no secure connection could be agreed on${through}`);
+  if (has("HPE_INVALID_EOF_STATE", "UND_ERR_RES_CONTENT_LENGTH_MISMATCH")) return cut(through);
+  if (starts("HPE_") || has("UND_ERR_HEADERS_OVERFLOW", "UND_ERR_RESPONSE"))
+    return fault("bad-reply", `what came is no proper answer${through}`);
+  if (has("UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"))
+    return fault("timeout", `no answer came in time${through}`);
+  if (starts("ENOTFOUND", "EAI_")) return connection("dns", "its name could not be looked up", proxy, has("EAI_AGAIN"));
+  if (has("ECONNREFUSED", ...unreachableCodes))
+    return connection(
+      "refused",
+      has("ECONNREFUSED") ? "the connection was refused" : "there is no way to it",
+      proxy,
+      true
+    );
+  if (has("UND_ERR_CONNECT_TIMEOUT", "ETIMEDOUT"))
+    return connection("timeout", "no connection came about in time", proxy, true);
+  if (has("ECONNRESET", "EPIPE", "ECONNABORTED", "UND_ERR_SOCKET", "UND_ERR_CLOSED", "UND_ERR_DESTROYED")) {
+    return cut(through);
+  }
+  return fault("bad-reply", `the request failed for a reason that auth-doctor does not know${through}`);
+}
+function fault(reason, detail) {
+  return { reason, detail, again: false, before: false };
+}
+function cut(through) {
+  return {
+    reason: "reset",
+    detail: `the connection was cut before the answer was whole${through}`,
+    again: true,
+    before: false
+  };
+}
+function connection(reason, detail, proxy, again) {
+  const rest = { again, before: true };
+  return proxy === void 0 ? { reason, detail, ...rest } : { reason: "proxy", detail: `${proxy} could not be reached (${reason})`, ...rest };
+}
+function codesOf(error, depth = 0) {
+  if (!(error instanceof Error) || depth > 4) return [];
+  const own = "code" in error && typeof error.code === "string" ? [error.code] : [];
+  const gathered = error instanceof AggregateError ? error.errors.flatMap((each) => codesOf(each, depth + 1)) : [];
+  return [...own, ...gathered, ...codesOf(error.cause, depth + 1)];
+}
+function proxyStatus(error, depth = 0) {
+  if (!(error instanceof Error) || depth > 4) return void 0;
+  const [, status] = /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling$/.exec(error.message) ?? [];
+  return status === void 0 ? proxyStatus(error.cause, depth + 1) : Number(status);
+}
+
+// src/probe/read-body.ts
+var import_node_zlib = require("node:zlib");
+var mostBytes = 64 * 1024;
+async function readBody(chunks, encoding, parts = []) {
+  let size = 0;
+  let truncated = false;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    truncated = size > mostBytes;
+    if (truncated) break;
+  }
+  const bytes = Buffer.concat(parts).subarray(0, mostBytes);
+  return unpacked(bytes, (encoding ?? "").trim().toLowerCase(), truncated);
+}
+var unpackers = {
+  "": (bytes) => bytes,
+  identity: (bytes) => bytes,
+  gzip: (bytes) => (0, import_node_zlib.gunzipSync)(bytes, { maxOutputLength: mostBytes }),
+  "x-gzip": (bytes) => (0, import_node_zlib.gunzipSync)(bytes, { maxOutputLength: mostBytes }),
+  deflate: (bytes) => (0, import_node_zlib.inflateSync)(bytes, { maxOutputLength: mostBytes }),
+  br: (bytes) => (0, import_node_zlib.brotliDecompressSync)(bytes, { maxOutputLength: mostBytes })
+};
+function unpacked(bytes, encoding, truncated) {
+  const unpack = Object.hasOwn(unpackers, encoding) ? unpackers[encoding] : void 0;
+  if (!unpack) return { is: "undecodable" };
+  try {
+    return { is: "text", text: unpack(bytes).toString("utf8"), truncated };
+  } catch (error) {
+    const isTooLarge = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+    return isTooLarge || truncated ? { is: "text", text: "", truncated: true } : { is: "undecodable" };
+  }
+}
+
+// src/probe/trusted-certificates.ts
+var import_node_tls = __toESM(require("node:tls"), 1);
+
+// elsewhere:src/requests/ca-variables.ts
+var { caVariables, trustsSystem } = require("./check.js")["src/requests/ca-variables.ts"];
+
+// src/probe/trusted-certificates.ts
+var systemBundles = [
+  "/usr/lib/ssl/cert.pem",
+  "/etc/ssl/cert.pem",
+  "/etc/pki/tls/cert.pem",
+  "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+  "/etc/ssl/certs/ca-certificates.crt",
+  "/etc/ssl/ca-bundle.pem"
+];
+var mostFiles = 400;
+async function trustedCertificates(library, world) {
+  const variable = (name2) => world.env.find((each) => each.name === name2)?.value ?? "";
+  const name = caVariables[library].find((each) => variable(each) !== "");
+  if (name === void 0) {
+    const system = trustsSystem(library) ? await systemCertificates(world, variable("CONDA_PREFIX")) : [];
+    if (system.length > 0) return { is: "bundle", certificates: system };
+    return {
+      is: "own",
+      ...variable("NODE_EXTRA_CA_CERTS") === "" ? {} : { note: nodeAlone(library) },
+      ...trustsSystem(library) ? { doubt: "the client also trusts the operating system\u2019s store, which could not be read" } : {}
+    };
+  }
+  const path = variable(name);
+  const pem = await textOf(path, world) ?? await textsOfFolder(path, world);
+  if (pem === void 0)
+    return {
+      is: "broken",
+      why: `${name} names a bundle of certificates that cannot be read, and the client fails over it`
+    };
+  const certificates = certificatesIn(pem);
+  return certificates.length === 0 ? { is: "broken", why: `${name} names a file without certificates, and the client fails over it` } : { is: "bundle", certificates };
+}
+async function systemCertificates(world, condaPrefix) {
+  if (world.platform !== "linux") return certificatesOfNode();
+  for (const path of [...condaPrefix === "" ? [] : [`${condaPrefix}/ssl/cert.pem`], ...systemBundles]) {
+    const certificates = certificatesIn(await textOf(path, world) ?? "");
+    if (certificates.length > 0) return certificates;
+  }
+  return [];
+}
+function certificatesOfNode() {
+  const { getCACertificates } = import_node_tls.default;
+  return getCACertificates?.("system") ?? [];
+}
+function certificatesIn(pem) {
+  return pem.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? [];
+}
+function nodeAlone(library) {
+  return `auth-doctor also trusted NODE_EXTRA_CA_CERTS, which the client does not read: where it fails over a certificate, set ${caVariables[library][0]}`;
+}
+async function textOf(path, world) {
+  const read = await world.read(path);
+  return read.is === "file" ? Buffer.from(read.bytes).toString("latin1") : void 0;
+}
+async function textsOfFolder(path, world) {
+  const listed = await world.list(path);
+  if (listed.is !== "found") return void 0;
+  const names = listed.names.filter((each) => /^[0-9a-f]{8}\.\d+$/.test(each)).slice(0, mostFiles);
+  const texts = await Promise.all(
+    names.map(async (each) => await textOf(`${path.replace(/\/+$/, "")}/${each}`, world) ?? "")
+  );
+  return texts.join("\n");
+}
+
+// src/probe/transport.ts
+var probeLimits = { connect: 3e3, total: 8e3, grace: 6e4 };
+function transport(options) {
+  return async (request) => {
+    const total = request.repeatable ? options.total : Math.max(options.total, options.grace ?? probeLimits.grace);
+    const route = environmentProxy(request.url, options.world.env);
+    if (route.is === "unusable") return { is: "fault", reason: "proxy", detail: route.why, unsent: true };
+    const trust = await trustedCertificates(request.library, options.world);
+    if (trust.is === "broken") return { is: "fault", reason: "tls", detail: trust.why, unsent: true };
+    return await askInTime((await Promise.resolve().then(() => __toESM(require("./undici.js"), 1))).default, request, route, trust, { ...options, total });
+  };
+}
+async function askInTime(undici, request, route, trust, options) {
+  const deadline = deadlineOf(options, request.repeatable);
+  const sending = { left: false, status: 0, parts: [] };
+  let dispatcher;
+  try {
+    dispatcher = dispatcherFor(undici, route, trust, options);
+    const answer2 = await Promise.race([askTwice(dispatcher, request, route, deadline.signal, sending), deadline.over]);
+    if (answer2.is === "fault")
+      return { ...deadline.ended() ?? withDoubt(answer2, trust), ...cutOff(request, sending) };
+    return trust.is === "own" && trust.note !== void 0 ? { ...answer2, note: trust.note } : answer2;
+  } catch {
+    if (trust.is !== "bundle") throw new Error("the probe failed: this is a fault of auth-doctor");
+    return {
+      is: "fault",
+      reason: "tls",
+      detail: "the trusted certificates cannot be used",
+      ...cutOff(request, sending)
+    };
+  } finally {
+    deadline.clear();
+    void dispatcher?.destroy().catch(() => void 0);
+  }
+}
+function cutOff({ repeatable }, { left, status, parts }) {
+  if (repeatable) return {};
+  if (!left) return { unsent: true };
+  const isSuccess = status >= 200 && status < 300 && parts.length > 0;
+  return isSuccess ? { partial: Buffer.concat(parts).toString("utf8") } : {};
+}
+function withDoubt(fault2, trust) {
+  const doubt = fault2.reason === "tls" && trust.is === "own" ? trust.doubt : void 0;
+  return doubt === void 0 ? fault2 : { ...fault2, detail: `${fault2.detail}; ${doubt}` };
+}
+async function askTwice(dispatcher, request, route, signal, sending) {
+  const first = await askOnce(dispatcher, request, route, signal, sending);
+  const again = "again" in first && first.again && (request.repeatable || first.before && !sending.left) && !signal.aborted;
+  const last = again ? await askOnce(dispatcher, request, route, signal, sending) : first;
+  return "is" in last ? last : { is: "fault", reason: last.reason, detail: last.detail };
+}
+async function askOnce(dispatcher, request, route, signal, sending) {
+  try {
+    const { headers, body } = request.content();
+    const reply = await dispatcher.request({
+      origin: request.url.origin,
+      path: request.url.pathname,
+      method: request.method,
+      headers: {
+        ...headers,
+        "accept-encoding": "identity",
+        "user-agent": "auth-doctor",
+        ...body === void 0 || request.repeatable ? {} : { "content-length": String(Buffer.byteLength(body)) }
+      },
+      ...body === void 0 ? {} : { body: request.repeatable ? body : import_node_stream.Readable.from(noting(body, signal, sending)) },
+      signal
+    });
+    sending.status = reply.statusCode;
+    const texts = Object.fromEntries(
+      Object.entries(reply.headers).map(([name, value]) => [
+        name.toLowerCase(),
+        Array.isArray(value) ? value.join(", ") : value ?? ""
+      ])
+    );
+    const read = await readBody(reply.body, texts["content-encoding"], sending.parts);
+    if (read.is === "undecodable")
+      return { is: "fault", reason: "bad-reply", detail: "the answer\u2019s body cannot be unpacked" };
+    return {
+      is: "reply",
+      reply: { status: reply.statusCode, headers: texts, body: read.text },
+      truncated: read.truncated
+    };
+  } catch (error) {
+    return networkFault(error, route.is === "proxy" ? route.words : void 0);
+  }
+}
+async function* noting(body, signal, sending) {
+  signal.throwIfAborted();
+  sending.left = true;
+  yield Buffer.from(body, "utf8");
+}
+function dispatcherFor(undici, route, trust, { connect, total }) {
+  const ca = trust.is === "bundle" ? { ca: [...trust.certificates] } : {};
+  const connection2 = { timeout: connect, lookup: boundedLookup(connect), rejectUnauthorized: true, ...ca };
+  const limits = { headersTimeout: total, bodyTimeout: total, pipelining: 0, connections: 1 };
+  if (route.is !== "proxy") return new undici.Agent({ ...limits, connect: connection2 });
+  const token = route.login ? { token: route.login.reveal() } : {};
+  return new undici.ProxyAgent({ ...limits, uri: route.url, ...token, requestTls: connection2, proxyTls: connection2 });
+}
+var lastLook = 500;
+function deadlineOf({ total, signal }, interruptible) {
+  const controller = new AbortController();
+  let why;
+  let settle = () => {
+  };
+  const over = new Promise((resolve) => {
+    settle = resolve;
+  });
+  const end = (reason, detail) => {
+    why ??= { is: "fault", reason, detail };
+    controller.abort();
+    settle(why);
+  };
+  const seconds = Math.round(total / 100) / 10;
+  const timeUp = () => end("timeout", `no whole answer came in ${seconds} s`);
+  let timer = setTimeout(() => {
+    if (interruptible) timeUp();
+    else timer = setTimeout(timeUp, lastLook);
+  }, total);
+  const interrupt = () => end("interrupted", "it was interrupted before the answer came");
+  if (interruptible && signal?.aborted) interrupt();
+  else if (interruptible) signal?.addEventListener("abort", interrupt, { once: true });
+  return {
+    signal: controller.signal,
+    over,
+    ended: () => why,
+    clear: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", interrupt);
+    }
+  };
+}
+
+// src/probe/probe-platforms.ts
+async function probePlatforms(facts, world, online) {
+  const requests = [];
+  const total = online.timeout === void 0 ? probeLimits.total : online.timeout * 1e3;
+  const connect = Math.min(probeLimits.connect, total);
+  const { signal } = online;
+  const send = online.ask ?? transport({ world, connect, total, ...signal ? { signal } : {} });
+  const lines = /* @__PURE__ */ new Map();
+  const waiting = /* @__PURE__ */ new Set();
+  const told = () => online.waitingFor?.([...waiting]);
+  const exchanges = [];
+  const jobs = facts.providers.map(async (provider) => {
+    const groups = groupsOf(facts.resolutions.filter((each) => each.provider === provider.id));
+    if (groups.length === 0) return [];
+    waiting.add(provider.name);
+    const ask = oneAtATime(noted(provider, send, requests), lines);
+    const options = {
+      home: facts.home,
+      now: () => /* @__PURE__ */ new Date(),
+      ...facts.validUntil === void 0 ? {} : { validUntil: facts.validUntil },
+      ...online.exchange ? { exchange: online.exchange } : {}
+    };
+    const verdicts2 = await Promise.all(
+      groups.map(async (group) => {
+        const asking = probe(provider, group[0], ask, options);
+        if (online.exchange) exchanges.push(asking);
+        const verdict = await unlessInterrupted(asking, group[0], signal);
+        return group.map(({ client }) => ({ ...verdict, client }));
+      })
+    );
+    waiting.delete(provider.name);
+    told();
+    return verdicts2.flat();
+  });
+  told();
+  online.settles?.(Promise.all(exchanges).then(() => void 0));
+  const verdicts = (await Promise.all(jobs)).flat();
+  return { verdicts, gaps: gapsOf(verdicts, facts.providers), requests };
+}
+function groupsOf(resolutions) {
+  const groups = [];
+  for (const resolution of resolutions) {
+    const same = groups.find(([first]) => holdsSame(first, resolution));
+    if (same) same.push(resolution);
+    else groups.push([resolution]);
+  }
+  return groups;
+}
+function holdsSame(a, b) {
+  const slots = Object.keys(a.fields);
+  const rest = ({ settings, raises }) => JSON.stringify([Object.entries(settings).map(([name, { value }]) => [name, value]), raises]);
+  if (slots.length !== Object.keys(b.fields).length || rest(a) !== rest(b)) return false;
+  return slots.every((slot) => {
+    const [one, other] = [a.fields[slot]?.value, b.fields[slot]?.value];
+    return one?.is === "known" && other?.is === "known" && one.secret.relation(other.secret) === "same";
+  });
+}
+function noted({ id }, ask, requests) {
+  return async (request) => {
+    const begun = performance.now();
+    const answer2 = await ask(request);
+    const outcome = answer2.is === "reply" ? String(answer2.reply.status) : answer2.reason;
+    const milliseconds = Math.round(performance.now() - begun);
+    requests.push({
+      platform: id,
+      method: request.method,
+      host: request.url.host,
+      path: request.url.pathname,
+      outcome,
+      milliseconds
+    });
+    return answer2;
+  };
+}
+async function unlessInterrupted(asking, { provider, client }, signal) {
+  if (!signal) return await asking;
+  const given = {
+    platform: provider,
+    client,
+    status: "unknown",
+    reason: "interrupted",
+    detail: "it was interrupted before the answer came"
+  };
+  return await new Promise((resolve) => {
+    const giveUp = () => resolve(given);
+    if (signal.aborted) return giveUp();
+    signal.addEventListener("abort", giveUp, { once: true });
+    void asking.then((verdict) => {
+      signal.removeEventListener("abort", giveUp);
+      resolve(verdict);
+    });
+  });
+}
+function gapsOf(verdicts, providers) {
+  const unknown = verdicts.filter(({ status, reason }) => status === "unknown" || reason === "no-probe");
+  const texts = /* @__PURE__ */ new Map();
+  for (const { platform, host, detail, reason } of unknown) {
+    const name = providers.find(({ id }) => id === platform)?.name ?? platform;
+    const what = `unknown whether ${name} accepts the credential${host === void 0 ? "" : ` (${host})`}: ${detail ?? reason ?? "no answer"}`;
+    texts.set(`${platform} ${what}`, { platform, what, uncertain: true });
+  }
+  return [...texts.values()];
+}
+
+// part:online
+module.exports = {
+  "src/commands/demo/demo-online.ts": demo_online_exports,
+  "src/probe/probe-platforms.ts": probe_platforms_exports
+};

@@ -1,0 +1,1990 @@
+'use strict';
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/declared/declared-client.ts
+var declared_client_exports = {};
+__export(declared_client_exports, {
+  declaredClient: () => declaredClient
+});
+
+// src/python/ip-address.ts
+function isIPv4Address(text) {
+  const parts = text.split(".");
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) < 256);
+}
+function isIPv6Address(text) {
+  const [address = "", ...zones] = text.split("%");
+  if (text.includes("/") || zones.length > 1 || zones[0] === "") return false;
+  return isIPv6Groups(address);
+}
+function isIPv6Groups(address) {
+  const halves = address.split("::");
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+  const last = groups.at(-1) ?? "";
+  const count = groups.length + (last.includes(".") ? 1 : 0);
+  const hex = last.includes(".") ? groups.slice(0, -1) : groups;
+  if (!hex.every((group) => /^[0-9a-fA-F]{1,4}$/.test(group))) return false;
+  if (last.includes(".") && (!isIPv4Address(last) || address.endsWith("::"))) return false;
+  return halves.length === 2 ? count < 8 : count === 8;
+}
+
+// elsewhere:src/python/python-repr.ts
+var { reprBytes, reprFloat, reprStr } = require("./core.js")["src/python/python-repr.ts"];
+
+// src/python/url-split.ts
+function urlSplit(url) {
+  const bare2 = url.replace(/^[\0- ]+/, "").replaceAll(/[\t\r\n]/g, "");
+  const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:/.exec(bare2)?.[0] ?? "";
+  const netloc = /^\/\/([^/?#]*)/.exec(bare2.slice(scheme.length))?.[1] ?? "";
+  const problem = bracketProblem(netloc) ?? normalizationProblem(netloc);
+  if (problem !== void 0) return valueError(problem);
+  const hostInfo = netloc.slice(netloc.lastIndexOf("@") + 1);
+  const open = hostInfo.indexOf("[");
+  const [host, port] = open < 0 ? partition(hostInfo, ":") : bracketed(hostInfo.slice(open + 1));
+  return { ok: true, value: { hostname: host === "" ? void 0 : host.toLowerCase(), port: portOf(port) } };
+}
+function bracketProblem(netloc) {
+  const [open, close] = [netloc.indexOf("["), netloc.indexOf("]")];
+  if (open < 0 && close < 0) return void 0;
+  if (open < 0 || close < 0) return "Invalid IPv6 URL";
+  const [host] = partition(netloc.slice(open + 1), "]");
+  if (host.startsWith("v")) {
+    return /^v[a-fA-F0-9]+\.[^\n]+$/.test(host) ? void 0 : "IPvFuture address is invalid";
+  }
+  if (isIPv4Address(host)) return "An IPv4 address cannot be in brackets";
+  return isIPv6Address(host) ? void 0 : `${reprStr(host)} does not appear to be an IPv4 or IPv6 address`;
+}
+function normalizationProblem(netloc) {
+  const bare2 = netloc.replaceAll(/[@:#?]/g, "");
+  const normalized = bare2.normalize("NFKC");
+  if (bare2 === normalized || !/[/?#@:]/.test(normalized)) return void 0;
+  return `netloc '${netloc}' contains invalid characters under NFKC normalization`;
+}
+function bracketed(text) {
+  const [host, rest] = partition(text, "]");
+  return [host, partition(rest, ":")[1]];
+}
+function portOf(port) {
+  if (port === "") return { ok: true, value: void 0 };
+  if (!/^[0-9]+$/.test(port)) return valueError(`Port could not be cast to integer value as ${reprStr(port)}`);
+  return Number(port) > 65535 ? valueError("Port out of range 0-65535") : { ok: true, value: Number(port) };
+}
+function valueError(message) {
+  return { ok: false, error: { class: "ValueError", message } };
+}
+function partition(text, separator) {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+// elsewhere:src/value/installations.ts
+var { installationsOf, installedVersion } = require("./core.js")["src/value/installations.ts"];
+
+// elsewhere:src/declared/built-ins.ts
+var { builtIns } = require("./core.js")["src/declared/built-ins.ts"];
+
+// elsewhere:src/python/json-value.ts
+var { isTruthy, jsonText, pythonRepr, pythonStr, pythonTypeName } = require("./core.js")["src/python/json-value.ts"];
+
+// elsewhere:src/value/known-value.ts
+var { knownValue } = require("./core.js")["src/value/known-value.ts"];
+
+// elsewhere:src/declared/clean-value.ts
+var { cleanValue, isPresent } = require("./core.js")["src/declared/clean-value.ts"];
+
+// elsewhere:src/declared/scope.ts
+var { fillTemplate, heldText, holds, namesOf } = require("./core.js")["src/declared/scope.ts"];
+
+// src/declared/choose-candidate.ts
+function chooseCandidate(field, candidates, label, stat) {
+  const taken = candidates.findIndex((each) => isThere(field, each.value));
+  const found = candidates[taken];
+  const value = found?.value === void 0 ? void 0 : cleaned(field, found.value);
+  const usable = value !== void 0 && (value.t !== "str" || isPresent(value.v, field.cleaned));
+  const entries = candidates.map(
+    (each, index) => entryOf(field, each, index === taken, index > taken && taken >= 0, stat)
+  );
+  if (!found || !usable) return { field, entries };
+  return { field, entries, winner: taken, chosen: { value, place: found.place, label: label(found.name) } };
+}
+function heldValue(value) {
+  const type = pythonTypeName(value);
+  return type === "str" ? knownValue(heldText(value)) : knownValue(heldText(value), type);
+}
+function isThere(field, value) {
+  if (value === void 0 || value.t === "null") return false;
+  if (value.t !== "str") return true;
+  return isPresent(value.v, field.present) && (field.coalesce === "raw" || isPresent(cleanValue(value.v, field.clean), field.cleaned));
+}
+function cleaned(field, value) {
+  return value.t === "str" ? { t: "str", v: cleanValue(value.v, field.clean) } : value;
+}
+function entryOf(field, { place, role, value, why }, taken, after, stat) {
+  const base = { slot: field.slot ?? field.setting ?? "", place, role, wins: false, ...stat ? { stat } : {} };
+  if (value === void 0) return { ...base, state: "absent", ...why === void 0 ? {} : { why } };
+  if (value.t === "null") return { ...base, state: "empty", why: "it is null" };
+  const shown2 = heldValue(value);
+  if (value.t !== "str") {
+    const problem = { kind: "type", what: `a ${pythonTypeName(value)} where text is due`, effect: "ignored" };
+    return { ...base, state: "found", value: shown2, problem };
+  }
+  if (taken && !isPresent(cleanValue(value.v, field.clean), field.cleaned)) {
+    return {
+      ...base,
+      state: "empty",
+      value: shown2,
+      why: after || role === "legacy" ? "nothing is left of it" : "nothing is left of it, and it hides older names"
+    };
+  }
+  if (taken)
+    return {
+      ...base,
+      state: value.v === "" ? "empty" : "found",
+      value: shown2,
+      ...value.v === "" ? { why: "empty, and taken as it is" } : {}
+    };
+  if (!isPresent(value.v, field.present))
+    return { ...base, state: "empty", value: shown2, why: "empty counts as not set" };
+  return {
+    ...base,
+    state: after ? "ignored" : "empty",
+    value: shown2,
+    why: after ? "another name stands before it" : "nothing is left of it"
+  };
+}
+
+// elsewhere:src/python/os-environ.ts
+var { environmentEntries, environmentValue } = require("./core.js")["src/python/os-environ.ts"];
+
+// src/python/os-path.ts
+var os_path_exports = {};
+__export(os_path_exports, {
+  expandUser: () => expandUser,
+  joinPath: () => joinPath
+});
+
+// src/python/nt-path.ts
+function ntJoin(path, part) {
+  let [drive, rest] = splitDrive(path);
+  const [partDrive, partRest] = splitDrive(part);
+  if (isSep(partRest[0])) return finish(partDrive !== "" || drive === "" ? partDrive : drive, partRest);
+  if (partDrive !== "" && partDrive !== drive) {
+    if (partDrive.toLowerCase() !== drive.toLowerCase()) return finish(partDrive, partRest);
+    drive = partDrive;
+  }
+  if (rest !== "" && !isSep(rest.at(-1))) rest += "\\";
+  return finish(drive, rest + partRest);
+}
+function ntSplit(path) {
+  const [drive, rest] = splitDrive(path);
+  const cut = Math.max(rest.lastIndexOf("/"), rest.lastIndexOf("\\")) + 1;
+  const head = rest.slice(0, cut);
+  return [drive + (head.replace(/[\\/]+$/, "") || head), rest.slice(cut)];
+}
+function finish(drive, rest) {
+  const needsSep = rest !== "" && !isSep(rest[0]) && drive !== "" && !drive.endsWith(":");
+  return needsSep ? `${drive}\\${rest}` : drive + rest;
+}
+function splitDrive(path) {
+  const normal = path.replaceAll("/", "\\");
+  if (normal.startsWith("\\\\")) {
+    const start = normal.slice(0, 8).toUpperCase() === "\\\\?\\UNC\\" ? 8 : 2;
+    const host = normal.indexOf("\\", start);
+    const share = host === -1 ? -1 : normal.indexOf("\\", host + 1);
+    return share === -1 ? [path, ""] : [path.slice(0, share), path.slice(share)];
+  }
+  return normal[1] === ":" ? [path.slice(0, 2), path.slice(2)] : ["", path];
+}
+function isSep(char) {
+  return char === "\\" || char === "/";
+}
+
+// src/python/expand-user.ts
+function posixExpandUser(path, env, passwdHome, homeOf = () => void 0) {
+  if (!path.startsWith("~")) return path;
+  const slash = path.indexOf("/", 1);
+  const end = slash === -1 ? path.length : slash;
+  const home = end === 1 ? env("HOME") ?? passwdHome : homeOf(path.slice(1, end));
+  if (home === void 0) return path;
+  return home.replace(/\/+$/, "") + path.slice(end) || "/";
+}
+function ntExpandUser(path, env) {
+  if (!path.startsWith("~")) return path;
+  const end = /[\\/]/.exec(path)?.index ?? path.length;
+  const homePath = env("HOMEPATH");
+  let home = env("USERPROFILE");
+  if (home === void 0) {
+    if (homePath === void 0) return path;
+    home = ntJoin(env("HOMEDRIVE") ?? "", homePath);
+  }
+  if (end !== 1) {
+    const target = path.slice(1, end);
+    const current = env("USERNAME");
+    if (target !== current) {
+      const [folder, name] = ntSplit(home);
+      if (current !== name) return path;
+      home = ntJoin(folder, target);
+    }
+  }
+  return home + path.slice(end);
+}
+
+// src/python/os-path.ts
+function expandUser(world, path) {
+  const homeVariable = world.platform === "win32" ? "USERPROFILE" : "HOME";
+  const env = (name) => name === homeVariable ? world.home : environmentValue(world, name);
+  return world.platform === "win32" ? ntExpandUser(path, env) : posixExpandUser(path, env, world.user.passwdHome);
+}
+function joinPath(world, first, ...parts) {
+  return parts.reduce((path, part) => world.platform === "win32" ? ntJoin(path, part) : posixJoin(path, part), first);
+}
+function posixJoin(path, part) {
+  if (part.startsWith("/")) return part;
+  return path === "" || path.endsWith("/") ? path + part : `${path}/${part}`;
+}
+
+// elsewhere:src/python/pathlib-text.ts
+var { pathlibText } = require("./core.js")["src/python/pathlib-text.ts"];
+
+// elsewhere:src/declared/python-path.ts
+var { absolutePath, expandVariables, folderOf } = require("./core.js")["src/declared/python-path.ts"];
+
+// src/declared/declared-paths.ts
+function openScope(world, client, input) {
+  const args = input.args ?? {};
+  const settings = {};
+  const selectors = /* @__PURE__ */ new Map();
+  for (const selector of client.selectors) {
+    const setting = selected(world, selector, { ...input.options, ...args });
+    selectors.set(selector.name, selector.lower ? setting.value.toLowerCase() : setting.value);
+    settings[selector.name] = setting;
+  }
+  const paths = /* @__PURE__ */ new Map();
+  for (const path of client.paths) {
+    if (!holds({ world, args }, path.when)) continue;
+    const named = namedPath(world, path, paths, selectors);
+    paths.set(path.name, named);
+    if (named.env !== void 0)
+      settings[path.name] = { value: named.spelled, place: { kind: "env", name: named.env } };
+  }
+  for (const setting of client.settings) {
+    if (holds({ world, args }, setting.when)) settings[setting.name] = declaredSetting(world, setting);
+  }
+  return { scope: { world, client, args, selectors, paths }, settings };
+}
+function selected(world, selector, given) {
+  const argument = selector.argument === void 0 ? void 0 : given[selector.argument];
+  if (typeof argument === "string")
+    return { value: argument, place: { kind: "argument", name: selector.argument ?? "" } };
+  const value = selector.env === void 0 ? void 0 : environmentValue(world, selector.env);
+  if (value !== void 0 && isPresent(value, selector.present))
+    return { value, place: { kind: "env", name: selector.env ?? "" } };
+  return { value: selector.default, place: { kind: "default" } };
+}
+function declaredSetting(world, { env, present, default: usual2, trimEnd }) {
+  const value = env === void 0 ? void 0 : environmentValue(world, env);
+  if (env === void 0 || value === void 0 || !isPresent(value, present))
+    return { value: usual2, place: { kind: "default" } };
+  let end = value.length;
+  while (trimEnd !== void 0 && end > 0 && trimEnd.includes(value.charAt(end - 1))) end -= 1;
+  return { value: value.slice(0, end), place: { kind: "env", name: env } };
+}
+function namedPath(world, path, known, selectors) {
+  const override = path.env === void 0 ? void 0 : environmentValue(world, path.env);
+  const overridden = override !== void 0 && isPresent(override, path.present);
+  const parts = { linux: path.parts, win32: path.windows ?? path.parts, darwin: path.macos ?? path.parts }[world.platform];
+  let spelled = overridden ? override : joinPath(world, "", ...parts.map((part) => fillPart(world, part, known, selectors)));
+  for (const what of path.expand)
+    spelled = what === "user" ? expandUser(world, spelled) : expandVariables(world, spelled);
+  return {
+    spelled: path.pathlib ? pathlibText(world.platform, spelled) : spelled,
+    ...overridden && path.env !== void 0 ? { env: path.env } : {}
+  };
+}
+function fillPart(world, part, known, selectors) {
+  return part.replaceAll(/\{(\w+)(:folder)?\}/g, (whole, name, folder) => {
+    const text = known.get(name)?.spelled ?? selectors.get(name);
+    if (text === void 0) return whole;
+    return folder === void 0 ? text : folderOf(world, text);
+  });
+}
+
+// src/declared/replay-state.ts
+function hasFailed(state) {
+  return state.raises.some(({ phase }) => phase === "construct");
+}
+function effectOf(policy) {
+  return policy.do === "fatal" ? "fatal" : policy.do === "warn" ? "warning" : "ignored";
+}
+function withhold(state, step) {
+  state.next = "sends-nothing";
+  state.settings["withheld"] = { value: step.why ?? "nothing is sent", place: placeOf(step) };
+}
+function placeOf({ when }) {
+  for (const { env, argument } of when) {
+    if (env !== void 0) return { kind: "env", name: env };
+    if (argument !== void 0) return { kind: "argument", name: argument };
+  }
+  return { kind: "default" };
+}
+
+// src/python/encode-check.ts
+var encode_check_exports = {};
+__export(encode_check_exports, {
+  encodeCheck: () => encodeCheck
+});
+
+// elsewhere:src/python/code-points.ts
+var { codePointIndex, createPlaceFinder } = require("./core.js")["src/python/code-points.ts"];
+
+// src/python/encode-check.ts
+function encodeCheck(text, codec) {
+  const limit = codec === "ascii" ? 128 : 256;
+  const bad = (codec === "ascii" ? /[^\0-\x7f]+/u : /[^\0-\xff]+/u).exec(text);
+  if (bad === null) return { ok: true, value: true };
+  const start = codePointIndex(text, bad.index);
+  const count = [...bad[0]].length;
+  const what = count === 1 ? `character '${escaped(bad[0].codePointAt(0) ?? 0)}' in position ${String(start)}` : `characters in position ${String(start)}-${String(start + count - 1)}`;
+  const message = `'${codec}' codec can't encode ${what}: ordinal not in range(${String(limit)})`;
+  return { ok: false, error: { class: "UnicodeEncodeError", message, position: start } };
+}
+function escaped(code) {
+  const digits = code.toString(16);
+  if (code <= 255) return `\\x${digits.padStart(2, "0")}`;
+  return code <= 65535 ? `\\u${digits.padStart(4, "0")}` : `\\U${digits.padStart(8, "0")}`;
+}
+
+// src/python/http-header.ts
+var http_header_exports = {};
+__export(http_header_exports, {
+  httpClientHeaderCheck: () => httpClientHeaderCheck,
+  httpxHeaderCheck: () => httpxHeaderCheck,
+  requestsHeaderCheck: () => requestsHeaderCheck
+});
+var SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+var NAME = new RegExp(`^[^:${SPACE}][^:\\r\\n]*$`, "u");
+var VALUE = new RegExp(`^(?:[^${SPACE}][^\\r\\n]*)?$`, "u");
+var NAME_DOLLAR = new RegExp(`^[^:${SPACE}][^:\\r\\n]*\\n?$`, "u");
+var VALUE_DOLLAR = new RegExp(`^(?:[^${SPACE}][^\\r\\n]*)?\\n?$`, "u");
+function requestsHeaderCheck(name, value, rule = "up-to-2.33.0") {
+  const dollar = rule === "up-to-2.33.0";
+  if (!(dollar ? NAME_DOLLAR : NAME).test(name)) return invalidHeader("name", name);
+  if (!(dollar ? VALUE_DOLLAR : VALUE).test(value)) return invalidHeader("value", value);
+  return { ok: true, value: true };
+}
+function httpClientHeaderCheck(value) {
+  const encoded = encodeCheck(value, "latin-1");
+  if (!encoded.ok) return encoded;
+  if (!/\n(?![ \t])|\r(?![ \t\n])/.test(value)) return encoded;
+  return { ok: false, error: { class: "ValueError", message: `Invalid header value ${reprLatin1(value)}` } };
+}
+function httpxHeaderCheck(value, module2 = "httpx") {
+  const encoded = encodeCheck(value, "ascii");
+  if (!encoded.ok) return encoded;
+  if (!/^[ \t]|[ \t]$|[\0\n\v\f\r]/.test(value)) return encoded;
+  const message = `Illegal header value ${reprLatin1(value)}`;
+  return { ok: false, error: { class: `${module2}.LocalProtocolError`, message } };
+}
+function invalidHeader(kind, part) {
+  const message = `Invalid leading whitespace, reserved character(s), or return character(s) in header ${kind}: ${reprStr(part)}`;
+  return { ok: false, error: { class: "requests.exceptions.InvalidHeader", message } };
+}
+function reprLatin1(value) {
+  return reprBytes(Uint8Array.from(value, (char) => char.charCodeAt(0)));
+}
+
+// src/python/idna.ts
+var import_node_url = require("node:url");
+var longest = 63;
+var lettersAndDigits = /^[\p{Ll}\p{Lu}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]$/u;
+var valid = /^[\xdf\u03c2\u06fd\u06fe\u0f0b\u3007]$/u;
+var refused = /^[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b]$/u;
+var unseen = /^[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{White_Space}\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]$/u;
+function isIdnaLabel(label) {
+  if (label === "" || label !== label.normalize("NFC") || new RegExp("^-|-$|^..--|^\\p{M}", "u").test(label)) return false;
+  if (!Array.from(label.replaceAll(/(?<=l)\xb7(?=l)/g, "")).every(isValid)) return false;
+  if (/^[\0-\x7f]*$/.test(label)) return label.length <= longest;
+  const ascii = (0, import_node_url.domainToASCII)(label);
+  return ascii !== "" && ascii.length <= longest;
+}
+function isValid(char) {
+  if (/^[a-z0-9-]$/.test(char) || valid.test(char)) return true;
+  if (char <= "\x7F" || refused.test(char) || unseen.test(char) || !lettersAndDigits.test(char)) return false;
+  return char === char.normalize("NFKC").toLowerCase().normalize("NFKC");
+}
+function socketHostError(host) {
+  const labels = host.split(".");
+  const isBad = labels.some((label, index) => label.length > longest || label === "" && index < labels.length - 1);
+  return isBad ? { class: "UnicodeError", message: "label empty or too long" } : void 0;
+}
+
+// elsewhere:src/python/python-int.ts
+var { pythonInt } = require("./core.js")["src/python/python-int.ts"];
+
+// src/httpx/target.ts
+var URL_PARTS = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*)?:)?(?:\/\/([^/?#]*))?([^?#]*)/;
+var AUTHORITY = /^(?:([\s\S]*)@)?(\[[\s\S]*\]|[^:@]*):?([\s\S]*)$/;
+var CONTROL = /[^ -~\x80-\uffff]/;
+var longest2 = 65536;
+function httpxTarget(address, module2) {
+  const invalid = (message) => refused2("build", `${module2}.InvalidURL`, message);
+  const unsupported = (message) => refused2("send", `${module2}.UnsupportedProtocol`, message);
+  if ([...address].length > longest2) return invalid("URL too long");
+  const control = CONTROL.exec(address);
+  if (control) {
+    const at = codePointIndex(address, control.index);
+    return invalid(`Invalid non-printable ASCII character in URL, ${reprStr(control[0])} at position ${String(at)}.`);
+  }
+  const [, given = "", authority = "", path = ""] = URL_PARTS.exec(address) ?? [];
+  const [, user = "", host = "", port = ""] = AUTHORITY.exec(authority) ?? [];
+  const problem = hostProblem(host) ?? portProblem(port);
+  if (problem !== void 0) return invalid(problem);
+  const scheme = given.toLowerCase();
+  if (scheme === "" && user === "" && host === "" && port === "" && /^(?:\/\/|:)/.test(path)) {
+    return invalid(`Relative URLs cannot have a path starting with '${path.startsWith(":") ? ":" : "//"}'`);
+  }
+  if (scheme === "" || host === "") return unsupported("Request URL is missing an 'http://' or 'https://' protocol.");
+  const undecodable = decodeError(host.toLowerCase(), module2);
+  if (undecodable) return refused2("prepare", undecodable.class, undecodable.message);
+  if (!/^(?:https?|wss?)$/.test(scheme)) {
+    return unsupported(`Request URL has an unsupported protocol '${scheme}://'.`);
+  }
+  const unknown = /^[\0-\x7f]*$/.test(host) && !host.startsWith("[") ? socketHostError(host) : void 0;
+  if (unknown) {
+    return refused2("send", unknown.class, `encoding with 'idna' codec failed (${unknown.class}: ${unknown.message})`);
+  }
+  return { ok: true, hasLogin: user.replace(/^:/, "") !== "" };
+}
+function hostProblem(host) {
+  if (/^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+$/.test(host)) {
+    return isIPv4Address(host) ? void 0 : `Invalid IPv4 address: ${reprStr(host)}`;
+  }
+  if (host.startsWith("[") && host.endsWith("]")) {
+    return isIPv6Address(host.slice(1, -1)) ? void 0 : `Invalid IPv6 address: ${reprStr(host)}`;
+  }
+  if (/^[\0-\x7f]*$/.test(host)) return void 0;
+  const labels = host.toLowerCase().split(/[.\u3002\uff0e\uff61]/);
+  if (labels.at(-1) === "") labels.pop();
+  return labels.length > 0 && labels.every(isIdnaLabel) ? void 0 : `Invalid IDNA hostname: ${reprStr(host)}`;
+}
+function decodeError(host, module2) {
+  const isEncoded = module2 === "httpx2" ? host.includes("xn--") : host.startsWith("xn--");
+  if (!isEncoded || host.startsWith("[") || /[^\0-\x7f]/.test(host)) return void 0;
+  const labels = host.replace(/\.$/, "").split(".");
+  for (const label of labels.map((each) => each.replaceAll(/[ <>^[\]]/g, encodeURIComponent))) {
+    const problem = label.startsWith("xn--") ? void 0 : labelProblem(label);
+    if (problem) return problem;
+  }
+  return void 0;
+}
+function labelProblem(label) {
+  const refusal = (message2) => ({ class: "idna.core.IDNAError", message: message2 });
+  if (label === "") return refusal("Empty Label");
+  if (label.slice(2, 4) === "--") return refusal("Label has disallowed hyphens in 3rd and 4th position");
+  if (/^-|-$/.test(label)) return refusal("Label must not start or end with a hyphen");
+  const at = label.search(/[^a-z0-9-]/);
+  if (at < 0) return void 0;
+  const code = label.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+  const message = `Codepoint U+${code} at position ${String(at + 1)} of ${reprStr(label)} not allowed`;
+  return { class: "idna.core.InvalidCodepoint", message };
+}
+function portProblem(port) {
+  return port === "" || pythonInt(port.replaceAll(new RegExp("\\p{Nd}", "gu"), "0")).ok ? void 0 : `Invalid port: ${reprStr(port)}`;
+}
+function refused2(when, name, message) {
+  return { ok: false, error: { class: name, message }, when };
+}
+
+// src/httpx/refusal.ts
+function httpxRefusal({ address, header, module: module2 }) {
+  const target = address === void 0 ? void 0 : httpxTarget(address, module2);
+  if (target?.ok === false && target.when === "build") {
+    return { error: target.error, about: "address", when: "build" };
+  }
+  const ascii = header && encodeCheck(header.value, "ascii");
+  if (ascii?.ok === false) return { error: ascii.error, about: "header", when: "build" };
+  if (target?.ok === false) {
+    return { error: target.error, about: "address", when: target.when === "send" ? "send" : "build" };
+  }
+  if (!header || target?.hasLogin && header.name.toLowerCase() === "authorization") return void 0;
+  const checked = httpxHeaderCheck(header.value, module2);
+  return checked.ok ? void 0 : { error: checked.error, about: "header", when: "send" };
+}
+
+// elsewhere:src/python/mask-quoted.ts
+var { harmlessName, maskLine, maskedRepr } = require("./core.js")["src/python/mask-quoted.ts"];
+
+// src/requests/header-rule.ts
+var header_rule_exports = {};
+__export(header_rule_exports, {
+  requestsHeaderRule: () => requestsHeaderRule
+});
+async function requestsHeaderRule(world, client) {
+  const python = (await installationsOf(world, client))[0]?.python ?? await world.packages();
+  const version = python?.packages.get("requests") ?? "99";
+  const [major = 0, minor = 0, patch = 0] = version.split(".").map((part) => Number.parseInt(part, 10) || 0);
+  return major * 1e6 + minor * 1e3 + patch >= 2033001 ? "since-2.33.1" : "up-to-2.33.0";
+}
+
+// src/requests/netrc.ts
+var netrc_exports = {};
+__export(netrc_exports, {
+  netrcForAddress: () => netrcForAddress,
+  netrcRaises: () => netrcRaises,
+  requestsNetrc: () => requestsNetrc
+});
+
+// elsewhere:src/python/decode-text.ts
+var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./core.js")["src/python/decode-text.ts"];
+
+// src/python/netrc.ts
+function parseNetrc(text, file) {
+  const entries = /* @__PURE__ */ new Map();
+  const lexer = createLexer(text);
+  const failure2 = (what) => {
+    const message = `${what} (${file}, line ${String(lexer.line)})`;
+    return { ok: false, error: { class: "netrc.NetrcParseError", message, line: lexer.tokenLine } };
+  };
+  for (; ; ) {
+    const before = lexer.line;
+    const top = lexer.token();
+    const line = lexer.tokenLine;
+    if (top === "") return { ok: true, value: entries };
+    if (top.startsWith("#")) {
+      if (lexer.line === before && top.length === 1) lexer.readLine();
+      continue;
+    }
+    if (top === "macdef") {
+      lexer.token();
+      if (!skipMacro(lexer)) return failure2("Macro definition missing null line terminator.");
+      continue;
+    }
+    if (top !== "machine" && top !== "default") return failure2("bad toplevel token '[secret]'");
+    const name = top === "default" ? top : lexer.token();
+    if (name === "") return failure2("missing 'machine' name");
+    const entry = readEntry(lexer, line);
+    if (!entry) return failure2("bad follower token '[secret]'");
+    entries.set(name, entry);
+  }
+}
+function readEntry(lexer, line) {
+  const found = { login: "", account: "", password: "", line };
+  for (; ; ) {
+    const before = lexer.line;
+    const word = lexer.token();
+    if (word.startsWith("#")) {
+      if (lexer.line === before) lexer.readLine();
+      continue;
+    }
+    if (["", "machine", "default", "macdef"].includes(word)) {
+      lexer.push(word);
+      return found;
+    }
+    if (word === "login" || word === "user") found.login = lexer.token();
+    else if (word === "account") found.account = lexer.token();
+    else if (word === "password") found.password = lexer.token();
+    else return void 0;
+  }
+}
+function skipMacro(lexer) {
+  for (; ; ) {
+    const line = lexer.readLine();
+    if (line === "") return false;
+    if (line === "\n") return true;
+  }
+}
+function createLexer(text) {
+  const pushed = [];
+  let at = 0;
+  let line = 1;
+  let tokenLine = 1;
+  let taken = 0;
+  const next2 = () => {
+    const char = text.charAt(at);
+    at += char.length;
+    if (char === "\n") line += 1;
+    return char;
+  };
+  const readWord = (first) => {
+    const quoted = first === '"';
+    let word = quoted ? "" : first === "\\" ? next2() : first;
+    for (let char = next2(); char !== ""; char = next2()) {
+      if (quoted ? char === '"' : /[\n\t\r ]/.test(char)) return word;
+      word += char === "\\" ? next2() : char;
+    }
+    return word;
+  };
+  return {
+    get line() {
+      return line;
+    },
+    get tokenLine() {
+      return tokenLine;
+    },
+    token: () => {
+      const before = pushed.shift();
+      if (before !== void 0) return before;
+      let first = next2();
+      while (first !== "" && /[\n\t\r ]/.test(first)) first = next2();
+      tokenLine = line + taken;
+      return first === "" ? "" : readWord(first);
+    },
+    push: (token) => {
+      pushed.push(token);
+    },
+    readLine: () => {
+      const end = text.indexOf("\n", at);
+      const found = end === -1 ? text.slice(at) : text.slice(at, end + 1);
+      at += found.length;
+      if (end !== -1) taken += 1;
+      return found;
+    }
+  };
+}
+
+// src/requests/netrc.ts
+async function requestsNetrc(world, host) {
+  const path = await netrcPath(world);
+  if (path === void 0) return { is: "none" };
+  const read = await world.read(path);
+  if (read.is === "unread") return { is: "unread", gap: `${path} could not be read here: ${read.reason}` };
+  if (read.is === "error") return { is: "none" };
+  const text = readTextLikeOpen(read.bytes);
+  const stat = read.stat ? { stat: read.stat } : {};
+  const common = { slot: "netrc", role: "current", ...stat };
+  if (!text.ok) {
+    const problem = { kind: "encoding", what: "not UTF-8", effect: "fatal" };
+    return {
+      is: "broken",
+      entry: { ...common, place: { kind: "file", path }, state: "malformed", wins: false, problem },
+      raises: text.error
+    };
+  }
+  const hosts = parseNetrc(text.value, path);
+  if (!hosts.ok) return { is: "none" };
+  const name = hosts.value.has(host) ? host : "default";
+  const found = hosts.value.get(name);
+  if (!found || found.login === "" && found.account === "" && found.password === "") return { is: "none" };
+  const key = name === "default" ? "default" : `machine ${name}`;
+  const place = { kind: "file", path, key, line: found.line };
+  const why = "requests sends this login instead of the token";
+  const entry = { ...common, place, state: "found", why, wins: true, value: knownValue(found.password) };
+  const login = found.login === "" ? found.account : found.login;
+  const encoded = [login, found.password].map((each) => encodeCheck(each, "latin-1")).find((each) => !each.ok);
+  return {
+    is: "login",
+    entry,
+    setting: { value: key, place },
+    ...encoded && !encoded.ok ? { raises: encoded.error } : {}
+  };
+}
+async function netrcForAddress(world, address) {
+  if (await netrcPath(world) === void 0) return { is: "none" };
+  const split = urlSplit(address);
+  if (!split.ok) return { is: "unsplit", raises: split.error };
+  const { hostname } = split.value;
+  return hostname === void 0 ? { is: "none" } : await requestsNetrc(world, hostname);
+}
+function netrcRaises(netrc) {
+  return netrc.is === "broken" || netrc.is === "login" ? netrc.raises : void 0;
+}
+async function netrcPath(world) {
+  const given = environmentValue(world, "NETRC");
+  for (const name of given === void 0 ? ["~/.netrc", "~/_netrc"] : [given]) {
+    const path = expandUser(world, name);
+    if (path !== "" && (await world.stat(path)).is === "found") return path;
+  }
+  return void 0;
+}
+
+// src/requests/target.ts
+var target_exports = {};
+__export(target_exports, {
+  requestTarget: () => requestTarget
+});
+var import_node_url2 = require("node:url");
+
+// elsewhere:src/python/python-strip.ts
+var { pythonLeftStrip, pythonRightStrip, pythonStrip } = require("./core.js")["src/python/python-strip.ts"];
+
+// src/requests/target.ts
+var URI = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^\\/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
+var HOST_PORT = /^((?:[^[\]%:/?#]|%[a-fA-F0-9]{2})*|\[[^\]]*\])(?::0*?(|0|[1-9][0-9]{0,4}))?$/;
+var IPV6 = /^\[([0-9A-Fa-f:.]*)(?:(?:%25|%)((?:[\w.~-]|%[a-fA-F0-9]{2})+))?\]$/;
+var IPV4 = /^(?:0[xX][0-9a-fA-F]+|[0-9]+)(?:\.(?:0[xX][0-9a-fA-F]+|[0-9]+)){0,3}$/;
+function requestTarget(address) {
+  const url = pythonLeftStrip(address);
+  if (url.includes(":") && !url.toLowerCase().startsWith("http")) return noAdapter(url);
+  const whole = /^(?:[a-zA-Z][a-zA-Z0-9+-]*:|\/)/.test(url) ? url : `//${url}`;
+  const [, given = "", authority = "", rest = "", query = "", fragment = ""] = URI.exec(whole) ?? [];
+  const scheme = given.toLowerCase();
+  const path = rest.startsWith("/") ? rest : `/${rest}`;
+  const at = authority.lastIndexOf("@");
+  const hostPort = authority.slice(at + 1);
+  const [, host = "", port] = HOST_PORT.exec(hostPort) ?? [];
+  if (authority !== "" && !isHostPort(hostPort)) return failedToParse(badHost(hostPort));
+  if (Number(port) > 65535) return failedToParse(whole);
+  const isHttp = scheme === "http" || scheme === "https";
+  const problem = hostProblem2(host, isHttp || scheme === "");
+  if (problem !== void 0) return failedToParse(problem);
+  if (scheme === "") {
+    return failure(
+      "MissingSchema",
+      `Invalid URL ${reprStr(url)}: No scheme supplied. Perhaps you meant https://${url}?`
+    );
+  }
+  if (host === "") return failure("InvalidURL", `Invalid URL ${reprStr(url)}: No host supplied`);
+  if (/^[*.]/.test(host) || !isHttp && !host.split(".").every(isHostLabel)) {
+    return failure("InvalidURL", "URL has an invalid label.");
+  }
+  const login = at > 0 ? authority.slice(0, at) : "";
+  if (!isHttp) {
+    const end = `${query === "" ? "" : `?${query}`}${fragment === "" ? "" : `#${fragment}`}`;
+    const name = /^[\0-\x7f]*$/.test(host) ? host : (0, import_node_url2.domainToASCII)(host);
+    const encoded = name + hostPort.slice(host.length);
+    return noAdapter(requoted(`${scheme}://${login === "" ? "" : `${login}@`}${encoded}${path}${end}`));
+  }
+  const unknown = socketHostError(host.startsWith("[") ? "" : host);
+  return {
+    ok: true,
+    scheme,
+    host: host.toLowerCase(),
+    port: port ? Number(port) : scheme === "https" ? 443 : 80,
+    path,
+    ...login === "" ? {} : { login },
+    ...unknown ? {
+      unknownHost: {
+        class: "urllib3.exceptions.LocationParseError",
+        message: `Failed to parse: '${host.toLowerCase()}', ${unknown.message}`
+      }
+    } : {}
+  };
+}
+function isHostPort(hostPort) {
+  const host = HOST_PORT.exec(hostPort)?.[1];
+  return host !== void 0 && (!host.startsWith("[") || isBracketed(host));
+}
+function isBracketed(host) {
+  const address = IPV6.exec(host)?.[1]?.replace(/(?<=^|:)[0-9]{1,3}(?:\.[0-9]{1,3}){3}$/, "1.1.1.1");
+  return address !== void 0 && isIPv6Groups(address);
+}
+function hostProblem2(host, normalizes) {
+  if (invalidCharacter(host) !== void 0) return badHost(host);
+  if (!normalizes || IPV4.test(host)) return void 0;
+  const coded = /%(?:[01][0-9a-fA-F]|7[fF])/.exec(host.startsWith("[") ? IPV6.exec(host)?.[2] ?? "" : host)?.[0];
+  if (coded !== void 0) {
+    return `Host ${reprStr(host)} contains invalid percent-encoded control character ${reprStr(coded)}`;
+  }
+  const label = host.split(".").find((each) => !isHostLabel(each));
+  return label === void 0 ? void 0 : `Name '${label}' is not a valid IDNA label`;
+}
+function isHostLabel(label) {
+  return /^[\0-\x7f]*$/.test(label) || isIdnaLabel(label.toLowerCase());
+}
+function badHost(host) {
+  const bad = invalidCharacter(host);
+  return bad === void 0 ? `${reprStr(host)} is not a valid host or port` : `Host ${reprStr(host)} contains invalid character ${reprStr(bad)}`;
+}
+function invalidCharacter(host) {
+  return [...host].find((char) => char <= " " || char === "\x7F");
+}
+function requoted(url) {
+  const isQuoted = !/%(?![0-9a-fA-F]{2})/.test(url);
+  const plain = isQuoted ? url.replaceAll(/%([0-9a-fA-F]{2})/g, (code, digits) => {
+    const char = String.fromCharCode(Number.parseInt(digits, 16));
+    return /[A-Za-z0-9._~-]/.test(char) ? char : code;
+  }) : url;
+  return plain.replaceAll(
+    isQuoted ? /[^\w!#$%&'()*+,/:;=?@[\]~.-]+/g : /[^\w!#$&'()*+,/:;=?@[\]~.-]+/g,
+    (run) => [...Buffer.from(run, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("")
+  );
+}
+function failedToParse(what) {
+  return failure("InvalidURL", `Failed to parse: ${what}`);
+}
+function noAdapter(url) {
+  return failure("InvalidSchema", `No connection adapters were found for ${reprStr(url)}`);
+}
+function failure(name, message) {
+  return { ok: false, error: { class: `requests.exceptions.${name}`, message }, noAdapter: name === "InvalidSchema" };
+}
+
+// src/requests/refusal.ts
+function requestsRefusal({ address, header, login, netrc, rule }) {
+  if (netrc.is === "broken") return about("login", netrc.raises);
+  if (netrc.is === "unsplit") return about("address", netrc.raises);
+  const target = address === void 0 ? void 0 : requestTarget(address);
+  if (target?.ok === false && !target.noAdapter) return about("address", target.error);
+  const checked = header && requestsHeaderCheck(header.name, header.value, rule);
+  if (checked?.ok === false) return about("header", checked.error);
+  const given = login ?? loginOf(target, address);
+  if ("class" in given) return about("address", given);
+  const narrow = netrc.is === "login" && netrc.raises ? netrc.raises : latin1Error(given);
+  if (narrow) return about("login", narrow);
+  const split = target?.ok === false ? urlSplit(address ?? "") : void 0;
+  if (split?.ok === false) return about("address", split.error);
+  if (target?.ok === false) return about("address", target.error);
+  const replaces = given.length > 0 || netrc.is === "login";
+  const written = header && !(replaces && header.name.toLowerCase() === "authorization") ? header.value : void 0;
+  const put = written === void 0 ? void 0 : httpClientHeaderCheck(written);
+  const late = put?.ok === false ? about("header", put.error) : void 0;
+  const unknown = target?.unknownHost && about("address", target.unknownHost);
+  return target?.scheme === "https" ? unknown ?? late : late ?? unknown;
+}
+function about(what, error) {
+  return { error, about: what };
+}
+function latin1Error(parts) {
+  const failed = parts.map((part) => encodeCheck(part, "latin-1")).find((each) => !each.ok);
+  return failed?.ok === false ? failed.error : void 0;
+}
+function loginOf(target, address) {
+  const split = target?.ok === false || target?.host.startsWith("[") ? urlSplit(address ?? "") : void 0;
+  if (split?.ok === false) return split.error;
+  if (target?.ok === false) return [];
+  const [user = "", password] = splitOnce(target?.login ?? "", ":").map(unquoted);
+  return password === void 0 || user === "" && password === "" ? [] : [user, password];
+}
+function splitOnce(text, separator) {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+function unquoted(text) {
+  return text.replaceAll(/(?:%[0-9a-fA-F]{2})+/g, (codes) => {
+    const bytes = codes.slice(1).split("%").map((code) => Number.parseInt(code, 16));
+    return new TextDecoder().decode(Uint8Array.from(bytes));
+  });
+}
+
+// elsewhere:src/value/foreign-text.ts
+var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
+
+// src/declared/mask-addresses.ts
+function maskAddresses(error) {
+  const message = error.message.replaceAll(/\/\/[^/?#]+@/g, "//[secret]@").replaceAll(/[\w-]+/g, (run) => mayShow(run, "addressRun") ? run : "[secret]");
+  return { ...error, message };
+}
+
+// src/declared/send-request.ts
+async function sendRequest(scope, state, withholding) {
+  const wire = wireOf(scope, state);
+  const credential = wire ? credentialOf(state, wire) : {};
+  if ("class" in credential) return raise(state, "construct", credential);
+  const warns = wire?.["warns-on-connect"];
+  const early = wire && warns && await refusedBy(scope, state, wire, credential, warns.address);
+  if (warns && early) state.warnings.push(`${warns.category}: ${early.error.message}`);
+  const refused4 = wire && await refusedBy(scope, state, wire, credential, wire.address);
+  if (withholding && refused4?.when !== "build") return withhold(state, withholding);
+  if (refused4) raise(state, "send", refused4.error);
+}
+function wireOf({ client, ...scope }, state) {
+  const possible = client.wire.filter(({ when }) => holds(scope, when, state.held));
+  return possible.find(({ slot }) => state.held.has(slot)) ?? possible[0];
+}
+function credentialOf(state, wire) {
+  const held = state.held.get(wire.slot);
+  if (!held || state.next !== void 0) return {};
+  const secret = heldText(held.value);
+  if (wire.auth === "header") return { header: secret };
+  const parts = wire.split === void 0 ? ["", secret] : secret.split(wire.split);
+  return parts.length === 2 ? { login: parts } : wire.unsplit ?? {};
+}
+async function refusedBy(scope, state, wire, { header: secret, login }, template) {
+  if (wire.library === void 0) return void 0;
+  const address = template === void 0 ? void 0 : fillAddress(template, state);
+  const header = secret === void 0 ? void 0 : { name: wire.header, value: wire.prefix + secret };
+  const masked = (error, about2) => about2 === "header" ? maskHeader(error, wire.prefix, secret ?? "") : about2 === "address" ? maskAddresses(error) : error;
+  if (wire.library !== "requests") {
+    const refusal2 = httpxRefusal({ address, header, module: wire.library });
+    return refusal2 && { error: masked(refusal2.error, refusal2.about), when: refusal2.when };
+  }
+  const netrc = login || address === void 0 ? { is: "none" } : await netrcForAddress(scope.world, address);
+  const { package: name, programs } = scope.client;
+  const installable = { package: { name }, programs };
+  const refusal = requestsRefusal({
+    address,
+    header,
+    login,
+    netrc,
+    rule: await requestsHeaderRule(scope.world, installable)
+  });
+  return refusal && { error: masked(refusal.error, refusal.about), when: "build" };
+}
+function raise(state, phase, { class: name, message }) {
+  state.raises.push({ phase, class: name, message });
+}
+function maskHeader(error, prefix, secret) {
+  if (error.class === "UnicodeEncodeError") return error;
+  const cut = error.message.search(/(?<=: |value )b?["']/);
+  const bytes = error.message.charAt(cut) === "b" ? "b" : "";
+  return {
+    class: error.class,
+    message: cut < 0 ? "an invalid header value" : `${error.message.slice(0, cut)}${bytes}${maskedRepr(prefix, secret)}`
+  };
+}
+function fillAddress(template, state) {
+  let isKnown = true;
+  const address = template.replaceAll(/\{(\w+)\}/g, (_whole, name) => {
+    const held = state.held.get(name);
+    const text = held ? heldText(held.value) : state.settings[name]?.value;
+    isKnown &&= text !== void 0;
+    return text ?? "";
+  });
+  return isKnown ? address : void 0;
+}
+
+// elsewhere:src/value/versions.ts
+var { compareVersions, isOneOf, versionWords } = require("./core.js")["src/value/versions.ts"];
+
+// elsewhere:src/python/configparser.ts
+var { parseConfig, pathRepr } = require("./core.js")["src/python/configparser.ts"];
+
+// src/python/os-error.ts
+var os_error_exports = {};
+__export(os_error_exports, {
+  osError: () => osError
+});
+var ERRORS = new Map(
+  Object.entries({
+    EPERM: { errno: 1, text: "Operation not permitted", class: "PermissionError" },
+    ENOENT: { errno: 2, text: "No such file or directory", class: "FileNotFoundError" },
+    ESRCH: { errno: 3, text: "No such process", class: "ProcessLookupError" },
+    EINTR: { errno: 4, text: "Interrupted system call", class: "InterruptedError" },
+    EIO: { errno: 5, text: "Input/output error" },
+    ENXIO: { errno: 6, text: "No such device or address" },
+    EBADF: { errno: 9, text: "Bad file descriptor" },
+    EAGAIN: { errno: 11, text: "Resource temporarily unavailable", class: "BlockingIOError" },
+    ENOMEM: { errno: 12, text: "Cannot allocate memory" },
+    EACCES: { errno: 13, text: "Permission denied", class: "PermissionError" },
+    EBUSY: { errno: 16, text: "Device or resource busy" },
+    EEXIST: { errno: 17, text: "File exists", class: "FileExistsError" },
+    ENODEV: { errno: 19, text: "No such device" },
+    ENOTDIR: { errno: 20, text: "Not a directory", class: "NotADirectoryError" },
+    EISDIR: { errno: 21, text: "Is a directory", class: "IsADirectoryError" },
+    EINVAL: { errno: 22, text: "Invalid argument" },
+    ENFILE: { errno: 23, text: "Too many open files in system" },
+    EMFILE: { errno: 24, text: "Too many open files" },
+    EFBIG: { errno: 27, text: "File too large" },
+    ENOSPC: { errno: 28, text: "No space left on device" },
+    EROFS: { errno: 30, text: "Read-only file system" },
+    EPIPE: { errno: 32, text: "Broken pipe", class: "BrokenPipeError" },
+    ENAMETOOLONG: { errno: 36, text: "File name too long" },
+    ELOOP: { errno: 40, text: "Too many levels of symbolic links" },
+    EOVERFLOW: { errno: 75, text: "Value too large for defined data type" },
+    EOPNOTSUPP: { errno: 95, text: "Operation not supported" },
+    ENOTCONN: { errno: 107, text: "Transport endpoint is not connected" },
+    ETIMEDOUT: { errno: 110, text: "Connection timed out", class: "TimeoutError" },
+    ESTALE: { errno: 116, text: "Stale file handle" }
+  })
+);
+function osError(code, path) {
+  const entry = ERRORS.get(code);
+  if (entry === void 0) return { class: "OSError", message: `${code}: ${reprStr(path)}` };
+  const message = `[Errno ${String(entry.errno)}] ${entry.text}: ${reprStr(path)}`;
+  return { class: entry.class ?? "OSError", message };
+}
+
+// src/declared/near-key.ts
+function nearKey(name, keys) {
+  const wanted = name.toLowerCase();
+  const found = keys.find(({ key }) => bare(key) === wanted);
+  if (!found) return void 0;
+  const line = found.line === void 0 ? {} : { line: found.line };
+  return {
+    why: `${found.line === void 0 ? "the file" : `line ${found.line}`} has it ${manner(found.key, name)}`,
+    ...line
+  };
+}
+function bare(key) {
+  return key.replace(/^\ufeff/, "").trim().replaceAll(/^["']|["']$/g, "").toLowerCase();
+}
+function manner(key, name) {
+  if (key.startsWith("\uFEFF")) return "behind a byte order mark";
+  if (/["']/.test(key)) return "in quotes";
+  if (key === name) return "with another sign than is due behind it";
+  return key.trim() === name ? "with a space beside the name" : "with other capital letters";
+}
+
+// src/declared/format-colon-lines.ts
+function parseColonLines(text) {
+  const entries = /* @__PURE__ */ new Map();
+  const keys = [];
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = pythonStrip(raw);
+    const colon = line.indexOf(":");
+    const at = index + 1;
+    if (colon < 0) {
+      const equals = line.indexOf("=");
+      if (equals > 0) keys.push({ key: line.slice(0, equals), line: at });
+      continue;
+    }
+    const key = line.slice(0, colon);
+    keys.push({ key, line: at });
+    entries.set(key, { value: { t: "str", v: pythonStrip(line.slice(colon + 1)) }, line: at });
+  }
+  return { is: "parsed", keys, get: (key) => entries.get(key) };
+}
+
+// elsewhere:src/declared/format-dotenv.ts
+var { parseDotenv } = require("./core.js")["src/declared/format-dotenv.ts"];
+
+// src/declared/format-ini.ts
+function parseIni(text, source) {
+  const config = parseConfig(text, source);
+  if (!config.ok) {
+    const { line } = config.error;
+    const bom = text.startsWith("\uFEFF");
+    const problem = {
+      kind: bom ? "bom" : "syntax",
+      what: bom ? "a byte order mark before the first section" : "not INI text"
+    };
+    return {
+      is: "broken",
+      kind: "malformed",
+      error: config.error,
+      problem: { ...problem, ...line === void 0 ? {} : { line } }
+    };
+  }
+  const { sections, defaults } = config.value;
+  return {
+    is: "parsed",
+    keys: [...sections].flatMap(
+      ([section, options]) => [...options].map(([key, { line }]) => ({ key: `${section}.${key}`, line }))
+    ),
+    get: (key) => {
+      const cut = key.lastIndexOf(".");
+      const section = sections.get(key.slice(0, Math.max(cut, 0)));
+      const found = section && (section.get(key.slice(cut + 1)) ?? defaults.get(key.slice(cut + 1)));
+      return found && { value: { t: "str", v: found.value }, line: found.line };
+    }
+  };
+}
+
+// elsewhere:src/python/json-loads.ts
+var { jsonLoads } = require("./core.js")["src/python/json-loads.ts"];
+
+// src/declared/format-json.ts
+function parseJsonFile(text) {
+  const json = jsonLoads(text);
+  if (!json.ok) {
+    const { line, column } = json.error;
+    const place = { ...line === void 0 ? {} : { line }, ...column === void 0 ? {} : { column } };
+    const problem = text.startsWith("\uFEFF") ? { kind: "bom", what: "a byte order mark before the JSON" } : { kind: "syntax", what: text.trim() === "" ? "an empty file where JSON is due" : "not JSON" };
+    return { is: "broken", kind: "malformed", error: json.error, problem: { ...problem, ...place } };
+  }
+  if (json.value.t !== "dict") {
+    const type = pythonTypeName(json.value);
+    const error = { class: "TypeError", message: `'${type}' object is not a mapping` };
+    return {
+      is: "broken",
+      kind: "malformed",
+      error,
+      problem: { kind: "type", what: `a ${type} where an object is due` }
+    };
+  }
+  const root = json.value;
+  return { is: "parsed", keys: keysOf(root, ""), get: (key) => entryAt(root, key.split(".")) };
+}
+function entryAt(value, path) {
+  const [first = "", ...rest] = path;
+  if (value.t !== "dict") return void 0;
+  const found = value.entries.get(first);
+  if (found === void 0) return void 0;
+  if (rest.length > 0) return entryAt(found, rest);
+  const line = lineOf(value.places?.get(first));
+  return { value: found, ...line === void 0 ? {} : { line } };
+}
+function keysOf(value, before) {
+  if (value.t !== "dict") return [];
+  return [...value.entries].flatMap(([key, each]) => {
+    const line = lineOf(value.places?.get(key));
+    return [{ key: before + key, ...line === void 0 ? {} : { line } }, ...keysOf(each, `${before}${key}.`)];
+  });
+}
+function lineOf(place) {
+  return place?.value.line;
+}
+
+// src/python/toml-loads.ts
+var toml_loads_exports = {};
+__export(toml_loads_exports, {
+  tomlLoads: () => tomlLoads
+});
+
+// src/python/toml-failure.ts
+function tomlSyntaxFailure(message, index) {
+  return { message, index, kind: "syntax" };
+}
+
+// src/python/toml-scan-string.ts
+function skipTomlSpace(src, at, newlines = false) {
+  let end = at;
+  while (src[end] === " " || src[end] === "	" || newlines && src[end] === "\n") end += 1;
+  return end;
+}
+function scanTomlComment(src, at) {
+  if (src[at] !== "#") return at;
+  const newline = src.indexOf("\n", at);
+  return refuseControls(src, at + 1, newline === -1 ? src.length : newline, false);
+}
+function scanTomlString(src, at, long) {
+  const quote = src[at] === '"' ? '"' : "'";
+  const triple = quote.repeat(3);
+  const isLong = long && src.startsWith(triple, at);
+  const end = quote === '"' ? scanBasic(src, at + (isLong ? 3 : 1), isLong) : scanLiteral(src, at, isLong);
+  if (typeof end !== "number" || !isLong) return end;
+  if (src[end] !== quote) return end;
+  return src[end + 1] === quote ? end + 2 : end + 1;
+}
+function scanLiteral(src, begin, long) {
+  const close = long ? "'''" : "'";
+  const start = begin + close.length;
+  const end = src.indexOf(close, start);
+  if (end === -1) return tomlSyntaxFailure(`Expected ${reprStr(close)}`, src.length);
+  const checked = refuseControls(src, start, end, long);
+  return typeof checked === "number" ? end + close.length : checked;
+}
+function scanBasic(src, start, long) {
+  let at = start;
+  for (; ; ) {
+    const char = src[at];
+    if (char === void 0) return tomlSyntaxFailure("Unterminated string", at);
+    if (char === '"') {
+      if (!long) return at + 1;
+      if (src.startsWith('"""', at)) return at + 3;
+      at += 1;
+    } else if (char === "\\") {
+      const end = scanEscape(src, at, long);
+      if (typeof end !== "number") return end;
+      at = end;
+    } else {
+      if (isForbidden(char, long)) return tomlSyntaxFailure(`Illegal character ${reprStr(char)}`, at);
+      at += 1;
+    }
+  }
+}
+function scanEscape(src, begin, long) {
+  const letter = src[begin + 1] ?? "";
+  const at = begin + 2;
+  if (long && letter === "\n") return skipTomlSpace(src, at, true);
+  if (long && (letter === " " || letter === "	")) {
+    const end = skipTomlSpace(src, at);
+    if (end < src.length && src[end] !== "\n") return tomlSyntaxFailure("Unescaped '\\' in a string", end);
+    return skipTomlSpace(src, end, true);
+  }
+  if (letter === "u" || letter === "U") return scanHex(src, at, letter === "u" ? 4 : 8);
+  if (letter !== "" && 'btnfr"\\'.includes(letter)) return at;
+  const wide = (src.codePointAt(begin + 1) ?? 0) > 65535;
+  return tomlSyntaxFailure("Unescaped '\\' in a string", wide ? at + 1 : at);
+}
+function scanHex(src, at, size) {
+  const digits = src.slice(at, at + size);
+  if (digits.length !== size || !/^[0-9A-Fa-f]+$/.test(digits)) return tomlSyntaxFailure("Invalid hex value", at);
+  const code = Number.parseInt(digits, 16);
+  if (code <= 55295 || code >= 57344 && code <= 1114111) return at + size;
+  return tomlSyntaxFailure("Escaped character is not a Unicode scalar value", at + size);
+}
+function refuseControls(src, start, end, newlines) {
+  for (let at = start; at < end; at += 1) {
+    const char = src.charAt(at);
+    if (isForbidden(char, newlines)) return tomlSyntaxFailure(`Found invalid character ${reprStr(char)}`, at);
+  }
+  return end;
+}
+function isForbidden(char, newlines) {
+  if (char === "	" || newlines && char === "\n") return false;
+  return char < " " || char === "\x7F";
+}
+
+// src/python/toml-scan-value.ts
+var MAX_INT_DIGITS = 4300;
+var MAX_FRAMES = 992;
+var TIME = String.raw`(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?`;
+var LOCAL_TIME = new RegExp(TIME, "y");
+var DATETIME = new RegExp(
+  `([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(?:[Tt ]${TIME}(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])?)?`,
+  "y"
+);
+var NUMBER = /0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|([+-]?(?:0|[1-9](?:_?[0-9])*))((?:\.[0-9](?:_?[0-9])*)?(?:[eE][+-]?[0-9](?:_?[0-9])*)?)/y;
+var WORD = /true|false|[+-]?(?:inf|nan)/y;
+function scanTomlKey(src, begin) {
+  let at = begin;
+  for (; ; ) {
+    const end = scanKeyPart(src, at);
+    if (typeof end !== "number") return end;
+    at = skipTomlSpace(src, end);
+    if (src[at] !== ".") return at;
+    at = skipTomlSpace(src, at + 1);
+  }
+}
+function scanTomlPair(src, begin, named, frames = 0) {
+  const at = scanTomlKey(src, begin);
+  if (typeof at !== "number") return at;
+  if (src[at] !== "=") return tomlSyntaxFailure("Expected '=' after a key in a key/value pair", at);
+  const end = scanValue(src, skipTomlSpace(src, at + 1), named, frames);
+  if (typeof end === "number") named.set(begin, end);
+  return end;
+}
+function scanKeyPart(src, at) {
+  const bare2 = matchAt(/[A-Za-z0-9_-]+/y, src, at);
+  if (bare2 !== void 0) return at + bare2[0].length;
+  if (src[at] === '"' || src[at] === "'") return scanTomlString(src, at, false);
+  return tomlSyntaxFailure("Invalid initial character for a key part", at);
+}
+function scanValue(src, at, named, frames) {
+  const first = src[at];
+  if (first === '"' || first === "'") return scanTomlString(src, at, true);
+  if (first === "[") return frames + 2 > MAX_FRAMES ? tooDeep(at) : scanArray(src, at, named, frames + 2);
+  if (first === "{") return frames + 3 > MAX_FRAMES ? tooDeep(at) : scanInlineTable(src, at, named, frames + 3);
+  return scanScalar(src, at);
+}
+function scanScalar(src, at) {
+  const date = matchAt(DATETIME, src, at);
+  if (date !== void 0) {
+    const [text, year, month, day] = date;
+    if (isDay(Number(year), Number(month), Number(day))) return at + text.length;
+    return tomlSyntaxFailure("Invalid date or datetime", at);
+  }
+  const number = matchAt(LOCAL_TIME, src, at) ?? matchAt(NUMBER, src, at);
+  if (number !== void 0) {
+    const [text, integer, fraction] = number;
+    const digits = integer?.replace(/[+_-]/g, "").length ?? 0;
+    if (fraction === "" && digits > MAX_INT_DIGITS) return tooManyDigits(digits, at);
+    return at + text.length;
+  }
+  const word = matchAt(WORD, src, at);
+  return word === void 0 ? tomlSyntaxFailure("Invalid value", at) : at + word[0].length;
+}
+function scanArray(src, begin, named, frames) {
+  let at = skipVoid(src, begin + 1);
+  for (; ; ) {
+    if (typeof at !== "number") return at;
+    if (src[at] === "]") return at + 1;
+    const item = scanValue(src, at, named, frames);
+    if (typeof item !== "number") return item;
+    const end = skipVoid(src, item);
+    if (typeof end !== "number") return end;
+    if (src[end] === "]") return end + 1;
+    if (src[end] !== ",") return tomlSyntaxFailure("Unclosed array", end);
+    at = skipVoid(src, end + 1);
+  }
+}
+function scanInlineTable(src, begin, named, frames) {
+  let at = skipTomlSpace(src, begin + 1);
+  if (src[at] === "}") return at + 1;
+  for (; ; ) {
+    const pair = scanTomlPair(src, at, named, frames);
+    if (typeof pair !== "number") return pair;
+    at = skipTomlSpace(src, pair);
+    if (src[at] === "}") return at + 1;
+    if (src[at] !== ",") return tomlSyntaxFailure("Unclosed inline table", at);
+    at = skipTomlSpace(src, at + 1);
+  }
+}
+function skipVoid(src, begin) {
+  let at = begin;
+  for (; ; ) {
+    const end = scanTomlComment(src, skipTomlSpace(src, at, true));
+    if (typeof end !== "number" || end === at) return end;
+    at = end;
+  }
+}
+function matchAt(pattern, src, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(src) ?? void 0;
+}
+function isDay(year, month, day) {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 ? leap ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year >= 1 && day <= last;
+}
+function tooDeep(index) {
+  return { message: "maximum recursion depth exceeded", index, kind: "depth" };
+}
+function tooManyDigits(digits, index) {
+  const message = `Exceeds the limit (${String(MAX_INT_DIGITS)} digits) for integer string conversion: value has ${String(digits)} digits; use sys.set_int_max_str_digits() to increase the limit`;
+  return { message, index, kind: "digits" };
+}
+
+// src/python/toml-scan-document.ts
+function scanTomlDocument(src) {
+  const named = /* @__PURE__ */ new Map();
+  let end = 0;
+  let at = 0;
+  while (at < src.length) {
+    const statement = scanStatement(src, skipTomlSpace(src, at), named);
+    if (typeof statement !== "number") return { end, named, failure: statement };
+    end = statement;
+    const line = scanTomlComment(src, skipTomlSpace(src, end));
+    if (typeof line !== "number") return { end, named, failure: line };
+    if (line < src.length && src[line] !== "\n") {
+      const failure2 = tomlSyntaxFailure("Expected newline or end of document after a statement", line);
+      return { end, named, failure: failure2 };
+    }
+    at = line + 1;
+  }
+  return { end, named, failure: void 0 };
+}
+function scanStatement(src, at, named) {
+  const first = src[at];
+  if (first === void 0 || first === "\n" || first === "#") return at;
+  if (first === "[") return scanHeader(src, at, named);
+  if (!/[A-Za-z0-9_"'-]/.test(first)) return tomlSyntaxFailure("Invalid statement", at);
+  return scanTomlPair(src, at, named);
+}
+function scanHeader(src, start, named) {
+  const close = src[start + 1] === "[" ? "]]" : "]";
+  const key = start + close.length;
+  const end = scanTomlKey(src, skipTomlSpace(src, key));
+  if (typeof end !== "number") return end;
+  named.set(key, end);
+  if (src.startsWith(close, end)) return end + close.length;
+  const what = close === "]]" ? "an array" : "a table";
+  return tomlSyntaxFailure(`Expected '${close}' at the end of ${what} declaration`, end);
+}
+
+// src/python/toml-loads.ts
+var CLASH = "Cannot overwrite a value, or declare a table twice";
+async function tomlLoads(bytes) {
+  const decoded = decodeUtf8(bytes);
+  if (!decoded.ok) return decoded;
+  const src = decoded.value.replaceAll("\r\n", "\n");
+  const { end, named, failure: failure2 } = scanTomlDocument(src);
+  const { parse } = await Promise.resolve().then(() => __toESM(require("./smol-toml.js"), 1));
+  const read = readTable(parse, src.slice(0, end));
+  if (!read.ok) {
+    return { ok: false, error: decodeError2(src, clashIndex(parse, src, named, indexOf(src, read)), CLASH) };
+  }
+  if (failure2 === void 0) return { ok: true, value: read.table };
+  if (failure2.kind === "syntax") return { ok: false, error: decodeError2(src, failure2.index, failure2.message) };
+  const name = failure2.kind === "depth" ? "RecursionError" : "ValueError";
+  return { ok: false, error: { class: name, message: failure2.message } };
+}
+function readTable(parse, src) {
+  try {
+    return { ok: true, table: toTable(parse(src, { integersAsBigInt: true })) };
+  } catch (error) {
+    const { line = 1, column = 1 } = error;
+    return { ok: false, line, column };
+  }
+}
+function clashIndex(parse, src, named, index) {
+  const end = named.get(index);
+  if (end === void 0) return index;
+  const isHeader = src[index - 1] === "[";
+  const pair = src.slice(index, end);
+  const read = isHeader ? void 0 : readTable(parse, pair);
+  if (read === void 0 || read.ok) return end;
+  const inner = indexOf(pair, read);
+  return inner > 0 ? clashIndex(parse, src, named, index + inner) : end;
+}
+function indexOf(src, { line, column }) {
+  let start = 0;
+  for (let n = 1; n < line; n += 1) start = src.indexOf("\n", start) + 1;
+  return start + column - 1;
+}
+function decodeError2(src, index, message) {
+  const { line, column } = createPlaceFinder(src)(index);
+  const where = index >= src.length ? "end of document" : `line ${String(line)}, column ${String(column)}`;
+  return {
+    class: "tomllib.TOMLDecodeError",
+    message: `${message} (at ${where})`,
+    line,
+    column,
+    position: codePointIndex(src, index)
+  };
+}
+function toTable(table) {
+  return { t: "dict", entries: new Map(Object.entries(table).map(([key, value]) => [key, toValue(value)])) };
+}
+function toValue(value) {
+  if (typeof value === "string") return { t: "str", v: value };
+  if (typeof value === "boolean") return { t: "bool", v: value };
+  if (typeof value === "bigint") return { t: "int", v: value };
+  if (typeof value === "number") return { t: "float", v: value };
+  if (Array.isArray(value)) return { t: "list", items: value.map(toValue) };
+  if (value instanceof Date) return { t: dateType(value), text: value.toISOString() };
+  return toTable(Object(value));
+}
+function dateType(value) {
+  const text = value.toISOString();
+  if (text.includes("T")) return "datetime";
+  return text.includes(":") ? "time" : "date";
+}
+
+// src/declared/format-toml.ts
+async function parseTomlFile(bytes) {
+  const table = await tomlLoads(bytes);
+  if (!table.ok) {
+    const { line, column } = table.error;
+    const encoding = table.error.class === "UnicodeDecodeError";
+    const place = { ...line === void 0 ? {} : { line }, ...column === void 0 ? {} : { column } };
+    const problem = encoding ? { kind: "encoding", what: "not UTF-8 text" } : { kind: "syntax", what: "not TOML", ...place };
+    return { is: "broken", kind: encoding ? "encoding" : "malformed", error: table.error, problem };
+  }
+  const root = table.value;
+  return {
+    is: "parsed",
+    keys: keysOf2(root, "").map((key) => ({ key })),
+    get: (key) => {
+      const value = key.split(".").reduce((each, part) => each?.t === "dict" ? each.entries.get(part) : void 0, root);
+      return value && { value: asJson(value) };
+    }
+  };
+}
+function keysOf2(table, before) {
+  return [...table.entries].flatMap(([key, value]) => [
+    before + key,
+    ...value.t === "dict" ? keysOf2(value, `${before}${key}.`) : []
+  ]);
+}
+function asJson(value) {
+  switch (value.t) {
+    case "dict":
+      return { t: "dict", entries: new Map([...value.entries].map(([key, each]) => [key, asJson(each)])) };
+    case "list":
+      return { t: "list", items: value.items.map(asJson) };
+    case "int":
+    case "float":
+      return { t: value.t, text: String(value.v) };
+    case "str":
+    case "bool":
+      return value;
+    default:
+      return { t: "str", v: value.text };
+  }
+}
+
+// src/declared/read-format.ts
+async function readFormat(format, bytes, context) {
+  if (format === "toml") return await parseTomlFile(bytes);
+  const text = readTextLikeOpen(bytes);
+  if (text.ok) return parsers[format](text.value, context);
+  const wide = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+  const what = wide ? "UTF-16 text where UTF-8 is due" : "not UTF-8 text";
+  return { is: "broken", kind: "encoding", error: text.error, problem: { kind: "encoding", what } };
+}
+var parsers = {
+  raw: (text) => ({
+    is: "parsed",
+    keys: [],
+    get: (key) => key === "" ? { value: { t: "str", v: text }, line: 1 } : void 0
+  }),
+  json: parseJsonFile,
+  ini: (text, { source }) => parseIni(text, source),
+  "colon-lines": parseColonLines,
+  dotenv: (text, { env }) => parseDotenv(text, env)
+};
+
+// src/declared/observe-file.ts
+async function observeFile(scope, source) {
+  const spelled = scope.paths.get(source.path)?.spelled ?? "";
+  const path = absolutePath(scope.world, spelled);
+  if (source.check === "exists") {
+    const stat = spelled === "" ? { is: "error", code: "ENOENT" } : await scope.world.stat(spelled);
+    if (stat.is === "unread") return unread(scope, source, path, stat.reason);
+    if (stat.is === "error")
+      return broken(
+        scope,
+        source,
+        path,
+        missing(stat.code, spelled, stat.code !== "ENOENT" && stat.code !== "ENOTDIR")
+      );
+  }
+  const read = await scope.world.read(spelled);
+  if (read.is === "unread") return unread(scope, source, path, read.reason, read.stat);
+  if (read.is === "error") return broken(scope, source, path, refused3(read, spelled), read.stat);
+  const context = {
+    source: pathRepr(spelled, scope.world.platform),
+    env: (name) => environmentValue(scope.world, name)
+  };
+  const parsed = await readFormat(source.format, read.bytes, context);
+  if (parsed.is === "broken")
+    return broken(scope, source, path, { kind: parsed.kind, error: parsed.error, what: parsed.problem }, read.stat);
+  return {
+    fields: source.fields.map((field) => seenIn(scope, source, field, path, parsed, read.stat)),
+    stat: read.stat
+  };
+}
+function seenIn(scope, source, field, path, parsed, stat) {
+  const names = field.names.length === 0 ? [{ name: "", role: "current" }] : namesOf(scope, field);
+  const candidates = names.map(({ name, role }) => {
+    const held = parsed.get(name);
+    const near = held ? void 0 : nearKey(name, parsed.keys);
+    const line = held?.line ?? near?.line;
+    const place = {
+      kind: "file",
+      path,
+      ...name === "" ? {} : { key: name },
+      ...line === void 0 || name === "" ? {} : { line }
+    };
+    if (held) return { name, role, place, value: held.value };
+    return { name, role, place, why: near?.why ?? `the file has no ${name}` };
+  });
+  const seen = chooseCandidate(field, candidates, () => labelOf(scope, source), stat);
+  const entries = seen.entries.map(
+    (entry) => entry.state === "absent" ? { ...entry, problem: missingKey(entry) } : entry
+  );
+  return field.setting === void 0 ? { ...seen, entries } : settingIn(field, seen, entries);
+}
+function settingIn(field, seen, entries) {
+  const place = seen.chosen?.place ?? { kind: "default" };
+  const text = seen.chosen ? heldText(seen.chosen.value) : field.default;
+  if (text === void 0) return { field, entries: [] };
+  const setting = { value: text.length < 40 ? text : "(long)", place };
+  if (field.as !== "int") return { field, entries: [], setting };
+  const number = pythonInt(text);
+  if (number.ok) return { field, entries: [], setting: { value: number.value, place } };
+  const problem = { kind: "type", what: "no whole number", effect: "fatal" };
+  const bad = entries.map(
+    (entry) => entry.state === "found" || entry.state === "empty" ? { ...withoutValue(entry), state: "malformed", problem } : entry
+  );
+  return { field, entries: bad, raises: number.error };
+}
+function withoutValue({ value: _value, ...entry }) {
+  return entry;
+}
+function labelOf(scope, source) {
+  return fillTemplate(scope, source["recording-label"] ?? "file:{path}", {
+    path: scope.paths.get(source.path)?.spelled ?? ""
+  });
+}
+function missingKey({ place }) {
+  const key = place.kind === "file" ? place.key ?? "" : "";
+  return { kind: "missing-key", what: `no ${key}`, effect: "ignored" };
+}
+function missing(code, spelled, denied) {
+  const what = denied ? { kind: "permission", what: "its folder may not be searched" } : { kind: "not-a-file", what: "no such file" };
+  return { kind: "missing", error: osError(code, spelled), what };
+}
+function refused3(read, spelled) {
+  if (read.code === "ENOENT") return missing(read.code, spelled, false);
+  const folder = read.code === "EISDIR" || read.code === "ENOTDIR";
+  const what = folder ? { kind: "not-a-file", what: "a folder where a file is due" } : { kind: "permission", what: "it may not be read" };
+  return { kind: "unreadable", error: osError(read.code, spelled), what };
+}
+function broken(scope, source, path, problem, stat) {
+  const state = problem.kind === "missing" && problem.what.kind !== "permission" ? "absent" : problem.kind === "encoding" || problem.kind === "malformed" ? "malformed" : "unreadable";
+  const told = state === "absent" ? {} : { problem: { ...problem.what, effect: "ignored" } };
+  return {
+    fields: entriesOnly(scope, source, path, { state, ...told, ...stat ? { stat } : {} }),
+    problem,
+    ...stat ? { stat } : {}
+  };
+}
+function unread(scope, source, path, reason, stat) {
+  const problem = { kind: "limit", what: reason, effect: "ignored" };
+  const fields = entriesOnly(scope, source, path, {
+    state: "unreadable",
+    why: reason,
+    value: { is: "unknown", reason },
+    problem,
+    ...stat ? { stat } : {}
+  });
+  return { fields, unread: `${path} could not be read here: ${reason}`, ...stat ? { stat } : {} };
+}
+function entriesOnly(scope, source, path, rest) {
+  return source.fields.flatMap((field) => {
+    if (field.slot === void 0) return [];
+    const key = namesOf(scope, field)[0]?.name;
+    const line = rest.problem?.line;
+    const place = {
+      kind: "file",
+      path,
+      ...key === void 0 ? {} : { key },
+      ...line === void 0 ? {} : { line }
+    };
+    return [{ field, entries: [{ slot: field.slot, place, role: "current", wins: false, ...rest }] }];
+  });
+}
+
+// src/declared/observe-source.ts
+async function observeSource(scope, source) {
+  if (source.kind === "file") return await observeFile(scope, source);
+  if (source.kind === "default")
+    return { fields: source.fields.map((field) => builtIn(field, source["recording-label"] ?? "default")) };
+  const label = (name) => fillTemplate(scope, source["recording-label"] ?? defaultLabel(source.kind), { name });
+  const read = source.kind === "env" ? readVariable : readArgument;
+  const fields = source.fields.map((field) => {
+    const candidates = namesOf(scope, field).map(({ name, role }) => {
+      const value = read(scope, name);
+      const place = source.kind === "env" ? { kind: "env", name } : { kind: "argument", name };
+      return { name, role, place, ...value === void 0 ? {} : { value } };
+    });
+    return chooseCandidate(field, candidates, label);
+  });
+  return { fields };
+}
+function defaultLabel(kind) {
+  return kind === "env" ? "env:{name}" : "arg";
+}
+function builtIn(field, label) {
+  const value = field.default === void 0 ? void 0 : { t: "str", v: field.default };
+  return chooseCandidate(
+    field,
+    [{ name: "", role: "current", place: { kind: "default" }, ...value ? { value } : {} }],
+    () => label
+  );
+}
+function readVariable(scope, name) {
+  const value = environmentValue(scope.world, name);
+  return value === void 0 ? void 0 : { t: "str", v: value };
+}
+function readArgument(scope, name) {
+  const value = Object.hasOwn(scope.args, name) ? scope.args[name] : void 0;
+  if (typeof value === "string") return { t: "str", v: value };
+  if (typeof value === "number")
+    return Number.isSafeInteger(value) ? { t: "int", text: String(value) } : { t: "float", text: String(value) };
+  return void 0;
+}
+
+// src/declared/walk-sources.ts
+var next = { do: "next" };
+var usual = { missing: next, "missing-key": next };
+async function walkSources(scope, state, version) {
+  for (const source of scope.client.sources) {
+    const otherVersion = whyNotInVersion(scope, source, version);
+    if (otherVersion !== void 0) {
+      if (source.since !== void 0) state.chain.push(...await entriesNotRead(scope, source, otherVersion));
+      continue;
+    }
+    if (source.kind === "built-in") {
+      if (!hasFailed(state) && state.stopped === void 0 && holds(scope, source.when, state.held))
+        await builtIns[source.name]?.(scope, state);
+      continue;
+    }
+    await visit(scope, state, source);
+  }
+}
+async function visit(scope, state, source) {
+  const seen = await observeSource(scope, source);
+  const reason = whyPassedOver(scope, state, source);
+  if (reason !== void 0) {
+    state.chain.push(...seen.fields.flatMap(({ entries }) => entries.map((entry) => ignored(entry, reason))));
+    return;
+  }
+  if (seen.unread !== void 0) {
+    state.gaps.push(seen.unread);
+    state.stopped = "what stands before it could not be read here";
+    state.next = "unknown";
+  }
+  const policy = policyOf(source, seen);
+  const mine = scope.client.pairing === "group" ? groupOf(scope, state, source, seen) : openFields(state, seen);
+  for (const field of seen.fields) state.chain.push(...entriesOf(field, mine.has(field), policy, state));
+  if (seen.problem) return applyPolicy(scope, state, policy, seen.problem.error);
+  const raises = seen.fields.find((field) => field.raises)?.raises;
+  for (const { field, setting } of seen.fields)
+    if (field.setting !== void 0 && setting) state.settings[field.setting] = setting;
+  for (const { field, chosen } of mine) if (field.slot !== void 0 && chosen) state.held.set(field.slot, chosen);
+  if (raises) raise2(state, raises);
+  else if (policy.do !== "next") applyPolicy(scope, state, policy, { class: "KeyError", message: "" });
+}
+function whyNotInVersion({ client }, { since, below }, version) {
+  if (since !== void 0 && version !== void 0 && compareVersions(version, since) < 0)
+    return `${client.package} ${version} does not read it: ${since} is the first that does`;
+  const isGone = below !== void 0 && (version === void 0 || compareVersions(version, below) >= 0);
+  return isGone ? `${client.package} has not read it since ${below}` : void 0;
+}
+async function entriesNotRead(scope, source, why) {
+  const apart = { held: /* @__PURE__ */ new Map(), chain: [], raises: [], warnings: [], settings: {}, gaps: [] };
+  if (source.kind === "built-in") await builtIns[source.name]?.(scope, apart);
+  else apart.chain.push(...(await observeSource(scope, source)).fields.flatMap(({ entries }) => entries));
+  return apart.chain.map(({ problem: _, ...entry }) => ignored(entry, why));
+}
+function whyPassedOver(scope, state, source) {
+  if (hasFailed(state)) return "the client stops before it";
+  if (state.stopped !== void 0) return state.stopped;
+  if (!holds(scope, source.when, state.held)) return "it is not asked here";
+  const slots = source.fields.flatMap(({ slot }) => slot === void 0 ? [] : [slot]);
+  const open = slots.some((slot) => !state.held.has(slot));
+  return open || source.opened === "always" ? void 0 : "all of it was found before";
+}
+function policyOf(source, seen) {
+  if (source.kind !== "file") return next;
+  if (seen.problem) return source.problems[seen.problem.kind] ?? usual[seen.problem.kind] ?? { do: "fatal" };
+  const lacks = seen.fields.some(({ field, chosen }) => field.slot !== void 0 && !chosen);
+  return lacks && seen.unread === void 0 ? source.problems["missing-key"] ?? next : next;
+}
+function applyPolicy(scope, state, policy, error) {
+  const words = { error: error.message };
+  if (policy.do === "stop") state.stopped = "a file that stands before it exists, and it alone counts";
+  if (policy.do === "warn") state.warnings.push(fillTemplate(scope, policy.message ?? "{error}", words));
+  if (policy.do !== "fatal") return;
+  raise2(state, {
+    class: policy.class ?? error.class,
+    message: policy.message === void 0 ? error.message : fillTemplate(scope, policy.message, words)
+  });
+}
+function raise2(state, { class: name, message }) {
+  state.raises.push({ phase: "construct", class: name, message });
+}
+function openFields(state, seen) {
+  const slots = new Set(state.held.keys());
+  const mine = seen.fields.filter(({ field, chosen }) => {
+    if (field.slot === void 0 || !chosen || slots.has(field.slot)) return false;
+    slots.add(field.slot);
+    return true;
+  });
+  return new Set(mine);
+}
+function groupOf(scope, state, source, seen) {
+  const has = new Map(
+    seen.fields.flatMap(
+      (each) => each.field.slot !== void 0 && each.chosen ? [[each.field.slot, each.chosen]] : []
+    )
+  );
+  const kinds = kindsOf(scope);
+  const whole = kinds.find((kind) => kind.every((slot) => has.has(slot)));
+  const required = new Set(kinds.flat());
+  const isPartial = !whole && [...has.keys()].some((slot) => required.has(slot));
+  if (isPartial) applyPolicy(scope, state, source.partial, { class: "ValueError", message: "" });
+  if (!whole && !(isPartial && source.partial.do === "stop")) return /* @__PURE__ */ new Set();
+  state.stopped = whole ? "a source before it has all that is needed" : "a source before it has a part, and none is mixed";
+  const takes = (slot) => slot !== void 0 && (whole ? whole.includes(slot) || !required.has(slot) : true);
+  return new Set(seen.fields.filter(({ field, chosen }) => takes(field.slot) && chosen));
+}
+function kindsOf({ client }) {
+  return client.kinds.length > 0 ? client.kinds : [client.slots.filter(({ required }) => required).map(({ name }) => name)];
+}
+function entriesOf(seen, takes, policy, state) {
+  const effect = effectOf(policy);
+  return seen.entries.map((entry, index) => {
+    const judged = entry.problem && entry.problem.kind !== "limit" && entry.problem.effect !== "fatal" && entry.problem.kind !== "type" ? { ...entry, problem: { ...entry.problem, effect } } : entry;
+    if (index !== seen.winner || !seen.chosen) return judged;
+    if (takes) return { ...judged, wins: true };
+    const why = seen.field.slot !== void 0 && state.held.has(seen.field.slot) ? "another place stands before it" : "only a part of what is needed is here";
+    return { ...judged, state: "ignored", why };
+  });
+}
+function ignored(entry, why) {
+  const { problem, ...rest } = entry;
+  const told = problem ? { problem: { ...problem, effect: "ignored" } } : {};
+  return { ...rest, ...told, wins: false, ...entry.state === "absent" ? {} : { state: "ignored", why } };
+}
+
+// src/declared/finish-replay.ts
+async function finishReplay(scope, state) {
+  if (hasFailed(state)) return;
+  const { incomplete } = scope.client;
+  const lacks = !kindsOf(scope).some((kind) => kind.every((slot) => state.held.has(slot)));
+  if (incomplete && lacks && state.next !== "unknown") {
+    state.raises.push({
+      phase: "construct",
+      class: incomplete.class,
+      message: fillTemplate(scope, incomplete.message)
+    });
+    state.chain.splice(
+      0,
+      state.chain.length,
+      ...state.chain.map((entry) => state.held.has(entry.slot) ? entry : fatal(entry))
+    );
+    return;
+  }
+  const steps = scope.client.steps.filter(({ when }) => when.every((each) => holds(scope, each, state.held)));
+  for (const step of steps) {
+    if (step.do === "raise") {
+      const message = fillTemplate(scope, step.message ?? "");
+      state.raises.push({ phase: step.phase ?? "construct", class: step.class ?? "Exception", message });
+      return;
+    }
+    if (step.phase === void 0 || step.phase === "token") withhold(state, step);
+  }
+  await sendRequest(
+    scope,
+    state,
+    steps.find((step) => step.do === "withhold" && step.phase === "send")
+  );
+}
+function fatal(entry) {
+  if (entry.problem?.kind !== "missing-key" || entry.state === "ignored") return entry;
+  return { ...entry, problem: { ...entry.problem, effect: "fatal" } };
+}
+
+// src/declared/declared-client.ts
+function declaredClient(provider, client) {
+  return {
+    id: client.id,
+    package: {
+      name: client.package,
+      versions: client.versions,
+      ...client.signOfUse ? {} : { signOfUse: false }
+    },
+    programs: client.programs,
+    resolve: async (world, input) => await resolve(world, provider, client, input)
+  };
+}
+async function resolve(world, provider, client, input = {}) {
+  const { scope, settings } = openScope(world, client, input);
+  const state = {
+    held: /* @__PURE__ */ new Map(),
+    chain: [],
+    raises: [],
+    warnings: [],
+    settings: { ...settings },
+    gaps: []
+  };
+  for (const setting of client.settings) importSetting(scope, state, setting);
+  const step = client.steps.find(({ do: what, phase, when }) => {
+    return what === "withhold" && phase === "construct" && when.every((each) => holds(scope, each));
+  });
+  if (step && !hasFailed(state)) {
+    withhold(state, step);
+    state.stopped = step.why ?? "nothing is sent";
+  }
+  const { package: name, programs } = client;
+  await walkSources(scope, state, await installedVersion(world, { package: { name }, programs }));
+  for (const hook of client.hooks) if (!hasFailed(state) && !step) await builtIns[hook]?.(scope, state);
+  await finishReplay(scope, state);
+  const failed = hasFailed(state);
+  const held = failed ? [] : [...state.held];
+  return {
+    client: client.id,
+    provider,
+    source: failed ? "none" : sourceOf(client, state),
+    fields: Object.fromEntries(
+      held.map(([slot, { value, place }]) => [slot, { value: heldValue(value), place }])
+    ),
+    chain: state.chain,
+    raises: failed ? state.raises.filter(({ phase }) => phase === "construct") : state.raises,
+    warnings: state.warnings,
+    settings: state.settings,
+    leewaySeconds: client.leeway,
+    next: state.raises.length > 0 ? "raises" : state.next ?? (held.length > 0 ? "sends" : "sends-nothing"),
+    gaps: state.gaps,
+    confidence: "modelled"
+  };
+}
+function importSetting(scope, state, { name, env, as: kind, when }) {
+  const setting = state.settings[name];
+  if (kind !== "url" || setting?.place.kind !== "env" || setting.place.name !== env || !holds(scope, when)) return;
+  const split = urlSplit(setting.value);
+  const failed = split.ok ? split.value.port : split;
+  if (failed.ok) return;
+  const problem = { kind: "syntax", what: "not an address", effect: "fatal" };
+  state.chain.push({ slot: name, place: setting.place, role: "current", state: "malformed", wins: false, problem });
+  state.raises.push({ phase: "construct", class: failed.error.class, message: maskAddresses(failed.error).message });
+}
+function sourceOf(client, { held }) {
+  if (client["recording-label"] === "by-slot")
+    return Object.fromEntries([...held].map(([slot, { label }]) => [slot, label]));
+  return [...new Set([...held.values()].map(({ label }) => label))].join("+") || "none";
+}
+
+// src/python/attribute-error.ts
+var attribute_error_exports = {};
+__export(attribute_error_exports, {
+  attributeError: () => attributeError
+});
+function attributeError(typeName, attribute) {
+  return { class: "AttributeError", message: `'${typeName}' object has no attribute '${attribute}'` };
+}
+
+// src/python/os-access.ts
+var os_access_exports = {};
+__export(os_access_exports, {
+  isGranted: () => isGranted
+});
+var bits = { read: 4, write: 2, search: 1 };
+function isGranted({ uid, gids }, stat, right) {
+  if (uid <= 0) return true;
+  const shift = stat.owner === uid ? 6 : gids.includes(stat.owner) ? 3 : 0;
+  return (stat.mode >> shift & bits[right]) !== 0;
+}
+
+// src/python/python-argument.ts
+var python_argument_exports = {};
+__export(python_argument_exports, {
+  none: () => none,
+  pythonArgument: () => pythonArgument
+});
+var none = { t: "null" };
+function pythonArgument(value) {
+  switch (typeof value) {
+    case "string":
+      return { t: "str", v: value };
+    case "boolean":
+      return { t: "bool", v: value };
+    case "number":
+      return Number.isInteger(value) ? { t: "int", text: BigInt(value).toString() } : { t: "float", text: floatText(value) };
+    case "bigint":
+      return { t: "int", text: value.toString() };
+    case "object":
+      return value === null ? none : container(value);
+    default:
+      return none;
+  }
+}
+function container(value) {
+  if (Array.isArray(value)) return { t: "list", items: value.map(pythonArgument) };
+  return { t: "dict", entries: new Map(Object.entries(value).map(([key, each]) => [key, pythonArgument(each)])) };
+}
+function floatText(value) {
+  if (Number.isNaN(value)) return "NaN";
+  return Number.isFinite(value) ? String(value) : value > 0 ? "Infinity" : "-Infinity";
+}
+
+// src/requests/reply.ts
+var reply_exports = {};
+__export(reply_exports, {
+  isRedirect: () => isRedirect,
+  notJson: () => notJson,
+  replyHeader: () => replyHeader,
+  tooManyRedirects: () => tooManyRedirects
+});
+var redirects = [301, 302, 303, 307, 308];
+var tooManyRedirects = {
+  class: "requests.exceptions.TooManyRedirects",
+  message: "Exceeded 30 redirects."
+};
+function isRedirect(reply) {
+  return redirects.includes(reply.status) && replyHeader(reply, "location") !== void 0;
+}
+function replyHeader(reply, name) {
+  return Object.entries(reply.headers).find(([key]) => key.toLowerCase() === name)?.[1];
+}
+function notJson(error) {
+  return error.class === "json.decoder.JSONDecodeError" ? { ...error, class: "requests.exceptions.JSONDecodeError" } : error;
+}
+
+// part:replays
+module.exports = {
+  "src/declared/declared-client.ts": declared_client_exports,
+  "src/python/attribute-error.ts": attribute_error_exports,
+  "src/python/encode-check.ts": encode_check_exports,
+  "src/python/http-header.ts": http_header_exports,
+  "src/python/os-access.ts": os_access_exports,
+  "src/python/os-error.ts": os_error_exports,
+  "src/python/os-path.ts": os_path_exports,
+  "src/python/python-argument.ts": python_argument_exports,
+  "src/python/toml-loads.ts": toml_loads_exports,
+  "src/requests/header-rule.ts": header_rule_exports,
+  "src/requests/netrc.ts": netrc_exports,
+  "src/requests/reply.ts": reply_exports,
+  "src/requests/target.ts": target_exports
+};

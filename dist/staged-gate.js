@@ -1,0 +1,148 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+
+// src/git/staged-gate.ts
+var staged_gate_exports = {};
+__export(staged_gate_exports, {
+  hasNothingStaged: () => hasNothingStaged,
+  nothingStaged: () => nothingStaged
+});
+var import_node_child_process = require("node:child_process");
+var import_node_path4 = require("node:path");
+
+// src/git/find-git.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+function findGit(path, platform) {
+  const name = platform === "win32" ? "git.exe" : "git";
+  return (path ?? "").split(import_node_path.delimiter).filter((folder) => (0, import_node_path.isAbsolute)(folder)).map((folder) => (0, import_node_path.join)(folder, name)).find(isProgram);
+}
+function isProgram(path) {
+  try {
+    (0, import_node_fs.accessSync)(path, import_node_fs.constants.X_OK);
+    return (0, import_node_fs.statSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+// src/git/git-safety.ts
+var import_node_path2 = require("node:path");
+var settings = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.sshCommand=false",
+  "core.gitProxy=",
+  "core.askPass=",
+  "core.pager=cat",
+  "core.editor=false",
+  "core.alternateRefsCommand=true",
+  "core.quotePath=false",
+  "core.untrackedCache=false",
+  "core.preloadIndex=false",
+  "credential.helper=",
+  "diff.external=",
+  "diff.orderFile=/dev/null",
+  "diff.relative=false",
+  "gpg.program=false",
+  "log.showSignature=false",
+  "protocol.allow=never",
+  "submodule.recurse=false",
+  "gc.auto=0",
+  "maintenance.auto=false"
+];
+var patternFiles = ["core.attributesFile=/dev/null", "core.excludesFile=/dev/null"];
+function safeOptions({ ownConfiguration }) {
+  const all = ownConfiguration ? settings : [...settings, ...patternFiles];
+  return [
+    "--no-pager",
+    "--no-optional-locks",
+    "--no-replace-objects",
+    ...ownConfiguration ? [] : ["--literal-pathspecs"],
+    ...all.flatMap((each) => ["-c", each])
+  ];
+}
+var kept = [
+  "HOME",
+  "USERPROFILE",
+  "HOMEDRIVE",
+  "HOMEPATH",
+  "SYSTEMROOT",
+  "SystemRoot",
+  "WINDIR",
+  "TEMP",
+  "TMP",
+  "TMPDIR",
+  "LD_LIBRARY_PATH"
+];
+var places = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_COMMON_DIR"
+];
+var configurations = ["XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"];
+function safeEnvironment(from, { fromHook, ownConfiguration }) {
+  const path = (from["PATH"] ?? from["Path"] ?? "").split(import_node_path2.delimiter).filter((folder) => (0, import_node_path2.isAbsolute)(folder));
+  return {
+    ...pick(from, [...kept, ...fromHook ? places : [], ...ownConfiguration ? configurations : []]),
+    PATH: path.join(import_node_path2.delimiter),
+    LC_ALL: "C",
+    ...ownConfiguration ? {} : { GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null", GIT_ATTR_NOSYSTEM: "1" },
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_PROTOCOL_FROM_USER: "0",
+    GIT_SSH_COMMAND: "false",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    // Grafts would hide commits.
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_PAGER: "cat"
+  };
+}
+function pick(from, names) {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = from[name];
+      return value === void 0 ? [] : [[name, value]];
+    })
+  );
+}
+
+// src/git/has-work-tree.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
+function hasWorkTree(folder) {
+  return (0, import_node_fs2.existsSync)((0, import_node_path3.join)(folder, ".git")) || (0, import_node_path3.dirname)(folder) !== folder && hasWorkTree((0, import_node_path3.dirname)(folder));
+}
+
+// src/git/staged-gate.ts
+var nothingStaged = "Nothing is staged.\n";
+function hasNothingStaged(environment, folder) {
+  const git = findGit(environment["PATH"] ?? environment["Path"], process.platform);
+  if (git === void 0 || environment["PRE_COMMIT"] || !hasWorkTree(folder)) return false;
+  const options = ["--quiet", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
+  const args = ["-C", folder, ...safeOptions({ fromHook: true }), "diff", "--cached", ...options, "--"];
+  const { status } = (0, import_node_child_process.spawnSync)(git, args, {
+    // Beside git itself, never in the repository: Windows looks for programs there first.
+    cwd: (0, import_node_path4.dirname)(git),
+    env: safeEnvironment(environment, { fromHook: true }),
+    stdio: "ignore",
+    timeout: 1e4,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  return status === 0;
+}
+
+// part:staged-gate
+module.exports = {
+  "src/git/staged-gate.ts": staged_gate_exports
+};

@@ -1,0 +1,249 @@
+import { dirname, join, relative } from 'node:path';
+import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
+
+/** A file of the distribution. */
+export interface Part {
+  /** Its name without `.js`. */
+  readonly name: string;
+  /**
+   * What it is loaded for: sources, or a package. What these need is in it as well. `folder/*` is all of a folder that
+   * is loaded with `import()` and is no other part's root.
+   */
+  readonly roots: readonly [string, ...string[]];
+  /** The part whose modules it may use: it is loaded before it, or with it. */
+  readonly after?: string;
+  /** It exports what its root exports; others, the modules that other parts need of them. */
+  readonly isEntry?: true;
+  /** A package in it uses `import.meta.url`. */
+  readonly asksForUrl?: true;
+  /** Its roots run each when it is asked for, and not all when the part is loaded. */
+  readonly isLate?: true;
+}
+
+/** The distribution, and the paths of all that went into it. */
+export interface Bundled {
+  readonly files: readonly OutputFile[];
+  readonly inputs: readonly string[];
+}
+
+interface Module {
+  readonly imports: readonly string[];
+  /** What it loads with `import()`. */
+  readonly late: readonly string[];
+  readonly exports: readonly string[];
+}
+
+/**
+ * Bundles each part as a file of CommonJS, which Node reads at less cost than ES modules. A module stands in the nearest
+ * part that all which need it have loaded: once, so that there is one class of each name and one list of secrets. Only what
+ * the launcher's own parts share with others stands in both. `options.entryPoints` are made here.
+ */
+export async function bundleParts(given: readonly Part[], options: BuildOptions): Promise<Bundled> {
+  const root = options.absWorkingDir ?? '.';
+  const modules = await readModules(given, options);
+  const parts = given.map((part) => ({ ...part, roots: rootsOf(part, given, modules) }));
+  const placeOf = placesOf(parts, modules);
+  refuseCircles({ root, modules, placeOf, parts });
+  const built = await Promise.all(
+    parts.map(async (part) => {
+      const { outputFiles, metafile } = await build({
+        ...options,
+        entryPoints: { [part.name]: part.isEntry ? part.roots[0] : 'part' },
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: 'cjs',
+        inject: part.asksForUrl ? ['scripts/bundle/import-meta-url.ts'] : [],
+        banner: { js: "'use strict';" },
+        // `import()` of CommonJS would start the loader of ES modules.
+        supported: { 'dynamic-import': false },
+        plugins: [partPlugin(part, { root, modules, placeOf, parts })],
+      });
+      return { files: outputFiles, inputs: bundledFiles(metafile) };
+    }),
+  );
+  return {
+    files: built.flatMap(({ files }) => files),
+    inputs: [...new Set(built.flatMap(({ inputs }) => inputs))].sort(),
+  };
+}
+
+/** The files of which something is in a part; those that esbuild read and left away are not among them. */
+function bundledFiles({ outputs }: Metafile): readonly string[] {
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+}
+
+interface Plan {
+  readonly root: string;
+  readonly modules: ReadonlyMap<string, Module>;
+  readonly placeOf: ReadonlyMap<string, string>;
+  readonly parts: readonly Part[];
+}
+
+/**
+ * Throws where a module imports, without `import()`, one of a part that is loaded only after its own: it would find
+ * nothing there.
+ */
+function refuseCircles({ modules, placeOf, parts }: Plan): void {
+  for (const [file, { imports }] of modules) {
+    const part = parts.find(({ name }) => name === placeOf.get(file));
+    const loaded = part === undefined ? undefined : withEarlier(part, parts).map(({ name }) => name);
+    const wrong = imports.find((each) => loaded && placeOf.has(each) && !loaded.includes(placeOf.get(each) ?? ''));
+    if (wrong !== undefined)
+      throw new Error(
+        `${file} is in the part ${part?.name}, which is loaded before ${placeOf.get(wrong)} with ${wrong}`,
+      );
+  }
+}
+
+/** Requires what stands in another part from there. */
+function partPlugin(part: Part, { root, modules, placeOf, parts }: Plan): Plugin {
+  return {
+    name: 'parts',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^part$/ }, () => ({ path: part.name, namespace: 'part' }));
+      onResolve({ filter: /^[a-z][a-z-]*$/ }, ({ path, kind }) => {
+        const library = parts.find(({ roots }) => roots.includes(path));
+        return library && kind === 'dynamic-import' ? { path: `./${library.name}.js`, external: true } : undefined;
+      });
+      onResolve({ filter: /^\./ }, ({ path, resolveDir, kind, namespace }) => {
+        if (namespace === 'elsewhere') return { path, external: true };
+        const file = relative(root, join(resolveDir, path)).replaceAll('\\', '/');
+        const place = placeOf.get(file);
+        if (place === undefined || place === part.name || kind === 'entry-point') return undefined;
+        return { path: file, namespace: 'elsewhere' };
+      });
+      // Named one by one, so that each is a constant here.
+      onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path }) => {
+        const names = modules.get(path)?.exports.join(', ') ?? '';
+        const from = `require('./${placeOf.get(path)}.js')['${path}']`;
+        return { contents: `const { ${names} } = ${from};\nexport { ${names} };`, resolveDir: root };
+      });
+      onLoad({ filter: /.*/, namespace: 'part' }, () => ({
+        contents: entryOf(part, modules, placeOf),
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+/** The text of a part's entry: it exports the modules that others need of it, by their paths. */
+function entryOf(part: Part, modules: Plan['modules'], placeOf: Plan['placeOf']): string {
+  const mine = (file: string): boolean => placeOf.get(file) === part.name;
+  const others = [...modules].filter(([file]) => !mine(file));
+  const used = others.flatMap(([, { imports, late }]) => [...imports, ...late]).filter(mine);
+  const files = [...new Set([...part.roots, ...used])].sort();
+  return part.isLate
+    ? `module.exports = {\n${files.map((file) => `get '${file}'() { return require('./${file}'); },`).join('\n')}\n};`
+    : [
+        ...files.map((file, index) => `import * as module${index} from './${file}';`),
+        `module.exports = {\n${files.map((file, index) => `'${file}': module${index},`).join('\n')}\n};`,
+      ].join('\n');
+}
+
+/** The roots of a part, those of its folders told one by one. */
+function rootsOf({ roots }: Part, parts: readonly Part[], modules: Plan['modules']): Part['roots'] {
+  const named = new Set(parts.flatMap((part) => part.roots));
+  const late = new Set([...modules.values()].flatMap((each) => each.late));
+  const [first, ...others] = roots.flatMap((root) =>
+    root.endsWith('/*')
+      ? [...late].filter((file) => dirname(file) === dirname(root) && !named.has(file)).sort()
+      : [root],
+  );
+  if (first === undefined) throw new Error(`nothing of ${roots.join(' ')} is loaded with import()`);
+  return [first, ...others];
+}
+
+/** All modules of our own that the parts need, by path: what each imports, also with `import()`, and exports. */
+async function readModules(parts: readonly Part[], options: BuildOptions): Promise<ReadonlyMap<string, Module>> {
+  const root = options.absWorkingDir ?? '.';
+  const modules = new Map<string, Module>();
+  let next = parts.flatMap(({ roots }) => roots.filter(isSource));
+  while (next.length > 0) {
+    const { metafile } = await build({
+      ...options,
+      entryPoints: [...next],
+      outdir: '.',
+      outbase: '.',
+      bundle: true,
+      write: false,
+      format: 'esm',
+      metafile: true,
+      plugins: [eachAlone(root)],
+    });
+    for (const { entryPoint = '', exports, imports } of Object.values(metafile.outputs)) {
+      const sources = imports.filter(({ path }) => isSource(path));
+      const isLate = (each: (typeof imports)[number]): boolean => each.kind === 'dynamic-import';
+      modules.set(entryPoint, {
+        exports,
+        imports: sources.filter((each) => !isLate(each)).map(({ path }) => path),
+        late: sources.filter(isLate).map(({ path }) => path),
+      });
+    }
+    const found = next.flatMap((file) => [...(modules.get(file)?.imports ?? []), ...(modules.get(file)?.late ?? [])]);
+    next = [...new Set(found)].filter((file) => !modules.has(file));
+  }
+  return modules;
+}
+
+/** Leaves every import as it is, told from the root. */
+function eachAlone(root: string): Plugin {
+  return {
+    name: 'each-alone',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /.*/ }, ({ path, resolveDir, kind }) =>
+        kind === 'entry-point'
+          ? undefined
+          : {
+              path: path.startsWith('.') ? relative(root, join(resolveDir, path)).replaceAll('\\', '/') : path,
+              external: true,
+            },
+      ),
+  };
+}
+
+function isSource(path: string): boolean {
+  return path.endsWith('.ts');
+}
+
+/** The part in which each module stands. */
+function placesOf(parts: readonly Part[], modules: ReadonlyMap<string, Module>): ReadonlyMap<string, string> {
+  const roots = new Map(parts.flatMap((part) => part.roots.map((root) => [root, part] as const)));
+  const needed = new Map<string, Part[]>();
+  const follow = (file: string, part: Part): void => {
+    const known = needed.get(file) ?? [];
+    if (known.includes(part)) return;
+    needed.set(file, [...known, part]);
+    const { imports = [], late = [] } = modules.get(file) ?? {};
+    for (const each of [...imports, ...late]) if (!roots.has(each)) follow(each, part);
+  };
+  for (const [root, part] of roots) follow(root, part);
+  const places = new Map<string, string>();
+  for (const [file, those] of needed) {
+    const common = nearestCommon(those, parts);
+    const part = roots.get(file) ?? common;
+    if (part?.after !== undefined || roots.has(file)) places.set(file, part?.name ?? '');
+  }
+  for (const [file, place] of places) {
+    const loaded = parts.filter(({ name }) => name === place).flatMap((part) => withEarlier(part, parts));
+    const early = modules
+      .get(file)
+      ?.imports.find((each) => !loaded.some(({ name }) => name === (places.get(each) ?? name)));
+    if (early !== undefined) throw new Error(`${file} (${place}) needs ${early} (${places.get(early)}) at once`);
+  }
+  return places;
+}
+
+/** The nearest part that all of these have loaded, or are. */
+function nearestCommon(those: readonly Part[], parts: readonly Part[]): Part | undefined {
+  const [first, ...others] = those.map((part) => withEarlier(part, parts));
+  return first?.find((part) => others.every((each) => each.includes(part)));
+}
+
+/** A part, and those that are loaded before it, the nearest first. */
+function withEarlier(part: Part, parts: readonly Part[]): readonly Part[] {
+  const before = parts.find(({ name }) => name === part.after);
+  return before ? [part, ...withEarlier(before, parts)] : [part];
+}

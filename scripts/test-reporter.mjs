@@ -1,0 +1,24 @@
+// Prints what failed, and one line at the end: `N passed, N failed`. Everything else is silence.
+import { inspect } from 'node:util';
+
+// biome-ignore lint/style/noDefaultExport: Node asks a reporter for it
+export default async function* report(source) {
+  let passed = 0;
+  let failed = 0;
+  const skipped = [];
+  for await (const { type, data } of source) {
+    const isSuite = data?.details?.type === 'suite';
+    if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
+    else if (type === 'test:pass' && !isSuite) {
+      if (data.skip !== undefined || data.todo !== undefined) skipped.push(data.name);
+      else passed += 1;
+    } else if (type === 'test:fail' && !isSuite) {
+      failed += 1;
+      const error = data.details.error?.cause ?? data.details.error;
+      const words = error instanceof Error ? (error.stack ?? error.message) : inspect(error);
+      yield `\nnot ok: ${data.name}\n  ${data.file ?? ''}${data.line === undefined ? '' : `:${data.line}`}\n${words.replaceAll(/^/gm, '  ')}\n`;
+    }
+  }
+  if (skipped.length > 0) yield `skipped: ${skipped.join(', ')}\n`;
+  yield `\n${passed} passed, ${failed} failed\n`;
+}

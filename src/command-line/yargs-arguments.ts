@@ -1,0 +1,67 @@
+import yargs, { type Argv } from 'yargs';
+import { version } from '../version.ts';
+import type { ChosenCommand } from './chosen-command.ts';
+import type { Parsed } from './command.ts';
+import { inCustody } from './in-custody.ts';
+import type { OptionEntry } from './options.ts';
+import { usageProblem } from './usage-problem.ts';
+
+/** What yargs makes of a command line: what was parsed, or that help or the version is asked for. */
+export type YargsAnswer =
+  | { readonly kind: 'parsed'; readonly parsed: Parsed }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' };
+
+/** The whole command line, and the variables of this run: what one of them holds is not repeated. */
+export interface YargsInput {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Parses a command's words with yargs. Throws `UsageError` where they cannot be followed. */
+export function yargsArguments(chosen: ChosenCommand, { args, env }: YargsInput): YargsAnswer {
+  let answer: YargsAnswer = { kind: 'help' };
+  const parser = parserFor(chosen, (each) => {
+    answer = { kind: 'parsed', parsed: inCustody(each) };
+  }).fail((message, error) => {
+    const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
+    throw error ?? usageProblem(message, { args, options, env });
+  });
+  // Of yargs's own text only its kind counts: help is laid out by ourselves.
+  parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
+    if (text !== '') answer = { kind: text === version ? 'version' : 'help' };
+  });
+  return answer;
+}
+
+function parserFor({ entry, args }: ChosenCommand, take: (parsed: Readonly<Record<string, unknown>>) => void): Argv {
+  const words = entry.words ? ` [${entry.words.name}..]` : '';
+  return (
+    yargs([...args])
+      .scriptName('auth-doctor')
+      .locale('en')
+      // What is typed stays text.
+      .parserConfiguration({
+        'dot-notation': false,
+        'camel-case-expansion': false,
+        'parse-numbers': false,
+        'parse-positional-numbers': false,
+      })
+      .strict()
+      .help('help', 'Show help')
+      .alias('help', 'h')
+      .version('version', 'Show the version', version)
+      .exitProcess(false)
+      .command(`$0${words}`, false, (each) => withOptions(each, entry), take)
+  );
+}
+
+function withOptions(parser: Argv, { options, words }: ChosenCommand['entry']): Argv {
+  const base = words ? parser.positional(words.name, { type: 'string', describe: words.describe }) : parser;
+  return Object.entries(options).reduce((each, [name, entry]) => each.option(name, yargsOption(entry)), base);
+}
+
+/** Choices are checked by ourselves: yargs repeats what was typed. */
+function yargsOption({ type, describe, alias }: OptionEntry) {
+  return { type, describe, ...(alias === undefined ? {} : { alias }) };
+}

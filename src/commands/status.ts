@@ -1,0 +1,41 @@
+import type { Command } from '../command-line/command.ts';
+import { exitCodeOf } from '../command-line/exit-code.ts';
+import { isOn } from '../command-line/option-value.ts';
+import { outputFormat } from '../command-line/output-format.ts';
+import { screenFor } from '../command-line/screen-for.ts';
+import { diagnoseWorld } from '../diagnose.ts';
+import { findCi } from '../facts/find-ci.ts';
+import { statusRows, statusTable } from '../report/status.ts';
+import { version } from '../version.ts';
+import { skippedReport } from './check/skipped-report.ts';
+import { selectionOf } from './check.ts';
+import { onlineRun } from './online/online-run.ts';
+
+/** `auth-doctor status`: one line a platform, for prompts and login messages. It exits with 0 unless `--strict`. */
+export const status = {
+  run: async (parsed, host, output) => {
+    const format = await outputFormat(parsed, 'status');
+    const world = await host.world();
+    const selection = await selectionOf(parsed, world, host.env);
+    const screen = screenFor(parsed, host, world);
+    const online = await onlineRun(parsed, host, world, output, screen.unicode);
+    const ci = await findCi(world);
+    const skips = ci?.withholds !== undefined;
+    if (skips) online?.stop();
+    const report = skips
+      ? await skippedReport(ci, world, selection.platforms)
+      : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(() =>
+          online?.stop(),
+        );
+    const text = await format.render({
+      of: 'status',
+      data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: statusRows(report) }),
+      text: async () => statusTable(report, screen),
+    });
+    await output.out.write(text);
+    // The answer is there; an exchange that was interrupted is still saved before the program ends.
+    await online?.settled();
+    if (online?.interrupted()) return 130;
+    return isOn(parsed, 'strict') ? exitCodeOf(report, report.failOn ?? 'error', true) : 0;
+  },
+} as const satisfies Command;

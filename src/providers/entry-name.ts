@@ -1,0 +1,28 @@
+import { shownKey } from '../config/issue-words.ts';
+
+/** The key that tells one entry of a list from the next, where that is not `name`. */
+const identities: Readonly<Record<string, string>> = { tokens: 'kind', clients: 'id' };
+
+/** Returns how messages name an entry of a list: `[api-key]`, and `[#2]` where nothing shownKey tells it apart. */
+export function entryName(list: string, entry: unknown, index: number): string {
+  const key = identities[list] ?? 'name';
+  const identity = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)[key] : undefined;
+  return typeof identity === 'string' && shownKey(identity) === identity ? `[${identity}]` : `[#${index + 1}]`;
+}
+
+/** Returns the name of what a path of keys and indexes leads to in a file's content: `tokens[api-key].meaning`. */
+export function nameOfPath(path: readonly unknown[], content: unknown): string {
+  let name = '';
+  let at: unknown = content;
+  let list = '';
+  for (const step of path) {
+    at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[String(step)] : undefined;
+    if (typeof step === 'number') {
+      name += entryName(list, at, step);
+      continue;
+    }
+    list = shownKey(String(step));
+    name += name === '' ? list : `.${list}`;
+  }
+  return name;
+}

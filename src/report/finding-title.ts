@@ -1,0 +1,37 @@
+import { placeKey, placeName } from '../rule-kit/place-name.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Page } from './page.ts';
+
+/** A finding's title: its message, with the place where the message does not name it. */
+export function findingTitle({ message, place, platform }: Finding, { report, show }: Page): string {
+  const name = placeName(place, report.home);
+  if (place.kind === 'default' || message.includes(name)) return show(message);
+  const slot = place.kind === 'env' ? slotAt(platform, placeKey(place), report.platforms) : undefined;
+  // The variable is what people know: it takes the place of the client's own word for it.
+  if (slot !== undefined && message.startsWith(`${slot} `)) return show(name + message.slice(slot.length));
+  if (place.kind === 'file') {
+    const whole = placeName({ kind: 'file', path: place.path }, report.home);
+    const at = message.indexOf(whole);
+    // The message names the file: the line goes behind its name.
+    if (at !== -1 && /^(?![\w./\\-])/.test(message.slice(at + whole.length)))
+      return show(message.slice(0, at) + name + message.slice(at + whole.length));
+  }
+  if (place.kind !== 'argument' && isAbsent(platform, placeKey(place), report.platforms))
+    return show(`${message} (first place: ${name})`);
+  return show(place.kind === 'argument' ? message : `${name}: ${message}`);
+}
+
+/** The client's word for the part of a credential that a place holds. */
+function slotAt(platform: string | undefined, key: string, platforms: Page['report']['platforms']): string | undefined {
+  const clients = platforms.filter(({ id }) => id === platform).flatMap((each) => each.clients);
+  return clients.flatMap(({ chain }) => chain).find(({ place }) => placeKey(place) === key)?.slot;
+}
+
+/** Whether nothing is at a place of a client's chain: the finding is that, and not something at the place. */
+function isAbsent(platform: string | undefined, key: string, platforms: Page['report']['platforms']): boolean {
+  const entries = platforms
+    .filter(({ id }) => id === platform)
+    .flatMap(({ clients }) => clients.flatMap(({ chain }) => chain))
+    .filter(({ place }) => placeKey(place) === key);
+  return entries.length > 0 && entries.every(({ state }) => state === 'absent');
+}

@@ -1,0 +1,8 @@
+import type { OutputFormat } from '../format.ts';
+
+/** For people. */
+export const text = {
+  name: 'text',
+  commands: ['check', 'scan', 'status', 'where', 'rules', 'providers'],
+  render: async (printable) => await printable.text(),
+} as const satisfies OutputFormat;

@@ -1,0 +1,14 @@
+/** What `auth-doctor status` says of one platform. */
+export interface StatusRow {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'ok' | 'problem' | 'unknown' | 'not-used' | 'skipped';
+  /** Whose credential it is, in the platform's own words: only where it was asked. */
+  readonly who?: string;
+  /** What kind of credential is used: `CAVE token`. */
+  readonly credential?: string;
+  /** Where it comes from: a variable, a file. */
+  readonly source?: string;
+  /** Seconds until it expires, below zero where it has; undefined where it does not say, or is renewed by itself. */
+  readonly expires?: number;
+}
