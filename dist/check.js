@@ -3627,7 +3627,7 @@ function problem6(resolution, { winner: winner2, loser, broken }, facts) {
       ...loser.value ? [valueEvidence(loser.place, loser.value, facts.now, false)] : []
     ],
     ...broken ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {},
-    cause: broken ? "The variable wins over the file, and its value cannot work." : "The variable wins over the file, and the two values differ: one of them is another account\u2019s, or old.",
+    cause: broken ? "The variable overrides the file, and its value cannot work." : "The variable overrides the file, and the two values differ: one is old, or another account\u2019s.",
     remedy: {
       steps: [
         // Nobody is told to throw away a login that may be the right one.
@@ -3639,7 +3639,7 @@ function problem6(resolution, { winner: winner2, loser, broken }, facts) {
         ...unsetVariables(envGroup(name, resolution), facts)
       ],
       wontHelp: [
-        facts.providers.some(({ id, login }) => id === resolution.provider && login !== void 0) ? "Logging in again: the variable still overrides the file." : "Changing the file: the variable still wins."
+        facts.providers.some(({ id, login }) => id === resolution.provider && login !== void 0) ? "Logging in again: the variable still overrides the file." : "Changing the file: the variable still overrides it."
       ]
     }
   };
@@ -5351,7 +5351,7 @@ function stepsFor8(facts, resolution, there, present, missing) {
     ...name === void 0 || facts.ci ? [] : [
       {
         ...exportVariable(name, `If you set ${name} in this shell: export it`),
-        brief: `If you set ${name} in this shell`
+        brief: `If you set ${name} in this shell, this is all`
       }
     ],
     ...obtainCredential(
@@ -9188,6 +9188,9 @@ async function knownNames(world) {
 }
 var allRules = [...rules, ...scanRuleTexts].sort((a, b) => a.id < b.id ? -1 : 1);
 
+// elsewhere:src/world/remembering-world.ts
+var { rememberingWorld } = require("./core.js")["src/world/remembering-world.ts"];
+
 // src/diagnose.ts
 async function diagnoseWorld(world, selection = {}) {
   const platforms = await allPlatforms(world);
@@ -9199,7 +9202,7 @@ async function diagnoseWorld(world, selection = {}) {
   const providers = await platforms.load(asked.length > 0 ? asked : void 0);
   const validUntil = selection.validFor === void 0 ? {} : { validUntil: world.now.getTime() / 1e3 + selection.validFor };
   const gathered = await gatherFacts({
-    world,
+    world: rememberingWorld(world),
     providers,
     asked: platforms.current(asked),
     resolve: selection,

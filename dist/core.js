@@ -9093,9 +9093,7 @@ function remedyLines(remedies, page) {
   const commandsOf = (step) => [
     ...new Set(remedies.flatMap((each) => stepCommand(each.steps[steps.indexOf(step)], page) ?? []))
   ];
-  const fix = alternatives(cureOf(steps)).flatMap(
-    (each, index) => numberedLines(each, index, page, (step) => [step.say, commandsOf(step)])
-  );
+  const fix = fixLines(cureOf(steps), page, (step) => [step.say, commandsOf(step)]);
   return [
     ...labelledRow("fix", remedies.length > 1 ? ["for each of these:", ...fix] : fix),
     ...wontHelp.flatMap((text2) => labelledProse("won't help", page.show(text2), page))
@@ -9103,13 +9101,11 @@ function remedyLines(remedies, page) {
 }
 function briefRemedyLines({ steps, wontHelp = [] }, page) {
   const shown2 = cureOf(steps).filter((step) => step.brief !== "" || step.run !== void 0);
-  const fix = alternatives(shown2).flatMap(
-    (each, index) => numberedLines(each, index, page, (step) => {
-      const command2 = stepCommand(step, page);
-      const words3 = step.brief ?? (command2 === void 0 ? step.say : "");
-      return [words3, command2 === void 0 ? [] : [command2]];
-    })
-  );
+  const fix = fixLines(shown2, page, (step) => {
+    const command2 = stepCommand(step, page);
+    const words3 = step.brief ?? (command2 === void 0 || step.url !== void 0 ? step.say : "");
+    return [words3, command2 === void 0 ? [] : [command2]];
+  });
   const tried = wontHelp.filter((text2) => triedInVain.test(text2) && columnCount(page.show(text2)) <= shortText).slice(0, 1);
   return [...labelledRow("fix", fix), ...tried.flatMap((text2) => labelledProse("won't help", page.show(text2), page))];
 }
@@ -9130,22 +9126,25 @@ function verifyLines(findings, page) {
 function cureOf(steps) {
   return steps.filter(({ say: say2 }) => say2 !== recheckWords);
 }
-function alternatives(steps) {
-  const ways = [];
-  for (const step of steps) {
-    const last = ways.at(-1);
-    if (last && !/^or\b/i.test(step.say)) last.push(step);
-    else ways.push([step]);
-  }
-  return ways;
-}
-function numberedLines(steps, way, page, parts) {
-  const or = way > 0 ? "or  " : "";
+function fixLines(steps, page, parts) {
+  const isOr = ({ say: say2 }) => /^or\b/i.test(say2);
+  const numbered = steps.filter((step) => !isOr(step) && !/^and\b/.test(step.say));
+  const width = numbered.length > 1 ? String(numbered.length).length + 2 : 0;
+  const hasOr = steps.some(isOr);
+  const column = Math.max(width, hasOr && width > 0 ? "or ".length + 1 : 0);
   return steps.flatMap((step, index) => {
-    const number = steps.length > 1 ? `${String(index + 1).padStart(String(steps.length).length)}  ` : "";
-    const before = index === 0 ? or + number : " ".repeat(or.length) + number;
     const [words3, commands3] = parts(step);
-    return stepLines(step, way > 0 && index === 0 ? withoutOr(words3) : words3, commands3, before, page);
+    if (index > 0 && isOr(step))
+      return stepLines(step, withoutOr(words3), commands3, "or".padEnd(Math.max(4, column)), page);
+    const number = numbered.indexOf(step) + 1;
+    const before = number === 0 || width === 0 ? "" : `${String(number).padStart(width - 2)}  `;
+    return stepLines(
+      step,
+      words3,
+      commands3,
+      number === 0 ? " ".repeat(4) : before.padEnd(width === 0 ? 0 : column),
+      page
+    );
   });
 }
 function withoutOr(text2) {
@@ -10383,6 +10382,37 @@ function numbersOf(version2) {
 
 // part:core
 init_process();
+
+// src/world/remembering-world.ts
+var remembering_world_exports = {};
+__export(remembering_world_exports, {
+  rememberingWorld: () => rememberingWorld
+});
+function rememberingWorld(world) {
+  const { realPath } = world;
+  return {
+    ...world,
+    read: once((path2) => world.read(path2)),
+    stat: once((path2) => world.stat(path2)),
+    list: listOnce(world),
+    ...realPath ? { realPath: once((path2) => realPath.call(world, path2)) } : {}
+  };
+}
+function once(ask2) {
+  const answers = /* @__PURE__ */ new Map();
+  return (path2) => {
+    const known4 = answers.get(path2) ?? ask2(path2);
+    answers.set(path2, known4);
+    return known4;
+  };
+}
+function listOnce(world) {
+  const sorted = once((folder) => world.list(folder));
+  const asTheyLie = once((folder) => world.list(folder, "directory"));
+  return (folder, order2) => order2 === "directory" ? asTheyLie(folder) : sorted(folder);
+}
+
+// part:core
 init_with_timeout();
 module.exports = {
   "src/catalog.generated.ts": catalog_generated_exports,
@@ -10472,5 +10502,6 @@ module.exports = {
   "src/value/versions.ts": versions_exports,
   "src/version.ts": version_exports,
   "src/world/process.ts": process_exports,
+  "src/world/remembering-world.ts": remembering_world_exports,
   "src/world/with-timeout.ts": with_timeout_exports
 };

@@ -1032,55 +1032,6 @@ var init_explain_path = __esm({
   }
 });
 
-// src/examples/example-world.ts
-function examplePlatforms(example2) {
-  return [example2.platform, ...example2.with ?? []];
-}
-function exampleWorld(example2) {
-  const fill = (text) => fillSamples(text, exampleNow);
-  const home = example2.os === "win32" ? "C:\\Users\\me" : "/home/me";
-  const files = Object.entries(example2.files ?? {}).map(([path, file]) => [path, fillFile(file, fill)]);
-  return memoryWorld({
-    env: Object.fromEntries(Object.entries(example2.env ?? {}).map(([name, value]) => [name, fill(value)])),
-    files: Object.fromEntries(files),
-    home: example2.homeless ? null : home,
-    now: exampleNow,
-    platform: example2.os ?? "linux",
-    user: { uid: example2.uid ?? 1e3, ...example2.sudoFrom ? { sudoFrom: example2.sudoFrom } : {} },
-    ...example2.git ? { git: example2.git } : {},
-    ...example2.packages ? {
-      python: {
-        foundBy: "VIRTUAL_ENV",
-        path: example2.os === "win32" ? `${home}\\venv` : `${home}/venv`,
-        packages: new Map(Object.entries(example2.packages))
-      }
-    } : {},
-    programs: Object.fromEntries(
-      Object.entries(example2.programs ?? {}).map(([name, packages]) => [
-        name,
-        {
-          foundBy: `${name} on PATH`,
-          path: `/home/me/.local/share/pipx/venvs/${name}`,
-          packages: new Map(Object.entries(packages))
-        }
-      ])
-    )
-  });
-}
-function fillFile(file, fill) {
-  if (typeof file === "string") return fill(file);
-  return file.content === void 0 ? file : { ...file, content: fill(file.content) };
-}
-var exampleNow;
-var init_example_world = __esm({
-  "src/examples/example-world.ts"() {
-    "use strict";
-    init_memory();
-    init_fill_samples();
-    exampleNow = /* @__PURE__ */ new Date("2026-11-22T12:00:00Z");
-  }
-});
-
 // elsewhere:src/catalog.generated.ts
 var catalog;
 var init_catalog_generated = __esm({
@@ -1208,7 +1159,6 @@ var shownAsTheyAre, gitWords;
 var init_example_lines = __esm({
   "src/examples/example-lines.ts"() {
     "use strict";
-    init_example_world();
     init_sample_words();
     shownAsTheyAre = /[\x20-\x7e\n“”‘’„«»…]/u;
     gitWords = {
@@ -1384,6 +1334,55 @@ var scanRuleTexts;
 var init_scan_rule_texts = __esm({
   "elsewhere:src/scan/finding/scan-rule-texts.ts"() {
     ({ scanRuleTexts } = require("./check.js")["src/scan/finding/scan-rule-texts.ts"]);
+  }
+});
+
+// src/examples/example-world.ts
+function examplePlatforms(example2) {
+  return [example2.platform, ...example2.with ?? []];
+}
+function exampleWorld(example2) {
+  const fill = (text) => fillSamples(text, exampleNow);
+  const home = example2.os === "win32" ? "C:\\Users\\me" : "/home/me";
+  const files = Object.entries(example2.files ?? {}).map(([path, file]) => [path, fillFile(file, fill)]);
+  return memoryWorld({
+    env: Object.fromEntries(Object.entries(example2.env ?? {}).map(([name, value]) => [name, fill(value)])),
+    files: Object.fromEntries(files),
+    home: example2.homeless ? null : home,
+    now: exampleNow,
+    platform: example2.os ?? "linux",
+    user: { uid: example2.uid ?? 1e3, ...example2.sudoFrom ? { sudoFrom: example2.sudoFrom } : {} },
+    ...example2.git ? { git: example2.git } : {},
+    ...example2.packages ? {
+      python: {
+        foundBy: "VIRTUAL_ENV",
+        path: example2.os === "win32" ? `${home}\\venv` : `${home}/venv`,
+        packages: new Map(Object.entries(example2.packages))
+      }
+    } : {},
+    programs: Object.fromEntries(
+      Object.entries(example2.programs ?? {}).map(([name, packages]) => [
+        name,
+        {
+          foundBy: `${name} on PATH`,
+          path: `/home/me/.local/share/pipx/venvs/${name}`,
+          packages: new Map(Object.entries(packages))
+        }
+      ])
+    )
+  });
+}
+function fillFile(file, fill) {
+  if (typeof file === "string") return fill(file);
+  return file.content === void 0 ? file : { ...file, content: fill(file.content) };
+}
+var exampleNow;
+var init_example_world = __esm({
+  "src/examples/example-world.ts"() {
+    "use strict";
+    init_memory();
+    init_fill_samples();
+    exampleNow = /* @__PURE__ */ new Date("2026-11-22T12:00:00Z");
   }
 });
 
@@ -2644,7 +2643,7 @@ var init_where = __esm({
         const text = await format.render({
           of: "where",
           data: async () => Object(whereJson(found, report, version)),
-          text: async () => whereText(found, pageOf(report, screen))
+          text: async () => whereText(found, pageOf(report, { ...screen, detail: "verbose" }))
         });
         await out.write(text);
         if (signal.aborted) return 130;

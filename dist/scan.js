@@ -8116,6 +8116,9 @@ init_untrusted();
 // elsewhere:src/version.ts
 var { version } = require("./core.js")["src/version.ts"];
 
+// elsewhere:src/world/remembering-world.ts
+var { rememberingWorld } = require("./core.js")["src/world/remembering-world.ts"];
+
 // src/commands/scan.ts
 var scan2 = {
   run: async (parsed, host, output) => {
@@ -8186,7 +8189,7 @@ async function scanHere(mode2, baseline, host, { err: err2 }, world, { shell }) 
 async function ownTokensIn(world, { providers: own, replaced: replaced2 }) {
   const { loadProviders: loadProviders2, providerIds: providerIds2 } = await Promise.resolve().then(() => (init_load_providers(), load_providers_exports));
   const builtIn = await loadProviders2(providerIds2().filter((id) => !replaced2.has(id)));
-  return await (await Promise.resolve().then(() => (init_own_tokens(), own_tokens_exports))).ownTokens(world, [...builtIn, ...own]);
+  return await (await Promise.resolve().then(() => (init_own_tokens(), own_tokens_exports))).ownTokens(rememberingWorld(world), [...builtIn, ...own]);
 }
 function once3(work) {
   let done;

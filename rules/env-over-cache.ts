@@ -77,8 +77,8 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
     ],
     ...(broken ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
     cause: broken
-      ? 'The variable wins over the file, and its value cannot work.'
-      : 'The variable wins over the file, and the two values differ: one of them is another account’s, or old.',
+      ? 'The variable overrides the file, and its value cannot work.'
+      : 'The variable overrides the file, and the two values differ: one is old, or another account’s.',
     remedy: {
       steps: [
         // Nobody is told to throw away a login that may be the right one.
@@ -94,7 +94,7 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
       wontHelp: [
         facts.providers.some(({ id, login }) => id === resolution.provider && login !== undefined)
           ? 'Logging in again: the variable still overrides the file.'
-          : 'Changing the file: the variable still wins.',
+          : 'Changing the file: the variable still overrides it.',
       ],
     },
   };

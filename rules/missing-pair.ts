@@ -160,7 +160,7 @@ function stepsFor(
       : [
           {
             ...exportVariable(name, `If you set ${name} in this shell: export it`),
-            brief: `If you set ${name} in this shell`,
+            brief: `If you set ${name} in this shell, this is all`,
           },
         ]),
     ...obtainCredential(

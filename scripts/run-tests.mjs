@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = join(root, '.cache', 'tests');
@@ -15,6 +15,7 @@ const slow = new RegExp(
   `^test/(?:scan/.*|(?:${[
     'assignment(?:s|-line)',
     'bundle|ci|cli|completion|conformance-rules|demo|docs|explain',
+    'credential-host|cures|end-signals|exchange-process|file-lock|hints|licenses|output-parts|plain-arguments|safe-store|status|untrusted|where|workflow-commands',
     'http-addresses|installed-versions|lookalikes|no-secret-shown|output',
     'probe-\\w+|python-(?:header|text)|readme|recheck|remedies|report-\\w+|verdict|windows-paths|world-git|words',
   ].join('|')})\\.test\\.ts)$`,
@@ -34,10 +35,19 @@ const files = named.length > 0 ? named : isFast ? all.filter((file) => !slow.tes
 const ownAddresses = {
   name: 'own-addresses',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-      loader: 'ts',
-    })),
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const contents = readFileSync(path, 'utf8');
+      if (!contents.includes('import.meta.url')) return { contents, loader: 'ts' };
+      const define = { 'import.meta.url': JSON.stringify(pathToFileURL(path).href) };
+      const { code } = await transform(contents, {
+        loader: 'ts',
+        define,
+        target: 'node20.19',
+        sourcemap: 'inline',
+        sourcefile: path,
+      });
+      return { contents: code, loader: 'js' };
+    }),
 };
 
 rmSync(outdir, { recursive: true, force: true });

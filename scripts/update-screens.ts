@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { screensOf, situations } from '../test/support/screen-situations.ts';
+import { screensPage } from './docs/screens-page.ts';
 
 // Writes the screens that test/report-screens.test.ts compares with. Look at what git says has changed before you commit.
 
@@ -8,3 +9,4 @@ mkdirSync(folder, { recursive: true });
 for (const [name, report] of Object.entries(situations)) {
   writeFileSync(new URL(`${name}.txt`, folder), screensOf(await report()));
 }
+writeFileSync(new URL('../docs/screens.md', import.meta.url), await screensPage());

@@ -17,6 +17,7 @@ import type { PlatformReport, Report } from './types/report.ts';
 import type { ResolveInput } from './types/resolution.ts';
 import type { Verdict } from './types/verdict.ts';
 import type { World } from './types/world.ts';
+import { rememberingWorld } from './world/remembering-world.ts';
 
 /** What to diagnose. */
 export interface DiagnoseSelection extends ResolveInput {
@@ -50,7 +51,7 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
   const validUntil =
     selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };
   const gathered = await gatherFacts({
-    world,
+    world: rememberingWorld(world),
     providers,
     asked: platforms.current(asked),
     resolve: selection,

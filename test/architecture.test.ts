@@ -135,7 +135,6 @@ it('no file imports itself by way of others', () => {
 /** The only files that may take a secret out of its wrapping, each with what for. */
 const mayReveal: Readonly<Record<string, string>> = {
   'src/output/holds-secret.ts': 'to refuse output that holds it',
-  'src/output/public-words.ts': 'to tell a public word that was put in its place',
   'src/providers/cave/probe.ts': 'to send it to its platform',
   'src/probe/declared.ts': 'to send it to its platform',
   'src/providers/descarteslabs/probe.ts': 'to send it to its platform',

@@ -151,3 +151,31 @@ test('the program runs as a process: its version, and a report on a home of its 
   assert.equal(checked.status, 1);
   assert.equal(JSON.parse(String(checked.stdout)).findings[0].rule, 'missing-credential');
 });
+
+test('help names every option in its group, with its value, its possible values and its default, and ends with examples', async () => {
+  for (const { name, options, examples = [] } of commands) {
+    const { stdout } = await runInMemory(['help', name], { columns: 100 });
+    const flat = stdout.replaceAll(/\s+/g, ' ');
+    for (const [option, { type, value = option, choices, negated, default: usual }] of Object.entries(options)) {
+      assert.ok(flat.includes(`--${negated ? 'no-' : ''}${option}${type === 'string' ? ` <${value}>` : ' '}`), option);
+      if (choices) assert.ok(flat.includes(`[possible values: ${choices.join(', ')}]`), option);
+      if (usual !== undefined) assert.ok(flat.includes(`[default: ${usual}]`), option);
+    }
+    for (const [line] of examples) assert.ok(stdout.includes(`\n  ${line} `), line);
+  }
+  const { stdout } = await runInMemory(['--help']);
+  assert.match(
+    stdout,
+    /What to check:\n[\s\S]*--no-rc [\s\S]*Network:\n[\s\S]*--online [\s\S]*Output:\n[\s\S]*Examples:\n/,
+  );
+  assert.match(stdout, /--profile <name> /);
+});
+
+test('examples in help are command lines that can be followed', async () => {
+  for (const [line] of commands.flatMap(({ examples = [] }) => examples)) {
+    const [program, ...args] = line.split(' ');
+    assert.equal(program, 'auth-doctor');
+    if (args.includes('--online') || args.includes('scan')) continue;
+    assert.notEqual((await runInMemory(args)).exitCode, 2, line);
+  }
+});

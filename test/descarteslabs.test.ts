@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { cliMessage } from '../src/providers/descarteslabs/auth/cli-message.ts';
+import { cliMessage } from '../scripts/conformance/descarteslabs-message.ts';
 import { parseDynaconf } from '../src/providers/descarteslabs/auth/dynaconf-value.ts';
 import { descarteslabs } from '../src/providers/descarteslabs/client.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';

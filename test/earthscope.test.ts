@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { earthscopeCliMessage } from '../src/providers/earthscope/cli-message.ts';
+import { earthscopeCliMessage } from '../scripts/conformance/earthscope-message.ts';
 import { earthscopeCli, earthscopeSdk } from '../src/providers/earthscope/client.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
 import type { Resolution, ResolveInput } from '../src/types/resolution.ts';

@@ -124,7 +124,7 @@ describe('check', () => {
     files: Readonly<Record<string, MemoryFile>>,
     more: Parameters<typeof runInMemory>[1] = {},
   ): Promise<{ readonly code: number; readonly text: string }> => {
-    const { exitCode, stdout } = await runInMemory(['check'], { cwdFiles: files, columns: 400, ...more });
+    const { exitCode, stdout } = await runInMemory(['check', '-v'], { cwdFiles: files, columns: 400, ...more });
     return { code: exitCode, text: stdout.replaceAll(/\s+/g, ' ') };
   };
 
@@ -138,9 +138,9 @@ describe('check', () => {
     const quoted = { 'docker-compose.yml': compose(`- ES_OAUTH2__REFRESH_TOKEN="${made.earthscope}"`) };
     const { code, text } = await check(quoted);
     assert.equal(code, 1);
-    assert.match(text, /fix 1 Take the quotation marks away in ~\/work\/docker-compose\.yml:5/);
+    assert.match(text, /fix 1 Take the quotation marks away in ~\/work\/docker-compose\.yml(?::5|, line 5)/);
     const cured = { 'docker-compose.yml': compose(`- ES_OAUTH2__REFRESH_TOKEN=${made.earthscope}`) };
-    assert.match((await check(cured)).text, /docker-compose\.yml sets ES_OAUTH2__REFRESH_TOKEN, but it is not set/);
+    assert.match((await check(cured)).text, /docker-compose\.yml:5 sets ES_OAUTH2__REFRESH_TOKEN, but it is not set/);
     const inContainer = { env: { ES_OAUTH2__REFRESH_TOKEN: made.earthscope } };
     assert.equal((await check(cured, inContainer)).code, 0);
   });

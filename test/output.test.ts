@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { guardedWriter, LeakError } from '../src/output/guarded-writer.ts';
 import { maskTokens } from '../src/output/mask-tokens.ts';
-import { publicWords } from '../src/output/public-words.ts';
 import { reprBytes, reprStr } from '../src/python/python-repr.ts';
 import { Secret } from '../src/secret.ts';
 import { stripControls } from '../src/value/strip-controls.ts';
+import { publicWords } from './support/public-words.ts';
 
 /** A stream that keeps what it is given, and fails with `error` if that is set. */
 function sink(error?: Error) {

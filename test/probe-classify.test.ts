@@ -8,7 +8,7 @@ import { fillIn, recordedSituation } from '../scripts/conformance/replay.ts';
 import { clientOf } from '../scripts/conformance/run.ts';
 import { networkFault } from '../src/probe/network-fault.ts';
 import { probe } from '../src/probe/probe.ts';
-import { isUnreachable, reasons } from '../src/probe-kit/reasons.ts';
+import { faultReasons, reasons } from '../src/probe-kit/reasons.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import { Secret } from '../src/secret.ts';
 import type { Provider, Reply } from '../src/types/provider.ts';
@@ -366,3 +366,20 @@ test('there is advice for every way of not being reached', async () => {
     assert.equal(other.remedy.wontHelp, undefined, 'nobody tries a login that there is not');
   }
 });
+
+/** Whether a word says that the network, or what lies between, did not let the question through. */
+function isUnreachable(reason: string | undefined): boolean {
+  const others = [
+    'captive-portal',
+    'redirected',
+    'rate-limited',
+    'server-error',
+    'not-the-platform',
+    'wrong-address',
+    'unexpected-reply',
+    'reply-too-large',
+  ];
+  return (
+    reason !== undefined && reason !== 'interrupted' && [...faultReasons, ...others].some((each) => each === reason)
+  );
+}

@@ -100,7 +100,7 @@ describe('README.md', () => {
     );
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const named = [...readme.matchAll(/`npm run ([\w:-]+)`/g)].map(([, name = '']) => name);
-    assert.ok(named.length > 3, 'the README names npm scripts');
+    assert.ok(named.length > 0, 'the README names an npm script');
     assert.deepEqual(
       named.filter((name) => !(name in scripts)),
       [],

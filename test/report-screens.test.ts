@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { screensPage } from '../scripts/docs/screens-page.ts';
 import { twoColumns } from '../src/report/layout.ts';
 import { lineFor } from '../src/report/remedy-lines.ts';
 import { textReport } from '../src/report/text.ts';
@@ -152,4 +153,8 @@ test('steps that are alternatives say or, and a chain that clients share is show
   const demo = textReport((await situations['demo']?.()) ?? assert.fail(), screen({ detail: 'verbose' }));
   assert.equal(demo.split('ES_OAUTH2__ID_TOKEN').length, 2);
   assert.match(demo, /same value as\s+client_secret in/);
+});
+
+test('docs/screens.md shows the screens as they are (npm run update-screens)', async () => {
+  assert.equal(await screensPage(), readFileSync(new URL('../docs/screens.md', import.meta.url), 'utf8'));
 });

@@ -1,7 +1,7 @@
-import { cliMessage } from '../../src/providers/descarteslabs/auth/cli-message.ts';
-import { earthscopeCliMessage } from '../../src/providers/earthscope/cli-message.ts';
 import type { Resolution } from '../../src/types/resolution.ts';
 import type { Outcome } from './compare.ts';
+import { cliMessage } from './descarteslabs-message.ts';
+import { earthscopeCliMessage } from './earthscope-message.ts';
 import type { Observed, Recording } from './recording.ts';
 
 /** What needs an answer or a connection cannot be foreseen. */

@@ -17,7 +17,7 @@ const editor = '(?:, with an editor)?(?:, as plain UTF-8)?$';
 const sentences: readonly (readonly [RegExp, Follow])[] = [
   // To be read, or for the next terminal: nothing is to be done in this one.
   [
-    /^(?:Find |See which|Decide which|The platform’s page|For good: (?:take|remove|set|correct) .*(?:file that sets|perhaps))/,
+    /^(?:Find |See which|Decide which|The platform’s page|Create a credential|For good: (?:take|remove|set|correct) .*(?:file that sets|perhaps))/,
     () => {},
   ],
   [

@@ -1,4 +1,5 @@
-import { exampleCommand, exampleLines } from '../../src/examples/example-lines.ts';
+import { exampleLines } from '../../src/examples/example-lines.ts';
+import { examplePlatforms } from '../../src/examples/example-world.ts';
 import { maskSecrets } from '../../src/explain/mask-secrets.ts';
 import type { Screen } from '../../src/report/screen.ts';
 import { maskCacheHash } from '../../src/report/shown-text.ts';
@@ -23,6 +24,14 @@ export function shownOutput(example: RuleExample, report: Report): readonly stri
   return [...exampleLines(example).map(maskSecrets), `$ ${exampleCommand(example)}`, ...outputLines(report)].map(
     maskCacheHash,
   );
+}
+
+/** The command that an example is looked at with. */
+function exampleCommand(example: RuleExample): string {
+  const { validFor, verdicts } = example;
+  const hours =
+    validFor === undefined ? '' : ` --valid-for ${validFor % 3600 === 0 ? `${validFor / 3600}h` : `${validFor}s`}`;
+  return `auth-doctor check ${examplePlatforms(example).join(' ')}${hours}${verdicts === undefined ? '' : ' --online'}`;
 }
 
 /**

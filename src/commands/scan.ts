@@ -29,6 +29,7 @@ import { shownNames } from '../value/foreign-text.ts';
 import { stripControls } from '../value/strip-controls.ts';
 import { ourOwn, rawText, say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
+import { rememberingWorld } from '../world/remembering-world.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
@@ -110,7 +111,7 @@ async function scanHere(
 async function ownTokensIn(world: World, { providers: own, replaced }: UserProviders): Promise<OwnTokens> {
   const { loadProviders, providerIds } = await import('../providers/load-providers.ts');
   const builtIn = await loadProviders(providerIds().filter((id) => !replaced.has(id)));
-  return await (await import('./scan/own-tokens.ts')).ownTokens(world, [...builtIn, ...own]);
+  return await (await import('./scan/own-tokens.ts')).ownTokens(rememberingWorld(world), [...builtIn, ...own]);
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

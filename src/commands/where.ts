@@ -47,7 +47,7 @@ export const where = {
     const text = await format.render({
       of: 'where',
       data: async () => Object(whereJson(found, report, version)),
-      text: async () => whereText(found, pageOf(report, screen)),
+      text: async () => whereText(found, pageOf(report, { ...screen, detail: 'verbose' })),
     });
     await out.write(text);
     if (signal.aborted) return 130;

@@ -1,6 +1,5 @@
 import type { MemoryFile } from '../types/memory-files.ts';
 import type { RuleExample } from '../types/rule.ts';
-import { examplePlatforms } from './example-world.ts';
 import { sampleWords } from './sample-words.ts';
 
 /** What other characters than these are written as `<U+200B>`, since nobody would see them, or take them for others. */
@@ -35,14 +34,6 @@ export function exampleLines(example: RuleExample): readonly string[] {
         `# asked with what ${client} would send, the platform says: ${reason === undefined ? status : `${status} (${reason})`}`,
     ),
   ];
-}
-
-/** The command that an example is looked at with. */
-export function exampleCommand(example: RuleExample): string {
-  const { validFor, verdicts } = example;
-  const hours =
-    validFor === undefined ? '' : ` --valid-for ${validFor % 3600 === 0 ? `${validFor / 3600}h` : `${validFor}s`}`;
-  return `auth-doctor check ${examplePlatforms(example).join(' ')}${hours}${verdicts === undefined ? '' : ' --online'}`;
 }
 
 const gitWords: Readonly<Record<NonNullable<RuleExample['git']>[string], string>> = {

@@ -39,18 +39,3 @@ export const reasons = {
 
 /** A word of the list. For `cannot-send` the reason is the client's exception, or `unsendable` where it has none. */
 export type Reason = (typeof reasons)[keyof typeof reasons][number];
-
-/** Whether a word says that the network, or what lies between, did not let the question through. */
-export function isUnreachable(reason: string | undefined): boolean {
-  const others = [
-    'captive-portal',
-    'redirected',
-    'rate-limited',
-    'server-error',
-    'not-the-platform',
-    'wrong-address',
-    'unexpected-reply',
-    'reply-too-large',
-  ];
-  return reason !== undefined && reason !== 'interrupted' && [...faultReasons, ...others].includes(reason);
-}

@@ -12,9 +12,7 @@ export function remedyLines(remedies: readonly Remedy[], page: Page): readonly s
   const commandsOf = (step: RemedyStep): readonly string[] => [
     ...new Set(remedies.flatMap((each) => stepCommand(each.steps[steps.indexOf(step)], page) ?? [])),
   ];
-  const fix = alternatives(cureOf(steps)).flatMap((each, index) =>
-    numberedLines(each, index, page, (step) => [step.say, commandsOf(step)]),
-  );
+  const fix = fixLines(cureOf(steps), page, (step) => [step.say, commandsOf(step)]);
   return [
     ...labelledRow('fix', remedies.length > 1 ? ['for each of these:', ...fix] : fix),
     ...wontHelp.flatMap((text) => labelledProse("won't help", page.show(text), page)),
@@ -24,13 +22,11 @@ export function remedyLines(remedies: readonly Remedy[], page: Page): readonly s
 /** A remedy as the default screen has it: commands, without the words that say the same, and what people try in vain. */
 export function briefRemedyLines({ steps, wontHelp = [] }: Remedy, page: Page): readonly string[] {
   const shown = cureOf(steps).filter((step) => step.brief !== '' || step.run !== undefined);
-  const fix = alternatives(shown).flatMap((each, index) =>
-    numberedLines(each, index, page, (step) => {
-      const command = stepCommand(step, page);
-      const words = step.brief ?? (command === undefined ? step.say : '');
-      return [words, command === undefined ? [] : [command]];
-    }),
-  );
+  const fix = fixLines(shown, page, (step) => {
+    const command = stepCommand(step, page);
+    const words = step.brief ?? (command === undefined || step.url !== undefined ? step.say : '');
+    return [words, command === undefined ? [] : [command]];
+  });
   const tried = wontHelp
     .filter((text) => triedInVain.test(text) && columnCount(page.show(text)) <= shortText)
     .slice(0, 1);
@@ -62,30 +58,34 @@ function cureOf(steps: readonly RemedyStep[]): readonly RemedyStep[] {
   return steps.filter(({ say }) => say !== recheckWords);
 }
 
-/** The ways to a cure: each begins with a step that says "Or", and holds what follows it. */
-function alternatives(steps: readonly RemedyStep[]): readonly (readonly RemedyStep[])[] {
-  const ways: RemedyStep[][] = [];
-  for (const step of steps) {
-    const last = ways.at(-1);
-    if (last && !/^or\b/i.test(step.say)) last.push(step);
-    else ways.push([step]);
-  }
-  return ways;
-}
-
-/** The steps of one way. Numbers mean: all of them, in this order; every way but the first begins with "or". */
-function numberedLines(
+/**
+ * The lines of steps. Numbers mean: all of them, in this order. A step that says "Or" is instead of what is before it, and
+ * has no number; nor has one that continues it with "and".
+ */
+function fixLines(
   steps: readonly RemedyStep[],
-  way: number,
   page: Page,
   parts: (step: RemedyStep) => readonly [words: string, commands: readonly string[]],
 ): readonly string[] {
-  const or = way > 0 ? 'or  ' : '';
+  const isOr = ({ say }: RemedyStep): boolean => /^or\b/i.test(say);
+  const numbered = steps.filter((step) => !isOr(step) && !/^and\b/.test(step.say));
+  const width = numbered.length > 1 ? String(numbered.length).length + 2 : 0;
+  const hasOr = steps.some(isOr);
+  const column = Math.max(width, hasOr && width > 0 ? 'or '.length + 1 : 0);
   return steps.flatMap((step, index) => {
-    const number = steps.length > 1 ? `${String(index + 1).padStart(String(steps.length).length)}  ` : '';
-    const before = index === 0 ? or + number : ' '.repeat(or.length) + number;
     const [words, commands] = parts(step);
-    return stepLines(step, way > 0 && index === 0 ? withoutOr(words) : words, commands, before, page);
+    // The first step is never instead of another.
+    if (index > 0 && isOr(step))
+      return stepLines(step, withoutOr(words), commands, 'or'.padEnd(Math.max(4, column)), page);
+    const number = numbered.indexOf(step) + 1;
+    const before = number === 0 || width === 0 ? '' : `${String(number).padStart(width - 2)}  `;
+    return stepLines(
+      step,
+      words,
+      commands,
+      number === 0 ? ' '.repeat(4) : before.padEnd(width === 0 ? 0 : column),
+      page,
+    );
   });
 }
 

@@ -84,3 +84,17 @@ describe('an own token is found without a name', () => {
       assert.deepEqual(matcher.matchBytes(Buffer.from(text), head), []);
   });
 });
+
+it('an own token in hex is reported as hex, also where half a byte stands before it', () => {
+  const matcher = createMatcher({
+    providers: catalog,
+    knownSecrets: [
+      { secret: new Secret(tokens.descarteslabs), provider: 'huggingface', client: 'huggingface', slot: 'token' },
+    ],
+  });
+  const hex = Buffer.from(tokens.descarteslabs).toString('hex');
+  for (const text of [hex, hex.toUpperCase()]) {
+    const [found] = matcher.matchBytes(Buffer.from(`dump f${text}\n`), head);
+    assert.deepEqual(found?.within, ['hex']);
+  }
+});

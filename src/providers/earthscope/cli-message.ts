@@ -1,4 +1,4 @@
-import type { Raised, Resolution } from '../../types/resolution.ts';
+import type { Raised } from '../../types/resolution.ts';
 
 const notAuthorized = 'You are not authorized to perform this action.';
 const noTokens = 'No tokens found for profile. To resolve, re-authenticate.';
@@ -16,12 +16,6 @@ const table: Readonly<Record<string, string | undefined>> = {
 export function inCliWords(raised: Raised): Raised {
   const message = cliWords(raised);
   return message === undefined ? raised : { ...raised, message, ownWords: true };
-}
-
-/** The last thing that the `es` command shows for what its resolution raises first; undefined where nothing is foreseen. */
-export function earthscopeCliMessage({ raises: [first] }: Resolution): string | undefined {
-  if (!first || first.ownWords) return first?.message;
-  return first.message === '' ? first.class : `${first.class}: ${first.message}`;
 }
 
 function cliWords({ class: name, message }: Raised): string | undefined {

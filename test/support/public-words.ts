@@ -1,5 +1,5 @@
-import type { Exempt } from './holds-secret.ts';
-import { wellFormed } from './text-readings.ts';
+import type { Exempt } from '../../src/output/holds-secret.ts';
+import { wellFormed } from '../../src/output/text-readings.ts';
 
 /**
  * Exempts a value that is a part of what is public anyway: a variable's name, a host, a platform's id, a file's path.

@@ -1,4 +1,4 @@
-import type { Raised } from '../../../types/resolution.ts';
+import type { Raised } from '../../src/types/resolution.ts';
 
 /**
  * The last line that the command line prints for an exception (core/client/scripts/__main__.py:28-33; click for its own).
