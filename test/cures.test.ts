@@ -19,6 +19,14 @@ describe('every kind of fault, on every platform where it can occur', () => {
     );
   });
 
+  it('stands first in the situations of public reports too', async () => {
+    const rows = await runField(cases);
+    assert.deepEqual(
+      rows.filter(({ outcome }) => outcome !== 'right first'),
+      [],
+    );
+  });
+
   it('is tried at least ten times', () => {
     const faults = kinds.filter(({ rules }) => rules.length > 0);
     for (const kind of new Set(faults.map((each) => each.kind))) {
