@@ -2,7 +2,7 @@ import { type HostStanding, hostStanding, type NamedHost } from '../src/requests
 import { hasNoCredential, isAddressSlot } from '../src/rule-kit/held-values.ts';
 import { derivedSettings, hostOf } from '../src/rule-kit/hosts.ts';
 import { placeKey, placeName } from '../src/rule-kit/place-name.ts';
-import { byHand, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
+import { byHand, encryptAddress, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
 import type { Resolution } from '../src/types/resolution.ts';
@@ -127,16 +127,17 @@ function problem(
     ],
     cause: causes[standing] ?? 'A test, a proxy or a server of your own; or somebody wants your token.',
     remedy: {
-      steps: [
-        {
-          say: isOpenLine
-            ? `Write https:// in ${name}`
-            : `If you do not know ${host}: do not use the credential before this is gone, and make a new one if you have`,
-        },
-        ...(place.kind === 'env'
-          ? unsetVariable(place.name, facts)
-          : [{ say: `Take the address out of ${name}${byHand(facts)}` }]),
-      ],
+      // The address itself may be needed: only its beginning is wrong.
+      steps: isOpenLine
+        ? encryptAddress(place, facts)
+        : [
+            {
+              say: `If you do not know ${host}: do not use the credential before this is gone, and make a new one if you have`,
+            },
+            ...(place.kind === 'env'
+              ? unsetVariable(place.name, facts)
+              : [{ say: `Take the address out of ${name}${byHand(facts)}` }]),
+          ],
     },
   };
 }

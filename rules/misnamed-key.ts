@@ -7,6 +7,7 @@ import { byHand, logIn, removeByteOrderMark } from '../src/rule-kit/remedy-steps
 import type { Facts, FileKey } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
+import type { TokenShape } from '../src/types/provider.ts';
 import type { ChainEntry, Resolution, Slot } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 import { plainNames } from '../src/value/plain-names.ts';
@@ -27,7 +28,10 @@ export const misnamedKey = {
       for (const path of paths.values()) {
         const wanted = lacking.filter(({ place }) => isSamePath(pathOf(place), path));
         const keys = facts.fileKeys.find((each) => isSamePath(each.path, path))?.keys ?? [];
-        const near = wanted.flatMap((entry) => nearKey(entry, keys, resolution.provider) ?? []);
+        const tokens = facts.providers.find(({ id }) => id === resolution.provider)?.tokens ?? [];
+        const near = wanted.flatMap(
+          (entry) => nearKey(entry, keys, kindsFor(resolution.provider, entry.slot, tokens)) ?? [],
+        );
         if (near.length > 0) yield nearly(resolution, path, distinct(near), facts);
         else yield* absent(resolution, wanted, path, keys, facts);
       }
@@ -162,7 +166,18 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   client_secret: ['secret'],
 };
 
-function nearKey({ slot, place }: ChainEntry, keys: readonly FileKey[], platform: string): NearKey | undefined {
+/** Ids of the forms that a slot's tokens have, where the form is narrow enough to tell something. */
+function kindsFor(platform: string, slot: Slot, tokens: readonly TokenShape[]): readonly string[] {
+  return tokens
+    .filter(({ slots, meaning }) => slots.includes(slot) && meaning !== 'identifier')
+    .map(({ kind }) => `${platform}/${kind}`)
+    .filter((id) => {
+      const shape = kindOf(id)?.shape;
+      return shape !== undefined && (shape.least === shape.most || shape.parts.length > 1);
+    });
+}
+
+function nearKey({ slot, place }: ChainEntry, keys: readonly FileKey[], kinds: readonly string[]): NearKey | undefined {
   const expected = usualKey(place, slot);
   const others = keys.filter(({ key, ...flags }) => key !== expected || isOdd(flags));
   const named = (test: (last: string) => boolean): FileKey | undefined =>
@@ -173,7 +188,7 @@ function nearKey({ slot, place }: ChainEntry, keys: readonly FileKey[], platform
     named((last) => last.length > 5 && differsByOne(last, wanted)) ??
     named((last) => otherWords[slot]?.includes(last) === true) ??
     others.find(
-      ({ key, value }) => value !== undefined && !isKeyOfAll(key) && isTokenOf(platform, slot, value.traits.kinds),
+      ({ key, value }) => !isKeyOfAll(key) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true,
     );
   return found && { slot, expected, found, manner: mannerOf(found, expected) };
 }
@@ -190,19 +205,6 @@ function isOdd({ behindBom, behindDash, quoted, separator }: Omit<FileKey, 'key'
 /** An address or a note beside the credential. */
 function isKeyOfAll(key: string): boolean {
   return /(?:^|\.)(?:url|id|client_id|user|username|email|note|comment)$/i.test(key);
-}
-
-/** Whether a value has the form of the slot's token, and the form is narrow enough to tell something. */
-function isTokenOf(platform: string, slot: Slot, kinds: readonly string[]): boolean {
-  return kinds.some((id) => {
-    const shape = kindOf(id)?.shape;
-    return (
-      id.startsWith(`${platform}/`) &&
-      shape !== undefined &&
-      (shape.least === shape.most || shape.parts.length > 1) &&
-      slot !== 'client_id'
-    );
-  });
 }
 
 function mannerOf({ key, behindBom, behindDash, quoted, separator }: FileKey, expected: string): Manner {
@@ -321,8 +323,9 @@ function correction({ expected, found, manner }: NearKey, path: string, facts: F
 /** The argument with which the user's own code names another key, where the client has one. */
 function keyOption({ found, manner }: NearKey, platform: string, facts: Facts): readonly RemedyStep[] {
   const option = facts.providers.find(({ id }) => id === platform)?.keyOption;
-  if (manner !== 'name' || option === undefined) return [];
-  return [{ say: `Or name the key in your code: ${option.replace('{key}', shown(found.key))}` }];
+  // A key that may not be shown can't be written into a command.
+  if (manner !== 'name' || option === undefined || shown(found.key) !== found.key) return [];
+  return [{ say: `Or name the key in your code: ${option.replace('{key}', found.key)}` }];
 }
 
 /** Without a near miss, only a file that nothing at all was taken from tells something. */

@@ -76,12 +76,21 @@ export const misnamedVariable = {
   },
 } as const satisfies Rule;
 
+/** A variable of one's own whose value a compose file passes on under the name that is read. */
+function isPassedOn(value: LookalikeFact['value'], { hints }: Facts): boolean {
+  return hints.some(
+    ({ readBy, value: passed }) =>
+      readBy === 'compose' && value?.is === 'known' && passed?.secret.relation(value.secret) === 'same',
+  );
+}
+
 function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts: Facts): Generator<RuleProblem> {
   const { platform, place, instead, why, value, common, fallback } = lookalike;
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
   const fails =
     mine.length > 0 && mine.every((resolution) => hasNoCredential(resolution) || resolution.next === 'raises');
   if (place.kind !== 'env' || mine.length === 0 || ((common || fallback) && !fails)) return;
+  if (isPassedOn(value, facts)) return;
   const name = place.name;
   const isFile = instead.startsWith('~');
   yield {

@@ -18,7 +18,7 @@ import { webAddress } from '../src/value/server-templates.ts';
 export const wrongAddress = {
   id: 'wrong-address',
   severity: 'error',
-  layer: 'kind',
+  layer: 'name',
   failureClass: 'wrong-server-or-env',
   summary: 'The address of the platform is retired, has another path than the platform’s, or is no address.',
   why: 'Platforms move, and old guides go on naming the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.',

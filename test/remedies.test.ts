@@ -107,6 +107,15 @@ const trials: Readonly<Record<string, Trial>> = {
     assert.ok(run(`${line}\nenv`, newHome()).stdout.split('\n').includes(`${name}=${word}`));
     return true;
   },
+  'writes https:// where an address begins otherwise': (line, run) => {
+    const [, posix = '', fish = ''] =
+      /^(?:export (\w+)="https:\/\/\$\{\1#\*:\/\/\}"|set -gx (\w+) \(string replace .* \$\2\))$/.exec(line) ?? [];
+    const name = posix + fish;
+    if (name === '') return false;
+    const { stdout } = run(`${exported(name, 'HTTP://a.example.org/b?c=://d')}\n${line}\nenv`, newHome());
+    assert.ok(stdout.split('\n').includes(`${name}=https://a.example.org/b?c=://d`), stdout);
+    return true;
+  },
   'gives a variable another name': (line, run) => {
     const [, to = '', from = ''] =
       /^(?:export (\w+)="\$(\w+)" && unset \w+|set -gx (\w+) \$(\w+); set -e \w+)$/.exec(line)?.filter(Boolean) ?? [];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { RemedyStep } from '../../src/types/finding.ts';
 import { editFile, type MadeHome, onDisk, typeLine } from './made-home.ts';
 
@@ -17,10 +17,28 @@ const editor = '(?:, with an editor)?(?:, as plain UTF-8)?$';
 const sentences: readonly (readonly [RegExp, Follow])[] = [
   // To be read, or for the next terminal: nothing is to be done in this one.
   [
-    /^(?:Find |See which|Decide which|The platform’s page|Or create a credential|For good: (?:take|remove|write|set|correct) .*(?:file that sets|perhaps))/,
+    /^(?:Find |See which|Decide which|The platform’s page|Create a credential|For good: (?:take|remove|set|correct) .*(?:file that sets|perhaps))/,
     () => {},
   ],
+  [
+    /^For good: write (\S+) (?:in the place of|instead of) (\S+) in/,
+    // A name that no shell takes is changed where it is set, and not in a terminal first.
+    ([to = '', from = ''], { home }) => {
+      const { [from]: value, ...others } = home.env;
+      if (value !== undefined) home.env = { ...others, [to]: value };
+    },
+  ],
   [/^For good: (?:write|set|correct) /, () => {}],
+  [
+    /^(?:Replace the address in|Correct) the argument (\S+?)(?: with (\S+)|,|$)/,
+    ([name = '', address], { home, sample }) => {
+      home.options = { ...home.options, [name.replace('server_address', 'server')]: address ?? sample(name) };
+    },
+  ],
+  [
+    /^Write `set -gx` (?:in the place|instead) of `set` in (\S+):(\d+)/,
+    ([file, line], { home }) => editLine(home, file, line, (text) => text.replace(/\bset (?:-g )?/, 'set -gx ')),
+  ],
   [/^Open a new terminal/, (_, { home }) => newTerminal(home)],
   [
     new RegExp(`^Replace (.) with : after (.+) in line (\\d+) of (.+?)${editor}`),
@@ -28,9 +46,11 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
       editLine(home, file, line, (text) => text.replace(new RegExp(`(${literal(key)}\\s*)${literal(sign)}`), '$1:')),
   ],
   [
-    new RegExp(`^Rename (\\S+) to (\\S+) in line (\\d+) of (.+?)${editor}`),
+    new RegExp(`^Rename (a key|\\S+) to (\\S+) in line (\\d+) of (.+?)${editor}`),
     ([from = '', to = '', line, file], { home }) =>
-      editLine(home, file, line, (text) => text.replace(lastOf(from), lastOf(to))),
+      editLine(home, file, line, (text) =>
+        text.replace(from === 'a key' ? /[^"'{}\s:]+(?=["']?\s*[:=])/ : lastOf(from), lastOf(to)),
+      ),
   ],
   [
     new RegExp(`^Remove the quotes around (\\S+) in line (\\d+) of (.+?)${editor}`),
@@ -47,8 +67,11 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
       editLine(home, file, line, (text) => text.replace(/^([^:=]*[:=]\s*["']?)[^"'\s]*(.*)$/, `$1${address}$2`)),
   ],
   [
-    new RegExp(`^Keep the right \\S+ and remove the other line: (\\d+) or (\\d+) of (.+?)${editor}`),
-    ([line, , file], { home }) => editLine(home, file, line, () => undefined),
+    new RegExp(`^Keep the right \\S+ and remove the other lines?: ([\\d ,or]+) of (.+?)${editor}`),
+    ([lines = '', file], { home }) => {
+      const [, ...others] = (lines.match(/\d+/g) ?? []).reverse();
+      for (const line of others) editLine(home, file, line, () => undefined);
+    },
   ],
   [
     new RegExp(`^Add this line to (.+?)${editor}`),
@@ -97,6 +120,28 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     ([, file, line], { home }) => editLine(home, file, line, () => undefined),
   ],
   [
+    new RegExp(`^Replace http:// with https:// in (.+?):(\\d+)${editor}`),
+    ([file, line], { home }) => editLine(home, file, line, (text) => text.replace('http://', 'https://')),
+  ],
+  [
+    /^Put the token that you have where they look, too: (\S+?)(?:,|$)/,
+    ([file = ''], { home }) => {
+      const other = readdirSync(home.folder, { recursive: true, encoding: 'utf8' }).find((path) =>
+        path.endsWith(`/${lastPart(file)}`),
+      );
+      if (other !== undefined) editFile(home, file, () => readFileSync(onDisk(home, other), 'utf8'));
+    },
+  ],
+  [
+    /^(?:Put|Compare|Enter|Take|Replace|Remove|Set|Write|Keep) .* in (\S+?):(\d+), and open a new terminal$/,
+    ([file = '', line = ''], { home, sample }) =>
+      editLine(home, file, line, (text) => {
+        const { start = '', name = '' } = projectLine(text.replace(/^(\s*)export /, '$1')) ?? {};
+        home.env = { ...home.env, [name]: sample(name) };
+        return (/^\s*export /.test(text) ? 'export ' : '') + start + sample(name);
+      }),
+  ],
+  [
     /^Name that server in your code .*: its token is in .*\/([^/]+)-cave-secret\.json/,
     ([server = ''], { home }) => {
       home.options = { ...home.options, server: `https://${server}` };
@@ -123,7 +168,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
   ],
   [
     new RegExp(
-      `^(?:Put|Compare|Take|Replace|Remove|Set|Write|Enter) .* in ([^ ,]+?)(?:, line (\\d+))?(?: \\(key (\\S+)\\))?${editor}`,
+      `^(?:Put|Compare|Take|Replace|Remove|Set|Write|Keep|Enter) .* in ([^ ,]+?)(?:, line (\\d+))?(?: \\(key (\\S+)\\))?${editor}`,
     ),
     ([file = '', line, key], { home, sample }) => putValue(home, file, line, key, sample(key ?? 'token')),
   ],
@@ -193,7 +238,10 @@ function putValue(
       .split('\n')
       .map((text, index) =>
         (at === -1 ? behind.test(text) : index === at)
-          ? text.replace(behind, (_, start: string, quote = '') => `${start}${quote}${value}${quote}`)
+          ? text.replace(behind, (_, start: string, quote = '') => {
+              const mark = /\.toml$/.test(file) ? quote : '';
+              return `${start}${mark}${value}${mark}`;
+            })
           : text,
       )
       .join('\n');
@@ -237,6 +285,13 @@ function goodFile(file: string, { sample, home }: AtHand): string {
 
 /** A shell that reads its start-up files, with what the old one was given. */
 function newTerminal(home: MadeHome): void {
+  const config = onDisk(home, '~/.config/fish/config.fish');
+  // Only the one command that matters here: fish itself may not be at hand.
+  if (/fish$/.test(home.env.SHELL ?? '') && existsSync(config)) {
+    for (const [, name = '', value = ''] of readFileSync(config, 'utf8').matchAll(/^set -gx (\w+) (.*)$/gm))
+      home.env = { ...home.env, [name]: value };
+    return;
+  }
   const zsh = /zsh$/.test(home.env.SHELL ?? '');
   const files = zsh ? ['.zshenv', '.zprofile', '.zshrc'] : ['.profile', '.bash_profile', '.bashrc'];
   typeLine(home, files.map((file) => `[ ! -f ~/${file} ] || . ~/${file}`).join('; '), '');

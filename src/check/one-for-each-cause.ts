@@ -144,12 +144,21 @@ function withoutTwins(suspects: readonly Suspect[]): readonly Finding[] {
 function areTwins(first: Suspect, second: Suspect): boolean {
   const [a, b] = [first.finding, second.finding];
   if (first.slot === undefined || second.slot === undefined || first.slot === second.slot) return false;
-  const isAlike = a.rule === b.rule && a.platform === b.platform && a.severity === b.severity && a.cause === b.cause;
+  const isAlike =
+    a.rule === b.rule &&
+    a.platform === b.platform &&
+    a.severity === b.severity &&
+    aboutAnyPlace(a) === aboutAnyPlace(b);
   const isNear =
     a.place.kind === 'file'
       ? b.place.kind === 'file' && isSamePath(a.place.path, b.place.path)
       : a.place.kind === b.place.kind;
   return isAlike && isNear && a.clients.join() === b.clients.join() && aboutAny(first) === aboutAny(second);
+}
+
+/** The cause without the name of the variable that it is about. */
+function aboutAnyPlace({ cause, place }: Finding): string {
+  return place.kind === 'env' ? cause.replaceAll(place.name, '') : cause;
 }
 
 /** The message without the name of the part that it is about, and without lengths. */

@@ -75,8 +75,10 @@ export async function gatherFacts({
       ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place)),
     ),
   ];
-  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf))));
   const variables = world.env.map(({ name }) => name);
+  // A name that is nearly the right one says more than the words in it.
+  const told = [...lookalikes.flatMap(nameOf), ...nearMisses(replays, variables).map(({ name }) => name)];
+  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(told)));
   const hints = await findHints(world, replays);
   const mattering = variablesThatMatter(replays, lookalikes, variables);
   const assignments = withHints(await findAssignments(world, mattering, lookAtRcFiles), hints);

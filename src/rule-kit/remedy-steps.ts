@@ -142,6 +142,26 @@ export function setPublicVariable(name: string, value: string, facts: Facts): re
   ];
 }
 
+/** Writes https:// where an address begins with http://; the rest of it stays. */
+export function encryptAddress(place: Place, facts: Facts): readonly RemedyStep[] {
+  const say = `Replace http:// with https:// in ${placeName(place, facts.home)}`;
+  if (place.kind !== 'env' || facts.ci) return [{ say: `${say}${byHand(facts)}` }];
+  const { name } = place;
+  const where = whereSet(name, facts);
+  return [
+    {
+      say: `${say} in this terminal`,
+      run: [
+        { shell: 'posix', line: `export ${name}="https://\${${name}#*://}"` },
+        { shell: 'fish', line: `set -gx ${name} (string replace -r '^[^/]*' https: $${name})` },
+        { shell: 'powershell', line: `$env:${name} = $env:${name} -replace '^[^/]*', 'https:'` },
+        { shell: 'cmd', line: `set ${name}=https://%${name}:*://=%` },
+      ],
+    },
+    ...(where === undefined ? [] : [{ say: `For good: correct it where it is set, ${where}` }]),
+  ];
+}
+
 /** Makes a file readable by its owner only. */
 export function makePrivate(path: string, facts: Facts, mode = 0o600): RemedyStep {
   const run = shells.flatMap((shell) => {
