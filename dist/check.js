@@ -1006,7 +1006,7 @@ function stopsOver({ platform, slot: slot2, clients }, facts) {
 init_place_name();
 
 // elsewhere:src/rule-kit/remedy-steps.ts
-var { byHand, correctValue, createPage, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables } = require("./core.js")["src/rule-kit/remedy-steps.ts"];
+var { byHand, correctValue, createPage, encryptAddress, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables } = require("./core.js")["src/rule-kit/remedy-steps.ts"];
 
 // src/rule-kit/installed-client.ts
 init_shell_path();
@@ -1229,9 +1229,12 @@ function withoutTwins(suspects2) {
 function areTwins(first, second) {
   const [a, b] = [first.finding, second.finding];
   if (first.slot === void 0 || second.slot === void 0 || first.slot === second.slot) return false;
-  const isAlike = a.rule === b.rule && a.platform === b.platform && a.severity === b.severity && a.cause === b.cause;
+  const isAlike = a.rule === b.rule && a.platform === b.platform && a.severity === b.severity && aboutAnyPlace(a) === aboutAnyPlace(b);
   const isNear2 = a.place.kind === "file" ? b.place.kind === "file" && isSamePath(a.place.path, b.place.path) : a.place.kind === b.place.kind;
   return isAlike && isNear2 && a.clients.join() === b.clients.join() && aboutAny(first) === aboutAny(second);
+}
+function aboutAnyPlace({ cause, place }) {
+  return place.kind === "env" ? cause.replaceAll(place.name, "") : cause;
 }
 function aboutAny({ finding: { message }, slot: slot2 = "" }) {
   return message.replaceAll(slot2, "").replaceAll(/\d+/g, "");
@@ -1488,15 +1491,16 @@ var otherWords = {
 };
 function nearMisses(resolutions, variables) {
   const misses = /* @__PURE__ */ new Map();
+  const spelt = variables.map((name) => ({ name, letters: bare(name) }));
   for (const { provider, chain, settings } of resolutions) {
     const read = new Set(
       [...chain, ...Object.values(settings)].flatMap(({ place }) => place.kind === "env" ? [place.name] : [])
     );
     const known = namesOf2(chain);
     const prefix = commonPrefix(known.map(({ name }) => name));
-    for (const name of variables) {
+    for (const { name, letters } of spelt) {
       if (read.has(name)) continue;
-      const meant = known.find((each) => isSpeltOtherwise(name, each.name)) ?? known.find((each) => isMistyped(name, each.name)) ?? otherWord(name, prefix, known);
+      const meant = known.find((each) => isSpeltOtherwise(letters, each)) ?? known.find((each) => isMistyped(letters, each)) ?? otherWord(name, prefix, known);
       if (meant)
         misses.set(`${provider} ${name}`, {
           platform: provider,
@@ -1512,17 +1516,17 @@ function nearMisses(resolutions, variables) {
 function namesOf2(chain) {
   return chain.flatMap(({ place, slot: slot2, role }) => {
     if (place.kind !== "env" || place.name.length < 8) return [];
-    if (role === "current") return [{ name: place.name, slot: slot2, instead: place.name }];
+    if (role === "current") return [{ name: place.name, bare: bare(place.name), slot: slot2, instead: place.name }];
     if (role !== "legacy" || isGenericName(place.name)) return [];
     const current = chain.find((each) => each.slot === slot2 && each.role === "current" && each.place.kind === "env");
-    return [{ name: place.name, slot: slot2, instead: current?.place.kind === "env" ? current.place.name : place.name }];
+    const instead = current?.place.kind === "env" ? current.place.name : place.name;
+    return [{ name: place.name, bare: bare(place.name), slot: slot2, instead }];
   });
 }
-function isSpeltOtherwise(name, known) {
-  return bare(name) === bare(known);
+function isSpeltOtherwise(letters, known) {
+  return letters === known.bare;
 }
-function isMistyped(name, known) {
-  const [a, b] = [bare(name), bare(known)];
+function isMistyped(a, { bare: b }) {
   return b.length >= 12 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 2) === b.slice(0, 2) && differsByOne(a, b);
 }
 function otherWord(name, prefix, known) {
@@ -2223,8 +2227,9 @@ async function gatherFacts({
       ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place))
     )
   ];
-  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(lookalikes.flatMap(nameOf2))));
   const variables = world.env.map(({ name }) => name);
+  const told2 = [...lookalikes.flatMap(nameOf2), ...nearMisses(replays, variables).map(({ name }) => name)];
+  lookalikes.push(...findNamedVariables(world, providers, replays, new Set(told2)));
   const hints = await findHints(world, replays);
   const mattering = variablesThatMatter(replays, lookalikes, variables);
   const assignments = withHints(await findAssignments(world, mattering, lookAtRcFiles), hints);
@@ -3963,9 +3968,10 @@ function problem8(resolution, { host, open: open2, place }, standing, facts) {
     ],
     cause: causes[standing] ?? "A test, a proxy or a server of your own; or somebody wants your token.",
     remedy: {
-      steps: [
+      // The address itself may be needed: only its beginning is wrong.
+      steps: isOpenLine ? encryptAddress(place, facts) : [
         {
-          say: isOpenLine ? `Write https:// in ${name}` : `If you do not know ${host}: do not use the credential before this is gone, and make a new one if you have`
+          say: `If you do not know ${host}: do not use the credential before this is gone, and make a new one if you have`
         },
         ...place.kind === "env" ? unsetVariable(place.name, facts) : [{ say: `Take the address out of ${name}${byHand(facts)}` }]
       ]
@@ -4601,7 +4607,10 @@ var misnamedKey = {
       for (const path of paths.values()) {
         const wanted = lacking2.filter(({ place }) => isSamePath(pathOf(place), path));
         const keys = facts.fileKeys.find((each) => isSamePath(each.path, path))?.keys ?? [];
-        const near = wanted.flatMap((entry) => nearKey(entry, keys, resolution.provider) ?? []);
+        const tokens = facts.providers.find(({ id }) => id === resolution.provider)?.tokens ?? [];
+        const near = wanted.flatMap(
+          (entry) => nearKey(entry, keys, kindsFor(resolution.provider, entry.slot, tokens)) ?? []
+        );
         if (near.length > 0) yield nearly(resolution, path, distinct2(near), facts);
         else yield* absent(resolution, wanted, path, keys, facts);
       }
@@ -4718,13 +4727,19 @@ var otherWords2 = {
   client_id: ["id"],
   client_secret: ["secret"]
 };
-function nearKey({ slot: slot2, place }, keys, platform) {
+function kindsFor(platform, slot2, tokens) {
+  return tokens.filter(({ slots, meaning }) => slots.includes(slot2) && meaning !== "identifier").map(({ kind }) => `${platform}/${kind}`).filter((id) => {
+    const shape = kindOf(id)?.shape;
+    return shape !== void 0 && (shape.least === shape.most || shape.parts.length > 1);
+  });
+}
+function nearKey({ slot: slot2, place }, keys, kinds) {
   const expected = usualKey(place, slot2);
   const others = keys.filter(({ key, ...flags }) => key !== expected || isOdd(flags));
   const named2 = (test) => others.find(({ key }) => test(bare3(lastOf2(key))));
   const wanted = bare3(lastOf2(expected));
   const found2 = named2((last) => last === wanted || last === bare3(slot2)) ?? named2((last) => last.length > 5 && differsByOne(last, wanted)) ?? named2((last) => otherWords2[slot2]?.includes(last) === true) ?? others.find(
-    ({ key, value }) => value !== void 0 && !isKeyOfAll(key) && isTokenOf(platform, slot2, value.traits.kinds)
+    ({ key, value }) => !isKeyOfAll(key) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true
   );
   return found2 && { slot: slot2, expected, found: found2, manner: mannerOf(found2, expected) };
 }
@@ -4736,12 +4751,6 @@ function isOdd({ behindBom, behindDash, quoted, separator }) {
 }
 function isKeyOfAll(key) {
   return /(?:^|\.)(?:url|id|client_id|user|username|email|note|comment)$/i.test(key);
-}
-function isTokenOf(platform, slot2, kinds) {
-  return kinds.some((id) => {
-    const shape = kindOf(id)?.shape;
-    return id.startsWith(`${platform}/`) && shape !== void 0 && (shape.least === shape.most || shape.parts.length > 1) && slot2 !== "client_id";
-  });
 }
 function mannerOf({ key, behindBom, behindDash, quoted, separator }, expected) {
   const isSame = key === expected;
@@ -4845,8 +4854,8 @@ function correction({ expected, found: found2, manner }, path, facts) {
 }
 function keyOption({ found: found2, manner }, platform, facts) {
   const option = facts.providers.find(({ id }) => id === platform)?.keyOption;
-  if (manner !== "name" || option === void 0) return [];
-  return [{ say: `Or name the key in your code: ${option.replace("{key}", shown2(found2.key))}` }];
+  if (manner !== "name" || option === void 0 || shown2(found2.key) !== found2.key) return [];
+  return [{ say: `Or name the key in your code: ${option.replace("{key}", found2.key)}` }];
 }
 function* absent(resolution, wanted, path, keys, facts) {
   const faulty = wanted.filter(({ problem: fault }) => fault?.kind === "missing-key");
@@ -4940,11 +4949,17 @@ var misnamedVariable = {
     ]
   }
 };
+function isPassedOn(value, { hints }) {
+  return hints.some(
+    ({ readBy, value: passed }) => readBy === "compose" && value?.is === "known" && passed?.secret.relation(value.secret) === "same"
+  );
+}
 function* problems2(lookalike2, facts) {
   const { platform, place, instead, why, value, common: common2, fallback } = lookalike2;
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
   const fails = mine.length > 0 && mine.every((resolution) => hasNoCredential(resolution) || resolution.next === "raises");
   if (place.kind !== "env" || mine.length === 0 || (common2 || fallback) && !fails) return;
+  if (isPassedOn(value, facts)) return;
   const name = place.name;
   const isFile2 = instead.startsWith("~");
   yield {
@@ -8658,7 +8673,7 @@ init_place_name();
 var wrongAddress = {
   id: "wrong-address",
   severity: "error",
-  layer: "kind",
+  layer: "name",
   failureClass: "wrong-server-or-env",
   summary: "The address of the platform is retired, has another path than the platform\u2019s, or is no address.",
   why: "Platforms move, and old guides go on naming the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.",

@@ -2748,18 +2748,6 @@ var init_demo = __esm({
   }
 });
 
-// elsewhere:src/command-line/yargs-arguments.ts
-var yargs_arguments_exports = {};
-__export(yargs_arguments_exports, {
-  yargsArguments: () => yargsArguments
-});
-var yargsArguments;
-var init_yargs_arguments = __esm({
-  "elsewhere:src/command-line/yargs-arguments.ts"() {
-    ({ yargsArguments } = require("./yargs.js")["src/command-line/yargs-arguments.ts"]);
-  }
-});
-
 // src/report/layout.ts
 var layout_exports = {};
 __export(layout_exports, {
@@ -2935,6 +2923,18 @@ var init_help_text = __esm({
     init_layout();
     indent = 2;
     headings = { check: "What to check", scan: "What to scan" };
+  }
+});
+
+// elsewhere:src/command-line/yargs-arguments.ts
+var yargs_arguments_exports = {};
+__export(yargs_arguments_exports, {
+  yargsArguments: () => yargsArguments
+});
+var yargsArguments;
+var init_yargs_arguments = __esm({
+  "elsewhere:src/command-line/yargs-arguments.ts"() {
+    ({ yargsArguments } = require("./yargs.js")["src/command-line/yargs-arguments.ts"]);
   }
 });
 
@@ -6033,12 +6033,15 @@ async function findAssignments(world, names, lookAtRcFiles, withValues = false) 
   const found = [];
   const exported = /* @__PURE__ */ new Set();
   for (const [file, { syntax, readBy }] of files.entries()) {
+    const text2 = texts2[file] ?? "";
+    const mentioned = wanted.filter((name) => text2.includes(name));
+    const mayExportAll = syntax === "sh" && /\bset(?:opt)?\s/i.test(text2);
+    if (mentioned.length === 0 && !mayExportAll) continue;
     let mentions = 0;
-    for (const [number, line] of (texts2[file] ?? "").split("\n").entries()) {
+    for (const [number, line] of text2.split("\n").entries()) {
       if (line.length > longest2 || line.trimStart().startsWith("#")) continue;
-      const all2 = syntax === "sh" && exportsAll(line);
-      for (const name of wanted) {
-        if (all2) exported.add(exportKey(readBy, file, name));
+      if (mayExportAll && exportsAll(line)) for (const name of wanted) exported.add(exportKey(readBy, file, name));
+      for (const name of mentioned) {
         if (!line.includes(name) || mentions >= mostMentions) continue;
         mentions += 1;
         if (syntax === "sh" && exportsVariable(line, name)) exported.add(exportKey(readBy, file, name));
@@ -7456,8 +7459,7 @@ async function followCommandLine(args, host, output) {
   const chosen = chosenCommand(args);
   const plain3 = plainArguments(chosen.entry, chosen.args);
   if (plain3) return await (await chosen.entry.load()).run(plain3, host, output);
-  const { yargsArguments: yargsArguments2 } = await Promise.resolve().then(() => (init_yargs_arguments(), yargs_arguments_exports));
-  const answer = yargsArguments2(chosen, { args, env: host.env });
+  const answer = await answerTo(args, chosen, host);
   if (answer.kind === "parsed") return await (await chosen.entry.load()).run(answer.parsed, host, output);
   const format = askedFormat(args);
   if (format) throw new UsageError(say`--help and --version print text: omit --format ${shownNames(format.name)}`);
@@ -7470,6 +7472,10 @@ async function followCommandLine(args, host, output) {
   const columns = widthOf(host.stdout, host);
   await output.out.write(chosen.named ? commandHelp2(chosen.entry, columns) : programHelp2(commands2, columns));
   return 0;
+}
+async function answerTo(args, chosen, { env: env2 }) {
+  if (chosen.args.length === 1 && chosen.args[0] === "--help") return { kind: "help" };
+  return (await Promise.resolve().then(() => (init_yargs_arguments(), yargs_arguments_exports))).yargsArguments(chosen, { args, env: env2 });
 }
 function refuseHiddenWords(args) {
   const end = args.indexOf("--");
@@ -9994,6 +10000,7 @@ __export(remedy_steps_exports, {
   byHand: () => byHand,
   correctValue: () => correctValue,
   createPage: () => createPage,
+  encryptAddress: () => encryptAddress,
   everyShell: () => everyShell,
   exportVariable: () => exportVariable,
   logIn: () => logIn,
@@ -10109,6 +10116,24 @@ function setPublicVariable(name, value, facts) {
       ]
     },
     ...where2 === void 0 ? [] : [{ say: `For good: set it where it is set now, ${where2}` }]
+  ];
+}
+function encryptAddress(place, facts) {
+  const say2 = `Replace http:// with https:// in ${placeName(place, facts.home)}`;
+  if (place.kind !== "env" || facts.ci) return [{ say: `${say2}${byHand(facts)}` }];
+  const { name } = place;
+  const where2 = whereSet(name, facts);
+  return [
+    {
+      say: `${say2} in this terminal`,
+      run: [
+        { shell: "posix", line: `export ${name}="https://\${${name}#*://}"` },
+        { shell: "fish", line: `set -gx ${name} (string replace -r '^[^/]*' https: $${name})` },
+        { shell: "powershell", line: `$env:${name} = $env:${name} -replace '^[^/]*', 'https:'` },
+        { shell: "cmd", line: `set ${name}=https://%${name}:*://=%` }
+      ]
+    },
+    ...where2 === void 0 ? [] : [{ say: `For good: correct it where it is set, ${where2}` }]
   ];
 }
 function makePrivate(path2, facts, mode = 384) {

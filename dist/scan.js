@@ -790,29 +790,6 @@ var init_staged_changes = __esm({
   }
 });
 
-// src/scan/run/optimize-less.ts
-var optimize_less_exports = {};
-__export(optimize_less_exports, {
-  optimizeLess: () => optimizeLess
-});
-function optimizeLess() {
-  const [major = ""] = process.versions.node.split(".");
-  for (const flag of flags[major] ?? []) process.getBuiltinModule("node:v8").setFlagsFromString(flag);
-}
-var inlineLess, flags;
-var init_optimize_less = __esm({
-  "src/scan/run/optimize-less.ts"() {
-    "use strict";
-    inlineLess = "--max-inlined-bytecode-size-cumulative=300";
-    flags = {
-      20: ["--interrupt-budget=400000", inlineLess],
-      22: [inlineLess],
-      24: [inlineLess],
-      26: [inlineLess]
-    };
-  }
-});
-
 // elsewhere:src/scan/run/plan-history.ts
 var plan_history_exports = {};
 __export(plan_history_exports, {
@@ -843,7 +820,6 @@ async function planStaged(folder, context, notRead) {
   const first = git && await stagedChanges(git, context.signal);
   if (first && isNothing(first) && !(folder === void 0 && isAllFilesRun(context)))
     return scanPlan([], { empty: true });
-  optimizeLess();
   const opened2 = await openRepository(input);
   if (opened2.is !== "repository") return { is: "wrong", why: `nothing can be staged here: ${opened2.why}` };
   const { repository } = opened2;
@@ -871,7 +847,6 @@ var init_plan_staged = __esm({
     init_run_git();
     init_staged();
     init_staged_changes();
-    init_optimize_less();
     init_scan_plan();
   }
 });
@@ -996,7 +971,7 @@ function longestWord(name) {
 function anyOf(texts) {
   const all = [...new Set(texts)];
   return new RegExp(
-    all.filter((text3) => !all.some((each) => text3 !== each && text3.includes(each))).join("|") || "(?!)",
+    all.filter((text2) => !all.some((each) => text2 !== each && text2.includes(each))).join("|") || "(?!)",
     "i"
   );
 }
@@ -1081,8 +1056,8 @@ function platformWords(provider) {
     (word) => word.length > 3 && !isCommonName(word)
   );
 }
-function callPattern(call2) {
-  const [name = "", ...parts] = call2.split(/[(), ]+/).filter(Boolean);
+function callPattern(call) {
+  const [name = "", ...parts] = call.split(/[(), ]+/).filter(Boolean);
   const last = parts.pop() ?? "";
   const others = parts.map((part) => `(?=[^()]{0,300}?\\b${part}\\s{0,4}=)`).join("");
   return new RegExp(`(?<!\\w)${name}\\(${others}[^()]{0,300}?\\b${last}\\s{0,4}=\\s{0,4}["']$`);
@@ -1174,9 +1149,9 @@ function base64From(bytes, start2) {
     line = next;
   }
   while (end < bytes.length && bytes[end] === 61) end++;
-  const text3 = lines.join("");
-  if (text3.length < leastBlob) return void 0;
-  return { encoding: "base64", start: start2, end, bytes: Buffer.from(text3, "base64") };
+  const text2 = lines.join("");
+  if (text2.length < leastBlob) return void 0;
+  return { encoding: "base64", start: start2, end, bytes: Buffer.from(text2, "base64") };
 }
 function nextLine(bytes, end) {
   const syntax = /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
@@ -1289,7 +1264,7 @@ function readFile({ path, head: head2, named }, sink) {
   let file;
   let kept2 = false;
   try {
-    file = (0, import_node_fs7.openSync)(path, named ? flags2 & ~(import_node_fs7.constants.O_NOFOLLOW ?? 0) : flags2);
+    file = (0, import_node_fs7.openSync)(path, named ? flags & ~(import_node_fs7.constants.O_NOFOLLOW ?? 0) : flags);
     if (shared.length === 0) shared = Buffer.allocUnsafeSlow(firstBytes);
     let size = named ? 0 : fill(file, firstBytes, false);
     if (size === 0 || size === firstBytes) {
@@ -1359,7 +1334,7 @@ async function readSlices(file, size, head2, sink) {
     (0, import_node_fs7.closeSync)(file);
   }
 }
-var import_node_fs7, flags2, shared, firstBytes, sliceBytes, keptZeros, mostZeros, zeros;
+var import_node_fs7, flags, shared, firstBytes, sliceBytes, keptZeros, mostZeros, zeros;
 var init_read_file = __esm({
   "src/scan/source/read-file.ts"() {
     "use strict";
@@ -1369,7 +1344,7 @@ var init_read_file = __esm({
     init_lfs_pointer();
     init_path_name();
     init_sink();
-    flags2 = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NONBLOCK ?? 0) | (import_node_fs7.constants.O_NOFOLLOW ?? 0);
+    flags = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NONBLOCK ?? 0) | (import_node_fs7.constants.O_NOFOLLOW ?? 0);
     shared = Buffer.alloc(0);
     firstBytes = 128 * 1024;
     sliceBytes = 1024 * 1024;
@@ -1479,8 +1454,8 @@ function whatOf(name) {
 }
 function isRemoteLine(configFile, line) {
   try {
-    const text3 = (0, import_node_fs9.readFileSync)(configFile, "latin1").split("\n", line)[line - 1] ?? "";
-    return /^\s*(push)?url\s*=|^\s*\[\s*url\s|insteadof\s*=|^\s*proxy\s*=/i.test(text3);
+    const text2 = (0, import_node_fs9.readFileSync)(configFile, "latin1").split("\n", line)[line - 1] ?? "";
+    return /^\s*(push)?url\s*=|^\s*\[\s*url\s|insteadof\s*=|^\s*proxy\s*=/i.test(text2);
   } catch {
     return false;
   }
@@ -1778,6 +1753,29 @@ var init_expand_globs = __esm({
   }
 });
 
+// src/scan/run/optimize-less.ts
+var optimize_less_exports = {};
+__export(optimize_less_exports, {
+  optimizeLess: () => optimizeLess
+});
+function optimizeLess() {
+  const [major = ""] = process.versions.node.split(".");
+  for (const flag of flags2[major] ?? []) process.getBuiltinModule("node:v8").setFlagsFromString(flag);
+}
+var inlineLess, flags2;
+var init_optimize_less = __esm({
+  "src/scan/run/optimize-less.ts"() {
+    "use strict";
+    inlineLess = "--max-inlined-bytecode-size-cumulative=300";
+    flags2 = {
+      20: ["--interrupt-budget=400000", inlineLess],
+      22: [inlineLess],
+      24: [inlineLess],
+      26: [inlineLess]
+    };
+  }
+});
+
 // src/scan/run/plan-paths.ts
 var plan_paths_exports = {};
 __export(plan_paths_exports, {
@@ -2009,10 +2007,10 @@ function homeSource(home) {
   return async (sink) => {
     const seen = /* @__PURE__ */ new Set();
     const lookAt2 = async (path) => {
-      const text3 = shownPath(path);
-      if (seen.has(text3)) return;
-      seen.add(text3);
-      await readFile({ path, head: { name: text3, origin: { is: "file", path: text3 } } }, sink);
+      const text2 = shownPath(path);
+      if (seen.has(text2)) return;
+      seen.add(text2);
+      await readFile({ path, head: { name: text2, origin: { is: "file", path: text2 } } }, sink);
       if (seen.size % turn2 === 0) await new Promise(setImmediate);
     };
     for (const { path } of homePlaces) {
@@ -2485,9 +2483,9 @@ async function oneRefEach(git, commits, signal) {
   const refs = /* @__PURE__ */ new Map();
   const running = git.start(["log", "--all", "--source", "--no-decorate", "--no-color", "--format=%H %S"], { signal });
   await eachRecord(running.stdout, 10, (line) => {
-    const text3 = line.toString();
-    const end = text3.indexOf(" ");
-    const [commit, ref] = [text3.slice(0, end), text3.slice(end + 1)];
+    const text2 = line.toString();
+    const end = text2.indexOf(" ");
+    const [commit, ref] = [text2.slice(0, end), text2.slice(end + 1)];
     if (commits.has(commit) && ref.startsWith("refs/")) refs.set(commit, [ref]);
   });
   await running.ended;
@@ -2687,10 +2685,10 @@ var init_forget_file = __esm({
 });
 
 // elsewhere:src/rule-kit/remedy-steps.ts
-var byHand, correctValue, createPage, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables;
+var byHand, correctValue, createPage, encryptAddress, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables;
 var init_remedy_steps = __esm({
   "elsewhere:src/rule-kit/remedy-steps.ts"() {
-    ({ byHand, correctValue, createPage, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables } = require("./core.js")["src/rule-kit/remedy-steps.ts"]);
+    ({ byHand, correctValue, createPage, encryptAddress, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables } = require("./core.js")["src/rule-kit/remedy-steps.ts"]);
   }
 });
 
@@ -3155,10 +3153,10 @@ var init_apply_config = __esm({
 });
 
 // src/scan/ignore/baseline.ts
-function parseBaseline(text3) {
+function parseBaseline(text2) {
   let data;
   try {
-    data = JSON.parse(text3);
+    data = JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -3456,48 +3454,48 @@ function commentReader() {
     found,
     push: (bytes, isLast) => {
       const slice = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      const text3 = held.length === 0 ? slice : Buffer.concat([held, slice]);
-      const to = isLast ? text3.length : Math.max(done - base, text3.length - 2 * longest);
-      for (const { at, isWide } of beginnings(text3, done - base, to)) {
+      const text2 = held.length === 0 ? slice : Buffer.concat([held, slice]);
+      const to = isLast ? text2.length : Math.max(done - base, text2.length - 2 * longest);
+      for (const { at, isWide } of beginnings(text2, done - base, to)) {
         if (found.length >= mostComments) break;
-        const { line } = lines.at(text3, base, base + at);
-        const read = found.at(-1)?.line !== line ? commentIn(isWide ? wideText(text3, at, base) : narrowText(text3, at)) : void 0;
+        const { line } = lines.at(text2, base, base + at);
+        const read = found.at(-1)?.line !== line ? commentIn(isWide ? wideText(text2, at, base) : narrowText(text2, at)) : void 0;
         if (read) found.push({ line, ...read });
       }
       done = base + to;
       if (isLast) return;
-      if (to > 0) lines.pass(text3, base, base + to);
+      if (to > 0) lines.pass(text2, base, base + to);
       const kept2 = Math.max(0, to - 1);
-      held = Buffer.from(text3.subarray(kept2));
+      held = Buffer.from(text2.subarray(kept2));
       base += kept2;
     }
   };
 }
-function beginnings(text3, from, to) {
+function beginnings(text2, from, to) {
   const found = [];
   const search2 = (knownSecret, isWide) => {
-    for (let at = text3.indexOf(knownSecret, from); at >= 0 && at < to; at = text3.indexOf(knownSecret, at + knownSecret.length))
+    for (let at = text2.indexOf(knownSecret, from); at >= 0 && at < to; at = text2.indexOf(knownSecret, at + knownSecret.length))
       found.push({ at, isWide });
   };
   search2(narrow, false);
   const narrows = found.length;
-  if (text3.includes(0)) search2(wide, true);
+  if (text2.includes(0)) search2(wide, true);
   return found.length > narrows ? found.sort((a, b) => a.at - b.at) : found;
 }
-function commentIn(text3) {
-  const [, rules, reason = ""] = comment.exec(text3) ?? [];
+function commentIn(text2) {
+  const [, rules, reason = ""] = comment.exec(text2) ?? [];
   if (rules === void 0) return void 0;
   return {
     rules: rules.split(",").map((rule) => rule.trim()),
     reason: reason.replace(/(?:-->|\*\/|\\n"?,?|")?[ \t]*$/, "").trim()
   };
 }
-function narrowText(text3, at) {
-  return text3.toString("utf8", at, at + longest);
+function narrowText(text2, at) {
+  return text2.toString("utf8", at, at + longest);
 }
-function wideText(text3, at, base) {
-  if ((base + at) % 2 === 0) return text3.toString("utf16le", at, at + 2 * longest);
-  const piece2 = text3.subarray(at - 1, at - 1 + 2 * longest);
+function wideText(text2, at, base) {
+  if ((base + at) % 2 === 0) return text2.toString("utf16le", at, at + 2 * longest);
+  const piece2 = text2.subarray(at - 1, at - 1 + 2 * longest);
   return Buffer.from(piece2.subarray(0, piece2.length - piece2.length % 2)).swap16().toString("utf16le");
 }
 var comment, begin2, narrow, wide, longest, mostComments;
@@ -3651,13 +3649,13 @@ async function newlyStaged(repository, changes, matches, matcher, signal) {
   return { fresh: matches.filter((each) => !known2.has(each)), known: known2.size };
 }
 async function mergeChanges({ git, gitFolder }, signal) {
-  let text3;
+  let text2;
   try {
-    text3 = (0, import_node_fs16.readFileSync)((0, import_node_path17.join)(gitFolder, "MERGE_HEAD"), "latin1");
+    text2 = (0, import_node_fs16.readFileSync)((0, import_node_path17.join)(gitFolder, "MERGE_HEAD"), "latin1");
   } catch {
     return [];
   }
-  const heads = text3.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const heads = text2.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   const against = await Promise.all(heads.map((head2) => stagedChanges(git, signal, head2)));
   return against.filter(({ code }) => code === 0).map(({ changes }) => changes);
 }
@@ -3907,10 +3905,10 @@ var init_untrusted = __esm({
 async function readBaselineKey(folder) {
   const path = (0, import_node_path19.join)(folder, fileName);
   try {
-    const text3 = await (0, import_promises.readFile)(path, "latin1");
-    if (!/^[0-9a-f]{64}\n?$/.test(text3)) return { is: "unusable" };
+    const text2 = await (0, import_promises.readFile)(path, "latin1");
+    if (!/^[0-9a-f]{64}\n?$/.test(text2)) return { is: "unusable" };
     const exposed = process.platform !== "win32" && ((await (0, import_promises.stat)(path)).mode & 63) !== 0;
-    return { is: "key", key: keyOf(Buffer.from(text3.trim(), "hex"), exposed) };
+    return { is: "key", key: keyOf(Buffer.from(text2.trim(), "hex"), exposed) };
   } catch (error) {
     return { is: error instanceof Error && "code" in error && error.code === "ENOENT" ? "none" : "unusable" };
   }
@@ -3933,7 +3931,7 @@ async function makeBaselineKey(folder) {
   return keyOf(bytes, false);
 }
 function keyOf(bytes, exposed) {
-  const mac = (purpose, text3) => (0, import_node_crypto.createHmac)("sha256", bytes).update(`${purpose}\0`).update(text3, "utf8").digest("hex");
+  const mac = (purpose, text2) => (0, import_node_crypto.createHmac)("sha256", bytes).update(`${purpose}\0`).update(text2, "utf8").digest("hex");
   return { id: mac("id", "").slice(0, 16), fingerprintOf: (token2) => mac("token", token2), exposed };
 }
 var import_node_crypto, import_promises, import_node_path19, fileName, bytesOfKey;
@@ -3991,14 +3989,14 @@ async function keyFor(folder, update) {
   return { why: words2 };
 }
 async function readBaseline(file, update) {
-  let text3;
+  let text2;
   try {
-    text3 = await (0, import_promises2.readFile)(file, "utf8");
+    text2 = await (0, import_promises2.readFile)(file, "utf8");
   } catch (error) {
     if (update && error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
     throw new ConfigError(say`The baseline cannot be read: --update-baseline makes one.`);
   }
-  const baseline = text3.length > mostBytes ? void 0 : parseBaseline(text3);
+  const baseline = text2.length > mostBytes ? void 0 : parseBaseline(text2);
   if (!baseline) throw new ConfigError(say`The file that --baseline names is no baseline.`);
   return baseline;
 }
@@ -4189,7 +4187,7 @@ function findingsOf(matches, plan, unborn, matcher, reachability, around) {
     ...around,
     reachability,
     isRemoteLine,
-    mask: (text3) => matcher.mask(text3),
+    mask: (text2) => matcher.mask(text2),
     repositoryName: (match) => repositoryOf(match, plan)?.path || void 0,
     workTree: (match) => {
       const scanned = repositoryOf(match, plan);
@@ -4267,9 +4265,9 @@ function searchOf(texts, group) {
   const steps = new Uint8Array(65536).fill(Math.min(255, least - 1));
   const ends = /* @__PURE__ */ new Map();
   for (const index of group) {
-    const text3 = texts[index];
+    const text2 = texts[index];
     for (let at = 1; at < least; at++) {
-      const pair = text3[at - 1] << 8 | text3[at];
+      const pair = text2[at - 1] << 8 | text2[at];
       steps[pair] = Math.min(steps[pair], least - 1 - at);
       if (at === least - 1) ends.set(pair, [...ends.get(pair) ?? [], index]);
     }
@@ -4290,9 +4288,9 @@ function searchOf(texts, group) {
     }
   };
 }
-function standsAt(bytes, start2, text3) {
-  if (start2 + text3.length > bytes.length) return false;
-  for (let at = 0; at < text3.length; at++) if (bytes[start2 + at] !== text3[at]) return false;
+function standsAt(bytes, start2, text2) {
+  if (start2 + text2.length > bytes.length) return false;
+  for (let at = 0; at < text2.length; at++) if (bytes[start2 + at] !== text2[at]) return false;
   return true;
 }
 var longText;
@@ -4392,8 +4390,8 @@ function mayGoOn(bytes, start2, end, beyond, step2) {
   while (other >= 0 && other < bytes.length && Math.abs(other - beyond) < longest2 && tokenBytes[bytes[other]] === 1)
     other += step2;
   if (other === beyond) return bytes[beyond] === dot;
-  const text3 = step2 === 1 ? bytes.toString("latin1", start2, end) + bytes.toString("latin1", beyond, other) : bytes.toString("latin1", other + 1, beyond + 1) + bytes.toString("latin1", start2, end);
-  return /^[0-9a-f]+$/i.test(text3) || looksRandom(text3) || text3.includes("eyJ");
+  const text2 = step2 === 1 ? bytes.toString("latin1", start2, end) + bytes.toString("latin1", beyond, other) : bytes.toString("latin1", other + 1, beyond + 1) + bytes.toString("latin1", start2, end);
+  return /^[0-9a-f]+$/i.test(text2) || looksRandom(text2) || text2.includes("eyJ");
 }
 function isJoinByte(byte) {
   return quotes[byte] === 1 || byte === backslash || byte === 10;
@@ -4641,10 +4639,10 @@ function isIssuedBy(rule, jwt) {
   if (!claims) return false;
   const issuers = textsOf(claims["iss"]);
   const audiences = textsOf(claims["aud"]);
-  return issuers.some((issuer) => rule.issuers.some((each) => withoutSlash(each) === withoutSlash(issuer))) || audiences.some((audience) => rule.audiences.some((each) => withoutSlash(each) === withoutSlash(audience))) || [...issuers, ...audiences].some((text3) => isOnHost(text3, rule.hosts));
+  return issuers.some((issuer) => rule.issuers.some((each) => withoutSlash(each) === withoutSlash(issuer))) || audiences.some((audience) => rule.audiences.some((each) => withoutSlash(each) === withoutSlash(audience))) || [...issuers, ...audiences].some((text2) => isOnHost(text2, rule.hosts));
 }
-function isOnHost(text3, hosts) {
-  const host = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?([A-Za-z0-9.-]{1,253})(?:[:/?#]|$)/i.exec(text3)?.[1]?.toLowerCase();
+function isOnHost(text2, hosts) {
+  const host = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?([A-Za-z0-9.-]{1,253})(?:[:/?#]|$)/i.exec(text2)?.[1]?.toLowerCase();
   return host !== void 0 && hosts.some((each) => host === each || host.endsWith(`.${each}`));
 }
 function claimsOf(jwt) {
@@ -4676,14 +4674,14 @@ function platformMentions(providers, rules) {
   const claims = rules.filter(({ detectedBy: detectedBy2 }) => detectedBy2 === "claims");
   const pieces = providers.flatMap(mentionNames).map(longestWord);
   const quick = anyOf([...pieces, ...claims.length > 0 ? ["eyJ"] : []]);
-  const all = (text3) => {
-    if (!quick.test(text3)) return [];
-    const named = [...text3.matchAll(pattern)].map((found) => ({
+  const all = (text2) => {
+    if (!quick.test(text2)) return [];
+    const named = [...text2.matchAll(pattern)].map((found) => ({
       at: found.index,
       provider: providers[found.slice(1).findIndex((group) => group !== void 0)]?.id ?? ""
     }));
-    if (!text3.includes("eyJ")) return named;
-    const issued = [...text3.matchAll(jwts)].flatMap(
+    if (!text2.includes("eyJ")) return named;
+    const issued = [...text2.matchAll(jwts)].flatMap(
       (found) => claims.filter((rule) => isIssuedBy(rule, found[0])).map(({ provider }) => ({ at: found.index, provider }))
     );
     return [...named, ...issued].sort((one, other) => one.at - other.at);
@@ -4746,9 +4744,9 @@ function pdfTexts(bytes) {
     if (end < 0) break;
     const start2 = word + (bytes[word + 6] === 13 ? 8 : 7);
     const dictionary = bytes.toString("latin1", Math.max(at, word - longestDictionary), word);
-    const text3 = /\/(?:FlateDecode|Fl)\b/.test(dictionary) ? unpacked(bytes.subarray(start2, end)) : void 0;
-    if (text3) found.push({ encoding: "pdf stream", start: start2, end, bytes: text3 });
-    left -= text3?.length ?? 0;
+    const text2 = /\/(?:FlateDecode|Fl)\b/.test(dictionary) ? unpacked(bytes.subarray(start2, end)) : void 0;
+    if (text2) found.push({ encoding: "pdf stream", start: start2, end, bytes: text2 });
+    left -= text2?.length ?? 0;
     at = end + 9;
   }
   return found;
@@ -4786,8 +4784,8 @@ function pngTexts(bytes) {
     const length2 = bytes.readUInt32BE(at);
     const start2 = at + 8;
     const end = Math.min(bytes.length, start2 + length2);
-    const text3 = textOf3(bytes.toString("latin1", at + 4, start2), bytes.subarray(start2, end));
-    if (text3) found.push({ encoding: "png text", start: start2, end, bytes: text3 });
+    const text2 = textOf3(bytes.toString("latin1", at + 4, start2), bytes.subarray(start2, end));
+    if (text2) found.push({ encoding: "png text", start: start2, end, bytes: text2 });
     at = start2 + length2 + 4;
   }
   return found;
@@ -4880,23 +4878,23 @@ ${seam}`;
   if (all.startsWith("q")) return `\0${all.charAt(1)}`;
   return all === "\xC2\xA0" ? " " : "";
 }
-function unescaped(text3) {
-  if (!mayBeEscaped.test(text3)) return text3;
+function unescaped(text2) {
+  if (!mayBeEscaped.test(text2)) return text2;
   let result = "";
   let done = 0;
-  for (const found of text3.matchAll(escapes)) {
-    result += text3.slice(done, found.index) + meaningOf(found);
+  for (const found of text2.matchAll(escapes)) {
+    result += text2.slice(done, found.index) + meaningOf(found);
     done = found.index + found[0].length;
   }
-  return done === 0 ? text3 : result + text3.slice(done);
+  return done === 0 ? text2 : result + text2.slice(done);
 }
-function isFullLine2(text3, end) {
-  const length2 = end - 1 - text3.lastIndexOf("\n", end - 1);
+function isFullLine2(text2, end) {
+  const length2 = end - 1 - text2.lastIndexOf("\n", end - 1);
   return length2 >= 60 && length2 < 77;
 }
-function plainText(text3) {
-  const whole2 = { text: text3, places: void 0 };
-  const read = otherEscapes.test(text3) ? replaced(whole2, escapes, meaningOf) : percentsRead(text3);
+function plainText(text2) {
+  const whole2 = { text: text2, places: void 0 };
+  const read = otherEscapes.test(text2) ? replaced(whole2, escapes, meaningOf) : percentsRead(text2);
   const joined = replaced(
     read,
     joins,
@@ -4904,29 +4902,29 @@ function plainText(text3) {
   );
   return joined.places ? { text: joined.text, places: joined.places } : void 0;
 }
-function percentsRead(text3) {
-  let at = text3.indexOf("%");
-  if (at < 0) return { text: text3, places: void 0 };
-  const places = new Int32Array(text3.length + 1);
-  const written = Buffer.allocUnsafe(text3.length);
+function percentsRead(text2) {
+  let at = text2.indexOf("%");
+  if (at < 0) return { text: text2, places: void 0 };
+  const places = new Int32Array(text2.length + 1);
+  const written = Buffer.allocUnsafe(text2.length);
   let length2 = 0;
   let isChanged = false;
-  for (at = 0; at < text3.length; length2++) {
+  for (at = 0; at < text2.length; length2++) {
     places[length2] = at;
-    const code = text3.charCodeAt(at);
-    const twice = code === percent && text3.startsWith("25", at + 1) ? escapedCode(text3, at + 3) : -1;
-    const value = twice >= 0 || code !== percent ? twice : escapedCode(text3, at + 1);
+    const code = text2.charCodeAt(at);
+    const twice = code === percent && text2.startsWith("25", at + 1) ? escapedCode(text2, at + 3) : -1;
+    const value = twice >= 0 || code !== percent ? twice : escapedCode(text2, at + 1);
     written[length2] = value >= 0 ? value : code;
     at += twice >= 0 ? 5 : value >= 0 ? 3 : 1;
     if (value >= 0) isChanged = true;
   }
-  if (!isChanged) return { text: text3, places: void 0 };
-  places[length2] = text3.length;
+  if (!isChanged) return { text: text2, places: void 0 };
+  places[length2] = text2.length;
   return { text: written.toString("latin1", 0, length2), places: places.subarray(0, length2 + 1) };
 }
-function escapedCode(text3, at) {
-  const high = hexDigit(text3.charCodeAt(at));
-  const low = hexDigit(text3.charCodeAt(at + 1));
+function escapedCode(text2, at) {
+  const high = hexDigit(text2.charCodeAt(at));
+  const low = hexDigit(text2.charCodeAt(at + 1));
   if (low < 0 || !(high >= 2 && high <= 7 || high === 0 && (low === 9 || low === 10 || low === 13))) return -1;
   return high * 16 + low;
 }
@@ -4937,11 +4935,11 @@ function hexDigit(code) {
 }
 function replaced(from, pattern, meaning) {
   let places;
-  let text3 = "";
+  let text2 = "";
   let done = 0;
   const copy = (end, to) => {
-    for (let at = done; at < end; at++) to[text3.length + at - done] = from.places ? from.places[at] : at;
-    text3 += from.text.slice(done, end);
+    for (let at = done; at < end; at++) to[text2.length + at - done] = from.places ? from.places[at] : at;
+    text2 += from.text.slice(done, end);
   };
   for (const found of from.text.matchAll(pattern)) {
     places ??= new Int32Array(from.text.length + 1);
@@ -4949,16 +4947,16 @@ function replaced(from, pattern, meaning) {
     const written = meaning(found);
     places.fill(
       from.places ? from.places[found.index] : found.index,
-      text3.length,
-      text3.length + written.length
+      text2.length,
+      text2.length + written.length
     );
-    text3 += written;
+    text2 += written;
     done = found.index + found[0].length;
   }
   if (!places) return from;
   copy(from.text.length, places);
-  places[text3.length] = from.places ? from.places[from.text.length] : from.text.length;
-  return { text: text3, places: places.subarray(0, text3.length + 1) };
+  places[text2.length] = from.places ? from.places[from.text.length] : from.text.length;
+  return { text: text2, places: places.subarray(0, text2.length + 1) };
 }
 var escapes, mayBeEscaped, entities, joins, otherEscapes, percent;
 var init_unescape = __esm({
@@ -5009,8 +5007,8 @@ function columnsOfStatement(before, row) {
   const values = rest.includes("(") ? rest.slice(rest.lastIndexOf("(") + 1).split(",") : row.split("	");
   return isOpening(values.at(-1) ?? "") ? nameIn(columns.split(",")[values.length - 1]) : [];
 }
-function isOpening(text3) {
-  return /^[\s"'`]{0,20}$/.test(text3);
+function isOpening(text2) {
+  return /^[\s"'`]{0,20}$/.test(text2);
 }
 function nameIn(cell) {
   const name = /^[\s"'`*#]{0,20}([A-Za-z_][\w. -]{0,60}?)[\s"'`*]{0,20}$/.exec(cell ?? "")?.[1];
@@ -5044,12 +5042,12 @@ function bracketsOf(before) {
   }
   return found;
 }
-function keyAtEnd(text3) {
-  let end = text3.length;
-  while (end > 0 && ` 	:="'`.includes(text3.charAt(end - 1))) end--;
+function keyAtEnd(text2) {
+  let end = text2.length;
+  while (end > 0 && ` 	:="'`.includes(text2.charAt(end - 1))) end--;
   let start2 = end;
-  while (start2 > 0 && /[\w.-]/.test(text3.charAt(start2 - 1))) start2--;
-  return text3.slice(start2, end);
+  while (start2 > 0 && /[\w.-]/.test(text2.charAt(start2 - 1))) start2--;
+  return text2.slice(start2, end);
 }
 function indentsOf(before) {
   const lines = before.split("\n");
@@ -5089,14 +5087,14 @@ function nameRelationOf(rule, name) {
   }
   return relation;
 }
-function mayHoldOwnName(rule, text3) {
+function mayHoldOwnName(rule, text2) {
   let stem = stems.get(rule);
   if (!stem) {
     const longest3 = [...rule.ownNames, ...rule.platformWords, ...rule.ownPaths].map(longestWord);
     stem = anyOf(rule.isPrecise ? [...longest3, "auth"] : longest3);
     stems.set(rule, stem);
   }
-  return stem.test(text3);
+  return stem.test(text2);
 }
 function judged(rule, name) {
   const words2 = joinedWords(name);
@@ -5139,7 +5137,7 @@ function isBetweenElements(syntax) {
   const texts = pieces.map(
     (piece2, index) => index === 0 ? piece2 : piece2.startsWith("![CDATA[") ? piece2.slice(8) : textBehindTag(piece2)
   );
-  return texts.every((text3) => text3 !== void 0) && /^["']?\s{0,80}(?:[=:]|=>)?\s{0,80}["'`]?$/.test(texts.join("").replace(/java\.lang\.\w{1,20}/, ""));
+  return texts.every((text2) => text2 !== void 0) && /^["']?\s{0,80}(?:[=:]|=>)?\s{0,80}["'`]?$/.test(texts.join("").replace(/java\.lang\.\w{1,20}/, ""));
 }
 function textBehindTag(piece2) {
   const end = piece2.indexOf(">");
@@ -5273,9 +5271,9 @@ function namesBefore(before, reach2, most2) {
     ({ name, syntax }) => name !== "" && !(name === "span" && /[</]$/.test(tail.slice(0, tail.length - syntax.length - name.length)))
   ).reverse();
 }
-function isLooseAt(text3, at) {
-  const before = text3.charCodeAt(at - 1);
-  return isControl(before) || before === 45 && text3.charAt(at) === "D";
+function isLooseAt(text2, at) {
+  const before = text2.charCodeAt(at - 1);
+  return isControl(before) || before === 45 && text2.charAt(at) === "D";
 }
 var names;
 var init_names_before = __esm({
@@ -5408,7 +5406,7 @@ function isOption(rule, before, names2) {
   return rule.isHex && names2.some(({ name, syntax }) => /client$/i.test(name) && syntaxOf(syntax, false) === "arguments");
 }
 function isArgument({ calls }, before) {
-  return calls.some((call2) => call2.test(before));
+  return calls.some((call) => call.test(before));
 }
 function isInUrlOf(rule, before, after) {
   return /:\/\/(?:[^\s/@:"']{0,100}:)?$/.test(before.slice(-120)) && after.startsWith("@") && isOnHost(after.slice(1), rule.hosts);
@@ -6305,7 +6303,7 @@ function cellCounter() {
   let depth = 0;
   let isText2 = false;
   let isEscaped2 = false;
-  let text3 = "";
+  let text2 = "";
   let cells = 0;
   let list2 = 0;
   let part;
@@ -6314,16 +6312,16 @@ function cellCounter() {
       if (isEscaped2) isEscaped2 = false;
       else if (byte === 92) isEscaped2 = true;
       else if (byte === 34) isText2 = false;
-      else if (text3.length < 12) text3 += String.fromCharCode(byte);
+      else if (text2.length < 12) text2 += String.fromCharCode(byte);
       return;
     }
     if (byte === 34) {
       isText2 = true;
-      text3 = "";
+      text2 = "";
     } else if (byte === 58) {
-      if (list2 === 0 && text3 === "cells") list2 = -1;
+      if (list2 === 0 && text2 === "cells") list2 = -1;
       else if (list2 > 0 && depth === list2 + 1)
-        part = text3 === "source" || text3 === "input" ? "source" : text3 === "outputs" ? "output" : void 0;
+        part = text2 === "source" || text2 === "input" ? "source" : text2 === "outputs" ? "output" : void 0;
     } else if (byte === 91 || byte === 123) {
       depth++;
       if (list2 === -1) list2 = byte === 91 ? depth : 0;
@@ -6370,69 +6368,69 @@ var init_placed_hit = __esm({
 });
 
 // src/scan/match/tokens-in-text.ts
-function rawTokens(decoded, rules, { text: text3, at }, report) {
+function rawTokens(decoded, rules, { text: text2, at }, report) {
   for (const rule of rules) {
-    for (const found of text3.matchAll(decoded.isName ? rule.namePattern : rule.pattern)) {
+    for (const found of text2.matchAll(decoded.isName ? rule.namePattern : rule.pattern)) {
       const start2 = at + found.index;
       reportToken(decoded, rule, found[0], start2, start2 + found[0].length, report);
     }
-    if (decoded.isSqlite) gluedTokens(decoded, rule, { text: text3, at }, report);
-    if (!rule.isHex && rule.prefix === "") lengthedTokens(decoded, rule, { text: text3, at }, report);
+    if (decoded.isSqlite) gluedTokens(decoded, rule, { text: text2, at }, report);
+    if (!rule.isHex && rule.prefix === "") lengthedTokens(decoded, rule, { text: text2, at }, report);
   }
 }
-function plainTokens(decoded, rules, { text: text3, at }, report) {
-  const plain = plainText(text3);
+function plainTokens(decoded, rules, { text: text2, at }, report) {
+  const plain = plainText(text2);
   if (!plain) return;
   for (const rule of rules) {
     for (const found of plain.text.matchAll(decoded.isName ? rule.namePattern : rule.pattern)) {
-      if (isTheSame(text3, plain, found.index, found[0].length)) continue;
+      if (isTheSame(text2, plain, found.index, found[0].length)) continue;
       const start2 = plain.places[found.index];
       const last = plain.places[found.index + found[0].length - 1];
-      const end = last + (text3.charAt(last) === "%" ? 3 : 1);
+      const end = last + (text2.charAt(last) === "%" ? 3 : 1);
       reportToken(decoded, rule, found[0], at + start2, at + end, report);
     }
   }
 }
-function isTheSame(text3, plain, index, length2) {
+function isTheSame(text2, plain, index, length2) {
   const start2 = plain.places[index];
   if (plain.places[index + length2 - 1] !== start2 + length2 - 1) return false;
-  return text3.slice(Math.max(0, start2 - 2), start2) === plain.text.slice(Math.max(0, index - 2), index) && text3.slice(start2 + length2, start2 + length2 + 2) === plain.text.slice(index + length2, index + length2 + 2);
+  return text2.slice(Math.max(0, start2 - 2), start2) === plain.text.slice(Math.max(0, index - 2), index) && text2.slice(start2 + length2, start2 + length2 + 2) === plain.text.slice(index + length2, index + length2 + 2);
 }
 function reportToken(decoded, rule, token2, start2, end, report) {
   if (start2 < decoded.from || start2 >= decoded.to) return;
   const confidence = confidenceAt(decoded, rule, token2, start2, end);
   if (confidence > 0) report({ start: start2, end, token: token2, rule, confidence, within: [], inner: start2 });
 }
-function lengthedTokens(decoded, rule, { text: text3, at }, report) {
-  for (const found of text3.matchAll(lengths)) {
+function lengthedTokens(decoded, rule, { text: text2, at }, report) {
+  for (const found of text2.matchAll(lengths)) {
     const start2 = found.index + 2;
-    const length2 = text3.charCodeAt(start2 - 1);
-    const token2 = text3.slice(start2, start2 + length2);
+    const length2 = text2.charCodeAt(start2 - 1);
+    const token2 = text2.slice(start2, start2 + length2);
     if (length2 >= rule.least && length2 <= rule.most && token2.length === length2 && /^[A-Za-z0-9_-]+$/.test(token2))
       reportToken(decoded, rule, token2, at + start2, at + start2 + length2, report);
   }
 }
-function gluedTokens(decoded, rule, { text: text3, at }, report) {
+function gluedTokens(decoded, rule, { text: text2, at }, report) {
   let failed = 0;
-  for (const { 0: name, index } of text3.matchAll(rule.names)) {
+  for (const { 0: name, index } of text2.matchAll(rule.names)) {
     const place = index + name.length;
-    if (place < failed || !text3.startsWith(rule.prefix, place)) continue;
-    const token2 = tokenAt(text3, place, rule);
+    if (place < failed || !text2.startsWith(rule.prefix, place)) continue;
+    const token2 = tokenAt(text2, place, rule);
     const start2 = at + place;
     if (token2 !== void 0 && isDetectedByName(rule, name, token2)) {
       if (start2 >= decoded.from && start2 < decoded.to)
         report({ start: start2, end: start2 + token2.length, token: token2, rule, confidence: 4, within: [], inner: start2 });
-    } else if (rule.detectedBy === "claims") failed = place + lengthOfRun(text3, place);
+    } else if (rule.detectedBy === "claims") failed = place + lengthOfRun(text2, place);
   }
 }
-function tokenAt(text3, place, rule) {
+function tokenAt(text2, place, rule) {
   if (rule.isHex || rule.prefix !== "") {
     rule.atPlace.lastIndex = place;
-    return rule.atPlace.exec(text3)?.[0];
+    return rule.atPlace.exec(text2)?.[0];
   }
   let end = place;
-  while (end < text3.length && end - place < rule.most && /[A-Za-z0-9_-]/.test(text3.charAt(end))) end++;
-  return end - place < rule.least ? void 0 : text3.slice(place, end);
+  while (end < text2.length && end - place < rule.most && /[A-Za-z0-9_-]/.test(text2.charAt(end))) end++;
+  return end - place < rule.least ? void 0 : text2.slice(place, end);
 }
 function isDetectedByName(rule, name, token2) {
   if (rule.placeholders.has(token2)) return false;
@@ -6441,9 +6439,9 @@ function isDetectedByName(rule, name, token2) {
   if (rule.detectedBy === "shape") return true;
   return rule.isPrecise || !isCommonName(name) && looksRandom(token2) && !readsAsWords(token2);
 }
-function lengthOfRun(text3, start2) {
+function lengthOfRun(text2, start2) {
   let end = start2;
-  while (end < text3.length && /[A-Za-z0-9_.-]/.test(text3.charAt(end))) end++;
+  while (end < text2.length && /[A-Za-z0-9_.-]/.test(text2.charAt(end))) end++;
   return end - start2;
 }
 var lengths;
@@ -6640,13 +6638,13 @@ function lookAtRow(scanning, start2, end) {
   const { decoded, bytes, plan, visit } = scanning;
   const rowEnd = endOfRow(bytes, end, longestRow);
   scanning.rowDone = rowEnd;
-  const text3 = bytes.toString(
+  const text2 = bytes.toString(
     "latin1",
     Math.max(0, start2 - reach.before),
     Math.min(bytes.length, rowEnd + reach.after)
   );
-  if (!plan.rowNear.test(text3)) return;
-  if (text3.includes("eyJ")) decoded.far(start2, rowEnd);
+  if (!plan.rowNear.test(text2)) return;
+  if (text2.includes("eyJ")) decoded.far(start2, rowEnd);
   lookPlainly(decoded, plan.rules, start2 - rowReach, rowEnd + rowReach, visit.token);
 }
 function lookAtRun(scanning, start2, end) {
@@ -6675,9 +6673,9 @@ function lookAtRun(scanning, start2, end) {
 function mayBeOpaque({ bytes, plan }, need, isEncoded, start2, end) {
   const isAssigned = isAssignedAt(bytes, start2);
   if (need === 0 && !isAssigned) return false;
-  const text3 = !isEncoded && end - start2 < longestWords ? bytes.toString("latin1", start2, end) : "";
-  if (text3 !== "" && readsAsWords(text3)) return false;
-  const isCode = need === 0 || text3 !== "" && readsAsCode(text3);
+  const text2 = !isEncoded && end - start2 < longestWords ? bytes.toString("latin1", start2, end) : "";
+  if (text2 !== "" && readsAsWords(text2)) return false;
+  const isCode = need === 0 || text2 !== "" && readsAsCode(text2);
   return !isCode || isAssigned && plan.ownNear.test(bytes.toString("latin1", Math.max(0, start2 - reach.direct), start2));
 }
 function lookClosely(scanning, need, isDotted, start2, end, isRaw) {
@@ -6706,8 +6704,8 @@ function look(decoded, group, { start: start2, end, isRaw, claimsAt }, visit) {
   for (let at = start2; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
     const last = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
-    const text3 = bytes.toString("latin1", first, last);
-    rawTokens(decoded, last < claimsAt ? withoutClaims : rules, { text: text3, at: first }, visit.token);
+    const text2 = bytes.toString("latin1", first, last);
+    rawTokens(decoded, last < claimsAt ? withoutClaims : rules, { text: text2, at: first }, visit.token);
   }
   if (!isEscaped(bytes, start2, end)) return;
   if (end - start2 < piece) lookPlainly(decoded, rules, start2 - escapeReach, end + escapeReach, visit.token);
@@ -6724,8 +6722,8 @@ function lookAtLongEscaped(decoded, rules, start2, end, { token: token2 }) {
 }
 function lookPlainly(decoded, rules, from, to, found) {
   const first = Math.max(0, from);
-  const text3 = decoded.bytes.toString("latin1", first, Math.min(decoded.bytes.length, to));
-  plainTokens(decoded, rules, { text: text3, at: first }, found);
+  const text2 = decoded.bytes.toString("latin1", first, Math.min(decoded.bytes.length, to));
+  plainTokens(decoded, rules, { text: text2, at: first }, found);
 }
 function isNamedAbove({ bytes }, { near }, start2) {
   return near?.test(bytes.toString("latin1", Math.max(0, start2 - reach.direct), start2)) ?? true;
@@ -6765,12 +6763,12 @@ var init_fast_scan = __esm({
 
 // src/scan/match/candidates/slow-scan.ts
 function slowScan(decoded, rules, visit) {
-  const text3 = decoded.bytes.toString("latin1");
-  rawTokens(decoded, rules, { text: text3, at: 0 }, visit.token);
-  plainTokens(decoded, rules, { text: text3, at: 0 }, visit.token);
-  for (const found of text3.matchAll(wide2)) visit.wide(found.index, found.index + found[0].length);
+  const text2 = decoded.bytes.toString("latin1");
+  rawTokens(decoded, rules, { text: text2, at: 0 }, visit.token);
+  plainTokens(decoded, rules, { text: text2, at: 0 }, visit.token);
+  for (const found of text2.matchAll(wide2)) visit.wide(found.index, found.index + found[0].length);
   let done = 0;
-  for (const found of text3.matchAll(encoded)) {
+  for (const found of text2.matchAll(encoded)) {
     if (found.index < done) continue;
     const blob = blobAt(decoded.bytes, found.index);
     if (!blob) continue;
@@ -6809,13 +6807,13 @@ function brokenAround(bytes, { form, bytes: half, isFirst }, start2) {
   if (far === void 0) return void 0;
   return isFirst ? { start: start2, end: far } : { start: far + 1, end: start2 + half.length };
 }
-function follow(bytes, text3, from, step2) {
+function follow(bytes, text2, from, step2) {
   let at = from;
   let joins2 = 0;
   let between = 0;
-  for (let index = step2 === 1 ? 0 : text3.length - 1; index >= 0 && index < text3.length; ) {
+  for (let index = step2 === 1 ? 0 : text2.length - 1; index >= 0 && index < text2.length; ) {
     if (at < 0 || at >= bytes.length) return void 0;
-    if (bytes[at] === text3[index]) {
+    if (bytes[at] === text2[index]) {
       index += step2;
       between = 0;
     } else if (join15[bytes[at]] === 1 && between < mostBetween) {
@@ -6918,9 +6916,9 @@ function scanDecodedText(decoded, tools) {
 function wideHits(decoded, tools, start2, end) {
   const order2 = wideOrder(decoded.bytes, { start: start2, end });
   const before = decoded.bytes.subarray(Math.max(0, start2 - margin.wide), start2).filter((byte, index, all) => byte !== 0 || all[index - 1] === 0);
-  const text3 = Buffer.concat([before, narrowed(decoded.bytes, { start: start2, end })]);
+  const text2 = Buffer.concat([before, narrowed(decoded.bytes, { start: start2, end })]);
   const inner = {
-    ...innerText(decoded, { start: start2, end }, text3, before.length, text3.length, tools.mentions, decoded.depth),
+    ...innerText(decoded, { start: start2, end }, text2, before.length, text2.length, tools.mentions, decoded.depth),
     isSqlite: decoded.isSqlite,
     isContinued: decoded.isContinued && start2 < 2
   };
@@ -7134,7 +7132,7 @@ function knownSecretForms(knownSecrets) {
 function encodingsOf(token2) {
   const utf8 = Buffer.from(token2, "utf8");
   const hex = utf8.toString("hex");
-  const wide4 = Buffer.from(token2, "utf16le");
+  const wide3 = Buffer.from(token2, "utf16le");
   return [
     ["", utf8],
     ["json string", Buffer.from(JSON.stringify(token2).slice(1, -1), "utf8")],
@@ -7154,7 +7152,7 @@ function encodingsOf(token2) {
     ["hex", Buffer.from(hex, "latin1")],
     ["hex", Buffer.from(hex.toUpperCase(), "latin1")],
     // In both byte orders its text but for the first or last zero is the same.
-    ["utf-16", wide4.at(-1) === 0 ? wide4.subarray(0, -1) : wide4],
+    ["utf-16", wide3.at(-1) === 0 ? wide3.subarray(0, -1) : wide3],
     ...isLatin1(token2) ? [["latin-1", Buffer.from(token2, "latin1")]] : [],
     ...[0, 1, 2].flatMap((before) => {
       const core = base64Core(utf8, before);
@@ -7178,47 +7176,6 @@ var init_encodings = __esm({
     "use strict";
     init_placeholder();
     leastLength = 8;
-  }
-});
-
-// src/scan/match/warm-up.ts
-function warmUp(plan) {
-  for (const from of [0, 1, 3]) {
-    const part = { from, to: text2.length, isContinued: false, isSqlite: false };
-    fastScan(
-      outerText(
-        text2,
-        part,
-        { names: [], isName: false, mentions: { all: () => [], ofName: () => void 0 }, unpack: () => void 0 },
-        notFar
-      ),
-      plan,
-      nothing2
-    );
-  }
-}
-var call, wide3, text2, nothing2;
-var init_warm_up = __esm({
-  "src/scan/match/warm-up.ts"() {
-    "use strict";
-    init_fast_scan();
-    init_decoded_text();
-    call = "call_some_function_name_here(x, 0x0123456789abcdef0123)\n";
-    wide3 = "deadbeef, abcdef01 and then 0123";
-    text2 = Buffer.concat([
-      Buffer.from(`${call}short words, and others\0\0a\0b\0\0 x\0y\0z\0\0${call}.`, "latin1"),
-      Buffer.from(wide3, "utf16le"),
-      Buffer.from(`..${call}`, "latin1"),
-      Buffer.from(wide3, "utf16le"),
-      Buffer.from(
-        `%41%42%43%44%45%46%47(, a-B-c_12345678q901234(, 0123456789abcdef0123456789abcdef(, 0123456789abcdef0123456789abcdefq(${call}call_some_function_name_here`,
-        "latin1"
-      )
-    ]);
-    nothing2 = { token: () => {
-    }, wide: () => {
-    }, blob: () => {
-    } };
   }
 });
 
@@ -7428,7 +7385,6 @@ function createMatcher(options) {
   });
   const fast = toolsOf("fast");
   const slow = toolsOf("slow");
-  warmUp(plan);
   const contextOf2 = (head2, tools, names2 = [head2.name]) => {
     let budget;
     const context = {
@@ -7447,9 +7403,9 @@ function createMatcher(options) {
     return context;
   };
   const isBare = (bytes) => forms.length === 0 && isBareName(bytes, plan);
-  const mask = (text3) => {
-    const bytes = Buffer.from(text3, "utf8");
-    if (isBare(bytes)) return text3;
+  const mask = (text2) => {
+    const bytes = Buffer.from(text2, "utf8");
+    if (isBare(bytes)) return text2;
     const context = contextOf2({ name: "", origin: { is: "stream" } }, fast, []);
     const whole2 = { from: 0, to: bytes.length, isContinued: false, isSqlite: false };
     return maskedText(
@@ -7577,7 +7533,6 @@ var init_matcher = __esm({
     init_encodings();
     init_split_secrets();
     init_scan_decoded_text();
-    init_warm_up();
     init_whole_scan();
     init_widened_spans();
     noSearch = () => {
@@ -7697,7 +7652,7 @@ function findingGroupLines(group, page) {
     name: page.show(placeName(place, page.report.home)),
     words: page.show((words2[index] ?? []).filter((what) => !shared2.includes(what)).join("; "))
   }));
-  const prose2 = (label, text3) => text3 === "" ? [] : labelledProse(label, page.show(text3), page);
+  const prose2 = (label, text2) => text2 === "" ? [] : labelledProse(label, page.show(text2), page);
   return [
     ...headLines(first, page.show(`${first.message} (${groupedNumber(group.length)} places)`), page),
     ...labelledRow("found", twoColumns(rows, columns)),
@@ -7778,12 +7733,12 @@ function fullLines(page, summary) {
   const { report, screen } = page;
   const shown2 = screen.detail === "verbose" ? report.gaps : firstGaps(report.gaps);
   const closing = [...summary.notes, closingWords(report, summary)].map(
-    (text3) => screen.unicode ? text3 : asciiText(text3)
+    (text2) => screen.unicode ? text2 : asciiText(text2)
   );
   const blocks = [
     ...findingGroups(report.findings, page).map((group) => findingGroupLines(group, page)),
     gapLines(shown2, page),
-    closing.flatMap((text3) => wrapText(text3, screen.width))
+    closing.flatMap((text2) => wrapText(text2, screen.width))
   ];
   return spacedBlocks(blocks);
 }
@@ -8212,8 +8167,8 @@ async function pageText(report, summary, screen, exitCode) {
   if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
     return screen.detail === "quiet" ? "" : `${summary.notes.join("\n")}
 `;
-  const text3 = (await Promise.resolve().then(() => (init_scan_text(), scan_text_exports))).scanText(report, summary, screen);
-  return screen.detail === "quiet" && (exitCode === 2 || exitCode === 3) ? text3 + await notReadText(report, screen) : text3;
+  const text2 = (await Promise.resolve().then(() => (init_scan_text(), scan_text_exports))).scanText(report, summary, screen);
+  return screen.detail === "quiet" && (exitCode === 2 || exitCode === 3) ? text2 + await notReadText(report, screen) : text2;
 }
 async function notReadText(report, screen) {
   const [{ pageOf: pageOf2 }, { gapWords: gapWords3 }] = await Promise.all([Promise.resolve().then(() => (init_page(), page_exports)), Promise.resolve().then(() => (init_gap_lines(), gap_lines_exports))]);
@@ -8237,13 +8192,13 @@ function reportOf({ findings, coverage, ignored, ignoreGaps }, { home, now }) {
     now
   };
 }
-function summaryOf({ coverage, allFiles = false, notes: told = [], known: known2, unreachable, interrupted, findings, accepted }, mode2, { env }, { call: call2 }) {
+function summaryOf({ coverage, allFiles = false, notes: told = [], known: known2, unreachable, interrupted, findings, accepted }, mode2, { env }, { call }) {
   const isHook = env["GIT_INDEX_FILE"] !== void 0;
   const notes = [
     ...told.map(stripControls),
     ...mode2.is === "staged" && coverage.files + coverage.bytes + coverage.notRead.length === 0 ? ["Nothing is staged."] : [],
     ...coverage.ownFiles === void 0 ? [] : [ownFilesWords(coverage.ownFiles)],
-    ...known2 > 0 ? [`${tokens(known2)} in what is committed of the same file already: see ${call2} scan --history.`] : [],
+    ...known2 > 0 ? [`${tokens(known2)} in what is committed of the same file already: see ${call} scan --history.`] : [],
     ...unreachable > 0 ? [`${tokens(unreachable)} in objects that nothing reaches: --unreachable lists them.`] : [],
     ...accepted === void 0 ? [] : [`The baseline accepts ${accepted} ${accepted === 1 ? "token" : "tokens"} now.`],
     ...mode2.is === "staged" && findings.length > 0 && isHook ? ["The commit is stopped."] : []
@@ -8267,8 +8222,8 @@ function chosenScanMode(parsed) {
   const [first, second] = asked.filter((name) => !(name === "range" && asked.includes("history")));
   if (second) throw new UsageError(say`--${ourOwn(first ?? "")} and --${ourOwn(second)} exclude each other.`);
   const given = (name) => {
-    const text3 = textOf(parsed, name);
-    return text3 && rawText(text3);
+    const text2 = textOf(parsed, name);
+    return text2 && rawText(text2);
   };
   const selection = { since: given("since"), branch: given("branch"), range: given("range") };
   const isHistory = first === "history" || first === "range";
