@@ -6279,6 +6279,17 @@ async function findCopies(world, provider, facts) {
   for (const { platform, place, value } of facts.lookalikes)
     if (platform === provider.id)
       add({ place, value, slot: slotOf(value, provider), kind: "lookalike", isUsed: false, clients: [] });
+  for (const { path: path2, keys } of facts.fileKeys)
+    for (const { line, value } of keys)
+      if (value && isKnownToken(value, provider) && !found.some((each) => isInFile(each, path2, value)))
+        add({
+          place: { kind: "file", path: path2, line },
+          value,
+          slot: slotOf(value, provider),
+          kind: "lookalike",
+          isUsed: false,
+          clients: []
+        });
   const assignments = await findAssignments(world, [...variables.keys()], true, true);
   for (const [name, lines] of assignments)
     for (const { place, readBy, value } of lines)
@@ -6301,6 +6312,13 @@ function kindOfEntry({ place, role }) {
 }
 function kindOfReader(readBy) {
   return readBy === "dotenv" || readBy === "compose" || readBy === "direnv" ? "project file" : "start-up file";
+}
+function isKnownToken({ traits }, { id, tokens }) {
+  return tokens.some(({ kind, meaning }) => meaning !== "identifier" && traits.kinds.includes(`${id}/${kind}`));
+}
+function isInFile({ place, value }, path2, { secret }) {
+  const isSame2 = place.kind === "file" && pathKey(place.path) === pathKey(path2);
+  return isSame2 && value.secret.relation(secret) === "same";
 }
 function slotOf(value, { id, tokens }) {
   const kinds2 = value?.is === "known" ? value.traits.kinds : [];

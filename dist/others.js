@@ -526,6 +526,8 @@ Version: ${version2}
       // Pasted out of a chat, in a file that everyone may read.
       ".cloudvolume/secrets/cave-secret.json": { content: fill('{"token": "\u201C{{cave/token}}\u201D"}\n'), mode: "644" },
       "venv/pyvenv.cfg": { content: "home = /usr/bin\nversion = 3.11.9\n", mode: "644" },
+      "venv/bin/python": { content: "", mode: "755" },
+      "venv/Scripts/python.exe": { content: "", mode: "755" },
       ...Object.fromEntries(packages)
     }
   };
@@ -545,7 +547,7 @@ var init_demo_home = __esm({
       "earthscope-sdk": "1.9.0",
       caveclient: "8.0.1",
       "cloud-volume": "12.5.0",
-      "cloud-files": "6.0.0"
+      "cloud-files": "6.3.0"
     };
   }
 });
@@ -654,7 +656,11 @@ async function diagnoseDemo(folder, host, screen, kept) {
     [host.platform === "win32" ? "USERPROFILE" : "HOME"]: home,
     VIRTUAL_ENV: (0, import_node_path3.join)(home, "venv")
   };
-  const env = { ...own, ...host.env["PATH"] === void 0 ? {} : { PATH: host.env["PATH"] } };
+  const programs = (0, import_node_path3.join)(home, "venv", host.platform === "win32" ? "Scripts" : "bin");
+  const env = {
+    ...own,
+    PATH: [programs, ...host.env["PATH"] === void 0 ? [] : [host.env["PATH"]]].join(import_node_path3.delimiter)
+  };
   const report = await diagnoseWorld(await host.world({ env, home, cwd: home, now, user: { passwdHome: home } }));
   const look = kept ? demoLook({ folder, own, host, screen }) : void 0;
   return demoWords(textReport(report, screen), Object.keys(made.env), screen, look);

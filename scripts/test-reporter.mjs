@@ -1,4 +1,5 @@
-// Prints what failed, and one line at the end: `N passed, N failed`. Everything else is silence.
+// Prints what failed, with what its file wrote before, and one line at the end: `N passed, N failed`. Everything else is
+// silence.
 import { inspect } from 'node:util';
 
 // biome-ignore lint/style/noDefaultExport: Node asks a reporter for it
@@ -6,14 +7,19 @@ export default async function* report(source) {
   let passed = 0;
   let failed = 0;
   const skipped = [];
+  /** What each file wrote to stdout and stderr. */
+  const written = new Map();
   for await (const { type, data } of source) {
     const isSuite = data?.details?.type === 'suite';
-    if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
+    if (type === 'test:stderr' || type === 'test:stdout')
+      written.set(data.file, (written.get(data.file) ?? '') + data.message);
     else if (type === 'test:pass' && !isSuite) {
       if (data.skip !== undefined || data.todo !== undefined) skipped.push(data.name);
       else passed += 1;
     } else if (type === 'test:fail' && !isSuite) {
       failed += 1;
+      yield written.get(data.file) ?? '';
+      written.delete(data.file);
       const error = data.details.error?.cause ?? data.details.error;
       const words = error instanceof Error ? (error.stack ?? error.message) : inspect(error);
       yield `\nnot ok: ${data.name}\n  ${data.file ?? ''}${data.line === undefined ? '' : `:${data.line}`}\n${words.replaceAll(/^/gm, '  ')}\n`;

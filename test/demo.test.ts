@@ -48,6 +48,7 @@ test('the demo shows several faults and a healthy platform, and takes its home a
   for (const rule of ['env-over-cache', 'truncated-value', 'non-ascii-quotes', 'file-permissions'])
     assert.ok(text.includes(rule), rule);
   assert.match(text, /✓ EarthDaily EarthOne/);
+  assert.doesNotMatch(text, /another environment|on PATH/, 'the Python of this machine is not looked at');
   assert.ok(made);
   assert.ok(!existsSync(made));
 });

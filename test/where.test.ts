@@ -152,6 +152,15 @@ describe('where', () => {
     assertHidden(stdout, [made.earthscope, other.earthscope]);
   });
 
+  it('finds a token under a key that no client reads', () => {
+    const home = homeWith({ '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ auth_token: made.cave }) });
+    const { places } = JSON.parse(run(home, ['where', 'cave', '--format', 'json'])) as Found;
+    assert.deepEqual(
+      places.map(({ place, kind }) => [place.path, place.line, kind]),
+      [[join(home, '.cloudvolume/secrets/cave-secret.json'), 1, 'lookalike']],
+    );
+  });
+
   it('says so where nothing is there, and how to log in', async () => {
     const { stdout, exitCode } = await runInMemory(['where', 'earthscope']);
     assert.equal(exitCode, 0);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
 import { isOn, textOf } from '../command-line/option-value.ts';
@@ -41,13 +41,17 @@ async function diagnoseDemo(folder: string, host: Host, screen: Screen, kept: bo
   const home = join(folder, 'home');
   const made = demoHome(now);
   writeDemoHome(home, made);
-  // Nothing of the user's own environment but the way to git.
+  // Nothing of the user's own environment but the way to git: the made-up Python comes first.
   const own = {
     ...made.env,
     [host.platform === 'win32' ? 'USERPROFILE' : 'HOME']: home,
     VIRTUAL_ENV: join(home, 'venv'),
   };
-  const env = { ...own, ...(host.env['PATH'] === undefined ? {} : { PATH: host.env['PATH'] }) };
+  const programs = join(home, 'venv', host.platform === 'win32' ? 'Scripts' : 'bin');
+  const env = {
+    ...own,
+    PATH: [programs, ...(host.env['PATH'] === undefined ? [] : [host.env['PATH']])].join(delimiter),
+  };
   const report = await diagnoseWorld(await host.world({ env, home, cwd: home, now, user: { passwdHome: home } }));
   const look = kept ? demoLook({ folder, own, host, screen }) : undefined;
   return demoWords(textReport(report, screen), Object.keys(made.env), screen, look);

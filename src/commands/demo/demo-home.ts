@@ -15,7 +15,7 @@ const installed = {
   'earthscope-sdk': '1.9.0',
   caveclient: '8.0.1',
   'cloud-volume': '12.5.0',
-  'cloud-files': '6.0.0',
+  'cloud-files': '6.3.0',
 };
 
 /** Three platforms that are sick, each of another fault, and one that is well. `now` is when tokens are compared with. */
@@ -48,6 +48,8 @@ export function demoHome(now: Date): DemoHome {
       // Pasted out of a chat, in a file that everyone may read.
       '.cloudvolume/secrets/cave-secret.json': { content: fill('{"token": "“{{cave/token}}”"}\n'), mode: '644' },
       'venv/pyvenv.cfg': { content: 'home = /usr/bin\nversion = 3.11.9\n', mode: '644' },
+      'venv/bin/python': { content: '', mode: '755' },
+      'venv/Scripts/python.exe': { content: '', mode: '755' },
       ...Object.fromEntries(packages),
     },
   };

@@ -48,6 +48,17 @@ export async function findCopies(world: World, provider: Provider, facts: Facts)
   for (const { platform, place, value } of facts.lookalikes)
     if (platform === provider.id)
       add({ place, value, slot: slotOf(value, provider), kind: 'lookalike', isUsed: false, clients: [] });
+  for (const { path, keys } of facts.fileKeys)
+    for (const { line, value } of keys)
+      if (value && isKnownToken(value, provider) && !found.some((each) => isInFile(each, path, value)))
+        add({
+          place: { kind: 'file', path, line },
+          value,
+          slot: slotOf(value, provider),
+          kind: 'lookalike',
+          isUsed: false,
+          clients: [],
+        });
   const assignments = await findAssignments(world, [...variables.keys()], true, true);
   for (const [name, lines] of assignments)
     for (const { place, readBy, value } of lines)
@@ -74,6 +85,16 @@ function kindOfEntry({ place, role }: ChainEntry): CopyKind {
 
 function kindOfReader(readBy: AssignmentReader): CopyKind {
   return readBy === 'dotenv' || readBy === 'compose' || readBy === 'direnv' ? 'project file' : 'start-up file';
+}
+
+/** Whether a value under a key that no client reads has the form of one of the platform's secrets. */
+function isKnownToken({ traits }: Known, { id, tokens }: Provider): boolean {
+  return tokens.some(({ kind, meaning }) => meaning !== 'identifier' && traits.kinds.includes(`${id}/${kind}`));
+}
+
+function isInFile({ place, value }: Found, path: string, { secret }: Known): boolean {
+  const isSame = place.kind === 'file' && pathKey(place.path) === pathKey(path);
+  return isSame && value.secret.relation(secret) === 'same';
 }
 
 function slotOf(value: Value | undefined, { id, tokens }: Provider): Slot {
