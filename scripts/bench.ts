@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,10 @@ interface Case {
   readonly goal?: number;
   /** A case, and how much more than that this one may take. */
   readonly above?: readonly [string, number];
+  /** A case, and how many times its ratio this one may have. */
+  readonly times?: readonly [string, number];
+  /** Another program than the one of `dist/`. */
+  readonly program?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
 }
@@ -29,7 +33,9 @@ const { values: given } = parseArgs({
   },
 });
 const runs = Math.max(1, Number(given.runs));
-const program = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist', 'auth-doctor.js');
+const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist');
+const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-bench-'));
+const unguarded = unguardedCopy(join(folder, 'dist'));
 const variables = Object.fromEntries(
   Array.from({ length: 300 }, (_, index) => [`UNRELATED_${index}_SETTING`, `/opt/some/folder/${index}:value`]),
 );
@@ -43,9 +49,17 @@ const cases: readonly Case[] = [
   { name: 'scan --staged, five files', args: ['scan', '--staged'], home: 'empty', cwd: 'five', goal: 4.3 },
   { name: '+ 300 variables', args: ['check'], home: 'empty', env: variables, above: ['check, an empty home', 0.3] },
   { name: '+ 1 MB of start-up files', args: ['check'], home: 'rc', above: ['check, an empty home', 0.8] },
+  { name: 'check, without the guard', args: ['check'], home: 'all', program: unguarded },
+  { name: 'check: the guard', args: ['check'], home: 'all', times: ['check, without the guard', 1.03] },
+  { name: 'json, without the guard', args: ['check', '--format', 'json'], home: 'all', program: unguarded },
+  {
+    name: 'json: the guard',
+    args: ['check', '--format', 'json'],
+    home: 'all',
+    times: ['json, without the guard', 1.03],
+  },
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-bench-'));
 try {
   makeHomes();
   for (const node of given.node) bench(resolve(node));
@@ -57,7 +71,7 @@ function bench(node: string): void {
   const wanted = cases.filter(({ name }) => name.includes(given.only));
   const ratios = new Map<string, number[]>(wanted.map(({ name }) => [name, []]));
   for (let run = -1; run < runs; run += 1) {
-    for (const { name, args, home, env, cwd } of wanted) {
+    for (const { name, args, home, env, cwd, program = join(dist, 'auth-doctor.js') } of wanted) {
       const own = { HOME: join(folder, home), ...environmentOf(home), ...env };
       const base = cpuOf(node, ['-e', '0'], folder, own);
       const spent = cpuOf(node, [program, ...args], join(folder, cwd ?? home), own);
@@ -68,11 +82,26 @@ function bench(node: string): void {
     [...(ratios.get(name) ?? [])].sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
   const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
   console.log(`Node ${stdout.trim()}: medians of ${runs} ratios to node -e 0`);
-  for (const { name, goal, above } of wanted) {
-    const most = goal ?? (above && median(above[0]) + above[1]);
+  for (const { name, goal, above, times } of wanted) {
+    const most = goal ?? (times ? median(times[0]) * times[1] : above && median(above[0]) + above[1]);
     const words = most === undefined || Number.isNaN(most) ? '' : `  goal ${most.toFixed(2)}`;
     console.log(`  ${name.padEnd(34)} ${median(name).toFixed(2)}${words}`);
   }
+}
+
+/** The bundle as it would be if nothing looked for secrets in what is written; gives its program. */
+function unguardedCopy(copy: string): string {
+  cpSync(dist, copy, { recursive: true });
+  const core = join(copy, 'core.js');
+  const head = /function (?:lookForSecrets|guardedSecrets)\(.*\) \{\n/g;
+  const text = readFileSync(core, 'utf8');
+  if ([...text.matchAll(head)].length !== 2) throw new Error('the guard is called otherwise in the bundle');
+  const stub = 'return { whole: false, part: false, index: { wholes: [], parts: [] } };\n';
+  writeFileSync(
+    core,
+    text.replace(head, (found) => found + stub),
+  );
+  return join(copy, 'auth-doctor.js');
 }
 
 function environmentOf(home: Case['home']): Readonly<Record<string, string>> {
