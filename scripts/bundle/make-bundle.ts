@@ -3,7 +3,7 @@ import { type Bundled, bundleParts, type Part } from './bundle-parts.ts';
 
 /**
  * The files of the distribution. One run loads the launcher, `core`, a command's part, and the replays of the platforms
- * that are here: Some 5 % less CPU for a check of an empty home than with all that a check may need in one file: Node reads
+ * that are here: some 5 % less CPU for a check of an empty home than with all that a check may need in one file: Node reads
  * 1 MB of JavaScript in as long as it takes to start.
  */
 const parts: readonly Part[] = [
