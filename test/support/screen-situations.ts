@@ -162,8 +162,9 @@ const kept: Readonly<Record<string, Partial<Screen>>> = {
 
 /** Every kept screen of a situation, each under a line that names it. The escape character is written as ␛. */
 export function screensOf(report: Report): string {
+  const shell = report.home?.includes('\\') ? 'powershell' : 'posix';
   return Object.entries(kept)
-    .map(([name, part]) => `===== ${name}\n${textReport(report, screen(part)).replaceAll('\u001b', '␛')}`)
+    .map(([name, part]) => `===== ${name}\n${textReport(report, screen({ ...part, shell })).replaceAll('\u001b', '␛')}`)
     .join('');
 }
 
