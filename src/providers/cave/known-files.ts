@@ -69,8 +69,8 @@ function folders(world: World, reads: string): readonly Folder[] {
   return [
     { path: own, why: ownWhy },
     ...rest,
-    { path: joinPath(world, home, '.cloudvolume'), why: 'it belongs into the folder secrets' },
-    { path: world.cwd, why: 'no CAVE client looks into the working folder' },
+    { path: joinPath(world, home, '.cloudvolume'), why: 'the file belongs in the directory secrets' },
+    { path: world.cwd, why: 'no CAVE client reads files in the working directory' },
     {
       path: joinPath(world, home, '.neuroglancer', 'secrets'),
       why: reads === 'cloud-volume' ? '' : 'only cloud-volume looks into this old folder',
@@ -81,6 +81,6 @@ function folders(world: World, reads: string): readonly Folder[] {
     },
     ...(movedFiles === undefined || reads !== 'cloud-files'
       ? []
-      : [{ path: joinPath(world, home, '.cloudfiles', 'secrets'), why: 'CLOUD_FILES_DIR names another folder' }]),
+      : [{ path: joinPath(world, home, '.cloudfiles', 'secrets'), why: 'CLOUD_FILES_DIR names another directory' }]),
   ];
 }
