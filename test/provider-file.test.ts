@@ -114,17 +114,17 @@ describe('a provider file', () => {
     [
       'a slot that is not declared',
       (text: string) => text.replace('slot = "token", clean', 'slot = "tokn", clean'),
-      /^lab\.toml:29: clients\[labctl\]\.sources\[#2\]\.fields: there is no slot tokn; did you mean token\?$/m,
+      /^lab\.toml:29: clients\[labctl\]\.sources\[#2\]\.fields: no such slot: tokn; did you mean token\?$/m,
     ],
     [
       'a path that is not declared',
       (text: string) => text.replace('path = "file"', 'path = "fiel"'),
-      /there is no path fiel; did you mean file\?$/m,
+      /no such path: fiel; did you mean file\?$/m,
     ],
     [
       'a function that the engine does not have',
       (text: string) => text.replace('slots = [', 'hooks = ["eval"]\nslots = ['),
-      /there is no built-in function eval/,
+      /no such built-in function: eval/,
     ],
     [
       'a platform to build on that there is not',
