@@ -55,7 +55,7 @@ export const outdatedClient = {
         packages: { cdsapi: '0.6.1' },
         env: { CDSAPI_URL: 'https://cds.climate.copernicus.eu/api', CDSAPI_KEY: '{{cds/key}}' },
         severity: 'error',
-        says: 'cdsapi 0.6.1 takes only keys of the old store',
+        says: 'cdsapi 0.6.1 accepts only keys of the old store',
       },
       {
         title: 'a variable that the SDK reads since 1.0',
@@ -63,7 +63,7 @@ export const outdatedClient = {
         packages: { 'earthscope-sdk': '0.2.1' },
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         severity: 'error',
-        says: 'earthscope-sdk 0.2.1 reads no variable ES_OAUTH2__*',
+        says: 'earthscope-sdk 0.2.1 does not read ES_OAUTH2__*',
       },
       {
         title: 'the es command of pipx is older than the login',
@@ -72,7 +72,7 @@ export const outdatedClient = {
         programs: { es: { 'earthscope-cli': '0.9.0', 'earthscope-sdk': '0.2.1' } },
         files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
         severity: 'error',
-        says: 'earthscope-cli 0.9.0 reads no variable ES_OAUTH2__*',
+        says: 'earthscope-cli 0.9.0 does not read ES_OAUTH2__*',
       },
       {
         title: 'a client that reads the older variable only',
@@ -88,7 +88,7 @@ export const outdatedClient = {
         packages: { 'huggingface-hub': '1.3.7' },
         env: { HF_OIDC_RESOURCE: 'ada/model' },
         severity: 'error',
-        says: 'huggingface-hub 1.3.7 does not know HF_OIDC_RESOURCE',
+        says: 'huggingface-hub 1.3.7 ignores HF_OIDC_RESOURCE',
       },
       {
         title: 'an empty variable that counts as a value',
@@ -100,7 +100,7 @@ export const outdatedClient = {
             '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
         },
         severity: 'error',
-        says: 'descarteslabs 1.8.2 takes an empty variable for a value',
+        says: 'descarteslabs 1.8.2 treats an empty variable as a value',
       },
       {
         title: 'a file of one server',
@@ -108,7 +108,7 @@ export const outdatedClient = {
         packages: { 'cloud-files': '4.30.1' },
         files: { '.cloudvolume/secrets/global.daf-apis.com-cave-secret.json': '{"token": "{{cave/token}}"}' },
         severity: 'error',
-        says: 'cloud-files 4.30.1 reads no file of one server',
+        says: 'cloud-files 4.30.1 reads only cave-secret.json',
       },
     ],
   },

@@ -48,7 +48,7 @@ export const catalog: readonly ProviderData[] = [
       ]
     },
     "rotation": {
-      "remark": "A new token may end the old one: to use one token on several machines, copy it"
+      "remark": "A new token may revoke the old one: to use one token on several machines, copy it"
     },
     "pairs": [],
     "tokens": [
@@ -92,61 +92,61 @@ export const catalog: readonly ProviderData[] = [
         "kind": "env",
         "name": "CAVE_TOKEN",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
-        "why": "no CAVE client reads a variable"
+        "why": "CAVE clients read no environment variables"
       },
       {
         "kind": "env",
         "name": "CAVE_AUTH_TOKEN",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
-        "why": "no CAVE client reads a variable"
+        "why": "CAVE clients read no environment variables"
       },
       {
         "kind": "env",
         "name": "CAVECLIENT_TOKEN",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
-        "why": "no CAVE client reads a variable"
+        "why": "CAVE clients read no environment variables"
       },
       {
         "kind": "env",
         "name": "CLOUDVOLUME_TOKEN",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
-        "why": "no CAVE client reads a variable"
+        "why": "CAVE clients read no environment variables"
       },
       {
         "kind": "env",
         "name": "CAVE_SECRET",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
-        "why": "no CAVE client reads a variable"
+        "why": "CAVE clients read no environment variables"
       },
       {
         "kind": "env",
         "name": "DAF_CREDENTIALS",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
-        "why": "no CAVE client reads a variable"
+        "why": "CAVE clients read no environment variables"
       },
       {
         "kind": "env",
         "name": "CLOUD_VOLUME_SECRETS",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
-        "why": "no CAVE client reads a variable"
+        "why": "CAVE clients read no environment variables"
       },
       {
         "kind": "file",
         "name": "~/.cloudvolume/cave-secret.json",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
-        "why": "it belongs into the folder secrets"
+        "why": "the file belongs in the directory secrets"
       },
       {
         "kind": "file",
         "name": "~/.cloudvolume/secrets/cave-secret.json.txt",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
-        "why": "no client reads a file of this name"
+        "why": "no client reads a file with this name"
       },
       {
         "kind": "file",
         "name": "~/.cloudvolume/secrets/CAVE-secret.json",
         "instead": "~/.cloudvolume/secrets/cave-secret.json",
-        "why": "the name is read in lower case only"
+        "why": "the file name must be lower case"
       }
     ],
     "keyOption": "CAVEclient(…, auth_token_key=\"{key}\")",
@@ -166,7 +166,7 @@ export const catalog: readonly ProviderData[] = [
         "files": [
           "*-cave-secret.json"
         ],
-        "fault": "reads no file of one server, only cave-secret.json",
+        "fault": "reads only cave-secret.json, not the file of one server",
         "command": "python -m pip install --upgrade \"cloud-files>=6.3\""
       }
     ],
@@ -306,20 +306,20 @@ export const catalog: readonly ProviderData[] = [
         "kind": "env",
         "name": "ECMWF_DATASTORES_KEY",
         "instead": "CDSAPI_KEY",
-        "why": "it belongs to ecmwf-datastores-client"
+        "why": "only ecmwf-datastores-client reads it"
       },
       {
         "kind": "env",
         "name": "ECMWF_API_KEY",
         "instead": "CDSAPI_KEY",
-        "why": "it belongs to ecmwf-api-client, which asks another service",
+        "why": "only ecmwf-api-client reads it, for another service",
         "common": true
       },
       {
         "kind": "env",
         "name": "CDS_API_KEY",
         "instead": "CDSAPI_KEY",
-        "why": "no underscore stands between CDS and API"
+        "why": "there is no underscore between CDS and API"
       },
       {
         "kind": "env",
@@ -331,13 +331,13 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.cdsapirc.txt",
         "instead": "~/.cdsapirc",
-        "why": "an editor put .txt behind the name"
+        "why": "an editor added .txt to the name"
       },
       {
         "kind": "file",
         "name": "~/cdsapirc",
         "instead": "~/.cdsapirc",
-        "why": "the name begins with a dot"
+        "why": "the name starts with a dot"
       }
     ],
     "errors": [
@@ -373,7 +373,7 @@ export const catalog: readonly ProviderData[] = [
         "kinds": [
           "key"
         ],
-        "fault": "takes only keys of the old store, of the form <UID>:<APIKEY>",
+        "fault": "accepts only keys of the old store, in the form <UID>:<APIKEY>",
         "shows": "AssertionError: The cdsapi key provided is not the correct format, please ensure it conforms to: <UID>:<APIKEY>",
         "command": "python -m pip install --upgrade \"cdsapi>=0.7.7\"",
         "upgradeFirst": true
@@ -772,27 +772,27 @@ export const catalog: readonly ProviderData[] = [
         "kind": "env",
         "name": "JWT_TOKEN",
         "instead": "DESCARTESLABS_TOKEN",
-        "why": "without the prefix only CLIENT_ID and CLIENT_SECRET are read",
+        "why": "without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET",
         "common": true
       },
       {
         "kind": "env",
         "name": "REFRESH_TOKEN",
         "instead": "DESCARTESLABS_REFRESH_TOKEN",
-        "why": "without the prefix only CLIENT_ID and CLIENT_SECRET are read",
+        "why": "without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET",
         "common": true
       },
       {
         "kind": "file",
         "name": "~/.descarteslabs/token_info.json.txt",
         "instead": "~/.descarteslabs/token_info.json",
-        "why": "an editor has added .txt to the name"
+        "why": "an editor added .txt to the name"
       },
       {
         "kind": "file",
         "name": "~/.descarteslabs/token-info.json",
         "instead": "~/.descarteslabs/token_info.json",
-        "why": "an underscore stands between token and info"
+        "why": "the name has an underscore between token and info"
       },
       {
         "kind": "file",
@@ -804,7 +804,7 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/token_info.json",
         "instead": "~/.descarteslabs/token_info.json",
-        "why": "it belongs into the folder .descarteslabs",
+        "why": "the file belongs in the directory .descarteslabs",
         "common": true
       }
     ],
@@ -848,7 +848,7 @@ export const catalog: readonly ProviderData[] = [
           "CLIENT_SECRET"
         ],
         "empty": true,
-        "fault": "takes an empty variable for a value, and never opens the file of the login",
+        "fault": "treats an empty variable as a value, and never reads the login file",
         "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
         "otherwise": "Or unset the empty variable"
       }
@@ -1000,13 +1000,13 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.earthone/token_info.json.txt",
         "instead": "~/.earthone/token_info.json",
-        "why": "an editor has added .txt to the name"
+        "why": "an editor added .txt to the name"
       },
       {
         "kind": "file",
         "name": "~/.earthone/token-info.json",
         "instead": "~/.earthone/token_info.json",
-        "why": "an underscore stands between token and info"
+        "why": "the name has an underscore between token and info"
       },
       {
         "kind": "file",
@@ -1018,28 +1018,28 @@ export const catalog: readonly ProviderData[] = [
         "kind": "env",
         "name": "DESCARTESLABS_CLIENT_ID",
         "instead": "EARTHONE_CLIENT_ID",
-        "why": "EarthOne reads no variable of Descartes Labs",
+        "why": "EarthOne does not read the variables of Descartes Labs",
         "common": true
       },
       {
         "kind": "env",
         "name": "DESCARTESLABS_CLIENT_SECRET",
         "instead": "EARTHONE_CLIENT_SECRET",
-        "why": "EarthOne reads no variable of Descartes Labs",
+        "why": "EarthOne does not read the variables of Descartes Labs",
         "common": true
       },
       {
         "kind": "env",
         "name": "DESCARTESLABS_REFRESH_TOKEN",
         "instead": "EARTHONE_REFRESH_TOKEN",
-        "why": "EarthOne reads no variable of Descartes Labs",
+        "why": "EarthOne does not read the variables of Descartes Labs",
         "common": true
       },
       {
         "kind": "env",
         "name": "DESCARTESLABS_TOKEN",
         "instead": "EARTHONE_TOKEN",
-        "why": "EarthOne reads no variable of Descartes Labs",
+        "why": "EarthOne does not read the variables of Descartes Labs",
         "common": true
       },
       {
@@ -1090,7 +1090,7 @@ export const catalog: readonly ProviderData[] = [
           "CLIENT_SECRET"
         ],
         "empty": true,
-        "fault": "takes an empty variable for a value, and never opens the file of the login",
+        "fault": "treats an empty variable as a value, and never reads the login file",
         "command": "python -m pip install \"descarteslabs==3.2.2\" \"setuptools<81\"",
         "otherwise": "Or unset the empty variable"
       }
@@ -1265,19 +1265,19 @@ export const catalog: readonly ProviderData[] = [
         "kind": "env",
         "name": "ES_OAUTH2_REFRESH_TOKEN",
         "instead": "ES_OAUTH2__REFRESH_TOKEN",
-        "why": "two underscores stand between OAUTH2 and REFRESH_TOKEN"
+        "why": "the name has two underscores between OAUTH2 and REFRESH_TOKEN"
       },
       {
         "kind": "env",
         "name": "ES_OAUTH2_ACCESS_TOKEN",
         "instead": "ES_OAUTH2__ACCESS_TOKEN",
-        "why": "two underscores stand between OAUTH2 and ACCESS_TOKEN"
+        "why": "the name has two underscores between OAUTH2 and ACCESS_TOKEN"
       },
       {
         "kind": "env",
         "name": "ES_REFRESH_TOKEN",
         "instead": "ES_OAUTH2__REFRESH_TOKEN",
-        "why": "the setting lies in the group OAUTH2"
+        "why": "the setting is in the group OAUTH2"
       },
       {
         "kind": "env",
@@ -1295,25 +1295,25 @@ export const catalog: readonly ProviderData[] = [
         "kind": "env",
         "name": "EARTHSCOPE_REFRESH_TOKEN",
         "instead": "ES_OAUTH2__REFRESH_TOKEN",
-        "why": "the prefix is ES_, and the setting lies in the group OAUTH2"
+        "why": "the prefix is ES_, and the setting is in the group OAUTH2"
       },
       {
         "kind": "env",
         "name": "EARTHSCOPE_TOKEN",
         "instead": "ES_OAUTH2__REFRESH_TOKEN",
-        "why": "the prefix is ES_, and the setting lies in the group OAUTH2"
+        "why": "the prefix is ES_, and the setting is in the group OAUTH2"
       },
       {
         "kind": "file",
         "name": "~/.earthscope/.env",
         "instead": "~/.earthscope/config.toml",
-        "why": "the SDK's documents list .env files, but it is given none to read"
+        "why": "the SDK documents .env files, but does not read any"
       },
       {
         "kind": "file",
         "name": "~/.earthscope/tokens.json",
         "instead": "~/.earthscope/default/tokens.json",
-        "why": "it belongs into the folder of its profile"
+        "why": "the file belongs in the directory of its profile"
       },
       {
         "kind": "file",
@@ -1325,19 +1325,19 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.earthscope/default/tokens.json.txt",
         "instead": "~/.earthscope/default/tokens.json",
-        "why": "an editor has added .txt to the name"
+        "why": "an editor added .txt to the name"
       },
       {
         "kind": "file",
         "name": "~/.earthscope/default/sso_tokens.json",
         "instead": "~/.earthscope/default/tokens.json",
-        "why": "the old name is read in the old folder only"
+        "why": "the old name is read only in the old directory"
       },
       {
         "kind": "file",
         "name": "~/.earthscope/config.toml.txt",
         "instead": "~/.earthscope/config.toml",
-        "why": "an editor has added .txt to the name"
+        "why": "an editor added .txt to the name"
       }
     ],
     "eras": [
@@ -1352,7 +1352,7 @@ export const catalog: readonly ProviderData[] = [
           "~/.earthscope/config.toml",
           "~/.earthscope/*/tokens.json"
         ],
-        "fault": "reads no variable ES_OAUTH2__* and no file in ~/.earthscope: both came with 1.0",
+        "fault": "does not read ES_OAUTH2__* or ~/.earthscope: both were added in 1.0",
         "command": "python -m pip install --upgrade \"earthscope-sdk>=1.9\"",
         "upgradeFirst": true
       },
@@ -1367,7 +1367,7 @@ export const catalog: readonly ProviderData[] = [
           "~/.earthscope/config.toml",
           "~/.earthscope/*/tokens.json"
         ],
-        "fault": "reads no variable ES_OAUTH2__* and no file in ~/.earthscope: it knows only sso_tokens.json, which `es sso login` writes",
+        "fault": "does not read ES_OAUTH2__* or ~/.earthscope: it reads only sso_tokens.json, which `es sso login` writes",
         "command": "python -m pip install --upgrade \"earthscope-cli>=1.2\"",
         "upgradeFirst": true
       }
@@ -1430,7 +1430,7 @@ export const catalog: readonly ProviderData[] = [
       },
       {
         "kind": "oauth-token",
-        "name": "Hugging Face token of the browser login",
+        "name": "Hugging Face browser login token",
         "slots": [
           "token"
         ],
@@ -1509,7 +1509,7 @@ export const catalog: readonly ProviderData[] = [
         "kind": "file",
         "name": "~/.huggingface/token",
         "instead": "~/.cache/huggingface/token",
-        "why": "it was read before huggingface_hub 0.20"
+        "why": "huggingface_hub stopped reading it in 0.20"
       }
     ],
     "errors": [
@@ -1567,7 +1567,7 @@ export const catalog: readonly ProviderData[] = [
           "HF_OIDC_RESOURCE",
           "HF_OIDC_ID_TOKEN"
         ],
-        "fault": "does not know HF_OIDC_RESOURCE: it exchanges no id token of a CI system",
+        "fault": "ignores HF_OIDC_RESOURCE: it cannot exchange the id token of a CI system",
         "command": "python -m pip install --upgrade \"huggingface-hub>=1.20\""
       }
     ],

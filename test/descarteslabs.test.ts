@@ -69,7 +69,7 @@ describe('descarteslabs', () => {
       ({ slot, place }) =>
         slot === 'client_secret' && place.kind === 'env' && place.name === 'DESCARTESLABS_CLIENT_SECRET',
     );
-    assert.deepEqual([loser?.wins, loser?.why], [false, 'the refresh token is used in its place']);
+    assert.deepEqual([loser?.wins, loser?.why], [false, 'the refresh token is used instead']);
   });
 
   it("sends the JWT of the secret's own cache file, unless the cache is switched off", async () => {

@@ -145,7 +145,7 @@ it('explain VARIABLE: one that stops the client, and one that only steers it', a
 it('explain VARIABLE: names that no client reads', async () => {
   assert.match(
     flat(await run(['explain', 'CAVE_TOKEN'])),
-    /read by no client that auth-doctor knows instead ~\/\.cloudvolume\/secrets\/cave-secret\.json, for CAVE: no CAVE client reads/,
+    /read by no client that auth-doctor knows instead ~\/\.cloudvolume\/secrets\/cave-secret\.json, for CAVE: CAVE clients read no/,
   );
   assert.match(
     flat(await run(['explain', 'descarteslabs_token'])),

@@ -114,22 +114,22 @@ describe('a provider file', () => {
     [
       'a slot that is not declared',
       (text: string) => text.replace('slot = "token", clean', 'slot = "tokn", clean'),
-      /^lab\.toml:29: clients\[labctl\]\.sources\[#2\]\.fields: there is no slot tokn; did you mean token\?$/m,
+      /^lab\.toml:29: clients\[labctl\]\.sources\[#2\]\.fields: no such slot: tokn; did you mean token\?$/m,
     ],
     [
       'a path that is not declared',
       (text: string) => text.replace('path = "file"', 'path = "fiel"'),
-      /there is no path fiel; did you mean file\?$/m,
+      /no such path: fiel; did you mean file\?$/m,
     ],
     [
       'a function that the engine does not have',
       (text: string) => text.replace('slots = [', 'hooks = ["eval"]\nslots = ['),
-      /there is no built-in function eval/,
+      /no such built-in function: eval/,
     ],
     [
       'a platform to build on that there is not',
       (text: string) => text.replace('name = "Our lab"', 'name = "x"\nextends = "nothing"'),
-      /extends: there is no such platform/,
+      /extends: no such platform/,
     ],
   ] as const) {
     it(`is refused for ${what}, and says where`, () => {
@@ -232,7 +232,7 @@ describe('a user’s own provider files', () => {
       'what is no TOML, without a word of it',
       'a.toml',
       'schema = 0\nid = hunter2hunter2',
-      /^\/home\/me\/\.config\/auth-doctor\/providers\/a\.toml: it is not TOML \(line 2, column \d+\)$/,
+      /^\/home\/me\/\.config\/auth-doctor\/providers\/a\.toml: invalid TOML \(line 2, column \d+\)$/,
     ],
     ['a misspelt key', 'a.toml', lab.replace('hosts', 'hots'), /a\.toml:5: hots: unknown key; did you mean hosts\?$/m],
   ] as const) {
@@ -298,7 +298,7 @@ describe('a user’s own provider files', () => {
     for (const second of [lab, lab.replace('id = "lab"', 'id = "other"')]) {
       const { providers, faults } = await userProviders(own({ 'a.toml': lab, 'b.toml': second }));
       assert.equal(providers.length, 1);
-      assert.match(faults[0]?.message ?? '', /b\.toml: .*a\.toml describes a (platform lab|client labctl) already/);
+      assert.match(faults[0]?.message ?? '', /b\.toml: .*a\.toml already describes the (platform lab|client labctl)/);
     }
   });
 
@@ -310,7 +310,7 @@ describe('a user’s own provider files', () => {
       ['cave'],
     );
     const gap = report.gaps.find(({ what }) => what.includes('planet.toml'));
-    assert.match(gap?.what ?? '', /hots: unknown key; did you mean hosts\?: this file is not used/);
+    assert.match(gap?.what ?? '', /hots: unknown key; did you mean hosts\?: this file is ignored/);
     assert.equal(gap?.uncertain, false);
     const all = await diagnoseWorld(world);
     assert.equal(all.gaps.find(({ what }) => what.includes('planet.toml'))?.uncertain, true);

@@ -39,10 +39,10 @@ describe('findings with the same remedy', () => {
     ])
       assert.equal(count(text, once), 1, once);
     // What is not the same for all stands beside its place; what is, once.
-    assert.equal(count(unwrapped(text), 'which stands in 2 places'), 2);
+    assert.equal(count(unwrapped(text), 'found in 2 places'), 2);
     assert.equal(count(unwrapped(text), 'no longer in HEAD'), 1);
-    assert.equal(count(unwrapped(text), 'still there in HEAD'), 3);
-    assert.equal(count(unwrapped(text), 'not pushed, as far as this clone knows'), 1);
+    assert.equal(count(unwrapped(text), 'still in HEAD'), 3);
+    assert.equal(count(unwrapped(text), 'not pushed, according to this clone'), 1);
     assert.match(text, /4 errors; /);
   });
 
@@ -53,7 +53,7 @@ describe('findings with the same remedy', () => {
     repo.write('b.py', leak());
     repo.git('add', '.');
     const { text } = await run(repo.folder, { staged: true });
-    assert.equal(count(text, 'Take the file out of the commit'), 1);
+    assert.equal(count(text, 'Unstage the file'), 1);
     assert.deepEqual(text.match(/restore --staged -- \S+/g), ['restore --staged -- a.py', 'restore --staged -- b.py']);
     assert.equal(count(text, 'a.py:'), 2);
   });
@@ -68,9 +68,9 @@ describe('findings with the same remedy', () => {
       `said ${leak()}`,
     );
     const { text } = await run(repo.folder, { history: true });
-    assert.doesNotMatch(text, /(?:file|message) holds.*places\)/);
+    assert.doesNotMatch(text, /(?:file|message) contains.*places\)/);
     assert.ok(count(text, 'fix  ') >= 2);
-    assert.match(text, /A commit message holds/);
+    assert.match(text, /A commit message contains/);
   });
 
   it('are a line each with --quiet, and a finding each in JSON', async () => {

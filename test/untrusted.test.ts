@@ -133,8 +133,8 @@ describe('what was pasted', () => {
   it('as an argument is told by its place', async () => {
     const { stdout, exitCode } = await runInMemory(['scan', '3f2a9c81d7e645b0a1c2f3e4d5b6a798']);
     assert.equal(exitCode, 2);
-    assert.match(stdout, /argument 1: it is not there \(ENOENT\)/);
-    assert.match((await runInMemory(['scan', 'no-such-file'])).stdout, /no-such-file: it is not there/);
+    assert.match(stdout, /argument 1: not found \(ENOENT\)/);
+    assert.match((await runInMemory(['scan', 'no-such-file'])).stdout, /no-such-file: not found/);
   });
 
   it('as the name of a configuration or provider file, or as a key in one, is not repeated', async () => {

@@ -105,7 +105,7 @@ describe('where', () => {
       '~/notes.txt.bak:1 backup or swap file, same',
     ]);
     assert.ok(found.places.every(({ changed }) => changed !== undefined && !Number.isNaN(Date.parse(changed))));
-    assert.ok(found.remarks.some((remark) => remark.includes('may end the old one')));
+    assert.ok(found.remarks.some((remark) => remark.includes('may revoke the old one')));
     const text = run(home, ['where', ...args]);
     assertHidden(text + JSON.stringify(found), [made.cave, other.cave]);
     assert.match(text, /the same value/);

@@ -22,10 +22,10 @@ export async function platformPage(provider: Provider): Promise<string> {
     factLines(platform),
     ['## Clients'],
     [
-      'What each program does is replayed, measured by recordings of the program itself. Another version than these is looked at all the same, and the report says so.',
+      'auth-doctor replays each of these programs; the replays are checked against recordings of the program itself. Other versions are checked too, with a note in the report.',
     ],
     table(
-      ['client', 'package', 'modelled versions'],
+      ['client', 'package', 'supported versions'],
       platform.clients.map(({ id, package: name, versions }) => [
         code(id),
         code(name),
@@ -34,20 +34,20 @@ export async function platformPage(provider: Provider): Promise<string> {
     ),
     ['## Where each client looks'],
     [
-      'In its own order: the first place that holds a value wins, unless a finding says otherwise. Variables and files that only count in special settings are not listed.',
+      'In the order of the client: the first place with a value is used, unless a finding says otherwise. Variables and files that matter only in special configurations are not listed.',
     ],
     ...placeBlocks(platform.clients, new Map(steering)),
     ...section(
       '## Tokens',
-      'Their public shapes: `{32:hex}` is a run of 32 hexadecimal digits. A value of another shape is a warning at most, unless the client itself enforces it: shapes age.',
+      'Their public shapes: `{32:hex}` is a run of 32 hexadecimal digits. A value with another shape is a warning at most, unless the client itself enforces the shape: platforms change their shapes.',
       tokenTable(platform),
     ),
     ...section(
       '### What scan finds',
-      'Each line is a test of its shape. `scan` finds a shape that other text has too only beside a name of the platform.',
+      'Each line is a test of its shape. A shape that other text can have too is found only next to a name that the platform uses.',
       sampleTable(provider),
     ),
-    ...section('## Names that no client reads', 'They look right, and do nothing.', lookalikeTable(platform)),
+    ...section('## Names that no client reads', 'They look right, but have no effect.', lookalikeTable(platform)),
     ...section(
       '## Versions that cannot work',
       '',
@@ -55,13 +55,13 @@ export async function platformPage(provider: Provider): Promise<string> {
     ),
     ...section(
       '## Credentials that older versions cannot use',
-      'The credential is good. Upgrade the client.',
+      'The credential is valid. Upgrade the client.',
       (provider.eras ?? []).map((each) => `- ${eraWords(each, provider)}`),
     ),
     ...section('## What clients and servers say', '', errorTable(provider)),
     ...section(
       '## Hosts',
-      'A credential of this platform may be sent to these only.',
+      'A credential of this platform is sent only to these hosts.',
       provider.hosts.map((host) => `- ${code(host)}`),
     ),
     [
@@ -74,9 +74,9 @@ function factLines({ id, login, pages }: DescribedPlatform): readonly string[] {
   return [
     `- id: ${code(id)}`,
     ...(login === undefined ? [] : [`- log in: ${code(login)}`]),
-    `- [documents](${pages.docs})`,
-    `- [where a credential is made](${pages.create})`,
-    `- [where it is revoked](${pages.revoke})`,
+    `- [documentation](${pages.docs})`,
+    `- [create a credential](${pages.create})`,
+    `- [revoke a credential](${pages.revoke})`,
   ];
 }
 
@@ -113,7 +113,7 @@ function clientBlocks(
     ...(steering.length === 0
       ? []
       : [
-          ['Variables that are no credentials, and what they decide:'],
+          ['Variables that are not credentials, and what they control:'],
           steering.map(({ name, decides }) => `- ${code(name)}: ${prose(decides)}`),
         ]),
   ];
@@ -130,7 +130,7 @@ function placeWords(name: string): string {
 function tokenTable({ tokens }: DescribedPlatform): readonly string[] {
   if (tokens.length === 0) return [];
   return table(
-    ['token', 'shape', 'stands in', 'meaning', 'how sure'],
+    ['token', 'shape', 'used as', 'meaning', 'certainty'],
     tokens.map(({ name, shape, slots, meaning, certainty }) => [
       prose(name),
       code(shape),
@@ -163,7 +163,7 @@ function lookalikeTable({ lookalikes }: DescribedPlatform): readonly string[] {
 function errorTable({ errors = [] }: Provider): readonly string[] {
   if (errors.length === 0) return [];
   return table(
-    ['it says', 'since', 'what helps'],
+    ['error', 'cause', 'fix'],
     errors.map(({ says, cause, remedy }) => [code(says), prose(cause), prose(remedy)]),
   );
 }
@@ -179,11 +179,11 @@ function faultWords({
   otherwise,
 }: VersionFault): string {
   const which = versions ? versions.map(versionWords).join(', ') : below ? `below ${below}` : '';
-  const beside = other ? ` beside ${other.package} ${other.from} or newer` : '';
+  const beside = other ? ` with ${other.package} ${other.from} or newer` : '';
   return [
     `${code([name, which].filter(Boolean).join(' '))}${beside} ${prose(fault)}.`,
     shows ? `It shows ${code(shows)}.` : '',
-    `What helps: ${code(command)}.`,
+    `Fix: ${code(command)}.`,
     otherwise ? `${prose(otherwise)}.` : '',
   ]
     .filter(Boolean)
@@ -197,9 +197,9 @@ function eraWords(
   const named = kinds.map((kind) => prose(tokens.find((token) => token.kind === kind)?.name ?? kind));
   return [
     `${code(`${name} below ${below}`)} ${prose(fault)}.`,
-    `Concerns: ${[...named, ...[...variables, ...files].map(code)].join(', ')}.`,
+    `Affects: ${[...named, ...[...variables, ...files].map(code)].join(', ')}.`,
     shows ? `It shows ${code(shows)}.` : '',
-    `What helps: ${code(command)}.`,
+    `Fix: ${code(command)}.`,
     otherwise ? `${prose(otherwise)}.` : '',
   ]
     .filter(Boolean)

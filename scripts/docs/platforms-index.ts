@@ -8,7 +8,7 @@ export function platformsIndex(providers: readonly Provider[]): string {
     [generatedFrom('src/providers/')],
     ['# Platforms'],
     [
-      `${providers.length} platforms are built in. A platform is a \`provider.toml\`; a file of the same format in \`~/.config/auth-doctor/providers/\` adds one without code.`,
+      `${providers.length} platforms are built in. A platform is a \`provider.toml\`; a file in the same format in \`~/.config/auth-doctor/providers/\` adds one without code.`,
     ],
     table(
       ['platform', 'id', 'clients (modelled versions)'],

@@ -12,13 +12,11 @@ export async function rulePage(rule: Rule): Promise<string> {
     [generatedFrom(`rules/${id}.ts`)],
     [`# ${id}`],
     [prose(summary)],
-    [
-      `**${severityWords(rule)}** · fault of the layer [${layer}](../rules.md#${layer}) · reports of the kind ${code(failureClass)}`,
-    ],
+    [`**${severityWords(rule)}** · layer [${layer}](../rules.md#${layer}) · failure class ${code(failureClass)}`],
     [prose(why)],
     ['## What it finds'],
     ...(await shownExamples(examples.invalid, (report, example) => refuseSilence(rule, example, report))),
-    ['## What it lets pass'],
+    ['## What it does not report'],
     ...(await shownExamples(examples.valid)),
     [`In a terminal: ${code(`auth-doctor explain ${id}`)}. All rules: [rules](../rules.md).`],
   ]);

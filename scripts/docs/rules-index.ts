@@ -4,17 +4,17 @@ import { generatedFrom, page, prose, table } from './markdown.ts';
 
 /** What the layers are, in the order in which they explain one another. */
 const layers: Readonly<Record<FaultLayer, string>> = {
-  installation: 'the client program itself cannot work',
-  home: 'the home folder is missing, or another than is thought',
-  damage: 'a value or a file is broken',
-  kind: 'a value is whole, but of another kind than is due',
-  name: 'it stands under a name that is not read',
-  shadow: 'another place wins over it',
-  expiry: 'its time is over',
-  absence: 'it is not there',
-  server: 'the platform refuses it, or it goes to the wrong one',
-  unexplained: 'the client fails or warns, and no other rule knows why; such a finding stands on its own',
-  exposure: 'others can read it; such a finding always stands on its own',
+  installation: 'the client program itself does not work',
+  home: 'the home directory is missing, or not the expected one',
+  damage: 'a value or a file is invalid',
+  kind: 'a value is intact, but of the wrong kind',
+  name: 'the credential has a name that the client does not read',
+  shadow: 'another place overrides it',
+  expiry: 'the credential has expired',
+  absence: 'the credential is missing',
+  server: 'the platform rejects it, or it is sent to the wrong server',
+  unexplained: 'the client fails or warns, and no other rule explains it; always a separate finding',
+  exposure: 'others can read it; always a separate finding',
 };
 
 /** The page that lists all rules, by the layer in which their fault lies. */
@@ -29,7 +29,7 @@ export function rulesIndex(rules: readonly RuleText[], scanRules: readonly ScanR
     [generatedFrom('rules/')],
     ['# Rules'],
     [
-      `${rules.length} rules, each one file in [rules/](../rules). Their pages show examples with what auth-doctor really says of them: they are run whenever the pages are made, and CI fails where a page has drifted. Words such as \`<CAVE token>\` stand where a secret does. The end of each report (gaps of the machine as a whole, the count of checks) is left out.`,
+      `${rules.length} rules, each in its own file in [rules/](../rules). Their pages show examples with the actual output of auth-doctor: the examples are run when the pages are generated, and CI fails if a page is out of date. Placeholders such as \`<CAVE token>\` replace secrets. The end of each report (gaps that concern the whole machine, the number of checks) is left out.`,
     ],
     ...names.flatMap((layer) => {
       const mine = rules.filter((rule) => rule.layer === layer);
@@ -43,12 +43,12 @@ export function rulesIndex(rules: readonly RuleText[], scanRules: readonly ScanR
     }),
     ['## What scan finds'],
     [
-      `${scanRules.length} more are about tokens in files, in git and in streams: [auth-doctor scan](scan.md) looks for them. They too are of the layer exposure.`,
+      `${scanRules.length} more rules are about tokens in files, in git and in streams, which [auth-doctor scan](scan.md) looks for. Their layer is exposure.`,
     ],
     table(['rule', 'severity', 'finds'], scanRules.map(row)),
-    ['## Which finding is given'],
+    ['## Which finding is reported'],
     [
-      'A fault often breaks several rules: one finding is given for one cause, and what the others saw becomes its evidence. What comes first here explains what comes later:',
+      'One mistake often breaks several rules: only one finding is reported per cause, and what the other rules found becomes its evidence. Earlier layers in this list explain later ones:',
     ],
     names.map((layer, index) => `${index + 1}. **${layer}**: ${layers[layer]}`),
   ]);

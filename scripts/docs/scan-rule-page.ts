@@ -11,11 +11,9 @@ export function scanRulePage(rule: ScanRuleText): string {
     [generatedFrom('src/scan/finding/scan-rule-texts.ts')],
     [`# ${id}`],
     [prose(summary)],
-    [
-      `**${severity}** · fault of the layer [${layer}](../rules.md#${layer}) · reports of the kind ${code(failureClass)}`,
-    ],
+    [`**${severity}** · layer [${layer}](../rules.md#${layer}) · failure class ${code(failureClass)}`],
     [prose(why)],
-    [`What looks for it: ${code(command)} ([all ways to scan](../scan.md)).`],
+    [`To look for it: ${code(command)} ([all ways to scan](../scan.md)).`],
     ['## What to do'],
     terminal([`$ auth-doctor explain ${id}`, ...shown]),
     ['All rules: [rules](../rules.md).'],

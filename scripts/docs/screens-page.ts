@@ -12,7 +12,7 @@ export async function screensPage(): Promise<string> {
 
 # Screens
 
-What \`auth-doctor\` prints, beside \`gh auth status\`, \`ruff check\` and \`npm doctor\` in the same state. Everything is shown at 80 columns, without colors. The screens of twenty situations are in \`fixtures/screens/\`.
+The output of \`auth-doctor\` next to that of \`gh auth status\`, \`ruff check\` and \`npm doctor\` in a similar state. Everything is shown at 80 columns, without colors. The screens of twenty situations are in \`fixtures/screens/\`.
 
 ## Something is wrong
 
@@ -20,7 +20,7 @@ auth-doctor: the state of the platform, the finding with its rule, one cause, th
 
 ${await shown('one-fault')}
 
-gh, as an earlier survey recorded it (it was not run for this page): the variable, and what is wrong with its token.
+gh, from an earlier recording (not run for this page): the variable, and what is wrong with its token.
 
 \`\`\`text
 $ gh auth status
@@ -71,7 +71,7 @@ npm error Some problems found. See above for recommendations.
 
 ## All is well
 
-auth-doctor: one line a platform, with the credential and its source. It claims nothing that it has not asked.
+auth-doctor: one line per platform, with the credential and its source. It makes no claim about a platform that it has not asked.
 
 ${await shown('healthy')}
 
@@ -79,7 +79,7 @@ The same after \`auth-doctor --online\`:
 
 ${(await shown('online-valid')).replace('$ auth-doctor', '$ auth-doctor check cave --online')}
 
-gh, as an earlier survey recorded it (it was not run for this page):
+gh, from an earlier recording (not run for this page):
 
 \`\`\`text
 $ gh auth status
@@ -94,7 +94,7 @@ $ ruff check job.py
 All checks passed!
 \`\`\`
 
-npm 11.19.1 prints two lines or more for each of its ten checks, whether it is well or not:
+npm 11.19.1 prints two or more lines for each of its ten checks, whether it passes or not:
 
 \`\`\`text
 $ npm doctor

@@ -5,19 +5,19 @@ export const providerFileIntroduction: readonly (readonly string[])[] = [
   ['# Provider files'],
   [
     'A platform is one TOML file: `src/providers/<id>/provider.toml` for a built-in one, and',
-    '`~/.config/auth-doctor/providers/<any name>.toml` for one of your own. Both have the same format and the same reach:',
-    'the client is replayed, every rule looks at it, and `scan` finds its tokens. The smallest complete example is',
+    '`~/.config/auth-doctor/providers/<any name>.toml` for one of your own. Both have the same format and the same effect:',
+    'the client is replayed, every rule checks it, and `scan` finds its tokens. The smallest complete example is',
     '[src/providers/cds/provider.toml](../src/providers/cds/provider.toml).',
   ],
   ['## In your editor'],
   [
     'An editor with a TOML language server (taplo, or Even Better TOML in VS Code) completes and checks a file that',
-    'begins with a line for the schema. In this repository:',
+    'starts with a line that names the schema. In this repository:',
   ],
   ['```toml', '#:schema ../../../schema/provider.json', '```'],
   [
-    'For a file of your own, give the path of `schema/provider.json` in the installed package. auth-doctor checks the file',
-    'itself whenever it runs, and reports every fault on a line of its own:',
+    'For a file of your own, use the path of `schema/provider.json` in the installed package. auth-doctor also checks the',
+    'file whenever it runs, and reports each error on its own line:',
   ],
   [
     '```text',
@@ -28,10 +28,10 @@ export const providerFileIntroduction: readonly (readonly string[])[] = [
   ['## The shape notation'],
   [
     'A shape is plain characters and runs in braces. It is not a regular expression, so every shape is matched in linear',
-    'time, and made-up tokens for examples and tests are made from it.',
+    'time, and made-up tokens for examples and tests are generated from it.',
   ],
   [
-    '| written | matches |',
+    '| notation | matches |',
     '|---|---|',
     '| `hf_{34}` | `hf_` and 34 letters or digits |',
     '| `{32:hex}` | 32 digits of `0-9a-f` |',

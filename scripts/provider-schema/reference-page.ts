@@ -42,7 +42,7 @@ function tablesIn(value: Described): readonly (readonly DescribedKey[])[] {
 
 function keyTable(keys: readonly DescribedKey[]): readonly string[] {
   return table(
-    ['key', 'value', 'default', 'what it says'],
+    ['key', 'value', 'default', 'meaning'],
     keys.map(({ key, comment, required, usual, value }) => [
       code(key),
       valueWords(value),
@@ -61,7 +61,7 @@ function valueWords(value: Described): string {
     case 'switch':
       return '`true`, `false`';
     case 'texts':
-      return 'table of texts';
+      return 'table of strings';
     case 'words':
       return value.words.map((each) => code(JSON.stringify(each))).join(', ');
     case 'list':

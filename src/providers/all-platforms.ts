@@ -48,7 +48,7 @@ export async function allPlatforms(world: World): Promise<AllPlatforms> {
         uncertain: false,
       })),
       ...faults.map(({ message }) => ({
-        what: `${message.replaceAll('\n', '; ')}: this file is not used`,
+        what: `${message.replaceAll('\n', '; ')}: this file is ignored`,
         uncertain: true,
       })),
     ],

@@ -13,14 +13,14 @@ export function clientProblems(client: DeclaredClient): readonly string[] {
   const slots = new Set(client.slots.map(({ name }) => name));
   const paths = new Set(client.paths.map(({ name }) => name));
   const known = (name: string, set: ReadonlySet<string>, where: string, what: string) =>
-    set.has(name) ? [] : [`${at}.${where}: there is no ${what} ${shownKey(name)}${hintOf(nearest(name, [...set]))}`];
+    set.has(name) ? [] : [`${at}.${where}: no such ${what}: ${shownKey(name)}${hintOf(nearest(name, [...set]))}`];
   const functions = new Set(Object.keys(builtIns));
   const inSources = client.sources.flatMap((source, index) => {
     const where = `sources[#${index + 1}]`;
     if (source.kind === 'built-in') return known(source.name, functions, `${where}.name`, 'built-in function');
     const fields = source.fields.flatMap(({ slot, setting }) => {
       if (slot !== undefined) return known(slot, slots, `${where}.fields`, 'slot');
-      return setting === undefined ? [`${at}.${where}.fields: a field is for a slot or for a setting`] : [];
+      return setting === undefined ? [`${at}.${where}.fields: a field needs a slot or a setting`] : [];
     });
     const unnamed =
       (source.kind === 'env' || source.kind === 'argument') &&
@@ -28,7 +28,7 @@ export function clientProblems(client: DeclaredClient): readonly string[] {
     return [
       ...fields,
       ...(source.kind === 'file' ? known(source.path, paths, `${where}.path`, 'path') : []),
-      ...(unnamed ? [`${at}.${where}.fields: names are missing`] : []),
+      ...(unnamed ? [`${at}.${where}.fields: names: missing`] : []),
     ];
   });
   const inKinds = client.kinds.flat().flatMap((name) => known(name, slots, 'kinds', 'slot'));

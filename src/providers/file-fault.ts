@@ -23,11 +23,11 @@ export function faultOfIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
 
 /** What a value of the right type lacks: only the check that failed can tell. */
 function formWords(type: string, expected: string | null): string {
-  if (type === 'regex') return `a text that matches ${expected}`;
-  if (type === 'url') return 'a web address';
+  if (type === 'regex') return `a string that matches ${expected}`;
+  if (type === 'url') return 'a URL';
   if (type === 'non_empty' || type === 'min_length')
-    return `${expected === '!0' ? 'more than nothing' : `a length of ${expected} or more`}`;
-  return type === 'integer' ? 'a whole number' : `a value ${expected ?? 'of another form'}`;
+    return `${expected === '!0' ? 'a non-empty value' : `a length of ${expected} or more`}`;
+  return type === 'integer' ? 'a whole number' : `a value ${expected ?? 'of another type'}`;
 }
 
 /** Of alternatives, the one that got furthest says what is meant. */

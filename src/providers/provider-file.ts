@@ -219,7 +219,7 @@ function parentIn(content: RawProvider, parentOf: (id: string) => unknown): unkn
 function parentFaults(content: RawProvider, parentOf: (id: string) => unknown): readonly string[] {
   const parent = parentIn(content, parentOf);
   if (!isTable(parent))
-    return content['extends'] === undefined ? [] : ['extends: there is no such platform, or it extends another itself'];
+    return content['extends'] === undefined ? [] : ['extends: no such platform, or it extends another one'];
   const stray = strayParameter(content, parent);
   if (stray === undefined) return [];
   const names = isTable(parent['parameters']) ? Object.keys(parent['parameters']) : [];
@@ -240,7 +240,7 @@ function eraProblems({ eras = [], tokens }: Pick<ProviderData, 'eras' | 'tokens'
       : []),
     ...kinds
       .filter((kind) => !tokens.some((token) => token.kind === kind))
-      .map((kind) => `eras[#${index + 1}].kinds: there is no token of the kind ${kind}`),
+      .map((kind) => `eras[#${index + 1}].kinds: no token has the kind ${kind}`),
   ]);
 }
 

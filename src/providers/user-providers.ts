@@ -140,10 +140,7 @@ async function readToml(
     const { line, column } = error as { readonly line?: unknown; readonly column?: unknown };
     return {
       is: 'broken',
-      why:
-        typeof line === 'number'
-          ? say`it is not TOML (line ${line}, column ${Number(column)})`
-          : say`it is not UTF-8 text`,
+      why: typeof line === 'number' ? say`invalid TOML (line ${line}, column ${Number(column)})` : say`not UTF-8 text`,
     };
   }
 }
@@ -159,10 +156,10 @@ function builtIn(id: string): unknown {
 /** What a file shares with one that was read before it, of the user's own. */
 function clashOf({ id, declared }: ProviderData, before: readonly FoundProvider[]): Words | undefined {
   const same = before.find(({ data }) => data.id === id);
-  if (same) return say`id: ${shownNames(same.file)} describes a platform ${shownNames(id)} already`;
+  if (same) return say`id: ${shownNames(same.file)} already describes the platform ${shownNames(id)}`;
   for (const { data, file } of before) {
     const twice = declared?.find((client) => data.declared?.some((other) => other.id === client.id));
-    if (twice) return say`clients: ${shownNames(file)} describes a client ${shownNames(twice.id)} already`;
+    if (twice) return say`clients: ${shownNames(file)} already describes the client ${shownNames(twice.id)}`;
   }
   return undefined;
 }

@@ -22,9 +22,7 @@ export function notReadList(): NotRead {
       else more += 1;
     },
     list: () =>
-      more === 0
-        ? [...known.values()]
-        : [...known.values(), { what: `${more} further things`, why: 'they could not be looked at either' }],
+      more === 0 ? [...known.values()] : [...known.values(), { what: `${more} more`, why: 'not scanned either' }],
     get inputFailed() {
       return inputFailed;
     },

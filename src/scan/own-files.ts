@@ -53,7 +53,8 @@ export async function settleOwnFiles(
       continue;
     }
     const state = states.get(key) ?? (await gitState(path));
-    if (state.is === 'unknown' && !states.has(key)) onNotRead(path, `whether git tracks it: ${state.reason}`);
+    if (state.is === 'unknown' && !states.has(key))
+      onNotRead(path, `cannot tell whether git tracks it: ${state.reason}`);
     states.set(key, state);
     if (match.origin.is !== 'file' || state.is === 'tracked') exposed.push(match);
     else inPlace.add(key);

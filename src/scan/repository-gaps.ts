@@ -16,7 +16,8 @@ export function repositoryGaps(
 ): Source {
   return async (sink) => {
     if (sink.signal.aborted) return;
-    if (shallow) sink.notRead(`${label}older history`, 'the clone is shallow; `git fetch --unshallow` gets the rest');
+    if (shallow)
+      sink.notRead(`${label}older history`, 'the clone is shallow; `git fetch --unshallow` fetches the rest');
     const { code } = await gitAnswer(
       git,
       ['config', '--get-regexp', '-z', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`],
@@ -27,7 +28,7 @@ export function repositoryGaps(
     const isPartial = code === 0;
     const holes = hasHoles();
     if (holes === undefined)
-      sink.notRead(`${label}missing objects`, 'there are too many objects to tell whether all are there');
+      sink.notRead(`${label}missing objects`, 'there are too many objects to check whether any is missing');
     if (sink.signal.aborted || (!isPartial && !holes)) return;
     const running = git.start(['rev-list', '--objects', '--all', '--missing=print', '--no-object-names'], {
       signal: sink.signal,
@@ -42,8 +43,8 @@ export function repositoryGaps(
     sink.notRead(
       label + number,
       isPartial
-        ? 'they were not fetched yet (partial clone), and a scan fetches nothing'
-        : 'the history refers to them and they are not there; `git fsck` names them',
+        ? 'not fetched yet (partial clone), and a scan does not use the network'
+        : 'the history refers to them; `git fsck` lists them',
     );
   };
 }

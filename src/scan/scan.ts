@@ -73,7 +73,7 @@ export async function scan({ sources, matcher, notRead, signal, watch }: ScanInp
     },
   };
   for (const source of sources) if (!signal.aborted) await source(sink);
-  if (more > 0) notRead.add(`${more} further tokens`, `only the first ${mostMatches} are listed`);
+  if (more > 0) notRead.add(`${more} more tokens`, `only the first ${mostMatches} are listed`);
   return { matches, coverage: { ...count, notRead: notRead.list() }, interrupted: signal.aborted };
 }
 

@@ -21,13 +21,13 @@ export async function selectHistory(git: Git, { since, branch, range }: HistoryS
   if (range !== undefined)
     return since === undefined && branch === undefined
       ? await rangeRevisions(git, range)
-      : wrong('--range stands alone: leave out --since and --branch');
+      : wrong('--range cannot be used with --since or --branch');
   if (since === undefined && branch === undefined) return { is: 'selected', revisions: undefined };
   const from = since === undefined ? undefined : await commitOf(git, since);
   const to = branch === undefined ? undefined : await commitOf(git, branch);
   if (since !== undefined && !from)
-    return wrong('--since names no commit of this repository (it takes a branch, a tag or an id, not a date)');
-  if (branch !== undefined && !to) return wrong('--branch names no commit of this repository');
+    return wrong('--since: no such commit in this repository (expected a branch, a tag or an id, not a date)');
+  if (branch !== undefined && !to) return wrong('--branch: no such commit in this repository');
   return { is: 'selected', revisions: [to ?? '--all', ...(from ? [`^${from}`] : [])] };
 }
 
@@ -37,11 +37,11 @@ function wrong(why: string): SelectedHistory {
 
 async function rangeRevisions(git: Git, range: string): Promise<SelectedHistory> {
   const [, left = '', dots, right = ''] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
-  if (!dots) return wrong('--range is written A..B or A...B');
+  if (!dots) return wrong('--range: expected A..B or A...B');
   // Hooks and CI write zeros for a branch that was not there before.
   const isNew = /^0{40,64}$/.test(left);
   const [a, b] = await Promise.all([isNew ? undefined : commitOf(git, left || 'HEAD'), commitOf(git, right || 'HEAD')]);
-  if (!b || (!a && !isNew)) return wrong('--range names a commit that is not in this repository');
+  if (!b || (!a && !isNew)) return wrong('--range: no such commit in this repository');
   if (!a) return { is: 'selected', revisions: [b] };
   if (dots === '..') return { is: 'selected', revisions: [b, `^${a}`] };
   const { output } = await gitAnswer(git, ['merge-base', '--all', a, b]);

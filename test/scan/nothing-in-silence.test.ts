@@ -42,7 +42,7 @@ describe('what is packed', () => {
   };
   for (const [name, mark] of Object.entries(marks)) {
     it(`in another way is named: ${name}`, () => {
-      assert.deepEqual(whyNotRead(Buffer.concat([mark, rest])), [`x: it is ${name}, which is not unpacked here`]);
+      assert.deepEqual(whyNotRead(Buffer.concat([mark, rest])), [`x: it is ${name}, which cannot be unpacked`]);
     });
   }
 
@@ -126,7 +126,10 @@ describe('on disk', () => {
     for (const mode of [history(), tree]) {
       const { findings, coverage } = await scanIn(repository.folder, mode, realKit);
       assert.equal(findings.length, 0);
-      assert.match(coverage.notRead.map(({ why }) => why).join(), /leads out of what is scanned.*not followed/);
+      assert.match(
+        coverage.notRead.map(({ why }) => why).join(),
+        /points outside the scanned directories.*not followed/,
+      );
     }
   });
 

@@ -186,7 +186,7 @@ describe('your own token in another file', () => {
     assert.match(findings[0]?.message ?? '', /your own CAVE token/);
     assert.match(
       findings[0]?.remedy.steps[0]?.say ?? '',
-      /^Remove the token from the file: caveclient reads it from ~\/\.cloudvolume\/secrets\/cave-secret\.json, and needs no other copy$/,
+      /^Remove the token from the file: caveclient reads it from ~\/\.cloudvolume\/secrets\/cave-secret\.json and needs no other copy$/,
     );
   });
 
@@ -196,7 +196,7 @@ describe('your own token in another file', () => {
     const { findings } = await scan({}, { home, env: { ES_OAUTH2__REFRESH_TOKEN: tokens.earthscope } });
     assert.match(findings[0]?.message ?? '', /your own/);
     const [store, remove] = findings[0]?.remedy.steps ?? [];
-    assert.match(store?.say ?? '', /this may be its only copy/);
+    assert.match(store?.say ?? '', /this may be the only copy/);
     assert.equal(store?.run?.[0]?.line, 'es login');
     assert.match(remove?.say ?? '', /^Then remove/);
   });

@@ -88,7 +88,7 @@ describe('a pack', () => {
     const failing: PackFile = {
       ...file,
       read: () => {
-        throw new Error('the disk reports an error');
+        throw new Error('the disk reported an error');
       },
     };
     const reader = familyReader(failing, tree, bufferPool());

@@ -27,7 +27,7 @@ describe('scan as a command, with the real matcher', () => {
     const env = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_INDEX_FILE: join(repo.folder, '.git/index') };
     const { code, text } = await run(repo.folder, { staged: true }, { env });
     assert.equal(code, 1);
-    assert.match(text.replaceAll(/\s+/g, ' '), /This staged line holds what looks like a CAVE token/);
+    assert.match(text.replaceAll(/\s+/g, ' '), /This staged line contains what looks like a CAVE token/);
     assert.match(text, /notes\/tiles\.py:2/);
     assert.match(text, /The commit is stopped\.\n1 error; looked at 1 staged file, /);
     assert.doesNotMatch((await run(repo.folder, { staged: true })).text, /The commit is stopped/);
@@ -41,7 +41,7 @@ describe('scan as a command, with the real matcher', () => {
     assert.equal((await run(repo.folder, { history: true })).code, 0);
     const { code, text } = await run(repo.folder, { history: true }, { token });
     assert.equal(code, 1);
-    assert.match(text.replaceAll(/\s+/g, ' '), /A committed file holds your own CAVE token/);
+    assert.match(text.replaceAll(/\s+/g, ' '), /A committed file contains your own CAVE token/);
     assert.match(text.replaceAll(/\s+/g, ' '), /the value that caveclient uses here as token/);
     assert.match(text, /settings\/tokens/);
     assert.match(text, /auth-doctor check cave --online/);
@@ -79,7 +79,7 @@ describe('scan as a command, with the real matcher', () => {
     repo.commit({ 'a.txt': 'one\n', 'b.bin': pointer });
     const coverageOf = async (parsed: Parameters<typeof run>[1]) =>
       JSON.parse((await run(repo.folder, { ...parsed, format: 'json' })).text).coverage;
-    const notRead = [{ what: '1 Git LFS pointer', why: 'the content is not in the repository' }];
+    const notRead = [{ what: '1 Git LFS pointer', why: 'its content is not in the repository' }];
     const { bytes, files, ...history } = await coverageOf({ history: true });
     assert.deepEqual(history, { objects: 4, notRead });
     assert.ok(Number.isInteger(files));
@@ -117,11 +117,11 @@ describe('scan as a command, with the real matcher', () => {
   it('says what could not be read with --quiet too, where that is why it failed', async () => {
     const repo = testRepository();
     const named = { quiet: true, paths: ['nowhere'] };
-    assert.deepEqual(await run(repo.folder, named), { code: 2, text: 'nowhere: it is not there (ENOENT)\n' });
+    assert.deepEqual(await run(repo.folder, named), { code: 2, text: 'nowhere: not found (ENOENT)\n' });
     repo.commit({ 'big.bin': pointer });
     assert.deepEqual(await run(repo.folder, { quiet: true, history: true }), { code: 0, text: '' });
     const strict = await run(repo.folder, { quiet: true, history: true, strict: true });
-    assert.deepEqual(strict, { code: 3, text: '1 Git LFS pointer: the content is not in the repository\n' });
+    assert.deepEqual(strict, { code: 3, text: '1 Git LFS pointer: its content is not in the repository\n' });
   });
 
   it('does not take a folder for an empty standard input', () => {
@@ -134,7 +134,7 @@ describe('scan as a command, with the real matcher', () => {
     });
     closeSync(folder);
     assert.equal(status, 2);
-    assert.match(stdout, /standard input: it could not be read to its end/);
+    assert.match(stdout, /standard input: reading it failed before the end/);
   });
 
   it("finds a remote's address", async () => {
@@ -142,7 +142,7 @@ describe('scan as a command, with the real matcher', () => {
     repo.git('remote', 'add', 'origin', `https://token:${newToken()}@example.org/x.git`);
     const { code, text } = await run(repo.folder, {});
     assert.equal(code, 1);
-    assert.match(text, /A remote's address holds/);
+    assert.match(text, /The URL of a remote contains/);
   });
 
   it('ends with 130 when it is interrupted, and 3 where --strict finds a gap', async () => {

@@ -68,7 +68,7 @@ describe('history', () => {
     const said = findings.map(wordsOf);
     assert.match(said[0] ?? '', /on the stash/);
     assert.match(said[1] ?? '', /on other/);
-    assert.match(said[2] ?? '', /only a reflog holds it/);
+    assert.match(said[2] ?? '', /only in a reflog/);
     assert.match(said[3] ?? '', /on kept/);
     assert.equal(unreachable, 0);
   });
@@ -97,15 +97,15 @@ describe('history', () => {
     repo.git('branch', `fix-${branch}`);
     repo.git('tag', `t-${tagName}`);
     const { findings } = await scanIn(repo.folder, history());
-    const said = findings.map(({ message: text }) => text.split(' holds')[0]).sort();
+    const said = findings.map(({ message: text }) => text.split(' contains')[0]).sort();
     for (const each of [
       'A commit message',
       'The author or committer of a commit',
-      'The message of a tag',
+      'A tag message',
       'A git note',
-      "A file's name",
-      "A branch's name",
-      "A tag's name",
+      'A file name',
+      'A branch name',
+      'A tag name',
     ]) {
       assert.ok(said.includes(each), `${each}: ${said.join(', ')}`);
     }
@@ -122,15 +122,15 @@ describe('history', () => {
     repo.git('add', '.');
     const { findings } = await scanIn(repo.folder, history());
     const said = findings.map(
-      ({ rule, message, evidence }) => `${rule} ${message.split(' holds')[0]} ${evidence[0]?.what}`,
+      ({ rule, message, evidence }) => `${rule} ${message.split(' contains')[0]} ${evidence[0]?.what}`,
     );
     assert.deepEqual(inShort(findings.slice(1), repo.folder), [
       'token-in-staged-file dir-[secret]/a.txt',
       'token-in-staged-file dir/b-[secret]',
     ]);
-    assert.match(said[0] ?? '', /^token-in-metadata A file's name since commit/);
+    assert.match(said[0] ?? '', /^token-in-metadata A file name since commit/);
     for (const each of said.slice(1))
-      assert.equal(each, "token-in-staged-file A file's name only in the index: staged, and never committed");
+      assert.equal(each, 'token-in-staged-file A file name only in the index: staged but never committed');
   });
 
   it('finds a token in the configuration, a remote address, a hook and a reflog', async () => {
@@ -141,11 +141,11 @@ describe('history', () => {
     writeFileSync(join(repo.folder, '.git/hooks/pre-push'), `# ${madeUpToken()}\n`);
     repo.git('update-ref', '--create-reflog', '-m', `moved by ${madeUpToken()}`, 'refs/heads/x', 'HEAD');
     const { findings } = await scanIn(repo.folder, history());
-    assert.deepEqual(findings.map(({ rule, message }) => `${rule} ${message.split(' holds')[0]}`).sort(), [
+    assert.deepEqual(findings.map(({ rule, message }) => `${rule} ${message.split(' contains')[0]}`).sort(), [
       'token-in-metadata A git hook',
       'token-in-metadata A reflog',
       "token-in-metadata The repository's git configuration",
-      "token-in-remote-url A remote's address",
+      'token-in-remote-url The URL of a remote',
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('history', () => {
     const { findings } = await scanIn(repo.folder, history());
     assert.deepEqual(
       findings.map((finding) => /pushed.*/.exec(wordsOf(finding))?.[0]),
-      ['pushed: origin/main holds it', 'pushed, as far as this clone knows'],
+      ['pushed: in origin/main', 'pushed, according to this clone'],
     );
     const bare = await scanIn(far, history());
     assert.match(wordsOf(bare.findings[0]), /bare repository/);
@@ -181,8 +181,8 @@ describe('history', () => {
     assert.equal(await paths({ range: 'main..side' }), 'third');
     assert.equal(await paths({ range: 'main...side' }), 'second third');
     assert.equal(await paths({ range: `${'0'.repeat(40)}..main` }), 'first second');
-    await assert.rejects(paths({ range: '--output=x..main' }), /not in this repository/);
-    await assert.rejects(paths({ since: 'nowhere' }), /names no commit/);
+    await assert.rejects(paths({ range: '--output=x..main' }), /no such commit in this repository/);
+    await assert.rejects(paths({ since: 'nowhere' }), /no such commit/);
   });
 
   it('goes into submodules, each once, also where they hold one another', async () => {
@@ -212,7 +212,7 @@ describe('history', () => {
     clone.git('clone', '--quiet', `file://${outer.folder}`, '.');
     const notReadIn = async (folder: string) => (await scanIn(folder, history())).coverage.notRead;
     assert.deepEqual(await notReadIn(clone.folder), [
-      { what: 'submodule lib/moved', why: 'it is not checked out, and no history of it is kept here' },
+      { what: 'submodule lib/moved', why: 'not checked out, and its history is not here' },
     ]);
     outer.git('submodule', '--quiet', 'deinit', '--force', 'lib/moved');
     const read = await scanIn(outer.folder, history());
@@ -359,7 +359,7 @@ describe('history', () => {
       [`tree ${damaged}, and what is below it`],
     );
     // Commits whose trees cannot be compared are named all the same, with a doubt.
-    assert.ok(findings.every((each) => /or before: trees/.test(wordsOf(each))));
+    assert.ok(findings.every((each) => /or earlier: trees/.test(wordsOf(each))));
     assert.ok(findings.every(({ place }) => place.kind === 'git' && [second, third].includes(place.commit)));
     // The tag's message as well.
     assert.equal((await paths(since)).length, 5);
@@ -378,10 +378,10 @@ describe('history', () => {
     writeFileSync(file, 'no object');
     const { findings, coverage } = await scanIn(repo.folder, history({ range: `${first}..main` }));
     assert.equal(findings.length, 3);
-    assert.ok(findings.every((each) => each.rule === 'token-in-history' && /could not be told/.test(wordsOf(each))));
+    assert.ok(findings.every((each) => each.rule === 'token-in-history' && /is unknown/.test(wordsOf(each))));
     assert.match(
       JSON.stringify(coverage.notRead),
-      /which commits belong to this part.*all that can be read was looked at/,
+      /which commits belong to this part.*everything readable was scanned/,
     );
   });
 

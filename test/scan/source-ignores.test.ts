@@ -89,7 +89,7 @@ describe('a comment at the line', () => {
     assert.equal(gaps.length, 2);
     assert.match(
       gaps.join('\n'),
-      /a\.py:2: .* does not hold: it gives no reason\n.*a\.py:3: .* names no rule of the scanner; token-in-file may be meant/,
+      /a\.py:2: .* does not apply: it gives no reason\n.*a\.py:3: .* names an unknown rule; did you mean token-in-file\?/,
     );
   });
 
@@ -110,10 +110,7 @@ describe('a comment at the line', () => {
     writeFileSync(join(folder, 'a.py'), line(token, comment('token-in-file')));
     const { code, text } = await runScanCommand(folder, {}, { token });
     assert.equal(code, 1);
-    assert.match(
-      text.replaceAll(/\s+/g, ' '),
-      /does not hold: the token is in use on this machine, and such a one is never ignored/,
-    );
+    assert.match(text.replaceAll(/\s+/g, ' '), /does not apply: the token is in use on this machine/);
   });
 
   it('is reported where no token is left, and that is no failure', async () => {
@@ -121,7 +118,7 @@ describe('a comment at the line', () => {
     writeFileSync(join(folder, 'a.py'), `token = load()${comment('token-in-file')}\n`);
     const { code, gaps } = await told(folder, { strict: true });
     assert.equal(code, 0);
-    assert.match(gaps[0] ?? '', /a\.py:1: .* is stale: no token begins on its line/);
+    assert.match(gaps[0] ?? '', /a\.py:1: .* is stale: no token starts on its line/);
   });
 
   it('holds in UTF-16 of either order, by the same rules', async () => {
@@ -283,12 +280,12 @@ describe('a baseline', () => {
     writeFileSync(key, `${'0f'.repeat(32)}\n`, { mode: 0o600 });
     const other = await told(folder, { ...parsed, strict: true }, home);
     assert.equal(other.code, 1);
-    assert.match(other.gaps.join('\n'), /the baseline holds for nothing: it was made with another key/);
+    assert.match(other.gaps.join('\n'), /the baseline is not used: it was made with a key other than yours/);
     await assert.rejects(told(folder, { ...parsed, 'update-baseline': true }, home), ConfigError);
     rmSync(key);
     const none = await told(folder, parsed, home);
     assert.deepEqual([none.code, none.found.length], [1, 1]);
-    assert.match(none.gaps.join('\n'), /the baseline holds for nothing: its key is not on this machine/);
+    assert.match(none.gaps.join('\n'), /the baseline is not used: its key is not on this machine/);
   });
 
   it('reports what it need no longer accept, and forgets it when it is brought up to date', async () => {
@@ -300,7 +297,7 @@ describe('a baseline', () => {
     rmSync(join(folder, 'a.py'));
     const stale = await told(folder, { ...parsed, strict: true }, home);
     assert.equal(stale.code, 0);
-    assert.deepEqual(stale.gaps, ['the baseline’s token-in-file at a.py is stale: it is no longer found']);
+    assert.deepEqual(stale.gaps, ['the baseline’s token-in-file at a.py is stale: nothing is found there']);
     assert.deepEqual((await told(folder, { ...parsed, paths: ['b.py'] }, home)).gaps, []);
     await told(folder, { ...parsed, paths: ['b.py'], 'update-baseline': true }, home);
     assert.match(readFileSync(join(folder, 'b.json'), 'utf8'), /"a\.py"/);
@@ -308,7 +305,7 @@ describe('a baseline', () => {
     assert.doesNotMatch(readFileSync(join(folder, 'b.json'), 'utf8'), /"a\.py"/);
   });
 
-  it('takes no token that is in use on this machine, and overwrites no other file', async () => {
+  it('cannot accept a token that is in use on this machine, and overwrites no other file', async () => {
     const home = temporaryFolder();
     const folder = testRepository([], join(home, 'work')).folder;
     const token = newToken();
@@ -321,7 +318,7 @@ describe('a baseline', () => {
       home,
     );
     assert.deepEqual([code, found.length], [1, 1]);
-    assert.match(gaps.join('\n'), /takes no token that is in use on this machine/);
+    assert.match(gaps.join('\n'), /cannot accept a token that is in use on this machine/);
     await assert.rejects(told(folder, { baseline: 'notes.json', 'update-baseline': true }, home), ConfigError);
     await assert.rejects(told(folder, { 'update-baseline': true }, home), UsageError);
   });

@@ -159,7 +159,7 @@ describe('--staged', () => {
     assert.equal(findings.length, 3);
     const text = JSON.stringify(findings);
     for (const each of [name, target, odd]) assert.ok(!text.includes(each));
-    assert.ok(findings.some((finding) => wordsOf(finding).includes("A file's name")));
+    assert.ok(findings.some((finding) => wordsOf(finding).includes('A file name')));
   });
 
   it('states a staged object that is not there, and goes on', async () => {

@@ -75,7 +75,7 @@ describe('the working tree', () => {
     assert.equal(findings.length, 2);
     const result = await scanIn(folder, { is: 'paths', paths: [`missing-${token}`] });
     for (const text of [JSON.stringify(findings), JSON.stringify(result)]) assert.ok(!text.includes(token));
-    assert.match(wordsOf(findings[0]), /token T1, which stands in 2 places/);
+    assert.match(wordsOf(findings[0]), /token T1, found in 2 places/);
   });
 
   it('fails for a named path that is not there, and reads the others', async () => {
@@ -180,6 +180,6 @@ describe('streams and homes', () => {
     assert.deepEqual([coverage.files, coverage.ownFiles], [leaks.length + 1, 1]);
     // No repository is meant.
     assert.equal(findings[0]?.remedy.wontHelp, undefined);
-    await assert.rejects(scanIn(home, { is: 'home' }), /there is no home/);
+    await assert.rejects(scanIn(home, { is: 'home' }), /no home directory/);
   });
 });

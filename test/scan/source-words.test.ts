@@ -46,7 +46,7 @@ describe('where a token stands is told rightly', () => {
     clone.git('clone', '--quiet', '--depth=1', `file://${repo.folder}`, '.');
     clone.commit({ 'c.txt': madeUpToken() });
     const { findings } = await scanIn(clone.folder, history());
-    const said = findings.map((each) => /or before: the clone is shallow/.test(wordsOf(each)));
+    const said = findings.map((each) => /or earlier: the clone is shallow/.test(wordsOf(each)));
     assert.deepEqual(said, [true, true, false]);
   });
 
@@ -57,7 +57,7 @@ describe('where a token stands is told rightly', () => {
       zipSync({ 'in.env': strToU8(`x\nauth_token="${sampleOf(parseShape('{32:hex}'), Math.random)}"\n`) }),
     );
     const { text } = await runScanCommand(folder, { paths: ['.'] });
-    assert.match(text.replaceAll(/\s+/g, ' '), /a\.zip:2 inside: zip member in\.env \(its line 2\)/);
+    assert.match(text.replaceAll(/\s+/g, ' '), /a\.zip:2 inside: zip member in\.env \(line 2 of it\)/);
   });
 
   it('of a comment in a version of a file, by its path', async () => {
@@ -68,7 +68,7 @@ describe('where a token stands is told rightly', () => {
     // A remark, on which no verdict hangs: the closing line knows of nothing that was not looked at.
     assert.match(
       text.replaceAll(/\s+/g, ' '),
-      / \. b\/c\.py:1: the comment auth-doctor: ignore\[[^\]]+\] does not hold: it gives no reason /,
+      / \. b\/c\.py:1: the comment auth-doctor: ignore\[[^\]]+\] does not apply: it gives no reason /,
     );
     assert.doesNotMatch(text, /marked \?|blob/);
     repo.write('b/c.py', 'x = 1\n');
@@ -92,13 +92,13 @@ describe('where a token stands is told rightly', () => {
         },
       },
     );
-    assert.match(wordsOf(stream.findings[0]), /where this comes from/);
+    assert.match(wordsOf(stream.findings[0]), /source of this stream/);
     const repo = testRepository();
     writeFileSync(join(repo.folder, '.git/hooks/pre-push'), madeUpToken());
     const hook = await scanIn(repo.folder, tree);
     assert.match(
       wordsOf(hook.findings[0]),
-      /of this clone alone.*\nIf this is your login, first store it.*\nThen remove the token from the file/,
+      /only in this clone.*\nIf this is your login, first store it.*\nThen remove the token from the file/,
     );
   });
 });

@@ -85,9 +85,9 @@ describe('the user’s own platforms in scan', () => {
     assert.deepEqual(
       found.map(({ message }) => message),
       [
-        'This line holds what looks like an Orbit API key',
-        'This line holds what looks like an Orbit session',
-        'This line holds what looks like an Orbit session',
+        'This line contains what looks like an Orbit API key',
+        'This line contains what looks like an Orbit session',
+        'This line contains what looks like an Orbit session',
       ],
     );
     for (const { platform, remedy } of found) {
@@ -101,7 +101,7 @@ describe('the user’s own platforms in scan', () => {
     writeFileSync(join(folder, 'notes.txt'), `see ${session}\n`);
     const files = { [`${providerFolder}/orbit.toml`]: planet, [`${home}/.orbit/key`]: session };
     const { report } = await scan(folder, files);
-    assert.equal(report.findings[0]?.message, 'This line holds your own Orbit session');
+    assert.equal(report.findings[0]?.message, 'This line contains your own Orbit session');
   });
 
   it('take the place of the built-in platform whose id they have', async () => {

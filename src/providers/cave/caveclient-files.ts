@@ -70,12 +70,12 @@ export async function caveFiles(
     const message = `expected str, bytes or os.PathLike object, not ${fileArgument ? pythonTypeName(fileArgument) : 'object'}`;
     return {
       ...base,
-      chain: [...chosen.chain(false, 'building the client fails before'), oldEntry(false)],
+      chain: [...chosen.chain(false, 'the client fails before it opens the file'), oldEntry(false)],
       raises: { class: 'TypeError', message },
     };
   }
   if (settled || request.raises) {
-    const why = settled ? 'the code passes a token, so no file is opened' : 'building the client fails before';
+    const why = settled ? 'the code passes a token, so no file is opened' : 'the client fails before it opens the file';
     return { ...base, chain: [...chosen.chain(false, why), oldEntry(false, why)] };
   }
   const first = tokenOf(chosen.file, key);
@@ -125,7 +125,7 @@ async function choose(world: World, key: string, request: CaveRequest, given: st
           ...(why === undefined ? {} : { why }),
         });
       if (index === winner) return tokenEntry(step.path, key, file, { role: step.role, consulted: true });
-      const reason = index > winner ? chosenInstead(given !== undefined) : 'not a file, so the client passes over it';
+      const reason = index > winner ? chosenInstead(given !== undefined) : 'not a file, so the client skips it';
       const skipped = index > winner || exists(index) || folders[index] === true;
       return tokenEntry(step.path, key, file, {
         role: step.role,
@@ -139,7 +139,7 @@ async function choose(world: World, key: string, request: CaveRequest, given: st
 
 function chosenInstead(byArgument: boolean): string {
   return byArgument
-    ? 'the code names another file, which alone is opened'
+    ? 'the code names another file, and only that one is opened'
     : "the server's own file exists and alone is opened";
 }
 

@@ -116,7 +116,7 @@ function argumentEntry(given: PyJson | undefined, used: boolean): ChainEntry {
   const value = held === undefined || held.t === 'null' ? {} : { value: tokenValue(held) };
   return used
     ? { ...entry, state: 'found', ...value }
-    : { ...entry, state: 'empty', why: 'an empty secrets counts as none', ...value };
+    : { ...entry, state: 'empty', why: 'an empty secrets argument is ignored', ...value };
 }
 
 function isWinner(entry: ChainEntry, path: string | undefined): boolean {

@@ -39,7 +39,8 @@ export async function firstExisting(
       const file = await readSecretFile(world, path);
       const opened = file.is !== 'absent' && first === undefined && winner === undefined && settled === undefined;
       const use: EntryUse = { role, consulted: file.is === 'absent' || opened, bareString };
-      const why = settled ?? (winner ? `${winner.path} exists and alone is opened` : `${first ?? ''} stands before it`);
+      const why =
+        settled ?? (winner ? `${winner.path} exists, and only that one is opened` : `${first ?? ''} comes first`);
       chain.push(tokenEntry(path, 'token', file, use.consulted ? use : { ...use, why }));
       if (file.is === 'absent') continue;
       first ??= path;

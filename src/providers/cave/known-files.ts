@@ -65,22 +65,22 @@ function folders(world: World, reads: string): readonly Folder[] {
       why: reads === 'caveclient' ? 'caveclient does not read CLOUD_VOLUME_DIR' : '',
     });
   }
-  const ownWhy = moved === undefined || reads === 'caveclient' ? '' : 'CLOUD_VOLUME_DIR names another folder';
+  const ownWhy = moved === undefined || reads === 'caveclient' ? '' : 'CLOUD_VOLUME_DIR names another directory';
   return [
     { path: own, why: ownWhy },
     ...rest,
-    { path: joinPath(world, home, '.cloudvolume'), why: 'it belongs into the folder secrets' },
-    { path: world.cwd, why: 'no CAVE client looks into the working folder' },
+    { path: joinPath(world, home, '.cloudvolume'), why: 'the file belongs in the directory secrets' },
+    { path: world.cwd, why: 'no CAVE client reads files in the working directory' },
     {
       path: joinPath(world, home, '.neuroglancer', 'secrets'),
-      why: reads === 'cloud-volume' ? '' : 'only cloud-volume looks into this old folder',
+      why: reads === 'cloud-volume' ? '' : 'only cloud-volume reads this old directory',
     },
     {
       path: joinPath(world, movedFiles ?? joinPath(world, home, '.cloudfiles'), 'secrets'),
-      why: reads === 'cloud-files' ? '' : 'only cloud-files looks into this folder',
+      why: reads === 'cloud-files' ? '' : 'only cloud-files reads this directory',
     },
     ...(movedFiles === undefined || reads !== 'cloud-files'
       ? []
-      : [{ path: joinPath(world, home, '.cloudfiles', 'secrets'), why: 'CLOUD_FILES_DIR names another folder' }]),
+      : [{ path: joinPath(world, home, '.cloudfiles', 'secrets'), why: 'CLOUD_FILES_DIR names another directory' }]),
   ];
 }

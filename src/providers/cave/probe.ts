@@ -29,9 +29,8 @@ const table: readonly ReplyRow[] = [
 /** CAVE: what its services ask about each token themselves; the auth server only notes when the key was last used. */
 export function planProbe(provider: Provider, resolution: Resolution, { home }: ProbeSituation): ProbePlan {
   const token = knownField(resolution, 'token');
-  if (token.is === 'unknown')
-    return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
-  if (token.is === 'none') return askNothing('not-asked', 'no-credential', 'there is no token to ask about');
+  if (token.is === 'unknown') return askNothing('unknown', 'value-unknown', 'the value of the credential is unknown');
+  if (token.is === 'none') return askNothing('not-asked', 'no-credential', 'there is no token to check');
   const slot = 'token';
   if (!isSendable(token.secret))
     return askNothing('cannot-send', 'unsendable', 'the token contains a character that no HTTP header can carry', {

@@ -32,7 +32,7 @@ export async function readSecretFile(world: World, path: string): Promise<Secret
   if (read.is === 'error') {
     const folder = found.stat.kind === 'directory';
     const problem = folder
-      ? ({ kind: 'not-a-file', what: 'a folder where a file is due' } as const)
+      ? ({ kind: 'not-a-file', what: 'a directory, not a file' } as const)
       : ({ kind: 'permission', what: 'it may not be read' } as const);
     return { is: 'broken', state: 'unreadable', error: osError(read.code, path), problem, stat: found.stat };
   }
@@ -44,7 +44,7 @@ function parseSecretText(bytes: Uint8Array, stat: FileStat): SecretFile {
   const text = readTextLikeOpen(bytes);
   if (!text.ok) {
     const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const what = wide ? 'UTF-16 text where UTF-8 is due' : 'not UTF-8 text';
+    const what = wide ? 'UTF-16 text, not UTF-8' : 'not UTF-8 text';
     return { is: 'broken', state: 'malformed', error: text.error, problem: { kind: 'encoding', what }, stat };
   }
   const json = jsonLoads(text.value);
@@ -55,6 +55,6 @@ function parseSecretText(bytes: Uint8Array, stat: FileStat): SecretFile {
 function syntaxProblem(text: string, { line, column }: PythonException): Omit<Problem, 'effect'> {
   const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
   if (text.startsWith('\ufeff')) return { kind: 'bom', what: 'a byte order mark before the JSON', ...place };
-  if (text.trim() === '') return { kind: 'syntax', what: 'an empty file where JSON is due', ...place };
+  if (text.trim() === '') return { kind: 'syntax', what: 'an empty file, not JSON', ...place };
   return { kind: 'syntax', what: 'not JSON', ...place };
 }

@@ -98,8 +98,8 @@ function observe(file: SecretFile, key: string, { bareString }: EntryUse): Seen 
       return file.denied
         ? {
             state: 'unreadable',
-            why: 'its folder may not be searched, so the client takes it for absent',
-            problem: { kind: 'permission', what: 'its folder may not be searched' },
+            why: 'its directory is not accessible, so the client treats it as missing',
+            problem: { kind: 'permission', what: 'its directory is not accessible' },
             effect: 'ignored',
           }
         : { state: 'absent' };
@@ -121,11 +121,11 @@ function observe(file: SecretFile, key: string, { bareString }: EntryUse): Seen 
 function observeJson(json: PyJson, key: string, bareString: boolean): Seen {
   if (json.t !== 'dict' && !(bareString && (json.t === 'str' || json.t === 'null'))) {
     const held = json.t === 'str' ? { value: tokenValue(json) } : {};
-    return { state: 'malformed', ...held, problem: { kind: 'type', what: `${named(json)} where an object is due` } };
+    return { state: 'malformed', ...held, problem: { kind: 'type', what: `${named(json)} instead of an object` } };
   }
   const token = tokenIn(json, key, bareString);
   if (token === undefined) {
-    if (json.t !== 'dict') return { state: 'empty', why: 'the file holds null' };
+    if (json.t !== 'dict') return { state: 'empty', why: 'the file contains null' };
     const other = likelyKeys.find((name) => json.entries.has(name));
     const what = other === undefined ? `no key ${key}` : `no key ${key}, but ${other}`;
     return {
@@ -139,7 +139,7 @@ function observeJson(json: PyJson, key: string, bareString: boolean): Seen {
   const wrongType =
     token.t === 'str'
       ? {}
-      : { problem: { kind: 'type', what: `${named(token)} where text is due` } as const, effect: 'ignored' as const };
+      : { problem: { kind: 'type', what: `${named(token)} instead of a string` } as const, effect: 'ignored' as const };
   return { state: token.t === 'str' && token.v === '' ? 'empty' : 'found', value: tokenValue(token), ...wrongType };
 }
 

@@ -36,19 +36,19 @@ export function planProbe(provider: Provider, resolution: Resolution, { home }: 
   const slot = secretSlot(resolution);
   const secret = knownField(resolution, slot);
   if (secret.is === 'unknown' || clientId.is === 'unknown')
-    return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
+    return askNothing('unknown', 'value-unknown', 'the value of the credential is unknown');
   if (secret.is === 'none' || clientId.is === 'none') {
     if (knownField(resolution, 'token').is !== 'known')
-      return askNothing('not-asked', 'no-credential', 'there is no id with a secret that could be asked about');
+      return askNothing('not-asked', 'no-credential', 'there is no client id with a secret to check');
     return askNothing(
       'unknown',
       'cannot-ask',
-      'a token alone cannot be asked about: the platform answers about an id and its secret',
+      'a token alone cannot be checked: the platform checks a client id and its secret',
       { slot: 'token' },
     );
   }
   const server = resolution.settings['iam_url'];
-  if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the token service cannot be told', { slot });
+  if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the token service is unknown', { slot });
   const allowed = allowedServer(server, '/token', provider, home);
   if (!allowed.ok)
     return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {

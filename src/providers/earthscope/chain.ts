@@ -84,7 +84,7 @@ function configTomlEntries({ configToml, merge, profile }: Sources, slot: Slot):
       merge.table !== undefined && taken !== node && (taken === undefined || !key.startsWith('default.'));
     const entry = { ...valueEntry(base, node), ...statOf(configToml) };
     return equalsBuiltIn
-      ? { ...entry, state: 'ignored' as const, why: 'it equals the built-in value, and so does not count as set' }
+      ? { ...entry, state: 'ignored' as const, why: 'it equals the built-in value, so it does not count as set' }
       : entry;
   });
 }
@@ -98,7 +98,7 @@ function fileEntry(file: FileSource, slot: Slot, role: ChainEntry['role']): Chai
   return {
     ...entry,
     state: 'ignored',
-    why: 'something else in the file makes the client pass over all of it',
+    why: 'another error makes the client ignore the whole file',
     ...problemOf(file),
   };
 }

@@ -25,7 +25,7 @@ export async function readConfigToml(world: World, path: string): Promise<FileSo
       path,
       state: 'absent',
       stat: found.stat,
-      problem: { kind: 'not-a-file', what: 'no regular file', effect: 'ignored' },
+      problem: { kind: 'not-a-file', what: 'not a regular file', effect: 'ignored' },
     };
   }
   const read = await world.read(path);

@@ -113,7 +113,7 @@ export async function exchangeEarthscope(
     resolution.settings['token_url'],
   ];
   if (field.is !== 'known' || !path || !server)
-    return no(slot, 'cannot-ask', 'what renews the access token, or where to, cannot be told');
+    return no(slot, 'cannot-ask', 'the refresh token, or the host to send it to, is unknown');
   const allowed = allowedServer(server, '', provider, home);
   if (!allowed.ok)
     return no(
@@ -149,12 +149,9 @@ async function exchangeInto(file: ExchangeFile, held: Secret, exchange: Exchange
   // Read again under the lock: another process may have renewed the login since it was resolved.
   const current = isSingleUse ? tokensOf(await file.read()) : undefined;
   if (isSingleUse && !current?.refresh)
-    return no(
-      slot,
-      'renewed-elsewhere',
-      'nothing was sent: the file of the tokens has changed, or cannot be read again',
-      { host },
-    );
+    return no(slot, 'renewed-elsewhere', 'nothing was sent: the token file has changed, or can no longer be read', {
+      host,
+    });
   if (current?.access && current.refresh?.relation(held) !== 'same' && isFresh(current.access, exchange.now())) {
     await ports.tell({ is: 'renewed', file: path }, provider);
     return { ok: true, token: current.access, note: notes.superseded };
@@ -184,7 +181,7 @@ async function storeTokens(file: ExchangeFile, taken: Taken, sent: Secret, excha
   });
   const isSafe = stored.is === 'stored' || stored.is === 'superseded';
   if (isSingleUse && !isSafe) {
-    const why = 'the login host gave a new login, but it could not be saved';
+    const why = 'the login host issued a new login, but it could not be saved';
     if (stored.is !== 'kept') {
       await ports.tell({ is: 'lost', why }, provider);
       return no(slot, 'not-saved', why, { host });
@@ -200,9 +197,9 @@ async function storeTokens(file: ExchangeFile, taken: Taken, sent: Secret, excha
 
 const notes = {
   stored: 'the login was renewed and saved',
-  superseded: 'another process has renewed the login meanwhile',
-  kept: 'the access token could not be saved, which does no harm: the client gets another one',
-  lost: 'the access token could not be saved, which does no harm: the client gets another one',
+  superseded: 'another process has renewed the login in the meantime',
+  kept: 'the access token could not be saved; this is harmless: the client gets another one',
+  lost: 'the access token could not be saved; this is harmless: the client gets another one',
 } as const;
 
 async function verdictOfFailure(

@@ -18,7 +18,7 @@ export function faultEntries(
     entries.push(
       variableEntry(bootstrapName, 'settings', {
         kind: 'type',
-        what: `${node.t} where an object is due`,
+        what: `${node.t} instead of an object`,
         effect: 'fatal',
       }),
     );
@@ -65,5 +65,5 @@ const words: readonly (readonly [string, string])[] = [
 ];
 
 function wordsFor(type: string): string {
-  return words.find(([start]) => type.startsWith(start))?.[1] ?? 'of a kind that the client cannot use';
+  return words.find(([start]) => type.startsWith(start))?.[1] ?? 'of a type that the client cannot use';
 }

@@ -5,8 +5,8 @@ import type { ErrorCode } from '../../types/world.ts';
 /** What an errno means for people. */
 export function osProblem(code: ErrorCode, effect: Problem['effect']): Problem {
   if (code === 'EACCES' || code === 'EPERM') return { kind: 'permission', what: 'this user may not read it', effect };
-  if (code === 'EISDIR') return { kind: 'not-a-file', what: 'a folder where a file is due', effect };
-  if (code === 'ENOTDIR') return { kind: 'not-a-file', what: 'a file where a folder is due', effect };
+  if (code === 'EISDIR') return { kind: 'not-a-file', what: 'a directory, not a file', effect };
+  if (code === 'ENOTDIR') return { kind: 'not-a-file', what: 'a file, not a directory', effect };
   return { kind: 'not-a-file', what: `it cannot be opened (${code})`, effect };
 }
 

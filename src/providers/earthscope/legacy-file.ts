@@ -50,7 +50,7 @@ function tokensIn(node: SettingNode): Pick<FileSource, 'state' | 'table' | 'rais
   if (node.t !== 'dict') {
     const problem = {
       kind: 'type',
-      what: `${typeName(node)} where an object is due`,
+      what: `${typeName(node)} instead of an object`,
       line: 1,
       effect: 'fatal',
     } as const;

@@ -31,15 +31,17 @@ export function planProbe(provider: Provider, resolution: Resolution, situation:
     knownField(resolution, name),
   );
   if ([token, refresh, secret].some((each) => each?.is === 'unknown'))
-    return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
+    return askNothing('unknown', 'value-unknown', 'the value of the credential is unknown');
   const renewal = secret?.is === 'known' ? 'client_secret' : refresh?.is === 'known' ? 'refresh_token' : undefined;
   const expires = token?.is === 'known' ? token.traits.jwt?.expires : undefined;
   const isFresh = expires !== undefined && expires - situation.now.getTime() / 1000 >= freshFor;
   if (token?.is !== 'known' || !isFresh) {
     if (renewal) return needsExchange(renewal, 'no access token is fresh');
     if (token?.is === 'known')
-      return askNothing('unknown', 'cannot-ask', 'the access token has expired, and nothing renews it', { slot });
-    return askNothing('not-asked', 'no-credential', 'there is no token to ask about');
+      return askNothing('unknown', 'cannot-ask', 'the access token has expired, and there is no refresh token', {
+        slot,
+      });
+    return askNothing('not-asked', 'no-credential', 'there is no token to check');
   }
   if (renewal && situation.validUntil !== undefined && expires < situation.validUntil)
     return needsExchange(renewal, 'the access token ends before the time that is asked for');
@@ -51,7 +53,7 @@ export function planProbe(provider: Provider, resolution: Resolution, situation:
 }
 
 function needsExchange(slot: string, why: string): ProbePlan {
-  const detail = `${why}, and only an exchange could tell whether what renews it is accepted: --exchange makes it, and saves the reply`;
+  const detail = `${why}, and only an exchange shows whether the refresh token is accepted: --exchange sends it, and saves the reply`;
   return askNothing('unknown', 'needs-exchange', detail, { slot });
 }
 
@@ -64,7 +66,7 @@ export function profilePlan(
 ): ProbePlan {
   const slot = 'access_token';
   const server = resolution.settings['api_url'];
-  if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the API cannot be told', { slot });
+  if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the API is unknown', { slot });
   const allowed = allowedServer(server, '/beta/user/profile', provider, home);
   if (!allowed.ok)
     return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {

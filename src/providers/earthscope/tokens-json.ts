@@ -31,13 +31,13 @@ export async function readTokensJson(world: World, path: string): Promise<FileSo
 function checkTokens(json: PyJson, path: string): Pick<FileSource, 'state' | 'table' | 'shown' | 'problem'> {
   const node = nodeFromJson(json, 'tokens.json', { kind: 'file', path });
   if (node.t !== 'dict') {
-    const what = `${typeName(node)} where an object is due`;
+    const what = `${typeName(node)} instead of an object`;
     return { state: 'malformed', problem: { kind: 'type', what, line: 1, effect: 'ignored' } };
   }
   const shown = underOauth2(node);
   const issue = validateModel(tokens, node).issues[0];
   if (issue) {
-    const what = `${issue.path.join('.')} is of type ${issue.inputType}, not a string, and so the whole file is passed over`;
+    const what = `${issue.path.join('.')} is of type ${issue.inputType}, not a string, so the whole file is ignored`;
     return {
       state: 'malformed',
       shown,
@@ -46,7 +46,7 @@ function checkTokens(json: PyJson, path: string): Pick<FileSource, 'state' | 'ta
   }
   // Tokens.ensure_one_of (config/models.py:93-104); an empty string does not count.
   if (!['access_token', 'refresh_token'].some((name) => isFilled(node.entries.get(name)))) {
-    const what = 'it holds neither an access token nor a refresh token';
+    const what = 'it contains neither an access token nor a refresh token';
     return { state: 'malformed', shown, problem: { kind: 'missing-key', what, effect: 'ignored' } };
   }
   return { state: 'read', shown, table: underOauth2(setFields(tokens, node)) };

@@ -6,15 +6,15 @@ import { settingPythonType, settingText } from './setting-text.ts';
 /** A place that holds something: a string, an empty one (which counts), null (which hides what is below), or a wrong type. */
 export function valueEntry(base: Pick<ChainEntry, 'slot' | 'place' | 'role'>, node: SettingNode): ChainEntry {
   if (node.t === 'null')
-    return { ...base, state: 'empty', why: 'null counts as a value and hides those below', wins: false };
+    return { ...base, state: 'empty', why: 'null counts as a value and overrides the places below', wins: false };
   const value = knownValue(settingText(node), settingPythonType(node));
   if (node.t === 'str' && node.v !== '') return { ...base, state: 'found', wins: false, value };
   if (node.t === 'str')
-    return { ...base, state: 'empty', why: 'an empty value counts and hides those below', wins: false, value };
+    return { ...base, state: 'empty', why: 'an empty value counts and overrides the places below', wins: false, value };
   const line = node.place.kind === 'file' && node.place.line !== undefined ? { line: node.place.line } : {};
   const problem = {
     kind: 'type',
-    what: `a value of type ${node.t} where a string is due`,
+    what: `a value of type ${node.t} instead of a string`,
     ...line,
     effect: 'fatal',
   } as const;

@@ -104,8 +104,8 @@ function findingOf(group: readonly TokenMatch[], inPlaces: number, input: Findin
     clients: match.own ? [match.own.client] : [],
     place,
     message: match.own
-      ? `${subject} holds your own ${name}`
-      : `${subject} holds what looks like ${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`,
+      ? `${subject} contains your own ${name}`
+      : `${subject} contains what looks like ${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`,
     evidence: evidenceOf(group, match, place, inPlaces, input),
     cause: scanCause(rule, holder, tracked !== undefined),
     remedy: scanRemedy({
@@ -180,7 +180,7 @@ function placeOf(match: TokenMatch, { mask, reachability, repositoryName, workTr
       const inside = repositoryName(match);
       if (where?.keptBy === 'index' && where.path !== undefined)
         return { kind: 'file', path: mask(inTop(where.path)), line, column };
-      const path = where?.path ?? (origin.kind === 'blob' ? 'an object without a path' : match.name);
+      const path = where?.path ?? (origin.kind === 'blob' ? 'an object with no path' : match.name);
       return {
         kind: 'git',
         commit: where?.introduced?.id ?? origin.object,
@@ -211,7 +211,7 @@ function evidenceOf(
     withinWords(match, input.mask),
     ...(where ? whereWords(where, input.mask) : []),
     versions > 1 ? `in ${versions} versions of the file` : '',
-    inPlaces > 1 ? `token ${label}, which stands in ${inPlaces} places` : '',
+    inPlaces > 1 ? `token ${label}, found in ${inPlaces} places` : '',
   ];
   const [first = `column ${match.column}`, ...more] = words.filter((what) => what !== '');
   return [{ place, what: first }, ...more.map((what) => ({ what }))];
@@ -220,14 +220,14 @@ function evidenceOf(
 /** Of a value that a client keeps and does not use now. */
 function keptWords({ keptIn = [] }: TokenMatch, { mask, home }: FindingsInput): string {
   const [first] = keptIn;
-  return first ? `the value of ${mask(placeName(first, home))}, which no client uses here now` : '';
+  return first ? `the value of ${mask(placeName(first, home))}, which no client uses at the moment` : '';
 }
 
 /** Lines of an archive's member are counted in the member. */
 function withinWords({ within, line }: TokenMatch, mask: (text: string) => string): string {
   if (within.length === 0) return '';
   const isMember = within.some((each) => /^(?:zip|gzip)\b/.test(each));
-  return `inside: ${within.map(mask).join(', ')}${isMember ? ` (its line ${line})` : ''}`;
+  return `inside: ${within.map(mask).join(', ')}${isMember ? ` (line ${line} of it)` : ''}`;
 }
 
 function order({ rule, place }: Finding): string {

@@ -38,28 +38,30 @@ export function scanRemedy(input: RemedyInput): Remedy {
         steps: [
           unstage(input),
           ...(input.tracked ? [ignoreFile(input.tracked, input.home, '')] : removeFromFile(input)),
-          { say: 'It is not committed yet: if it was nowhere else, there is no need to revoke it' },
+          { say: 'The token is not committed yet: if it was never anywhere else, you do not need to revoke it' },
         ],
       };
     case 'token-in-file':
       if (input.holder === 'stream')
-        return { steps: [...removeFromFile(input, 'what this comes from'), ...revokeIfShared(input, 'it')] };
+        return {
+          steps: [...removeFromFile(input, 'the source of this stream'), ...revokeIfShared(input, 'the stream')],
+        };
       if (input.tracked) return trackedRemedy(input, input.tracked);
       return {
         steps: [...removeFromFile(input), ...revokeIfShared(input, 'the file')],
         ...(input.inHome
           ? {}
-          : { wontHelp: ['Adding the file to .gitignore: what was committed or copied stays so.'] }),
+          : { wontHelp: ['Adding the file to .gitignore: existing commits and copies still contain the token.'] }),
       };
     case 'token-in-remote-url':
       return {
         steps: [
           ...revoke(input, 'Revoke the token'),
           {
-            say: 'Give the remote its address without credentials (`git remote set-url NAME URL`), and let a credential helper keep them',
+            say: 'Set the URL of the remote without credentials (`git remote set-url NAME URL`), and store them in a credential helper',
           },
         ],
-        wontHelp: ['Removing the remote: the address may stand in logs, in other clones and in the reflog.'],
+        wontHelp: ['Removing the remote: its URL may still be in logs, in other clones and in the reflog.'],
       };
     case 'token-in-metadata':
       return metadataRemedy(input);
@@ -68,9 +70,9 @@ export function scanRemedy(input: RemedyInput): Remedy {
         steps: [
           ...revoke(input, 'Revoke the token now'),
           ...(input.tracked ? forgetFile(input.tracked, input.home) : []),
-          { say: 'Then clean the history, if you must', run: everyShell('auth-doctor explain token-in-history') },
+          { say: 'If the history must be clean, rewrite it', run: everyShell('auth-doctor explain token-in-history') },
         ],
-        wontHelp: ['Removing the line in a later commit: the history keeps it, and so does every clone.'],
+        wontHelp: ['Removing the line in a later commit: it stays in the history and in every clone.'],
       };
   }
 }
@@ -79,23 +81,22 @@ function metadataRemedy(input: RemedyInput): Remedy {
   const { holder } = input;
   if (holder === 'git-file')
     return {
-      steps: [...removeFromFile(input), ...revokeIfShared(input, 'the .git folder')],
+      steps: [...removeFromFile(input), ...revokeIfShared(input, 'the .git directory')],
     };
-  if (holder === 'name')
-    return { steps: [{ say: 'Give it another name, without the token' }, ...revokeIfShared(input, 'it')] };
+  if (holder === 'name') return { steps: [{ say: 'Rename it, without the token' }, ...revokeIfShared(input, 'it')] };
   const last =
     holder === 'reflog'
       ? {
-          say: 'Then, if you must, let git forget its reflogs; what only they hold is lost, older stashes too',
+          say: 'If the reflog must be clean, expire it; commits that only a reflog reaches are lost, including older stashes',
           run: everyShell('git reflog expire --expire=now --all'),
         }
       : {
-          say: 'Then, if you must, rewrite or rename what holds it',
+          say: 'If the name or message must go, rewrite or rename it',
           run: everyShell('auth-doctor explain token-in-metadata'),
         };
   return {
     steps: [...revoke(input, 'Revoke the token now'), last],
-    wontHelp: ['Renaming or amending alone: copies, reflogs and clones keep the old text.'],
+    wontHelp: ['Only renaming or amending: copies, reflogs and clones keep the old text.'],
   };
 }
 
@@ -110,10 +111,10 @@ function revoke({ provider, own }: RemedyInput, say: string): readonly RemedySte
     // The command revokes what is in use where it runs.
     command === undefined
       ? { say, url: provider.pages.revoke }
-      : { say: own ? say : `${say}, where it is in use`, run: everyShell(command), url: provider.pages.revoke },
+      : { say: own ? say : `${say}, on a machine that uses it`, run: everyShell(command), url: provider.pages.revoke },
     // The servers are asked with the tokens of the machine at which this runs.
     {
-      say: `Make sure that it is dead${own ? '' : ', on a machine that uses it'} (it must say: rejected)`,
+      say: `Verify that it was revoked${own ? '' : ', on a machine that uses it'} (expect: rejected)`,
       run: everyShell(`auth-doctor check ${provider.id} --online`),
     },
   ];
@@ -125,11 +126,11 @@ function trackedRemedy(input: RemedyInput, tracked: TrackedFile): Remedy {
     steps: [
       ...revoke(
         input,
-        'Revoke the credential and make a new one (unless the file was only added, and never committed)',
+        'Revoke the credential and create a new one (not needed if the file was staged but never committed)',
       ),
       ...forgetFile(tracked, input.home),
     ],
-    wontHelp: ['Deleting the file in a later commit: the history keeps it.'],
+    wontHelp: ['Deleting the file in a later commit: it stays in the history.'],
   };
 }
 
@@ -138,10 +139,10 @@ function removeFromFile({ provider, own, keptIn }: RemedyInput, what = 'the file
   if (first)
     return [
       {
-        say: `Remove the token from ${what}: ${own?.client ?? 'the client'} reads it from ${first}, and needs no other copy`,
+        say: `Remove the token from ${what}: ${own?.client ?? 'the client'} reads it from ${first} and needs no other copy`,
       },
     ];
-  const store = 'If this is your login, first store it where the client reads it, or log in: this may be its only copy';
+  const store = 'If this is your login, first store it where the client reads it, or log in: this may be the only copy';
   return [
     provider?.login
       ? { say: store, run: everyShell(provider.login) }
@@ -151,7 +152,7 @@ function removeFromFile({ provider, own, keptIn }: RemedyInput, what = 'the file
 }
 
 function unstage({ stagedPath, top, home, beforeFirstCommit }: RemedyInput): RemedyStep {
-  const say = 'Take the file out of the commit (it stays as it is on disk)';
+  const say = 'Unstage the file (the file on disk does not change)';
   // U+FFFD stands for bytes that are not UTF-8: no command line that is shown can name such a file.
   if (stagedPath === undefined || top === undefined || stagedPath.includes('\ufffd')) return { say };
   // Without a HEAD there is nothing to restore from; `--force`, since the file may have been edited after it was staged.

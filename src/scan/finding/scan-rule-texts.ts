@@ -11,110 +11,111 @@ const common = {
 } as const;
 
 const revoke: readonly RemedyStep[] = [
-  { say: 'Revoke the token on its platform’s page (auth-doctor providers PLATFORM names it) and make a new one' },
-  { say: 'Make sure that it is dead: auth-doctor check PLATFORM --online must say rejected' },
+  { say: 'Revoke the token on the platform’s page (listed by auth-doctor providers PLATFORM) and create a new one' },
+  { say: 'Verify that it was revoked: auth-doctor check PLATFORM --online must report rejected' },
 ];
 
 const cleanHistory: Remedy = {
   steps: [
     ...revoke,
     {
-      say: 'Often that is enough: a dead token harms nobody. If the history must be clean all the same, tell everybody who has a clone: all of them have to clone anew',
+      say: 'Often that is enough: a revoked token is harmless. If the history must still be clean, tell everyone who has a clone that they will have to clone again',
     },
     {
-      say: 'Where the file is a client’s own, let git forget it before that (git rm --cached): else the next checkout puts the cleaned text in the place of your login',
+      say: 'If the file is a client’s credential file, stop tracking it first (git rm --cached): otherwise the next checkout overwrites your login with the cleaned text',
     },
     {
-      say: 'In a fresh clone, with the token in a file outside of it, one a line (git-filter-repo is a program of its own)',
+      say: 'In a fresh clone, with the tokens in a file outside of it, one per line (git-filter-repo is a separate program)',
       run: everyShell('git filter-repo --replace-text ../tokens.txt'),
     },
     {
-      say: 'Push what was rewritten, all of it, to the repository’s address (git-filter-repo has taken the remote away)',
+      say: 'Push everything to the URL of the repository (git-filter-repo has removed the remote)',
       run: everyShell('git push --force --mirror URL'),
     },
     {
       say: 'Ask the host to clear its caches and the refs of pull requests, which keep the old commits; delete tokens.txt',
     },
     {
-      say: 'In clones that are kept, let git forget the old commits (and the older stashes with them)',
+      say: 'In clones that you keep, expire the reflog (this also drops older stashes)',
       run: everyShell('git reflog expire --expire=now --all'),
     },
-    { say: 'and take them away', run: everyShell('git gc --prune=now') },
-    { say: 'Look again', run: everyShell('auth-doctor scan --history --unreachable') },
+    { say: 'Then remove the old commits', run: everyShell('git gc --prune=now') },
+    { say: 'Scan again', run: everyShell('auth-doctor scan --history --unreachable') },
   ],
   wontHelp: [
-    'Removing the line, or the file, in a later commit: the history keeps it, and so does every clone.',
-    'Making the repository private: who has it has it.',
+    'Removing the line or the file in a later commit: it stays in the history and in every clone.',
+    'Making the repository private: anyone who has a copy keeps it.',
   ],
 };
 
 const texts: Readonly<Record<ScanRule, Pick<ScanRuleText, 'summary' | 'why' | 'command' | 'remedy'>>> = {
   'token-in-file': {
-    summary: 'A file holds a token: of a platform’s own shape, or beside a name that the platform gives it.',
-    why: 'Whoever can read the file, a copy of it or a backup has the token, and one `git add` makes it part of a history. Adding the file to .gitignore does not help where it was committed or copied before.',
+    summary:
+      'A file contains a token: its shape is specific to a platform, or it is next to a name that the platform uses for it.',
+    why: 'Anyone who can read the file, a copy of it or a backup has the token, and one `git add` makes it part of a history. Adding the file to .gitignore does not help if it was committed or copied before.',
     command: 'auth-doctor scan .',
     remedy: {
       steps: [
         {
-          say: 'First make sure that the client has a login in its own place: this may be the only copy of the token. A client’s own file that git tracks stays where it is: git rm --cached lets git forget it',
+          say: 'First make sure that the client has a login of its own: this may be the only copy of the token. If git tracks a client’s credential file, keep the file and stop tracking it with git rm --cached',
         },
         { say: 'Then remove the token from the file' },
         {
-          say: 'If the file was ever committed, sent or shared: revoke the token, as auth-doctor explain token-in-history says',
+          say: 'If the file was ever committed, sent or shared: revoke the token, as described in auth-doctor explain token-in-history',
         },
       ],
-      wontHelp: ['Adding the file to .gitignore: what was committed or copied stays so.'],
+      wontHelp: ['Adding the file to .gitignore: existing commits and copies still contain the token.'],
     },
   },
   'token-in-staged-file': {
-    summary: 'What the next commit would add holds a token: the index is read, not the files on disk.',
-    why: 'Now it costs nothing to take it out; after the commit it is in the history, and after the push in every clone. A token that the same file holds in HEAD already is the history’s finding, and does not stop the commit.',
+    summary: 'The next commit would add a token: the index is read, not the files on disk.',
+    why: 'Removing it now costs nothing; after the commit it is in the history, and after the push in every clone. A token that the same file already contains in HEAD is reported for the history, and does not stop the commit.',
     command: 'auth-doctor scan --staged',
     remedy: {
       steps: [
         {
-          say: 'Take the file out of the commit (it stays as it is on disk)',
+          say: 'Unstage the file (the file on disk does not change)',
           run: everyShell('git restore --staged -- FILE'),
         },
-        { say: 'Make sure that the client has a login in its own place, and only then remove the token from the file' },
+        { say: 'Make sure that the client has a login of its own, and only then remove the token from the file' },
       ],
-      wontHelp: ['Committing with --no-verify and cleaning up later: the commit is there, and its reflog.'],
+      wontHelp: ['Committing with --no-verify and cleaning up later: the commit and its reflog keep the token.'],
     },
   },
   'token-in-history': {
-    summary: 'A version of a file in the history holds a token, still there or removed since.',
-    why: 'Every clone has every version. What was pushed must be taken for known, however briefly it was there: such tokens are searched for by programs. Only revoking helps; cleaning the history comes last, if at all.',
+    summary: 'A version of a file in the history contains a token, which may have been removed since.',
+    why: 'Every clone has every version. Treat a token that was pushed as leaked, however briefly it was there: programs search for such tokens. Only revoking helps; rewriting the history comes last, if at all.',
     command: 'auth-doctor scan --history',
     remedy: cleanHistory,
   },
   'token-in-metadata': {
     summary:
-      'A name or a message holds a token: of a file, a branch or a tag, a commit’s message or author, a note, a hook, git’s own files.',
-    why: 'Such texts are copied with every clone and shown in lists, logs and mails where files are not. Renaming or amending makes a new object beside the old one.',
+      'A name or a message contains a token: the name of a file, branch or tag, the message or author of a commit, a note, a hook or one of git’s own files.',
+    why: 'These texts are part of every clone, and are shown in lists, logs and emails that do not show files. Renaming or amending creates a new object and keeps the old one.',
     command: 'auth-doctor scan --history',
     remedy: {
       steps: [
         ...revoke,
         {
-          say: 'If the name or message must go: git filter-repo has --replace-message, --mailmap and --path-rename; a branch or tag is made anew under another name and the old one deleted, on the remote too',
+          say: 'If the name or message must go: git filter-repo has --replace-message, --mailmap and --path-rename; for a branch or tag, create it under another name and delete the old one, on the remote too',
         },
       ],
-      wontHelp: ['Renaming or amending alone: copies, reflogs and clones keep the old text.'],
+      wontHelp: ['Only renaming or amending: copies, reflogs and clones keep the old text.'],
     },
   },
   'token-in-remote-url': {
-    summary: 'The address of a remote, in a repository’s git configuration, holds a token.',
-    why: 'git keeps the address as it was given, credentials included, and shows it in messages and logs; whoever copies the folder copies it too.',
+    summary: 'The URL of a remote, in the git configuration of a repository, contains a token.',
+    why: 'git stores the URL with its credentials, and shows it in messages and logs; copying the directory copies them too.',
     command: 'auth-doctor scan .',
     remedy: {
       steps: [
         ...revoke,
         {
-          say: 'Give the remote its address without credentials, and let a credential helper keep them',
+          say: 'Set the URL of the remote without credentials, and store them in a credential helper',
           run: everyShell('git remote set-url NAME URL'),
         },
       ],
-      wontHelp: ['Removing the remote: the address may stand in logs, in other clones and in the reflog.'],
+      wontHelp: ['Removing the remote: its URL may still be in logs, in other clones and in the reflog.'],
     },
   },
 };

@@ -3,7 +3,7 @@ import type { ScanRule } from './scan-rule.ts';
 
 /** What holds the token, as the beginning of a sentence. */
 export function thingWords({ origin, name }: TokenMatch, rule: ScanRule): string {
-  if (rule === 'token-in-remote-url') return "A remote's address";
+  if (rule === 'token-in-remote-url') return 'The URL of a remote';
   switch (origin.is) {
     case 'file':
     case 'stream':
@@ -17,7 +17,7 @@ export function thingWords({ origin, name }: TokenMatch, rule: ScanRule): string
       return name === 'commit message'
         ? 'A commit message'
         : name === 'tag message'
-          ? 'The message of a tag'
+          ? 'A tag message'
           : 'The author or committer of a commit';
     case 'metadata':
       return things[origin.what];
@@ -25,12 +25,12 @@ export function thingWords({ origin, name }: TokenMatch, rule: ScanRule): string
 }
 
 const things: Readonly<Record<Extract<TokenMatch['origin'], { is: 'metadata' }>['what'], string>> = {
-  'branch-name': "A branch's name",
-  'tag-name': "A tag's name",
-  'file-name': "A file's name",
+  'branch-name': 'A branch name',
+  'tag-name': 'A tag name',
+  'file-name': 'A file name',
   'symlink-target': 'The target of a symbolic link',
   'git-config': "The repository's git configuration",
-  'remote-url': "A remote's address",
+  'remote-url': 'The URL of a remote',
   hook: 'A git hook',
   note: 'A git note',
   reflog: 'A reflog',

@@ -57,10 +57,10 @@ export function applyIgnores(found: readonly ScanFinding[], input: ScanIgnoresIn
       ...gaps,
       ...configured
         .filter(({ own }) => own && baseline.update)
-        .map(() => 'the baseline takes no token that is in use on this machine'),
+        .map(() => 'the baseline cannot accept a token that is in use on this machine'),
       ...(baseline.update
         ? []
-        : stale.map(([, { rule, place }]) => `the baseline’s ${rule} at ${place} is stale: it is no longer found`)),
+        : stale.map(([, { rule, place }]) => `the baseline’s ${rule} at ${place} is stale: nothing is found there`)),
     ],
     accepted: [...[...rows].filter(([key]) => !gone.has(key)).map(([, row]) => row), ...now.values()],
   };
@@ -78,7 +78,7 @@ function byConfiguration(found: readonly ScanFinding[], { files, around, scope }
     if (kept) return [{ ...each, finding: { ...finding, severity: kept.severity } }];
     if (!each.own) return [];
     gaps.add(
-      `${finding.rule} at ${each.path}: the configuration would ignore it, but the token is in use on this machine, and such a one is never ignored`,
+      `${finding.rule} at ${each.path}: the ignore in the configuration does not apply: the token is in use on this machine`,
     );
     return [each];
   });

@@ -14,7 +14,7 @@ export interface Baseline {
 }
 
 const about =
-  'Tokens that auth-doctor scan --baseline lets be. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is let be.';
+  'Tokens that auth-doctor scan --baseline ignores. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is ignored.';
 
 /** Reads a baseline; undefined where the text is none. */
 export function parseBaseline(text: string): Baseline | undefined {

@@ -44,16 +44,16 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
     for (const unknown of comment.rules.filter((each) => !isScanRule(each))) {
       // What is no rule is not repeated: it may be anything, as in a document about such comments.
       const meant = nearest(unknown, scanRules);
-      if (meant !== undefined) add(`names no rule of the scanner; ${meant} may be meant`);
+      if (meant !== undefined) add(`names an unknown rule; did you mean ${meant}?`);
     }
     if (!comment.rules.some((each) => lineRules.includes(each))) return;
     if (here.length === 0) {
-      if (head.origin.is !== 'object') add('is stale: no token begins on its line');
+      if (head.origin.is !== 'object') add('is stale: no token starts on its line');
       return;
     }
     if (!comment.rules.includes(rule) && !comment.rules.includes('token-in-file')) return;
     const why = refusal(comment, here);
-    if (why !== undefined) add(`does not hold: ${why}`);
+    if (why !== undefined) add(`does not apply: ${why}`);
     else for (const each of here) ignored.add(each);
   };
 
@@ -96,9 +96,7 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
     isIgnored: (match) => ignored.has(match),
     gaps: (pathOf) => {
       const told = new Set([...gaps.values()].map((gap) => gapWords(gap, pathOf)));
-      return more === 0
-        ? [...told]
-        : [...told, `${more} further comments that ask for an ignore do not hold or are stale`];
+      return more === 0 ? [...told] : [...told, `${more} more ignore comments do not apply or are stale`];
     },
   };
 }
@@ -150,10 +148,9 @@ function commentsOf(content: ScanItem['content']): Tee {
 }
 
 function refusal({ reason }: IgnoreComment, here: readonly TokenMatch[]): string | undefined {
-  if (here.some(({ own }) => own !== undefined))
-    return 'the token is in use on this machine, and such a one is never ignored';
+  if (here.some(({ own }) => own !== undefined)) return 'the token is in use on this machine';
   if (new Set(here.map(({ kind, label }) => `${kind} ${label}`)).size > 1)
-    return 'its line has more than one token, and it cannot tell which was meant';
+    return 'its line has more than one token, and the comment covers only one';
   return reason === '' ? 'it gives no reason' : undefined;
 }
 

@@ -38,11 +38,11 @@ export async function openBaseline({ file, update, keyFolder }: BaselineChoice):
   const isOther = key !== undefined && baseline !== undefined && baseline.key !== key.id;
   if (isOther && update)
     throw new ConfigError(
-      say`The baseline was made with another key: it cannot be brought up to date here. Make one in another file.`,
+      say`The baseline was made with another key and cannot be updated here. Create one in another file.`,
     );
   const gaps = [
-    ...(why === undefined ? [] : [`the baseline holds for nothing: ${why}`]),
-    ...(isOther ? ['the baseline holds for nothing: it was made with another key than the one of this user'] : []),
+    ...(why === undefined ? [] : [`the baseline is not used: ${why}`]),
+    ...(isOther ? ['the baseline is not used: it was made with a key other than yours'] : []),
     ...(key?.exposed
       ? ['others on this machine can read the key of the baseline: chmod 600 ~/.config/auth-doctor/baseline.key']
       : []),
@@ -61,18 +61,18 @@ async function keyFor(
   folder: string | undefined,
   update: boolean,
 ): Promise<{ readonly key?: BaselineKey; readonly why?: Words }> {
-  const why = folder === undefined ? say`there is no home to keep its key in` : undefined;
+  const why = folder === undefined ? say`there is no home directory for its key` : undefined;
   const found = folder === undefined ? undefined : await readBaselineKey(folder);
   if (found?.is === 'key') return { key: found.key };
   if (update && folder !== undefined && found?.is === 'none') {
     try {
       return { key: await makeBaselineKey(folder) };
     } catch {
-      throw new ConfigError(say`The key of the baseline cannot be kept: the folder for it cannot be written.`);
+      throw new ConfigError(say`Cannot write the key of the baseline: its directory is not writable.`);
     }
   }
   const words = why ?? (found?.is === 'none' ? say`its key is not on this machine` : say`its key cannot be read`);
-  if (update) throw new ConfigError(say`No baseline can be made: ${words}.`);
+  if (update) throw new ConfigError(say`Cannot create a baseline: ${words}.`);
   return { why: words };
 }
 
@@ -84,10 +84,10 @@ async function readBaseline(file: string, update: boolean): Promise<Baseline | u
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (update && error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new ConfigError(say`The baseline cannot be read: --update-baseline makes one.`);
+    throw new ConfigError(say`Cannot read the baseline: create one with --update-baseline.`);
   }
   const baseline = text.length > mostBytes ? undefined : parseBaseline(text);
-  if (!baseline) throw new ConfigError(say`The file that --baseline names is no baseline.`);
+  if (!baseline) throw new ConfigError(say`The file given with --baseline is not a baseline.`);
   return baseline;
 }
 
@@ -98,6 +98,6 @@ async function writeBaseline(file: string, baseline: Baseline): Promise<void> {
     await rename(temporary, file);
   } catch {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new ConfigError(say`The baseline cannot be written.`);
+    throw new ConfigError(say`Cannot write the baseline.`);
   }
 }

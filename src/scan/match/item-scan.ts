@@ -97,7 +97,7 @@ export function itemScan(context: ItemContext): ItemScan {
 }
 
 /** Why an archive is not unpacked. */
-export const tooDeep = 'it is an archive in an archive in an archive';
+export const tooDeep = 'archives are nested too deeply';
 
 /** Whether bytes begin as a SQLite database does. */
 export function isDatabase(bytes: Buffer): boolean {

@@ -34,7 +34,7 @@ export async function expandGlobs(
       ignore: ['**/.git', '**/.git/**'],
     };
     const found = await glob(pattern, options).catch(() => undefined);
-    if (found === undefined) notRead.add(told, 'a folder of this pattern cannot be read', 'input');
+    if (found === undefined) notRead.add(told, 'a directory of this pattern cannot be read', 'input');
     else if (found.length === 0) notRead.add(told, 'no file matches this pattern', 'input');
     for (const each of (found ?? []).sort()) if (!paths.has(each)) paths.set(each, { path: each, told: each });
   }

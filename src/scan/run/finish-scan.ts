@@ -36,7 +36,7 @@ export async function finishScan(
   const own = await context.own();
   const { knownSecrets } = own;
   if (mode.is === 'home' && knownSecrets.length === 0)
-    notRead.add('your own tokens', 'none is known on this machine, so there is nothing to look for');
+    notRead.add('your own tokens', 'no client has one on this machine, so there is nothing to look for');
   const matcher = createMatcher({
     providers: mode.is === 'home' ? [] : providers,
     knownSecrets,

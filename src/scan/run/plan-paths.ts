@@ -41,7 +41,10 @@ export async function planPaths(named: readonly string[], context: ScanContext, 
       }
       const { commonFolder } = opened.repository;
       if (!roots.includes(folder) && ![...roots, ...known].some((home) => isWithin(real(home), real(commonFolder)))) {
-        sink.notRead(join(folder, '.git'), `it leads out of what is scanned, to ${commonFolder}: it was not followed`);
+        sink.notRead(
+          join(folder, '.git'),
+          `it points outside the scanned directories, to ${commonFolder}: not followed`,
+        );
         continue;
       }
       await lookAtRepository(opened.repository, known, repositories)(sink);

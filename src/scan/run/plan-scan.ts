@@ -7,9 +7,12 @@ import { type Planned, scanPlan } from './scan-plan.ts';
 /** Turns what was asked for into sources, loading only those. What is asked for and cannot be had is `wrong`. */
 export async function planScan(mode: ScanMode, context: ScanContext, notRead: NotRead): Promise<Planned> {
   if (startsHere(mode) && !hasWorkingFolder())
-    return { is: 'wrong', why: 'the working folder was deleted: go to one that is there, or name a path from / on' };
+    return { is: 'wrong', why: 'the working directory was deleted: change to another one, or give an absolute path' };
   if ('folder' in mode && mode.folder !== undefined && !isFolder(resolve(context.cwd, mode.folder)))
-    return { is: 'wrong', why: `--${mode.is} takes the folder of a repository, and what is named is none` };
+    return {
+      is: 'wrong',
+      why: `--${mode.is} expects the directory of a repository, and the argument is not a directory`,
+    };
   switch (mode.is) {
     case 'staged':
       return await (await import('./plan-staged.ts')).planStaged(mode.folder, context, notRead);
@@ -20,7 +23,7 @@ export async function planScan(mode: ScanMode, context: ScanContext, notRead: No
     case 'stdin':
       return scanPlan([(await import('../source/stdin.ts')).streamSource(context.stdin())]);
     case 'home': {
-      if (!context.home) return { is: 'wrong', why: 'there is no home: HOME is not set' };
+      if (!context.home) return { is: 'wrong', why: 'no home directory: HOME is not set' };
       const { homeSource } = await import('../source/home.ts');
       return scanPlan([homeSource(context.home)]);
     }

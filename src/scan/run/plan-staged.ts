@@ -25,7 +25,7 @@ export async function planStaged(folder: string | undefined, context: ScanContex
   if (first && isNothing(first) && !(folder === undefined && isAllFilesRun(context)))
     return scanPlan([], { empty: true });
   const opened = await openRepository(input);
-  if (opened.is !== 'repository') return { is: 'wrong', why: `nothing can be staged here: ${opened.why}` };
+  if (opened.is !== 'repository') return { is: 'wrong', why: `there is no index to scan: ${opened.why}` };
   const { repository } = opened;
   if (repository.bare) return { is: 'wrong', why: 'a bare repository has no index: use --history' };
   const staged = first?.code === 0 ? first : await stagedChanges(repository.git, context.signal);

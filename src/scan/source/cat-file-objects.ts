@@ -13,7 +13,7 @@ export function catFileObjects(git: Git): ObjectSource {
   return async (visitor, signal) => {
     const running = git.start(['cat-file', '--batch-all-objects', '--unordered', '--batch', '--buffer'], { signal });
     const end = await readBatch(running.stdout, visitor, (id) =>
-      visitor.notRead(`object ${id}`, 'git lists it but does not have it'),
+      visitor.notRead(`object ${id}`, 'git lists it, but it is missing'),
     );
     const ended = await running.ended;
     if (signal.aborted || isInterrupt(ended)) return;

@@ -11,13 +11,13 @@ export function isSystemError(error: unknown): boolean {
 const words: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'not permitted',
-  ENOENT: 'it is not there',
-  ENOTDIR: 'a part of its path is no folder',
-  EISDIR: 'it is a folder',
+  ENOENT: 'not found',
+  ENOTDIR: 'part of its path is not a directory',
+  EISDIR: 'it is a directory',
   ELOOP: 'it is a symbolic link',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its path is too long',
-  EIO: 'the disk reports an error',
+  EIO: 'the disk reported an error',
 };
 
 /** The error in a clause for people: `permission denied (EACCES)`. */

@@ -44,7 +44,7 @@ export function historySource(input: HistoryInput): Source {
     if (pointers > 0)
       sink.notRead(
         `${input.label}${pointers} Git LFS ${pointers === 1 ? 'pointer' : 'pointers'}`,
-        'the content is not in the repository',
+        'its content is not in the repository',
       );
     await lookUnderNames(input, paths, presence, sink);
   };

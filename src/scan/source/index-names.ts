@@ -24,6 +24,6 @@ export function indexNamesSource(repository: Repository): Source {
     const { code, problems } = await running.ended;
     if (code === 0 || sink.signal.aborted) return;
     const [problem] = problems;
-    sink.notRead('the index', problem ? problemWords(problem) : 'git stopped before the end', 'input');
+    sink.notRead('the index', problem ? problemWords(problem) : 'git ended early', 'input');
   };
 }

@@ -29,11 +29,11 @@ export function listedObjects(git: Git, ids: ObjectIds): ObjectSource {
     if (!signal.aborted && silences >= mostSilences)
       return visitor.notRead(
         'objects',
-        `${problemWords({ kind: 'silent' })}, ${silences} times; the rest was left`,
+        `${problemWords({ kind: 'silent' })}, ${silences} times; the rest was not read`,
         'input',
       );
     if (!signal.aborted)
-      visitor.notRead('objects', `more than ${mostRestarts} are damaged; the rest was left`, 'input');
+      visitor.notRead('objects', `more than ${mostRestarts} are damaged; the rest was not read`, 'input');
   };
 }
 
@@ -55,7 +55,7 @@ async function readOnce(
   if (signal.aborted || (code === 0 && end.cut === undefined)) return { done: 'all' };
   const bad = end.cut ?? (await idAt(ids, skip + end.done));
   if (bad === undefined) {
-    visitor.notRead('objects', 'git stopped before the end', 'input');
+    visitor.notRead('objects', 'git ended early', 'input');
     return { done: 'all' };
   }
   const silent = problems.find(({ kind }) => kind === 'silent');

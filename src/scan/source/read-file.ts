@@ -38,7 +38,7 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
     if (size === 0 || size === firstBytes) {
       const stat = fstatSync(file);
       if (!stat.isFile()) {
-        sink.notRead(head.name, 'it is no regular file', named ? 'input' : undefined);
+        sink.notRead(head.name, 'not a regular file', named ? 'input' : undefined);
         return undefined;
       }
       if (stat.size > wholeLimit) {
@@ -98,7 +98,7 @@ async function readSlices(file: number, size: number, head: ItemHead, sink: Sink
       const isHole = mayLeaveOut && count > keptZeros && slice.compare(zeros, 0, count, 0, count) === 0;
       row = isHole ? row + count : 0;
       if (row > mostZeros)
-        return sink.notRead(head.name, `after ${Math.floor(row / 1024 ** 3)} GiB of zeros the rest was left`);
+        return sink.notRead(head.name, `after ${Math.floor(row / 1024 ** 3)} GiB of zeros, the rest was not read`);
       const part = Buffer.from(slice.subarray(0, isHole ? keptZeros : count));
       given += part.length;
       if (isHole) holes.push({ at: given, length: count - keptZeros });

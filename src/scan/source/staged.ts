@@ -24,7 +24,7 @@ export function stagedSource(input: StagedInput): Source {
     const { code, problems } = input.staged;
     if (sink.signal.aborted) return;
     for (const problem of problems) sink.notRead('the index', problemWords(problem), 'input');
-    if (code !== 0 && problems.length === 0) sink.notRead('the index', 'git did not compare it with HEAD', 'input');
+    if (code !== 0 && problems.length === 0) sink.notRead('the index', 'git failed to compare it with HEAD', 'input');
     lookAtNames(input, sink);
     await lookAtContent(input, sink);
   };
@@ -34,7 +34,7 @@ function lookAtNames({ staged, top }: StagedInput, sink: Sink): void {
   const seen = new Set<string>();
   for (const { status, path } of staged.changes) {
     const parts = pathText(path).split('/');
-    if (status === 'U') sink.notRead(join(top, ...parts), 'it is unmerged: there is no content to commit yet');
+    if (status === 'U') sink.notRead(join(top, ...parts), 'unmerged: there is no content to commit yet');
     if (status !== 'A') continue;
     // Each folder's name once, however many files it holds.
     for (const [index, name] of parts.entries()) {
@@ -68,15 +68,14 @@ async function lookAtContent({ repository, staged, top, as }: StagedInput, sink:
     whole: ({ id }: { id: string }, bytes: Uint8Array) => {
       for (const head of headsOf(id)) {
         if (isLfsPointer(bytes) && !isLfsContentIn(repository.commonFolder, bytes))
-          sink.notRead(head.name, 'it is a Git LFS pointer; the content it stands for is not in the repository');
+          sink.notRead(head.name, 'it is a Git LFS pointer; its content is not in the repository');
         sink.whole(bytes, head);
       }
     },
     sliced: async ({ id, size }: { id: string; size: number }, content: AsyncIterable<Uint8Array>) => {
       const [first, ...others] = headsOf(id);
       if (first) await sink.sliced({ ...first, content, size });
-      for (const { name } of others)
-        sink.notRead(name, 'it is a copy of another large staged file, which was looked at');
+      for (const { name } of others) sink.notRead(name, 'it is a copy of another large staged file, which was scanned');
     },
     notRead: (what: string, why: string) => {
       const object = what.replace(/^object /, '');

@@ -6,7 +6,7 @@ export function streamSource(bytes: AsyncIterable<Uint8Array>): Source {
     try {
       await sink.sliced({ name: 'standard input', origin: { is: 'stream' }, content: bytes });
     } catch {
-      if (!sink.signal.aborted) sink.notRead('standard input', 'it could not be read to its end', 'input');
+      if (!sink.signal.aborted) sink.notRead('standard input', 'reading it failed before the end', 'input');
     }
   };
 }

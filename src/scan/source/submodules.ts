@@ -36,7 +36,7 @@ export async function withSubmodules(
     known.add(folder);
     found.push({ repository, path, ...(note === undefined ? {} : { note }) });
     if (depth >= mostDepth || found.length >= mostRepositories)
-      return absent(path, 'submodules are nested too deeply, or are too many');
+      return absent(path, 'there are too many submodules, or they are nested too deeply');
     const top = await workTreeOf(repository);
     await visitKept(
       folder,
@@ -81,11 +81,11 @@ export async function withSubmodules(
       if (!(await hasCommit(opened, link.commit)))
         absent(
           `submodule ${inside}`,
-          `commit ${link.commit}, which is recorded for it, was not fetched; the history that is kept of it was read`,
+          `commit ${link.commit}, which is recorded for it, was not fetched; the history that is here was scanned`,
         );
     }
     for (const each of left)
-      absent(`submodule ${join(path, each.path)}`, 'it is not checked out, and no history of it is kept here');
+      absent(`submodule ${join(path, each.path)}`, 'not checked out, and its history is not here');
   };
   const homes = await homesOf(root);
   const open = async (folder: string, path: string, depth: number, note?: string): Promise<Repository | undefined> => {
@@ -95,7 +95,7 @@ export async function withSubmodules(
       if (!homes.some((home) => isWithin(home, realpathSync(commonFolder)))) {
         absent(
           `submodule ${path}`,
-          `its .git file leads out of what is scanned, to ${commonFolder}: it was not followed`,
+          `its .git file points outside the scanned directories, to ${commonFolder}: not followed`,
         );
         return undefined;
       }

@@ -26,7 +26,7 @@ export function walkedObjects(git: Git, revisions: readonly string[]): ObjectSou
     if ('why' in commits) {
       visitor.notRead(
         'which commits belong to this part of the history',
-        `${commits.why}; so all that can be read was looked at`,
+        `${commits.why}; everything readable was scanned`,
       );
       return await catFileObjects(git)(visitor, signal);
     }
@@ -56,7 +56,7 @@ async function commitsOf(
   });
   const { code, problems } = await listing.ended;
   const [problem] = problems;
-  return code === 0 ? commits : { why: problem ? problemWords(problem) : 'git stopped before the end' };
+  return code === 0 ? commits : { why: problem ? problemWords(problem) : 'git ended early' };
 }
 
 /** What refs name beside commits: annotated tags, and now and then a tree or a blob. */

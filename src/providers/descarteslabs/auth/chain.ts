@@ -119,7 +119,7 @@ function verdict(
   }
   const last = built.held[slot]?.place;
   const overruled = slot === 'client_secret' && last !== undefined && !samePlace(last, place) && isTruthy(json);
-  return overruled ? { state, wins: false, why: 'the refresh token is used in its place' } : { state, wins: true };
+  return overruled ? { state, wins: false, why: 'the refresh token is used instead' } : { state, wins: true };
 }
 
 function whyNot(built: BuiltAuth, slot: AuthSlot, place: Place, json: PyJson): { readonly why?: string } {

@@ -57,7 +57,7 @@ export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
   paths.used = joinPath(world, folder, `jwt_token_${digest}.json`);
   const info = await readTokenInfo(world, paths.used);
   if (holds(found.token)) {
-    state.files.push({ info, use: 'cache', passedOver: 'a token is given, which the client writes here' });
+    state.files.push({ info, use: 'cache', passedOver: 'a token is set, and the client writes it here' });
     const warning = await saveWarning(world, folder, `jwt_token_${digest}.json`);
     if (warning !== undefined) state.warnings.push(warning);
     return undefined;
@@ -68,7 +68,7 @@ export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
 function takeCache(state: AuthState, info: TokenInfo): Raised | undefined {
   const { found, cacheDisabled } = state;
   if (cacheDisabled) {
-    state.files.push({ info, use: 'cache', passedOver: 'the JWT cache is switched off' });
+    state.files.push({ info, use: 'cache', passedOver: 'the JWT cache is off' });
     assign(found, 'token', undefined);
     return undefined;
   }
@@ -119,7 +119,7 @@ export async function takeFile(state: AuthState): Promise<Raised | undefined> {
 /** `_read_token_info`: what cannot be read counts as `{}`, with a warning; undefined where we could not look. */
 function readJson(state: AuthState, info: TokenInfo, use: AuthFile['use'], quiet: boolean): PyJson | undefined {
   const empty: PyJson = { t: 'dict', entries: new Map() };
-  const passedOver = state.cacheDisabled ? { passedOver: 'the JWT cache is switched off, and this file with it' } : {};
+  const passedOver = state.cacheDisabled ? { passedOver: 'the JWT cache is off, and this file is part of it' } : {};
   state.files.push({ info, use, ...passedOver });
   if (state.cacheDisabled) return empty;
   if (info.is === 'unread') {

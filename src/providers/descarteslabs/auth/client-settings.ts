@@ -79,7 +79,7 @@ function hidden(outcome: SettingsFailure, variable: string | undefined): Setting
 function notFollowed(environment: Setting, variable: string): SettingsOutcome {
   const unknown: Address = {
     is: 'unknown',
-    reason: `${variable} steers dynaconf in a way that is not followed here`,
+    reason: `${variable} configures dynaconf in a way that auth-doctor does not support`,
     place: { kind: 'env', name: variable },
   };
   return {
@@ -116,7 +116,7 @@ function readAddresses(
     chosen && fill(chosen.iamUrl ?? 'https://iam.{}', '{}', defaultDomain),
   );
   if (iamUrl === undefined) return failure(environment, { class: 'AttributeError', message: 'iam_url' });
-  const unset: Address = { is: 'unknown', reason: 'no environment sets it', place: { kind: 'default' } };
+  const unset: Address = { is: 'unknown', reason: 'it is not set in any environment', place: { kind: 'default' } };
   const platformUrl =
     address(
       variables.get('PLATFORM_URL'),
@@ -183,5 +183,5 @@ function fill(template: string, mark: string, part: Address | undefined): Addres
   if (part && inserted !== undefined)
     return { is: 'text', text: template.replace(mark, () => inserted), place: part.place };
   const place = part?.place ?? ({ kind: 'default' } as const);
-  return { is: 'unknown', reason: 'a part of it is no text', place };
+  return { is: 'unknown', reason: 'part of it is not text', place };
 }

@@ -118,7 +118,7 @@ function fieldsOf(built: BuiltAuth): Resolution['fields'] {
 function gapsOf(built: BuiltAuth, settings: SettingsResult): readonly string[] {
   const unread = built.unread === undefined ? [] : [`a file of the client was not read: ${built.unread}`];
   return settings.ok && settings.iamUrl.is === 'unknown'
-    ? [...unread, `the address of the token service cannot be told: ${settings.iamUrl.reason}`]
+    ? [...unread, `the address of the token service is unknown: ${settings.iamUrl.reason}`]
     : unread;
 }
 

@@ -46,7 +46,7 @@ export async function readTokenInfo(world: World, path: string): Promise<TokenIn
     return { is: 'failed', path, error: json.error, problem: syntaxProblem(text.value, json.error), ...stat };
   const { value } = json;
   if (value.t === 'dict') return { is: 'read', path, json: value, stat: read.stat };
-  const what = `${article[pythonTypeName(value)] ?? 'a value'} where an object is due`;
+  const what = `${article[pythonTypeName(value)] ?? 'a value'} instead of an object`;
   return { is: 'read', path, json: value, stat: read.stat, problem: { kind: 'type', what, effect: 'fatal' } };
 }
 
@@ -55,14 +55,13 @@ const article: Readonly<Record<string, string>> = {
   str: 'a string',
   int: 'a number',
   float: 'a number',
-  bool: 'a truth value',
+  bool: 'a boolean',
   NoneType: 'null',
 };
 
 function problemOf(code: ErrorCode): { readonly problem?: Problem } {
   if (code === 'ENOENT' || code === 'ENOTDIR') return {};
-  if (code === 'EISDIR')
-    return { problem: { kind: 'not-a-file', what: 'a folder where a file is due', effect: 'warning' } };
+  if (code === 'EISDIR') return { problem: { kind: 'not-a-file', what: 'a directory, not a file', effect: 'warning' } };
   const denied = code === 'EACCES' || code === 'EPERM';
   return {
     problem: {

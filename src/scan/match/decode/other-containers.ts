@@ -1,4 +1,4 @@
-/** What bytes begin with that are packed in a way that is not unpacked here, and what that is called. */
+/** What bytes begin with that are packed in a way that cannot be unpacked, and what that is called. */
 const marks: readonly (readonly [Buffer, string])[] = [
   [Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]), 'xz'],
   [Buffer.from('BZh', 'latin1'), 'bzip2'],
@@ -25,5 +25,5 @@ export function whyNotUnpacked(bytes: Buffer): string | undefined {
   const [mark, name] = marks.find(([each]) => bytes.subarray(0, each.length).equals(each)) ?? [];
   if (!mark || name === undefined || (mark.equals(bzip2) && !bytes.subarray(4, 10).equals(bzip2Block)))
     return undefined;
-  return `it is ${name.includes(' ') ? name : `packed with ${name}`}, which is not unpacked here`;
+  return `it is ${name.includes(' ') ? name : `packed with ${name}`}, which cannot be unpacked`;
 }

@@ -39,9 +39,9 @@ export function unpackBudget(limits: MatchLimits): UnpackBudget {
       inflated + bytes <= Math.min(limits.ratioFreeBytes, limits.inflatedBytes) && members + more <= limits.members,
     exceeded: () => {
       if (members > limits.members) return `it has more than ${limits.members} members`;
-      if (inflated > limits.inflatedBytes) return `it inflates to more than ${limits.inflatedBytes >> 20} MiB`;
+      if (inflated > limits.inflatedBytes) return `it expands to more than ${limits.inflatedBytes >> 20} MiB`;
       if (inflated > limits.ratioFreeBytes && inflated > packed * limits.ratio)
-        return `it inflates to more than ${limits.ratio} times its size`;
+        return `it expands to more than ${limits.ratio} times its size`;
       return undefined;
     },
   };

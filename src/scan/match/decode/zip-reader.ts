@@ -38,7 +38,7 @@ const isUtf8 = 2048;
 const small = 65_536;
 const largeSize = 0xffffffff;
 
-export const damaged = 'it is damaged, encrypted or packed in another way';
+export const damaged = 'damaged, encrypted or compressed with an unsupported method';
 
 /**
  * Reads the members of a zip file that comes in slices, by their own headers (APPNOTE.TXT, 4.3.7), in time that grows with
@@ -94,7 +94,7 @@ export function zipReader({ budget, open, notRead }: ZipReading): ZipReader {
     budget.member();
     const isHidden = (flags & isEncrypted) !== 0;
     if (isHidden || (method !== 0 && method !== 8)) {
-      notRead(isHidden ? 'it is encrypted' : `it is packed by method ${method}`, path);
+      notRead(isHidden ? 'it is encrypted' : `unsupported compression method ${method}`, path);
       member = { path, sink: undefined, inflate: undefined, left };
       rest = rest.subarray(bodyAt);
       return false;

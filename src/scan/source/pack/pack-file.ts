@@ -17,7 +17,7 @@ export function openPackFile(path: string): PackFile {
   const stat = fstatSync(file);
   if (!stat.isFile()) {
     closeSync(file);
-    throw new Error('the pack is no regular file');
+    throw new Error('the pack is not a regular file');
   }
   let isOpen = true;
   const read: PackFile['read'] = (into, from, length) => {
