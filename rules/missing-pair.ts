@@ -73,7 +73,7 @@ export const missingPair = {
         env: { SHELL: '/bin/zsh', DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}' },
         files: { '.bashrc': 'export DESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n' },
         severity: 'error',
-        says: '~/.bashrc:1 sets DESCARTESLABS_CLIENT_SECRET, but zsh never reads this file',
+        says: '~/.bashrc:1 sets DESCARTESLABS_CLIENT_SECRET, but zsh doesn’t read this file',
       },
       {
         title: 'the secret without its id',

@@ -56,7 +56,7 @@ export const projectFile = {
             'services:\n  app:\n    image: app\n    environment:\n      - ES_OAUTH2__REFRESH_TOKEN="{{earthscope/refresh-token}}"\n',
         },
         severity: 'error',
-        says: 'quotation marks around ES_OAUTH2__REFRESH_TOKEN are part of its value',
+        says: 'quotes around ES_OAUTH2__REFRESH_TOKEN are part of its value',
       },
       {
         title: 'a placeholder in .env, while a file holds the credential',

@@ -106,7 +106,7 @@ export const unloadedVariable = {
         env: { SHELL: '/bin/zsh' },
         files: { '.bashrc': 'export ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
         severity: 'error',
-        says: 'but zsh never reads this file',
+        says: 'but zsh doesn’t read this file',
       },
     ],
   },
