@@ -211,7 +211,7 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
     assert.doesNotMatch(run.text, /All good/);
     assert.equal(run.exitCode, 0);
     const asked = (await check(user, ['--datastack', 'minnie65'])).text;
-    assert.match(asked, /caveclient is to open minnie65, which is not listed/);
+    assert.match(asked, /caveclient needs minnie65, which is not listed/);
     assert.equal(asked.split('missing-scope').length, 2, 'one finding for all clients');
   });
 

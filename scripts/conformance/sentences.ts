@@ -79,7 +79,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
       editFile(home, file, (before) => [before.replace(/\n?$/, before === '' ? '' : '\n'), ...text, ''].join('\n')),
   ],
   [
-    new RegExp(`^Write it so in (.+?)${editor}`),
+    new RegExp(`^Write this in (.+?)${editor}`),
     ([file = ''], { home }, { text = [] }) => editFile(home, file, (before) => rewritten(before, text)),
   ],
   [
@@ -124,7 +124,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     ([file, line], { home }) => editLine(home, file, line, (text) => text.replace('http://', 'https://')),
   ],
   [
-    /^Put the token that you have where they look, too: (\S+?)(?:,|$)/,
+    /^Copy your token to where they read it: (\S+?)(?:,|$)/,
     ([file = ''], { home }) => {
       const other = readdirSync(home.folder, { recursive: true, encoding: 'utf8' }).find((path) =>
         path.endsWith(`/${lastPart(file)}`),
