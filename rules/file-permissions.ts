@@ -63,7 +63,7 @@ function loose(file: CredentialFileFact, facts: Facts): RuleProblem {
   return {
     ...about(file),
     severity: 'warning',
-    message: `${withTilde(file.path, facts.home)} is readable by ${readers}`,
+    message: `${readers} can read ${withTilde(file.path, facts.home)}`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
     cause: 'It was written with the default mode. No client checks it: this doesn’t make a login fail.',
     remedy: {

@@ -6,8 +6,8 @@ export const strayWhitespace = {
   severity: 'error',
   layer: 'damage',
   failureClass: 'whitespace-or-newline',
-  summary: 'A space or line break stands around or inside a credential.',
-  why: '`echo TOKEN > file`, Kubernetes secrets and CI settings add a line break that cannot be seen. Few clients trim: the header library refuses the value, often with a message that prints the secret, or the platform does.',
+  summary: 'A credential contains a space or a line break.',
+  why: '`echo TOKEN > file`, Kubernetes secrets and CI settings add an invisible line break. Few clients trim it: the HTTP library rejects the value, often with a message that prints the secret, or the platform does.',
   *check(facts) {
     yield* valueProblems('stray-whitespace', facts);
   },
