@@ -7,13 +7,9 @@ export const brokenClient = {
   layer: 'installation',
   failureClass: 'client-bug',
   summary: 'The installed version of a client is known to fail, whatever the credentials are.',
-  why: 'A library that it needs has dropped a part, or the version has a fault that a later one has not. What it shows looks like a credential problem, or comes before any credential is read.',
+  why: 'A library it needs removed a module, or the version has a bug that a later one fixed. The error looks like a credential problem, or appears before any credential is read.',
   *check(facts) {
-    yield* installedProblems(
-      'broken',
-      facts,
-      'The versions that are installed do not fit together, or have a known fault.',
-    );
+    yield* installedProblems('broken', facts, 'The installed versions are incompatible, or have a known bug.');
   },
   examples: {
     valid: [

@@ -12,7 +12,7 @@ export const clientRaises = {
   layer: 'unexplained',
   failureClass: 'client-bug',
   summary: 'A client raises an exception before it sends anything, and no other rule explains it.',
-  why: 'The replay of the client ends in an exception, so the program will fail. The exception is the client’s own; what brings it about is not one of the causes that auth-doctor knows by name.',
+  why: 'The replay of the client ends in an exception, so the program will fail. The exception is the client’s own, and its cause is none that auth-doctor knows.',
   last: true,
   *check(facts) {
     for (const resolution of facts.resolutions) {
@@ -59,7 +59,7 @@ function problem(resolution: Resolution, raised: Raised, facts: Facts): RuleProb
       { what: exceptionWords(raised) },
     ],
     explains: stopsOf(provider, [client], facts),
-    cause: `${client} cannot use what it finds here, and stops before it sends anything.`,
+    cause: `${client} cannot use what it finds here, and fails before it sends anything.`,
     remedy: { steps: stepsFor(provider, taken, facts) },
   };
 }

@@ -11,7 +11,7 @@ export const clientWarns = {
   layer: 'unexplained',
   failureClass: 'client-bug',
   summary: 'A client prints a warning before it sends anything, and no other rule explains it.',
-  why: 'The replay of the client ends in a warning of its own, which is easily lost among the output of a program. What it warns of may make a later run fail.',
+  why: 'The replay of the client ends in a warning, which is easy to miss in a program’s output. What it warns about may make a later run fail.',
   last: true,
   *check(facts) {
     for (const resolution of facts.resolutions) {
@@ -47,7 +47,7 @@ function problem({ provider, client, warnings }: Resolution, facts: Facts): Rule
     message: `${client} prints a warning`,
     evidence: warnings.map((what) => ({ what })),
     explains: stopsOf(provider, [client], facts).filter(({ phase }) => phase === 'warning'),
-    cause: `${client} goes on after the warning: what it uses here may not be what you expect.`,
+    cause: `${client} continues after the warning, but may not use what you expect.`,
     remedy: {
       steps: [
         { say: 'See which places the client reads, in order', run: everyShell(`auth-doctor check ${provider} -v`) },

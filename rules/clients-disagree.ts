@@ -13,8 +13,8 @@ export const clientsDisagree = {
   severity: 'error',
   layer: 'shadow',
   failureClass: 'two-clients-one-credential',
-  summary: 'One client of a platform finds a credential, and another finds none, or another one.',
-  why: 'The clients of one platform look into different places: a folder that a variable names, an old name, a server’s own file. So one program works beside another that is refused with the same token in the same home.',
+  summary: 'One client of a platform finds a credential, and another finds none or a different one.',
+  why: 'The clients of one platform read different places: a directory that a variable names, a legacy name, a server’s own file. So one program works and another fails, with the same token and the same home directory.',
   *check(facts) {
     for (const { id } of facts.providers) {
       const resolutions = facts.resolutions.filter(({ provider }) => provider === id);
@@ -56,7 +56,7 @@ export const clientsDisagree = {
           'cv/secrets/cave-secret.json': '{"token": "{{cave/token 2}}"}',
         },
         severity: 'warning',
-        says: 'another token',
+        says: 'a different token',
       },
     ],
   },
@@ -124,12 +124,12 @@ function without(finder: Resolution, found: Field, lacking: readonly Resolution[
       lacking.map(({ client }) => client),
       facts,
     ),
-    cause: `${where} is no place where ${namesOf(lacking)} would look.`,
+    cause: `${namesOf(lacking)} ${lacking.length > 1 ? 'don’t' : 'doesn’t'} read ${where}.`,
     remedy: {
       steps: renamed ?? [
-        { say: `Put the token that you have where they look, too${copies.length > 0 ? `: ${copies.join(', ')}` : ''}` },
+        { say: `Copy your token to where they read it${copies.length > 0 ? `: ${copies.join(', ')}` : ''}` },
       ],
-      wontHelp: ['Making a new token: it would lie in the same place, and may end the one that you have.'],
+      wontHelp: ['Creating a new token: it would be in the same place, and may revoke the current one.'],
     },
   };
 }
@@ -155,7 +155,7 @@ function renaming(finder: Resolution, found: Field, facts: Facts): readonly Reme
     (entry) => entry.slot === slot && entry.role === 'current' && entry.place.kind === 'file',
   )?.place;
   if (!isOld(finder, found) || place.kind !== 'file' || due?.kind !== 'file') return undefined;
-  return [moveFile(place.path, due.path, `Give it its new name: ${withTilde(due.path, facts.home)}`, facts)];
+  return [moveFile(place.path, due.path, `Rename it to ${withTilde(due.path, facts.home)}`, facts)];
 }
 
 function eachPlaceOnce(fields: readonly Field[]): readonly Field[] {
@@ -173,13 +173,11 @@ function unlike(finder: Resolution, found: Field, others: readonly Resolution[],
     place: fields[0]?.place ?? found.place,
     slot,
     severity: 'warning',
-    message: `${namesOf(others)} ${others.length > 1 ? 'use' : 'uses'} another ${slot} than ${finder.client}`,
+    message: `${namesOf(others)} ${others.length > 1 ? 'use' : 'uses'} a different ${slot} from ${finder.client}`,
     evidence: eachPlaceOnce([found, ...fields]).map(({ place, value }) => valueEvidence(place, value, facts.now, true)),
-    cause: `${finder.client} takes that of ${placeName(found.place, facts.home)}, ${namesOf(others)} that of ${places.join(', ')}.`,
+    cause: `${finder.client} reads ${placeName(found.place, facts.home)}, ${namesOf(others)} ${others.length > 1 ? 'read' : 'reads'} ${places.join(', ')}.`,
     remedy: {
-      steps: [
-        { say: 'Decide which is right, and put it into both places (a copy of it: a new one may end the others)' },
-      ],
+      steps: [{ say: 'Decide which is right, and copy it to both places (a new one may revoke the others)' }],
     },
   };
 }

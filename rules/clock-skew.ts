@@ -11,7 +11,7 @@ export const clockSkew = {
   layer: 'server',
   failureClass: 'clock-skew',
   summary: 'This machine’s clock is wrong.',
-  why: 'Tokens with a date are judged by the clock, here and at the platform: with a wrong one, good tokens are refused, and dead ones are sent. A virtual machine that slept and a container without a time service are the usual places.',
+  why: 'Clients and platforms check a token’s dates against the clock: if it is wrong, valid tokens are rejected and expired ones are sent. This is common in a virtual machine that was suspended and a container without time synchronization.',
   *check(facts) {
     const wrong = facts.verdicts.filter(
       ({ reason, clockOffset }) => reason === 'clock-skew' || clockOffset !== undefined,
@@ -29,12 +29,12 @@ export const clockSkew = {
         what:
           each.reason === 'clock-skew'
             ? answerWords(each)
-            : `${each.host ?? each.platform} shows another time, by ${offsetWords(each)}`,
+            : `${each.host ?? each.platform} reports a different time: this clock is ${offsetWords(each)}`,
       })),
-      cause: 'The clock is not kept by a time service, or the time zone was put right by changing the hour.',
+      cause: 'The clock is not synchronized, or was changed to correct the time zone.',
       remedy: {
         steps: stepsFor(facts.platform),
-        wontHelp: ['Logging in again: a new token is judged by the same clock.'],
+        wontHelp: ['Logging in again: a new token is checked against the same clock.'],
       },
     };
   },
@@ -93,7 +93,7 @@ function stepsFor(
     win32: 'w32tm /resync',
   }[platform];
   return [
-    { say: 'Let a time service set the clock', run: everyShell(line) },
-    { say: 'In a container or a virtual machine, set the clock of the machine that it runs on' },
+    { say: 'Synchronize the clock', run: everyShell(line) },
+    { say: 'In a container or a virtual machine, set the clock of the host' },
   ];
 }

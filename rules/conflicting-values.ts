@@ -13,7 +13,7 @@ export const conflictingValues = {
   layer: 'shadow',
   failureClass: 'stale-credential-shadows',
   summary: 'Two values that should be the same secret differ, and the client uses only one of them.',
-  why: 'Descartes Labs keeps one secret under two names, client secret and refresh token. Where they differ, one is old: the client warns once and goes on with the refresh token, so correcting the other has no effect.',
+  why: 'Descartes Labs stores one secret under two names, client secret and refresh token. If they differ, one is old: the client warns once and uses the refresh token, so correcting the other has no effect.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const pairs = facts.providers.find(({ id }) => id === resolution.provider)?.pairs ?? [];
@@ -67,7 +67,7 @@ function problem(resolution: Resolution, values: readonly ChainEntry[], facts: F
     platform: provider,
     clients: [client],
     place: used?.place ?? { kind: 'default' },
-    message: `${values.map(({ slot }) => slot).join(' and ')} differ, although they are one secret`,
+    message: `${values.map(({ slot }) => slot).join(' and ')} differ, but should be the same secret`,
     evidence: values.flatMap(({ place, value, wins }) => (value ? [valueEvidence(place, value, facts.now, wins)] : [])),
     explains: stopsOf(provider, [client], facts).filter(({ phase }) => phase === 'warning'),
     cause: `${client} uses the ${used?.slot} and ignores the other value. One of the two is old.`,

@@ -7,12 +7,12 @@ export const discontinuedClient = {
   layer: 'installation',
   failureClass: 'client-bug',
   summary: 'The installed version of a client is an empty or abandoned package.',
-  why: '`pip install descarteslabs` takes 4.0.0, which holds nothing: the import fails, and people look for the fault in their credentials. The last version that works has to be named.',
+  why: '`pip install descarteslabs` installs 4.0.0, an empty package: the import fails, and people suspect their credentials. The last working version must be given.',
   *check(facts) {
     yield* installedProblems(
       'discontinued',
       facts,
-      'The client was given up, and pip takes the newest package of its name unless told otherwise.',
+      'The client was discontinued, and pip installs the newest version by default.',
     );
   },
   examples: {

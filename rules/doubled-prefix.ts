@@ -6,8 +6,8 @@ export const doubledPrefix = {
   severity: 'error',
   layer: 'damage',
   failureClass: 'paste-damage',
-  summary: 'The value begins with the word that the client adds by itself, such as `Bearer`.',
-  why: 'The client puts `Bearer ` before the token. A token that was copied from a header or a curl line brings its own, and the platform sees `Bearer Bearer …`.',
+  summary: 'The value begins with a word that the client adds itself, such as `Bearer`.',
+  why: 'The client puts `Bearer ` before the token. A token copied from a header or a curl command includes its own, and the platform receives `Bearer Bearer …`.',
   *check(facts) {
     yield* valueProblems('doubled-prefix', facts);
   },

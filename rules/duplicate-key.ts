@@ -12,8 +12,8 @@ export const duplicateKey = {
   severity: 'warning',
   layer: 'shadow',
   failureClass: 'stale-credential-shadows',
-  summary: 'A key stands twice in a credential file, and only the last one counts.',
-  why: 'Two platforms’ settings in one file, or a new key above the old one: the client takes the last and says nothing of the first, so changing the first has no effect.',
+  summary: 'A key appears twice in a credential file, and only the last one is used.',
+  why: 'Two platforms’ settings are in one file, or a new key is above the old one: the client silently uses the last, so changing the first has no effect.',
   *check(facts) {
     for (const { path, keys } of facts.fileKeys) {
       for (const key of new Set(keys.map((each) => each.key))) {
@@ -40,7 +40,7 @@ export const duplicateKey = {
             '{\n  "token": "{{cave/token}}",\n  "token": "{{cave/token 2}}"\n}\n',
         },
         severity: 'warning',
-        says: 'token stands twice in ~/.cloudvolume/secrets/cave-secret.json',
+        says: 'token appears twice in ~/.cloudvolume/secrets/cave-secret.json',
       },
       {
         title: 'two stores in one file',
@@ -50,14 +50,14 @@ export const duplicateKey = {
             'url: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\nurl: https://ads.atmosphere.copernicus.eu/api\n',
         },
         severity: 'warning',
-        says: 'url stands twice',
+        says: 'url appears twice',
       },
       {
         title: 'the same value twice',
         platform: 'cds',
         files: { '.cdsapirc': 'url: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\nkey: {{cds/key}}\n' },
         severity: 'note',
-        says: 'key stands twice',
+        says: 'key appears twice',
       },
     ],
   },
@@ -101,14 +101,14 @@ function problem(
     place,
     ...(slot === undefined ? {} : { slot }),
     severity: isSame ? 'note' : 'warning',
-    message: `${name} stands ${same.length === 2 ? 'twice' : `${same.length} times`} in ${file}: line ${last?.line} counts`,
+    message: `${name} appears ${same.length === 2 ? 'twice' : `${same.length} times`} in ${file}; line ${last?.line} is used`,
     evidence: same.map((each) => ({
       place: { kind: 'file', path, key, line: each.line },
-      what: each === last ? 'used' : isSame ? 'the same value' : 'another value, which is ignored',
+      what: each === last ? 'used' : isSame ? 'the same value' : 'a different value, ignored',
       wins: each === last,
     })),
     explains: stopsOf(provider, clients, facts).filter(({ phase }) => phase === 'warning'),
-    cause: 'A new value was added and the old one stayed, or two platforms’ settings were put into one file.',
+    cause: 'A new value was added without removing the old one, or one file has two platforms’ settings.',
     remedy: {
       steps: [
         {

@@ -13,7 +13,7 @@ export const emptyValue = {
   layer: 'damage',
   failureClass: 'empty-value',
   summary: 'A credential is set, but empty.',
-  why: 'An empty value is not the same as none: some clients take it and hide a good file behind it, some stop looking for the older name, some pass over it. Compose files and CI systems set variables to nothing where a secret is missing.',
+  why: 'An empty value is not the same as none: some clients use it instead of a good file, some stop looking for the legacy name, some ignore it. Compose files and CI services set a variable to nothing if its secret is missing.',
   *check(facts) {
     const blank = facts.resolutions.flatMap((resolution) =>
       resolution.chain
@@ -114,7 +114,7 @@ function isBlank({ state, value }: ChainEntry): boolean {
   );
 }
 
-/** Where nothing else would be found without it, taking it away is not enough. */
+/** Unsetting the variable is not enough if the client then finds nothing else. */
 function stepsForVariable(
   name: string,
   resolution: Resolution,
@@ -126,8 +126,8 @@ function stepsForVariable(
   if (!entry.wins || hides || entry.slot === 'access_token') return away;
   return [
     ...away,
-    logIn(resolution.provider, facts, 'Log in: this stores what is due'),
-    ...correctValue(entry.place, 'Or set it after all', facts),
+    logIn(resolution.provider, facts, 'Log in: this stores the credential'),
+    ...correctValue(entry.place, 'Or set it', facts),
   ];
 }
 
@@ -135,7 +135,7 @@ function isEmpty({ value }: ChainEntry): boolean {
   return value?.is !== 'known' || value.traits.length === 0;
 }
 
-/** An empty value that the client takes is an error; one that it passes over, while it finds another, only a note. */
+/** An empty value that the client uses is an error; one that it ignores in favor of another is a note. */
 function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleProblem {
   const hides = resolution.chain.find(
     ({ slot, wins, state, value }) =>
@@ -160,25 +160,25 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
     message: `${entry.slot} is set but empty${isEmpty(entry) ? '' : ': white space only'}`,
     evidence: [
       { place: entry.place, what: 'set but empty', wins: entry.wins },
-      ...(hides ? [{ place: hides.place, what: 'holds a value that is not reached', wins: false }] : []),
+      ...(hides ? [{ place: hides.place, what: 'contains a value that is not read', wins: false }] : []),
       {
         what: entry.wins
-          ? `${resolution.client} takes the empty value`
-          : `${resolution.client} passes over it${entry.why ? `: ${entry.why}` : ''}`,
+          ? `${resolution.client} uses the empty value`
+          : `${resolution.client} ignores it${entry.why ? `: ${entry.why}` : ''}`,
       },
     ],
     ...(entry.wins || !finds ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
     cause:
       entry.place.kind === 'env'
         ? 'A compose file, a job or a missing CI secret set it to nothing.'
-        : 'The value was never filled in, or a login was broken off.',
+        : 'The value was never filled in, or a login was interrupted.',
     remedy: {
       steps:
         entry.place.kind === 'env'
           ? stepsForVariable(entry.place.name, resolution, entry, hides !== undefined, facts)
           : entry.place.kind === 'file'
             ? [logIn(resolution.provider, facts)]
-            : correctValue(entry.place, 'Pass a value, or nothing at all', facts),
+            : correctValue(entry.place, 'Pass a value, or no argument', facts),
     },
   };
 }

@@ -13,8 +13,8 @@ export const envOverCache = {
   severity: 'warning',
   layer: 'shadow',
   failureClass: 'stale-credential-shadows',
-  summary: 'A variable hides another credential that a file holds.',
-  why: 'A variable that was set once, in a start-up file or by another tool, wins over what a login writes into a file. Logging in again cannot help while it is set.',
+  summary: 'A variable overrides a different credential in a file.',
+  why: 'A variable that was set once, in a start-up file or by another tool, overrides the file that a login writes. Logging in again can’t help while it is set.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const shadow = envShadow(resolution, facts);
@@ -42,7 +42,7 @@ export const envOverCache = {
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token 2}}"}' },
         severity: 'warning',
-        says: 'hides another',
+        says: 'overrides a different',
       },
       {
         title: 'an expired JWT in the variable, good credentials in the file',
@@ -53,7 +53,7 @@ export const envOverCache = {
             '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}", "refresh_token": "{{descarteslabs/client-secret}}"}',
         },
         severity: 'error',
-        says: 'hides a good',
+        says: 'overrides a good',
       },
     ],
   },
@@ -69,8 +69,8 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
     slot: winner.slot,
     severity: broken ? 'error' : 'warning',
     message: broken
-      ? `${name} hides a good ${loser.slot} in ${file}`
-      : `${name} hides another ${loser.slot} in ${file}`,
+      ? `${name} overrides a good ${loser.slot} in ${file}`
+      : `${name} overrides a different ${loser.slot} in ${file}`,
     evidence: [
       ...(winner.value ? [valueEvidence(winner.place, winner.value, facts.now, true)] : []),
       ...(loser.value ? [valueEvidence(loser.place, loser.value, facts.now, false)] : []),
@@ -78,15 +78,15 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
     ...(broken ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
     cause: broken
       ? 'The variable overrides the file, and its value cannot work.'
-      : 'The variable overrides the file, and the two values differ: one is old, or another account’s.',
+      : 'The variable overrides the file, and the two values differ: one is old, or belongs to another account.',
     remedy: {
       steps: [
-        // Nobody is told to throw away a login that may be the right one.
+        // The overridden login may be the right one.
         ...(broken
           ? []
           : [
               {
-                say: `Decide which is right. If it is that of ${name}, leave both as they are; if it is that of ${file}:`,
+                say: `Decide which is right. For ${name}, change nothing; for ${file}:`,
               },
             ]),
         ...unsetVariables(envGroup(name, resolution), facts),

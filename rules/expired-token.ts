@@ -11,8 +11,8 @@ export const expiredToken = {
   severity: 'error',
   layer: 'expiry',
   failureClass: 'expired-token',
-  summary: 'A token has expired, or will before it is needed, and nothing renews it.',
-  why: 'The token itself says until when it is valid. A client that holds a refresh token or a secret renews it unseen; one that holds the token alone fails, and each client treats a token as expired some time before it is.',
+  summary: 'A token has expired, or will expire before the job ends, and nothing renews it.',
+  why: 'A token contains its expiry date. A client with a refresh token or a secret renews it silently; one with only the token fails. Each client treats a token as expired some time before its expiry date.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {
@@ -75,7 +75,7 @@ function* problems(resolution: Resolution, entry: ChainEntry, expires: number, f
   if (left < leewaySeconds) {
     const early =
       left >= 0
-        ? ` has ${durationWords(left)} left, less than the client wants`
+        ? ` has ${durationWords(left)} left, less than the client requires`
         : ` expired ${durationWords(-left)} ago`;
     yield problem(resolution, entry, `${entry.slot}${early}`, facts);
   } else if (facts.validUntil !== undefined && expires - leewaySeconds < facts.validUntil) {
@@ -95,11 +95,11 @@ function problem(resolution: Resolution, entry: ChainEntry, message: string, fac
     evidence: [
       ...(entry.value ? [valueEvidence(entry.place, entry.value, facts.now, entry.wins)] : []),
       {
-        what: `${resolution.client} treats a token as expired ${durationWords(resolution.leewaySeconds)} early, and holds nothing with which it could get a new one`,
+        what: `${resolution.client} treats a token as expired ${durationWords(resolution.leewaySeconds)} early, and has nothing to renew it with`,
       },
     ],
     explains: stopsOf(resolution.provider, [resolution.client], facts),
-    cause: 'A token has an end, and this one cannot renew itself.',
+    cause: 'The token has expired and there is no refresh token to renew it.',
     remedy: { steps: stepsFor(resolution, entry, facts), wontHelp: ['Waiting, or starting the program again.'] },
   };
 }
@@ -107,8 +107,8 @@ function problem(resolution: Resolution, entry: ChainEntry, message: string, fac
 function stepsFor({ provider }: Resolution, { place }: ChainEntry, facts: Facts): readonly RemedyStep[] {
   if (place.kind !== 'env') return [logIn(provider, facts)];
   return [
-    logIn(provider, facts, 'Log in: this stores what renews itself'),
+    logIn(provider, facts, 'Log in: this stores a token that is renewed automatically'),
     ...unsetVariable(place.name, facts),
-    createPage(provider, facts, 'Or make a new token on the platform’s page'),
+    createPage(provider, facts, 'Or create a new token on the platform’s page'),
   ];
 }

@@ -12,7 +12,7 @@ export const filePermissions = {
   layer: 'exposure',
   failureClass: 'file-permissions',
   summary: 'A credential file can be read by others, or cannot be read by you.',
-  why: 'Most clients never check a file’s mode, so a loose one is not why a login fails, but everyone on a shared machine can read it. A file that belongs to somebody else, often left by a command run with sudo, cannot be read or renewed.',
+  why: 'Most clients don’t check a file’s mode, so it doesn’t make a login fail, but everyone on a shared machine can read the file. A file that belongs to another user, often created by a command run with sudo, can’t be read or renewed.',
   *check(facts) {
     if (facts.platform === 'win32') return;
     for (const file of facts.files) {
@@ -63,12 +63,12 @@ function loose(file: CredentialFileFact, facts: Facts): RuleProblem {
   return {
     ...about(file),
     severity: 'warning',
-    message: `${withTilde(file.path, facts.home)} is open to ${readers}`,
+    message: `${readers} can read ${withTilde(file.path, facts.home)}`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
-    cause: 'It was written with the default mode. No client checks it: this is not why a login fails.',
+    cause: 'It was written with the default mode. No client checks it: this doesn’t make a login fail.',
     remedy: {
       steps: [makePrivate(file.path, facts)],
-      ...(readers === 'your group' ? { wontHelp: ['If a group shares this file on purpose, leave it as it is.'] } : {}),
+      ...(readers === 'your group' ? { wontHelp: ['If a group shares this file on purpose, change nothing.'] } : {}),
     },
   };
 }
@@ -79,7 +79,7 @@ function another(file: CredentialFileFact, facts: Facts): RuleProblem {
     severity: 'error',
     message: `${withTilde(file.path, facts.home)} belongs to another user (id ${file.stat.owner})`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
-    cause: 'Who owns the file acts as you, or you as them. A command that was run with sudo leaves such files behind.',
+    cause: 'The file may contain another user’s credential. A command run with sudo creates such files.',
     remedy: { steps: takeOver(file, facts) },
   };
 }
@@ -93,8 +93,8 @@ function unreadable(file: CredentialFileFact, foreign: boolean, facts: Facts): R
     message: `${withTilde(file.path, facts.home)} cannot be read${foreign ? `: it belongs to another user (id ${file.stat.owner})` : ''}`,
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
     cause: foreign
-      ? 'It was written by another user; a command that was run with sudo leaves such files behind.'
-      : 'Its mode keeps everyone out, you too.',
+      ? 'It was written by another user, possibly by a command run with sudo.'
+      : 'Its mode doesn’t let anyone read it.',
     remedy: { steps: foreign ? takeOver(file, facts) : [makePrivate(file.path, facts, directory ? 0o700 : 0o600)] },
   };
 }
@@ -102,11 +102,11 @@ function unreadable(file: CredentialFileFact, foreign: boolean, facts: Facts): R
 function takeOver(file: CredentialFileFact, facts: Facts): readonly RemedyStep[] {
   const posix = shellPath(file.path, facts.home, 'posix');
   const fish = shellPath(file.path, facts.home, 'fish');
-  if (!posix || !fish) return [{ say: 'Make yourself its owner' }];
+  if (!posix || !fish) return [{ say: 'Change its owner to yourself' }];
   return [
     {
-      say: 'Make yourself its owner (if it is yours to take; else ask its owner)',
-      brief: 'If it is yours to take, make yourself its owner',
+      say: 'Change its owner to yourself, or ask its owner if it isn’t yours',
+      brief: 'If it is yours, change its owner to yourself',
       run: [
         { shell: 'posix', line: `sudo chown "$(id -un)" ${posix} && chmod 600 ${posix}` },
         { shell: 'fish', line: `sudo chown (id -un) ${fish}; and chmod 600 ${fish}` },

@@ -14,8 +14,8 @@ export const insecureEndpoint = {
   // A credential that is sent elsewhere is exposed, whatever else is wrong with it.
   layer: 'exposure',
   failureClass: 'wrong-server-or-env',
-  summary: 'A setting sends the credential over an open line, or to a host that is not the platform’s.',
-  why: 'One variable is enough to send every token to another server, and a configuration file can come with a cloned repository. Over http:// everyone on the way can read the token.',
+  summary: 'A setting sends the credential unencrypted, or to a host that is not the platform’s.',
+  why: 'One variable is enough to send every token to another server, and a configuration file can come with a cloned repository. Over http:// anyone on the network path can read the token.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (hasNoCredential(resolution)) continue;
@@ -119,38 +119,38 @@ function problem(
     // A file of addresses is the client's own note of what the user's code once named.
     severity: isOpenLine ? 'error' : place.kind === 'env' || standing === 'unnamed-loopback' ? 'warning' : 'note',
     message: isOpenLine
-      ? `${name} sends the credential over http://, which everyone on the way can read`
+      ? `${name} sends the credential unencrypted, over http://`
       : `${name} sends the credential to ${host}`,
     evidence: [
       { place, what: `the address in use: ${open ? 'http' : 'https'}://${host}`, wins: true },
       { what: evidenceOf(standing, host) },
     ],
-    cause: causes[standing] ?? 'A test, a proxy or a server of your own; or somebody wants your token.',
+    cause: causes[standing] ?? 'It is a test, a proxy or your own server, or someone wants your token.',
     remedy: {
       // The address itself may be needed: only its beginning is wrong.
       steps: isOpenLine
         ? encryptAddress(place, facts)
         : [
             {
-              say: `If you do not know ${host}: do not use the credential before this is gone, and make a new one if you have`,
+              say: `If you don’t know ${host}, don’t use the credential until this is removed, and replace it if you have`,
             },
             ...(place.kind === 'env'
               ? unsetVariable(place.name, facts)
-              : [{ say: `Take the address out of ${name}${byHand(facts)}` }]),
+              : [{ say: `Remove the address from ${name}${byHand(facts)}` }]),
           ],
     },
   };
 }
 
 const causes: Readonly<Partial<Record<HostStanding, string>>> = {
-  'open-line': 'The address was written without the s, or for a test.',
+  'open-line': 'The address was written with http://, or for a test.',
   'unnamed-loopback':
-    'A test server of your own; or the file came with a folder, and another user of this machine listens there.',
+    'It is your own test server, or the file is someone else’s and another user of this machine listens there.',
 };
 
 function evidenceOf(standing: HostStanding, host: string): string {
-  if (standing === 'open-line') return 'nothing on the way is encrypted';
+  if (standing === 'open-line') return 'the connection is not encrypted';
   return standing === 'unnamed-loopback'
-    ? `${host} is this machine, and this file is no configuration of your own in the home`
-    : `${host} is none of the hosts that are known of this platform`;
+    ? `${host} is this machine, and this file is not in your home directory’s configuration`
+    : `${host} is not a known host of this platform`;
 }

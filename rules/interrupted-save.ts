@@ -8,11 +8,11 @@ import type { Rule } from '../src/types/rule.ts';
 export const interruptedSave = {
   id: 'interrupted-save',
   severity: 'warning',
-  // It stands beside whatever else is wrong with the login.
+  // It is independent of what else is wrong with the login.
   layer: 'exposure',
   failureClass: 'revoked-or-rotated',
   summary: 'A temporary file beside a credential file was left by a save that did not finish.',
-  why: 'A program that renews a login writes it to a temporary file, then renames that. When it is killed in between, the temporary file can hold the only login that is still valid, and the file that the client reads holds one that is used up.',
+  why: 'A program that renews a login writes it to a temporary file, then renames that. If it is killed in between, the temporary file may contain the only valid login, and the file that the client reads contains one that is used up.',
   *check(facts) {
     for (const leftover of facts.leftovers) yield problem(leftover, facts);
   },
@@ -93,12 +93,12 @@ function problem(leftover: LeftoverFact, facts: Facts): RuleProblem {
       ...about,
       message: `${name} contains a login that was not put in place`,
       evidence: [{ place: about.place, what: `newer than ${file}, and not the same` }, ...lock],
-      cause: 'A program renewed the login and was ended before it could replace the file.',
+      cause: 'A program renewed the login and was killed before it could replace the file.',
       remedy: {
         steps: isUnsettled
           ? [{ say: 'Check again without --exchange before you use it' }]
           : [
-              { say: `Put it in place of ${file}`, run: copyBack(path, target, facts.home) },
+              { say: `Replace ${file} with it`, run: copyBack(path, target, facts.home) },
               logIn(platform, facts, 'If the platform then rejects it, log in again'),
             ],
         wontHelp: ['Deleting it: it may be the only login that is still valid.'],
@@ -115,7 +115,7 @@ function problem(leftover: LeftoverFact, facts: Facts): RuleProblem {
     severity: 'note',
     message: `${name} was left by a save that did not finish, and is not needed`,
     evidence: [{ place: about.place, what: words }, ...lock],
-    cause: 'A program was ended while it saved a login.',
+    cause: 'A program was killed while it saved a login.',
     remedy: { steps: [removeCache(path, isLocked ? 'Remove it once no process saves a login' : 'Remove it', facts)] },
   };
 }

@@ -16,8 +16,8 @@ export const legacyName = {
   severity: 'warning',
   layer: 'shadow',
   failureClass: 'legacy-format-or-name',
-  summary: 'A credential is taken from an old name, which other tools use as well or newer clients no longer read.',
-  why: 'CLIENT_ID and CLIENT_SECRET without a prefix are set for many tools: whichever set them last decides what this client sends. Old files go on being read after a new login, and not by every client of a platform.',
+  summary: 'A credential is read from a legacy name, which other tools also use or newer clients no longer read.',
+  why: 'Many tools use CLIENT_ID and CLIENT_SECRET without a prefix: the one that set them last decides what this client sends. Old files are still read after a new login, but not by every client of a platform.',
   *check(facts) {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;
@@ -53,14 +53,14 @@ export const legacyName = {
           CLIENT_SECRET: '{{descarteslabs/client-secret}}',
         },
         severity: 'warning',
-        says: 'CLIENT_SECRET is an old name',
+        says: 'CLIENT_SECRET is a legacy name',
       },
       {
         title: 'CAVE’s old file',
         platform: 'cave',
         files: { '.cloudvolume/secrets/chunkedgraph-secret.json': '{"token": "{{cave/token}}"}' },
         severity: 'warning',
-        says: 'chunkedgraph-secret.json is an old name',
+        says: 'chunkedgraph-secret.json is a legacy name',
       },
     ],
   },
@@ -78,20 +78,20 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
     place: entry.place.kind === 'file' ? { kind: 'file', path: entry.place.path } : entry.place,
     ...(entry.place.kind === 'file' ? {} : { slot: entry.slot }),
     severity: !canAuthenticate(resolution) && resolution.chain.some(isPassedOver) ? 'error' : 'warning',
-    message: `${name} is an old name, and ${entry.place.kind === 'file' ? 'the client still reads it' : `${entry.slot} is taken from it`}`,
+    message: `${name} is a legacy name, and ${entry.place.kind === 'file' ? 'the client still reads it' : `${entry.slot} is read from it`}`,
     evidence: entry.value ? [valueEvidence(entry.place, entry.value, facts.now, true)] : [],
     explains: stopsOf(provider, [client], facts),
     cause:
       entry.place.kind === 'env'
         ? isGenericName(entry.place.name)
-          ? 'A variable without the platform’s prefix belongs to whichever tool sets it.'
-          : 'It was set for an older version, or after an older page.'
+          ? 'A variable without the platform’s prefix may belong to another tool.'
+          : 'It was set for an older version, or from old instructions.'
         : 'It was written by an older version, and later logins do not replace it.',
     remedy: { steps: stepsFor(resolution, entry, facts) },
   };
 }
 
-/** A good value that is not looked at because of it. */
+/** A good value that is ignored because of it. */
 function isPassedOver({ place, role, state, value }: ChainEntry): boolean {
   return (
     place.kind === 'file' && role === 'current' && state === 'ignored' && value?.is === 'known' && !value.traits.blank
@@ -117,12 +117,7 @@ function stepsFor(resolution: Resolution, { slot, place }: ChainEntry, facts: Fa
   if (!sameFolder || place.kind !== 'file' || file?.kind !== 'file')
     return [logIn(resolution.provider, facts, 'Log in: this writes the new file')];
   return [
-    moveFile(
-      place.path,
-      file.path,
-      `Give it its new name: ${placeName({ kind: 'file', path: file.path }, facts.home)}`,
-      facts,
-    ),
+    moveFile(place.path, file.path, `Rename it to ${placeName({ kind: 'file', path: file.path }, facts.home)}`, facts),
   ];
 }
 

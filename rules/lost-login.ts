@@ -14,7 +14,7 @@ export const lostLogin = {
   layer: 'server',
   failureClass: 'revoked-or-rotated',
   summary: 'A refresh token was sent, and its successor was not received or not saved.',
-  why: 'Many login hosts accept a refresh token once. When the reply is lost, the token that is left may be used up, and sending it again can end the whole login. Only a new login is sure to help.',
+  why: 'Many login hosts accept a refresh token once. If the reply is lost, the old token may be used up, and sending it again can revoke the whole login. Only a new login is certain to help.',
   *check(facts) {
     const isLost = ({ reason }: Verdict): boolean => reason === 'reply-lost' || reason === 'not-saved';
     for (const { verdict, clients } of sameVerdicts(facts, isLost)) yield problem(verdict, clients, facts);
@@ -108,7 +108,7 @@ function problem(verdict: Verdict, clients: readonly string[], facts: Facts): Ru
       : 'The login host may have issued a new token that never arrived.',
     remedy: {
       steps: [again],
-      wontHelp: ['Asking again: sending a refresh token a second time can end the whole login.'],
+      wontHelp: ['Trying again: sending a refresh token twice can revoke the whole login.'],
     },
   };
 }

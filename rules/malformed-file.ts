@@ -12,8 +12,8 @@ export const malformedFile = {
   severity: 'error',
   layer: 'damage',
   failureClass: 'config-file-malformed',
-  summary: 'A credential or configuration file cannot be read as what it should be.',
-  why: 'A comma too many, a byte order mark from a Windows editor, a bare token where JSON is due: some clients stop with a parser’s message, others pass over the file without a word, and a file that nobody needs can still stop them.',
+  summary: 'A credential or configuration file cannot be parsed.',
+  why: 'An extra comma, a byte order mark from a Windows editor, a bare token where JSON is expected: some clients fail with a parser’s message, others silently ignore the file, and even a file that isn’t needed can make them fail.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const seen = new Set<string>();
@@ -26,7 +26,7 @@ export const malformedFile = {
           elsewhere.has(entry.problem.kind)
         )
           continue;
-        // Where HOME is a file, so is everything below it: unusable-home speaks of that.
+        // If HOME is a file, nothing below it can be read: unusable-home reports that.
         if (entry.problem.kind === 'not-a-file' && facts.homeFolder.stat && facts.homeFolder.stat.kind !== 'directory')
           continue;
         seen.add(pathKey(entry.place.path));
@@ -44,7 +44,7 @@ export const malformedFile = {
     ],
     invalid: [
       {
-        title: 'a bare token where JSON is due',
+        title: 'a bare token where JSON is expected',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{{cave/token}}' },
         severity: 'error',
@@ -72,7 +72,7 @@ export const malformedFile = {
   },
 } as const satisfies Rule;
 
-/** Of these another rule speaks: file-permissions, misnamed-key, and our own limits are gaps. */
+/** Reported elsewhere: by file-permissions and misnamed-key; our own limits are gaps. */
 const elsewhere: ReadonlySet<string> = new Set(['permission', 'missing-key', 'limit']);
 
 function problem(
@@ -87,18 +87,18 @@ function problem(
   const where = line ? `, line ${line}${column ? `, column ${column}` : ''}` : '';
   const effects = {
     fatal: `stops with ${resolution.raises[0]?.class ?? 'an error'}`,
-    warning: 'only warns, and goes on without the file',
-    ignored: 'passes over the file without a word',
+    warning: 'warns, and continues without the file',
+    ignored: 'silently ignores the file',
   };
   return {
     platform: resolution.provider,
     clients: [resolution.client],
     place,
     severity: effect !== 'fatal' && works ? 'warning' : 'error',
-    message: `${withTilde(path, facts.home)} is not well-formed: ${what}${where}`,
+    message: `${withTilde(path, facts.home)} is invalid: ${what}${where}`,
     evidence: [{ place, what: `${what}${where}` }, { what: `${resolution.client} ${effects[effect]}` }],
     ...(effect !== 'ignored' || !works ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
-    cause: 'The file was edited by hand, cut, or saved by a program that writes another encoding.',
+    cause: 'The file was edited by hand, truncated, or saved in another encoding.',
     remedy: { steps: stepsFor(resolution, entry, where, facts) },
   };
 }
@@ -113,23 +113,22 @@ function stepsFor(
   // No login writes a netrc file, nor a configuration in TOML.
   const isWritten = slot !== 'netrc' && !path.endsWith('.toml');
   if (fault?.kind === 'not-a-file' && stat?.kind !== 'directory') {
-    return [
-      { say: `See what stands where ${withTilde(path, facts.home)} or one of its folders is due, and move it away` },
-    ];
+    return [{ say: `Find out what is at ${withTilde(path, facts.home)} or a parent directory, and move it away` }];
   }
   if (fault?.kind === 'not-a-file') {
-    const away = moveFile(path, `${path}.away`, 'Move what stands there away', facts);
+    const away = moveFile(path, `${path}.away`, 'Move it away', facts);
     return [away, ...(isWritten ? [logIn(provider, facts, 'Log in again: this writes the file')] : [])];
   }
   if (isWritten && stat?.kind === 'file' && stat.size === 0 && fault?.effect !== 'fatal')
-    return [logIn(provider, facts, 'Log in again: this writes the file anew')];
+    return [logIn(provider, facts, 'Log in again: this writes the file again')];
   const correct = { say: `Correct ${withTilde(path, facts.home)}${where}${byHand(facts)}, as plain UTF-8` };
   if (!isWritten) return [correct];
-  if (fault?.effect !== 'fatal') return [correct, logIn(provider, facts, 'Or log in again: this writes the file anew')];
-  // The login reads it first, and stops over it as the program does.
+  if (fault?.effect !== 'fatal')
+    return [correct, logIn(provider, facts, 'Or log in again: this writes the file again')];
+  // The login command reads the file first and fails on it as the program does.
   return [
     correct,
     moveFile(path, `${path}.away`, 'Or move it away', facts),
-    logIn(provider, facts, 'and log in again: this writes it anew'),
+    logIn(provider, facts, 'and log in again: this writes it again'),
   ];
 }

@@ -12,7 +12,7 @@ export const malformedVariable = {
   layer: 'damage',
   failureClass: 'config-file-malformed',
   summary: 'A variable that the client has to parse cannot be parsed.',
-  why: 'Some clients read every variable that begins with their prefix and stop at the first that they cannot make sense of, even if it has nothing to do with the login.',
+  why: 'Some clients parse every variable with their prefix and fail on the first invalid one, even if it has nothing to do with the login.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {
@@ -29,7 +29,7 @@ export const malformedVariable = {
   examples: {
     valid: [
       {
-        title: 'a number where a number is due',
+        title: 'a number where a number is expected',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}', ES_HTTP__TIMEOUT_READ: '5' },
       },
@@ -80,17 +80,17 @@ function problem(
         what:
           fault.effect === 'fatal'
             ? `${resolution.client} stops with ${resolution.raises[0]?.class ?? 'an error'}`
-            : `${resolution.client} passes over it`,
+            : `${resolution.client} ignores it`,
       },
     ],
     explains: stopsOf(resolution.provider, [resolution.client], facts),
     cause: isUnmet
-      ? 'It was set for another place, where what it needs is there.'
+      ? 'It was set for another environment, where what it needs exists.'
       : `${resolution.client} parses every variable that begins with its prefix.`,
     remedy: {
       steps:
         entry.value && !isUnmet
-          ? correctValue(entry.place, 'Put the credential itself', facts)
+          ? correctValue(entry.place, 'Set the credential itself', facts)
           : unsetVariable(name, facts),
     },
   };

@@ -15,8 +15,8 @@ export const misnamedFile = {
   severity: 'error',
   layer: 'name',
   failureClass: 'wrong-name',
-  summary: 'A credential file has almost the name, or lies almost where, a client looks.',
-  why: 'An editor adds .txt without showing it, a file is put beside its folder, a variable names a file that is not there. The client takes it for absent and says nothing.',
+  summary: 'A credential file’s name or directory is close to the one that a client reads.',
+  why: 'An editor adds .txt without showing it, a file is next to its directory instead of in it, a variable names a missing file. The client finds no file and says nothing.',
   *check(facts) {
     for (const { platform, place, instead, why, common } of facts.lookalikes) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -94,12 +94,12 @@ function misplaced(
     platform,
     clients: mine.map(({ client }) => client),
     place: { kind: 'file', path },
-    // Beside a login that works, a file that nobody reads is merely in the way.
+    // If another login works, an unread file is only a note.
     severity: fails ? 'error' : 'note',
     message: `${withTilde(path, facts.home)} is not read: ${why}`,
     evidence: [
-      { place: { kind: 'file', path }, what: 'is there, and no client opens it', wins: false },
-      { what: `the clients look for ${instead}` },
+      { place: { kind: 'file', path }, what: 'exists, but no client reads it', wins: false },
+      { what: `the clients read ${instead}` },
     ],
     ...(fails
       ? {
@@ -112,7 +112,7 @@ function misplaced(
       : {}),
     cause: 'The client reads another name or directory.',
     remedy: {
-      steps: fails && !common ? [move] : [logIn(platform, facts, 'Log in: this writes the file that is read')],
+      steps: fails && !common ? [move] : [logIn(platform, facts, 'Log in: this writes the file that the client reads')],
     },
   };
 }

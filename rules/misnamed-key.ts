@@ -18,8 +18,8 @@ export const misnamedKey = {
   severity: 'error',
   layer: 'name',
   failureClass: 'wrong-name',
-  summary: 'A credential file lacks the key that the client reads, or has it in nearly the right form.',
-  why: 'Keys are read letter by letter: accessToken is not access_token, a semicolon is no colon, and a key outside of its TOML section belongs to none. The client finds nothing, and most say nothing.',
+  summary: 'A credential file doesn’t contain the key that the client reads, or has a similar one.',
+  why: 'Keys must match exactly: accessToken is not access_token, a semicolon is not a colon, and a key outside its TOML section is ignored. The client finds nothing, and most say nothing.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (canAuthenticate(resolution)) continue;
@@ -93,7 +93,7 @@ export const misnamedKey = {
         platform: 'cds',
         files: { '.cdsapirc': '-e url: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\n' },
         severity: 'error',
-        says: 'url stands behind -e',
+        says: 'url comes after -e',
       },
       {
         title: 'a key for each data set',
@@ -275,7 +275,7 @@ function words({ expected, found, manner }: NearKey): string {
     case 'bom':
       return `the file begins with a byte order mark, so ${lastOf(key)} is not read`;
     case 'dash':
-      return `${key} stands behind -e`;
+      return `${key} comes after -e`;
     case 'quoted':
       return `the quotes around ${key} are part of the key`;
     case 'separator':
@@ -288,12 +288,12 @@ function words({ expected, found, manner }: NearKey): string {
 }
 
 const causes: Readonly<Record<Manner, string>> = {
-  bom: 'An editor on Windows saved the file with a byte order mark, which becomes a part of the first key.',
+  bom: 'A Windows editor saved the file with a byte order mark, which becomes part of the first key.',
   dash: 'The file was written with echo -e in a shell whose echo prints the -e.',
-  quoted: 'The file was written as JSON or YAML; this client takes quotes for letters.',
-  separator: 'The client looks for a colon after the key, and skips a line without one.',
+  quoted: 'The file was written as JSON or YAML; this client reads quotes as characters of the key.',
+  separator: 'The client expects a colon after the key, and skips a line without one.',
   case: 'Keys are case-sensitive.',
-  section: 'The key is right, but it is in another section of the file than the client reads.',
+  section: 'The key is right, but not in the section that the client reads.',
   name: 'The file was written by hand, or by another program.',
 };
 
@@ -312,7 +312,7 @@ function correction({ expected, found, manner }: NearKey, path: string, facts: F
     case 'section': {
       const [section = '', ...rest] = expected.split('.');
       const text = [`[${section}]`, `${rest.join('.')} = "the value of line ${found.line}"`];
-      return [{ say: `Write it so in ${withTilde(path, facts.home)}${byHand(facts)}`, text }];
+      return [{ say: `Write this in ${withTilde(path, facts.home)}${byHand(facts)}`, text }];
     }
     case 'case':
     case 'name':
@@ -353,7 +353,7 @@ function* absent(
     place: { kind: 'file', path },
     message: `${file} has no ${expected}`,
     evidence: [
-      { place: { kind: 'file', path }, what: names === '' ? 'contains no key' : `its keys: ${names}`, wins: false },
+      { place: { kind: 'file', path }, what: names === '' ? 'contains no keys' : `its keys: ${names}`, wins: false },
       {
         what: `${client} finds no ${entry.slot} in it${raises[0] ? ` and stops with ${raises[0].class}` : ' and says nothing'}`,
       },

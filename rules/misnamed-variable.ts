@@ -12,13 +12,13 @@ export const misnamedVariable = {
   severity: 'error',
   layer: 'name',
   failureClass: 'wrong-name',
-  summary: 'A variable has almost the name that a client reads.',
-  why: 'No client says that it passed over a variable. One underscore where two are due, small letters where case counts, a prefix too few: the client behaves as if nothing were set, and people set the same name again.',
+  summary: 'A variable’s name is close to one that a client reads.',
+  why: 'No client reports a variable that it ignores. With one underscore instead of two, lowercase letters or a missing prefix, the client behaves as if nothing were set, and people set the same name again.',
   *check(facts) {
     const lookalikes = facts.lookalikes.filter(({ place }) => place.kind === 'env');
     const misses = nearMisses(facts.resolutions, facts.variables)
       .filter(({ name }) => !lookalikes.some(({ place }) => place.kind === 'env' && place.name === name))
-      // Windows knows no case in names.
+      // Names are not case-sensitive on Windows.
       .filter(({ name, instead }) => facts.platform !== 'win32' || name.toUpperCase() !== instead.toUpperCase())
       .map(({ name, ...miss }): LookalikeFact => ({ ...miss, place: { kind: 'env', name } }));
     for (const lookalike of [...lookalikes, ...misses]) yield* problems(lookalike, facts);
@@ -42,7 +42,7 @@ export const misnamedVariable = {
     ],
     invalid: [
       {
-        title: 'one underscore where two are due',
+        title: 'one underscore where two are expected',
         platform: 'earthscope',
         env: { ES_OAUTH2_REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         severity: 'error',
@@ -103,8 +103,8 @@ function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts:
     evidence: [
       ...(value
         ? [valueEvidence(place, value, facts.now, false)]
-        : [{ place, what: 'set, and read by no client', wins: false }]),
-      { what: isFile ? `the token is looked for in ${instead}` : why },
+        : [{ place, what: 'set, but no client reads it', wins: false }]),
+      { what: isFile ? `the client reads the token from ${instead}` : why },
     ],
     ...(fails
       ? {
@@ -116,10 +116,10 @@ function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts:
         }
       : {}),
     cause: isFile
-      ? 'The token stands where no client of this platform looks.'
+      ? 'No client of this platform reads the token from there.'
       : common
-        ? 'The name is that of another program.'
-        : 'It was mistyped, or comes from another tool.',
+        ? 'The name belongs to another program.'
+        : 'It was mistyped, or belongs to another tool.',
     remedy: {
       steps: isFile
         ? [
@@ -127,9 +127,9 @@ function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts:
               ...logIn(
                 platform,
                 facts,
-                `Store it in ${instead}: paste the token that you have (a new one may end the others)`,
+                `Store it in ${instead}: paste your current token (a new one may revoke the others)`,
               ),
-              brief: 'Paste the token that you have: a new one may end the others',
+              brief: 'Paste your current token: a new one may revoke the others',
             },
             ...unsetVariable(name, facts),
           ]

@@ -12,8 +12,8 @@ export const missingCredential = {
   severity: 'error',
   layer: 'absence',
   failureClass: 'missing-credential',
-  summary: 'No client of a platform that is used here finds any credential.',
-  why: 'Clients say so late and in different words: some only when the server answers 401. The list of places that were looked at shows where a credential would be found.',
+  summary: 'No client of a platform used here finds a credential.',
+  why: 'Clients report this late and in different ways, some only when the server answers 401. The list of places that were checked shows where a credential would be found.',
   *check(facts) {
     const lacking = facts.uses.filter(({ platform, asked, signs }) => {
       const mine = resolutionsOf(platform, facts);
@@ -85,7 +85,7 @@ function installedWithoutLogin(uses: readonly UseFact[], facts: Facts): RuleProb
     remedy: {
       steps: [
         {
-          say: 'To see what a platform needs, name it',
+          say: 'To check a platform anyway',
           run: everyShell(`auth-doctor check ${uses.map(({ platform }) => platform).join(' ')}`),
         },
       ],
@@ -107,7 +107,7 @@ function problem({ platform, asked, signs, installed }: UseFact, facts: Facts): 
     evidence: [...signs.map((what) => ({ what })), ...(first ? placesLookedAt(first, facts) : [])],
     explains: stopsOf(platform, clients, facts),
     cause: facts.ci
-      ? 'No credential is passed to this job: a job starts without anybody’s login.'
+      ? 'No credential is passed to this job, and a job starts without a login.'
       : 'You haven’t logged in here, or you did so under another home directory, profile or machine.',
     remedy: { steps: stepsFor(platform, facts) },
   };
@@ -137,9 +137,7 @@ function setUp(platform: string, facts: Facts): readonly RemedyStep[] {
     const address = provider?.addresses?.find((each) => each.slot === slot)?.current[0];
     // Where it is to be set for good is the reader's choice: nothing sets it yet.
     if (address !== undefined) return setPublicVariable(name, address, facts).slice(0, 1);
-    return slots.has(slot)
-      ? [setVariable(name, `Set ${name} in this terminal (what you type is not shown)`, facts)]
-      : [];
+    return slots.has(slot) ? [setVariable(name, `Set ${name} in this terminal (input is hidden)`, facts)] : [];
   });
 }
 
@@ -178,5 +176,5 @@ function placesLookedAt({ chain }: Resolution, facts: Facts): readonly Evidence[
   const names = chain
     .filter(({ role, place }) => role === 'current' && place.kind !== 'default')
     .map(({ place }) => placeName(place, facts.home));
-  return [{ what: `looked at ${[...new Set(names)].join(', ')}` }];
+  return [{ what: `not found in ${[...new Set(names)].join(', ')}` }];
 }

@@ -22,8 +22,8 @@ export const missingPair = {
   severity: 'error',
   layer: 'absence',
   failureClass: 'missing-credential',
-  summary: 'One half of a pair of credentials is there and the other is not.',
-  why: 'An id without its secret, or a secret without its id, is no credential. Clients that take the pair from one place only do not fetch the missing half from another, and some name the wrong half in their message.',
+  summary: 'One half of a credential pair is set and the other is missing.',
+  why: 'An id without its secret, or a secret without its id, is useless. Clients that read the pair from one place only don’t look for the missing half elsewhere, and some name the wrong half in their message.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.next === 'sends') continue;
@@ -73,7 +73,7 @@ export const missingPair = {
         env: { SHELL: '/bin/zsh', DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}' },
         files: { '.bashrc': 'export DESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n' },
         severity: 'error',
-        says: '~/.bashrc:1 sets DESCARTESLABS_CLIENT_SECRET, but zsh never reads this file',
+        says: '~/.bashrc:1 sets DESCARTESLABS_CLIENT_SECRET, but zsh doesn’t read this file',
       },
       {
         title: 'the secret without its id',
@@ -105,16 +105,16 @@ function problem(facts: Facts, resolution: Resolution, there: Field, present: st
     clients: [resolution.client],
     place: there.place,
     slot: missing,
-    message: `${present} is there, but ${missing} is missing${first ? `: ${placeName(first.assignment.place, facts.home)} ${lineWords(first)}` : ''}`,
+    message: `${present} is set, but ${missing} is missing${first ? `: ${placeName(first.assignment.place, facts.home)} ${lineWords(first)}` : ''}`,
     evidence: [
       valueEvidence(there.place, there.value, facts.now, true),
       ...lines.map((line) => ({ place: line.assignment.place, what: lineWords(line), wins: false })),
-      { what: `no place that ${resolution.client} reads together with it holds ${missing}` },
+      { what: `${resolution.client} found no matching ${missing}` },
     ],
     explains: stopsOf(resolution.provider, [resolution.client], facts),
     cause: first
       ? unloadedCause(first.assignment)
-      : 'Only one half of the pair is set, and this client does not take the other half from elsewhere.',
+      : 'Only one half of the pair is set, and this client doesn’t read the other half from elsewhere.',
     remedy: { steps: first ? loadSteps(lines, facts) : stepsFor(facts, resolution, there, present, missing) },
   };
 }
@@ -171,11 +171,11 @@ function stepsFor(
     ),
     ...(name === undefined
       ? []
-      : [setVariable(name, `Set ${name}: paste it when asked (it is not shown, and stays out of the history)`, facts)]),
+      : [setVariable(name, `Set ${name}: paste it when asked (it is not shown or saved in the history)`, facts)]),
   ];
 }
 
-/** A missing address is public: the platform's own is the cure, and nobody has to look for it. */
+/** A missing address is public: the platform's documented address is used. */
 function addressFor(slot: string, platform: string, { providers }: Facts): string | undefined {
   const known = providers.find(({ id }) => id === platform)?.addresses ?? [];
   return known.find((each) => each.slot === slot)?.current[0];

@@ -10,26 +10,26 @@ export const missingScope = {
   severity: 'error',
   layer: 'server',
   failureClass: 'scope-or-role-missing',
-  summary: 'The credential is good, and the account lacks a right, or is nobody’s.',
-  why: 'A bare 403 looks like a bad password, and people make new tokens in vain: the platform knows who asks, and does not let that account in. Somebody else must grant the right.',
+  summary: 'The credential is valid, but the account lacks a permission or is anonymous.',
+  why: 'A bare 403 looks like a bad password, but a new token doesn’t help: the platform knows the account and denies it access. Someone else must grant the permission.',
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status === 'valid' && verdict.reason !== undefined) yield* accepted(verdict, facts);
       if (verdict.status !== 'denied' || verdict.reason === 'missing-terms') continue;
       const { place, slot, evidence } = askedCredential(verdict, facts);
-      const lacks = lacking[verdict.reason ?? ''] ?? 'a right';
+      const lacks = lacking[verdict.reason ?? ''] ?? 'a permission';
       const named = verdict.missing && verdict.missing.length > 0 ? ` (${verdict.missing.join(', ')})` : '';
       yield {
         platform: verdict.platform,
         clients: [verdict.client],
         place,
         ...(slot === undefined ? {} : { slot }),
-        message: `the credential is good, but the account lacks ${lacks}${named}`,
+        message: `the credential is valid, but the account lacks ${lacks}${named}`,
         evidence: [
           ...evidence,
           ...(verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }]),
         ],
-        cause: 'The platform knows the account, and does not let it in.',
+        cause: 'The platform knows the account, but denies it access.',
         remedy: remedyFor(verdict, facts),
       };
     }
@@ -142,7 +142,7 @@ export const missingScope = {
           },
         ],
         severity: 'warning',
-        says: 'nobody’s account',
+        says: 'public anonymous key',
       },
     ],
   },
@@ -162,10 +162,10 @@ function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
     yield {
       ...about,
       severity: 'warning',
-      message: 'the credential is valid, but it is nobody’s account: it is the public anonymous key',
+      message: 'the credential is the public anonymous key, not an account’s',
       evidence,
       cause:
-        'The client’s examples and tests use this key. Anything that needs an account, or accepted terms, is refused.',
+        'The client’s examples and tests use this key. Requests that need an account or accepted terms are rejected.',
       remedy: {
         steps: [
           createPage(verdict.platform, facts, 'Copy the credential of your own account'),
@@ -177,7 +177,7 @@ function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
   }
   const wanted = verdict.missing?.join(', ');
   // The other clients are asked about the same account, and know of no datastack.
-  const asked = wanted === undefined ? [] : [{ what: `${verdict.client} is to open ${wanted}, which is not listed` }];
+  const asked = wanted === undefined ? [] : [{ what: `${verdict.client} needs ${wanted}, which is not listed` }];
   const groups = verdict.groups ?? [];
   const sees = groups.length === 0 ? 'is in no group and can see no dataset' : 'can see no dataset';
   if (verdict.reason === 'no-permissions' || verdict.reason === 'missing-permission')
@@ -189,7 +189,7 @@ function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
           ? `the credential is valid, but the account ${sees}`
           : `the credential is valid, but the account has no permission for ${wanted ?? 'it'}`,
       evidence: [...evidence, ...account, ...asked],
-      cause: 'Access to data that is not public is granted to groups, and a new account is in none.',
+      cause: 'Access to private data is granted to groups, and a new account is in none.',
       remedy: remedyFor(verdict, facts),
     };
 }
@@ -204,17 +204,17 @@ const lacking: Readonly<Record<string, string>> = {
 function remedyFor({ platform, reason }: Verdict, facts: Facts): Remedy {
   if (reason === 'missing-scope') {
     const steps = [
-      logIn(platform, facts, 'Log in again, and agree to all that is asked'),
-      createPage(platform, facts, 'Or make a token with more scopes on the platform’s page'),
+      logIn(platform, facts, 'Log in again, and accept everything you are asked for'),
+      createPage(platform, facts, 'Or create a token with more scopes on the platform’s page'),
     ];
-    return { steps, wontHelp: ['Waiting, or asking again with the same token.'] };
+    return { steps, wontHelp: ['Waiting, or trying again with the same token.'] };
   }
   const name = facts.providers.find(({ id }) => id === platform)?.name ?? 'the platform';
   const docs = facts.providers.find(({ id }) => id === platform)?.pages.docs;
   return {
     steps: [
       {
-        say: `Ask whoever manages the group, the project or the data at ${name} to let this account in`,
+        say: `Ask the manager of the group, project or data at ${name} to give this account access`,
         ...(docs ? { url: docs } : {}),
       },
     ],

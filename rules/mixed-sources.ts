@@ -15,7 +15,7 @@ export const mixedSources = {
   layer: 'name',
   failureClass: 'wrong-account',
   summary: 'The access token comes from one login and the refresh token from another.',
-  why: 'A client that takes each value from the first place that has it can hold two people’s tokens at once: it acts as the one until the access token expires, and as the other afterwards.',
+  why: 'A client that reads each value from the first place that has it can use two accounts’ tokens at once: one until the access token expires, and the other afterwards.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.next !== 'sends') continue;
@@ -56,7 +56,7 @@ export const mixedSources = {
             '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
         },
         severity: 'warning',
-        says: 'of two logins',
+        says: 'from different logins',
       },
       {
         title: 'config.toml over a newer login',
@@ -67,7 +67,7 @@ export const mixedSources = {
             '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}',
         },
         severity: 'warning',
-        says: 'of two logins',
+        says: 'from different logins',
       },
     ],
   },
@@ -92,11 +92,11 @@ function problem(resolution: Resolution, access: ChainEntry, refresh: ChainEntry
     clients: [resolution.client],
     place: refresh.place,
     slot: 'refresh_token',
-    message: `the access token and the refresh token are of two logins`,
+    message: `the access token and the refresh token are from different logins`,
     evidence: [access, refresh].flatMap((entry) =>
       entry.value ? [valueEvidence(entry.place, entry.value, facts.now, true)] : [],
     ),
-    cause: `The client takes each from the first place that has it: it acts as the login of ${a}${left}, then as that of ${b}.`,
+    cause: `The client uses the login in ${a}${left}, then the one in ${b}.`,
     remedy: {
       steps: [
         ...(refresh.place.kind === 'env'
@@ -105,15 +105,15 @@ function problem(resolution: Resolution, access: ChainEntry, refresh: ChainEntry
                 ? []
                 : [
                     {
-                      say: `Decide which login is right. If it is that of ${b}, leave ${a} to expire; if it is that of ${a}:`,
+                      say: `Decide which login is right. For ${b}, let ${a} expire; for ${a}:`,
                     },
                   ]),
               ...unsetVariable(refresh.place.name, facts),
             ]
-          : [{ say: `To keep the login of ${a}: take the refresh token out of ${b}${byHand(facts)}` }]),
-        logIn(resolution.provider, facts, 'Then log in as whom you want to be'),
+          : [{ say: `To keep the login in ${a}: remove the refresh token from ${b}${byHand(facts)}` }]),
+        logIn(resolution.provider, facts, 'Log in with the account you want to use'),
       ],
-      wontHelp: [`Logging in again and leaving ${b} as it is: it wins as soon as the access token expires.`],
+      wontHelp: [`Logging in again without changing ${b}: it is used once the access token expires.`],
     },
   };
 }

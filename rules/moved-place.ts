@@ -10,8 +10,8 @@ export const movedPlace = {
   severity: 'error',
   layer: 'name',
   failureClass: 'wrong-name',
-  summary: 'A variable moves the place of the credential file, and the client finds none there.',
-  why: 'HF_HOME, CDSAPI_RC and the like say where a client looks. A login made without the variable is in the usual place and is not read; a ~ in the value is expanded by a shell, and not by every client.',
+  summary: 'A variable changes the path of the credential file, and the client finds none there.',
+  why: 'Variables such as HF_HOME and CDSAPI_RC set the path that a client reads. A login made without the variable is in the default place and is not read; shells expand a ~ in the value, but not every client does.',
   *check(facts) {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;
@@ -69,17 +69,17 @@ function problem(moved: MovedPlaceFact, facts: Facts): RuleProblem {
     severity: isOptional && !usualHasCredential ? 'note' : 'error',
     message: messageOf(moved, usual ?? usualPath),
     evidence: [
-      { place: { kind: 'env', name: variable }, what: `leads to ${file}`, wins: true },
+      { place: { kind: 'env', name: variable }, what: `set to ${file}`, wins: true },
       ...(usualHasCredential
         ? [{ place: { kind: 'file', path: usualPath } as const, what: 'not read', wins: false }]
         : []),
     ],
     explains: stopsOf(platform, [client], facts),
     cause: beginsWithTilde
-      ? 'A shell expands ~ only at the beginning of an unquoted word: in quotes or in an env file it stays.'
+      ? 'A shell expands ~ only at the start of an unquoted word, not in quotes or in an env file.'
       : usualHasCredential
         ? 'You logged in without the variable, or before it was set.'
-        : 'The file was moved or deleted, or the variable belongs to another machine.',
+        : 'The file was moved or deleted, or the variable is for another machine.',
     remedy: {
       steps: [
         ...unsetVariable(variable, facts),

@@ -11,8 +11,8 @@ export const netrcOverride = {
   severity: 'error',
   layer: 'shadow',
   failureClass: 'stale-credential-shadows',
-  summary: 'A login in ~/.netrc is sent in the place of the token.',
-  why: 'The HTTP library that most Python clients use prefers a netrc entry for the host, or a `default` entry for every host, to the header that the client has made. The token is whole and never arrives.',
+  summary: 'A login in ~/.netrc is sent instead of the token.',
+  why: 'The HTTP library that most Python clients use prefers a netrc entry for the host, or a `default` entry for any host, to the header that the client set. The token is valid but never sent.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const entry = resolution.chain.find(
@@ -41,7 +41,7 @@ export const netrcOverride = {
           '.netrc': 'default login me password made-up\n',
         },
         severity: 'error',
-        says: 'is sent in the place of the token',
+        says: 'is sent instead of the token',
       },
       {
         title: 'a default entry',
@@ -49,7 +49,7 @@ export const netrcOverride = {
         env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=+86400}}' },
         files: { '.netrc': 'default login me password made-up\n' },
         severity: 'warning',
-        says: 'is sent in the place of the token',
+        says: 'is sent instead of the token',
       },
     ],
   },
@@ -66,15 +66,15 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
     slot: 'login',
     // CAVE is recorded to answer 400; what Descartes Labs' services say to such a login is not known.
     severity: provider === 'cave' ? 'error' : 'warning',
-    message: `the login of ${placeName(entry.place, facts.home)} is sent in the place of the token`,
-    evidence: [{ place: entry.place, what: `the entry ${host} fits the host that ${client} asks`, wins: true }],
+    message: `the login in ${placeName(entry.place, facts.home)} is sent instead of the token`,
+    evidence: [{ place: entry.place, what: `the entry ${host} matches the host that ${client} calls`, wins: true }],
     explains: stopsOf(provider, [client], facts),
     cause:
       host === 'default'
-        ? 'A default entry fits every host that has no entry of its own.'
-        : 'The entry names the very host that the client asks.',
+        ? 'A default entry matches every host without its own entry.'
+        : 'The entry names the host that the client calls.',
     remedy: {
-      steps: [{ say: `Take the entry ${host} out of ${file}, or name the one host that it is for${byHand(facts)}` }],
+      steps: [{ say: `Remove the entry ${host} from ${file}, or limit it to one host${byHand(facts)}` }],
       wontHelp: ['A new token, or logging in again: no token is sent.'],
     },
   };

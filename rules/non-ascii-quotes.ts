@@ -7,8 +7,8 @@ export const nonAsciiQuotes = {
   layer: 'damage',
   failureClass: 'smart-quotes',
   summary:
-    'A credential contains characters that no credential has: curly quotes, non-breaking spaces, invisible and control characters, look-alike letters.',
-  why: 'Chat programs, word processors and web pages replace plain quotes and spaces when text is copied. The result looks right on the screen. Some clients send it and are refused; others crash with a codec error that names a position, counted from the start of the header.',
+    'A credential contains invalid characters: curly quotes, non-breaking spaces, invisible and control characters, look-alike letters.',
+  why: 'Chat programs, word processors and web pages replace plain quotes and spaces when text is copied. The result looks right on screen. Some clients send it and are rejected; others fail with a codec error and a position counted from the start of the header.',
   *check(facts) {
     yield* valueProblems('non-ascii-quotes', facts);
   },

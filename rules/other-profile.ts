@@ -15,7 +15,7 @@ export const otherProfile = {
   layer: 'home',
   failureClass: 'wrong-server-or-env',
   summary: 'No credential is found for the profile or server in use, but there is one for another.',
-  why: 'A login is kept for one profile or one server. A program that names another, or none, finds nothing and says “log in”, which nobody understands who has just done so.',
+  why: 'A login is stored for one profile or server. A program that uses another one, or none, finds nothing and says “log in”, which is confusing right after a login.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       // What stops while it is being built has another fault first.
@@ -85,7 +85,7 @@ function problem(resolution: Resolution, others: readonly ChainEntry[], facts: F
       ...(inUse ? [{ what: `in use: ${inUse}` }] : []),
     ],
     explains: stopsOf(provider, [client], facts),
-    cause: `The login was made for another ${isProfile ? 'profile' : 'server'} than the one that is in use here.`,
+    cause: `The login was made for a different ${isProfile ? 'profile' : 'server'}.`,
     remedy: {
       steps: [
         ...(isProfile
@@ -101,20 +101,20 @@ function problem(resolution: Resolution, others: readonly ChainEntry[], facts: F
   };
 }
 
-/** The folder of the tokens is the profile's name. */
+/** The profile's name is that of the tokens' directory. */
 function useProfile(tokens: Place | undefined, inUse: Setting | undefined, facts: Facts): readonly RemedyStep[] {
   const name = tokens?.kind === 'file' ? tokens.path.split(/[\\/]/).at(-2) : undefined;
   if (name === 'default' && inUse?.place.kind === 'env') return unsetVariable(inUse.place.name, facts);
   if (name === undefined || !/^\w[\w.-]*$/.test(name) || inUse?.place.kind === 'argument') {
     return [
-      { say: 'Name that profile in your code, or in ES_PROFILE, and give it a section in ~/.earthscope/config.toml' },
+      { say: 'Set that profile in your code or in ES_PROFILE, and add its section to ~/.earthscope/config.toml' },
     ];
   }
   const section = {
-    say: `Give it a section in ~/.earthscope/config.toml, where it has none: a line [profile.${name}]`,
+    say: `Add the section [profile.${name}] to ~/.earthscope/config.toml if it is missing`,
   };
   const sections = name === 'default' ? [] : [section];
-  const say = 'Name the profile that has the tokens';
+  const say = 'Use the profile that has the tokens';
   if (facts.ci) return [setInJob(say, 'ES_PROFILE', name, facts.ci.service), ...sections];
   const run = [
     { shell: 'posix', line: `export ES_PROFILE=${name}` },

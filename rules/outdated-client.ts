@@ -20,7 +20,7 @@ export const outdatedClient = {
   layer: 'kind',
   failureClass: 'legacy-format-or-name',
   summary: 'The credential is newer than the installed client, which cannot use it.',
-  why: 'A platform changes the form of its keys, or a client learns to read a new variable or file. An older version of the client stops, or finds nothing, and people replace a credential that is good.',
+  why: 'A platform changes the format of its keys, or a client adds support for a new variable or file. An older version of the client fails or finds nothing, and people replace a good credential.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const provider = facts.providers.find(({ id }) => id === resolution.provider);
@@ -201,7 +201,7 @@ function problem(
       ...(era.shows ? [{ what: `it shows ${era.shows}` }] : []),
     ],
     cause: era.empty
-      ? `${era.below} is the first version that passes over an empty variable.`
+      ? `${era.below} is the first version that ignores an empty variable.`
       : `${placeName(entry.place, facts.home)} is newer than the installed client: ${era.below} is the first version that can use it.`,
     remedy: {
       steps: [
@@ -210,7 +210,7 @@ function problem(
       ],
       ...(era.empty
         ? {}
-        : { wontHelp: ['A new credential: it is of the same kind, and this version cannot use it either.'] }),
+        : { wontHelp: ['A new credential: it is of the same kind, and this version can’t use it either.'] }),
     },
   };
 }

@@ -10,22 +10,22 @@ export const overlongValue = {
   layer: 'damage',
   failureClass: 'paste-damage',
   summary: 'The value is longer than a credential can be: two joined, or one pasted twice.',
-  why: 'A paste that was repeated because nothing showed on the screen, or a file in which two lines became one, makes a value that no platform knows.',
+  why: 'The value was pasted twice because the prompt showed nothing, or two lines of a file were joined, and no platform accepts the result.',
   *check(facts) {
     for (const held of heldValues(facts)) {
       const { traits } = held.value;
       if (traits.doubled && !isShortEnough(held, facts)) {
         yield valueProblem(held, facts, {
           message: `${held.slot} is the same text twice`,
-          cause: 'It was pasted twice; a prompt that shows nothing invites that.',
-          remedy: 'Put the value once',
+          cause: 'It was pasted twice, perhaps into a prompt that shows nothing.',
+          remedy: 'Set the value once',
         });
       } else if (isTooLong(held, facts)) {
         yield valueProblem(held, facts, {
           severity: 'warning',
           message: `${held.slot} is longer than every known credential of its kind: ${traits.length} characters`,
-          cause: 'Two values were probably joined, or something was pasted along.',
-          remedy: 'Compare the value with the platform’s own page, and put it alone',
+          cause: 'Two values were probably joined, or extra text was pasted.',
+          remedy: 'Compare the value with the platform’s page, and set only the value',
         });
       }
     }
@@ -57,7 +57,7 @@ export const overlongValue = {
   },
 } as const satisfies Rule;
 
-/** A value no longer than a credential is due to be is no paste of two, though it be the same text twice. */
+/** Whether the value is no longer than one credential: then it was not pasted twice, even if its halves are the same. */
 function isShortEnough({ platform, slot, value }: HeldValue, facts: Facts): boolean {
   const shapes =
     facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];

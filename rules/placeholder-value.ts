@@ -6,7 +6,7 @@ export const placeholderValue = {
   severity: 'error',
   layer: 'damage',
   failureClass: 'placeholder-left',
-  summary: 'The value is a placeholder or an example from the documents.',
+  summary: 'The value is a placeholder or an example from the documentation.',
   why: 'It was copied together with the instructions and never replaced. Clients send it like any other value, and the platform answers 401.',
   *check(facts) {
     yield* valueProblems('placeholder-value', facts);

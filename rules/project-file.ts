@@ -14,8 +14,8 @@ export const projectFile = {
   severity: 'error',
   layer: 'damage',
   failureClass: 'literal-quotes',
-  summary: 'A .env or compose file of the working directory sets a credential’s variable to a value that can’t work.',
-  why: 'No client reads these files, but the programs that Docker Compose, python-dotenv or an editor start get what is in them. A placeholder, quotation marks in a list of a compose file, or a reference to a variable that is not set fails there, and the client names neither the file nor the line.',
+  summary: 'A .env or compose file in the working directory sets a credential’s variable to an invalid value.',
+  why: 'No client reads these files, but programs started by Docker Compose, python-dotenv or an editor get their variables. A placeholder, quotes in a compose file’s list, or a reference to an unset variable fails there, and the client doesn’t name the file or the line.',
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const groups = new Map<string, HintFault[]>();
@@ -56,7 +56,7 @@ export const projectFile = {
             'services:\n  app:\n    image: app\n    environment:\n      - ES_OAUTH2__REFRESH_TOKEN="{{earthscope/refresh-token}}"\n',
         },
         severity: 'error',
-        says: 'quotation marks around ES_OAUTH2__REFRESH_TOKEN are part of its value',
+        says: 'quotes around ES_OAUTH2__REFRESH_TOKEN are part of its value',
       },
       {
         title: 'a placeholder in .env, while a file holds the credential',

@@ -6,8 +6,8 @@ export const quotedValue = {
   severity: 'error',
   layer: 'damage',
   failureClass: 'literal-quotes',
-  summary: 'The quotation marks around a credential are part of it.',
-  why: 'A shell takes quotation marks away; `docker --env-file`, lists in compose files, systemd units and many .env readers do not. The client sends them along, and the platform refuses.',
+  summary: 'The quotes around a credential are part of its value.',
+  why: 'A shell removes quotes; `docker --env-file`, lists in compose files and many .env parsers don’t. The client sends them, and the platform rejects the value.',
   *check(facts) {
     yield* valueProblems('quoted-value', facts);
   },

@@ -12,8 +12,8 @@ export const refusedExchange = {
   severity: 'warning',
   layer: 'server',
   failureClass: 'revoked-or-rotated',
-  summary: 'auth-doctor did not exchange a refresh token, since its successor could not be stored where it belongs.',
-  why: 'A login host may accept a refresh token once, and give another one in return. A successor that cannot be saved, or that a variable with the old token still overrides, would log you out.',
+  summary: 'auth-doctor did not exchange a refresh token, because the new one could not be saved.',
+  why: 'A login host may accept a refresh token once and return a new one. If the new one can’t be saved, or a variable with the old token still overrides it, you would be logged out.',
   *check(facts) {
     for (const { verdict, clients } of sameVerdicts(facts, ({ status }) => status === 'unknown')) {
       const words = about[verdict.reason ?? ''];
@@ -78,33 +78,31 @@ interface Words {
 const about: Readonly<Record<string, Words>> = {
   'kept-elsewhere': {
     message: (name) => `the refresh token in ${name} was not exchanged`,
-    cause:
-      'The login host may give a new one, which is saved in a file. This one would still override it, and be used up.',
-    wontHelp: 'Running the exchange again: nothing is sent as long as the token is there.',
+    cause: 'The login host may return a new token, saved in a file. This one would still override it, and be used up.',
+    wontHelp: 'Running the exchange again: nothing is sent while the token is set there.',
     steps: ({ platform }, place, facts) => [
       ...(place.kind === 'env'
         ? unsetVariable(place.name, facts)
         : [{ say: `Remove it from ${placeName(place, facts.home)}` }]),
-      logIn(platform, facts, 'Log in, which saves a login in a file of its own'),
+      logIn(platform, facts, 'Log in: this saves the login in its own file'),
     ],
   },
   'cannot-save': {
     message: () => 'the refresh token was not exchanged: the reply could not be saved',
-    cause:
-      'The file with the login, or its directory, cannot be written. The client fails there too when it renews the login.',
+    cause: 'The login’s file or directory is not writable. The client can’t save a renewed login either.',
     wontHelp: 'Logging in again: a new login could not be saved either.',
     steps: () => [{ say: 'Make the file and its directory writable, and free some space if the disk is full' }],
   },
   busy: {
     message: () => 'the refresh token was not exchanged: another process is exchanging it',
-    cause: 'Two exchanges of one refresh token at the same time can end the whole login.',
+    cause: 'Exchanging a refresh token twice at the same time can revoke the whole login.',
     wontHelp: 'Logging in again: the login that is being renewed is still valid.',
     steps: () => [{ say: 'Wait for the other process to end. If there is none, remove the lock' }],
   },
   'unfinished-save': {
     message: () => 'the refresh token was not exchanged: a newer login was not put in place',
-    cause: 'An exchange was ended before it could replace the file, so the token in it is probably used up.',
-    wontHelp: 'Exchanging it anyway: sending a refresh token a second time can end the whole login.',
+    cause: 'An exchange was killed before it could replace the file, so the token in it is probably used up.',
+    wontHelp: 'Exchanging it anyway: sending a refresh token twice can revoke the whole login.',
     steps: () => [{ say: 'Put the newer login in place, as interrupted-save says, or remove it' }],
   },
   'renewed-elsewhere': {

@@ -11,7 +11,7 @@ export const rejectedToken = {
   layer: 'server',
   failureClass: 'wrong-credential',
   summary: 'The platform does not accept the credential.',
-  why: 'It may be revoked, expired, mistyped, or another server’s: most platforms do not say which, and what looks whole here can be dead there. A cached token can hide it for hours.',
+  why: 'It may be revoked, expired, mistyped or for another server: most platforms don’t say which, and a value that looks valid here can be rejected there. A cached token can hide this for hours.',
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status === 'rejected' && verdict.reason !== 'revoked') yield problem(verdict, facts);
@@ -185,14 +185,13 @@ function otherAudience(
 
 const wordsOfAny = {
   message: 'the platform does not accept this credential',
-  cause:
-    'It was revoked, replaced by a newer one, mistyped, or made for another server: the platform does not say which.',
+  cause: 'It was revoked, replaced, mistyped or made for another server; the platform doesn’t say which.',
 } as const;
 
 const words: Readonly<Record<string, { readonly message: string; readonly cause: string }>> = {
   expired: {
     message: 'the platform says that this credential has expired',
-    cause: 'Its time is over, whatever it says of itself.',
+    cause: 'It has expired, even if its own expiry date is later.',
   },
   'invalid-client': {
     message: 'the platform does not accept the client id with this credential',
@@ -200,6 +199,6 @@ const words: Readonly<Record<string, { readonly message: string; readonly cause:
   },
   'no-token-seen': {
     message: 'the platform sees no token in what the client sends',
-    cause: 'White space or a word before the token takes its place in the header.',
+    cause: 'White space or a word precedes the token in the header.',
   },
 };

@@ -7,7 +7,7 @@ export const revokedToken = {
   layer: 'server',
   failureClass: 'revoked-or-rotated',
   summary: 'The platform says that the credential was revoked.',
-  why: 'A revoked credential looks whole and is not expired: only the platform can tell. It is said here only where the platform itself says so.',
+  why: 'A revoked credential looks valid and hasn’t expired: only the platform knows. It is reported only if the platform says so.',
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status !== 'rejected' || verdict.reason !== 'revoked') continue;

@@ -13,8 +13,8 @@ export const shadowedFile = {
   severity: 'warning',
   layer: 'shadow',
   failureClass: 'stale-credential-shadows',
-  summary: 'One file hides what another holds.',
-  why: 'CAVE prefers a server’s own file to the documented one, and EarthScope its config.toml to what a login writes. Whoever corrects the hidden file sees no effect.',
+  summary: 'One file overrides another.',
+  why: 'CAVE prefers a server’s own file to the documented one, and EarthScope prefers config.toml to the file that a login writes. Correcting the overridden file has no effect.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const loser of resolution.chain.filter(isHidden)) {
@@ -45,7 +45,7 @@ export const shadowedFile = {
           '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token 2}}"}',
         },
         severity: 'warning',
-        says: 'hides another token',
+        says: 'overrides a different token',
       },
       {
         title: 'config.toml over what a login wrote',
@@ -55,7 +55,7 @@ export const shadowedFile = {
           '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token 2}}"}',
         },
         severity: 'warning',
-        says: 'hides another refresh_token',
+        says: 'overrides a different refresh_token',
       },
       {
         title: 'the server’s own file holds no token, and the good one is not opened',
@@ -65,7 +65,7 @@ export const shadowedFile = {
           '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}',
         },
         severity: 'error',
-        says: 'hides a good token',
+        says: 'overrides a good token',
       },
     ],
   },
@@ -121,25 +121,25 @@ function problem(resolution: Resolution, winner: ChainEntry, loser: ChainEntry, 
     place: winner.place,
     slot: winner.slot,
     severity: broken ? 'error' : 'warning',
-    message: `${file} hides ${broken ? 'a good' : 'another'} ${winner.slot} in ${other}`,
+    message: `${file} overrides ${broken ? 'a good' : 'a different'} ${winner.slot} in ${other}`,
     evidence: [
       winner.value
         ? valueEvidence(winner.place, winner.value, facts.now, true)
-        : { place: winner.place, what: winner.problem?.what ?? 'holds none', wins: true },
+        : { place: winner.place, what: winner.problem?.what ?? 'contains none', wins: true },
       ...(loser.value ? [valueEvidence(loser.place, loser.value, facts.now, false)] : []),
     ],
     ...(broken ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {}),
-    cause: `${resolution.client} takes the first of the two that is there, whatever is in the other.`,
+    cause: `${resolution.client} reads the first of the two files that exists, and ignores the other.`,
     remedy: {
       steps: [
         {
-          say: `Decide which is right. If it is that of ${other}: take ${winner.slot} out of ${placeName(winner.place, facts.home)}${broken ? ', or rename that file' : ' (keep a copy: it may be the only one of another login)'}`,
+          say: `Decide which is right. For ${other}: remove ${winner.slot} from ${placeName(winner.place, facts.home)}${broken ? ', or rename that file' : ' (keep a copy: it may be the only one)'}`,
         },
         {
-          say: `If it is that of ${file}: leave it, and give the other another name, so that nobody corrects it in vain`,
+          say: `For ${file}: rename the other file, so that it isn’t edited by mistake`,
         },
       ],
-      wontHelp: [`Correcting ${other}: it is not looked at.`],
+      wontHelp: [`Correcting ${other}: it is not read.`],
     },
   };
 }

@@ -15,8 +15,8 @@ export const shadowedLogin = {
   severity: 'error',
   layer: 'shadow',
   failureClass: 'stale-credential-shadows',
-  summary: 'Logging in again cannot help: a variable or a configuration file wins over what a login writes.',
-  why: 'Clients answer a dead credential with the advice to log in again. While a shell’s start-up file, conda, direnv or a configuration file goes on setting the old one, the new login is written and never read.',
+  summary: 'Logging in again can’t help: a variable or a configuration file overrides the login.',
+  why: 'Clients advise you to log in again when a credential is rejected. While a shell’s start-up file, conda, direnv or a configuration file still sets the old one, the new login is never read.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (!facts.providers.find(({ id }) => id === resolution.provider)?.login) continue;
@@ -41,7 +41,7 @@ export const shadowedLogin = {
         files: { '.bashrc': '# my shell\nexport ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
         verdicts: [{ platform: 'earthscope', client: 'earthscope-sdk', status: 'rejected', reason: 'invalid-token' }],
         severity: 'error',
-        says: 'ES_OAUTH2__REFRESH_TOKEN wins over every login',
+        says: 'ES_OAUTH2__REFRESH_TOKEN overrides every login',
       },
       {
         title: 'a variable keeps the client from reading the login’s file',
@@ -66,7 +66,7 @@ interface Shadow {
   readonly evidence: readonly Evidence[];
 }
 
-/** A variable that makes the client pass over the login's file altogether. */
+/** A variable that makes the client ignore the login's file. */
 function switchedOff(resolution: Resolution): Shadow | undefined {
   const setting = resolution.settings['no_jwt_cache'];
   const unread = resolution.chain.find(
@@ -94,7 +94,7 @@ function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
       (rejected !== undefined || (login && !canAuthenticate(resolution) && isExpired(entry, facts))),
   );
   if (!winner) return undefined;
-  const why = rejected ? `${rejected.host ?? 'the platform'} refuses it` : 'it has expired';
+  const why = rejected ? `${rejected.host ?? 'the platform'} rejects it` : 'it has expired';
   return { ...shown(winner, facts, 'error'), evidence: [...valueRow(winner, facts), { what: why }] };
 }
 
@@ -119,7 +119,7 @@ function shown(winner: ChainEntry, facts: Facts, severity: Shadow['severity']): 
     place: winner.place,
     slot: winner.slot,
     severity,
-    message: `${placeName(winner.place, facts.home)} wins over every login, so logging in again cannot help`,
+    message: `${placeName(winner.place, facts.home)} overrides every login, so logging in again can’t help`,
   };
 }
 
@@ -168,19 +168,19 @@ function problem(
     ],
     ...(severity === 'error' ? { explains: stopsOf(provider, [client], facts) } : {}),
     cause: isSure
-      ? `${list.map((each) => placeName(each.place, facts.home)).join(' and ')} sets it anew in every terminal.`
-      : 'It was set once, and wins over whatever a login writes.',
+      ? `${list.map((each) => placeName(each.place, facts.home)).join(' and ')} sets it again in every terminal.`
+      : 'It was set once, and overrides the file that a login writes.',
     remedy: {
       steps:
         place.kind === 'env'
           ? [
               ...(severity === 'warning' && !facts.ci
-                ? [{ say: `Decide which is right. If it is that of ${place.name}, leave both as they are; else:` }]
+                ? [{ say: `Decide which is right. For ${place.name}, change nothing; otherwise:` }]
                 : []),
               ...unsetVariable(place.name, facts),
             ]
-          : [{ say: `Take it out of ${placeName(place, facts.home)}${byHand(facts)}` }],
-      wontHelp: ['Logging in again before that: the login is written, and not used.'],
+          : [{ say: `Remove it from ${placeName(place, facts.home)}${byHand(facts)}` }],
+      wontHelp: ['Logging in again before that: the new login would not be used.'],
     },
   };
 }

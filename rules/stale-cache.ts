@@ -10,8 +10,8 @@ export const staleCache = {
   severity: 'warning',
   layer: 'expiry',
   failureClass: 'revoked-or-rotated',
-  summary: 'A token in a cache hides that the credential behind it no longer works.',
-  why: 'A client that keeps the last token goes on sending it without a question: a revoked or incomplete credential works until that token expires, and fails on a day on which nobody changed anything.',
+  summary: 'A cached token hides that the credential no longer works.',
+  why: 'A client that caches a token keeps sending it: a revoked or incomplete credential works until that token expires, and then fails although nothing was changed.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {
@@ -53,7 +53,7 @@ export const staleCache = {
             '{"jwt_token": "{{jwt descarteslabs/jwt exp=+86400}}"}',
         },
         severity: 'warning',
-        says: 'works from a cached token only',
+        says: 'only works because of a cached token',
       },
       {
         title: 'the cached token was made for another id',
@@ -92,23 +92,23 @@ function* problems(resolution: Resolution, entry: ChainEntry, path: string, fact
     const missing = lacks && (fields[lacks.id] ? lacks.secret[0] : lacks.id);
     yield {
       ...about,
-      message: `the client works from a cached token only${left}`,
+      message: `the client only works because of a cached token${left}`,
       cause: rejected
-        ? 'The platform refuses the credential from which the token was made; the token outlives it.'
+        ? 'The platform rejects the credential, but the token made from it is still valid.'
         : `${missing ?? 'A half of the pair'} is missing: the token cannot be renewed.`,
       remedy: {
         steps: [
-          createPage(provider, facts, rejected ? 'Make a new credential' : 'Find the missing half'),
+          createPage(provider, facts, rejected ? 'Create a new credential' : 'Find the missing half'),
           logIn(provider, facts, 'Or log in again'),
         ],
-        wontHelp: ['Taking the working program as a proof.'],
+        wontHelp: ['Relying on the program: it works only until the token expires.'],
       },
     };
   } else if (entry.state === 'ignored' && entry.why?.includes('audience')) {
     yield {
       ...about,
       message: `the cached token of this secret was made for another client_id`,
-      cause: 'The id was changed and the secret was not, or the other way round: the two may not belong together.',
+      cause: 'Only one of id and secret was changed: the two may not belong together.',
       remedy: {
         steps: [
           createPage(provider, facts, 'Compare id and secret with the platform’s page'),

@@ -6,8 +6,8 @@ export const strayWhitespace = {
   severity: 'error',
   layer: 'damage',
   failureClass: 'whitespace-or-newline',
-  summary: 'A space or line break stands around or inside a credential.',
-  why: '`echo TOKEN > file`, Kubernetes secrets and CI settings add a line break that cannot be seen. Few clients trim: the header library refuses the value, often with a message that prints the secret, or the platform does.',
+  summary: 'A credential contains a space or a line break.',
+  why: '`echo TOKEN > file`, Kubernetes secrets and CI settings add an invisible line break. Few clients trim it: the HTTP library rejects the value, often with a message that prints the secret, or the platform does.',
   *check(facts) {
     yield* valueProblems('stray-whitespace', facts);
   },
@@ -28,14 +28,14 @@ export const strayWhitespace = {
           DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}\n',
         },
         severity: 'error',
-        says: 'a line break stands at an end',
+        says: 'begins or ends with a line break',
       },
       {
         title: 'a space in front',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": " {{cave/token}}"}' },
         severity: 'error',
-        says: 'a space stands at an end',
+        says: 'begins or ends with a space',
       },
     ],
   },

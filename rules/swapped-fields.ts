@@ -11,8 +11,8 @@ export const swappedFields = {
   severity: 'error',
   layer: 'kind',
   failureClass: 'swapped-fields',
-  summary: 'Two fields hold each other’s values: the id in the secret’s place, or the address in the key’s.',
-  why: 'Both values are genuine, so each looks right by itself; the platform only says that it does not know the id.',
+  summary: 'Two fields are swapped, such as the id and the secret, or the address and the key.',
+  why: 'Both values are real, so each looks right; the platform only reports an unknown id.',
   *check(facts) {
     const held = heldValues(facts);
     for (const one of held) {
@@ -46,14 +46,14 @@ export const swappedFields = {
           DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-id}}',
         },
         severity: 'error',
-        says: 'hold each other’s values',
+        says: 'are swapped',
       },
       {
         title: 'the key in the place of the address',
         platform: 'cds',
         files: { '.cdsapirc': 'url: {{cds/key}}\nkey: https://cds.climate.copernicus.eu/api\n' },
         severity: 'error',
-        says: 'hold each other’s values',
+        says: 'are swapped',
       },
     ],
   },
@@ -76,17 +76,17 @@ function problem(one: HeldValue, other: HeldValue, facts: Facts): RuleProblem {
     clients: one.clients,
     place: one.place,
     slot: one.slot,
-    message: `${one.slot} and ${other.slot} hold each other’s values`,
+    message: `${one.slot} and ${other.slot} are swapped`,
     evidence: [
       valueEvidence(one.place, one.value, facts.now, true),
       valueEvidence(other.place, other.value, facts.now, true),
     ],
     explains: stopsOver(one, facts),
-    cause: `By their shapes, the value of ${one.slot} belongs in ${other.slot}, and the other way round.`,
+    cause: `By their format, the value of ${one.slot} belongs in ${other.slot}, and vice versa.`,
     remedy: {
       steps: [
-        ...correctValue(one.place, `Put what ${other.slot} holds now`, facts),
-        ...correctValue(other.place, `Put what ${one.slot} held`, facts),
+        ...correctValue(one.place, `Put the current value of ${other.slot}`, facts),
+        ...correctValue(other.place, `Put the old value of ${one.slot}`, facts),
       ],
     },
   };

@@ -7,8 +7,8 @@ export const termsNotAccepted = {
   severity: 'error',
   layer: 'server',
   failureClass: 'terms-or-access-not-granted',
-  summary: 'The credential is good, and terms of service have not been accepted.',
-  why: 'Data stands behind terms that each account must accept once, in a browser. A program without a browser meets a bare 403, and a new token does not help.',
+  summary: 'The credential is valid, but terms of service have not been accepted.',
+  why: 'Some data requires terms that each account must accept once, in a browser. A program gets a bare 403, and a new token doesn’t help.',
   *check(facts) {
     for (const verdict of facts.verdicts) {
       const open = verdict.missing ?? [];
@@ -25,8 +25,8 @@ export const termsNotAccepted = {
       const form = {
         say:
           owner === undefined
-            ? 'Read and accept the terms, logged in as the same account'
-            : `Ask the person who owns this service account (${owner}) to read and accept the terms, logged in as themselves`,
+            ? 'Read and accept the terms with the same account'
+            : `Ask the owner of this service account (${owner}) to read and accept the terms with their own account`,
         ...(verdict.link === undefined ? {} : { url: verdict.link }),
       };
       yield {
@@ -36,23 +36,23 @@ export const termsNotAccepted = {
         ...(slot === undefined ? {} : { slot }),
         severity: isDenied ? 'error' : 'warning',
         message: isDenied
-          ? `the credential is good, but terms of service are not accepted${named}`
-          : `some data stands behind terms that are not accepted${named}`,
+          ? `the credential is valid, but terms of service are not accepted${named}`
+          : `some data requires terms that are not accepted${named}`,
         evidence: [
           ...evidence,
           ...(verdict.account === undefined ? [] : [{ what: `the account is ${verdict.account}` }]),
-          ...(owner === undefined ? [] : [{ what: `it is a service account, which belongs to ${owner}` }]),
+          ...(owner === undefined ? [] : [{ what: `it is a service account owned by ${owner}` }]),
         ],
         cause:
           owner === undefined
-            ? 'The platform lets an account see this data only after it has accepted the terms.'
-            : 'A service account has no login of its own: the platform checks whether its owner has accepted the terms.',
+            ? 'The platform shows this data only to accounts that have accepted the terms.'
+            : 'A service account has no login: the platform checks whether its owner accepted the terms.',
         remedy: {
           steps: [verdict.link === undefined ? createPage(verdict.platform, facts, form.say) : form],
           wontHelp: [
             owner === undefined
               ? 'Logging in again, or a new token: it is the same account.'
-              : 'A new token of the service account: it accepts no terms.',
+              : 'A new token for the service account: it can’t accept terms.',
           ],
         },
       };

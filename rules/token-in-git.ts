@@ -9,8 +9,8 @@ export const tokenInGit = {
   severity: 'error',
   layer: 'exposure',
   failureClass: 'leaked-and-auto-revoked',
-  summary: 'A credential file is tracked by git, or lies in a work tree where the next `git add` takes it.',
-  why: 'What was committed stays in the history and in every clone, whatever is deleted later: only revoking it helps. A file that is merely not ignored is one careless command away from that.',
+  summary: 'A credential file is tracked by git, or is in a work tree and not ignored.',
+  why: 'A committed file stays in the history and in every clone, even if it is deleted later: only revoking the credential helps. The next `git add .` adds a file that is not ignored.',
   *check(facts) {
     for (const file of facts.files) {
       if (file.git?.is === 'tracked') yield tracked(file, file.git, facts);
@@ -59,12 +59,11 @@ function tracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): RuleP
   return {
     ...about(file, facts),
     message: `git tracks ${withTilde(file.path, facts.home)}`,
-    cause:
-      'The file was added to a repository: from the commit on, its credential is in the history and in every clone.',
+    cause: 'The file was added to a repository: once committed, its credential is in the history and in every clone.',
     remedy: {
       steps: [
         {
-          say: 'Revoke the credential, and make a new one (unless the file was only added, and never committed)',
+          say: 'Revoke the credential and create a new one (unless the file was never committed)',
           ...(revoke ? { url: revoke } : {}),
         },
         ...forgetFile(git, facts.home),
@@ -78,8 +77,8 @@ function untracked(file: CredentialFileFact, git: InWorkTree, facts: Facts): Rul
   return {
     ...about(file, facts),
     severity: 'warning',
-    message: `${withTilde(file.path, facts.home)} lies in a git work tree and is not ignored`,
-    cause: 'The next `git add .` there takes the credential along.',
+    message: `${withTilde(file.path, facts.home)} is in a git work tree and not ignored`,
+    cause: 'The next `git add .` there adds the credential.',
     remedy: {
       steps: [ignoreFile(git, facts.home, '')],
     },

@@ -13,8 +13,8 @@ export const truncatedValue = {
   severity: 'error',
   layer: 'damage',
   failureClass: 'paste-damage',
-  summary: 'A credential was cut short when it was copied.',
-  why: 'A value that is the beginning or the end of a longer one held elsewhere was cut: that is certain. A value that is merely shorter than the platform’s credentials are known to be is a suspicion, since shapes change with time.',
+  summary: 'A credential was truncated when it was copied.',
+  why: 'A value that is the beginning or end of a longer one found elsewhere was certainly truncated. A value that is shorter than the platform’s known credentials is only suspicious, because formats change.',
   *check(facts) {
     const others = losingValues(facts);
     for (const held of heldValues(facts)) {
@@ -76,12 +76,12 @@ function certain(held: HeldValue, whole: HeldValue, facts: Facts): RuleProblem {
     message: `${held.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
     explains: stopsOver(held, facts),
-    cause: 'It was cut short when it was copied.',
+    cause: 'It was truncated when it was copied.',
     remedy: {
       steps:
         place.kind === 'env'
           ? unsetVariables(variablesOf(held, place.name, facts), facts)
-          : correctValue(place, 'Put the whole value', facts),
+          : correctValue(place, 'Put the full value', facts),
     },
   };
 }
@@ -99,9 +99,9 @@ function suspected(held: HeldValue, lacks: string, facts: Facts): RuleProblem {
     message: `${held.slot} is ${lacks}`,
     evidence: [valueEvidence(held.place, held.value, facts.now, true)],
     explains: stopsOver(held, facts),
-    cause: 'The value was probably cut when it was copied.',
+    cause: 'The value was probably truncated when it was copied.',
     remedy: {
-      steps: correctValue(held.place, 'Compare the value with the platform’s own page, and put the whole one', facts),
+      steps: correctValue(held.place, 'Compare the value with the platform’s page, and set the full one', facts),
     },
   };
 }

@@ -10,8 +10,8 @@ export const unknownForm = {
   severity: 'warning',
   layer: 'kind',
   failureClass: 'wrong-kind-of-credential',
-  summary: 'The value has none of the forms that the platform documents for it.',
-  why: 'Where a platform documents what its tokens look like, another text is most likely a token of something else. Forms change with time, so this is a warning.',
+  summary: 'The value has none of the formats that the platform documents.',
+  why: 'If a platform documents the format of its tokens, a value in another format is most likely something else. Formats change, so this is a warning.',
   *check(facts) {
     for (const held of heldValues(facts)) {
       const expected = documented(held, facts);
@@ -21,8 +21,8 @@ export const unknownForm = {
       if (expected.some(({ kind }) => kinds.includes(`${held.platform}/${kind}`))) continue;
       yield valueProblem(held, facts, {
         message: `${held.slot} does not look like ${article(first.name)}`,
-        cause: `${first.name}s have a documented form, and this value of ${length} characters has another.`,
-        remedy: `Compare the value with the platform’s own page, and set ${article(first.name)}`,
+        cause: `${first.name}s have a documented format, and these ${length} characters don’t match it.`,
+        remedy: `Compare the value with the platform’s page, and set ${article(first.name)}`,
       });
     }
   },

@@ -12,8 +12,8 @@ export const unknownProfile = {
   severity: 'error',
   layer: 'home',
   failureClass: 'wrong-server-or-env',
-  summary: 'A profile or an environment is named that the client does not know.',
-  why: 'The client stops before it looks at any credential, so a perfect one does not help. EarthScope wants a section in config.toml even where a profile’s tokens are there; Descartes Labs has dropped the names of its first cloud.',
+  summary: 'The profile or environment is unknown to the client.',
+  why: 'The client fails before it reads any credential, so a valid one doesn’t help. EarthScope requires a section in config.toml even if the profile has tokens; Descartes Labs removed the names of its first cloud.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const unknown = unknownName(resolution, facts);
@@ -106,13 +106,13 @@ function problem(resolution: Resolution, { what, place, hides }: Unknown, facts:
     explains: stopsOf(provider, [client], facts),
     cause:
       what === 'a profile'
-        ? 'Every profile but default needs its section in config.toml, also where its tokens are there.'
+        ? 'Every profile except default needs a section in config.toml, even if it has tokens.'
         : hides
-          ? 'The library that reads the settings has variables of its own, and they come before the client’s code.'
-          : 'The name was mistyped, or comes from an older version.',
+          ? 'The library that reads the settings has its own variables, which override the client’s code.'
+          : 'The name was mistyped, or is from an older version.',
     remedy: {
       steps: stepsFor(what, place, facts),
-      wontHelp: ['Logging in again, or a new credential: none is looked at.'],
+      wontHelp: ['Logging in again, or a new credential: none is read.'],
     },
   };
 }

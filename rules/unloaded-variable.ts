@@ -16,7 +16,7 @@ export const unloadedVariable = {
   layer: 'name',
   failureClass: 'env-not-visible',
   summary: 'A file sets the variable, but it is not set here.',
-  why: 'No client reads a .env file by itself, direnv waits for its leave, and a start-up file counts for terminals that are opened after it was changed, and not for a notebook or a job. The variable is right there in the file, and the client says that nothing is set.',
+  why: 'No client reads a .env file by itself, direnv waits for permission, and a start-up file applies to terminals opened after it was changed, but not to a notebook or a job. The variable is in the file, but the client says that nothing is set.',
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -106,7 +106,7 @@ export const unloadedVariable = {
         env: { SHELL: '/bin/zsh' },
         files: { '.bashrc': 'export ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
         severity: 'error',
-        says: 'but zsh never reads this file',
+        says: 'but zsh doesn’t read this file',
       },
     ],
   },
@@ -152,14 +152,14 @@ function problem(
           wins: false,
         };
       }),
-      { what: 'this program’s environment holds none of it' },
+      { what: 'not set in this program’s environment' },
     ],
     explains: stopsOf(platform, clients, facts),
     cause: unloadedCause(telling.assignment),
     remedy: {
       // A job reads no start-up file, and direnv is a person's.
       steps: facts.ci && !ofProject.has(first.assignment.readBy) ? [logIn(platform, facts)] : loadSteps(lines, facts),
-      wontHelp: ['Logging in, while the variable is to be used.'],
+      wontHelp: ['Logging in, if you want to use the variable.'],
     },
   };
 }

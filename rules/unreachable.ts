@@ -13,8 +13,8 @@ export const unreachable = {
   severity: 'note',
   layer: 'server',
   failureClass: 'network-proxy-tls',
-  summary: 'The platform could not be asked, which says nothing of the credential.',
-  why: 'Clients show a lost connection, a proxy or a firewall’s certificate as a failed login (EarthScope’s says that the refresh token is invalid), and people log in again for it. The credential may well be good.',
+  summary: 'The platform could not be reached, so the credential was not checked.',
+  why: 'Clients report a lost connection, a proxy or a firewall’s certificate as a failed login (EarthScope’s says that the refresh token is invalid), and people log in again. The credential may be valid.',
   *check(facts) {
     for (const verdict of facts.verdicts) {
       // An address that somebody set is another finding: wrong-address.
@@ -131,11 +131,11 @@ interface Advice {
 }
 
 const proxySteps: readonly RemedyStep[] = [
-  { say: 'Look at HTTPS_PROXY and NO_PROXY: ask whoever runs the network which proxy, and which login, to use' },
+  { say: 'Check HTTPS_PROXY and NO_PROXY: ask the network’s administrator which proxy and login to use' },
 ];
-const laterSteps: readonly RemedyStep[] = [{ say: 'Try again later, or look at the platform’s status page' }];
+const laterSteps: readonly RemedyStep[] = [{ say: 'Try again later, or check the platform’s status page' }];
 const networkSteps: readonly RemedyStep[] = [
-  { say: 'Look at the network: another page in a browser, a VPN, a firewall, HTTPS_PROXY' },
+  { say: 'Check the network: another page in a browser, a VPN, a firewall, HTTPS_PROXY' },
 ];
 
 /** What the address should be, where somebody has set another. */
@@ -153,78 +153,77 @@ function libraryOf(platform: string, { providers }: Facts): HttpLibrary {
 
 const adviceFor: Readonly<Record<string, Advice>> = {
   dns: {
-    message: 'could not be found by its name',
-    cause: 'There is no network, no name server answers, or the name is mistyped.',
-    wontHelp: 'it cannot make a name known',
+    message: 'could not be resolved',
+    cause: 'There is no network, DNS doesn’t answer, or the name is mistyped.',
+    wontHelp: 'it doesn’t fix DNS',
     steps: () => networkSteps,
   },
   refused: {
-    message: 'takes no connection',
-    cause: 'The server is down, or a firewall lets nobody through to it.',
-    wontHelp: 'it cannot open a firewall',
+    message: 'refused the connection',
+    cause: 'The server is down, or a firewall blocks it.',
+    wontHelp: 'it doesn’t open a firewall',
     steps: () => networkSteps,
   },
   reset: {
-    message: 'cut the connection',
-    cause: 'The server, or a firewall on the way, ended the connection before the answer was whole.',
-    wontHelp: 'it cannot mend a connection',
+    message: 'closed the connection',
+    cause: 'The server, or a firewall, closed the connection before the response was complete.',
+    wontHelp: 'it doesn’t fix the connection',
     steps: () => networkSteps,
   },
   timeout: {
     message: 'did not answer in time',
-    cause: 'The server is slow, or a firewall swallows what is sent without a word.',
-    wontHelp: 'it cannot hasten an answer',
+    cause: 'The server is slow, or a firewall silently drops the traffic.',
+    wontHelp: 'it will not make the server answer',
     steps: () => [...networkSteps, { say: 'Or wait longer: --timeout 30s' }],
   },
   tls: {
     message: 'could be reached, but there was no secure connection',
-    cause: 'Often a company’s firewall opens the connection and shows a certificate of its own, which no client knows.',
-    wontHelp: 'it cannot change a certificate',
+    cause: 'Often a company’s firewall decrypts the connection with its own certificate, which no client trusts.',
+    wontHelp: 'it doesn’t change the certificate',
     steps: tlsSteps,
   },
   proxy: {
-    message: 'lies behind a proxy that let nothing through',
-    cause: 'The proxy wants a login, is down, or is the wrong one.',
-    wontHelp: 'it cannot fix a proxy',
+    message: 'is behind a proxy that blocked the request',
+    cause: 'The proxy requires a login, is down, or is the wrong one.',
+    wontHelp: 'it doesn’t fix the proxy',
     steps: () => proxySteps,
   },
   'captive-portal': {
-    message: 'was not what answered: a web page came',
-    cause: 'A login page of the network, a proxy or a firewall answered in the platform’s place.',
-    wontHelp: 'the platform never saw the question',
+    message: 'did not answer: a web page was returned instead',
+    cause: 'A network login page, a proxy or a firewall answered instead of the platform.',
+    wontHelp: 'the platform never got the request',
     steps: () => [{ say: 'Open any page in a browser, and log in to the network if it asks' }, ...networkSteps],
     mayBeAnother: true,
   },
   redirected: {
-    message: 'pointed elsewhere',
-    cause: 'The address is not the platform’s present one, or a login page stands in front of it.',
-    wontHelp: 'the question went to the wrong address',
-    steps: () => [{ say: 'Look at the address that the client is given, and at the network’s own login page' }],
+    message: 'redirected elsewhere',
+    cause: 'The address is outdated, or the network requires a login first.',
+    wontHelp: 'the request went to the wrong address',
+    steps: () => [{ say: 'Check the client’s configured address, and the network’s login page' }],
     mayBeAnother: true,
   },
   'rate-limited': {
-    message: 'has had too many requests',
-    cause: 'This machine, or all that share its address, asked too often.',
+    message: 'got too many requests',
+    cause: 'This machine, or others with its address, sent too many requests.',
     wontHelp: 'that is one more request',
-    steps: () => [{ say: 'Wait, and let programs ask less often' }],
+    steps: () => [{ say: 'Wait, and make programs send fewer requests' }],
   },
   'server-error': {
-    message: 'has a fault of its own',
+    message: 'has a server error',
     cause: 'The platform is down or overloaded.',
     wontHelp: 'the fault is the platform’s',
     steps: () => laterSteps,
   },
   'bad-reply': {
-    message: 'gave no proper answer',
-    cause: 'What answered is not the platform, or something on the way damaged the answer.',
-    wontHelp: 'it cannot mend an answer',
+    message: 'sent an invalid response',
+    cause: 'The server is not the platform’s, or the response was damaged in transit.',
+    wontHelp: 'it doesn’t fix the response',
     steps: () => networkSteps,
   },
   'not-the-platform': {
     message: 'did not answer as the platform does',
-    cause:
-      'A gateway, a proxy or another server answered in the platform’s place, and knows nothing of the credential.',
-    wontHelp: 'the platform never saw the question',
+    cause: 'A gateway, a proxy or another server answered instead of the platform, and can’t check the credential.',
+    wontHelp: 'the platform never got the request',
     steps: () => networkSteps,
     mayBeAnother: true,
   },
@@ -235,21 +234,21 @@ const adviceFor: Readonly<Record<string, Advice>> = {
     steps: () => [...laterSteps, { say: 'Or update the client and auth-doctor, which may know the new address' }],
   },
   'unexpected-reply': {
-    message: 'gave an answer that says nothing of the credential',
+    message: 'sent a response that doesn’t say if the credential is valid',
     cause: 'The address is not the platform’s, or the platform has changed.',
     wontHelp: 'the answer was not about the login',
-    steps: () => [{ say: 'Look at the address that the client is given' }, ...laterSteps],
+    steps: () => [{ say: 'Check the client’s configured address' }, ...laterSteps],
     mayBeAnother: true,
   },
   'reply-too-large': {
-    message: 'gave an answer that is far too long',
-    cause: 'What answered is not what was asked.',
+    message: 'sent a response that is too large',
+    cause: 'The server is not the platform’s.',
     wontHelp: 'the answer was not about the login',
-    steps: () => [{ say: 'Look at the address that the client is given' }],
+    steps: () => [{ say: 'Check the client’s configured address' }],
   },
 };
 
-/** Whom the client trusts, and which variable says otherwise, hangs on its library. */
+/** Which certificates a client trusts, and which variable adds one, depends on its library. */
 function tlsSteps(library: HttpLibrary): readonly RemedyStep[] {
   const [variable] = caVariables[library];
   const steps = trustsSystem(library)

@@ -12,8 +12,8 @@ export const unreadableToken = {
   severity: 'error',
   layer: 'kind',
   failureClass: 'wrong-kind-of-credential',
-  summary: 'The client cannot read what stands inside of the token.',
-  why: 'Some clients look into a token before they send it. One without an end, or with claims that the client does not expect, is dropped without a word or stops the client, although the platform might take it, and it can keep a good refresh token from being used.',
+  summary: 'The client can’t decode the token.',
+  why: 'Some clients decode a token before they send it. One without an expiry date, or with unexpected claims, is silently ignored or makes the client fail, even if the platform would accept it, and can keep a good refresh token from being used.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const entry =
@@ -91,9 +91,9 @@ function problem(resolution: Resolution, entry: ChainEntry, value: HeldValue['va
   const { state, why } = entry;
   const words = jwt
     ? jwt.expires === undefined
-      ? 'it is a JWT without an end (`exp`) that the client can read'
+      ? 'it is a JWT without a valid expiry date (`exp`)'
       : 'it is a JWT that the client cannot decode, or whose claims it does not expect'
-    : 'it is no JWT';
+    : 'it is not a JWT';
   return {
     platform: provider,
     clients: [client],
@@ -106,8 +106,8 @@ function problem(resolution: Resolution, entry: ChainEntry, value: HeldValue['va
     ],
     explains: stopsOf(provider, [client], facts),
     cause: renews
-      ? 'The client looks into the token before anything else, and so never comes to the refresh token, which is there.'
-      : 'Not every token that a platform gives is one for this client.',
+      ? 'The client decodes the token first and fails, so it never uses the refresh token.'
+      : 'Not every token that a platform issues works with this client.',
     remedy: {
       steps: [
         ...(entry.place.kind === 'env' ? unsetVariable(entry.place.name, facts) : []),
@@ -115,7 +115,7 @@ function problem(resolution: Resolution, entry: ChainEntry, value: HeldValue['va
           provider,
           facts,
           renews && entry.place.kind === 'env'
-            ? 'If it then asks for a login: log in'
+            ? 'If it then asks you to log in: log in'
             : 'Log in: this stores a token that the client can read',
         ),
       ],

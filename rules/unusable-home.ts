@@ -14,8 +14,8 @@ export const unusableHome = {
   severity: 'error',
   layer: 'home',
   failureClass: 'home-differs',
-  summary: 'The home folder is not set, is another user’s, cannot be written, or is not where the login was made.',
-  why: 'Clients look for their files below HOME. In a container, under sudo, in a job or a service it is often unset or another’s: the login lies where nobody looks, or is renewed and cannot be saved.',
+  summary: 'The home directory is not set, belongs to another user, is not writable, or is not where you logged in.',
+  why: 'Clients look for their files below HOME. In a container, a job or a service, or under sudo, it is often unset or another user’s: the login isn’t found, or is renewed but can’t be saved.',
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -112,26 +112,24 @@ function elsewhere(platform: string, mine: readonly Resolution[], facts: Facts):
   if (!other || !mine.every(hasNoCredential)) return undefined;
   const name = variable(facts);
   return {
-    message: `no credential is found, and the login is in another home: ${other.path}`,
+    message: `no credential was found; the login is in another home: ${other.path}`,
     evidence: [
       { what: `${name} is ${facts.homeFolder.isSet ? (facts.homeFolder.path ?? 'empty') : 'not set'}` },
       { what: `a client would find a credential in ${other.path}` },
     ],
     cause:
       other.of === 'sudo'
-        ? 'sudo has changed the user, and the home with it.'
-        : `${name} does not name the home of this account: a container, a job or a service has set it.`,
+        ? 'sudo changed the user and the home directory.'
+        : `${name} is not this account’s home directory: a container, a job or a service set it.`,
     remedy: {
       steps:
-        other.of === 'sudo'
-          ? [{ say: 'Run the program without sudo: it needs no other rights than yours' }]
-          : [goHome(other, facts)],
+        other.of === 'sudo' ? [{ say: 'Run the program without sudo: it doesn’t need root' }] : [goHome(other, facts)],
     },
   };
 }
 
 function goHome({ path }: HomeFact['others'][number], facts: Facts): RemedyStep {
-  const say = `Let ${variable(facts)} name that home, here and where the job or service is set up`;
+  const say = `Set ${variable(facts)} to that directory, here and in the job or service`;
   if (facts.ci) return setInJob(say, variable(facts), path, facts.ci.service);
   const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell) => {
     const argument = shellPath(path, undefined, shell);
@@ -159,13 +157,13 @@ function unset(mine: readonly Resolution[], { homeFolder, ...facts }: Facts): Fa
     evidence: [
       {
         what: homeFolder.path
-          ? `the clients take the account’s home instead: ${homeFolder.path}`
-          : 'the account has no home either',
+          ? `the clients use the account’s home instead: ${homeFolder.path}`
+          : 'the account has no home directory either',
       },
       ...(stops ? [{ what: `${stops.client} stops` }] : []),
     ],
     cause: 'A service, a job or a container starts programs without it.',
-    remedy: { steps: [{ say: `Set ${name} where the service, the job or the container is set up` }] },
+    remedy: { steps: [{ say: `Set ${name} in the service, job or container` }] },
   };
 }
 
@@ -174,12 +172,14 @@ function notThere(mine: readonly Resolution[], { homeFolder, ...facts }: Facts):
   if (!path || stat?.kind === 'directory' || !isSet || mine.every(canAuthenticate)) return undefined;
   const name = facts.platform === 'win32' ? 'USERPROFILE' : 'HOME';
   return {
-    message: stat ? `${name} names a file, not a folder` : `${name} names a folder that is not there`,
-    evidence: [{ what: stat ? `${path} is no folder` : `${path} does not exist, or may not be looked at` }],
-    cause: 'A container or a service was given a user without a home.',
+    message: stat ? `${name} is a file, not a directory` : `${name} is a directory that does not exist`,
+    evidence: [{ what: stat ? `${path} is not a directory` : `${path} does not exist or is not readable` }],
+    cause: 'A container or a service uses a user without a home directory.',
     remedy: {
       steps: [
-        { say: `${stat ? 'Let' : 'Make the folder, or let'} ${name} name ${stat ? 'a folder' : 'one'} that is there` },
+        {
+          say: `${stat ? 'Set' : 'Create the directory, or set'} ${name} to ${stat ? 'a directory' : 'one'} that exists`,
+        },
       ],
     },
   };
@@ -199,13 +199,17 @@ function ofAnother({ homeFolder, user }: Facts): Fault | undefined {
     return undefined;
   return {
     severity: 'warning',
-    message: `the home folder is another user’s (id ${owner})`,
+    message: `the home directory is another user’s (id ${owner})`,
     evidence: [{ what: `this program runs as user id ${user.uid}${user.sudoFrom ? ', by sudo' : ''}` }],
     cause: user.sudoFrom
-      ? 'sudo has changed the user and kept the home: what a client writes there, its owner can no longer read or renew.'
-      : 'HOME was taken over from somebody else.',
+      ? 'sudo changed the user but not the home directory: its owner can’t read files that a client writes there.'
+      : 'HOME was inherited from another user.',
     remedy: {
-      steps: [{ say: user.sudoFrom ? 'Run the program without sudo, or with sudo -H' : 'Let HOME name your own home' }],
+      steps: [
+        {
+          say: user.sudoFrom ? 'Run the program without sudo, or with sudo -H' : 'Set HOME to your own home directory',
+        },
+      ],
     },
   };
 }
@@ -216,16 +220,16 @@ function unsaved(resolution: Resolution, { place }: Setting, facts: Facts): Rule
     platform: resolution.provider,
     clients: [resolution.client],
     place,
-    message: `the renewed token cannot be saved: ${withTilde(path, facts.home)} may not be written`,
+    message: `the renewed token cannot be saved: ${withTilde(path, facts.home)} is not writable`,
     evidence: [
-      { place, what: 'may not be written by this user' },
-      { what: 'the client first renews its token, then stops with PermissionError' },
+      { place, what: 'not writable by this user' },
+      { what: 'the client renews its token, then fails with PermissionError' },
     ],
-    cause: 'The folder is read-only here, belongs to another user, or cannot be made.',
+    cause: 'The directory is read-only, belongs to another user, or cannot be created.',
     remedy: {
       steps: [
         {
-          say: `Make ${withTilde(path.replace(/[\\/][^\\/]*$/, ''), facts.home)} writable for this user, or let HOME name a folder that is`,
+          say: `Make ${withTilde(path.replace(/[\\/][^\\/]*$/, ''), facts.home)} writable for this user, or set HOME to a directory that is`,
         },
         logIn(resolution.provider, facts, 'Then log in again: the renewed token may have replaced the old one'),
       ],

@@ -11,8 +11,8 @@ export const withheldCredential = {
   severity: 'warning',
   layer: 'shadow',
   failureClass: 'stale-credential-shadows',
-  summary: 'A credential is there, and a setting keeps the client from sending it.',
-  why: 'One variable, often set by a shared environment or an example, makes the client anonymous. Public data goes on working, private data answers 401, and every new login is ignored as well.',
+  summary: 'A credential exists, but a setting keeps the client from sending it.',
+  why: 'One variable, often set by a shared environment or an example, makes the client anonymous. Public data still works, private data returns 401, and new logins are ignored as well.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const { settings, next, chain } = resolution;

@@ -6,8 +6,8 @@ export const wrappedValue = {
   severity: 'error',
   layer: 'damage',
   failureClass: 'paste-damage',
-  summary: 'The credential is inside of something else: JSON, `NAME=value`, base64, two values in a row, a path.',
-  why: 'Secret stores hand out JSON, an .env line is copied whole, a Kubernetes secret is encoded twice, the path of a token file is set in the place of its content. The client sends all of it, and the platform knows no such credential.',
+  summary: 'The credential is inside something else: JSON, `NAME=value`, base64, two values in a row, a path.',
+  why: 'A secret store returns JSON, a whole .env line is copied, a Kubernetes secret is encoded twice, or the path of a token file is set instead of its content. The client sends all of it, and the platform rejects it.',
   *check(facts) {
     yield* valueProblems('wrapped-value', facts);
   },

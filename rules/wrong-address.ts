@@ -20,8 +20,8 @@ export const wrongAddress = {
   severity: 'error',
   layer: 'name',
   failureClass: 'wrong-server-or-env',
-  summary: 'The address of the platform is retired, has another path than the platform’s, or is no address.',
-  why: 'Platforms move, and old guides go on naming the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.',
+  summary: 'The address of the platform is retired, has the wrong path, or is not an address.',
+  why: 'Platforms move, and old guides still name the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.',
   *check(facts) {
     for (const verdict of facts.verdicts) {
       const place = verdict.reason === 'wrong-address' ? serverPlace(verdict, facts) : undefined;

@@ -248,12 +248,12 @@ describe('remedies go by it', () => {
     const pair = (prefix: string) =>
       `${prefix}DESCARTESLABS_CLIENT_ID=0123456789abcdefghij0123456789ab\n${prefix}DESCARTESLABS_CLIENT_SECRET=${'s'.repeat(4)}${'K3v9Qx7Lm2Tz8Wb4'.repeat(2)}Pq1Z\n`;
     const bash = await told(['check', 'descarteslabs'], { SHELL: '/bin/bash' }, { '.bashrc': pair('') });
-    assert.match(bash, /Put `export` before them in ~\/\.bashrc:1 and ~\/\.bashrc:2/);
-    assert.match(bash, /not exported is the shell’s own/);
+    assert.match(bash, /Add `export` in ~\/\.bashrc:1 and ~\/\.bashrc:2/);
+    assert.match(bash, /exported variables only/);
     assert.doesNotMatch(bash, /set -/);
     const zsh = await told(['check', 'descarteslabs'], { SHELL: '/bin/zsh' }, { '.bashrc': pair('export ') });
-    assert.match(zsh, /zsh never reads this file/);
-    assert.match(zsh, /Move ~\/\.bashrc:1 and ~\/\.bashrc:2 into ~\/\.zshrc: zsh never reads ~\/\.bashrc/);
+    assert.match(zsh, /zsh doesn’t read this file/);
+    assert.match(zsh, /Move ~\/\.bashrc:1 and ~\/\.bashrc:2 into ~\/\.zshrc: zsh doesn’t read ~\/\.bashrc/);
     const both = await told(['check', 'descarteslabs'], { SHELL: '/bin/zsh' }, { '.bashrc': pair('') });
     assert.match(both, /into ~\/\.zshrc, with `export` before DESCARTESLABS_CLIENT_ID and DESCARTESLABS_CLIENT_SECRET/);
     assert.doesNotMatch(zsh, /set -/);
@@ -262,7 +262,7 @@ describe('remedies go by it', () => {
       { SHELL: '/usr/bin/fish' },
       { '.config/fish/config.fish': `set -g ES_OAUTH2__REFRESH_TOKEN ${good}\n` },
     );
-    assert.match(fish, /Write `set -gx` in the place of `set` in ~\/\.config\/fish\/config\.fish:1/);
+    assert.match(fish, /Write `set -gx` instead of `set` in ~\/\.config\/fish\/config\.fish:1/);
   });
 
   it('half a pair: the start-up file comes before a web page, then an export in this shell', async () => {
@@ -271,7 +271,7 @@ describe('remedies go by it', () => {
     const stands = { '.bashrc': 'export A=1\nDESCARTESLABS_CLIENT_SECRET=K3v9Qx7Lm2Tz8Wb4K3v9Qx7Lm2Tz8Wb4Pq1ZPq1Z\n' };
     const inFile = await told(args, env, stands);
     assert.match(inFile, /~\/\.bashrc:2 sets DESCARTESLABS_CLIENT_SECRET without export/);
-    assert.match(inFile, /Put `export` before it in ~\/\.bashrc:2/);
+    assert.match(inFile, /Add `export` in ~\/\.bashrc:2/);
     assert.doesNotMatch(inFile, /fix .*https:/);
     const nowhere = await told(args, env, {});
     assert.match(

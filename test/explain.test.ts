@@ -149,7 +149,7 @@ it('explain VARIABLE: names that no client reads', async () => {
   );
   assert.match(
     flat(await run(['explain', 'descarteslabs_token'])),
-    /instead DESCARTESLABS_TOKEN, for Descartes Labs: upper and lower case count/,
+    /instead DESCARTESLABS_TOKEN, for Descartes Labs: names are case-sensitive/,
   );
   const unrelated = await run(['explain', 'EDITOR'], { env: { EDITOR: 'vi' } });
   assert.match(flat(unrelated), /here set, 2 characters .* read by no client/);

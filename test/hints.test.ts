@@ -138,7 +138,7 @@ describe('check', () => {
     const quoted = { 'docker-compose.yml': compose(`- ES_OAUTH2__REFRESH_TOKEN="${made.earthscope}"`) };
     const { code, text } = await check(quoted);
     assert.equal(code, 1);
-    assert.match(text, /fix 1 Take the quotation marks away in ~\/work\/docker-compose\.yml(?::5|, line 5)/);
+    assert.match(text, /fix 1 Remove the quotes in ~\/work\/docker-compose\.yml(?::5|, line 5)/);
     const cured = { 'docker-compose.yml': compose(`- ES_OAUTH2__REFRESH_TOKEN=${made.earthscope}`) };
     assert.match((await check(cured)).text, /docker-compose\.yml:5 sets ES_OAUTH2__REFRESH_TOKEN, but it is not set/);
     const inContainer = { env: { ES_OAUTH2__REFRESH_TOKEN: made.earthscope } };
@@ -151,7 +151,7 @@ describe('check', () => {
     const { text } = await check(files, { env });
     assert.match(text, /quoted-value/);
     assert.doesNotMatch(text, /project-file/);
-    assert.match(text, /Take the quotation marks away in ~\/work\/docker-compose\.yml:5/);
+    assert.match(text, /Remove the quotes in ~\/work\/docker-compose\.yml:5/);
   });
 
   it('a project file never lowers a severity, and is a warning where a credential is there', async () => {

@@ -63,7 +63,7 @@ describe('a pipeline can tell bad from could not tell', () => {
       1,
       /lacks a permission \(view\) +missing-scope/,
     ],
-    ['no answer', (_, response) => void response.socket?.destroy(), 3, /cannot mend a connection/],
+    ['no answer', (_, response) => void response.socket?.destroy(), 3, /doesn’t fix the connection/],
   ];
   for (const [name, answer, exitCode, says] of outcomes) {
     test(name, async () => {

@@ -211,7 +211,7 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
     assert.doesNotMatch(run.text, /All good/);
     assert.equal(run.exitCode, 0);
     const asked = (await check(user, ['--datastack', 'minnie65'])).text;
-    assert.match(asked, /caveclient is to open minnie65, which is not listed/);
+    assert.match(asked, /caveclient needs minnie65, which is not listed/);
     assert.equal(asked.split('missing-scope').length, 2, 'one finding for all clients');
   });
 
@@ -222,7 +222,7 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
     assert.doesNotMatch(some.text, /missing-scope/);
     assert.match((await check(may, ['--datastack', 'fafb'])).text, /has no permission for fafb missing-scope/);
     const terms = { ...may, missing_tos: [{ tos_id: 3, tos_name: 'FlyWire', dataset_name: 'fafb', dataset_id: 2 }] };
-    assert.match((await check(terms, ['--datastack', 'minnie65'])).text, /some data stands behind terms/);
+    assert.match((await check(terms, ['--datastack', 'minnie65'])).text, /some data requires terms/);
     const denied = await check(terms, ['--datastack', 'fafb']);
     assert.match(denied.text, /terms of service are not accepted \(FlyWire\)/);
     assert.equal(denied.exitCode, 1);
@@ -243,7 +243,7 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
     const robot = { ...user, service_account: true, parent_id: 6, email: 'robot@serviceaccount', missing_tos: terms };
     const run = await check(robot, []);
     assert.equal(run.exitCode, 1);
-    assert.match(run.text, /Ask the person who owns this service account \(user 6\)/);
+    assert.match(run.text, /Ask the owner of this service account \(user 6\)/);
     assert.doesNotMatch(run.text, /logged in as the same account/);
     assert.doesNotMatch(run.text, /InvalidVersion/);
     assert.match(run.text, /shows it as requests\.exceptions\.HTTPError/);

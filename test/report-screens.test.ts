@@ -149,7 +149,7 @@ test('a rule’s id is a link to its page on a terminal that follows links', asy
 
 test('steps that are alternatives say or, and a chain that clients share is shown once', async () => {
   const either = textReport((await situations['either-or']?.()) ?? assert.fail(), screen());
-  assert.match(either, /^ +or {2}Make a new token/m);
+  assert.match(either, /^ +or {2}Create a new token/m);
   const demo = textReport((await situations['demo']?.()) ?? assert.fail(), screen({ detail: 'verbose' }));
   assert.equal(demo.split('ES_OAUTH2__ID_TOKEN').length, 2);
   assert.match(demo, /same value as\s+client_secret in/);

@@ -36,7 +36,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     },
   ],
   [
-    /^Write `set -gx` (?:in the place|instead) of `set` in (\S+):(\d+)/,
+    /^Write `set -gx` instead of `set` in (\S+):(\d+)/,
     ([file, line], { home }) => editLine(home, file, line, (text) => text.replace(/\bset (?:-g )?/, 'set -gx ')),
   ],
   [/^Open a new terminal/, (_, { home }) => newTerminal(home)],
@@ -79,22 +79,22 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
       editFile(home, file, (before) => [before.replace(/\n?$/, before === '' ? '' : '\n'), ...text, ''].join('\n')),
   ],
   [
-    new RegExp(`^Write it so in (.+?)${editor}`),
+    new RegExp(`^Write this in (.+?)${editor}`),
     ([file = ''], { home }, { text = [] }) => editFile(home, file, (before) => rewritten(before, text)),
   ],
   [
-    new RegExp(`^Replace \\\\n by a line break, .* in (.+?), line \\d+ .*${editor}`),
+    new RegExp(`^Replace \\\\n with a line break, .* in (.+?), line \\d+ .*${editor}`),
     ([file = ''], { home }) => editFile(home, file, (before) => before.replaceAll(String.raw`\n`, '\n')),
   ],
   [
-    /^Put `export` before (?:it|them) in (.+)$/,
+    /^Add `export` in (.+)$/,
     ([places = ''], { home }) => {
       for (const [, file, line] of places.matchAll(/(?:^| and )(\S+):(\d+)/g))
         editLine(home, file, line, (text) => text.replace(/^(\s*)/, '$1export '));
     },
   ],
   [
-    /^Move (.+) into (\S+?)(?: as .*|, with .*)?: \S+ never reads/,
+    /^Move (.+) into (\S+?)(?: as .*|, with .*)?: \S+ doesn’t read/,
     ([places = '', target = ''], { home }) => {
       for (const [, file, line] of places.matchAll(/(?:^| and )(\S+):(\d+)/g)) {
         let moved = '';
@@ -124,7 +124,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     ([file, line], { home }) => editLine(home, file, line, (text) => text.replace('http://', 'https://')),
   ],
   [
-    /^Put the token that you have where they look, too: (\S+?)(?:,|$)/,
+    /^Copy your token to where they read it: (\S+?)(?:,|$)/,
     ([file = ''], { home }) => {
       const other = readdirSync(home.folder, { recursive: true, encoding: 'utf8' }).find((path) =>
         path.endsWith(`/${lastPart(file)}`),
@@ -148,7 +148,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     },
   ],
   [
-    /^Start the program in the container .*: (\S+) sets nothing outside of it/,
+    /^Start the program in the container .*: (\S+) only applies there/,
     ([file = ''], { home }) => {
       for (const text of readFileSync(onDisk(home, file), 'utf8').split('\n')) {
         const { name, value } = projectLine(text) ?? {};
@@ -177,7 +177,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
     ([file = ''], at) => editFile(at.home, file, () => goodFile(file, at)),
   ],
   [
-    /^Copy your credential from the platform’s page, and write it where the client looks/,
+    /^Copy your credential from the platform’s page to where the client reads it/,
     (_, at) => {
       const file = at.home.env.CDSAPI_RC ?? '~/.cdsapirc';
       editFile(at.home, file, () => goodFile(file, at));

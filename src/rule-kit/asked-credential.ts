@@ -50,21 +50,21 @@ export function replaceCredential(
     const page = createPage(
       platform,
       facts,
-      'Or copy one that is still valid from the platform’s page; making a new one may end the others',
+      'Or copy a valid one from the platform’s page; creating a new one may revoke the others',
     );
-    return { steps: [logIn(platform, facts), ...(page.url ? [page] : [])], wontHelp: ['Waiting, or asking again.'] };
+    return { steps: [logIn(platform, facts), ...(page.url ? [page] : [])], wontHelp: ['Waiting, or trying again.'] };
   }
   const page = createPage(
     platform,
     facts,
-    'Copy a credential that is still valid from the platform’s page; making a new one may end the others',
+    'Copy a valid credential from the platform’s page; creating a new one may revoke the others',
   );
   const where = place.kind === 'env' ? 'the variable overrides it' : 'the program passes its own';
   return {
-    steps: [...(page.url ? [page] : []), ...correctValue(place, 'Put it in place of the present one', facts)],
+    steps: [...(page.url ? [page] : []), ...correctValue(place, 'Replace the current one', facts)],
     wontHelp: [
       ...(hasLogin(platform, facts) ? [`Logging in again: that writes a file, and ${where}.`] : []),
-      'Waiting, or asking again.',
+      'Waiting, or trying again.',
     ],
   };
 }

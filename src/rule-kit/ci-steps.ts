@@ -14,8 +14,8 @@ const keptIn: Readonly<Record<Service, string>> = {
 };
 
 /**
- * How a job gets a platform's credential, in the place of a login: the secret's name, where it is defined, and the lines
- * that pass it on.
+ * How a job gets a platform's credential without a login: the secret's name, where it is defined, and the lines that
+ * pass it on.
  */
 export function secretStep(platform: string, service: Service, facts: Facts): RemedyStep {
   const { variables, file, usual } = wantedParts(platform, facts);
@@ -41,7 +41,7 @@ export function correctSecret(what: string, name: string, service: Service): Rem
 
 /** Passes a secret on under the name that is read. */
 export function renameSecret(from: string, to: string, service: Service, keep: boolean): RemedyStep {
-  const also = keep ? `, beside ${from}` : `, in place of ${from}`;
+  const also = keep ? `, in addition to ${from}` : `, instead of ${from}`;
   const renamed = passLines([[to, reference(from, service)]], service, true);
   return {
     say: `Pass it to the job as ${to}${also}`,
@@ -49,7 +49,7 @@ export function renameSecret(from: string, to: string, service: Service, keep: b
   };
 }
 
-/** Keeps variables from a job. */
+/** Removes variables from a job. */
 export function withholdVariables(names: readonly string[], service: Service): RemedyStep {
   const where: Readonly<Record<Service, string>> = {
     github: 'the `env:` of the workflow',
@@ -96,10 +96,10 @@ export function passSecrets(
   const pass: Readonly<Record<Service, string>> = {
     github: `, and pass ${one ? 'it' : 'them'} to the job`,
     // GitLab gives every job the project's variables.
-    gitlab: text.length > 0 ? ', and set what is no secret' : '',
+    gitlab: text.length > 0 ? ', and set the values that are not secret' : '',
     generic: `, and pass ${one ? 'it' : 'them'} to this job as ${one ? 'an environment variable' : 'environment variables'}`,
   };
-  const say = names.length > 0 ? defineWords(names, service) + pass[service] : 'Set what is no secret';
+  const say = names.length > 0 ? defineWords(names, service) + pass[service] : 'Set the values that are not secret';
   return { say, ...(text.length > 0 ? { text } : {}) };
 }
 

@@ -4,8 +4,8 @@ import { shellPath } from './shell-path.ts';
 const shells = ['posix', 'fish', 'powershell', 'cmd'] as const;
 
 /**
- * Puts what one file holds in the place of another, and removes the first: by copying, since a file that is mounted by
- * itself cannot be renamed over, and a link stays a link.
+ * Replaces the content of one file with another's and removes the other. It copies, because a file that is a mount
+ * point cannot be replaced by renaming, and a symbolic link must stay one.
  */
 export function copyBack(from: string, to: string, home: string | undefined): NonNullable<RemedyStep['run']> {
   return shells.flatMap((shell) => {

@@ -5,7 +5,7 @@ import type { Value } from '../types/value.ts';
 
 /** What may be said of a value: its kind and length. `A 32 characters`; never a character of it. */
 export function valueWords(value: Value, now: Date): string {
-  if (value.is === 'unknown') return `could not be told: ${value.reason}`;
+  if (value.is === 'unknown') return `not known: ${value.reason}`;
   const { length, jwt, blank, pythonType } = value.traits;
   if (length === 0) return 'set but empty';
   if (blank) return 'white space only';

@@ -8,7 +8,7 @@ interface FileInGit {
   readonly relativePath: string;
 }
 
-/** Lets git forget a file, which stays on disk, and keeps it from being added again. */
+/** Stops git from tracking a file, which stays on disk, and ignores it. */
 export function forgetFile(file: FileInGit, home: string | undefined): readonly RemedyStep[] {
   const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell: Shell) => {
     const root = shellPath(file.root, home, shell);
@@ -17,10 +17,10 @@ export function forgetFile(file: FileInGit, home: string | undefined): readonly 
       ? []
       : [{ shell, line: `git -C ${root} rm --cached --quiet -- ${path}` }];
   });
-  return [{ say: 'Let git forget the file (it stays on disk)', run }, ignoreFile(file, home, ', and commit both')];
+  return [{ say: 'Stop tracking the file (it stays on disk)', run }, ignoreFile(file, home, ', and commit both')];
 }
 
-/** Keeps a file from being added to its repository. */
+/** Ignores a file in its repository. */
 export function ignoreFile({ root, relativePath }: FileInGit, home: string | undefined, then: string): RemedyStep {
   const line = `/${relativePath.replaceAll('\\', '/')}`;
   return {

@@ -130,11 +130,11 @@ export function shortfall({ platform, slot, value }: HeldValue, facts: Pick<Fact
   if (value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`)) || foreignKind(platform, value))
     return undefined;
   const isJwt = shapes.every(({ shape }) => shape.startsWith('eyJ'));
-  if (isJwt) return value.traits.beginsAsJwt ? 'the beginning of a JWT, without its other parts' : undefined;
+  if (isJwt) return value.traits.beginsAsJwt ? 'only the beginning of a JWT' : undefined;
   const least = Math.min(...shapes.map(({ shape }) => parseShape(shape).least));
   const { length } = value.traits;
   return length < least
-    ? `shorter than every ${shapes[0]?.name ?? 'credential'} that is known: ${length} characters, not ${least}`
+    ? `shorter than every ${shapes[0]?.name ?? 'credential'} known: ${length} characters, not ${least}`
     : undefined;
 }
 

@@ -64,7 +64,7 @@ function faultOf(
 function passedFault(name: string): ValueFault {
   return {
     message: `${name} is passed on to the container, but it is not set here`,
-    cause: 'Docker Compose takes the value from the terminal that starts it.',
+    cause: 'Docker Compose reads the value from the terminal that starts it.',
     remedy: `Set ${name} in this terminal`,
   };
 }
@@ -73,28 +73,28 @@ function referenceFault({ name, readBy, form }: Hint, reference: string): ValueF
   // A name in other than capitals may be the rest of a password after a `$`.
   const from = /^[A-Z][A-Z0-9_]*$/.test(reference) ? reference : 'a variable';
   return {
-    message: `${name} is taken from ${from}, which is set neither here nor in .env`,
+    message: `${name} is taken from ${from}, which is not set here or in .env`,
     cause:
       readBy === 'compose' && form !== 'line'
-        ? 'Docker Compose passes an empty value, and clients take an empty variable for a credential or stop.'
-        : 'A reference to a variable that is not set comes out empty.',
+        ? 'Docker Compose passes an empty value, which clients use as the credential or fail on.'
+        : 'A reference to a variable that is not set expands to nothing.',
     remedy: `Set ${from} in this terminal`,
   };
 }
 
 function dollarFault(name: string): ValueFault {
   return {
-    message: `${name} contains a $ that Docker Compose takes for a variable`,
-    cause: 'Docker Compose replaces what follows a single $; the value loses it, or the file is refused.',
+    message: `${name} contains a $, which Docker Compose reads as a variable`,
+    cause: 'Docker Compose expands what follows a single $, or rejects the file.',
     remedy: 'Write $$ for each $',
   };
 }
 
 function numberFault(name: string): ValueFault {
   return {
-    message: `${name} is a number to YAML, and Docker Compose rewrites it`,
-    cause: 'A value of digits without quotation marks is no text in YAML: long ones are rounded.',
-    remedy: 'Put the whole value in quotation marks',
+    message: `${name} is a number in YAML, and Docker Compose rewrites it`,
+    cause: 'YAML parses digits without quotes as a number and rounds long ones.',
+    remedy: 'Put the whole value in quotes',
   };
 }
 
@@ -102,7 +102,7 @@ function emptyFault(name: string): ValueFault {
   return {
     message: `${name} is set but empty`,
     cause: 'The value was never filled in.',
-    remedy: 'Put your own value',
+    remedy: 'Set your own value',
     needsAnother: true,
   };
 }
@@ -110,7 +110,6 @@ function emptyFault(name: string): ValueFault {
 function listQuotes(fault: ValueFault): ValueFault {
   return {
     ...fault,
-    cause:
-      'In a list of a compose file quotation marks behind the = are kept: only YAML’s own, around the whole item, are removed.',
+    cause: 'In a compose file’s list, quotes after the = are kept; YAML removes only those around the whole item.',
   };
 }

@@ -43,11 +43,11 @@ export function installedProblems(kind: VersionFault['kind'], facts: Facts, caus
         explains: isMain ? stopsOf(provider.id, clients, facts) : [],
         remedy: {
           steps: [
-            installStep('Install what works, in the same environment', fault.command, installation, facts),
+            installStep('Install a working version in the same environment', fault.command, installation, facts),
             ...(fault.otherwise ? [{ say: fault.otherwise }] : []),
           ],
           wontHelp: [
-            `Logging in again, or a new credential: ${fault.shows ? 'the program stops before it looks at any' : 'the fault is in the program'}.`,
+            `Logging in again, or a new credential: ${fault.shows ? 'the program fails before it reads any' : 'the fault is in the program'}.`,
           ],
         },
       };

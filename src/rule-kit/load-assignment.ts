@@ -32,7 +32,7 @@ export function whyUnloaded({ exported, readBy, neverReadBy }: Assignment): Reas
 export function lackWords(assignment: Assignment): string | undefined {
   const reason = whyUnloaded(assignment);
   if (reason === 'not-exported') return `without ${exportWord(assignment)}`;
-  return reason === 'never-read' ? `but ${assignment.neverReadBy} never reads this file` : undefined;
+  return reason === 'never-read' ? `but ${assignment.neverReadBy} doesn’t read this file` : undefined;
 }
 
 function exportWord({ readBy }: Assignment): string {
@@ -43,7 +43,7 @@ function exportWord({ readBy }: Assignment): string {
 export function unloadedCause(assignment: Assignment): string {
   switch (whyUnloaded(assignment)) {
     case 'not-exported':
-      return 'A variable that is not exported is the shell’s own: no program that it starts gets it.';
+      return 'Programs that the shell starts get exported variables only.';
     case 'never-read':
       return `Your shell is ${assignment.neverReadBy}, and this is a start-up file of ${assignment.readBy}.`;
     case 'dotenv':
@@ -51,15 +51,15 @@ export function unloadedCause(assignment: Assignment): string {
     case 'compose':
       return 'Docker Compose sets it in the container only.';
     case 'R':
-      return 'Only R reads this file: a program that R does not start never gets the variable.';
+      return 'Only R reads this file: programs that R does not start don’t get the variable.';
     case 'direnv':
-      return 'direnv reads the file only after you allowed it, and again after each change.';
+      return 'direnv reads the file only after you allow it, and again after each change.';
     default:
-      return 'This program was started by something that has not read the file, or before it was changed.';
+      return 'This program was started without reading the file, or before it was changed.';
   }
 }
 
-/** Start-up files in which each shell's own variables are set. */
+/** The start-up file in which to set variables, by shell. */
 const ownFile: Readonly<Record<string, string>> = {
   bash: '~/.bashrc',
   zsh: '~/.zshrc',
@@ -68,7 +68,7 @@ const ownFile: Readonly<Record<string, string>> = {
   tcsh: '~/.tcshrc',
 };
 
-/** What makes lines of one file work here, in order. */
+/** The steps that make lines of one file apply here, in order. */
 export function loadSteps(lines: readonly UnloadedLine[], facts: Facts): readonly RemedyStep[] {
   const reasons = [...new Set(lines.map(({ assignment }) => whyUnloaded(assignment)))];
   const isNew = reasons.some(
@@ -95,9 +95,9 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
   const { readBy, neverReadBy = '' } = first.assignment;
   switch (reason) {
     case 'not-exported':
-      if (readBy === 'fish') return [{ say: `Write \`set -gx\` in the place of \`set\` in ${where}` }];
-      if (readBy === 'csh') return [{ say: `Write \`setenv ${names[0]} …\` in the place of \`set\` in ${where}` }];
-      return [{ say: `Put \`export\` before ${names.length > 1 ? 'them' : 'it'} in ${where}` }];
+      if (readBy === 'fish') return [{ say: `Write \`set -gx\` instead of \`set\` in ${where}` }];
+      if (readBy === 'csh') return [{ say: `Write \`setenv ${names[0]} …\` instead of \`set\` in ${where}` }];
+      return [{ say: `Add \`export\` in ${where}` }];
     case 'never-read': {
       const unexported = lines.filter(({ assignment }) => !assignment.exported).map(({ name }) => name);
       const target = ownFile[neverReadBy] ?? `a start-up file of ${neverReadBy}`;
@@ -111,10 +111,10 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
               : unexported.length > 0
                 ? `, with \`export\` before ${unexported.join(' and ')}`
                 : '';
-      return [{ say: `Move ${where} into ${target}${how}: ${neverReadBy} never reads ${file}` }];
+      return [{ say: `Move ${where} into ${target}${how}: ${neverReadBy} doesn’t read ${file}` }];
     }
     case 'direnv':
-      return [{ say: 'Give direnv leave, in that folder', run: everyShell('direnv allow') }];
+      return [{ say: 'Allow direnv in that directory', run: everyShell('direnv allow') }];
     case 'dotenv':
       return [
         {
@@ -123,7 +123,7 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
       ];
     case 'compose':
       return [
-        { say: `Start the program in the container (docker compose up): ${file} sets nothing outside of it` },
+        { say: `Start the program in the container (docker compose up): ${file} only applies there` },
         ...names.map((name, index) =>
           setVariable(
             name,

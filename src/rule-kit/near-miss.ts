@@ -92,8 +92,8 @@ function bare(name: string): string {
 }
 
 function whyNot(name: string, known: string): string {
-  if (name.toUpperCase() === known.toUpperCase()) return 'upper and lower case count';
-  if (name.replaceAll('_', '') === known.replaceAll('_', '')) return 'the underscores are others';
+  if (name.toUpperCase() === known.toUpperCase()) return 'names are case-sensitive';
+  if (name.replaceAll('_', '') === known.replaceAll('_', '')) return 'the underscores differ';
   return 'no client reads this name';
 }
 

@@ -27,18 +27,18 @@ export function everyShell(line: string): Lines {
 }
 
 /**
- * Takes a variable away: in this terminal, and then where it is set, if that is known.
+ * Unsets a variable: in this terminal, and then where it is set, if that is known.
  * An unset variable in a running notebook stays set until its kernel starts again.
  */
 export function unsetVariable(name: string, facts: Facts): readonly RemedyStep[] {
   return unsetVariables([name], facts);
 }
 
-/** The same for variables that must go together. */
+/** Unsets several variables together. */
 export function unsetVariables(names: readonly string[], facts: Facts): readonly RemedyStep[] {
   const odd = names.filter((name) => !/^[A-Za-z_]\w*$/.test(name));
   const plain = names.filter((name) => !odd.includes(name));
-  const away = odd.map((name) => ({ say: `Take the variable ${name} out of this program's environment.` }));
+  const away = odd.map((name) => ({ say: `Remove the variable ${name} from this program's environment.` }));
   if (plain.length === 0) return away;
   if (facts.ci) return [...away, ...unsetInCi(plain, facts, facts.ci.service)];
   const here: RemedyStep = {
@@ -85,7 +85,7 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
   ];
 }
 
-/** What the credential itself is read from must be right, not gone; the rest must not reach the job. */
+/** Corrects the variables that the credential is read from, and removes the others from the job. */
 function unsetInCi(names: readonly string[], facts: Facts, service: CiFact['service']): readonly RemedyStep[] {
   const wanted = names.filter((name) => isWantedVariable(name, facts));
   const others = names.filter((name) => !wanted.includes(name));
@@ -112,7 +112,7 @@ export function setVariable(name: string, say: string, facts: Facts): RemedyStep
   };
 }
 
-/** Hands a variable that the shell keeps to itself on to programs; cmd knows no such variables. */
+/** Exports a shell variable; cmd has no variables that are not exported. */
 export function exportVariable(name: string, say: string): RemedyStep {
   return {
     say,
@@ -142,7 +142,7 @@ export function setPublicVariable(name: string, value: string, facts: Facts): re
   ];
 }
 
-/** Writes https:// where an address begins with http://; the rest of it stays. */
+/** Replaces http:// at the beginning of an address with https://. */
 export function encryptAddress(place: Place, facts: Facts): readonly RemedyStep[] {
   const say = `Replace http:// with https:// in ${placeName(place, facts.home)}`;
   if (place.kind !== 'env' || facts.ci) return [{ say: `${say}${byHand(facts)}` }];
@@ -168,7 +168,7 @@ export function makePrivate(path: string, facts: Facts, mode = 0o600): RemedySte
     const argument = shellPath(path, facts.home, shell);
     return argument === undefined ? [] : [{ shell, line: privateLine(shell, argument, mode, facts.platform) }];
   });
-  return { say: 'Let only yourself read it', run, edit: { kind: 'chmod', path, mode } };
+  return { say: 'Make it readable by you only', run, edit: { kind: 'chmod', path, mode } };
 }
 
 function privateLine(shell: Shell, argument: string, mode: number, platform: Facts['platform']): string {
@@ -186,7 +186,7 @@ export function logIn(platform: string, facts: Facts, say = 'Log in again'): Rem
     return { say: remark === undefined ? say : `${say}. ${remark}`, run: everyShell(provider.login) };
   // No command writes the file: it is written by hand.
   return {
-    say: 'Copy your credential from the platform’s page, and write it where the client looks',
+    say: 'Copy your credential from the platform’s page to where the client reads it',
     ...(provider ? { url: provider.pages.create } : {}),
   };
 }
@@ -226,7 +226,7 @@ export function correctValue(place: Place, what: string, facts: Facts): readonly
     const where = whereSet(place.name, facts);
     if (isSure && list[0])
       return [{ say: `${what} in ${placeName(list[0].place, facts.home)}, and open a new terminal` }];
-    const how = 'type or paste the value anew (it is not shown, and stays out of the history)';
+    const how = 'enter the value again (it is not shown or saved in the history)';
     return [
       setVariable(place.name, what === 'Put it' ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`, facts),
       ...(where === undefined ? [] : [{ say: `For good: correct it where it is set, ${where}` }]),
@@ -261,10 +261,10 @@ export function removeByteOrderMark(path: string, facts: Facts): RemedyStep {
   return facts.platform === 'win32' || run.length === 0 ? { say } : { say, run };
 }
 
-/** Gives a file another name, in a folder that may have to be made. A file that is there already is never replaced. */
+/** Renames a file and creates its directory if it is missing. An existing file is never replaced. */
 export function moveFile(from: string, to: string, say: string, facts: Facts): RemedyStep {
   const folder = to.replace(/[\\/][^\\/]*$/, '');
-  // A folder that is there need not be made: the home, or where the file is already.
+  // The home directory and the file's own directory exist.
   const isThere = folder === facts.home || folder === from.replace(/[\\/][^\\/]*$/, '');
   const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell) => {
     const [a, b, c] = [from, to, folder].map((path) => shellPath(path, facts.home, shell));
@@ -288,7 +288,7 @@ function lineFor(shell: Shell, from: string, to: string, folder: string | undefi
 
 const command: Readonly<Record<Shell, string>> = { posix: 'rm', fish: 'rm', powershell: 'Remove-Item', cmd: 'del' };
 
-/** Deletes a file that its client makes anew whenever it needs to. */
+/** Deletes a file that its client creates again when it needs it. */
 export function removeCache(path: string, say: string, facts: Facts): RemedyStep {
   const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell) => {
     const argument = shellPath(path, facts.home, shell);
@@ -298,8 +298,8 @@ export function removeCache(path: string, say: string, facts: Facts): RemedyStep
 }
 
 /**
- * Gives a variable its right name: here and now without showing its value, and then where it is set. With `keep` the
- * old one stays as well: another program reads it.
+ * Renames a variable: in this terminal without showing its value, and then where it is set. With `keep` the old
+ * variable stays, because another program reads it.
  */
 export function renameVariable(from: string, to: string, facts: Facts, keep = false): readonly RemedyStep[] {
   const known = whereSet(from, facts);
@@ -312,7 +312,7 @@ export function renameVariable(from: string, to: string, facts: Facts, keep = fa
   };
   if (facts.ci) return [renameSecret(from, to, facts.ci.service, keep)];
   if (![from, to].every((name) => /^[A-Za-z_]\w*$/.test(name))) return [forGood];
-  // Windows knows no case: there the two are one.
+  // Names are not case-sensitive on Windows.
   const sameOnWindows = from.toUpperCase() === to.toUpperCase();
   return [
     {
@@ -332,7 +332,7 @@ export function renameVariable(from: string, to: string, facts: Facts, keep = fa
   ];
 }
 
-/** Takes a variable out of the place that sets it, with that place's own command where it has one. */
+/** Removes a variable from the place that sets it, with that place's own command where it has one. */
 export function removeFromFile(name: string, place: Place, facts: Facts): RemedyStep {
   const path = place.kind === 'file' ? place.path : '';
   const where = placeName(place, facts.home);

@@ -58,9 +58,9 @@ export function valueFault(
       const kind = wrongKindOf(held, facts);
       return (
         kind && {
-          message: `${name} is ${kind.is}, where ${kind.expected} is due`,
+          message: `${name} is ${kind.is}, but ${kind.expected} is expected`,
           cause: 'The wrong one of several credentials was copied.',
-          remedy: 'Put the right kind of credential',
+          remedy: 'Set the right kind of credential',
           needsAnother: true,
         }
       );
@@ -71,8 +71,8 @@ export function valueFault(
 function placeholderFault(name: string): ValueFault {
   return {
     message: `${name} is a placeholder, not a credential`,
-    cause: 'The text from the instructions was never replaced by your own value.',
-    remedy: 'Put your own value',
+    cause: 'The placeholder from the instructions was never replaced with a real value.',
+    remedy: 'Set your own value',
     needsAnother: true,
   };
 }
@@ -92,7 +92,7 @@ function oddFault(name: string, all: readonly OddCharacter[]): ValueFault | unde
   return {
     message: `${name} contains ${whatIs(odd)}`,
     cause: odd.some(({ kind }) => kind === 'control')
-      ? 'A terminal or a program put them in while the value was pasted; they can’t be seen on the screen.'
+      ? 'A terminal or a program added them when the value was pasted; they’re not visible on screen.'
       : 'A program changed it when it was copied.',
     remedy: 'Enter it as plain text',
     evidence: named(odd),
@@ -102,10 +102,10 @@ function oddFault(name: string, all: readonly OddCharacter[]): ValueFault | unde
 
 function quotesFault(name: string): ValueFault {
   return {
-    message: `the quotation marks around ${name} are part of its value`,
-    cause: 'Whatever set the value does not take quotation marks away as a shell does.',
-    remedy: 'Take the quotation marks away',
-    wontHelp: ['Making a new credential: it would be quoted again.'],
+    message: `the quotes around ${name} are part of its value`,
+    cause: 'The quotes were kept by whatever set the value (Docker, an IDE, a .env file).',
+    remedy: 'Remove the quotes',
+    wontHelp: ['Creating a new credential: it would be quoted again.'],
   };
 }
 
@@ -114,18 +114,18 @@ function whitespaceFault(name: string, traits: Traits): ValueFault | undefined {
   return where === undefined
     ? undefined
     : {
-        message: `${where} of ${name}`,
-        cause: 'It came along when the value was copied or written; it cannot be seen on the screen.',
-        remedy: 'Take the white space away',
-        wontHelp: ['Making a new credential: the same way of storing it adds the white space again.'],
+        message: `${name} ${where}`,
+        cause: 'It was added when the value was copied or written; it’s not visible on screen.',
+        remedy: 'Remove the white space',
+        wontHelp: ['Creating a new credential: storing it the same way adds the white space again.'],
       };
 }
 
 function prefixFault(name: string, prefix: string): ValueFault {
   return {
-    message: `${name} begins with “${prefix}”, which the client adds by itself`,
-    cause: 'The value was copied from a header or a command line together with the word before it.',
-    remedy: `Take “${prefix}” and the space after it away`,
+    message: `${name} begins with “${prefix}”, which the client adds itself`,
+    cause: 'The word was copied along with the value from a header or a command line.',
+    remedy: `Remove “${prefix}” and the space after it`,
   };
 }
 
@@ -152,9 +152,9 @@ function kindName(kinds: readonly string[]): string {
 }
 
 const wrappingCauses: Readonly<Record<Wrapping['is'], string>> = {
-  json: 'A secret store or a file hands out JSON, and the whole of it was set.',
-  assignment: 'A line of an .env file or a form was copied whole.',
-  base64: 'The value was encoded once too often, as in a Kubernetes secret under `data` that was base64 already.',
+  json: 'A secret store or a file returns JSON, and all of it was used as the value.',
+  assignment: 'The whole line of a .env file or a form was copied.',
+  base64: 'The value was encoded twice, such as base64 text under `data` in a Kubernetes secret.',
   joined: 'A new value was added to the old one instead of replacing it.',
   path: 'The client expects the content of the file here, not where the file is.',
   escaped: String.raw`echo without -e, or a template, wrote \n where a line break should be.`,
@@ -163,7 +163,7 @@ const wrappingCauses: Readonly<Record<Wrapping['is'], string>> = {
 function unwrapWords(wrapping: Wrapping): string {
   switch (wrapping.is) {
     case 'json':
-      return `Set only the value of ${wrapping.key ?? 'the key that holds the credential'}, without the JSON around it`;
+      return `Set only the value of ${wrapping.key ?? 'the credential’s key'}, without the JSON around it`;
     case 'assignment':
       return `Remove ${wrapping.name === undefined ? 'the name and =' : `${wrapping.name}=`} from the value`;
     case 'base64':
@@ -173,11 +173,11 @@ function unwrapWords(wrapping: Wrapping): string {
     case 'path':
       return 'Set the content of that file, not its path';
     case 'escaped':
-      return String.raw`Replace \n by a line break, so that each setting has its own line`;
+      return String.raw`Replace \n with a line break, so that each setting has its own line`;
   }
 }
 
-/** Of tabs and line breaks stray-whitespace speaks. */
+/** Tabs and line breaks are reported by stray-whitespace. */
 function isWhiteSpace(codePoint: number): boolean {
   return codePoint >= 9 && codePoint <= 13;
 }
@@ -210,6 +210,6 @@ function named(odd: readonly OddCharacter[]): readonly { readonly what: string }
 
 function strayIn({ blank, edges, inside, placeholder }: Traits): string | undefined {
   if (blank || placeholder) return undefined;
-  if (edges) return `${edges === 'newline' ? 'a line break' : 'a space'} stands at an end`;
-  return inside ? `${inside === 'newline' ? 'a line break' : 'a space'} stands inside` : undefined;
+  if (edges) return `begins or ends with ${edges === 'newline' ? 'a line break' : 'a space'}`;
+  return inside ? `contains ${inside === 'newline' ? 'a line break' : 'a space'}` : undefined;
 }

@@ -36,7 +36,7 @@ export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): 
     ],
     explains: stopsOver(held, facts),
     cause: hidden
-      ? `${fault.cause} It hides the value of ${placeName(hidden.place, facts.home)}, in which nothing is wrong.`
+      ? `${fault.cause} It overrides the good value in ${placeName(hidden.place, facts.home)}.`
       : fault.cause,
     remedy: {
       steps:

@@ -60,6 +60,6 @@ function kindInstead(held: HeldValue, due: readonly TokenShape[], facts: Pick<Fa
   const enforced = due.every(({ certainty }) => certainty === 'enforced');
   const { odd, quotes, edges, inside, prefix } = held.value.traits;
   return enforced && odd.length === 0 && !quotes && !edges && !inside && !prefix
-    ? 'not of the form that the platform gives'
+    ? 'not in the platform’s format'
     : undefined;
 }

@@ -149,7 +149,7 @@ describe('a client’s own credential file', () => {
       for (const finding of told.findings) {
         assert.match(
           advice(finding),
-          /Revoke the (credential|token).*\n.*\nLet git forget the file \(it stays on disk\)/s,
+          /Revoke the (credential|token).*\n.*\nStop tracking the file \(it stays on disk\)/s,
         );
         assert.match(advice(finding), /Add \/\S+ to ~\/\.gitignore, and commit both/);
       }
