@@ -22,7 +22,7 @@ export const clientsDisagree = {
       const found = finder && tokenOf(finder);
       if (!finder || !found) continue;
       const others = resolutions.filter((other) => other !== finder && !isBroken(other));
-      // Under an old name, and nothing shows that a client is here that does not know it: legacy-name speaks of that.
+      // A legacy name is reported by legacy-name, unless an installed client does not read it.
       const lacking = others.filter((other) => !tokenOf(other) && (!isOld(finder, found) || isInstalled(other, facts)));
       if (lacking.length > 0) yield without(finder, found, lacking, facts);
       // What the user's own code passes to one of them, it does not pass to the others.
@@ -69,7 +69,7 @@ function tokenOf({ fields }: Resolution): Field | undefined {
   return field?.value.is === 'known' && !field.value.traits.blank ? field : undefined;
 }
 
-/** It stops over a file or a value that is damaged, or could not be told: another rule speaks of that. */
+/** Whether the client fails on a damaged file or value, or its result is unknown: another rule reports that. */
 function isBroken({ next, chain, fields }: Resolution): boolean {
   const took = chain.some((entry) => entry.slot === slot && entry.role !== 'lookalike' && entry.state === 'found');
   const refuses = fields[slot] === undefined && took;

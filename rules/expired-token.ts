@@ -59,7 +59,7 @@ export const expiredToken = {
   },
 } as const satisfies Rule;
 
-/** Whether the client holds something else with which it gets a new token by itself. */
+/** Whether the client has a credential with which it renews the token by itself. */
 function canRenew({ fields, chain, next }: Resolution): boolean {
   const renewing = ['refresh_token', 'client_secret'];
   // An empty refresh token that hides another is the fault, and not the token's end.
@@ -89,7 +89,7 @@ function problem(resolution: Resolution, entry: ChainEntry, message: string, fac
     clients: [resolution.client],
     place: entry.place,
     slot: entry.slot,
-    // Descartes Labs goes on to send a token that it wanted to renew and could not, as long as it lives.
+    // Descartes Labs keeps sending a token that it could not renew until the token expires.
     severity: resolution.next === 'sends' && facts.validUntil === undefined ? 'warning' : 'error',
     message,
     evidence: [

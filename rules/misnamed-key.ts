@@ -136,7 +136,7 @@ export const misnamedKey = {
   },
 } as const satisfies Rule;
 
-/** A key that the client looked for in a file that is there. */
+/** Whether the client expected a key in an existing file and did not find it. */
 function lacksKey({ place, state, role, stat, otherKeys, problem: fault }: ChainEntry): boolean {
   if (place.kind !== 'file' || place.key === undefined || role === 'lookalike' || state === 'ignored') return false;
   return otherKeys !== undefined || fault?.kind === 'missing-key' || (state === 'absent' && stat?.kind === 'file');

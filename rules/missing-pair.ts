@@ -86,7 +86,7 @@ export const missingPair = {
   },
 } as const satisfies Rule;
 
-/** What the client holds, or had found when it stopped. */
+/** The value that the client uses, or had found before it failed. */
 function found({ fields, chain }: Resolution, slot: string): Field | undefined {
   const winner = chain.find((entry) => entry.slot === slot && entry.wins);
   return fields[slot] ?? (winner?.value && { value: winner.value, place: winner.place });

@@ -139,7 +139,7 @@ function credentialOf(
   const entry = matched.find(({ wins }) => wins) ?? matched[0];
   if (!entry) return undefined;
   const others = credentials.filter((each) => !matched.includes(each));
-  // An empty variable that counts hides whatever comes after it.
+  // An empty variable that counts as a value overrides all later places.
   if (era.empty) return { entry, hasOther: false };
   if (!entry.wins && others.some(({ wins }) => wins)) return undefined;
   const hasOther = others.some(
@@ -167,7 +167,7 @@ function isOfEra(
   );
 }
 
-/** `*` stands for any characters (`run`); all else for itself. */
+/** Whether a text matches a pattern in which `*` matches any characters (`run`). */
 function matches(pattern: string, text: string, run: '.*' | '[^/]*'): boolean {
   const parts = pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(`^${parts.join(run)}$`, 's').test(text);

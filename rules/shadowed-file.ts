@@ -92,7 +92,7 @@ function isTold({ place }: ChainEntry, { settings }: Resolution): boolean {
   );
 }
 
-/** The file that is opened in its place: it holds another value, or lacks the key. */
+/** The file that is read instead: it contains another value, or lacks the key. */
 function over({ chain }: Resolution, loser: ChainEntry): ChainEntry | undefined {
   const before = chain
     .slice(0, chain.indexOf(loser))

@@ -26,7 +26,7 @@ export const unloadedVariable = {
           chain.flatMap(({ place, role }) => (place.kind === 'env' && role === 'current' ? [place.name] : [])),
         ),
       );
-      // To load a value that can't work is no cure: `project-file` says what is wrong with it.
+      // Loading an invalid value would not help: `project-file` reports what is wrong with it.
       const faulty = new Set(hintFaults(platform, facts).map(({ hint }) => placeKeyWithLine(hint.place)));
       const found = [...names].flatMap((name) =>
         facts.variables.includes(name)
@@ -119,7 +119,7 @@ function placeKeyWithLine({ path, line }: { readonly path: string; readonly line
   return `${pathKey(path)}:${line}`;
 }
 
-/** It stops over a profile, a setting or a file, whatever is set. */
+/** Whether the client fails on a profile, a setting or a file, no matter which variables are set. */
 function stopsBefore({ raises }: Resolution): boolean {
   return /Profile|Config|Validation|Settings|Decode|Permission|Directory/.test(raises[0]?.class ?? '');
 }

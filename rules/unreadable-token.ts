@@ -73,7 +73,7 @@ function isTaken({ slot, state, wins, role, value, place }: ChainEntry, resoluti
   const shapes =
     facts.providers.find(({ id }) => id === resolution.provider)?.tokens.filter(({ slots }) => slots.includes(slot)) ??
     [];
-  // An opaque token is not looked into: a file that is passed over is no fault of the token in it.
+  // Clients don't decode an opaque token: that its file is ignored is not a fault of the token.
   if (!shapes.every(({ shape }) => shape.startsWith('eyJ'))) return false;
   const isDropped = state === 'ignored' && isFirst(resolution, slot, place);
   // What is no JWT at all, and is held, is for wrong-kind.

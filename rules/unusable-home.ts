@@ -106,7 +106,7 @@ function variable(facts: Facts): string {
   return facts.platform === 'win32' ? 'USERPROFILE' : 'HOME';
 }
 
-/** Nothing is found here, and another home of the same person holds the platform's folder. */
+/** Nothing is found here, and another home directory of the same person contains the platform's directory. */
 function elsewhere(platform: string, mine: readonly Resolution[], facts: Facts): Fault | undefined {
   const other = facts.homeFolder.others.find(({ platforms }) => platforms.includes(platform));
   if (!other || !mine.every(hasNoCredential)) return undefined;
@@ -185,7 +185,7 @@ function notThere(mine: readonly Resolution[], { homeFolder, ...facts }: Facts):
   };
 }
 
-/** Under sudo the files that a client writes would belong to root; without it, to nobody who can read them here. */
+/** The home directory belongs to another user, who could not read files that a client writes there. */
 function ofAnother({ homeFolder, user }: Facts): Fault | undefined {
   const owner = homeFolder.stat?.owner;
   if (

@@ -55,7 +55,7 @@ export const wrongAddress = {
         platform: 'cds',
         files: { '.cdsapirc': 'url: https://ads.atmosphere.copernicus.eu/api/v2\nkey: {{cds/key}}\n' },
         severity: 'error',
-        says: 'has another path than the platform’s address',
+        says: 'has a different path from the platform’s address',
       },
       {
         title: 'a host of the time before the move',
@@ -76,7 +76,7 @@ export const wrongAddress = {
         platform: 'huggingface',
         env: { HF_ENDPOINT: 'https://huggingface.co/settings/tokens', HF_TOKEN: '{{huggingface/token}}' },
         severity: 'error',
-        says: 'has another path',
+        says: 'has a different path',
       },
       {
         title: 'a server that the user’s own code names, without https://',
@@ -128,7 +128,7 @@ interface UsedAddress {
 
 function inUse(platform: string, { slot, setting }: KnownAddresses, facts: Facts): readonly UsedAddress[] {
   const all = heldValues(facts).filter((each) => each.platform === platform);
-  // Where the address stands in the credential's place as well, the two are swapped: that is for another rule.
+  // If the address is also set as the credential, the two are swapped: another rule reports that.
   const isSwapped = all.some(({ slot: other, value }) => other !== slot && value.traits.address !== undefined);
   const held = all.filter((each) => each.slot === slot && isOneText(each) && !(isSwapped && isToken(each)));
   const settings = facts.resolutions
@@ -177,14 +177,14 @@ function faultOf({ isAddress, standing, bare }: UsedAddress, { current }: KnownA
   const [usual = ''] = current;
   if (!isAddress) {
     return bare === undefined
-      ? { what: 'is not an address', cause: 'The client puts its paths behind this text as it is.', instead: usual }
-      : { what: 'has no https://', cause: 'The client puts its paths behind this text as it is.', instead: bare };
+      ? { what: 'is not an address', cause: 'The client appends its paths to this text unchanged.', instead: usual }
+      : { what: 'has no https://', cause: 'The client appends its paths to this text unchanged.', instead: bare };
   }
   if (standing?.is === 'retired')
     return { what: 'is a retired address', cause: 'The platform has moved.', instead: standing.instead };
   if (standing?.is === 'other-path') {
     const cause = 'It comes from an old guide, or it is the address of a web page.';
-    return { what: 'has another path than the platform’s address', cause, instead: standing.instead };
+    return { what: 'has a different path from the platform’s address', cause, instead: standing.instead };
   }
   return undefined;
 }
@@ -207,7 +207,7 @@ function problem(platform: string, address: UsedAddress, { what, cause, instead 
   };
 }
 
-/** A request to the address in use was answered 404: that is known of the address, whatever becomes of the credential. */
+/** A request to the address in use returned 404: the address is wrong, whether the credential is valid or not. */
 function nothingThere(verdict: Verdict, place: Place, facts: Facts): RuleProblem {
   const { platform, client, host, expected = [] } = verdict;
   return {
@@ -220,7 +220,7 @@ function nothingThere(verdict: Verdict, place: Place, facts: Facts): RuleProblem
       { what: answerWords(verdict) },
       { what: `the platform’s address: ${orWords(expected)}` },
     ],
-    cause: 'The client puts its paths behind the address, and the server there does not know them.',
+    cause: 'The client appends its paths to the address, and the server doesn’t have them.',
     remedy: {
       steps: stepsFor(place, expected[0] ?? '', facts),
       wontHelp: ['A new credential, or trying again later: the address stays wrong.'],

@@ -10,8 +10,8 @@ export const wrongKind = {
   severity: 'error',
   layer: 'kind',
   failureClass: 'wrong-kind-of-credential',
-  summary: 'The value is a credential, but of another kind than this place needs.',
-  why: 'An access token where a refresh token is due, a JWT where a platform gives opaque tokens, another platform’s key: each is genuine somewhere, and no client says what it expected.',
+  summary: 'The value is a credential of the wrong kind for this place.',
+  why: 'An access token instead of a refresh token, a JWT instead of an opaque token, another platform’s key: each is valid somewhere, and no client says what it expected.',
   *check(facts) {
     for (const held of heldValues(facts)) {
       const fault = valueFault('wrong-kind', held, facts);

@@ -12,8 +12,8 @@ export const wrongServer = {
   severity: 'error',
   layer: 'kind',
   failureClass: 'wrong-server-or-env',
-  summary: 'The token was made for another server than the one in use.',
-  why: 'A token says who made it and for whom. One of the test system is whole, alive, and refused by the real one.',
+  summary: 'The token was issued for a different server.',
+  why: 'A token names its issuer and audience. One from the test system looks valid, but production rejects it.',
   *check(facts) {
     for (const held of heldValues(facts)) {
       const resolution = facts.resolutions.find(
@@ -47,7 +47,7 @@ export const wrongServer = {
           ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400 iss=https://login-dev.earthscope.org/}}',
         },
         severity: 'error',
-        says: 'made by login-dev.earthscope.org',
+        says: 'issued by login-dev.earthscope.org',
       },
       {
         title: 'made for another audience',
@@ -57,7 +57,7 @@ export const wrongServer = {
           ES_OAUTH2__AUDIENCE: 'https://api-dev.earthscope.org',
         },
         severity: 'error',
-        says: 'for another audience',
+        says: 'for a different audience',
       },
     ],
   },
@@ -79,16 +79,16 @@ function otherServer(
   if (!jwt || !server || !host || isLoopback(host) || resolution.fields[slot] === undefined) return undefined;
   const maker = jwt.issuer === undefined ? undefined : hostOf(jwt.issuer);
   const steps = [
-    // As long as the variable is set, no login is looked at.
+    // No login is read while the variable is set.
     ...(place.kind === 'env' ? unsetVariable(place.name, facts) : []),
-    logIn(resolution.provider, facts, 'Log in at the server that is in use'),
+    logIn(resolution.provider, facts, 'Log in to the server in use'),
     ...(server.place.kind === 'env' ? unsetVariable(server.place.name, facts) : []),
   ];
-  // Only a maker of the same platform tells: others may well be its login service under another name.
+  // Only an issuer of the same platform is certain: another may be its login service under another name.
   if (maker && maker !== host && isOfPlatform(maker, resolution.provider, facts)) {
     return {
-      message: `${slot} was made by ${maker}, and ${host} is in use`,
-      evidence: [{ what: `the token names its maker: ${maker}` }, { place: server.place, what: `in use: ${host}` }],
+      message: `${slot} was issued by ${maker}, but ${host} is in use`,
+      evidence: [{ what: `the token’s issuer: ${maker}` }, { place: server.place, what: `in use: ${host}` }],
       cause: 'The token belongs to another environment of the platform.',
       remedy: { steps },
     };
@@ -96,9 +96,9 @@ function otherServer(
   const audience = resolution.settings['audience'];
   if (!audience || !jwt.audience || jwt.audience.includes(audience.value) || slot !== 'access_token') return undefined;
   return {
-    message: `${slot} was made for another audience than the one in use`,
+    message: `${slot} was issued for a different audience`,
     evidence: [
-      { what: `the token names: ${jwt.audience.join(', ')}` },
+      { what: `the token’s audience: ${jwt.audience.join(', ')}` },
       { place: audience.place, what: `in use: ${audience.value}` },
     ],
     cause: 'The token is for another service, or the setting was changed after the login.',

@@ -15,12 +15,12 @@ export interface AskedCredential {
   readonly evidence: readonly Evidence[];
 }
 
-/** Finds the credential that a verdict speaks of. */
+/** Finds the credential that a verdict is about. */
 export function askedCredential(verdict: Verdict, facts: Facts): AskedCredential {
   const { platform, client, slot, clientShows } = verdict;
   const resolution = facts.resolutions.find((each) => each.provider === platform && each.client === client);
   const fields = Object.entries(resolution?.fields ?? {});
-  // An id alone is no credential, and what is built in is nobody's.
+  // An id alone is not a credential, and a built-in value belongs to no user.
   const [name, field] =
     fields.find(([each, { place }]) =>
       slot === undefined ? each !== 'client_id' && place.kind !== 'default' : each === slot,
@@ -69,7 +69,7 @@ export function replaceCredential(
   };
 }
 
-/** Whether a platform has a command that logs in: where there is none, nobody tries it. */
+/** Whether a platform has a login command. */
 export function hasLogin(platform: string, { providers }: Pick<Facts, 'providers'>): boolean {
   return providers.find(({ id }) => id === platform)?.login !== undefined;
 }

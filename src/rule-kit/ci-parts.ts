@@ -16,7 +16,7 @@ export interface WrittenFile {
 export interface WantedParts {
   /** The variables of a whole credential, in the order of its parts; none where a part cannot be set so. */
   readonly variables: readonly string[];
-  /** Variables that hold no secret, and what they are for most people. */
+  /** Variables that are not secret, and their usual values. */
   readonly usual: ReadonlyMap<string, string>;
   /** The file to write instead, where a part has no variable. */
   readonly file?: WrittenFile;

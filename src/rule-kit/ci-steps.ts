@@ -59,7 +59,7 @@ export function withholdVariables(names: readonly string[], service: Service): R
   return { say: `Remove ${names.join(' and ')} from ${where[service]}` };
 }
 
-/** Sets a variable that holds no secret for the whole job. */
+/** Sets a variable that is not secret for the whole job. */
 export function setInJob(say: string, name: string, value: string, service: Service): RemedyStep {
   return { say, text: passLines([[name, value]], service) };
 }
@@ -79,7 +79,7 @@ export function defineSecrets(platform: string, names: readonly string[], servic
   );
 }
 
-/** The same for variables by name. `usual` are others that hold no secret, with their values. */
+/** Passes variables by name. `usual` are others that are not secret, with their values. */
 export function passSecrets(
   names: readonly string[],
   service: Service,

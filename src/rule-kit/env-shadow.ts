@@ -2,7 +2,7 @@ import type { Facts } from '../types/facts.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import { canAuthenticate, isUsable } from './held-values.ts';
 
-/** A variable that hides what a file holds. */
+/** A variable that overrides a file's value. */
 export interface EnvShadow {
   readonly winner: ChainEntry;
   readonly loser: ChainEntry;
@@ -30,7 +30,7 @@ export function envShadow(resolution: Resolution, facts: Facts): EnvShadow | und
   return undefined;
 }
 
-/** A cached token is no login of its own: stale-cache speaks of it. */
+/** A cached token is not a login: stale-cache reports it. */
 function isHidden({ place, wins, state, role, value }: ChainEntry): boolean {
   return (
     place.kind === 'file' &&

@@ -20,7 +20,7 @@ export function heldValues(facts: Facts): readonly HeldValue[] {
   return collect(facts, (entry, resolution) => entry.place.kind !== 'default' && isInUse(entry, resolution, facts));
 }
 
-/** The credentials that are there and lose: another place wins, or the client passes over them. */
+/** The credentials that exist but are not used: another place overrides them, or the client ignores them. */
 export function losingValues(facts: Facts): readonly HeldValue[] {
   return collect(
     facts,
@@ -31,12 +31,12 @@ export function losingValues(facts: Facts): readonly HeldValue[] {
   );
 }
 
-/** Whether a client holds what stands at a place, or had taken it when it stopped. */
+/** Whether a client uses the value of a place, or had read it before it failed. */
 export function isInUse(entry: ChainEntry, resolution: Resolution, facts: Pick<Facts, 'providers'>): boolean {
   return (entry.wins && entry.role !== 'lookalike') || isTaken(entry, resolution, facts);
 }
 
-/** A client that stops holds nothing in the end; what it had taken may be why. */
+/** A client that fails uses nothing in the end; a value that it had read may be the cause. */
 function isTaken(entry: ChainEntry, resolution: Resolution, facts: Pick<Facts, 'providers'>): boolean {
   const { next, chain } = resolution;
   if (next !== 'raises' || entry.role === 'lookalike') return false;
@@ -69,7 +69,7 @@ function collect(facts: Facts, wanted: (entry: ChainEntry, resolution: Resolutio
   for (const resolution of facts.resolutions) {
     const { provider: platform, client, chain, fields } = resolution;
     for (const entry of chain) {
-      // A netrc password is no credential of this platform's: netrc-override speaks of it.
+      // A netrc password is not this platform's credential: netrc-override reports it.
       if (!wanted(entry, resolution) || entry.value?.is !== 'known' || entry.slot === 'netrc') continue;
       const key = `${platform} ${entry.slot} ${placeKey(entry.place)}`;
       const known = held.get(key);

@@ -71,7 +71,7 @@ export function installedFaults(
 ): readonly InstalledFault[] {
   return providers.flatMap((provider) =>
     (provider.versions ?? []).flatMap((fault) =>
-      // A platform that builds on another inherits its list: it speaks of its own packages only.
+      // A platform that builds on another inherits its list, but only its own packages are reported.
       installed
         .filter((each) => each.platform === provider.id && each.package === fault.package && isFaulty(fault, each))
         .map((installation) => ({

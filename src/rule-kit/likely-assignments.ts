@@ -1,7 +1,7 @@
 import type { Assignment, Facts } from '../types/facts.ts';
 import { placeName } from './place-name.ts';
 
-/** The lines that set what a variable holds here, or that may have. */
+/** The lines that set a variable's current value, or may have set it. */
 export interface LikelyAssignments {
   /** They set the very value; else only that one of them did it cannot be ruled out. */
   readonly isSure: boolean;

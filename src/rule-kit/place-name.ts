@@ -29,7 +29,7 @@ export function withTilde(path: string, home: string | undefined): string {
   return below === undefined ? shown : `~${isWindowsPath(path) ? '\\' : '/'}${below}`;
 }
 
-/** A text that is the same for the same place, whatever line it is on. */
+/** Returns a key that is the same for the same place, regardless of the line. */
 export function placeKey(place: Place): string {
   switch (place.kind) {
     case 'env':
