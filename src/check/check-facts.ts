@@ -20,7 +20,7 @@ export function checkFacts(facts: Facts, rules: readonly Rule[]): CheckResult {
   const run = (rule: Rule, about: Facts): readonly Suspect[] => {
     const found = runRule(rule, about);
     if (found === undefined)
-      gaps.push({ what: `the rule ${rule.id} failed: this is a fault of auth-doctor`, uncertain: true });
+      gaps.push({ what: `the rule ${rule.id} failed: this is a bug in auth-doctor`, uncertain: true });
     passed += Math.max(0, platforms - new Set(found?.map(({ finding }) => finding.platform)).size);
     return found ?? [];
   };

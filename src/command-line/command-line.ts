@@ -46,8 +46,5 @@ function refuseHiddenWords(args: readonly string[]): void {
   const end = args.indexOf('--');
   const index = end === -1 ? -1 : args.findIndex((arg, at) => at > end && arg.startsWith('-'));
   if (index !== -1)
-    throw new UsageError(
-      say`Nothing that begins with a dash can be named here (argument ${index + 1}).`,
-      say`See auth-doctor --help.`,
-    );
+    throw new UsageError(say`a name cannot start with a dash (argument ${index + 1})`, say`See auth-doctor --help.`);
 }

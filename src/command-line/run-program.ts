@@ -11,7 +11,7 @@ import { failureText } from './output-format.ts';
 import { UsageError } from './usage-error.ts';
 import { outputMasked } from './write-report.ts';
 
-const ourFault = 'auth-doctor failed: this is a fault of auth-doctor, and says nothing of your credentials.';
+const ourFault = 'auth-doctor failed: this is a bug in auth-doctor, not a problem with your credentials.';
 
 /** Follows the command line and gives the exit code, whatever happens. What went wrong is told in words of our own only. */
 export async function runProgram(args: readonly string[], host: Host, output: Output): Promise<number> {

@@ -16,7 +16,7 @@ const help = say`See auth-doctor --help.`;
 /** Returns what yargs found wrong, in our words: its own repeat what was typed, and that may be a secret. */
 export function usageProblem(message: string, { args, options, env }: UsageProblemInput): UsageError {
   const [, kind = '', rest = ''] = /^(Unknown argument)s?: (.*)$/s.exec(message) ?? [];
-  if (kind === '') return new UsageError(say`This command line cannot be followed.`, help);
+  if (kind === '') return new UsageError(say`invalid arguments`, help);
   const name = rest.split(', ')[0] ?? '';
   const index = args.findIndex((arg) => arg === name || optionName(arg) === name);
   const position = index === -1 ? {} : { position: index + 1 };

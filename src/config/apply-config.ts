@@ -56,7 +56,7 @@ export function applyConfig(
 
 function endedGap({ rule, place, until }: Ignore, file: ConfigFile): Gap {
   return {
-    what: `${file.path}: the ignore of ${rule} at ${place} ended on ${until} and no longer holds`,
+    what: `${file.path}: the ignore of ${rule} at ${place} expired on ${until} and no longer applies`,
     uncertain: false,
   };
 }

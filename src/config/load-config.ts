@@ -72,7 +72,7 @@ async function parseToml(text: string, path: string): Promise<unknown> {
     return parse(text);
   } catch (error) {
     const where = error instanceof TomlError ? say`:${error.line}:${error.column}` : say``;
-    throw new ConfigError(say`${shownNames(path)}${where}: not well-formed TOML`);
+    throw new ConfigError(say`${shownNames(path)}${where}: invalid TOML`);
   }
 }
 

@@ -92,7 +92,9 @@ function refresh(scope: Scope, state: ReplayState, path: string, config: IniFile
     place: { kind: 'file', path, key: `${section}.expires_at`, line: expires.line },
   };
   const place: Place = { kind: 'file', path, key: `${section}.refresh_token`, line: refreshToken.line };
-  const why = soon ? 'the token ends within a day: it is refreshed first' : 'the token is good for more than a day';
+  const why = soon
+    ? 'the token expires within a day, so it is refreshed first'
+    : 'the token is valid for more than a day';
   state.chain.push({
     slot: 'refresh_token',
     place,

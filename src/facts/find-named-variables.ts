@@ -56,7 +56,7 @@ function matchOf(provider: Provider, parts: readonly string[], value: Known): Ma
     ({ detect, meaning, issuers }) => meaning === 'current' && (detect === 'anywhere' || issuers),
   );
   if (sure?.slots[0] !== undefined)
-    return { platform, slot: sure.slots[0], why: `it holds ${article(sure.name)}, and no client reads this name` };
+    return { platform, slot: sure.slots[0], why: `it contains ${article(sure.name)}, and no client reads this name` };
   const named = namedAfter(provider, parts);
   const slot = slotOf(parts, provider);
   if (named === undefined || slot === undefined || value.traits.blank) return undefined;

@@ -9,7 +9,7 @@ export class LeakError extends Error {
   override readonly name = 'LeakError';
 
   constructor() {
-    super('auth-doctor held its output back, since it would have shown a secret. This is a fault of auth-doctor.');
+    super('auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.');
   }
 }
 

@@ -127,7 +127,7 @@ async function unlessInterrupted(
     client,
     status: 'unknown',
     reason: 'interrupted',
-    detail: 'it was interrupted before the answer came',
+    detail: 'interrupted before the reply',
   };
   return await new Promise((resolve) => {
     const giveUp = (): void => resolve(given);

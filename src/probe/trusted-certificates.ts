@@ -50,11 +50,11 @@ export async function trustedCertificates(library: HttpLibrary, world: Surroundi
   if (pem === undefined)
     return {
       is: 'broken',
-      why: `${name} names a bundle of certificates that cannot be read, and the client fails over it`,
+      why: `${name} names a certificate bundle that cannot be read, and the client fails on it`,
     };
   const certificates = certificatesIn(pem);
   return certificates.length === 0
-    ? { is: 'broken', why: `${name} names a file without certificates, and the client fails over it` }
+    ? { is: 'broken', why: `${name} names a file without certificates, and the client fails on it` }
     : { is: 'bundle', certificates };
 }
 
@@ -80,7 +80,7 @@ function certificatesIn(pem: string): readonly string[] {
 }
 
 function nodeAlone(library: HttpLibrary): string {
-  return `auth-doctor also trusted NODE_EXTRA_CA_CERTS, which the client does not read: where it fails over a certificate, set ${caVariables[library][0]}`;
+  return `auth-doctor also trusted NODE_EXTRA_CA_CERTS, which the client does not read: if it rejects a certificate, set ${caVariables[library][0]}`;
 }
 
 async function textOf(path: string, world: Pick<World, 'read'>): Promise<string | undefined> {

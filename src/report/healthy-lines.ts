@@ -64,6 +64,6 @@ function describe(prefix: string, slot: string, value: Value, now: Date): string
   const tokens = catalog.find(({ id }) => prefix === `${id}/`)?.tokens ?? [];
   const named = tokens.find((token) => token.slots.includes(slot) && value.traits.kinds.includes(prefix + token.kind));
   const expires = value.traits.jwt?.expires;
-  const name = named?.name ?? (isAddressSlot(slot) ? slot : `${slot} (form not known)`);
+  const name = named?.name ?? (isAddressSlot(slot) ? slot : `${slot} (unknown format)`);
   return `${name}${expires === undefined ? '' : `, ${lifeWords(expires, now)}`}`;
 }

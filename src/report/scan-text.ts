@@ -47,13 +47,13 @@ function firstGaps(gaps: readonly Gap[]): readonly Gap[] {
   if (gaps.length <= mostGaps) return gaps;
   return [
     ...gaps.slice(0, mostGaps),
-    { what: `and ${gaps.length - mostGaps} more: --verbose names them`, uncertain: true },
+    { what: `and ${gaps.length - mostGaps} more: --verbose lists them`, uncertain: true },
   ];
 }
 
 function closingWords({ findings, gaps, ignored }: Report, { coverage, what, interrupted }: ScanSummary): string {
   const looked = `${groupedNumber(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
-  const notRead = gaps.some(({ uncertain }) => uncertain) ? ', and not at what is marked ? above' : '';
+  const notRead = gaps.some(({ uncertain }) => uncertain) ? ', except what is marked ? above' : '';
   const seen = `${ignored > 0 ? `${groupedNumber(ignored)} ignored; ` : ''}looked at ${looked}${notRead}`;
   const stopped = interrupted ? 'Interrupted: ' : '';
   if (findings.length === 0) return `${stopped}${interrupted ? 'n' : 'N'}o token found; ${seen}.`;

@@ -41,7 +41,7 @@ function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status']
     case 'rejected':
       return { sign: 'error', words: `rejected by ${host}: ${reason ?? ''}` };
     case 'denied':
-      return { sign: 'error', words: `denied by ${host}, which knows the credential: ${reason ?? ''}` };
+      return { sign: 'error', words: `denied by ${host}, which recognized the credential: ${reason ?? ''}` };
     case 'cannot-send':
       return {
         sign: 'error',

@@ -26,7 +26,7 @@ export function errorResult(
   if (isErrorCode(code)) return { is: 'error', code };
   if (broken.has(code)) return { is: 'error', code: 'EIO' };
   // Only the name: the error's own message quotes the path.
-  return { is: 'unread', reason: `the system answered ${code}` };
+  return { is: 'unread', reason: `the system returned ${code}` };
 }
 
 function codeOf(error: unknown): string {

@@ -92,7 +92,7 @@ function refusal({ status, problems }: Extract<GitAnswer, { is: 'answer' }>): Gi
   if (has('another-owner'))
     return {
       is: 'unknown',
-      reason: 'git does not trust this repository, since it belongs to somebody else (safe.directory)',
+      reason: 'git does not trust this repository, since it belongs to another user (safe.directory)',
     };
   return { is: 'unknown', reason: `git failed with status ${status}` };
 }

@@ -27,7 +27,7 @@ export async function interpreterOnPath(
     launcher && {
       path: launcher.path,
       foundBy: 'py on PATH',
-      doubt: `${launcher.path} takes a Python from the registry, and which one could not be told`,
+      doubt: `${launcher.path} uses a Python from the registry, and which one is unknown`,
     }
   );
 }
@@ -48,7 +48,7 @@ export async function interpreterAt(
     return {
       path: program,
       foundBy,
-      doubt: `${program} is a stand-in for another program, and which Python it starts could not be told`,
+      doubt: `${program} is a wrapper, and which Python it starts is unknown`,
     };
   }
   const version = /python(3\.\d+)/.exec(path.basename(real))?.[1] ?? (await versionBeside(world, folder, stat));
@@ -74,7 +74,7 @@ async function scriptPrefix(
   const folder = pathRules(world).dirname(program);
   const pyenv = /[\\/]shims$/.test(folder) ? await pyenvPrefix(world, pathRules(world).dirname(folder)) : undefined;
   if (pyenv !== undefined) return { path: pyenv, foundBy: `${foundBy} (pyenv)` };
-  return { path: program, foundBy, doubt: `${program} is a script, and which Python it starts could not be told` };
+  return { path: program, foundBy, doubt: `${program} is a script, and which Python it starts is unknown` };
 }
 
 /** In a world that cannot follow links: the `python3.11` beside it that is the same file, as far as stat tells. */

@@ -71,7 +71,7 @@ export function processFiles(
         const names = await (order === 'name' ? on.names(full, limits.names) : namesOneByOne(full, limits.names));
         return names
           ? { is: 'found', names: order === 'name' ? [...names].sort() : names }
-          : { is: 'unread', reason: `it holds more than ${limits.names} names` };
+          : { is: 'unread', reason: `it contains more than ${limits.names} names` };
       }),
     realPath: async (path) => {
       const result = await bounded(path, async (full, on) => ({ is: 'found', path: await on.realPath(full) }) as const);

@@ -19,7 +19,7 @@ export async function readBounded(
 ): Promise<ReadResult> {
   const first = await attempt(path, disk, most, expired);
   const result = first === 'changed' ? await attempt(path, disk, most, expired) : first;
-  return result === 'changed' ? { is: 'unread', reason: 'it changes while it is read' } : result;
+  return result === 'changed' ? { is: 'unread', reason: 'it changed while it was read' } : result;
 }
 
 async function attempt(path: string, disk: FileSystem, most: number, expired: () => boolean): Promise<Attempt> {

@@ -9,13 +9,12 @@ import type { DemoHome } from './demo-home.ts';
 export function makeDemoFolder(keep: string | undefined): string {
   if (keep === undefined) return makeTemporary();
   const folder = resolve(keep);
-  if (entriesOf(folder).length > 0)
-    throw new UsageError(say`The folder of --keep is not empty: name one that does not exist yet.`);
+  if (entriesOf(folder).length > 0) throw new UsageError(say`the --keep directory is not empty: name a new one`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
   } catch {
-    throw new UsageError(say`The folder of --keep cannot be made there.`);
+    throw new UsageError(say`cannot create the --keep directory there`);
   }
   return folder;
 }
@@ -25,8 +24,8 @@ function makeTemporary(): string {
     return mkdtempSync(join(tmpdir(), 'auth-doctor-demo-'));
   } catch {
     throw new UsageError(
-      say`The demo needs a temporary directory, and none can be written to here.`,
-      say`Set TMPDIR to a directory of yours, or name a new one: auth-doctor demo --keep DIR`,
+      say`The demo needs a temporary directory, and none is writable here.`,
+      say`Set TMPDIR to a writable directory, or name a new one: auth-doctor demo --keep DIR`,
     );
   }
 }
@@ -36,7 +35,7 @@ function entriesOf(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw new UsageError(say`The folder of --keep cannot be used: name one that does not exist yet.`);
+    throw new UsageError(say`cannot use the --keep directory: name a new one`);
   }
 }
 
@@ -45,7 +44,7 @@ export function writeDemoHome(home: string, { files }: DemoHome): void {
   try {
     writeFiles(home, files);
   } catch {
-    throw new UsageError(say`The demo’s home cannot be written: the disk is full, or does not allow it.`);
+    throw new UsageError(say`cannot write the demo’s home directory: the disk is full or read-only`);
   }
 }
 

@@ -37,13 +37,12 @@ export async function onlineRun(
   // pre-commit and git set these for their hooks: a commit must not wait for a network, nor send anything.
   if (world.env.some(({ name, value }) => (name === 'PRE_COMMIT' && value === '1') || name === 'GIT_INDEX_FILE')) {
     throw new UsageError(
-      say`--online is not for hooks: a hook never uses the network.`,
-      say`Run it in CI, or by hand.`,
+      say`--online cannot be used in a hook: hooks never use the network.`,
+      say`Run it in CI or by hand.`,
     );
   }
   const timeout = given === undefined ? undefined : durationSeconds(given, 'timeout');
-  if (timeout === 0)
-    throw new UsageError(say`--timeout takes a time of at least a second.`, say`See auth-doctor --help.`);
+  if (timeout === 0) throw new UsageError(say`--timeout must be at least 1s.`, say`See auth-doctor --help.`);
   const spinner = probeSpinner(host.stderr.isTTY ? statusLine(output.err, host.stderr) : undefined, unicode);
   const signal = host.takeInterrupt?.();
   let last: Promise<void> = Promise.resolve();

@@ -16,7 +16,7 @@ export function whereText({ name, copies, remarks, steps, notRead }: WhereReport
   const intro =
     copies.length === 0
       ? [`${name}: no value of its credential was found on this machine.`]
-      : [`${name}: ${copies.length} ${copies.length === 1 ? 'place holds' : 'places hold'} a credential`];
+      : [`${name}: ${copies.length} ${copies.length === 1 ? 'place contains' : 'places contain'} a credential`];
   return textOfLines(
     spacedBlocks([
       [...intro, ...twoColumns(rows, width, 6)],
