@@ -200,7 +200,7 @@ async function storeTokens(file: ExchangeFile, taken: Taken, sent: Secret, excha
 
 const notes = {
   stored: 'the login was renewed and saved',
-  superseded: 'another process renewed the login meanwhile',
+  superseded: 'another process has renewed the login meanwhile',
   kept: 'the access token could not be saved, which does no harm: the client gets another one',
   lost: 'the access token could not be saved, which does no harm: the client gets another one',
 } as const;
