@@ -27,7 +27,7 @@ export function proofGaps(provider: Provider, facts: Facts, findings: readonly F
     });
 }
 
-/** The status of a platform from its replays, its findings, and all that could not be told of it. */
+/** The status of a platform from its replays, its findings, and everything unknown about it. */
 export function platformStatus(
   provider: Provider,
   facts: Facts,

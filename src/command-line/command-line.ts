@@ -12,8 +12,8 @@ import { UsageError } from './usage-error.ts';
 import type { YargsAnswer } from './yargs-arguments.ts';
 
 /**
- * Follows a command line: `check` where no command is named. Gives the exit code.
- * Throws `UsageError` where it cannot be followed, and whatever the command throws.
+ * Follows a command line: `check` where no command is named. Returns the exit code.
+ * Throws `UsageError` if it is invalid, and anything the command throws.
  */
 export async function followCommandLine(args: readonly string[], host: Host, output: Output): Promise<number> {
   refuseHiddenWords(args);

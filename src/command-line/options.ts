@@ -78,7 +78,7 @@ function formatOption(command: FormatCommand) {
 /** What `--fail-on` takes. */
 export const failOnChoices = ['error', 'warning', 'note', 'never'] as const;
 
-/** What a run is told of the user's own code, and of the network. */
+/** What a run is given about the user's own code, and about the network. */
 const clientOptions = {
   profile: { type: 'string', value: 'name', describe: 'The profile that your code uses' },
   server: { type: 'string', value: 'url', describe: 'The server that your code uses' },

@@ -3,7 +3,7 @@ import { say, untrusted } from '../value/untrusted.ts';
 import { unknownWord } from './unknown-word.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What usage problems are told from. */
+/** What usage problems are derived from. */
 export interface UsageProblemInput {
   readonly args: readonly string[];
   /** The long names of the options that the command knows. */

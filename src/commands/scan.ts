@@ -145,7 +145,7 @@ async function pageText(report: Report, summary: ScanSummary, screen: Screen, ex
   if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
     return screen.detail === 'quiet' ? '' : `${summary.notes.join('\n')}\n`;
   const text = (await import('../report/scan-text.ts')).scanText(report, summary, screen);
-  // An exit code of 2 or 3 is told for what.
+  // The reason for an exit code of 2 or 3 is reported.
   return screen.detail === 'quiet' && (exitCode === 2 || exitCode === 3)
     ? text + (await notReadText(report, screen))
     : text;
@@ -180,7 +180,7 @@ function summaryOf(
   { env }: Host,
   { call }: Screen,
 ): ScanSummary {
-  // githooks(5): a commit's hook is told of its index.
+  // githooks(5): a commit's hook is given its index.
   const isHook = env['GIT_INDEX_FILE'] !== undefined;
   const notes = [
     ...told.map(stripControls),
@@ -215,7 +215,7 @@ function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFile
 
 const modes = ['staged', 'history', 'range', 'stdin', 'home'] as const;
 
-/** What the options ask for. Throws `UsageError` where they contradict one another. */
+/** What the options ask for. Throws `UsageError` if they contradict one another. */
 export function chosenScanMode(parsed: Parsed): ScanMode {
   const asked = modes.filter((name) => parsed[name] !== undefined && parsed[name] !== false);
   const [first, second] = asked.filter((name) => !(name === 'range' && asked.includes('history')));
@@ -235,7 +235,7 @@ export function chosenScanMode(parsed: Parsed): ScanMode {
     throw new UsageError(say`--unreachable cannot be used with --since, --branch or --range.`);
   }
   const paths = wordsOf(parsed, 'paths').map(rawText);
-  // `scan "$FOLDER"` with nothing in it is not meant to look at the working folder.
+  // `scan "$FOLDER"` with nothing in it is not meant to look at the working directory.
   if (paths.includes('')) throw new UsageError(say`a path is empty`);
   if ((first === 'stdin' || first === 'home') && paths.length > 0)
     throw new UsageError(say`--${ourOwn(first)} takes no paths.`);
@@ -246,7 +246,7 @@ export function chosenScanMode(parsed: Parsed): ScanMode {
   return first ? { is: first } : { is: 'paths', paths };
 }
 
-/** The bytes of standard input. Reading them fails where it is a folder: Node makes an empty stream of that. */
+/** The bytes of standard input. Reading them fails where it is a directory: Node makes an empty stream of that. */
 export function standardInput(): AsyncIterable<Uint8Array> {
   return isFolder()
     ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('a directory')) }) }

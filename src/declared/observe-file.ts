@@ -16,7 +16,7 @@ import { fillTemplate, heldText, namesOf, type Scope } from './scope.ts';
 
 type FileSource = Extract<DeclaredSource, { kind: 'file' }>;
 
-/** Looks at a file source: what stands in it under the field's keys, or what is wrong with it. */
+/** Looks at a file source: what is in it under the field's keys, or what is wrong with it. */
 export async function observeFile(scope: Scope, source: FileSource): Promise<SourceSeen> {
   const spelled = scope.paths.get(source.path)?.spelled ?? '';
   const path = absolutePath(scope.world, spelled);

@@ -11,7 +11,7 @@ import { fillTemplate, type Held, holds, type Scope } from './scope.ts';
 type PlainSource = Exclude<DeclaredSource, { kind: 'built-in' }>;
 
 const next: DeclaredPolicy = { do: 'next' };
-/** What is not said ends as in Python: a file that is not there or lacks a key is passed over, all else is raised. */
+/** What is not said ends as in Python: a file that is not there or lacks a key is skipped, anything else is raised. */
 const usual: Readonly<Record<string, DeclaredPolicy>> = { missing: next, 'missing-key': next };
 
 /**

@@ -51,7 +51,7 @@ function slotSentences(slot: Slot, reader: VariableReader, name: string, page: P
   ];
 }
 
-/** Which place would win, were the variable taken away. */
+/** Which place would be used if the variable were unset. */
 function afterwards(slot: Slot, without: Resolution, page: Page): string {
   const next = without.chain.find((entry) => entry.slot === slot && entry.wins);
   if (!next) return `Without it, no ${slot} would be found.`;

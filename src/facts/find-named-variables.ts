@@ -11,7 +11,7 @@ import { kindOf } from '../value/token-kinds.ts';
 type Known = Extract<Value, { is: 'known' }>;
 
 /**
- * Variables that no client reads and that most likely hold a platform's credential: their value has a form that leaves
+ * Variables that no client reads and that most likely contain a platform's credential: their value has a form that leaves
  * no doubt (`hf_…`), or their name says so in other words than the client's (`HUGGINGFACE_API_KEY`, `DL_CLIENT_ID`).
  * `told` are names that are known as lookalikes already.
  */
@@ -65,7 +65,7 @@ function matchOf(provider: Provider, parts: readonly string[], value: Known): Ma
   return isBorneOut ? { platform, slot, why: 'no client reads this name' } : undefined;
 }
 
-/** Whether the value has the token's form, and the form is narrow enough to tell something. */
+/** Whether the value has the token's form, and the form is specific enough to be evidence. */
 function isExactly({ kind, issuers }: TokenShape, platform: string, { traits }: Known): boolean {
   const id = `${platform}/${kind}`;
   if (!traits.kinds.includes(id)) return false;

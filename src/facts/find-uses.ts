@@ -13,7 +13,7 @@ import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 
-/** What tells whether a platform is used here. */
+/** Signs that a platform is used here. */
 export interface Seen {
   readonly providers: readonly Provider[];
   /** Platforms asked for by name. */

@@ -48,7 +48,7 @@ export interface GatherInput {
   readonly lookAtRcFiles?: boolean;
 }
 
-/** Facts, and what could not be told while they were gathered. */
+/** Facts, and what remained unknown while gathering them. */
 export interface Gathered {
   readonly facts: Facts;
   readonly gaps: readonly Gap[];
@@ -215,7 +215,7 @@ function variablesThatMatter(
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
 }
 
-/** The folder on the way to a file that keeps one out: the nearest that can be looked at from outside. */
+/** The directory on the way to a file that keeps one out: the nearest that can be looked at from outside. */
 async function closedFolder(
   world: World,
   path: string,

@@ -19,7 +19,7 @@ export interface ReplyRow {
 
 /**
  * What an answer other than success means: by the platform's table, else by what holds of every platform. A page of
- * HTML is somebody else's word (a login page, a proxy), whatever its status.
+ * HTML comes from something else (a login page, a proxy) at any status.
  */
 export function verdictOfRefusal(reply: Reply, table: readonly ReplyRow[]): ReplyVerdict {
   const { status } = reply;
@@ -85,7 +85,7 @@ function inGeneral(reply: Reply): ReplyVerdict | undefined {
     return unknown('server-error', `it answered ${status}, a server error${status === 503 ? retryWords(reply) : ''}`);
   if (status >= 300 && status < 400)
     return unknown('redirected', `it answered ${status} and redirected elsewhere, where the token was not sent`);
-  // A page that tells people so is as good: nobody else answers 404 in the platform's place.
+  // A page that tells people so is as good: nothing else answers 404 in the platform's place.
   if (status === 404) return unknown('wrong-address', 'it answered 404: not found at this address');
   if (isHtml(reply))
     return unknown(
@@ -122,7 +122,7 @@ function codeWords(json: ReturnType<typeof jsonObject>): string {
   return code !== undefined && /^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}$/.test(code) ? ` ${code}` : '';
 }
 
-/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3); other text is passed over. */
+/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3); other text is ignored. */
 function retryWords({ headers }: Reply): string {
   const text = headers['retry-after']?.trim() ?? '';
   if (/^\d{1,7}$/.test(text)) return `; retry after ${text} s`;

@@ -1,6 +1,6 @@
 import type { FaultReason } from '../probe-kit/reasons.ts';
 
-/** What stood in the way, in words of our own, and whether asking again may help. */
+/** What went wrong, in our own words, and whether asking again may help. */
 export interface Fault {
   readonly reason: FaultReason;
   readonly detail: string;
@@ -86,7 +86,7 @@ function codesOf(error: unknown, depth = 0): readonly string[] {
   return [...own, ...gathered, ...codesOf(error.cause, depth + 1)];
 }
 
-/** undici 7 lib/dispatcher/proxy-agent.js tells a proxy's refusal in its message alone. */
+/** undici 7 lib/dispatcher/proxy-agent.js reports a proxy's refusal only in its message. */
 function proxyStatus(error: unknown, depth = 0): number | undefined {
   if (!(error instanceof Error) || depth > 4) return undefined;
   const [, status] = /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling$/.exec(error.message) ?? [];

@@ -58,7 +58,7 @@ export async function trustedCertificates(library: HttpLibrary, world: Surroundi
     : { is: 'bundle', certificates };
 }
 
-/** Nothing where the system's store cannot be read: on Windows and macOS before Node 22.15, or where there is none. */
+/** Nothing if the system's store cannot be read: on Windows and macOS before Node 22.15, or where there is none. */
 async function systemCertificates(world: Surroundings, condaPrefix: string): Promise<readonly string[]> {
   if (world.platform !== 'linux') return certificatesOfNode();
   // conda builds OpenSSL with a store of its own.
@@ -88,7 +88,7 @@ async function textOf(path: string, world: Pick<World, 'read'>): Promise<string 
   return read.is === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
 }
 
-/** A folder of certificates by their hashes, as `c_rehash` makes it. */
+/** A directory of certificates by their hashes, as `c_rehash` makes it. */
 async function textsOfFolder(path: string, world: Pick<World, 'read' | 'list'>): Promise<string | undefined> {
   const listed = await world.list(path);
   if (listed.is !== 'found') return undefined;

@@ -9,7 +9,7 @@ import { asciiText, type Page, pageOf } from './page.ts';
 import type { Screen } from './screen.ts';
 import { quietLines } from './text.ts';
 
-/** What a scan tells beside its findings. */
+/** What a scan reports besides its findings. */
 export interface ScanSummary {
   readonly coverage: ScanCoverage;
   /** `staged files`, `objects of the history`, … */
@@ -22,7 +22,7 @@ export interface ScanSummary {
 /** So many gaps are shown in full; `--verbose` shows all. */
 const mostGaps = 10;
 
-/** A scan's report for people, with a line break at its end; empty where there is nothing to say (`quiet`). Pure. */
+/** A scan's report for people, with a line break at its end; empty if there is nothing to say (`quiet`). Pure. */
 export function scanText(report: Report, summary: ScanSummary, screen: Screen): string {
   const page = pageOf(report, screen);
   const lines = screen.detail === 'quiet' ? quietLines(page) : fullLines(page, summary);

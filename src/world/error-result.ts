@@ -17,7 +17,7 @@ const broken: ReadonlySet<string> = new Set(['EBADMSG', 'EUCLEAN', 'ENXIO', 'ENO
 
 /**
  * What an error of the operating system means: the client would meet it too, or only we did (too many open files, a
- * stale network folder, a file that another program has locked), which leaves the outcome unknown. Never throws.
+ * stale network directory, a file that another program has locked), which leaves the outcome unknown. Never throws.
  */
 export function errorResult(
   error: unknown,

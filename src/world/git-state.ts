@@ -45,7 +45,7 @@ export async function gitState(
 async function hasRepositoryAbove(real: string, machine: GitMachine): Promise<boolean> {
   let folder = dirname(real);
   for (;;) {
-    // A folder, or the file that a worktree or submodule has in its place.
+    // A directory, or the file that a worktree or submodule has in its place.
     if ((await machine.stat(join(folder, '.git'))).is === 'found') return true;
     const parent = dirname(folder);
     if (parent === folder) return false;

@@ -8,7 +8,7 @@ import { localFileSystem } from './local-file-system.ts';
 import { readBounded } from './read-bounded.ts';
 import { withTimeout } from './with-timeout.ts';
 
-/** What bounds reading. Credential files are small, and a folder of them holds few names. */
+/** What bounds reading. Credential files are small, and a directory of them contains few names. */
 export interface ReadLimits {
   /** In milliseconds, for each call of the world. */
   readonly deadline: number;

@@ -27,8 +27,8 @@ export function detectShell(world: Pick<World, 'env' | 'platform'>, input: Detec
 }
 
 /**
- * PowerShell adds the user's own module folder to `PSModulePath`; the value that cmd sees has only the machine's.
- * `PROMPT` tells less: cmd hands it on to a PowerShell that it starts.
+ * PowerShell adds the user's own module directory to `PSModulePath`; the value that cmd sees has only the machine's.
+ * `PROMPT` says less: cmd hands it on to a PowerShell that it starts.
  */
 function windowsShell(modulePath: string | undefined): Shell {
   const folders = (modulePath ?? '').split(';').filter((each) => /\\(Windows)?PowerShell\\Modules\\?$/i.test(each));

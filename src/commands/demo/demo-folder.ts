@@ -5,7 +5,7 @@ import { UsageError } from '../../command-line/usage-error.ts';
 import { say } from '../../value/untrusted.ts';
 import type { DemoHome } from './demo-home.ts';
 
-/** A new folder that only this user can look into; below `keep`, where that is given. Throws `UsageError`. */
+/** A new directory that only this user can read; below `keep` if given. Throws `UsageError`. */
 export function makeDemoFolder(keep: string | undefined): string {
   if (keep === undefined) return makeTemporary();
   const folder = resolve(keep);
@@ -39,7 +39,7 @@ function entriesOf(folder: string): readonly string[] {
   }
 }
 
-/** Writes the made-up files below a home folder, which is made. Throws `UsageError` where the disk takes none. */
+/** Creates a home directory with the made-up files. Throws `UsageError` if the disk is full or read-only. */
 export function writeDemoHome(home: string, { files }: DemoHome): void {
   try {
     writeFiles(home, files);
@@ -58,7 +58,7 @@ function writeFiles(home: string, files: DemoHome['files']): void {
   }
 }
 
-/** Takes a folder away with all that is in it. Synchronous, so that Ctrl-C can do it too. */
+/** Removes a directory and everything in it. Synchronous, so that Ctrl-C can do it too. */
 export function removeDemoFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
 }

@@ -20,7 +20,7 @@ export interface ExchangePortsInput {
   readonly signal?: AbortSignal;
   /** This machine's files, where it is not given. */
   readonly port?: FilePort;
-  /** Where a reply is kept that can be stored nowhere near its file; the system's temporary folder, where it is not given. */
+  /** Where a reply is kept that can be stored nowhere near its file; the system's temporary directory, where it is not given. */
   readonly elsewhere?: readonly string[];
   /** How long to wait for another process's exchange, in milliseconds. */
   readonly patience?: number;
@@ -38,7 +38,7 @@ export function exchangePorts(input: ExchangePortsInput): ExchangePorts {
     open: async (path, isSingleUse) => await openFile(path, isSingleUse, input),
     tell: async (event, provider) => {
       const lines = await wordsOf(event, provider, input);
-      // Where nobody can read it any more, the exchange goes on all the same.
+      // If nothing reads it any more, the exchange continues.
       await input.tell(lines.map((line) => `${line}\n`).join('')).catch(() => undefined);
     },
   };

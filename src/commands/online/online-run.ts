@@ -12,15 +12,15 @@ import { probeSpinner } from './probe-spinner.ts';
 /** A run that asks the platforms: what it asks with, and how it ends. */
 export interface OnlineRun {
   readonly options: OnlineOptions;
-  /** Takes away what shows the waiting. */
+  /** Removes the waiting indicator. */
   stop(): void;
-  /** The exit code of an interrupt; undefined where there was none. */
+  /** The exit code of an interrupt; undefined if there was none. */
   interrupted(): number | undefined;
   /** Waits for what must not be left half done. */
   settled(): Promise<void>;
 }
 
-/** What `--online`, `--exchange` and `--timeout` say; undefined where nothing is to be asked. Throws `UsageError`. */
+/** What `--online`, `--exchange` and `--timeout` say; undefined if nothing is to be asked. Throws `UsageError`. */
 export async function onlineRun(
   parsed: Parsed,
   host: Host,
