@@ -66,7 +66,7 @@ export const check = {
   },
 } as const satisfies Command;
 
-/** A job that names no platform passes where none is found: that a credential is missing is no fault of what is not used. */
+/** A job without named platforms passes if none is found: a platform that is not used needs no credential. */
 async function tellUnasked(
   report: Report,
   { platforms }: Selection,

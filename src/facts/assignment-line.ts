@@ -183,7 +183,7 @@ function inCsh(line: string, name: string): AssignmentLine | undefined {
   };
 }
 
-/** Docker keeps quotation marks, python-dotenv takes them away and ends at ` #`: any of these may be what is set. */
+/** Docker keeps quotation marks, python-dotenv removes them and ends at ` #`: any of these may be what is set. */
 function asPlainAssignment(line: string, name: string): AssignmentLine | undefined {
   const found = new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=([^\n]*)$`).exec(line);
   if (!found) return undefined;

@@ -33,7 +33,7 @@ function factLines({ clients, verdict }: PlatformReport, page: Page, columns: nu
   return columnCount(one) <= columns ? [one] : [...wrapText(what, columns), ...wrapText(where, columns)];
 }
 
-/** What is held, and what the platform said of the part that it was asked about: it said nothing of the others. */
+/** What is held, and what the platform said of the part that it was asked about: it was not asked about the others. */
 function heldAndAccepted({ chain, provider }: Resolution, verdict: Verdict | undefined, page: Page): string {
   const { now } = page.report;
   const held = chain.filter(({ wins, place }) => wins && place.kind !== 'default');

@@ -49,7 +49,7 @@ export function textOfLines(lines: readonly string[]): string {
 export interface NamedRow {
   readonly name: string;
   readonly words: string;
-  /** Stands on lines of its own, below both. */
+  /** On lines of its own, below both. */
   readonly below?: string | undefined;
   /** Applied after the layout: colour takes no columns. */
   readonly paintName?: (text: string) => string;

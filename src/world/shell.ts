@@ -21,7 +21,7 @@ export function detectShell(world: Pick<World, 'env' | 'platform'>, input: Detec
   const login = shellNamed(valueIn('SHELL'));
   if (world.platform === 'win32') return login ?? windowsShell(valueIn('PSMODULEPATH'));
   const parent = (input.parent ?? parentName)()?.trim();
-  // A plain sh is a script's or npm's, which says nothing of the person's own.
+  // A plain sh is a script's or npm's, which does not show the user's own.
   const caller = parent === 'sh' || parent === 'dash' ? undefined : shellNamed(parent);
   return caller ?? (valueIn('FISH_VERSION') === undefined ? (login ?? 'posix') : 'fish');
 }
