@@ -79,7 +79,7 @@ async function tellUnasked(
   if (configDefaults(config).platforms.length > 0) return;
   const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
   await err.write(
-    `No platform was named: this run proves nothing about platforms that it was not asked for.\nName what the job needs: ${call} check ${used.join(' ') || 'PLATFORM'}\n`,
+    `No platform was named: this run only checks platforms used here.\nName what the job needs: ${call} check ${used.join(' ') || 'PLATFORM'}\n`,
   );
 }
 
