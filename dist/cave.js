@@ -80,8 +80,8 @@ function observe(file, key, { bareString }) {
     case "absent":
       return file.denied ? {
         state: "unreadable",
-        why: "its folder may not be searched, so the client takes it for absent",
-        problem: { kind: "permission", what: "its folder may not be searched" },
+        why: "its directory is not accessible, so the client treats it as missing",
+        problem: { kind: "permission", what: "its directory is not accessible" },
         effect: "ignored"
       } : { state: "absent" };
     case "unread":
@@ -101,11 +101,11 @@ function observe(file, key, { bareString }) {
 function observeJson(json, key, bareString) {
   if (json.t !== "dict" && !(bareString && (json.t === "str" || json.t === "null"))) {
     const held = json.t === "str" ? { value: tokenValue(json) } : {};
-    return { state: "malformed", ...held, problem: { kind: "type", what: `${named(json)} where an object is due` } };
+    return { state: "malformed", ...held, problem: { kind: "type", what: `${named(json)} instead of an object` } };
   }
   const token = tokenIn(json, key, bareString);
   if (token === void 0) {
-    if (json.t !== "dict") return { state: "empty", why: "the file holds null" };
+    if (json.t !== "dict") return { state: "empty", why: "the file contains null" };
     const other = likelyKeys.find((name) => json.entries.has(name));
     const what = other === void 0 ? `no key ${key}` : `no key ${key}, but ${other}`;
     return {
@@ -116,7 +116,7 @@ function observeJson(json, key, bareString) {
     };
   }
   if (token.t === "null") return { state: "empty", why: "the token is null" };
-  const wrongType = token.t === "str" ? {} : { problem: { kind: "type", what: `${named(token)} where text is due` }, effect: "ignored" };
+  const wrongType = token.t === "str" ? {} : { problem: { kind: "type", what: `${named(token)} instead of a string` }, effect: "ignored" };
   return { state: token.t === "str" && token.v === "" ? "empty" : "found", value: tokenValue(token), ...wrongType };
 }
 function named(json) {
@@ -196,7 +196,7 @@ async function readSecretFile(world, path) {
   if (read.is === "unread") return { is: "unread", reason: read.reason, stat: found.stat };
   if (read.is === "error") {
     const folder = found.stat.kind === "directory";
-    const problem = folder ? { kind: "not-a-file", what: "a folder where a file is due" } : { kind: "permission", what: "it may not be read" };
+    const problem = folder ? { kind: "not-a-file", what: "a directory, not a file" } : { kind: "permission", what: "it may not be read" };
     return { is: "broken", state: "unreadable", error: osError(read.code, path), problem, stat: found.stat };
   }
   return parseSecretText(read.bytes, read.stat);
@@ -205,7 +205,7 @@ function parseSecretText(bytes, stat) {
   const text = readTextLikeOpen(bytes);
   if (!text.ok) {
     const wide = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-    const what = wide ? "UTF-16 text where UTF-8 is due" : "not UTF-8 text";
+    const what = wide ? "UTF-16 text, not UTF-8" : "not UTF-8 text";
     return { is: "broken", state: "malformed", error: text.error, problem: { kind: "encoding", what }, stat };
   }
   const json = jsonLoads(text.value);
@@ -215,7 +215,7 @@ function parseSecretText(bytes, stat) {
 function syntaxProblem(text, { line, column }) {
   const place = { ...line === void 0 ? {} : { line }, ...column === void 0 ? {} : { column } };
   if (text.startsWith("\uFEFF")) return { kind: "bom", what: "a byte order mark before the JSON", ...place };
-  if (text.trim() === "") return { kind: "syntax", what: "an empty file where JSON is due", ...place };
+  if (text.trim() === "") return { kind: "syntax", what: "an empty file, not JSON", ...place };
   return { kind: "syntax", what: "not JSON", ...place };
 }
 
@@ -285,12 +285,12 @@ async function caveFiles(world, args, request, settled) {
     const message = `expected str, bytes or os.PathLike object, not ${fileArgument ? pythonTypeName(fileArgument) : "object"}`;
     return {
       ...base,
-      chain: [...chosen.chain(false, "building the client fails before"), oldEntry(false)],
+      chain: [...chosen.chain(false, "the client fails before it opens the file"), oldEntry(false)],
       raises: { class: "TypeError", message }
     };
   }
   if (settled || request.raises) {
-    const why = settled ? "the code passes a token, so no file is opened" : "building the client fails before";
+    const why = settled ? "the code passes a token, so no file is opened" : "the client fails before it opens the file";
     return { ...base, chain: [...chosen.chain(false, why), oldEntry(false, why)] };
   }
   const first = tokenOf(chosen.file, key);
@@ -330,7 +330,7 @@ async function choose(world, key, request, given) {
         ...why === void 0 ? {} : { why }
       });
     if (index === winner) return tokenEntry(step.path, key, file, { role: step.role, consulted: true });
-    const reason = index > winner ? chosenInstead(given !== void 0) : "not a file, so the client passes over it";
+    const reason = index > winner ? chosenInstead(given !== void 0) : "not a file, so the client skips it";
     const skipped = index > winner || exists(index) || folders2[index] === true;
     return tokenEntry(step.path, key, file, {
       role: step.role,
@@ -342,7 +342,7 @@ async function choose(world, key, request, given) {
   return { path: steps[winner]?.path ?? "", file: files[winner] ?? { is: "absent", denied: false }, chain };
 }
 function chosenInstead(byArgument) {
-  return byArgument ? "the code names another file, which alone is opened" : "the server's own file exists and alone is opened";
+  return byArgument ? "the code names another file, and only that one is opened" : "the server's own file exists and alone is opened";
 }
 async function isOther(world, { path, mustBeFile }) {
   if (!mustBeFile) return false;
@@ -512,21 +512,21 @@ function folders(world, reads) {
       why: reads === "caveclient" ? "caveclient does not read CLOUD_VOLUME_DIR" : ""
     });
   }
-  const ownWhy = moved === void 0 || reads === "caveclient" ? "" : "CLOUD_VOLUME_DIR names another folder";
+  const ownWhy = moved === void 0 || reads === "caveclient" ? "" : "CLOUD_VOLUME_DIR names another directory";
   return [
     { path: own, why: ownWhy },
     ...rest,
-    { path: joinPath(world, home, ".cloudvolume"), why: "it belongs into the folder secrets" },
-    { path: world.cwd, why: "no CAVE client looks into the working folder" },
+    { path: joinPath(world, home, ".cloudvolume"), why: "the file belongs in the directory secrets" },
+    { path: world.cwd, why: "no CAVE client reads files in the working directory" },
     {
       path: joinPath(world, home, ".neuroglancer", "secrets"),
-      why: reads === "cloud-volume" ? "" : "only cloud-volume looks into this old folder"
+      why: reads === "cloud-volume" ? "" : "only cloud-volume reads this old directory"
     },
     {
       path: joinPath(world, movedFiles ?? joinPath(world, home, ".cloudfiles"), "secrets"),
-      why: reads === "cloud-files" ? "" : "only cloud-files looks into this folder"
+      why: reads === "cloud-files" ? "" : "only cloud-files reads this directory"
     },
-    ...movedFiles === void 0 || reads !== "cloud-files" ? [] : [{ path: joinPath(world, home, ".cloudfiles", "secrets"), why: "CLOUD_FILES_DIR names another folder" }]
+    ...movedFiles === void 0 || reads !== "cloud-files" ? [] : [{ path: joinPath(world, home, ".cloudfiles", "secrets"), why: "CLOUD_FILES_DIR names another directory" }]
   ];
 }
 
@@ -926,7 +926,7 @@ async function firstExisting(world, candidates, bareString, settled) {
       const file = await readSecretFile(world, path);
       const opened = file.is !== "absent" && first === void 0 && winner === void 0 && settled === void 0;
       const use = { role, consulted: file.is === "absent" || opened, bareString };
-      const why = settled ?? (winner ? `${winner.path} exists and alone is opened` : `${first ?? ""} stands before it`);
+      const why = settled ?? (winner ? `${winner.path} exists, and only that one is opened` : `${first ?? ""} comes first`);
       chain.push(tokenEntry(path, "token", file, use.consulted ? use : { ...use, why }));
       if (file.is === "absent") continue;
       first ??= path;
@@ -1194,7 +1194,7 @@ function argumentEntry2(given, used) {
   if (given === void 0) return { ...entry2, state: "absent" };
   const held = given.t === "dict" ? given.entries.get("token") : given;
   const value = held === void 0 || held.t === "null" ? {} : { value: tokenValue(held) };
-  return used ? { ...entry2, state: "found", ...value } : { ...entry2, state: "empty", why: "an empty secrets counts as none", ...value };
+  return used ? { ...entry2, state: "found", ...value } : { ...entry2, state: "empty", why: "an empty secrets argument is ignored", ...value };
 }
 function isWinner(entry2, path) {
   if (entry2.slot !== "token") return false;

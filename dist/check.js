@@ -686,15 +686,15 @@ async function openFile2(path, isSingleUse, { port = nodeFiles, signal, tell, wo
   });
   if (lock.is !== "held") {
     await undo();
-    if (lock.is === "refused") return cannotSave(`no lock could be made: ${lock.why}`);
-    const why = `${lock.owner} has exchanged this login for more than ${Math.round((input.patience ?? patience) / 1e3)} s; its lock is ${withTilde(lock.path, home)}`;
+    if (lock.is === "refused") return cannotSave(`could not create a lock: ${lock.why}`);
+    const why = `${lock.owner} has been exchanging this login for more than ${Math.round((input.patience ?? patience) / 1e3)} s; its lock is ${withTilde(lock.path, home)}`;
     return { ok: false, reason: "busy", why };
   }
   const left = isSingleUse ? (await leftoversBeside(world, target.path)).find(isUnused) : void 0;
   if (left) {
     await lock.release();
     await undo();
-    const why = `${withTilde(left.path, home)} contains a newer login, and the one in ${where} may be used up`;
+    const why = `${withTilde(left.path, home)} contains a newer login, and the one in ${where} may no longer work`;
     return { ok: false, reason: "unfinished-save", why };
   }
   const store2 = await prepareStore(port, target.path, input.elsewhere ?? [(0, import_node_os2.tmpdir)()]);
@@ -728,17 +728,17 @@ async function wordsOf2(event, provider, { world }) {
   switch (event.is) {
     case "sending":
       return [
-        `${name}: sending the ${event.slot.replace("_", " ")} to ${event.host}; the reply is to be saved in ${file}.`,
-        ...await findCi(world) ? ["In CI a new refresh token is lost with the runner, and the old one is used up."] : []
+        `${name}: sending the ${event.slot.replace("_", " ")} to ${event.host}; the reply will be saved in ${file}.`,
+        ...await findCi(world) ? ["In CI the new refresh token is lost with the runner, and the old one no longer works."] : []
       ];
     case "slow":
       return [`${name}: no reply yet. Waiting up to 60 s for it: giving up now could log you out.`];
     case "saved":
       return [`${name}: saved the reply in ${file}.`];
     case "renewed":
-      return [`${name}: another process has renewed the login in ${file}; that one is kept.`];
+      return [`${name}: another process renewed the login in ${file}; keeping that one.`];
     case "lost":
-      return [`${name}: ${event.why}. The refresh token may be used up. ${again}`];
+      return [`${name}: ${event.why}. The refresh token may no longer work. ${again}`];
     case "kept": {
       const shell = world.platform === "win32" ? "powershell" : "posix";
       const line = copyBack(event.path, event.file, home).find((each) => each.shell === shell)?.line;
@@ -1040,11 +1040,11 @@ function installedProblems(kind, facts, cause) {
       explains: isMain ? stopsOf(provider.id, clients, facts) : [],
       remedy: {
         steps: [
-          installStep("Install what works, in the same environment", fault.command, installation, facts),
+          installStep("Install a working version in the same environment", fault.command, installation, facts),
           ...fault.otherwise ? [{ say: fault.otherwise }] : []
         ],
         wontHelp: [
-          `Logging in again, or a new credential: ${fault.shows ? "the program stops before it looks at any" : "the fault is in the program"}.`
+          `Logging in again, or a new credential: ${fault.shows ? "the program fails before it reads any" : "the fault is in the program"}.`
         ]
       }
     };
@@ -1054,7 +1054,7 @@ function installedFaults(providers, installed) {
   return providers.flatMap(
     (provider) => (provider.versions ?? []).flatMap(
       (fault) => (
-        // A platform that builds on another inherits its list: it speaks of its own packages only.
+        // A platform that builds on another inherits its list, but only its own packages are reported.
         installed.filter((each) => each.platform === provider.id && each.package === fault.package && isFaulty(fault, each)).map((installation) => ({
           provider,
           clients: [installation.client],
@@ -1265,7 +1265,7 @@ function checkFacts(facts, rules2) {
   const run = (rule, about6) => {
     const found2 = runRule(rule, about6);
     if (found2 === void 0)
-      gaps.push({ what: `the rule ${rule.id} failed: this is a fault of auth-doctor`, uncertain: true });
+      gaps.push({ what: `the rule ${rule.id} failed: this is a bug in auth-doctor`, uncertain: true });
     passed += Math.max(0, platforms - new Set(found2?.map(({ finding }) => finding.platform)).size);
     return found2 ?? [];
   };
@@ -1435,7 +1435,7 @@ function isAnonymous({ next, fields }) {
   return next === "sends-nothing" && Object.values(fields).every(({ place }) => place.kind === "default");
 }
 function unproved({ next, raises, fields, gaps }, provider) {
-  if (raises[0]) return `it raises ${raises[0].class}, and the finding that explains it is ignored`;
+  if (raises[0]) return `it raises ${raises[0].class}, and the finding about it is ignored`;
   switch (next) {
     case "sends":
     case "exchanges":
@@ -1447,7 +1447,7 @@ function unproved({ next, raises, fields, gaps }, provider) {
     case "raises":
       return "it stops before it sends anything";
     case "unknown":
-      return gaps.length > 0 ? void 0 : "what it would send could not be told";
+      return gaps.length > 0 ? void 0 : "what it would send is unknown";
   }
 }
 function elsewhere({ provider, settings, fields }, facts) {
@@ -1544,8 +1544,8 @@ function bare(name) {
   return name.toUpperCase().replaceAll("_", "");
 }
 function whyNot(name, known) {
-  if (name.toUpperCase() === known.toUpperCase()) return "upper and lower case count";
-  if (name.replaceAll("_", "") === known.replaceAll("_", "")) return "the underscores are others";
+  if (name.toUpperCase() === known.toUpperCase()) return "names are case-sensitive";
+  if (name.replaceAll("_", "") === known.replaceAll("_", "")) return "the underscores differ";
   return "no client reads this name";
 }
 function differsByOne(a, b) {
@@ -1847,7 +1847,7 @@ function matchOf(provider, parts, value) {
     ({ detect, meaning, issuers }) => meaning === "current" && (detect === "anywhere" || issuers)
   );
   if (sure?.slots[0] !== void 0)
-    return { platform, slot: sure.slots[0], why: `it holds ${article(sure.name)}, and no client reads this name` };
+    return { platform, slot: sure.slots[0], why: `it contains ${article(sure.name)}, and no client reads this name` };
   const named2 = namedAfter(provider, parts);
   const slot2 = slotOf(parts, provider);
   if (named2 === void 0 || slot2 === void 0 || value.traits.blank) return void 0;
@@ -1922,7 +1922,7 @@ async function useOf(provider, world, seen) {
   const { replays, asked, homeFolder } = seen;
   const mine = replays.filter((resolution) => resolution.provider === provider.id);
   const signs = [];
-  if (mine.some(({ chain }) => chain.some(showsUse))) signs.push("a credential of it is there");
+  if (mine.some(({ chain }) => chain.some(showsUse))) signs.push("one of its credentials was found");
   const installed = provider.clients.flatMap(({ id, package: { signOfUse } }) => {
     const found2 = mainInstallation(id, seen.installed);
     return found2 && signOfUse !== false ? [`${found2.package} ${found2.version}`] : [];
@@ -1935,7 +1935,7 @@ async function useOf(provider, world, seen) {
   signs.push(...signsOfNames(provider.id, mine, seen));
   signs.push(...signsOfMoves(provider.id, seen));
   for (const { path, of, platforms } of homeFolder.others)
-    if (of === "sudo" && platforms.includes(provider.id)) signs.push(`a credential of it is in ${path}`);
+    if (of === "sudo" && platforms.includes(provider.id)) signs.push(`one of its credentials is in ${path}`);
   return { platform: provider.id, asked: asked.includes(provider.id), signs, installed };
 }
 function signsOfMoves(platform, { movedPlaces }) {
@@ -1949,8 +1949,8 @@ function signsOfNames(platform, mine, { lookalikes, misses, assignments, hints }
     (place) => place.kind === "env" && ((assignments.get(place.name)?.length ?? 0) > 0 || hints.some(({ name }) => name === place.name))
   );
   return [
-    ...near ? ["a variable or file with a name much like its own is there"] : [],
-    ...set ? ["a file that sets a variable of its own is there"] : []
+    ...near ? ["a variable or file has a similar name"] : [],
+    ...set ? ["a file sets one of its variables"] : []
   ];
 }
 function showsUse({ place, role, state, slot: slot2, problem: problem32 }) {
@@ -2175,7 +2175,7 @@ function versionGaps({ replays, providers, used: used2, python, installed }) {
     if (!client || !found2 || isModelled(client, found2.version)) return resolution;
     if (used2.has(resolution.provider) && !faulty.has(client.id)) {
       const modelled = client.package.versions.map(versionWords).join(" or ");
-      const what = `${found2.package} ${found2.version} is installed in ${environmentWords(placeOf(found2))}, and ${modelled} is modelled: could not tell for sure`;
+      const what = `${found2.package} ${found2.version} is installed in ${environmentWords(placeOf(found2))}, but ${modelled} is supported: results are uncertain`;
       gaps.push({ platform: resolution.provider, client: resolution.client, what, uncertain: true });
     }
     return { ...resolution, confidence: "other-version" };
@@ -2299,7 +2299,7 @@ async function unusedVenvGaps(world, python) {
   const real = async (each) => await world.realPath?.(each) ?? each;
   if (python && await real(python.path) === await real(path)) return [];
   const instead = python ? `${python.path} (${python.foundBy})` : "no Python environment";
-  const what = `${path} is not the active Python environment, and its packages were not looked at: this report is about ${instead}. \`uv run\` and editors may use it`;
+  const what = `${path} is not the active Python environment, and its packages were not read: this report is about ${instead}. \`uv run\` and editors may use it`;
   return [{ what, uncertain: false }];
 }
 function serverInUse(provider, resolutions) {
@@ -2321,8 +2321,8 @@ function nameOf2({ place }) {
 }
 function homeGaps({ isSet, path, stat }) {
   if (stat?.kind === "directory") return [];
-  const what = isSet && path ? "HOME names no folder that is there" : "HOME is not set, and the account has no home";
-  return [{ what: `${what}: no file of a login could be looked for`, uncertain: true }];
+  const what = isSet && path ? "HOME is not an existing directory" : "HOME is not set, and the account has no home directory";
+  return [{ what: `${what}: could not look for credential files`, uncertain: true }];
 }
 function withVerdicts(facts, verdicts) {
   return { ...facts, verdicts };
@@ -2417,7 +2417,7 @@ async function allPlatforms(world) {
         uncertain: false
       })),
       ...faults.map(({ message }) => ({
-        what: `${message.replaceAll("\n", "; ")}: this file is not used`,
+        what: `${message.replaceAll("\n", "; ")}: this file is ignored`,
         uncertain: true
       }))
     ],
@@ -2446,13 +2446,9 @@ var brokenClient = {
   layer: "installation",
   failureClass: "client-bug",
   summary: "The installed version of a client is known to fail, whatever the credentials are.",
-  why: "A library that it needs has dropped a part, or the version has a fault that a later one has not. What it shows looks like a credential problem, or comes before any credential is read.",
+  why: "A library it needs removed a module, or the version has a bug that a later one fixed. The error looks like a credential problem, or appears before any credential is read.",
   *check(facts) {
-    yield* installedProblems(
-      "broken",
-      facts,
-      "The versions that are installed do not fit together, or have a known fault."
-    );
+    yield* installedProblems("broken", facts, "The installed versions are incompatible, or have a known bug.");
   },
   examples: {
     valid: [
@@ -2504,7 +2500,7 @@ var clientRaises = {
   layer: "unexplained",
   failureClass: "client-bug",
   summary: "A client raises an exception before it sends anything, and no other rule explains it.",
-  why: "The replay of the client ends in an exception, so the program will fail. The exception is the client\u2019s own; what brings it about is not one of the causes that auth-doctor knows by name.",
+  why: "The replay of the client ends in an exception, so the program will fail. The exception is the client\u2019s own, and its cause is none that auth-doctor knows.",
   last: true,
   *check(facts) {
     for (const resolution of facts.resolutions) {
@@ -2550,7 +2546,7 @@ function problem(resolution, raised, facts) {
       { what: exceptionWords(raised) }
     ],
     explains: stopsOf(provider, [client], facts),
-    cause: `${client} cannot use what it finds here, and stops before it sends anything.`,
+    cause: `${client} cannot use what it finds here, and fails before it sends anything.`,
     remedy: { steps: stepsFor(provider, taken, facts) }
   };
 }
@@ -2572,7 +2568,7 @@ var clientWarns = {
   layer: "unexplained",
   failureClass: "client-bug",
   summary: "A client prints a warning before it sends anything, and no other rule explains it.",
-  why: "The replay of the client ends in a warning of its own, which is easily lost among the output of a program. What it warns of may make a later run fail.",
+  why: "The replay of the client ends in a warning, which is easy to miss in a program\u2019s output. What it warns about may make a later run fail.",
   last: true,
   *check(facts) {
     for (const resolution of facts.resolutions) {
@@ -2607,7 +2603,7 @@ function problem2({ provider, client, warnings }, facts) {
     message: `${client} prints a warning`,
     evidence: warnings.map((what) => ({ what })),
     explains: stopsOf(provider, [client], facts).filter(({ phase }) => phase === "warning"),
-    cause: `${client} goes on after the warning: what it uses here may not be what you expect.`,
+    cause: `${client} continues after the warning, but may not use what you expect.`,
     remedy: {
       steps: [
         { say: "See which places the client reads, in order", run: everyShell(`auth-doctor check ${provider} -v`) }
@@ -2623,8 +2619,8 @@ var clientsDisagree = {
   severity: "error",
   layer: "shadow",
   failureClass: "two-clients-one-credential",
-  summary: "One client of a platform finds a credential, and another finds none, or another one.",
-  why: "The clients of one platform look into different places: a folder that a variable names, an old name, a server\u2019s own file. So one program works beside another that is refused with the same token in the same home.",
+  summary: "One client of a platform finds a credential, and another finds none or a different one.",
+  why: "The clients of one platform read different places: a directory that a variable names, a legacy name, a server\u2019s own file. So one program works and another fails, with the same token and the same home directory.",
   *check(facts) {
     for (const { id } of facts.providers) {
       const resolutions = facts.resolutions.filter(({ provider }) => provider === id);
@@ -2664,7 +2660,7 @@ var clientsDisagree = {
           "cv/secrets/cave-secret.json": '{"token": "{{cave/token 2}}"}'
         },
         severity: "warning",
-        says: "another token"
+        says: "a different token"
       }
     ]
   }
@@ -2715,12 +2711,12 @@ function without(finder, found2, lacking2, facts) {
       lacking2.map(({ client }) => client),
       facts
     ),
-    cause: `${where} is no place where ${namesOf3(lacking2)} would look.`,
+    cause: `${namesOf3(lacking2)} ${lacking2.length > 1 ? "don\u2019t" : "doesn\u2019t"} read ${where}.`,
     remedy: {
       steps: renamed ?? [
-        { say: `Put the token that you have where they look, too${copies.length > 0 ? `: ${copies.join(", ")}` : ""}` }
+        { say: `Copy your token to where they read it${copies.length > 0 ? `: ${copies.join(", ")}` : ""}` }
       ],
-      wontHelp: ["Making a new token: it would lie in the same place, and may end the one that you have."]
+      wontHelp: ["Creating a new token: it would be in the same place, and may revoke the current one."]
     }
   };
 }
@@ -2740,7 +2736,7 @@ function renaming(finder, found2, facts) {
     (entry) => entry.slot === slot && entry.role === "current" && entry.place.kind === "file"
   )?.place;
   if (!isOld(finder, found2) || place.kind !== "file" || due?.kind !== "file") return void 0;
-  return [moveFile(place.path, due.path, `Give it its new name: ${withTilde(due.path, facts.home)}`, facts)];
+  return [moveFile(place.path, due.path, `Rename it to ${withTilde(due.path, facts.home)}`, facts)];
 }
 function eachPlaceOnce(fields) {
   return fields.filter(
@@ -2756,13 +2752,11 @@ function unlike(finder, found2, others, facts) {
     place: fields[0]?.place ?? found2.place,
     slot,
     severity: "warning",
-    message: `${namesOf3(others)} ${others.length > 1 ? "use" : "uses"} another ${slot} than ${finder.client}`,
+    message: `${namesOf3(others)} ${others.length > 1 ? "use" : "uses"} a different ${slot} from ${finder.client}`,
     evidence: eachPlaceOnce([found2, ...fields]).map(({ place, value }) => valueEvidence(place, value, facts.now, true)),
-    cause: `${finder.client} takes that of ${placeName(found2.place, facts.home)}, ${namesOf3(others)} that of ${places.join(", ")}.`,
+    cause: `${finder.client} reads ${placeName(found2.place, facts.home)}, ${namesOf3(others)} ${others.length > 1 ? "read" : "reads"} ${places.join(", ")}.`,
     remedy: {
-      steps: [
-        { say: "Decide which is right, and put it into both places (a copy of it: a new one may end the others)" }
-      ]
+      steps: [{ say: "Decide which is right, and copy it to both places (a new one may revoke the others)" }]
     }
   };
 }
@@ -2792,21 +2786,21 @@ function replaceCredential(platform, place, facts) {
     const page2 = createPage(
       platform,
       facts,
-      "Or copy one that is still valid from the platform\u2019s page; making a new one may end the others"
+      "Or copy a valid one from the platform\u2019s page; creating a new one may revoke the others"
     );
-    return { steps: [logIn(platform, facts), ...page2.url ? [page2] : []], wontHelp: ["Waiting, or asking again."] };
+    return { steps: [logIn(platform, facts), ...page2.url ? [page2] : []], wontHelp: ["Waiting, or trying again."] };
   }
   const page = createPage(
     platform,
     facts,
-    "Copy a credential that is still valid from the platform\u2019s page; making a new one may end the others"
+    "Copy a valid credential from the platform\u2019s page; creating a new one may revoke the others"
   );
   const where = place.kind === "env" ? "the variable overrides it" : "the program passes its own";
   return {
-    steps: [...page.url ? [page] : [], ...correctValue(place, "Put it in place of the present one", facts)],
+    steps: [...page.url ? [page] : [], ...correctValue(place, "Replace the current one", facts)],
     wontHelp: [
       ...hasLogin(platform, facts) ? [`Logging in again: that writes a file, and ${where}.`] : [],
-      "Waiting, or asking again."
+      "Waiting, or trying again."
     ]
   };
 }
@@ -2829,7 +2823,7 @@ var clockSkew = {
   layer: "server",
   failureClass: "clock-skew",
   summary: "This machine\u2019s clock is wrong.",
-  why: "Tokens with a date are judged by the clock, here and at the platform: with a wrong one, good tokens are refused, and dead ones are sent. A virtual machine that slept and a container without a time service are the usual places.",
+  why: "Clients and platforms check a token\u2019s dates against the clock: if it is wrong, valid tokens are rejected and expired ones are sent. This is common in a virtual machine that was suspended and a container without time synchronization.",
   *check(facts) {
     const wrong = facts.verdicts.filter(
       ({ reason, clockOffset }) => reason === "clock-skew" || clockOffset !== void 0
@@ -2844,12 +2838,12 @@ var clockSkew = {
       severity: first.reason === "clock-skew" ? "error" : "warning",
       message: `this machine\u2019s clock is ${offsetWords(first)}`,
       evidence: hosts.map((each) => ({
-        what: each.reason === "clock-skew" ? answerWords(each) : `${each.host ?? each.platform} shows another time, by ${offsetWords(each)}`
+        what: each.reason === "clock-skew" ? answerWords(each) : `${each.host ?? each.platform} reports a different time: this clock is ${offsetWords(each)}`
       })),
-      cause: "The clock is not kept by a time service, or the time zone was put right by changing the hour.",
+      cause: "The clock is not synchronized, or was changed to correct the time zone.",
       remedy: {
         steps: stepsFor2(facts.platform),
-        wontHelp: ["Logging in again: a new token is judged by the same clock."]
+        wontHelp: ["Logging in again: a new token is checked against the same clock."]
       }
     };
   },
@@ -2904,8 +2898,8 @@ function stepsFor2(platform) {
     win32: "w32tm /resync"
   }[platform];
   return [
-    { say: "Let a time service set the clock", run: everyShell(line) },
-    { say: "In a container or a virtual machine, set the clock of the machine that it runs on" }
+    { say: "Synchronize the clock", run: everyShell(line) },
+    { say: "In a container or a virtual machine, set the clock of the host" }
   ];
 }
 
@@ -2917,7 +2911,7 @@ var conflictingValues = {
   layer: "shadow",
   failureClass: "stale-credential-shadows",
   summary: "Two values that should be the same secret differ, and the client uses only one of them.",
-  why: "Descartes Labs keeps one secret under two names, client secret and refresh token. Where they differ, one is old: the client warns once and goes on with the refresh token, so correcting the other has no effect.",
+  why: "Descartes Labs stores one secret under two names, client secret and refresh token. If they differ, one is old: the client warns once and uses the refresh token, so correcting the other has no effect.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const pairs = facts.providers.find(({ id }) => id === resolution.provider)?.pairs ?? [];
@@ -2965,7 +2959,7 @@ function problem3(resolution, values, facts) {
     platform: provider,
     clients: [client],
     place: used2?.place ?? { kind: "default" },
-    message: `${values.map(({ slot: slot2 }) => slot2).join(" and ")} differ, although they are one secret`,
+    message: `${values.map(({ slot: slot2 }) => slot2).join(" and ")} differ, but should be the same secret`,
     evidence: values.flatMap(({ place, value, wins }) => value ? [valueEvidence(place, value, facts.now, wins)] : []),
     explains: stopsOf(provider, [client], facts).filter(({ phase }) => phase === "warning"),
     cause: `${client} uses the ${used2?.slot} and ignores the other value. One of the two is old.`,
@@ -2985,12 +2979,12 @@ var discontinuedClient = {
   layer: "installation",
   failureClass: "client-bug",
   summary: "The installed version of a client is an empty or abandoned package.",
-  why: "`pip install descarteslabs` takes 4.0.0, which holds nothing: the import fails, and people look for the fault in their credentials. The last version that works has to be named.",
+  why: "`pip install descarteslabs` installs 4.0.0, an empty package: the import fails, and people suspect their credentials. The last working version must be given.",
   *check(facts) {
     yield* installedProblems(
       "discontinued",
       facts,
-      "The client was given up, and pip takes the newest package of its name unless told otherwise."
+      "The client was discontinued, and pip installs the newest version by default."
     );
   },
   examples: {
@@ -3063,7 +3057,7 @@ function kindInstead(held2, due, facts) {
   if (elsewhere4 !== void 0) return article(elsewhere4);
   const enforced = due.every(({ certainty }) => certainty === "enforced");
   const { odd, quotes, edges, inside, prefix } = held2.value.traits;
-  return enforced && odd.length === 0 && !quotes && !edges && !inside && !prefix ? "not of the form that the platform gives" : void 0;
+  return enforced && odd.length === 0 && !quotes && !edges && !inside && !prefix ? "not in the platform\u2019s format" : void 0;
 }
 
 // src/rule-kit/value-faults.ts
@@ -3094,9 +3088,9 @@ function valueFault(rule, held2, facts, name = held2.slot) {
     case "wrong-kind": {
       const kind = wrongKindOf(held2, facts);
       return kind && {
-        message: `${name} is ${kind.is}, where ${kind.expected} is due`,
+        message: `${name} is ${kind.is}, but ${kind.expected} is expected`,
         cause: "The wrong one of several credentials was copied.",
-        remedy: "Put the right kind of credential",
+        remedy: "Set the right kind of credential",
         needsAnother: true
       };
     }
@@ -3105,8 +3099,8 @@ function valueFault(rule, held2, facts, name = held2.slot) {
 function placeholderFault(name) {
   return {
     message: `${name} is a placeholder, not a credential`,
-    cause: "The text from the instructions was never replaced by your own value.",
-    remedy: "Put your own value",
+    cause: "The placeholder from the instructions was never replaced with a real value.",
+    remedy: "Set your own value",
     needsAnother: true
   };
 }
@@ -3123,7 +3117,7 @@ function oddFault(name, all) {
   if (odd.length === 0) return void 0;
   return {
     message: `${name} contains ${whatIs(odd)}`,
-    cause: odd.some(({ kind }) => kind === "control") ? "A terminal or a program put them in while the value was pasted; they can\u2019t be seen on the screen." : "A program changed it when it was copied.",
+    cause: odd.some(({ kind }) => kind === "control") ? "A terminal or a program added them when the value was pasted; they\u2019re not visible on screen." : "A program changed it when it was copied.",
     remedy: "Enter it as plain text",
     evidence: named(odd),
     wontHelp: ["A new credential: copying it the same way damages it again."]
@@ -3131,26 +3125,26 @@ function oddFault(name, all) {
 }
 function quotesFault(name) {
   return {
-    message: `the quotation marks around ${name} are part of its value`,
-    cause: "Whatever set the value does not take quotation marks away as a shell does.",
-    remedy: "Take the quotation marks away",
-    wontHelp: ["Making a new credential: it would be quoted again."]
+    message: `the quotes around ${name} are part of its value`,
+    cause: "The quotes were kept by whatever set the value (Docker, an IDE, a .env file).",
+    remedy: "Remove the quotes",
+    wontHelp: ["Creating a new credential: it would be quoted again."]
   };
 }
 function whitespaceFault(name, traits) {
   const where = strayIn(traits);
   return where === void 0 ? void 0 : {
-    message: `${where} of ${name}`,
-    cause: "It came along when the value was copied or written; it cannot be seen on the screen.",
-    remedy: "Take the white space away",
-    wontHelp: ["Making a new credential: the same way of storing it adds the white space again."]
+    message: `${name} ${where}`,
+    cause: "It was added when the value was copied or written; it\u2019s not visible on screen.",
+    remedy: "Remove the white space",
+    wontHelp: ["Creating a new credential: storing it the same way adds the white space again."]
   };
 }
 function prefixFault(name, prefix) {
   return {
-    message: `${name} begins with \u201C${prefix}\u201D, which the client adds by itself`,
-    cause: "The value was copied from a header or a command line together with the word before it.",
-    remedy: `Take \u201C${prefix}\u201D and the space after it away`
+    message: `${name} begins with \u201C${prefix}\u201D, which the client adds itself`,
+    cause: "The word was copied along with the value from a header or a command line.",
+    remedy: `Remove \u201C${prefix}\u201D and the space after it`
   };
 }
 function wrappingWords(wrapping) {
@@ -3174,9 +3168,9 @@ function kindName(kinds) {
   return article((known.find(({ unmistakable }) => unmistakable) ?? known[0])?.name ?? "credential");
 }
 var wrappingCauses = {
-  json: "A secret store or a file hands out JSON, and the whole of it was set.",
-  assignment: "A line of an .env file or a form was copied whole.",
-  base64: "The value was encoded once too often, as in a Kubernetes secret under `data` that was base64 already.",
+  json: "A secret store or a file returns JSON, and all of it was used as the value.",
+  assignment: "The whole line of a .env file or a form was copied.",
+  base64: "The value was encoded twice, such as base64 text under `data` in a Kubernetes secret.",
   joined: "A new value was added to the old one instead of replacing it.",
   path: "The client expects the content of the file here, not where the file is.",
   escaped: String.raw`echo without -e, or a template, wrote \n where a line break should be.`
@@ -3184,7 +3178,7 @@ var wrappingCauses = {
 function unwrapWords(wrapping) {
   switch (wrapping.is) {
     case "json":
-      return `Set only the value of ${wrapping.key ?? "the key that holds the credential"}, without the JSON around it`;
+      return `Set only the value of ${wrapping.key ?? "the credential\u2019s key"}, without the JSON around it`;
     case "assignment":
       return `Remove ${wrapping.name === void 0 ? "the name and =" : `${wrapping.name}=`} from the value`;
     case "base64":
@@ -3194,7 +3188,7 @@ function unwrapWords(wrapping) {
     case "path":
       return "Set the content of that file, not its path";
     case "escaped":
-      return String.raw`Replace \n by a line break, so that each setting has its own line`;
+      return String.raw`Replace \n with a line break, so that each setting has its own line`;
   }
 }
 function isWhiteSpace(codePoint) {
@@ -3221,8 +3215,8 @@ function named(odd) {
 }
 function strayIn({ blank, edges, inside, placeholder }) {
   if (blank || placeholder) return void 0;
-  if (edges) return `${edges === "newline" ? "a line break" : "a space"} stands at an end`;
-  return inside ? `${inside === "newline" ? "a line break" : "a space"} stands inside` : void 0;
+  if (edges) return `begins or ends with ${edges === "newline" ? "a line break" : "a space"}`;
+  return inside ? `contains ${inside === "newline" ? "a line break" : "a space"}` : void 0;
 }
 
 // src/rule-kit/value-problem.ts
@@ -3248,7 +3242,7 @@ function valueProblem(held2, facts, fault) {
       ...hidden ? [valueEvidence(hidden.place, hidden.value, facts.now, false)] : []
     ],
     explains: stopsOver(held2, facts),
-    cause: hidden ? `${fault.cause} It hides the value of ${placeName(hidden.place, facts.home)}, in which nothing is wrong.` : fault.cause,
+    cause: hidden ? `${fault.cause} It overrides the good value in ${placeName(hidden.place, facts.home)}.` : fault.cause,
     remedy: {
       steps: hidden && place.kind === "env" ? unsetVariable(place.name, facts) : fault.needsAnother ? [
         ...obtainCredential(platform, slot2, facts, "Find your own value on the platform\u2019s page"),
@@ -3271,8 +3265,8 @@ var doubledPrefix = {
   severity: "error",
   layer: "damage",
   failureClass: "paste-damage",
-  summary: "The value begins with the word that the client adds by itself, such as `Bearer`.",
-  why: "The client puts `Bearer ` before the token. A token that was copied from a header or a curl line brings its own, and the platform sees `Bearer Bearer \u2026`.",
+  summary: "The value begins with a word that the client adds itself, such as `Bearer`.",
+  why: "The client puts `Bearer ` before the token. A token copied from a header or a curl command includes its own, and the platform receives `Bearer Bearer \u2026`.",
   *check(facts) {
     yield* valueProblems("doubled-prefix", facts);
   },
@@ -3308,8 +3302,8 @@ var duplicateKey = {
   severity: "warning",
   layer: "shadow",
   failureClass: "stale-credential-shadows",
-  summary: "A key stands twice in a credential file, and only the last one counts.",
-  why: "Two platforms\u2019 settings in one file, or a new key above the old one: the client takes the last and says nothing of the first, so changing the first has no effect.",
+  summary: "A key appears twice in a credential file, and only the last one is used.",
+  why: "Two platforms\u2019 settings are in one file, or a new key is above the old one: the client silently uses the last, so changing the first has no effect.",
   *check(facts) {
     for (const { path, keys } of facts.fileKeys) {
       for (const key of new Set(keys.map((each) => each.key))) {
@@ -3335,7 +3329,7 @@ var duplicateKey = {
           ".cloudvolume/secrets/cave-secret.json": '{\n  "token": "{{cave/token}}",\n  "token": "{{cave/token 2}}"\n}\n'
         },
         severity: "warning",
-        says: "token stands twice in ~/.cloudvolume/secrets/cave-secret.json"
+        says: "token appears twice in ~/.cloudvolume/secrets/cave-secret.json"
       },
       {
         title: "two stores in one file",
@@ -3344,14 +3338,14 @@ var duplicateKey = {
           ".cdsapirc": "url: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\nurl: https://ads.atmosphere.copernicus.eu/api\n"
         },
         severity: "warning",
-        says: "url stands twice"
+        says: "url appears twice"
       },
       {
         title: "the same value twice",
         platform: "cds",
         files: { ".cdsapirc": "url: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\nkey: {{cds/key}}\n" },
         severity: "note",
-        says: "key stands twice"
+        says: "key appears twice"
       }
     ]
   }
@@ -3381,14 +3375,14 @@ function problem4({ provider, client, chain }, path, key, same, facts) {
     place,
     ...slot2 === void 0 ? {} : { slot: slot2 },
     severity: isSame ? "note" : "warning",
-    message: `${name} stands ${same.length === 2 ? "twice" : `${same.length} times`} in ${file}: line ${last?.line} counts`,
+    message: `${name} appears ${same.length === 2 ? "twice" : `${same.length} times`} in ${file}; line ${last?.line} is used`,
     evidence: same.map((each) => ({
       place: { kind: "file", path, key, line: each.line },
-      what: each === last ? "used" : isSame ? "the same value" : "another value, which is ignored",
+      what: each === last ? "used" : isSame ? "the same value" : "a different value, ignored",
       wins: each === last
     })),
     explains: stopsOf(provider, clients, facts).filter(({ phase }) => phase === "warning"),
-    cause: "A new value was added and the old one stayed, or two platforms\u2019 settings were put into one file.",
+    cause: "A new value was added without removing the old one, or one file has two platforms\u2019 settings.",
     remedy: {
       steps: [
         {
@@ -3441,7 +3435,7 @@ var emptyValue = {
   layer: "damage",
   failureClass: "empty-value",
   summary: "A credential is set, but empty.",
-  why: "An empty value is not the same as none: some clients take it and hide a good file behind it, some stop looking for the older name, some pass over it. Compose files and CI systems set variables to nothing where a secret is missing.",
+  why: "An empty value is not the same as none: some clients use it instead of a good file, some stop looking for the legacy name, some ignore it. Compose files and CI services set a variable to nothing if its secret is missing.",
   *check(facts) {
     const blank = facts.resolutions.flatMap(
       (resolution) => resolution.chain.filter((entry) => isBlank(entry) && entry.role !== "lookalike").map((entry) => ({ resolution, entry }))
@@ -3532,8 +3526,8 @@ function stepsForVariable(name, resolution, entry, hides, facts) {
   if (!entry.wins || hides || entry.slot === "access_token") return away;
   return [
     ...away,
-    logIn(resolution.provider, facts, "Log in: this stores what is due"),
-    ...correctValue(entry.place, "Or set it after all", facts)
+    logIn(resolution.provider, facts, "Log in: this stores the credential"),
+    ...correctValue(entry.place, "Or set it", facts)
   ];
 }
 function isEmpty({ value }) {
@@ -3553,15 +3547,15 @@ function problem5(resolution, entry, facts) {
     message: `${entry.slot} is set but empty${isEmpty(entry) ? "" : ": white space only"}`,
     evidence: [
       { place: entry.place, what: "set but empty", wins: entry.wins },
-      ...hides ? [{ place: hides.place, what: "holds a value that is not reached", wins: false }] : [],
+      ...hides ? [{ place: hides.place, what: "contains a value that is not read", wins: false }] : [],
       {
-        what: entry.wins ? `${resolution.client} takes the empty value` : `${resolution.client} passes over it${entry.why ? `: ${entry.why}` : ""}`
+        what: entry.wins ? `${resolution.client} uses the empty value` : `${resolution.client} ignores it${entry.why ? `: ${entry.why}` : ""}`
       }
     ],
     ...entry.wins || !finds ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {},
-    cause: entry.place.kind === "env" ? "A compose file, a job or a missing CI secret set it to nothing." : "The value was never filled in, or a login was broken off.",
+    cause: entry.place.kind === "env" ? "A compose file, a job or a missing CI secret set it to nothing." : "The value was never filled in, or a login was interrupted.",
     remedy: {
-      steps: entry.place.kind === "env" ? stepsForVariable(entry.place.name, resolution, entry, hides !== void 0, facts) : entry.place.kind === "file" ? [logIn(resolution.provider, facts)] : correctValue(entry.place, "Pass a value, or nothing at all", facts)
+      steps: entry.place.kind === "env" ? stepsForVariable(entry.place.name, resolution, entry, hides !== void 0, facts) : entry.place.kind === "file" ? [logIn(resolution.provider, facts)] : correctValue(entry.place, "Pass a value, or no argument", facts)
     }
   };
 }
@@ -3573,8 +3567,8 @@ var envOverCache = {
   severity: "warning",
   layer: "shadow",
   failureClass: "stale-credential-shadows",
-  summary: "A variable hides another credential that a file holds.",
-  why: "A variable that was set once, in a start-up file or by another tool, wins over what a login writes into a file. Logging in again cannot help while it is set.",
+  summary: "A variable overrides a different credential in a file.",
+  why: "A variable that was set once, in a start-up file or by another tool, overrides the file that a login writes. Logging in again can\u2019t help while it is set.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const shadow = envShadow(resolution, facts);
@@ -3602,7 +3596,7 @@ var envOverCache = {
         env: { ES_OAUTH2__REFRESH_TOKEN: "{{earthscope/refresh-token}}" },
         files: { ".earthscope/default/tokens.json": '{"refresh_token": "{{earthscope/refresh-token 2}}"}' },
         severity: "warning",
-        says: "hides another"
+        says: "overrides a different"
       },
       {
         title: "an expired JWT in the variable, good credentials in the file",
@@ -3612,7 +3606,7 @@ var envOverCache = {
           ".descarteslabs/token_info.json": '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}", "refresh_token": "{{descarteslabs/client-secret}}"}'
         },
         severity: "error",
-        says: "hides a good"
+        says: "overrides a good"
       }
     ]
   }
@@ -3626,19 +3620,19 @@ function problem6(resolution, { winner: winner2, loser, broken }, facts) {
     place: winner2.place,
     slot: winner2.slot,
     severity: broken ? "error" : "warning",
-    message: broken ? `${name} hides a good ${loser.slot} in ${file}` : `${name} hides another ${loser.slot} in ${file}`,
+    message: broken ? `${name} overrides a good ${loser.slot} in ${file}` : `${name} overrides a different ${loser.slot} in ${file}`,
     evidence: [
       ...winner2.value ? [valueEvidence(winner2.place, winner2.value, facts.now, true)] : [],
       ...loser.value ? [valueEvidence(loser.place, loser.value, facts.now, false)] : []
     ],
     ...broken ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {},
-    cause: broken ? "The variable overrides the file, and its value cannot work." : "The variable overrides the file, and the two values differ: one is old, or another account\u2019s.",
+    cause: broken ? "The variable overrides the file, and its value cannot work." : "The variable overrides the file, and the two values differ: one is old, or belongs to another account.",
     remedy: {
       steps: [
-        // Nobody is told to throw away a login that may be the right one.
+        // The overridden login may be the right one.
         ...broken ? [] : [
           {
-            say: `Decide which is right. If it is that of ${name}, leave both as they are; if it is that of ${file}:`
+            say: `Decide which is right. For ${name}, change nothing; for ${file}:`
           }
         ],
         ...unsetVariables(envGroup(name, resolution), facts)
@@ -3656,8 +3650,8 @@ var expiredToken = {
   severity: "error",
   layer: "expiry",
   failureClass: "expired-token",
-  summary: "A token has expired, or will before it is needed, and nothing renews it.",
-  why: "The token itself says until when it is valid. A client that holds a refresh token or a secret renews it unseen; one that holds the token alone fails, and each client treats a token as expired some time before it is.",
+  summary: "A token has expired, or will expire before the job ends, and nothing renews it.",
+  why: "A token contains its expiry date. A client with a refresh token or a secret renews it silently; one with only the token fails. Each client treats a token as expired some time before its expiry date.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {
@@ -3712,7 +3706,7 @@ function* problems(resolution, entry, expires, facts) {
   const left = Math.round(expires - now);
   const { leewaySeconds } = resolution;
   if (left < leewaySeconds) {
-    const early = left >= 0 ? ` has ${durationWords(left)} left, less than the client wants` : ` expired ${durationWords(-left)} ago`;
+    const early = left >= 0 ? ` has ${durationWords(left)} left, less than the client requires` : ` expired ${durationWords(-left)} ago`;
     yield problem7(resolution, entry, `${entry.slot}${early}`, facts);
   } else if (facts.validUntil !== void 0 && expires - leewaySeconds < facts.validUntil) {
     yield problem7(resolution, entry, `${entry.slot} expires in ${durationWords(left)}, before the job ends`, facts);
@@ -3724,26 +3718,26 @@ function problem7(resolution, entry, message, facts) {
     clients: [resolution.client],
     place: entry.place,
     slot: entry.slot,
-    // Descartes Labs goes on to send a token that it wanted to renew and could not, as long as it lives.
+    // Descartes Labs keeps sending a token that it could not renew until the token expires.
     severity: resolution.next === "sends" && facts.validUntil === void 0 ? "warning" : "error",
     message,
     evidence: [
       ...entry.value ? [valueEvidence(entry.place, entry.value, facts.now, entry.wins)] : [],
       {
-        what: `${resolution.client} treats a token as expired ${durationWords(resolution.leewaySeconds)} early, and holds nothing with which it could get a new one`
+        what: `${resolution.client} treats a token as expired ${durationWords(resolution.leewaySeconds)} early, and has nothing to renew it with`
       }
     ],
     explains: stopsOf(resolution.provider, [resolution.client], facts),
-    cause: "A token has an end, and this one cannot renew itself.",
+    cause: "The token has expired and there is no refresh token to renew it.",
     remedy: { steps: stepsFor3(resolution, entry, facts), wontHelp: ["Waiting, or starting the program again."] }
   };
 }
 function stepsFor3({ provider }, { place }, facts) {
   if (place.kind !== "env") return [logIn(provider, facts)];
   return [
-    logIn(provider, facts, "Log in: this stores what renews itself"),
+    logIn(provider, facts, "Log in: this stores a token that is renewed automatically"),
     ...unsetVariable(place.name, facts),
-    createPage(provider, facts, "Or make a new token on the platform\u2019s page")
+    createPage(provider, facts, "Or create a new token on the platform\u2019s page")
   ];
 }
 
@@ -3756,7 +3750,7 @@ var filePermissions = {
   layer: "exposure",
   failureClass: "file-permissions",
   summary: "A credential file can be read by others, or cannot be read by you.",
-  why: "Most clients never check a file\u2019s mode, so a loose one is not why a login fails, but everyone on a shared machine can read it. A file that belongs to somebody else, often left by a command run with sudo, cannot be read or renewed.",
+  why: "Most clients don\u2019t check a file\u2019s mode, so it doesn\u2019t make a login fail, but everyone on a shared machine can read the file. A file that belongs to another user, often created by a command run with sudo, can\u2019t be read or renewed.",
   *check(facts) {
     if (facts.platform === "win32") return;
     for (const file of facts.files) {
@@ -3806,12 +3800,12 @@ function loose(file, facts) {
   return {
     ...about(file),
     severity: "warning",
-    message: `${withTilde(file.path, facts.home)} is open to ${readers}`,
+    message: `${readers} can read ${withTilde(file.path, facts.home)}`,
     evidence: [{ place: { kind: "file", path: file.path }, what: modeWords(file) }],
-    cause: "It was written with the default mode. No client checks it: this is not why a login fails.",
+    cause: "It was written with the default mode. No client checks it: this doesn\u2019t make a login fail.",
     remedy: {
       steps: [makePrivate(file.path, facts)],
-      ...readers === "your group" ? { wontHelp: ["If a group shares this file on purpose, leave it as it is."] } : {}
+      ...readers === "your group" ? { wontHelp: ["If a group shares this file on purpose, change nothing."] } : {}
     }
   };
 }
@@ -3821,7 +3815,7 @@ function another(file, facts) {
     severity: "error",
     message: `${withTilde(file.path, facts.home)} belongs to another user (id ${file.stat.owner})`,
     evidence: [{ place: { kind: "file", path: file.path }, what: modeWords(file) }],
-    cause: "Who owns the file acts as you, or you as them. A command that was run with sudo leaves such files behind.",
+    cause: "The file may contain another user\u2019s credential. A command run with sudo creates such files.",
     remedy: { steps: takeOver(file, facts) }
   };
 }
@@ -3833,18 +3827,18 @@ function unreadable(file, foreign, facts) {
     explains: stopsOf(file.platform, file.clients, facts),
     message: `${withTilde(file.path, facts.home)} cannot be read${foreign ? `: it belongs to another user (id ${file.stat.owner})` : ""}`,
     evidence: [{ place: { kind: "file", path: file.path }, what: modeWords(file) }],
-    cause: foreign ? "It was written by another user; a command that was run with sudo leaves such files behind." : "Its mode keeps everyone out, you too.",
+    cause: foreign ? "It was written by another user, possibly by a command run with sudo." : "Its mode doesn\u2019t let anyone read it.",
     remedy: { steps: foreign ? takeOver(file, facts) : [makePrivate(file.path, facts, directory ? 448 : 384)] }
   };
 }
 function takeOver(file, facts) {
   const posix8 = shellPath(file.path, facts.home, "posix");
   const fish = shellPath(file.path, facts.home, "fish");
-  if (!posix8 || !fish) return [{ say: "Make yourself its owner" }];
+  if (!posix8 || !fish) return [{ say: "Change its owner to yourself" }];
   return [
     {
-      say: "Make yourself its owner (if it is yours to take; else ask its owner)",
-      brief: "If it is yours to take, make yourself its owner",
+      say: "Change its owner to yourself, or ask its owner if it isn\u2019t yours",
+      brief: "If it is yours, change its owner to yourself",
       run: [
         { shell: "posix", line: `sudo chown "$(id -un)" ${posix8} && chmod 600 ${posix8}` },
         { shell: "fish", line: `sudo chown (id -un) ${fish}; and chmod 600 ${fish}` }
@@ -3867,8 +3861,8 @@ var insecureEndpoint = {
   // A credential that is sent elsewhere is exposed, whatever else is wrong with it.
   layer: "exposure",
   failureClass: "wrong-server-or-env",
-  summary: "A setting sends the credential over an open line, or to a host that is not the platform\u2019s.",
-  why: "One variable is enough to send every token to another server, and a configuration file can come with a cloned repository. Over http:// everyone on the way can read the token.",
+  summary: "A setting sends the credential unencrypted, or to a host that is not the platform\u2019s.",
+  why: "One variable is enough to send every token to another server, and a configuration file can come with a cloned repository. Over http:// anyone on the network path can read the token.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (hasNoCredential(resolution)) continue;
@@ -3961,30 +3955,30 @@ function problem8(resolution, { host, open: open2, place }, standing, facts) {
     place,
     // A file of addresses is the client's own note of what the user's code once named.
     severity: isOpenLine ? "error" : place.kind === "env" || standing === "unnamed-loopback" ? "warning" : "note",
-    message: isOpenLine ? `${name} sends the credential over http://, which everyone on the way can read` : `${name} sends the credential to ${host}`,
+    message: isOpenLine ? `${name} sends the credential unencrypted, over http://` : `${name} sends the credential to ${host}`,
     evidence: [
       { place, what: `the address in use: ${open2 ? "http" : "https"}://${host}`, wins: true },
       { what: evidenceOf(standing, host) }
     ],
-    cause: causes[standing] ?? "A test, a proxy or a server of your own; or somebody wants your token.",
+    cause: causes[standing] ?? "It is a test, a proxy or your own server, or someone wants your token.",
     remedy: {
       // The address itself may be needed: only its beginning is wrong.
       steps: isOpenLine ? encryptAddress(place, facts) : [
         {
-          say: `If you do not know ${host}: do not use the credential before this is gone, and make a new one if you have`
+          say: `If you don\u2019t know ${host}, don\u2019t use the credential until this is removed, and replace it if you have`
         },
-        ...place.kind === "env" ? unsetVariable(place.name, facts) : [{ say: `Take the address out of ${name}${byHand(facts)}` }]
+        ...place.kind === "env" ? unsetVariable(place.name, facts) : [{ say: `Remove the address from ${name}${byHand(facts)}` }]
       ]
     }
   };
 }
 var causes = {
-  "open-line": "The address was written without the s, or for a test.",
-  "unnamed-loopback": "A test server of your own; or the file came with a folder, and another user of this machine listens there."
+  "open-line": "The address was written with http://, or for a test.",
+  "unnamed-loopback": "It is your own test server, or the file is someone else\u2019s and another user of this machine listens there."
 };
 function evidenceOf(standing, host) {
-  if (standing === "open-line") return "nothing on the way is encrypted";
-  return standing === "unnamed-loopback" ? `${host} is this machine, and this file is no configuration of your own in the home` : `${host} is none of the hosts that are known of this platform`;
+  if (standing === "open-line") return "the connection is not encrypted";
+  return standing === "unnamed-loopback" ? `${host} is this machine, and this file is not in your home directory\u2019s configuration` : `${host} is not a known host of this platform`;
 }
 
 // rules/interrupted-save.ts
@@ -3993,11 +3987,11 @@ init_place_name();
 var interruptedSave = {
   id: "interrupted-save",
   severity: "warning",
-  // It stands beside whatever else is wrong with the login.
+  // It is independent of what else is wrong with the login.
   layer: "exposure",
   failureClass: "revoked-or-rotated",
   summary: "A temporary file beside a credential file was left by a save that did not finish.",
-  why: "A program that renews a login writes it to a temporary file, then renames that. When it is killed in between, the temporary file can hold the only login that is still valid, and the file that the client reads holds one that is used up.",
+  why: "A program that renews a login writes it to a temporary file, then renames that. If it is killed in between, the temporary file may contain the only valid login, and the file that the client reads contains one that is used up.",
   *check(facts) {
     for (const leftover of facts.leftovers) yield problem9(leftover, facts);
   },
@@ -4075,10 +4069,10 @@ function problem9(leftover, facts) {
       ...about6,
       message: `${name} contains a login that was not put in place`,
       evidence: [{ place: about6.place, what: `newer than ${file}, and not the same` }, ...lock],
-      cause: "A program renewed the login and was ended before it could replace the file.",
+      cause: "A program renewed the login and was killed before it could replace the file.",
       remedy: {
         steps: isUnsettled ? [{ say: "Check again without --exchange before you use it" }] : [
-          { say: `Put it in place of ${file}`, run: copyBack(path, target, facts.home) },
+          { say: `Replace ${file} with it`, run: copyBack(path, target, facts.home) },
           logIn(platform, facts, "If the platform then rejects it, log in again")
         ],
         wontHelp: ["Deleting it: it may be the only login that is still valid."]
@@ -4095,7 +4089,7 @@ function problem9(leftover, facts) {
     severity: "note",
     message: `${name} was left by a save that did not finish, and is not needed`,
     evidence: [{ place: about6.place, what: words3 }, ...lock],
-    cause: "A program was ended while it saved a login.",
+    cause: "A program was killed while it saved a login.",
     remedy: { steps: [removeCache(path, isLocked ? "Remove it once no process saves a login" : "Remove it", facts)] }
   };
 }
@@ -4107,8 +4101,8 @@ var legacyName = {
   severity: "warning",
   layer: "shadow",
   failureClass: "legacy-format-or-name",
-  summary: "A credential is taken from an old name, which other tools use as well or newer clients no longer read.",
-  why: "CLIENT_ID and CLIENT_SECRET without a prefix are set for many tools: whichever set them last decides what this client sends. Old files go on being read after a new login, and not by every client of a platform.",
+  summary: "A credential is read from a legacy name, which other tools also use or newer clients no longer read.",
+  why: "Many tools use CLIENT_ID and CLIENT_SECRET without a prefix: the one that set them last decides what this client sends. Old files are still read after a new login, but not by every client of a platform.",
   *check(facts) {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;
@@ -4143,14 +4137,14 @@ var legacyName = {
           CLIENT_SECRET: "{{descarteslabs/client-secret}}"
         },
         severity: "warning",
-        says: "CLIENT_SECRET is an old name"
+        says: "CLIENT_SECRET is a legacy name"
       },
       {
         title: "CAVE\u2019s old file",
         platform: "cave",
         files: { ".cloudvolume/secrets/chunkedgraph-secret.json": '{"token": "{{cave/token}}"}' },
         severity: "warning",
-        says: "chunkedgraph-secret.json is an old name"
+        says: "chunkedgraph-secret.json is a legacy name"
       }
     ]
   }
@@ -4167,10 +4161,10 @@ function problem10(resolution, entry, facts) {
     place: entry.place.kind === "file" ? { kind: "file", path: entry.place.path } : entry.place,
     ...entry.place.kind === "file" ? {} : { slot: entry.slot },
     severity: !canAuthenticate(resolution) && resolution.chain.some(isPassedOver) ? "error" : "warning",
-    message: `${name} is an old name, and ${entry.place.kind === "file" ? "the client still reads it" : `${entry.slot} is taken from it`}`,
+    message: `${name} is a legacy name, and ${entry.place.kind === "file" ? "the client still reads it" : `${entry.slot} is read from it`}`,
     evidence: entry.value ? [valueEvidence(entry.place, entry.value, facts.now, true)] : [],
     explains: stopsOf(provider, [client], facts),
-    cause: entry.place.kind === "env" ? isGenericName(entry.place.name) ? "A variable without the platform\u2019s prefix belongs to whichever tool sets it." : "It was set for an older version, or after an older page." : "It was written by an older version, and later logins do not replace it.",
+    cause: entry.place.kind === "env" ? isGenericName(entry.place.name) ? "A variable without the platform\u2019s prefix may belong to another tool." : "It was set for an older version, or from old instructions." : "It was written by an older version, and later logins do not replace it.",
     remedy: { steps: stepsFor4(resolution, entry, facts) }
   };
 }
@@ -4189,12 +4183,7 @@ function stepsFor4(resolution, { slot: slot2, place }, facts) {
   if (!sameFolder || place.kind !== "file" || file?.kind !== "file")
     return [logIn(resolution.provider, facts, "Log in: this writes the new file")];
   return [
-    moveFile(
-      place.path,
-      file.path,
-      `Give it its new name: ${placeName({ kind: "file", path: file.path }, facts.home)}`,
-      facts
-    )
+    moveFile(place.path, file.path, `Rename it to ${placeName({ kind: "file", path: file.path }, facts.home)}`, facts)
   ];
 }
 function folderOf(path) {
@@ -4225,7 +4214,7 @@ var lostLogin = {
   layer: "server",
   failureClass: "revoked-or-rotated",
   summary: "A refresh token was sent, and its successor was not received or not saved.",
-  why: "Many login hosts accept a refresh token once. When the reply is lost, the token that is left may be used up, and sending it again can end the whole login. Only a new login is sure to help.",
+  why: "Many login hosts accept a refresh token once. If the reply is lost, the old token may be used up, and sending it again can revoke the whole login. Only a new login is certain to help.",
   *check(facts) {
     const isLost = ({ reason }) => reason === "reply-lost" || reason === "not-saved";
     for (const { verdict, clients } of sameVerdicts(facts, isLost)) yield problem11(verdict, clients, facts);
@@ -4314,7 +4303,7 @@ function problem11(verdict, clients, facts) {
     cause: received ? "No file could be written when the reply came." : "The login host may have issued a new token that never arrived.",
     remedy: {
       steps: [again],
-      wontHelp: ["Asking again: sending a refresh token a second time can end the whole login."]
+      wontHelp: ["Trying again: sending a refresh token twice can revoke the whole login."]
     }
   };
 }
@@ -4326,8 +4315,8 @@ var malformedFile = {
   severity: "error",
   layer: "damage",
   failureClass: "config-file-malformed",
-  summary: "A credential or configuration file cannot be read as what it should be.",
-  why: "A comma too many, a byte order mark from a Windows editor, a bare token where JSON is due: some clients stop with a parser\u2019s message, others pass over the file without a word, and a file that nobody needs can still stop them.",
+  summary: "A credential or configuration file cannot be parsed.",
+  why: "An extra comma, a byte order mark from a Windows editor, a bare token where JSON is expected: some clients fail with a parser\u2019s message, others silently ignore the file, and even a file that isn\u2019t needed can make them fail.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const seen = /* @__PURE__ */ new Set();
@@ -4351,7 +4340,7 @@ var malformedFile = {
     ],
     invalid: [
       {
-        title: "a bare token where JSON is due",
+        title: "a bare token where JSON is expected",
         platform: "cave",
         files: { ".cloudvolume/secrets/cave-secret.json": "{{cave/token}}" },
         severity: "error",
@@ -4385,18 +4374,18 @@ function problem12(resolution, entry, { what, line, column, effect }, facts) {
   const where = line ? `, line ${line}${column ? `, column ${column}` : ""}` : "";
   const effects = {
     fatal: `stops with ${resolution.raises[0]?.class ?? "an error"}`,
-    warning: "only warns, and goes on without the file",
-    ignored: "passes over the file without a word"
+    warning: "warns, and continues without the file",
+    ignored: "silently ignores the file"
   };
   return {
     platform: resolution.provider,
     clients: [resolution.client],
     place,
     severity: effect !== "fatal" && works ? "warning" : "error",
-    message: `${withTilde(path, facts.home)} is not well-formed: ${what}${where}`,
+    message: `${withTilde(path, facts.home)} is invalid: ${what}${where}`,
     evidence: [{ place, what: `${what}${where}` }, { what: `${resolution.client} ${effects[effect]}` }],
     ...effect !== "ignored" || !works ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {},
-    cause: "The file was edited by hand, cut, or saved by a program that writes another encoding.",
+    cause: "The file was edited by hand, truncated, or saved in another encoding.",
     remedy: { steps: stepsFor5(resolution, entry, where, facts) }
   };
 }
@@ -4404,23 +4393,22 @@ function stepsFor5({ provider }, { place, slot: slot2, stat, problem: fault }, w
   const path = place.kind === "file" ? place.path : "";
   const isWritten = slot2 !== "netrc" && !path.endsWith(".toml");
   if (fault?.kind === "not-a-file" && stat?.kind !== "directory") {
-    return [
-      { say: `See what stands where ${withTilde(path, facts.home)} or one of its folders is due, and move it away` }
-    ];
+    return [{ say: `Find out what is at ${withTilde(path, facts.home)} or a parent directory, and move it away` }];
   }
   if (fault?.kind === "not-a-file") {
-    const away = moveFile(path, `${path}.away`, "Move what stands there away", facts);
+    const away = moveFile(path, `${path}.away`, "Move it away", facts);
     return [away, ...isWritten ? [logIn(provider, facts, "Log in again: this writes the file")] : []];
   }
   if (isWritten && stat?.kind === "file" && stat.size === 0 && fault?.effect !== "fatal")
-    return [logIn(provider, facts, "Log in again: this writes the file anew")];
+    return [logIn(provider, facts, "Log in again: this writes the file again")];
   const correct = { say: `Correct ${withTilde(path, facts.home)}${where}${byHand(facts)}, as plain UTF-8` };
   if (!isWritten) return [correct];
-  if (fault?.effect !== "fatal") return [correct, logIn(provider, facts, "Or log in again: this writes the file anew")];
+  if (fault?.effect !== "fatal")
+    return [correct, logIn(provider, facts, "Or log in again: this writes the file again")];
   return [
     correct,
     moveFile(path, `${path}.away`, "Or move it away", facts),
-    logIn(provider, facts, "and log in again: this writes it anew")
+    logIn(provider, facts, "and log in again: this writes it again")
   ];
 }
 
@@ -4432,7 +4420,7 @@ var malformedVariable = {
   layer: "damage",
   failureClass: "config-file-malformed",
   summary: "A variable that the client has to parse cannot be parsed.",
-  why: "Some clients read every variable that begins with their prefix and stop at the first that they cannot make sense of, even if it has nothing to do with the login.",
+  why: "Some clients parse every variable with their prefix and fail on the first invalid one, even if it has nothing to do with the login.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {
@@ -4444,7 +4432,7 @@ var malformedVariable = {
   examples: {
     valid: [
       {
-        title: "a number where a number is due",
+        title: "a number where a number is expected",
         platform: "earthscope",
         env: { ES_OAUTH2__REFRESH_TOKEN: "{{earthscope/refresh-token}}", ES_HTTP__TIMEOUT_READ: "5" }
       }
@@ -4482,13 +4470,13 @@ function problem13(resolution, entry, name, fault, facts) {
     evidence: [
       { place: entry.place, what: fault.what },
       {
-        what: fault.effect === "fatal" ? `${resolution.client} stops with ${resolution.raises[0]?.class ?? "an error"}` : `${resolution.client} passes over it`
+        what: fault.effect === "fatal" ? `${resolution.client} stops with ${resolution.raises[0]?.class ?? "an error"}` : `${resolution.client} ignores it`
       }
     ],
     explains: stopsOf(resolution.provider, [resolution.client], facts),
-    cause: isUnmet ? "It was set for another place, where what it needs is there." : `${resolution.client} parses every variable that begins with its prefix.`,
+    cause: isUnmet ? "It was set for another environment, where what it needs exists." : `${resolution.client} parses every variable that begins with its prefix.`,
     remedy: {
-      steps: entry.value && !isUnmet ? correctValue(entry.place, "Put the credential itself", facts) : unsetVariable(name, facts)
+      steps: entry.value && !isUnmet ? correctValue(entry.place, "Set the credential itself", facts) : unsetVariable(name, facts)
     }
   };
 }
@@ -4501,8 +4489,8 @@ var misnamedFile = {
   severity: "error",
   layer: "name",
   failureClass: "wrong-name",
-  summary: "A credential file has almost the name, or lies almost where, a client looks.",
-  why: "An editor adds .txt without showing it, a file is put beside its folder, a variable names a file that is not there. The client takes it for absent and says nothing.",
+  summary: "A credential file\u2019s name or directory is close to the one that a client reads.",
+  why: "An editor adds .txt without showing it, a file is next to its directory instead of in it, a variable names a missing file. The client finds no file and says nothing.",
   *check(facts) {
     for (const { platform, place, instead, why, common: common2 } of facts.lookalikes) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -4560,12 +4548,12 @@ function misplaced({ platform, path, instead, why, fails, common: common2 }, min
     platform,
     clients: mine.map(({ client }) => client),
     place: { kind: "file", path },
-    // Beside a login that works, a file that nobody reads is merely in the way.
+    // If another login works, an unread file is only a note.
     severity: fails ? "error" : "note",
     message: `${withTilde(path, facts.home)} is not read: ${why}`,
     evidence: [
-      { place: { kind: "file", path }, what: "is there, and no client opens it", wins: false },
-      { what: `the clients look for ${instead}` }
+      { place: { kind: "file", path }, what: "exists, but no client reads it", wins: false },
+      { what: `the clients read ${instead}` }
     ],
     ...fails ? {
       explains: stopsOf(
@@ -4576,7 +4564,7 @@ function misplaced({ platform, path, instead, why, fails, common: common2 }, min
     } : {},
     cause: "The client reads another name or directory.",
     remedy: {
-      steps: fails && !common2 ? [move] : [logIn(platform, facts, "Log in: this writes the file that is read")]
+      steps: fails && !common2 ? [move] : [logIn(platform, facts, "Log in: this writes the file that the client reads")]
     }
   };
 }
@@ -4597,8 +4585,8 @@ var misnamedKey = {
   severity: "error",
   layer: "name",
   failureClass: "wrong-name",
-  summary: "A credential file lacks the key that the client reads, or has it in nearly the right form.",
-  why: "Keys are read letter by letter: accessToken is not access_token, a semicolon is no colon, and a key outside of its TOML section belongs to none. The client finds nothing, and most say nothing.",
+  summary: "A credential file doesn\u2019t contain the key that the client reads, or has a similar one.",
+  why: "Keys must match exactly: accessToken is not access_token, a semicolon is not a colon, and a key outside its TOML section is ignored. The client finds nothing, and most say nothing.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (canAuthenticate(resolution)) continue;
@@ -4672,7 +4660,7 @@ var misnamedKey = {
         platform: "cds",
         files: { ".cdsapirc": "-e url: https://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\n" },
         severity: "error",
-        says: "url stands behind -e"
+        says: "url comes after -e"
       },
       {
         title: "a key for each data set",
@@ -4810,7 +4798,7 @@ function words({ expected, found: found2, manner }) {
     case "bom":
       return `the file begins with a byte order mark, so ${lastOf2(key)} is not read`;
     case "dash":
-      return `${key} stands behind -e`;
+      return `${key} comes after -e`;
     case "quoted":
       return `the quotes around ${key} are part of the key`;
     case "separator":
@@ -4822,12 +4810,12 @@ function words({ expected, found: found2, manner }) {
   }
 }
 var causes2 = {
-  bom: "An editor on Windows saved the file with a byte order mark, which becomes a part of the first key.",
+  bom: "A Windows editor saved the file with a byte order mark, which becomes part of the first key.",
   dash: "The file was written with echo -e in a shell whose echo prints the -e.",
-  quoted: "The file was written as JSON or YAML; this client takes quotes for letters.",
-  separator: "The client looks for a colon after the key, and skips a line without one.",
+  quoted: "The file was written as JSON or YAML; this client reads quotes as characters of the key.",
+  separator: "The client expects a colon after the key, and skips a line without one.",
   case: "Keys are case-sensitive.",
-  section: "The key is right, but it is in another section of the file than the client reads.",
+  section: "The key is right, but not in the section that the client reads.",
   name: "The file was written by hand, or by another program."
 };
 function correction({ expected, found: found2, manner }, path, facts) {
@@ -4845,7 +4833,7 @@ function correction({ expected, found: found2, manner }, path, facts) {
     case "section": {
       const [section2 = "", ...rest] = expected.split(".");
       const text = [`[${section2}]`, `${rest.join(".")} = "the value of line ${found2.line}"`];
-      return [{ say: `Write it so in ${withTilde(path, facts.home)}${byHand(facts)}`, text }];
+      return [{ say: `Write this in ${withTilde(path, facts.home)}${byHand(facts)}`, text }];
     }
     case "case":
     case "name":
@@ -4874,7 +4862,7 @@ function* absent(resolution, wanted, path, keys, facts) {
     place: { kind: "file", path },
     message: `${file} has no ${expected}`,
     evidence: [
-      { place: { kind: "file", path }, what: names === "" ? "contains no key" : `its keys: ${names}`, wins: false },
+      { place: { kind: "file", path }, what: names === "" ? "contains no keys" : `its keys: ${names}`, wins: false },
       {
         what: `${client} finds no ${entry.slot} in it${raises[0] ? ` and stops with ${raises[0].class}` : " and says nothing"}`
       }
@@ -4891,8 +4879,8 @@ var misnamedVariable = {
   severity: "error",
   layer: "name",
   failureClass: "wrong-name",
-  summary: "A variable has almost the name that a client reads.",
-  why: "No client says that it passed over a variable. One underscore where two are due, small letters where case counts, a prefix too few: the client behaves as if nothing were set, and people set the same name again.",
+  summary: "A variable\u2019s name is close to one that a client reads.",
+  why: "No client reports a variable that it ignores. With one underscore instead of two, lowercase letters or a missing prefix, the client behaves as if nothing were set, and people set the same name again.",
   *check(facts) {
     const lookalikes = facts.lookalikes.filter(({ place }) => place.kind === "env");
     const misses = nearMisses(facts.resolutions, facts.variables).filter(({ name }) => !lookalikes.some(({ place }) => place.kind === "env" && place.name === name)).filter(({ name, instead }) => facts.platform !== "win32" || name.toUpperCase() !== instead.toUpperCase()).map(({ name, ...miss }) => ({ ...miss, place: { kind: "env", name } }));
@@ -4916,7 +4904,7 @@ var misnamedVariable = {
     ],
     invalid: [
       {
-        title: "one underscore where two are due",
+        title: "one underscore where two are expected",
         platform: "earthscope",
         env: { ES_OAUTH2_REFRESH_TOKEN: "{{earthscope/refresh-token}}" },
         severity: "error",
@@ -4970,8 +4958,8 @@ function* problems2(lookalike2, facts) {
     severity: fails ? "error" : "warning",
     message: `${name} is not read: ${isFile2 ? why : `the name is ${instead}`}`,
     evidence: [
-      ...value ? [valueEvidence(place, value, facts.now, false)] : [{ place, what: "set, and read by no client", wins: false }],
-      { what: isFile2 ? `the token is looked for in ${instead}` : why }
+      ...value ? [valueEvidence(place, value, facts.now, false)] : [{ place, what: "set, but no client reads it", wins: false }],
+      { what: isFile2 ? `the client reads the token from ${instead}` : why }
     ],
     ...fails ? {
       explains: stopsOf(
@@ -4980,16 +4968,16 @@ function* problems2(lookalike2, facts) {
         facts
       )
     } : {},
-    cause: isFile2 ? "The token stands where no client of this platform looks." : common2 ? "The name is that of another program." : "It was mistyped, or comes from another tool.",
+    cause: isFile2 ? "No client of this platform reads the token from there." : common2 ? "The name belongs to another program." : "It was mistyped, or belongs to another tool.",
     remedy: {
       steps: isFile2 ? [
         {
           ...logIn(
             platform,
             facts,
-            `Store it in ${instead}: paste the token that you have (a new one may end the others)`
+            `Store it in ${instead}: paste your current token (a new one may revoke the others)`
           ),
-          brief: "Paste the token that you have: a new one may end the others"
+          brief: "Paste your current token: a new one may revoke the others"
         },
         ...unsetVariable(name, facts)
       ] : (
@@ -5008,8 +4996,8 @@ var missingCredential = {
   severity: "error",
   layer: "absence",
   failureClass: "missing-credential",
-  summary: "No client of a platform that is used here finds any credential.",
-  why: "Clients say so late and in different words: some only when the server answers 401. The list of places that were looked at shows where a credential would be found.",
+  summary: "No client of a platform used here finds a credential.",
+  why: "Clients report this late and in different ways, some only when the server answers 401. The list of places that were checked shows where a credential would be found.",
   *check(facts) {
     const lacking2 = facts.uses.filter(({ platform, asked, signs }) => {
       const mine = resolutionsOf(platform, facts);
@@ -5073,7 +5061,7 @@ function installedWithoutLogin(uses, facts) {
     remedy: {
       steps: [
         {
-          say: "To see what a platform needs, name it",
+          say: "To check a platform anyway",
           run: everyShell(`auth-doctor check ${uses.map(({ platform }) => platform).join(" ")}`)
         }
       ]
@@ -5093,7 +5081,7 @@ function problem14({ platform, asked, signs, installed }, facts) {
     message: "no credential was found",
     evidence: [...signs.map((what) => ({ what })), ...first ? placesLookedAt(first, facts) : []],
     explains: stopsOf(platform, clients, facts),
-    cause: facts.ci ? "No credential is passed to this job: a job starts without anybody\u2019s login." : "You haven\u2019t logged in here, or you did so under another home directory, profile or machine.",
+    cause: facts.ci ? "No credential is passed to this job, and a job starts without a login." : "You haven\u2019t logged in here, or you did so under another home directory, profile or machine.",
     remedy: { steps: stepsFor6(platform, facts) }
   };
 }
@@ -5115,7 +5103,7 @@ function setUp(platform, facts) {
   return [...parts].flatMap(([slot2, name]) => {
     const address = provider?.addresses?.find((each) => each.slot === slot2)?.current[0];
     if (address !== void 0) return setPublicVariable(name, address, facts).slice(0, 1);
-    return slots.has(slot2) ? [setVariable(name, `Set ${name} in this terminal (what you type is not shown)`, facts)] : [];
+    return slots.has(slot2) ? [setVariable(name, `Set ${name} in this terminal (input is hidden)`, facts)] : [];
   });
 }
 function holdsSomething({ provider, fields, chain }, facts) {
@@ -5138,7 +5126,7 @@ function isOptional(platform, facts) {
 }
 function placesLookedAt({ chain }, facts) {
   const names = chain.filter(({ role, place }) => role === "current" && place.kind !== "default").map(({ place }) => placeName(place, facts.home));
-  return [{ what: `looked at ${[...new Set(names)].join(", ")}` }];
+  return [{ what: `not found in ${[...new Set(names)].join(", ")}` }];
 }
 
 // src/rule-kit/load-assignment.ts
@@ -5152,7 +5140,7 @@ function whyUnloaded({ exported, readBy, neverReadBy }) {
 function lackWords(assignment) {
   const reason = whyUnloaded(assignment);
   if (reason === "not-exported") return `without ${exportWord(assignment)}`;
-  return reason === "never-read" ? `but ${assignment.neverReadBy} never reads this file` : void 0;
+  return reason === "never-read" ? `but ${assignment.neverReadBy} doesn\u2019t read this file` : void 0;
 }
 function exportWord({ readBy }) {
   return readBy === "fish" ? "-x" : readBy === "csh" ? "setenv" : "export";
@@ -5160,7 +5148,7 @@ function exportWord({ readBy }) {
 function unloadedCause(assignment) {
   switch (whyUnloaded(assignment)) {
     case "not-exported":
-      return "A variable that is not exported is the shell\u2019s own: no program that it starts gets it.";
+      return "Programs that the shell starts get exported variables only.";
     case "never-read":
       return `Your shell is ${assignment.neverReadBy}, and this is a start-up file of ${assignment.readBy}.`;
     case "dotenv":
@@ -5168,11 +5156,11 @@ function unloadedCause(assignment) {
     case "compose":
       return "Docker Compose sets it in the container only.";
     case "R":
-      return "Only R reads this file: a program that R does not start never gets the variable.";
+      return "Only R reads this file: programs that R does not start don\u2019t get the variable.";
     case "direnv":
-      return "direnv reads the file only after you allowed it, and again after each change.";
+      return "direnv reads the file only after you allow it, and again after each change.";
     default:
-      return "This program was started by something that has not read the file, or before it was changed.";
+      return "This program was started without reading the file, or before it was changed.";
   }
 }
 var ownFile = {
@@ -5207,17 +5195,17 @@ function stepsFor7(reason, lines, facts) {
   const { readBy, neverReadBy = "" } = first.assignment;
   switch (reason) {
     case "not-exported":
-      if (readBy === "fish") return [{ say: `Write \`set -gx\` in the place of \`set\` in ${where}` }];
-      if (readBy === "csh") return [{ say: `Write \`setenv ${names[0]} \u2026\` in the place of \`set\` in ${where}` }];
-      return [{ say: `Put \`export\` before ${names.length > 1 ? "them" : "it"} in ${where}` }];
+      if (readBy === "fish") return [{ say: `Write \`set -gx\` instead of \`set\` in ${where}` }];
+      if (readBy === "csh") return [{ say: `Write \`setenv ${names[0]} \u2026\` instead of \`set\` in ${where}` }];
+      return [{ say: `Add \`export\` in ${where}` }];
     case "never-read": {
       const unexported = lines.filter(({ assignment }) => !assignment.exported).map(({ name }) => name);
       const target = ownFile[neverReadBy] ?? `a start-up file of ${neverReadBy}`;
       const how = neverReadBy === "fish" ? ` as \`set -gx ${names[0]} \u2026\`` : /csh$/.test(neverReadBy) ? ` as \`setenv ${names[0]} \u2026\`` : readBy === "fish" || readBy === "csh" ? ` as \`export ${names[0]}=\u2026\`` : unexported.length > 0 ? `, with \`export\` before ${unexported.join(" and ")}` : "";
-      return [{ say: `Move ${where} into ${target}${how}: ${neverReadBy} never reads ${file}` }];
+      return [{ say: `Move ${where} into ${target}${how}: ${neverReadBy} doesn\u2019t read ${file}` }];
     }
     case "direnv":
-      return [{ say: "Give direnv leave, in that folder", run: everyShell("direnv allow") }];
+      return [{ say: "Allow direnv in that directory", run: everyShell("direnv allow") }];
     case "dotenv":
       return [
         {
@@ -5226,7 +5214,7 @@ function stepsFor7(reason, lines, facts) {
       ];
     case "compose":
       return [
-        { say: `Start the program in the container (docker compose up): ${file} sets nothing outside of it` },
+        { say: `Start the program in the container (docker compose up): ${file} only applies there` },
         ...names.map(
           (name, index) => setVariable(
             name,
@@ -5255,8 +5243,8 @@ var missingPair = {
   severity: "error",
   layer: "absence",
   failureClass: "missing-credential",
-  summary: "One half of a pair of credentials is there and the other is not.",
-  why: "An id without its secret, or a secret without its id, is no credential. Clients that take the pair from one place only do not fetch the missing half from another, and some name the wrong half in their message.",
+  summary: "One half of a credential pair is set and the other is missing.",
+  why: "An id without its secret, or a secret without its id, is useless. Clients that read the pair from one place only don\u2019t look for the missing half elsewhere, and some name the wrong half in their message.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.next === "sends") continue;
@@ -5305,7 +5293,7 @@ var missingPair = {
         env: { SHELL: "/bin/zsh", DESCARTESLABS_CLIENT_ID: "{{descarteslabs/client-id}}" },
         files: { ".bashrc": "export DESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n" },
         severity: "error",
-        says: "~/.bashrc:1 sets DESCARTESLABS_CLIENT_SECRET, but zsh never reads this file"
+        says: "~/.bashrc:1 sets DESCARTESLABS_CLIENT_SECRET, but zsh doesn\u2019t read this file"
       },
       {
         title: "the secret without its id",
@@ -5330,14 +5318,14 @@ function problem15(facts, resolution, there, present, missing) {
     clients: [resolution.client],
     place: there.place,
     slot: missing,
-    message: `${present} is there, but ${missing} is missing${first ? `: ${placeName(first.assignment.place, facts.home)} ${lineWords(first)}` : ""}`,
+    message: `${present} is set, but ${missing} is missing${first ? `: ${placeName(first.assignment.place, facts.home)} ${lineWords(first)}` : ""}`,
     evidence: [
       valueEvidence(there.place, there.value, facts.now, true),
       ...lines.map((line) => ({ place: line.assignment.place, what: lineWords(line), wins: false })),
-      { what: `no place that ${resolution.client} reads together with it holds ${missing}` }
+      { what: `${resolution.client} found no matching ${missing}` }
     ],
     explains: stopsOf(resolution.provider, [resolution.client], facts),
-    cause: first ? unloadedCause(first.assignment) : "Only one half of the pair is set, and this client does not take the other half from elsewhere.",
+    cause: first ? unloadedCause(first.assignment) : "Only one half of the pair is set, and this client doesn\u2019t read the other half from elsewhere.",
     remedy: { steps: first ? loadSteps(lines, facts) : stepsFor8(facts, resolution, there, present, missing) }
   };
 }
@@ -5375,7 +5363,7 @@ function stepsFor8(facts, resolution, there, present, missing) {
       facts,
       `${name === void 0 || facts.ci ? "Find" : "Or find"} the ${missing} that belongs to this ${present} on the platform's page`
     ),
-    ...name === void 0 ? [] : [setVariable(name, `Set ${name}: paste it when asked (it is not shown, and stays out of the history)`, facts)]
+    ...name === void 0 ? [] : [setVariable(name, `Set ${name}: paste it when asked (it is not shown or saved in the history)`, facts)]
   ];
 }
 function addressFor(slot2, platform, { providers }) {
@@ -5395,26 +5383,26 @@ var missingScope = {
   severity: "error",
   layer: "server",
   failureClass: "scope-or-role-missing",
-  summary: "The credential is good, and the account lacks a right, or is nobody\u2019s.",
-  why: "A bare 403 looks like a bad password, and people make new tokens in vain: the platform knows who asks, and does not let that account in. Somebody else must grant the right.",
+  summary: "The credential is valid, but the account lacks a permission or is anonymous.",
+  why: "A bare 403 looks like a bad password, but a new token doesn\u2019t help: the platform knows the account and denies it access. Someone else must grant the permission.",
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status === "valid" && verdict.reason !== void 0) yield* accepted(verdict, facts);
       if (verdict.status !== "denied" || verdict.reason === "missing-terms") continue;
       const { place, slot: slot2, evidence } = askedCredential(verdict, facts);
-      const lacks = lacking[verdict.reason ?? ""] ?? "a right";
+      const lacks = lacking[verdict.reason ?? ""] ?? "a permission";
       const named2 = verdict.missing && verdict.missing.length > 0 ? ` (${verdict.missing.join(", ")})` : "";
       yield {
         platform: verdict.platform,
         clients: [verdict.client],
         place,
         ...slot2 === void 0 ? {} : { slot: slot2 },
-        message: `the credential is good, but the account lacks ${lacks}${named2}`,
+        message: `the credential is valid, but the account lacks ${lacks}${named2}`,
         evidence: [
           ...evidence,
           ...verdict.account === void 0 ? [] : [{ what: `the account is ${verdict.account}` }]
         ],
-        cause: "The platform knows the account, and does not let it in.",
+        cause: "The platform knows the account, but denies it access.",
         remedy: remedyFor(verdict, facts)
       };
     }
@@ -5527,7 +5515,7 @@ var missingScope = {
           }
         ],
         severity: "warning",
-        says: "nobody\u2019s account"
+        says: "public anonymous key"
       }
     ]
   }
@@ -5545,9 +5533,9 @@ function* accepted(verdict, facts) {
     yield {
       ...about6,
       severity: "warning",
-      message: "the credential is valid, but it is nobody\u2019s account: it is the public anonymous key",
+      message: "the credential is the public anonymous key, not an account\u2019s",
       evidence,
-      cause: "The client\u2019s examples and tests use this key. Anything that needs an account, or accepted terms, is refused.",
+      cause: "The client\u2019s examples and tests use this key. Requests that need an account or accepted terms are rejected.",
       remedy: {
         steps: [
           createPage(verdict.platform, facts, "Copy the credential of your own account"),
@@ -5558,7 +5546,7 @@ function* accepted(verdict, facts) {
     return;
   }
   const wanted = verdict.missing?.join(", ");
-  const asked = wanted === void 0 ? [] : [{ what: `${verdict.client} is to open ${wanted}, which is not listed` }];
+  const asked = wanted === void 0 ? [] : [{ what: `${verdict.client} needs ${wanted}, which is not listed` }];
   const groups = verdict.groups ?? [];
   const sees = groups.length === 0 ? "is in no group and can see no dataset" : "can see no dataset";
   if (verdict.reason === "no-permissions" || verdict.reason === "missing-permission")
@@ -5567,7 +5555,7 @@ function* accepted(verdict, facts) {
       severity: "warning",
       message: verdict.reason === "no-permissions" ? `the credential is valid, but the account ${sees}` : `the credential is valid, but the account has no permission for ${wanted ?? "it"}`,
       evidence: [...evidence, ...account, ...asked],
-      cause: "Access to data that is not public is granted to groups, and a new account is in none.",
+      cause: "Access to private data is granted to groups, and a new account is in none.",
       remedy: remedyFor(verdict, facts)
     };
 }
@@ -5580,17 +5568,17 @@ var lacking = {
 function remedyFor({ platform, reason }, facts) {
   if (reason === "missing-scope") {
     const steps = [
-      logIn(platform, facts, "Log in again, and agree to all that is asked"),
-      createPage(platform, facts, "Or make a token with more scopes on the platform\u2019s page")
+      logIn(platform, facts, "Log in again, and accept everything you are asked for"),
+      createPage(platform, facts, "Or create a token with more scopes on the platform\u2019s page")
     ];
-    return { steps, wontHelp: ["Waiting, or asking again with the same token."] };
+    return { steps, wontHelp: ["Waiting, or trying again with the same token."] };
   }
   const name = facts.providers.find(({ id }) => id === platform)?.name ?? "the platform";
   const docs = facts.providers.find(({ id }) => id === platform)?.pages.docs;
   return {
     steps: [
       {
-        say: `Ask whoever manages the group, the project or the data at ${name} to let this account in`,
+        say: `Ask the manager of the group, project or data at ${name} to give this account access`,
         ...docs ? { url: docs } : {}
       }
     ],
@@ -5607,7 +5595,7 @@ var mixedSources = {
   layer: "name",
   failureClass: "wrong-account",
   summary: "The access token comes from one login and the refresh token from another.",
-  why: "A client that takes each value from the first place that has it can hold two people\u2019s tokens at once: it acts as the one until the access token expires, and as the other afterwards.",
+  why: "A client that reads each value from the first place that has it can use two accounts\u2019 tokens at once: one until the access token expires, and the other afterwards.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (resolution.next !== "sends") continue;
@@ -5641,7 +5629,7 @@ var mixedSources = {
           ".earthscope/default/tokens.json": '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}'
         },
         severity: "warning",
-        says: "of two logins"
+        says: "from different logins"
       },
       {
         title: "config.toml over a newer login",
@@ -5651,7 +5639,7 @@ var mixedSources = {
           ".earthscope/default/tokens.json": '{"access_token": "{{jwt earthscope/access-token exp=+86400}}", "refresh_token": "{{earthscope/refresh-token}}"}'
         },
         severity: "warning",
-        says: "of two logins"
+        says: "from different logins"
       }
     ]
   }
@@ -5673,24 +5661,24 @@ function problem16(resolution, access, refresh, facts) {
     clients: [resolution.client],
     place: refresh.place,
     slot: "refresh_token",
-    message: `the access token and the refresh token are of two logins`,
+    message: `the access token and the refresh token are from different logins`,
     evidence: [access, refresh].flatMap(
       (entry) => entry.value ? [valueEvidence(entry.place, entry.value, facts.now, true)] : []
     ),
-    cause: `The client takes each from the first place that has it: it acts as the login of ${a}${left}, then as that of ${b}.`,
+    cause: `The client uses the login in ${a}${left}, then the one in ${b}.`,
     remedy: {
       steps: [
         ...refresh.place.kind === "env" ? [
           ...facts.ci ? [] : [
             {
-              say: `Decide which login is right. If it is that of ${b}, leave ${a} to expire; if it is that of ${a}:`
+              say: `Decide which login is right. For ${b}, let ${a} expire; for ${a}:`
             }
           ],
           ...unsetVariable(refresh.place.name, facts)
-        ] : [{ say: `To keep the login of ${a}: take the refresh token out of ${b}${byHand(facts)}` }],
-        logIn(resolution.provider, facts, "Then log in as whom you want to be")
+        ] : [{ say: `To keep the login in ${a}: remove the refresh token from ${b}${byHand(facts)}` }],
+        logIn(resolution.provider, facts, "Log in with the account you want to use")
       ],
-      wontHelp: [`Logging in again and leaving ${b} as it is: it wins as soon as the access token expires.`]
+      wontHelp: [`Logging in again without changing ${b}: it is used once the access token expires.`]
     }
   };
 }
@@ -5702,8 +5690,8 @@ var movedPlace = {
   severity: "error",
   layer: "name",
   failureClass: "wrong-name",
-  summary: "A variable moves the place of the credential file, and the client finds none there.",
-  why: "HF_HOME, CDSAPI_RC and the like say where a client looks. A login made without the variable is in the usual place and is not read; a ~ in the value is expanded by a shell, and not by every client.",
+  summary: "A variable changes the path of the credential file, and the client finds none there.",
+  why: "Variables such as HF_HOME and CDSAPI_RC set the path that a client reads. A login made without the variable is in the default place and is not read; shells expand a ~ in the value, but not every client does.",
   *check(facts) {
     for (const { platform, asked, signs } of facts.uses) {
       if (!asked && signs.length === 0) continue;
@@ -5760,11 +5748,11 @@ function problem17(moved, facts) {
     severity: isOptional2 && !usualHasCredential ? "note" : "error",
     message: messageOf(moved, usual ?? usualPath),
     evidence: [
-      { place: { kind: "env", name: variable2 }, what: `leads to ${file}`, wins: true },
+      { place: { kind: "env", name: variable2 }, what: `set to ${file}`, wins: true },
       ...usualHasCredential ? [{ place: { kind: "file", path: usualPath }, what: "not read", wins: false }] : []
     ],
     explains: stopsOf(platform, [client], facts),
-    cause: beginsWithTilde ? "A shell expands ~ only at the beginning of an unquoted word: in quotes or in an env file it stays." : usualHasCredential ? "You logged in without the variable, or before it was set." : "The file was moved or deleted, or the variable belongs to another machine.",
+    cause: beginsWithTilde ? "A shell expands ~ only at the start of an unquoted word, not in quotes or in an env file." : usualHasCredential ? "You logged in without the variable, or before it was set." : "The file was moved or deleted, or the variable is for another machine.",
     remedy: {
       steps: [
         ...unsetVariable(variable2, facts),
@@ -5786,8 +5774,8 @@ var netrcOverride = {
   severity: "error",
   layer: "shadow",
   failureClass: "stale-credential-shadows",
-  summary: "A login in ~/.netrc is sent in the place of the token.",
-  why: "The HTTP library that most Python clients use prefers a netrc entry for the host, or a `default` entry for every host, to the header that the client has made. The token is whole and never arrives.",
+  summary: "A login in ~/.netrc is sent instead of the token.",
+  why: "The HTTP library that most Python clients use prefers a netrc entry for the host, or a `default` entry for any host, to the header that the client set. The token is valid but never sent.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const entry = resolution.chain.find(
@@ -5816,7 +5804,7 @@ var netrcOverride = {
           ".netrc": "default login me password made-up\n"
         },
         severity: "error",
-        says: "is sent in the place of the token"
+        says: "is sent instead of the token"
       },
       {
         title: "a default entry",
@@ -5824,7 +5812,7 @@ var netrcOverride = {
         env: { DESCARTESLABS_TOKEN: "{{jwt descarteslabs/jwt exp=+86400}}" },
         files: { ".netrc": "default login me password made-up\n" },
         severity: "warning",
-        says: "is sent in the place of the token"
+        says: "is sent instead of the token"
       }
     ]
   }
@@ -5840,12 +5828,12 @@ function problem18(resolution, entry, facts) {
     slot: "login",
     // CAVE is recorded to answer 400; what Descartes Labs' services say to such a login is not known.
     severity: provider === "cave" ? "error" : "warning",
-    message: `the login of ${placeName(entry.place, facts.home)} is sent in the place of the token`,
-    evidence: [{ place: entry.place, what: `the entry ${host} fits the host that ${client} asks`, wins: true }],
+    message: `the login in ${placeName(entry.place, facts.home)} is sent instead of the token`,
+    evidence: [{ place: entry.place, what: `the entry ${host} matches the host that ${client} calls`, wins: true }],
     explains: stopsOf(provider, [client], facts),
-    cause: host === "default" ? "A default entry fits every host that has no entry of its own." : "The entry names the very host that the client asks.",
+    cause: host === "default" ? "A default entry matches every host without its own entry." : "The entry names the host that the client calls.",
     remedy: {
-      steps: [{ say: `Take the entry ${host} out of ${file}, or name the one host that it is for${byHand(facts)}` }],
+      steps: [{ say: `Remove the entry ${host} from ${file}, or limit it to one host${byHand(facts)}` }],
       wontHelp: ["A new token, or logging in again: no token is sent."]
     }
   };
@@ -5857,8 +5845,8 @@ var nonAsciiQuotes = {
   severity: "error",
   layer: "damage",
   failureClass: "smart-quotes",
-  summary: "A credential contains characters that no credential has: curly quotes, non-breaking spaces, invisible and control characters, look-alike letters.",
-  why: "Chat programs, word processors and web pages replace plain quotes and spaces when text is copied. The result looks right on the screen. Some clients send it and are refused; others crash with a codec error that names a position, counted from the start of the header.",
+  summary: "A credential contains invalid characters: curly quotes, non-breaking spaces, invisible and control characters, look-alike letters.",
+  why: "Chat programs, word processors and web pages replace plain quotes and spaces when text is copied. The result looks right on screen. Some clients send it and are rejected; others fail with a codec error and a position counted from the start of the header.",
   *check(facts) {
     yield* valueProblems("non-ascii-quotes", facts);
   },
@@ -5919,7 +5907,7 @@ var otherProfile = {
   layer: "home",
   failureClass: "wrong-server-or-env",
   summary: "No credential is found for the profile or server in use, but there is one for another.",
-  why: "A login is kept for one profile or one server. A program that names another, or none, finds nothing and says \u201Clog in\u201D, which nobody understands who has just done so.",
+  why: "A login is stored for one profile or server. A program that uses another one, or none, finds nothing and says \u201Clog in\u201D, which is confusing right after a login.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (canAuthenticate(resolution) || resolution.raises[0]?.phase === "construct") continue;
@@ -5980,7 +5968,7 @@ function problem19(resolution, others, facts) {
       ...inUse2 ? [{ what: `in use: ${inUse2}` }] : []
     ],
     explains: stopsOf(provider, [client], facts),
-    cause: `The login was made for another ${isProfile ? "profile" : "server"} than the one that is in use here.`,
+    cause: `The login was made for a different ${isProfile ? "profile" : "server"}.`,
     remedy: {
       steps: [
         ...isProfile ? useProfile(others[0]?.place, settings["profile_name"], facts) : [
@@ -5998,14 +5986,14 @@ function useProfile(tokens, inUse2, facts) {
   if (name === "default" && inUse2?.place.kind === "env") return unsetVariable(inUse2.place.name, facts);
   if (name === void 0 || !/^\w[\w.-]*$/.test(name) || inUse2?.place.kind === "argument") {
     return [
-      { say: "Name that profile in your code, or in ES_PROFILE, and give it a section in ~/.earthscope/config.toml" }
+      { say: "Set that profile in your code or in ES_PROFILE, and add its section to ~/.earthscope/config.toml" }
     ];
   }
   const section2 = {
-    say: `Give it a section in ~/.earthscope/config.toml, where it has none: a line [profile.${name}]`
+    say: `Add the section [profile.${name}] to ~/.earthscope/config.toml if it is missing`
   };
   const sections = name === "default" ? [] : [section2];
-  const say2 = "Name the profile that has the tokens";
+  const say2 = "Use the profile that has the tokens";
   if (facts.ci) return [setInJob(say2, "ES_PROFILE", name, facts.ci.service), ...sections];
   const run = [
     { shell: "posix", line: `export ES_PROFILE=${name}` },
@@ -6024,7 +6012,7 @@ var outdatedClient = {
   layer: "kind",
   failureClass: "legacy-format-or-name",
   summary: "The credential is newer than the installed client, which cannot use it.",
-  why: "A platform changes the form of its keys, or a client learns to read a new variable or file. An older version of the client stops, or finds nothing, and people replace a credential that is good.",
+  why: "A platform changes the format of its keys, or a client adds support for a new variable or file. An older version of the client fails or finds nothing, and people replace a good credential.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const provider = facts.providers.find(({ id }) => id === resolution.provider);
@@ -6059,7 +6047,7 @@ var outdatedClient = {
         packages: { cdsapi: "0.6.1" },
         env: { CDSAPI_URL: "https://cds.climate.copernicus.eu/api", CDSAPI_KEY: "{{cds/key}}" },
         severity: "error",
-        says: "cdsapi 0.6.1 takes only keys of the old store"
+        says: "cdsapi 0.6.1 accepts only keys of the old store"
       },
       {
         title: "a variable that the SDK reads since 1.0",
@@ -6067,7 +6055,7 @@ var outdatedClient = {
         packages: { "earthscope-sdk": "0.2.1" },
         env: { ES_OAUTH2__REFRESH_TOKEN: "{{earthscope/refresh-token}}" },
         severity: "error",
-        says: "earthscope-sdk 0.2.1 reads no variable ES_OAUTH2__*"
+        says: "earthscope-sdk 0.2.1 does not read ES_OAUTH2__*"
       },
       {
         title: "the es command of pipx is older than the login",
@@ -6076,7 +6064,7 @@ var outdatedClient = {
         programs: { es: { "earthscope-cli": "0.9.0", "earthscope-sdk": "0.2.1" } },
         files: { ".earthscope/default/tokens.json": '{"refresh_token": "{{earthscope/refresh-token}}"}' },
         severity: "error",
-        says: "earthscope-cli 0.9.0 reads no variable ES_OAUTH2__*"
+        says: "earthscope-cli 0.9.0 does not read ES_OAUTH2__*"
       },
       {
         title: "a client that reads the older variable only",
@@ -6092,7 +6080,7 @@ var outdatedClient = {
         packages: { "huggingface-hub": "1.3.7" },
         env: { HF_OIDC_RESOURCE: "ada/model" },
         severity: "error",
-        says: "huggingface-hub 1.3.7 does not know HF_OIDC_RESOURCE"
+        says: "huggingface-hub 1.3.7 ignores HF_OIDC_RESOURCE"
       },
       {
         title: "an empty variable that counts as a value",
@@ -6103,7 +6091,7 @@ var outdatedClient = {
           ".descarteslabs/token_info.json": '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}'
         },
         severity: "error",
-        says: "descarteslabs 1.8.2 takes an empty variable for a value"
+        says: "descarteslabs 1.8.2 treats an empty variable as a value"
       },
       {
         title: "a file of one server",
@@ -6111,7 +6099,7 @@ var outdatedClient = {
         packages: { "cloud-files": "4.30.1" },
         files: { ".cloudvolume/secrets/global.daf-apis.com-cave-secret.json": '{"token": "{{cave/token}}"}' },
         severity: "error",
-        says: "cloud-files 4.30.1 reads no file of one server"
+        says: "cloud-files 4.30.1 reads only cave-secret.json"
       }
     ]
   }
@@ -6166,13 +6154,13 @@ function problem20(era, { entry, hasOther }, installation, facts) {
       },
       ...era.shows ? [{ what: `it shows ${era.shows}` }] : []
     ],
-    cause: era.empty ? `${era.below} is the first version that passes over an empty variable.` : `${placeName(entry.place, facts.home)} is newer than the installed client: ${era.below} is the first version that can use it.`,
+    cause: era.empty ? `${era.below} is the first version that ignores an empty variable.` : `${placeName(entry.place, facts.home)} is newer than the installed client: ${era.below} is the first version that can use it.`,
     remedy: {
       steps: [
         installStep("Upgrade the client", era.command, installation, facts),
         ...era.otherwise ? [{ say: era.otherwise }] : []
       ],
-      ...era.empty ? {} : { wontHelp: ["A new credential: it is of the same kind, and this version cannot use it either."] }
+      ...era.empty ? {} : { wontHelp: ["A new credential: it is of the same kind, and this version can\u2019t use it either."] }
     }
   };
 }
@@ -6187,22 +6175,22 @@ var overlongValue = {
   layer: "damage",
   failureClass: "paste-damage",
   summary: "The value is longer than a credential can be: two joined, or one pasted twice.",
-  why: "A paste that was repeated because nothing showed on the screen, or a file in which two lines became one, makes a value that no platform knows.",
+  why: "The value was pasted twice because the prompt showed nothing, or two lines of a file were joined, and no platform accepts the result.",
   *check(facts) {
     for (const held2 of heldValues(facts)) {
       const { traits } = held2.value;
       if (traits.doubled && !isShortEnough(held2, facts)) {
         yield valueProblem(held2, facts, {
           message: `${held2.slot} is the same text twice`,
-          cause: "It was pasted twice; a prompt that shows nothing invites that.",
-          remedy: "Put the value once"
+          cause: "It was pasted twice, perhaps into a prompt that shows nothing.",
+          remedy: "Set the value once"
         });
       } else if (isTooLong(held2, facts)) {
         yield valueProblem(held2, facts, {
           severity: "warning",
           message: `${held2.slot} is longer than every known credential of its kind: ${traits.length} characters`,
-          cause: "Two values were probably joined, or something was pasted along.",
-          remedy: "Compare the value with the platform\u2019s own page, and put it alone"
+          cause: "Two values were probably joined, or extra text was pasted.",
+          remedy: "Compare the value with the platform\u2019s page, and set only the value"
         });
       }
     }
@@ -6255,7 +6243,7 @@ var placeholderValue = {
   severity: "error",
   layer: "damage",
   failureClass: "placeholder-left",
-  summary: "The value is a placeholder or an example from the documents.",
+  summary: "The value is a placeholder or an example from the documentation.",
   why: "It was copied together with the instructions and never replaced. Clients send it like any other value, and the platform answers 401.",
   *check(facts) {
     yield* valueProblems("placeholder-value", facts);
@@ -6344,44 +6332,44 @@ function faultOf(hint, slot2, platform, isLacking, facts) {
 function passedFault(name) {
   return {
     message: `${name} is passed on to the container, but it is not set here`,
-    cause: "Docker Compose takes the value from the terminal that starts it.",
+    cause: "Docker Compose reads the value from the terminal that starts it.",
     remedy: `Set ${name} in this terminal`
   };
 }
 function referenceFault({ name, readBy, form }, reference2) {
   const from = /^[A-Z][A-Z0-9_]*$/.test(reference2) ? reference2 : "a variable";
   return {
-    message: `${name} is taken from ${from}, which is set neither here nor in .env`,
-    cause: readBy === "compose" && form !== "line" ? "Docker Compose passes an empty value, and clients take an empty variable for a credential or stop." : "A reference to a variable that is not set comes out empty.",
+    message: `${name} is taken from ${from}, which is not set here or in .env`,
+    cause: readBy === "compose" && form !== "line" ? "Docker Compose passes an empty value, which clients use as the credential or fail on." : "A reference to a variable that is not set expands to nothing.",
     remedy: `Set ${from} in this terminal`
   };
 }
 function dollarFault(name) {
   return {
-    message: `${name} contains a $ that Docker Compose takes for a variable`,
-    cause: "Docker Compose replaces what follows a single $; the value loses it, or the file is refused.",
+    message: `${name} contains a $, which Docker Compose reads as a variable`,
+    cause: "Docker Compose expands what follows a single $, or rejects the file.",
     remedy: "Write $$ for each $"
   };
 }
 function numberFault(name) {
   return {
-    message: `${name} is a number to YAML, and Docker Compose rewrites it`,
-    cause: "A value of digits without quotation marks is no text in YAML: long ones are rounded.",
-    remedy: "Put the whole value in quotation marks"
+    message: `${name} is a number in YAML, and Docker Compose rewrites it`,
+    cause: "YAML parses digits without quotes as a number and rounds long ones.",
+    remedy: "Put the whole value in quotes"
   };
 }
 function emptyFault(name) {
   return {
     message: `${name} is set but empty`,
     cause: "The value was never filled in.",
-    remedy: "Put your own value",
+    remedy: "Set your own value",
     needsAnother: true
   };
 }
 function listQuotes(fault) {
   return {
     ...fault,
-    cause: "In a list of a compose file quotation marks behind the = are kept: only YAML\u2019s own, around the whole item, are removed."
+    cause: "In a compose file\u2019s list, quotes after the = are kept; YAML removes only those around the whole item."
   };
 }
 
@@ -6392,8 +6380,8 @@ var projectFile = {
   severity: "error",
   layer: "damage",
   failureClass: "literal-quotes",
-  summary: "A .env or compose file of the working directory sets a credential\u2019s variable to a value that can\u2019t work.",
-  why: "No client reads these files, but the programs that Docker Compose, python-dotenv or an editor start get what is in them. A placeholder, quotation marks in a list of a compose file, or a reference to a variable that is not set fails there, and the client names neither the file nor the line.",
+  summary: "A .env or compose file in the working directory sets a credential\u2019s variable to an invalid value.",
+  why: "No client reads these files, but programs started by Docker Compose, python-dotenv or an editor get their variables. A placeholder, quotes in a compose file\u2019s list, or a reference to an unset variable fails there, and the client doesn\u2019t name the file or the line.",
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const groups = /* @__PURE__ */ new Map();
@@ -6431,7 +6419,7 @@ var projectFile = {
           "work/docker-compose.yml": 'services:\n  app:\n    image: app\n    environment:\n      - ES_OAUTH2__REFRESH_TOKEN="{{earthscope/refresh-token}}"\n'
         },
         severity: "error",
-        says: "quotation marks around ES_OAUTH2__REFRESH_TOKEN are part of its value"
+        says: "quotes around ES_OAUTH2__REFRESH_TOKEN are part of its value"
       },
       {
         title: "a placeholder in .env, while a file holds the credential",
@@ -6534,8 +6522,8 @@ var quotedValue = {
   severity: "error",
   layer: "damage",
   failureClass: "literal-quotes",
-  summary: "The quotation marks around a credential are part of it.",
-  why: "A shell takes quotation marks away; `docker --env-file`, lists in compose files, systemd units and many .env readers do not. The client sends them along, and the platform refuses.",
+  summary: "The quotes around a credential are part of its value.",
+  why: "A shell removes quotes; `docker --env-file`, lists in compose files and many .env parsers don\u2019t. The client sends them, and the platform rejects the value.",
   *check(facts) {
     yield* valueProblems("quoted-value", facts);
   },
@@ -6573,8 +6561,8 @@ var refusedExchange = {
   severity: "warning",
   layer: "server",
   failureClass: "revoked-or-rotated",
-  summary: "auth-doctor did not exchange a refresh token, since its successor could not be stored where it belongs.",
-  why: "A login host may accept a refresh token once, and give another one in return. A successor that cannot be saved, or that a variable with the old token still overrides, would log you out.",
+  summary: "auth-doctor did not exchange a refresh token, because the new one could not be saved.",
+  why: "A login host may accept a refresh token once and return a new one. If the new one can\u2019t be saved, or a variable with the old token still overrides it, you would be logged out.",
   *check(facts) {
     for (const { verdict, clients } of sameVerdicts(facts, ({ status: status2 }) => status2 === "unknown")) {
       const words3 = about2[verdict.reason ?? ""];
@@ -6631,29 +6619,29 @@ var refusedExchange = {
 var about2 = {
   "kept-elsewhere": {
     message: (name) => `the refresh token in ${name} was not exchanged`,
-    cause: "The login host may give a new one, which is saved in a file. This one would still override it, and be used up.",
-    wontHelp: "Running the exchange again: nothing is sent as long as the token is there.",
+    cause: "The login host may return a new token, saved in a file. This one would still override it, and be used up.",
+    wontHelp: "Running the exchange again: nothing is sent while the token is set there.",
     steps: ({ platform }, place, facts) => [
       ...place.kind === "env" ? unsetVariable(place.name, facts) : [{ say: `Remove it from ${placeName(place, facts.home)}` }],
-      logIn(platform, facts, "Log in, which saves a login in a file of its own")
+      logIn(platform, facts, "Log in: this saves the login in its own file")
     ]
   },
   "cannot-save": {
     message: () => "the refresh token was not exchanged: the reply could not be saved",
-    cause: "The file with the login, or its directory, cannot be written. The client fails there too when it renews the login.",
+    cause: "The login\u2019s file or directory is not writable. The client can\u2019t save a renewed login either.",
     wontHelp: "Logging in again: a new login could not be saved either.",
     steps: () => [{ say: "Make the file and its directory writable, and free some space if the disk is full" }]
   },
   busy: {
     message: () => "the refresh token was not exchanged: another process is exchanging it",
-    cause: "Two exchanges of one refresh token at the same time can end the whole login.",
+    cause: "Exchanging a refresh token twice at the same time can revoke the whole login.",
     wontHelp: "Logging in again: the login that is being renewed is still valid.",
     steps: () => [{ say: "Wait for the other process to end. If there is none, remove the lock" }]
   },
   "unfinished-save": {
     message: () => "the refresh token was not exchanged: a newer login was not put in place",
-    cause: "An exchange was ended before it could replace the file, so the token in it is probably used up.",
-    wontHelp: "Exchanging it anyway: sending a refresh token a second time can end the whole login.",
+    cause: "An exchange was killed before it could replace the file, so the token in it is probably used up.",
+    wontHelp: "Exchanging it anyway: sending a refresh token twice can revoke the whole login.",
     steps: () => [{ say: "Put the newer login in place, as interrupted-save says, or remove it" }]
   },
   "renewed-elsewhere": {
@@ -6685,7 +6673,7 @@ var rejectedToken = {
   layer: "server",
   failureClass: "wrong-credential",
   summary: "The platform does not accept the credential.",
-  why: "It may be revoked, expired, mistyped, or another server\u2019s: most platforms do not say which, and what looks whole here can be dead there. A cached token can hide it for hours.",
+  why: "It may be revoked, expired, mistyped or for another server: most platforms don\u2019t say which, and a value that looks valid here can be rejected there. A cached token can hide this for hours.",
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status === "rejected" && verdict.reason !== "revoked") yield problem23(verdict, facts);
@@ -6844,12 +6832,12 @@ function otherAudience({ settings, fields }, slot2) {
 }
 var wordsOfAny = {
   message: "the platform does not accept this credential",
-  cause: "It was revoked, replaced by a newer one, mistyped, or made for another server: the platform does not say which."
+  cause: "It was revoked, replaced, mistyped or made for another server; the platform doesn\u2019t say which."
 };
 var words2 = {
   expired: {
     message: "the platform says that this credential has expired",
-    cause: "Its time is over, whatever it says of itself."
+    cause: "It has expired, even if its own expiry date is later."
   },
   "invalid-client": {
     message: "the platform does not accept the client id with this credential",
@@ -6857,7 +6845,7 @@ var words2 = {
   },
   "no-token-seen": {
     message: "the platform sees no token in what the client sends",
-    cause: "White space or a word before the token takes its place in the header."
+    cause: "White space or a word precedes the token in the header."
   }
 };
 
@@ -6868,7 +6856,7 @@ var revokedToken = {
   layer: "server",
   failureClass: "revoked-or-rotated",
   summary: "The platform says that the credential was revoked.",
-  why: "A revoked credential looks whole and is not expired: only the platform can tell. It is said here only where the platform itself says so.",
+  why: "A revoked credential looks valid and hasn\u2019t expired: only the platform knows. It is reported only if the platform says so.",
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.status !== "rejected" || verdict.reason !== "revoked") continue;
@@ -6927,8 +6915,8 @@ var shadowedFile = {
   severity: "warning",
   layer: "shadow",
   failureClass: "stale-credential-shadows",
-  summary: "One file hides what another holds.",
-  why: "CAVE prefers a server\u2019s own file to the documented one, and EarthScope its config.toml to what a login writes. Whoever corrects the hidden file sees no effect.",
+  summary: "One file overrides another.",
+  why: "CAVE prefers a server\u2019s own file to the documented one, and EarthScope prefers config.toml to the file that a login writes. Correcting the overridden file has no effect.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const loser of resolution.chain.filter(isHidden2)) {
@@ -6959,7 +6947,7 @@ var shadowedFile = {
           ".cloudvolume/secrets/cave-secret.json": '{"token": "{{cave/token 2}}"}'
         },
         severity: "warning",
-        says: "hides another token"
+        says: "overrides a different token"
       },
       {
         title: "config.toml over what a login wrote",
@@ -6969,7 +6957,7 @@ var shadowedFile = {
           ".earthscope/default/tokens.json": '{"refresh_token": "{{earthscope/refresh-token 2}}"}'
         },
         severity: "warning",
-        says: "hides another refresh_token"
+        says: "overrides a different refresh_token"
       },
       {
         title: "the server\u2019s own file holds no token, and the good one is not opened",
@@ -6979,7 +6967,7 @@ var shadowedFile = {
           ".cloudvolume/secrets/cave-secret.json": '{"token": "{{cave/token}}"}'
         },
         severity: "error",
-        says: "hides a good token"
+        says: "overrides a good token"
       }
     ]
   }
@@ -7014,23 +7002,23 @@ function problem24(resolution, winner2, loser, facts) {
     place: winner2.place,
     slot: winner2.slot,
     severity: broken ? "error" : "warning",
-    message: `${file} hides ${broken ? "a good" : "another"} ${winner2.slot} in ${other}`,
+    message: `${file} overrides ${broken ? "a good" : "a different"} ${winner2.slot} in ${other}`,
     evidence: [
-      winner2.value ? valueEvidence(winner2.place, winner2.value, facts.now, true) : { place: winner2.place, what: winner2.problem?.what ?? "holds none", wins: true },
+      winner2.value ? valueEvidence(winner2.place, winner2.value, facts.now, true) : { place: winner2.place, what: winner2.problem?.what ?? "contains none", wins: true },
       ...loser.value ? [valueEvidence(loser.place, loser.value, facts.now, false)] : []
     ],
     ...broken ? { explains: stopsOf(resolution.provider, [resolution.client], facts) } : {},
-    cause: `${resolution.client} takes the first of the two that is there, whatever is in the other.`,
+    cause: `${resolution.client} reads the first of the two files that exists, and ignores the other.`,
     remedy: {
       steps: [
         {
-          say: `Decide which is right. If it is that of ${other}: take ${winner2.slot} out of ${placeName(winner2.place, facts.home)}${broken ? ", or rename that file" : " (keep a copy: it may be the only one of another login)"}`
+          say: `Decide which is right. For ${other}: remove ${winner2.slot} from ${placeName(winner2.place, facts.home)}${broken ? ", or rename that file" : " (keep a copy: it may be the only one)"}`
         },
         {
-          say: `If it is that of ${file}: leave it, and give the other another name, so that nobody corrects it in vain`
+          say: `For ${file}: rename the other file, so that it isn\u2019t edited by mistake`
         }
       ],
-      wontHelp: [`Correcting ${other}: it is not looked at.`]
+      wontHelp: [`Correcting ${other}: it is not read.`]
     }
   };
 }
@@ -7045,8 +7033,8 @@ var shadowedLogin = {
   severity: "error",
   layer: "shadow",
   failureClass: "stale-credential-shadows",
-  summary: "Logging in again cannot help: a variable or a configuration file wins over what a login writes.",
-  why: "Clients answer a dead credential with the advice to log in again. While a shell\u2019s start-up file, conda, direnv or a configuration file goes on setting the old one, the new login is written and never read.",
+  summary: "Logging in again can\u2019t help: a variable or a configuration file overrides the login.",
+  why: "Clients advise you to log in again when a credential is rejected. While a shell\u2019s start-up file, conda, direnv or a configuration file still sets the old one, the new login is never read.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (!facts.providers.find(({ id }) => id === resolution.provider)?.login) continue;
@@ -7071,7 +7059,7 @@ var shadowedLogin = {
         files: { ".bashrc": "# my shell\nexport ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n" },
         verdicts: [{ platform: "earthscope", client: "earthscope-sdk", status: "rejected", reason: "invalid-token" }],
         severity: "error",
-        says: "ES_OAUTH2__REFRESH_TOKEN wins over every login"
+        says: "ES_OAUTH2__REFRESH_TOKEN overrides every login"
       },
       {
         title: "a variable keeps the client from reading the login\u2019s file",
@@ -7109,7 +7097,7 @@ function dead(resolution, facts) {
     (entry) => overLogin(entry) && (rejected !== void 0 || login && !canAuthenticate(resolution) && isExpired(entry, facts))
   );
   if (!winner2) return void 0;
-  const why = rejected ? `${rejected.host ?? "the platform"} refuses it` : "it has expired";
+  const why = rejected ? `${rejected.host ?? "the platform"} rejects it` : "it has expired";
   return { ...shown3(winner2, facts, "error"), evidence: [...valueRow(winner2, facts), { what: why }] };
 }
 function told(resolution, facts) {
@@ -7126,7 +7114,7 @@ function shown3(winner2, facts, severity) {
     place: winner2.place,
     slot: winner2.slot,
     severity,
-    message: `${placeName(winner2.place, facts.home)} wins over every login, so logging in again cannot help`
+    message: `${placeName(winner2.place, facts.home)} overrides every login, so logging in again can\u2019t help`
   };
 }
 function valueRow({ place, value }, facts) {
@@ -7159,13 +7147,13 @@ function problem25({ provider, client }, { place, slot: slot2, message, severity
       }))
     ],
     ...severity === "error" ? { explains: stopsOf(provider, [client], facts) } : {},
-    cause: isSure ? `${list.map((each) => placeName(each.place, facts.home)).join(" and ")} sets it anew in every terminal.` : "It was set once, and wins over whatever a login writes.",
+    cause: isSure ? `${list.map((each) => placeName(each.place, facts.home)).join(" and ")} sets it again in every terminal.` : "It was set once, and overrides the file that a login writes.",
     remedy: {
       steps: place.kind === "env" ? [
-        ...severity === "warning" && !facts.ci ? [{ say: `Decide which is right. If it is that of ${place.name}, leave both as they are; else:` }] : [],
+        ...severity === "warning" && !facts.ci ? [{ say: `Decide which is right. For ${place.name}, change nothing; otherwise:` }] : [],
         ...unsetVariable(place.name, facts)
-      ] : [{ say: `Take it out of ${placeName(place, facts.home)}${byHand(facts)}` }],
-      wontHelp: ["Logging in again before that: the login is written, and not used."]
+      ] : [{ say: `Remove it from ${placeName(place, facts.home)}${byHand(facts)}` }],
+      wontHelp: ["Logging in again before that: the new login would not be used."]
     }
   };
 }
@@ -7176,8 +7164,8 @@ var staleCache = {
   severity: "warning",
   layer: "expiry",
   failureClass: "revoked-or-rotated",
-  summary: "A token in a cache hides that the credential behind it no longer works.",
-  why: "A client that keeps the last token goes on sending it without a question: a revoked or incomplete credential works until that token expires, and fails on a day on which nobody changed anything.",
+  summary: "A cached token hides that the credential no longer works.",
+  why: "A client that caches a token keeps sending it: a revoked or incomplete credential works until that token expires, and then fails although nothing was changed.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {
@@ -7217,7 +7205,7 @@ var staleCache = {
           ".descarteslabs/jwt_token_e29457d68bffc9f8a40ee3fffb296cda915b7fa5.json": '{"jwt_token": "{{jwt descarteslabs/jwt exp=+86400}}"}'
         },
         severity: "warning",
-        says: "works from a cached token only"
+        says: "only works because of a cached token"
       },
       {
         title: "the cached token was made for another id",
@@ -7254,21 +7242,21 @@ function* problems3(resolution, entry, path, facts) {
     const missing = lacks && (fields[lacks.id] ? lacks.secret[0] : lacks.id);
     yield {
       ...about6,
-      message: `the client works from a cached token only${left}`,
-      cause: rejected ? "The platform refuses the credential from which the token was made; the token outlives it." : `${missing ?? "A half of the pair"} is missing: the token cannot be renewed.`,
+      message: `the client only works because of a cached token${left}`,
+      cause: rejected ? "The platform rejects the credential, but the token made from it is still valid." : `${missing ?? "A half of the pair"} is missing: the token cannot be renewed.`,
       remedy: {
         steps: [
-          createPage(provider, facts, rejected ? "Make a new credential" : "Find the missing half"),
+          createPage(provider, facts, rejected ? "Create a new credential" : "Find the missing half"),
           logIn(provider, facts, "Or log in again")
         ],
-        wontHelp: ["Taking the working program as a proof."]
+        wontHelp: ["Relying on the program: it works only until the token expires."]
       }
     };
   } else if (entry.state === "ignored" && entry.why?.includes("audience")) {
     yield {
       ...about6,
       message: `the cached token of this secret was made for another client_id`,
-      cause: "The id was changed and the secret was not, or the other way round: the two may not belong together.",
+      cause: "Only one of id and secret was changed: the two may not belong together.",
       remedy: {
         steps: [
           createPage(provider, facts, "Compare id and secret with the platform\u2019s page"),
@@ -7285,8 +7273,8 @@ var strayWhitespace = {
   severity: "error",
   layer: "damage",
   failureClass: "whitespace-or-newline",
-  summary: "A space or line break stands around or inside a credential.",
-  why: "`echo TOKEN > file`, Kubernetes secrets and CI settings add a line break that cannot be seen. Few clients trim: the header library refuses the value, often with a message that prints the secret, or the platform does.",
+  summary: "A credential contains a space or a line break.",
+  why: "`echo TOKEN > file`, Kubernetes secrets and CI settings add an invisible line break. Few clients trim it: the HTTP library rejects the value, often with a message that prints the secret, or the platform does.",
   *check(facts) {
     yield* valueProblems("stray-whitespace", facts);
   },
@@ -7307,14 +7295,14 @@ var strayWhitespace = {
           DESCARTESLABS_CLIENT_SECRET: "{{descarteslabs/client-secret}}\n"
         },
         severity: "error",
-        says: "a line break stands at an end"
+        says: "begins or ends with a line break"
       },
       {
         title: "a space in front",
         platform: "cave",
         files: { ".cloudvolume/secrets/cave-secret.json": '{"token": " {{cave/token}}"}' },
         severity: "error",
-        says: "a space stands at an end"
+        says: "begins or ends with a space"
       }
     ]
   }
@@ -7326,8 +7314,8 @@ var swappedFields = {
   severity: "error",
   layer: "kind",
   failureClass: "swapped-fields",
-  summary: "Two fields hold each other\u2019s values: the id in the secret\u2019s place, or the address in the key\u2019s.",
-  why: "Both values are genuine, so each looks right by itself; the platform only says that it does not know the id.",
+  summary: "Two fields are swapped, such as the id and the secret, or the address and the key.",
+  why: "Both values are real, so each looks right; the platform only reports an unknown id.",
   *check(facts) {
     const held2 = heldValues(facts);
     for (const one of held2) {
@@ -7357,14 +7345,14 @@ var swappedFields = {
           DESCARTESLABS_CLIENT_SECRET: "{{descarteslabs/client-id}}"
         },
         severity: "error",
-        says: "hold each other\u2019s values"
+        says: "are swapped"
       },
       {
         title: "the key in the place of the address",
         platform: "cds",
         files: { ".cdsapirc": "url: {{cds/key}}\nkey: https://cds.climate.copernicus.eu/api\n" },
         severity: "error",
-        says: "hold each other\u2019s values"
+        says: "are swapped"
       }
     ]
   }
@@ -7381,17 +7369,17 @@ function problem26(one, other, facts) {
     clients: one.clients,
     place: one.place,
     slot: one.slot,
-    message: `${one.slot} and ${other.slot} hold each other\u2019s values`,
+    message: `${one.slot} and ${other.slot} are swapped`,
     evidence: [
       valueEvidence(one.place, one.value, facts.now, true),
       valueEvidence(other.place, other.value, facts.now, true)
     ],
     explains: stopsOver(one, facts),
-    cause: `By their shapes, the value of ${one.slot} belongs in ${other.slot}, and the other way round.`,
+    cause: `By their format, the value of ${one.slot} belongs in ${other.slot}, and vice versa.`,
     remedy: {
       steps: [
-        ...correctValue(one.place, `Put what ${other.slot} holds now`, facts),
-        ...correctValue(other.place, `Put what ${one.slot} held`, facts)
+        ...correctValue(one.place, `Put the current value of ${other.slot}`, facts),
+        ...correctValue(other.place, `Put the old value of ${one.slot}`, facts)
       ]
     }
   };
@@ -7403,8 +7391,8 @@ var termsNotAccepted = {
   severity: "error",
   layer: "server",
   failureClass: "terms-or-access-not-granted",
-  summary: "The credential is good, and terms of service have not been accepted.",
-  why: "Data stands behind terms that each account must accept once, in a browser. A program without a browser meets a bare 403, and a new token does not help.",
+  summary: "The credential is valid, but terms of service have not been accepted.",
+  why: "Some data requires terms that each account must accept once, in a browser. A program gets a bare 403, and a new token doesn\u2019t help.",
   *check(facts) {
     for (const verdict of facts.verdicts) {
       const open2 = verdict.missing ?? [];
@@ -7418,7 +7406,7 @@ var termsNotAccepted = {
       const named2 = open2.length > 0 ? ` (${open2.join(", ")})` : "";
       const { owner } = verdict;
       const form = {
-        say: owner === void 0 ? "Read and accept the terms, logged in as the same account" : `Ask the person who owns this service account (${owner}) to read and accept the terms, logged in as themselves`,
+        say: owner === void 0 ? "Read and accept the terms with the same account" : `Ask the owner of this service account (${owner}) to read and accept the terms with their own account`,
         ...verdict.link === void 0 ? {} : { url: verdict.link }
       };
       yield {
@@ -7427,17 +7415,17 @@ var termsNotAccepted = {
         place,
         ...slot2 === void 0 ? {} : { slot: slot2 },
         severity: isDenied ? "error" : "warning",
-        message: isDenied ? `the credential is good, but terms of service are not accepted${named2}` : `some data stands behind terms that are not accepted${named2}`,
+        message: isDenied ? `the credential is valid, but terms of service are not accepted${named2}` : `some data requires terms that are not accepted${named2}`,
         evidence: [
           ...evidence,
           ...verdict.account === void 0 ? [] : [{ what: `the account is ${verdict.account}` }],
-          ...owner === void 0 ? [] : [{ what: `it is a service account, which belongs to ${owner}` }]
+          ...owner === void 0 ? [] : [{ what: `it is a service account owned by ${owner}` }]
         ],
-        cause: owner === void 0 ? "The platform lets an account see this data only after it has accepted the terms." : "A service account has no login of its own: the platform checks whether its owner has accepted the terms.",
+        cause: owner === void 0 ? "The platform shows this data only to accounts that have accepted the terms." : "A service account has no login: the platform checks whether its owner accepted the terms.",
         remedy: {
           steps: [verdict.link === void 0 ? createPage(verdict.platform, facts, form.say) : form],
           wontHelp: [
-            owner === void 0 ? "Logging in again, or a new token: it is the same account." : "A new token of the service account: it accepts no terms."
+            owner === void 0 ? "Logging in again, or a new token: it is the same account." : "A new token for the service account: it can\u2019t accept terms."
           ]
         }
       };
@@ -7531,8 +7519,8 @@ var tokenInGit = {
   severity: "error",
   layer: "exposure",
   failureClass: "leaked-and-auto-revoked",
-  summary: "A credential file is tracked by git, or lies in a work tree where the next `git add` takes it.",
-  why: "What was committed stays in the history and in every clone, whatever is deleted later: only revoking it helps. A file that is merely not ignored is one careless command away from that.",
+  summary: "A credential file is tracked by git, or is in a work tree and not ignored.",
+  why: "A committed file stays in the history and in every clone, even if it is deleted later: only revoking the credential helps. The next `git add .` adds a file that is not ignored.",
   *check(facts) {
     for (const file of facts.files) {
       if (file.git?.is === "tracked") yield tracked(file, file.git, facts);
@@ -7578,11 +7566,11 @@ function tracked(file, git, facts) {
   return {
     ...about3(file, facts),
     message: `git tracks ${withTilde(file.path, facts.home)}`,
-    cause: "The file was added to a repository: from the commit on, its credential is in the history and in every clone.",
+    cause: "The file was added to a repository: once committed, its credential is in the history and in every clone.",
     remedy: {
       steps: [
         {
-          say: "Revoke the credential, and make a new one (unless the file was only added, and never committed)",
+          say: "Revoke the credential and create a new one (unless the file was never committed)",
           ...revoke2 ? { url: revoke2 } : {}
         },
         ...forgetFile(git, facts.home)
@@ -7595,8 +7583,8 @@ function untracked(file, git, facts) {
   return {
     ...about3(file, facts),
     severity: "warning",
-    message: `${withTilde(file.path, facts.home)} lies in a git work tree and is not ignored`,
-    cause: "The next `git add .` there takes the credential along.",
+    message: `${withTilde(file.path, facts.home)} is in a git work tree and not ignored`,
+    cause: "The next `git add .` there adds the credential.",
     remedy: {
       steps: [ignoreFile(git, facts.home, "")]
     }
@@ -7619,8 +7607,8 @@ var truncatedValue = {
   severity: "error",
   layer: "damage",
   failureClass: "paste-damage",
-  summary: "A credential was cut short when it was copied.",
-  why: "A value that is the beginning or the end of a longer one held elsewhere was cut: that is certain. A value that is merely shorter than the platform\u2019s credentials are known to be is a suspicion, since shapes change with time.",
+  summary: "A credential was truncated when it was copied.",
+  why: "A value that is the beginning or end of a longer one found elsewhere was certainly truncated. A value that is shorter than the platform\u2019s known credentials is only suspicious, because formats change.",
   *check(facts) {
     const others = losingValues(facts);
     for (const held2 of heldValues(facts)) {
@@ -7676,9 +7664,9 @@ function certain(held2, whole, facts) {
     message: `${held2.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
     explains: stopsOver(held2, facts),
-    cause: "It was cut short when it was copied.",
+    cause: "It was truncated when it was copied.",
     remedy: {
-      steps: place.kind === "env" ? unsetVariables(variablesOf(held2, place.name, facts), facts) : correctValue(place, "Put the whole value", facts)
+      steps: place.kind === "env" ? unsetVariables(variablesOf(held2, place.name, facts), facts) : correctValue(place, "Put the full value", facts)
     }
   };
 }
@@ -7693,9 +7681,9 @@ function suspected(held2, lacks, facts) {
     message: `${held2.slot} is ${lacks}`,
     evidence: [valueEvidence(held2.place, held2.value, facts.now, true)],
     explains: stopsOver(held2, facts),
-    cause: "The value was probably cut when it was copied.",
+    cause: "The value was probably truncated when it was copied.",
     remedy: {
-      steps: correctValue(held2.place, "Compare the value with the platform\u2019s own page, and put the whole one", facts)
+      steps: correctValue(held2.place, "Compare the value with the platform\u2019s page, and set the full one", facts)
     }
   };
 }
@@ -7719,8 +7707,8 @@ var unknownForm = {
   severity: "warning",
   layer: "kind",
   failureClass: "wrong-kind-of-credential",
-  summary: "The value has none of the forms that the platform documents for it.",
-  why: "Where a platform documents what its tokens look like, another text is most likely a token of something else. Forms change with time, so this is a warning.",
+  summary: "The value has none of the formats that the platform documents.",
+  why: "If a platform documents the format of its tokens, a value in another format is most likely something else. Formats change, so this is a warning.",
   *check(facts) {
     for (const held2 of heldValues(facts)) {
       const expected = documented(held2, facts);
@@ -7730,8 +7718,8 @@ var unknownForm = {
       if (expected.some(({ kind }) => kinds.includes(`${held2.platform}/${kind}`))) continue;
       yield valueProblem(held2, facts, {
         message: `${held2.slot} does not look like ${article(first.name)}`,
-        cause: `${first.name}s have a documented form, and this value of ${length} characters has another.`,
-        remedy: `Compare the value with the platform\u2019s own page, and set ${article(first.name)}`
+        cause: `${first.name}s have a documented format, and these ${length} characters don\u2019t match it.`,
+        remedy: `Compare the value with the platform\u2019s page, and set ${article(first.name)}`
       });
     }
   },
@@ -7773,8 +7761,8 @@ var unknownProfile = {
   severity: "error",
   layer: "home",
   failureClass: "wrong-server-or-env",
-  summary: "A profile or an environment is named that the client does not know.",
-  why: "The client stops before it looks at any credential, so a perfect one does not help. EarthScope wants a section in config.toml even where a profile\u2019s tokens are there; Descartes Labs has dropped the names of its first cloud.",
+  summary: "The profile or environment is unknown to the client.",
+  why: "The client fails before it reads any credential, so a valid one doesn\u2019t help. EarthScope requires a section in config.toml even if the profile has tokens; Descartes Labs removed the names of its first cloud.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const unknown = unknownName(resolution, facts);
@@ -7851,10 +7839,10 @@ function problem27(resolution, { what, place, hides }, facts) {
       { what: `${client} stops with ${raises[0]?.class ?? "an error"}` }
     ],
     explains: stopsOf(provider, [client], facts),
-    cause: what === "a profile" ? "Every profile but default needs its section in config.toml, also where its tokens are there." : hides ? "The library that reads the settings has variables of its own, and they come before the client\u2019s code." : "The name was mistyped, or comes from an older version.",
+    cause: what === "a profile" ? "Every profile except default needs a section in config.toml, even if it has tokens." : hides ? "The library that reads the settings has its own variables, which override the client\u2019s code." : "The name was mistyped, or is from an older version.",
     remedy: {
       steps: stepsFor10(what, place, facts),
-      wontHelp: ["Logging in again, or a new credential: none is looked at."]
+      wontHelp: ["Logging in again, or a new credential: none is read."]
     }
   };
 }
@@ -7875,7 +7863,7 @@ var unloadedVariable = {
   layer: "name",
   failureClass: "env-not-visible",
   summary: "A file sets the variable, but it is not set here.",
-  why: "No client reads a .env file by itself, direnv waits for its leave, and a start-up file counts for terminals that are opened after it was changed, and not for a notebook or a job. The variable is right there in the file, and the client says that nothing is set.",
+  why: "No client reads a .env file by itself, direnv waits for permission, and a start-up file applies to terminals opened after it was changed, but not to a notebook or a job. The variable is in the file, but the client says that nothing is set.",
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -7957,7 +7945,7 @@ var unloadedVariable = {
         env: { SHELL: "/bin/zsh" },
         files: { ".bashrc": "export ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n" },
         severity: "error",
-        says: "but zsh never reads this file"
+        says: "but zsh doesn\u2019t read this file"
       }
     ]
   }
@@ -7990,14 +7978,14 @@ function problem28(platform, clients, lines, first, facts) {
           wins: false
         };
       }),
-      { what: "this program\u2019s environment holds none of it" }
+      { what: "not set in this program\u2019s environment" }
     ],
     explains: stopsOf(platform, clients, facts),
     cause: unloadedCause(telling.assignment),
     remedy: {
       // A job reads no start-up file, and direnv is a person's.
       steps: facts.ci && !ofProject.has(first.assignment.readBy) ? [logIn(platform, facts)] : loadSteps(lines, facts),
-      wontHelp: ["Logging in, while the variable is to be used."]
+      wontHelp: ["Logging in, if you want to use the variable."]
     }
   };
 }
@@ -8024,8 +8012,8 @@ var unreachable = {
   severity: "note",
   layer: "server",
   failureClass: "network-proxy-tls",
-  summary: "The platform could not be asked, which says nothing of the credential.",
-  why: "Clients show a lost connection, a proxy or a firewall\u2019s certificate as a failed login (EarthScope\u2019s says that the refresh token is invalid), and people log in again for it. The credential may well be good.",
+  summary: "The platform could not be reached, so the credential was not checked.",
+  why: "Clients report a lost connection, a proxy or a firewall\u2019s certificate as a failed login (EarthScope\u2019s says that the refresh token is invalid), and people log in again. The credential may be valid.",
   *check(facts) {
     for (const verdict of facts.verdicts) {
       if (verdict.reason === "wrong-address" && verdict.expected) continue;
@@ -8131,11 +8119,11 @@ var unreachable = {
   }
 };
 var proxySteps = [
-  { say: "Look at HTTPS_PROXY and NO_PROXY: ask whoever runs the network which proxy, and which login, to use" }
+  { say: "Check HTTPS_PROXY and NO_PROXY: ask the network\u2019s administrator which proxy and login to use" }
 ];
-var laterSteps = [{ say: "Try again later, or look at the platform\u2019s status page" }];
+var laterSteps = [{ say: "Try again later, or check the platform\u2019s status page" }];
 var networkSteps = [
-  { say: "Look at the network: another page in a browser, a VPN, a firewall, HTTPS_PROXY" }
+  { say: "Check the network: another page in a browser, a VPN, a firewall, HTTPS_PROXY" }
 ];
 function addressSteps2(verdict, facts) {
   const place = verdict.expected && serverPlace(verdict, facts);
@@ -8149,77 +8137,77 @@ function libraryOf(platform, { providers }) {
 }
 var adviceFor = {
   dns: {
-    message: "could not be found by its name",
-    cause: "There is no network, no name server answers, or the name is mistyped.",
-    wontHelp: "it cannot make a name known",
+    message: "could not be resolved",
+    cause: "There is no network, DNS doesn\u2019t answer, or the name is mistyped.",
+    wontHelp: "it doesn\u2019t fix DNS",
     steps: () => networkSteps
   },
   refused: {
-    message: "takes no connection",
-    cause: "The server is down, or a firewall lets nobody through to it.",
-    wontHelp: "it cannot open a firewall",
+    message: "refused the connection",
+    cause: "The server is down, or a firewall blocks it.",
+    wontHelp: "it doesn\u2019t open a firewall",
     steps: () => networkSteps
   },
   reset: {
-    message: "cut the connection",
-    cause: "The server, or a firewall on the way, ended the connection before the answer was whole.",
-    wontHelp: "it cannot mend a connection",
+    message: "closed the connection",
+    cause: "The server, or a firewall, closed the connection before the response was complete.",
+    wontHelp: "it doesn\u2019t fix the connection",
     steps: () => networkSteps
   },
   timeout: {
     message: "did not answer in time",
-    cause: "The server is slow, or a firewall swallows what is sent without a word.",
-    wontHelp: "it cannot hasten an answer",
+    cause: "The server is slow, or a firewall silently drops the traffic.",
+    wontHelp: "it will not make the server answer",
     steps: () => [...networkSteps, { say: "Or wait longer: --timeout 30s" }]
   },
   tls: {
     message: "could be reached, but there was no secure connection",
-    cause: "Often a company\u2019s firewall opens the connection and shows a certificate of its own, which no client knows.",
-    wontHelp: "it cannot change a certificate",
+    cause: "Often a company\u2019s firewall decrypts the connection with its own certificate, which no client trusts.",
+    wontHelp: "it doesn\u2019t change the certificate",
     steps: tlsSteps
   },
   proxy: {
-    message: "lies behind a proxy that let nothing through",
-    cause: "The proxy wants a login, is down, or is the wrong one.",
-    wontHelp: "it cannot fix a proxy",
+    message: "is behind a proxy that blocked the request",
+    cause: "The proxy requires a login, is down, or is the wrong one.",
+    wontHelp: "it doesn\u2019t fix the proxy",
     steps: () => proxySteps
   },
   "captive-portal": {
-    message: "was not what answered: a web page came",
-    cause: "A login page of the network, a proxy or a firewall answered in the platform\u2019s place.",
-    wontHelp: "the platform never saw the question",
+    message: "did not answer: a web page was returned instead",
+    cause: "A network login page, a proxy or a firewall answered instead of the platform.",
+    wontHelp: "the platform never got the request",
     steps: () => [{ say: "Open any page in a browser, and log in to the network if it asks" }, ...networkSteps],
     mayBeAnother: true
   },
   redirected: {
-    message: "pointed elsewhere",
-    cause: "The address is not the platform\u2019s present one, or a login page stands in front of it.",
-    wontHelp: "the question went to the wrong address",
-    steps: () => [{ say: "Look at the address that the client is given, and at the network\u2019s own login page" }],
+    message: "redirected elsewhere",
+    cause: "The address is outdated, or the network requires a login first.",
+    wontHelp: "the request went to the wrong address",
+    steps: () => [{ say: "Check the client\u2019s configured address, and the network\u2019s login page" }],
     mayBeAnother: true
   },
   "rate-limited": {
-    message: "has had too many requests",
-    cause: "This machine, or all that share its address, asked too often.",
+    message: "got too many requests",
+    cause: "This machine, or others with its address, sent too many requests.",
     wontHelp: "that is one more request",
-    steps: () => [{ say: "Wait, and let programs ask less often" }]
+    steps: () => [{ say: "Wait, and make programs send fewer requests" }]
   },
   "server-error": {
-    message: "has a fault of its own",
+    message: "has a server error",
     cause: "The platform is down or overloaded.",
     wontHelp: "the fault is the platform\u2019s",
     steps: () => laterSteps
   },
   "bad-reply": {
-    message: "gave no proper answer",
-    cause: "What answered is not the platform, or something on the way damaged the answer.",
-    wontHelp: "it cannot mend an answer",
+    message: "sent an invalid response",
+    cause: "The server is not the platform\u2019s, or the response was damaged in transit.",
+    wontHelp: "it doesn\u2019t fix the response",
     steps: () => networkSteps
   },
   "not-the-platform": {
     message: "did not answer as the platform does",
-    cause: "A gateway, a proxy or another server answered in the platform\u2019s place, and knows nothing of the credential.",
-    wontHelp: "the platform never saw the question",
+    cause: "A gateway, a proxy or another server answered instead of the platform, and can\u2019t check the credential.",
+    wontHelp: "the platform never got the request",
     steps: () => networkSteps,
     mayBeAnother: true
   },
@@ -8230,17 +8218,17 @@ var adviceFor = {
     steps: () => [...laterSteps, { say: "Or update the client and auth-doctor, which may know the new address" }]
   },
   "unexpected-reply": {
-    message: "gave an answer that says nothing of the credential",
+    message: "sent a response that doesn\u2019t say if the credential is valid",
     cause: "The address is not the platform\u2019s, or the platform has changed.",
     wontHelp: "the answer was not about the login",
-    steps: () => [{ say: "Look at the address that the client is given" }, ...laterSteps],
+    steps: () => [{ say: "Check the client\u2019s configured address" }, ...laterSteps],
     mayBeAnother: true
   },
   "reply-too-large": {
-    message: "gave an answer that is far too long",
-    cause: "What answered is not what was asked.",
+    message: "sent a response that is too large",
+    cause: "The server is not the platform\u2019s.",
     wontHelp: "the answer was not about the login",
-    steps: () => [{ say: "Look at the address that the client is given" }]
+    steps: () => [{ say: "Check the client\u2019s configured address" }]
   }
 };
 function tlsSteps(library) {
@@ -8263,8 +8251,8 @@ var unreadableToken = {
   severity: "error",
   layer: "kind",
   failureClass: "wrong-kind-of-credential",
-  summary: "The client cannot read what stands inside of the token.",
-  why: "Some clients look into a token before they send it. One without an end, or with claims that the client does not expect, is dropped without a word or stops the client, although the platform might take it, and it can keep a good refresh token from being used.",
+  summary: "The client can\u2019t decode the token.",
+  why: "Some clients decode a token before they send it. One without an expiry date, or with unexpected claims, is silently ignored or makes the client fail, even if the platform would accept it, and can keep a good refresh token from being used.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const entry = resolution.next === "raises" ? resolution.chain.find((each) => isTaken(each, resolution, facts)) : void 0;
@@ -8323,7 +8311,7 @@ function problem29(resolution, entry, value, facts) {
   const renews = resolution.fields["refresh_token"] !== void 0;
   const { jwt: jwt2 } = value.traits;
   const { state, why } = entry;
-  const words3 = jwt2 ? jwt2.expires === void 0 ? "it is a JWT without an end (`exp`) that the client can read" : "it is a JWT that the client cannot decode, or whose claims it does not expect" : "it is no JWT";
+  const words3 = jwt2 ? jwt2.expires === void 0 ? "it is a JWT without a valid expiry date (`exp`)" : "it is a JWT that the client cannot decode, or whose claims it does not expect" : "it is not a JWT";
   return {
     platform: provider,
     clients: [client],
@@ -8335,14 +8323,14 @@ function problem29(resolution, entry, value, facts) {
       { what: entry.why ?? `${client} stops with ${resolution.raises[0]?.class ?? "an error"}` }
     ],
     explains: stopsOf(provider, [client], facts),
-    cause: renews ? "The client looks into the token before anything else, and so never comes to the refresh token, which is there." : "Not every token that a platform gives is one for this client.",
+    cause: renews ? "The client decodes the token first and fails, so it never uses the refresh token." : "Not every token that a platform issues works with this client.",
     remedy: {
       steps: [
         ...entry.place.kind === "env" ? unsetVariable(entry.place.name, facts) : [],
         logIn(
           provider,
           facts,
-          renews && entry.place.kind === "env" ? "If it then asks for a login: log in" : "Log in: this stores a token that the client can read"
+          renews && entry.place.kind === "env" ? "If it then asks you to log in: log in" : "Log in: this stores a token that the client can read"
         )
       ]
     }
@@ -8357,8 +8345,8 @@ var unusableHome = {
   severity: "error",
   layer: "home",
   failureClass: "home-differs",
-  summary: "The home folder is not set, is another user\u2019s, cannot be written, or is not where the login was made.",
-  why: "Clients look for their files below HOME. In a container, under sudo, in a job or a service it is often unset or another\u2019s: the login lies where nobody looks, or is renewed and cannot be saved.",
+  summary: "The home directory is not set, belongs to another user, is not writable, or is not where you logged in.",
+  why: "Clients look for their files below HOME. In a container, a job or a service, or under sudo, it is often unset or another user\u2019s: the login isn\u2019t found, or is renewed but can\u2019t be saved.",
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -8445,19 +8433,19 @@ function elsewhere3(platform, mine, facts) {
   if (!other || !mine.every(hasNoCredential)) return void 0;
   const name = variable(facts);
   return {
-    message: `no credential is found, and the login is in another home: ${other.path}`,
+    message: `no credential was found; the login is in another home: ${other.path}`,
     evidence: [
       { what: `${name} is ${facts.homeFolder.isSet ? facts.homeFolder.path ?? "empty" : "not set"}` },
       { what: `a client would find a credential in ${other.path}` }
     ],
-    cause: other.of === "sudo" ? "sudo has changed the user, and the home with it." : `${name} does not name the home of this account: a container, a job or a service has set it.`,
+    cause: other.of === "sudo" ? "sudo changed the user and the home directory." : `${name} is not this account\u2019s home directory: a container, a job or a service set it.`,
     remedy: {
-      steps: other.of === "sudo" ? [{ say: "Run the program without sudo: it needs no other rights than yours" }] : [goHome(other, facts)]
+      steps: other.of === "sudo" ? [{ say: "Run the program without sudo: it doesn\u2019t need root" }] : [goHome(other, facts)]
     }
   };
 }
 function goHome({ path }, facts) {
-  const say2 = `Let ${variable(facts)} name that home, here and where the job or service is set up`;
+  const say2 = `Set ${variable(facts)} to that directory, here and in the job or service`;
   if (facts.ci) return setInJob(say2, variable(facts), path, facts.ci.service);
   const run = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
     const argument = shellPath(path, void 0, shell);
@@ -8483,12 +8471,12 @@ function unset(mine, { homeFolder, ...facts }) {
     message: `${name} is not set`,
     evidence: [
       {
-        what: homeFolder.path ? `the clients take the account\u2019s home instead: ${homeFolder.path}` : "the account has no home either"
+        what: homeFolder.path ? `the clients use the account\u2019s home instead: ${homeFolder.path}` : "the account has no home directory either"
       },
       ...stops ? [{ what: `${stops.client} stops` }] : []
     ],
     cause: "A service, a job or a container starts programs without it.",
-    remedy: { steps: [{ say: `Set ${name} where the service, the job or the container is set up` }] }
+    remedy: { steps: [{ say: `Set ${name} in the service, job or container` }] }
   };
 }
 function notThere(mine, { homeFolder, ...facts }) {
@@ -8496,12 +8484,14 @@ function notThere(mine, { homeFolder, ...facts }) {
   if (!path || stat?.kind === "directory" || !isSet || mine.every(canAuthenticate)) return void 0;
   const name = facts.platform === "win32" ? "USERPROFILE" : "HOME";
   return {
-    message: stat ? `${name} names a file, not a folder` : `${name} names a folder that is not there`,
-    evidence: [{ what: stat ? `${path} is no folder` : `${path} does not exist, or may not be looked at` }],
-    cause: "A container or a service was given a user without a home.",
+    message: stat ? `${name} is a file, not a directory` : `${name} is a directory that does not exist`,
+    evidence: [{ what: stat ? `${path} is not a directory` : `${path} does not exist or is not readable` }],
+    cause: "A container or a service uses a user without a home directory.",
     remedy: {
       steps: [
-        { say: `${stat ? "Let" : "Make the folder, or let"} ${name} name ${stat ? "a folder" : "one"} that is there` }
+        {
+          say: `${stat ? "Set" : "Create the directory, or set"} ${name} to ${stat ? "a directory" : "one"} that exists`
+        }
       ]
     }
   };
@@ -8512,11 +8502,15 @@ function ofAnother({ homeFolder, user }) {
     return void 0;
   return {
     severity: "warning",
-    message: `the home folder is another user\u2019s (id ${owner})`,
+    message: `the home directory is another user\u2019s (id ${owner})`,
     evidence: [{ what: `this program runs as user id ${user.uid}${user.sudoFrom ? ", by sudo" : ""}` }],
-    cause: user.sudoFrom ? "sudo has changed the user and kept the home: what a client writes there, its owner can no longer read or renew." : "HOME was taken over from somebody else.",
+    cause: user.sudoFrom ? "sudo changed the user but not the home directory: its owner can\u2019t read files that a client writes there." : "HOME was inherited from another user.",
     remedy: {
-      steps: [{ say: user.sudoFrom ? "Run the program without sudo, or with sudo -H" : "Let HOME name your own home" }]
+      steps: [
+        {
+          say: user.sudoFrom ? "Run the program without sudo, or with sudo -H" : "Set HOME to your own home directory"
+        }
+      ]
     }
   };
 }
@@ -8526,16 +8520,16 @@ function unsaved(resolution, { place }, facts) {
     platform: resolution.provider,
     clients: [resolution.client],
     place,
-    message: `the renewed token cannot be saved: ${withTilde(path, facts.home)} may not be written`,
+    message: `the renewed token cannot be saved: ${withTilde(path, facts.home)} is not writable`,
     evidence: [
-      { place, what: "may not be written by this user" },
-      { what: "the client first renews its token, then stops with PermissionError" }
+      { place, what: "not writable by this user" },
+      { what: "the client renews its token, then fails with PermissionError" }
     ],
-    cause: "The folder is read-only here, belongs to another user, or cannot be made.",
+    cause: "The directory is read-only, belongs to another user, or cannot be created.",
     remedy: {
       steps: [
         {
-          say: `Make ${withTilde(path.replace(/[\\/][^\\/]*$/, ""), facts.home)} writable for this user, or let HOME name a folder that is`
+          say: `Make ${withTilde(path.replace(/[\\/][^\\/]*$/, ""), facts.home)} writable for this user, or set HOME to a directory that is`
         },
         logIn(resolution.provider, facts, "Then log in again: the renewed token may have replaced the old one")
       ]
@@ -8550,8 +8544,8 @@ var withheldCredential = {
   severity: "warning",
   layer: "shadow",
   failureClass: "stale-credential-shadows",
-  summary: "A credential is there, and a setting keeps the client from sending it.",
-  why: "One variable, often set by a shared environment or an example, makes the client anonymous. Public data goes on working, private data answers 401, and every new login is ignored as well.",
+  summary: "A credential exists, but a setting keeps the client from sending it.",
+  why: "One variable, often set by a shared environment or an example, makes the client anonymous. Public data still works, private data returns 401, and new logins are ignored as well.",
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const { settings, next, chain } = resolution;
@@ -8607,8 +8601,8 @@ var wrappedValue = {
   severity: "error",
   layer: "damage",
   failureClass: "paste-damage",
-  summary: "The credential is inside of something else: JSON, `NAME=value`, base64, two values in a row, a path.",
-  why: "Secret stores hand out JSON, an .env line is copied whole, a Kubernetes secret is encoded twice, the path of a token file is set in the place of its content. The client sends all of it, and the platform knows no such credential.",
+  summary: "The credential is inside something else: JSON, `NAME=value`, base64, two values in a row, a path.",
+  why: "A secret store returns JSON, a whole .env line is copied, a Kubernetes secret is encoded twice, or the path of a token file is set instead of its content. The client sends all of it, and the platform rejects it.",
   *check(facts) {
     yield* valueProblems("wrapped-value", facts);
   },
@@ -8675,8 +8669,8 @@ var wrongAddress = {
   severity: "error",
   layer: "name",
   failureClass: "wrong-server-or-env",
-  summary: "The address of the platform is retired, has another path than the platform\u2019s, or is no address.",
-  why: "Platforms move, and old guides go on naming the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.",
+  summary: "The address of the platform is retired, has the wrong path, or is not an address.",
+  why: "Platforms move, and old guides still name the old address. The server answers 404, or nothing answers; without https:// the client stops before it sends anything. No new credential helps.",
   *check(facts) {
     for (const verdict of facts.verdicts) {
       const place = verdict.reason === "wrong-address" ? serverPlace(verdict, facts) : void 0;
@@ -8710,7 +8704,7 @@ var wrongAddress = {
         platform: "cds",
         files: { ".cdsapirc": "url: https://ads.atmosphere.copernicus.eu/api/v2\nkey: {{cds/key}}\n" },
         severity: "error",
-        says: "has another path than the platform\u2019s address"
+        says: "has a different path from the platform\u2019s address"
       },
       {
         title: "a host of the time before the move",
@@ -8731,7 +8725,7 @@ var wrongAddress = {
         platform: "huggingface",
         env: { HF_ENDPOINT: "https://huggingface.co/settings/tokens", HF_TOKEN: "{{huggingface/token}}" },
         severity: "error",
-        says: "has another path"
+        says: "has a different path"
       },
       {
         title: "a server that the user\u2019s own code names, without https://",
@@ -8802,13 +8796,13 @@ function ownServer(text) {
 function faultOf2({ isAddress, standing, bare: bare4 }, { current }) {
   const [usual = ""] = current;
   if (!isAddress) {
-    return bare4 === void 0 ? { what: "is not an address", cause: "The client puts its paths behind this text as it is.", instead: usual } : { what: "has no https://", cause: "The client puts its paths behind this text as it is.", instead: bare4 };
+    return bare4 === void 0 ? { what: "is not an address", cause: "The client appends its paths to this text unchanged.", instead: usual } : { what: "has no https://", cause: "The client appends its paths to this text unchanged.", instead: bare4 };
   }
   if (standing?.is === "retired")
     return { what: "is a retired address", cause: "The platform has moved.", instead: standing.instead };
   if (standing?.is === "other-path") {
     const cause = "It comes from an old guide, or it is the address of a web page.";
-    return { what: "has another path than the platform\u2019s address", cause, instead: standing.instead };
+    return { what: "has a different path from the platform\u2019s address", cause, instead: standing.instead };
   }
   return void 0;
 }
@@ -8841,7 +8835,7 @@ function nothingThere(verdict, place, facts) {
       { what: answerWords(verdict) },
       { what: `the platform\u2019s address: ${orWords(expected)}` }
     ],
-    cause: "The client puts its paths behind the address, and the server there does not know them.",
+    cause: "The client appends its paths to the address, and the server doesn\u2019t have them.",
     remedy: {
       steps: stepsFor11(place, expected[0] ?? "", facts),
       wontHelp: ["A new credential, or trying again later: the address stays wrong."]
@@ -8860,8 +8854,8 @@ var wrongKind = {
   severity: "error",
   layer: "kind",
   failureClass: "wrong-kind-of-credential",
-  summary: "The value is a credential, but of another kind than this place needs.",
-  why: "An access token where a refresh token is due, a JWT where a platform gives opaque tokens, another platform\u2019s key: each is genuine somewhere, and no client says what it expected.",
+  summary: "The value is a credential of the wrong kind for this place.",
+  why: "An access token instead of a refresh token, a JWT instead of an opaque token, another platform\u2019s key: each is valid somewhere, and no client says what it expected.",
   *check(facts) {
     for (const held2 of heldValues(facts)) {
       const fault = valueFault("wrong-kind", held2, facts);
@@ -8914,8 +8908,8 @@ var wrongServer = {
   severity: "error",
   layer: "kind",
   failureClass: "wrong-server-or-env",
-  summary: "The token was made for another server than the one in use.",
-  why: "A token says who made it and for whom. One of the test system is whole, alive, and refused by the real one.",
+  summary: "The token was issued for a different server.",
+  why: "A token names its issuer and audience. One from the test system looks valid, but production rejects it.",
   *check(facts) {
     for (const held2 of heldValues(facts)) {
       const resolution = facts.resolutions.find(
@@ -8949,7 +8943,7 @@ var wrongServer = {
           ES_OAUTH2__ACCESS_TOKEN: "{{jwt earthscope/access-token exp=+86400 iss=https://login-dev.earthscope.org/}}"
         },
         severity: "error",
-        says: "made by login-dev.earthscope.org"
+        says: "issued by login-dev.earthscope.org"
       },
       {
         title: "made for another audience",
@@ -8959,7 +8953,7 @@ var wrongServer = {
           ES_OAUTH2__AUDIENCE: "https://api-dev.earthscope.org"
         },
         severity: "error",
-        says: "for another audience"
+        says: "for a different audience"
       }
     ]
   }
@@ -8974,15 +8968,15 @@ function otherServer({ slot: slot2, place, value }, resolution, facts) {
   if (!jwt2 || !server || !host || isLoopback(host) || resolution.fields[slot2] === void 0) return void 0;
   const maker = jwt2.issuer === void 0 ? void 0 : hostOf(jwt2.issuer);
   const steps = [
-    // As long as the variable is set, no login is looked at.
+    // No login is read while the variable is set.
     ...place.kind === "env" ? unsetVariable(place.name, facts) : [],
-    logIn(resolution.provider, facts, "Log in at the server that is in use"),
+    logIn(resolution.provider, facts, "Log in to the server in use"),
     ...server.place.kind === "env" ? unsetVariable(server.place.name, facts) : []
   ];
   if (maker && maker !== host && isOfPlatform(maker, resolution.provider, facts)) {
     return {
-      message: `${slot2} was made by ${maker}, and ${host} is in use`,
-      evidence: [{ what: `the token names its maker: ${maker}` }, { place: server.place, what: `in use: ${host}` }],
+      message: `${slot2} was issued by ${maker}, but ${host} is in use`,
+      evidence: [{ what: `the token\u2019s issuer: ${maker}` }, { place: server.place, what: `in use: ${host}` }],
       cause: "The token belongs to another environment of the platform.",
       remedy: { steps }
     };
@@ -8990,9 +8984,9 @@ function otherServer({ slot: slot2, place, value }, resolution, facts) {
   const audience = resolution.settings["audience"];
   if (!audience || !jwt2.audience || jwt2.audience.includes(audience.value) || slot2 !== "access_token") return void 0;
   return {
-    message: `${slot2} was made for another audience than the one in use`,
+    message: `${slot2} was issued for a different audience`,
     evidence: [
-      { what: `the token names: ${jwt2.audience.join(", ")}` },
+      { what: `the token\u2019s audience: ${jwt2.audience.join(", ")}` },
       { place: audience.place, what: `in use: ${audience.value}` }
     ],
     cause: "The token is for another service, or the setting was changed after the login.",
@@ -9091,107 +9085,107 @@ var common = {
   examples: { valid: [], invalid: [] }
 };
 var revoke = [
-  { say: "Revoke the token on its platform\u2019s page (auth-doctor providers PLATFORM names it) and make a new one" },
-  { say: "Make sure that it is dead: auth-doctor check PLATFORM --online must say rejected" }
+  { say: "Revoke the token on the platform\u2019s page (listed by auth-doctor providers PLATFORM) and create a new one" },
+  { say: "Verify that it was revoked: auth-doctor check PLATFORM --online must report rejected" }
 ];
 var cleanHistory = {
   steps: [
     ...revoke,
     {
-      say: "Often that is enough: a dead token harms nobody. If the history must be clean all the same, tell everybody who has a clone: all of them have to clone anew"
+      say: "Often that is enough: a revoked token is harmless. If the history must still be clean, tell everyone who has a clone that they will have to clone again"
     },
     {
-      say: "Where the file is a client\u2019s own, let git forget it before that (git rm --cached): else the next checkout puts the cleaned text in the place of your login"
+      say: "If the file is a client\u2019s credential file, stop tracking it first (git rm --cached): otherwise the next checkout overwrites your login with the cleaned text"
     },
     {
-      say: "In a fresh clone, with the token in a file outside of it, one a line (git-filter-repo is a program of its own)",
+      say: "In a fresh clone, with the tokens in a file outside of it, one per line (git-filter-repo is a separate program)",
       run: everyShell("git filter-repo --replace-text ../tokens.txt")
     },
     {
-      say: "Push what was rewritten, all of it, to the repository\u2019s address (git-filter-repo has taken the remote away)",
+      say: "Push everything to the URL of the repository (git-filter-repo has removed the remote)",
       run: everyShell("git push --force --mirror URL")
     },
     {
       say: "Ask the host to clear its caches and the refs of pull requests, which keep the old commits; delete tokens.txt"
     },
     {
-      say: "In clones that are kept, let git forget the old commits (and the older stashes with them)",
+      say: "In clones that you keep, expire the reflog (this also drops older stashes)",
       run: everyShell("git reflog expire --expire=now --all")
     },
-    { say: "and take them away", run: everyShell("git gc --prune=now") },
-    { say: "Look again", run: everyShell("auth-doctor scan --history --unreachable") }
+    { say: "Then remove the old commits", run: everyShell("git gc --prune=now") },
+    { say: "Scan again", run: everyShell("auth-doctor scan --history --unreachable") }
   ],
   wontHelp: [
-    "Removing the line, or the file, in a later commit: the history keeps it, and so does every clone.",
-    "Making the repository private: who has it has it."
+    "Removing the line or the file in a later commit: it stays in the history and in every clone.",
+    "Making the repository private: anyone who has a copy keeps it."
   ]
 };
 var texts = {
   "token-in-file": {
-    summary: "A file holds a token: of a platform\u2019s own shape, or beside a name that the platform gives it.",
-    why: "Whoever can read the file, a copy of it or a backup has the token, and one `git add` makes it part of a history. Adding the file to .gitignore does not help where it was committed or copied before.",
+    summary: "A file contains a token: its shape is specific to a platform, or it is next to a name that the platform uses for it.",
+    why: "Anyone who can read the file, a copy of it or a backup has the token, and one `git add` makes it part of a history. Adding the file to .gitignore does not help if it was committed or copied before.",
     command: "auth-doctor scan .",
     remedy: {
       steps: [
         {
-          say: "First make sure that the client has a login in its own place: this may be the only copy of the token. A client\u2019s own file that git tracks stays where it is: git rm --cached lets git forget it"
+          say: "First make sure that the client has a login of its own: this may be the only copy of the token. If git tracks a client\u2019s credential file, keep the file and stop tracking it with git rm --cached"
         },
         { say: "Then remove the token from the file" },
         {
-          say: "If the file was ever committed, sent or shared: revoke the token, as auth-doctor explain token-in-history says"
+          say: "If the file was ever committed, sent or shared: revoke the token, as described in auth-doctor explain token-in-history"
         }
       ],
-      wontHelp: ["Adding the file to .gitignore: what was committed or copied stays so."]
+      wontHelp: ["Adding the file to .gitignore: existing commits and copies still contain the token."]
     }
   },
   "token-in-staged-file": {
-    summary: "What the next commit would add holds a token: the index is read, not the files on disk.",
-    why: "Now it costs nothing to take it out; after the commit it is in the history, and after the push in every clone. A token that the same file holds in HEAD already is the history\u2019s finding, and does not stop the commit.",
+    summary: "The next commit would add a token: the index is read, not the files on disk.",
+    why: "Removing it now costs nothing; after the commit it is in the history, and after the push in every clone. A token that the same file already contains in HEAD is reported for the history, and does not stop the commit.",
     command: "auth-doctor scan --staged",
     remedy: {
       steps: [
         {
-          say: "Take the file out of the commit (it stays as it is on disk)",
+          say: "Unstage the file (the file on disk does not change)",
           run: everyShell("git restore --staged -- FILE")
         },
-        { say: "Make sure that the client has a login in its own place, and only then remove the token from the file" }
+        { say: "Make sure that the client has a login of its own, and only then remove the token from the file" }
       ],
-      wontHelp: ["Committing with --no-verify and cleaning up later: the commit is there, and its reflog."]
+      wontHelp: ["Committing with --no-verify and cleaning up later: the commit and its reflog keep the token."]
     }
   },
   "token-in-history": {
-    summary: "A version of a file in the history holds a token, still there or removed since.",
-    why: "Every clone has every version. What was pushed must be taken for known, however briefly it was there: such tokens are searched for by programs. Only revoking helps; cleaning the history comes last, if at all.",
+    summary: "A version of a file in the history contains a token, which may have been removed since.",
+    why: "Every clone has every version. Treat a token that was pushed as leaked, however briefly it was there: programs search for such tokens. Only revoking helps; rewriting the history comes last, if at all.",
     command: "auth-doctor scan --history",
     remedy: cleanHistory
   },
   "token-in-metadata": {
-    summary: "A name or a message holds a token: of a file, a branch or a tag, a commit\u2019s message or author, a note, a hook, git\u2019s own files.",
-    why: "Such texts are copied with every clone and shown in lists, logs and mails where files are not. Renaming or amending makes a new object beside the old one.",
+    summary: "A name or a message contains a token: the name of a file, branch or tag, the message or author of a commit, a note, a hook or one of git\u2019s own files.",
+    why: "These texts are part of every clone, and are shown in lists, logs and emails that do not show files. Renaming or amending creates a new object and keeps the old one.",
     command: "auth-doctor scan --history",
     remedy: {
       steps: [
         ...revoke,
         {
-          say: "If the name or message must go: git filter-repo has --replace-message, --mailmap and --path-rename; a branch or tag is made anew under another name and the old one deleted, on the remote too"
+          say: "If the name or message must go: git filter-repo has --replace-message, --mailmap and --path-rename; for a branch or tag, create it under another name and delete the old one, on the remote too"
         }
       ],
-      wontHelp: ["Renaming or amending alone: copies, reflogs and clones keep the old text."]
+      wontHelp: ["Only renaming or amending: copies, reflogs and clones keep the old text."]
     }
   },
   "token-in-remote-url": {
-    summary: "The address of a remote, in a repository\u2019s git configuration, holds a token.",
-    why: "git keeps the address as it was given, credentials included, and shows it in messages and logs; whoever copies the folder copies it too.",
+    summary: "The URL of a remote, in the git configuration of a repository, contains a token.",
+    why: "git stores the URL with its credentials, and shows it in messages and logs; copying the directory copies them too.",
     command: "auth-doctor scan .",
     remedy: {
       steps: [
         ...revoke,
         {
-          say: "Give the remote its address without credentials, and let a credential helper keep them",
+          say: "Set the URL of the remote without credentials, and store them in a credential helper",
           run: everyShell("git remote set-url NAME URL")
         }
       ],
-      wontHelp: ["Removing the remote: the address may stand in logs, in other clones and in the reflog."]
+      wontHelp: ["Removing the remote: its URL may still be in logs, in other clones and in the reflog."]
     }
   }
 };
@@ -9213,7 +9207,7 @@ async function diagnoseWorld(world, selection = {}) {
   const config = await loadConfig(world, async () => await knownNames(world));
   const defaults = configDefaults(config);
   const asked = selection.platforms?.length ? selection.platforms : defaults.platforms;
-  if (asked.some((id) => !ids.includes(id))) throw new RangeError(`no such platform: use some of ${ids.join(", ")}`);
+  if (asked.some((id) => !ids.includes(id))) throw new RangeError(`unknown platform: use any of ${ids.join(", ")}`);
   const providers = await platforms.load(asked.length > 0 ? asked : void 0);
   const validUntil = selection.validFor === void 0 ? {} : { validUntil: world.now.getTime() / 1e3 + selection.validFor };
   const gathered = await gatherFacts({
@@ -9389,13 +9383,12 @@ async function onlineRun(parsed, host, world, output, unicode) {
   }
   if (world.env.some(({ name, value }) => name === "PRE_COMMIT" && value === "1" || name === "GIT_INDEX_FILE")) {
     throw new UsageError(
-      say`--online is not for hooks: a hook never uses the network.`,
-      say`Run it in CI, or by hand.`
+      say`--online cannot be used in a hook: hooks never use the network.`,
+      say`Run it in CI or by hand.`
     );
   }
   const timeout = given === void 0 ? void 0 : durationSeconds(given, "timeout");
-  if (timeout === 0)
-    throw new UsageError(say`--timeout takes a time of at least a second.`, say`See auth-doctor --help.`);
+  if (timeout === 0) throw new UsageError(say`--timeout must be at least 1s.`, say`See auth-doctor --help.`);
   const spinner = probeSpinner(host.stderr.isTTY ? statusLine(output.err, host.stderr) : void 0, unicode);
   const signal = host.takeInterrupt?.();
   let last = Promise.resolve();
@@ -9460,7 +9453,7 @@ async function tellUnasked(report, { platforms }, world, call, { err }) {
   if (configDefaults(config).platforms.length > 0) return;
   const used2 = report.platforms.filter(({ status: status2 }) => status2 !== "not-used").map(({ id }) => id);
   await err.write(
-    `No platform was named: this run proves nothing about platforms that it was not asked for.
+    `No platform was named: this run only checks platforms used here.
 Name what the job needs: ${call} check ${used2.join(" ") || "PLATFORM"}
 `
   );

@@ -89,7 +89,7 @@ var init_catalog_generated = __esm({
           ]
         },
         "rotation": {
-          "remark": "A new token may end the old one: to use one token on several machines, copy it"
+          "remark": "A new token may revoke the old one: to use one token on several machines, copy it"
         },
         "pairs": [],
         "tokens": [
@@ -133,61 +133,61 @@ var init_catalog_generated = __esm({
             "kind": "env",
             "name": "CAVE_TOKEN",
             "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "no CAVE client reads a variable"
+            "why": "CAVE clients read no environment variables"
           },
           {
             "kind": "env",
             "name": "CAVE_AUTH_TOKEN",
             "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "no CAVE client reads a variable"
+            "why": "CAVE clients read no environment variables"
           },
           {
             "kind": "env",
             "name": "CAVECLIENT_TOKEN",
             "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "no CAVE client reads a variable"
+            "why": "CAVE clients read no environment variables"
           },
           {
             "kind": "env",
             "name": "CLOUDVOLUME_TOKEN",
             "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "no CAVE client reads a variable"
+            "why": "CAVE clients read no environment variables"
           },
           {
             "kind": "env",
             "name": "CAVE_SECRET",
             "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "no CAVE client reads a variable"
+            "why": "CAVE clients read no environment variables"
           },
           {
             "kind": "env",
             "name": "DAF_CREDENTIALS",
             "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "no CAVE client reads a variable"
+            "why": "CAVE clients read no environment variables"
           },
           {
             "kind": "env",
             "name": "CLOUD_VOLUME_SECRETS",
             "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "no CAVE client reads a variable"
+            "why": "CAVE clients read no environment variables"
           },
           {
             "kind": "file",
             "name": "~/.cloudvolume/cave-secret.json",
             "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "it belongs into the folder secrets"
+            "why": "the file belongs in the directory secrets"
           },
           {
             "kind": "file",
             "name": "~/.cloudvolume/secrets/cave-secret.json.txt",
             "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "no client reads a file of this name"
+            "why": "no client reads a file with this name"
           },
           {
             "kind": "file",
             "name": "~/.cloudvolume/secrets/CAVE-secret.json",
             "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "the name is read in lower case only"
+            "why": "the file name must be lower case"
           }
         ],
         "keyOption": 'CAVEclient(\u2026, auth_token_key="{key}")',
@@ -207,7 +207,7 @@ var init_catalog_generated = __esm({
             "files": [
               "*-cave-secret.json"
             ],
-            "fault": "reads no file of one server, only cave-secret.json",
+            "fault": "reads only cave-secret.json, not the file of one server",
             "command": 'python -m pip install --upgrade "cloud-files>=6.3"'
           }
         ],
@@ -347,20 +347,20 @@ var init_catalog_generated = __esm({
             "kind": "env",
             "name": "ECMWF_DATASTORES_KEY",
             "instead": "CDSAPI_KEY",
-            "why": "it belongs to ecmwf-datastores-client"
+            "why": "only ecmwf-datastores-client reads it"
           },
           {
             "kind": "env",
             "name": "ECMWF_API_KEY",
             "instead": "CDSAPI_KEY",
-            "why": "it belongs to ecmwf-api-client, which asks another service",
+            "why": "only ecmwf-api-client reads it, for another service",
             "common": true
           },
           {
             "kind": "env",
             "name": "CDS_API_KEY",
             "instead": "CDSAPI_KEY",
-            "why": "no underscore stands between CDS and API"
+            "why": "there is no underscore between CDS and API"
           },
           {
             "kind": "env",
@@ -372,13 +372,13 @@ var init_catalog_generated = __esm({
             "kind": "file",
             "name": "~/.cdsapirc.txt",
             "instead": "~/.cdsapirc",
-            "why": "an editor put .txt behind the name"
+            "why": "an editor added .txt to the name"
           },
           {
             "kind": "file",
             "name": "~/cdsapirc",
             "instead": "~/.cdsapirc",
-            "why": "the name begins with a dot"
+            "why": "the name starts with a dot"
           }
         ],
         "errors": [
@@ -414,7 +414,7 @@ var init_catalog_generated = __esm({
             "kinds": [
               "key"
             ],
-            "fault": "takes only keys of the old store, of the form <UID>:<APIKEY>",
+            "fault": "accepts only keys of the old store, in the form <UID>:<APIKEY>",
             "shows": "AssertionError: The cdsapi key provided is not the correct format, please ensure it conforms to: <UID>:<APIKEY>",
             "command": 'python -m pip install --upgrade "cdsapi>=0.7.7"',
             "upgradeFirst": true
@@ -813,27 +813,27 @@ var init_catalog_generated = __esm({
             "kind": "env",
             "name": "JWT_TOKEN",
             "instead": "DESCARTESLABS_TOKEN",
-            "why": "without the prefix only CLIENT_ID and CLIENT_SECRET are read",
+            "why": "without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET",
             "common": true
           },
           {
             "kind": "env",
             "name": "REFRESH_TOKEN",
             "instead": "DESCARTESLABS_REFRESH_TOKEN",
-            "why": "without the prefix only CLIENT_ID and CLIENT_SECRET are read",
+            "why": "without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET",
             "common": true
           },
           {
             "kind": "file",
             "name": "~/.descarteslabs/token_info.json.txt",
             "instead": "~/.descarteslabs/token_info.json",
-            "why": "an editor has added .txt to the name"
+            "why": "an editor added .txt to the name"
           },
           {
             "kind": "file",
             "name": "~/.descarteslabs/token-info.json",
             "instead": "~/.descarteslabs/token_info.json",
-            "why": "an underscore stands between token and info"
+            "why": "the name has an underscore between token and info"
           },
           {
             "kind": "file",
@@ -845,7 +845,7 @@ var init_catalog_generated = __esm({
             "kind": "file",
             "name": "~/token_info.json",
             "instead": "~/.descarteslabs/token_info.json",
-            "why": "it belongs into the folder .descarteslabs",
+            "why": "the file belongs in the directory .descarteslabs",
             "common": true
           }
         ],
@@ -889,7 +889,7 @@ var init_catalog_generated = __esm({
               "CLIENT_SECRET"
             ],
             "empty": true,
-            "fault": "takes an empty variable for a value, and never opens the file of the login",
+            "fault": "treats an empty variable as a value, and never reads the login file",
             "command": 'python -m pip install "descarteslabs==3.2.2" "setuptools<81"',
             "otherwise": "Or unset the empty variable"
           }
@@ -1041,13 +1041,13 @@ var init_catalog_generated = __esm({
             "kind": "file",
             "name": "~/.earthone/token_info.json.txt",
             "instead": "~/.earthone/token_info.json",
-            "why": "an editor has added .txt to the name"
+            "why": "an editor added .txt to the name"
           },
           {
             "kind": "file",
             "name": "~/.earthone/token-info.json",
             "instead": "~/.earthone/token_info.json",
-            "why": "an underscore stands between token and info"
+            "why": "the name has an underscore between token and info"
           },
           {
             "kind": "file",
@@ -1059,28 +1059,28 @@ var init_catalog_generated = __esm({
             "kind": "env",
             "name": "DESCARTESLABS_CLIENT_ID",
             "instead": "EARTHONE_CLIENT_ID",
-            "why": "EarthOne reads no variable of Descartes Labs",
+            "why": "EarthOne does not read the variables of Descartes Labs",
             "common": true
           },
           {
             "kind": "env",
             "name": "DESCARTESLABS_CLIENT_SECRET",
             "instead": "EARTHONE_CLIENT_SECRET",
-            "why": "EarthOne reads no variable of Descartes Labs",
+            "why": "EarthOne does not read the variables of Descartes Labs",
             "common": true
           },
           {
             "kind": "env",
             "name": "DESCARTESLABS_REFRESH_TOKEN",
             "instead": "EARTHONE_REFRESH_TOKEN",
-            "why": "EarthOne reads no variable of Descartes Labs",
+            "why": "EarthOne does not read the variables of Descartes Labs",
             "common": true
           },
           {
             "kind": "env",
             "name": "DESCARTESLABS_TOKEN",
             "instead": "EARTHONE_TOKEN",
-            "why": "EarthOne reads no variable of Descartes Labs",
+            "why": "EarthOne does not read the variables of Descartes Labs",
             "common": true
           },
           {
@@ -1131,7 +1131,7 @@ var init_catalog_generated = __esm({
               "CLIENT_SECRET"
             ],
             "empty": true,
-            "fault": "takes an empty variable for a value, and never opens the file of the login",
+            "fault": "treats an empty variable as a value, and never reads the login file",
             "command": 'python -m pip install "descarteslabs==3.2.2" "setuptools<81"',
             "otherwise": "Or unset the empty variable"
           }
@@ -1306,19 +1306,19 @@ var init_catalog_generated = __esm({
             "kind": "env",
             "name": "ES_OAUTH2_REFRESH_TOKEN",
             "instead": "ES_OAUTH2__REFRESH_TOKEN",
-            "why": "two underscores stand between OAUTH2 and REFRESH_TOKEN"
+            "why": "the name has two underscores between OAUTH2 and REFRESH_TOKEN"
           },
           {
             "kind": "env",
             "name": "ES_OAUTH2_ACCESS_TOKEN",
             "instead": "ES_OAUTH2__ACCESS_TOKEN",
-            "why": "two underscores stand between OAUTH2 and ACCESS_TOKEN"
+            "why": "the name has two underscores between OAUTH2 and ACCESS_TOKEN"
           },
           {
             "kind": "env",
             "name": "ES_REFRESH_TOKEN",
             "instead": "ES_OAUTH2__REFRESH_TOKEN",
-            "why": "the setting lies in the group OAUTH2"
+            "why": "the setting is in the group OAUTH2"
           },
           {
             "kind": "env",
@@ -1336,25 +1336,25 @@ var init_catalog_generated = __esm({
             "kind": "env",
             "name": "EARTHSCOPE_REFRESH_TOKEN",
             "instead": "ES_OAUTH2__REFRESH_TOKEN",
-            "why": "the prefix is ES_, and the setting lies in the group OAUTH2"
+            "why": "the prefix is ES_, and the setting is in the group OAUTH2"
           },
           {
             "kind": "env",
             "name": "EARTHSCOPE_TOKEN",
             "instead": "ES_OAUTH2__REFRESH_TOKEN",
-            "why": "the prefix is ES_, and the setting lies in the group OAUTH2"
+            "why": "the prefix is ES_, and the setting is in the group OAUTH2"
           },
           {
             "kind": "file",
             "name": "~/.earthscope/.env",
             "instead": "~/.earthscope/config.toml",
-            "why": "the SDK's documents list .env files, but it is given none to read"
+            "why": "the SDK documents .env files, but does not read any"
           },
           {
             "kind": "file",
             "name": "~/.earthscope/tokens.json",
             "instead": "~/.earthscope/default/tokens.json",
-            "why": "it belongs into the folder of its profile"
+            "why": "the file belongs in the directory of its profile"
           },
           {
             "kind": "file",
@@ -1366,19 +1366,19 @@ var init_catalog_generated = __esm({
             "kind": "file",
             "name": "~/.earthscope/default/tokens.json.txt",
             "instead": "~/.earthscope/default/tokens.json",
-            "why": "an editor has added .txt to the name"
+            "why": "an editor added .txt to the name"
           },
           {
             "kind": "file",
             "name": "~/.earthscope/default/sso_tokens.json",
             "instead": "~/.earthscope/default/tokens.json",
-            "why": "the old name is read in the old folder only"
+            "why": "the old name is read only in the old directory"
           },
           {
             "kind": "file",
             "name": "~/.earthscope/config.toml.txt",
             "instead": "~/.earthscope/config.toml",
-            "why": "an editor has added .txt to the name"
+            "why": "an editor added .txt to the name"
           }
         ],
         "eras": [
@@ -1393,7 +1393,7 @@ var init_catalog_generated = __esm({
               "~/.earthscope/config.toml",
               "~/.earthscope/*/tokens.json"
             ],
-            "fault": "reads no variable ES_OAUTH2__* and no file in ~/.earthscope: both came with 1.0",
+            "fault": "does not read ES_OAUTH2__* or ~/.earthscope: both were added in 1.0",
             "command": 'python -m pip install --upgrade "earthscope-sdk>=1.9"',
             "upgradeFirst": true
           },
@@ -1408,7 +1408,7 @@ var init_catalog_generated = __esm({
               "~/.earthscope/config.toml",
               "~/.earthscope/*/tokens.json"
             ],
-            "fault": "reads no variable ES_OAUTH2__* and no file in ~/.earthscope: it knows only sso_tokens.json, which `es sso login` writes",
+            "fault": "does not read ES_OAUTH2__* or ~/.earthscope: it reads only sso_tokens.json, which `es sso login` writes",
             "command": 'python -m pip install --upgrade "earthscope-cli>=1.2"',
             "upgradeFirst": true
           }
@@ -1471,7 +1471,7 @@ var init_catalog_generated = __esm({
           },
           {
             "kind": "oauth-token",
-            "name": "Hugging Face token of the browser login",
+            "name": "Hugging Face browser login token",
             "slots": [
               "token"
             ],
@@ -1550,7 +1550,7 @@ var init_catalog_generated = __esm({
             "kind": "file",
             "name": "~/.huggingface/token",
             "instead": "~/.cache/huggingface/token",
-            "why": "it was read before huggingface_hub 0.20"
+            "why": "huggingface_hub stopped reading it in 0.20"
           }
         ],
         "errors": [
@@ -1608,7 +1608,7 @@ var init_catalog_generated = __esm({
               "HF_OIDC_RESOURCE",
               "HF_OIDC_ID_TOKEN"
             ],
-            "fault": "does not know HF_OIDC_RESOURCE: it exchanges no id token of a CI system",
+            "fault": "ignores HF_OIDC_RESOURCE: it cannot exchange the id token of a CI system",
             "command": 'python -m pip install --upgrade "huggingface-hub>=1.20"'
           }
         ],
@@ -2977,7 +2977,7 @@ function errorResult(error) {
   const code = codeOf2(error);
   if (isErrorCode(code)) return { is: "error", code };
   if (broken.has(code)) return { is: "error", code: "EIO" };
-  return { is: "unread", reason: `the system answered ${code}` };
+  return { is: "unread", reason: `the system returned ${code}` };
 }
 function codeOf2(error) {
   const code = error instanceof Error && "code" in error ? error.code : void 0;
@@ -3235,7 +3235,7 @@ var init_local_file_system = __esm({
 async function readBounded(path2, disk, most3, expired) {
   const first = await attempt(path2, disk, most3, expired);
   const result = first === "changed" ? await attempt(path2, disk, most3, expired) : first;
-  return result === "changed" ? { is: "unread", reason: "it changes while it is read" } : result;
+  return result === "changed" ? { is: "unread", reason: "it changed while it was read" } : result;
 }
 async function attempt(path2, disk, most3, expired) {
   let stats;
@@ -3323,7 +3323,7 @@ function processFiles(place, limits2 = readLimits, disk = nodeFileSystem, region
     stat: (path2) => bounded(path2, async (full, on) => ({ is: "found", stat: fileStat(await on.stat(full)) })),
     list: (path2, order2 = "name") => bounded(path2, async (full, on) => {
       const names = await (order2 === "name" ? on.names(full, limits2.names) : namesOneByOne(full, limits2.names));
-      return names ? { is: "found", names: order2 === "name" ? [...names].sort() : names } : { is: "unread", reason: `it holds more than ${limits2.names} names` };
+      return names ? { is: "found", names: order2 === "name" ? [...names].sort() : names } : { is: "unread", reason: `it contains more than ${limits2.names} names` };
     }),
     realPath: async (path2) => {
       const result = await bounded(path2, async (full, on) => ({ is: "found", path: await on.realPath(full) }));
@@ -3521,7 +3521,7 @@ async function interpreterOnPath(world, names = ["python", "python3"]) {
   return launcher && {
     path: launcher.path,
     foundBy: "py on PATH",
-    doubt: `${launcher.path} takes a Python from the registry, and which one could not be told`
+    doubt: `${launcher.path} uses a Python from the registry, and which one is unknown`
   };
 }
 async function interpreterAt(world, { path: program, folder, stat: stat2 }, foundBy) {
@@ -3534,7 +3534,7 @@ async function interpreterAt(world, { path: program, folder, stat: stat2 }, foun
     return {
       path: program,
       foundBy,
-      doubt: `${program} is a stand-in for another program, and which Python it starts could not be told`
+      doubt: `${program} is a wrapper, and which Python it starts is unknown`
     };
   }
   const version2 = /python(3\.\d+)/.exec(path2.basename(real))?.[1] ?? await versionBeside(world, folder, stat2);
@@ -3553,7 +3553,7 @@ async function scriptPrefix(world, program, foundBy) {
   const folder = pathRules(world).dirname(program);
   const pyenv = /[\\/]shims$/.test(folder) ? await pyenvPrefix(world, pathRules(world).dirname(folder)) : void 0;
   if (pyenv !== void 0) return { path: pyenv, foundBy: `${foundBy} (pyenv)` };
-  return { path: program, foundBy, doubt: `${program} is a script, and which Python it starts could not be told` };
+  return { path: program, foundBy, doubt: `${program} is a script, and which Python it starts is unknown` };
 }
 async function versionBeside(world, folder, stat2) {
   if (world.realPath) return void 0;
@@ -3590,10 +3590,10 @@ async function packageFolders(world, prefix) {
   const home = settings2?.get("home");
   const isOpen = home !== void 0 && settings2?.get("include-system-site-packages")?.toLowerCase() === "true";
   if (settings2 && !isOpen) return { folders: [...extra, ...mine], ...doubt };
-  const user = await sites(userFolders(world, own.version), "packages of the user");
+  const user = await sites(userFolders(world, own.version), "user packages");
   if (home === void 0) return { folders: [...extra, ...user, ...mine], ...doubt };
   const base = await layoutOf(world, world.platform === "win32" ? home : path2.dirname(home), own.version);
-  return { folders: [...extra, ...mine, ...user, ...await sites(base.folders, "packages of the system")], ...doubt };
+  return { folders: [...extra, ...mine, ...user, ...await sites(base.folders, "system packages")], ...doubt };
 }
 async function siteFolders(world, folder, foundBy) {
   const path2 = pathRules(world);
@@ -3620,7 +3620,7 @@ async function layoutOf(world, prefix, wanted) {
   const name = versions.find((each) => wanted !== void 0 && each.includes(wanted) && !/\d/.test(each.split(wanted)[1] ?? "")) ?? versions.at(-1);
   if (name === void 0) return { folders: [], version: wanted, doubt: `no lib/python3.* was found in ${prefix}` };
   const version2 = /3\.\d+/.exec(name)?.[0];
-  const unsure = versions.length > 1 && version2 !== wanted ? { doubt: `${prefix} holds more than one Python, and which is in use could not be told` } : {};
+  const unsure = versions.length > 1 && version2 !== wanted ? { doubt: `${prefix} contains more than one Python, and which one is used is unknown` } : {};
   const site = path2.join(prefix, "lib", name, "site-packages");
   return { folders: prefix === "/usr" ? systemFolders(name) : [site], version: version2, ...unsure };
 }
@@ -3887,7 +3887,7 @@ function refusal2({ status: status2, problems }) {
   if (has2("another-owner"))
     return {
       is: "unknown",
-      reason: "git does not trust this repository, since it belongs to somebody else (safe.directory)"
+      reason: "git does not trust this repository, since it belongs to another user (safe.directory)"
     };
   return { is: "unknown", reason: `git failed with status ${status2}` };
 }
@@ -4368,12 +4368,12 @@ var clientOptions = {
   profile: { type: "string", value: "name", describe: "The profile that your code uses" },
   server: { type: "string", value: "url", describe: "The server that your code uses" },
   datastack: { type: "string", value: "name", describe: "The datastack that your code uses" },
-  rc: { type: "boolean", negated: true, describe: "Do not read the start-up files of shells" },
+  rc: { type: "boolean", negated: true, describe: "Do not read shell startup files" },
   online: { type: "boolean", group: "network", describe: "Ask each platform whether it accepts the credential" },
   exchange: {
     type: "boolean",
     group: "network",
-    describe: "With --online: exchange a refresh token if nothing else can tell, and save the reply"
+    describe: "With --online: exchange a refresh token if there is no other way to check it, and save the reply"
   },
   timeout: {
     type: "string",
@@ -4392,7 +4392,7 @@ var checkOptions = {
     default: "error",
     describe: "Exit with 1 for findings of this severity or above"
   },
-  strict: { type: "boolean", describe: "Exit with 3 where something is unknown or was skipped" },
+  strict: { type: "boolean", describe: "Exit with 3 if something is unknown or was skipped" },
   ...clientOptions,
   "valid-for": {
     type: "string",
@@ -4403,7 +4403,7 @@ var checkOptions = {
 };
 var statusOptions = {
   format: formatOption("status"),
-  strict: { type: "boolean", describe: "Exit as check does: 1 for problems, 3 where something is unknown" },
+  strict: { type: "boolean", describe: "Exit as check does: 1 for problems, 3 if something is unknown" },
   ...clientOptions,
   color: screenOptions.color,
   ascii: screenOptions.ascii
@@ -4437,12 +4437,12 @@ var scanOptions = {
   range: { type: "string", value: "a..b", describe: "Scan the history of these commits" },
   unreachable: {
     type: "boolean",
-    describe: "With --history: also commits that no branch, tag, stash or reflog reaches"
+    describe: "With --history: also commits not reachable from any branch, tag, stash or reflog"
   },
   stdin: { type: "boolean", describe: "Scan standard input" },
   home: {
     type: "boolean",
-    describe: "Look for your own tokens in shell histories, notebooks, start-up files, editors"
+    describe: "Look for your own tokens in shell histories, notebooks, startup files, editors"
   },
   baseline: { type: "string", value: "file", describe: "Ignore the tokens listed in this baseline file" },
   "update-baseline": { type: "boolean", describe: "With --baseline: write the current findings to the file" },
@@ -4664,7 +4664,7 @@ function widthOf(stream, { env: env2 }) {
 // src/command-line/screen-for.ts
 function screenFor(parsed, host, world) {
   const [verbose, quiet, color] = [isOn(parsed, "verbose"), isOn(parsed, "quiet"), lastOf(parsed["color"])];
-  if (verbose && quiet) throw new UsageError(say`--verbose and --quiet exclude each other.`);
+  if (verbose && quiet) throw new UsageError(say`--verbose and --quiet cannot be used together.`);
   const bare3 = typeof color === "object" && rawText(color) === "";
   const choice = color === false ? "never" : bare3 ? "always" : oneOf(parsed, "color", colorChoices) ?? "auto";
   const named2 = oneOf(parsed, "shell", Object.keys(shellNames));
@@ -5417,13 +5417,13 @@ __export(foreign_text_exports, {
   shownNames: () => shownNames
 });
 var limits = {
-  /** A word that was typed where a command, a platform or a rule is due: `$TOKEN` is there at times. */
+  /** A word that was typed where a command, a platform or a rule is expected: `$TOKEN` is there at times. */
   typed: {
     short: 0,
     most: 24,
     looks: /^-{0,2}(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15})(?:[-_.](?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15}))*$/
   },
-  /** A whole setting: a profile's name, a server. A password in the wrong variable stands here. */
+  /** A whole setting: a profile's name, a server. A password in the wrong variable is here. */
   setting: { short: 8, most: 4096, looks: /^/, asWords: true },
   /** A name within a longer text: a path, a client's words. Short ones are in every sentence. */
   name: { short: 16, most: 4096, looks: /^/, asWords: true },
@@ -5504,7 +5504,7 @@ __export(write_report_exports, {
   outputMasked: () => outputMasked,
   writeReport: () => writeReport
 });
-var outputMasked = "output-masked: a part of a secret stood in this output, and [secret] stands there now. This is a fault of auth-doctor: please report it";
+var outputMasked = "output-masked: part of a secret was in this output and was replaced by [secret]. This is a bug in auth-doctor: please report it";
 async function writeReport(out, report, render) {
   const text2 = await render(report);
   const told = { ...report, gaps: [...report.gaps, { what: outputMasked, uncertain: false }] };
@@ -6238,10 +6238,10 @@ function shortfall({ platform, slot, value }, facts) {
   if (value.traits.kinds.some((kind) => kind.startsWith(`${platform}/`)) || foreignKind(platform, value))
     return void 0;
   const isJwt = shapes.every(({ shape }) => shape.startsWith("eyJ"));
-  if (isJwt) return value.traits.beginsAsJwt ? "the beginning of a JWT, without its other parts" : void 0;
+  if (isJwt) return value.traits.beginsAsJwt ? "only the beginning of a JWT" : void 0;
   const least = Math.min(...shapes.map(({ shape }) => parseShape(shape).least));
   const { length } = value.traits;
-  return length < least ? `shorter than every ${shapes[0]?.name ?? "credential"} that is known: ${length} characters, not ${least}` : void 0;
+  return length < least ? `shorter than every ${shapes[0]?.name ?? "credential"} known: ${length} characters, not ${least}` : void 0;
 }
 function canAuthenticate({ next }) {
   return next === "sends" || next === "exchanges";
@@ -6379,7 +6379,7 @@ function applyConfig(findings, files, around) {
 }
 function endedGap({ rule, place, until }, file) {
   return {
-    what: `${file.path}: the ignore of ${rule} at ${place} ended on ${until} and no longer holds`,
+    what: `${file.path}: the ignore of ${rule} at ${place} expired on ${until} and no longer applies`,
     uncertain: false
   };
 }
@@ -6496,7 +6496,7 @@ async function parseToml(text2, path2) {
     return parse2(text2);
   } catch (error) {
     const where2 = error instanceof TomlError ? say`:${error.line}:${error.column}` : say``;
-    throw new ConfigError(say`${shownNames(path2)}${where2}: not well-formed TOML`);
+    throw new ConfigError(say`${shownNames(path2)}${where2}: invalid TOML`);
   }
 }
 function tableOf(content) {
@@ -6549,7 +6549,7 @@ var hfOidc = async (scope, state) => {
   if (error !== void 0) {
     const problem = {
       kind: "missing-key",
-      what: "it asks for an exchange, and no id token of a CI system is there",
+      what: "it asks for an exchange, but no CI id token was found",
       effect: "fatal"
     };
     state.chain.push({ slot: "oidc_resource", place, role: "current", state: "malformed", wins: false, problem });
@@ -6563,7 +6563,7 @@ function mintError({ world }) {
 }
 function exchange(state) {
   state.next = "exchanges";
-  state.stopped = "HF_OIDC_RESOURCE is set, so only the exchange counts";
+  state.stopped = "HF_OIDC_RESOURCE is set, so only the exchange is used";
 }
 
 // src/python/configparser.ts
@@ -7078,7 +7078,7 @@ function refresh(scope, state, path2, config) {
     place: { kind: "file", path: path2, key: `${section}.expires_at`, line: expires.line }
   };
   const place = { kind: "file", path: path2, key: `${section}.refresh_token`, line: refreshToken.line };
-  const why = soon ? "the token ends within a day: it is refreshed first" : "the token is good for more than a day";
+  const why = soon ? "the token expires within a day, so it is refreshed first" : "the token is valid for more than a day";
   state.chain.push({
     slot: "refresh_token",
     place,
@@ -7256,7 +7256,7 @@ function withoutCommands(text2, inLine = "") {
 var LeakError = class extends Error {
   name = "LeakError";
   constructor() {
-    super("auth-doctor held its output back, since it would have shown a secret. This is a fault of auth-doctor.");
+    super("auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.");
   }
 };
 var remembered = 16384;
@@ -7340,11 +7340,11 @@ var commands2 = [
     summary: "Find what is wrong with the credentials that each client uses, and how to fix it",
     words: {
       name: "platforms",
-      describe: "Platforms, by any of their names, such as cave, cdsapi or es [default: all that are used here]"
+      describe: "Platforms, by any of their names, such as cave, cdsapi or es [default: all used here]"
     },
     options: checkOptions,
     examples: [
-      ["auth-doctor", "Check every platform that is used here"],
+      ["auth-doctor", "Check every platform used here"],
       ["auth-doctor check cave -v", "Check one platform and show every place that is read"],
       ["auth-doctor check --online", "Also ask the platforms"],
       ["auth-doctor check --valid-for 72h", "Find credentials that expire during a long job"]
@@ -7353,11 +7353,11 @@ var commands2 = [
   },
   {
     name: "status",
-    summary: "Show one line a platform: state, account, credential, source, expiry",
-    words: { name: "platforms", describe: "Platforms, by any of their names [default: all that are used here]" },
+    summary: "Show one line per platform: state, account, credential, source, expiry",
+    words: { name: "platforms", describe: "Platforms, by any of their names [default: all used here]" },
     options: statusOptions,
     examples: [
-      ["auth-doctor status", "Show all platforms that are used here"],
+      ["auth-doctor status", "Show all platforms used here"],
       ["auth-doctor status --online", "Also show whose credential it is"],
       ["auth-doctor status --format json", "The same for programs; expires is in seconds"]
     ],
@@ -7381,7 +7381,7 @@ var commands2 = [
   },
   {
     name: "where",
-    summary: "Find every place that holds a platform\u2019s credential, and list the steps that replace it",
+    summary: "Find every copy of a platform\u2019s credential, and list the steps to replace it",
     words: {
       name: "platform",
       describe: "A platform, by any of its names; then files and directories to search as well"
@@ -7499,14 +7499,11 @@ function refuseHiddenWords(args) {
   const end = args.indexOf("--");
   const index = end === -1 ? -1 : args.findIndex((arg, at) => at > end && arg.startsWith("-"));
   if (index !== -1)
-    throw new UsageError(
-      say`Nothing that begins with a dash can be named here (argument ${index + 1}).`,
-      say`See auth-doctor --help.`
-    );
+    throw new UsageError(say`a name cannot start with a dash (argument ${index + 1})`, say`See auth-doctor --help.`);
 }
 
 // src/command-line/run-program.ts
-var ourFault = "auth-doctor failed: this is a fault of auth-doctor, and says nothing of your credentials.";
+var ourFault = "auth-doctor failed: this is a bug in auth-doctor, not a problem with your credentials.";
 async function runProgram(args, host, output) {
   try {
     const exitCode = await followCommandLine(args, host, output);
@@ -7603,7 +7600,7 @@ async function main(args) {
   process.on("uncaughtException", (error) => void exitCodeOfError(error, args, host, output).then(end));
   await end(await runProgram(args, host, output));
 }
-var heldWords = "auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Ending now could log you out.";
+var heldWords = "auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.";
 function thisHost(signals, cleanUps) {
   return {
     env: process.env,
@@ -8162,7 +8159,7 @@ async function readToml(world, file) {
     const { line, column } = error;
     return {
       is: "broken",
-      why: typeof line === "number" ? say`it is not TOML (line ${line}, column ${Number(column)})` : say`it is not UTF-8 text`
+      why: typeof line === "number" ? say`invalid TOML (line ${line}, column ${Number(column)})` : say`not UTF-8 text`
     };
   }
 }
@@ -8174,10 +8171,10 @@ function builtIn2(id) {
 }
 function clashOf({ id, declared: declared2 }, before) {
   const same2 = before.find(({ data }) => data.id === id);
-  if (same2) return say`id: ${shownNames(same2.file)} describes a platform ${shownNames(id)} already`;
+  if (same2) return say`id: ${shownNames(same2.file)} already describes the platform ${shownNames(id)}`;
   for (const { data, file } of before) {
     const twice = declared2?.find((client) => data.declared?.some((other) => other.id === client.id));
-    if (twice) return say`clients: ${shownNames(file)} describes a client ${shownNames(twice.id)} already`;
+    if (twice) return say`clients: ${shownNames(file)} already describes the client ${shownNames(twice.id)}`;
   }
   return void 0;
 }
@@ -8201,7 +8198,7 @@ __export(evidence_exports, {
   valueWords: () => valueWords
 });
 function valueWords(value, now) {
-  if (value.is === "unknown") return `could not be told: ${value.reason}`;
+  if (value.is === "unknown") return `not known: ${value.reason}`;
   const { length, jwt, blank, pythonType } = value.traits;
   if (length === 0) return "set but empty";
   if (blank) return "white space only";
@@ -8260,7 +8257,7 @@ function withoutLine(place) {
   return place.kind === "file" ? { kind: "file", path: place.path } : place;
 }
 function raisedWords({ class: name, message, phase, ownWords }, { show, report }, would = false) {
-  const when = { construct: "when it is made", token: "when it asks for a token", send: "at the first request" }[phase];
+  const when = { construct: "when it is created", token: "when it asks for a token", send: "at the first request" }[phase];
   const line = message.replaceAll(/\s*\n\s*/g, " ");
   const text2 = show(report.home && report.home !== "/" ? line.replaceAll(report.home, "~") : line);
   const does = ownWords ? would ? "would print" : "prints" : would ? "would raise" : "raises";
@@ -9487,7 +9484,7 @@ function wordsOf3(verdict) {
     case "rejected":
       return { sign: "error", words: `rejected by ${host}: ${reason ?? ""}` };
     case "denied":
-      return { sign: "error", words: `denied by ${host}, which knows the credential: ${reason ?? ""}` };
+      return { sign: "error", words: `denied by ${host}, which recognized the credential: ${reason ?? ""}` };
     case "cannot-send":
       return {
         sign: "error",
@@ -9547,7 +9544,7 @@ function describe2(prefix, slot, value, now) {
   const tokens = catalog.find(({ id }) => prefix === `${id}/`)?.tokens ?? [];
   const named2 = tokens.find((token) => token.slots.includes(slot) && value.traits.kinds.includes(prefix + token.kind));
   const expires = value.traits.jwt?.expires;
-  const name = named2?.name ?? (isAddressSlot(slot) ? slot : `${slot} (form not known)`);
+  const name = named2?.name ?? (isAddressSlot(slot) ? slot : `${slot} (unknown format)`);
   return `${name}${expires === void 0 ? "" : `, ${lifeWords(expires, now)}`}`;
 }
 
@@ -9873,7 +9870,7 @@ function correctSecret(what, name, service) {
   };
 }
 function renameSecret(from, to, service, keep) {
-  const also = keep ? `, beside ${from}` : `, in place of ${from}`;
+  const also = keep ? `, in addition to ${from}` : `, instead of ${from}`;
   const renamed = passLines([[to, reference(from, service)]], service, true);
   return {
     say: `Pass it to the job as ${to}${also}`,
@@ -9914,10 +9911,10 @@ function passSecrets(names, service, usual = /* @__PURE__ */ new Map()) {
   const pass = {
     github: `, and pass ${one ? "it" : "them"} to the job`,
     // GitLab gives every job the project's variables.
-    gitlab: text2.length > 0 ? ", and set what is no secret" : "",
+    gitlab: text2.length > 0 ? ", and set the values that are not secret" : "",
     generic: `, and pass ${one ? "it" : "them"} to this job as ${one ? "an environment variable" : "environment variables"}`
   };
-  const say2 = names.length > 0 ? defineWords(names, service) + pass[service] : "Set what is no secret";
+  const say2 = names.length > 0 ? defineWords(names, service) + pass[service] : "Set the values that are not secret";
   return { say: say2, ...text2.length > 0 ? { text: text2 } : {} };
 }
 function reference(secret, service) {
@@ -9981,7 +9978,7 @@ function forgetFile(file, home) {
     const path2 = shellPath(file.relativePath, void 0, shell);
     return root === void 0 || path2 === void 0 ? [] : [{ shell, line: `git -C ${root} rm --cached --quiet -- ${path2}` }];
   });
-  return [{ say: "Let git forget the file (it stays on disk)", run: run2 }, ignoreFile(file, home, ", and commit both")];
+  return [{ say: "Stop tracking the file (it stays on disk)", run: run2 }, ignoreFile(file, home, ", and commit both")];
 }
 function ignoreFile({ root, relativePath }, home, then) {
   const line = `/${relativePath.replaceAll("\\", "/")}`;
@@ -10045,7 +10042,7 @@ function unsetVariable(name, facts) {
 function unsetVariables(names, facts) {
   const odd = names.filter((name) => !/^[A-Za-z_]\w*$/.test(name));
   const plain3 = names.filter((name) => !odd.includes(name));
-  const away = odd.map((name) => ({ say: `Take the variable ${name} out of this program's environment.` }));
+  const away = odd.map((name) => ({ say: `Remove the variable ${name} from this program's environment.` }));
   if (plain3.length === 0) return away;
   if (facts.ci) return [...away, ...unsetInCi(plain3, facts, facts.ci.service)];
   const here = {
@@ -10159,7 +10156,7 @@ function makePrivate(path2, facts, mode = 384) {
     const argument2 = shellPath(path2, facts.home, shell);
     return argument2 === void 0 ? [] : [{ shell, line: privateLine(shell, argument2, mode, facts.platform) }];
   });
-  return { say: "Let only yourself read it", run: run2, edit: { kind: "chmod", path: path2, mode } };
+  return { say: "Make it readable by you only", run: run2, edit: { kind: "chmod", path: path2, mode } };
 }
 function privateLine(shell, argument2, mode, platform) {
   if (platform !== "win32") return `chmod ${mode.toString(8)} ${argument2}`;
@@ -10173,7 +10170,7 @@ function logIn(platform, facts, say2 = "Log in again") {
   if (provider?.login)
     return { say: remark === void 0 ? say2 : `${say2}. ${remark}`, run: everyShell(provider.login) };
   return {
-    say: "Copy your credential from the platform\u2019s page, and write it where the client looks",
+    say: "Copy your credential from the platform\u2019s page to where the client reads it",
     ...provider ? { url: provider.pages.create } : {}
   };
 }
@@ -10201,7 +10198,7 @@ function correctValue(place, what, facts) {
     const where2 = whereSet(place.name, facts);
     if (isSure && list[0])
       return [{ say: `${what} in ${placeName(list[0].place, facts.home)}, and open a new terminal` }];
-    const how = "type or paste the value anew (it is not shown, and stays out of the history)";
+    const how = "enter the value again (it is not shown or saved in the history)";
     return [
       setVariable(place.name, what === "Put it" ? `Put it in ${place.name}: ${how}` : `${what}: ${how}`, facts),
       ...where2 === void 0 ? [] : [{ say: `For good: correct it where it is set, ${where2}` }]

@@ -520,7 +520,7 @@ async function readTokenInfo(world, path) {
     return { is: "failed", path, error: json.error, problem: syntaxProblem(text2.value, json.error), ...stat };
   const { value } = json;
   if (value.t === "dict") return { is: "read", path, json: value, stat: read.stat };
-  const what = `${article[pythonTypeName(value)] ?? "a value"} where an object is due`;
+  const what = `${article[pythonTypeName(value)] ?? "a value"} instead of an object`;
   return { is: "read", path, json: value, stat: read.stat, problem: { kind: "type", what, effect: "fatal" } };
 }
 var article = {
@@ -528,13 +528,12 @@ var article = {
   str: "a string",
   int: "a number",
   float: "a number",
-  bool: "a truth value",
+  bool: "a boolean",
   NoneType: "null"
 };
 function problemOf(code) {
   if (code === "ENOENT" || code === "ENOTDIR") return {};
-  if (code === "EISDIR")
-    return { problem: { kind: "not-a-file", what: "a folder where a file is due", effect: "warning" } };
+  if (code === "EISDIR") return { problem: { kind: "not-a-file", what: "a directory, not a file", effect: "warning" } };
   const denied = code === "EACCES" || code === "EPERM";
   return {
     problem: {
@@ -576,7 +575,7 @@ async function takeGiven(state) {
   paths.used = joinPath(world, folder, `jwt_token_${digest}.json`);
   const info = await readTokenInfo(world, paths.used);
   if (holds(found.token)) {
-    state.files.push({ info, use: "cache", passedOver: "a token is given, which the client writes here" });
+    state.files.push({ info, use: "cache", passedOver: "a token is set, and the client writes it here" });
     const warning = await saveWarning(world, folder, `jwt_token_${digest}.json`);
     if (warning !== void 0) state.warnings.push(warning);
     return void 0;
@@ -586,7 +585,7 @@ async function takeGiven(state) {
 function takeCache(state, info) {
   const { found, cacheDisabled } = state;
   if (cacheDisabled) {
-    state.files.push({ info, use: "cache", passedOver: "the JWT cache is switched off" });
+    state.files.push({ info, use: "cache", passedOver: "the JWT cache is off" });
     assign(found, "token", void 0);
     return void 0;
   }
@@ -630,7 +629,7 @@ async function takeFile(state) {
 }
 function readJson(state, info, use, quiet) {
   const empty = { t: "dict", entries: /* @__PURE__ */ new Map() };
-  const passedOver = state.cacheDisabled ? { passedOver: "the JWT cache is switched off, and this file with it" } : {};
+  const passedOver = state.cacheDisabled ? { passedOver: "the JWT cache is off, and this file is part of it" } : {};
   state.files.push({ info, use, ...passedOver });
   if (state.cacheDisabled) return empty;
   if (info.is === "unread") {
@@ -884,7 +883,7 @@ function verdict(built, slot, place, json) {
   }
   const last = built.held[slot]?.place;
   const overruled = slot === "client_secret" && last !== void 0 && !samePlace(last, place) && isTruthy(json);
-  return overruled ? { state, wins: false, why: "the refresh token is used in its place" } : { state, wins: true };
+  return overruled ? { state, wins: false, why: "the refresh token is used instead" } : { state, wins: true };
 }
 function whyNot(built, slot, place, json) {
   const winner = built.found[slot]?.place;
@@ -1321,7 +1320,7 @@ function hidden(outcome, variable) {
 function notFollowed(environment, variable) {
   const unknown2 = {
     is: "unknown",
-    reason: `${variable} steers dynaconf in a way that is not followed here`,
+    reason: `${variable} configures dynaconf in a way that auth-doctor does not support`,
     place: { kind: "env", name: variable }
   };
   return {
@@ -1350,7 +1349,7 @@ function readAddresses(product, environment, chosen, variables) {
     chosen && fill(chosen.iamUrl ?? "https://iam.{}", "{}", defaultDomain)
   );
   if (iamUrl === void 0) return failure2(environment, { class: "AttributeError", message: "iam_url" });
-  const unset = { is: "unknown", reason: "no environment sets it", place: { kind: "default" } };
+  const unset = { is: "unknown", reason: "it is not set in any environment", place: { kind: "default" } };
   const platformUrl = address(
     variables.get("PLATFORM_URL"),
     chosen && fill(chosen.platformUrl ?? "https://platform.{}", "{}", defaultDomain)
@@ -1402,7 +1401,7 @@ function fill(template, mark, part) {
   if (part && inserted !== void 0)
     return { is: "text", text: template.replace(mark, () => inserted), place: part.place };
   const place = part?.place ?? { kind: "default" };
-  return { is: "unknown", reason: "a part of it is no text", place };
+  return { is: "unknown", reason: "part of it is not text", place };
 }
 
 // src/providers/descarteslabs/auth/shown-settings.ts
@@ -1529,7 +1528,7 @@ function fieldsOf(built) {
 }
 function gapsOf(built, settings) {
   const unread = built.unread === void 0 ? [] : [`a file of the client was not read: ${built.unread}`];
-  return settings.ok && settings.iamUrl.is === "unknown" ? [...unread, `the address of the token service cannot be told: ${settings.iamUrl.reason}`] : unread;
+  return settings.ok && settings.iamUrl.is === "unknown" ? [...unread, `the address of the token service is unknown: ${settings.iamUrl.reason}`] : unread;
 }
 function leewayOf(args) {
   if (args["leeway"] === void 0) return standardLeeway;

@@ -805,15 +805,15 @@ function jsonText2(node) {
 // src/providers/earthscope/value-entry.ts
 function valueEntry(base, node) {
   if (node.t === "null")
-    return { ...base, state: "empty", why: "null counts as a value and hides those below", wins: false };
+    return { ...base, state: "empty", why: "null counts as a value and overrides the places below", wins: false };
   const value = knownValue(settingText(node), settingPythonType(node));
   if (node.t === "str" && node.v !== "") return { ...base, state: "found", wins: false, value };
   if (node.t === "str")
-    return { ...base, state: "empty", why: "an empty value counts and hides those below", wins: false, value };
+    return { ...base, state: "empty", why: "an empty value counts and overrides the places below", wins: false, value };
   const line = node.place.kind === "file" && node.place.line !== void 0 ? { line: node.place.line } : {};
   const problem = {
     kind: "type",
-    what: `a value of type ${node.t} where a string is due`,
+    what: `a value of type ${node.t} instead of a string`,
     ...line,
     effect: "fatal"
   };
@@ -865,7 +865,7 @@ function faultEntries({ env, merge, bootstrap }, issues) {
     entries.push(
       variableEntry2(bootstrapName, "settings", {
         kind: "type",
-        what: `${node.t} where an object is due`,
+        what: `${node.t} instead of an object`,
         effect: "fatal"
       })
     );
@@ -906,7 +906,7 @@ var words = [
   ["less", "too large"]
 ];
 function wordsFor(type) {
-  return words.find(([start]) => type.startsWith(start))?.[1] ?? "of a kind that the client cannot use";
+  return words.find(([start]) => type.startsWith(start))?.[1] ?? "of a type that the client cannot use";
 }
 
 // src/providers/earthscope/setting-node.ts
@@ -965,7 +965,7 @@ function configTomlEntries({ configToml, merge, profile }, slot) {
     const taken = settingAt(merge.table, ["oauth2", slot]);
     const equalsBuiltIn = merge.table !== void 0 && taken !== node && (taken === void 0 || !key.startsWith("default."));
     const entry = { ...valueEntry(base, node), ...statOf(configToml) };
-    return equalsBuiltIn ? { ...entry, state: "ignored", why: "it equals the built-in value, and so does not count as set" } : entry;
+    return equalsBuiltIn ? { ...entry, state: "ignored", why: "it equals the built-in value, so it does not count as set" } : entry;
   });
 }
 function fileEntry(file, slot, role) {
@@ -977,7 +977,7 @@ function fileEntry(file, slot, role) {
   return {
     ...entry,
     state: "ignored",
-    why: "something else in the file makes the client pass over all of it",
+    why: "another error makes the client ignore the whole file",
     ...problemOf(file)
   };
 }
@@ -1202,8 +1202,8 @@ var { osError } = require("./replays.js")["src/python/os-error.ts"];
 // src/providers/earthscope/file-problem.ts
 function osProblem(code, effect) {
   if (code === "EACCES" || code === "EPERM") return { kind: "permission", what: "this user may not read it", effect };
-  if (code === "EISDIR") return { kind: "not-a-file", what: "a folder where a file is due", effect };
-  if (code === "ENOTDIR") return { kind: "not-a-file", what: "a file where a folder is due", effect };
+  if (code === "EISDIR") return { kind: "not-a-file", what: "a directory, not a file", effect };
+  if (code === "ENOTDIR") return { kind: "not-a-file", what: "a file, not a directory", effect };
   return { kind: "not-a-file", what: `it cannot be opened (${code})`, effect };
 }
 function syntaxProblem(format, bytes, error, effect) {
@@ -1261,13 +1261,13 @@ async function readTokensJson(world, path) {
 function checkTokens(json, path) {
   const node = nodeFromJson(json, "tokens.json", { kind: "file", path });
   if (node.t !== "dict") {
-    const what = `${typeName(node)} where an object is due`;
+    const what = `${typeName(node)} instead of an object`;
     return { state: "malformed", problem: { kind: "type", what, line: 1, effect: "ignored" } };
   }
   const shown = underOauth2(node);
   const issue = validateModel(tokens, node).issues[0];
   if (issue) {
-    const what = `${issue.path.join(".")} is of type ${issue.inputType}, not a string, and so the whole file is passed over`;
+    const what = `${issue.path.join(".")} is of type ${issue.inputType}, not a string, so the whole file is ignored`;
     return {
       state: "malformed",
       shown,
@@ -1275,7 +1275,7 @@ function checkTokens(json, path) {
     };
   }
   if (!["access_token", "refresh_token"].some((name) => isFilled(node.entries.get(name)))) {
-    const what = "it holds neither an access token nor a refresh token";
+    const what = "it contains neither an access token nor a refresh token";
     return { state: "malformed", shown, problem: { kind: "missing-key", what, effect: "ignored" } };
   }
   return { state: "read", shown, table: underOauth2(setFields(tokens, node)) };
@@ -1432,7 +1432,7 @@ async function readConfigToml(world, path) {
       path,
       state: "absent",
       stat: found.stat,
-      problem: { kind: "not-a-file", what: "no regular file", effect: "ignored" }
+      problem: { kind: "not-a-file", what: "not a regular file", effect: "ignored" }
     };
   }
   const read = await world.read(path);
@@ -1600,7 +1600,7 @@ function tokensIn(node) {
   if (node.t !== "dict") {
     const problem = {
       kind: "type",
-      what: `${typeName(node)} where an object is due`,
+      what: `${typeName(node)} instead of an object`,
       line: 1,
       effect: "fatal"
     };

@@ -25,7 +25,8 @@ var questionMark = 63;
 function repositoryGaps({ git, shallow }, label, hasHoles) {
   return async (sink) => {
     if (sink.signal.aborted) return;
-    if (shallow) sink.notRead(`${label}older history`, "the clone is shallow; `git fetch --unshallow` gets the rest");
+    if (shallow)
+      sink.notRead(`${label}older history`, "the clone is shallow; `git fetch --unshallow` fetches the rest");
     const { code } = await gitAnswer(
       git,
       ["config", "--get-regexp", "-z", String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`],
@@ -36,7 +37,7 @@ function repositoryGaps({ git, shallow }, label, hasHoles) {
     const isPartial = code === 0;
     const holes = hasHoles();
     if (holes === void 0)
-      sink.notRead(`${label}missing objects`, "there are too many objects to tell whether all are there");
+      sink.notRead(`${label}missing objects`, "there are too many objects to check whether any is missing");
     if (sink.signal.aborted || !isPartial && !holes) return;
     const running = git.start(["rev-list", "--objects", "--all", "--missing=print", "--no-object-names"], {
       signal: sink.signal
@@ -50,7 +51,7 @@ function repositoryGaps({ git, shallow }, label, hasHoles) {
     const number = ended.code === 0 ? `${missing} missing ${missing === 1 ? "object" : "objects"}` : "missing objects";
     sink.notRead(
       label + number,
-      isPartial ? "they were not fetched yet (partial clone), and a scan fetches nothing" : "the history refers to them and they are not there; `git fsck` names them"
+      isPartial ? "not fetched yet (partial clone), and a scan does not use the network" : "the history refers to them; `git fsck` lists them"
     );
   };
 }
@@ -58,13 +59,13 @@ function repositoryGaps({ git, shallow }, label, hasHoles) {
 // src/scan/select-history.ts
 async function selectHistory(git, { since, branch, range }) {
   if (range !== void 0)
-    return since === void 0 && branch === void 0 ? await rangeRevisions(git, range) : wrong("--range stands alone: leave out --since and --branch");
+    return since === void 0 && branch === void 0 ? await rangeRevisions(git, range) : wrong("--range cannot be used with --since or --branch");
   if (since === void 0 && branch === void 0) return { is: "selected", revisions: void 0 };
   const from = since === void 0 ? void 0 : await commitOf(git, since);
   const to = branch === void 0 ? void 0 : await commitOf(git, branch);
   if (since !== void 0 && !from)
-    return wrong("--since names no commit of this repository (it takes a branch, a tag or an id, not a date)");
-  if (branch !== void 0 && !to) return wrong("--branch names no commit of this repository");
+    return wrong("--since: no such commit in this repository (expected a branch, a tag or an id, not a date)");
+  if (branch !== void 0 && !to) return wrong("--branch: no such commit in this repository");
   return { is: "selected", revisions: [to ?? "--all", ...from ? [`^${from}`] : []] };
 }
 function wrong(why) {
@@ -72,10 +73,10 @@ function wrong(why) {
 }
 async function rangeRevisions(git, range) {
   const [, left = "", dots, right = ""] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
-  if (!dots) return wrong("--range is written A..B or A...B");
+  if (!dots) return wrong("--range: expected A..B or A...B");
   const isNew = /^0{40,64}$/.test(left);
   const [a, b] = await Promise.all([isNew ? void 0 : commitOf(git, left || "HEAD"), commitOf(git, right || "HEAD")]);
-  if (!b || !a && !isNew) return wrong("--range names a commit that is not in this repository");
+  if (!b || !a && !isNew) return wrong("--range: no such commit in this repository");
   if (!a) return { is: "selected", revisions: [b] };
   if (dots === "..") return { is: "selected", revisions: [b, `^${a}`] };
   const { output } = await gitAnswer(git, ["merge-base", "--all", a, b]);
@@ -110,7 +111,7 @@ function catFileObjects(git) {
     const end = await readBatch(
       running.stdout,
       visitor,
-      (id) => visitor.notRead(`object ${id}`, "git lists it but does not have it")
+      (id) => visitor.notRead(`object ${id}`, "git lists it, but it is missing")
     );
     const ended = await running.ended;
     if (signal.aborted || isInterrupt(ended)) return;
@@ -265,7 +266,7 @@ function historySource(input) {
     if (pointers > 0)
       sink.notRead(
         `${input.label}${pointers} Git LFS ${pointers === 1 ? "pointer" : "pointers"}`,
-        "the content is not in the repository"
+        "its content is not in the repository"
       );
     await lookUnderNames(input, paths, presence, sink);
   };
@@ -380,7 +381,7 @@ function indexNamesSource(repository) {
     const { code, problems } = await running.ended;
     if (code === 0 || sink.signal.aborted) return;
     const [problem] = problems;
-    sink.notRead("the index", problem ? problemWords(problem) : "git stopped before the end", "input");
+    sink.notRead("the index", problem ? problemWords(problem) : "git ended early", "input");
   };
 }
 
@@ -400,7 +401,7 @@ function openPackFile(path) {
   const stat = (0, import_node_fs.fstatSync)(file);
   if (!stat.isFile()) {
     (0, import_node_fs.closeSync)(file);
-    throw new Error("the pack is no regular file");
+    throw new Error("the pack is not a regular file");
   }
   let isOpen = true;
   const read = (into, from, length) => {
@@ -1162,7 +1163,7 @@ function walkedObjects(git, revisions) {
     if ("why" in commits) {
       visitor.notRead(
         "which commits belong to this part of the history",
-        `${commits.why}; so all that can be read was looked at`
+        `${commits.why}; everything readable was scanned`
       );
       return await catFileObjects(git)(visitor, signal);
     }
@@ -1186,7 +1187,7 @@ async function commitsOf(git, revisions, signal) {
   });
   const { code, problems } = await listing.ended;
   const [problem] = problems;
-  return code === 0 ? commits : { why: problem ? problemWords(problem) : "git stopped before the end" };
+  return code === 0 ? commits : { why: problem ? problemWords(problem) : "git ended early" };
 }
 async function refTargets(git, signal) {
   const trees = [];

@@ -54,7 +54,7 @@ var { processWorld } = require("./core.js")["src/world/process.ts"];
 // src/library.ts
 async function resolveCredentials(clientId, input = {}) {
   const load = Object.hasOwn(clientLoaders, clientId) ? clientLoaders[clientId] : void 0;
-  if (!load) throw new RangeError(`no such client: use one of ${Object.keys(clientLoaders).join(", ")}`);
+  if (!load) throw new RangeError(`unknown client: use one of ${Object.keys(clientLoaders).join(", ")}`);
   const client = await load();
   return await forgettingSecrets(
     async () => await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} })

@@ -226,11 +226,11 @@ var { hostStanding, isKnownHost, isLocalhostName, isLoopback, mayHaveCredential 
 var harmful = /\/(?:create_token|refresh_token|user\/token|oauth\/revoke|revoke)(?:\/|$)/i;
 function allowedServer(server, path, provider, home) {
   const base = parsed(server.value);
-  if (!base) return { ok: false, why: "the server\u2019s address is no URL" };
+  if (!base) return { ok: false, why: "the server\u2019s address is not a valid URL" };
   const host = base.hostname;
-  if (!/^https?:$/.test(base.protocol)) return { ok: false, host, why: "the server\u2019s address is not one of the web" };
+  if (!/^https?:$/.test(base.protocol)) return { ok: false, host, why: "the server\u2019s address is not http or https" };
   if (base.username !== "" || base.password !== "" || base.search !== "" || base.hash !== "") {
-    return { ok: false, host, why: "the server\u2019s address holds more than a host and a path" };
+    return { ok: false, host, why: "the server\u2019s address contains more than a host and a path" };
   }
   const standing = hostStanding({ host, open: base.protocol === "http:", place: server.place }, provider, home);
   if (!mayHaveCredential(standing)) return { ok: false, host, why: refusal(standing, server, provider) };
@@ -240,7 +240,7 @@ function allowedServer(server, path, provider, home) {
   return { ok: true, url };
 }
 function refusal(standing, server, { name }) {
-  if (standing === "open-line") return "the address is not https, so that anybody on the way could read the token";
+  if (standing === "open-line") return "the address is not https, so anyone on the network could read the token";
   return standing === "unnamed-loopback" ? `${sourceOf(server)} points to this machine, where another user could listen; only your own configuration, a variable or an argument may do that` : `${sourceOf(server)} points to a host that is not ${name}\u2019s`;
 }
 function sourceOf({ place }) {
@@ -326,7 +326,7 @@ function unexplained(status) {
   } : {
     status: "unknown",
     reason: "unexpected-reply",
-    detail: `it answered ${status}, which says nothing of the credential`
+    detail: `it answered ${status}, which does not say whether the credential is valid`
   };
 }
 function notProved(reply, lacks) {
@@ -348,21 +348,18 @@ function holds({ status, error, says, json: mustBeJson, fields }, reply, json2) 
 function inGeneral(reply) {
   const { status } = reply;
   const unknown = (reason, detail) => ({ status: "unknown", reason, detail });
-  if (status === 407) return unknown("proxy", "a proxy wants a login");
-  if (status === 511) return unknown("captive-portal", "the network wants a login of its own (511)");
-  if (status === 429) return unknown("rate-limited", `it has had too many requests (429)${retryWords(reply)}`);
+  if (status === 407) return unknown("proxy", "a proxy requires a login");
+  if (status === 511) return unknown("captive-portal", "the network requires its own login (511)");
+  if (status === 429) return unknown("rate-limited", `too many requests (429)${retryWords(reply)}`);
   if (status >= 500)
-    return unknown(
-      "server-error",
-      `it answered ${status}, a fault of its own${status === 503 ? retryWords(reply) : ""}`
-    );
+    return unknown("server-error", `it answered ${status}, a server error${status === 503 ? retryWords(reply) : ""}`);
   if (status >= 300 && status < 400)
-    return unknown("redirected", `it answered ${status} and pointed elsewhere, where the token was not sent`);
-  if (status === 404) return unknown("wrong-address", "it answered 404: there is nothing at this address");
+    return unknown("redirected", `it answered ${status} and redirected elsewhere, where the token was not sent`);
+  if (status === 404) return unknown("wrong-address", "it answered 404: not found at this address");
   if (isHtml(reply))
     return unknown(
       "captive-portal",
-      `a web page came (${status}) where data was due: a login page of the network, a proxy or a firewall`
+      `a web page (${status}) instead of data: a login page of the network, a proxy or a firewall`
     );
   return void 0;
 }
@@ -380,9 +377,9 @@ function codeWords(json2) {
 }
 function retryWords({ headers }) {
   const text = headers["retry-after"]?.trim() ?? "";
-  if (/^\d{1,7}$/.test(text)) return `; it wants no other for ${text} s`;
+  if (/^\d{1,7}$/.test(text)) return `; retry after ${text} s`;
   const date = /^[A-Za-z]{3},? [\w -]{5,20} [\d:]{8} GMT$/.test(text) ? new Date(text) : void 0;
-  return date && !Number.isNaN(date.getTime()) ? `; it wants no other before ${date.toISOString().slice(0, 16).replace("T", " ")} UTC` : "";
+  return date && !Number.isNaN(date.getTime()) ? `; retry after ${date.toISOString().slice(0, 16).replace("T", " ")} UTC` : "";
 }
 
 // elsewhere:src/providers/earthscope/access-token-body.ts
@@ -408,7 +405,7 @@ async function exchangeEarthscope(provider, resolution, home, now, ask, ports) {
     resolution.settings["token_url"]
   ];
   if (field.is !== "known" || !path || !server)
-    return no(slot, "cannot-ask", "what renews the access token, or where to, cannot be told");
+    return no(slot, "cannot-ask", "the refresh token, or the host to send it to, is unknown");
   const allowed = allowedServer(server, "", provider, home);
   if (!allowed.ok)
     return no(
@@ -442,12 +439,9 @@ async function exchangeInto(file, held, exchange) {
   const isSingleUse = slot === "refresh_token";
   const current = isSingleUse ? tokensOf(await file.read()) : void 0;
   if (isSingleUse && !current?.refresh)
-    return no(
-      slot,
-      "renewed-elsewhere",
-      "nothing was sent: the file of the tokens has changed, or cannot be read again",
-      { host }
-    );
+    return no(slot, "renewed-elsewhere", "nothing was sent: the token file has changed, or can no longer be read", {
+      host
+    });
   if (current?.access && current.refresh?.relation(held) !== "same" && isFresh(current.access, exchange.now())) {
     await ports.tell({ is: "renewed", file: path }, provider);
     return { ok: true, token: current.access, note: notes.superseded };
@@ -472,7 +466,7 @@ async function storeTokens(file, taken, sent, exchange) {
   });
   const isSafe = stored.is === "stored" || stored.is === "superseded";
   if (isSingleUse && !isSafe) {
-    const why = "the login host gave a new login, but it could not be saved";
+    const why = "the login host issued a new login, but it could not be saved";
     if (stored.is !== "kept") {
       await ports.tell({ is: "lost", why }, provider);
       return no(slot, "not-saved", why, { host });
@@ -487,9 +481,9 @@ async function storeTokens(file, taken, sent, exchange) {
 }
 var notes = {
   stored: "the login was renewed and saved",
-  superseded: "another process has renewed the login meanwhile",
-  kept: "the access token could not be saved, which does no harm: the client gets another one",
-  lost: "the access token could not be saved, which does no harm: the client gets another one"
+  superseded: "another process has renewed the login in the meantime",
+  kept: "the access token could not be saved; this is harmless: the client gets another one",
+  lost: "the access token could not be saved; this is harmless: the client gets another one"
 };
 async function verdictOfFailure(file, answer2, sent, { ports, provider, slot, path, url }) {
   const host = url.hostname;
@@ -612,15 +606,17 @@ function planProbe(provider, resolution, situation) {
     (name) => knownField(resolution, name)
   );
   if ([token, refresh, secret].some((each) => each?.is === "unknown"))
-    return askNothing("unknown", "value-unknown", "the value of the credential is not known here");
+    return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
   const renewal = secret?.is === "known" ? "client_secret" : refresh?.is === "known" ? "refresh_token" : void 0;
   const expires = token?.is === "known" ? token.traits.jwt?.expires : void 0;
   const isFresh2 = expires !== void 0 && expires - situation.now.getTime() / 1e3 >= freshFor2;
   if (token?.is !== "known" || !isFresh2) {
     if (renewal) return needsExchange(renewal, "no access token is fresh");
     if (token?.is === "known")
-      return askNothing("unknown", "cannot-ask", "the access token has expired, and nothing renews it", { slot });
-    return askNothing("not-asked", "no-credential", "there is no token to ask about");
+      return askNothing("unknown", "cannot-ask", "the access token has expired, and there is no refresh token", {
+        slot
+      });
+    return askNothing("not-asked", "no-credential", "there is no token to check");
   }
   if (renewal && situation.validUntil !== void 0 && expires < situation.validUntil)
     return needsExchange(renewal, "the access token ends before the time that is asked for");
@@ -631,13 +627,13 @@ function planProbe(provider, resolution, situation) {
   return profilePlan(provider, resolution, situation, token.secret);
 }
 function needsExchange(slot, why) {
-  const detail = `${why}, and only an exchange could tell whether what renews it is accepted: --exchange makes it, and saves the reply`;
+  const detail = `${why}, and only an exchange shows whether the refresh token is accepted: --exchange sends it, and saves the reply`;
   return askNothing("unknown", "needs-exchange", detail, { slot });
 }
 function profilePlan(provider, resolution, { home }, token) {
   const slot = "access_token";
   const server = resolution.settings["api_url"];
-  if (!server) return askNothing("unknown", "cannot-ask", "the address of the API cannot be told", { slot });
+  if (!server) return askNothing("unknown", "cannot-ask", "the address of the API is unknown", { slot });
   const allowed = allowedServer(server, "/beta/user/profile", provider, home);
   if (!allowed.ok)
     return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
@@ -706,9 +702,8 @@ var table3 = [
 ];
 function planProbe2(provider, resolution, { home }) {
   const token = knownField(resolution, "token");
-  if (token.is === "unknown")
-    return askNothing("unknown", "value-unknown", "the value of the credential is not known here");
-  if (token.is === "none") return askNothing("not-asked", "no-credential", "there is no token to ask about");
+  if (token.is === "unknown") return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
+  if (token.is === "none") return askNothing("not-asked", "no-credential", "there is no token to check");
   const slot = "token";
   if (!isSendable(token.secret))
     return askNothing("cannot-send", "unsendable", "the token contains a character that no HTTP header can carry", {
@@ -855,19 +850,19 @@ function planProbe3(provider, resolution, { home }) {
   const slot = secretSlot(resolution);
   const secret = knownField(resolution, slot);
   if (secret.is === "unknown" || clientId.is === "unknown")
-    return askNothing("unknown", "value-unknown", "the value of the credential is not known here");
+    return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
   if (secret.is === "none" || clientId.is === "none") {
     if (knownField(resolution, "token").is !== "known")
-      return askNothing("not-asked", "no-credential", "there is no id with a secret that could be asked about");
+      return askNothing("not-asked", "no-credential", "there is no client id with a secret to check");
     return askNothing(
       "unknown",
       "cannot-ask",
-      "a token alone cannot be asked about: the platform answers about an id and its secret",
+      "a token alone cannot be checked: the platform checks a client id and its secret",
       { slot: "token" }
     );
   }
   const server = resolution.settings["iam_url"];
-  if (!server) return askNothing("unknown", "cannot-ask", "the address of the token service cannot be told", { slot });
+  if (!server) return askNothing("unknown", "cannot-ask", "the address of the token service is unknown", { slot });
   const allowed = allowedServer(server, "/token", provider, home);
   if (!allowed.ok)
     return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
@@ -947,14 +942,19 @@ function planDeclared(provider, declared, resolution, { home }) {
   const { slot, method, header, prefix } = declared;
   const token = knownField(resolution, slot);
   if (token.is === "unknown")
-    return askNothing("unknown", "value-unknown", "the value of the credential is not known here");
+    return askNothing("unknown", "value-unknown", "the value of the credential is unknown here");
   if (token.is === "none") return askNothing("not-asked", "no-credential", `there is no ${slot} to ask about`);
   if (!isSendable(token.secret))
-    return askNothing("cannot-send", "unsendable", `the ${slot} contains a character that no HTTP header can carry`, {
-      slot
-    });
+    return askNothing(
+      "cannot-send",
+      "unsendable",
+      `the ${slot} contains a character that is invalid in an HTTP header`,
+      {
+        slot
+      }
+    );
   const server = serverOf2(resolution, declared.server);
-  if (!server) return askNothing("unknown", "cannot-ask", "the address of the platform cannot be told", { slot });
+  if (!server) return askNothing("unknown", "cannot-ask", "the address of the platform is unknown", { slot });
   const allowed = allowedServer(server, declared.path, provider, home);
   if (!allowed.ok)
     return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
@@ -1032,7 +1032,7 @@ async function probe(provider, resolution, ask, options) {
     () => ({
       status: "unknown",
       reason: "bad-reply",
-      detail: "the question failed: this is a fault of auth-doctor"
+      detail: "the request failed: this is a bug in auth-doctor"
     })
   );
   return { ...about, ...shown(verdict, secretsOf2(resolution)) };
@@ -1105,7 +1105,7 @@ function withNote(verdict, note) {
 var tooLarge = {
   status: "unknown",
   reason: "reply-too-large",
-  detail: "its answer goes on after 64 KiB, which is not what was asked for"
+  detail: "its reply is longer than 64 KiB, which is not what was requested"
 };
 function clientClass(provider, resolution, reply) {
   if (!reply) return {};
@@ -1176,9 +1176,9 @@ function environmentProxy(url, env) {
   const found = lookUp(`${url.protocol.replace(":", "")}_proxy`) ?? lookUp("all_proxy");
   if (!found || isBypassed(url, lookUp("no_proxy")?.value ?? "")) return { is: "direct" };
   const proxy = parsed2(found.value.includes("://") ? found.value : `http://${found.value}`);
-  if (!proxy) return { is: "unusable", why: `the proxy in ${found.name} is no address` };
+  if (!proxy) return { is: "unusable", why: `the proxy in ${found.name} is not a valid URL` };
   if (!/^https?:$/.test(proxy.protocol))
-    return { is: "unusable", why: `the proxy in ${found.name} is of a kind that auth-doctor cannot use` };
+    return { is: "unusable", why: `the proxy in ${found.name} is of an unsupported kind` };
   const words2 = `the proxy ${proxy.host} (${found.name})`;
   const login = loginOf(proxy);
   return { is: "proxy", url: proxy.origin, words: words2, ...login ? { login } : {} };
@@ -1236,39 +1236,33 @@ function networkFault(error, proxy) {
   if (refused !== void 0)
     return fault(
       "proxy",
-      refused === 407 ? `${proxy ?? "a proxy"} wants a login of its own (407)` : `${proxy ?? "a proxy"} refused the way (${refused})`
+      refused === 407 ? `${proxy ?? "a proxy"} requires its own login (407)` : `${proxy ?? "a proxy"} refused the connection (${refused})`
     );
   if (has("UND_ERR_PRX_TLS")) return fault("proxy", `no secure connection to ${proxy ?? "the proxy"}`);
   if (has(...clockCodes))
-    return fault("tls", `its certificate is valid at another time than this machine\u2019s clock shows${through}`);
-  if (has("ERR_TLS_CERT_ALTNAME_INVALID")) return fault("tls", `the certificate that came is another host\u2019s${through}`);
+    return fault("tls", `its certificate is not valid at the time on this machine\u2019s clock${through}`);
+  if (has("ERR_TLS_CERT_ALTNAME_INVALID")) return fault("tls", `the certificate is for another host${through}`);
   if (starts("UNABLE_TO_", "SELF_SIGNED", "DEPTH_ZERO", "CERT_", "INVALID_CA", "CRL_", "HOSTNAME_MISMATCH")) {
-    return fault(
-      "tls",
-      `its certificate was issued by nobody who is trusted here, as a company\u2019s firewall does it${through}`
-    );
+    return fault("tls", `its certificate is not from a trusted issuer (perhaps a company\u2019s firewall)${through}`);
   }
-  if (starts("ERR_SSL", "ERR_TLS") || has("EPROTO"))
-    return fault("tls", `no secure connection could be agreed on${through}`);
+  if (starts("ERR_SSL", "ERR_TLS") || has("EPROTO")) return fault("tls", `the TLS handshake failed${through}`);
   if (has("HPE_INVALID_EOF_STATE", "UND_ERR_RES_CONTENT_LENGTH_MISMATCH")) return cut(through);
   if (starts("HPE_") || has("UND_ERR_HEADERS_OVERFLOW", "UND_ERR_RESPONSE"))
-    return fault("bad-reply", `what came is no proper answer${through}`);
-  if (has("UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"))
-    return fault("timeout", `no answer came in time${through}`);
-  if (starts("ENOTFOUND", "EAI_")) return connection("dns", "its name could not be looked up", proxy, has("EAI_AGAIN"));
+    return fault("bad-reply", `the reply is invalid${through}`);
+  if (has("UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT")) return fault("timeout", `no reply in time${through}`);
+  if (starts("ENOTFOUND", "EAI_")) return connection("dns", "its name could not be resolved", proxy, has("EAI_AGAIN"));
   if (has("ECONNREFUSED", ...unreachableCodes))
     return connection(
       "refused",
-      has("ECONNREFUSED") ? "the connection was refused" : "there is no way to it",
+      has("ECONNREFUSED") ? "the connection was refused" : "there is no route to it",
       proxy,
       true
     );
-  if (has("UND_ERR_CONNECT_TIMEOUT", "ETIMEDOUT"))
-    return connection("timeout", "no connection came about in time", proxy, true);
+  if (has("UND_ERR_CONNECT_TIMEOUT", "ETIMEDOUT")) return connection("timeout", "no connection in time", proxy, true);
   if (has("ECONNRESET", "EPIPE", "ECONNABORTED", "UND_ERR_SOCKET", "UND_ERR_CLOSED", "UND_ERR_DESTROYED")) {
     return cut(through);
   }
-  return fault("bad-reply", `the request failed for a reason that auth-doctor does not know${through}`);
+  return fault("bad-reply", `the request failed for an unknown reason${through}`);
 }
 function fault(reason, detail) {
   return { reason, detail, again: false, before: false };
@@ -1276,7 +1270,7 @@ function fault(reason, detail) {
 function cut(through) {
   return {
     reason: "reset",
-    detail: `the connection was cut before the answer was whole${through}`,
+    detail: `the connection closed before the reply was complete${through}`,
     again: true,
     before: false
   };
@@ -1364,10 +1358,10 @@ async function trustedCertificates(library, world) {
   if (pem === void 0)
     return {
       is: "broken",
-      why: `${name} names a bundle of certificates that cannot be read, and the client fails over it`
+      why: `${name} names a certificate bundle that cannot be read, and the client fails on it`
     };
   const certificates = certificatesIn(pem);
-  return certificates.length === 0 ? { is: "broken", why: `${name} names a file without certificates, and the client fails over it` } : { is: "bundle", certificates };
+  return certificates.length === 0 ? { is: "broken", why: `${name} names a file without certificates, and the client fails on it` } : { is: "bundle", certificates };
 }
 async function systemCertificates(world, condaPrefix) {
   if (world.platform !== "linux") return certificatesOfNode();
@@ -1385,7 +1379,7 @@ function certificatesIn(pem) {
   return pem.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? [];
 }
 function nodeAlone(library) {
-  return `auth-doctor also trusted NODE_EXTRA_CA_CERTS, which the client does not read: where it fails over a certificate, set ${caVariables[library][0]}`;
+  return `auth-doctor also trusted NODE_EXTRA_CA_CERTS, which the client does not read: if it rejects a certificate, set ${caVariables[library][0]}`;
 }
 async function textOf(path, world) {
   const read = await world.read(path);
@@ -1424,11 +1418,11 @@ async function askInTime(undici, request, route, trust, options) {
       return { ...deadline.ended() ?? withDoubt(answer2, trust), ...cutOff(request, sending) };
     return trust.is === "own" && trust.note !== void 0 ? { ...answer2, note: trust.note } : answer2;
   } catch {
-    if (trust.is !== "bundle") throw new Error("the probe failed: this is a fault of auth-doctor");
+    if (trust.is !== "bundle") throw new Error("the probe failed: this is a bug in auth-doctor");
     return {
       is: "fault",
       reason: "tls",
-      detail: "the trusted certificates cannot be used",
+      detail: "the trusted certificates are invalid",
       ...cutOff(request, sending)
     };
   } finally {
@@ -1477,7 +1471,7 @@ async function askOnce(dispatcher, request, route, signal, sending) {
     );
     const read = await readBody(reply.body, texts["content-encoding"], sending.parts);
     if (read.is === "undecodable")
-      return { is: "fault", reason: "bad-reply", detail: "the answer\u2019s body cannot be unpacked" };
+      return { is: "fault", reason: "bad-reply", detail: "the reply\u2019s body cannot be decompressed" };
     return {
       is: "reply",
       reply: { status: reply.statusCode, headers: texts, body: read.text },
@@ -1515,12 +1509,12 @@ function deadlineOf({ total, signal }, interruptible) {
     settle(why);
   };
   const seconds = Math.round(total / 100) / 10;
-  const timeUp = () => end("timeout", `no whole answer came in ${seconds} s`);
+  const timeUp = () => end("timeout", `no complete reply in ${seconds} s`);
   let timer = setTimeout(() => {
     if (interruptible) timeUp();
     else timer = setTimeout(timeUp, lastLook);
   }, total);
-  const interrupt = () => end("interrupted", "it was interrupted before the answer came");
+  const interrupt = () => end("interrupted", "interrupted before the reply");
   if (interruptible && signal?.aborted) interrupt();
   else if (interruptible) signal?.addEventListener("abort", interrupt, { once: true });
   return {
@@ -1615,7 +1609,7 @@ async function unlessInterrupted(asking, { provider, client }, signal) {
     client,
     status: "unknown",
     reason: "interrupted",
-    detail: "it was interrupted before the answer came"
+    detail: "interrupted before the reply"
   };
   return await new Promise((resolve) => {
     const giveUp = () => resolve(given);

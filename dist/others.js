@@ -426,13 +426,12 @@ var init_text = __esm({
 function makeDemoFolder(keep) {
   if (keep === void 0) return makeTemporary();
   const folder = (0, import_node_path.resolve)(keep);
-  if (entriesOf(folder).length > 0)
-    throw new UsageError(say`The folder of --keep is not empty: name one that does not exist yet.`);
+  if (entriesOf(folder).length > 0) throw new UsageError(say`the --keep directory is not empty: name a new one`);
   try {
     (0, import_node_fs.mkdirSync)(folder, { recursive: true, mode: 448 });
     (0, import_node_fs.chmodSync)(folder, 448);
   } catch {
-    throw new UsageError(say`The folder of --keep cannot be made there.`);
+    throw new UsageError(say`cannot create the --keep directory there`);
   }
   return folder;
 }
@@ -441,8 +440,8 @@ function makeTemporary() {
     return (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "auth-doctor-demo-"));
   } catch {
     throw new UsageError(
-      say`The demo needs a temporary directory, and none can be written to here.`,
-      say`Set TMPDIR to a directory of yours, or name a new one: auth-doctor demo --keep DIR`
+      say`The demo needs a temporary directory, and none is writable here.`,
+      say`Set TMPDIR to a writable directory, or name a new one: auth-doctor demo --keep DIR`
     );
   }
 }
@@ -451,14 +450,14 @@ function entriesOf(folder) {
     return (0, import_node_fs.readdirSync)(folder);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw new UsageError(say`The folder of --keep cannot be used: name one that does not exist yet.`);
+    throw new UsageError(say`cannot use the --keep directory: name a new one`);
   }
 }
 function writeDemoHome(home, { files }) {
   try {
     writeFiles(home, files);
   } catch {
-    throw new UsageError(say`The demo’s home cannot be written: the disk is full, or does not allow it.`);
+    throw new UsageError(say`cannot write the demo’s home directory: the disk is full or read-only`);
   }
 }
 function writeFiles(home, files) {
@@ -610,7 +609,7 @@ var init_page = __esm({
 // src/commands/demo/demo-words.ts
 function demoWords(report, variables, screen, look) {
   if (screen.detail === "quiet") return report;
-  const before = `A made-up home directory, with ${variables.join(" and ")} set. Nothing of yours was read, and every secret is made up.`;
+  const before = `A made-up home directory, with ${variables.join(" and ")} set. None of your files were read, and every secret is made up.`;
   const after = look === void 0 ? "The demo directory was removed. To check your own setup:" : "The demo directory was kept. To check it again:";
   return [
     ...wrapText(before, screen.width),
@@ -685,7 +684,7 @@ var init_demo = __esm({
         const keep = textOf(parsed, "keep");
         const screen = screenFor(parsed, host, await host.world());
         if (isOn(parsed, "online")) {
-          if (keep !== void 0) throw new UsageError(say`--keep and --online exclude each other.`);
+          if (keep !== void 0) throw new UsageError(say`--keep and --online cannot be used together.`);
           await out.write(await (await Promise.resolve().then(() => (init_demo_online(), demo_online_exports))).demoOnline(screen));
           return 0;
         }
@@ -1003,7 +1002,7 @@ async function lookAtPath(path, world, { replays, providers: providers2, report 
     path,
     stat: await world.stat(path),
     readers,
-    // One remark a platform, and none of one that reads it: Windows does not tell upper from lower case.
+    // One remark a platform, and none of one that reads it: Windows ignores case.
     lookalikes: lookalikes.filter(
       ({ platform }, index) => !readers.some((reader) => reader.platform === platform) && lookalikes.findIndex((each) => each.platform === platform) === index
     ),
@@ -1258,7 +1257,7 @@ function ruleText(rule, shown2, screen) {
     ...prose(plain(rule.why), 2, page),
     ...shown2.flatMap((each) => exampleText(rule, each, screen)),
     "",
-    ...prose(`Nothing is said of: ${rule.examples.valid.map(({ title }) => title).join("; ")}.`, 2, page)
+    ...prose(`Not reported: ${rule.examples.valid.map(({ title }) => title).join("; ")}.`, 2, page)
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
 }
@@ -1298,7 +1297,7 @@ function scanRuleText(rule, screen) {
     "",
     ...prose(plain2(rule.why), 2, page),
     "",
-    ...prose(`Looked for by: ${rule.command}`, 2, page),
+    ...prose(`Found by: ${rule.command}`, 2, page),
     "",
     ...remedyLines([rule.remedy], page)
   ];
@@ -1540,10 +1539,10 @@ var init_variable_explanation = __esm({
 
 // src/explain/decides-words.ts
 function decidesWords({ settings, places, credentials, outcome, stops }) {
-  if (stops) return "how the client is set up: it stops at a value that does not suit";
+  if (stops) return "how the client is set up: it fails on an invalid value";
   const words = [
     ...settings.length > 0 ? [`the ${settings.length === 1 ? "setting" : "settings"} ${settings.join(", ")}`] : [],
-    ...places ? ["where credentials are looked for"] : [],
+    ...places ? ["where credentials are read"] : [],
     ...credentials ? ["which credential is used"] : [],
     ...outcome && !places && !credentials ? ["what happens at the first request"] : []
   ];
@@ -1568,19 +1567,19 @@ function slotSentences2(slot, reader, name, page) {
   const wins = mine.some((entry) => entry.wins);
   if (!reader.isSet) {
     if (variableEntries(tried.set, name, anyCase).some((entry) => entry.slot === slot && entry.wins))
-      return [`Were it set, it would win${over(winner ? [winner] : [], page)}.`];
-    return winner ? [`Were it set, ${names([winner], page)} would still win.`] : [];
+      return [winner ? `If set, it would override ${names([winner], page)}.` : "If set, it would be used."];
+    return winner ? [`If set, ${names([winner], page)} would still be used.`] : [];
   }
   if (wins) {
     const losers = rivals.filter(({ state }) => state !== "absent");
     return [
-      losers.length > 0 ? `It wins${over(losers, page)}.` : "It wins, and no other place holds one.",
+      losers.length > 0 ? `It overrides ${names(losers, page)}.` : "It is used, and no other place sets one.",
       afterwards(slot, without, page)
     ];
   }
   const changes = resolutionDifference(without, now);
   return [
-    mine.some(({ problem }) => problem?.effect === "fatal") ? "The client stops at it." : winner ? `It loses: ${names([winner], page)} wins.` : "It is passed over.",
+    mine.some(({ problem }) => problem?.effect === "fatal") ? "The client fails on it." : winner ? `It is not used: ${names([winner], page)} overrides it.` : "It is ignored.",
     ...changes.credentials || changes.outcome ? [] : ["Without it, the same credential would be used."]
   ];
 }
@@ -1592,7 +1591,7 @@ function afterwards(slot, without, page) {
 function steeringSentences({ now, without, tried }, { show }) {
   const here = resolutionDifference(without, now);
   const decides = decidesWords(here.any ? here : resolutionDifference(tried.unset, tried.set));
-  return [`It is no credential. It decides ${show(decides)}.`];
+  return [`It is not a credential. It decides ${show(decides)}.`];
 }
 function raisedSentences2({ now, without }, page) {
   const [here] = now.raises;
@@ -1602,9 +1601,6 @@ function raisedSentences2({ now, without }, page) {
     ...here ? [`With it, the client ${raisedWords(here, page)}.`] : [],
     then ? `Without it, the client ${raisedWords(then, page)}.` : "Without it, nothing is raised."
   ];
-}
-function over(entries, page) {
-  return entries.length > 0 ? ` over ${names(entries, page)}` : "";
 }
 function names(entries, { show, report }) {
   const all = entries.map(
@@ -1689,7 +1685,7 @@ function headRows2(explanation, page) {
     ...assignmentRows(explanation, page),
     {
       name: "read by",
-      words: readers.map(({ client, anyCase }) => `${client}${anyCase ? " (in any case)" : ""}`).join(", ") || "no client that auth-doctor knows"
+      words: readers.map(({ client, anyCase }) => `${client}${anyCase ? " (case-insensitive)" : ""}`).join(", ") || "no client that auth-doctor knows"
     },
     ...[...lookalikes, ...nearMisses2].map(({ platform, instead, why }) => ({
       name: "instead",
@@ -1727,7 +1723,7 @@ function assignmentRows({ setAs, assignments: assignments2 }, { show, report }) 
     return assignments2.length === 0 ? [] : [{ name: "set by", words: words(assignments2, unloadedWords) }];
   const of = (matches) => assignments2.filter((each) => each.matches === matches);
   const [same, unknown, different] = [of("same"), of("unknown"), of("different")];
-  const set = same.length > 0 ? words(same) : unknown.length > 0 ? `perhaps ${words(unknown, ({ exported }) => exported ? "" : " (without export)")}` : "no file that was looked at (start-up files, .envrc, .env, conda)";
+  const set = same.length > 0 ? words(same) : unknown.length > 0 ? `perhaps ${words(unknown, ({ exported }) => exported ? "" : " (without export)")}` : "no file that was read (startup files, .envrc, .env, conda)";
   return [
     { name: "set by", words: set },
     ...different.length > 0 ? [{ name: "not by", words: `${words(different)}: another value` }] : []
@@ -2347,7 +2343,7 @@ function rotationSteps(provider, copies, given) {
   return [
     ...revoke === void 0 ? [] : [
       {
-        say: "Revoke the credential in use: the command ends what is in use where it runs",
+        say: "Revoke the credential in use, by running the command where it is used",
         run: everyShell(revoke)
       }
     ],
@@ -2355,7 +2351,7 @@ function rotationSteps(provider, copies, given) {
     ...replaceSteps(provider, copies, login !== void 0, facts),
     ...revoke === void 0 && used.length > 0 ? [{ say: "Revoke the old credential on the platform\u2019s page", url: pages.revoke }] : [],
     ...remains.length > 0 ? [{ say: `Delete the old value from ${names2(remains)}` }] : [],
-    ...others.length > 0 ? [{ say: `Revoke and remove the other values that nothing needs: ${names2(others)}` }] : [],
+    ...others.length > 0 ? [{ say: `Revoke and remove the other unused values: ${names2(others)}` }] : [],
     { say: "Verify the new credential", run: recheckCommand(provider.id, true, facts.options) }
   ];
 }
@@ -2514,7 +2510,7 @@ function whereText({ name, copies, remarks, steps, notRead }, page) {
     name: `  ${page.show(placeName(copy.place, page.report.home))}`,
     words: page.show(copyWords(copy, page))
   }));
-  const intro = copies.length === 0 ? [`${name}: no value of its credential was found on this machine.`] : [`${name}: ${copies.length} ${copies.length === 1 ? "place holds" : "places hold"} a credential`];
+  const intro = copies.length === 0 ? [`${name}: no credential found on this machine.`] : [`${name}: ${copies.length} ${copies.length === 1 ? "place contains" : "places contain"} a credential`];
   return textOfLines(
     spacedBlocks([
       [...intro, ...twoColumns(rows, width, 6)],
@@ -2541,7 +2537,7 @@ function relationWords(relation, clients) {
     case "same":
       return "the same value";
     case "part":
-      return "a part of the same value";
+      return "part of the same value";
     case "different":
       return "another value";
   }
@@ -2579,7 +2575,7 @@ async function chosen(parsed, { env }, world) {
   if (word === void 0)
     throw new UsageError(say`where needs a platform: auth-doctor where cave`, say`See auth-doctor where --help.`);
   const paths = more.map(rawText);
-  if (paths.includes("")) throw new UsageError(say`One of the paths is empty.`);
+  if (paths.includes("")) throw new UsageError(say`a path is empty`);
   const platforms = await allPlatforms(world);
   const ids = chosenPlatforms([word], { platforms, orCommand: false, env });
   const [provider] = await platforms.load(ids);

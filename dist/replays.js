@@ -148,10 +148,14 @@ function cleaned(field, value) {
 function entryOf(field, { place, role, value, why }, taken, after, stat) {
   const base = { slot: field.slot ?? field.setting ?? "", place, role, wins: false, ...stat ? { stat } : {} };
   if (value === void 0) return { ...base, state: "absent", ...why === void 0 ? {} : { why } };
-  if (value.t === "null") return { ...base, state: "empty", why: "it is null" };
+  if (value.t === "null") return { ...base, state: "empty", why: "null" };
   const shown2 = heldValue(value);
   if (value.t !== "str") {
-    const problem = { kind: "type", what: `a ${pythonTypeName(value)} where text is due`, effect: "ignored" };
+    const problem = {
+      kind: "type",
+      what: `a ${pythonTypeName(value)} where text is expected`,
+      effect: "ignored"
+    };
     return { ...base, state: "found", value: shown2, problem };
   }
   if (taken && !isPresent(cleanValue(value.v, field.clean), field.cleaned)) {
@@ -159,7 +163,7 @@ function entryOf(field, { place, role, value, why }, taken, after, stat) {
       ...base,
       state: "empty",
       value: shown2,
-      why: after || role === "legacy" ? "nothing is left of it" : "nothing is left of it, and it hides older names"
+      why: after || role === "legacy" ? "empty once cleaned" : "empty once cleaned, and it hides older names"
     };
   }
   if (taken)
@@ -167,7 +171,7 @@ function entryOf(field, { place, role, value, why }, taken, after, stat) {
       ...base,
       state: value.v === "" ? "empty" : "found",
       value: shown2,
-      ...value.v === "" ? { why: "empty, and taken as it is" } : {}
+      ...value.v === "" ? { why: "empty, and used as is" } : {}
     };
   if (!isPresent(value.v, field.present))
     return { ...base, state: "empty", value: shown2, why: "empty counts as not set" };
@@ -175,7 +179,7 @@ function entryOf(field, { place, role, value, why }, taken, after, stat) {
     ...base,
     state: after ? "ignored" : "empty",
     value: shown2,
-    why: after ? "another name stands before it" : "nothing is left of it"
+    why: after ? "another name overrides it" : "empty once cleaned"
   };
 }
 
@@ -1025,10 +1029,10 @@ function bare(key) {
   return key.replace(/^\ufeff/, "").trim().replaceAll(/^["']|["']$/g, "").toLowerCase();
 }
 function manner(key, name) {
-  if (key.startsWith("\uFEFF")) return "behind a byte order mark";
+  if (key.startsWith("\uFEFF")) return "after a byte order mark";
   if (/["']/.test(key)) return "in quotes";
-  if (key === name) return "with another sign than is due behind it";
-  return key.trim() === name ? "with a space beside the name" : "with other capital letters";
+  if (key === name) return "with the wrong separator after it";
+  return key.trim() === name ? "with a space next to the name" : "in different case";
 }
 
 // src/declared/format-colon-lines.ts
@@ -1095,7 +1099,7 @@ function parseJsonFile(text) {
   if (!json.ok) {
     const { line, column } = json.error;
     const place = { ...line === void 0 ? {} : { line }, ...column === void 0 ? {} : { column } };
-    const problem = text.startsWith("\uFEFF") ? { kind: "bom", what: "a byte order mark before the JSON" } : { kind: "syntax", what: text.trim() === "" ? "an empty file where JSON is due" : "not JSON" };
+    const problem = text.startsWith("\uFEFF") ? { kind: "bom", what: "a byte order mark before the JSON" } : { kind: "syntax", what: text.trim() === "" ? "an empty file, not JSON" : "not JSON" };
     return { is: "broken", kind: "malformed", error: json.error, problem: { ...problem, ...place } };
   }
   if (json.value.t !== "dict") {
@@ -1105,7 +1109,7 @@ function parseJsonFile(text) {
       is: "broken",
       kind: "malformed",
       error,
-      problem: { kind: "type", what: `a ${type} where an object is due` }
+      problem: { kind: "type", what: `a ${type} where an object is expected` }
     };
   }
   const root = json.value;
@@ -1487,7 +1491,7 @@ async function readFormat(format, bytes, context) {
   const text = readTextLikeOpen(bytes);
   if (text.ok) return parsers[format](text.value, context);
   const wide = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-  const what = wide ? "UTF-16 text where UTF-8 is due" : "not UTF-8 text";
+  const what = wide ? "UTF-16 text, not UTF-8" : "not UTF-8 text";
   return { is: "broken", kind: "encoding", error: text.error, problem: { kind: "encoding", what } };
 }
 var parsers = {
@@ -1561,7 +1565,7 @@ function settingIn(field, seen, entries) {
   if (field.as !== "int") return { field, entries: [], setting };
   const number = pythonInt(text);
   if (number.ok) return { field, entries: [], setting: { value: number.value, place } };
-  const problem = { kind: "type", what: "no whole number", effect: "fatal" };
+  const problem = { kind: "type", what: "not a whole number", effect: "fatal" };
   const bad = entries.map(
     (entry) => entry.state === "found" || entry.state === "empty" ? { ...withoutValue(entry), state: "malformed", problem } : entry
   );
@@ -1580,13 +1584,13 @@ function missingKey({ place }) {
   return { kind: "missing-key", what: `no ${key}`, effect: "ignored" };
 }
 function missing(code, spelled, denied) {
-  const what = denied ? { kind: "permission", what: "its folder may not be searched" } : { kind: "not-a-file", what: "no such file" };
+  const what = denied ? { kind: "permission", what: "no permission to search its directory" } : { kind: "not-a-file", what: "no such file" };
   return { kind: "missing", error: osError(code, spelled), what };
 }
 function refused3(read, spelled) {
   if (read.code === "ENOENT") return missing(read.code, spelled, false);
   const folder = read.code === "EISDIR" || read.code === "ENOTDIR";
-  const what = folder ? { kind: "not-a-file", what: "a folder where a file is due" } : { kind: "permission", what: "it may not be read" };
+  const what = folder ? { kind: "not-a-file", what: "a directory, not a file" } : { kind: "permission", what: "no permission to read it" };
   return { kind: "unreadable", error: osError(read.code, spelled), what };
 }
 function broken(scope, source, path, problem, stat) {
@@ -1691,7 +1695,7 @@ async function visit(scope, state, source) {
   }
   if (seen.unread !== void 0) {
     state.gaps.push(seen.unread);
-    state.stopped = "what stands before it could not be read here";
+    state.stopped = "a place that overrides it could not be read here";
     state.next = "unknown";
   }
   const policy = policyOf(source, seen);
@@ -1707,7 +1711,7 @@ async function visit(scope, state, source) {
 }
 function whyNotInVersion({ client }, { since, below }, version) {
   if (since !== void 0 && version !== void 0 && compareVersions(version, since) < 0)
-    return `${client.package} ${version} does not read it: ${since} is the first that does`;
+    return `${client.package} ${version} does not read it: supported since ${since}`;
   const isGone = below !== void 0 && (version === void 0 || compareVersions(version, below) >= 0);
   return isGone ? `${client.package} has not read it since ${below}` : void 0;
 }
@@ -1718,12 +1722,12 @@ async function entriesNotRead(scope, source, why) {
   return apart.chain.map(({ problem: _, ...entry }) => ignored(entry, why));
 }
 function whyPassedOver(scope, state, source) {
-  if (hasFailed(state)) return "the client stops before it";
+  if (hasFailed(state)) return "the client fails before it";
   if (state.stopped !== void 0) return state.stopped;
-  if (!holds(scope, source.when, state.held)) return "it is not asked here";
+  if (!holds(scope, source.when, state.held)) return "not read here";
   const slots = source.fields.flatMap(({ slot }) => slot === void 0 ? [] : [slot]);
   const open = slots.some((slot) => !state.held.has(slot));
-  return open || source.opened === "always" ? void 0 : "all of it was found before";
+  return open || source.opened === "always" ? void 0 : "everything was found before it";
 }
 function policyOf(source, seen) {
   if (source.kind !== "file") return next;
@@ -1733,7 +1737,7 @@ function policyOf(source, seen) {
 }
 function applyPolicy(scope, state, policy, error) {
   const words = { error: error.message };
-  if (policy.do === "stop") state.stopped = "a file that stands before it exists, and it alone counts";
+  if (policy.do === "stop") state.stopped = "a file that overrides it exists, and only that file is used";
   if (policy.do === "warn") state.warnings.push(fillTemplate(scope, policy.message ?? "{error}", words));
   if (policy.do !== "fatal") return;
   raise2(state, {
@@ -1765,7 +1769,7 @@ function groupOf(scope, state, source, seen) {
   const isPartial = !whole && [...has.keys()].some((slot) => required.has(slot));
   if (isPartial) applyPolicy(scope, state, source.partial, { class: "ValueError", message: "" });
   if (!whole && !(isPartial && source.partial.do === "stop")) return /* @__PURE__ */ new Set();
-  state.stopped = whole ? "a source before it has all that is needed" : "a source before it has a part, and none is mixed";
+  state.stopped = whole ? "an earlier source has everything needed" : "an earlier source has a part, and sources are not mixed";
   const takes = (slot) => slot !== void 0 && (whole ? whole.includes(slot) || !required.has(slot) : true);
   return new Set(seen.fields.filter(({ field, chosen }) => takes(field.slot) && chosen));
 }
@@ -1778,7 +1782,7 @@ function entriesOf(seen, takes, policy, state) {
     const judged = entry.problem && entry.problem.kind !== "limit" && entry.problem.effect !== "fatal" && entry.problem.kind !== "type" ? { ...entry, problem: { ...entry.problem, effect } } : entry;
     if (index !== seen.winner || !seen.chosen) return judged;
     if (takes) return { ...judged, wins: true };
-    const why = seen.field.slot !== void 0 && state.held.has(seen.field.slot) ? "another place stands before it" : "only a part of what is needed is here";
+    const why = seen.field.slot !== void 0 && state.held.has(seen.field.slot) ? "another place overrides it" : "only part of what is needed is here";
     return { ...judged, state: "ignored", why };
   });
 }

@@ -384,13 +384,13 @@ var init_error_code = __esm({
     words = {
       EACCES: "permission denied",
       EPERM: "not permitted",
-      ENOENT: "it is not there",
-      ENOTDIR: "a part of its path is no folder",
-      EISDIR: "it is a folder",
+      ENOENT: "not found",
+      ENOTDIR: "part of its path is not a directory",
+      EISDIR: "it is a directory",
       ELOOP: "it is a symbolic link",
       EMFILE: "too many files are open",
       ENAMETOOLONG: "its path is too long",
-      EIO: "the disk reports an error"
+      EIO: "the disk reported an error"
     };
   }
 });
@@ -520,11 +520,11 @@ function listedObjects(git, ids) {
     if (!signal.aborted && silences >= mostSilences)
       return visitor.notRead(
         "objects",
-        `${problemWords({ kind: "silent" })}, ${silences} times; the rest was left`,
+        `${problemWords({ kind: "silent" })}, ${silences} times; the rest was not read`,
         "input"
       );
     if (!signal.aborted)
-      visitor.notRead("objects", `more than ${mostRestarts} are damaged; the rest was left`, "input");
+      visitor.notRead("objects", `more than ${mostRestarts} are damaged; the rest was not read`, "input");
   };
 }
 async function readOnce(git, ids, skip, visitor, signal) {
@@ -538,7 +538,7 @@ async function readOnce(git, ids, skip, visitor, signal) {
   if (signal.aborted || code === 0 && end.cut === void 0) return { done: "all" };
   const bad = end.cut ?? await idAt(ids, skip + end.done);
   if (bad === void 0) {
-    visitor.notRead("objects", "git stopped before the end", "input");
+    visitor.notRead("objects", "git ended early", "input");
     return { done: "all" };
   }
   const silent = problems.find(({ kind }) => kind === "silent");
@@ -629,7 +629,7 @@ function stagedSource(input) {
     const { code, problems } = input.staged;
     if (sink.signal.aborted) return;
     for (const problem of problems) sink.notRead("the index", problemWords(problem), "input");
-    if (code !== 0 && problems.length === 0) sink.notRead("the index", "git did not compare it with HEAD", "input");
+    if (code !== 0 && problems.length === 0) sink.notRead("the index", "git failed to compare it with HEAD", "input");
     lookAtNames(input, sink);
     await lookAtContent(input, sink);
   };
@@ -638,7 +638,7 @@ function lookAtNames({ staged, top }, sink) {
   const seen = /* @__PURE__ */ new Set();
   for (const { status, path } of staged.changes) {
     const parts = pathText(path).split("/");
-    if (status === "U") sink.notRead((0, import_node_path7.join)(top, ...parts), "it is unmerged: there is no content to commit yet");
+    if (status === "U") sink.notRead((0, import_node_path7.join)(top, ...parts), "unmerged: there is no content to commit yet");
     if (status !== "A") continue;
     for (const [index, name] of parts.entries()) {
       const upTo = (0, import_node_path7.join)(top, ...parts.slice(0, index + 1));
@@ -666,15 +666,14 @@ async function lookAtContent({ repository, staged, top, as }, sink) {
     whole: ({ id }, bytes) => {
       for (const head2 of headsOf(id)) {
         if (isLfsPointer(bytes) && !isLfsContentIn(repository.commonFolder, bytes))
-          sink.notRead(head2.name, "it is a Git LFS pointer; the content it stands for is not in the repository");
+          sink.notRead(head2.name, "it is a Git LFS pointer; its content is not in the repository");
         sink.whole(bytes, head2);
       }
     },
     sliced: async ({ id, size }, content) => {
       const [first, ...others] = headsOf(id);
       if (first) await sink.sliced({ ...first, content, size });
-      for (const { name } of others)
-        sink.notRead(name, "it is a copy of another large staged file, which was looked at");
+      for (const { name } of others) sink.notRead(name, "it is a copy of another large staged file, which was scanned");
     },
     notRead: (what, why) => {
       const object = what.replace(/^object /, "");
@@ -821,7 +820,7 @@ async function planStaged(folder, context, notRead) {
   if (first && isNothing(first) && !(folder === void 0 && isAllFilesRun(context)))
     return scanPlan([], { empty: true });
   const opened2 = await openRepository(input);
-  if (opened2.is !== "repository") return { is: "wrong", why: `nothing can be staged here: ${opened2.why}` };
+  if (opened2.is !== "repository") return { is: "wrong", why: `there is no index to scan: ${opened2.why}` };
   const { repository } = opened2;
   if (repository.bare) return { is: "wrong", why: "a bare repository has no index: use --history" };
   const staged = first?.code === 0 ? first : await stagedChanges(repository.git, context.signal);
@@ -1270,7 +1269,7 @@ function readFile({ path, head: head2, named }, sink) {
     if (size === 0 || size === firstBytes) {
       const stat2 = (0, import_node_fs7.fstatSync)(file);
       if (!stat2.isFile()) {
-        sink.notRead(head2.name, "it is no regular file", named ? "input" : void 0);
+        sink.notRead(head2.name, "not a regular file", named ? "input" : void 0);
         return void 0;
       }
       if (stat2.size > wholeLimit) {
@@ -1317,7 +1316,7 @@ async function readSlices(file, size, head2, sink) {
       const isHole = mayLeaveOut && count > keptZeros && slice.compare(zeros, 0, count, 0, count) === 0;
       row = isHole ? row + count : 0;
       if (row > mostZeros)
-        return sink.notRead(head2.name, `after ${Math.floor(row / 1024 ** 3)} GiB of zeros the rest was left`);
+        return sink.notRead(head2.name, `after ${Math.floor(row / 1024 ** 3)} GiB of zeros, the rest was not read`);
       const part = Buffer.from(slice.subarray(0, isHole ? keptZeros : count));
       given += part.length;
       if (isHole) holes.push({ at: given, length: count - keptZeros });
@@ -1586,7 +1585,7 @@ async function withSubmodules(root, input, absent) {
     known2.add(folder);
     found.push({ repository, path, ...note === void 0 ? {} : { note } });
     if (depth >= mostDepth || found.length >= mostRepositories)
-      return absent(path, "submodules are nested too deeply, or are too many");
+      return absent(path, "there are too many submodules, or they are nested too deeply");
     const top = await workTreeOf(repository);
     await visitKept(
       folder,
@@ -1623,11 +1622,11 @@ async function withSubmodules(root, input, absent) {
       if (!await hasCommit(opened2, link.commit))
         absent(
           `submodule ${inside2}`,
-          `commit ${link.commit}, which is recorded for it, was not fetched; the history that is kept of it was read`
+          `commit ${link.commit}, which is recorded for it, was not fetched; the history that is here was scanned`
         );
     }
     for (const each of left)
-      absent(`submodule ${(0, import_node_path9.join)(path, each.path)}`, "it is not checked out, and no history of it is kept here");
+      absent(`submodule ${(0, import_node_path9.join)(path, each.path)}`, "not checked out, and its history is not here");
   };
   const homes = await homesOf(root);
   const open3 = async (folder, path, depth, note) => {
@@ -1637,7 +1636,7 @@ async function withSubmodules(root, input, absent) {
       if (!homes.some((home) => isWithin(home, (0, import_node_fs11.realpathSync)(commonFolder)))) {
         absent(
           `submodule ${path}`,
-          `its .git file leads out of what is scanned, to ${commonFolder}: it was not followed`
+          `its .git file points outside the scanned directories, to ${commonFolder}: not followed`
         );
         return void 0;
       }
@@ -1734,7 +1733,7 @@ async function expandGlobs(named, cwd, windows, notRead) {
       ignore: ["**/.git", "**/.git/**"]
     };
     const found = await glob(pattern, options).catch(() => void 0);
-    if (found === void 0) notRead.add(told, "a folder of this pattern cannot be read", "input");
+    if (found === void 0) notRead.add(told, "a directory of this pattern cannot be read", "input");
     else if (found.length === 0) notRead.add(told, "no file matches this pattern", "input");
     for (const each of (found ?? []).sort()) if (!paths.has(each)) paths.set(each, { path: each, told: each });
   }
@@ -1806,7 +1805,10 @@ async function planPaths(named, context, notRead) {
       }
       const { commonFolder } = opened2.repository;
       if (!roots.includes(folder) && ![...roots, ...known2].some((home) => isWithin(real(home), real(commonFolder)))) {
-        sink.notRead((0, import_node_path11.join)(folder, ".git"), `it leads out of what is scanned, to ${commonFolder}: it was not followed`);
+        sink.notRead(
+          (0, import_node_path11.join)(folder, ".git"),
+          `it points outside the scanned directories, to ${commonFolder}: not followed`
+        );
         continue;
       }
       await lookAtRepository(opened2.repository, known2, repositories)(sink);
@@ -1866,7 +1868,7 @@ function streamSource(bytes) {
     try {
       await sink.sliced({ name: "standard input", origin: { is: "stream" }, content: bytes });
     } catch {
-      if (!sink.signal.aborted) sink.notRead("standard input", "it could not be read to its end", "input");
+      if (!sink.signal.aborted) sink.notRead("standard input", "reading it failed before the end", "input");
     }
   };
 }
@@ -2653,7 +2655,7 @@ var init_place_name = __esm({
 // src/scan/finding/scan-cause.ts
 function scanCause(rule, holder, isTracked) {
   if (isTracked && rule === "token-in-file")
-    return "git tracks the client\u2019s own file: once committed, its credential is in the history and in every clone.";
+    return "git tracks the client\u2019s credential file: once it is committed, the credential is in the history and in every clone.";
   return (rule === "token-in-remote-url" ? void 0 : byHolder[holder]) ?? byRule[rule];
 }
 var byRule, byHolder;
@@ -2661,17 +2663,17 @@ var init_scan_cause = __esm({
   "src/scan/finding/scan-cause.ts"() {
     "use strict";
     byRule = {
-      "token-in-file": "Whoever can read the file, or a copy of it, can use the token.",
-      "token-in-history": "Removing the line does not help: the history keeps it, in this clone and in every other.",
-      "token-in-metadata": "Names and messages are copied with every clone, and shown where files are not.",
-      "token-in-remote-url": "git keeps the address as it was given, credentials included, and shows it in its messages.",
-      "token-in-staged-file": "The next commit would keep it for good."
+      "token-in-file": "Anyone who can read the file, or a copy of it, can use the token.",
+      "token-in-history": "Removing the line does not help: it stays in the history of this clone and of every other one.",
+      "token-in-metadata": "Names and messages are part of every clone, and are shown in lists and logs that do not show files.",
+      "token-in-remote-url": "git stores the URL with its credentials, and shows it in its messages.",
+      "token-in-staged-file": "The next commit would add it to the history permanently."
     };
     byHolder = {
-      stream: "Whoever can read where this comes from, or where it goes, can use the token.",
-      "git-file": "The file is of this clone alone, but whoever can read it, or a copy of it, can use the token.",
-      reflog: "A reflog is of this clone alone, and keeps the messages of commits that are gone, too.",
-      name: "Names are shown in lists and logs, and copied to where the files are not."
+      stream: "Anyone who can read the source of this stream, or its destination, can use the token.",
+      "git-file": "The file exists only in this clone, but anyone who can read it, or a copy of it, can use the token.",
+      reflog: "A reflog exists only in this clone, and also keeps the messages of deleted commits.",
+      name: "Names are shown in lists and logs, and are copied to places where the files are not."
     };
   }
 });
@@ -2700,26 +2702,28 @@ function scanRemedy(input) {
         steps: [
           unstage(input),
           ...input.tracked ? [ignoreFile(input.tracked, input.home, "")] : removeFromFile2(input),
-          { say: "It is not committed yet: if it was nowhere else, there is no need to revoke it" }
+          { say: "The token is not committed yet: if it was never anywhere else, you do not need to revoke it" }
         ]
       };
     case "token-in-file":
       if (input.holder === "stream")
-        return { steps: [...removeFromFile2(input, "what this comes from"), ...revokeIfShared(input, "it")] };
+        return {
+          steps: [...removeFromFile2(input, "the source of this stream"), ...revokeIfShared(input, "the stream")]
+        };
       if (input.tracked) return trackedRemedy(input, input.tracked);
       return {
         steps: [...removeFromFile2(input), ...revokeIfShared(input, "the file")],
-        ...input.inHome ? {} : { wontHelp: ["Adding the file to .gitignore: what was committed or copied stays so."] }
+        ...input.inHome ? {} : { wontHelp: ["Adding the file to .gitignore: existing commits and copies still contain the token."] }
       };
     case "token-in-remote-url":
       return {
         steps: [
           ...revoke(input, "Revoke the token"),
           {
-            say: "Give the remote its address without credentials (`git remote set-url NAME URL`), and let a credential helper keep them"
+            say: "Set the URL of the remote without credentials (`git remote set-url NAME URL`), and store them in a credential helper"
           }
         ],
-        wontHelp: ["Removing the remote: the address may stand in logs, in other clones and in the reflog."]
+        wontHelp: ["Removing the remote: its URL may still be in logs, in other clones and in the reflog."]
       };
     case "token-in-metadata":
       return metadataRemedy(input);
@@ -2728,9 +2732,9 @@ function scanRemedy(input) {
         steps: [
           ...revoke(input, "Revoke the token now"),
           ...input.tracked ? forgetFile(input.tracked, input.home) : [],
-          { say: "Then clean the history, if you must", run: everyShell("auth-doctor explain token-in-history") }
+          { say: "If the history must be clean, rewrite it", run: everyShell("auth-doctor explain token-in-history") }
         ],
-        wontHelp: ["Removing the line in a later commit: the history keeps it, and so does every clone."]
+        wontHelp: ["Removing the line in a later commit: it stays in the history and in every clone."]
       };
   }
 }
@@ -2738,20 +2742,19 @@ function metadataRemedy(input) {
   const { holder } = input;
   if (holder === "git-file")
     return {
-      steps: [...removeFromFile2(input), ...revokeIfShared(input, "the .git folder")]
+      steps: [...removeFromFile2(input), ...revokeIfShared(input, "the .git directory")]
     };
-  if (holder === "name")
-    return { steps: [{ say: "Give it another name, without the token" }, ...revokeIfShared(input, "it")] };
+  if (holder === "name") return { steps: [{ say: "Rename it, without the token" }, ...revokeIfShared(input, "it")] };
   const last = holder === "reflog" ? {
-    say: "Then, if you must, let git forget its reflogs; what only they hold is lost, older stashes too",
+    say: "If the reflog must be clean, expire it; commits that only a reflog reaches are lost, including older stashes",
     run: everyShell("git reflog expire --expire=now --all")
   } : {
-    say: "Then, if you must, rewrite or rename what holds it",
+    say: "If the name or message must go, rewrite or rename it",
     run: everyShell("auth-doctor explain token-in-metadata")
   };
   return {
     steps: [...revoke(input, "Revoke the token now"), last],
-    wontHelp: ["Renaming or amending alone: copies, reflogs and clones keep the old text."]
+    wontHelp: ["Only renaming or amending: copies, reflogs and clones keep the old text."]
   };
 }
 function revokeIfShared(input, what) {
@@ -2762,10 +2765,10 @@ function revoke({ provider, own }, say2) {
   const command = provider.commands?.revoke;
   return [
     // The command revokes what is in use where it runs.
-    command === void 0 ? { say: say2, url: provider.pages.revoke } : { say: own ? say2 : `${say2}, where it is in use`, run: everyShell(command), url: provider.pages.revoke },
+    command === void 0 ? { say: say2, url: provider.pages.revoke } : { say: own ? say2 : `${say2}, on a machine that uses it`, run: everyShell(command), url: provider.pages.revoke },
     // The servers are asked with the tokens of the machine at which this runs.
     {
-      say: `Make sure that it is dead${own ? "" : ", on a machine that uses it"} (it must say: rejected)`,
+      say: `Verify that it was revoked${own ? "" : ", on a machine that uses it"} (expect: rejected)`,
       run: everyShell(`auth-doctor check ${provider.id} --online`)
     }
   ];
@@ -2775,11 +2778,11 @@ function trackedRemedy(input, tracked) {
     steps: [
       ...revoke(
         input,
-        "Revoke the credential and make a new one (unless the file was only added, and never committed)"
+        "Revoke the credential and create a new one (not needed if the file was staged but never committed)"
       ),
       ...forgetFile(tracked, input.home)
     ],
-    wontHelp: ["Deleting the file in a later commit: the history keeps it."]
+    wontHelp: ["Deleting the file in a later commit: it stays in the history."]
   };
 }
 function removeFromFile2({ provider, own, keptIn }, what = "the file") {
@@ -2787,17 +2790,17 @@ function removeFromFile2({ provider, own, keptIn }, what = "the file") {
   if (first)
     return [
       {
-        say: `Remove the token from ${what}: ${own?.client ?? "the client"} reads it from ${first}, and needs no other copy`
+        say: `Remove the token from ${what}: ${own?.client ?? "the client"} reads it from ${first} and needs no other copy`
       }
     ];
-  const store = "If this is your login, first store it where the client reads it, or log in: this may be its only copy";
+  const store = "If this is your login, first store it where the client reads it, or log in: this may be the only copy";
   return [
     provider?.login ? { say: store, run: everyShell(provider.login) } : { say: store, ...provider ? { url: provider.pages.create } : {} },
     { say: `Then remove the token from ${what}` }
   ];
 }
 function unstage({ stagedPath: stagedPath2, top, home, beforeFirstCommit }) {
-  const say2 = "Take the file out of the commit (it stays as it is on disk)";
+  const say2 = "Unstage the file (the file on disk does not change)";
   if (stagedPath2 === void 0 || top === void 0 || stagedPath2.includes("\uFFFD")) return { say: say2 };
   const command = beforeFirstCommit ? "rm --cached --force --quiet --" : "restore --staged --";
   const run = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
@@ -2850,7 +2853,7 @@ var init_scan_rule = __esm({
 
 // src/scan/finding/thing-words.ts
 function thingWords({ origin, name }, rule) {
-  if (rule === "token-in-remote-url") return "A remote's address";
+  if (rule === "token-in-remote-url") return "The URL of a remote";
   switch (origin.is) {
     case "file":
     case "stream":
@@ -2861,7 +2864,7 @@ function thingWords({ origin, name }, rule) {
       if (rule === "token-in-staged-file") return "A staged file";
       if (origin.kind === "blob" && rule === "token-in-metadata") return things.note;
       if (origin.kind === "blob") return "A committed file";
-      return name === "commit message" ? "A commit message" : name === "tag message" ? "The message of a tag" : "The author or committer of a commit";
+      return name === "commit message" ? "A commit message" : name === "tag message" ? "A tag message" : "The author or committer of a commit";
     case "metadata":
       return things[origin.what];
   }
@@ -2871,12 +2874,12 @@ var init_thing_words = __esm({
   "src/scan/finding/thing-words.ts"() {
     "use strict";
     things = {
-      "branch-name": "A branch's name",
-      "tag-name": "A tag's name",
-      "file-name": "A file's name",
+      "branch-name": "A branch name",
+      "tag-name": "A tag name",
+      "file-name": "A file name",
       "symlink-target": "The target of a symbolic link",
       "git-config": "The repository's git configuration",
-      "remote-url": "A remote's address",
+      "remote-url": "The URL of a remote",
       hook: "A git hook",
       note: "A git note",
       reflog: "A reflog",
@@ -2920,37 +2923,37 @@ function whereWords(where, mask) {
 function sinceWords({ introduced, commits }) {
   if (!introduced) return "";
   const date = introduced.time === void 0 ? "" : ` (${new Date(introduced.time * 1e3).toISOString().slice(0, 10)})`;
-  const since = `${introduced.id.slice(0, 8)}${date}${introduced.orBefore ? `, or before: ${doubts[introduced.orBefore]}` : ""}`;
-  return commits > 1 ? `brought by ${commits} commits, first ${since}` : `since commit ${since}`;
+  const since = `${introduced.id.slice(0, 8)}${date}${introduced.orBefore ? `, or earlier: ${doubts[introduced.orBefore]}` : ""}`;
+  return commits > 1 ? `added by ${commits} commits, first ${since}` : `since commit ${since}`;
 }
 function keptWords({ keptBy, refs, introduced }, mask) {
   switch (keptBy) {
     case "none":
-      return "unreachable: no branch, tag, stash or reflog holds it, so git will clear it away in time";
+      return "unreachable: no branch, tag, stash or reflog contains it, so git will delete it eventually";
     case "reflog":
-      return "only a reflog holds it (a rewritten commit, a dropped branch or an older stash)";
+      return "only in a reflog (a rewritten commit, a deleted branch or an older stash)";
     case "index":
-      return "only in the index: staged, and never committed";
+      return "only in the index: staged but never committed";
     case "unknown":
-      return "which commit brought it could not be told: parts of the history cannot be read";
+      return "the commit that added it is unknown: parts of the history cannot be read";
     case "ref": {
       const names2 = refs.map((name) => mask(shortRef(name)));
       if (names2.length === 0) return "";
       const more = names2.length > 3 ? ", \u2026" : "";
-      return `${introduced ? "on" : "held by"} ${names2.slice(0, 3).join(", ")}${more}`;
+      return `${introduced ? "on" : "kept by"} ${names2.slice(0, 3).join(", ")}${more}`;
     }
   }
 }
 function stillWords({ is, stillIn, keptBy, introduced }) {
-  if (stillIn === "HEAD") return "still there in HEAD";
+  if (stillIn === "HEAD") return "still in HEAD";
   if (stillIn === "index" && keptBy !== "index") return "not in HEAD, but staged again";
   return introduced && keptBy === "ref" && is === "file" ? "no longer in HEAD" : "";
 }
 function pushedWords({ pushed, refs, keptBy }, mask) {
-  if (pushed === "bare") return "this is a bare repository: whoever can fetch from it has it";
-  if (pushed === "no") return keptBy === "none" || keptBy === "index" ? "" : "not pushed, as far as this clone knows";
+  if (pushed === "bare") return "this is a bare repository: anyone who can fetch from it can get the token";
+  if (pushed === "no") return keptBy === "none" || keptBy === "index" ? "" : "not pushed, according to this clone";
   const remote = refs.find(isRemoteRef);
-  return remote ? `pushed: ${mask(shortRef(remote))} holds it` : "pushed: a remote branch holds it";
+  return remote ? `pushed: in ${mask(shortRef(remote))}` : "pushed: in a remote branch";
 }
 function shortRef(name) {
   return name === "refs/stash" ? "the stash" : name.replace(/^refs\/(heads|remotes|tags)\//, "").replace(/^refs\//, "");
@@ -2961,8 +2964,8 @@ var init_where_words = __esm({
     "use strict";
     init_refs_with();
     doubts = {
-      shallow: "the clone is shallow and begins there",
-      damaged: "trees of commits before it cannot be read"
+      shallow: "the clone is shallow and starts there",
+      damaged: "trees of earlier commits cannot be read"
     };
   }
 });
@@ -3018,7 +3021,7 @@ function findingOf(group, inPlaces, input) {
     platform: match.provider,
     clients: match.own ? [match.own.client] : [],
     place,
-    message: match.own ? `${subject} holds your own ${name}` : `${subject} holds what looks like ${/^[AEIOU]/i.test(name) ? "an" : "a"} ${name}`,
+    message: match.own ? `${subject} contains your own ${name}` : `${subject} contains what looks like ${/^[AEIOU]/i.test(name) ? "an" : "a"} ${name}`,
     evidence: evidenceOf(group, match, place, inPlaces, input),
     cause: scanCause(rule, holder, tracked !== void 0),
     remedy: scanRemedy({
@@ -3087,7 +3090,7 @@ function placeOf(match, { mask, reachability, repositoryName, workTree }) {
       const inside2 = repositoryName(match);
       if (where?.keptBy === "index" && where.path !== void 0)
         return { kind: "file", path: mask(inTop(where.path)), line, column };
-      const path = where?.path ?? (origin.kind === "blob" ? "an object without a path" : match.name);
+      const path = where?.path ?? (origin.kind === "blob" ? "an object with no path" : match.name);
       return {
         kind: "git",
         commit: where?.introduced?.id ?? origin.object,
@@ -3110,19 +3113,19 @@ function evidenceOf(group, match, place, inPlaces, input) {
     withinWords(match, input.mask),
     ...where ? whereWords(where, input.mask) : [],
     versions > 1 ? `in ${versions} versions of the file` : "",
-    inPlaces > 1 ? `token ${label}, which stands in ${inPlaces} places` : ""
+    inPlaces > 1 ? `token ${label}, found in ${inPlaces} places` : ""
   ];
   const [first = `column ${match.column}`, ...more] = words2.filter((what) => what !== "");
   return [{ place, what: first }, ...more.map((what) => ({ what }))];
 }
 function keptWords2({ keptIn = [] }, { mask, home }) {
   const [first] = keptIn;
-  return first ? `the value of ${mask(placeName(first, home))}, which no client uses here now` : "";
+  return first ? `the value of ${mask(placeName(first, home))}, which no client uses at the moment` : "";
 }
 function withinWords({ within, line }, mask) {
   if (within.length === 0) return "";
   const isMember = within.some((each) => /^(?:zip|gzip)\b/.test(each));
-  return `inside: ${within.map(mask).join(", ")}${isMember ? ` (its line ${line})` : ""}`;
+  return `inside: ${within.map(mask).join(", ")}${isMember ? ` (line ${line} of it)` : ""}`;
 }
 function order({ rule, place }) {
   const line = "line" in place && place.line !== void 0 ? String(place.line).padStart(9, "0") : "";
@@ -3184,7 +3187,7 @@ var about;
 var init_baseline = __esm({
   "src/scan/ignore/baseline.ts"() {
     "use strict";
-    about = "Tokens that auth-doctor scan --baseline lets be. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is let be.";
+    about = "Tokens that auth-doctor scan --baseline ignores. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is ignored.";
   }
 });
 
@@ -3213,8 +3216,8 @@ function applyIgnores(found, input) {
     ignored: found.length - kept2.length,
     gaps: [
       ...gaps,
-      ...configured.filter(({ own }) => own && baseline.update).map(() => "the baseline takes no token that is in use on this machine"),
-      ...baseline.update ? [] : stale.map(([, { rule, place }]) => `the baseline\u2019s ${rule} at ${place} is stale: it is no longer found`)
+      ...configured.filter(({ own }) => own && baseline.update).map(() => "the baseline cannot accept a token that is in use on this machine"),
+      ...baseline.update ? [] : stale.map(([, { rule, place }]) => `the baseline\u2019s ${rule} at ${place} is stale: nothing is found there`)
     ],
     accepted: [...[...rows].filter(([key]) => !gone.has(key)).map(([, row]) => row), ...now.values()]
   };
@@ -3231,7 +3234,7 @@ function byConfiguration(found, { files, around, scope }) {
     if (kept2) return [{ ...each, finding: { ...finding, severity: kept2.severity } }];
     if (!each.own) return [];
     gaps.add(
-      `${finding.rule} at ${each.path}: the configuration would ignore it, but the token is in use on this machine, and such a one is never ignored`
+      `${finding.rule} at ${each.path}: the ignore in the configuration does not apply: the token is in use on this machine`
     );
     return [each];
   });
@@ -3528,16 +3531,16 @@ function inlineIgnores(matcher) {
     const add = (words2) => addGap({ head: head2, line: comment2.line, words: words2, seen: here[0] ?? matches[0] });
     for (const unknown of comment2.rules.filter((each) => !isScanRule(each))) {
       const meant = nearest(unknown, scanRules);
-      if (meant !== void 0) add(`names no rule of the scanner; ${meant} may be meant`);
+      if (meant !== void 0) add(`names an unknown rule; did you mean ${meant}?`);
     }
     if (!comment2.rules.some((each) => lineRules.includes(each))) return;
     if (here.length === 0) {
-      if (head2.origin.is !== "object") add("is stale: no token begins on its line");
+      if (head2.origin.is !== "object") add("is stale: no token starts on its line");
       return;
     }
     if (!comment2.rules.includes(rule) && !comment2.rules.includes("token-in-file")) return;
     const why = refusal2(comment2, here);
-    if (why !== void 0) add(`does not hold: ${why}`);
+    if (why !== void 0) add(`does not apply: ${why}`);
     else for (const each of here) ignored.add(each);
   };
   const readComments = (bytes, head2, found) => {
@@ -3575,7 +3578,7 @@ function inlineIgnores(matcher) {
     isIgnored: (match2) => ignored.has(match2),
     gaps: (pathOf3) => {
       const told = new Set([...gaps.values()].map((gap) => gapWords(gap, pathOf3)));
-      return more === 0 ? [...told] : [...told, `${more} further comments that ask for an ignore do not hold or are stale`];
+      return more === 0 ? [...told] : [...told, `${more} more ignore comments do not apply or are stale`];
     }
   };
 }
@@ -3600,10 +3603,9 @@ function commentsOf(content) {
   return { content: read(), reader, start: start2 };
 }
 function refusal2({ reason }, here) {
-  if (here.some(({ own }) => own !== void 0))
-    return "the token is in use on this machine, and such a one is never ignored";
+  if (here.some(({ own }) => own !== void 0)) return "the token is in use on this machine";
   if (new Set(here.map(({ kind, label }) => `${kind} ${label}`)).size > 1)
-    return "its line has more than one token, and it cannot tell which was meant";
+    return "its line has more than one token, and the comment covers only one";
   return reason === "" ? "it gives no reason" : void 0;
 }
 function isScanRule(name) {
@@ -3754,7 +3756,8 @@ async function settleOwnFiles(matches, { own: { files, directories }, gitState, 
       continue;
     }
     const state = states.get(key) ?? await gitState(path);
-    if (state.is === "unknown" && !states.has(key)) onNotRead(path, `whether git tracks it: ${state.reason}`);
+    if (state.is === "unknown" && !states.has(key))
+      onNotRead(path, `cannot tell whether git tracks it: ${state.reason}`);
     states.set(key, state);
     if (match.origin.is !== "file" || state.is === "tracked") exposed.push(match);
     else inPlace.add(key);
@@ -3826,7 +3829,7 @@ async function scan({ sources, matcher, notRead, signal, watch }) {
     }
   };
   for (const source of sources) if (!signal.aborted) await source(sink);
-  if (more > 0) notRead.add(`${more} further tokens`, `only the first ${mostMatches2} are listed`);
+  if (more > 0) notRead.add(`${more} more tokens`, `only the first ${mostMatches2} are listed`);
   return { matches, coverage: { ...count, notRead: notRead.list() }, interrupted: signal.aborted };
 }
 function inWhole(match, holes = []) {
@@ -3957,11 +3960,11 @@ async function openBaseline({ file, update, keyFolder }) {
   const isOther = key !== void 0 && baseline !== void 0 && baseline.key !== key.id;
   if (isOther && update)
     throw new ConfigError(
-      say`The baseline was made with another key: it cannot be brought up to date here. Make one in another file.`
+      say`The baseline was made with another key and cannot be updated here. Create one in another file.`
     );
   const gaps = [
-    ...why === void 0 ? [] : [`the baseline holds for nothing: ${why}`],
-    ...isOther ? ["the baseline holds for nothing: it was made with another key than the one of this user"] : [],
+    ...why === void 0 ? [] : [`the baseline is not used: ${why}`],
+    ...isOther ? ["the baseline is not used: it was made with a key other than yours"] : [],
     ...key?.exposed ? ["others on this machine can read the key of the baseline: chmod 600 ~/.config/auth-doctor/baseline.key"] : []
   ];
   return {
@@ -3974,18 +3977,18 @@ async function openBaseline({ file, update, keyFolder }) {
   };
 }
 async function keyFor(folder, update) {
-  const why = folder === void 0 ? say`there is no home to keep its key in` : void 0;
+  const why = folder === void 0 ? say`there is no home directory for its key` : void 0;
   const found = folder === void 0 ? void 0 : await readBaselineKey(folder);
   if (found?.is === "key") return { key: found.key };
   if (update && folder !== void 0 && found?.is === "none") {
     try {
       return { key: await makeBaselineKey(folder) };
     } catch {
-      throw new ConfigError(say`The key of the baseline cannot be kept: the folder for it cannot be written.`);
+      throw new ConfigError(say`Cannot write the key of the baseline: its directory is not writable.`);
     }
   }
   const words2 = why ?? (found?.is === "none" ? say`its key is not on this machine` : say`its key cannot be read`);
-  if (update) throw new ConfigError(say`No baseline can be made: ${words2}.`);
+  if (update) throw new ConfigError(say`Cannot create a baseline: ${words2}.`);
   return { why: words2 };
 }
 async function readBaseline(file, update) {
@@ -3994,10 +3997,10 @@ async function readBaseline(file, update) {
     text2 = await (0, import_promises2.readFile)(file, "utf8");
   } catch (error) {
     if (update && error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
-    throw new ConfigError(say`The baseline cannot be read: --update-baseline makes one.`);
+    throw new ConfigError(say`Cannot read the baseline: create one with --update-baseline.`);
   }
   const baseline = text2.length > mostBytes ? void 0 : parseBaseline(text2);
-  if (!baseline) throw new ConfigError(say`The file that --baseline names is no baseline.`);
+  if (!baseline) throw new ConfigError(say`The file given with --baseline is not a baseline.`);
   return baseline;
 }
 async function writeBaseline(file, baseline) {
@@ -4007,7 +4010,7 @@ async function writeBaseline(file, baseline) {
     await (0, import_promises2.rename)(temporary, file);
   } catch {
     await (0, import_promises2.rm)(temporary, { force: true }).catch(() => void 0);
-    throw new ConfigError(say`The baseline cannot be written.`);
+    throw new ConfigError(say`Cannot write the baseline.`);
   }
 }
 var import_node_crypto2, import_promises2, import_node_path20, mostBytes;
@@ -4039,7 +4042,7 @@ async function finishScan(mode2, plan, context, notRead) {
   const own = await context.own();
   const { knownSecrets } = own;
   if (mode2.is === "home" && knownSecrets.length === 0)
-    notRead.add("your own tokens", "none is known on this machine, so there is nothing to look for");
+    notRead.add("your own tokens", "no client has one on this machine, so there is nothing to look for");
   const matcher = createMatcher2({
     providers: mode2.is === "home" ? [] : providers,
     knownSecrets,
@@ -4838,9 +4841,9 @@ function unpackBudget(limits) {
     hasRoomFor: (bytes, more) => inflated + bytes <= Math.min(limits.ratioFreeBytes, limits.inflatedBytes) && members + more <= limits.members,
     exceeded: () => {
       if (members > limits.members) return `it has more than ${limits.members} members`;
-      if (inflated > limits.inflatedBytes) return `it inflates to more than ${limits.inflatedBytes >> 20} MiB`;
+      if (inflated > limits.inflatedBytes) return `it expands to more than ${limits.inflatedBytes >> 20} MiB`;
       if (inflated > limits.ratioFreeBytes && inflated > packed * limits.ratio)
-        return `it inflates to more than ${limits.ratio} times its size`;
+        return `it expands to more than ${limits.ratio} times its size`;
       return void 0;
     }
   };
@@ -5571,7 +5574,7 @@ function whyNotUnpacked(bytes) {
   const [mark, name] = marks.find(([each]) => bytes.subarray(0, each.length).equals(each)) ?? [];
   if (!mark || name === void 0 || mark.equals(bzip2) && !bytes.subarray(4, 10).equals(bzip2Block))
     return void 0;
-  return `it is ${name.includes(" ") ? name : `packed with ${name}`}, which is not unpacked here`;
+  return `it is ${name.includes(" ") ? name : `packed with ${name}`}, which cannot be unpacked`;
 }
 var marks, firsts, bzip2, bzip2Block;
 var init_other_containers = __esm({
@@ -6117,7 +6120,7 @@ function zipReader({ budget, open: open3, notRead }) {
     budget.member();
     const isHidden = (flags3 & isEncrypted) !== 0;
     if (isHidden || method !== 0 && method !== 8) {
-      notRead(isHidden ? "it is encrypted" : `it is packed by method ${method}`, path);
+      notRead(isHidden ? "it is encrypted" : `unsupported compression method ${method}`, path);
       member = { path, sink: void 0, inflate: void 0, left };
       rest = rest.subarray(bodyAt);
       return false;
@@ -6199,7 +6202,7 @@ var init_zip_reader = __esm({
     isUtf84 = 2048;
     small = 65536;
     largeSize = 4294967295;
-    damaged = "it is damaged, encrypted or packed in another way";
+    damaged = "damaged, encrypted or compressed with an unsupported method";
   }
 });
 
@@ -7112,7 +7115,7 @@ var init_item_scan = __esm({
     ahead = 4 * 1024 * 1024 + mentionReach.after + 4 * longestToken;
     behind = mentionReach.before + 4 * longestToken;
     portion = 4 * 1024 * 1024;
-    tooDeep = "it is an archive in an archive in an archive";
+    tooDeep = "archives are nested too deeply";
   }
 });
 
@@ -7570,7 +7573,7 @@ function scanKit({ providers: own, replaced: replaced2, faults }) {
     faults: faults.map(({ file, message }) => {
       const what = shownNames(file);
       const why = message.startsWith(`${what}: `) ? message.slice(what.length + 2) : message;
-      return { what, why: `${why}: its platform is not looked for` };
+      return { what, why: `${why}: skipping its platform` };
     })
   };
 }
@@ -7746,12 +7749,12 @@ function firstGaps(gaps) {
   if (gaps.length <= mostGaps2) return gaps;
   return [
     ...gaps.slice(0, mostGaps2),
-    { what: `and ${gaps.length - mostGaps2} more: --verbose names them`, uncertain: true }
+    { what: `and ${gaps.length - mostGaps2} more: --verbose lists them`, uncertain: true }
   ];
 }
 function closingWords({ findings, gaps, ignored }, { coverage, what, interrupted }) {
   const looked = `${groupedNumber(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
-  const notRead = gaps.some(({ uncertain }) => uncertain) ? ", and not at what is marked ? above" : "";
+  const notRead = gaps.some(({ uncertain }) => uncertain) ? ", except what is marked ? above" : "";
   const seen = `${ignored > 0 ? `${groupedNumber(ignored)} ignored; ` : ""}looked at ${looked}${notRead}`;
   const stopped = interrupted ? "Interrupted: " : "";
   if (findings.length === 0) return `${stopped}${interrupted ? "n" : "N"}o token found; ${seen}.`;
@@ -7986,7 +7989,7 @@ function notReadList() {
       if (known2.size < most) known2.set(key, { what, why });
       else more += 1;
     },
-    list: () => more === 0 ? [...known2.values()] : [...known2.values(), { what: `${more} further things`, why: "they could not be looked at either" }],
+    list: () => more === 0 ? [...known2.values()] : [...known2.values(), { what: `${more} more`, why: "not scanned either" }],
     get inputFailed() {
       return inputFailed;
     }
@@ -7999,9 +8002,12 @@ var import_node_path13 = require("node:path");
 init_scan_plan();
 async function planScan(mode2, context, notRead) {
   if (startsHere(mode2) && !hasWorkingFolder())
-    return { is: "wrong", why: "the working folder was deleted: go to one that is there, or name a path from / on" };
+    return { is: "wrong", why: "the working directory was deleted: change to another one, or give an absolute path" };
   if ("folder" in mode2 && mode2.folder !== void 0 && !isFolder2((0, import_node_path13.resolve)(context.cwd, mode2.folder)))
-    return { is: "wrong", why: `--${mode2.is} takes the folder of a repository, and what is named is none` };
+    return {
+      is: "wrong",
+      why: `--${mode2.is} expects the directory of a repository, and the argument is not a directory`
+    };
   switch (mode2.is) {
     case "staged":
       return await (await Promise.resolve().then(() => (init_plan_staged(), plan_staged_exports))).planStaged(mode2.folder, context, notRead);
@@ -8012,7 +8018,7 @@ async function planScan(mode2, context, notRead) {
     case "stdin":
       return scanPlan([(await Promise.resolve().then(() => (init_stdin(), stdin_exports))).streamSource(context.stdin())]);
     case "home": {
-      if (!context.home) return { is: "wrong", why: "there is no home: HOME is not set" };
+      if (!context.home) return { is: "wrong", why: "no home directory: HOME is not set" };
       const { homeSource: homeSource2 } = await Promise.resolve().then(() => (init_home(), home_exports));
       return scanPlan([homeSource2(context.home)]);
     }
@@ -8101,7 +8107,7 @@ var scan2 = {
 function baselineChoice(parsed, world) {
   const file = textOf(parsed, "baseline");
   if (file === void 0 && isOn(parsed, "update-baseline"))
-    throw new UsageError(say`--update-baseline goes with --baseline FILE.`);
+    throw new UsageError(say`--update-baseline requires --baseline FILE.`);
   return file === void 0 ? void 0 : {
     file: (0, import_node_path22.resolve)(world.cwd, rawText(file)),
     update: isOn(parsed, "update-baseline"),
@@ -8198,18 +8204,18 @@ function summaryOf({ coverage, allFiles = false, notes: told = [], known: known2
     ...told.map(stripControls),
     ...mode2.is === "staged" && coverage.files + coverage.bytes + coverage.notRead.length === 0 ? ["Nothing is staged."] : [],
     ...coverage.ownFiles === void 0 ? [] : [ownFilesWords(coverage.ownFiles)],
-    ...known2 > 0 ? [`${tokens(known2)} in what is committed of the same file already: see ${call} scan --history.`] : [],
-    ...unreachable > 0 ? [`${tokens(unreachable)} in objects that nothing reaches: --unreachable lists them.`] : [],
+    ...known2 > 0 ? [`${tokens(known2)} in committed versions of the same files: see ${call} scan --history.`] : [],
+    ...unreachable > 0 ? [`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : [],
     ...accepted === void 0 ? [] : [`The baseline accepts ${accepted} ${accepted === 1 ? "token" : "tokens"} now.`],
-    ...mode2.is === "staged" && findings.length > 0 && isHook ? ["The commit is stopped."] : []
+    ...mode2.is === "staged" && findings.length > 0 && isHook ? ["The commit was stopped."] : []
   ];
   return { coverage, what: whatWasRead(mode2, coverage, allFiles), notes, interrupted };
 }
 function ownFilesWords(number) {
-  return number === 1 ? "1 credential file of a client, in its own place: no finding." : `${number} credential files of the clients, in their own places: no findings.`;
+  return number === 1 ? "1 credential file of a client, in its usual place: not reported." : `${number} credential files of clients, in their usual places: not reported.`;
 }
 function tokens(number) {
-  return number === 1 ? "1 token stands" : `${number} tokens stand`;
+  return number === 1 ? "1 token is" : `${number} tokens are`;
 }
 function whatWasRead({ is }, { files, objects }, allFiles) {
   const ending = files + objects === 1 ? "" : "s";
@@ -8220,7 +8226,7 @@ var modes = ["staged", "history", "range", "stdin", "home"];
 function chosenScanMode(parsed) {
   const asked = modes.filter((name) => parsed[name] !== void 0 && parsed[name] !== false);
   const [first, second] = asked.filter((name) => !(name === "range" && asked.includes("history")));
-  if (second) throw new UsageError(say`--${ourOwn(first ?? "")} and --${ourOwn(second)} exclude each other.`);
+  if (second) throw new UsageError(say`--${ourOwn(first ?? "")} and --${ourOwn(second)} cannot be used together.`);
   const given = (name) => {
     const text2 = textOf(parsed, name);
     return text2 && rawText(text2);
@@ -8229,14 +8235,14 @@ function chosenScanMode(parsed) {
   const isHistory = first === "history" || first === "range";
   if (!isHistory) {
     for (const name of ["since", "branch", "unreachable"]) {
-      if (parsed[name] !== void 0) throw new UsageError(say`--${ourOwn(name)} goes with --history.`);
+      if (parsed[name] !== void 0) throw new UsageError(say`--${ourOwn(name)} requires --history.`);
     }
   }
   if (parsed["unreachable"] && Object.values(selection).some((value) => value !== void 0)) {
-    throw new UsageError(say`--unreachable looks at everything: leave out --since, --branch and --range.`);
+    throw new UsageError(say`--unreachable cannot be used with --since, --branch or --range.`);
   }
   const paths = wordsOf(parsed, "paths").map(rawText);
-  if (paths.includes("")) throw new UsageError(say`One of the paths is empty.`);
+  if (paths.includes("")) throw new UsageError(say`a path is empty`);
   if ((first === "stdin" || first === "home") && paths.length > 0)
     throw new UsageError(say`--${ourOwn(first)} takes no paths.`);
   if ((first === "staged" || isHistory) && paths.length > 1)
@@ -8246,7 +8252,7 @@ function chosenScanMode(parsed) {
   return first ? { is: first } : { is: "paths", paths };
 }
 function standardInput() {
-  return isFolder3() ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error("a folder")) }) } : process.stdin;
+  return isFolder3() ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error("a directory")) }) } : process.stdin;
 }
 function isFolder3() {
   try {

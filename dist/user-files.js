@@ -747,7 +747,7 @@ function issueWords(issue, keys) {
   return say`unknown key ${path3}${meantWords(nearest(String(issue.path?.at(-1)?.key), keys))}`;
 }
 function shownKey(name) {
-  return mayShow(name, "key") ? shown(name, "key") : say`a name that is not repeated here`;
+  return mayShow(name, "key") ? shown(name, "key") : say`a name not shown here`;
 }
 function meantWords(meant) {
   return meant ? say` (did you mean ${ourOwn(meant)}?)` : say``;
@@ -797,7 +797,7 @@ function requireKnown(what, name, known, path3) {
   if (known.includes(name)) return;
   const meant = nearest(name, known);
   throw new ConfigError(
-    say`${shownNames(path3)}: no such ${what === "rule" ? say`rule` : say`platform`}: ${shownKey(name)}${meantWords(meant)}`
+    say`${shownNames(path3)}: unknown ${what === "rule" ? say`rule` : say`platform`} ${shownKey(name)}${meantWords(meant)}`
   );
 }
 
@@ -825,20 +825,20 @@ function clientProblems(client) {
   const at = `clients[${client.id}]`;
   const slots = new Set(client.slots.map(({ name }) => name));
   const paths = new Set(client.paths.map(({ name }) => name));
-  const known = (name, set, where, what) => set.has(name) ? [] : [`${at}.${where}: there is no ${what} ${shownKey(name)}${hintOf(nearest(name, [...set]))}`];
+  const known = (name, set, where, what) => set.has(name) ? [] : [`${at}.${where}: no such ${what}: ${shownKey(name)}${hintOf(nearest(name, [...set]))}`];
   const functions = new Set(Object.keys(builtIns));
   const inSources = client.sources.flatMap((source2, index) => {
     const where = `sources[#${index + 1}]`;
     if (source2.kind === "built-in") return known(source2.name, functions, `${where}.name`, "built-in function");
     const fields = source2.fields.flatMap(({ slot: slot2, setting: setting2 }) => {
       if (slot2 !== void 0) return known(slot2, slots, `${where}.fields`, "slot");
-      return setting2 === void 0 ? [`${at}.${where}.fields: a field is for a slot or for a setting`] : [];
+      return setting2 === void 0 ? [`${at}.${where}.fields: a field needs a slot or a setting`] : [];
     });
     const unnamed = (source2.kind === "env" || source2.kind === "argument") && source2.fields.some(({ names, legacy }) => names.length + legacy.length === 0);
     return [
       ...fields,
       ...source2.kind === "file" ? known(source2.path, paths, `${where}.path`, "path") : [],
-      ...unnamed ? [`${at}.${where}.fields: names are missing`] : []
+      ...unnamed ? [`${at}.${where}.fields: names: missing`] : []
     ];
   });
   const inKinds = client.kinds.flat().flatMap((name) => known(name, slots, "kinds", "slot"));
@@ -1223,11 +1223,11 @@ function faultOfIssue(issue, schema2, content) {
   return `${name}: expected ${kind === "validation" ? formWords(type, expected) : allowed}`;
 }
 function formWords(type, expected) {
-  if (type === "regex") return `a text that matches ${expected}`;
-  if (type === "url") return "a web address";
+  if (type === "regex") return `a string that matches ${expected}`;
+  if (type === "url") return "a URL";
   if (type === "non_empty" || type === "min_length")
-    return `${expected === "!0" ? "more than nothing" : `a length of ${expected} or more`}`;
-  return type === "integer" ? "a whole number" : `a value ${expected ?? "of another form"}`;
+    return `${expected === "!0" ? "a non-empty value" : `a length of ${expected} or more`}`;
+  return type === "integer" ? "a whole number" : `a value ${expected ?? "of another type"}`;
 }
 function innermost(issue) {
   const inner = (issue.issues ?? []).find((each) => each.path !== void 0);
@@ -1418,7 +1418,7 @@ function parentIn(content, parentOf) {
 function parentFaults(content, parentOf) {
   const parent = parentIn(content, parentOf);
   if (!isTable(parent))
-    return content["extends"] === void 0 ? [] : ["extends: there is no such platform, or it extends another itself"];
+    return content["extends"] === void 0 ? [] : ["extends: no such platform, or it extends another one"];
   const stray = strayParameter(content, parent);
   if (stray === void 0) return [];
   const names = isTable(parent["parameters"]) ? Object.keys(parent["parameters"]) : [];
@@ -1432,7 +1432,7 @@ function isTable(value) {
 function eraProblems({ eras = [], tokens }) {
   return eras.flatMap(({ kinds = [], variables = [], files = [] }, index) => [
     ...kinds.length + variables.length + files.length === 0 ? [`eras[#${index + 1}]: missing; expected kinds, variables or files`] : [],
-    ...kinds.filter((kind) => !tokens.some((token2) => token2.kind === kind)).map((kind) => `eras[#${index + 1}].kinds: there is no token of the kind ${kind}`)
+    ...kinds.filter((kind) => !tokens.some((token2) => token2.kind === kind)).map((kind) => `eras[#${index + 1}].kinds: no token has the kind ${kind}`)
   ]);
 }
 function shapeProblems({ kind, shape }) {

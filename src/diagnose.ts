@@ -46,7 +46,7 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
   const config = await loadConfig(world, async () => await knownNames(world));
   const defaults = configDefaults(config);
   const asked = selection.platforms?.length ? selection.platforms : defaults.platforms;
-  if (asked.some((id) => !ids.includes(id))) throw new RangeError(`no such platform: use some of ${ids.join(', ')}`);
+  if (asked.some((id) => !ids.includes(id))) throw new RangeError(`unknown platform: use any of ${ids.join(', ')}`);
   const providers = await platforms.load(asked.length > 0 ? asked : undefined);
   const validUntil =
     selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };

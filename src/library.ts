@@ -40,7 +40,7 @@ export async function resolveCredentials(clientId: string, input: WorldInput & R
   const load = Object.hasOwn(clientLoaders, clientId)
     ? clientLoaders[clientId as keyof typeof clientLoaders]
     : undefined;
-  if (!load) throw new RangeError(`no such client: use one of ${Object.keys(clientLoaders).join(', ')}`);
+  if (!load) throw new RangeError(`unknown client: use one of ${Object.keys(clientLoaders).join(', ')}`);
   const client = await load();
   return await forgettingSecrets(
     async () => await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} }),

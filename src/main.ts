@@ -42,7 +42,7 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 const heldWords =
-  'auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Ending now could log you out.';
+  'auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.';
 
 function thisHost(signals: EndSignals, cleanUps: Set<() => void>): Host {
   return {

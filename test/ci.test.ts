@@ -422,7 +422,7 @@ describe('a run that gets no secrets', () => {
 
 describe('a job that names no platform', () => {
   const told =
-    /^No platform was named: this run proves nothing about platforms that it was not asked for\.\nName what the job needs: auth-doctor check \w/;
+    /^No platform was named: this run only checks platforms used here\.\nName what the job needs: auth-doctor check \w/;
   it('is told so on stderr, in every format', async () => {
     for (const [service, env] of Object.entries(services))
       for (const args of [['check'], ['-q'], ['--format', 'json']]) {

@@ -69,7 +69,7 @@ test('what cannot be followed is told on stderr, with what was probably meant', 
     [['--profile'], /^--profile needs a value\.\nSee auth-doctor --help\.\n$/],
     [['-x'], /^unknown option "-x"\nSee auth-doctor --help\.\n$/],
     [['demo', 'cave'], /^unexpected argument \(word 2\)\nSee auth-doctor --help\.\n$/],
-    [['check', '--', '--secret'], /^Nothing that begins with a dash can be named here \(argument 3\)\.\n/],
+    [['check', '--', '--secret'], /^a name cannot start with a dash \(argument 3\)\n/],
   ];
   for (const [args, message] of cases) {
     const { exitCode, stdout, stderr } = await runInMemory(args);
@@ -101,7 +101,7 @@ test('with --format json stdout is JSON on every exit', async () => {
   });
   assert.equal(exitCode, 70);
   assert.equal(JSON.parse(stdout).error.code, 'internal');
-  assert.match(stderr, /this is a fault of auth-doctor/);
+  assert.match(stderr, /this is a bug in auth-doctor/);
   assert.ok(!(stdout + stderr).includes('secret stands'));
 });
 

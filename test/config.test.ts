@@ -51,7 +51,7 @@ describe('the user’s own configuration', () => {
   it('reports an ignore whose end has come', async () => {
     const report = await diagnose({ world: world({ [userFile]: ignoring(`~/${secretFile}`, '"2026-11-21"') }) });
     assert.equal(report.findings.length, 1);
-    assert.ok(report.gaps.some(({ what }) => what.includes('ended on 2026-11-21')));
+    assert.ok(report.gaps.some(({ what }) => what.includes('expired on 2026-11-21')));
   });
 
   it('sets what the command line falls back on', async () => {
@@ -66,7 +66,7 @@ describe('the user’s own configuration', () => {
       'platforms = ["cavee"]': 'did you mean cave?',
       '[[ignore]]\nrule = "file-permissions"\nplace = "x"\nuntil = 2027-01-01': 'the key ignore.0.reason is missing',
       'strict = "made-up-secret-value-1234"': 'strict: expected',
-      'strict = made-up-secret-value-1234': 'not well-formed TOML',
+      'strict = made-up-secret-value-1234': 'invalid TOML',
     };
     for (const [text, says] of Object.entries(cases)) {
       await assert.rejects(diagnose({ world: world({ [userFile]: text }) }), (error: unknown) => {

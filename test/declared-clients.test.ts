@@ -228,7 +228,7 @@ describe('Copernicus CDS', () => {
       message: 'Missing/incomplete configuration file: /home/me/.cdsapirc',
     });
     const entry = found.chain.find(({ place, slot }) => place.kind === 'file' && slot === 'key');
-    assert.deepEqual([entry?.why, entry?.problem?.effect], ['line 2 has it with other capital letters', 'fatal']);
+    assert.deepEqual([entry?.why, entry?.problem?.effect], ['line 2 has it in different case', 'fatal']);
   });
 
   it('refuses an old key that gives more than a user and a password', async () => {

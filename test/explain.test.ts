@@ -60,7 +60,7 @@ function flat({ out }: Ran): string {
   return out.replaceAll(/\s+/g, ' ');
 }
 
-it('explain VARIABLE: what it wins over, who sets it, what follows without it', async () => {
+it('explain VARIABLE: what it overrides, what sets it, what happens without it', async () => {
   const ran = await run(['explain', 'ES_OAUTH2__REFRESH_TOKEN'], {
     env: { ES_OAUTH2__REFRESH_TOKEN: refresh, HOME: '/home/me' },
     files: { ...tokens, '.bashrc': `# mine\nexport ES_OAUTH2__REFRESH_TOKEN=${refresh}\n` },
@@ -68,9 +68,9 @@ it('explain VARIABLE: what it wins over, who sets it, what follows without it', 
   assert.equal(ran.exitCode, 0);
   assert.match(flat(ran), new RegExp(`here set, ${refresh.length} characters, of the form earthscope/refresh-token`));
   assert.match(flat(ran), /set by ~\/\.bashrc:2/);
-  assert.match(flat(ran), /read by earthscope-sdk \(in any case\), earthscope-cli \(in any case\)/);
+  assert.match(flat(ran), /read by earthscope-sdk \(case-insensitive\), earthscope-cli \(case-insensitive\)/);
   assert.match(flat(ran), /→ 1 ES_OAUTH2__REFRESH_TOKEN .* characters, used/);
-  assert.match(flat(ran), /It wins over ~\/\.earthscope\/default\/tokens\.json\./);
+  assert.match(flat(ran), /It overrides ~\/\.earthscope\/default\/tokens\.json\./);
   assert.match(
     flat(ran),
     new RegExp(`Without it, ~/\\.earthscope/default/tokens\\.json would be used: ${other.length} characters`),
@@ -82,15 +82,15 @@ it('explain VARIABLE: what it wins over, who sets it, what follows without it', 
 it('explain VARIABLE: a platform that the configuration leaves out is told of all the same', async () => {
   const files = { ...tokens, '.config/auth-doctor/auth-doctor.toml': 'platforms = ["cave"]\n' };
   const ran = await run(['explain', 'ES_OAUTH2__REFRESH_TOKEN'], { env: { ES_OAUTH2__REFRESH_TOKEN: refresh }, files });
-  assert.match(flat(ran), /EARTHSCOPE earthscope-sdk .* It wins over/);
+  assert.match(flat(ran), /EARTHSCOPE earthscope-sdk .* It overrides/);
 });
 
-it('explain VARIABLE: not set, it is said what it would win over, and what a file would do that was not read', async () => {
+it('explain VARIABLE: not set: what it would override, and what a file that was not read would do', async () => {
   const ran = await run(['explain', 'ES_OAUTH2__REFRESH_TOKEN'], {
     files: { ...tokens, '.bashrc': 'export ES_OAUTH2__REFRESH_TOKEN=x\n' },
   });
   assert.match(flat(ran), /here not set set by ~\/\.bashrc:1, which this terminal has not read/);
-  assert.match(flat(ran), /Were it set, it would win over ~\/\.earthscope\/default\/tokens\.json\./);
+  assert.match(flat(ran), /If set, it would override ~\/\.earthscope\/default\/tokens\.json\./);
   assert.doesNotMatch(flat(ran), /Without it/);
 });
 
@@ -102,7 +102,7 @@ it('explain VARIABLE: a client that ignores case takes another spelling for it',
   assert.match(flat(ran), /here not set, but es_oauth2__refresh_token is/);
   assert.match(
     flat(ran),
-    /It wins over ~\/\.earthscope\/default\/tokens\.json\. Without it, ~\/\.earthscope\/default\/tokens\.json would be used/,
+    /It overrides ~\/\.earthscope\/default\/tokens\.json\. Without it, ~\/\.earthscope\/default\/tokens\.json would be used/,
   );
 });
 
@@ -120,24 +120,21 @@ it('explain VARIABLE: one that loses, and one that is alone', async () => {
   const legacy = await run(['explain', 'CLIENT_ID'], { env, files: login });
   assert.match(
     flat(legacy),
-    /It loses: DESCARTESLABS_CLIENT_ID wins\. Without it, the same credential would be used\./,
+    /It is not used: DESCARTESLABS_CLIENT_ID overrides it\. Without it, the same credential would be used\./,
   );
   assert.match(flat(legacy), /EARTHDAILY EARTHONE/);
   const alone = await run(['explain', 'HF_TOKEN'], { env: { HF_TOKEN: 'made up' } });
-  assert.match(flat(alone), /It wins, and no other place holds one\. Without it, no token would be found\./);
+  assert.match(flat(alone), /It is used, and no other place sets one\. Without it, no token would be found\./);
 });
 
 it('explain VARIABLE: one that stops the client, and one that only steers it', async () => {
   const stops = await run(['explain', 'ES_HTTP'], { env: { ES_HTTP: '{', ES_OAUTH2__REFRESH_TOKEN: refresh } });
   assert.match(
     flat(stops),
-    /The client stops at it\. With it, the client raises .*SettingsError.* Without it, nothing is raised\./,
+    /The client fails on it\. With it, the client raises .*SettingsError.* Without it, nothing is raised\./,
   );
   const steers = await run(['explain', 'HF_HOME']);
-  assert.match(
-    flat(steers),
-    /It is no credential\. It decides the setting hf_home, where credentials are looked for\./,
-  );
+  assert.match(flat(steers), /It is not a credential\. It decides the setting hf_home, where credentials are read\./);
   const onlyBeside = await run(['explain', 'HF_HUB_DISABLE_IMPLICIT_TOKEN']);
   assert.match(flat(onlyBeside), /read by huggingface/);
 });

@@ -144,7 +144,7 @@ describe('a version that is not modelled', () => {
       assert.equal(gaps.length, 1);
       assert.match(
         gaps[0]?.what ?? '',
-        new RegExp(`^${name} ${version.replaceAll('.', '\\.')} is installed in .* is modelled`),
+        new RegExp(`^${name} ${version.replaceAll('.', '\\.')} is installed in .* is supported`),
       );
       assert.equal(report.platforms[0]?.status, 'unknown');
       const other = report.platforms[0]?.clients.find(({ client }) => client === gaps[0]?.client);
@@ -355,7 +355,7 @@ describe('remarks on the Python environment', () => {
       files: file,
       python: { ...python, packages: new Map([['caveclient', '6.0.0']]), places },
     });
-    assert.match(other?.[1] ?? '', /^caveclient 6\.0\.0 is installed in \/extra \(PYTHONPATH\), and /);
+    assert.match(other?.[1] ?? '', /^caveclient 6\.0\.0 is installed in \/extra \(PYTHONPATH\), but /);
   });
 
   it('a doubt about which Python runs is told', async () => {

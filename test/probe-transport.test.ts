@@ -350,7 +350,7 @@ describe('a proxy', () => {
     );
     close();
     assert.deepEqual([verdict.status, verdict.reason], ['unknown', 'proxy']);
-    assert.match(verdict.detail ?? '', /wants a login/);
+    assert.match(verdict.detail ?? '', /requires its own login/);
     assert.ok(!JSON.stringify(verdict).includes('made-up-password'));
     assert.deepEqual(asked, [
       `iam.production.aws.descarteslabs.com:443 Basic ${Buffer.from('ada:made-up-password').toString('base64')}`,

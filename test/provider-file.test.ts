@@ -147,7 +147,7 @@ describe('a provider file', () => {
     ]);
     const secret = (text: string) =>
       text.replace('name = "Our lab"', 'name = "x"\nhf_AbCdEfGhIjKlMnOpQrStUvWxYz01234567 = 1');
-    assert.match(refusal(secret), /^lab\.toml: a name that is not repeated here: unknown key/m);
+    assert.match(refusal(secret), /^lab\.toml: a name not shown here: unknown key/m);
   });
 
   it('gets what it builds on with its own parameters: EarthOne from Descartes Labs', () => {

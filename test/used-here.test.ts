@@ -77,7 +77,7 @@ it('a HOME that is no folder is said, also where no platform is used', async () 
   const { gaps } = await reportOf({ env: { HOME: '/no/such/folder' } });
   assert.deepEqual(
     gaps.map(({ what, uncertain }) => [what, uncertain]),
-    [['HOME names no folder that is there: no file of a login could be looked for', true]],
+    [['HOME is not an existing directory: could not look for credential files', true]],
   );
 });
 

@@ -164,7 +164,7 @@ describe('where', () => {
   it('says so where nothing is there, and how to log in', async () => {
     const { stdout, exitCode } = await runInMemory(['where', 'earthscope']);
     assert.equal(exitCode, 0);
-    assert.match(stdout, /no value of its credential was found/);
+    assert.match(stdout, /no credential found/);
     assert.match(stdout, /\$ es login/);
   });
 

@@ -63,7 +63,7 @@ test('the python of PATH comes first, then VIRTUAL_ENV, then CONDA_PREFIX', asyn
     packages: { 'cloud-volume': '12.1.0' },
   });
   const places = new Map([
-    ['caveclient', { path: '/home/me/.local/lib/python3.11/site-packages', foundBy: 'packages of the user' }],
+    ['caveclient', { path: '/home/me/.local/lib/python3.11/site-packages', foundBy: 'user packages' }],
   ]);
   const system = {
     foundBy: 'python3 on PATH',
@@ -128,7 +128,7 @@ test("pyenv's shims are scripts: its own settings say which Python they start", 
     ['3', 'python on PATH (pyenv)', '/home/me/.pyenv/versions/3.12.10'],
   );
   const unclear = await found({ files, env: { ...env, PYENV_VERSION: 'system' } });
-  assert.match(unclear?.doubt ?? '', /is a script, and which Python it starts could not be told/);
+  assert.match(unclear?.doubt ?? '', /is a script, and which Python it starts is unknown/);
 });
 
 test('what cannot be told is a doubt, and no Python at all is undefined', async () => {

@@ -144,15 +144,15 @@ test('a file that changes while it is read is read again, once', async () => {
   assert.equal((await filesOn(changing(1)).read('restless')).is, 'file');
   reads = 0;
   const result = await filesOn(changing(9)).read('restless');
-  assert.equal(result.is === 'unread' && result.reason, 'it changes while it is read');
+  assert.equal(result.is === 'unread' && result.reason, 'it changed while it was read');
 });
 
 test('errors of this machine alone leave the outcome unknown', async () => {
   const answer = async (code: string) =>
     await filesOn({ stat: () => Promise.reject(Object.assign(new Error('secret words'), { code })) }).read('x');
-  assert.deepEqual(await answer('EMFILE'), { is: 'unread', reason: 'the system answered EMFILE' });
+  assert.deepEqual(await answer('EMFILE'), { is: 'unread', reason: 'the system returned EMFILE' });
   assert.deepEqual(await answer('ENXIO'), { is: 'error', code: 'EIO' });
-  assert.deepEqual(await answer('it broke'), { is: 'unread', reason: 'the system answered an unknown error' });
+  assert.deepEqual(await answer('it broke'), { is: 'unread', reason: 'the system returned an unknown error' });
 });
 
 test('a hung call ends at its deadline, for each kind of call', async () => {
@@ -172,7 +172,7 @@ test('a hung call ends at its deadline, for each kind of call', async () => {
 
 test('a folder of more names than the limit is not listed', async () => {
   const files = processFiles({ home, cwd: home }, { ...readLimits, names: 1 }, nodeFileSystem, noRegions);
-  assert.deepEqual(await files.list('.'), { is: 'unread', reason: 'it holds more than 1 names' });
+  assert.deepEqual(await files.list('.'), { is: 'unread', reason: 'it contains more than 1 names' });
   const all = await world.list('.');
   assert.ok(all.is === 'found' && all.names.includes('plain'));
 });

@@ -20,7 +20,7 @@ export function checkFacts(facts: Facts, rules: readonly Rule[]): CheckResult {
   const run = (rule: Rule, about: Facts): readonly Suspect[] => {
     const found = runRule(rule, about);
     if (found === undefined)
-      gaps.push({ what: `the rule ${rule.id} failed: this is a fault of auth-doctor`, uncertain: true });
+      gaps.push({ what: `the rule ${rule.id} failed: this is a bug in auth-doctor`, uncertain: true });
     passed += Math.max(0, platforms - new Set(found?.map(({ finding }) => finding.platform)).size);
     return found ?? [];
   };
@@ -68,7 +68,7 @@ function withoutExplained(facts: Facts, suspects: readonly Suspect[]): Facts {
 /** An exchange would send a token that may be used up. */
 const withoutExchange = new Set(['lost-login', 'interrupted-save']);
 
-/** What is no fault of the credential itself, or cannot be told before the client is another. */
+/** What is no fault of the credential itself, or is unknown until the client is replaced. */
 const withoutUpgrade = new Set<FaultLayer>(['installation', 'home', 'exposure', 'server']);
 
 /**
@@ -107,7 +107,7 @@ function withoutRepeats(steps: readonly RemedyStep[]): readonly RemedyStep[] {
   return steps.filter((step, index) => steps.findIndex((each) => key(each) === key(step)) === index);
 }
 
-/** Platforms in their order, errors first; among equals, what lies deeper stands first, as it came. */
+/** Platforms in their order, errors first; among equals, what is deeper is first, as it came. */
 function sortFindings(findings: readonly Finding[], facts: Facts): readonly Finding[] {
   const platforms = facts.providers.map(({ id }) => id);
   const rank = ({ platform, severity }: Finding): number =>
@@ -131,7 +131,7 @@ function bySeverityOfUse({ rule, ...problem }: Omit<Finding, 'rule'> & { readonl
 
 /**
  * An error of a platform's second client is a warning as long as nothing shows that this client is here and the first
- * one works: `cloud-volume` beside `caveclient`, the `es` command beside the SDK. Nobody fails who does not run it.
+ * one works: `cloud-volume` beside `caveclient`, the `es` command beside the SDK. It affects only people who run it.
  */
 export function lowerUnusedSeverity(finding: Finding, facts: Facts): Finding {
   const { platform, clients, severity } = finding;

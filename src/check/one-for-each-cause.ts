@@ -3,7 +3,7 @@ import { placeKey } from '../rule-kit/place-name.ts';
 import type { Evidence, Explained, Finding, Severity } from '../types/finding.ts';
 import type { FaultLayer } from '../types/rule.ts';
 
-/** A finding on its way: what a rule said, where its fault lies, and which part of a credential it is about. */
+/** A finding on its way: what a rule said, where its fault is, and which part of a credential it is about. */
 export interface Suspect {
   readonly finding: Finding;
   readonly layer: FaultLayer;
@@ -33,7 +33,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'note'];
  * and the same fault of several values is one finding that names them all.
  */
 export function oneForEachCause(suspects: readonly Suspect[]): readonly Finding[] {
-  // A cause is never weaker than what it explains: errors come first, and in each half what lies deeper.
+  // A cause is never weaker than what it explains: errors come first, and in each half what is deeper.
   const inOrder = [...suspects].sort(
     (a, b) => Number(isError(b)) - Number(isError(a)) || rank(a) - rank(b) || compare(nameOf(a), nameOf(b)),
   );
@@ -82,7 +82,7 @@ function rank({ layer, finding }: Suspect): number {
   return layers.indexOf(layer) * severities.length + severities.indexOf(finding.severity);
 }
 
-/** Of findings that lie equally deep: the same facts give the same order. */
+/** Of findings that are equally deep: the same facts give the same order. */
 function nameOf({ finding }: Suspect): string {
   return `${finding.rule} ${placeKey(finding.place)}`;
 }

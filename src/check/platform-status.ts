@@ -27,7 +27,7 @@ export function proofGaps(provider: Provider, facts: Facts, findings: readonly F
     });
 }
 
-/** The status of a platform from its replays, its findings, and all that could not be told of it. */
+/** The status of a platform from its replays, its findings, and everything unknown about it. */
 export function platformStatus(
   provider: Provider,
   facts: Facts,
@@ -58,7 +58,7 @@ function isAnonymous({ next, fields }: Resolution): boolean {
 }
 
 function unproved({ next, raises, fields, gaps }: Resolution, provider: Provider): string | undefined {
-  if (raises[0]) return `it raises ${raises[0].class}, and the finding that explains it is ignored`;
+  if (raises[0]) return `it raises ${raises[0].class}, and the finding about it is ignored`;
   switch (next) {
     case 'sends':
     case 'exchanges':
@@ -70,7 +70,7 @@ function unproved({ next, raises, fields, gaps }: Resolution, provider: Provider
     case 'raises':
       return 'it stops before it sends anything';
     case 'unknown':
-      return gaps.length > 0 ? undefined : 'what it would send could not be told';
+      return gaps.length > 0 ? undefined : 'what it would send is unknown';
   }
 }
 

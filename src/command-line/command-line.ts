@@ -12,8 +12,8 @@ import { UsageError } from './usage-error.ts';
 import type { YargsAnswer } from './yargs-arguments.ts';
 
 /**
- * Follows a command line: `check` where no command is named. Gives the exit code.
- * Throws `UsageError` where it cannot be followed, and whatever the command throws.
+ * Follows a command line: `check` where no command is named. Returns the exit code.
+ * Throws `UsageError` if it is invalid, and anything the command throws.
  */
 export async function followCommandLine(args: readonly string[], host: Host, output: Output): Promise<number> {
   refuseHiddenWords(args);
@@ -46,8 +46,5 @@ function refuseHiddenWords(args: readonly string[]): void {
   const end = args.indexOf('--');
   const index = end === -1 ? -1 : args.findIndex((arg, at) => at > end && arg.startsWith('-'));
   if (index !== -1)
-    throw new UsageError(
-      say`Nothing that begins with a dash can be named here (argument ${index + 1}).`,
-      say`See auth-doctor --help.`,
-    );
+    throw new UsageError(say`a name cannot start with a dash (argument ${index + 1})`, say`See auth-doctor --help.`);
 }

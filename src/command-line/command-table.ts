@@ -17,11 +17,11 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     summary: 'Find what is wrong with the credentials that each client uses, and how to fix it',
     words: {
       name: 'platforms',
-      describe: 'Platforms, by any of their names, such as cave, cdsapi or es [default: all that are used here]',
+      describe: 'Platforms, by any of their names, such as cave, cdsapi or es [default: all used here]',
     },
     options: checkOptions,
     examples: [
-      ['auth-doctor', 'Check every platform that is used here'],
+      ['auth-doctor', 'Check every platform used here'],
       ['auth-doctor check cave -v', 'Check one platform and show every place that is read'],
       ['auth-doctor check --online', 'Also ask the platforms'],
       ['auth-doctor check --valid-for 72h', 'Find credentials that expire during a long job'],
@@ -30,11 +30,11 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   },
   {
     name: 'status',
-    summary: 'Show one line a platform: state, account, credential, source, expiry',
-    words: { name: 'platforms', describe: 'Platforms, by any of their names [default: all that are used here]' },
+    summary: 'Show one line per platform: state, account, credential, source, expiry',
+    words: { name: 'platforms', describe: 'Platforms, by any of their names [default: all used here]' },
     options: statusOptions,
     examples: [
-      ['auth-doctor status', 'Show all platforms that are used here'],
+      ['auth-doctor status', 'Show all platforms used here'],
       ['auth-doctor status --online', 'Also show whose credential it is'],
       ['auth-doctor status --format json', 'The same for programs; expires is in seconds'],
     ],
@@ -58,7 +58,7 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   },
   {
     name: 'where',
-    summary: 'Find every place that holds a platform’s credential, and list the steps that replace it',
+    summary: 'Find every copy of a platform’s credential, and list the steps to replace it',
     words: {
       name: 'platform',
       describe: 'A platform, by any of its names; then files and directories to search as well',

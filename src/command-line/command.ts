@@ -3,7 +3,7 @@ import type { Untrusted } from '../value/untrusted.ts';
 import type { Host } from './host.ts';
 import type { OptionTable } from './options.ts';
 
-/** Where a command writes. Both ends refuse a text that holds a secret. */
+/** Where a command writes. Both ends refuse a text that contains a secret. */
 export interface Output {
   readonly out: GuardedWriter;
   readonly err: GuardedWriter;
@@ -17,7 +17,7 @@ export type ParsedValue = boolean | undefined | Untrusted;
 
 /** What a command does, loaded only when it runs. */
 export interface Command {
-  /** Gives the exit code. Throws `UsageError`. */
+  /** Returns the exit code. Throws `UsageError`. */
   run(parsed: Parsed, host: Host, output: Output): Promise<number>;
 }
 
@@ -33,7 +33,7 @@ export interface CommandEntry {
   load(): Promise<Command>;
 }
 
-/** The names of all commands, for who must not load the table: suggestions, completion. */
+/** The names of all commands, for code that must not load the table: suggestions, completion. */
 export const commandNames = [
   'check',
   'status',

@@ -5,7 +5,7 @@ export type SignalSource = Pick<NodeJS.EventEmitter, 'on'>;
 export interface EndSignals {
   /** The process does not end before what this returns is called. */
   hold(): () => void;
-  /** Gives the first Ctrl-C or SIGTERM to a command, which then ends by itself. The signal's reason is the exit code. */
+  /** Passes the first Ctrl-C or SIGTERM to a command, which then ends by itself. The signal's reason is the exit code. */
   take(): AbortSignal;
   /** Settles when nothing holds the process any more. */
   released(): Promise<void>;
@@ -27,7 +27,7 @@ export interface EndSignalsInput {
 const ending = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGBREAK'] as const;
 /** What asks for an end, as a time limit of CI does: a command that has found something tells it first. */
 const asking: readonly string[] = ['SIGINT', 'SIGTERM'];
-/** These end a process too, and nobody else listens to them: they count while the process is held. */
+/** These end a process too, and nothing else listens to them: they count while the process is held. */
 const rarer = ['SIGALRM', 'SIGXCPU', 'SIGVTALRM', 'SIGIO', 'SIGPWR'] as const;
 
 /**
@@ -74,7 +74,7 @@ export function endSignals({ source, end, explain, patience = 2000 }: EndSignals
         if (held > 0) return;
         for (const each of waiting) each();
         waiting = [];
-        // The command has been told, and prints what it has; it may not wait for anything else.
+        // The command has been notified, and prints what it has; it may not wait for anything else.
         if (due !== undefined) setTimeout(end, patience, due).unref();
       };
     },

@@ -7,7 +7,7 @@ export type FailOn = Severity | 'never';
 
 const worth: Readonly<Record<FailOn, number>> = { note: 1, warning: 2, error: 3, never: 4 };
 
-/** 1 for a finding that counts; 3, where `strict`, for a verdict that could not be told for sure; else 0. */
+/** 1 for a finding that counts; 3, where `strict`, for an uncertain verdict; else 0. */
 export function exitCodeOf(
   { findings, gaps }: { readonly findings: Report['findings']; readonly gaps: readonly Pick<Gap, 'uncertain'>[] },
   failOn: FailOn,

@@ -3,7 +3,7 @@ import { ourOwn, rawText, say, type Untrusted } from '../value/untrusted.ts';
 import type { Parsed, ParsedValue } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The value of an option that takes one of some words; undefined where it is not given. Throws `UsageError`. */
+/** The value of an option that takes one of some words; undefined if it is not given. Throws `UsageError`. */
 export function oneOf<const T extends string>(parsed: Parsed, name: string, choices: readonly T[]): T | undefined {
   const given = lastOf(parsed[name]);
   if (given === undefined) return undefined;
@@ -19,7 +19,7 @@ export function oneOf<const T extends string>(parsed: Parsed, name: string, choi
   );
 }
 
-/** The text of an option; undefined where it is not given. Throws `UsageError` for an empty one. */
+/** The text of an option; undefined if it is not given. Throws `UsageError` for an empty one. */
 export function textOf(parsed: Parsed, name: string): Untrusted | undefined {
   const given = lastOf(parsed[name]);
   if (given === undefined) return undefined;
@@ -54,7 +54,7 @@ function isList(value: Parsed[string]): value is readonly ParsedValue[] {
 
 const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 
-/** Seconds of `90s`, `30m`, `72h`, `7d`, `2w`. Throws `UsageError` for anything else; `option` names where it stood. */
+/** Seconds of `90s`, `30m`, `72h`, `7d`, `2w`. Throws `UsageError` for anything else; `option` is the option it belongs to. */
 export function durationSeconds(text: Untrusted, option: string): number {
   const [, count, unit] = /^(\d{1,9})([smhdw])$/.exec(rawText(text)) ?? [];
   const each = seconds[unit ?? ''];

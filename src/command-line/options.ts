@@ -78,17 +78,17 @@ function formatOption(command: FormatCommand) {
 /** What `--fail-on` takes. */
 export const failOnChoices = ['error', 'warning', 'note', 'never'] as const;
 
-/** What a run is told of the user's own code, and of the network. */
+/** What a run is given about the user's own code, and about the network. */
 const clientOptions = {
   profile: { type: 'string', value: 'name', describe: 'The profile that your code uses' },
   server: { type: 'string', value: 'url', describe: 'The server that your code uses' },
   datastack: { type: 'string', value: 'name', describe: 'The datastack that your code uses' },
-  rc: { type: 'boolean', negated: true, describe: 'Do not read the start-up files of shells' },
+  rc: { type: 'boolean', negated: true, describe: 'Do not read shell startup files' },
   online: { type: 'boolean', group: 'network', describe: 'Ask each platform whether it accepts the credential' },
   exchange: {
     type: 'boolean',
     group: 'network',
-    describe: 'With --online: exchange a refresh token if nothing else can tell, and save the reply',
+    describe: 'With --online: exchange a refresh token if there is no other way to check it, and save the reply',
   },
   timeout: {
     type: 'string',
@@ -109,7 +109,7 @@ export const checkOptions = {
     default: 'error',
     describe: 'Exit with 1 for findings of this severity or above',
   },
-  strict: { type: 'boolean', describe: 'Exit with 3 where something is unknown or was skipped' },
+  strict: { type: 'boolean', describe: 'Exit with 3 if something is unknown or was skipped' },
   ...clientOptions,
   'valid-for': {
     type: 'string',
@@ -122,7 +122,7 @@ export const checkOptions = {
 /** What `status` takes. */
 export const statusOptions = {
   format: formatOption('status'),
-  strict: { type: 'boolean', describe: 'Exit as check does: 1 for problems, 3 where something is unknown' },
+  strict: { type: 'boolean', describe: 'Exit as check does: 1 for problems, 3 if something is unknown' },
   ...clientOptions,
   color: screenOptions.color,
   ascii: screenOptions.ascii,
@@ -166,12 +166,12 @@ export const scanOptions = {
   range: { type: 'string', value: 'a..b', describe: 'Scan the history of these commits' },
   unreachable: {
     type: 'boolean',
-    describe: 'With --history: also commits that no branch, tag, stash or reflog reaches',
+    describe: 'With --history: also commits not reachable from any branch, tag, stash or reflog',
   },
   stdin: { type: 'boolean', describe: 'Scan standard input' },
   home: {
     type: 'boolean',
-    describe: 'Look for your own tokens in shell histories, notebooks, start-up files, editors',
+    describe: 'Look for your own tokens in shell histories, notebooks, startup files, editors',
   },
   baseline: { type: 'string', value: 'file', describe: 'Ignore the tokens listed in this baseline file' },
   'update-baseline': { type: 'boolean', describe: 'With --baseline: write the current findings to the file' },

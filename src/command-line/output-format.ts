@@ -24,7 +24,7 @@ export function askedFormat(args: readonly string[]): FormatEntry | undefined {
   return formats.find(({ name, failures }) => failures && asked.includes(name));
 }
 
-/** Returns a failure in the format that a command line asks for; nothing where that has no form for failures. */
+/** Returns a failure in the format that a command line asks for; nothing if that has no form for failures. */
 export async function failureText(
   args: readonly string[],
   error: Parameters<NonNullable<OutputFormat['failure']>>[0],

@@ -1,7 +1,7 @@
 import type { CommandEntry, Parsed } from './command.ts';
 import { inCustody } from './in-custody.ts';
 
-/** A word that means only itself: no option, no quotation marks, which yargs takes away, and not `help`, which asks it. */
+/** A word that means only itself: no option, no quotation marks, which yargs removes, and not `help`, which asks it. */
 const plainWord = /^(?!help$)[\w./~@:+%,][\w./~@:+%,-]*$/;
 
 /**

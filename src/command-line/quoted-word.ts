@@ -4,8 +4,8 @@ import { mayShow, shown } from '../value/foreign-text.ts';
 import { rawText, say, type Untrusted, type Words } from '../value/untrusted.ts';
 
 /**
- * Returns what was typed in quotation marks, or undefined where it may not be repeated: it is long, has digits or odd
- * characters, is what a variable of this environment holds (the shell has filled in `$NAME`), or holds a secret.
+ * Returns what was typed in quotation marks, or undefined if it may not be repeated: it is long, has digits or odd
+ * characters, is what a variable of this environment holds (the shell has filled in `$NAME`), or contains a secret.
  */
 export function quotedWord(
   typed: Untrusted,

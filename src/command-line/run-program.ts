@@ -11,9 +11,9 @@ import { failureText } from './output-format.ts';
 import { UsageError } from './usage-error.ts';
 import { outputMasked } from './write-report.ts';
 
-const ourFault = 'auth-doctor failed: this is a fault of auth-doctor, and says nothing of your credentials.';
+const ourFault = 'auth-doctor failed: this is a bug in auth-doctor, not a problem with your credentials.';
 
-/** Follows the command line and gives the exit code, whatever happens. What went wrong is told in words of our own only. */
+/** Runs the command line and always returns the exit code. Errors are reported in our own words only. */
 export async function runProgram(args: readonly string[], host: Host, output: Output): Promise<number> {
   try {
     const exitCode = await followCommandLine(args, host, output);
@@ -25,7 +25,7 @@ export async function runProgram(args: readonly string[], host: Host, output: Ou
   }
 }
 
-/** Tells what went wrong, and gives the exit code for it. */
+/** Reports what went wrong and returns its exit code. */
 export async function exitCodeOfError(
   error: unknown,
   args: readonly string[],
@@ -36,7 +36,7 @@ export async function exitCodeOfError(
     return await fail(2, 'usage', [error.message, ...(error.hint === undefined ? [] : [error.hint])], args, output);
   if (error instanceof ConfigError)
     return await fail(2, 'configuration', error.message.split('\n').map(stripControls), args, output);
-  // Of a report that nobody could read, no verdict's exit code may be given; and JSON has nowhere to go.
+  // A report that could not be written must not end with a verdict's exit code, and JSON has nowhere to go.
   if (error instanceof OutputError) {
     await tell([error.message], output);
     return 2;
@@ -59,7 +59,7 @@ async function fail(
   return exitCode;
 }
 
-/** On stderr; where that is gone too, nobody is left to tell. */
+/** On stderr; if that is closed too, the error cannot be reported. */
 async function tell(lines: readonly string[], { err }: Output): Promise<void> {
   await err.write(lines.map((line) => `${line}\n`).join('')).catch(() => undefined);
 }

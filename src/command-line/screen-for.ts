@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts';
 /** What the options and the surroundings say of the screen. Throws `UsageError`. */
 export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
   const [verbose, quiet, color] = [isOn(parsed, 'verbose'), isOn(parsed, 'quiet'), lastOf(parsed['color'])];
-  if (verbose && quiet) throw new UsageError(say`--verbose and --quiet exclude each other.`);
+  if (verbose && quiet) throw new UsageError(say`--verbose and --quiet cannot be used together.`);
   const bare = typeof color === 'object' && rawText(color) === '';
   const choice = color === false ? 'never' : bare ? 'always' : (oneOf(parsed, 'color', colorChoices) ?? 'auto');
   const named = oneOf(parsed, 'shell', Object.keys(shellNames));

@@ -2,7 +2,7 @@ import type { GuardedWriter } from '../output/guarded-writer.ts';
 import { stripControls } from '../value/strip-controls.ts';
 import type { HostStream } from './host.ts';
 
-/** The last line of a terminal, which is written anew while something goes on. */
+/** The last line of a terminal, which is rewritten while work is in progress. */
 export interface StatusLine {
   /** Shows as much of a text as the line holds. */
   show(text: string): void;

@@ -7,7 +7,7 @@ export interface TypedWord {
   /** What it should have named: `platform`. */
   readonly what: Words;
   readonly word: Untrusted;
-  /** Counted from 1: it is told where the word itself may not be repeated. */
+  /** Counted from 1: shown if the word itself must not be. */
   readonly position?: number;
   /** The known word that was probably meant. */
   readonly meant?: string | undefined;

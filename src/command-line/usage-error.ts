@@ -1,7 +1,7 @@
 import type { Words } from '../value/untrusted.ts';
 
 /**
- * The command line cannot be followed. The message and the hint are our own words: they hold nothing that was typed
+ * The command line cannot be followed. The message and the hint are our own words: they contain nothing that was typed
  * but words that are known not to be secret.
  */
 export class UsageError extends Error {

@@ -3,7 +3,7 @@ import { say, untrusted } from '../value/untrusted.ts';
 import { unknownWord } from './unknown-word.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What usage problems are told from. */
+/** What usage problems are derived from. */
 export interface UsageProblemInput {
   readonly args: readonly string[];
   /** The long names of the options that the command knows. */
@@ -16,7 +16,7 @@ const help = say`See auth-doctor --help.`;
 /** Returns what yargs found wrong, in our words: its own repeat what was typed, and that may be a secret. */
 export function usageProblem(message: string, { args, options, env }: UsageProblemInput): UsageError {
   const [, kind = '', rest = ''] = /^(Unknown argument)s?: (.*)$/s.exec(message) ?? [];
-  if (kind === '') return new UsageError(say`This command line cannot be followed.`, help);
+  if (kind === '') return new UsageError(say`invalid arguments`, help);
   const name = rest.split(', ')[0] ?? '';
   const index = args.findIndex((arg) => arg === name || optionName(arg) === name);
   const position = index === -1 ? {} : { position: index + 1 };

@@ -3,7 +3,7 @@ import type { Report } from '../types/report.ts';
 
 /** What is said where a part of a secret was masked at the last door: no verdict hangs on it, but it is a fault of ours. */
 export const outputMasked =
-  'output-masked: a part of a secret stood in this output, and [secret] stands there now. This is a fault of auth-doctor: please report it';
+  'output-masked: part of a secret was in this output and was replaced by [secret]. This is a bug in auth-doctor: please report it';
 
 /** Writes a report as `render` makes it; where the writer has to mask a part of a secret, the report says so. */
 export async function writeReport(

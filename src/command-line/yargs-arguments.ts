@@ -18,7 +18,7 @@ export interface YargsInput {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Parses a command's words with yargs. Throws `UsageError` where they cannot be followed. */
+/** Parses a command's words with yargs. Throws `UsageError` if they are invalid. */
 export function yargsArguments(chosen: ChosenCommand, { args, env }: YargsInput): YargsAnswer {
   let answer: YargsAnswer = { kind: 'help' };
   const parser = parserFor(chosen, (each) => {

@@ -66,7 +66,7 @@ export const check = {
   },
 } as const satisfies Command;
 
-/** A job that names no platform passes where none is found: that a credential is missing is no fault of what is not used. */
+/** A job without named platforms passes if none is found: a platform that is not used needs no credential. */
 async function tellUnasked(
   report: Report,
   { platforms }: Selection,
@@ -79,7 +79,7 @@ async function tellUnasked(
   if (configDefaults(config).platforms.length > 0) return;
   const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
   await err.write(
-    `No platform was named: this run proves nothing about platforms that it was not asked for.\nName what the job needs: ${call} check ${used.join(' ') || 'PLATFORM'}\n`,
+    `No platform was named: this run only checks platforms used here.\nName what the job needs: ${call} check ${used.join(' ') || 'PLATFORM'}\n`,
   );
 }
 

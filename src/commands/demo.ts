@@ -19,7 +19,7 @@ export const demo = {
     const keep = textOf(parsed, 'keep');
     const screen = screenFor(parsed, host, await host.world());
     if (isOn(parsed, 'online')) {
-      if (keep !== undefined) throw new UsageError(say`--keep and --online exclude each other.`);
+      if (keep !== undefined) throw new UsageError(say`--keep and --online cannot be used together.`);
       await out.write(await (await import('./demo/demo-online.ts')).demoOnline(screen));
       return 0;
     }

@@ -10,7 +10,7 @@ import { version } from '../version.ts';
 import { describePlatform } from './providers/describe-platform.ts';
 import { platformList, platformText } from './providers/providers-text.ts';
 
-/** `auth-doctor providers [id]`: what is known of each platform, from its own file; nothing of this machine is told. */
+/** `auth-doctor providers [id]`: what is known of each platform, from its own file; nothing about this machine is shown. */
 export const providers = {
   run: async (parsed, host, { out, err }) => {
     const format = await outputFormat(parsed, 'providers');

@@ -58,7 +58,7 @@ export const scan = {
 function baselineChoice(parsed: Parsed, world: World): BaselineChoice | undefined {
   const file = textOf(parsed, 'baseline');
   if (file === undefined && isOn(parsed, 'update-baseline'))
-    throw new UsageError(say`--update-baseline goes with --baseline FILE.`);
+    throw new UsageError(say`--update-baseline requires --baseline FILE.`);
   return file === undefined
     ? undefined
     : {
@@ -145,7 +145,7 @@ async function pageText(report: Report, summary: ScanSummary, screen: Screen, ex
   if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
     return screen.detail === 'quiet' ? '' : `${summary.notes.join('\n')}\n`;
   const text = (await import('../report/scan-text.ts')).scanText(report, summary, screen);
-  // An exit code of 2 or 3 is told for what.
+  // The reason for an exit code of 2 or 3 is reported.
   return screen.detail === 'quiet' && (exitCode === 2 || exitCode === 3)
     ? text + (await notReadText(report, screen))
     : text;
@@ -180,7 +180,7 @@ function summaryOf(
   { env }: Host,
   { call }: Screen,
 ): ScanSummary {
-  // githooks(5): a commit's hook is told of its index.
+  // githooks(5): a commit's hook is given its index.
   const isHook = env['GIT_INDEX_FILE'] !== undefined;
   const notes = [
     ...told.map(stripControls),
@@ -188,24 +188,22 @@ function summaryOf(
       ? ['Nothing is staged.']
       : []),
     ...(coverage.ownFiles === undefined ? [] : [ownFilesWords(coverage.ownFiles)]),
-    ...(known > 0
-      ? [`${tokens(known)} in what is committed of the same file already: see ${call} scan --history.`]
-      : []),
-    ...(unreachable > 0 ? [`${tokens(unreachable)} in objects that nothing reaches: --unreachable lists them.`] : []),
+    ...(known > 0 ? [`${tokens(known)} in committed versions of the same files: see ${call} scan --history.`] : []),
+    ...(unreachable > 0 ? [`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : []),
     ...(accepted === undefined ? [] : [`The baseline accepts ${accepted} ${accepted === 1 ? 'token' : 'tokens'} now.`]),
-    ...(mode.is === 'staged' && findings.length > 0 && isHook ? ['The commit is stopped.'] : []),
+    ...(mode.is === 'staged' && findings.length > 0 && isHook ? ['The commit was stopped.'] : []),
   ];
   return { coverage, what: whatWasRead(mode, coverage, allFiles), notes, interrupted };
 }
 
 function ownFilesWords(number: number): string {
   return number === 1
-    ? '1 credential file of a client, in its own place: no finding.'
-    : `${number} credential files of the clients, in their own places: no findings.`;
+    ? '1 credential file of a client, in its usual place: not reported.'
+    : `${number} credential files of clients, in their usual places: not reported.`;
 }
 
 function tokens(number: number): string {
-  return number === 1 ? '1 token stands' : `${number} tokens stand`;
+  return number === 1 ? '1 token is' : `${number} tokens are`;
 }
 
 /** What the coverage's files and objects are, as one number of them is followed by. */
@@ -217,11 +215,11 @@ function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFile
 
 const modes = ['staged', 'history', 'range', 'stdin', 'home'] as const;
 
-/** What the options ask for. Throws `UsageError` where they contradict one another. */
+/** What the options ask for. Throws `UsageError` if they contradict one another. */
 export function chosenScanMode(parsed: Parsed): ScanMode {
   const asked = modes.filter((name) => parsed[name] !== undefined && parsed[name] !== false);
   const [first, second] = asked.filter((name) => !(name === 'range' && asked.includes('history')));
-  if (second) throw new UsageError(say`--${ourOwn(first ?? '')} and --${ourOwn(second)} exclude each other.`);
+  if (second) throw new UsageError(say`--${ourOwn(first ?? '')} and --${ourOwn(second)} cannot be used together.`);
   const given = (name: 'since' | 'branch' | 'range'): string | undefined => {
     const text = textOf(parsed, name);
     return text && rawText(text);
@@ -230,15 +228,15 @@ export function chosenScanMode(parsed: Parsed): ScanMode {
   const isHistory = first === 'history' || first === 'range';
   if (!isHistory) {
     for (const name of ['since', 'branch', 'unreachable'] as const) {
-      if (parsed[name] !== undefined) throw new UsageError(say`--${ourOwn(name)} goes with --history.`);
+      if (parsed[name] !== undefined) throw new UsageError(say`--${ourOwn(name)} requires --history.`);
     }
   }
   if (parsed['unreachable'] && Object.values(selection).some((value) => value !== undefined)) {
-    throw new UsageError(say`--unreachable looks at everything: leave out --since, --branch and --range.`);
+    throw new UsageError(say`--unreachable cannot be used with --since, --branch or --range.`);
   }
   const paths = wordsOf(parsed, 'paths').map(rawText);
-  // `scan "$FOLDER"` with nothing in it is not meant to look at the working folder.
-  if (paths.includes('')) throw new UsageError(say`One of the paths is empty.`);
+  // `scan "$FOLDER"` with nothing in it is not meant to look at the working directory.
+  if (paths.includes('')) throw new UsageError(say`a path is empty`);
   if ((first === 'stdin' || first === 'home') && paths.length > 0)
     throw new UsageError(say`--${ourOwn(first)} takes no paths.`);
   if ((first === 'staged' || isHistory) && paths.length > 1)
@@ -248,10 +246,10 @@ export function chosenScanMode(parsed: Parsed): ScanMode {
   return first ? { is: first } : { is: 'paths', paths };
 }
 
-/** The bytes of standard input. Reading them fails where it is a folder: Node makes an empty stream of that. */
+/** The bytes of standard input. Reading them fails where it is a directory: Node makes an empty stream of that. */
 export function standardInput(): AsyncIterable<Uint8Array> {
   return isFolder()
-    ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('a folder')) }) }
+    ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('a directory')) }) }
     : process.stdin;
 }
 

@@ -65,7 +65,7 @@ async function chosen(
   if (word === undefined)
     throw new UsageError(say`where needs a platform: auth-doctor where cave`, say`See auth-doctor where --help.`);
   const paths = more.map(rawText);
-  if (paths.includes('')) throw new UsageError(say`One of the paths is empty.`);
+  if (paths.includes('')) throw new UsageError(say`a path is empty`);
   const platforms = await allPlatforms(world);
   const ids = chosenPlatforms([word], { platforms, orCommand: false, env });
   const [provider] = await platforms.load(ids);

@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption } from './completion-model.ts';
 
-/** A completion script for fish: to be put into `~/.config/fish/completions/auth-doctor.fish`. */
+/** A completion script for fish: for `~/.config/fish/completions/auth-doctor.fish`. */
 export function fishScript(commands: readonly CompletedCommand[]): string {
   const names = commands.map(({ name }) => name).join(' ');
   const lines = [

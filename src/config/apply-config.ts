@@ -16,7 +16,7 @@ export interface Configured {
   readonly used: ReadonlySet<Ignore>;
 }
 
-/** What places are told by. */
+/** What places are recognized by. */
 export interface Surroundings {
   readonly home: string | undefined;
   readonly now: Date;
@@ -56,7 +56,7 @@ export function applyConfig(
 
 function endedGap({ rule, place, until }: Ignore, file: ConfigFile): Gap {
   return {
-    what: `${file.path}: the ignore of ${rule} at ${place} ended on ${until} and no longer holds`,
+    what: `${file.path}: the ignore of ${rule} at ${place} expired on ${until} and no longer applies`,
     uncertain: false,
   };
 }
@@ -71,7 +71,7 @@ function matches(ignore: Ignore, { rule, place }: Finding, file: ConfigFile, aro
   return ignored.endsWith(path.sep) ? pathBelow(found, ignored) !== undefined : isSamePath(found, ignored);
 }
 
-/** The path that an ignore is for, absolute; with a separator at its end, all that lies in that folder. */
+/** The path that an ignore is for, absolute; with a separator at its end, everything in that directory. */
 export function ignoredPath(ignore: Ignore, file: ConfigFile, around: Surroundings): string {
   const path = around.windows ? win32 : posix;
   const meant = ignore.place.replace(/^~(?=[/\\]|$)/, around.home ?? '~');
@@ -85,7 +85,7 @@ function folderOf(file: ConfigFile, { windows }: Surroundings): string {
 function isInside(place: Place, folder: string, { windows, home }: Surroundings): boolean {
   if (place.kind !== 'file' && place.kind !== 'git') return false;
   const path = windows ? win32 : posix;
-  // A repository that is the home itself, or above it, has no say over what lies in the home.
+  // A repository that is the home itself, or above it, has no say over what is in the home directory.
   if (home && (isSamePath(home, folder) || pathBelow(home, folder) !== undefined)) return false;
   return pathBelow(path.resolve(folder, place.path), folder) !== undefined;
 }

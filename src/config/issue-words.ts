@@ -28,7 +28,7 @@ function issueWords(issue: v.BaseIssue<unknown>, keys: readonly string[]): Words
 
 /** A key may be a secret that was put in the wrong place: only what looks like a name is repeated. */
 export function shownKey(name: string): Words {
-  return mayShow(name, 'key') ? shown(name, 'key') : say`a name that is not repeated here`;
+  return mayShow(name, 'key') ? shown(name, 'key') : say`a name not shown here`;
 }
 
 /** The known word that was probably meant, in brackets. */

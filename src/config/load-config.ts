@@ -7,7 +7,7 @@ import { ConfigError } from './config-error.ts';
 import type { KnownNames } from './parse-config.ts';
 
 /**
- * The configuration that holds here: the user's own, then the one of the repository around the working folder
+ * The configuration that applies here: the user's own, then the one of the repository around the working directory
  * (`auth-doctor.toml` at its root, else `[tool.auth-doctor]` of its pyproject.toml). Nothing is parsed where there
  * is none, and `known` is asked only for a file. Throws `ConfigError`.
  */
@@ -25,7 +25,7 @@ export async function loadConfig(world: World, known: () => Promise<KnownNames>)
   return files.filter((file) => file !== undefined);
 }
 
-/** The user's own folder: `$XDG_CONFIG_HOME/auth-doctor`, else `~/.config/auth-doctor`. */
+/** The user's own directory: `$XDG_CONFIG_HOME/auth-doctor`, else `~/.config/auth-doctor`. */
 export function userFolder(world: World): string | undefined {
   const path = world.platform === 'win32' ? win32 : posix;
   const base = world.env.find(({ name }) => name === 'XDG_CONFIG_HOME')?.value;
@@ -65,14 +65,14 @@ async function readConfig(
   return parseConfig(table, path, trust, await known());
 }
 
-/** smol-toml's own message quotes the file: only the place is told. */
+/** smol-toml's own message quotes the file: only the place is reported. */
 async function parseToml(text: string, path: string): Promise<unknown> {
   const { parse, TomlError } = await import('smol-toml');
   try {
     return parse(text);
   } catch (error) {
     const where = error instanceof TomlError ? say`:${error.line}:${error.column}` : say``;
-    throw new ConfigError(say`${shownNames(path)}${where}: not well-formed TOML`);
+    throw new ConfigError(say`${shownNames(path)}${where}: invalid TOML`);
   }
 }
 

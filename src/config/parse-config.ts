@@ -67,6 +67,6 @@ function requireKnown(what: 'rule' | 'platform', name: string, known: readonly s
   if (known.includes(name)) return;
   const meant = nearest(name, known);
   throw new ConfigError(
-    say`${shownNames(path)}: no such ${what === 'rule' ? say`rule` : say`platform`}: ${shownKey(name)}${meantWords(meant)}`,
+    say`${shownNames(path)}: unknown ${what === 'rule' ? say`rule` : say`platform`} ${shownKey(name)}${meantWords(meant)}`,
   );
 }

@@ -66,10 +66,14 @@ function entryOf(
 ): ChainEntry {
   const base = { slot: field.slot ?? field.setting ?? '', place, role, wins: false, ...(stat ? { stat } : {}) };
   if (value === undefined) return { ...base, state: 'absent', ...(why === undefined ? {} : { why }) };
-  if (value.t === 'null') return { ...base, state: 'empty', why: 'it is null' };
+  if (value.t === 'null') return { ...base, state: 'empty', why: 'null' };
   const shown = heldValue(value);
   if (value.t !== 'str') {
-    const problem = { kind: 'type', what: `a ${pythonTypeName(value)} where text is due`, effect: 'ignored' } as const;
+    const problem = {
+      kind: 'type',
+      what: `a ${pythonTypeName(value)} where text is expected`,
+      effect: 'ignored',
+    } as const;
     return { ...base, state: 'found', value: shown, problem };
   }
   if (taken && !isPresent(cleanValue(value.v, field.clean), field.cleaned)) {
@@ -77,7 +81,7 @@ function entryOf(
       ...base,
       state: 'empty',
       value: shown,
-      why: after || role === 'legacy' ? 'nothing is left of it' : 'nothing is left of it, and it hides older names',
+      why: after || role === 'legacy' ? 'empty once cleaned' : 'empty once cleaned, and it hides older names',
     };
   }
   if (taken)
@@ -85,7 +89,7 @@ function entryOf(
       ...base,
       state: value.v === '' ? 'empty' : 'found',
       value: shown,
-      ...(value.v === '' ? { why: 'empty, and taken as it is' } : {}),
+      ...(value.v === '' ? { why: 'empty, and used as is' } : {}),
     };
   if (!isPresent(value.v, field.present))
     return { ...base, state: 'empty', value: shown, why: 'empty counts as not set' };
@@ -93,6 +97,6 @@ function entryOf(
     ...base,
     state: after ? 'ignored' : 'empty',
     value: shown,
-    why: after ? 'another name stands before it' : 'nothing is left of it',
+    why: after ? 'another name overrides it' : 'empty once cleaned',
   };
 }

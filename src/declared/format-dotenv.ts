@@ -5,7 +5,7 @@ const escapes: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f',
 
 /**
  * A `.env` file as python-dotenv reads it (dotenv/parser.py): `export`, quotes, comments behind white space, `${NAME}`
- * from the environment before the file. A line that it cannot read is passed over. (Planetary Computer, harmony-py.)
+ * from the environment before the file. A line that it cannot read is skipped. (Planetary Computer, harmony-py.)
  */
 export function parseDotenv(text: string, env: EnvLookup): ParsedFile {
   const entries = new Map<string, FileEntry>();

@@ -10,7 +10,7 @@ export function parseJsonFile(text: string): ParsedFile {
     const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
     const problem = text.startsWith('\ufeff')
       ? { kind: 'bom' as const, what: 'a byte order mark before the JSON' }
-      : { kind: 'syntax' as const, what: text.trim() === '' ? 'an empty file where JSON is due' : 'not JSON' };
+      : { kind: 'syntax' as const, what: text.trim() === '' ? 'an empty file, not JSON' : 'not JSON' };
     return { is: 'broken', kind: 'malformed', error: json.error, problem: { ...problem, ...place } };
   }
   if (json.value.t !== 'dict') {
@@ -20,7 +20,7 @@ export function parseJsonFile(text: string): ParsedFile {
       is: 'broken',
       kind: 'malformed',
       error,
-      problem: { kind: 'type', what: `a ${type} where an object is due` },
+      problem: { kind: 'type', what: `a ${type} where an object is expected` },
     };
   }
   const root = json.value;

@@ -32,7 +32,7 @@ export const hfOidc: BuiltIn = async (scope, state) => {
   if (error !== undefined) {
     const problem = {
       kind: 'missing-key',
-      what: 'it asks for an exchange, and no id token of a CI system is there',
+      what: 'it asks for an exchange, but no CI id token was found',
       effect: 'fatal',
     } as const;
     state.chain.push({ slot: 'oidc_resource', place, role: 'current', state: 'malformed', wins: false, problem });
@@ -50,5 +50,5 @@ function mintError({ world }: Scope): string | undefined {
 
 function exchange(state: ReplayState): void {
   state.next = 'exchanges';
-  state.stopped = 'HF_OIDC_RESOURCE is set, so only the exchange counts';
+  state.stopped = 'HF_OIDC_RESOURCE is set, so only the exchange is used';
 }

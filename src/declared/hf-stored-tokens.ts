@@ -12,7 +12,7 @@ import { heldText, type Scope } from './scope.ts';
 const margin = 24 * 3600;
 
 /**
- * huggingface_hub 2.4.0 utils/_auth.py:243 and :371: a token of the browser login stands in `stored_tokens` with a
+ * huggingface_hub 2.4.0 utils/_auth.py:243 and :371: a token of the browser login is in `stored_tokens` with a
  * refresh token; within a day of its end it is refreshed before it is used. The file is read for the token's sake, and
  * by whatever lists the tokens (`hf auth list`): what is wrong with it is said at each.
  */
@@ -92,7 +92,9 @@ function refresh(scope: Scope, state: ReplayState, path: string, config: IniFile
     place: { kind: 'file', path, key: `${section}.expires_at`, line: expires.line },
   };
   const place: Place = { kind: 'file', path, key: `${section}.refresh_token`, line: refreshToken.line };
-  const why = soon ? 'the token ends within a day: it is refreshed first' : 'the token is good for more than a day';
+  const why = soon
+    ? 'the token expires within a day, so it is refreshed first'
+    : 'the token is valid for more than a day';
   state.chain.push({
     slot: 'refresh_token',
     place,

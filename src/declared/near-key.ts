@@ -22,8 +22,8 @@ function bare(key: string): string {
 }
 
 function manner(key: string, name: string): string {
-  if (key.startsWith('\ufeff')) return 'behind a byte order mark';
+  if (key.startsWith('\ufeff')) return 'after a byte order mark';
   if (/["']/.test(key)) return 'in quotes';
-  if (key === name) return 'with another sign than is due behind it';
-  return key.trim() === name ? 'with a space beside the name' : 'with other capital letters';
+  if (key === name) return 'with the wrong separator after it';
+  return key.trim() === name ? 'with a space next to the name' : 'in different case';
 }

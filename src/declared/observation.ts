@@ -27,6 +27,6 @@ export interface SourceSeen {
     readonly what: Omit<Problem, 'effect'>;
   };
   readonly stat?: FileStat;
-  /** Our own limit: what is there cannot be told. */
+  /** Our own limit: the content is unknown. */
   readonly unread?: string;
 }

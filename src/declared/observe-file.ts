@@ -16,7 +16,7 @@ import { fillTemplate, heldText, namesOf, type Scope } from './scope.ts';
 
 type FileSource = Extract<DeclaredSource, { kind: 'file' }>;
 
-/** Looks at a file source: what stands in it under the field's keys, or what is wrong with it. */
+/** Looks at a file source: what is in it under the field's keys, or what is wrong with it. */
 export async function observeFile(scope: Scope, source: FileSource): Promise<SourceSeen> {
   const spelled = scope.paths.get(source.path)?.spelled ?? '';
   const path = absolutePath(scope.world, spelled);
@@ -85,7 +85,7 @@ function settingIn(field: DeclaredField, seen: FieldSeen, entries: readonly Chai
   if (field.as !== 'int') return { field, entries: [], setting };
   const number = pythonInt(text);
   if (number.ok) return { field, entries: [], setting: { value: number.value, place } };
-  const problem: Problem = { kind: 'type', what: 'no whole number', effect: 'fatal' };
+  const problem: Problem = { kind: 'type', what: 'not a whole number', effect: 'fatal' };
   const bad = entries.map(
     (entry): ChainEntry =>
       entry.state === 'found' || entry.state === 'empty'
@@ -114,7 +114,7 @@ type Broken = NonNullable<SourceSeen['problem']>;
 
 function missing(code: string, spelled: string, denied: boolean): Broken {
   const what = denied
-    ? ({ kind: 'permission', what: 'its folder may not be searched' } as const)
+    ? ({ kind: 'permission', what: 'no permission to search its directory' } as const)
     : ({ kind: 'not-a-file', what: 'no such file' } as const);
   return { kind: 'missing', error: osError(code, spelled), what };
 }
@@ -123,8 +123,8 @@ function refused(read: Extract<ReadResult, { is: 'error' }>, spelled: string): B
   if (read.code === 'ENOENT') return missing(read.code, spelled, false);
   const folder = read.code === 'EISDIR' || read.code === 'ENOTDIR';
   const what = folder
-    ? ({ kind: 'not-a-file', what: 'a folder where a file is due' } as const)
-    : ({ kind: 'permission', what: 'it may not be read' } as const);
+    ? ({ kind: 'not-a-file', what: 'a directory, not a file' } as const)
+    : ({ kind: 'permission', what: 'no permission to read it' } as const);
   return { kind: 'unreadable', error: osError(read.code, spelled), what };
 }
 

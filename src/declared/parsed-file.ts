@@ -15,13 +15,13 @@ export type ParsedFile =
       readonly is: 'parsed';
       /** The value of a key (`''`: of the whole file), or undefined. */
       get(key: string): FileEntry | undefined;
-      /** Every key as it is spelt, to tell near misses by. */
+      /** Every key as spelled, to recognize near misses. */
       readonly keys: readonly { readonly key: string; readonly line?: number }[];
     }
   | {
       readonly is: 'broken';
       readonly kind: 'encoding' | 'malformed';
-      /** The exception of the client's parser; nothing of the file's text stands in it. */
+      /** The exception of the client's parser; nothing of the file's text is in it. */
       readonly error: PythonException;
       readonly problem: Omit<Problem, 'effect'>;
     };

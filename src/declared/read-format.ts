@@ -25,7 +25,7 @@ export async function readFormat(
   const text = readTextLikeOpen(bytes);
   if (text.ok) return parsers[format](text.value, context);
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const what = wide ? 'UTF-16 text where UTF-8 is due' : 'not UTF-8 text';
+  const what = wide ? 'UTF-16 text, not UTF-8' : 'not UTF-8 text';
   return { is: 'broken', kind: 'encoding', error: text.error, problem: { kind: 'encoding', what } };
 }
 

@@ -10,7 +10,7 @@ import { maskAddresses } from './mask-addresses.ts';
 import { type ReplayState, withhold } from './replay-state.ts';
 import { heldText, holds, type Scope } from './scope.ts';
 
-/** What is wrong with a request, in words that hold no secret. */
+/** What is wrong with a request, in words that contain no secret. */
 interface Refused {
   readonly error: PythonException;
   readonly when: 'build' | 'send';
@@ -102,7 +102,7 @@ function maskHeader(error: PythonException, prefix: string, secret: string): Pyt
   };
 }
 
-/** Undefined where a part of it is not known. */
+/** Undefined if a part of it is not known. */
 function fillAddress(template: string, state: ReplayState): string | undefined {
   let isKnown = true;
   const address = template.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {

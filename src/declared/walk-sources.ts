@@ -11,7 +11,7 @@ import { fillTemplate, type Held, holds, type Scope } from './scope.ts';
 type PlainSource = Exclude<DeclaredSource, { kind: 'built-in' }>;
 
 const next: DeclaredPolicy = { do: 'next' };
-/** What is not said ends as in Python: a file that is not there or lacks a key is passed over, all else is raised. */
+/** What is not said ends as in Python: a file that is not there or lacks a key is skipped, anything else is raised. */
 const usual: Readonly<Record<string, DeclaredPolicy>> = { missing: next, 'missing-key': next };
 
 /**
@@ -44,7 +44,7 @@ async function visit(scope: Scope, state: ReplayState, source: PlainSource): Pro
   }
   if (seen.unread !== undefined) {
     state.gaps.push(seen.unread);
-    state.stopped = 'what stands before it could not be read here';
+    state.stopped = 'a place that overrides it could not be read here';
     state.next = 'unknown';
   }
   const policy = policyOf(source, seen);
@@ -66,7 +66,7 @@ function whyNotInVersion(
   version: string | undefined,
 ): string | undefined {
   if (since !== undefined && version !== undefined && compareVersions(version, since) < 0)
-    return `${client.package} ${version} does not read it: ${since} is the first that does`;
+    return `${client.package} ${version} does not read it: supported since ${since}`;
   const isGone = below !== undefined && (version === undefined || compareVersions(version, below) >= 0);
   return isGone ? `${client.package} has not read it since ${below}` : undefined;
 }
@@ -81,12 +81,12 @@ async function entriesNotRead(scope: Scope, source: DeclaredSource, why: string)
 
 /** Why the client does not come as far as this source, or undefined. */
 function whyPassedOver(scope: Scope, state: ReplayState, source: PlainSource): string | undefined {
-  if (hasFailed(state)) return 'the client stops before it';
+  if (hasFailed(state)) return 'the client fails before it';
   if (state.stopped !== undefined) return state.stopped;
-  if (!holds(scope, source.when, state.held)) return 'it is not asked here';
+  if (!holds(scope, source.when, state.held)) return 'not read here';
   const slots = source.fields.flatMap(({ slot }) => (slot === undefined ? [] : [slot]));
   const open = slots.some((slot) => !state.held.has(slot));
-  return open || source.opened === 'always' ? undefined : 'all of it was found before';
+  return open || source.opened === 'always' ? undefined : 'everything was found before it';
 }
 
 function policyOf(source: PlainSource, seen: SourceSeen): DeclaredPolicy {
@@ -98,7 +98,7 @@ function policyOf(source: PlainSource, seen: SourceSeen): DeclaredPolicy {
 
 function applyPolicy(scope: Scope, state: ReplayState, policy: DeclaredPolicy, error: PythonException): void {
   const words = { error: error.message };
-  if (policy.do === 'stop') state.stopped = 'a file that stands before it exists, and it alone counts';
+  if (policy.do === 'stop') state.stopped = 'a file that overrides it exists, and only that file is used';
   if (policy.do === 'warn') state.warnings.push(fillTemplate(scope, policy.message ?? '{error}', words));
   if (policy.do !== 'fatal') return;
   raise(state, {
@@ -136,8 +136,8 @@ function groupOf(scope: Scope, state: ReplayState, source: PlainSource, seen: So
   if (isPartial) applyPolicy(scope, state, source.partial, { class: 'ValueError', message: '' });
   if (!whole && !(isPartial && source.partial.do === 'stop')) return new Set();
   state.stopped = whole
-    ? 'a source before it has all that is needed'
-    : 'a source before it has a part, and none is mixed';
+    ? 'an earlier source has everything needed'
+    : 'an earlier source has a part, and sources are not mixed';
   const takes = (slot: Slot | undefined) =>
     slot !== undefined && (whole ? whole.includes(slot) || !required.has(slot) : true);
   return new Set(seen.fields.filter(({ field, chosen }) => takes(field.slot) && chosen));
@@ -164,8 +164,8 @@ function entriesOf(seen: FieldSeen, takes: boolean, policy: DeclaredPolicy, stat
     if (takes) return { ...judged, wins: true };
     const why =
       seen.field.slot !== undefined && state.held.has(seen.field.slot)
-        ? 'another place stands before it'
-        : 'only a part of what is needed is here';
+        ? 'another place overrides it'
+        : 'only part of what is needed is here';
     return { ...judged, state: 'ignored', why };
   });
 }

@@ -28,7 +28,7 @@ export function ruleText(rule: Rule, shown: readonly ShownExample[], screen: Scr
     ...prose(plain(rule.why), 2, page),
     ...shown.flatMap((each) => exampleText(rule, each, screen)),
     '',
-    ...prose(`Nothing is said of: ${rule.examples.valid.map(({ title }) => title).join('; ')}.`, 2, page),
+    ...prose(`Not reported: ${rule.examples.valid.map(({ title }) => title).join('; ')}.`, 2, page),
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
 }

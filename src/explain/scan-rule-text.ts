@@ -25,7 +25,7 @@ export function scanRuleText(rule: ScanRuleText, screen: Screen): string {
     '',
     ...prose(plain(rule.why), 2, page),
     '',
-    ...prose(`Looked for by: ${rule.command}`, 2, page),
+    ...prose(`Found by: ${rule.command}`, 2, page),
     '',
     ...remedyLines([rule.remedy], page),
   ];

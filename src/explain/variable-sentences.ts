@@ -30,28 +30,28 @@ function slotSentences(slot: Slot, reader: VariableReader, name: string, page: P
   const wins = mine.some((entry) => entry.wins);
   if (!reader.isSet) {
     if (variableEntries(tried.set, name, anyCase).some((entry) => entry.slot === slot && entry.wins))
-      return [`Were it set, it would win${over(winner ? [winner] : [], page)}.`];
-    return winner ? [`Were it set, ${names([winner], page)} would still win.`] : [];
+      return [winner ? `If set, it would override ${names([winner], page)}.` : 'If set, it would be used.'];
+    return winner ? [`If set, ${names([winner], page)} would still be used.`] : [];
   }
   if (wins) {
     const losers = rivals.filter(({ state }) => state !== 'absent');
     return [
-      losers.length > 0 ? `It wins${over(losers, page)}.` : 'It wins, and no other place holds one.',
+      losers.length > 0 ? `It overrides ${names(losers, page)}.` : 'It is used, and no other place sets one.',
       afterwards(slot, without, page),
     ];
   }
   const changes = resolutionDifference(without, now);
   return [
     mine.some(({ problem }) => problem?.effect === 'fatal')
-      ? 'The client stops at it.'
+      ? 'The client fails on it.'
       : winner
-        ? `It loses: ${names([winner], page)} wins.`
-        : 'It is passed over.',
+        ? `It is not used: ${names([winner], page)} overrides it.`
+        : 'It is ignored.',
     ...(changes.credentials || changes.outcome ? [] : ['Without it, the same credential would be used.']),
   ];
 }
 
-/** Which place would win, were the variable taken away. */
+/** Which place would be used if the variable were unset. */
 function afterwards(slot: Slot, without: Resolution, page: Page): string {
   const next = without.chain.find((entry) => entry.slot === slot && entry.wins);
   if (!next) return `Without it, no ${slot} would be found.`;
@@ -62,7 +62,7 @@ function afterwards(slot: Slot, without: Resolution, page: Page): string {
 function steeringSentences({ now, without, tried }: VariableReader, { show }: Page): readonly string[] {
   const here = resolutionDifference(without, now);
   const decides = decidesWords(here.any ? here : resolutionDifference(tried.unset, tried.set));
-  return [`It is no credential. It decides ${show(decides)}.`];
+  return [`It is not a credential. It decides ${show(decides)}.`];
 }
 
 /** What the client raises with the variable, and without it, where that is not the same. */
@@ -74,10 +74,6 @@ function raisedSentences({ now, without }: VariableReader, page: Page): readonly
     ...(here ? [`With it, the client ${raisedWords(here, page)}.`] : []),
     then ? `Without it, the client ${raisedWords(then, page)}.` : 'Without it, nothing is raised.',
   ];
-}
-
-function over(entries: readonly ChainEntry[], page: Page): string {
-  return entries.length > 0 ? ` over ${names(entries, page)}` : '';
 }
 
 function names(entries: readonly ChainEntry[], { show, report }: Page): string {

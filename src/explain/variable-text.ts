@@ -41,7 +41,7 @@ function headRows(explanation: VariableExplanation, page: Page): readonly NamedR
     {
       name: 'read by',
       words:
-        readers.map(({ client, anyCase }) => `${client}${anyCase ? ' (in any case)' : ''}`).join(', ') ||
+        readers.map(({ client, anyCase }) => `${client}${anyCase ? ' (case-insensitive)' : ''}`).join(', ') ||
         'no client that auth-doctor knows',
     },
     ...[...lookalikes, ...nearMisses].map(({ platform, instead, why }) => ({
@@ -101,7 +101,7 @@ function assignmentRows({ setAs, assignments }: VariableExplanation, { show, rep
       ? words(same)
       : unknown.length > 0
         ? `perhaps ${words(unknown, ({ exported }) => (exported ? '' : ' (without export)'))}`
-        : 'no file that was looked at (start-up files, .envrc, .env, conda)';
+        : 'no file that was read (startup files, .envrc, .env, conda)';
   return [
     { name: 'set by', words: set },
     ...(different.length > 0 ? [{ name: 'not by', words: `${words(different)}: another value` }] : []),

@@ -4,20 +4,20 @@ import type { AssignmentSyntax } from './startup-files.ts';
 export interface AssignmentLine {
   /** What the value may come out as: readers of `.env` files differ. */
   readonly values: readonly string[];
-  /** False where the line computes its value, or goes on in the next one: then no value is known for sure. */
+  /** False if the line computes its value, or goes on in the next one: then no value is known for sure. */
   readonly isLiteral: boolean;
   /** Whether this line hands the variable on to programs. */
   readonly exports: boolean;
 }
 
 interface Word {
-  /** Undefined where it is computed. */
+  /** Undefined if it is computed. */
   readonly text: string | undefined;
   /** Where it ends in the line. */
   readonly end: number;
 }
 
-/** Returns what a line sets a variable to, or undefined where it does not. The name is made of word characters. */
+/** Returns what a line sets a variable to, or undefined if it does not. The name is made of word characters. */
 export function assignmentIn(line: string, name: string, syntax: AssignmentSyntax): AssignmentLine | undefined {
   switch (syntax) {
     case 'sh':
@@ -56,7 +56,7 @@ function isExport(word: string | undefined, flags = ''): boolean {
 }
 
 function inPosixShell(line: string, name: string): AssignmentLine | undefined {
-  // After a keyword stand names and assignments; without one, assignments only: `echo NAME=x` sets nothing.
+  // After a keyword are names and assignments; without one, assignments only: `echo NAME=x` sets nothing.
   const found =
     new RegExp(`${begin}${keyword}(?:\\w+(?:=\\S*)?\\s+)*${name}=`).exec(line) ??
     new RegExp(`${begin}()()(?:\\w+=\\S*\\s+)*${name}=`).exec(line);
@@ -124,7 +124,7 @@ function inFish(line: string, name: string): AssignmentLine | undefined {
 }
 
 /**
- * The one word of fish that is there (none is an empty value); undefined where there are more, or where it is computed.
+ * The one word of fish that is there (none is an empty value); undefined if there are more, or where it is computed.
  * Within a word that has begun already (`export NAME=`), what comes after it is another's.
  */
 function fishWords(rest: string, hasBegun = false): string | undefined {
@@ -183,7 +183,7 @@ function inCsh(line: string, name: string): AssignmentLine | undefined {
   };
 }
 
-/** Docker keeps quotation marks, python-dotenv takes them away and ends at ` #`: any of these may be what is set. */
+/** Docker keeps quotation marks, python-dotenv removes them and ends at ` #`: any of these may be what is set. */
 function asPlainAssignment(line: string, name: string): AssignmentLine | undefined {
   const found = new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=([^\n]*)$`).exec(line);
   if (!found) return undefined;

@@ -16,7 +16,7 @@ export interface ComposeVariable {
   /** Counted from 1. */
   readonly line: number;
   readonly form: 'map' | 'list';
-  /** Not interpolated; undefined where the variable is only passed on. */
+  /** Not interpolated; undefined if the variable is only passed on. */
   readonly text: string | undefined;
   /** A plain YAML number that does not come out as it is written. */
   readonly rewritten: boolean;

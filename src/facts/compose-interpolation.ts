@@ -1,6 +1,6 @@
 /** What Docker Compose makes of the `$` in a value. */
 export interface Interpolated {
-  /** Undefined where it can't be told: a default within a default, or a syntax that Compose refuses. */
+  /** Undefined if it is unknown: a default within a default, or a syntax that Compose refuses. */
   readonly text: string | undefined;
   /** The variables that are referred to without a default and that are set nowhere: they come out empty. */
   readonly unset: readonly string[];

@@ -7,7 +7,7 @@ const mostKeys = 200;
 
 /**
  * Reads the keys of a credential file whatever its format is: JSON, TOML, INI, `key: value`, `NAME=value`, and what is
- * nearly one of them. Every key is given where it stands, a second one of the same name too.
+ * nearly one of them. Every key is given where it is, a second one of the same name too.
  */
 export function fileKeys(text: string): readonly FileKey[] {
   if (text.length > mostText) return [];

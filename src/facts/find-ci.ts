@@ -1,10 +1,10 @@
 import type { CiFact } from '../types/facts.ts';
 import type { World } from '../types/world.ts';
 
-/** Services that are told by a variable of their own: not all of them set `CI`. */
+/** Services recognized by a variable of their own: not all of them set `CI`. */
 const otherSigns = ['TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'] as const;
 
-/** Returns the CI service whose job this is, or undefined where no variable tells of one. Reads GitHub's event file. */
+/** Returns the CI service whose job this is, or undefined if no variable indicates one. Reads GitHub's event file. */
 export async function findCi(world: World): Promise<CiFact | undefined> {
   const variable = (name: string): string => world.env.find((each) => each.name === name)?.value ?? '';
   if (variable('GITHUB_ACTIONS') === 'true') {

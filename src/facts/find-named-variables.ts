@@ -11,7 +11,7 @@ import { kindOf } from '../value/token-kinds.ts';
 type Known = Extract<Value, { is: 'known' }>;
 
 /**
- * Variables that no client reads and that most likely hold a platform's credential: their value has a form that leaves
+ * Variables that no client reads and that most likely contain a platform's credential: their value has a form that leaves
  * no doubt (`hf_…`), or their name says so in other words than the client's (`HUGGINGFACE_API_KEY`, `DL_CLIENT_ID`).
  * `told` are names that are known as lookalikes already.
  */
@@ -56,7 +56,7 @@ function matchOf(provider: Provider, parts: readonly string[], value: Known): Ma
     ({ detect, meaning, issuers }) => meaning === 'current' && (detect === 'anywhere' || issuers),
   );
   if (sure?.slots[0] !== undefined)
-    return { platform, slot: sure.slots[0], why: `it holds ${article(sure.name)}, and no client reads this name` };
+    return { platform, slot: sure.slots[0], why: `it contains ${article(sure.name)}, and no client reads this name` };
   const named = namedAfter(provider, parts);
   const slot = slotOf(parts, provider);
   if (named === undefined || slot === undefined || value.traits.blank) return undefined;
@@ -65,7 +65,7 @@ function matchOf(provider: Provider, parts: readonly string[], value: Known): Ma
   return isBorneOut ? { platform, slot, why: 'no client reads this name' } : undefined;
 }
 
-/** Whether the value has the token's form, and the form is narrow enough to tell something. */
+/** Whether the value has the token's form, and the form is specific enough to be evidence. */
 function isExactly({ kind, issuers }: TokenShape, platform: string, { traits }: Known): boolean {
   const id = `${platform}/${kind}`;
   if (!traits.kinds.includes(id)) return false;

@@ -13,7 +13,7 @@ import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 
-/** What tells whether a platform is used here. */
+/** Signs that a platform is used here. */
 export interface Seen {
   readonly providers: readonly Provider[];
   /** Platforms asked for by name. */
@@ -37,7 +37,7 @@ async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseF
   const { replays, asked, homeFolder } = seen;
   const mine = replays.filter((resolution) => resolution.provider === provider.id);
   const signs: string[] = [];
-  if (mine.some(({ chain }) => chain.some(showsUse))) signs.push('a credential of it is there');
+  if (mine.some(({ chain }) => chain.some(showsUse))) signs.push('one of its credentials was found');
   const installed = provider.clients.flatMap(({ id, package: { signOfUse } }) => {
     const found = mainInstallation(id, seen.installed);
     return found && signOfUse !== false ? [`${found.package} ${found.version}`] : [];
@@ -51,7 +51,7 @@ async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseF
   signs.push(...signsOfMoves(provider.id, seen));
   // Under sudo the login is in the home of who called it.
   for (const { path, of, platforms } of homeFolder.others)
-    if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`a credential of it is in ${path}`);
+    if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`one of its credentials is in ${path}`);
   return { platform: provider.id, asked: asked.includes(provider.id), signs, installed };
 }
 
@@ -76,8 +76,8 @@ function signsOfNames(
       ((assignments.get(place.name)?.length ?? 0) > 0 || hints.some(({ name }) => name === place.name)),
   );
   return [
-    ...(near ? ['a variable or file with a name much like its own is there'] : []),
-    ...(set ? ['a file that sets a variable of its own is there'] : []),
+    ...(near ? ['a variable or file has a similar name'] : []),
+    ...(set ? ['a file sets one of its variables'] : []),
   ];
 }
 

@@ -48,7 +48,7 @@ export interface GatherInput {
   readonly lookAtRcFiles?: boolean;
 }
 
-/** Facts, and what could not be told while they were gathered. */
+/** Facts, and what remained unknown while gathering them. */
 export interface Gathered {
   readonly facts: Facts;
   readonly gaps: readonly Gap[];
@@ -152,7 +152,7 @@ async function unusedVenvGaps(world: World, python: PythonEnvironment | undefine
   const real = async (each: string): Promise<string> => (await world.realPath?.(each)) ?? each;
   if (python && (await real(python.path)) === (await real(path))) return [];
   const instead = python ? `${python.path} (${python.foundBy})` : 'no Python environment';
-  const what = `${path} is not the active Python environment, and its packages were not looked at: this report is about ${instead}. \`uv run\` and editors may use it`;
+  const what = `${path} is not the active Python environment, and its packages were not read: this report is about ${instead}. \`uv run\` and editors may use it`;
   return [{ what, uncertain: false }];
 }
 
@@ -185,8 +185,9 @@ function nameOf({ place }: LookalikeFact): readonly string[] {
 /** Where no home is, nothing is found there: that is not the same as nothing being used. */
 function homeGaps({ isSet, path, stat }: HomeFact): readonly Gap[] {
   if (stat?.kind === 'directory') return [];
-  const what = isSet && path ? 'HOME names no folder that is there' : 'HOME is not set, and the account has no home';
-  return [{ what: `${what}: no file of a login could be looked for`, uncertain: true }];
+  const what =
+    isSet && path ? 'HOME is not an existing directory' : 'HOME is not set, and the account has no home directory';
+  return [{ what: `${what}: could not look for credential files`, uncertain: true }];
 }
 
 /** The same facts with what the platforms answered. */
@@ -214,7 +215,7 @@ function variablesThatMatter(
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
 }
 
-/** The folder on the way to a file that keeps one out: the nearest that can be looked at from outside. */
+/** The directory on the way to a file that keeps one out: the nearest that can be looked at from outside. */
 async function closedFolder(
   world: World,
   path: string,

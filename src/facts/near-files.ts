@@ -13,8 +13,8 @@ const leastLetters = 5;
 const endings = /\.(?:txt|json)$/;
 
 /**
- * Files with almost the name that a client looks for, in the very folder where it looks: of a client that finds nothing
- * and whose file is not there. The home itself is left out: too much else lies in it.
+ * Files with almost the name that a client looks for, in the very directory where it looks: of a client that finds nothing
+ * and whose file is not there. The home itself is left out: too much else is in it.
  */
 export async function nearFiles(world: World, resolutions: readonly Resolution[]): Promise<readonly LookalikeFact[]> {
   const { basename, dirname, join } = world.platform === 'win32' ? win32 : posix;

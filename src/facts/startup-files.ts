@@ -12,11 +12,11 @@ export interface AssignmentFile {
   readonly readBy: AssignmentReader;
 }
 
-/** The most files of one folder of fragments that are looked at, and the most folders upwards for `.envrc`. */
+/** The most files of one directory of fragments that are looked at, and the most directories upwards for `.envrc`. */
 const most = 32;
 
 /**
- * The files that may set a variable, in the order in which they are told: what is nearest to the working folder first.
+ * The files that may set a variable, in the order in which they are reported: what is nearest to the working directory first.
  * Not the system's own (`/etc/profile`): whoever runs this can seldom change them.
  * @param lookAtRcFiles whether the shells' start-up files may be looked at (`--no-rc`)
  */

@@ -43,7 +43,7 @@ export function versionGaps({ replays, providers, used, python, installed }: Ver
     // What a rule says outright is no gap.
     if (used.has(resolution.provider) && !faulty.has(client.id)) {
       const modelled = client.package.versions.map(versionWords).join(' or ');
-      const what = `${found.package} ${found.version} is installed in ${environmentWords(placeOf(found))}, and ${modelled} is modelled: could not tell for sure`;
+      const what = `${found.package} ${found.version} is installed in ${environmentWords(placeOf(found))}, but ${modelled} is supported: results are uncertain`;
       gaps.push({ platform: resolution.provider, client: resolution.client, what, uncertain: true });
     }
     return { ...resolution, confidence: 'other-version' as const };

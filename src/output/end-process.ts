@@ -9,7 +9,7 @@ export type EndingProcess = Pick<NodeJS.Process, 'exit' | 'kill' | 'pid' | 'plat
  * Ends the program with this exit code, once its output has been written. `process.exit` joins the threads of Node's
  * pool, and so hangs for ever where one of them waits in the kernel for a dead network home (measured on Node 20 and 24).
  * There the process is replaced by one that only exits, where Node can do that (22.15 and later), else it is killed:
- * the exit code is then lost, but nobody waits. A home known to lie on another machine is asked beforehand, so that this is
+ * the exit code is then lost, but nothing hangs. A home known to be on another machine is asked beforehand, so that this is
  * the last resort (`hung-mounts.ts`).
  */
 export function endProcess(code: number, host: EndingProcess = process, stuck: number = abandonedCalls()): void {

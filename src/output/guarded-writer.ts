@@ -9,7 +9,7 @@ export class LeakError extends Error {
   override readonly name = 'LeakError';
 
   constructor() {
-    super('auth-doctor held its output back, since it would have shown a secret. This is a fault of auth-doctor.');
+    super('auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.');
   }
 }
 
@@ -29,8 +29,8 @@ export interface GuardedWriterInput {
 export interface GuardedWriter {
   /**
    * `written` once the system has taken all of it, so that ending the process loses nothing. `closed`: the reader has
-   * gone (`auth-doctor | head -1`); whoever writes ends quietly, with the exit code that was due. Rejects with
-   * `LeakError`, and writes nothing, where the text holds a secret; with `OutputError` where the system does not take it (a full disk).
+   * gone (`auth-doctor | head -1`); whoever writes ends quietly, with the exit code that was expected. Rejects with
+   * `LeakError`, and writes nothing, where the text contains a secret; with `OutputError` where the system does not take it (a full disk).
    * A part of a secret becomes `[secret]`. No line is a command to a CI service, unless `commands` are our own.
    */
   write(text: string, commands?: 'own'): Promise<'written' | 'closed'>;
@@ -89,7 +89,7 @@ export function guardedWriter(stream: OutputStream, input: GuardedWriterInput = 
   };
 }
 
-/** What was written before counts only together with the new text: secrets that came up since may stand in it. */
+/** What was written before counts only together with the new text: secrets that came up since may be in it. */
 function leaks(before: string, text: string, secrets: GuardedSecrets): boolean {
   if (holdsForm(text, secrets)) return true;
   return before !== '' && holdsForm(before + text, secrets) && !holdsForm(before, secrets);

@@ -4,7 +4,7 @@ import { type SecretForms, secretForms, shortestGuarded } from './secret-forms.t
 import { lookForSecrets, type SecretIndex, secretIndex } from './secret-index.ts';
 import { textReadings } from './text-readings.ts';
 
-/** What stands in a secret's place. */
+/** What replaces a secret. */
 export const maskedSecret = '[secret]';
 
 /** Whether a value that is held as a `Secret` may be shown: a placeholder, a public client id, a host. */
@@ -21,7 +21,7 @@ let newest: { readonly texts: readonly string[]; readonly index: SecretIndex } |
 
 /**
  * Works out what to look for: secrets of 8 characters and more that are not exempt. Nothing but white space is no
- * secret (it stands in any table), and one whose text is our own mask cannot be told from it.
+ * secret (it is in any table), and one whose text is our own mask cannot be distinguished from it.
  */
 export function guardedSecrets(secrets: Iterable<Secret>, exempt: Exempt = () => false): GuardedSecrets {
   const whole = new Map<string, SecretForms>();
@@ -44,12 +44,12 @@ function indexOf(whole: GuardedSecrets['whole']): SecretIndex {
   return index;
 }
 
-/** Whether a text still holds a whole secret, in any of its forms or behind any escaping. */
+/** Whether a text still contains a whole secret, in any of its forms or behind any escaping. */
 export function holdsSecret(text: string, secrets: GuardedSecrets): boolean {
   return lookForSecrets(text, secrets.index).whole && holdsForm(text, secrets);
 }
 
-/** As `holdsSecret`, for who has looked through the text and found that it may. */
+/** As `holdsSecret`, for callers that already know the text may contain one. */
 export function holdsForm(text: string, { whole }: GuardedSecrets): boolean {
   if (whole.size === 0 || text.length < shortestGuarded) return false;
   const [first = '', ...others] = textReadings(text);
@@ -60,7 +60,7 @@ export function holdsForm(text: string, { whole }: GuardedSecrets): boolean {
   return false;
 }
 
-/** The value as it stands, and without what a client trims from it or puts in front: each is the secret as well. Many clients hold the same one. */
+/** The value as it is, and without what a client trims from it or puts in front: each is the secret as well. Many clients hold the same one. */
 function formsOfCores(secret: Secret, known: GuardedSecrets['whole']): ReadonlyMap<string, SecretForms> {
   const text = secret.reveal();
   const trimmed = text.trim();

@@ -6,7 +6,7 @@ export interface MappedText {
   readonly ends: Uint32Array;
 }
 
-/** A text as it stands. */
+/** A text without changes. */
 export function mapped(text: string): MappedText {
   return {
     text,

@@ -5,13 +5,13 @@ import { wellFormed } from './text-readings.ts';
 
 /**
  * The text with `[secret]` for every secret of 8 characters and more, and for parts of them. What it gives, the writer of output lets pass: a
- * line that holds a secret behind some unusual escaping is taken away as a whole.
+ * line that contains a secret behind some unusual escaping is removed entirely.
  */
 export function maskTokens(text: string, secrets: Iterable<Secret>): string {
   return maskGuarded(text, guardedSecrets(secrets));
 }
 
-/** As `maskTokens`, for who has the secrets' forms at hand. */
+/** As `maskTokens`, for callers that have the secrets' forms. */
 export function maskGuarded(text: string, secrets: GuardedSecrets): string {
   const { whole, part } = lookForSecrets(text, secrets.index);
   const masked = whole ? maskWhole(text, secrets) : text;

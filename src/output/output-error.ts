@@ -1,4 +1,4 @@
-/** The system did not take the output. Its message is for the user: it is no fault of auth-doctor. */
+/** The system refused the output. The message is for the user: it is not a bug in auth-doctor. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
   /** Node's code: `ENOSPC`. */

@@ -2,7 +2,7 @@ import { reprBytes, reprStr } from '../python/python-repr.ts';
 import { stripControls } from '../value/strip-controls.ts';
 import { wellFormed } from './text-readings.ts';
 
-/** Below this many characters a text may stand in any sentence by chance. */
+/** Below this many characters a text may be in any sentence by chance. */
 export const shortestGuarded = 8;
 
 const encoder = new TextEncoder();

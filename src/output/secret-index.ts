@@ -19,7 +19,7 @@ interface FormTable {
 
 /** All forms of the secrets of a run. */
 export interface SecretIndex {
-  /** As they stand, escaped, and parts backwards. */
+  /** As they are, escaped, and parts backwards. */
   readonly plain: FormTable;
   /** And in base64, alone or inside something longer: seven times as many, so they are made when a text has such a run. */
   readonly all: () => FormTable;
@@ -36,7 +36,7 @@ const bits = 18;
 
 /** Makes the index of whole secrets, by their forms, and of parts of those that could be credentials. */
 export function secretIndex(secrets: readonly IndexedSecret[]): SecretIndex {
-  // Whose base64 cannot be told by its looks is in the smaller table too.
+  // Secrets whose base64 cannot be recognized are in the smaller table too.
   const odd = secrets.filter(({ text }) => text.length < leastPart || !/^[ -~]*$/.test(text));
   const base64 = (texts: readonly string[]): readonly string[] => texts.flatMap(base64Forms).map(oneAlphabet);
   const wholesOf = (some: readonly IndexedSecret[]): readonly string[] => base64(some.map(({ text }) => text));
@@ -76,7 +76,7 @@ function formTable(someWholes: readonly string[], someParts: readonly string[]):
 
 /**
  * Three groups of base64 as printable ASCII gives them, by the bits that it leaves unset: so many are in the base64 of any
- * 12 characters of it, whatever stands before them. Hardly ever in a sentence.
+ * 12 characters of it, whatever is before them. Hardly ever in a sentence.
  */
 const asciiInBase64 = /(?:[I-Za-f][C-HS-Xi-ny-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){3}/;
 
@@ -125,7 +125,7 @@ function has(bitmap: Uint8Array, hash: number): boolean {
   return ((bitmap[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
 }
 
-/** What a text may hold, behind any escaping, colours, borders or broken lines. `whole` is where to look again: eight characters of a secret stand there. */
+/** What a text may hold, behind any escaping, colours, borders or broken lines. `whole` is where to look again: eight characters of a secret are there. */
 export interface Look {
   readonly whole: boolean;
   readonly part: boolean;
@@ -171,11 +171,11 @@ function hitsIn(text: string, { blocks, pieces, step }: FormTable): readonly num
 
 /**
  * The text with `mask` for every part of a secret; a part that is broken over lines or cells is taken out of the later ones.
- * `from`: what stands before it cannot be changed any more.
+ * `from`: what is before it cannot be changed any more.
  */
 export function maskParts(text: string, index: SecretIndex, mask: string, from = 0): string {
   let masked = text;
-  // What stands around a mask may be a part again, with what it has come next to.
+  // What is around a mask may be a part again, with what it has come next to.
   for (let round = 0; round < 8; round += 1) {
     const edits = readingsOf(masked).flatMap((reading) => {
       const table = tableFor(reading.text, index);
@@ -188,7 +188,7 @@ export function maskParts(text: string, index: SecretIndex, mask: string, from =
   return text.slice(0, from) + mask;
 }
 
-/** Colours and links of a terminal, white space, the borders of tables: what may stand within a secret that is still there to be read. */
+/** Colours and links of a terminal, white space, the borders of tables: what may be within a secret that is still there to be read. */
 const layout =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
   /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?)|[\s|\u00a6\u2500-\u257f\u200b-\u200d\u2060\ufeff]+/g;
@@ -203,7 +203,7 @@ interface Reading {
   readonly steps: readonly Step[];
 }
 
-/** What a reader could make of a text, without what only lays it out: first as it stands, then with escapes undone. */
+/** What a reader could make of a text, without what only lays it out: first as it is, then with escapes undone. */
 function readingsOf(source: string): readonly Reading[] {
   const text = wellFormed(source);
   const whole = { text: text.replace(layout, ''), steps: [withoutLayout] };
@@ -275,7 +275,7 @@ interface Edit {
   readonly text: string;
 }
 
-/** What to replace in the source: windows that overlap are one part, which may stand in several pieces. */
+/** What to replace in the source: windows that overlap are one part, which may be in several pieces. */
 function editsOf(
   ends: readonly number[],
   { starts, ends: sourceEnds }: MappedText,

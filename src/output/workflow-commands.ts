@@ -9,7 +9,7 @@ const commands =
 
 /**
  * The text with a character of every such command written as `stripControls` writes what a terminal obeys: `\u{3a}:`.
- * `inLine`: what stands before it in its line already.
+ * `inLine`: what is before it in its line already.
  */
 export function withoutCommands(text: string, inLine = ''): string {
   if (!/::|##|section_/i.test(inLine + text)) return text;

@@ -21,11 +21,11 @@ export function allowedServer(
   home: string | undefined,
 ): AllowedServer {
   const base = parsed(server.value);
-  if (!base) return { ok: false, why: 'the server’s address is no URL' };
+  if (!base) return { ok: false, why: 'the server’s address is not a valid URL' };
   const host = base.hostname;
-  if (!/^https?:$/.test(base.protocol)) return { ok: false, host, why: 'the server’s address is not one of the web' };
+  if (!/^https?:$/.test(base.protocol)) return { ok: false, host, why: 'the server’s address is not http or https' };
   if (base.username !== '' || base.password !== '' || base.search !== '' || base.hash !== '') {
-    return { ok: false, host, why: 'the server’s address holds more than a host and a path' };
+    return { ok: false, host, why: 'the server’s address contains more than a host and a path' };
   }
   const standing = hostStanding({ host, open: base.protocol === 'http:', place: server.place }, provider, home);
   if (!mayHaveCredential(standing)) return { ok: false, host, why: refusal(standing, server, provider) };
@@ -36,7 +36,7 @@ export function allowedServer(
 }
 
 function refusal(standing: HostStanding, server: Setting, { name }: Provider): string {
-  if (standing === 'open-line') return 'the address is not https, so that anybody on the way could read the token';
+  if (standing === 'open-line') return 'the address is not https, so anyone on the network could read the token';
   return standing === 'unnamed-loopback'
     ? `${sourceOf(server)} points to this machine, where another user could listen; only your own configuration, a variable or an argument may do that`
     : `${sourceOf(server)} points to a host that is not ${name}’s`;

@@ -17,7 +17,7 @@ export function knownField({ fields }: Resolution, slot: Slot): KnownField {
   return { is: 'known', secret: value.secret, traits: value.traits };
 }
 
-/** Whether a text can stand in a header: with a line end in it, it could end the header and begin another. */
+/** Whether a text can be in a header: with a line end in it, it could end the header and begin another. */
 export function isSendable(secret: Secret): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(secret.reveal());
 }

@@ -29,7 +29,7 @@ export type ProbePlan =
        * known. Only where it is can its words for the answer be foreseen.
        */
       clientReply?(reply: Reply): Reply | undefined;
-      /** The setting that names the server, so that a wrong address can be told with the right one. */
+      /** The setting that names the server, so that a wrong address can be reported with the right one. */
       readonly server: Slot;
       /** The field that the client sends in the place of the one that is asked about. */
       readonly sentInstead?: Slot;

@@ -12,7 +12,7 @@ export interface ProbeRequest {
   readonly library: HttpLibrary;
 }
 
-/** What came of a request: an answer, or what stood in its way, in words of our own. */
+/** What came of a request: an answer, or what went wrong, in our own words. */
 export type Answer =
   | {
       readonly is: 'reply';

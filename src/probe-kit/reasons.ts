@@ -1,12 +1,12 @@
-/** What stood in the way of an answer. None of these says anything of the credential. */
+/** Why there is no answer. None of these says anything about the credential. */
 export const faultReasons = ['dns', 'refused', 'reset', 'tls', 'proxy', 'timeout', 'bad-reply', 'interrupted'] as const;
 
-/** What stood in the way of a request: one of a fault's words, or none of the network's. */
+/** Why a request failed: one of a fault's words, or none of the network's. */
 export type FaultReason = (typeof faultReasons)[number];
 
 /** The words that a verdict gives for its status: a fixed list, which programs may compare with. */
 export const reasons = {
-  /** Accepted, and yet there is something to tell. */
+  /** Accepted, but with something to report. */
   valid: ['no-permissions', 'missing-permission', 'anonymous'],
   rejected: ['revoked', 'expired', 'invalid-token', 'invalid-client', 'no-token-seen'],
   denied: ['access-denied', 'missing-scope', 'missing-permission', 'missing-role', 'missing-group', 'missing-terms'],

@@ -1,4 +1,4 @@
-/** A JSON object of an answer; undefined where the body is something else. Never throws. */
+/** A JSON object of an answer; undefined if the body is something else. Never throws. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The body as a JSON object, or undefined. `JSON.parse` quotes what it cannot read, so that its error is dropped. */
@@ -16,7 +16,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A text at a path of names; undefined where there is none, or an empty one. */
+/** A text at a path of names; undefined if there is none, or an empty one. */
 export function textAt(json: unknown, ...names: readonly string[]): string | undefined {
   const value = names.reduce<unknown>(
     (each, name) => (isObject(each) && Object.hasOwn(each, name) ? each[name] : undefined),
@@ -35,7 +35,7 @@ export function hasField(json: unknown, path: string): boolean {
   return true;
 }
 
-/** The texts of a list; what is no text is passed over. */
+/** The texts of a list; anything that is not text is skipped. */
 export function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }

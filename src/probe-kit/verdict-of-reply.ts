@@ -19,7 +19,7 @@ export interface ReplyRow {
 
 /**
  * What an answer other than success means: by the platform's table, else by what holds of every platform. A page of
- * HTML is somebody else's word (a login page, a proxy), whatever its status.
+ * HTML comes from something else (a login page, a proxy) at any status.
  */
 export function verdictOfRefusal(reply: Reply, table: readonly ReplyRow[]): ReplyVerdict {
   const { status } = reply;
@@ -45,7 +45,7 @@ function unexplained(status: number): ReplyVerdict {
     : {
         status: 'unknown',
         reason: 'unexpected-reply',
-        detail: `it answered ${status}, which says nothing of the credential`,
+        detail: `it answered ${status}, which does not say whether the credential is valid`,
       };
 }
 
@@ -78,22 +78,19 @@ function holds(
 function inGeneral(reply: Reply): ReplyVerdict | undefined {
   const { status } = reply;
   const unknown = (reason: Reason, detail: string): ReplyVerdict => ({ status: 'unknown', reason, detail });
-  if (status === 407) return unknown('proxy', 'a proxy wants a login');
-  if (status === 511) return unknown('captive-portal', 'the network wants a login of its own (511)');
-  if (status === 429) return unknown('rate-limited', `it has had too many requests (429)${retryWords(reply)}`);
+  if (status === 407) return unknown('proxy', 'a proxy requires a login');
+  if (status === 511) return unknown('captive-portal', 'the network requires its own login (511)');
+  if (status === 429) return unknown('rate-limited', `too many requests (429)${retryWords(reply)}`);
   if (status >= 500)
-    return unknown(
-      'server-error',
-      `it answered ${status}, a fault of its own${status === 503 ? retryWords(reply) : ''}`,
-    );
+    return unknown('server-error', `it answered ${status}, a server error${status === 503 ? retryWords(reply) : ''}`);
   if (status >= 300 && status < 400)
-    return unknown('redirected', `it answered ${status} and pointed elsewhere, where the token was not sent`);
-  // A page that tells people so is as good: nobody else answers 404 in the platform's place.
-  if (status === 404) return unknown('wrong-address', 'it answered 404: there is nothing at this address');
+    return unknown('redirected', `it answered ${status} and redirected elsewhere, where the token was not sent`);
+  // A page that tells people so is as good: nothing else answers 404 in the platform's place.
+  if (status === 404) return unknown('wrong-address', 'it answered 404: not found at this address');
   if (isHtml(reply))
     return unknown(
       'captive-portal',
-      `a web page came (${status}) where data was due: a login page of the network, a proxy or a firewall`,
+      `a web page (${status}) instead of data: a login page of the network, a proxy or a firewall`,
     );
   return undefined;
 }
@@ -125,12 +122,12 @@ function codeWords(json: ReturnType<typeof jsonObject>): string {
   return code !== undefined && /^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}$/.test(code) ? ` ${code}` : '';
 }
 
-/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3); other text is passed over. */
+/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3); other text is ignored. */
 function retryWords({ headers }: Reply): string {
   const text = headers['retry-after']?.trim() ?? '';
-  if (/^\d{1,7}$/.test(text)) return `; it wants no other for ${text} s`;
+  if (/^\d{1,7}$/.test(text)) return `; retry after ${text} s`;
   const date = /^[A-Za-z]{3},? [\w -]{5,20} [\d:]{8} GMT$/.test(text) ? new Date(text) : undefined;
   return date && !Number.isNaN(date.getTime())
-    ? `; it wants no other before ${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+    ? `; retry after ${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
     : '';
 }

@@ -3,7 +3,7 @@ import type { Reply } from '../types/provider.ts';
 /** From here on a wrong clock is worth a word: servers allow some minutes at most. In seconds. */
 export const noticeableOffset = 120;
 
-/** Seconds by which this machine's clock is ahead of the server's; undefined where the answer's `Date` does not tell. */
+/** Seconds by which this machine's clock is ahead of the server's; undefined if the answer's `Date` does not show it. */
 export function clockOffset({ headers }: Reply, now: Date): number | undefined {
   // A cache's answer is as old as it says.
   if (headers['age'] !== undefined) return undefined;

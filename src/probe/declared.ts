@@ -17,14 +17,19 @@ export function planDeclared(
   const { slot, method, header, prefix } = declared;
   const token = knownField(resolution, slot);
   if (token.is === 'unknown')
-    return askNothing('unknown', 'value-unknown', 'the value of the credential is not known here');
+    return askNothing('unknown', 'value-unknown', 'the value of the credential is unknown here');
   if (token.is === 'none') return askNothing('not-asked', 'no-credential', `there is no ${slot} to ask about`);
   if (!isSendable(token.secret))
-    return askNothing('cannot-send', 'unsendable', `the ${slot} contains a character that no HTTP header can carry`, {
-      slot,
-    });
+    return askNothing(
+      'cannot-send',
+      'unsendable',
+      `the ${slot} contains a character that is invalid in an HTTP header`,
+      {
+        slot,
+      },
+    );
   const server = serverOf(resolution, declared.server);
-  if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the platform cannot be told', { slot });
+  if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the platform is unknown', { slot });
   const allowed = allowedServer(server, declared.path, provider, home);
   if (!allowed.ok)
     return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {

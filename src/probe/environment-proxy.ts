@@ -24,9 +24,9 @@ export function environmentProxy(url: URL, env: readonly EnvironmentVariable[]):
   const found = lookUp(`${url.protocol.replace(':', '')}_proxy`) ?? lookUp('all_proxy');
   if (!found || isBypassed(url, lookUp('no_proxy')?.value ?? '')) return { is: 'direct' };
   const proxy = parsed(found.value.includes('://') ? found.value : `http://${found.value}`);
-  if (!proxy) return { is: 'unusable', why: `the proxy in ${found.name} is no address` };
+  if (!proxy) return { is: 'unusable', why: `the proxy in ${found.name} is not a valid URL` };
   if (!/^https?:$/.test(proxy.protocol))
-    return { is: 'unusable', why: `the proxy in ${found.name} is of a kind that auth-doctor cannot use` };
+    return { is: 'unusable', why: `the proxy in ${found.name} is of an unsupported kind` };
   const words = `the proxy ${proxy.host} (${found.name})`;
   const login = loginOf(proxy);
   return { is: 'proxy', url: proxy.origin, words, ...(login ? { login } : {}) };

@@ -1,6 +1,6 @@
 import type { FaultReason } from '../probe-kit/reasons.ts';
 
-/** What stood in the way, in words of our own, and whether asking again may help. */
+/** What went wrong, in our own words, and whether asking again may help. */
 export interface Fault {
   readonly reason: FaultReason;
   readonly detail: string;
@@ -27,41 +27,35 @@ export function networkFault(error: unknown, proxy: string | undefined): Fault {
     return fault(
       'proxy',
       refused === 407
-        ? `${proxy ?? 'a proxy'} wants a login of its own (407)`
-        : `${proxy ?? 'a proxy'} refused the way (${refused})`,
+        ? `${proxy ?? 'a proxy'} requires its own login (407)`
+        : `${proxy ?? 'a proxy'} refused the connection (${refused})`,
     );
   if (has('UND_ERR_PRX_TLS')) return fault('proxy', `no secure connection to ${proxy ?? 'the proxy'}`);
   if (has(...clockCodes))
-    return fault('tls', `its certificate is valid at another time than this machine’s clock shows${through}`);
-  if (has('ERR_TLS_CERT_ALTNAME_INVALID')) return fault('tls', `the certificate that came is another host’s${through}`);
+    return fault('tls', `its certificate is not valid at the time on this machine’s clock${through}`);
+  if (has('ERR_TLS_CERT_ALTNAME_INVALID')) return fault('tls', `the certificate is for another host${through}`);
   if (starts('UNABLE_TO_', 'SELF_SIGNED', 'DEPTH_ZERO', 'CERT_', 'INVALID_CA', 'CRL_', 'HOSTNAME_MISMATCH')) {
-    return fault(
-      'tls',
-      `its certificate was issued by nobody who is trusted here, as a company’s firewall does it${through}`,
-    );
+    return fault('tls', `its certificate is not from a trusted issuer (perhaps a company’s firewall)${through}`);
   }
-  if (starts('ERR_SSL', 'ERR_TLS') || has('EPROTO'))
-    return fault('tls', `no secure connection could be agreed on${through}`);
+  if (starts('ERR_SSL', 'ERR_TLS') || has('EPROTO')) return fault('tls', `the TLS handshake failed${through}`);
   if (has('HPE_INVALID_EOF_STATE', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')) return cut(through);
   if (starts('HPE_') || has('UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RESPONSE'))
-    return fault('bad-reply', `what came is no proper answer${through}`);
-  if (has('UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'))
-    return fault('timeout', `no answer came in time${through}`);
+    return fault('bad-reply', `the reply is invalid${through}`);
+  if (has('UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT')) return fault('timeout', `no reply in time${through}`);
   // Past this line it is the connection: of a proxied request, that to the proxy.
-  if (starts('ENOTFOUND', 'EAI_')) return connection('dns', 'its name could not be looked up', proxy, has('EAI_AGAIN'));
+  if (starts('ENOTFOUND', 'EAI_')) return connection('dns', 'its name could not be resolved', proxy, has('EAI_AGAIN'));
   if (has('ECONNREFUSED', ...unreachableCodes))
     return connection(
       'refused',
-      has('ECONNREFUSED') ? 'the connection was refused' : 'there is no way to it',
+      has('ECONNREFUSED') ? 'the connection was refused' : 'there is no route to it',
       proxy,
       true,
     );
-  if (has('UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'))
-    return connection('timeout', 'no connection came about in time', proxy, true);
+  if (has('UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT')) return connection('timeout', 'no connection in time', proxy, true);
   if (has('ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED')) {
     return cut(through);
   }
-  return fault('bad-reply', `the request failed for a reason that auth-doctor does not know${through}`);
+  return fault('bad-reply', `the request failed for an unknown reason${through}`);
 }
 
 function fault(reason: FaultReason, detail: string): Fault {
@@ -71,7 +65,7 @@ function fault(reason: FaultReason, detail: string): Fault {
 function cut(through: string): Fault {
   return {
     reason: 'reset',
-    detail: `the connection was cut before the answer was whole${through}`,
+    detail: `the connection closed before the reply was complete${through}`,
     again: true,
     before: false,
   };
@@ -92,7 +86,7 @@ function codesOf(error: unknown, depth = 0): readonly string[] {
   return [...own, ...gathered, ...codesOf(error.cause, depth + 1)];
 }
 
-/** undici 7 lib/dispatcher/proxy-agent.js tells a proxy's refusal in its message alone. */
+/** undici 7 lib/dispatcher/proxy-agent.js reports a proxy's refusal only in its message. */
 function proxyStatus(error: unknown, depth = 0): number | undefined {
   if (!(error instanceof Error) || depth > 4) return undefined;
   const [, status] = /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling$/.exec(error.message) ?? [];

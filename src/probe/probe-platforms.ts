@@ -19,7 +19,7 @@ export interface OnlineOptions {
   readonly signal?: AbortSignal;
   /** Is given what must end before the program does: an exchange whose reply must still be saved. */
   readonly settles?: (last: Promise<void>) => void;
-  /** Is told which platforms are still being waited for, whenever that changes. */
+  /** Called with the platforms still being waited for, whenever that changes. */
   readonly waitingFor?: (names: readonly string[]) => void;
   /** In place of the network, for tests. */
   readonly ask?: Ask;
@@ -127,7 +127,7 @@ async function unlessInterrupted(
     client,
     status: 'unknown',
     reason: 'interrupted',
-    detail: 'it was interrupted before the answer came',
+    detail: 'interrupted before the reply',
   };
   return await new Promise((resolve) => {
     const giveUp = (): void => resolve(given);

@@ -44,7 +44,7 @@ export async function probe(
     (): ReplyVerdict => ({
       status: 'unknown',
       reason: 'bad-reply',
-      detail: 'the question failed: this is a fault of auth-doctor',
+      detail: 'the request failed: this is a bug in auth-doctor',
     }),
   );
   return { ...about, ...shown(verdict, secretsOf(resolution)) };
@@ -154,7 +154,7 @@ function withNote(verdict: ReplyVerdict, note: string | undefined): ReplyVerdict
 const tooLarge: ReplyVerdict = {
   status: 'unknown',
   reason: 'reply-too-large',
-  detail: 'its answer goes on after 64 KiB, which is not what was asked for',
+  detail: 'its reply is longer than 64 KiB, which is not what was requested',
 };
 
 /** What the client says of an answer to its own request: the class alone, since its message may quote the body. */

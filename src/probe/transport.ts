@@ -69,12 +69,12 @@ async function askInTime(
       return { ...(deadline.ended() ?? withDoubt(answer, trust)), ...cutOff(request, sending) };
     return trust.is === 'own' && trust.note !== undefined ? { ...answer, note: trust.note } : answer;
   } catch {
-    if (trust.is !== 'bundle') throw new Error('the probe failed: this is a fault of auth-doctor');
+    if (trust.is !== 'bundle') throw new Error('the probe failed: this is a bug in auth-doctor');
     // A bundle of certificates that OpenSSL refuses: the error may quote it.
     return {
       is: 'fault',
       reason: 'tls',
-      detail: 'the trusted certificates cannot be used',
+      detail: 'the trusted certificates are invalid',
       ...cutOff(request, sending),
     };
   } finally {
@@ -143,7 +143,7 @@ async function askOnce(
     );
     const read = await readBody(reply.body, texts['content-encoding'], sending.parts);
     if (read.is === 'undecodable')
-      return { is: 'fault', reason: 'bad-reply', detail: 'the answer’s body cannot be unpacked' };
+      return { is: 'fault', reason: 'bad-reply', detail: 'the reply’s body cannot be decompressed' };
     return {
       is: 'reply',
       reply: { status: reply.statusCode, headers: texts, body: read.text },
@@ -198,13 +198,13 @@ function deadlineOf({ total, signal }: TransportOptions, interruptible: boolean)
     settle(why);
   };
   const seconds = Math.round(total / 100) / 10;
-  const timeUp = (): void => end('timeout', `no whole answer came in ${seconds} s`);
+  const timeUp = (): void => end('timeout', `no complete reply in ${seconds} s`);
   // A process that was stopped meets its deadline before it reads what has come: one more look, where that matters.
   let timer = setTimeout(() => {
     if (interruptible) timeUp();
     else timer = setTimeout(timeUp, lastLook);
   }, total);
-  const interrupt = (): void => end('interrupted', 'it was interrupted before the answer came');
+  const interrupt = (): void => end('interrupted', 'interrupted before the reply');
   if (interruptible && signal?.aborted) interrupt();
   else if (interruptible) signal?.addEventListener('abort', interrupt, { once: true });
   return {

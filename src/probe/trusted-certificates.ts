@@ -50,15 +50,15 @@ export async function trustedCertificates(library: HttpLibrary, world: Surroundi
   if (pem === undefined)
     return {
       is: 'broken',
-      why: `${name} names a bundle of certificates that cannot be read, and the client fails over it`,
+      why: `${name} names a certificate bundle that cannot be read, and the client fails on it`,
     };
   const certificates = certificatesIn(pem);
   return certificates.length === 0
-    ? { is: 'broken', why: `${name} names a file without certificates, and the client fails over it` }
+    ? { is: 'broken', why: `${name} names a file without certificates, and the client fails on it` }
     : { is: 'bundle', certificates };
 }
 
-/** Nothing where the system's store cannot be read: on Windows and macOS before Node 22.15, or where there is none. */
+/** Nothing if the system's store cannot be read: on Windows and macOS before Node 22.15, or where there is none. */
 async function systemCertificates(world: Surroundings, condaPrefix: string): Promise<readonly string[]> {
   if (world.platform !== 'linux') return certificatesOfNode();
   // conda builds OpenSSL with a store of its own.
@@ -80,7 +80,7 @@ function certificatesIn(pem: string): readonly string[] {
 }
 
 function nodeAlone(library: HttpLibrary): string {
-  return `auth-doctor also trusted NODE_EXTRA_CA_CERTS, which the client does not read: where it fails over a certificate, set ${caVariables[library][0]}`;
+  return `auth-doctor also trusted NODE_EXTRA_CA_CERTS, which the client does not read: if it rejects a certificate, set ${caVariables[library][0]}`;
 }
 
 async function textOf(path: string, world: Pick<World, 'read'>): Promise<string | undefined> {
@@ -88,7 +88,7 @@ async function textOf(path: string, world: Pick<World, 'read'>): Promise<string 
   return read.is === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
 }
 
-/** A folder of certificates by their hashes, as `c_rehash` makes it. */
+/** A directory of certificates by their hashes, as `c_rehash` makes it. */
 async function textsOfFolder(path: string, world: Pick<World, 'read' | 'list'>): Promise<string | undefined> {
   const listed = await world.list(path);
   if (listed.is !== 'found') return undefined;

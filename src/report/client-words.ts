@@ -30,7 +30,7 @@ function withoutLine(place: Place): Place {
 }
 
 /**
- * `raises KeyError: 'token' (when it is made)`; `prints …` where the program has words of its own for it; `would raise …`
+ * `raises KeyError: 'token' (when it is created)`; `prints …` where the program has its own message for it; `would raise …`
  * where another version was replayed.
  */
 export function raisedWords(
@@ -38,7 +38,9 @@ export function raisedWords(
   { show, report }: Page,
   would = false,
 ): string {
-  const when = { construct: 'when it is made', token: 'when it asks for a token', send: 'at the first request' }[phase];
+  const when = { construct: 'when it is created', token: 'when it asks for a token', send: 'at the first request' }[
+    phase
+  ];
   // pydantic's messages have several lines.
   const line = message.replaceAll(/\s*\n\s*/g, ' ');
   const text = show(report.home && report.home !== '/' ? line.replaceAll(report.home, '~') : line);

@@ -5,7 +5,7 @@ import type { JsonError } from './json-error.ts';
 export type FormatCommand = 'check' | 'scan' | 'status' | 'where' | 'rules' | 'providers';
 
 /**
- * What a command has to print. It is masked before any format sees it: no text in `data` holds a secret, whatever a
+ * What a command has to print. It is masked before any format sees it: no text in `data` contains a secret, whatever a
  * format makes of it. Both are worked out only when they are asked for.
  */
 export type Printable =

@@ -4,7 +4,7 @@ import { type Page, signOf } from './page.ts';
 
 const indent = 4;
 
-/** What could not be told, each once; and remarks, on which no verdict hangs, with another sign. */
+/** What is unknown, each once; and remarks, on which no verdict hangs, with another sign. */
 export function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
   const signs = new Map<string, 'unknown' | 'note'>();
   for (const { client, what, uncertain } of gaps) {
@@ -18,7 +18,7 @@ export function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
   );
 }
 
-/** What could not be told, as it is shown: with `~` for the home, as findings have it. */
+/** What is unknown, as shown: with `~` for the home, as findings have it. */
 export function gapWords(what: string, { show, report }: Page): string {
   return show(textWithTilde(what, report.home));
 }

@@ -33,7 +33,7 @@ function factLines({ clients, verdict }: PlatformReport, page: Page, columns: nu
   return columnCount(one) <= columns ? [one] : [...wrapText(what, columns), ...wrapText(where, columns)];
 }
 
-/** What is held, and what the platform said of the part that it was asked about: it said nothing of the others. */
+/** What is held, and what the platform said of the part that it was asked about: it was not asked about the others. */
 function heldAndAccepted({ chain, provider }: Resolution, verdict: Verdict | undefined, page: Page): string {
   const { now } = page.report;
   const held = chain.filter(({ wins, place }) => wins && place.kind !== 'default');
@@ -64,6 +64,6 @@ function describe(prefix: string, slot: string, value: Value, now: Date): string
   const tokens = catalog.find(({ id }) => prefix === `${id}/`)?.tokens ?? [];
   const named = tokens.find((token) => token.slots.includes(slot) && value.traits.kinds.includes(prefix + token.kind));
   const expires = value.traits.jwt?.expires;
-  const name = named?.name ?? (isAddressSlot(slot) ? slot : `${slot} (form not known)`);
+  const name = named?.name ?? (isAddressSlot(slot) ? slot : `${slot} (unknown format)`);
   return `${name}${expires === undefined ? '' : `, ${lifeWords(expires, now)}`}`;
 }

@@ -1,6 +1,6 @@
 /**
  * Data as JSON text that any terminal and any parser takes: characters that a terminal obeys or hides, halves of surrogate
- * pairs, and one character of what a CI service takes for a command (`##[`, `section_start:`) stand as escapes. Ends with
+ * pairs, and one character of what a CI service takes for a command (`##[`, `section_start:`) become escapes. Ends with
  * a line break.
  */
 export function jsonText(data: unknown): string {

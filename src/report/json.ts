@@ -106,7 +106,7 @@ function isoTime(seconds: number): string | undefined {
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
-/** Every text of a value of plain data, replaced; `key` is that under which it, or its list, stands. Keys are our own, and stay. */
+/** Every text of a value of plain data, replaced; `key` is its key, or that of its list. Keys are our own, and stay. */
 function mapStrings(data: unknown, change: (text: string, key: string) => string, under = ''): unknown {
   if (typeof data === 'string') return change(data, under);
   if (Array.isArray(data)) return data.map((each) => mapStrings(each, change, under));

@@ -49,7 +49,7 @@ export function textOfLines(lines: readonly string[]): string {
 export interface NamedRow {
   readonly name: string;
   readonly words: string;
-  /** Stands on lines of its own, below both. */
+  /** On lines of its own, below both. */
   readonly below?: string | undefined;
   /** Applied after the layout: colour takes no columns. */
   readonly paintName?: (text: string) => string;
@@ -58,10 +58,10 @@ export interface NamedRow {
 
 /** Between the columns. */
 const gap = 2;
-/** Names that would leave fewer columns than this for the words stand on a line of their own. */
+/** Names that would leave fewer columns than this for the words are on a line of their own. */
 const leastWords = 26;
 
-/** Lines of rows with their words aligned. Words of a long name stand below it, indented by `hang`, so that any width will do. */
+/** Lines of rows with their words aligned. Words of a long name are below it, indented by `hang`, so that any width will do. */
 export function twoColumns(rows: readonly NamedRow[], columns: number, hang = gap): readonly string[] {
   const widest = (each: readonly NamedRow[], part: 'name' | 'words'): number =>
     Math.max(0, ...each.map((row) => columnCount(row[part])));

@@ -45,7 +45,7 @@ export function signOf(severity: Severity | 'ok' | 'skipped' | 'unknown', { glyp
   }
 }
 
-/** Prose, wrapped behind an indent; `first` stands at the beginning of its first line, in the indent. */
+/** Prose, wrapped behind an indent; `first` is at the start of its first line, in the indent. */
 export function prose(text: string, indent: number, { screen }: Page, first = ''): readonly string[] {
   const lines = wrapText(text, Math.max(20, screen.width - indent));
   return lines.map((line, index) => (index === 0 ? first.padEnd(indent) : ' '.repeat(indent)) + line);

@@ -122,7 +122,7 @@ export function commandLine(command: string, { paint }: Page): string {
   return `$ ${paint.bold(command)}`;
 }
 
-/** A step's command for this page. One that holds a name which may not be shown would not work: then there are only words. */
+/** A step's command for this page. One that contains a name which may not be shown would not work: then there are only words. */
 export function stepCommand(step: RemedyStep | undefined, { screen, show }: Page): string | undefined {
   const line = step && lineFor(step, screen.shell);
   return line !== undefined && show(line) === line ? withOurName(line, screen.call) : undefined;
@@ -130,7 +130,7 @@ export function stepCommand(step: RemedyStep | undefined, { screen, show }: Page
 
 const ourName = /(^|[;&|] *)auth-doctor(?= |$)/g;
 
-/** The line of a step for one shell; undefined where the step has none. */
+/** The line of a step for one shell; undefined if the step has none. */
 export function lineFor({ run }: RemedyStep, shell: Shell): string | undefined {
   return run?.find((each) => each.shell === shell)?.line;
 }

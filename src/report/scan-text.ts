@@ -9,7 +9,7 @@ import { asciiText, type Page, pageOf } from './page.ts';
 import type { Screen } from './screen.ts';
 import { quietLines } from './text.ts';
 
-/** What a scan tells beside its findings. */
+/** What a scan reports besides its findings. */
 export interface ScanSummary {
   readonly coverage: ScanCoverage;
   /** `staged files`, `objects of the history`, … */
@@ -22,7 +22,7 @@ export interface ScanSummary {
 /** So many gaps are shown in full; `--verbose` shows all. */
 const mostGaps = 10;
 
-/** A scan's report for people, with a line break at its end; empty where there is nothing to say (`quiet`). Pure. */
+/** A scan's report for people, with a line break at its end; empty if there is nothing to say (`quiet`). Pure. */
 export function scanText(report: Report, summary: ScanSummary, screen: Screen): string {
   const page = pageOf(report, screen);
   const lines = screen.detail === 'quiet' ? quietLines(page) : fullLines(page, summary);
@@ -47,13 +47,13 @@ function firstGaps(gaps: readonly Gap[]): readonly Gap[] {
   if (gaps.length <= mostGaps) return gaps;
   return [
     ...gaps.slice(0, mostGaps),
-    { what: `and ${gaps.length - mostGaps} more: --verbose names them`, uncertain: true },
+    { what: `and ${gaps.length - mostGaps} more: --verbose lists them`, uncertain: true },
   ];
 }
 
 function closingWords({ findings, gaps, ignored }: Report, { coverage, what, interrupted }: ScanSummary): string {
   const looked = `${groupedNumber(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
-  const notRead = gaps.some(({ uncertain }) => uncertain) ? ', and not at what is marked ? above' : '';
+  const notRead = gaps.some(({ uncertain }) => uncertain) ? ', except what is marked ? above' : '';
   const seen = `${ignored > 0 ? `${groupedNumber(ignored)} ignored; ` : ''}looked at ${looked}${notRead}`;
   const stopped = interrupted ? 'Interrupted: ' : '';
   if (findings.length === 0) return `${stopped}${interrupted ? 'n' : 'N'}o token found; ${seen}.`;

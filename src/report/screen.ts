@@ -12,7 +12,7 @@ export interface Screen {
   /** Whether the terminal follows links (OSC 8). */
   readonly links: boolean;
   readonly detail: Detail;
-  /** The address of the directory that has a page for each rule, with a slash at its end; undefined where there is none. */
+  /** The address of the directory that has a page for each rule, with a slash at its end; undefined if there is none. */
   readonly rulePages?: string;
   /** The shell that commands are printed for. */
   readonly shell: Shell;

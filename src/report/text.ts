@@ -12,7 +12,7 @@ import { leftOutLines, verifyLines } from './remedy-lines.ts';
 import type { Screen } from './screen.ts';
 import { requestLines, verdictLines } from './verdict-lines.ts';
 
-/** A report for people, with a line break at its end; empty where there is nothing to say (`quiet`). Pure. */
+/** A report for people, with a line break at its end; empty if there is nothing to say (`quiet`). Pure. */
 export function textReport(report: Report, screen: Screen): string {
   const page = pageOf(report, screen);
   const lines = screen.detail === 'quiet' ? quietLines(page) : fullLines(page);
@@ -164,7 +164,7 @@ function platformGroup(platform: PlatformReport, page: Page): readonly string[] 
   return [paint.bold(show(platform.name).toUpperCase()), ...spacedBlocks(blocks)];
 }
 
-/** One line an error, which editors and grep understand: `path:line: rule: message`. Nothing where all is well. */
+/** One line an error, which editors and grep understand: `path:line: rule: message`. Nothing if all is well. */
 export function quietLines({ report, show }: Page): readonly string[] {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);

@@ -1,9 +1,9 @@
 import type { Secret } from '../secret.ts';
 
-/** The label of a value: the same for the same text within one report, and nothing else is told by it. */
+/** The label of a value: the same for the same text within one report, and it reveals nothing else. */
 export type LabelOf = (secret: Secret) => string;
 
-/** Gives out labels, `A`, `B`, …, in the order in which values are shown. */
+/** Assigns labels, `A`, `B`, …, in the order in which values are shown. */
 export function labelValues(): LabelOf {
   const known: Secret[] = [];
   return (secret) => {

@@ -5,9 +5,9 @@ import { type Page, signOf } from './page.ts';
 const indent = 4;
 const mostGroups = 6;
 
-/** What the platform answered, in a line or two; nothing where nobody asked. */
+/** What the platform answered, in a line or two; nothing if it was not asked. */
 export function verdictLines(verdict: Verdict | undefined, page: Page): readonly string[] {
-  // What is unknown is told as a gap.
+  // What is unknown is reported as a gap.
   if (!verdict || verdict.status === 'unknown') return [];
   const { sign, words } = wordsOf({ ...verdict, status: verdict.status });
   return wrapText(page.show(words), page.screen.width - indent).map(
@@ -15,7 +15,7 @@ export function verdictLines(verdict: Verdict | undefined, page: Page): readonly
   );
 }
 
-/** `accepted by iam.descarteslabs.com as ada@example.org`; empty where nobody asked. */
+/** `accepted by iam.descarteslabs.com as ada@example.org`; empty if it was not asked. */
 export function acceptedWords(verdict: Verdict | undefined): string {
   if (verdict?.status === 'not-asked') return 'not asked';
   if (verdict?.status !== 'valid') return '';
@@ -33,7 +33,7 @@ function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status']
   const { host = 'the platform', reason, detail, status } = verdict;
   switch (status) {
     case 'valid':
-      // What is accepted with a but is told by a finding; the sign must not be that of a healthy one.
+      // A credential accepted with a reservation is reported by a finding; the sign must not be that of a healthy one.
       return {
         sign: reason === undefined ? 'ok' : 'warning',
         words: `${verdict.slot === undefined ? '' : `${verdict.slot} `}${acceptedWords(verdict)}${detail === undefined ? '' : `; ${detail}`}`,
@@ -41,7 +41,7 @@ function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status']
     case 'rejected':
       return { sign: 'error', words: `rejected by ${host}: ${reason ?? ''}` };
     case 'denied':
-      return { sign: 'error', words: `denied by ${host}, which knows the credential: ${reason ?? ''}` };
+      return { sign: 'error', words: `denied by ${host}, which recognized the credential: ${reason ?? ''}` };
     case 'cannot-send':
       return {
         sign: 'error',

@@ -31,12 +31,12 @@ function partsOf(text: string): readonly string[] {
   return /^[\w+/=.~-]+$/.test(text) && isOpaque(text) ? [text] : piecesOf(text);
 }
 
-/** What documents and templates write where a credential is due; narrower than what rules take for one, since it may be shown. */
+/** What documents and templates write where a credential is expected; narrower than what rules take for one, since it may be shown. */
 const written =
   /^(?:<[^<>]{1,60}>|\{[^{}]{1,60}\}|\[[^[\]]{1,60}\]|\$\{?[A-Z_][A-Z0-9_]+\}?|%[A-Z_][A-Z0-9_]+%|(.)\1{3,}|[Yy](?:our|OUR)[ _-][A-Za-z _-]{1,60}|[A-Za-z _-]{1,60}[ _-](?:here|HERE))$/;
 
 /**
- * Whether a value that stands where a credential is due is plainly none: a path, an address without a login, or what
+ * Whether a value that is where a credential is expected is plainly none: a path, an address without a login, or what
  * documents write in a credential's place. Such a value may be shown.
  */
 export function isPlainlyPublic(value: string): boolean {
@@ -47,14 +47,14 @@ export function isPlainlyPublic(value: string): boolean {
   return isPath(text) && /[/\\].*[/\\]|^~[/\\]/.test(text);
 }
 
-/** The login and all that stands behind the host; undefined for what is no address. */
+/** The login and all that is behind the host; undefined for what is no address. */
 function addressParts(text: string): readonly [string, string] | undefined {
   const [whole, login = '', rest = ''] =
     /^[a-z][a-z0-9+.-]*:\/\/(?:([^/?#]*)@)?[^/?#@\s]+([/?#]\S*)?$/i.exec(text) ?? [];
   return whole === undefined ? undefined : [login, rest];
 }
 
-/** What stands between quotation marks, colons, blanks: a value in JSON, the key of `uid:key`. */
+/** What is between quotation marks, colons, blanks: a value in JSON, the key of `uid:key`. */
 function piecesOf(text: string): readonly string[] {
   return (text.match(/[\w+/=.~-]+/g) ?? []).filter(
     (piece) => piece.length >= leastPart && !isPath(piece) && isOpaque(piece),

@@ -13,17 +13,17 @@ interface Limit {
 }
 
 /**
- * By what a text stands for. The kinds differ in how often a secret stands there, and in what is lost where it is masked:
+ * By what a text stands for. The kinds differ in how often a secret is there, and in what is lost where it is masked:
  * a place must be found again, a word that was typed is known to who typed it.
  */
 const limits = {
-  /** A word that was typed where a command, a platform or a rule is due: `$TOKEN` is there at times. */
+  /** A word that was typed where a command, a platform or a rule is expected: `$TOKEN` is there at times. */
   typed: {
     short: 0,
     most: 24,
     looks: /^-{0,2}(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15})(?:[-_.](?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15}))*$/,
   },
-  /** A whole setting: a profile's name, a server. A password in the wrong variable stands here. */
+  /** A whole setting: a profile's name, a server. A password in the wrong variable is here. */
   setting: { short: 8, most: 4096, looks: /^/, asWords: true },
   /** A name within a longer text: a path, a client's words. Short ones are in every sentence. */
   name: { short: 16, most: 4096, looks: /^/, asWords: true },
@@ -81,7 +81,7 @@ const pathOrAddress = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/]|[a-z]+:\/\/)/;
 
 /**
  * Puts `instead` in the place of each long name that no person would give to a file or a profile: people paste tokens
- * where a name is due. What is made of words, versions and dates stays.
+ * where a name is expected. What is made of words, versions and dates stays.
  */
 export function maskRandomNames(text: string, instead: string): string {
   return text.replace(longName, (found) => {

@@ -19,7 +19,7 @@ function traitsOf(text: string, pythonType: Traits['pythonType']): Traits {
   const core = prefix ? unquoted.slice(prefix.length) : unquoted;
   const jwt = jwtTraits(core);
   const around = wrappingOf(core);
-  // `MY_TOKEN=hf_…` begins like an instruction, and holds a credential all the same.
+  // `MY_TOKEN=hf_…` begins like an instruction, and contains a credential all the same.
   const placeholder = !isAroundCredential(around) && isPlaceholder(core);
   const wrapping = placeholder ? undefined : around;
   return {
@@ -41,7 +41,7 @@ function isAroundCredential(wrapping: Wrapping | undefined): boolean {
   return wrapping !== undefined && 'kinds' in wrapping && wrapping.kinds.length > 0;
 }
 
-/** What stands around or inside a value that is not wrapped in something larger. */
+/** What is around or inside a value that is not wrapped in something larger. */
 function aroundIt(
   text: string,
   core: string,

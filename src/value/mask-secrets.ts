@@ -20,7 +20,7 @@ export function maskSecrets(text: string, secrets: Iterable<Secret>): string {
 
 /**
  * What a replay found, in the fields and on all entries, winning or not.
- * @param except slots that hold nothing secret, such as a client's public id
+ * @param except slots that contain nothing secret, such as a client's public id
  */
 export function secretsOf(
   { fields, chain }: Pick<Resolution, 'fields' | 'chain'>,
@@ -30,7 +30,7 @@ export function secretsOf(
   return values.flatMap(({ slot, value }) => (value?.is === 'known' && !except.includes(slot) ? [value.secret] : []));
 }
 
-/** The text of a value that is public though it is held with the secrets, as a client's own id is; empty where it is not known. */
+/** The text of a value that is public though it is held with the secrets, as a client's own id is; empty if it is not known. */
 export function publicText(value: Value | undefined): string {
   return value?.is === 'known' ? value.secret.reveal() : '';
 }

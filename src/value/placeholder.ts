@@ -1,4 +1,4 @@
-/** Digests of the empty text, `hello`, `password`, `test`, `a`, `admin`, `123456`: they stand in examples everywhere. */
+/** Digests of the empty text, `hello`, `password`, `test`, `a`, `admin`, `123456`: they are in examples everywhere. */
 const knownDigests = new Set([
   'd41d8cd98f00b204e9800998ecf8427e',
   '5d41402abc4b2a76b9719d911017c592',
@@ -10,7 +10,7 @@ const knownDigests = new Set([
 ]);
 
 /**
- * Words that made-up values are written with. All have five characters or more: a random text of 45 holds a given one of
+ * Words that made-up values are written with. All have five characters or more: a random text of 45 contains a given one of
  * five with a chance of 1 in a million.
  */
 const placeholderWords =
@@ -89,7 +89,7 @@ function inSequence(text: string): number {
   return count / (text.length - 1);
 }
 
-/** `a` follows `9`, as in hex; capitals stand apart. */
+/** `a` follows `9`, as in hex; capitals are separate. */
 function order(text: string, index: number): number {
   const code = text.charCodeAt(index);
   return code >= 97 ? code - 87 : code >= 65 ? code : code - 48;

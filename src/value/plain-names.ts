@@ -1,6 +1,6 @@
 import { mayShow } from './foreign-text.ts';
 
-/** The most names that are told of one file. */
+/** The most names reported for one file. */
 const most = 12;
 
 /**

@@ -10,7 +10,7 @@ export interface Kind {
   /** For people: `CAVE token`. */
   readonly name: string;
   readonly shape: Shape;
-  /** The form alone tells what it is: by its beginning or its structure. */
+  /** The form alone shows what it is: by its beginning or its structure. */
   readonly unmistakable: boolean;
 }
 
@@ -68,7 +68,7 @@ function kindsIn({ id, tokens }: ProviderData): readonly Kind[] {
   }));
 }
 
-/** Whether the text stands in a platform's own documents as an example. */
+/** Whether the text is in a platform's own documents as an example. */
 export function isDocumentExample(text: string): boolean {
   placeholders ??= new Set(
     [...catalog.filter(({ id }) => !replaced.has(id)), ...added].flatMap((provider) => provider.placeholders),

@@ -31,7 +31,7 @@ export function say(own: TemplateStringsArray, ...slots: readonly (Words | numbe
   return own.map((text, index) => text + String(slots[index] ?? '')).join('') as Words;
 }
 
-/** A text that stands in our own sources, for where the compiler cannot see that; `test/architecture.test.ts` keeps the list of files that may. */
+/** A text that is in our own sources, for where the compiler cannot see that; `test/architecture.test.ts` keeps the list of files that may. */
 export function ourOwn(text: string): Words {
   return text as Words;
 }

@@ -5,7 +5,7 @@ import { kindOf, kindsOf } from './token-kinds.ts';
 /** Longer texts are no credential with something around it. */
 const mostLength = 20_000;
 
-/** What a trimmed value without quotation marks is wrapped in; undefined where it is the credential itself. */
+/** What a trimmed value without quotation marks is wrapped in; undefined if it is the credential itself. */
 export function wrappingOf(core: string): Wrapping | undefined {
   if (core.length < 3 || core.length > mostLength) return undefined;
   return inJson(core) ?? escaped(core) ?? assigned(core) ?? joined(core) ?? inBase64(core) ?? path(core);
@@ -28,20 +28,20 @@ function inJson(core: string): Wrapping | undefined {
   return { is: 'json', ...(name === undefined ? {} : { key: name }), kinds: value === undefined ? [] : kindsOf(value) };
 }
 
-/** `echo` without -e, and sed: the two characters stand where a line break should. */
+/** `echo` without -e, and sed: the two characters are where a line break should be. */
 function escaped(core: string): Wrapping | undefined {
   return core.includes(String.raw`\n`) && !/^[A-Za-z]:\\/.test(core) ? { is: 'escaped' } : undefined;
 }
 
 const assignment = /^(?:export +|set +|\$env:)?([A-Za-z_][A-Za-z0-9_.-]{1,63})\s*[=:]\s*["']?([^\s"'][^\n]*?)["']?$/;
-/** Names that stand before a credential in a file or a form. */
+/** Names that are before a credential in a file or a form. */
 const nameWords = /(?:^|[_.-])(?:token|key|secret|password|id|url|pat|credential)s?$/i;
 
 function assigned(core: string): Wrapping | undefined {
   const [, name = '', value = ''] = assignment.exec(core) ?? [];
   if (name === '' || value.length < 3 || value.startsWith('//') || /^\d+$/.test(name)) return undefined;
   const kinds = kindsOf(value);
-  // A token may hold a colon or a dot itself, or end in the signs of base64.
+  // A token may contain a colon or a dot itself, or end in the signs of base64.
   const [shown] = plainNames([name]);
   const isName = kinds.length > 0 || (shown !== undefined && nameWords.test(name) && !/^=*$/.test(value));
   if (!isName || kindsOf(core).some(isExact)) return undefined;

@@ -17,7 +17,7 @@ const broken: ReadonlySet<string> = new Set(['EBADMSG', 'EUCLEAN', 'ENXIO', 'ENO
 
 /**
  * What an error of the operating system means: the client would meet it too, or only we did (too many open files, a
- * stale network folder, a file that another program has locked), which leaves the outcome unknown. Never throws.
+ * stale network directory, a file that another program has locked), which leaves the outcome unknown. Never throws.
  */
 export function errorResult(
   error: unknown,
@@ -26,7 +26,7 @@ export function errorResult(
   if (isErrorCode(code)) return { is: 'error', code };
   if (broken.has(code)) return { is: 'error', code: 'EIO' };
   // Only the name: the error's own message quotes the path.
-  return { is: 'unread', reason: `the system answered ${code}` };
+  return { is: 'unread', reason: `the system returned ${code}` };
 }
 
 function codeOf(error: unknown): string {

@@ -13,7 +13,7 @@ export function fileStat(stats: Stats): FileStat {
   };
 }
 
-/** What a path that is neither file nor folder is, for people. */
+/** What a path that is neither file nor directory is, for people. */
 export function specialKind(stats: Stats): string {
   if (stats.isFIFO()) return 'a FIFO';
   if (stats.isSocket()) return 'a socket';

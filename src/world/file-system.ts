@@ -12,7 +12,7 @@ export interface FileSystem {
   /** Reads on from where the last call ended; 0 at the end. */
   read(descriptor: number, into: Uint8Array, offset: number): Promise<number>;
   close(descriptor: number): Promise<void>;
-  /** The names in a folder; undefined where there are more than `most`. */
+  /** The names in a directory; undefined if there are more than `most`. */
   names(folder: string, most: number): Promise<readonly string[] | undefined>;
   realPath(path: string): Promise<string>;
 }
@@ -25,7 +25,7 @@ const call = <T>(start: (done: Done<T>) => void): Promise<T> =>
   });
 
 /**
- * This machine's disk. Asynchronous, since a synchronous call on a hung network folder would stop the deadline's timer
+ * This machine's disk. Asynchronous, since a synchronous call on a hung network directory would stop the deadline's timer
  * as well; with callbacks, as `FileHandle` brings nothing here. What surely is local: `local-file-system.ts`.
  */
 export const nodeFileSystem: FileSystem = {
@@ -37,7 +37,7 @@ export const nodeFileSystem: FileSystem = {
   close: (descriptor) => call((done: Done<void>) => close(descriptor, (error) => done(error ?? null, undefined))),
   names: async (folder, most) => {
     const { size } = await nodeFileSystem.stat(folder);
-    // At once (0.3 ms for 200 names, one by one 2.4 ms) where the folder's size shows that it holds few.
+    // At once (0.3 ms for 200 names, one by one 2.4 ms) where the directory's size shows that it holds few.
     const few = size > 0 && size < 1 << 20;
     const names = few ? await call((done: Done<string[]>) => readdir(folder, done)) : await namesOneByOne(folder, most);
     return names && names.length > most ? undefined : names;
@@ -48,7 +48,7 @@ export const nodeFileSystem: FileSystem = {
 /** As `names`, without reading more than `most` of them. */
 export async function namesOneByOne(folder: string, most: number): Promise<readonly string[] | undefined> {
   const names: string[] = [];
-  // The iterator closes the folder, also when the loop is left early.
+  // The iterator closes the directory, also when the loop is left early.
   for await (const entry of await openFolder(folder)) {
     if (names.length === most) return undefined;
     names.push(entry.name);

@@ -12,10 +12,10 @@ export type GitAnswer =
     }
   | { readonly is: 'failed'; readonly reason: string };
 
-/** Runs git with these arguments in a folder that may be hostile. Never throws. */
+/** Runs git with these arguments in a directory that may be hostile. Never throws. */
 export type RunGit = (args: readonly string[]) => Promise<GitAnswer>;
 
-/** A folder that only looks like a repository is none. */
+/** A directory that only looks like a repository is none. */
 const explicit = ['-c', 'safe.bareRepository=explicit'];
 
 /**

@@ -45,7 +45,7 @@ export async function gitState(
 async function hasRepositoryAbove(real: string, machine: GitMachine): Promise<boolean> {
   let folder = dirname(real);
   for (;;) {
-    // A folder, or the file that a worktree or submodule has in its place.
+    // A directory, or the file that a worktree or submodule has in its place.
     if ((await machine.stat(join(folder, '.git'))).is === 'found') return true;
     const parent = dirname(folder);
     if (parent === folder) return false;
@@ -92,7 +92,7 @@ function refusal({ status, problems }: Extract<GitAnswer, { is: 'answer' }>): Gi
   if (has('another-owner'))
     return {
       is: 'unknown',
-      reason: 'git does not trust this repository, since it belongs to somebody else (safe.directory)',
+      reason: 'git does not trust this repository, since it belongs to another user (safe.directory)',
     };
   return { is: 'unknown', reason: `git failed with status ${status}` };
 }

@@ -10,7 +10,7 @@ export interface HungMounts {
   reason(path: string): Promise<string | undefined>;
   /** A call on this path got no answer in time. */
   gaveUp(path: string): Promise<void>;
-  /** Whether this path is known to lie on a disk of this machine's own, where a call needs no deadline. */
+  /** Whether this path is known to be on a disk of this machine's own, where a call needs no deadline. */
   isLocal?(path: string): boolean;
 }
 
@@ -19,7 +19,7 @@ export interface RegionsInput {
   readonly cwd: string;
   /** In milliseconds. */
   readonly deadline: number;
-  /** For tests: the text of the mount table, and the question to a folder. */
+  /** For tests: the text of the mount table, and the question to a directory. */
   readonly mountTable?: () => string;
   readonly answers?: (folder: string, milliseconds: number) => Promise<boolean>;
 }
@@ -29,7 +29,7 @@ const mostLost = 3;
 
 /**
  * A home on another machine is asked by a child process before a thread of ours goes there (only where the mount table
- * of Linux shows one: elsewhere this costs one read of `/proc`). What hangs all the same is remembered by folder.
+ * of Linux shows one: elsewhere this costs one read of `/proc`). What hangs all the same is remembered by directory.
  */
 export function hungMounts(input: RegionsInput): HungMounts {
   const answers = input.answers ?? folderAnswers;
@@ -70,7 +70,7 @@ export function hungMounts(input: RegionsInput): HungMounts {
     gaveUp: async (path) => {
       hungFolders.add(posix.dirname(path));
       const root = roots.find((each) => isBelow(path, each));
-      // Is it the whole home, or this folder alone?
+      // Is it the whole home, or this directory alone?
       if (root !== undefined) asked.set(root, answers(root, input.deadline));
     },
   };

@@ -18,7 +18,7 @@ export interface InstalledPackages {
 interface Entry {
   readonly folder: string;
   readonly name: string;
-  /** Undefined where the name has none. */
+  /** Undefined if the name has none. */
   readonly version: string | undefined;
 }
 
@@ -94,7 +94,7 @@ async function inOrder(world: PythonWorld, folder: string, entries: readonly Ent
   return [...entries].sort((a, b) => at(a) - at(b));
 }
 
-/** The version of an entry; undefined where its metadata is missing. A name without a version is of `setup.py develop`. */
+/** The version of an entry; undefined if its metadata is missing. A name without a version is of `setup.py develop`. */
 async function versionOf(world: PythonWorld, { folder, name, version }: Entry): Promise<string | undefined> {
   const path = pathRules(world);
   const metadata = path.join(folder, name, name.endsWith('.dist-info') ? 'METADATA' : 'PKG-INFO');

@@ -3,7 +3,7 @@ import { pyenvPrefix } from './pyenv-prefix.ts';
 import { type PythonPrefix, pathRules } from './python-prefix.ts';
 import type { PythonWorld } from './python-world.ts';
 
-/** A Python is there, but which one it is only running it would tell. */
+/** A Python is there, but only running it would show which one it is. */
 export interface UnclearPrefix {
   readonly path: string;
   readonly foundBy: string;
@@ -27,7 +27,7 @@ export async function interpreterOnPath(
     launcher && {
       path: launcher.path,
       foundBy: 'py on PATH',
-      doubt: `${launcher.path} takes a Python from the registry, and which one could not be told`,
+      doubt: `${launcher.path} uses a Python from the registry, and which one is unknown`,
     }
   );
 }
@@ -40,7 +40,7 @@ export async function interpreterAt(
 ): Promise<PythonPrefix | UnclearPrefix> {
   const path = pathRules(world);
   if (stat.size < largestScript && (await isScript(world, program))) return await scriptPrefix(world, program, foundBy);
-  // A venv is known by the folder that its link lies in, anything else by where the link leads.
+  // A venv is known by the directory that its link is in, anything else by where the link leads.
   const own = prefixOf(world, folder);
   if ((await world.stat(path.join(own, 'pyvenv.cfg'))).is === 'found') return { path: own, foundBy };
   const real = (await world.realPath?.(program)) ?? program;
@@ -48,7 +48,7 @@ export async function interpreterAt(
     return {
       path: program,
       foundBy,
-      doubt: `${program} is a stand-in for another program, and which Python it starts could not be told`,
+      doubt: `${program} is a wrapper, and which Python it starts is unknown`,
     };
   }
   const version = /python(3\.\d+)/.exec(path.basename(real))?.[1] ?? (await versionBeside(world, folder, stat));
@@ -74,10 +74,10 @@ async function scriptPrefix(
   const folder = pathRules(world).dirname(program);
   const pyenv = /[\\/]shims$/.test(folder) ? await pyenvPrefix(world, pathRules(world).dirname(folder)) : undefined;
   if (pyenv !== undefined) return { path: pyenv, foundBy: `${foundBy} (pyenv)` };
-  return { path: program, foundBy, doubt: `${program} is a script, and which Python it starts could not be told` };
+  return { path: program, foundBy, doubt: `${program} is a script, and which Python it starts is unknown` };
 }
 
-/** In a world that cannot follow links: the `python3.11` beside it that is the same file, as far as stat tells. */
+/** In a world that cannot follow links: the `python3.11` beside it that is the same file, as far as stat shows. */
 async function versionBeside(
   world: PythonWorld,
   folder: string,

@@ -3,12 +3,12 @@ import type { MemoryFile } from '../types/memory-files.ts';
 import type { ErrorCode, FileStat, GitState, PythonEnvironment, User, World } from '../types/world.ts';
 
 export interface MemoryWorldInput {
-  /** Path → file. A relative path lies in the home. */
+  /** Path → file. A relative path is in the home. */
   readonly files?: Readonly<Record<string, MemoryFile>>;
-  /** The same, below the working folder. */
+  /** The same, below the working directory. */
   readonly cwdFiles?: Readonly<Record<string, MemoryFile>>;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** The home folder. `env.HOME` (`USERPROFILE` on Windows), where given, is what clients see; null: it is unset. */
+  /** The home directory. `env.HOME` (`USERPROFILE` on Windows), where given, is what clients see; null: it is unset. */
   readonly home?: string | null;
   readonly cwd?: string;
   readonly now?: Date;
@@ -18,7 +18,7 @@ export interface MemoryWorldInput {
   readonly python?: PythonEnvironment;
   /** Programs on PATH, and the Python environment that each runs in. */
   readonly programs?: Readonly<Record<string, PythonEnvironment>>;
-  /** Git's answer for a path (absolute, or relative to the home); other paths lie outside any work tree. */
+  /** Git's answer for a path (absolute, or relative to the home); other paths are outside any work tree. */
   readonly git?: Readonly<Record<string, GitState['is']>>;
 }
 
@@ -34,7 +34,7 @@ const mostLinks = 40;
 export function memoryWorld(input: MemoryWorldInput = {}): World {
   const platform = input.platform ?? 'linux';
   const path = platform === 'win32' ? win32 : posix;
-  // Without a separator at its end, as folders are kept below.
+  // Without a separator at its end, as directories are kept below.
   const whole = (folder: string): string => (path.isAbsolute(folder) ? path.resolve(folder) : folder);
   const seen = input.env?.[platform === 'win32' ? 'USERPROFILE' : 'HOME'];
   const root = whole(input.home ?? (seen || (platform === 'win32' ? 'C:\\Users\\me' : '/home/me')));

@@ -2,11 +2,11 @@
 const remote =
   /^(nfs\d?|cifs|smb3|smbfs|ncpfs|9p|afs|coda|autofs|lustre|gpfs|mmfs|beegfs\w*|ceph|orangefs|panfs|wekafs|fuse(\..+)?)$/;
 
-/** Where credentials never lie, and where desktops mount small file systems of their own. */
+/** Where credentials never are, and where desktops mount small file systems of their own. */
 const notHomes = /^\/(proc|sys|dev|run|snap)(\/|$)/;
 
 /**
- * The folders below which another machine answers, longest first, from the text of `/proc/self/mounts`
+ * The directories below which another machine answers, longest first, from the text of `/proc/self/mounts`
  * (fields and `\040` escapes: man 5 fstab).
  */
 export function networkMounts(table: string): readonly string[] {

@@ -40,10 +40,10 @@ export async function packageFolders(world: PythonWorld, prefix: PythonPrefix): 
   const home = settings?.get('home');
   const isOpen = home !== undefined && settings?.get('include-system-site-packages')?.toLowerCase() === 'true';
   if (settings && !isOpen) return { folders: [...extra, ...mine], ...doubt };
-  const user = await sites(userFolders(world, own.version), 'packages of the user');
+  const user = await sites(userFolders(world, own.version), 'user packages');
   if (home === undefined) return { folders: [...extra, ...user, ...mine], ...doubt };
   const base = await layoutOf(world, world.platform === 'win32' ? home : path.dirname(home), own.version);
-  return { folders: [...extra, ...mine, ...user, ...(await sites(base.folders, 'packages of the system'))], ...doubt };
+  return { folders: [...extra, ...mine, ...user, ...(await sites(base.folders, 'system packages'))], ...doubt };
 }
 
 /**
@@ -88,7 +88,7 @@ async function layoutOf(world: PythonWorld, prefix: string, wanted: string | und
   const version = /3\.\d+/.exec(name)?.[0];
   const unsure =
     versions.length > 1 && version !== wanted
-      ? { doubt: `${prefix} holds more than one Python, and which is in use could not be told` }
+      ? { doubt: `${prefix} contains more than one Python, and which one is used is unknown` }
       : {};
   const site = path.join(prefix, 'lib', name, 'site-packages');
   return { folders: prefix === '/usr' ? systemFolders(name) : [site], version, ...unsure };

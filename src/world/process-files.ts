@@ -8,7 +8,7 @@ import { localFileSystem } from './local-file-system.ts';
 import { readBounded } from './read-bounded.ts';
 import { withTimeout } from './with-timeout.ts';
 
-/** What bounds reading. Credential files are small, and a folder of them holds few names. */
+/** What bounds reading. Credential files are small, and a directory of them contains few names. */
 export interface ReadLimits {
   /** In milliseconds, for each call of the world. */
   readonly deadline: number;
@@ -71,7 +71,7 @@ export function processFiles(
         const names = await (order === 'name' ? on.names(full, limits.names) : namesOneByOne(full, limits.names));
         return names
           ? { is: 'found', names: order === 'name' ? [...names].sort() : names }
-          : { is: 'unread', reason: `it holds more than ${limits.names} names` };
+          : { is: 'unread', reason: `it contains more than ${limits.names} names` };
       }),
     realPath: async (path) => {
       const result = await bounded(path, async (full, on) => ({ is: 'found', path: await on.realPath(full) }) as const);

@@ -61,7 +61,7 @@ function thisPlatform(): World['platform'] {
   return process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux';
 }
 
-/** The working folder may have been deleted under us; then the shell's word for it is as good as any. */
+/** The working directory may have been deleted meanwhile; then the shell's word for it is as good as any. */
 function workingFolder(shellsWord: string | undefined): string {
   try {
     return process.cwd();

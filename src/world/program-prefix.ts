@@ -8,7 +8,7 @@ const largestLauncher = 2 << 20;
 
 /**
  * The Python that a console script on PATH runs in, by its own first line: pipx, `uv tool`, conda and pip write the
- * interpreter there. Undefined where it is no such script, or where it starts a Python that cannot be told.
+ * interpreter there. Undefined if it is no such script, or if it starts an unknown Python.
  */
 export async function programPrefix(world: PythonWorld, program: string): Promise<PythonPrefix | undefined> {
   const found = await programOnPath(world, program);
@@ -27,7 +27,7 @@ export async function programPrefix(world: PythonWorld, program: string): Promis
 }
 
 /**
- * The interpreter of a script: `#!/venv/bin/python`; where that is too long or holds a blank, the two lines that a shell
+ * The interpreter of a script: `#!/venv/bin/python`; where that is too long or contains a blank, the two lines that a shell
  * and Python read differently (distlib 0.3, scripts.py), with the script's own directory in them where uv made them
  * relocatable. `/usr/bin/env python3` is whatever PATH has.
  */

@@ -37,7 +37,7 @@ export async function pythonEnvironment(world: PythonWorld): Promise<PythonEnvir
   return withDoubt(await environment(world, prefix), ...doubts);
 }
 
-/** The Python environment that a program on PATH runs in; undefined where it is not there or runs in none that is known. */
+/** The Python environment that a program on PATH runs in; undefined if it is not there or runs in none that is known. */
 export async function programEnvironment(world: PythonWorld, program: string): Promise<PythonEnvironment | undefined> {
   const prefix = await programPrefix(world, program);
   return prefix && (await environment(world, prefix));

@@ -9,7 +9,7 @@ type Attempt = ReadResult | 'changed';
 /**
  * One file, whole, of at most `most` bytes; a bigger one is not read at all. What is no regular file is never opened
  * (opening a device can do something), and if it is swapped in between, opening it does not wait. `expired` says that
- * nobody waits any more, so that an endless trickle ends. Never throws.
+ * the caller no longer waits, so that an endless trickle ends. Never throws.
  */
 export async function readBounded(
   path: string,
@@ -19,7 +19,7 @@ export async function readBounded(
 ): Promise<ReadResult> {
   const first = await attempt(path, disk, most, expired);
   const result = first === 'changed' ? await attempt(path, disk, most, expired) : first;
-  return result === 'changed' ? { is: 'unread', reason: 'it changes while it is read' } : result;
+  return result === 'changed' ? { is: 'unread', reason: 'it changed while it was read' } : result;
 }
 
 async function attempt(path: string, disk: FileSystem, most: number, expired: () => boolean): Promise<Attempt> {
@@ -45,7 +45,7 @@ async function readOpen(descriptor: number, disk: FileSystem, most: number, expi
   const stat = fileStat(before);
   const refused = refusal(before, most);
   if (refused) return refused;
-  // After open, as open() is what finds that a folder may not be read.
+  // After open, as open() is what finds that a directory may not be read.
   if (before.isDirectory()) return { is: 'error', code: 'EISDIR', stat };
   const bytes = await readAll(descriptor, disk, before.size, most, expired);
   if (!bytes) return { is: 'unread', reason: tooBig(most), stat };
@@ -68,7 +68,7 @@ function tooBig(most: number): string {
   return `it is larger than ${most >= 1 << 20 ? `${most >> 20} MiB` : `${most} bytes`}`;
 }
 
-/** Undefined where there is more than `most`, or where nobody waits for it any more. */
+/** Undefined if there is more than `most`, or if the caller no longer waits for it. */
 async function readAll(
   descriptor: number,
   disk: FileSystem,

@@ -2,7 +2,7 @@ import type { World } from '../types/world.ts';
 
 /**
  * Returns the same world as one moment of it: each path is read, listed and looked up once, however many clients ask. On a
- * home that is on the network each call is a round trip, and half of a check's are repeats. Never for what must be read anew
+ * home that is on the network each call is a round trip, and half of a check's are repeats. Never for what must be read again
  * (an exchange under its lock).
  */
 export function rememberingWorld(world: World): World {

@@ -21,14 +21,14 @@ export function detectShell(world: Pick<World, 'env' | 'platform'>, input: Detec
   const login = shellNamed(valueIn('SHELL'));
   if (world.platform === 'win32') return login ?? windowsShell(valueIn('PSMODULEPATH'));
   const parent = (input.parent ?? parentName)()?.trim();
-  // A plain sh is a script's or npm's, which says nothing of the person's own.
+  // A plain sh is a script's or npm's, which does not show the user's own.
   const caller = parent === 'sh' || parent === 'dash' ? undefined : shellNamed(parent);
   return caller ?? (valueIn('FISH_VERSION') === undefined ? (login ?? 'posix') : 'fish');
 }
 
 /**
- * PowerShell adds the user's own module folder to `PSModulePath`; the value that cmd sees has only the machine's.
- * `PROMPT` tells less: cmd hands it on to a PowerShell that it starts.
+ * PowerShell adds the user's own module directory to `PSModulePath`; the value that cmd sees has only the machine's.
+ * `PROMPT` says less: cmd hands it on to a PowerShell that it starts.
  */
 function windowsShell(modulePath: string | undefined): Shell {
   const folders = (modulePath ?? '').split(';').filter((each) => /\\(Windows)?PowerShell\\Modules\\?$/i.test(each));

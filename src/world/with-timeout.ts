@@ -1,4 +1,4 @@
-/** Calls that nobody waits for any more, and that still hold a thread of Node's pool. */
+/** Calls that are no longer waited for, and that still hold a thread of Node's pool. */
 let abandoned = 0;
 
 /**
@@ -22,7 +22,7 @@ export async function withTimeout<T>(
   let timer: NodeJS.Timeout | undefined;
   const running = work(() => over);
   const expiry = new Promise<'late'>((resolve) => {
-    // One more turn of the loop: where our own thread was busy, the answer may lie there unseen.
+    // One more turn of the loop: where our own thread was busy, the answer may be there unseen.
     timer = setTimeout(() => setImmediate(() => resolve('late')), milliseconds);
   });
   const winner = await Promise.race([running.then((value) => ({ value })), expiry]);

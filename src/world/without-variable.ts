@@ -1,7 +1,7 @@
 import type { World } from '../types/world.ts';
 
 /**
- * The same world without a variable: what the clients would do once it is taken away. Nothing of the real environment
+ * The same world without a variable: what the clients would do once it is unset. Nothing of the real environment
  * changes.
  * @param names its spellings, where a client takes several for one
  */

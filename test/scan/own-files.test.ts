@@ -110,7 +110,7 @@ describe('a client’s own credential file', () => {
       {},
       { world: async () => processWorld({ env: { HOME: home, PATH: process.env['PATH'] }, home, cwd: home }) },
     );
-    assert.match(said.text, /6 credential files of the clients, in their own places: no findings\.\nNo token found/);
+    assert.match(said.text, /6 credential files of clients, in their usual places: not reported\.\nNo token found/);
   });
 
   it('is none either where the home is a work tree that does not have it', async () => {

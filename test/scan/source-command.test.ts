@@ -29,8 +29,8 @@ describe('scan as a command, with the real matcher', () => {
     assert.equal(code, 1);
     assert.match(text.replaceAll(/\s+/g, ' '), /This staged line contains what looks like a CAVE token/);
     assert.match(text, /notes\/tiles\.py:2/);
-    assert.match(text, /The commit is stopped\.\n1 error; looked at 1 staged file, /);
-    assert.doesNotMatch((await run(repo.folder, { staged: true })).text, /The commit is stopped/);
+    assert.match(text, /The commit was stopped\.\n1 error; looked at 1 staged file, /);
+    assert.doesNotMatch((await run(repo.folder, { staged: true })).text, /The commit was stopped/);
     assert.ok(!text.includes(token));
   });
 

@@ -219,7 +219,7 @@ describe('the configuration', () => {
     });
     const { found, ignored, gaps } = await told(repo.folder, { paths: ['.', other] });
     assert.deepEqual([found.length, ignored], [2, 0]);
-    assert.match(gaps.join('\n'), /ended on 2020-01-01/);
+    assert.match(gaps.join('\n'), /expired on 2020-01-01/);
   });
 
   it('never lets a token be that is in use on this machine', async () => {

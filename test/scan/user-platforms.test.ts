@@ -122,7 +122,7 @@ describe('the user’s own platforms in scan', () => {
     assert.equal(report.findings[0]?.platform, 'cave');
     assert.match(
       report.gaps[0]?.what,
-      /orbit\.toml:5: hots: unknown key; did you mean hosts\?: its platform is not looked for$/,
+      /orbit\.toml:5: hots: unknown key; did you mean hosts\?: skipping its platform$/,
     );
   });
 

@@ -5,17 +5,16 @@ import { UsageError } from '../../command-line/usage-error.ts';
 import { say } from '../../value/untrusted.ts';
 import type { DemoHome } from './demo-home.ts';
 
-/** A new folder that only this user can look into; below `keep`, where that is given. Throws `UsageError`. */
+/** A new directory that only this user can read; below `keep` if given. Throws `UsageError`. */
 export function makeDemoFolder(keep: string | undefined): string {
   if (keep === undefined) return makeTemporary();
   const folder = resolve(keep);
-  if (entriesOf(folder).length > 0)
-    throw new UsageError(say`The folder of --keep is not empty: name one that does not exist yet.`);
+  if (entriesOf(folder).length > 0) throw new UsageError(say`the --keep directory is not empty: name a new one`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
   } catch {
-    throw new UsageError(say`The folder of --keep cannot be made there.`);
+    throw new UsageError(say`cannot create the --keep directory there`);
   }
   return folder;
 }
@@ -25,8 +24,8 @@ function makeTemporary(): string {
     return mkdtempSync(join(tmpdir(), 'auth-doctor-demo-'));
   } catch {
     throw new UsageError(
-      say`The demo needs a temporary directory, and none can be written to here.`,
-      say`Set TMPDIR to a directory of yours, or name a new one: auth-doctor demo --keep DIR`,
+      say`The demo needs a temporary directory, and none is writable here.`,
+      say`Set TMPDIR to a writable directory, or name a new one: auth-doctor demo --keep DIR`,
     );
   }
 }
@@ -36,16 +35,16 @@ function entriesOf(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw new UsageError(say`The folder of --keep cannot be used: name one that does not exist yet.`);
+    throw new UsageError(say`cannot use the --keep directory: name a new one`);
   }
 }
 
-/** Writes the made-up files below a home folder, which is made. Throws `UsageError` where the disk takes none. */
+/** Creates a home directory with the made-up files. Throws `UsageError` if the disk is full or read-only. */
 export function writeDemoHome(home: string, { files }: DemoHome): void {
   try {
     writeFiles(home, files);
   } catch {
-    throw new UsageError(say`The demo’s home cannot be written: the disk is full, or does not allow it.`);
+    throw new UsageError(say`cannot write the demo’s home directory: the disk is full or read-only`);
   }
 }
 
@@ -59,7 +58,7 @@ function writeFiles(home: string, files: DemoHome['files']): void {
   }
 }
 
-/** Takes a folder away with all that is in it. Synchronous, so that Ctrl-C can do it too. */
+/** Removes a directory and everything in it. Synchronous, so that Ctrl-C can do it too. */
 export function removeDemoFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
 }

@@ -14,7 +14,7 @@ interface DemoLookInput {
 
 /**
  * Leaves a script beside a kept home that runs the doctor in it, and gives the command for the user's shell: the made-up
- * secrets stand in that file, not on the command line.
+ * secrets are in that file, not on the command line.
  */
 export function demoLook({ folder, own, host, screen }: DemoLookInput): string {
   const windows = host.platform === 'win32';

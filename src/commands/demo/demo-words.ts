@@ -10,7 +10,7 @@ export function demoWords(
   look: string | undefined,
 ): string {
   if (screen.detail === 'quiet') return report;
-  const before = `A made-up home directory, with ${variables.join(' and ')} set. Nothing of yours was read, and every secret is made up.`;
+  const before = `A made-up home directory, with ${variables.join(' and ')} set. None of your files were read, and every secret is made up.`;
   const after =
     look === undefined
       ? 'The demo directory was removed. To check your own setup:'

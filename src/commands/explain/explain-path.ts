@@ -19,7 +19,7 @@ interface Replay {
 }
 
 /**
- * A path for people; undefined where no client looks there and nothing is there. A bare name (`cave-secret.json`) is
+ * A path for people; undefined if no client looks there and nothing is there. A bare name (`cave-secret.json`) is
  * every place of that name that a client looks at, and a directory the files in it. Reads only. Throws as `diagnoseWorld`
  * does.
  */
@@ -105,7 +105,7 @@ async function lookAtPath(
     path,
     stat: await world.stat(path),
     readers,
-    // One remark a platform, and none of one that reads it: Windows does not tell upper from lower case.
+    // One remark a platform, and none of one that reads it: Windows ignores case.
     lookalikes: lookalikes.filter(
       ({ platform }, index) =>
         !readers.some((reader) => reader.platform === platform) &&

@@ -21,7 +21,7 @@ export interface ExplainVariableInput {
   readonly lookAtRcFiles: boolean;
 }
 
-/** A variable for people; undefined where nothing is known of such a name. Reads only. Throws as `diagnoseWorld` does. */
+/** A variable for people; undefined if nothing is known of such a name. Reads only. Throws as `diagnoseWorld` does. */
 export async function explainVariable(
   name: string,
   world: World,
@@ -84,7 +84,7 @@ async function lookAtVariable(
 }
 
 /**
- * The shapes of a value that no client reads. One that is told by its prefix or structure proves something; a run of
+ * The shapes of a value that no client reads. One recognized by its prefix or structure proves something; a run of
  * letters of the right length does not.
  */
 function shapesOf(
@@ -96,7 +96,7 @@ function shapesOf(
   const issuer = jwtTraits(value.trim())?.issuer;
   return providers.flatMap(({ id, tokens }) => {
     const token = tokens.find(({ kind, detect }) => detect === 'anywhere' && kinds.includes(`${id}/${kind}`));
-    // A JWT's shape is everybody's: its issuer tells whose it is.
+    // A JWT's shape is everybody's: its issuer shows whose it is.
     if (!token || (token.issuers && !token.issuers.includes(issuer ?? ''))) return [];
     const place = looked
       .filter(({ now }) => now.provider === id)

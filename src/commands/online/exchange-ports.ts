@@ -20,7 +20,7 @@ export interface ExchangePortsInput {
   readonly signal?: AbortSignal;
   /** This machine's files, where it is not given. */
   readonly port?: FilePort;
-  /** Where a reply is kept that can be stored nowhere near its file; the system's temporary folder, where it is not given. */
+  /** Where a reply is kept that can be stored nowhere near its file; the system's temporary directory, where it is not given. */
   readonly elsewhere?: readonly string[];
   /** How long to wait for another process's exchange, in milliseconds. */
   readonly patience?: number;
@@ -38,7 +38,7 @@ export function exchangePorts(input: ExchangePortsInput): ExchangePorts {
     open: async (path, isSingleUse) => await openFile(path, isSingleUse, input),
     tell: async (event, provider) => {
       const lines = await wordsOf(event, provider, input);
-      // Where nobody can read it any more, the exchange goes on all the same.
+      // If nothing reads it any more, the exchange continues.
       await input.tell(lines.map((line) => `${line}\n`).join('')).catch(() => undefined);
     },
   };
@@ -66,8 +66,8 @@ async function openFile(
   });
   if (lock.is !== 'held') {
     await undo();
-    if (lock.is === 'refused') return cannotSave(`no lock could be made: ${lock.why}`);
-    const why = `${lock.owner} has exchanged this login for more than ${Math.round((input.patience ?? patience) / 1000)} s; its lock is ${withTilde(lock.path, home)}`;
+    if (lock.is === 'refused') return cannotSave(`could not create a lock: ${lock.why}`);
+    const why = `${lock.owner} has been exchanging this login for more than ${Math.round((input.patience ?? patience) / 1000)} s; its lock is ${withTilde(lock.path, home)}`;
     return { ok: false, reason: 'busy', why };
   }
   // Before the file is touched: afterwards it would be the newer one.
@@ -75,7 +75,7 @@ async function openFile(
   if (left) {
     await lock.release();
     await undo();
-    const why = `${withTilde(left.path, home)} contains a newer login, and the one in ${where} may be used up`;
+    const why = `${withTilde(left.path, home)} contains a newer login, and the one in ${where} may no longer work`;
     return { ok: false, reason: 'unfinished-save', why };
   }
   const store = await prepareStore(port, target.path, input.elsewhere ?? [tmpdir()]);
@@ -116,9 +116,9 @@ async function wordsOf(
   switch (event.is) {
     case 'sending':
       return [
-        `${name}: sending the ${event.slot.replace('_', ' ')} to ${event.host}; the reply is to be saved in ${file}.`,
+        `${name}: sending the ${event.slot.replace('_', ' ')} to ${event.host}; the reply will be saved in ${file}.`,
         ...((await findCi(world))
-          ? ['In CI a new refresh token is lost with the runner, and the old one is used up.']
+          ? ['In CI the new refresh token is lost with the runner, and the old one no longer works.']
           : []),
       ];
     case 'slow':
@@ -126,9 +126,9 @@ async function wordsOf(
     case 'saved':
       return [`${name}: saved the reply in ${file}.`];
     case 'renewed':
-      return [`${name}: another process has renewed the login in ${file}; that one is kept.`];
+      return [`${name}: another process renewed the login in ${file}; keeping that one.`];
     case 'lost':
-      return [`${name}: ${event.why}. The refresh token may be used up. ${again}`];
+      return [`${name}: ${event.why}. The refresh token may no longer work. ${again}`];
     case 'kept': {
       const shell = world.platform === 'win32' ? 'powershell' : 'posix';
       const line = copyBack(event.path, event.file, home).find((each) => each.shell === shell)?.line;

@@ -12,15 +12,15 @@ import { probeSpinner } from './probe-spinner.ts';
 /** A run that asks the platforms: what it asks with, and how it ends. */
 export interface OnlineRun {
   readonly options: OnlineOptions;
-  /** Takes away what shows the waiting. */
+  /** Removes the waiting indicator. */
   stop(): void;
-  /** The exit code of an interrupt; undefined where there was none. */
+  /** The exit code of an interrupt; undefined if there was none. */
   interrupted(): number | undefined;
   /** Waits for what must not be left half done. */
   settled(): Promise<void>;
 }
 
-/** What `--online`, `--exchange` and `--timeout` say; undefined where nothing is to be asked. Throws `UsageError`. */
+/** What `--online`, `--exchange` and `--timeout` say; undefined if nothing is to be asked. Throws `UsageError`. */
 export async function onlineRun(
   parsed: Parsed,
   host: Host,
@@ -37,13 +37,12 @@ export async function onlineRun(
   // pre-commit and git set these for their hooks: a commit must not wait for a network, nor send anything.
   if (world.env.some(({ name, value }) => (name === 'PRE_COMMIT' && value === '1') || name === 'GIT_INDEX_FILE')) {
     throw new UsageError(
-      say`--online is not for hooks: a hook never uses the network.`,
-      say`Run it in CI, or by hand.`,
+      say`--online cannot be used in a hook: hooks never use the network.`,
+      say`Run it in CI or by hand.`,
     );
   }
   const timeout = given === undefined ? undefined : durationSeconds(given, 'timeout');
-  if (timeout === 0)
-    throw new UsageError(say`--timeout takes a time of at least a second.`, say`See auth-doctor --help.`);
+  if (timeout === 0) throw new UsageError(say`--timeout must be at least 1s.`, say`See auth-doctor --help.`);
   const spinner = probeSpinner(host.stderr.isTTY ? statusLine(output.err, host.stderr) : undefined, unicode);
   const signal = host.takeInterrupt?.();
   let last: Promise<void> = Promise.resolve();

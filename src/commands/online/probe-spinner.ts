@@ -8,7 +8,7 @@ export interface ProbeSpinner {
 
 const silence: ProbeSpinner = { waitingFor: () => {}, stop: () => {} };
 
-/** On a terminal only (there is a line), and only after 300 ms; the line is taken away at the end. */
+/** On a terminal only (there is a line), and only after 300 ms; the line is removed at the end. */
 export function probeSpinner(line: StatusLine | undefined, unicode: boolean): ProbeSpinner {
   if (!line) return silence;
   const signs = unicode ? [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'] : [...'|/-\\'];

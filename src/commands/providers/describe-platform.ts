@@ -84,7 +84,7 @@ function nameOf(place: Place, slot: string, home: string): string {
   return place.kind === 'file' && place.key !== undefined && place.key !== slot ? `${name} (${place.key})` : name;
 }
 
-/** There is no such home: `~` stands for it. */
+/** No such home directory exists: `~` stands for it. */
 function shortened(place: Place, home: string): Place {
   return place.kind === 'file' ? { ...place, path: placeName({ kind: 'file', path: place.path }, home) } : place;
 }

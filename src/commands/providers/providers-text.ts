@@ -68,7 +68,7 @@ function clientLines(client: DescribedClient, screen: Screen): readonly string[]
   ];
 }
 
-/** Names for which the same is said stand together, and what is said below them: some are too long for a column. */
+/** Names for which the same is said are together, and what is said below them: some are too long for a column. */
 function lookalikeLines(lookalikes: DescribedPlatform['lookalikes'], { width }: Screen): readonly string[] {
   const alike = new Map<string, string[]>();
   for (const { name, instead, why } of lookalikes) {

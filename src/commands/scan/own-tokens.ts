@@ -8,7 +8,7 @@ import type { World } from '../../types/world.ts';
 
 /**
  * Every secret that a client of these platforms reads here, whether it wins or not, and the files that clients keep
- * them in. Public identifiers are none; nor is what stands in a file that no client reads.
+ * them in. Public identifiers are none; nor is what is in a file that no client reads.
  */
 export async function ownTokens(world: World, providers: readonly Provider[]): Promise<OwnTokens> {
   const found = await Promise.all(providers.map((provider) => tokensOf(provider, world)));
@@ -40,7 +40,7 @@ async function tokensOf(provider: Provider, world: World): Promise<OwnTokens> {
   };
 }
 
-/** A client reads it; or it lies in the platform's own directory of the home, for another profile or server. */
+/** A client reads it; or it is in the platform's own directory of the home, for another profile or server. */
 function isKept({ role, place }: ChainEntry, { folders }: Provider, home: string | undefined): boolean {
   if (role !== 'lookalike') return true;
   if (place.kind !== 'file' || home === undefined) return false;

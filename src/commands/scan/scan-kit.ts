@@ -15,7 +15,7 @@ export function scanKit({ providers: own, replaced, faults }: UserProviders): Sc
     faults: faults.map(({ file, message }) => {
       const what = shownNames(file);
       const why = message.startsWith(`${what}: `) ? message.slice(what.length + 2) : message;
-      return { what, why: `${why}: its platform is not looked for` };
+      return { what, why: `${why}: skipping its platform` };
     }),
   };
 }

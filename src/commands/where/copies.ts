@@ -20,7 +20,7 @@ export type CopyKind =
 /** How the value of a copy compares with the one that is in use. `part`: the beginning or end of it, or the other way round. */
 export type CopyRelation = 'in use' | 'same' | 'part' | 'different';
 
-/** One place on this machine that holds a value of a platform's secret slot. */
+/** One place on this machine that contains a value of a platform's secret slot. */
 export interface Copy {
   readonly place: Place;
   readonly slot: Slot;
@@ -28,7 +28,7 @@ export interface Copy {
   readonly relation: CopyRelation;
   /** The clients that use it from here. */
   readonly clients: readonly string[];
-  /** Undefined where only the scanner has seen it. */
+  /** Undefined if only the scanner has seen it. */
   readonly value?: Extract<Value, { is: 'known' }>;
   /** Unix seconds: when the token says that it was issued, and when the file was last changed. */
   readonly issued?: number;

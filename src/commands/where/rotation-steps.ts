@@ -42,7 +42,7 @@ export function rotationSteps(provider: Provider, copies: readonly Copy[], given
       ? []
       : [
           {
-            say: 'Revoke the credential in use: the command ends what is in use where it runs',
+            say: 'Revoke the credential in use, by running the command where it is used',
             run: everyShell(revoke),
           },
         ]),
@@ -52,7 +52,7 @@ export function rotationSteps(provider: Provider, copies: readonly Copy[], given
       ? [{ say: 'Revoke the old credential on the platform’s page', url: pages.revoke }]
       : []),
     ...(remains.length > 0 ? [{ say: `Delete the old value from ${names(remains)}` }] : []),
-    ...(others.length > 0 ? [{ say: `Revoke and remove the other values that nothing needs: ${names(others)}` }] : []),
+    ...(others.length > 0 ? [{ say: `Revoke and remove the other unused values: ${names(others)}` }] : []),
     { say: 'Verify the new credential', run: recheckCommand(provider.id, true, facts.options) },
   ];
 }

@@ -15,8 +15,8 @@ export function whereText({ name, copies, remarks, steps, notRead }: WhereReport
   }));
   const intro =
     copies.length === 0
-      ? [`${name}: no value of its credential was found on this machine.`]
-      : [`${name}: ${copies.length} ${copies.length === 1 ? 'place holds' : 'places hold'} a credential`];
+      ? [`${name}: no credential found on this machine.`]
+      : [`${name}: ${copies.length} ${copies.length === 1 ? 'place contains' : 'places contain'} a credential`];
   return textOfLines(
     spacedBlocks([
       [...intro, ...twoColumns(rows, width, 6)],
@@ -46,7 +46,7 @@ function relationWords(relation: Copy['relation'], clients: readonly string[]): 
     case 'same':
       return 'the same value';
     case 'part':
-      return 'a part of the same value';
+      return 'part of the same value';
     case 'different':
       return 'another value';
   }

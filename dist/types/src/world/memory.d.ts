@@ -1,12 +1,12 @@
 import type { MemoryFile } from '../types/memory-files.js';
 import type { GitState, PythonEnvironment, User, World } from '../types/world.js';
 export interface MemoryWorldInput {
-    /** Path → file. A relative path lies in the home. */
+    /** Path → file. A relative path is in the home. */
     readonly files?: Readonly<Record<string, MemoryFile>>;
-    /** The same, below the working folder. */
+    /** The same, below the working directory. */
     readonly cwdFiles?: Readonly<Record<string, MemoryFile>>;
     readonly env?: Readonly<Record<string, string | undefined>>;
-    /** The home folder. `env.HOME` (`USERPROFILE` on Windows), where given, is what clients see; null: it is unset. */
+    /** The home directory. `env.HOME` (`USERPROFILE` on Windows), where given, is what clients see; null: it is unset. */
     readonly home?: string | null;
     readonly cwd?: string;
     readonly now?: Date;
@@ -16,7 +16,7 @@ export interface MemoryWorldInput {
     readonly python?: PythonEnvironment;
     /** Programs on PATH, and the Python environment that each runs in. */
     readonly programs?: Readonly<Record<string, PythonEnvironment>>;
-    /** Git's answer for a path (absolute, or relative to the home); other paths lie outside any work tree. */
+    /** Git's answer for a path (absolute, or relative to the home); other paths are outside any work tree. */
     readonly git?: Readonly<Record<string, GitState['is']>>;
 }
 /** A world made up from data, for tests and replays: it answers as a POSIX file system does. */
