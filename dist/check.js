@@ -589,7 +589,7 @@ function parsedOwner(text) {
 function ownerWords(text) {
   const owner = parsedOwner(text);
   const host = owner && /^[\w.-]{1,100}$/.test(owner.host) ? ` on ${owner.host}` : "";
-  return owner ? `process ${owner.pid}${host}` : "a process that cannot be told";
+  return owner ? `process ${owner.pid}${host}` : "an unknown process";
 }
 async function sleep(milliseconds, signal) {
   if (signal?.aborted) return;
@@ -2644,7 +2644,7 @@ var clientsDisagree = {
     ],
     invalid: [
       {
-        title: "a folder that only cloud-files reads",
+        title: "a directory that only cloud-files reads",
         platform: "cave",
         files: { ".cloudvolume/secrets/chunkedgraph-secret.json": '{"token": "{{cave/token}}"}' },
         packages: { caveclient: "8.2.1", "cloud-files": "6.4.3" },
@@ -3910,7 +3910,7 @@ var insecureEndpoint = {
         says: "over http://"
       },
       {
-        title: "this machine, named by a file that came with a folder",
+        title: "this machine, named by a file that came with a directory",
         platform: "cds",
         env: { CDSAPI_RC: "/srv/course/cdsapirc" },
         files: { "/srv/course/cdsapirc": "url: http://localhost:8080/api\nkey: {{cds/key}}\n" },
@@ -4347,7 +4347,7 @@ var malformedFile = {
         says: "cave-secret.json"
       },
       {
-        title: "a byte order mark that the client passes over with the whole file",
+        title: "a byte order mark that the client skips with the whole file",
         platform: "descarteslabs",
         files: {
           ".descarteslabs/token_info.json": '\uFEFF{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}'
@@ -4518,7 +4518,7 @@ var misnamedFile = {
     ],
     invalid: [
       {
-        title: "beside the folder that it belongs into",
+        title: "beside the directory that it belongs into",
         platform: "cave",
         files: { ".cloudvolume/cave-secret.json": '{"token": "{{cave/token}}"}' },
         severity: "error",
@@ -4889,7 +4889,7 @@ var misnamedVariable = {
   examples: {
     valid: [
       {
-        title: "EarthScope\u2019s names are read in any case",
+        title: "EarthScope\u2019s names are read in upper or lower case",
         platform: "earthscope",
         env: { es_oauth2__refresh_token: "{{earthscope/refresh-token}}" }
       },
@@ -5018,7 +5018,7 @@ var missingCredential = {
     invalid: [
       { title: "asked for by name, and nothing is there", platform: "cave", severity: "error", says: "no credential" },
       {
-        title: "the folder alone",
+        title: "the directory alone",
         platform: "earthscope",
         files: { ".earthscope/default/readme.txt": "empty" },
         severity: "error",
@@ -5278,7 +5278,7 @@ var missingPair = {
         says: "client_secret is missing"
       },
       {
-        title: "the secret stands in a start-up file without export",
+        title: "the secret is in a start-up file without export",
         platform: "descarteslabs",
         env: { DESCARTESLABS_CLIENT_ID: "{{descarteslabs/client-id}}" },
         files: {
@@ -5288,7 +5288,7 @@ var missingPair = {
         says: "~/.bashrc:2 sets DESCARTESLABS_CLIENT_SECRET without export"
       },
       {
-        title: "the secret stands in a start-up file that this shell never reads",
+        title: "the secret is in a start-up file that this shell never reads",
         platform: "descarteslabs",
         env: { SHELL: "/bin/zsh", DESCARTESLABS_CLIENT_ID: "{{descarteslabs/client-id}}" },
         files: { ".bashrc": "export DESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n" },
@@ -6688,7 +6688,7 @@ var rejectedToken = {
         verdicts: [{ platform: "cave", client: "caveclient", status: "valid", host: "global.daf-apis.com" }]
       },
       {
-        title: "nobody answered, which says nothing of the token",
+        title: "nobody answered, which says nothing about the token",
         platform: "cave",
         files: { ".cloudvolume/secrets/cave-secret.json": '{"token": "{{cave/token}}"}' },
         verdicts: [
@@ -8886,7 +8886,7 @@ var wrongKind = {
         says: "an access token (JWT)"
       },
       {
-        title: "a JWT where 32 hexadecimal digits are due",
+        title: "a JWT where 32 hexadecimal digits are expected",
         platform: "cave",
         files: { ".cloudvolume/secrets/cave-secret.json": '{"token": "{{jwt earthscope/access-token exp=+3600}}"}' },
         severity: "error",

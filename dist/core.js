@@ -2403,7 +2403,7 @@ var init_git_problem = __esm({
       configuration: "git cannot read the repository's configuration",
       "disk-full": "the disk is full",
       permission: "a file or folder of the repository may not be read (permission denied)",
-      silent: "git gave no answer for 10 seconds and was stopped: a FIFO may stand in the place of one of its files, or the disk does not answer",
+      silent: "git gave no answer for 10 seconds and was stopped: a FIFO may be in the place of one of its files, or the disk does not answer",
       other: "git reported an error"
     };
   }
@@ -7528,7 +7528,8 @@ async function exitCodeOfError(error, args, host, output) {
 async function fail(exitCode, code, lines, args, output) {
   const text2 = await failureText(args, jsonError(code, lines.join(" "), version));
   if (text2 !== "") await output.out.write(text2).catch(() => void 0);
-  await tell(lines, output);
+  const [first = "", ...others] = lines;
+  await tell([code === "internal" ? first : `error: ${first}`, ...others], output);
   return exitCode;
 }
 async function tell(lines, { err }) {

@@ -1251,7 +1251,7 @@ function ruleText(rule, shown2, screen) {
   const page = pageOf(first.report, screen);
   const { paint } = page;
   const lines = [
-    `${paint.bold(rule.id)}  ${paint.dim(severityWords(rule))}`,
+    `${paint.bold(rule.id)}  ${severityWords(rule)}`,
     ...prose(plain(rule.summary), 2, page),
     "",
     ...prose(plain(rule.why), 2, page),
@@ -1267,7 +1267,7 @@ function exampleText(rule, { example: example2, report }, screen) {
   return [
     "",
     ...prose(`Example: ${example2.title}`, 2, page),
-    ...exampleLines(example2).map((line) => `    ${page.paint.dim(maskSecrets(line))}`),
+    ...exampleLines(example2).map((line) => `    ${maskSecrets(line)}`),
     ...mine.flatMap((finding) => ["", ...findingLines(finding, page)]),
     ...verifyLines(mine, page)
   ];
@@ -1292,7 +1292,7 @@ var init_rule_text = __esm({
 function scanRuleText(rule, screen) {
   const page = pageOf(nothing, screen);
   const lines = [
-    `${page.paint.bold(rule.id)}  ${page.paint.dim(rule.severity)}`,
+    `${page.paint.bold(rule.id)}  ${rule.severity}`,
     ...prose(plain2(rule.summary), 2, page),
     "",
     ...prose(plain2(rule.why), 2, page),

@@ -7757,6 +7757,8 @@ function closingWords({ findings, gaps, ignored }, { coverage, what, interrupted
   const notRead = gaps.some(({ uncertain }) => uncertain) ? ", except what is marked ? above" : "";
   const seen = `${ignored > 0 ? `${groupedNumber(ignored)} ignored; ` : ""}looked at ${looked}${notRead}`;
   const stopped = interrupted ? "Interrupted: " : "";
+  const isNothing2 = coverage.files + coverage.objects === 0 && notRead !== "" && !interrupted;
+  if (findings.length === 0 && isNothing2) return "Nothing was scanned.";
   if (findings.length === 0) return `${stopped}${interrupted ? "n" : "N"}o token found; ${seen}.`;
   return `${stopped}${groupedNumber(findings.length)} ${wordFor(findings)}; ${seen}.`;
 }

@@ -40,7 +40,7 @@ export const clientsDisagree = {
     ],
     invalid: [
       {
-        title: 'a folder that only cloud-files reads',
+        title: 'a directory that only cloud-files reads',
         platform: 'cave',
         files: { '.cloudvolume/secrets/chunkedgraph-secret.json': '{"token": "{{cave/token}}"}' },
         packages: { caveclient: '8.2.1', 'cloud-files': '6.4.3' },

@@ -63,7 +63,7 @@ export const insecureEndpoint = {
         says: 'over http://',
       },
       {
-        title: 'this machine, named by a file that came with a folder',
+        title: 'this machine, named by a file that came with a directory',
         platform: 'cds',
         env: { CDSAPI_RC: '/srv/course/cdsapirc' },
         files: { '/srv/course/cdsapirc': 'url: http://localhost:8080/api\nkey: {{cds/key}}\n' },

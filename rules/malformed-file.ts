@@ -51,7 +51,7 @@ export const malformedFile = {
         says: 'cave-secret.json',
       },
       {
-        title: 'a byte order mark that the client passes over with the whole file',
+        title: 'a byte order mark that the client skips with the whole file',
         platform: 'descarteslabs',
         files: {
           '.descarteslabs/token_info.json':

@@ -49,7 +49,7 @@ export const misnamedFile = {
     ],
     invalid: [
       {
-        title: 'beside the folder that it belongs into',
+        title: 'beside the directory that it belongs into',
         platform: 'cave',
         files: { '.cloudvolume/cave-secret.json': '{"token": "{{cave/token}}"}' },
         severity: 'error',

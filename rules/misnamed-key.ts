@@ -193,7 +193,7 @@ function nearKey({ slot, place }: ChainEntry, keys: readonly FileKey[], kinds: r
   return found && { slot, expected, found, manner: mannerOf(found, expected) };
 }
 
-/** Of the places where a key may stand in TOML, the one to write it to. */
+/** Of the places where a key may be in TOML, the one to write it to. */
 function usualKey(place: Place, slot: Slot): string {
   return (place.kind === 'file' ? (place.key ?? slot) : slot).replace(/^profile\.default\./, 'default.');
 }

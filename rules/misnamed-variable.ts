@@ -26,7 +26,7 @@ export const misnamedVariable = {
   examples: {
     valid: [
       {
-        title: 'EarthScope’s names are read in any case',
+        title: 'EarthScope’s names are read in upper or lower case',
         platform: 'earthscope',
         env: { es_oauth2__refresh_token: '{{earthscope/refresh-token}}' },
       },

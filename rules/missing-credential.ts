@@ -38,7 +38,7 @@ export const missingCredential = {
     invalid: [
       { title: 'asked for by name, and nothing is there', platform: 'cave', severity: 'error', says: 'no credential' },
       {
-        title: 'the folder alone',
+        title: 'the directory alone',
         platform: 'earthscope',
         files: { '.earthscope/default/readme.txt': 'empty' },
         severity: 'error',

@@ -26,7 +26,7 @@ export const rejectedToken = {
         verdicts: [{ platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com' }],
       },
       {
-        title: 'nobody answered, which says nothing of the token',
+        title: 'nobody answered, which says nothing about the token',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [

@@ -44,7 +44,7 @@ export const wrongKind = {
         says: 'an access token (JWT)',
       },
       {
-        title: 'a JWT where 32 hexadecimal digits are due',
+        title: 'a JWT where 32 hexadecimal digits are expected',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{jwt earthscope/access-token exp=+3600}}"}' },
         severity: 'error',

@@ -39,7 +39,7 @@ function withFile(file: string): readonly { readonly id: string; readonly from: 
 /** A record of what each folder's file exports. */
 function registry(file: string, exported: string, type: string, typeFrom: string, doc: string, record: string): string {
   const found = withFile(file);
-  return `// Generated from src/providers/*/${file} by \`npm run generate\`: a platform is added by adding its folder.
+  return `// Generated from src/providers/*/${file} by \`npm run generate\`: a platform is added by adding its directory.
 ${[
   ...found.map(({ from, name }) => `import { ${exported} as ${name} } from '${from}';`),
   `import type { ${type} } from '${typeFrom}';`,

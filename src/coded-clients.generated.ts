@@ -1,4 +1,4 @@
-// Generated from src/providers/*/clients.ts by `npm run generate`: a platform is added by adding its folder.
+// Generated from src/providers/*/clients.ts by `npm run generate`: a platform is added by adding its directory.
 import { clients as cave } from './providers/cave/clients.ts';
 import { clients as descarteslabs } from './providers/descarteslabs/clients.ts';
 import { clients as earthone } from './providers/earthone/clients.ts';

@@ -1,4 +1,4 @@
-// Generated from src/providers/*/probe.ts by `npm run generate`: a platform is added by adding its folder.
+// Generated from src/providers/*/probe.ts by `npm run generate`: a platform is added by adding its directory.
 import { planProbe as cave } from './providers/cave/probe.ts';
 import { planProbe as descarteslabs } from './providers/descarteslabs/probe.ts';
 import { planProbe as earthone } from './providers/earthone/probe.ts';

@@ -52,7 +52,7 @@ test('exit codes are the same in every format', async () => {
 
 test('what cannot be followed is told on stderr, with what was probably meant', async () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
-    [['chekc'], /^unknown command or platform "chekc"; did you mean "check"\?\n$/],
+    [['chekc'], /^error: unknown command or platform "chekc"; did you mean "check"\?\n$/],
     [['check', 'earthscop'], /^unknown command or platform "earthscop"; did you mean "earthscope"\?\n$/],
     [['check', 'cvae'], /^unknown command or platform "cvae"; did you mean "cave"\?\n$/],
     [

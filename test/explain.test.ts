@@ -169,7 +169,7 @@ it('what is neither is refused, with the nearest name that is known', async () =
   const cases = [
     [
       ['explain', 'truncated-vale'],
-      /^unknown rule, variable, platform or file "truncated-vale"; did you mean "truncated-value"\?\n$/,
+      /^error: unknown rule, variable, platform or file "truncated-vale"; did you mean "truncated-value"\?\n$/,
     ],
     [['explain', 'hf_tken'], /"hf_tken"; did you mean "HF_TOKEN"\?/],
     [['explain', 'EARTHDATA_TOKEN'], /"EARTHDATA_TOKEN"\nSee auth-doctor rules/],

@@ -379,7 +379,7 @@ describe('eras in a provider file', () => {
   it('name what they are about', () => {
     const parse = (more: object) => () => parseProviderFile({ ...base, eras: [{ ...era, ...more }] }, 'lab.toml');
     assert.throws(parse({}), /eras\[#1\]: missing; expected kinds, variables or files/);
-    assert.throws(parse({ kinds: ['key'] }), /eras\[#1\]\.kinds: there is no token of the kind key/);
+    assert.throws(parse({ kinds: ['key'] }), /eras\[#1\]\.kinds: no token has the kind key/);
     assert.throws(parse({ variables: ['LAB_*'], belo: '1' }), /belo/);
     assert.deepEqual(parse({ variables: ['LAB_*'] })().eras, [{ ...era, variables: ['LAB_*'] }]);
   });

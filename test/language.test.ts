@@ -2,33 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
-const root = path.join(import.meta.dirname, '..');
-
-/** Rooms below `src/` whose strings and comments are checked. */
-const rooms = [
-  'check',
-  'command-line',
-  'commands',
-  'completion',
-  'config',
-  'declared',
-  'explain',
-  'facts',
-  'output',
-  'probe',
-  'probe-kit',
-  'report',
-  'value',
-  'world',
-];
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Documents that are checked. */
 const documents: readonly string[] = [
+  'README.md',
   'CONTRIBUTING.md',
-  'docs/architecture.md',
-  'docs/platforms.md',
-  'docs/screens.md',
+  ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.join('docs', name)),
 ];
 
 /** Phrases that are archaic or read like a translation, each with what to write instead. */
@@ -60,11 +44,11 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an?|the|its|no|this|that|working|home) folders?\b/i, 'directory'],
 ];
 
-it('uses no archaic phrase in the strings and comments of the checked rooms', () => {
-  const files = rooms.flatMap((room) =>
-    readdirSync(path.join(root, 'src', room), { recursive: true, encoding: 'utf8' })
+it('uses no archaic phrase in the strings and comments of the sources', () => {
+  const files = ['src', 'rules'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
-      .map((name) => path.join('src', room, name)),
+      .map((name) => path.join(folder, name)),
   );
   assert.ok(files.length > 100);
   assert.deepEqual(files.flatMap(oldPhrasesOf), []);

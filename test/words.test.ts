@@ -133,7 +133,7 @@ it('explain: an error message is refused in honest words, and nothing of it is r
     const ran = await runInMemory(['explain', ...args]);
     assert.equal(ran.exitCode, 2);
     assert.equal(ran.stdout, '');
-    assert.match(ran.stderr, /^auth-doctor cannot look up error messages yet\.\nauth-doctor check shows/);
+    assert.match(ran.stderr, /^error: auth-doctor cannot look up error messages yet\.\nauth-doctor check shows/);
     assert.ok(!ran.stderr.includes('401') && !ran.stderr.includes('client_id'));
   }
 });
@@ -170,6 +170,6 @@ it('a word from a variable is not repeated on any way into the program', async (
     const { exitCode, stderr, stdout } = await runInMemory(args, { terminal });
     assert.equal(exitCode, 2, args.join(' '));
     assert.ok(!(stderr + stdout).includes('opensesame'), stderr);
-    assert.match(stderr, /^unknown /);
+    assert.match(stderr, /^error: unknown /);
   }
 });

@@ -55,7 +55,8 @@ async function fail(
 ): Promise<number> {
   const text = await failureText(args, jsonError(code, lines.join(' '), version));
   if (text !== '') await output.out.write(text).catch(() => undefined);
-  await tell(lines, output);
+  const [first = '', ...others] = lines;
+  await tell([code === 'internal' ? first : `error: ${first}`, ...others], output);
   return exitCode;
 }
 

@@ -91,7 +91,7 @@ function visible(text: string): string {
     .join('');
 }
 
-/** Examples play in the home of a user `me`; a relative path lies in it. */
+/** Examples play in the home of a user `me`; a relative path is in it. */
 function pathIn(home: string, path: string): string {
   const whole = path === '' || path === '.' ? home : path.startsWith('/') ? path : `${home}/${path}`;
   return home === '~' ? whole.replace(/^\/home\/me(?=\/|$)/, '~') : whole;

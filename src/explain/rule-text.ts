@@ -22,7 +22,7 @@ export function ruleText(rule: Rule, shown: readonly ShownExample[], screen: Scr
   const page = pageOf(first.report, screen);
   const { paint } = page;
   const lines = [
-    `${paint.bold(rule.id)}  ${paint.dim(severityWords(rule))}`,
+    `${paint.bold(rule.id)}  ${severityWords(rule)}`,
     ...prose(plain(rule.summary), 2, page),
     '',
     ...prose(plain(rule.why), 2, page),
@@ -39,7 +39,7 @@ function exampleText(rule: Rule, { example, report }: ShownExample, screen: Scre
   return [
     '',
     ...prose(`Example: ${example.title}`, 2, page),
-    ...exampleLines(example).map((line) => `    ${page.paint.dim(maskSecrets(line))}`),
+    ...exampleLines(example).map((line) => `    ${maskSecrets(line)}`),
     ...mine.flatMap((finding) => ['', ...findingLines(finding, page)]),
     ...verifyLines(mine, page),
   ];

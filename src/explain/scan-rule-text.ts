@@ -20,7 +20,7 @@ const nothing: Report = {
 export function scanRuleText(rule: ScanRuleText, screen: Screen): string {
   const page = pageOf(nothing, screen);
   const lines = [
-    `${page.paint.bold(rule.id)}  ${page.paint.dim(rule.severity)}`,
+    `${page.paint.bold(rule.id)}  ${rule.severity}`,
     ...prose(plain(rule.summary), 2, page),
     '',
     ...prose(plain(rule.why), 2, page),

@@ -18,7 +18,7 @@ export type Lock =
 /** What a lock needs beside the files. */
 export interface LockInput {
   readonly me: ProcessIdentity;
-  /** Whether a process still runs; undefined where that cannot be told. */
+  /** Whether a process still runs; undefined where that is unknown. */
   readonly isRunning: (other: ProcessIdentity) => Promise<boolean | undefined>;
   /** How long to wait for another's, in milliseconds. */
   readonly patience: number;
@@ -163,7 +163,7 @@ export function parsedOwner(text: string): ProcessIdentity | undefined {
 function ownerWords(text: string): string {
   const owner = parsedOwner(text);
   const host = owner && /^[\w.-]{1,100}$/.test(owner.host) ? ` on ${owner.host}` : '';
-  return owner ? `process ${owner.pid}${host}` : 'a process that cannot be told';
+  return owner ? `process ${owner.pid}${host}` : 'an unknown process';
 }
 
 async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {

@@ -37,7 +37,7 @@ export interface FilePort {
   remove(path: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
   removeFolder(path: string): Promise<void>;
-  /** Puts the names of a folder on the disk, where the system can do that. */
+  /** Puts the names of a directory on the disk, where the system can do that. */
   syncFolder(path: string): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export const nodeFiles: FilePort = {
   makeFolder: async (path) => void (await mkdir(path)),
   removeFolder: rmdir,
   syncFolder: async (path) => {
-    // Windows opens no folder, and some network file systems sync none: the rename is as safe there as they make it.
+    // Windows opens no directory, and some network file systems sync none: the rename is as safe there as they make it.
     const folder = await open(path, 'r').catch(() => undefined);
     await folder?.sync().catch(() => undefined);
     await folder?.close();

@@ -7,7 +7,7 @@ export interface ProcessIdentity {
   readonly host: string;
   readonly machine: string;
   readonly pid: number;
-  /** When it started, as the system counts; empty where that cannot be told. A process id is used again. */
+  /** When it started, as the system counts; empty where that is unknown. A process id is used again. */
   readonly started: string;
 }
 
@@ -16,7 +16,7 @@ export async function thisProcess(): Promise<ProcessIdentity> {
   return { host: hostname(), machine: await thisMachine(), pid: process.pid, started: await startOf(process.pid) };
 }
 
-/** Whether a process of this machine still runs; undefined for another machine's, of which nothing can be told. */
+/** Whether a process of this machine still runs; undefined for another machine's, of which nothing is known. */
 export async function isRunning(other: ProcessIdentity): Promise<boolean | undefined> {
   if (other.host !== hostname() || other.machine !== (await thisMachine())) return undefined;
   try {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join, parse } from 'node:path';
 import { errorCode, type FileInfo, type FilePort, type OpenFile } from './file-port.ts';
 
-/** The file that a path leads to, with the folders made for it; or why nothing can be written there. */
+/** The file that a path leads to, with the directories made for it; or why nothing can be written there. */
 export type FoundTarget =
   | { readonly ok: true; readonly path: string; readonly made: readonly string[] }
   | { readonly ok: false; readonly why: string };
@@ -29,7 +29,7 @@ const reserved = 128 * 1024;
 /** Whoever else writes the file all the time: the proof is tried so often. */
 const mostTries = 5;
 
-/** Follows symbolic links, so that a link stays a link, and makes the folders that are missing. Never throws. */
+/** Follows symbolic links, so that a link stays a link, and makes the directories that are missing. Never throws. */
 export async function findTarget(port: FilePort, path: string): Promise<FoundTarget> {
   try {
     const real = await port.realPath(path).catch(unless('ENOENT'));
@@ -46,7 +46,7 @@ export async function findTarget(port: FilePort, path: string): Promise<FoundTar
   }
 }
 
-/** Makes a folder with those above it, and returns the new ones, the lowest first. */
+/** Makes a directory with those above it, and returns the new ones, the lowest first. */
 async function makeFolders(port: FilePort, folder: string): Promise<readonly string[]> {
   const missing: string[] = [];
   for (let each = folder; !(await port.realPath(each).catch(unless('ENOENT'))); each = dirname(each))
@@ -209,7 +209,7 @@ interface Storing {
 }
 
 /**
- * Puts new content in place: whole into the reserved file first, from which no step after it takes it away before the
+ * Puts new content in place: whole into the reserved file first, from which no step after it removes it before the
  * target has it. Blanks that are left behind it, should the process end before `truncate`, are no part of a JSON text.
  */
 async function store(port: FilePort, storing: Storing, bytes: Uint8Array): Promise<Stored> {

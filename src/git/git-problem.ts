@@ -14,7 +14,7 @@ export interface GitProblem {
     | 'other';
   /** The object's id, where git named one. */
   readonly object?: string;
-  /** The folder that another user owns, where its name can be told for sure. */
+  /** The directory that another user owns, where its name is known for sure. */
   readonly folder?: string;
 }
 
@@ -36,7 +36,7 @@ const kinds: readonly (readonly [GitProblem['kind'], RegExp])[] = [
   ['configuration', /config/],
 ];
 
-/** Reads one line of git's stderr; undefined for hints and progress, which say nothing of what was missed. */
+/** Reads one line of git's stderr; undefined for hints and progress, which say nothing about what was missed. */
 export function gitProblem(line: string): GitProblem | undefined {
   if (!/^(error|fatal|warning):/.test(line)) return undefined;
   const kind = kinds.find(([, pattern]) => pattern.test(line))?.[0] ?? 'other';
@@ -65,7 +65,7 @@ const words: Record<GitProblem['kind'], string> = {
   'disk-full': 'the disk is full',
   permission: 'a file or folder of the repository may not be read (permission denied)',
   silent:
-    'git gave no answer for 10 seconds and was stopped: a FIFO may stand in the place of one of its files, or the disk does not answer',
+    'git gave no answer for 10 seconds and was stopped: a FIFO may be in the place of one of its files, or the disk does not answer',
   other: 'git reported an error',
 };
 

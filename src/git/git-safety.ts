@@ -43,7 +43,7 @@ export interface GitTrust {
   readonly ownConfiguration?: boolean;
 }
 
-/** The options that stand before git's own command, in every call. `git check-ignore` refuses literal pathspecs. */
+/** The options that come before git's own command, in every call. `git check-ignore` refuses literal pathspecs. */
 export function safeOptions({ ownConfiguration }: GitTrust): readonly string[] {
   const all = ownConfiguration ? settings : [...settings, ...patternFiles];
   return [

@@ -21,10 +21,10 @@ export interface Repository {
 
 export type Opened =
   | { readonly is: 'repository'; readonly repository: Repository }
-  /** `none`: the folder lies in no repository; else git refused, or could not. */
+  /** `none`: the directory is in no repository; else git refused, or could not. */
   | { readonly is: 'none' | 'refused'; readonly why: string };
 
-/** Asks git whether a folder lies in a repository, and where its parts are. */
+/** Asks git whether a directory is in a repository, and where its parts are. */
 export async function openRepository(input: GitInput): Promise<Opened> {
   const git = gitIn(input);
   if (!git) return { is: 'refused', why: 'git was not found on PATH' };

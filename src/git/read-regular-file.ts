@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
-/** Returns what a file holds. Throws what the disk says, also where a FIFO stands in the file's place: it is not waited for. */
+/** Returns what a file holds. Throws what the disk says, also where a FIFO is in the file's place: it is not waited for. */
 export function readRegularFile(path: string): Buffer {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

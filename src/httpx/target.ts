@@ -13,7 +13,7 @@ const longest = 65_536;
 
 /** Where a request would go, or why httpx refuses its address, and when. */
 export type HttpxTarget =
-  /** `hasLogin`: httpx logs in with what stands before the host. */
+  /** `hasLogin`: httpx logs in with what comes before the host. */
   | { readonly ok: true; readonly hasLogin: boolean }
   /** `prepare`: after the headers have been encoded. */
   | { readonly ok: false; readonly error: PythonException; readonly when: 'build' | 'prepare' | 'send' };

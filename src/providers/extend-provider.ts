@@ -17,7 +17,7 @@ export function strayParameter(file: RawProvider, parent: RawProvider): string |
 
 /**
  * A file that `extends` another: it has all that the other has, with its own `[parameters]` filled in, and what it says
- * itself stands in the other's place (entries of `tokens`, `lookalikes`, `clients`, `errors` one by one). `without` names
+ * itself is in the other's place (entries of `tokens`, `lookalikes`, `clients`, `errors` one by one). `without` names
  * inherited entries that it does not have.
  */
 export function extendProvider(file: RawProvider, parent: RawProvider | undefined): RawProvider {

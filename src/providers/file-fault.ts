@@ -6,7 +6,7 @@ import { nameOfPath } from './entry-name.ts';
 import { linesOfFile } from './lines-of-file.ts';
 import { allowedWords, keysOf, schemasAt } from './schema-at.ts';
 
-/** Returns what is wrong with one part of a file: its name, and what may stand there. No value is quoted. */
+/** Returns what is wrong with one part of a file: its name, and what may be there. No value is quoted. */
 export function faultOfIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, content: unknown): string {
   const { kind, type, expected, received, path } = innermost(issue);
   const steps = (path ?? []).map(({ key }) => key);

@@ -1,6 +1,6 @@
 import { entryName } from './entry-name.ts';
 
-/** One `[table]` or `[[entry of a list]]` of a file, and the keys that stand on lines of their own below it. */
+/** One `[table]` or `[[entry of a list]]` of a file, and the keys that are on lines of their own below it. */
 interface Block {
   readonly line: number;
   readonly list: string;

@@ -11,7 +11,7 @@ export function providerIds(): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** The given platforms (all, where none is given) with their clients' replays. Unknown ids are passed over. */
+/** The given platforms (all, where none is given) with their clients' replays. Unknown ids are skipped. */
 export async function loadProviders(ids: readonly string[] = providerIds()): Promise<readonly Provider[]> {
   const wanted = providerIds().filter((id) => ids.includes(id));
   return await Promise.all(

@@ -141,7 +141,7 @@ export interface ProviderFileOrigin {
 
 /**
  * Checks what a `provider.toml` holds. `from` names the file in messages; `parentOf` finds the file that it extends.
- * Throws `ProviderFileError`, with every fault on a line of its own: which key, what may stand there, the nearest key.
+ * Throws `ProviderFileError`, with every fault on a line of its own: which key, what may be there, the nearest key.
  */
 export function parseProviderFile(
   content: unknown,

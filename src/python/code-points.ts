@@ -4,7 +4,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** How many Python characters (code points) stand before the UTF-16 index `end`; a lone surrogate counts as one. */
+/** How many Python characters (code points) come before the UTF-16 index `end`; a lone surrogate counts as one. */
 export function codePointIndex(text: string, end: number): number {
   let count = end;
   for (let i = 1; i < end; i += 1) if (isPairEnd(text, i)) count -= 1;
@@ -13,7 +13,7 @@ export function codePointIndex(text: string, end: number): number {
 
 /**
  * Gives the place of a UTF-16 index; only '\n' ends a line (Lib/json/decoder.py, JSONDecodeError.__init__).
- * It goes on from the last place asked for, so that asking in rising order costs one pass over the text.
+ * It goes on from the last place asked for, so that asking in rising order costs one pass through the text.
  */
 export function createPlaceFinder(text: string): (index: number) => Place {
   let at = 0;

@@ -4,7 +4,7 @@ import { ntJoin, ntSplit } from './nt-path.ts';
 export type EnvLookup = (name: string) => string | undefined;
 
 /**
- * `posixpath.expanduser(path)` (Lib/posixpath.py). `passwdHome` is the home folder the password database gives
+ * `posixpath.expanduser(path)` (Lib/posixpath.py). `passwdHome` is the home directory the password database gives
  * this user, read when HOME is not set; `homeOf` answers for '~name'. An unknown home leaves the path as it is.
  */
 export function posixExpandUser(

@@ -1,7 +1,7 @@
 import type { Place } from './code-points.ts';
 import { reprFloat, reprStr } from './python-repr.ts';
 
-/** Where a dict entry stands in its document: its key, and the first character of its value. */
+/** Where a dict entry is in its document: its key, and the first character of its value. */
 export interface EntryPlace {
   readonly key: Place;
   readonly value: Place;

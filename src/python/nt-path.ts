@@ -11,7 +11,7 @@ export function ntJoin(path: string, part: string): string {
   return finish(drive, rest + partRest);
 }
 
-/** `ntpath.split(path)`: the folder and the last part (Lib/ntpath.py, split). */
+/** `ntpath.split(path)`: the directory and the last part (Lib/ntpath.py, split). */
 export function ntSplit(path: string): readonly [string, string] {
   const [drive, rest] = splitDrive(path);
   const cut = Math.max(rest.lastIndexOf('/'), rest.lastIndexOf('\\')) + 1;

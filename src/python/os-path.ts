@@ -13,7 +13,7 @@ export function expandUser(world: World, path: string): string {
   return world.platform === 'win32' ? ntExpandUser(path, env) : posixExpandUser(path, env, world.user.passwdHome);
 }
 
-/** `os.path.join(...)` in this world: an absolute part drops what stands before it (Lib/posixpath.py, Lib/ntpath.py). */
+/** `os.path.join(...)` in this world: an absolute part drops what comes before it (Lib/posixpath.py, Lib/ntpath.py). */
 export function joinPath(world: World, first: string, ...parts: readonly string[]): string {
   return parts.reduce((path, part) => (world.platform === 'win32' ? ntJoin(path, part) : posixJoin(path, part)), first);
 }

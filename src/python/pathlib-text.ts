@@ -1,7 +1,7 @@
 import type { World } from '../types/world.ts';
 
 /**
- * `str(Path(first) / second / …)`: a later absolute part starts anew; `.`, doubled and last separators go, `..` stays
+ * `str(Path(first) / second / …)`: a later absolute part starts again; `.`, doubled and last separators go, `..` stays
  * (Lib/pathlib.py, _parse_args).
  */
 export function pathlibText(platform: World['platform'], ...parts: readonly string[]): string {

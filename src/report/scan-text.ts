@@ -56,6 +56,8 @@ function closingWords({ findings, gaps, ignored }: Report, { coverage, what, int
   const notRead = gaps.some(({ uncertain }) => uncertain) ? ', except what is marked ? above' : '';
   const seen = `${ignored > 0 ? `${groupedNumber(ignored)} ignored; ` : ''}looked at ${looked}${notRead}`;
   const stopped = interrupted ? 'Interrupted: ' : '';
+  const isNothing = coverage.files + coverage.objects === 0 && notRead !== '' && !interrupted;
+  if (findings.length === 0 && isNothing) return 'Nothing was scanned.';
   if (findings.length === 0) return `${stopped}${interrupted ? 'n' : 'N'}o token found; ${seen}.`;
   return `${stopped}${groupedNumber(findings.length)} ${wordFor(findings)}; ${seen}.`;
 }

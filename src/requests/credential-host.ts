@@ -18,7 +18,7 @@ export type HostStanding = 'platform' | 'this-machine' | 'named' | 'open-line' |
 /**
  * How a host stands to a platform's credential: the one answer for rules, which report it, and for the probe, which sends
  * it. Without TLS only this machine may have it; on a shared machine another user can listen there as well, so that even
- * this machine must have been named by the user, and not by a file that came with a folder.
+ * this machine must have been named by the user, and not by a file that came with a directory.
  */
 export function hostStanding(
   { host, open, place }: NamedHost,
@@ -62,7 +62,7 @@ export function isKnownHost(host: string, patterns: readonly string[]): boolean 
   );
 }
 
-/** A file in a repository could name any host; the client's own folder, and what lies in the home itself, are the user's. A `.env` is read for one folder only. */
+/** A file in a repository could name any host; the client's own folder, and what is in the home itself, are the user's. A `.env` is read for one folder only. */
 function isOwnConfiguration(path: string, folders: readonly string[], home: string | undefined): boolean {
   if (!home || /(?:^|[\\/])(?:\.\.(?:[\\/]|$)|\.env(?:rc|\.[^\\/]*)?$)/.test(path)) return false;
   return (

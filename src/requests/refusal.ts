@@ -40,7 +40,7 @@ export function requestsRefusal({ address, header, login, netrc, rule }: Request
   if ('class' in given) return about('address', given);
   const narrow = netrc.is === 'login' && netrc.raises ? netrc.raises : latin1Error(given);
   if (narrow) return about('login', narrow);
-  // The look for proxies takes the address apart in any case.
+  // The look for proxies takes the address apart anyway.
   const split = target?.ok === false ? urlSplit(address ?? '') : undefined;
   if (split?.ok === false) return about('address', split.error);
   if (target?.ok === false) return about('address', target.error);
@@ -61,7 +61,7 @@ function latin1Error(parts: readonly string[]): PythonException | undefined {
   return failed?.ok === false ? failed.error : undefined;
 }
 
-/** The login that stands in an address (requests utils.py, get_auth_from_url): only with a user and a password. */
+/** The login that is in an address (requests utils.py, get_auth_from_url): only with a user and a password. */
 function loginOf(target: RequestTarget | undefined, address: string | undefined): readonly string[] | PythonException {
   // What urllib3 did not judge, or not as strictly, is split here by urllib.parse.
   const split = target?.ok === false || target?.host.startsWith('[') ? urlSplit(address ?? '') : undefined;

@@ -50,7 +50,7 @@ function isTaken(entry: ChainEntry, resolution: Resolution, facts: Pick<Facts, '
 
 /**
  * Whether a client took this token first, looked inside it, and dropped it. Only a token that is always a JWT is looked
- * into: an opaque one is passed over for reasons of its place.
+ * into: an opaque one is skipped for reasons of its place.
  */
 export function isDropped(
   { slot, place, role, state }: ChainEntry,

@@ -107,7 +107,7 @@ export function environmentWords({ path, foundBy }: PackagePlace, facts?: Pick<F
   return `${withTilde(path, facts?.home)} (${foundBy})`;
 }
 
-/** Installs something where the given package is: with the tool that keeps its environment, where that can be told. */
+/** Installs something where the given package is: with the tool that keeps its environment, where that is known. */
 export function installStep(
   say: string,
   command: string,

@@ -12,7 +12,7 @@ export interface ValueFault {
   readonly cause: string;
   /** The instruction: `Remove the quotation marks`. */
   readonly remedy: string;
-  /** Another value is needed: what this one is good for can't be told from it. */
+  /** Another value is needed: this one does not show what it is good for. */
   readonly needsAnother?: true;
   readonly evidence?: readonly Evidence[];
   readonly severity?: Severity;

@@ -1,7 +1,7 @@
 import type { TokenMatch } from '../types/token-match.ts';
 
 /**
- * A token in a folder's name stands in the path of every file below it, and a file's own name is looked at as a name
+ * A token in a directory's name is in the path of every file below it, and a file's own name is looked at as a name
  * and with its path: each token in a name is told once, at the shortest path that ends with it.
  */
 export function distinctNames(matches: readonly TokenMatch[]): readonly TokenMatch[] {

@@ -15,7 +15,7 @@ export interface NewlyStaged {
 }
 
 /**
- * Of what was seen in staged files, what the commit would newly add. A token that stands in the version of the file in
+ * Of what was seen in staged files, what the commit would newly add. A token that is in the version of the file in
  * HEAD (of a merge: of any parent; of a moved file: in one that the commit deletes) is leaked already, and stopping
  * this commit would not help. Asked only when there is a match.
  */

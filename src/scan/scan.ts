@@ -22,7 +22,7 @@ export interface ScanProgress {
 
 export interface ScanOutcome {
   readonly matches: readonly TokenMatch[];
-  /** What was looked at: a scan that saw nothing can be told from one that found nothing. */
+  /** What was looked at: a scan that saw nothing can be distinguished from one that found nothing. */
   readonly coverage: ScanCoverage;
   readonly interrupted: boolean;
 }
@@ -30,7 +30,7 @@ export interface ScanOutcome {
 /** A hostile input may hold millions of tokens; so many show the point. */
 const mostMatches = 10_000;
 
-/** Gives what the sources read to the matcher and keeps count. Nothing is passed over in silence. */
+/** Gives what the sources read to the matcher and keeps count. Nothing is skipped in silence. */
 export async function scan({ sources, matcher, notRead, signal, watch }: ScanInput): Promise<ScanOutcome> {
   const matches: TokenMatch[] = [];
   const count = { files: 0, objects: 0, bytes: 0 };
@@ -77,7 +77,7 @@ export async function scan({ sources, matcher, notRead, signal, watch }: ScanInp
   return { matches, coverage: { ...count, notRead: notRead.list() }, interrupted: signal.aborted };
 }
 
-/** Where the match stands in the whole, of which holes were left out. */
+/** Where the match is in the whole, of which holes were left out. */
 function inWhole(match: TokenMatch, holes: ScanItem['holes'] = []): TokenMatch {
   const before = holes.filter(({ at }) => at <= match.offset);
   if (before.length === 0) return match;

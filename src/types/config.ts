@@ -3,7 +3,7 @@ import type { Severity } from './finding.ts';
 /** A finding that is not to be shown, with the reason why, and until when. */
 export interface Ignore {
   readonly rule: string;
-  /** A path (`~` allowed; relative: below the file's own folder; with `/` at its end, a folder and all in it) or a variable's name. */
+  /** A path (`~` allowed; relative: below the file's own folder; with `/` at its end, a directory and all in it) or a variable's name. */
   readonly place: string;
   readonly reason: string;
   /** The last day on which it holds, `2027-01-31`. */

@@ -13,7 +13,7 @@ export interface DeclaredProbe {
   readonly slot: string;
   /** The header that carries the credential. */
   readonly header: string;
-  /** What stands before the credential in the header: `Bearer `. */
+  /** What comes before the credential in the header: `Bearer `. */
   readonly prefix: string;
   /**
    * The fields that the platform's answer to an accepted credential has (`id`, `user.id`; null will do). They are the

@@ -44,7 +44,7 @@ export interface Hint {
   readonly readBy: 'dotenv' | 'compose';
   /** `line` of an env file; in a compose file, a key of a `map`, or an item of a `list`, which keeps quotation marks. */
   readonly form: 'line' | 'map' | 'list';
-  /** What a program would get. Undefined where the file only passes the variable on, or where it can't be told. */
+  /** What a program would get. Undefined where the file only passes the variable on, or where it is unknown. */
   readonly value?: Extract<Value, { is: 'known' }>;
   /** `passed`: taken from the environment of whoever starts the program. */
   readonly passed?: true;
@@ -87,7 +87,7 @@ export interface UseFact {
   readonly installed: readonly string[];
 }
 
-/** A credential file, or a folder of such files, that is there: each path once. `clients` are those that read it. */
+/** A credential file, or a directory of such files, that is there: each path once. `clients` are those that read it. */
 export interface CredentialFileFact {
   readonly path: string;
   readonly platform: string;
@@ -112,12 +112,12 @@ export interface LeftoverFact {
   readonly isLocked: boolean;
 }
 
-/** The home folder that the clients use, and the other homes that this person may have meant. */
+/** The home directory that the clients use, and the other homes that this person may have meant. */
 export interface HomeFact {
   /** Whether the variable (`HOME`, `USERPROFILE`) is set. */
   readonly isSet: boolean;
   readonly path?: string;
-  /** Undefined where the folder is not there. */
+  /** Undefined where the directory is not there. */
   readonly stat?: FileStat;
   /** `account`: the home of the password database; `sudo`: that of who called sudo. Only those that differ and in which a client would find a credential. */
   readonly others: readonly {
@@ -139,7 +139,7 @@ export interface RunOptions {
   readonly strict?: boolean;
 }
 
-/** A key of a credential file, as it stands there: also where the client's own reader would not take it for one. */
+/** A key of a credential file, as it is there: also where the client's own reader would not take it for one. */
 export interface FileKey {
   /** With its sections or objects: `default.oauth2.refresh_token`. May be a secret that was pasted in its place. */
   readonly key: string;
@@ -218,7 +218,7 @@ export interface Facts {
   readonly options?: RunOptions;
 }
 
-/** What could not be told, and why. */
+/** What is unknown, and why. */
 export interface Gap {
   readonly platform?: string;
   readonly client?: string;

@@ -9,7 +9,7 @@ export interface PlatformReport {
   readonly id: string;
   readonly name: string;
   /**
-   * `not-used`: nothing shows that it is used here; `unknown`: a gap stands in the way of a verdict; `skipped`: the CI
+   * `not-used`: nothing shows that it is used here; `unknown`: a gap is in the way of a verdict; `skipped`: the CI
    * service keeps its secrets from this run.
    */
   readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used' | 'skipped';

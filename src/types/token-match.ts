@@ -2,7 +2,7 @@ import type { Secret } from '../secret.ts';
 import type { Place } from './place.ts';
 
 /**
- * One whole thing to look into: a file, a blob, a commit message, a stream. `name` is what the token stands in, for
+ * One whole thing to look into: a file, a blob, a commit message, a stream. `name` is what the token is in, for
  * people (a path, `commit message`); it may itself hold a token, so it is matched too and masked when shown.
  */
 export interface ScanItem {
@@ -26,7 +26,7 @@ export interface Hole {
 export type Origin =
   | { readonly is: 'file'; readonly path: string }
   | { readonly is: 'index'; readonly path: string; readonly object: string; readonly repository?: string }
-  /** `repository`: its git folder, so that several (submodules) can be told apart. */
+  /** `repository`: its git folder, so that several (submodules) can be distinguished. */
   | {
       readonly is: 'object';
       readonly object: string;

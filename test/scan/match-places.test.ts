@@ -79,7 +79,7 @@ it('says what it could not look at', () => {
   strict.matchBytes(Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]), stream);
   assert.equal(told.length, 3);
   assert.match(told[0] ?? '', /more than 0 MiB/);
-  assert.match(told[1] ?? '', /in\.zip: .*archive in an archive/);
+  assert.match(told[1] ?? '', /in\.zip: archives are nested too deeply/);
   assert.match(told[2] ?? '', /damaged/);
 });
 

@@ -20,14 +20,14 @@ interface CaveFiles {
   /** The file that the token was taken from. */
   readonly path?: string;
   readonly raises?: PythonException;
-  /** Why it cannot be told what a file holds. */
+  /** Why it is unknown what a file holds. */
   readonly unknown?: string;
 }
 
 interface Step {
   readonly path: string;
   readonly role: ChainEntry['role'];
-  /** `isfile` for the server's own file: a folder of that name is passed over. */
+  /** `isfile` for the server's own file: a directory of that name is skipped. */
   readonly mustBeFile?: boolean;
 }
 

@@ -10,7 +10,7 @@ interface DataServer {
 
 /**
  * The host of `graphene://https://HOST/…` or `middleauth+https://HOST/…`. Which data a program will open is not known
- * before it runs: without a word about it the global server is assumed, and the files of other servers are passed over.
+ * before it runs: without a word about it the global server is assumed, and the files of other servers are skipped.
  */
 export function dataServer({ args = {}, options = {} }: ResolveInput): DataServer {
   const words = [

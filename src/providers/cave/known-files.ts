@@ -7,7 +7,7 @@ import { readSecretFile } from './secret-file.ts';
 import { serverOfFile } from './server-name.ts';
 import { tokenEntry } from './token-entry.ts';
 
-/** A folder where some CAVE client keeps token files, and which clients look there. */
+/** A directory where some CAVE client keeps token files, and which clients look there. */
 interface Folder {
   readonly path: string;
   readonly why: string;

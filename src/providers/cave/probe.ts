@@ -93,7 +93,7 @@ function ownerOf(user: JsonObject): Pick<ReplyVerdict, 'owner'> {
 }
 
 /**
- * What the account may see. Terms stand before some data, or before the datastack that is asked for; where no
+ * What the account may see. Terms come before some data, or before the datastack that is asked for; where no
  * permission is left without them, all is denied. An account without any permission is what a new one is.
  */
 function accessOf(user: JsonObject, url: URL, datastack: string | undefined): ReplyVerdict {

@@ -8,7 +8,7 @@ import type { FileStat, World } from '../../types/world.ts';
 
 /** A JSON file as a Python program meets it: `os.path.exists`, then `json.loads(open(path).read())`. */
 export type SecretFile =
-  /** `os.path.exists` is False; `denied`: because a folder on the way may not be searched. */
+  /** `os.path.exists` is False; `denied`: because a directory on the way may not be searched. */
   | { readonly is: 'absent'; readonly denied: boolean }
   | { readonly is: 'json'; readonly json: PyJson; readonly stat: FileStat }
   | {

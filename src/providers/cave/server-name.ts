@@ -2,7 +2,7 @@ import type { Outcome } from '../../python/exception.ts';
 import { expandUser, joinPath } from '../../python/os-path.ts';
 import type { World } from '../../types/world.ts';
 
-/** The folder of caveclient's files (caveclient 8.2.1 auth.py:17); only `~` steers where it is. */
+/** The directory of caveclient's files (caveclient 8.2.1 auth.py:17); only `~` steers where it is. */
 export const caveFolder = '~/.cloudvolume/secrets';
 
 /** The server that caveclient uses when none is named (caveclient 8.2.1 endpoints.py:1). */

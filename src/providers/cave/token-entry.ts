@@ -9,7 +9,7 @@ import type { SecretFile } from './secret-file.ts';
 /** How a client stands to the file that an entry is about. */
 export interface EntryUse {
   readonly role: ChainEntry['role'];
-  /** The client opens it. Else it is passed over, for the reason of `why`. */
+  /** The client opens it. Else it is skipped, for the reason of `why`. */
   readonly consulted: boolean;
   readonly why?: string;
   /** What the client does with a file that it cannot parse. */
@@ -18,7 +18,7 @@ export interface EntryUse {
   readonly bareString?: boolean;
 }
 
-/** The value of a token as it stands in a file or an argument; a value that is not a string is held as its JSON text. */
+/** The value of a token as it is in a file or an argument; a value that is not a string is held as its JSON text. */
 export function tokenValue(json: PyJson): Value {
   const type = pythonTypeName(json);
   return json.t === 'str' ? knownValue(json.v) : knownValue(jsonText(json), type === 'str' ? undefined : type);
@@ -30,7 +30,7 @@ function tokenIn(json: PyJson, key: string, bareString = false): PyJson | undefi
   return bareString && json.t !== 'null' ? json : undefined;
 }
 
-/** Where the token stands in its file. */
+/** Where the token is in its file. */
 function tokenPlace(path: string, key: string, file: SecretFile): Place {
   const line = file.is === 'json' && file.json.t === 'dict' ? file.json.places?.get(key)?.value.line : undefined;
   return { kind: 'file', path, key, ...(line === undefined ? {} : { line }) };

@@ -5,7 +5,7 @@ import type { SettingNode, SettingTable } from './setting-node.ts';
 
 /**
  * What the user's own code passes to SdkSettings, under the names that sources share: the alias where there is one,
- * in any case (pydantic-settings 2.16.3 sources/base.py:431-497). `options.profile` and the command line's
+ * in upper or lower case (pydantic-settings 2.16.3 sources/base.py:431-497). `options.profile` and the command line's
  * `--profile` stand for `profile_name`.
  */
 export function argumentSettings(

@@ -16,7 +16,7 @@ export async function readConfigToml(world: World, path: string): Promise<FileSo
   const found = await world.stat(path);
   if (found.is === 'unread') return { path, state: 'unread', unread: found.reason };
   if (found.is === 'error') {
-    // Path.is_file() swallows these only (Lib/pathlib.py 3.11, _IGNORED_ERRNOS).
+    // Path.is_file() ignores only these (Lib/pathlib.py 3.11, _IGNORED_ERRNOS).
     if (found.code === 'ENOENT' || found.code === 'ENOTDIR' || found.code === 'ELOOP') return { path, state: 'absent' };
     return { path, state: 'unreadable', raise: osError(found.code, path), problem: osProblem(found.code, 'fatal') };
   }

@@ -34,7 +34,7 @@ export function explodeVariables(
   return { ok: true, value: settled(result) };
 }
 
-/** The table that the keys lead to, made on the way; undefined where a value stands in the way. */
+/** The table that the keys lead to, made on the way; undefined where a value is in the way. */
 function tableFor(root: Growing, keys: readonly string[]): Growing | undefined {
   let at = root;
   for (const key of keys) {

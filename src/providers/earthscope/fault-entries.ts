@@ -3,7 +3,7 @@ import type { ChainEntry, Problem } from '../../types/resolution.ts';
 import type { Sources } from './read-sources.ts';
 import type { ValidationIssue } from './validate.ts';
 
-/** What stops the client, or is passed over, though it is no credential: a variable that is not JSON, a setting of the wrong kind. */
+/** What stops the client, or is skipped, though it is no credential: a variable that is not JSON, a setting of the wrong kind. */
 export function faultEntries(
   { env, merge, bootstrap }: Sources,
   issues: readonly ValidationIssue[],

@@ -3,7 +3,7 @@ import type { Problem } from '../../types/resolution.ts';
 import type { FileStat } from '../../types/world.ts';
 import type { SettingTable } from './setting-node.ts';
 
-/** What one file gave: its settings as far as they count, and what stands in their way. */
+/** What one file gave: its settings as far as they count, and what is in their way. */
 export interface FileSource {
   readonly path: string;
   readonly state: 'read' | 'absent' | 'unreadable' | 'malformed' | 'unread';

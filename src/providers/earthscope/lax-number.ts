@@ -47,7 +47,7 @@ export function pythonFloat(text: string): number | undefined {
   return FLOAT.test(plain) ? numberOf(plain) : undefined;
 }
 
-// Unicode's digits stand in runs of ten that begin at zero; only ASCII ones matter for what follows.
+// Unicode's digits are in runs of ten that begin at zero; only ASCII ones matter for what follows.
 function asciiDigit(digit: string): string {
   return /[0-9]/.test(digit) ? digit : '1';
 }

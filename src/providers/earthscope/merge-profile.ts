@@ -22,7 +22,7 @@ export interface ProfileMerge {
 
 /** _SdkGlobalSettings().get_merged(profile) (config/settings.py:51-117). `document` is config.toml, empty where there is none. */
 export function mergeProfile(document: SettingTable, name: SettingNode, models: SdkModels): ProfileMerge {
-  // InitSettingsSource takes top-level names in any case, the alias before the field's name (sources/base.py:443-485).
+  // InitSettingsSource takes top-level names in upper or lower case, the alias before the field's name (sources/base.py:443-485).
   const defaults = topLevel(document, ['default', 'defaults']);
   const byName = topLevel(document, ['profile', 'profile_settings_by_name']);
   const entries = new Map([

@@ -47,7 +47,7 @@ export function mergeSources(sources: Sources): MergedSettings {
   return { ok: true, table: settings, warnings };
 }
 
-/** The files' layer holds `oauth2` in any case (config/settings.py:157), which covers a lower one that is no table. */
+/** The files' layer holds `oauth2` in upper or lower case (config/settings.py:157), which covers a lower one that is no table. */
 const emptyOauth2: SettingTable = table(new Map([['oauth2', table(new Map())]]));
 
 function table(entries: ReadonlyMap<string, SettingNode>): SettingTable {

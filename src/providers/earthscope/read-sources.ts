@@ -29,7 +29,7 @@ export interface Sources {
   readonly bootstrap: BootstrapSettings;
 }
 
-/** Reads every source; undefined where there is no home folder at all (Path.home() raises at import). */
+/** Reads every source; undefined where there is no home directory at all (Path.home() raises at import). */
 export async function readSources(
   world: World,
   input: ResolveInput | undefined,

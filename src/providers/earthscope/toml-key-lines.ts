@@ -2,7 +2,7 @@ const SEGMENT = /\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([A-Za-z0-9_-]+))\s*/y;
 
 /**
  * The line (from 1) of each `key = value` of a TOML text, by its full dotted key. A guess by line, good for showing:
- * what stands inside a multi-line string or an inline table is not told apart.
+ * what is inside a multi-line string or an inline table is not told apart.
  */
 export function tomlKeyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();

@@ -8,7 +8,7 @@ import type { Hits } from './hits.ts';
 
 /**
  * Which of these a commit has, and at which path: for a commit that git cannot compare with its parents, since a tree of
- * one of them is damaged. What lies below a damaged tree is passed over.
+ * one of them is damaged. What is below a damaged tree is skipped.
  */
 export async function heldByCommit(
   git: Git,

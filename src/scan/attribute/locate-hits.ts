@@ -10,7 +10,7 @@ export interface Located {
   readonly path: string | undefined;
   readonly commits: readonly string[];
   readonly by: 'ref' | 'reflog';
-  /** The commit has it; whether it brought it cannot be told. */
+  /** The commit has it; whether it brought it is unknown. */
   readonly isGuess: boolean;
   /** Counts up from the first that was located. */
   readonly order: number;

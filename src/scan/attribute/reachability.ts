@@ -11,7 +11,7 @@ export interface CommitFact {
 export interface Reachability {
   /**
    * What keeps it: a branch, tag or other ref (`ref`; a stash is one); only a reflog, until that expires; only the
-   * index; nothing (`none`: git's clean-up will take it); or it could not be told.
+   * index; nothing (`none`: git's clean-up will take it); or it is unknown.
    */
   readonly keptBy: 'ref' | 'reflog' | 'index' | 'none' | 'unknown';
   /** A file's content or name, a note of git-notes(1), or a text that is no file's: a message, or people. */
@@ -22,7 +22,7 @@ export interface Reachability {
   readonly introduced: CommitFact | undefined;
   /** Of two hits, the one with the lower number came in first: parents before children, whatever their clocks say. */
   readonly order: number;
-  /** How many commits brought it (anew, by a merge, or on another branch). */
+  /** How many commits brought it (again, by a merge, or on another branch). */
   readonly commits: number;
   /** `HEAD`, or undefined: no longer, or never, in the checked-out commit. */
   readonly stillIn: 'HEAD' | 'index' | undefined;

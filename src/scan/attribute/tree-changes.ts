@@ -9,7 +9,7 @@ export type OnChange = (commit: string, object: string, path: Buffer) => void;
 /**
  * What each commit brought, in one pass of git-diff-tree(1). `-c` compares a merge with all its parents at once and
  * gives what differs from every one: content that exists only in a merge, without all that it merely joins.
- * Commits with damaged or missing trees are passed over, and told in order.
+ * Commits with damaged or missing trees are skipped, and told in order.
  */
 export async function eachTreeChange(
   git: Git,

@@ -30,7 +30,7 @@ export interface KeptFindings {
   readonly accepted: readonly AcceptedToken[];
 }
 
-/** Takes away what the configuration and the baseline let be. A token that is in use on this machine always stays. */
+/** Removes what the configuration and the baseline ignore. A token that is in use on this machine always stays. */
 export function applyIgnores(found: readonly ScanFinding[], input: ScanIgnoresInput): KeptFindings {
   const { configured, gaps } = byConfiguration(found, input);
   const { baseline } = input;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** The person's own key for baselines: with it a token can be known again, and without it a baseline tells nothing of it. */
 export interface BaselineKey {
-  /** Tells keys apart; says nothing of the key. */
+  /** Tells keys apart; says nothing about the key. */
   readonly id: string;
   /** A token's HMAC, in hex. */
   readonly fingerprintOf: (token: string) => string;

@@ -1,7 +1,7 @@
 /** A finding that was there when the baseline was made: this token at this place is accepted, and no other there. */
 export interface AcceptedToken {
   readonly rule: string;
-  /** Relative to the baseline's own folder where it lies in it, with `/`. */
+  /** Relative to the baseline's own folder where it is in it, with `/`. */
   readonly place: string;
   /** Of the token, under the person's own key. Never a plain hash, which could be tried. */
   readonly hmac: string;

@@ -5,7 +5,7 @@ import { isArchive } from '../match/decode/base64-blob.ts';
 import { type CommentReader, commentReader, type IgnoreComment, ignoreComments } from '../match/ignores.ts';
 import type { ItemHead, Matcher } from '../match/matcher-types.ts';
 
-/** Comments that ask for a token at their line to be let be, gathered while files are looked into. */
+/** Comments that ignore a token on their line, gathered while files are scanned. */
 export interface InlineIgnores {
   /** The matcher, with an eye on such comments. */
   readonly matcher: Pick<Matcher, 'match' | 'matchBytes' | 'lookAtNew'>;
@@ -15,7 +15,7 @@ export interface InlineIgnores {
   gaps(pathOf: (match: TokenMatch) => string | undefined): readonly string[];
 }
 
-/** The rules of a file's lines: a comment stands in the file, and goes with it into the index and the history. */
+/** The rules of a file's lines: a comment is in the file, and goes with it into the index and the history. */
 const lineRules: readonly string[] = [
   'token-in-file',
   'token-in-staged-file',
@@ -23,7 +23,7 @@ const lineRules: readonly string[] = [
 ] satisfies readonly ScanRule[];
 
 /**
- * An ignore holds for one token: where two stand on its line it cannot tell which was meant, and holds for none. It needs
+ * An ignore holds for one token: where two are on its line it cannot tell which was meant, and holds for none. It needs
  * a reason, and never holds for a token that is in use on this machine. Of a history's objects only those with a token
  * are looked at: a comment in an old version is no longer stale. `token-in-file` covers the line wherever it is found.
  */
@@ -63,7 +63,7 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
     for (const comment of ignoreComments(bytes)) judge(comment, head, rule, found);
   };
 
-  /** Comments are judged at the end: one may stand before its token or behind it. */
+  /** Comments are judged at the end: one may come before its token or behind it. */
   async function* match(item: ScanItem): AsyncIterable<TokenMatch> {
     const rule = ruleOf(item.origin);
     if (rule === undefined) return yield* matcher.match(item);

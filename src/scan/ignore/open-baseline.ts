@@ -24,7 +24,7 @@ export interface OpenBaseline {
   readonly fingerprintOf: ((token: string) => string) | undefined;
   /** Why it does not hold here, or what is wrong with its key. */
   readonly gaps: readonly string[];
-  /** Writes the baseline anew: all of it or nothing. Throws `ConfigError`. */
+  /** Writes the baseline again: all of it or nothing. Throws `ConfigError`. */
   save(accepted: readonly AcceptedToken[]): Promise<void>;
 }
 

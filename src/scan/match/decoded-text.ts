@@ -24,7 +24,7 @@ export interface Hit {
 /** Bytes that are looked into: those of an item, or what was decoded from a piece of them. */
 export interface DecodedText {
   readonly bytes: Buffer;
-  /** Tokens that begin here are wanted; what stands around may be read. */
+  /** Tokens that begin here are wanted; what is around may be read. */
   readonly from: number;
   readonly to: number;
   readonly isName: boolean;

@@ -1,6 +1,6 @@
 import { lineCounter } from './lines.ts';
 
-/** A comment that asks for a finding on its line to be let be: `# auth-doctor: ignore[token-in-file] a reason`. */
+/** A comment that ignores a finding on its line: `# auth-doctor: ignore[token-in-file] a reason`. */
 export interface IgnoreComment {
   /** From 1; counted as the matcher counts them. */
   readonly line: number;
@@ -101,7 +101,7 @@ function narrowText(text: Buffer, at: number): string {
   return text.toString('utf8', at, at + longest);
 }
 
-/** Text begins at an even byte: at an odd one, the character's high byte stands before. */
+/** Text begins at an even byte: at an odd one, the character's high byte comes before. */
 function wideText(text: Buffer, at: number, base: number): string {
   if ((base + at) % 2 === 0) return text.toString('utf16le', at, at + 2 * longest);
   const piece = text.subarray(at - 1, at - 1 + 2 * longest);

@@ -3,7 +3,7 @@ import type { Hit } from './decoded-text.ts';
 import type { LineCounter } from './lines.ts';
 import type { CellCounter } from './notebook-cells.ts';
 
-/** A hit with its place in the item, or in the archive's member that it stands in. */
+/** A hit with its place in the item, or in the archive's member that it is in. */
 export interface PlacedHit {
   readonly hit: Hit;
   /** In bytes from the start of the item; 0 in an archive. */
@@ -11,7 +11,7 @@ export interface PlacedHit {
   readonly line: number;
   readonly column: number;
   readonly cell?: NonNullable<TokenMatch['cell']>;
-  /** The members it stands in, outermost first. */
+  /** The members it is in, outermost first. */
   readonly members: readonly string[];
 }
 

@@ -58,7 +58,7 @@ export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hi
 /** Each character is one byte of the inner decoded, so a place there is a place here. */
 function wideHits(decoded: DecodedText, tools: Tools, start: number, end: number): readonly Hit[] {
   const order = wideOrder(decoded.bytes, { start, end });
-  // A name may stand in narrow text before, or behind a character that is not of latin-1.
+  // A name may be in narrow text before, or behind a character that is not of latin-1.
   const before = decoded.bytes
     .subarray(Math.max(0, start - margin.wide), start)
     .filter((byte, index, all) => byte !== 0 || all[index - 1] === 0);

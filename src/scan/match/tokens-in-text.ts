@@ -11,7 +11,7 @@ export interface Piece {
   readonly at: number;
 }
 
-/** The tokens that stand in the text as they are. */
+/** The tokens that are in the text as they are. */
 export function rawTokens(
   decoded: DecodedText,
   rules: readonly TokenPattern[],
@@ -28,7 +28,7 @@ export function rawTokens(
   }
 }
 
-/** The tokens that stand there once escapes are read and adjacent literals are joined. */
+/** The tokens that are there once escapes are read and adjacent literals are joined. */
 export function plainTokens(
   decoded: DecodedText,
   rules: readonly TokenPattern[],
@@ -49,7 +49,7 @@ export function plainTokens(
   }
 }
 
-/** Whether the token and what bounds it stand in the raw text as they are: there it was found already. */
+/** Whether the token and what bounds it are in the raw text as they are: there it was found already. */
 function isTheSame(text: string, plain: MappedText, index: number, length: number): boolean {
   const start = plain.places[index] as number;
   if (plain.places[index + length - 1] !== start + length - 1) return false;

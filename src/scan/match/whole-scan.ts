@@ -65,7 +65,7 @@ function placedHits(context: ItemContext, bytes: Buffer, hits: readonly Hit[]): 
   return hits.map((hit) => placedHit(hit, bytes, 0, lines, cells));
 }
 
-/** What stands in the members, then what else stands in the archive's own bytes. */
+/** What is in the members, then what else is in the archive's own bytes. */
 function archiveScan(context: ItemContext, bytes: Buffer, kind: ArchiveKind): readonly PlacedHit[] {
   if (context.archivesLeft === 0) {
     context.notRead(tooDeep);

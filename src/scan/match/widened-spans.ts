@@ -9,7 +9,7 @@ const rowBytes = 240;
 
 /**
  * The spans with all that a change in them may make a token, or may stop being one: what begins so near behind that its
- * name may stand in the span, and what ends so near before that the span may stand behind it; back to where the runs at
+ * name may be in the span, and what ends so near before that the span may come after it; back to where the runs at
  * the edges begin, so that a token of which only a piece is new begins within. Those that then meet are joined.
  */
 export function widenedSpans(bytes: Uint8Array, spans: readonly Span[], longestForm: number): readonly Span[] {

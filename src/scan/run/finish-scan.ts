@@ -133,7 +133,7 @@ async function withoutKnown(plan: ScanPlan, matches: readonly TokenMatch[], matc
   return { fresh, known };
 }
 
-/** A staged token that stands at the same place on disk is told once, of the file. */
+/** A staged token that is at the same place on disk is told once, of the file. */
 function withoutCopies(matches: readonly TokenMatch[], plan: ScanPlan): readonly TokenMatch[] {
   const key = (path: string, { kind, label, line, column }: TokenMatch): string =>
     JSON.stringify([path, kind, label, line, column]);
@@ -177,7 +177,7 @@ async function locate(
   };
 }
 
-/** Where what was seen lies on disk, or would lie: a file, or a path of the index or of the history. */
+/** Where what was seen is on disk, or would lie: a file, or a path of the index or of the history. */
 function pathOnDisk(
   match: TokenMatch,
   plan: ScanPlan,

@@ -78,7 +78,7 @@ function real(path: string): string {
   return existsSync(path) ? realpathSync(path) : path;
 }
 
-/** gitrepository-layout(5): a folder with these three, and not a work tree's `.git`. */
+/** gitrepository-layout(5): a directory with these three, and not a work tree's `.git`. */
 function isBareRepository(folder: string): boolean {
   const isFolder = (name: string): boolean =>
     statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -30,13 +30,13 @@ export async function planScan(mode: ScanMode, context: ScanContext, notRead: No
   }
 }
 
-/** Whether the working folder has a part in where things are looked for. */
+/** Whether the working directory has a part in where things are looked for. */
 function startsHere(mode: ScanMode): boolean {
   if (mode.is === 'paths') return mode.paths.length === 0 || !mode.paths.every((path) => isAbsolute(path));
   return (mode.is === 'staged' || mode.is === 'history') && !isAbsolute(mode.folder ?? '');
 }
 
-/** Another folder is no stand-in: where the working folder is gone, and a shell says nothing of it, `/` would be scanned. */
+/** Another folder is no stand-in: where the working directory is gone, and a shell says nothing about it, `/` would be scanned. */
 function hasWorkingFolder(): boolean {
   try {
     return process.cwd() !== '';

@@ -30,7 +30,7 @@ export async function runScan(mode: ScanMode, context: ScanContext): Promise<Sca
   return { is: 'done', result: await finishScan(mode, plan, context, notRead) };
 }
 
-/** It may name a folder, and a folder may be named by a token. */
+/** It may name a directory, and a directory may be named by a token. */
 async function masked(why: string, { kit, own }: ScanContext): Promise<string> {
   const { providers, createMatcher } = await kit();
   return createMatcher({ providers, knownSecrets: (await own()).knownSecrets }).mask(why);

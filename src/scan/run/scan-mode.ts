@@ -10,7 +10,7 @@ import type { ScanProgress } from '../scan.ts';
 import type { HistorySelection } from '../select-history.ts';
 import type { PlatformOfName } from '../source/platform-paths.ts';
 
-/** What to scan. `folder`: a repository named on the command line; the working folder's, where none is. */
+/** What to scan. `folder`: a repository named on the command line; the working directory's, where none is. */
 export type ScanMode =
   | { readonly is: 'paths'; readonly paths: readonly string[] }
   | { readonly is: 'staged'; readonly folder: string | undefined }
@@ -28,7 +28,7 @@ export interface ScanKit {
   readonly platformOfName: PlatformOfName;
 }
 
-/** What may take findings away. */
+/** What may remove findings. */
 export interface IgnoreSettings {
   /** The configuration that holds for these folders. Throws `ConfigError`. */
   readonly config: (folders: readonly string[]) => Promise<readonly ConfigFile[]>;

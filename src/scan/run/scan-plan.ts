@@ -39,7 +39,7 @@ export function scanPlan(sources: readonly Source[], parts: Partial<ScanPlan> = 
   };
 }
 
-/** git in the folder that was named; without one it may be a hook's git, which has said where its index is. */
+/** git in the directory that was named; without one it may be a hook's git, which has said where its index is. */
 export function gitInput({ environment, cwd, quotePath }: ScanContext, folder: string | undefined): GitInput {
   return { folder: resolve(cwd, folder ?? '.'), environment, fromHook: folder === undefined, quotePath };
 }

@@ -13,7 +13,7 @@ export interface ScanResult {
   readonly known: number;
   /** Tokens that only unreachable objects hold, where they were not asked for. */
   readonly unreachable: number;
-  /** Findings that comments, the configuration or the baseline let be. */
+  /** Findings that comments, the configuration or the baseline ignore. */
   readonly ignored: number;
   /** Sentences on what was read, and how. Names in it are masked. */
   readonly notes?: readonly string[];

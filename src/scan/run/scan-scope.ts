@@ -5,7 +5,7 @@ import type { ScanOutcome } from '../scan.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScanPlan } from './scan-plan.ts';
 
-/** The folders whose repositories' configuration holds: the working folder's, and those of what was named. */
+/** The directories whose repositories' configuration holds: the working directory's, and those of what was named. */
 export function namedFolders(mode: ScanMode, { cwd }: ScanContext): readonly string[] {
   const named = mode.is === 'paths' ? mode.paths : 'folder' in mode && mode.folder !== undefined ? [mode.folder] : [];
   return [...new Set([cwd, ...named.map((path) => folderOf(resolve(cwd, path)))])];

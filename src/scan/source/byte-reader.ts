@@ -2,7 +2,7 @@ import { wholeLimit } from './sink.ts';
 
 /** Reads lines and counted bytes from chunks. What it gives is valid until the next call. */
 export interface ByteReader {
-  /** The rest of the line where it lies in the present chunk: no promise, no copy. */
+  /** The rest of the line where it is in the present chunk: no promise, no copy. */
   lineNow(): string | undefined;
   /** The text up to the next line break, without it; undefined at the end. */
   line(): Promise<string | undefined>;

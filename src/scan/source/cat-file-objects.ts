@@ -55,7 +55,7 @@ async function readRest(git: Git, visitor: ObjectVisitor, signal: AbortSignal, e
   const width = (end.last ?? end.cut ?? '').length / 2 || (ids.length % 20 === 0 ? 20 : 32);
   const idAt = (index: number): string | undefined =>
     ids.toString('hex', index * width, (index + 1) * width) || undefined;
-  // Where the order is still the same, what was read is not read again; a repository that was repacked since is read anew.
+  // Where the order is still the same, what was read is not read again; a repository that was repacked since is read again.
   const same = end.done === 0 || idAt(end.done - 1) === end.last;
   async function* rest(): AsyncGenerator<string> {
     for (let index = same ? end.done : 0; index * width < ids.length; index += 1) yield idAt(index) ?? '';

@@ -1,4 +1,4 @@
-/** A file or folder of the home, and for a folder which of its files. */
+/** A file or folder of the home, and for a directory which of its files. */
 export interface HomePlace {
   /** Relative to the home, with `/`. */
   readonly path: string;

@@ -21,7 +21,7 @@ export interface ObjectVisitor {
    * gave for the other object: what must be looked at again where it is copied to.
    */
   fresh?(head: ObjectHead, bytes: Uint8Array, spans: Spans): Spans;
-  /** An object above `wholeLimit`; slices that are not taken are passed over. */
+  /** An object above `wholeLimit`; slices that are not taken are skipped. */
   sliced(head: ObjectHead, slices: AsyncIterable<Uint8Array>): Promise<void>;
   /** An object (by its id, where that is known) that could not be read, and why. `input`: more than an object, as a pack. */
   notRead(what: string, why: string, input?: 'input'): void;

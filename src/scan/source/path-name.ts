@@ -16,7 +16,7 @@ export function shownPath(path: PathName): string {
   return typeof path === 'string' ? path : path.toString('utf8');
 }
 
-/** The path of a thing in a folder. */
+/** The path of a thing in a directory. */
 export function pathWithin(folder: PathName, name: PathName): PathName {
   if (typeof folder === 'string' && typeof name === 'string')
     return folder.endsWith('/') ? folder + name : `${folder}/${name}`;

@@ -50,7 +50,7 @@ export function platformPaths(platformOfName: PlatformOfName): PlatformPaths {
         whole: ({ id }: { readonly id: string }, tree: Uint8Array) => {
           eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
             const name = pathText(tree.subarray(from, to));
-            // A name that tells by itself is nearer than its folder's, and was noted.
+            // A name that tells by itself is nearer than its directory's, and was noted.
             if (kind === 'submodule' || platformOf(name) !== undefined) return;
             const child = hexAt(tree, to + 1, id.length / 2);
             for (const [platform, folder] of level.get(id) ?? []) {

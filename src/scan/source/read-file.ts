@@ -81,7 +81,7 @@ const keptZeros = 4096;
 const mostZeros = 4 * 1024 ** 3;
 const zeros = Buffer.alloc(sliceBytes);
 
-/** In slices. Rows of zeros, as holes of a sparse file are read, are passed over: they hold nothing, and may be endless. */
+/** In slices. Rows of zeros, as holes of a sparse file are read, are skipped: they hold nothing, and may be endless. */
 async function readSlices(file: number, size: number, head: ItemHead, sink: Sink): Promise<void> {
   const holes: Hole[] = [];
   async function* slices(): AsyncGenerator<Uint8Array> {

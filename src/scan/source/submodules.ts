@@ -115,7 +115,7 @@ async function homesOf(root: Repository): Promise<readonly string[]> {
   return [root.commonFolder, ...(top === undefined ? [] : [top])].map((folder) => realpathSync(folder));
 }
 
-/** Whether one real path is another, or lies below it. */
+/** Whether one real path is another, or is below it. */
 export function isWithin(folder: string, path: string): boolean {
   const between = relative(folder, path);
   return between === '' || !(between === '..' || between.startsWith(`..${sep}`) || isAbsolute(between));

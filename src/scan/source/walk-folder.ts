@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /**
- * Everything below a folder, one folder's things at a time, in no fixed order, without following symbolic links. `enter`
+ * Everything below a directory, one folder's things at a time, in no fixed order, without following symbolic links. `enter`
  * says which folders to go into. Memory is that of the names in the largest folder and in those above it, not of all files.
  */
 export function* walkFolder(
@@ -26,7 +26,7 @@ export function* walkFolder(
   }
 }
 
-/** What to do with the things below a folder. */
+/** What to do with the things below a directory. */
 export interface FolderLook {
   readonly enter: (found: Found) => boolean;
   readonly failed: (path: PathName, code: string) => void;
@@ -38,7 +38,7 @@ export interface FolderLook {
 /** After so many things the event loop has its turn: Ctrl-C, the progress line. */
 const turn = 256;
 
-/** Looks at everything below a folder, one thing after another, until the signal. */
+/** Looks at everything below a directory, one thing after another, until the signal. */
 export async function lookThrough(folder: PathName, { enter, failed, look, signal }: FolderLook): Promise<void> {
   let count = 0;
   for (const things of walkFolder(folder, enter, failed)) {

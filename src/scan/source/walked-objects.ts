@@ -16,7 +16,7 @@ interface Commits {
 
 /**
  * The objects that commits reach and others do not, from trees that are read one by one: for a repository in which a
- * damaged tree ends git's own listing. What lies below such a tree is stated, the rest is read. Where a commit is damaged,
+ * damaged tree ends git's own listing. What is below such a tree is stated, the rest is read. Where a commit is damaged,
  * nobody can tell what belongs to the part: then all of the repository is read. Every id is kept.
  */
 export function walkedObjects(git: Git, revisions: readonly string[]): ObjectSource {
@@ -49,7 +49,7 @@ async function commitsOf(
   await eachRecord(listing.stdout, 10, (line) => {
     const [mark, id = '', tree = ''] = line.toString('latin1').split(' ');
     if (mark === '-') commits.before.push(tree);
-    // A line `commit <id>` stands before each.
+    // A line `commit <id>` comes before each.
     if (mark !== '>') return;
     commits.ids.push(id);
     commits.roots.push(tree);

@@ -4,7 +4,7 @@ export type PresenceRule = 'set' | 'nonEmpty' | 'nonBlank';
 export type CleanStep = 'trim' | 'remove-newlines' | 'strip-double-quotes';
 /**
  * Whether a thing is so. All that is given must hold.
- * `env` with `is`: a presence rule, `empty` (unset counts too), or `true` (1, on, yes or true in any case), or `equals` a
+ * `env` with `is`: a presence rule, `empty` (unset counts too), or `true` (1, on, yes or true, case-insensitive), or `equals` a
  * text;
  * `argument` with `equals` (`true` and `false` for booleans), without it: it was passed; `slot` with `contains`, or with
  * `held` (whether the client holds it).
@@ -37,7 +37,7 @@ export interface DeclaredSlot {
 }
 /** A variable or an argument that picks a profile or a section: `{profile}` in names and paths (Sentinel Hub, Planet). */
 export interface DeclaredSelector {
-    /** The name that stands in braces in names and paths. */
+    /** The name that is in braces in names and paths. */
     readonly name: string;
     /** The argument that gives it. */
     readonly argument?: string;
@@ -51,7 +51,7 @@ export interface DeclaredSelector {
 }
 /**
  * A path by name. `parts` are joined as the client's `os.path.join` does it; a part may hold `{other}` (a path declared
- * before it, or a selector), `{other:folder}`. A present `env` stands in the place of the parts.
+ * before it, or a selector), `{other:folder}`. A present `env` is in the place of the parts.
  */
 export interface DeclaredPath {
     /** The name under which sources and other paths use it. */
@@ -224,7 +224,7 @@ export interface DeclaredWire {
     readonly auth: 'header' | 'basic';
     /** The header’s name. */
     readonly header: string;
-    /** What stands before the value: `Bearer `. */
+    /** What comes before the value: `Bearer `. */
     readonly prefix: string;
     /** `basic`: what stands between user and password in the slot, and the exception where that gives not two parts. */
     readonly split?: string;

@@ -36,7 +36,7 @@ export interface Hint {
     readonly readBy: 'dotenv' | 'compose';
     /** `line` of an env file; in a compose file, a key of a `map`, or an item of a `list`, which keeps quotation marks. */
     readonly form: 'line' | 'map' | 'list';
-    /** What a program would get. Undefined where the file only passes the variable on, or where it can't be told. */
+    /** What a program would get. Undefined where the file only passes the variable on, or where it is unknown. */
     readonly value?: Extract<Value, {
         is: 'known';
     }>;
@@ -77,7 +77,7 @@ export interface UseFact {
     /** The installed packages of its clients, `caveclient 8.2.1`. They are among the signs. */
     readonly installed: readonly string[];
 }
-/** A credential file, or a folder of such files, that is there: each path once. `clients` are those that read it. */
+/** A credential file, or a directory of such files, that is there: each path once. `clients` are those that read it. */
 export interface CredentialFileFact {
     readonly path: string;
     readonly platform: string;
@@ -100,12 +100,12 @@ export interface LeftoverFact {
     /** Beside it is a lock: a process may be at work. */
     readonly isLocked: boolean;
 }
-/** The home folder that the clients use, and the other homes that this person may have meant. */
+/** The home directory that the clients use, and the other homes that this person may have meant. */
 export interface HomeFact {
     /** Whether the variable (`HOME`, `USERPROFILE`) is set. */
     readonly isSet: boolean;
     readonly path?: string;
-    /** Undefined where the folder is not there. */
+    /** Undefined where the directory is not there. */
     readonly stat?: FileStat;
     /** `account`: the home of the password database; `sudo`: that of who called sudo. Only those that differ and in which a client would find a credential. */
     readonly others: readonly {
@@ -125,7 +125,7 @@ export interface RunOptions {
     readonly exchange?: boolean;
     readonly strict?: boolean;
 }
-/** A key of a credential file, as it stands there: also where the client's own reader would not take it for one. */
+/** A key of a credential file, as it is there: also where the client's own reader would not take it for one. */
 export interface FileKey {
     /** With its sections or objects: `default.oauth2.refresh_token`. May be a secret that was pasted in its place. */
     readonly key: string;
@@ -201,7 +201,7 @@ export interface Facts {
     readonly validUntil?: number;
     readonly options?: RunOptions;
 }
-/** What could not be told, and why. */
+/** What is unknown, and why. */
 export interface Gap {
     readonly platform?: string;
     readonly client?: string;

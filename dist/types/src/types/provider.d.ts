@@ -46,7 +46,7 @@ export interface TokenShape {
     readonly detect: 'anywhere' | 'near-name';
     /** How sure it is that a value of another shape is damaged. Shapes age: `documented` is a warning at most. */
     readonly certainty: 'enforced' | 'documented' | 'observed';
-    /** The names beside which an opaque token stands, in any case. */
+    /** The names beside which an opaque token stands, case-insensitive. */
     readonly names: readonly string[];
     /** Texts in which it is found: tests of the shape. `{{token}}` is a made-up one of the kind `token`. */
     readonly matches?: readonly string[];
@@ -225,7 +225,7 @@ export interface ProviderData {
     readonly login?: string;
     readonly commands?: ProviderCommands;
     readonly rotation?: ProviderRotation;
-    /** `login` and `pages` as the file spells them, where they name the server: what stands there is for the default one. */
+    /** `login` and `pages` as the file spells them, where they name the server: what is there is for the default one. */
     readonly templates?: ServerTemplates;
     /** What its clients make their requests with; `requests` where nothing is said. */
     readonly library?: HttpLibrary;

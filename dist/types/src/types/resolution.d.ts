@@ -8,7 +8,7 @@ export interface ChainEntry {
     readonly slot: Slot;
     readonly place: Place;
     readonly role: 'current' | 'legacy' | 'cache' | 'lookalike';
-    /** `ignored`: found, but this client passes over it; `why` says for what reason. */
+    /** `ignored`: found, but this client skips it; `why` says for what reason. */
     readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored';
     /** One short clause: `the environment is set, so the file is not opened`. */
     readonly why?: string;
@@ -22,7 +22,7 @@ export interface ChainEntry {
 /** What is wrong with a file or a variable that had to be parsed; never its text. */
 export interface Problem {
     readonly kind: 'syntax' | 'encoding' | 'bom' | 'type' | 'missing-key' | 'permission' | 'not-a-file' | 'limit';
-    /** Our words, which quote nothing of the text: `not JSON`, `a list where an object is due`. */
+    /** Our words, which quote nothing of the text: `not JSON`, `a list where an object is expected`. */
     readonly what: string;
     /** Counted from 1. */
     readonly line?: number;
@@ -67,7 +67,7 @@ export interface Resolution {
     readonly leewaySeconds: number;
     /** What happens at the first request: `refreshes`, `sends` a held token, sends `nothing`, or it is `unknown`. */
     readonly next: 'sends' | 'exchanges' | 'sends-nothing' | 'raises' | 'unknown';
-    /** What could not be told, and why. */
+    /** What is unknown, and why. */
     readonly gaps: readonly string[];
     readonly confidence: 'modelled' | 'other-version';
 }

@@ -1,7 +1,7 @@
 import type { Secret } from '../secret.js';
 import type { Place } from './place.js';
 /**
- * One whole thing to look into: a file, a blob, a commit message, a stream. `name` is what the token stands in, for
+ * One whole thing to look into: a file, a blob, a commit message, a stream. `name` is what the token is in, for
  * people (a path, `commit message`); it may itself hold a token, so it is matched too and masked when shown.
  */
 export interface ScanItem {
@@ -29,7 +29,7 @@ export type Origin = {
     readonly object: string;
     readonly repository?: string;
 }
-/** `repository`: its git folder, so that several (submodules) can be told apart. */
+/** `repository`: its git folder, so that several (submodules) can be distinguished. */
  | {
     readonly is: 'object';
     readonly object: string;

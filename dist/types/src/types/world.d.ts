@@ -114,9 +114,9 @@ export interface World {
     /** Follows symbolic links. Relative paths are resolved against `cwd`. */
     read(path: string): Promise<ReadResult>;
     stat(path: string): Promise<StatResult>;
-    /** Sorted by name, or in the order of the directory itself where that is asked for and can be told. */
+    /** Sorted by name, or in the order of the directory itself where that is asked for and is known. */
     list(directory: string, order?: 'name' | 'directory'): Promise<ListResult>;
-    /** Where a path leads when all symbolic links are followed; undefined where it leads nowhere or cannot be told. */
+    /** Where a path leads when all symbolic links are followed; undefined where it leads nowhere or is unknown. */
     realPath?(path: string): Promise<string | undefined>;
     /** The user's Python environment, or the one that a program on PATH runs in; undefined where there is none. */
     packages(program?: string): Promise<PythonEnvironment | undefined>;

@@ -21,7 +21,7 @@ const parameters = [
   'retries',
   '_suppress_warning',
 ];
-/** In seconds: a token that ends within them is asked for anew (auth.py:195). */
+/** In seconds: a token that ends within them is asked for again (auth.py:195). */
 export const standardLeeway = 500;
 
 /** The settings, or no more than the token service's address where an argument gives it. */

@@ -18,7 +18,7 @@ export interface BuiltAuth {
   readonly source: 'arg' | 'env' | 'file' | 'none';
   readonly given: Readonly<Record<AuthSlot, Given>>;
   readonly files: readonly AuthFile[];
-  /** As the attributes stand in the end: the refresh token has been copied over the secret, a bad token dropped. */
+  /** As the attributes are in the end: the refresh token has been copied over the secret, a bad token dropped. */
   readonly held: Readonly<Partial<Record<AuthSlot, Held>>>;
   /** As they were found, before that. */
   readonly found: Readonly<Partial<Record<AuthSlot, Held>>>;

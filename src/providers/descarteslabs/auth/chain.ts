@@ -16,7 +16,7 @@ const keys: Readonly<Record<AuthSlot, readonly string[]>> = {
 };
 
 /**
- * Every place that was consulted for each slot, in its order, and the files that the client passes over.
+ * Every place that was consulted for each slot, in its order, and the files that the client skips.
  * `unparsable` is the variable that dynaconf dies of.
  */
 export function buildChain(built: BuiltAuth, unparsable: string | undefined): readonly ChainEntry[] {

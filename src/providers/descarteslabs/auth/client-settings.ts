@@ -6,7 +6,7 @@ import { isFalseValue, parseDynaconf } from './dynaconf-value.ts';
 import { type DynaconfSetting, dynaconfVariables } from './dynaconf-variables.ts';
 import type { AuthProduct, NamedEnvironment } from './product.ts';
 
-/** An address that a setting gives: a text, a value of another Python type, or one that cannot be told here. */
+/** An address that a setting gives: a text, a value of another Python type, or one that is unknown here. */
 export type Address =
   | { readonly is: 'text'; readonly text: string; readonly place: Setting['place'] }
   | {
@@ -24,7 +24,7 @@ export interface ClientSettings {
   readonly iamUrl: Address;
   readonly appUrl: Address;
   readonly platformUrl: Address;
-  /** Whether reading them goes through at all cannot be told. */
+  /** Whether reading them goes through at all is unknown. */
   readonly unsure?: true;
 }
 

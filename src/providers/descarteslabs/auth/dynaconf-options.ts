@@ -16,7 +16,7 @@ export type DynaconfOptions =
   | { readonly is: 'hidden'; readonly variable: string; readonly always: boolean }
   | { readonly is: 'raises'; readonly variable: string; readonly error: PythonException };
 
-// Directives that change what stands there already, or ask for other programs.
+// Directives that change what is there already, or ask for other programs.
 const unfollowedDirective = /^@(?:merge|merge_unique|insert|reset|del|empty|jinja|read_file|get)(?: |$)/;
 
 /**

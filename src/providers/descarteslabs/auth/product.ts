@@ -12,7 +12,7 @@ export interface NamedEnvironment {
 
 /**
  * In what the two products that share `auth/auth.py` differ: descarteslabs 3.2.2 and its successor
- * earthdaily-earthone 6.2.0. The line numbers cited in this folder are those of descarteslabs 3.2.2.
+ * earthdaily-earthone 6.2.0. The line numbers cited in this directory are those of descarteslabs 3.2.2.
  */
 export interface AuthProduct {
   /** The id of the client and of its provider. */
@@ -23,7 +23,7 @@ export interface AuthProduct {
   readonly module: string;
   /** `DESCARTESLABS`: with `_` it begins the names of the variables. */
   readonly prefix: string;
-  /** The folder in the home: `.descarteslabs`. */
+  /** The directory in the home: `.descarteslabs`. */
   readonly folder: string;
   /** The page that the client's messages name (auth.py:141). */
   readonly helpUrl: string;

@@ -6,7 +6,7 @@ import type { World } from '../../../types/world.ts';
 
 /**
  * The warning of a constructor that is given a token and cannot keep it: `_write_token_info` (auth.py:672-731) makes the
- * folder and a temporary file in it, with eight letters of its own at the end. What fails later is not told.
+ * directory and a temporary file in it, with eight letters of its own at the end. What fails later is not told.
  */
 export async function saveWarning(world: World, folder: string, name: string): Promise<string | undefined> {
   const error = await writeError(world, folder, joinPath(world, folder, `.${name}.xxxxxxxx`));
@@ -32,7 +32,7 @@ async function folderError(world: World, folder: string): Promise<PythonExceptio
   return found.is === 'found' ? creationError(world, found.stat, folder) : await folderError(world, parent);
 }
 
-/** What making `path` in a folder raises. */
+/** What making `path` in a directory raises. */
 function creationError(
   world: World,
   folder: Parameters<typeof isGranted>[1],

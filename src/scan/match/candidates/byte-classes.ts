@@ -4,7 +4,7 @@ export const classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16,
 /** For each byte its bits. `%` belongs to a token that is wholly percent-encoded; a dot to JWTs, of which one piece is long enough by itself. */
 export const byteClasses: Uint8Array = makeClasses();
 
-/** 1 for every byte that can stand in a run: not the dot, since code is full of dotted names. */
+/** 1 for every byte that can be in a run: not the dot, since code is full of dotted names. */
 export const tokenBytes: Uint8Array = byteClasses.map((bits) => (bits === 0 || bits === classBits.dot ? 0 : 1));
 
 /** 1 for `0-9A-Fa-f`. */

@@ -179,7 +179,7 @@ function mayBeOpaque({ bytes, plan }: Scanning, need: number, isEncoded: boolean
   );
 }
 
-/** `isRaw`: whether a token may stand there that is not encoded. */
+/** `isRaw`: whether a token may be there that is not encoded. */
 function lookClosely(
   scanning: Scanning,
   need: number,
@@ -212,13 +212,13 @@ function dotsOf(scanning: Scanning): DottedPieces {
 interface Reading {
   readonly start: number;
   readonly end: number;
-  /** Whether a token may stand there that is not encoded. */
+  /** Whether a token may be there that is not encoded. */
   readonly isRaw: boolean;
   /** Tokens that are told by their claims begin from here on. */
   readonly claimsAt: number;
 }
 
-/** Reads the run, and what stands around it where something may be escaped, with the rules' expressions. */
+/** Reads the run, and what is around it where something may be escaped, with the rules' expressions. */
 function look(decoded: DecodedText, group: RuleGroup, { start, end, isRaw, claimsAt }: Reading, visit: Visit): void {
   const { bytes } = decoded;
   const { rules, withoutClaims, lead, near } = group;
@@ -274,7 +274,7 @@ function lookPlainly(
   plainTokens(decoded, rules, { text, at: first }, found);
 }
 
-/** Whether a word that belongs to a rule stands in the lines above: a here-document, a heading, a header row. */
+/** Whether a word that belongs to a rule is in the lines above: a here-document, a heading, a header row. */
 export function isNamedAbove({ bytes }: DecodedText, { near }: RuleGroup, start: number): boolean {
   return near?.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)) ?? true;
 }

@@ -1,7 +1,7 @@
 /** Of the last eight bytes, as bits (the nearest lowest), how many in a row belong to a run. */
 const inARow: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => 31 - Math.clz32(~bits & (bits + 1)));
 
-/** What is called for what is found, with places in `bytes`. Functions that stay the same: one that is made anew for each text is slow. */
+/** What is called for what is found, with places in `bytes`. Functions that stay the same: one that is made again for each text is slow. */
 export interface RunVisitor<State> {
   /** A longest run: from its first byte to the place after its last. */
   readonly run: (state: State, start: number, end: number) => void;

@@ -51,7 +51,7 @@ function searchOf(texts: readonly Uint8Array[], group: readonly number[]): TextS
   };
 }
 
-/** Whether a text stands at a place. */
+/** Whether a text is at a place. */
 export function standsAt(bytes: Uint8Array, start: number, text: Uint8Array): boolean {
   if (start + text.length > bytes.length) return false;
   for (let at = 0; at < text.length; at++) if (bytes[start + at] !== text[at]) return false;

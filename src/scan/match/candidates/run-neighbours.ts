@@ -12,7 +12,7 @@ export function isEscaped(bytes: Uint8Array, start: number, end: number): boolea
 /** No token has fewer characters in a row. */
 export const leastEncoded = 8;
 
-/** Whether so many characters of a token stand in a row, plain or written with percent signs, as every token has. */
+/** Whether so many characters of a token are in a row, plain or written with percent signs, as every token has. */
 export function holdsEncodedRun(bytes: Uint8Array, start: number, end: number): boolean {
   let count = 0;
   for (let at = start; at < end && count < leastEncoded; ) {
@@ -41,7 +41,7 @@ export function isUnnamedAt(bytes: Uint8Array, start: number): boolean {
   return false;
 }
 
-/** Whether two characters and a name stand behind a run, as `md5sum` writes them. */
+/** Whether two characters and a name come after a run, as `md5sum` writes them. */
 export function isSumAt(bytes: Uint8Array, end: number): boolean {
   return (
     end + 2 < bytes.length &&

@@ -82,7 +82,7 @@ const kindBits = classBits.digit | classBits.lower | classBits.upper;
 /** Somewhat less than what `looksRandom` asks: the run may have a few characters more than the token. */
 const codedShare = { withDigit: randomShare.withDigit - 0.04, withoutDigit: randomShare.withoutDigit - 0.04 } as const;
 
-/** Whether a prefix begins the run, or stands behind an escape whose letters belong to it: `\\nghp_`, `\\x22ghp_`, `\\u0022ghp_`. */
+/** Whether a prefix begins the run, or comes after an escape whose letters belong to it: `\\nghp_`, `\\x22ghp_`, `\\u0022ghp_`. */
 export function startsPrefix(bytes: Uint8Array, start: number, plan: ScanPlan): boolean {
   if (plan.isPrefixAt(bytes, start) || (bytes[start] === dash && plan.isPrefixAt(bytes, start + 1))) return true;
   if (start > 0 && bytes[start - 1] === equals && plan.isPrefixAt(bytes, start + 2)) return true;

@@ -15,7 +15,7 @@ export interface ScanPlan {
   readonly step: number;
   /** The shortest piece without a dot that an opaque token has. */
   readonly leastOpaque: number;
-  /** The longest, with what of an escape may stand before it. */
+  /** The longest, with what of an escape may come before it. */
   readonly mostOpaque: number;
   /** The least number of hex digits of a precise token; Infinity where there is none. */
   readonly hexLeast: number;
@@ -35,7 +35,7 @@ export interface RuleGroup {
   /** Those that are not told by claims. */
   readonly withoutClaims: readonly TokenPattern[];
   readonly rules: readonly TokenPattern[];
-  /** How many characters of such a token may stand before the run that it is known by. */
+  /** How many characters of such a token may come before the run that it is known by. */
   readonly lead: number;
   /** Finds a word of which one stands near every token of these rules; undefined where a rule needs none. */
   readonly near?: RegExp;

@@ -20,7 +20,7 @@ import { type Confidence, leastJwtPiece, type TokenPattern } from './token-patte
 /** How far the judge reads, in bytes before and after a value; `direct`: before one that does not look random. */
 export const reach = { before: 560, after: 160, direct: 120 } as const;
 
-/** What stands around a value. Text is latin-1. */
+/** What is around a value. Text is latin-1. */
 export interface Around {
   /** At most `reach.before` and `reach.after` characters. */
   readonly before: string;
@@ -74,7 +74,7 @@ export function confidenceOf(rule: TokenPattern, token: string, around: Around):
   return 0;
 }
 
-/** A file may be made of one placeholder, a million times: what stands around each is not read again. */
+/** A file may be made of one placeholder, a million times: what is around each is not read again. */
 let lastPlaceholder: string | undefined;
 
 function confidenceByName(rule: TokenPattern, token: string, around: Around): Confidence {
@@ -143,7 +143,7 @@ function stronger(one: Confidence, other: Confidence): Confidence {
   return other > one ? other : one;
 }
 
-/** The nearest name may be `value`, and carry the value of a name that stands before it in the same record. */
+/** The nearest name may be `value`, and carry the value of a name that comes before it in the same record. */
 function recordSyntax(found: NameBefore, nearest: NameBefore | undefined): Syntax | undefined {
   if (!nearest || nearest === found || !isCarrier(nearest)) return undefined;
   const between = found.syntax.slice(0, found.syntax.length - nearest.syntax.length - nearest.name.length);

@@ -38,7 +38,7 @@ export function nameRelationOf(rule: TokenPattern, name: string): NameRelation {
 
 const stems = new WeakMap<TokenPattern, RegExp>();
 
-/** Whether a piece of one of the rule's own names stands in a text: where none does, no name there is its own. */
+/** Whether a piece of one of the rule's own names is in a text: where none does, no name there is its own. */
 export function mayHoldOwnName(rule: TokenPattern, text: string): boolean {
   let stem = stems.get(rule);
   if (!stem) {

@@ -152,7 +152,7 @@ function isBetweenElements(syntax: string): boolean {
   );
 }
 
-/** What stands behind a tag of which the `<` was cut off; undefined where it does not end. */
+/** What comes after a tag of which the `<` was cut off; undefined where it does not end. */
 function textBehindTag(piece: string): string | undefined {
   const end = piece.indexOf('>');
   return end < 0 || end > 120 || !/^[/A-Za-z]/.test(piece) ? undefined : piece.slice(end + 1);

@@ -44,7 +44,7 @@ const secretWords =
     ' ',
   );
 const plainSecret = new Set(secretWords);
-/** These name a secret only beside a platform's own word: `key` stands in all code. */
+/** These name a secret only beside a platform's own word: `key` is in all code. */
 const anySecret = new Set([...secretWords, 'key', 'keys', 'apikey', 'pass', 'pat', 'login', 'tok']);
 const uninformative = /^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/;
 
@@ -57,7 +57,7 @@ export function namesPlaceholder(name: string): boolean {
   return wordsOf(name).some((word) => placeholderNames.has(word));
 }
 
-/** Whether the name's last word says that a secret stands there: `client_secret`, `tokens.default`. */
+/** Whether the name's last word says that a secret is there: `client_secret`, `tokens.default`. */
 export function namesSecret(name: string): boolean {
   return endsIn(name, plainSecret);
 }
@@ -81,7 +81,7 @@ const otherThings = new Set(
   ),
 );
 
-/** Whether the name says that something else stands there that looks like a token: `token_hash`, `etag`. */
+/** Whether the name says that something else is there that looks like a token: `token_hash`, `etag`. */
 export function namesOtherThing(name: string): boolean {
   return wordsOf(name).some((word) => otherThings.has(word));
 }

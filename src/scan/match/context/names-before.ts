@@ -5,7 +5,7 @@ export interface NameBefore {
   readonly name: string;
   /** What stands between it and the value. */
   readonly syntax: string;
-  /** The first character may belong to what stands before: a length in a binary file, the option `-D`. */
+  /** The first character may belong to what comes before: a length in a binary file, the option `-D`. */
   readonly isLoose: boolean;
 }
 

@@ -17,7 +17,7 @@ export function mentionIndex(bytes: Buffer, mentions: Mentions): MentionIndex {
     let found = blocks.get(index);
     if (!found) {
       const from = index * block;
-      // One character more before: a mention begins where no letter stands before it.
+      // One character more before: a mention begins where no letter comes before it.
       const first = Math.max(0, from - 1);
       found = mentions
         .all(bytes.toString('latin1', first, Math.min(bytes.length, from + block + overlap)))

@@ -3,7 +3,7 @@ import { isIssuedBy } from './jwt-issuer.ts';
 import { anyOf, isCommonName, longestWord, wordsOf } from './name-words.ts';
 import { platformWords, type TokenPattern } from './token-patterns.ts';
 
-/** How far a mention may stand before and after a value: a script's imports stand at its top. In bytes. */
+/** How far a mention may come before and after a value: a script's imports are at its top. In bytes. */
 export const mentionReach = { before: 65_536, after: 16_384 } as const;
 
 /** Finds what shows a platform in text: its hosts, id, folders, own names, and JWTs that it issued. */

@@ -4,7 +4,7 @@ import type { NameBefore } from './names-before.ts';
 
 const carriers = /(?:^|[._-])(?:value|val|default|content|data|text|string)$|(?:[a-z]Value|Default|_string)$/i;
 
-/** Whether a name says that a value stands there, and not whose: `value: …`, `default = …`, `"secret_string": …`. */
+/** Whether a name says that a value is there, and not whose: `value: …`, `default = …`, `"secret_string": …`. */
 export function isCarrier({ name, syntax }: NameBefore): boolean {
   if (!carriers.test(name)) return false;
   const is = syntaxOf(syntax, false);

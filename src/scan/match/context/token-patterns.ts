@@ -19,9 +19,9 @@ export interface TokenPattern {
   readonly pattern: RegExp;
   /** The same in the name of a file or branch, where `_` and `-` part words. */
   readonly namePattern: RegExp;
-  /** One of its names, whatever stands around it. Global. */
+  /** One of its names, whatever is around it. Global. */
   readonly names: RegExp;
-  /** The shape at a place, whatever stands around it. Sticky. */
+  /** The shape at a place, whatever is around it. Sticky. */
   readonly atPlace: RegExp;
   /** Plain characters that it begins with; may be empty. */
   readonly prefix: string;
@@ -29,7 +29,7 @@ export interface TokenPattern {
   readonly most: number;
   /** The longest run without a dot that every such token has. */
   readonly run: number;
-  /** How many characters of it stand before a mark that no run holds: `12345:`. */
+  /** How many characters of it come before a mark that no run holds: `12345:`. */
   readonly lead: number;
   /** Its runs are of hex digits only: such a text need not look random. */
   readonly isHex: boolean;
@@ -43,7 +43,7 @@ export interface TokenPattern {
   readonly ownPaths: readonly string[];
   /** Names that other platforms use too (`token`), as `squashed` gives them. */
   readonly commonNames: ReadonlySet<string>;
-  /** What stands before it in a call that takes it. */
+  /** What comes before it in a call that takes it. */
   readonly calls: readonly RegExp[];
   readonly issuers: readonly string[];
   readonly audiences: readonly string[];
@@ -103,7 +103,7 @@ function matchRule(provider: ProviderData, token: TokenShape): TokenPattern {
   };
 }
 
-/** Words that show the platform: its id, name, hosts without their last label, the command that logs in, its folders, its packages. */
+/** Words that show the platform: its id, name, hosts without their last label, the command that logs in, its directories, its packages. */
 export function platformWords(provider: ProviderData): readonly string[] {
   const hosts = provider.hosts.map((host) => host.replace(/^\*\./, '').replace(/\.[a-z]+$/, ''));
   const login = provider.login?.split(' ', 1) ?? [];
@@ -158,13 +158,13 @@ function boundedPattern(shape: Shape): RegExp {
   return new RegExp(beforeOf(shape, dotted) + source + after, 'g');
 }
 
-/** What begins by its own mark may stand in a path; else what goes on behind a slash is base64. */
+/** What begins by its own mark may be in a path; else what goes on behind a slash is base64. */
 function afterSlash(shape: Shape): string {
   return shape.parts[0]?.is === 'literal' ? '/[A-Za-z0-9+/]{40}' : String.raw`/(?!["'\s])`;
 }
 
 /**
- * What may not stand before a token. Where a run is open no character of the run may, else a text that is full of
+ * What may not come before a token. Where a run is open no character of the run may, else a text that is full of
  * beginnings (`-eyJ-eyJ-eyJ…`) is read once for each; but `${NAME:-eyJ…}` is a shell's way of writing.
  */
 function beforeOf(shape: Shape, isDotted: boolean): string {

@@ -116,7 +116,7 @@ function percentsRead(text: string): MaybeMapped {
   return { text: written.toString('latin1', 0, length), places: places.subarray(0, length + 1) };
 }
 
-/** The character of ASCII whose two hex digits stand at a place; -1 where there are none that are read. */
+/** The character of ASCII whose two hex digits are at a place; -1 where there are none that are read. */
 function escapedCode(text: string, at: number): number {
   const high = hexDigit(text.charCodeAt(at));
   const low = hexDigit(text.charCodeAt(at + 1));

@@ -46,7 +46,7 @@ function gzipMember(bytes: Buffer): readonly PackedMember[] | undefined {
 
 const header = 0x04034b50;
 const isEncrypted = 1;
-/** The sizes stand behind the content. */
+/** The sizes come after the content. */
 const isStreamed = 8;
 const isUtf8 = 2048;
 
@@ -71,7 +71,7 @@ function zipMembers(bytes: Buffer): readonly PackedMember[] | undefined {
     });
     at = start + length;
   }
-  // Further members may stand behind what is between.
+  // Further members may come after what is between.
   return members.length === 0 || bytes.includes('PK\x03\x04', at, 'latin1') ? undefined : members;
 }
 

@@ -20,7 +20,7 @@ export type ZipReader = (chunk: Uint8Array, isLast: boolean) => void;
 /** A member that is being read. */
 interface Member {
   readonly path: string;
-  /** Undefined: its bytes are passed over. */
+  /** Undefined: its bytes are skipped. */
   readonly sink: MemberSink | undefined;
   readonly inflate: Inflate | undefined;
   /** How many of its packed bytes are still to come; undefined where the archive says it behind them. */

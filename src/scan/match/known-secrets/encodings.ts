@@ -11,7 +11,7 @@ export interface KnownSecretForm {
   readonly encoding?: string;
 }
 
-/** Below this length a value stands in much that has nothing to do with it. In characters. */
+/** Below this length a value is in much that has nothing to do with it. In characters. */
 const leastLength = 8;
 
 /** Every form that each known secret is looked for in; forms that are the same text only once. */

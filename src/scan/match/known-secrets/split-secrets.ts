@@ -1,7 +1,7 @@
 import { tableOf } from '../candidates/byte-classes.ts';
 import type { KnownSecretForm } from './encodings.ts';
 
-/** Pieces shorter than this stand in much that has nothing to do with the token. In bytes. */
+/** Pieces shorter than this are in much that has nothing to do with the token. In bytes. */
 const leastHalf = 8;
 /** The most that stands between two parts: the ends of two literals, a line's end and an indent. In bytes. */
 export const mostBetween = 120;

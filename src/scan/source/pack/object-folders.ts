@@ -46,7 +46,7 @@ function textOf(path: string): string {
   }
 }
 
-/** Throws what the disk says, but for a folder that is not there. */
+/** Throws what the disk says, but for a directory that is not there. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);

@@ -1,6 +1,6 @@
 import type { ObjectKind } from '../object-source.ts';
 
-/** What stands before an object's packed bytes: gitformat-pack(5). */
+/** What comes before an object's packed bytes: gitformat-pack(5). */
 export interface PackEntry {
   readonly kind: ObjectKind | 'delta';
   /** Of the object, or of the delta, in bytes. */

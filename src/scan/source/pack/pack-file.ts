@@ -11,7 +11,7 @@ export interface PackFile {
   readonly isPackOf: (count: number, checksum: Uint8Array) => boolean;
 }
 
-/** Throws what the disk says. Does not wait for a FIFO that stands in a file's place. */
+/** Throws what the disk says. Does not wait for a FIFO that is in a file's place. */
 export function openPackFile(path: string): PackFile {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   const stat = fstatSync(file);

@@ -18,7 +18,7 @@ export interface PackTree {
   readonly kindOf: (entry: number) => ObjectKind | undefined;
   /** The entry's place in the index. */
   readonly placeOf: (entry: number) => number;
-  /** The family; -1 where the base is not in the pack, or the deltas stand on each other in a ring. */
+  /** The family; -1 where the base is not in the pack, or the deltas are on each other in a ring. */
   readonly familyOf: (entry: number) => number;
   /** The first of the deltas on this entry, and the next one on the same base; -1 where there is none. */
   readonly firstOn: (entry: number) => number;
@@ -84,7 +84,7 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
 
   const first = new Int32Array(count).fill(-1);
   const next = new Int32Array(count).fill(-1);
-  // Backwards, so that the deltas on a base stand in their order.
+  // Backwards, so that the deltas on a base are in their order.
   for (let entry = count - 1; entry >= 0; entry -= 1) {
     const base = bases[entry] as number;
     if (base < 0) continue;
