@@ -53,23 +53,23 @@ test('exit codes are the same in every format', async () => {
 test('what cannot be followed is told on stderr, with what was probably meant', async () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [['chekc'], /^error: unknown command or platform "chekc"; did you mean "check"\?\n$/],
-    [['check', 'earthscop'], /^unknown command or platform "earthscop"; did you mean "earthscope"\?\n$/],
-    [['check', 'cvae'], /^unknown command or platform "cvae"; did you mean "cave"\?\n$/],
+    [['check', 'earthscop'], /^error: unknown command or platform "earthscop"; did you mean "earthscope"\?\n$/],
+    [['check', 'cvae'], /^error: unknown command or platform "cvae"; did you mean "cave"\?\n$/],
     [
       ['check', 'nonsense'],
-      /^unknown command or platform "nonsense"\nPlatforms: cave, .*\. Commands: see auth-doctor --help\.\n$/,
+      /^error: unknown command or platform "nonsense"\nPlatforms: cave, .*\. Commands: see auth-doctor --help\.\n$/,
     ],
-    [['check', 'cave', 'descarteslab'], /^unknown platform "descarteslab"; did you mean "descarteslabs"\?\n$/],
-    [['check', 'cave', 'a1b2c3'], /^unknown platform \(word 2\)\nPlatforms: /],
-    [['--fromat', 'json'], /^unknown option "--fromat"; did you mean "--format"\?\n$/],
-    [['--sarif'], /^unknown option "--sarif"\nSee auth-doctor --help\.\n$/],
-    [['--format', 'jsno'], /^unknown value of --format; did you mean "json"\?\n$/],
-    [['--format', 'sarif'], /^--format takes one of: text, json\.\nSee auth-doctor --help\.\n$/],
-    [['--valid-for', '3 days'], /^--valid-for takes a number with its unit: .*\nSee auth-doctor --help\.\n$/],
-    [['--profile'], /^--profile needs a value\.\nSee auth-doctor --help\.\n$/],
-    [['-x'], /^unknown option "-x"\nSee auth-doctor --help\.\n$/],
-    [['demo', 'cave'], /^unexpected argument \(word 2\)\nSee auth-doctor --help\.\n$/],
-    [['check', '--', '--secret'], /^a name cannot start with a dash \(argument 3\)\n/],
+    [['check', 'cave', 'descarteslab'], /^error: unknown platform "descarteslab"; did you mean "descarteslabs"\?\n$/],
+    [['check', 'cave', 'a1b2c3'], /^error: unknown platform \(word 2\)\nPlatforms: /],
+    [['--fromat', 'json'], /^error: unknown option "--fromat"; did you mean "--format"\?\n$/],
+    [['--sarif'], /^error: unknown option "--sarif"\nSee auth-doctor --help\.\n$/],
+    [['--format', 'jsno'], /^error: unknown value of --format; did you mean "json"\?\n$/],
+    [['--format', 'sarif'], /^error: --format takes one of: text, json\.\nSee auth-doctor --help\.\n$/],
+    [['--valid-for', '3 days'], /^error: --valid-for takes a number with its unit: .*\nSee auth-doctor --help\.\n$/],
+    [['--profile'], /^error: --profile needs a value\.\nSee auth-doctor --help\.\n$/],
+    [['-x'], /^error: unknown option "-x"\nSee auth-doctor --help\.\n$/],
+    [['demo', 'cave'], /^error: unexpected argument \(word 2\)\nSee auth-doctor --help\.\n$/],
+    [['check', '--', '--secret'], /^error: a name cannot start with a dash \(argument 3\)\n/],
   ];
   for (const [args, message] of cases) {
     const { exitCode, stdout, stderr } = await runInMemory(args);
