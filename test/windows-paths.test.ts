@@ -55,7 +55,7 @@ const posixExamples = new Set([
   // A mode keeps the client from writing.
   'unusable-home: the renewed token cannot be saved',
   // The variable names an absolute path, which on Windows belongs to the drive of the working directory.
-  'insecure-endpoint: this machine, named by a file that came with a folder',
+  'insecure-endpoint: this machine, named by a file that came with a directory',
 ]);
 
 describe('Windows and POSIX', () => {
