@@ -987,7 +987,7 @@ __export(diagnose_exports, {
 var { compareVersions, isOneOf, versionWords } = require("./core.js")["src/value/versions.ts"];
 
 // elsewhere:src/rule-kit/held-values.ts
-var { canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall } = require("./core.js")["src/rule-kit/held-values.ts"];
+var { canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf } = require("./core.js")["src/rule-kit/held-values.ts"];
 
 // src/rule-kit/explained.ts
 function stopsOf(platform, clients, facts) {
@@ -1262,8 +1262,8 @@ function checkFacts(facts, rules2) {
   const gaps = [];
   let passed = 0;
   const platforms = new Set(facts.resolutions.map(({ provider }) => provider)).size;
-  const run = (rule, about6) => {
-    const found2 = runRule(rule, about6);
+  const run = (rule, about4) => {
+    const found2 = runRule(rule, about4);
     if (found2 === void 0)
       gaps.push({ what: `the rule ${rule.id} failed: this is a bug in auth-doctor`, uncertain: true });
     passed += Math.max(0, platforms - new Set(found2?.map(({ finding }) => finding.platform)).size);
@@ -1323,8 +1323,8 @@ function withUpgrade(finding, layer, facts) {
 }
 function withRecheck(finding, layer, { options }) {
   if (!finding.platform) return finding;
-  const about6 = withoutExchange.has(finding.rule) ? { ...options, exchange: false } : options;
-  const run = recheckCommand(finding.platform, layer === "server", about6);
+  const about4 = withoutExchange.has(finding.rule) ? { ...options, exchange: false } : options;
+  const run = recheckCommand(finding.platform, layer === "server", about4);
   const again = { say: recheckWords, run };
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }
@@ -1704,16 +1704,16 @@ async function fromCompose(text, path, read, look) {
   return hints;
 }
 function fromVariable({ name, line, form, text, rewritten }, path, look) {
-  const about6 = { name, place: { kind: "file", path, line }, readBy: "compose", form };
-  if (text === void 0) return { ...about6, passed: true, matches: "unknown" };
+  const about4 = { name, place: { kind: "file", path, line }, readBy: "compose", form };
+  if (text === void 0) return { ...about4, passed: true, matches: "unknown" };
   const filled = interpolated(text, look.lookUp);
   const [unset2] = filled.unset;
   if (filled.reference !== void 0 && unset2 !== void 0)
-    return { ...about6, unsetReference: unset2, matches: "unknown" };
-  if (filled.reference === name) return { ...about6, passed: true, matches: "unknown" };
-  if (unset2 !== void 0 || filled.text === void 0) return { ...about6, dollar: true, matches: "unknown" };
+    return { ...about4, unsetReference: unset2, matches: "unknown" };
+  if (filled.reference === name) return { ...about4, passed: true, matches: "unknown" };
+  if (unset2 !== void 0 || filled.text === void 0) return { ...about4, dollar: true, matches: "unknown" };
   return {
-    ...about6,
+    ...about4,
     value: knownValue(filled.text),
     ...rewritten ? { rewritten: true } : {},
     matches: rewritten ? "unknown" : matches(name, filled.text, look)
@@ -1740,13 +1740,13 @@ async function findLookalikes(world, providers) {
   const home = world.home ?? world.user.passwdHome;
   for (const { id, lookalikes } of providers) {
     for (const { kind, name, instead, why, common: common2 } of lookalikes) {
-      const about6 = { platform: id, instead, why, ...common2 ? { common: common2 } : {} };
+      const about4 = { platform: id, instead, why, ...common2 ? { common: common2 } : {} };
       if (kind === "env") {
         const variable2 = world.env.find((each) => each.name === name);
-        if (variable2) found2.push({ ...about6, place: { kind, name }, value: knownValue(variable2.value) });
+        if (variable2) found2.push({ ...about4, place: { kind, name }, value: knownValue(variable2.value) });
       } else if (home) {
         const path = name.replace(/^~/, home);
-        if (await isNamedSo(world, path)) found2.push({ ...about6, place: { kind, path } });
+        if (await isNamedSo(world, path)) found2.push({ ...about4, place: { kind, path } });
       }
     }
   }
@@ -4059,16 +4059,16 @@ function problem9(leftover, facts) {
   const { platform, clients, path, target, holds, isNewer, isLocked } = leftover;
   const name = withTilde(path, facts.home);
   const file = withTilde(target, facts.home);
-  const about6 = { platform, clients, place: { kind: "file", path } };
+  const about4 = { platform, clients, place: { kind: "file", path } };
   const verdict = facts.verdicts.find((each) => each.platform === platform && clients.includes(each.client));
   const isRenewed = verdict?.status === "valid" && verdict.slot === "refresh_token";
   const isUnsettled = exchangeReasons.has(verdict?.reason ?? "");
   const lock = isLocked ? [{ what: "a lock beside it: a process may be saving a login right now" }] : [];
   if (holds === "another" && isNewer && !isRenewed)
     return {
-      ...about6,
+      ...about4,
       message: `${name} contains a login that was not put in place`,
-      evidence: [{ place: about6.place, what: `newer than ${file}, and not the same` }, ...lock],
+      evidence: [{ place: about4.place, what: `newer than ${file}, and not the same` }, ...lock],
       cause: "A program renewed the login and was killed before it could replace the file.",
       remedy: {
         steps: isUnsettled ? [{ say: "Check again without --exchange before you use it" }] : [
@@ -4085,10 +4085,10 @@ function problem9(leftover, facts) {
     "a part": "only a part of a login"
   }[holds];
   return {
-    ...about6,
+    ...about4,
     severity: "note",
     message: `${name} was left by a save that did not finish, and is not needed`,
-    evidence: [{ place: about6.place, what: words3 }, ...lock],
+    evidence: [{ place: about4.place, what: words3 }, ...lock],
     cause: "A program was killed while it saved a login.",
     remedy: { steps: [removeCache(path, isLocked ? "Remove it once no process saves a login" : "Remove it", facts)] }
   };
@@ -4279,11 +4279,11 @@ var lostLogin = {
 function problem11(verdict, clients, facts) {
   const { platform, kept } = verdict;
   const { place, slot: slot2, evidence } = askedCredential(verdict, facts);
-  const about6 = { platform, clients, place, ...slot2 === void 0 ? {} : { slot: slot2 } };
+  const about4 = { platform, clients, place, ...slot2 === void 0 ? {} : { slot: slot2 } };
   const again = logIn(platform, facts, "Log in again");
   if (kept)
     return {
-      ...about6,
+      ...about4,
       message: `the renewed login is not in place: it is in ${withTilde(kept.path, facts.home)}`,
       evidence,
       cause: `${withTilde(kept.target, facts.home)} could not be written when the reply came.`,
@@ -4297,7 +4297,7 @@ function problem11(verdict, clients, facts) {
     };
   const received = verdict.reason === "not-saved";
   return {
-    ...about6,
+    ...about4,
     message: received ? "the renewed login could not be saved" : "the refresh token may be used up: no usable reply came",
     evidence: evidence.length > 0 ? evidence : [{ what: answerWords(verdict) }],
     cause: received ? "No file could be written when the reply came." : "The login host may have issued a new token that never arrived.",
@@ -4544,9 +4544,10 @@ function misplaced({ platform, path, instead, why, fails, common: common2 }, min
     `Move it to ${instead}`,
     facts
   );
+  const clients = mine.map(({ client }) => client);
   return {
     platform,
-    clients: mine.map(({ client }) => client),
+    clients,
     place: { kind: "file", path },
     // If another login works, an unread file is only a note.
     severity: fails ? "error" : "note",
@@ -4555,13 +4556,7 @@ function misplaced({ platform, path, instead, why, fails, common: common2 }, min
       { place: { kind: "file", path }, what: "exists, but no client reads it", wins: false },
       { what: `the clients read ${instead}` }
     ],
-    ...fails ? {
-      explains: stopsOf(
-        platform,
-        mine.map(({ client }) => client),
-        facts
-      )
-    } : {},
+    ...fails ? { explains: stopsOf(platform, clients, facts) } : {},
     cause: "The client reads another name or directory.",
     remedy: {
       steps: fails && !common2 ? [move] : [logIn(platform, facts, "Log in: this writes the file that the client reads")]
@@ -4949,10 +4944,11 @@ function* problems2(lookalike2, facts) {
   if (place.kind !== "env" || mine.length === 0 || (common2 || fallback) && !fails) return;
   if (isPassedOn(value, facts)) return;
   const name = place.name;
+  const clients = mine.map(({ client }) => client);
   const isFile2 = instead.startsWith("~");
   yield {
     platform,
-    clients: mine.map(({ client }) => client),
+    clients,
     place,
     ...lookalike2.slot ? { slot: lookalike2.slot } : {},
     severity: fails ? "error" : "warning",
@@ -4961,13 +4957,7 @@ function* problems2(lookalike2, facts) {
       ...value ? [valueEvidence(place, value, facts.now, false)] : [{ place, what: "set, but no client reads it", wins: false }],
       { what: isFile2 ? `the client reads the token from ${instead}` : why }
     ],
-    ...fails ? {
-      explains: stopsOf(
-        platform,
-        mine.map(({ client }) => client),
-        facts
-      )
-    } : {},
+    ...fails ? { explains: stopsOf(platform, clients, facts) } : {},
     cause: isFile2 ? "No client of this platform reads the token from there." : common2 ? "The name belongs to another program." : "It was mistyped, or belongs to another tool.",
     remedy: {
       steps: isFile2 ? [
@@ -5522,7 +5512,7 @@ var missingScope = {
 };
 function* accepted(verdict, facts) {
   const { place, slot: slot2, evidence } = askedCredential(verdict, facts);
-  const about6 = {
+  const about4 = {
     platform: verdict.platform,
     clients: [verdict.client],
     place,
@@ -5531,7 +5521,7 @@ function* accepted(verdict, facts) {
   const account = verdict.account === void 0 ? [] : [{ what: `the account is ${verdict.account}` }];
   if (verdict.reason === "anonymous") {
     yield {
-      ...about6,
+      ...about4,
       severity: "warning",
       message: "the credential is the public anonymous key, not an account\u2019s",
       evidence,
@@ -5551,7 +5541,7 @@ function* accepted(verdict, facts) {
   const sees = groups.length === 0 ? "is in no group and can see no dataset" : "can see no dataset";
   if (verdict.reason === "no-permissions" || verdict.reason === "missing-permission")
     yield {
-      ...about6,
+      ...about4,
       severity: "warning",
       message: verdict.reason === "no-permissions" ? `the credential is valid, but the account ${sees}` : `the credential is valid, but the account has no permission for ${wanted ?? "it"}`,
       evidence: [...evidence, ...account, ...asked],
@@ -7229,7 +7219,7 @@ function* problems3(resolution, entry, path, facts) {
   const lacks = (facts.providers.find(({ id }) => id === provider)?.pairs ?? []).find(
     ({ id, secret }) => fields[id] === void 0 !== secret.every((slot2) => fields[slot2] === void 0)
   );
-  const about6 = {
+  const about4 = {
     platform: provider,
     clients: [client],
     place: entry.place,
@@ -7241,7 +7231,7 @@ function* problems3(resolution, entry, path, facts) {
     const left = expires === void 0 ? "" : ` (${lifeWords(expires, facts.now)})`;
     const missing = lacks && (fields[lacks.id] ? lacks.secret[0] : lacks.id);
     yield {
-      ...about6,
+      ...about4,
       message: `the client only works because of a cached token${left}`,
       cause: rejected ? "The platform rejects the credential, but the token made from it is still valid." : `${missing ?? "A half of the pair"} is missing: the token cannot be renewed.`,
       remedy: {
@@ -7254,7 +7244,7 @@ function* problems3(resolution, entry, path, facts) {
     };
   } else if (entry.state === "ignored" && entry.why?.includes("audience")) {
     yield {
-      ...about6,
+      ...about4,
       message: `the cached token of this secret was made for another client_id`,
       cause: "Only one of id and secret was changed: the two may not belong together.",
       remedy: {
@@ -7660,7 +7650,7 @@ function certain(held2, whole, facts) {
   const { place, value } = held2;
   const end = value.secret.relation(whole.value.secret) === "prefix" ? "first" : "last";
   return {
-    ...about4(held2),
+    ...subjectOf(held2),
     message: `${held2.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
     explains: stopsOver(held2, facts),
@@ -7676,7 +7666,7 @@ function variablesOf({ clients }, name, facts) {
 }
 function suspected(held2, lacks, facts) {
   return {
-    ...about4(held2),
+    ...subjectOf(held2),
     severity: isFixedLength(held2, facts) ? "error" : "warning",
     message: `${held2.slot} is ${lacks}`,
     evidence: [valueEvidence(held2.place, held2.value, facts.now, true)],
@@ -7691,14 +7681,6 @@ function isFixedLength({ platform, slot: slot2 }, facts) {
   const tokens = facts.providers.find(({ id }) => id === platform)?.tokens ?? [];
   const lengths = tokens.filter(({ slots }) => slots.includes(slot2)).map(({ shape }) => parseShape(shape));
   return lengths.every(({ least, most }) => least === most);
-}
-function about4({
-  platform,
-  clients,
-  place,
-  slot: slot2
-}) {
-  return { platform, clients, place, slot: slot2 };
 }
 
 // rules/unknown-form.ts
@@ -8916,7 +8898,7 @@ var wrongServer = {
         ({ client, next }) => held2.clients.includes(client) && next === "sends"
       );
       const mismatch = resolution && otherServer(held2, resolution, facts);
-      if (mismatch) yield { ...about5(held2), ...mismatch };
+      if (mismatch) yield { ...subjectOf(held2), ...mismatch };
     }
   },
   examples: {
@@ -9002,14 +8984,6 @@ function otherServer({ slot: slot2, place, value }, resolution, facts) {
       ]
     }
   };
-}
-function about5({
-  platform,
-  clients,
-  place,
-  slot: slot2
-}) {
-  return { platform, clients, place, slot: slot2 };
 }
 
 // src/rules.generated.ts

@@ -6116,7 +6116,8 @@ __export(held_values_exports, {
   isInUse: () => isInUse,
   isUsable: () => isUsable,
   losingValues: () => losingValues,
-  shortfall: () => shortfall
+  shortfall: () => shortfall,
+  subjectOf: () => subjectOf
 });
 init_shape();
 init_token_kinds();
@@ -6168,6 +6169,9 @@ function placeKey(place) {
 }
 
 // src/rule-kit/held-values.ts
+function subjectOf({ platform, clients: clients5, place, slot }) {
+  return { platform, clients: clients5, place, slot };
+}
 function heldValues(facts) {
   return collect(facts, (entry, resolution) => entry.place.kind !== "default" && isInUse(entry, resolution, facts));
 }
@@ -10037,6 +10041,12 @@ var shells = ["posix", "fish", "powershell", "cmd"];
 function everyShell(line) {
   return shells.map((shell) => ({ shell, line }));
 }
+function linesWithPath(path2, facts, line, some = shells) {
+  return some.flatMap((shell) => {
+    const argument2 = shellPath(path2, facts.home, shell);
+    return argument2 === void 0 ? [] : [{ shell, line: line(argument2, shell) }];
+  });
+}
 function unsetVariable(name, facts) {
   return unsetVariables([name], facts);
 }
@@ -10153,10 +10163,7 @@ function encryptAddress(place, facts) {
   ];
 }
 function makePrivate(path2, facts, mode = 384) {
-  const run2 = shells.flatMap((shell) => {
-    const argument2 = shellPath(path2, facts.home, shell);
-    return argument2 === void 0 ? [] : [{ shell, line: privateLine(shell, argument2, mode, facts.platform) }];
-  });
+  const run2 = linesWithPath(path2, facts, (argument2, shell) => privateLine(shell, argument2, mode, facts.platform));
   return { say: "Make it readable by you only", run: run2, edit: { kind: "chmod", path: path2, mode } };
 }
 function privateLine(shell, argument2, mode, platform) {
@@ -10221,18 +10228,15 @@ function byHand(facts) {
   return facts.ci ? ", in the step of this job that writes it" : ", with an editor";
 }
 function removeByteOrderMark(path2, facts) {
-  const run2 = ["posix", "fish"].flatMap((shell) => {
-    const argument2 = shellPath(path2, facts.home, shell);
-    const line = String.raw`perl -i -pe 's/^\xef\xbb\xbf// if $. == 1' ${argument2}`;
-    return argument2 === void 0 ? [] : [{ shell, line }];
-  });
+  const line = (argument2) => String.raw`perl -i -pe 's/^\xef\xbb\xbf// if $. == 1' ${argument2}`;
+  const run2 = linesWithPath(path2, facts, line, ["posix", "fish"]);
   const say2 = `Save ${withTilde(path2, facts.home)} as UTF-8 without a byte order mark`;
   return facts.platform === "win32" || run2.length === 0 ? { say: say2 } : { say: say2, run: run2 };
 }
 function moveFile(from, to, say2, facts) {
   const folder = to.replace(/[\\/][^\\/]*$/, "");
   const isThere = folder === facts.home || folder === from.replace(/[\\/][^\\/]*$/, "");
-  const run2 = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
+  const run2 = shells.flatMap((shell) => {
     const [a, b, c] = [from, to, folder].map((path2) => shellPath(path2, facts.home, shell));
     return a && b && c ? [{ shell, line: lineFor2(shell, a, b, isThere ? void 0 : c) }] : [];
   });
@@ -10252,10 +10256,7 @@ function lineFor2(shell, from, to, folder) {
 }
 var command = { posix: "rm", fish: "rm", powershell: "Remove-Item", cmd: "del" };
 function removeCache(path2, say2, facts) {
-  const run2 = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
-    const argument2 = shellPath(path2, facts.home, shell);
-    return argument2 === void 0 ? [] : [{ shell, line: `${command[shell]} ${argument2}` }];
-  });
+  const run2 = linesWithPath(path2, facts, (argument2, shell) => `${command[shell]} ${argument2}`);
   return { say: say2, run: run2, edit: { kind: "delete-cache", path: path2 } };
 }
 function renameVariable(from, to, facts, keep = false) {
@@ -10293,10 +10294,9 @@ function removeFromFile(name, place, facts) {
     };
   }
   if (/[\\/]conda-meta[\\/]state$/.test(path2)) {
-    const line = `conda env config vars unset ${name}`;
     return {
       say: "For good: conda sets it with this environment; unset it there and activate the environment again",
-      run: ["posix", "fish", "powershell", "cmd"].map((shell) => ({ shell, line }))
+      run: everyShell(`conda env config vars unset ${name}`)
     };
   }
   const after = /[\\/]\.envrc$/.test(path2) ? ", then allow it again (direnv allow)" : "";

@@ -591,6 +591,9 @@ function isFresh(access, now) {
 function askNothing(status, reason, detail, more = {}) {
   return { is: "no", verdict: { status, reason, detail, ...more } };
 }
+function refuseServer({ why, host }, slot) {
+  return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${why}`, { slot, ...host ? { host } : {} });
+}
 
 // src/providers/earthscope/probe.ts
 var table2 = [
@@ -635,11 +638,7 @@ function profilePlan(provider, resolution, { home }, token) {
   const server = resolution.settings["api_url"];
   if (!server) return askNothing("unknown", "cannot-ask", "the address of the API is unknown", { slot });
   const allowed = allowedServer(server, "/beta/user/profile", provider, home);
-  if (!allowed.ok)
-    return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
-      slot,
-      ...allowed.host ? { host: allowed.host } : {}
-    });
+  if (!allowed.ok) return refuseServer(allowed, slot);
   if (resolution.next === "sends-nothing")
     return askNothing("unknown", "cannot-ask", "the client sends no token to this host", {
       slot,
@@ -711,11 +710,7 @@ function planProbe2(provider, resolution, { home }) {
     });
   const server = serverOf(resolution);
   const allowed = allowedServer(server, "/auth/api/v1/user/cache", provider, home);
-  if (!allowed.ok)
-    return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
-      slot,
-      ...allowed.host ? { host: allowed.host } : {}
-    });
+  if (!allowed.ok) return refuseServer(allowed, slot);
   const { url } = allowed;
   return {
     is: "ask",
@@ -864,11 +859,7 @@ function planProbe3(provider, resolution, { home }) {
   const server = resolution.settings["iam_url"];
   if (!server) return askNothing("unknown", "cannot-ask", "the address of the token service is unknown", { slot });
   const allowed = allowedServer(server, "/token", provider, home);
-  if (!allowed.ok)
-    return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
-      slot,
-      ...allowed.host ? { host: allowed.host } : {}
-    });
+  if (!allowed.ok) return refuseServer(allowed, slot);
   return {
     is: "ask",
     slot,
@@ -956,11 +947,7 @@ function planDeclared(provider, declared, resolution, { home }) {
   const server = serverOf2(resolution, declared.server);
   if (!server) return askNothing("unknown", "cannot-ask", "the address of the platform is unknown", { slot });
   const allowed = allowedServer(server, declared.path, provider, home);
-  if (!allowed.ok)
-    return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${allowed.why}`, {
-      slot,
-      ...allowed.host ? { host: allowed.host } : {}
-    });
+  if (!allowed.ok) return refuseServer(allowed, slot);
   return {
     is: "ask",
     slot,

@@ -7844,10 +7844,10 @@ var init_load_providers = __esm({
 });
 
 // elsewhere:src/rule-kit/held-values.ts
-var canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall;
+var canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf;
 var init_held_values = __esm({
   "elsewhere:src/rule-kit/held-values.ts"() {
-    ({ canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall } = require("./core.js")["src/rule-kit/held-values.ts"]);
+    ({ canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf } = require("./core.js")["src/rule-kit/held-values.ts"]);
   }
 });
 

@@ -90,9 +90,10 @@ function misplaced(
     `Move it to ${instead}`,
     facts,
   );
+  const clients = mine.map(({ client }) => client);
   return {
     platform,
-    clients: mine.map(({ client }) => client),
+    clients,
     place: { kind: 'file', path },
     // If another login works, an unread file is only a note.
     severity: fails ? 'error' : 'note',
@@ -101,15 +102,7 @@ function misplaced(
       { place: { kind: 'file', path }, what: 'exists, but no client reads it', wins: false },
       { what: `the clients read ${instead}` },
     ],
-    ...(fails
-      ? {
-          explains: stopsOf(
-            platform,
-            mine.map(({ client }) => client),
-            facts,
-          ),
-        }
-      : {}),
+    ...(fails ? { explains: stopsOf(platform, clients, facts) } : {}),
     cause: 'The client reads another name or directory.',
     remedy: {
       steps: fails && !common ? [move] : [logIn(platform, facts, 'Log in: this writes the file that the client reads')],

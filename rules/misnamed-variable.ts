@@ -92,10 +92,11 @@ function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts:
   if (place.kind !== 'env' || mine.length === 0 || ((common || fallback) && !fails)) return;
   if (isPassedOn(value, facts)) return;
   const name = place.name;
+  const clients = mine.map(({ client }) => client);
   const isFile = instead.startsWith('~');
   yield {
     platform,
-    clients: mine.map(({ client }) => client),
+    clients,
     place,
     ...(lookalike.slot ? { slot: lookalike.slot } : {}),
     severity: fails ? 'error' : 'warning',
@@ -106,15 +107,7 @@ function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts:
         : [{ place, what: 'set, but no client reads it', wins: false }]),
       { what: isFile ? `the client reads the token from ${instead}` : why },
     ],
-    ...(fails
-      ? {
-          explains: stopsOf(
-            platform,
-            mine.map(({ client }) => client),
-            facts,
-          ),
-        }
-      : {}),
+    ...(fails ? { explains: stopsOf(platform, clients, facts) } : {}),
     cause: isFile
       ? 'No client of this platform reads the token from there.'
       : common

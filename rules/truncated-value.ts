@@ -1,7 +1,7 @@
 import { envGroup } from '../src/rule-kit/env-shadow.ts';
 import { valueEvidence } from '../src/rule-kit/evidence.ts';
 import { stopsOver } from '../src/rule-kit/explained.ts';
-import { type HeldValue, heldValues, losingValues, shortfall } from '../src/rule-kit/held-values.ts';
+import { type HeldValue, heldValues, losingValues, shortfall, subjectOf } from '../src/rule-kit/held-values.ts';
 import { correctValue, unsetVariables } from '../src/rule-kit/remedy-steps.ts';
 import { parseShape } from '../src/shapes/shape.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -72,7 +72,7 @@ function certain(held: HeldValue, whole: HeldValue, facts: Facts): RuleProblem {
   const { place, value } = held;
   const end = value.secret.relation(whole.value.secret) === 'prefix' ? 'first' : 'last';
   return {
-    ...about(held),
+    ...subjectOf(held),
     message: `${held.slot} is the ${end} ${value.traits.length} characters of a longer value`,
     evidence: [valueEvidence(place, value, facts.now, true), valueEvidence(whole.place, whole.value, facts.now, false)],
     explains: stopsOver(held, facts),
@@ -94,7 +94,7 @@ function variablesOf({ clients }: HeldValue, name: string, facts: Facts): readon
 
 function suspected(held: HeldValue, lacks: string, facts: Facts): RuleProblem {
   return {
-    ...about(held),
+    ...subjectOf(held),
     severity: isFixedLength(held, facts) ? 'error' : 'warning',
     message: `${held.slot} is ${lacks}`,
     evidence: [valueEvidence(held.place, held.value, facts.now, true)],
@@ -111,13 +111,4 @@ function isFixedLength({ platform, slot }: HeldValue, facts: Facts): boolean {
   const tokens = facts.providers.find(({ id }) => id === platform)?.tokens ?? [];
   const lengths = tokens.filter(({ slots }) => slots.includes(slot)).map(({ shape }) => parseShape(shape));
   return lengths.every(({ least, most }) => least === most);
-}
-
-function about({
-  platform,
-  clients,
-  place,
-  slot,
-}: HeldValue): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'slot'> {
-  return { platform, clients, place, slot };
 }

@@ -1,5 +1,5 @@
 import { isLoopback } from '../src/requests/credential-host.ts';
-import { type HeldValue, heldValues } from '../src/rule-kit/held-values.ts';
+import { type HeldValue, heldValues, subjectOf } from '../src/rule-kit/held-values.ts';
 import { hostOf, isOfPlatform } from '../src/rule-kit/hosts.ts';
 import { logIn, unsetVariable } from '../src/rule-kit/remedy-steps.ts';
 import type { Facts } from '../src/types/facts.ts';
@@ -20,7 +20,7 @@ export const wrongServer = {
         ({ client, next }) => held.clients.includes(client) && next === 'sends',
       );
       const mismatch = resolution && otherServer(held, resolution, facts);
-      if (mismatch) yield { ...about(held), ...mismatch };
+      if (mismatch) yield { ...subjectOf(held), ...mismatch };
     }
   },
   examples: {
@@ -114,13 +114,4 @@ function otherServer(
       ],
     },
   };
-}
-
-function about({
-  platform,
-  clients,
-  place,
-  slot,
-}: HeldValue): Pick<RuleProblem, 'platform' | 'clients' | 'place' | 'slot'> {
-  return { platform, clients, place, slot };
 }

@@ -37,7 +37,7 @@ function wireOf({ client, ...scope }: Scope, state: ReplayState): DeclaredWire |
   return possible.find(({ slot }) => state.held.has(slot)) ?? possible[0];
 }
 
-/** What goes into the request, or the exception of a secret that gives no user and password. */
+/** What the request contains, or the exception where a secret has no user and password. */
 interface Credential {
   readonly header?: string;
   readonly login?: readonly string[];

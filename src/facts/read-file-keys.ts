@@ -7,7 +7,7 @@ import { fileKeys } from './file-keys.ts';
 /** Formats without keys: the whole file is the credential, or it is another program's. */
 const withoutKeys = /(?:[\\/](?:token|\.netrc|_netrc)|\.txt)$/;
 
-/** The keys of each file that a client looks into for a credential, each file once. */
+/** The keys of each file that a client reads for a credential, each file once. */
 export async function readFileKeys(world: World, resolutions: readonly Resolution[]): Promise<readonly FileKeysFact[]> {
   const paths = new Map<string, string>();
   for (const { chain } of resolutions)

@@ -1,6 +1,7 @@
 import type { Provider, Reply } from '../types/provider.ts';
 import type { Resolution, Slot } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
+import type { AllowedServer } from './allowed-server.ts';
 import type { ProbeRequest } from './probe-request.ts';
 import type { Reason } from './reasons.ts';
 
@@ -48,4 +49,9 @@ export function askNothing(
   more: Partial<ReplyVerdict> = {},
 ): ProbePlan {
   return { is: 'no', verdict: { status, reason, detail, ...more } };
+}
+
+/** A plan that asks nothing, since a credential may not go to the server that is set. */
+export function refuseServer({ why, host }: Extract<AllowedServer, { readonly ok: false }>, slot: Slot): ProbePlan {
+  return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${why}`, { slot, ...(host ? { host } : {}) });
 }

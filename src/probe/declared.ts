@@ -1,6 +1,12 @@
 import { allowedServer } from '../probe-kit/allowed-server.ts';
 import { isSendable, knownField } from '../probe-kit/known-field.ts';
-import { askNothing, type ProbePlan, type ProbeSituation, type ReplyVerdict } from '../probe-kit/probe-plan.ts';
+import {
+  askNothing,
+  type ProbePlan,
+  type ProbeSituation,
+  type ReplyVerdict,
+  refuseServer,
+} from '../probe-kit/probe-plan.ts';
 import { hasField, isObject, jsonObject, textAt } from '../probe-kit/reply-json.ts';
 import { notProved, type ReplyRow, verdictOfRefusal } from '../probe-kit/verdict-of-reply.ts';
 import type { DeclaredProbe } from '../types/declared-probe.ts';
@@ -31,11 +37,7 @@ export function planDeclared(
   const server = serverOf(resolution, declared.server);
   if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the platform is unknown', { slot });
   const allowed = allowedServer(server, declared.path, provider, home);
-  if (!allowed.ok)
-    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {
-      slot,
-      ...(allowed.host ? { host: allowed.host } : {}),
-    });
+  if (!allowed.ok) return refuseServer(allowed, slot);
   return {
     is: 'ask',
     slot,

@@ -1,7 +1,7 @@
 import type { WrittenFile } from './ci-parts.ts';
 import { shellPath } from './shell-path.ts';
 
-/** Is around a part's name in a file's text until `printf` puts its value there; no key holds it. */
+/** Surrounds a part's name in a file's text until `printf` puts its value there; no key holds it. */
 const mark = '\u0000';
 
 /**

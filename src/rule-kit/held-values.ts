@@ -15,6 +15,11 @@ export interface HeldValue {
   readonly clients: readonly string[];
 }
 
+/** What a finding on a value is about. */
+export function subjectOf({ platform, clients, place, slot }: HeldValue): Omit<HeldValue, 'value'> {
+  return { platform, clients, place, slot };
+}
+
 /** The credentials in use, in the order of platforms, clients and slots. */
 export function heldValues(facts: Facts): readonly HeldValue[] {
   return collect(facts, (entry, resolution) => entry.place.kind !== 'default' && isInUse(entry, resolution, facts));

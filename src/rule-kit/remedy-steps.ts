@@ -26,6 +26,19 @@ export function everyShell(line: string): Lines {
   return shells.map((shell) => ({ shell, line }));
 }
 
+/** A line for each shell in which the path can be written as an argument. */
+function linesWithPath(
+  path: string,
+  facts: Facts,
+  line: (argument: string, shell: Shell) => string,
+  some: readonly Shell[] = shells,
+): Lines {
+  return some.flatMap((shell) => {
+    const argument = shellPath(path, facts.home, shell);
+    return argument === undefined ? [] : [{ shell, line: line(argument, shell) }];
+  });
+}
+
 /**
  * Unsets a variable: in this terminal, and then where it is set, if that is known.
  * An unset variable in a running notebook stays set until its kernel starts again.
@@ -164,10 +177,7 @@ export function encryptAddress(place: Place, facts: Facts): readonly RemedyStep[
 
 /** Makes a file readable by its owner only. */
 export function makePrivate(path: string, facts: Facts, mode = 0o600): RemedyStep {
-  const run = shells.flatMap((shell) => {
-    const argument = shellPath(path, facts.home, shell);
-    return argument === undefined ? [] : [{ shell, line: privateLine(shell, argument, mode, facts.platform) }];
-  });
+  const run = linesWithPath(path, facts, (argument, shell) => privateLine(shell, argument, mode, facts.platform));
   return { say: 'Make it readable by you only', run, edit: { kind: 'chmod', path, mode } };
 }
 
@@ -252,11 +262,8 @@ export function byHand(facts: Facts): string {
 
 /** Removes the byte order mark at the beginning of a file, and keeps its mode. */
 export function removeByteOrderMark(path: string, facts: Facts): RemedyStep {
-  const run = (['posix', 'fish'] as const).flatMap((shell) => {
-    const argument = shellPath(path, facts.home, shell);
-    const line = String.raw`perl -i -pe 's/^\xef\xbb\xbf// if $. == 1' ${argument}`;
-    return argument === undefined ? [] : [{ shell, line }];
-  });
+  const line = (argument: string): string => String.raw`perl -i -pe 's/^\xef\xbb\xbf// if $. == 1' ${argument}`;
+  const run = linesWithPath(path, facts, line, ['posix', 'fish']);
   const say = `Save ${withTilde(path, facts.home)} as UTF-8 without a byte order mark`;
   return facts.platform === 'win32' || run.length === 0 ? { say } : { say, run };
 }
@@ -266,7 +273,7 @@ export function moveFile(from: string, to: string, say: string, facts: Facts): R
   const folder = to.replace(/[\\/][^\\/]*$/, '');
   // The home directory and the file's own directory exist.
   const isThere = folder === facts.home || folder === from.replace(/[\\/][^\\/]*$/, '');
-  const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell) => {
+  const run = shells.flatMap((shell) => {
     const [a, b, c] = [from, to, folder].map((path) => shellPath(path, facts.home, shell));
     return a && b && c ? [{ shell, line: lineFor(shell, a, b, isThere ? undefined : c) }] : [];
   });
@@ -290,10 +297,7 @@ const command: Readonly<Record<Shell, string>> = { posix: 'rm', fish: 'rm', powe
 
 /** Deletes a file that its client creates again when it needs it. */
 export function removeCache(path: string, say: string, facts: Facts): RemedyStep {
-  const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell) => {
-    const argument = shellPath(path, facts.home, shell);
-    return argument === undefined ? [] : [{ shell, line: `${command[shell]} ${argument}` }];
-  });
+  const run = linesWithPath(path, facts, (argument, shell) => `${command[shell]} ${argument}`);
   return { say, run, edit: { kind: 'delete-cache', path } };
 }
 
@@ -343,10 +347,9 @@ export function removeFromFile(name: string, place: Place, facts: Facts): Remedy
     };
   }
   if (/[\\/]conda-meta[\\/]state$/.test(path)) {
-    const line = `conda env config vars unset ${name}`;
     return {
       say: 'For good: conda sets it with this environment; unset it there and activate the environment again',
-      run: (['posix', 'fish', 'powershell', 'cmd'] as const).map((shell) => ({ shell, line })),
+      run: everyShell(`conda env config vars unset ${name}`),
     };
   }
   const after = /[\\/]\.envrc$/.test(path) ? ', then allow it again (direnv allow)' : '';

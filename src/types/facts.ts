@@ -64,7 +64,7 @@ export interface LookalikeFact {
   readonly instead: string;
   readonly why: string;
   readonly value?: Value;
-  /** The name is common: that it is there shows no use of the platform. */
+  /** The name is common: its presence does not show that the platform is used. */
   readonly common?: true;
   /** Worth a word only where no client of the platform has a credential. */
   readonly fallback?: true;

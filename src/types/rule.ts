@@ -6,7 +6,7 @@ import type { Verdict } from './verdict.ts';
 /**
  * Where a fault lies, in the order in which it explains others: of several findings on one credential, the first of
  * these is given and the rest become its evidence. `exposure` (others can read it) and `unexplained` (what the client
- * raises, where no rule knows why) always are on their own.
+ * raises, where no rule knows why) are always findings of their own.
  */
 export type FaultLayer =
   | 'installation'

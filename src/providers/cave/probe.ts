@@ -1,6 +1,12 @@
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { isSendable, knownField } from '../../probe-kit/known-field.ts';
-import { askNothing, type ProbePlan, type ProbeSituation, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
+import {
+  askNothing,
+  type ProbePlan,
+  type ProbeSituation,
+  type ReplyVerdict,
+  refuseServer,
+} from '../../probe-kit/probe-plan.ts';
 import { isObject, type JsonObject, jsonObject, textAt, textsIn } from '../../probe-kit/reply-json.ts';
 import { isHtml, notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import { isKnownHost } from '../../requests/credential-host.ts';
@@ -38,11 +44,7 @@ export function planProbe(provider: Provider, resolution: Resolution, { home }: 
     });
   const server = serverOf(resolution);
   const allowed = allowedServer(server, '/auth/api/v1/user/cache', provider, home);
-  if (!allowed.ok)
-    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {
-      slot,
-      ...(allowed.host ? { host: allowed.host } : {}),
-    });
+  if (!allowed.ok) return refuseServer(allowed, slot);
   const { url } = allowed;
   return {
     is: 'ask',

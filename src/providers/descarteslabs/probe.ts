@@ -2,7 +2,13 @@ import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { jwtClaims } from '../../probe-kit/jwt-claims.ts';
 import { knownField } from '../../probe-kit/known-field.ts';
 import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
-import { askNothing, type ProbePlan, type ProbeSituation, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
+import {
+  askNothing,
+  type ProbePlan,
+  type ProbeSituation,
+  type ReplyVerdict,
+  refuseServer,
+} from '../../probe-kit/probe-plan.ts';
 import { hasField, jsonObject, textAt, textsIn } from '../../probe-kit/reply-json.ts';
 import { notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
@@ -50,11 +56,7 @@ export function planProbe(provider: Provider, resolution: Resolution, { home }: 
   const server = resolution.settings['iam_url'];
   if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the token service is unknown', { slot });
   const allowed = allowedServer(server, '/token', provider, home);
-  if (!allowed.ok)
-    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {
-      slot,
-      ...(allowed.host ? { host: allowed.host } : {}),
-    });
+  if (!allowed.ok) return refuseServer(allowed, slot);
   return {
     is: 'ask',
     slot,

@@ -1,6 +1,12 @@
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { isSendable, knownField } from '../../probe-kit/known-field.ts';
-import { askNothing, type ProbePlan, type ProbeSituation, type ReplyVerdict } from '../../probe-kit/probe-plan.ts';
+import {
+  askNothing,
+  type ProbePlan,
+  type ProbeSituation,
+  type ReplyVerdict,
+  refuseServer,
+} from '../../probe-kit/probe-plan.ts';
 import { jsonObject, textAt } from '../../probe-kit/reply-json.ts';
 import { notProved, type ReplyRow, verdictOfRefusal } from '../../probe-kit/verdict-of-reply.ts';
 import type { Secret } from '../../secret.ts';
@@ -68,11 +74,7 @@ export function profilePlan(
   const server = resolution.settings['api_url'];
   if (!server) return askNothing('unknown', 'cannot-ask', 'the address of the API is unknown', { slot });
   const allowed = allowedServer(server, '/beta/user/profile', provider, home);
-  if (!allowed.ok)
-    return askNothing('unknown', 'insecure-endpoint', `nothing was sent: ${allowed.why}`, {
-      slot,
-      ...(allowed.host ? { host: allowed.host } : {}),
-    });
+  if (!allowed.ok) return refuseServer(allowed, slot);
   if (resolution.next === 'sends-nothing')
     return askNothing('unknown', 'cannot-ask', 'the client sends no token to this host', {
       slot,

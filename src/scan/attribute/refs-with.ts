@@ -2,7 +2,7 @@ import { eachRecord } from '../../git/git-records.ts';
 import type { Repository } from '../../git/open-repository.ts';
 import type { Git } from '../../git/run-git.ts';
 
-/** Of these commits, those that a remote branch holds. One skip the remotes' history. */
+/** Of these commits, those that a remote branch holds. The remotes' history is read once. */
 export async function pushedCommits(
   { git }: Repository,
   commits: ReadonlySet<string>,

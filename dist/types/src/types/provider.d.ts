@@ -90,7 +90,7 @@ export interface Lookalike {
     readonly instead: string;
     /** Why it does nothing, in one clause that continues its name. */
     readonly why: string;
-    /** Set for much else too (`REFRESH_TOKEN`): that it is there shows no use of the platform. */
+    /** Also set for other things (`REFRESH_TOKEN`): its presence does not show that the platform is used. */
     readonly common?: true;
 }
 /** A second distribution that a fault needs. */

@@ -30,7 +30,7 @@ export function useToken(
   if (!due.ok) return raises(due.error);
   if (!due.value) return { next: 'sends' };
   if (!failure) return { next: 'exchanges' };
-  // An AuthError is skipped as long as the token lives.
+  // An AuthError is ignored as long as the token lives.
   const over = tokenExpired(read.payload, now, { t: 'int', text: '0' });
   const alive = over.ok && !over.value;
   return failure.class.endsWith('.AuthError') && alive ? { next: 'sends' } : { next: 'raises', raised: failure };

@@ -102,7 +102,7 @@ export async function packObjects(
       if (signal.aborted) return;
     } while (deltas.makeNext());
   }
-  // Deltas that are on each other in a ring.
+  // Deltas that are based on each other in a ring.
   for (let entry = 0; entry < tree.count; entry += 1) if (met[entry] === 0 && !wasGiven(entry)) left(idOf(entry));
 }
 

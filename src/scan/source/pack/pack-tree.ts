@@ -18,7 +18,7 @@ export interface PackTree {
   readonly kindOf: (entry: number) => ObjectKind | undefined;
   /** The entry's place in the index. */
   readonly placeOf: (entry: number) => number;
-  /** The family; -1 where the base is not in the pack, or the deltas are on each other in a ring. */
+  /** The family; -1 where the base is not in the pack, or the deltas are based on each other in a ring. */
   readonly familyOf: (entry: number) => number;
   /** The first of the deltas on this entry, and the next one on the same base; -1 where there is none. */
   readonly firstOn: (entry: number) => number;
