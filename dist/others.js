@@ -2449,6 +2449,21 @@ var init_rotation_steps = __esm({
   }
 });
 
+// src/commands/where/unread-places.ts
+function unreadPlaces({ resolutions, home }) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const { place, value, problem } of resolutions.flatMap(({ chain }) => chain))
+    if (place.kind === "file" && value === void 0 && problem && problem.kind !== "missing-key")
+      reasons.set(withTilde(place.path, home), problem.what);
+  return [...reasons].map(([what, why]) => ({ what, why }));
+}
+var init_unread_places = __esm({
+  "src/commands/where/unread-places.ts"() {
+    "use strict";
+    init_place_name();
+  }
+});
+
 // elsewhere:src/report/shown-text.ts
 var maskCacheHash, maskerFor, showFor;
 var init_shown_text = __esm({
@@ -2510,7 +2525,7 @@ function whereText({ name, copies, remarks, steps, notRead }, page) {
     name: `  ${page.show(placeName(copy.place, page.report.home))}`,
     words: page.show(copyWords(copy, page))
   }));
-  const intro = copies.length === 0 ? [`${name}: no credential found on this machine.`] : [`${name}: ${copies.length} ${copies.length === 1 ? "place contains" : "places contain"} a credential`];
+  const intro = copies.length === 0 ? [`${name}: no credential found ${notRead.length === 0 ? "on this machine" : "in what could be read"}.`] : [`${name}: ${copies.length} ${copies.length === 1 ? "place contains" : "places contain"} a credential`];
   return textOfLines(
     spacedBlocks([
       [...intro, ...twoColumns(rows, width, 6)],
@@ -2617,6 +2632,7 @@ var init_where = __esm({
     init_version();
     init_find_copies();
     init_rotation_steps();
+    init_unread_places();
     init_where_report();
     init_where_text();
     clientOptions = ["profile", "server", "datastack"];
@@ -2639,7 +2655,7 @@ var init_where = __esm({
           copies,
           remarks: rotationRemarks(shown2, copies),
           steps: rotationSteps(shown2, copies, facts),
-          notRead: scanned.notRead
+          notRead: [...unreadPlaces(facts), ...scanned.notRead]
         };
         const report = emptyReport(facts);
         const text = await format.render({

@@ -161,6 +161,13 @@ describe('where', () => {
     );
   });
 
+  it('does not say that nothing is there where a credential file could not be read', () => {
+    const home = homeWith({ '.cloudvolume/secrets/cave-secret.json': '{"token": ' });
+    const text = run(home, ['where', 'cave']);
+    assert.match(text, /no credential found in what could be read\./);
+    assert.match(text, /\? ~\/\.cloudvolume\/secrets\/cave-secret\.json: /);
+  });
+
   it('says so where nothing is there, and how to log in', async () => {
     const { stdout, exitCode } = await runInMemory(['where', 'earthscope']);
     assert.equal(exitCode, 0);

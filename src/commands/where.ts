@@ -16,6 +16,7 @@ import { rawText, say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { findCopies } from './where/find-copies.ts';
 import { rotationRemarks, rotationSteps } from './where/rotation-steps.ts';
+import { unreadPlaces } from './where/unread-places.ts';
 import { type WhereReport, whereJson } from './where/where-report.ts';
 import { whereText } from './where/where-text.ts';
 
@@ -41,7 +42,7 @@ export const where = {
       copies,
       remarks: rotationRemarks(shown, copies),
       steps: rotationSteps(shown, copies, facts),
-      notRead: scanned.notRead,
+      notRead: [...unreadPlaces(facts), ...scanned.notRead],
     };
     const report = emptyReport(facts);
     const text = await format.render({

@@ -15,7 +15,7 @@ export function whereText({ name, copies, remarks, steps, notRead }: WhereReport
   }));
   const intro =
     copies.length === 0
-      ? [`${name}: no credential found on this machine.`]
+      ? [`${name}: no credential found ${notRead.length === 0 ? 'on this machine' : 'in what could be read'}.`]
       : [`${name}: ${copies.length} ${copies.length === 1 ? 'place contains' : 'places contain'} a credential`];
   return textOfLines(
     spacedBlocks([
