@@ -39,6 +39,14 @@ export const filePermissions = {
         says: 'everyone on this machine',
       },
       {
+        title: 'the same, whatever the value of a variable that is unknown here',
+        platform: 'huggingface',
+        env: { HF_TOKEN: '{{unknown a CI secret}}' },
+        files: { '.cache/huggingface/token': { content: '{{huggingface/token}}', mode: '644' } },
+        severity: 'warning',
+        says: 'everyone on this machine',
+      },
+      {
         title: 'nobody may read it',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '000' } },

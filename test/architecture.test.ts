@@ -75,6 +75,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'config/config-error.ts',
     'config/issue-words.ts',
   ],
+  unknown: ['shapes', 'catalog', 'rule-kit'],
   'rule-kit': ['requests', 'shapes', 'value'],
   rules: ['rule-kit', 'requests', 'shapes', 'value'],
   facts: ['requests', 'value', 'world', 'rule-kit', 'python', 'declared'],

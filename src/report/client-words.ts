@@ -1,3 +1,4 @@
+import { orWords } from '../rule-kit/evidence.ts';
 import { placeName } from '../rule-kit/place-name.ts';
 import type { Place } from '../types/place.ts';
 import type { PlatformReport } from '../types/report.ts';
@@ -13,10 +14,18 @@ export function usesWords(resolution: Resolution, page: Page, count = 1): string
   const places = winningPlaces(resolution, page);
   const verb = (word: string): string =>
     resolution.confidence === 'other-version' ? `would ${word}` : count > 1 ? word : `${word}s`;
-  if (places.length === 0) return `${verb('find')} no credential`;
+  if (places.length === 0) return openWords(resolution, page) ?? `${verb('find')} no credential`;
   const uses = `${verb('use')} ${places.join(', ')}`;
   const sendsNothing = resolution.next === 'sends-nothing';
   return sendsNothing ? `${uses}, and ${count > 1 ? 'send' : 'sends'} nothing` : uses;
+}
+
+/** What a client may use, where that depends on what is unknown here. */
+function openWords({ chain, source }: Resolution, { report, show }: Page): string | undefined {
+  if (source !== 'unknown') return undefined;
+  const open = chain.filter(({ state }) => state === 'unknown');
+  const names = new Set(open.map(({ place }) => show(placeName(withoutLine(place), report.home))));
+  return names.size === 0 ? 'may use anything' : `may use ${orWords([...names])}`;
 }
 
 /** Where the values come from that the client would hold, each place once. */

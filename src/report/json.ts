@@ -37,6 +37,7 @@ export function jsonReport(report: Report, { version, exitCode, coverage }: Json
       online: report.online,
       ...(report.python === undefined ? {} : { python: report.python }),
     },
+    ...jsonWorld(report),
     platforms: report.platforms.map((platform) => ({
       id: platform.id,
       name: platform.name,
@@ -51,6 +52,11 @@ export function jsonReport(report: Report, { version, exitCode, coverage }: Json
   };
   const masked = maskerFor(report);
   return mapStrings(json, (text, key) => (ourOwn.has(key) ? text : maskCacheHash(masked(text)))) as JsonReport;
+}
+
+function jsonWorld({ world: name, unknown = [] }: Report): Pick<JsonReport, 'world'> {
+  if (name === undefined && unknown.length === 0) return {};
+  return { world: { ...(name === undefined ? {} : { name }), unknown } };
 }
 
 function jsonClient(client: Resolution, { installed }: PlatformReport, labelOf: LabelOf): JsonClient {

@@ -26,6 +26,7 @@ function fullLines(page: Page): readonly string[] {
     .filter((platform) => screen.detail === 'verbose' || hasMore(platform, report))
     .sort((a, b) => weight(b, report) - weight(a, report));
   const blocks = [
+    worldLines(page),
     screen.detail === 'verbose' && used.length > 0 ? pythonLines(page) : [],
     ...groups.map((platform) => platformGroup(platform, page)),
     report.findings
@@ -66,6 +67,14 @@ function hasMore({ id }: PlatformReport, { findings, gaps }: Report): boolean {
 function weight({ id }: PlatformReport, { findings }: Report): number {
   const worth: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
   return Math.max(0, ...findings.filter(({ platform }) => platform === id).map(({ severity }) => worth[severity]));
+}
+
+/** What the world is called and what is unknown in it; nothing of this machine as it is. */
+function worldLines({ report: { world, unknown = [] }, screen, show }: Page): readonly string[] {
+  if (world === undefined && unknown.length === 0) return [];
+  const names = unknown.map(({ name, reason }) => show(screen.detail === 'verbose' ? `${name} (${reason})` : name));
+  const values = names.length === 0 ? [] : [`unknown here: ${names.join(', ')}`];
+  return wrapText([...(world === undefined ? [] : [`World: ${show(world)}`]), ...values].join('; '), screen.width);
 }
 
 /** Which Python environment the installed versions were looked up in. */

@@ -20,7 +20,7 @@ export interface JsonChainEntry {
   readonly slot: Slot;
   readonly place: Place;
   readonly role: 'current' | 'legacy' | 'cache' | 'lookalike';
-  readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored';
+  readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored' | 'unknown';
   readonly wins: boolean;
   readonly why?: string;
   readonly value?: JsonValue;
@@ -63,6 +63,11 @@ export interface JsonReport {
     readonly passed: number;
     readonly online: boolean;
     readonly python?: string;
+  };
+  /** Where this is not the plain machine: what the world is called, and the variables whose values are unknown in it. */
+  readonly world?: {
+    readonly name?: string;
+    readonly unknown: readonly { readonly name: string; readonly reason: string }[];
   };
   readonly platforms: readonly JsonPlatform[];
   readonly findings: readonly (Omit<Finding, 'severity' | 'platform'> & {

@@ -56,6 +56,18 @@ export interface EnvironmentVariable {
   readonly value: string;
 }
 
+/** What is not known here, and why: `a CI secret`, `a sealed file`. It may be anything: empty, or not set at all. */
+export interface UnknownText {
+  readonly is: 'unknown';
+  readonly reason: string;
+}
+
+/** A variable whose value may be unknown. */
+export interface GivenVariable {
+  readonly name: string;
+  readonly value: string | UnknownText;
+}
+
 /** Where a package is, and why it is looked for there: `PYTHONPATH`, `extra.pth`. */
 export interface PackagePlace {
   readonly path: string;
@@ -96,6 +108,8 @@ export type GitState =
 
 /** The only door to the outside. Every call ends within a deadline and a size limit, and none throws. */
 export interface World {
+  /** What screens and JSON call it: `the job test`. Undefined: this machine. */
+  readonly name?: string | undefined;
   readonly now: Date;
   readonly platform: 'linux' | 'darwin' | 'win32';
   /** `HOME` (`USERPROFILE` on Windows) as the client sees it; undefined where it is unset. */
@@ -114,4 +128,12 @@ export interface World {
   /** The user's Python environment, or the one that a program on PATH runs in; undefined where there is none. */
   packages(program?: string): Promise<PythonEnvironment | undefined>;
   git(path: string): Promise<GitState>;
+}
+
+/**
+ * A world some of whose variables may be unknown. No replay and no rule sees one: `src/unknown/` turns it into the worlds
+ * that it may be, and keeps what is the same in all of them.
+ */
+export interface GivenWorld extends Omit<World, 'env'> {
+  readonly env: readonly GivenVariable[];
 }

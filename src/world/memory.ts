@@ -1,13 +1,24 @@
 import { posix, win32 } from 'node:path';
 import type { MemoryFile } from '../types/memory-files.ts';
-import type { ErrorCode, FileStat, GitState, PythonEnvironment, User, World } from '../types/world.ts';
+import type {
+  ErrorCode,
+  FileStat,
+  GitState,
+  GivenWorld,
+  PythonEnvironment,
+  UnknownText,
+  User,
+  World,
+} from '../types/world.ts';
 
-export interface MemoryWorldInput {
+export interface MemoryWorldInput<T extends string | UnknownText = string> {
+  /** What screens and JSON call this world: `the job test`. */
+  readonly name?: string;
   /** Path → file. A relative path is in the home. */
   readonly files?: Readonly<Record<string, MemoryFile>>;
   /** The same, below the working directory. */
   readonly cwdFiles?: Readonly<Record<string, MemoryFile>>;
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly env?: Readonly<Record<string, T | undefined>>;
   /** The home directory. `env.HOME` (`USERPROFILE` on Windows), where given, is what clients see; null: it is unset. */
   readonly home?: string | null;
   readonly cwd?: string;
@@ -30,13 +41,19 @@ interface Node {
 
 const mostLinks = 40;
 
-/** A world made up from data, for tests and replays: it answers as a POSIX file system does. */
-export function memoryWorld(input: MemoryWorldInput = {}): World {
+/**
+ * A world made up from data, for tests and replays: it answers as a POSIX file system does. The value of a variable may
+ * be unknown, `{ is: 'unknown', reason: 'a CI secret' }`: what depends on it is then reported as unknown.
+ */
+export function memoryWorld(input?: MemoryWorldInput): World;
+export function memoryWorld(input: MemoryWorldInput<string | UnknownText>): GivenWorld;
+export function memoryWorld(input: MemoryWorldInput<string | UnknownText> = {}): GivenWorld {
   const platform = input.platform ?? 'linux';
   const path = platform === 'win32' ? win32 : posix;
   // Without a separator at its end, as directories are kept below.
   const whole = (folder: string): string => (path.isAbsolute(folder) ? path.resolve(folder) : folder);
-  const seen = input.env?.[platform === 'win32' ? 'USERPROFILE' : 'HOME'];
+  const variable = input.env?.[platform === 'win32' ? 'USERPROFILE' : 'HOME'];
+  const seen = typeof variable === 'string' ? variable : undefined;
   const root = whole(input.home ?? (seen || (platform === 'win32' ? 'C:\\Users\\me' : '/home/me')));
   const cwd = whole(input.cwd ?? path.join(root, 'work'));
   const now = input.now ?? new Date();
@@ -87,6 +104,7 @@ export function memoryWorld(input: MemoryWorldInput = {}): World {
   };
 
   return {
+    ...(input.name === undefined ? {} : { name: input.name }),
     now,
     platform,
     home: input.home === null ? undefined : (seen ?? root),
