@@ -13,6 +13,7 @@ import { scan } from '../src/scan/scan.ts';
 import { historySource } from '../src/scan/source/history.ts';
 import { packedObjects } from '../src/scan/source/packed-objects.ts';
 import type { TokenMatch } from '../src/types/token-match.ts';
+import { slowMatcher } from './verify/slow-matcher.ts';
 
 const folder = resolve(process.argv[2] ?? '.');
 const mostBytes = 64 * 1024 * 1024;
@@ -81,12 +82,12 @@ function pathsOfBlobs(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 function slowWay(): ReadonlySet<string> {
-  const matcher = createMatcher({ providers: catalog });
+  const matcher = slowMatcher({ providers: catalog });
   const platformOfName = makePlatformOfName(catalog);
   const paths = pathsOfBlobs();
   const seen: TokenMatch[] = [];
   const look = (bytes: Uint8Array, name: string, origin: TokenMatch['origin']): void => {
-    seen.push(...matcher.verifyBytes(bytes, { name, origin }));
+    seen.push(...matcher.matchBytes(bytes, { name, origin }));
   };
   const lines = git(['cat-file', '--batch-all-objects', '--batch-check']).toString('latin1').trim().split('\n');
   let block: string[] = [];

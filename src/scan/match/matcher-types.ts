@@ -60,8 +60,6 @@ export interface Matcher {
   matchBytes(bytes: Uint8Array, head: ItemHead): readonly TokenMatch[];
   /** A whole item of which only these spans are new, or copied from what must be looked at again. */
   lookAtNew(bytes: Uint8Array, head: ItemHead, spans: Spans): Look;
-  /** The same set, the slow and obvious way: every rule over the whole object, no sampling. */
-  verifyBytes(bytes: Uint8Array, head: ItemHead): readonly TokenMatch[];
   /** The text with every token replaced by `[secret]`: for paths, branch names and messages that are shown. */
   mask(text: string): string;
 }

@@ -1,8 +1,7 @@
 import { hasShape, parseShape } from '../../shapes/shape.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { ScanItem, TokenMatch } from '../../types/token-match.ts';
-import { type TextSearch, textSearch } from './candidates/find-texts.ts';
-import { isBareName } from './candidates/run-traits.ts';
+import type { TextSearch } from './candidates/find-texts.ts';
 import { scanPlan } from './candidates/search-plan.ts';
 import { platformMentions } from './context/platform-mentions.ts';
 import { tokenPatterns } from './context/token-patterns.ts';
@@ -18,6 +17,7 @@ import { knownSecretHalves, mostBetween } from './known-secrets/split-secrets.ts
 import type { ItemHead, Look, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import { scanDecodedText, type Tools } from './scan-decoded-text.ts';
+import { fastSearch, type TokenSearch } from './token-search.ts';
 import { spanScan, wholeScan } from './whole-scan.ts';
 import { joinedSpans, widenedSpans } from './widened-spans.ts';
 
@@ -26,18 +26,18 @@ export type { Matcher, MatcherOptions } from './matcher-types.ts';
 const noSearch: TextSearch = () => {};
 
 /** Makes what finds tokens in bytes, from the platforms' shapes and the values to be found exactly. It is for one run. */
-export function createMatcher(options: MatcherOptions): Matcher {
+export function createMatcher(options: MatcherOptions, search: TokenSearch = fastSearch): Matcher {
   const limits: MatchLimits = { ...defaultLimits, ...options.limits };
   const rules = tokenPatterns(options.providers);
   const plan = scanPlan(rules);
   const mentions = platformMentions(options.providers, rules);
   const forms = knownSecretForms(options.knownSecrets ?? []);
   const halves = knownSecretHalves(forms);
-  const searchForms = forms.length === 0 ? noSearch : textSearch([...forms, ...halves].map(({ bytes }) => bytes));
+  const searchForms = forms.length === 0 ? noSearch : search.texts([...forms, ...halves].map(({ bytes }) => bytes));
   const longestForm = Math.max(0, ...forms.map(({ bytes }) => bytes.length)) + (halves.length > 0 ? mostBetween : 0);
   const labelOf = makeLabels();
 
-  const toolsOf = (way: 'fast' | 'slow'): Tools => ({
+  const tools: Tools = {
     plan,
     mentions,
     forms,
@@ -45,12 +45,10 @@ export function createMatcher(options: MatcherOptions): Matcher {
     searchForms,
     longestForm,
     encodingDepth: limits.encodingDepth,
-    way,
-  });
-  const fast = toolsOf('fast');
-  const slow = toolsOf('slow');
+    search,
+  };
 
-  const contextOf = (head: ItemHead, tools: Tools, names: readonly string[] = [head.name]): ItemContext => {
+  const contextOf = (head: ItemHead, names: readonly string[] = [head.name]): ItemContext => {
     let budget: UnpackBudget | undefined;
     const context: ItemContext = {
       tools,
@@ -70,16 +68,18 @@ export function createMatcher(options: MatcherOptions): Matcher {
     return context;
   };
 
-  const isBare = (bytes: Uint8Array): boolean => forms.length === 0 && isBareName(bytes, plan);
+  const isBare = (bytes: Uint8Array): boolean => forms.length === 0 && !search.mayHold(bytes, plan);
 
   const mask = (text: string): string => {
     const bytes = Buffer.from(text, 'utf8');
     if (isBare(bytes)) return text;
-    const context = contextOf({ name: '', origin: { is: 'stream' } }, fast, []);
+    const context = contextOf({ name: '', origin: { is: 'stream' } }, []);
     const whole = { from: 0, to: bytes.length, isContinued: false, isSqlite: false };
     return maskedText(
       bytes,
-      [true, false].flatMap((isName) => scanDecodedText(outerText(bytes, whole, { ...context, isName }, notFar), fast)),
+      [true, false].flatMap((isName) =>
+        scanDecodedText(outerText(bytes, whole, { ...context, isName }, notFar), tools),
+      ),
     );
   };
 
@@ -104,15 +104,14 @@ export function createMatcher(options: MatcherOptions): Matcher {
     const bytes = Buffer.from(head.name, 'utf8');
     if (isBare(bytes)) return none;
     const named: ItemHead = { name: head.name, origin: { is: 'metadata', what: 'file-name', path: head.name } };
-    const found = wholeScan(contextOf(named, fast, []), bytes);
+    const found = wholeScan(contextOf(named, []), bytes);
     return found.length === 0 ? none : found.map((placed) => matchOf(named, placed));
   };
 
-  const matchWhole = (bytes: Uint8Array, head: ItemHead, tools: Tools): readonly TokenMatch[] => {
-    if (tools.way === 'fast' && head.origin.is === 'metadata' && bytes.length <= longestName && isBare(bytes))
-      return none;
+  const matchWhole = (bytes: Uint8Array, head: ItemHead): readonly TokenMatch[] => {
+    if (head.origin.is === 'metadata' && bytes.length <= longestName && isBare(bytes)) return none;
     const named = inName(head);
-    const found = wholeScan(contextOf(head, tools), asBuffer(bytes));
+    const found = wholeScan(contextOf(head), asBuffer(bytes));
     return found.length === 0 ? named : [...named, ...found.map((placed) => matchOf(head, placed))];
   };
 
@@ -120,10 +119,10 @@ export function createMatcher(options: MatcherOptions): Matcher {
     const whole = asBuffer(bytes);
     // A change anywhere in them may change what is read of all.
     if (isArchive(whole) || isDatabase(whole) || isPng(whole) || isPdf(whole))
-      return { matches: matchWhole(bytes, head, fast), again: 'all' };
+      return { matches: matchWhole(bytes, head), again: 'all' };
     const again: Span[] = [];
     const near = spans === 'all' ? spans : widenedSpans(whole, spans, longestForm);
-    const found = spanScan(contextOf(head, fast), whole, near, (from, to) => again.push({ from, to }));
+    const found = spanScan(contextOf(head), whole, near, (from, to) => again.push({ from, to }));
     return {
       matches: found.map((placed) => matchOf(head, placed)),
       again: again.length > mostAgain ? 'all' : joinedSpans(again),
@@ -132,11 +131,11 @@ export function createMatcher(options: MatcherOptions): Matcher {
 
   async function* match(item: ScanItem): AsyncIterable<TokenMatch> {
     if (item.content instanceof Uint8Array) {
-      yield* matchWhole(item.content, item, fast);
+      yield* matchWhole(item.content, item);
       return;
     }
     yield* inName(item);
-    const scan = itemScan(contextOf(item, fast));
+    const scan = itemScan(contextOf(item));
     for await (const slice of item.content)
       for (const placed of scan.push(asBuffer(slice), false)) yield matchOf(item, placed);
     for (const placed of scan.push(Buffer.alloc(0), true)) yield matchOf(item, placed);
@@ -144,9 +143,8 @@ export function createMatcher(options: MatcherOptions): Matcher {
 
   return {
     match,
-    matchBytes: (bytes, head) => matchWhole(bytes, head, fast),
+    matchBytes: matchWhole,
     lookAtNew,
-    verifyBytes: (bytes, head) => matchWhole(bytes, head, slow),
     mask,
   };
 }
