@@ -9,7 +9,7 @@ import { distinctMatches } from '../src/scan/distinct-matches.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
 import { notReadList } from '../src/scan/not-read.ts';
 import { makePlatformOfName } from '../src/scan/platform-of-name.ts';
-import { scan } from '../src/scan/scan.ts';
+import { scanSources } from '../src/scan/scan-sources.ts';
 import { historySource } from '../src/scan/source/history.ts';
 import { packedObjects } from '../src/scan/source/packed-objects.ts';
 import type { TokenMatch } from '../src/types/token-match.ts';
@@ -47,7 +47,7 @@ async function fastWay(): Promise<ReadonlySet<string>> {
       lfsFolder: opened.repository.commonFolder,
     }),
   ];
-  const { matches, coverage } = await scan({ sources, matcher, notRead, signal: new AbortController().signal });
+  const { matches, coverage } = await scanSources({ sources, matcher, notRead, signal: new AbortController().signal });
   console.log(
     `fast: ${coverage.objects} objects, ${coverage.bytes} bytes, ${matches.length} matches, ${coverage.notRead.length} not looked at`,
   );

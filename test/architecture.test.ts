@@ -133,6 +133,21 @@ it('no file imports itself by way of others', () => {
   for (const path of importsOf.keys()) follow(path, []);
 });
 
+/** What the folder of each platform exports under the same name, so that it is found there. */
+const inEveryPlatform = new Set(['clients', 'planProbe', 'predict']);
+
+it('an exported name means one thing', () => {
+  const places = new Map<string, Set<string>>();
+  // A command is named as it is typed.
+  for (const { path, code } of files.filter((each) => !/^src\/commands\/[^/]*$/.test(each.path)))
+    for (const [, name = ''] of code.matchAll(/^export (?:async )?(?:function\*?|const|interface|type|class) (\w+)/gm))
+      places.set(name, (places.get(name) ?? new Set()).add(path));
+  const doubled = [...places].flatMap(([name, paths]) =>
+    paths.size > 1 && !inEveryPlatform.has(name) ? [`${name}: ${[...paths].join(', ')}`] : [],
+  );
+  assert.deepEqual(doubled, []);
+});
+
 /** The only files that may take a secret out of its wrapping, each with what for. */
 const mayReveal: Readonly<Record<string, string>> = {
   'src/output/holds-secret.ts': 'to refuse output that holds it',

@@ -20,7 +20,7 @@ import type { BaselineChoice } from '../scan/ignore/open-baseline.ts';
 import { runScan } from '../scan/run/run-scan.ts';
 import type { OwnTokens, ScanMode } from '../scan/run/scan-mode.ts';
 import type { ScanResult } from '../scan/run/scan-result.ts';
-import type { ScanProgress } from '../scan/scan.ts';
+import type { ScanProgress } from '../scan/scan-sources.ts';
 import type { ConfigFile } from '../types/config.ts';
 import type { Report } from '../types/report.ts';
 import type { ScanCoverage } from '../types/token-match.ts';

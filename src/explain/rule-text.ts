@@ -6,7 +6,7 @@ import { verifyLines } from '../report/remedy-lines.ts';
 import type { Screen } from '../report/screen.ts';
 import type { Report } from '../types/report.ts';
 import type { InvalidExample, Rule } from '../types/rule.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { maskExample } from './mask-example.ts';
 import { severityWords } from './severity-words.ts';
 
 /** An example in which the rule finds something, and what `check` says of it. */
@@ -39,7 +39,7 @@ function exampleText(rule: Rule, { example, report }: ShownExample, screen: Scre
   return [
     '',
     ...prose(`Example: ${example.title}`, 2, page),
-    ...exampleLines(example).map((line) => `    ${maskSecrets(line)}`),
+    ...exampleLines(example).map((line) => `    ${maskExample(line)}`),
     ...mine.flatMap((finding) => ['', ...findingLines(finding, page)]),
     ...verifyLines(mine, page),
   ];

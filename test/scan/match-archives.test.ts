@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { catalog } from '../../src/catalog.generated.ts';
 import { isBareName } from '../../src/scan/match/candidates/run-traits.ts';
-import { scanPlan } from '../../src/scan/match/candidates/search-plan.ts';
+import { searchPlan } from '../../src/scan/match/candidates/search-plan.ts';
 import { tokenPatterns } from '../../src/scan/match/context/token-patterns.ts';
 import { membersAtOnce } from '../../src/scan/match/decode/unpack-at-once.ts';
 import { defaultLimits, unpackBudget } from '../../src/scan/match/decode/unpack-budget.ts';
@@ -94,7 +94,7 @@ it('unpacks plain archives at once, and leaves all others alone', () => {
 });
 
 it('passes over names that can hold nothing, and no others', () => {
-  const plan = scanPlan(tokenPatterns(catalog));
+  const plan = searchPlan(tokenPatterns(catalog));
   const isBare = (name: string): boolean => isBareName(Buffer.from(name), plan);
   assert.deepEqual(['src/main.ts', 'a-b_c.json', `token-${cave}`, 'a"b', 'x\\y', 'a\nb'].map(isBare), [
     true,

@@ -2,7 +2,7 @@ import { hasShape, parseShape } from '../../shapes/shape.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { ScanItem, TokenMatch } from '../../types/token-match.ts';
 import type { TextSearch } from './candidates/find-texts.ts';
-import { scanPlan } from './candidates/search-plan.ts';
+import { searchPlan } from './candidates/search-plan.ts';
 import { platformMentions } from './context/platform-mentions.ts';
 import { tokenPatterns } from './context/token-patterns.ts';
 import { isArchive } from './decode/base64-blob.ts';
@@ -14,7 +14,7 @@ import type { ItemContext } from './item-context.ts';
 import { isDatabase, itemScan } from './item-scan.ts';
 import { knownSecretForms } from './known-secrets/encodings.ts';
 import { knownSecretHalves, mostBetween } from './known-secrets/split-secrets.ts';
-import type { ItemHead, Look, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
+import type { ItemHead, LookResult, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import { scanDecodedText, type Tools } from './scan-decoded-text.ts';
 import { fastSearch, type TokenSearch } from './token-search.ts';
@@ -29,7 +29,7 @@ const noSearch: TextSearch = () => {};
 export function createMatcher(options: MatcherOptions, search: TokenSearch = fastSearch): Matcher {
   const limits: MatchLimits = { ...defaultLimits, ...options.limits };
   const rules = tokenPatterns(options.providers);
-  const plan = scanPlan(rules);
+  const plan = searchPlan(rules);
   const mentions = platformMentions(options.providers, rules);
   const forms = knownSecretForms(options.knownSecrets ?? []);
   const halves = knownSecretHalves(forms);
@@ -115,7 +115,7 @@ export function createMatcher(options: MatcherOptions, search: TokenSearch = fas
     return found.length === 0 ? named : [...named, ...found.map((placed) => matchOf(head, placed))];
   };
 
-  const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): Look => {
+  const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): LookResult => {
     const whole = asBuffer(bytes);
     // A change anywhere in them may change what is read of all.
     if (isArchive(whole) || isDatabase(whole) || isPng(whole) || isPdf(whole))

@@ -1,6 +1,6 @@
 import type { Visit } from './candidates/fast-scan.ts';
 import type { TextSearch } from './candidates/find-texts.ts';
-import type { ScanPlan } from './candidates/search-plan.ts';
+import type { SearchPlan } from './candidates/search-plan.ts';
 import type { Mentions } from './context/platform-mentions.ts';
 import type { Blob } from './decode/base64-blob.ts';
 import { isPdf, pdfTexts } from './decode/pdf-texts.ts';
@@ -14,7 +14,7 @@ import type { TokenSearch } from './token-search.ts';
 
 /** What a matcher is made of. */
 export interface Tools {
-  readonly plan: ScanPlan;
+  readonly plan: SearchPlan;
   readonly mentions: Mentions;
   readonly forms: readonly KnownSecretForm[];
   /** Their beginnings and ends, for where they are broken over lines or literals. */

@@ -2,7 +2,7 @@ import { isPlaceholder, looksRandom, readsAsWords } from '../../value/placeholde
 import { isIssuedBy } from './context/jwt-issuer.ts';
 import { isCommonName } from './context/name-words.ts';
 import type { TokenPattern } from './context/token-patterns.ts';
-import { type MappedText, plainText } from './decode/unescape.ts';
+import { plainText, type UnescapedText } from './decode/unescape.ts';
 import { confidenceAt, type DecodedText, type Hit } from './decoded-text.ts';
 
 /** A piece of a decoded's bytes as latin-1 text, and where it begins. */
@@ -50,7 +50,7 @@ export function plainTokens(
 }
 
 /** Whether the token and what bounds it are in the raw text as they are: there it was found already. */
-function isTheSame(text: string, plain: MappedText, index: number, length: number): boolean {
+function isTheSame(text: string, plain: UnescapedText, index: number, length: number): boolean {
   const start = plain.places[index] as number;
   if (plain.places[index + length - 1] !== start + length - 1) return false;
   return (

@@ -13,7 +13,7 @@ import type { Matcher } from '../match/matcher-types.ts';
 import { newlyStaged } from '../newly-staged.ts';
 import type { NotRead } from '../not-read.ts';
 import { settleOwnFiles } from '../own-files.ts';
-import { scan } from '../scan.ts';
+import { scanSources } from '../scan-sources.ts';
 import { isRemoteLine } from '../source/git-folder.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScannedRepository, ScanPlan } from './scan-plan.ts';
@@ -46,7 +46,7 @@ export async function finishScan(
   const comments = inlineIgnores(matcher);
   const { signal, watch } = context;
   const total = watch && mode.is === 'history' ? await objectCount(plan, signal) : undefined;
-  const seen = await scan({
+  const seen = await scanSources({
     sources: plan.sources,
     matcher: comments.matcher,
     notRead,

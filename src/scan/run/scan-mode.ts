@@ -6,7 +6,7 @@ import type { KnownSecret } from '../../types/token-match.ts';
 import type { GitState } from '../../types/world.ts';
 import type { BaselineChoice } from '../ignore/open-baseline.ts';
 import type { Matcher, MatcherOptions } from '../match/matcher-types.ts';
-import type { ScanProgress } from '../scan.ts';
+import type { ScanProgress } from '../scan-sources.ts';
 import type { HistorySelection } from '../select-history.ts';
 import type { PlatformOfName } from '../source/platform-paths.ts';
 

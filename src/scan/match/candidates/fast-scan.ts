@@ -22,7 +22,7 @@ import {
   leastEncoded,
 } from './run-neighbours.ts';
 import { startsPrefix, traits, traitsOf } from './run-traits.ts';
-import type { RuleGroup, ScanPlan } from './search-plan.ts';
+import type { RuleGroup, SearchPlan } from './search-plan.ts';
 
 /** What the scan of a decoded finds: tokens, and pieces that hold another decoded. */
 export interface Visit {
@@ -56,7 +56,7 @@ const piece = 65_536;
 interface Scanning {
   readonly decoded: DecodedText;
   readonly bytes: Buffer;
-  readonly plan: ScanPlan;
+  readonly plan: SearchPlan;
   readonly visit: Visit;
   wideDone: number;
   blobDone: number;
@@ -69,7 +69,7 @@ interface Scanning {
  * Looks at every 20th byte or so, and closer only at a run of token characters that is as long as the shortest token:
  * first at its bytes, then whether a word that belongs to a rule stands near, and only then with regular expressions.
  */
-export function fastScan(decoded: DecodedText, plan: ScanPlan, visit: Visit): void {
+export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): void {
   const { bytes, from, to } = decoded;
   const scanning: Scanning = {
     decoded,

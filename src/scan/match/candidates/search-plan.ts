@@ -3,7 +3,7 @@ import { leastJwtPiece, longestToken, type TokenPattern } from '../context/token
 import { standsAt } from './find-texts.ts';
 
 /** The rules, made ready for `fastScan`. */
-export interface ScanPlan {
+export interface SearchPlan {
   readonly rules: readonly TokenPattern[];
   /** The rules to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by their sum. */
   readonly groups: readonly RuleGroup[];
@@ -41,7 +41,7 @@ export interface RuleGroup {
   readonly near?: RegExp;
 }
 
-export function scanPlan(rules: readonly TokenPattern[]): ScanPlan {
+export function searchPlan(rules: readonly TokenPattern[]): SearchPlan {
   const precise = rules.filter((rule) => rule.isPrecise && rule.detectedBy === 'names');
   const prefixed = rules.filter(({ prefix }) => prefix.length > 1);
   const dashed = rules.filter((rule) => rule.isHex && !rule.isPrecise && !prefixed.includes(rule));

@@ -11,7 +11,7 @@ import {
   namesPlaceholder,
   namesSecret,
   namesSecretOfPlatform,
-  wordsOf,
+  wordsOfName,
 } from './name-words.ts';
 import { type NameBefore, namesBefore } from './names-before.ts';
 import { isCarrier, isOneRecord } from './record-value.ts';
@@ -131,7 +131,7 @@ function confidenceOfCommon(
   if (relation === 'common' && isOwnPath(rule, name, before)) return 4;
   if (syntax !== 'above' && around.nearestPlatform() === rule.provider) return relation === 'common' ? 3 : 1;
   if (relation !== 'common' || !(rule.isPrecise || isMarked(rule)) || !namesSecret(name)) return 0;
-  return plainSyntax.has(syntax) || (clearSyntax.has(syntax) && wordsOf(name).length > 1) ? 2 : 0;
+  return plainSyntax.has(syntax) || (clearSyntax.has(syntax) && wordsOfName(name).length > 1) ? 2 : 0;
 }
 
 /** Whether an opaque token begins with a mark of its own: `v1.M`. */
@@ -188,7 +188,7 @@ function isInColumnOf(rule: TokenPattern, before: string): boolean {
     .some(
       (name) =>
         isOwnSecret(rule, name) ||
-        (rule.isPrecise && nameRelationOf(rule, name) === 'common' && wordsOf(name).length > 1),
+        (rule.isPrecise && nameRelationOf(rule, name) === 'common' && wordsOfName(name).length > 1),
     );
 }
 

@@ -1,6 +1,6 @@
 import type { ProviderData } from '../../../types/provider.ts';
 import { isIssuedBy } from './jwt-issuer.ts';
-import { anyOf, isCommonName, longestWord, wordsOf } from './name-words.ts';
+import { anyOf, isCommonName, longestWord, wordsOfName } from './name-words.ts';
 import { platformWords, type TokenPattern } from './token-patterns.ts';
 
 /** How far a mention may come before and after a value: a script's imports are at its top. In bytes. */
@@ -66,11 +66,11 @@ function ownersOfFiles(providers: readonly ProviderData[]): ReadonlyMap<string, 
 function mentionNames(provider: ProviderData): readonly string[] {
   const own = provider.tokens
     .flatMap(({ names }) => names)
-    .filter((name) => !isCommonName(name) && wordsOf(name).length > 1);
+    .filter((name) => !isCommonName(name) && wordsOfName(name).length > 1);
   return [
     ...new Set(
       [...platformWords(provider), ...own, ...(provider.mentions ?? [])].map((name) =>
-        wordsOf(name.toLowerCase()).join('_'),
+        wordsOfName(name.toLowerCase()).join('_'),
       ),
     ),
   ];

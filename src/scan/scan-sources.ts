@@ -31,7 +31,7 @@ export interface ScanOutcome {
 const mostMatches = 10_000;
 
 /** Gives what the sources read to the matcher and keeps count. Nothing is skipped in silence. */
-export async function scan({ sources, matcher, notRead, signal, watch }: ScanInput): Promise<ScanOutcome> {
+export async function scanSources({ sources, matcher, notRead, signal, watch }: ScanInput): Promise<ScanOutcome> {
   const matches: TokenMatch[] = [];
   const count = { files: 0, objects: 0, bytes: 0 };
   let more = 0;

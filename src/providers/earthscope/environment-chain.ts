@@ -6,7 +6,7 @@ import type { SettingNode } from './setting-node.ts';
 import { valueEntry } from './value-entry.ts';
 
 /** The variables that can hold a credential: `ES_OAUTH2__…` in upper or lower case, then the whole object in `ES_OAUTH2`. */
-export function environmentEntries(environment: readonly EnvironmentVariable[], slot: Slot): readonly ChainEntry[] {
+export function environmentChain(environment: readonly EnvironmentVariable[], slot: Slot): readonly ChainEntry[] {
   const named = environment.filter(({ name }) => name.toLowerCase() === `es_oauth2__${slot}`);
   const whole = environment.findLast(({ name }) => name.toLowerCase() === 'es_oauth2');
   const entries = named.map((variable, index) => variableEntry(variable, slot, index < named.length - 1)).reverse();

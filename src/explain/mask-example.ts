@@ -7,6 +7,6 @@ import { allSecrets } from '../secret.ts';
  * Our own text with every secret of this run masked: a rule may have written a made-up one out, and the output guard
  * counts that as a secret. The examples of a platform's documents are public, and stay.
  */
-export function maskSecrets(text: string): string {
+export function maskExample(text: string): string {
   return maskGuarded(text, guardedSecrets(allSecrets(), isPublicText));
 }
