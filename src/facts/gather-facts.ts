@@ -1,29 +1,17 @@
 import { posix, win32 } from 'node:path';
-import { pathKey } from '../path-key.ts';
-import { isLoopback } from '../requests/credential-host.ts';
 import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
-import { hostOf, isOfPlatform } from '../rule-kit/hosts.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import type {
-  CredentialFileFact,
-  Facts,
-  Gap,
-  HomeFact,
-  InstalledClient,
-  LookalikeFact,
-  RunOptions,
-} from '../types/facts.ts';
+import type { Facts, Gap, HomeFact, InstalledClient, LookalikeFact, RunOptions } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
-import type { FileStat, PythonEnvironment, World } from '../types/world.ts';
+import type { PythonEnvironment, World } from '../types/world.ts';
 import { installationsOf } from '../value/installations.ts';
-import { bareAddress, standingOf } from '../value/known-addresses.ts';
-import { publicText } from '../value/mask-secrets.ts';
 import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
+import { findCredentialFiles } from './find-credential-files.ts';
 import { findHints, withHints } from './find-hints.ts';
 import { findLeftovers } from './find-leftovers.ts';
 import { findLookalikes } from './find-lookalikes.ts';
@@ -33,6 +21,7 @@ import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
 import { readFileKeys } from './read-file-keys.ts';
+import { serverInUse } from './server-in-use.ts';
 import { versionGaps } from './version-gaps.ts';
 
 /** What to look at, and how. */
@@ -101,7 +90,7 @@ export async function gatherFacts({
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps({ replays, providers, used, python, installed });
   const mine = resolutions.filter(({ provider }) => used.has(provider));
-  const files = await credentialFiles(mine, world);
+  const files = await findCredentialFiles(mine, world);
   const facts: Facts = {
     now: world.now,
     platform: world.platform,
@@ -156,28 +145,6 @@ async function unusedVenvGaps(world: World, python: PythonEnvironment | undefine
   return [{ what, uncertain: false }];
 }
 
-/**
- * The address that a platform's first client with one would use: pages and commands are those of that server. One that
- * was retired, or is another page of a documented host, stands for the right one. A variable or a file can come with a
- * repository, and name anybody's server: people are not sent there to log in.
- */
-function serverInUse(provider: Provider, resolutions: readonly Resolution[]): string | undefined {
-  const { id, addresses } = provider;
-  const name = addresses?.[0]?.setting ?? addresses?.[0]?.slot;
-  const mine = resolutions.filter((each) => each.provider === id);
-  const used = name === undefined ? undefined : mine.find(({ settings, fields }) => settings[name] ?? fields[name]);
-  if (!used || name === undefined) return undefined;
-  const given = used.settings[name]?.value ?? publicText(used.fields[name]?.value);
-  const standing = standingOf(given);
-  const address = standing && standing.is !== 'current' ? standing.instead : (bareAddress(given) ?? given);
-  const place = (used.settings[name] ?? used.fields[name])?.place;
-  const host = hostOf(address);
-  const isTrusted =
-    place?.kind === 'argument' ||
-    (host !== undefined && (isLoopback(host) || isOfPlatform(host, id, { providers: [provider] })));
-  return isTrusted ? address : undefined;
-}
-
 function nameOf({ place }: LookalikeFact): readonly string[] {
   return place.kind === 'env' ? [place.name] : [];
 }
@@ -213,48 +180,4 @@ function variablesThatMatter(
     .flatMap(({ chain }) => chain.filter(({ role, state }) => role === 'current' && state === 'absent'));
   const unset = missed.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
-}
-
-/** The directory on the way to a file that keeps one out: the nearest that can be looked at from outside. */
-async function closedFolder(
-  world: World,
-  path: string,
-): Promise<{ readonly path: string; readonly stat: FileStat } | undefined> {
-  const { dirname } = world.platform === 'win32' ? win32 : posix;
-  for (let at = path; dirname(at) !== at; at = dirname(at)) {
-    const found = await world.stat(dirname(at));
-    if (found.is === 'found') return { path: dirname(at), stat: found.stat };
-  }
-  return undefined;
-}
-
-async function credentialFiles(
-  resolutions: readonly Resolution[],
-  world: World,
-): Promise<readonly CredentialFileFact[]> {
-  const files = new Map<string, CredentialFileFact>();
-  for (const { provider, client, chain } of resolutions) {
-    for (const { place, role, state, stat, problem } of chain) {
-      if (place.kind !== 'file') continue;
-      // What no client reads may be open to others all the same, but nobody is said to use it.
-      const readers = role === 'lookalike' ? [] : [client];
-      const folder = problem?.kind === 'permission' && !stat ? await closedFolder(world, place.path) : undefined;
-      if (folder)
-        files.set(pathKey(folder.path), {
-          ...folder,
-          platform: provider,
-          clients: [...new Set([...(files.get(pathKey(folder.path))?.clients ?? []), ...readers])],
-          readable: false,
-        });
-      if (state === 'absent' || !stat) continue;
-      const known = files.get(pathKey(place.path));
-      const clients = [...new Set([...(known?.clients ?? []), ...readers])];
-      const readable =
-        (known?.readable ?? true) &&
-        !(state === 'unreadable' && stat.kind !== 'special' && problem?.kind !== 'not-a-file');
-      const { path } = known ?? place;
-      files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
-    }
-  }
-  return await Promise.all([...files.values()].map(async (file) => ({ ...file, git: await world.git(file.path) })));
 }

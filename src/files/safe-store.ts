@@ -1,11 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join, parse } from 'node:path';
 import { errorCode, type FileInfo, type FilePort, type OpenFile } from './file-port.ts';
-
-/** The file that a path leads to, with the directories made for it; or why nothing can be written there. */
-export type FoundTarget =
-  | { readonly ok: true; readonly path: string; readonly made: readonly string[] }
-  | { readonly ok: false; readonly why: string };
+import { unless, whyNot } from './write-error.ts';
 
 /** A file whose next content is sure to have a place; or why that cannot be made sure. */
 export type PreparedStore =
@@ -28,43 +24,6 @@ export type Stored = { readonly is: 'stored' | 'superseded' | 'lost' } | { reado
 const reserved = 128 * 1024;
 /** Whoever else writes the file all the time: the proof is tried so often. */
 const mostTries = 5;
-
-/** Follows symbolic links, so that a link stays a link, and makes the directories that are missing. Never throws. */
-export async function findTarget(port: FilePort, path: string): Promise<FoundTarget> {
-  try {
-    const real = await port.realPath(path).catch(unless('ENOENT'));
-    if (real !== undefined) {
-      const { kind } = await port.lstat(real);
-      if (kind === 'directory') return { ok: false, why: 'a directory is in the place of the file' };
-      return kind === 'file' ? { ok: true, path: real, made: [] } : { ok: false, why: 'it is not a regular file' };
-    }
-    if (await port.lstat(path).catch(unless('ENOENT'))) return { ok: false, why: 'it is a link to a missing file' };
-    const made = await makeFolders(port, dirname(path));
-    return { ok: true, path: join(await port.realPath(dirname(path)), parse(path).base), made };
-  } catch (error) {
-    return { ok: false, why: whyNot(error) };
-  }
-}
-
-/** Makes a directory with those above it, and returns the new ones, the lowest first. */
-async function makeFolders(port: FilePort, folder: string): Promise<readonly string[]> {
-  const missing: string[] = [];
-  for (let each = folder; !(await port.realPath(each).catch(unless('ENOENT'))); each = dirname(each))
-    missing.push(each);
-  for (const each of [...missing].reverse()) await port.makeFolder(each).catch(unless('EEXIST'));
-  return missing;
-}
-
-/** Removes folders that were made and are still empty. Never throws. */
-export async function removeFolders(port: FilePort, made: readonly string[]): Promise<void> {
-  for (const each of made) {
-    const removed = await port.removeFolder(each).then(
-      () => true,
-      () => false,
-    );
-    if (!removed) return;
-  }
-}
 
 /** The content of a file; undefined where there is none. Throws the system's error. */
 export async function contentOf(port: FilePort, path: string): Promise<Uint8Array | undefined> {
@@ -286,34 +245,4 @@ async function rename(port: FilePort, from: string, to: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-}
-
-/** Gives undefined for this error, and throws any other. */
-export function unless(code: string): (error: unknown) => undefined {
-  return (error) => {
-    if (errorCode(error) === code) return undefined;
-    throw error;
-  };
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your disk quota is used up',
-  EROFS: 'the file system is read-only',
-  EACCES: 'you may not write there',
-  EPERM: 'the system does not permit it',
-  EBUSY: 'the file is mounted by itself or in use',
-  ENOTDIR: 'a file is in the place of a directory',
-  EFBIG: 'the file would be larger than allowed',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk reports an error',
-};
-
-/** Why a file cannot be written, in words of our own. */
-export function whyNot(error: unknown): string {
-  const code = errorCode(error);
-  const known = /^E[A-Z0-9]{1,20}$/.test(code) ? code : '';
-  const words = reasons[known];
-  if (words !== undefined) return `${words} (${known})`;
-  return known === '' ? 'the file cannot be written' : `the file cannot be written (${known})`;
 }
