@@ -3,7 +3,7 @@ import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { byHand, logIn, removeByteOrderMark } from '../src/rule-kit/remedy-steps.ts';
-import { kindsFor, lastOf, type Manner, type SimilarKey, similarKey, usualKey } from '../src/rule-kit/similar-key.ts';
+import { kindsFor, lastPart, type Manner, type SimilarKey, similarKey, usualKey } from '../src/rule-kit/similar-key.ts';
 import type { Facts, FileKey } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
@@ -192,7 +192,7 @@ function words({ expected, found, manner }: SimilarKey): string {
   const key = shown(found.key);
   switch (manner) {
     case 'bom':
-      return `the file begins with a byte order mark, so ${lastOf(key)} is not read`;
+      return `the file begins with a byte order mark, so ${lastPart(key)} is not read`;
     case 'dash':
       return `${key} comes after -e`;
     case 'quoted':

@@ -46,7 +46,7 @@ export const unreachable = {
         verdicts: [{ platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com' }],
       },
       {
-        title: 'only an exchange could tell',
+        title: 'only an exchange could show it',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         verdicts: [{ platform: 'earthscope', client: 'earthscope-sdk', status: 'unknown', reason: 'needs-exchange' }],
@@ -54,7 +54,7 @@ export const unreachable = {
     ],
     invalid: [
       {
-        title: 'a company’s certificate in between',
+        title: 'a company’s certificate instead of the server’s',
         platform: 'earthscope',
         env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
         verdicts: [
@@ -80,7 +80,7 @@ export const unreachable = {
         says: 'no secure connection',
       },
       {
-        title: 'another server than the platform, at an address that somebody set',
+        title: 'a server that is not the platform’s, at a configured address',
         platform: 'cds',
         env: { CDSAPI_URL: 'https://cds.example.org/api', CDSAPI_KEY: '{{cds/key}}' },
         verdicts: [
@@ -98,7 +98,7 @@ export const unreachable = {
         says: 'did not answer as the platform does',
       },
       {
-        title: 'a proxy that wants a login',
+        title: 'a proxy that requires a login',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [

@@ -13,7 +13,7 @@ export async function findTarget(port: FilePort, path: string): Promise<FoundTar
     const real = await port.realPath(path).catch(unless('ENOENT'));
     if (real !== undefined) {
       const { kind } = await port.lstat(real);
-      if (kind === 'directory') return { ok: false, why: 'a directory is in the place of the file' };
+      if (kind === 'directory') return { ok: false, why: 'there is a directory where the file should be' };
       return kind === 'file' ? { ok: true, path: real, made: [] } : { ok: false, why: 'it is not a regular file' };
     }
     if (await port.lstat(path).catch(unless('ENOENT'))) return { ok: false, why: 'it is a link to a missing file' };

@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EPERM: 'the system does not permit it',
   EBUSY: 'the file is mounted by itself or in use',
-  ENOTDIR: 'a file is in the place of a directory',
+  ENOTDIR: 'there is a file where a directory should be',
   EFBIG: 'the file would be larger than allowed',
   EMFILE: 'too many files are open',
   EIO: 'the disk reports an error',

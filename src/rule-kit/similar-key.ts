@@ -46,8 +46,8 @@ export function similarKey(
   const expected = usualKey(place, slot);
   const others = keys.filter(({ key, ...flags }) => key !== expected || isOdd(flags));
   const named = (test: (last: string) => boolean): FileKey | undefined =>
-    others.find(({ key }) => test(bare(lastOf(key))));
-  const wanted = bare(lastOf(expected));
+    others.find(({ key }) => test(bare(lastPart(key))));
+  const wanted = bare(lastPart(expected));
   const found =
     named((last) => last === wanted || last === bare(slot)) ??
     named((last) => last.length > 5 && differsByOne(last, wanted)) ??
@@ -74,16 +74,16 @@ function isKeyOfAll(key: string): boolean {
 
 function mannerOf({ key, behindBom, behindDash, quoted, separator }: FileKey, expected: string): Manner {
   const isSame = key === expected;
-  if (behindBom && lastOf(key).toLowerCase() === lastOf(expected).toLowerCase()) return 'bom';
+  if (behindBom && lastPart(key).toLowerCase() === lastPart(expected).toLowerCase()) return 'bom';
   if (behindDash) return 'dash';
   if (isSame && quoted) return 'quoted';
   if (isSame && separator) return 'separator';
   if (key.toLowerCase() === expected.toLowerCase()) return 'case';
-  return lastOf(key) === lastOf(expected) && expected.includes('.') ? 'section' : 'name';
+  return lastPart(key) === lastPart(expected) && expected.includes('.') ? 'section' : 'name';
 }
 
 /** Its last part. */
-export function lastOf(key: string): string {
+export function lastPart(key: string): string {
   return key.split('.').at(-1) ?? key;
 }
 

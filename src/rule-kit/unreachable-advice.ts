@@ -73,7 +73,7 @@ export const adviceFor: Readonly<Record<string, Advice>> = {
     mayBeAnother: true,
   },
   'rate-limited': {
-    message: 'got too many requests',
+    message: 'received too many requests',
     cause: 'This machine, or others with its address, sent too many requests.',
     wontHelp: 'that is one more request',
     steps: () => [{ say: 'Wait, and make programs send fewer requests' }],
@@ -81,7 +81,7 @@ export const adviceFor: Readonly<Record<string, Advice>> = {
   'server-error': {
     message: 'has a server error',
     cause: 'The platform is down or overloaded.',
-    wontHelp: 'the fault is the platform’s',
+    wontHelp: 'the problem is on the platform’s side',
     steps: () => laterSteps,
   },
   'bad-reply': {
@@ -104,7 +104,7 @@ export const adviceFor: Readonly<Record<string, Advice>> = {
     steps: () => [...laterSteps, { say: 'Or update the client and auth-doctor, which may know the new address' }],
   },
   'unexpected-reply': {
-    message: 'sent a response that doesn’t say if the credential is valid',
+    message: 'sent a response that doesn’t say whether the credential is valid',
     cause: 'The address is not the platform’s, or the platform has changed.',
     wontHelp: 'the answer was not about the login',
     steps: () => [{ say: 'Check the client’s configured address' }, ...laterSteps],
