@@ -54,7 +54,8 @@ rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 await build({
   absWorkingDir: root,
-  entryPoints: files,
+  // The program itself too, for the tests that start it.
+  entryPoints: [...files, 'src/cli.ts'],
   outbase: root,
   outdir,
   outExtension: { '.js': '.mjs' },
@@ -81,6 +82,10 @@ const { status } = spawnSync(
     ...options,
     ...outputs,
   ],
-  { cwd: root, stdio: 'inherit' },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, AUTH_DOCTOR_TEST_PROGRAM: join(outdir, 'src', 'cli.mjs') },
+  },
 );
 process.exitCode = status ?? 1;

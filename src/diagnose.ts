@@ -19,8 +19,8 @@ import type { Verdict } from './types/verdict.ts';
 import type { GivenWorld } from './types/world.ts';
 import { agreedFacts, doubtGaps, unreadGaps } from './unknown/agreed-facts.ts';
 import { type AgreedFindings, agreedFindings } from './unknown/agreed-findings.ts';
-import { type Dependence, dependenceOf } from './unknown/dependence.ts';
-import { possibleWorlds, withoutUnknowns } from './unknown/possible-worlds.ts';
+import { type Dependence, dependenceOf, type TracedReplay, tracedReplay } from './unknown/dependence.ts';
+import { type PossibleWorld, possibleWorlds, withoutUnknowns } from './unknown/possible-worlds.ts';
 import { unknownVariables } from './unknown/unknown-variables.ts';
 import { rememberingWorld } from './world/remembering-world.ts';
 
@@ -116,18 +116,31 @@ interface Possible {
 
 async function gatherPossible(given: GivenWorld, input: Omit<GatherInput, 'world'>): Promise<Possible> {
   const { providers, resolve } = input;
-  const [first, ...others] = possibleWorlds(
+  const unknown = unknownVariables(given);
+  const possible = possibleWorlds(
     given,
     providers.flatMap(({ tokens }) => tokens),
   );
-  const gathered = await gatherFacts({ ...input, world: first.world });
-  if (others.length === 0) return { all: [gathered], agreed: gathered, dependences: new Map(), open: new Set() };
-  const all: [Gathered, ...Gathered[]] = [gathered];
-  for (const { world } of others) all.push(await gatherFacts({ ...input, world }));
-  const dependences = new Map<string, Dependence>();
-  for (const client of providers.flatMap(({ clients }) => clients))
-    dependences.set(client.id, await dependenceOf(client, given, [first, ...others], resolve));
-  const usual = all[[first, ...others].findIndex(({ wellFormed }) => wellFormed)] ?? gathered;
+  const replays = new Map<string, TracedReplay[]>();
+  const gather = async (each: PossibleWorld): Promise<Gathered> =>
+    await gatherFacts({
+      ...input,
+      world: each.world,
+      replay: async (client) => {
+        const replay = await tracedReplay(client, each, unknown, resolve);
+        replays.set(client.id, [...(replays.get(client.id) ?? []), replay]);
+        return replay.resolution;
+      },
+    });
+  const [first, ...others] = possible;
+  if (others.length === 0) {
+    const gathered = await gatherFacts({ ...input, world: first.world });
+    return { all: [gathered], agreed: gathered, dependences: new Map(), open: new Set() };
+  }
+  const all: [Gathered, ...Gathered[]] = [await gather(first)];
+  for (const each of others) all.push(await gather(each));
+  const dependences = new Map([...replays].map(([client, mine]) => [client, dependenceOf(mine, unknown)]));
+  const usual = all[possible.findIndex(({ wellFormed }) => wellFormed)] ?? all[0];
   return { all, ...agreedFacts(all, usual, dependences), dependences };
 }
 

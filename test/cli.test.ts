@@ -4,13 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { commandNames } from '../src/command-line/command.ts';
 import { commands } from '../src/command-line/command-table.ts';
 import { version } from '../src/version.ts';
+import { program } from './support/program.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
-const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const caveFile = { '.cloudvolume/secrets/cave-secret.json': `{"token": "${'0123456789abcdef'.repeat(2)}"}` };
 const loose = {
   '.cloudvolume/secrets/cave-secret.json': { content: `{"token": "${'0123456789abcdef'.repeat(2)}"}`, mode: '644' },
@@ -127,14 +126,10 @@ test('colors and signs depend on the environment', async () => {
 
 test('an older Node gets a message before anything is loaded', () => {
   const older = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "18.20.1" })';
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', '--import', older, program, 'check'],
-    {
-      env: { PATH: '' },
-      encoding: 'utf8',
-    },
-  );
+  const { status, stderr, stdout } = spawnSync(program[0], ['--import', older, ...program.slice(1), 'check'], {
+    env: { PATH: '' },
+    encoding: 'utf8',
+  });
   assert.equal(status, 2);
   assert.match(stderr, /^auth-doctor needs Node\.js 20\.19 or newer; this is 18\.20\.1\.\n.*nvm install 22/);
   assert.equal(stdout, '');
@@ -142,7 +137,7 @@ test('an older Node gets a message before anything is loaded', () => {
 
 test('the program runs as a process: its version, and a report on a home of its own', () => {
   const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { env: { PATH: '', ...env }, encoding: 'utf8' });
+    spawnSync(program[0], [...program.slice(1), ...args], { env: { PATH: '', ...env }, encoding: 'utf8' });
   const told = run(['--version']);
   assert.equal(told.stdout, `${version}\n`);
   const home = mkdtempSync(join(tmpdir(), 'auth-doctor-test-'));

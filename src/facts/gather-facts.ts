@@ -3,7 +3,7 @@ import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
 import { nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type { Facts, Gap, HomeFact, InstalledClient, LookalikeFact, RunOptions } from '../types/facts.ts';
-import type { Provider } from '../types/provider.ts';
+import type { Client, Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import type { PythonEnvironment, World } from '../types/world.ts';
@@ -31,6 +31,8 @@ export interface GatherInput {
   /** Platforms asked for by name. */
   readonly asked: readonly string[];
   readonly resolve?: ResolveInput;
+  /** In place of `client.resolve`: who must know what each replay reads. */
+  readonly replay?: (client: Client, world: World) => Promise<Resolution>;
   readonly validUntil?: number;
   readonly options?: RunOptions;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
@@ -49,13 +51,14 @@ export async function gatherFacts({
   providers,
   asked,
   resolve,
+  replay = async (client, here) => await client.resolve(here, resolve),
   validUntil,
   options,
   lookAtRcFiles = true,
 }: GatherInput): Promise<Gathered> {
   const python = await world.packages();
   const replays = await Promise.all(
-    providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))),
+    providers.flatMap((provider) => provider.clients.map((client) => replay(client, world))),
   );
   const known = await findLookalikes(world, providers);
   const lookalikes: LookalikeFact[] = [

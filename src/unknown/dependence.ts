@@ -1,11 +1,10 @@
 import { Secret } from '../secret.ts';
 import type { Client } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
-import type { GivenWorld } from '../types/world.ts';
 import type { PossibleWorld } from './possible-worlds.ts';
 import { areAllSame } from './same-data.ts';
 import { type Trace, tracedWorld } from './traced-world.ts';
-import { type UnknownVariable, unknownVariables } from './unknown-variables.ts';
+import type { UnknownVariable } from './unknown-variables.ts';
 
 /**
  * How a client depends on unknown variables. `not`: its replay never reads them. `values`: each is a credential's value to
@@ -17,26 +16,26 @@ export interface Dependence {
   readonly variables: readonly UnknownVariable[];
 }
 
-interface Replay {
+/** One replay of a client, in a world that the given one may be, and what it read there. */
+export interface TracedReplay {
   readonly possible: PossibleWorld;
   readonly resolution: Resolution;
   readonly trace: Trace;
 }
 
-/** Replays a client in all worlds that the given one may be, to see which of the unknown variables it reads and what for. */
-export async function dependenceOf(
+/** Replays a client, and notes which of the unknown variables it reads. */
+export async function tracedReplay(
   client: Client,
-  given: GivenWorld,
-  possible: readonly PossibleWorld[],
+  possible: PossibleWorld,
+  unknown: readonly UnknownVariable[],
   input: ResolveInput | undefined,
-): Promise<Dependence> {
-  const unknown = unknownVariables(given);
-  const watched = new Set(unknown.map(({ name }) => name));
-  const replays: Replay[] = [];
-  for (const each of possible) {
-    const { world, trace } = tracedWorld(each.world, watched);
-    replays.push({ possible: each, resolution: await client.resolve(world, input), trace });
-  }
+): Promise<TracedReplay> {
+  const { world, trace } = tracedWorld(possible.world, new Set(unknown.map(({ name }) => name)));
+  return { possible, resolution: await client.resolve(world, input), trace };
+}
+
+/** How a client depends on the unknown variables, from its replays in all worlds that the given one may be. */
+export function dependenceOf(replays: readonly TracedReplay[], unknown: readonly UnknownVariable[]): Dependence {
   const read = unknown.filter(({ name }) => replays.some(({ trace }) => trace.variables.has(name)));
   if (read.length === 0) {
     // That a variable is set can matter where its value does not.
@@ -50,7 +49,7 @@ export async function dependenceOf(
 }
 
 /** Whether a client takes the variable for a credential, as it stands, and for nothing else. */
-function isOneValue(name: string, { possible, resolution }: Replay): boolean {
+function isOneValue(name: string, { possible, resolution }: TracedReplay): boolean {
   const text = possible.texts.get(name);
   if (text === undefined) return false;
   const secret = new Secret(text);

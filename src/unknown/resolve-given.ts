@@ -3,17 +3,20 @@ import type { Client } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { GivenWorld } from '../types/world.ts';
 import { agreedResolution } from './agreed-resolution.ts';
-import { dependenceOf } from './dependence.ts';
+import { dependenceOf, type TracedReplay, tracedReplay } from './dependence.ts';
 import { possibleWorlds } from './possible-worlds.ts';
+import { unknownVariables } from './unknown-variables.ts';
 
 /** What one client would do in a world some of whose variables may be unknown: what depends on them is unknown. */
 export async function resolveGiven(client: Client, given: GivenWorld, input: ResolveInput): Promise<Resolution> {
+  const unknown = unknownVariables(given);
   const tokens = catalog.flatMap((platform) => platform.tokens);
-  const [first, ...others] = possibleWorlds(given, tokens);
-  const resolution = await client.resolve(first.world, input);
-  if (others.length === 0) return resolution;
-  const all = [resolution];
-  for (const { world } of others) all.push(await client.resolve(world, input));
-  const usual = all[[first, ...others].findIndex(({ wellFormed }) => wellFormed)] ?? resolution;
-  return agreedResolution(usual, all, await dependenceOf(client, given, [first, ...others], input)).resolution;
+  const possible = possibleWorlds(given, tokens);
+  if (unknown.length === 0) return await client.resolve(possible[0].world, input);
+  const replays: TracedReplay[] = [];
+  for (const each of possible) replays.push(await tracedReplay(client, each, unknown, input));
+  const all = replays.map(({ resolution }) => resolution);
+  const usual = replays.find((each) => each.possible.wellFormed)?.resolution;
+  if (!usual) throw new Error('one of the worlds has a well-formed value for every variable');
+  return agreedResolution(usual, all, dependenceOf(replays, unknown)).resolution;
 }

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { UsageError } from '../../src/command-line/usage-error.ts';
 import { parseShape, sampleOf } from '../../src/shapes/shape.ts';
+import { program } from '../support/program.ts';
 import { runScanCommand as run } from '../support/scan-command.ts';
 import { temporaryFolder, testRepository } from '../support/scan-repository.ts';
 
@@ -125,9 +125,8 @@ describe('scan as a command, with the real matcher', () => {
   });
 
   it('does not take a directory for an empty standard input', () => {
-    const command = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
     const folder = openSync(temporaryFolder(), 'r');
-    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', command, 'scan', '--stdin'], {
+    const { status, stdout } = spawnSync(program[0], [...program.slice(1), 'scan', '--stdin'], {
       env: { PATH: process.env['PATH'], HOME: temporaryFolder() },
       stdio: [folder, 'pipe', 'pipe'],
       encoding: 'utf8',
