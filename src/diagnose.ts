@@ -17,7 +17,7 @@ import type { PlatformReport, Report } from './types/report.ts';
 import type { ResolveInput } from './types/resolution.ts';
 import type { Verdict } from './types/verdict.ts';
 import type { GivenWorld } from './types/world.ts';
-import { agreedFacts, doubtGaps, unreadGaps } from './unknown/agreed-facts.ts';
+import { agreedFacts, doubtGaps, ownFileGaps, unreadGaps } from './unknown/agreed-facts.ts';
 import { type AgreedFindings, agreedFindings } from './unknown/agreed-findings.ts';
 import { type Dependence, dependenceOf, type TracedReplay, tracedReplay } from './unknown/dependence.ts';
 import { type PossibleWorld, possibleWorlds, withoutUnknowns } from './unknown/possible-worlds.ts';
@@ -86,7 +86,12 @@ export async function diagnoseWorld(given: GivenWorld, selection: DiagnoseSelect
     ...unproved,
   ];
   const unknown = unknownVariables(given);
-  const gaps = [...certain, ...doubtGaps(checked.doubtful, certain, unknown), ...unreadGaps(unknown, dependences)];
+  const gaps = [
+    ...certain,
+    ...doubtGaps(checked.doubtful, certain, unknown),
+    ...unreadGaps(unknown, dependences),
+    ...ownFileGaps(unknown),
+  ];
   return {
     ...(given.name === undefined ? {} : { world: given.name }),
     ...(unknown.length > 0 ? { unknown } : {}),
@@ -141,7 +146,7 @@ async function gatherPossible(given: GivenWorld, input: Omit<GatherInput, 'world
   for (const each of others) all.push(await gather(each));
   const dependences = new Map([...replays].map(([client, mine]) => [client, dependenceOf(mine, unknown)]));
   const usual = all[possible.findIndex(({ wellFormed }) => wellFormed)] ?? all[0];
-  return { all, ...agreedFacts(all, usual, dependences), dependences };
+  return { all, ...agreedFacts(all, usual, dependences, unknown), dependences };
 }
 
 /** Runs the rules in every world that the given one may be: no rule sees anything that is unknown. */

@@ -142,6 +142,22 @@ describe('a variable whose value is unknown', () => {
     assert.ok(unrelated.gaps.some(({ what, uncertain }) => what.includes('DATABASE_URL (a CI secret)') && !uncertain));
   });
 
+  it('under a name like the right one leaves open whether the platform is used', async () => {
+    const report = await diagnosed({ env: { HUGGINGFACE_API_KEY: secret } });
+    assert.deepEqual(statuses(report)['huggingface'], 'unknown');
+    assert.deepEqual(statuses(report)['cave'], 'not-used');
+    assert.ok(
+      report.gaps.some(({ what }) => what === 'whether it is used here depends on HUGGINGFACE_API_KEY (a CI secret)'),
+    );
+  });
+
+  it('that decides where the own files are is stated', async () => {
+    const report = await diagnosed({ env: { XDG_CONFIG_HOME: secret } }, 'cave');
+    assert.ok(
+      report.gaps.some(({ what, uncertain }) => uncertain && what.endsWith('on XDG_CONFIG_HOME (a CI secret)')),
+    );
+  });
+
   it('that leads to files makes all of a client unknown, and nothing is said of the usual file', async () => {
     const files = { '.cdsapirc': 'url: https://cds.climate.copernicus.eu/api\nkey: <PERSONAL-ACCESS-TOKEN>\n' };
     assert.deepEqual(statuses(await diagnosed({ files }, 'cds')), { cds: 'problems' });

@@ -20,6 +20,7 @@ export function agreedFacts(
   all: readonly [Gathered, ...Gathered[]],
   usual: Gathered,
   dependences: ReadonlyMap<string, Dependence>,
+  unknown: readonly UnknownVariable[],
 ): { readonly agreed: Gathered; readonly open: ReadonlySet<string> } {
   const [first, ...others] = all;
   const clients = first.facts.providers.flatMap((provider) => provider.clients.map(({ id }) => id));
@@ -29,7 +30,7 @@ export function agreedFacts(
     const shown =
       usual.facts.resolutions.find(({ client }) => client === id) ?? mine.find((each) => each !== undefined);
     if (!shown) return [];
-    const agreed = agreedResolution(shown, mine, dependences.get(id) ?? independent);
+    const agreed = agreedResolution(shown, mine, dependences.get(id) ?? { on: 'not', variables: unknown });
     if (agreed.isOpen) open.add(id);
     return [agreed.resolution];
   });
@@ -43,8 +44,6 @@ export function agreedFacts(
   };
   return { agreed, open };
 }
-
-const independent: Dependence = { on: 'not', variables: [] };
 
 /** For each platform of which something more serious than a note may or may not be so: what that depends on. */
 export function doubtGaps(
@@ -69,9 +68,18 @@ export function unreadGaps(
   unknown: readonly UnknownVariable[],
   dependences: ReadonlyMap<string, Dependence>,
 ): readonly Gap[] {
-  const read = new Set([...dependences.values()].flatMap(({ variables }) => variables.map(({ name }) => name)));
+  const readers = [...dependences.values()].filter(({ on }) => on !== 'not');
+  const read = new Set(readers.flatMap(({ variables }) => variables.map(({ name }) => name)));
   const others = unknown.filter(({ name }) => !read.has(name));
   return others.length === 0
     ? []
     : [{ what: `no client that was checked reads ${unknownWords(others)}`, uncertain: false }];
+}
+
+/** Where unknown variables say where the user's own configuration and platform files are: they were not read. */
+export function ownFileGaps(unknown: readonly UnknownVariable[]): readonly Gap[] {
+  const deciding = unknown.filter(({ name }) => ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'].includes(name));
+  if (deciding.length === 0) return [];
+  const what = `whether a configuration or a platform file of your own applies depends on ${unknownWords(deciding)}`;
+  return [{ what, uncertain: true }];
 }

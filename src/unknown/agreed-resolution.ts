@@ -14,8 +14,12 @@ export function agreedResolution(
   dependence: Dependence,
 ): { readonly resolution: Resolution; readonly isOpen: boolean } {
   const there = all.filter((each) => each !== undefined);
-  if (dependence.on === 'not' && there.length === all.length) return { resolution: usual, isOpen: false };
-  if (dependence.on !== 'course' && there.length === all.length && areAllSame(there.map(outcomeOf)))
+  if (dependence.on === 'not') {
+    const isUsed = there.length === all.length;
+    const what = `whether it is used here depends on ${unknownWords(dependence.variables)}`;
+    return { resolution: isUsed ? usual : { ...usual, gaps: [...usual.gaps, what] }, isOpen: false };
+  }
+  if (dependence.on === 'values' && there.length === all.length && areAllSame(there.map(outcomeOf)))
     return { resolution: { ...usual, chain: agreedChain(usual, there, dependence) }, isOpen: false };
   const what = `what it uses depends on ${unknownWords(dependence.variables)}`;
   const gaps = [...usual.gaps.filter((gap) => there.every(({ gaps: others }) => others.includes(gap))), what];

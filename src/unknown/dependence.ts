@@ -13,6 +13,7 @@ import type { UnknownVariable } from './unknown-variables.ts';
  */
 export interface Dependence {
   readonly on: 'not' | 'values' | 'course';
+  /** Those that it reads; of `not`, all that are unknown here. */
   readonly variables: readonly UnknownVariable[];
 }
 
@@ -40,7 +41,7 @@ export function dependenceOf(replays: readonly TracedReplay[], unknown: readonly
   if (read.length === 0) {
     // That a variable is set can matter where its value does not.
     const isSame = areAllSame(replays.map(({ resolution }) => resolution));
-    return isSame ? { on: 'not', variables: [] } : { on: 'course', variables: unknown };
+    return { on: isSame ? 'not' : 'course', variables: unknown };
   }
   const usual = replays.filter((each) => each.possible.wellFormed);
   const sameFiles = areAllSame(usual.map(({ trace }) => [...trace.paths].sort()));
