@@ -150,6 +150,7 @@ it('an exported name means one thing', () => {
 
 /** The only files that may take a secret out of its wrapping, each with what for. */
 const mayReveal: Readonly<Record<string, string>> = {
+  'src/commands/status/account-labels.ts': 'to read the email address in a JWT',
   'src/output/holds-secret.ts': 'to refuse output that holds it',
   'src/providers/cave/probe.ts': 'to send it to its platform',
   'src/probe/declared.ts': 'to send it to its platform',
