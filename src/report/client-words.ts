@@ -15,7 +15,8 @@ export function usesWords(resolution: Resolution, page: Page, count = 1): string
   const verb = (word: string): string =>
     resolution.confidence === 'other-version' ? `would ${word}` : count > 1 ? word : `${word}s`;
   if (places.length === 0) return openWords(resolution, page) ?? `${verb('find')} no credential`;
-  const uses = `${verb('use')} ${places.join(', ')}`;
+  const open = openWords(resolution, page);
+  const uses = `${verb('use')} ${places.join(', ')}${open === undefined ? '' : `, and ${open}`}`;
   const sendsNothing = resolution.next === 'sends-nothing';
   return sendsNothing ? `${uses}, and ${count > 1 ? 'send' : 'sends'} nothing` : uses;
 }
