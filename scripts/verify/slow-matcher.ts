@@ -14,14 +14,14 @@ const wide = new RegExp(
 );
 const encoded = new RegExp(`[A-Za-z0-9+/_-]{${leastBlob - 7},}`, 'g');
 
-/** A matcher that must find the same as the real one in the slow and obvious way: every rule over the whole object, no sampling. */
+/** A matcher that must find the same as the real one in the slow and obvious way: every pattern over the whole object, no sampling. */
 export function slowMatcher(options: MatcherOptions): Matcher {
   return createMatcher(options, slowSearch);
 }
 
 const slowSearch: TokenSearch = {
   mayHold: () => true,
-  tokens: (decoded, plan, visit) => slowScan(decoded, plan.rules, visit),
+  tokens: (decoded, plan, visit) => slowScan(decoded, plan.patterns, visit),
   texts: (texts) => (bytes, from, _, found) => {
     for (const [index, text] of texts.entries())
       for (let at = indexOf(bytes, text, from); at >= 0; at = indexOf(bytes, text, at + 1)) found(index, at);
@@ -32,11 +32,11 @@ function indexOf(bytes: Uint8Array, text: Uint8Array, from: number): number {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(text, from);
 }
 
-/** The same as `fastScan`: every rule's expression over the whole text, as it is and with escapes read. */
-function slowScan(decoded: DecodedText, rules: readonly TokenPattern[], visit: Visit): void {
+/** The same as `fastScan`: every pattern's expression over the whole text, as it is and with escapes read. */
+function slowScan(decoded: DecodedText, patterns: readonly TokenPattern[], visit: Visit): void {
   const text = decoded.bytes.toString('latin1');
-  rawTokens(decoded, rules, { text, at: 0 }, visit.token);
-  plainTokens(decoded, rules, { text, at: 0 }, visit.token);
+  rawTokens(decoded, patterns, { text, at: 0 }, visit.token);
+  plainTokens(decoded, patterns, { text, at: 0 }, visit.token);
   for (const found of text.matchAll(wide)) visit.wide(found.index, found.index + found[0].length);
   let done = 0;
   for (const found of text.matchAll(encoded)) {

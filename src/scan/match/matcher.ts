@@ -28,9 +28,9 @@ const noSearch: TextSearch = () => {};
 /** Makes what finds tokens in bytes, from the platforms' shapes and the values to be found exactly. It is for one run. */
 export function createMatcher(options: MatcherOptions, search: TokenSearch = fastSearch): Matcher {
   const limits: MatchLimits = { ...defaultLimits, ...options.limits };
-  const rules = tokenPatterns(options.providers);
-  const plan = searchPlan(rules);
-  const mentions = platformMentions(options.providers, rules);
+  const patterns = tokenPatterns(options.providers);
+  const plan = searchPlan(patterns);
+  const mentions = platformMentions(options.providers, patterns);
   const forms = knownSecretForms(options.knownSecrets ?? []);
   const halves = knownSecretHalves(forms);
   const searchForms = forms.length === 0 ? noSearch : search.texts([...forms, ...halves].map(({ bytes }) => bytes));
@@ -87,7 +87,7 @@ export function createMatcher(options: MatcherOptions, search: TokenSearch = fas
     origin: head.origin,
     name: mask(head.name),
     kind: kindOf(options.providers, hit),
-    provider: hit.knownSecret?.provider ?? hit.rule?.provider ?? '',
+    provider: hit.knownSecret?.provider ?? hit.pattern?.provider ?? '',
     ...place,
     within: [...members.map(mask), ...hit.within],
     ...(hit.knownSecret && !hit.knownSecret.isUnused
@@ -178,8 +178,8 @@ function unpackedHit({ hit, members }: PlacedHit, index: number): Hit {
 }
 
 /** An own token's kind is that of a shape of its platform that it has, else its slot. */
-function kindOf(providers: readonly ProviderData[], { knownSecret, rule, token }: Hit): string {
-  if (rule && (!knownSecret || rule.provider === knownSecret.provider)) return rule.kind;
+function kindOf(providers: readonly ProviderData[], { knownSecret, pattern, token }: Hit): string {
+  if (pattern && (!knownSecret || pattern.provider === knownSecret.provider)) return pattern.kind;
   if (!knownSecret) return '';
   const shape = providers
     .find(({ id }) => id === knownSecret.provider)
