@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Hole } from '../../types/token-match.ts';
-import { isArchive } from '../match/decode/base64-blob.ts';
+import { isArchive } from '../match/decode/archive-kind.ts';
 import type { ItemHead } from '../match/matcher-types.ts';
 import { errorCode, errorWords, isSystemError } from './error-code.ts';
 import { isLfsContentNear, isLfsPointer } from './lfs-pointer.ts';
