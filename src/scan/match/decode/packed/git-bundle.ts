@@ -62,7 +62,7 @@ export function bundledObjects({ open, inflated, notRead }: BundleReading): Deco
         kept += object.content.length;
         give(object, id);
       } else {
-        // What it adds stands in it as it is.
+        // What it adds is in it as it is.
         give({ kind: 'delta', content: entry.content }, entry.base ?? '');
         notRead('it needs objects that it does not have');
       }

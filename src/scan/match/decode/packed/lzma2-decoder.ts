@@ -31,6 +31,9 @@ export interface Lzma2Decoder {
   readonly packed: (bytes: Uint8Array, size: number) => void;
 }
 
+// Our own: of the packages for xz, xz-compat 1.2.10 loads and installs native modules, xz-decompress 0.2.3 is WebAssembly
+// that can only be driven as a stream, and lzma1 0.3.0 knows neither xz nor LZMA2.
+
 /** A decoder of LZMA2 (xz's doc/xz-file-format.txt, 5.3.1; the LZMA SDK's lzma-specification.txt) that writes to a window. */
 export function lzma2Decoder(window: HistoryWindow): Lzma2Decoder {
   let model = new Uint16Array(0);

@@ -67,7 +67,7 @@ export function pdfStreams({ open, inflated, notRead }: PdfReading): Decoding {
   };
 }
 
-/** Gives what comes before a mark, and passes over the mark. Whether it came. */
+/** Gives what comes before a mark, and drops the mark. Whether it came. */
 function* upTo(
   mark: Buffer,
   input: PackedInput,

@@ -50,7 +50,7 @@ export function tarMembers(open: (path: string) => MemberSink): Decoding {
         continue;
       }
       longName = undefined;
-      // Of links, devices and folders there is no content.
+      // Of links, devices and directories there is no content.
       yield* content(member, input, length > 0 && kind !== 'x' && kind !== 'g' ? open(member.path) : undefined);
     }
   };
@@ -66,7 +66,7 @@ function tarNumber(field: Buffer): number {
 
 function tarName(header: Buffer): string {
   const text = (from: number, to: number): string => header.toString('utf8', from, to).replace(/\0.*$/s, '');
-  // GNU's own kind has other things where POSIX has the folder.
+  // GNU's own kind has other things where POSIX has a directory.
   const folder = header.toString('latin1', 257, 265) === 'ustar  \0' ? '' : text(345, 500);
   return folder === '' ? text(0, 100) : `${folder}/${text(0, 100)}`;
 }

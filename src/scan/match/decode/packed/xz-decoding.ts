@@ -103,7 +103,7 @@ function* block(input: PackedInput, window: HistoryWindow, dictionary: number): 
   }
 }
 
-/** Passes over the list of the blocks (4). */
+/** Drops the list of the blocks (4). */
 function* index(input: PackedInput): Generator<number, void> {
   let taken = 1;
   input.take(1);
