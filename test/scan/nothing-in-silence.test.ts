@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, openSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, mock } from 'node:test';
 import { catalog } from '../../src/catalog.generated.ts';
@@ -9,7 +19,7 @@ import { gitIn } from '../../src/git/run-git.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import type { TokenMatch } from '../../src/types/token-match.ts';
 import { temporaryFolder, testRepository } from '../support/scan-repository.ts';
-import { history, realKit, scanIn, tree } from '../support/scan-run.ts';
+import { history, realKit, scanIn, staged, tree } from '../support/scan-run.ts';
 import { madeTokens, randomFrom } from '../support/scan-tokens.ts';
 
 const { cave } = madeTokens(randomFrom(31));
@@ -27,6 +37,19 @@ function whyNotRead(bytes: Buffer): readonly string[] {
   const matcher = createMatcher({ providers: catalog, onNotRead: (what, why) => told.push(`${what}: ${why}`) });
   matcher.matchBytes(bytes, { name: 'x', origin: { is: 'file', path: 'x' } });
   return told;
+}
+
+/** Works while nobody may read a directory: root may read everything, and is somebody else meanwhile. */
+async function withoutRights<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  chmodSync(folder, 0);
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    chmodSync(folder, 0o755);
+  }
 }
 
 describe('what is packed', () => {
@@ -92,6 +115,36 @@ describe('on disk', () => {
     assert.ok(coverage.bytes < hole && coverage.notRead.length === 0);
   });
 
+  it('a file that is nothing but a hole takes no time', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'image'), '');
+    truncateSync(join(folder, 'image'), 1024 ** 4);
+    const { coverage } = await scanIn(folder, tree, realKit);
+    assert.deepEqual(coverage, { files: 1, objects: 0, bytes: 0, notRead: [] });
+  });
+
+  it('what is larger than --max-file-size is named, in files and in history, and what is made of it is looked at', async () => {
+    const repository = testRepository();
+    const large = `${'a line of a file\n'.repeat(1000)}`;
+    repository.commit({ 'large.txt': `${large}${line}`, 'small.txt': 'small' });
+    repository.commit({ 'large.txt': `${large.slice(0, 9000)}${line}` });
+    repository.git('repack', '-adfq');
+    for (const mode of [tree, history()]) {
+      const { findings, coverage } = await scanIn(repository.folder, mode, { ...realKit, mostBytes: 10_000 });
+      assert.equal(findings.length, 1);
+      const told = coverage.notRead.map(({ why }) => why);
+      assert.deepEqual(told, mode.is === 'history' ? ['it has 17044 bytes, more than --max-file-size allows'] : []);
+    }
+    writeFileSync(join(repository.folder, 'large.txt'), Buffer.alloc(20_000, 97));
+    const { coverage } = await scanIn(repository.folder, tree, { ...realKit, mostBytes: 10_000 });
+    assert.deepEqual(coverage.notRead, [
+      {
+        what: join(repository.folder, 'large.txt'),
+        why: 'it has 20000 bytes, more than --max-file-size allows',
+      },
+    ]);
+  });
+
   it('what Git LFS has fetched is looked at, and its pointer is no gap', async () => {
     const repository = testRepository();
     const id = createHash('sha256').update(line).digest('hex');
@@ -146,6 +199,31 @@ describe('on disk', () => {
     renameSync(pack, `${pack}.was`);
     writeFileSync(pack, 'no pack');
     assert.equal((await scanIn(repository.folder, history())).inputFailed, true);
+  });
+
+  it('an index that cannot be read fails the scan, in each way', async () => {
+    const repository = testRepository();
+    repository.commit({ 'a.txt': 'a' });
+    writeFileSync(join(repository.folder, '.git/index'), 'no index');
+    for (const mode of [staged, tree, history()])
+      assert.equal((await scanIn(repository.folder, mode)).inputFailed, true);
+  });
+
+  it('a directory that cannot be read fails the scan where it was named, and is named elsewhere', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'closed'));
+    chmodSync(folder, 0o755);
+    const results = await withoutRights(join(folder, 'closed'), async () => [
+      await scanIn(folder, { is: 'paths', paths: ['closed'] }),
+      await scanIn(folder, tree),
+    ]);
+    assert.deepEqual(
+      results.map(({ inputFailed, coverage }) => [inputFailed, coverage.notRead.map(({ why }) => why)]),
+      [
+        [true, ['permission denied (EACCES)']],
+        [false, ['permission denied (EACCES)']],
+      ],
+    );
   });
 
   it('a working folder that was deleted is not taken for another one', async () => {

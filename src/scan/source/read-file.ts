@@ -41,6 +41,11 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
         sink.notRead(head.name, 'not a regular file', named ? 'input' : undefined);
         return undefined;
       }
+      // All of it is a hole: the disk keeps nothing of it.
+      if (stat.size > wholeLimit && stat.blocks === 0 && process.platform !== 'win32') {
+        sink.whole(Buffer.alloc(0), head);
+        return undefined;
+      }
       if (stat.size > wholeLimit) {
         kept = true;
         return readSlices(file, stat.size, head, sink);
