@@ -50,6 +50,8 @@ describe('the bundle', () => {
     assert.ok(status === 0 || status === 1, stdout);
     assert.ok(!stdout.includes(token.slice(8, 20)));
     assert.equal(run(['scan', home]).status, 0);
+    const packed = fileURLToPath(new URL('../fixtures/packed', import.meta.url));
+    assert.equal(run(['scan', packed]).status, 0);
   });
 
   it('has the other commands', () => {

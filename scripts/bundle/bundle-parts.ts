@@ -20,6 +20,8 @@ export interface Part {
   readonly asksForUrl?: true;
   /** Its roots run each when it is asked for, and not all when the part is loaded. */
   readonly isLate?: true;
+  /** It is loaded when a function of its roots, which export nothing else, is called first. The roots are imported as usual. */
+  readonly isOnCall?: true;
 }
 
 /** The distribution, and the paths of all that went into it. */
@@ -42,7 +44,7 @@ interface Module {
  */
 export async function bundleParts(given: readonly Part[], options: BuildOptions): Promise<Bundled> {
   const root = options.absWorkingDir ?? '.';
-  const modules = await readModules(given, options);
+  const modules = withoutOnCall(await readModules(given, options), given);
   const parts = given.map((part) => ({ ...part, roots: rootsOf(part, given, modules) }));
   const placeOf = placesOf(parts, modules);
   refuseCircles({ root, modules, placeOf, parts });
@@ -70,6 +72,20 @@ export async function bundleParts(given: readonly Part[], options: BuildOptions)
     files: built.flatMap(({ files }) => files),
     inputs: [...new Set(built.flatMap(({ inputs }) => inputs))].sort(),
   };
+}
+
+/** The modules, in which what is loaded when it is called is not loaded at once. */
+function withoutOnCall(modules: ReadonlyMap<string, Module>, parts: readonly Part[]): ReadonlyMap<string, Module> {
+  const onCall = new Set(parts.flatMap(({ isOnCall, roots }) => (isOnCall ? roots : [])));
+  const changed = ([file, { imports, late, exports }]: [string, Module]): [string, Module] => [
+    file,
+    {
+      exports,
+      imports: imports.filter((each) => !onCall.has(each)),
+      late: [...late, ...imports.filter((each) => onCall.has(each))],
+    },
+  ];
+  return new Map([...modules].map(changed));
 }
 
 /** The files of which something is in a part; those that esbuild read and left away are not among them. */
@@ -121,9 +137,13 @@ function partPlugin(part: Part, { root, modules, placeOf, parts }: Plan): Plugin
       });
       // Named one by one, so that each is a constant here.
       onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path }) => {
-        const names = modules.get(path)?.exports.join(', ') ?? '';
+        const names = modules.get(path)?.exports ?? [];
         const from = `require('./${placeOf.get(path)}.js')['${path}']`;
-        return { contents: `const { ${names} } = ${from};\nexport { ${names} };`, resolveDir: root };
+        const isOnCall = parts.some((each) => each.isOnCall && each.roots.includes(path));
+        const contents = isOnCall
+          ? names.map((name) => `export const ${name} = (...all) => ${from}.${name}(...all);`).join('\n')
+          : `const { ${names.join(', ')} } = ${from};\nexport { ${names.join(', ')} };`;
+        return { contents, resolveDir: root };
       });
       onLoad({ filter: /.*/, namespace: 'part' }, () => ({
         contents: entryOf(part, modules, placeOf),

@@ -24,6 +24,7 @@ const parts: readonly Part[] = [
   { name: 'descarteslabs', roots: ['src/providers/descarteslabs/*', 'src/providers/earthone/*'], after: 'replays' },
   { name: 'earthscope', roots: ['src/providers/earthscope/*'], after: 'replays' },
   { name: 'scan', roots: ['src/commands/scan.ts', 'src/commands/where/scan-for-copies.ts'], after: 'core' },
+  { name: 'unpack', roots: ['src/scan/match/decode/packed/unpack-packed.ts'], after: 'scan', isOnCall: true },
   { name: 'history', roots: ['src/scan/run/plan-history.ts'], after: 'scan' },
   { name: 'user-files', roots: ['src/config/parse-config.ts', 'src/providers/provider-file.ts'], after: 'core' },
   { name: 'library', roots: ['src/library.ts'], after: 'check', isEntry: true },

@@ -173,6 +173,11 @@ export const scanOptions = {
     type: 'boolean',
     describe: 'Look for your own tokens in shell histories, notebooks, startup files, editors',
   },
+  'max-file-size': {
+    type: 'string',
+    value: 'size',
+    describe: 'Skip files and objects that are larger, such as 10M, and list them',
+  },
   baseline: { type: 'string', value: 'file', describe: 'Ignore the tokens listed in this baseline file' },
   'update-baseline': { type: 'boolean', describe: 'With --baseline: write the current findings to the file' },
   format: formatOption('scan'),

@@ -30,6 +30,7 @@ import { stripControls } from '../value/strip-controls.ts';
 import { ourOwn, rawText, say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { rememberingWorld } from '../world/remembering-world.ts';
+import { fileSizeLimit } from './scan/file-size-limit.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
@@ -38,7 +39,8 @@ export const scan = {
     const mode = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
-    const result = await scanHere(mode, baselineChoice(parsed, world), host, output, world, screen);
+    const limit = fileSizeLimit(parsed);
+    const result = await scanHere(mode, limit, baselineChoice(parsed, world), host, output, world, screen);
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
     const exitCode = scanExitCode(result, failOn ?? 'error', isOn(parsed, 'strict') || strict);
@@ -70,6 +72,7 @@ function baselineChoice(parsed: Parsed, world: World): BaselineChoice | undefine
 
 async function scanHere(
   mode: ScanMode,
+  mostBytes: number | undefined,
   baseline: BaselineChoice | undefined,
   host: Host,
   { err }: Output,
@@ -88,6 +91,7 @@ async function scanHere(
     gitState: world.git,
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
+    mostBytes,
     quotePath: (path) => shellPath(path, world.home, shell),
     ignores: {
       config: async (folders) => await configFor(folders, world),

@@ -9,6 +9,8 @@ export interface ScanInput {
   /** The list that the matcher adds to as well. */
   readonly notRead: NotRead;
   readonly signal: AbortSignal;
+  /** A larger file or object is named, and not looked at. */
+  readonly mostBytes?: number | undefined;
   /** Called once with a function that tells how far the scan is. */
   readonly watch?: ((progress: () => ScanProgress) => void) | undefined;
 }
@@ -31,7 +33,14 @@ export interface ScanOutcome {
 const mostMatches = 10_000;
 
 /** Gives what the sources read to the matcher and keeps count. Nothing is skipped in silence. */
-export async function scanSources({ sources, matcher, notRead, signal, watch }: ScanInput): Promise<ScanOutcome> {
+export async function scanSources({
+  sources,
+  matcher,
+  notRead,
+  signal,
+  mostBytes,
+  watch,
+}: ScanInput): Promise<ScanOutcome> {
   const matches: TokenMatch[] = [];
   const count = { files: 0, objects: 0, bytes: 0 };
   let more = 0;
@@ -45,6 +54,12 @@ export async function scanSources({ sources, matcher, notRead, signal, watch }: 
     if (origin.is === 'object') count.objects += 1;
     else if (origin.is !== 'metadata' || !isName(origin.what)) count.files += 1;
   };
+  const isTooLarge = (bytes: number, { name, origin }: ItemHead): boolean => {
+    if (mostBytes === undefined || bytes <= mostBytes) return false;
+    const what = origin.is === 'object' ? `object ${origin.object}` : name;
+    notRead.add(what, `it has ${bytes} bytes, more than --max-file-size allows`);
+    return true;
+  };
   const sink: Sink = {
     signal,
     notRead: notRead.add,
@@ -53,11 +68,14 @@ export async function scanSources({ sources, matcher, notRead, signal, watch }: 
       count.bytes += bytes;
     },
     whole: (bytes, head, part) => {
+      if (isTooLarge(bytes.length, head)) return;
       if (!part) begin(head);
       if (part !== 'again') count.bytes += bytes.length;
       for (const each of matcher.matchBytes(bytes, head)) keep(each);
     },
     fresh: (bytes, head, spans) => {
+      // What is made of it is then looked at in whole.
+      if (isTooLarge(bytes.length, head)) return 'all';
       begin(head);
       count.bytes += bytes.length;
       const look = matcher.lookAtNew(bytes, head, spans);
@@ -65,6 +83,7 @@ export async function scanSources({ sources, matcher, notRead, signal, watch }: 
       return look.again;
     },
     sliced: async (item) => {
+      if (isTooLarge(item.size ?? 0, item)) return;
       begin(item);
       const content = counted(item.content, signal, (length) => {
         count.bytes += length;

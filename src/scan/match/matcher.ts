@@ -5,8 +5,7 @@ import type { TextSearch } from './candidates/find-texts.ts';
 import { searchPlan } from './candidates/search-plan.ts';
 import { platformMentions } from './context/platform-mentions.ts';
 import { tokenPatterns } from './context/token-patterns.ts';
-import { isArchive } from './decode/base64-blob.ts';
-import { isPdf } from './decode/pdf-texts.ts';
+import { isArchive } from './decode/archive-kind.ts';
 import { isPng } from './decode/png-texts.ts';
 import { defaultLimits, type UnpackBudget, unpackBudget } from './decode/unpack-budget.ts';
 import { type Hit, notFar, outerText } from './decoded-text.ts';
@@ -63,7 +62,7 @@ export function createMatcher(options: MatcherOptions, search: TokenSearch = fas
       notRead: (why, path) =>
         options.onNotRead?.(mask(path === undefined ? thingIn(head) : `${thingIn(head)}: ${path}`), why),
       unpack: (bytes) =>
-        isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 1 }, bytes).map(unpackedHit) : undefined,
+        isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 2 }, bytes).map(unpackedHit) : undefined,
     };
     return context;
   };
@@ -118,7 +117,7 @@ export function createMatcher(options: MatcherOptions, search: TokenSearch = fas
   const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): LookResult => {
     const whole = asBuffer(bytes);
     // A change anywhere in them may change what is read of all.
-    if (isArchive(whole) || isDatabase(whole) || isPng(whole) || isPdf(whole))
+    if (isArchive(whole) || isDatabase(whole) || isPng(whole))
       return { matches: matchWhole(bytes, head), again: 'all' };
     const again: Span[] = [];
     const near = spans === 'all' ? spans : widenedSpans(whole, spans, longestForm);

@@ -3,7 +3,6 @@ import type { TextSearch } from './candidates/find-texts.ts';
 import type { SearchPlan } from './candidates/search-plan.ts';
 import type { Mentions } from './context/platform-mentions.ts';
 import type { Blob } from './decode/base64-blob.ts';
-import { isPdf, pdfTexts } from './decode/pdf-texts.ts';
 import { isPng, pngTexts } from './decode/png-texts.ts';
 import { narrowed, wideOrder } from './decode/utf16-text.ts';
 import { type DecodedText, type Hit, innerText } from './decoded-text.ts';
@@ -48,7 +47,6 @@ export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hi
     },
   };
   if (isPng(decoded.bytes)) pngTexts(decoded.bytes).forEach(visit.blob);
-  if (isPdf(decoded.bytes)) pdfTexts(decoded.bytes).forEach(visit.blob);
   tools.search.tokens(decoded, tools.plan, visit);
   if (tools.forms.length > 0) knownSecretHits(decoded, tools, keep);
   return hits.length === 0 ? hits : settleHits(hits);
@@ -80,8 +78,8 @@ function blobHits(decoded: DecodedText, tools: Tools, { start, end, bytes, encod
   if (decoded.depth >= tools.encodingDepth) return [];
   const unpacked = decoded.unpack(bytes);
   if (unpacked) return unpacked.map((hit) => ({ ...hit, start, end, within: [encoding, ...hit.within] }));
-  // Around an image's text stand a length and a checksum, around a PDF's stream its dictionary.
-  const isApart = encoding === 'png text' || encoding === 'pdf stream';
+  // Around an image's text stand a length and a checksum.
+  const isApart = encoding === 'png text';
   const before = decoded.bytes.subarray(isApart ? start : Math.max(0, start - margin.before), start);
   const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, isApart ? end : end + margin.after)]);
   const inner = innerText(

@@ -44,13 +44,14 @@ export async function finishScan(
     onNotRead: notRead.add,
   });
   const comments = inlineIgnores(matcher);
-  const { signal, watch } = context;
+  const { signal, watch, mostBytes } = context;
   const total = watch && mode.is === 'history' ? await objectCount(plan, signal) : undefined;
   const seen = await scanSources({
     sources: plan.sources,
     matcher: comments.matcher,
     notRead,
     signal,
+    mostBytes,
     watch: (progress) => void watch?.(progress, total),
   });
   // What was found before Ctrl-C is still told in full; a second one ends the program.

@@ -59,6 +59,8 @@ export interface ScanContext {
   readonly gitState: (path: string) => Promise<GitState>;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
+  /** A larger file or object is named, and not looked at. */
+  readonly mostBytes?: number | undefined;
   /** For the commands that cure what git complains of. */
   readonly quotePath?: QuotePath;
   /** Without it, only comments are obeyed. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Hole } from '../../types/token-match.ts';
-import { isArchive } from '../match/decode/base64-blob.ts';
+import { isArchive } from '../match/decode/archive-kind.ts';
 import type { ItemHead } from '../match/matcher-types.ts';
 import { errorWords, isSystemError, systemErrorCode } from './error-code.ts';
 import { isLfsContentNear, isLfsPointer } from './lfs-pointer.ts';
@@ -39,6 +39,11 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
       const stat = fstatSync(file);
       if (!stat.isFile()) {
         sink.notRead(head.name, 'not a regular file', named ? 'input' : undefined);
+        return undefined;
+      }
+      // All of it is a hole: the disk keeps nothing of it.
+      if (stat.size > wholeLimit && stat.blocks === 0 && process.platform !== 'win32') {
+        sink.whole(Buffer.alloc(0), head);
         return undefined;
       }
       if (stat.size > wholeLimit) {
