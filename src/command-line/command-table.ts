@@ -3,6 +3,7 @@ import {
   checkOptions,
   demoOptions,
   explainOptions,
+  fixOptions,
   providersOptions,
   rulesOptions,
   scanOptions,
@@ -79,6 +80,19 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     words: { name: 'subject', describe: 'A rule, a variable (without $), a platform or package, or a path' },
     options: explainOptions,
     load: async () => (await import('../commands/explain.ts')).explain,
+  },
+  {
+    name: 'fix',
+    summary: 'Fix what a program can fix safely, and undo that',
+    words: { name: 'platforms', describe: 'Platforms, by any of their names [default: all used here]' },
+    options: fixOptions,
+    examples: [
+      ['auth-doctor fix', 'Show what would change, and ask'],
+      ['auth-doctor fix cave --dry-run', 'Show what would change for one platform'],
+      ['auth-doctor fix --rule file-permissions --yes', 'Fix one kind of finding without asking'],
+      ['auth-doctor fix --undo', 'Restore the files of the last fix'],
+    ],
+    load: async () => (await import('../commands/fix.ts')).fix,
   },
   {
     name: 'providers',

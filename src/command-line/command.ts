@@ -41,6 +41,7 @@ export const commandNames = [
   'where',
   'rules',
   'explain',
+  'fix',
   'providers',
   'completion',
   'demo',
