@@ -5,6 +5,7 @@ import {
   explainOptions,
   fixOptions,
   providersOptions,
+  reportOptions,
   rulesOptions,
   scanOptions,
   statusOptions,
@@ -93,6 +94,17 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
       ['auth-doctor fix --undo', 'Restore the files of the last fix'],
     ],
     load: async () => (await import('../commands/fix.ts')).fix,
+  },
+  {
+    name: 'report',
+    summary: 'Print a report to paste into a bug report or a help-desk ticket',
+    words: { name: 'platforms', describe: 'Platforms, by any of their names [default: all used here]' },
+    options: reportOptions,
+    examples: [
+      ['auth-doctor report', 'Everything that is used here, in Markdown'],
+      ['auth-doctor report cave --online', 'One platform, with what it answers'],
+    ],
+    load: async () => (await import('../commands/report.ts')).report,
   },
   {
     name: 'providers',

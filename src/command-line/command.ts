@@ -42,6 +42,7 @@ export const commandNames = [
   'rules',
   'explain',
   'fix',
+  'report',
   'providers',
   'completion',
   'demo',

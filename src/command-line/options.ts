@@ -161,6 +161,22 @@ export const providersOptions = {
   ascii: screenOptions.ascii,
 } as const satisfies OptionTable;
 
+/** The formats of `report`: it has none for the terminal alone. */
+export const supportFormats = ['markdown', 'json'] as const;
+
+/** What `report` takes. Apart from the command itself: help must not load that. */
+export const reportOptions = {
+  format: {
+    type: 'string',
+    value: 'format',
+    choices: supportFormats,
+    default: 'markdown',
+    group: 'output',
+    describe: 'Output format',
+  },
+  ...clientOptions,
+} as const satisfies OptionTable;
+
 /** What `rules` takes. Apart from the command itself: help must not load that. */
 export const rulesOptions = {
   format: formatOption('rules'),
