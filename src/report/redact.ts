@@ -1,7 +1,9 @@
 import { catalog } from '../catalog.generated.ts';
 import { isWindowsPath, pathBelow } from '../path-key.ts';
+import { withTilde } from '../rule-kit/place-name.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
+import { maskCacheHash, maskerFor } from './shown-text.ts';
 
 /** What is known of the person and the machine, to leave it out of a report that is made public. */
 export interface RedactInput {
@@ -47,13 +49,19 @@ export function redactor(input: RedactInput): Redact {
   const { world, report } = input;
   const words = publicWords(input);
   const hosts = publicHosts(report);
-  const homes = distinct([world.home, world.user.passwdHome, report.home]).filter((path) => path.length > 1);
-  const paths = longestFirst([...homes, world.cwd, ...pathsIn(report)].filter((path) => path.length > 1));
-  const names = ownNames(input, homes, words);
+  const masked = maskerFor(report);
+  // A path may have a part masked already: both spellings of it are known here.
+  const both = (all: readonly (string | undefined)[]): readonly string[] =>
+    distinct(all.flatMap((path) => [path, path && maskCacheHash(masked(path))])).filter((path) => path.length > 1);
+  const homes = both([world.home, world.user.passwdHome, report.home]);
+  const named = [world.cwd, ...pathsIn(report)];
+  const paths = longestFirst(both([...homes, ...named, ...named.map((path) => withTilde(path, report.home))]));
+  const names = ownNames(input, { homes, words, hosts });
+  const patterns = paths.map((path) => [path, patternOf(path)] as const);
   const known = new Map<string, string>();
   const redact = (text: string): string => {
     let shown = text;
-    for (const path of paths) shown = shown.replaceAll(path, (found) => redactPath(found, homes, words));
+    for (const [path, pattern] of patterns) shown = shown.replace(pattern, () => redactPath(path, homes, words));
     shown = shown.replace(urls, (found) => redactUrl(found, hosts));
     shown = shown.replace(otherPaths, (found) => redactPath(found, homes, words));
     shown = shown
@@ -61,7 +69,9 @@ export function redactor(input: RedactInput): Redact {
       .replace(addresses, (found) => (found.startsWith('127.') ? found : '[address]'));
     shown = shown.replace(longAddresses, '[address]');
     for (const { pattern, instead } of names) shown = shown.replace(pattern, instead);
-    return shown.replace(hostNames, (found) => (isPublicHost(found, hosts, words) ? found : '[host]'));
+    return shown.replace(hostNames, (found) =>
+      isDocumented(found, hosts) || isNoHost(found, words) ? found : '[host]',
+    );
   };
   return (text) => {
     const shown = known.get(text) ?? redact(text);
@@ -72,7 +82,8 @@ export function redactor(input: RedactInput): Redact {
 
 const urls = /\b([a-z][a-z0-9+.-]{1,11}):\/\/[^\s"'`<>()]+/gi;
 /** Absolute paths, and those below `~`, as far as no blank is in them. */
-const otherPaths = /(?<![\w.\]:/~-])(?:~[\w.-]*(?=[\\/])|[A-Za-z]:(?=[\\/])|(?=\/\w))(?:[\\/][^\s\\/"'`:;,()<>[\]]+)+/g;
+const otherPaths =
+  /(?<![\w.\]:/~-])(?:~[\w.-]*(?=[\\/])|[A-Za-z]:(?=[\\/])|(?=\/\w))(?:[\\/](?:\[secret\])*[^\s\\/"'`:;,()<>[\]]+)+/g;
 const mails = /[^\s@<>"'`()]+@[\w-]+(?:\.[\w-]+)+/g;
 const addresses = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
 const longAddresses = /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4})(?![\w:])/gi;
@@ -103,11 +114,15 @@ function publicHosts({ platforms }: Report): ReadonlySet<string> {
   return new Set([...defaults, ...documented, ...wide, 'localhost'].filter(Boolean).map((host) => host.toLowerCase()));
 }
 
-function isPublicHost(host: string, hosts: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+/** Whether a platform documents a host. */
+function isDocumented(host: string, hosts: ReadonlySet<string>): boolean {
   const name = host.toLowerCase();
-  if (hosts.has(name) || [...hosts].some((each) => each.startsWith('*.') && name.endsWith(each.slice(1)))) return true;
-  // A file's name, or a Python module's.
-  return words.has(host) || fileEndings.has(name.slice(name.lastIndexOf('.') + 1)) || pythonNames.test(host);
+  return hosts.has(name) || [...hosts].some((each) => each.startsWith('*.') && name.endsWith(each.slice(1)));
+}
+
+/** Whether what looks like a host is the name of a file, or a Python module. */
+function isNoHost(name: string, words: ReadonlySet<string>): boolean {
+  return words.has(name) || fileEndings.has(name.slice(name.lastIndexOf('.') + 1)) || pythonNames.test(name);
 }
 
 const pythonNames =
@@ -122,12 +137,23 @@ function redactUrl(url: string, hosts: ReadonlySet<string>): string {
   const [, address = '', end = ''] = /^(.*?)([.,;:!?]*)$/s.exec(url) ?? [];
   const scheme = address.slice(0, address.indexOf('://'));
   const host = hostOf(address);
-  const isOurs = host !== undefined && isPublicHost(host, hosts, new Set());
+  const isOurs = host !== undefined && isDocumented(host, hosts);
   if (!isOurs || /:\/\/[^/]*@/.test(address)) return `${scheme}://[host]${end}`;
   const rest = address.slice(`${scheme}://${host}`.length);
   return JSON.stringify(catalog).includes(address) || rest === '/'
     ? url
     : `${scheme}://${host}${rest === '' ? '' : '/…'}${end}`;
+}
+
+/** A path however it is spelled: Python doubles backslashes where it quotes. */
+function patternOf(path: string): RegExp {
+  const parts = path.split(/[\\/]+/).map(escaped);
+  // `/home/al` is not in `/home/alice`.
+  return new RegExp(`${parts.join(String.raw`[\\/]+`)}(?![\\w-])`, isWindowsPath(path) ? 'gi' : 'g');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
 }
 
 /** The paths that the report names: they may contain blanks, by which no pattern would find their ends. */
@@ -189,8 +215,7 @@ interface OwnName {
 /** What is the user's own and has no form: names of people, hosts, variables, profiles. */
 function ownNames(
   { world, report, own, given }: RedactInput,
-  homes: readonly string[],
-  words: ReadonlySet<string>,
+  { homes, words, hosts }: { readonly homes: readonly string[] } & Record<'words' | 'hosts', ReadonlySet<string>>,
 ): readonly OwnName[] {
   const lastOf = (path: string): string => path.split(/[\\/]/).filter(Boolean).at(-1) ?? '';
   const people = [...homes.map(lastOf), ...own, ...valuesOf(world, ['USER', 'LOGNAME', 'USERNAME', 'SUDO_USER'])];
@@ -215,9 +240,7 @@ function ownNames(
       2,
     ),
     ...masks(
-      addressed
-        .flatMap((value) => hostOf(value) ?? [])
-        .filter((host) => !publicHosts(report).has(host) && !isPublicHost(host, publicHosts(report), new Set())),
+      addressed.flatMap((value) => hostOf(value) ?? []).filter((host) => host !== '' && !isDocumented(host, hosts)),
       '[host]',
       2,
     ),
@@ -255,10 +278,7 @@ function masks(names: readonly string[], instead: string, least: number): readon
   return longestFirst(names)
     .filter((name) => name.length >= least)
     .map((name) => ({
-      pattern: new RegExp(
-        `(?<![A-Za-z0-9])${name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)}(?![A-Za-z0-9])`,
-        'gi',
-      ),
+      pattern: new RegExp(`(?<![A-Za-z0-9])${escaped(name)}(?![A-Za-z0-9])`, 'gi'),
       instead,
     }));
 }
