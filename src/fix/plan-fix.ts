@@ -104,26 +104,13 @@ async function planTask(task: Task, input: PlanInput): Promise<PlannedChange | s
   const isList = basename(path) === '.gitignore' && edits.every(({ kind }) => kind === 'ignore-path');
   if (isList && target !== path && before && (await input.port.lstat(path)).kind === 'symlink')
     return 'it is a symbolic link, which git does not follow';
-  const hunks: Hunk[] = [];
-  let next = text;
-  let then: Report | undefined;
-  for (const edit of edits) {
-    if (edit.kind === 'chmod') continue;
-    const step: Edited | string =
-      edit.kind === 'ignore-path'
-        ? withLine(next, edit.line)
-        : await stripped(next, edit, { ...input, target, findings });
-    if (typeof step === 'string') return step;
-    next = step.text;
-    then = step.then;
-    hunks.push(step.hunk);
-  }
-  // Only once all of it is done: of two values that are one finding, the other one is left in between.
-  const [came] = then ? newFindings(input.report, then) : [];
-  if (came) return `what remains has another fault: ${came.message} (${came.rule})`;
+  const edited = isList ? withLines(text, edits) : await withoutStray(text, task, { ...input, target });
+  if (typeof edited === 'string') return edited;
   const mode = modeAfter(edits, before);
-  if (before && mode !== before.mode) hunks.push({ kind: 'mode', from: before.mode, to: mode });
-  return { path, target, findings, hunks, before, after: { bytes: Buffer.from(next, 'utf8'), mode } };
+  const modeHunks: readonly Hunk[] =
+    before && mode !== before.mode ? [{ kind: 'mode', from: before.mode, to: mode }] : [];
+  const after = { bytes: Buffer.from(edited.text, 'utf8'), mode };
+  return { path, target, findings, hunks: [...edited.hunks, ...modeHunks], before, after };
 }
 
 function modeOnly(
@@ -150,37 +137,76 @@ function textOf(bytes: Uint8Array): string | undefined {
 
 interface Edited {
   readonly text: string;
-  readonly hunk: Hunk;
-  /** What a check says then, if it was asked. */
-  readonly then?: Report;
+  readonly hunks: readonly Hunk[];
 }
 
-/** The line at the end of the file, with the line end that the file has. */
-function withLine(text: string, line: string): Edited {
+/** The lines at the end of the file, with the line ends that the file has. */
+function withLines(text: string, edits: readonly SafeEdit[]): Edited {
+  const lines = edits.flatMap((edit) => (edit.kind === 'ignore-path' ? [edit.line] : []));
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const open = text === '' || text.endsWith('\n') ? '' : end;
-  return { text: `${text}${open}${line}${end}`, hunk: { kind: 'line', line } };
+  return {
+    text: `${text}${open}${lines.map((line) => line + end).join('')}`,
+    hunks: lines.map((line) => ({ kind: 'line', line })),
+  };
 }
 
-/** The first candidate that the clients read as they should. */
-async function stripped(
-  text: string,
-  { place }: Extract<SafeEdit, { kind: 'strip' }>,
-  input: PlanInput & { readonly target: string; readonly findings: readonly Finding[] },
-): Promise<Edited | string> {
-  const { world, report, target, diagnose } = input;
-  const candidates = stripCandidates(text, place, report);
-  const finding = input.findings.find((each) => strips(each, place));
-  for (const { text: next, hunk, rest } of candidates) {
-    const then = await diagnose(withFile(world, target, Buffer.from(next, 'utf8')));
-    const isRead = rest ? readsAt(place, rest, then) : finding !== undefined && isMended(finding, then);
-    if (isRead) return { text: next, hunk, then };
+type StripInput = PlanInput & { readonly target: string };
+
+/** The text without what is stray at each of the places; or why it is left alone. */
+async function withoutStray(text: string, { edits, findings }: Task, input: StripInput): Promise<Edited | string> {
+  let [next, now] = [text, input.report];
+  const hunks: Hunk[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== 'strip') continue;
+    const step = await strippedAt(next, edit.place, now, { ...input, findings });
+    if (typeof step === 'string') return step;
+    if (step.hunk) hunks.push(step.hunk);
+    [next, now] = [step.text, step.now];
   }
-  return candidates.length === 0
-    ? 'the value is spelled in the file in a way that auth-doctor cannot edit'
-    : 'the clients would not read what remains';
+  // Only once all of it is done: of two values that are one finding, the other one is left in between.
+  const [came] = newFindings(input.report, now);
+  if (came) return `what remains has another fault: ${came.message} (${came.rule})`;
+  const left = findings.find((finding) => !isOfMode(finding) && !isMended(finding, now));
+  return left ? `${left.rule} would still be found` : { text: next, hunks };
 }
 
-function strips({ remedy }: Finding, place: Extract<SafeEdit, { kind: 'strip' }>['place']): boolean {
+interface Stripped {
+  readonly text: string;
+  /** What a check says then. */
+  readonly now: Report;
+  readonly hunk?: Hunk;
+}
+
+/** Of the candidates that the clients read as they should, the first without another finding, else the first. */
+async function strippedAt(
+  text: string,
+  place: StripPlace,
+  report: Report,
+  input: StripInput & { readonly findings: readonly Finding[] },
+): Promise<Stripped | string> {
+  const candidates = stripCandidates(text, place, report);
+  // What was the same value elsewhere in the file may be done already.
+  if (candidates.length === 0 && report !== input.report) return { text, now: report };
+  if (candidates.length === 0) return 'the value is spelled in the file in a way that auth-doctor cannot edit';
+  const finding = input.findings.find((each) => strips(each, place));
+  let first: Stripped | undefined;
+  for (const { text: next, hunk, rest } of candidates) {
+    const now = await input.diagnose(withFile(input.world, input.target, Buffer.from(next, 'utf8')));
+    const isRead = rest ? readsAt(place, rest, now) : finding !== undefined && isMended(finding, now);
+    if (!isRead) continue;
+    first ??= { text: next, now, hunk };
+    if (newFindings(report, now).length === 0) return { text: next, now, hunk };
+  }
+  return first ?? 'the clients would not read what remains';
+}
+
+function isOfMode({ remedy }: Finding): boolean {
+  return safeEdits(remedy).every(({ kind }) => kind === 'chmod');
+}
+
+type StripPlace = Extract<SafeEdit, { kind: 'strip' }>['place'];
+
+function strips({ remedy }: Finding, place: StripPlace): boolean {
   return safeEdits(remedy).some((edit) => edit.kind === 'strip' && placeKey(edit.place) === placeKey(place));
 }

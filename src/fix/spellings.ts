@@ -20,10 +20,14 @@ const short: Readonly<Record<string, string>> = {
 export function spellingsOf(text: string, value: string): readonly Spelling[] {
   const characters = [...value];
   if (characters.length === 0) return [];
-  return Array.from(text, (_, at) => at).flatMap((at) => {
-    const found = spelledAt(text, at, characters);
-    return found ? [found] : [];
-  });
+  const found: Spelling[] = [];
+  for (let at = 0; at < text.length; ) {
+    const spelling = spelledAt(text, at, characters);
+    if (spelling) found.push(spelling);
+    // What begins within a spelling is a part of it: the quote of `\"`.
+    at = spelling?.at(-1)?.[1] ?? at + 1;
+  }
+  return found;
 }
 
 function spelledAt(text: string, start: number, characters: readonly string[]): Spelling | undefined {

@@ -33,8 +33,11 @@ export function stripCandidates(text: string, place: FilePlace, report: Report):
       ...(place.line === undefined ? {} : { line: place.line }),
       pieces: piecesOf([...value], remains),
     };
-    return inOrder(spellingsOf(text, value), text, place.line).map((spelling) => ({
-      text: withoutStray(text, spelling, remains),
+    const spellings = inOrder(spellingsOf(text, value), text, place.line);
+    // Two keys with one value, of which the clients expect that they are the same.
+    const all = spellings.length > 1 ? [spellings] : [];
+    return [...spellings.map((spelling) => [spelling]), ...all].map((each) => ({
+      text: withoutStray(text, each, remains),
       hunk,
       rest: new Secret(rest),
     }));
@@ -80,10 +83,9 @@ function inOrder(spellings: readonly Spelling[], text: string, line: number | un
   return [...spellings.filter(isThere), ...spellings.filter((each) => !isThere(each))];
 }
 
-function withoutStray(text: string, spelling: Spelling, remains: readonly boolean[]): string {
-  const [start, end] = [spelling[0]?.[0] ?? 0, spelling.at(-1)?.[1] ?? 0];
-  const kept = spelling.flatMap(([from, to], index) => (remains[index] ? [text.slice(from, to)] : []));
-  return text.slice(0, start) + kept.join('') + text.slice(end);
+function withoutStray(text: string, spellings: readonly Spelling[], remains: readonly boolean[]): string {
+  const spans = spellings.flatMap((spelling) => spelling.filter((_, index) => !remains[index]));
+  return [...spans].sort(([a], [b]) => b - a).reduce((left, [from, to]) => left.slice(0, from) + left.slice(to), text);
 }
 
 function piecesOf(characters: readonly string[], remains: readonly boolean[]): readonly Piece[] {
