@@ -15,7 +15,8 @@ export interface Undone {
  * restored. Never throws.
  */
 export async function undoFix(port: FilePort, { files }: Backup): Promise<Undone> {
-  const looked = await Promise.all(files.map(async (file) => ({ file, found: await stateOf(port, file) })));
+  const looked: { readonly file: BackedUp; readonly found: Present | string }[] = [];
+  for (const file of files) looked.push({ file, found: await stateOf(port, file) });
   const refused = looked.flatMap(({ file: { path }, found }) =>
     typeof found === 'string' ? [{ path, why: found }] : [],
   );

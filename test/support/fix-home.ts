@@ -43,7 +43,7 @@ export interface FixHome {
 }
 
 /** This machine's files, which the disk need not have at once: a sync is most of what a test waits for. */
-const withoutSync: FilePort = {
+export const withoutSync: FilePort = {
   ...nodeFiles,
   open: async (path, flags) => ({ ...(await nodeFiles.open(path, flags)), sync: async () => undefined }),
   syncFolder: async () => undefined,
