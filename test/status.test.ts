@@ -45,7 +45,7 @@ test('in JSON every platform is listed, and expires is in seconds', async () => 
   assert.equal((await runInMemory(['status'], { now: exampleNow })).stdout, 'No known platform is used here.\n');
 });
 
-test('whose credential it is, only the platform says', async () => {
+test('only the platform knows whose credential it is', async () => {
   const report = (await situations['online-valid']?.()) ?? assert.fail();
   assert.equal(statusRows(report).find(({ id }) => id === 'cave')?.who, 'ada@example.org');
   assert.match(statusTable(report, screen()), /^✓ CAVE +ok +ada@example\.org +CAVE token/m);
