@@ -3,7 +3,7 @@ import type { JsonChainEntry, JsonValue } from '../types/json-report.ts';
 import type { SupportClient, SupportFinding, SupportPlatform, SupportReport } from '../types/support-report.ts';
 import { stripControls } from '../value/strip-controls.ts';
 
-/** The report as Markdown, for an issue or a ticket. Names from outside stand in code, so that none is a mention or markup. */
+/** The report as Markdown, for an issue or a ticket. Names from outside are shown as code, so that none is a mention or markup. */
 export function supportMarkdown(report: SupportReport): string {
   const { tool, notice, leftOut, machine, platforms, findings, gaps } = report;
   const lines = [
