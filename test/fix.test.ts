@@ -156,7 +156,7 @@ describe('what fix keeps and restores', () => {
     assert.deepEqual([exitCode, stdout], [0, `restored: ~/${cavePath}\nrestored: ~/.cdsapirc\n`]);
     assert.deepEqual(home.all(), before);
     const again = await home.run(['fix', '--undo']);
-    assert.deepEqual([again.exitCode, again.stderr], [1, 'There is no fix to undo.\n']);
+    assert.deepEqual([again.exitCode, again.stdout], [1, 'There is no fix to undo.\n']);
   });
 
   it('the backup is for its owner alone, and outside the home directory’s files', async () => {
@@ -488,4 +488,30 @@ it('a damaged backup is said to be one', async () => {
     assert.equal(exitCode, 1);
     assert.match(stderr, /The backup cannot be read/);
   }
+});
+
+describe('docs/fix.md', () => {
+  const page = readFileSync(new URL('../docs/fix.md', import.meta.url), 'utf8');
+  const blocks = (language: string): readonly string[] =>
+    [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text);
+  const wordsOf = (line: string): readonly string[] => line.replace(/ +#.*/, '').split(' ').slice(1);
+
+  it('shows what is printed', async () => {
+    home.write(cavePath, quoted, 0o644);
+    const [shown = ''] = blocks('text');
+    const [command = '', ...lines] = shown.split('\n');
+    const { stdout } = await home.run(wordsOf(command.replace('$ ', '')));
+    assert.equal(lines.join('\n'), stdout);
+  });
+
+  it('has commands that run', async () => {
+    const lines = blocks('sh').flatMap((block) => block.trim().split('\n'));
+    assert.equal(lines.length, 7);
+    for (const line of lines) {
+      home.write(cavePath, quoted, 0o644);
+      const { exitCode, stdout } = await home.run(wordsOf(line));
+      assert.ok(exitCode === (line.includes('fix ') && !/--/.test(line) ? 1 : 0), `${line}: ${exitCode} ${stdout}`);
+      assert.notEqual(stdout, '');
+    }
+  });
 });

@@ -77,10 +77,12 @@ async function undo(port: FilePort, path: string, page: Page, parsed: Parsed, { 
   if (['rule', 'yes', 'dry-run'].some((each) => parsed[each] !== undefined && parsed[each] !== false))
     throw new UsageError(say`--undo takes no other option: it restores all files of the last fix.`);
   const backup = await readBackup(port, path).catch(() => 'damaged' as const);
-  if (backup === undefined || backup === 'damaged') {
-    await err.write(
-      backup === undefined ? 'There is no fix to undo.\n' : `The backup cannot be read: ${name(path, page)}\n`,
-    );
+  if (backup === undefined) {
+    await out.write('There is no fix to undo.\n');
+    return 1;
+  }
+  if (backup === 'damaged') {
+    await err.write(`The backup cannot be read: ${name(path, page)}\n`);
     return 1;
   }
   const undone = await undoFix(port, backup);
