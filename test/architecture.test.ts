@@ -135,6 +135,7 @@ it('there is no import cycle', () => {
 
 /** The only files that may take a secret out of its wrapping, each with what for. */
 const mayReveal: Readonly<Record<string, string>> = {
+  'src/commands/status/account-labels.ts': 'to read the email address in a JWT',
   'src/output/holds-secret.ts': 'to refuse output that holds it',
   'src/fix/strip-value.ts': 'to find it in its file',
   'src/providers/cave/probe.ts': 'to send it to its platform',
