@@ -57,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   httpx: ['python'],
   value: ['shapes', 'catalog'],
   files: [],
+  fix: ['files', 'rule-kit', 'value', 'world/with-file.ts'],
   git: [],
   world: ['value', 'git'],
   output: ['value', 'python', 'world/with-timeout.ts'],
@@ -152,6 +153,7 @@ it('an exported name means one thing', () => {
 const mayReveal: Readonly<Record<string, string>> = {
   'src/commands/status/account-labels.ts': 'to read the email address in a JWT',
   'src/output/holds-secret.ts': 'to refuse output that holds it',
+  'src/fix/strip-value.ts': 'to find it in its file',
   'src/providers/cave/probe.ts': 'to send it to its platform',
   'src/probe/declared.ts': 'to send it to its platform',
   'src/providers/descarteslabs/probe.ts': 'to send it to its platform',
@@ -182,6 +184,7 @@ const mayReadRaw: Readonly<Record<string, string>> = {
   'src/commands/completion.ts': 'to find the shell that it names',
   'src/commands/demo.ts': 'to make the folder that it names',
   'src/commands/explain.ts': 'to look up what it names',
+  'src/commands/fix.ts': 'to find the rule that it names',
   'src/commands/rules.ts': 'to find the rule that it names',
   'src/commands/scan.ts': 'to read the files and revisions that it names',
   'src/commands/where.ts': 'to look for copies in the paths that it names',

@@ -54,6 +54,16 @@ describe('the bundle', () => {
     assert.equal(run(['scan', packed]).status, 0);
   });
 
+  it('loads for a check nothing of what fix and report need', () => {
+    const hook = join(home, 'loaded.cjs');
+    writeFileSync(hook, "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));\n");
+    const loadedBy = (...args: readonly string[]): string =>
+      spawnSync(process.execPath, ['-r', hook, program, ...args], { env, cwd: home, encoding: 'utf8' }).stderr;
+    assert.match(loadedBy('report'), /others\.js/);
+    assert.match(loadedBy('check'), /check\.js/);
+    assert.doesNotMatch(loadedBy('check'), /others\.js/);
+  });
+
   it('has the other commands', () => {
     for (const args of [
       ['rules'],
@@ -63,6 +73,8 @@ describe('the bundle', () => {
       ['--help'],
       ['--version'],
       ['demo'],
+      ['report', 'cave'],
+      ['fix', '--dry-run'],
     ]) {
       const { status, stdout, stderr } = run(args);
       assert.deepEqual([args, status, stderr], [args, 0, '']);

@@ -41,6 +41,8 @@ export const commandNames = [
   'where',
   'rules',
   'explain',
+  'fix',
+  'report',
   'providers',
   'completion',
   'demo',

@@ -142,10 +142,39 @@ export const explainOptions = {
   shell: screenOptions.shell,
 } as const satisfies OptionTable;
 
+/** What `fix` takes. Apart from the command itself: help must not load that. */
+export const fixOptions = {
+  rule: { type: 'string', value: 'id', describe: 'Fix only findings of this rule' },
+  yes: { alias: 'y', type: 'boolean', describe: 'Do not ask' },
+  'dry-run': { type: 'boolean', describe: 'Show what would change, and change nothing' },
+  undo: { type: 'boolean', describe: 'Restore the files of the last fix' },
+  profile: clientOptions.profile,
+  server: clientOptions.server,
+  datastack: clientOptions.datastack,
+  color: screenOptions.color,
+  ascii: screenOptions.ascii,
+} as const satisfies OptionTable;
+
 /** What `providers` takes. Apart from the command itself: help must not load that. */
 export const providersOptions = {
   format: formatOption('providers'),
   ascii: screenOptions.ascii,
+} as const satisfies OptionTable;
+
+/** The formats of `report`: it has none for the terminal alone. */
+export const supportFormats = ['markdown', 'json'] as const;
+
+/** What `report` takes. Apart from the command itself: help must not load that. */
+export const reportOptions = {
+  format: {
+    type: 'string',
+    value: 'format',
+    choices: supportFormats,
+    default: 'markdown',
+    group: 'output',
+    describe: 'Output format',
+  },
+  ...clientOptions,
 } as const satisfies OptionTable;
 
 /** What `rules` takes. Apart from the command itself: help must not load that. */

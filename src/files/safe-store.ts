@@ -36,24 +36,32 @@ export async function contentOf(port: FilePort, path: string): Promise<Uint8Arra
   }
 }
 
+/** How a file is replaced. */
+export interface StoreOptions {
+  /** Directories in which a content may be kept that can be stored nowhere near the file. */
+  readonly elsewhere?: readonly string[];
+  /** The permissions of the new file; only its owner can read it, where they are not given. */
+  readonly mode?: number;
+  /** Nothing is written where rename is refused: a process that ends in the middle of that leaves a part. */
+  readonly renameOnly?: true;
+}
+
 /**
  * Proves that a file can be replaced, by replacing it with what it holds: a temporary file beside it, synced, then renamed.
  * Where rename is refused (a bind mount), it is written in place instead, which leaves its bytes what they are. Then
  * reserves room for the new content. Never throws, and leaves nothing behind where it refuses.
- *
- * `elsewhere`: folders in which a content may be kept that can be stored nowhere near the file.
  */
 export async function prepareStore(
   port: FilePort,
   target: string,
-  elsewhere: readonly string[] = [],
+  { elsewhere = [], mode, renameOnly = undefined }: StoreOptions = {},
 ): Promise<PreparedStore> {
   const temporary = temporaryName(target);
   let file: OpenFile | undefined;
   try {
     const stat = await port.lstat(target).catch(unless('ENOENT'));
-    const renames = stat ? await proveReplace(port, target, stat) : true;
-    file = await newFile(port, temporary, Buffer.alloc(reserved, ' '), stat);
+    const renames = stat ? await proveReplace(port, target, stat, renameOnly === true) : true;
+    file = await newFile(port, temporary, Buffer.alloc(reserved, ' '), stat, mode);
     // What is not there cannot be replaced: another free name shows that rename works.
     if (!stat) await proveRename(port, temporary, temporaryName(target));
     await port.syncFolder(dirname(target));
@@ -62,7 +70,7 @@ export async function prepareStore(
       ok: true,
       commit: async (bytes, mayReplace = () => true) => {
         file = undefined;
-        return await store(port, { target, reserve, renames, elsewhere, stat, mayReplace }, bytes);
+        return await store(port, { target, reserve, renames, elsewhere, stat, mayReplace, mode, renameOnly }, bytes);
       },
       discard: async () => {
         if (!file) return;
@@ -85,7 +93,7 @@ function temporaryName(path: string): string {
 }
 
 /** Replaces a file with what it holds. Returns whether rename works; throws where nothing does. */
-async function proveReplace(port: FilePort, target: string, stat: FileInfo): Promise<boolean> {
+async function proveReplace(port: FilePort, target: string, stat: FileInfo, renameOnly: boolean): Promise<boolean> {
   for (let tries = 1; ; tries += 1) {
     const bytes = (await contentOf(port, target)) ?? new Uint8Array();
     const temporary = temporaryName(target);
@@ -100,7 +108,8 @@ async function proveReplace(port: FilePort, target: string, stat: FileInfo): Pro
       try {
         await rename(port, temporary, target);
         keep = true;
-      } catch {
+      } catch (error) {
+        if (renameOnly) throw error;
         await proveInPlace(port, target, bytes);
         return false;
       }
@@ -165,6 +174,8 @@ interface Storing {
   readonly elsewhere: readonly string[];
   readonly stat: FileInfo | undefined;
   readonly mayReplace: (present: Uint8Array) => boolean;
+  readonly mode: number | undefined;
+  readonly renameOnly: true | undefined;
 }
 
 /**
@@ -176,6 +187,10 @@ async function store(port: FilePort, storing: Storing, bytes: Uint8Array): Promi
   const written = await overwrite(reserve.file, bytes);
   const kept = written === 'synced' ? reserve.path : await keepAnywhere(port, storing, bytes);
   if (kept === undefined) {
+    if (storing.renameOnly) {
+      await port.remove(reserve.path).catch(() => undefined);
+      return { is: 'lost' };
+    }
     if (await writeInPlace(port, target, bytes)) return { is: 'stored' };
     return written === 'unsynced' ? { is: 'kept', path: reserve.path } : { is: 'lost' };
   }
@@ -190,6 +205,10 @@ async function store(port: FilePort, storing: Storing, bytes: Uint8Array): Promi
     await port.syncFolder(dirname(target));
     return { is: 'stored' };
   } catch {
+    if (storing.renameOnly) {
+      await port.remove(kept).catch(() => undefined);
+      return { is: 'lost' };
+    }
     if (!(await writeInPlace(port, target, bytes))) return { is: 'kept', path: kept };
     await port.remove(kept).catch(() => undefined);
     return { is: 'stored' };
@@ -215,12 +234,12 @@ async function overwrite(file: OpenFile, bytes: Uint8Array): Promise<'synced' | 
 /** A file beside the target, or in one of the other folders, that holds the bytes; undefined where none can. */
 async function keepAnywhere(
   port: FilePort,
-  { target, elsewhere, reserve, stat }: Storing,
+  { target, elsewhere, reserve, stat, mode }: Storing,
   bytes: Uint8Array,
 ): Promise<string | undefined> {
   for (const folder of [dirname(target), ...elsewhere]) {
     const path = join(folder, parse(temporaryName(target)).base);
-    const file = await newFile(port, path, bytes, stat).catch(() => undefined);
+    const file = await newFile(port, path, bytes, stat, mode).catch(() => undefined);
     if (!file) continue;
     await file.close().catch(() => undefined);
     await port.remove(reserve.path).catch(() => undefined);

@@ -4,6 +4,7 @@ import type { PlatformReport, Report } from '../types/report.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { ScanCoverage } from '../types/token-match.ts';
 import type { Value } from '../types/value.ts';
+import { mapStrings } from './map-strings.ts';
 import { maskCacheHash, maskerFor } from './shown-text.ts';
 import { type LabelOf, labelValues } from './value-labels.ts';
 
@@ -110,12 +111,4 @@ function jsonValue(value: Value, labelOf: LabelOf): JsonValue {
 function isoTime(seconds: number): string | undefined {
   const time = new Date(seconds * 1000);
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
-}
-
-/** Every text of a value of plain data, replaced; `key` is its key, or that of its list. Keys are our own, and stay. */
-function mapStrings(data: unknown, change: (text: string, key: string) => string, under = ''): unknown {
-  if (typeof data === 'string') return change(data, under);
-  if (Array.isArray(data)) return data.map((each) => mapStrings(each, change, under));
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, mapStrings(value, change, key)]));
 }

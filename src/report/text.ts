@@ -1,4 +1,5 @@
 import { placeName, withTilde } from '../rule-kit/place-name.ts';
+import { safeEdits } from '../rule-kit/safe-edits.ts';
 import type { Severity } from '../types/finding.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
 import { chainLines } from './chain-lines.ts';
@@ -100,7 +101,7 @@ function closing(used: number, page: Page): readonly string[] {
   const has = (severity: Severity): boolean => report.findings.some((finding) => finding.severity === severity);
   const isUnsure = report.gaps.some(({ uncertain }) => uncertain);
   const colour = has('error') ? paint.red : has('warning') || isUnsure ? paint.yellow : paint.green;
-  return wrapText(closingLine(report, screen.offerOnline), screen.width).map((line) => colour.bold(line));
+  return wrapText(closingLine(report, screen), screen.width).map((line) => colour.bold(line));
 }
 
 /** Nothing is used here: which platforms are known, and what to run next. */
@@ -121,7 +122,7 @@ function firstContactLines({ report, screen, show, paint }: Page): readonly stri
 }
 
 /** The last sentence: how many of what, or how much is proved: nothing is good that no platform has accepted. */
-export function closingLine(report: Report, offerOnline: boolean): string {
+export function closingLine(report: Report, { call, offerOnline }: Pick<Screen, 'call' | 'offerOnline'>): string {
   const { findings, gaps, online, ignored } = report;
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     counts(severity, findings.filter((each) => each.severity === severity).length),
@@ -133,7 +134,9 @@ export function closingLine(report: Report, offerOnline: boolean): string {
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
   ];
   const offers = !online && offerOnline;
-  if (left.length > 0) return `${left.join(', ')}.${offers ? ' Add --online to ask the platforms.' : ''}`;
+  const fixable = findings.filter(({ remedy }) => safeEdits(remedy).length > 0).length;
+  const byProgram = fixable > 0 ? ` (${fixable} fixable with ${call} fix)` : '';
+  if (left.length > 0) return `${left.join(', ')}${byProgram}.${offers ? ' Add --online to ask the platforms.' : ''}`;
   if (!online) return `No problems found offline${offers ? '; add --online to ask the platforms' : ''}.`;
   const asked = report.platforms.filter(({ status }) => status !== 'not-used');
   return asked.every(({ verdict }) => verdict?.status === 'valid')

@@ -178,7 +178,11 @@ export function encryptAddress(place: Place, facts: Facts): readonly RemedyStep[
 /** Makes a file readable by its owner only. */
 export function makePrivate(path: string, facts: Facts, mode = 0o600): RemedyStep {
   const run = linesWithPath(path, facts, (argument, shell) => privateLine(shell, argument, mode, facts.platform));
-  return { say: 'Make it readable by you only', run, edit: { kind: 'chmod', path, mode } };
+  return {
+    say: 'Make it readable by you only',
+    run,
+    ...(facts.platform === 'win32' ? {} : { edit: { kind: 'chmod', path, mode } }),
+  };
 }
 
 function privateLine(shell: Shell, argument: string, mode: number, platform: Facts['platform']): string {
@@ -264,8 +268,11 @@ export function byHand(facts: Facts): string {
 export function removeByteOrderMark(path: string, facts: Facts): RemedyStep {
   const line = (argument: string): string => String.raw`perl -i -pe 's/^\xef\xbb\xbf// if $. == 1' ${argument}`;
   const run = linesWithPath(path, facts, line, ['posix', 'fish']);
-  const say = `Save ${withTilde(path, facts.home)} as UTF-8 without a byte order mark`;
-  return facts.platform === 'win32' || run.length === 0 ? { say } : { say, run };
+  const step: RemedyStep = {
+    say: `Save ${withTilde(path, facts.home)} as UTF-8 without a byte order mark`,
+    ...(facts.ci ? {} : { edit: { kind: 'strip', place: { kind: 'file', path } } }),
+  };
+  return facts.platform === 'win32' || run.length === 0 ? step : { ...step, run };
 }
 
 /** Renames a file and creates its directory if it is missing. An existing file is never replaced. */
@@ -298,7 +305,7 @@ const command: Readonly<Record<Shell, string>> = { posix: 'rm', fish: 'rm', powe
 /** Deletes a file that its client creates again when it needs it. */
 export function removeCache(path: string, say: string, facts: Facts): RemedyStep {
   const run = linesWithPath(path, facts, (argument, shell) => `${command[shell]} ${argument}`);
-  return { say, run, edit: { kind: 'delete-cache', path } };
+  return { say, run };
 }
 
 /**

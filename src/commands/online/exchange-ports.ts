@@ -79,7 +79,7 @@ async function openFile(
     const why = `${withTilde(left.path, home)} contains a newer login, and the one in ${where} may no longer work`;
     return { ok: false, reason: 'unfinished-save', why };
   }
-  const store = await prepareStore(port, target.path, input.elsewhere ?? [tmpdir()]);
+  const store = await prepareStore(port, target.path, { elsewhere: input.elsewhere ?? [tmpdir()] });
   if (!store.ok) {
     await lock.release();
     await undo();
