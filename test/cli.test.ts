@@ -135,8 +135,9 @@ test('an older Node is told what it lacks, before anything is loaded', () => {
       encoding: 'utf8',
     },
   );
-  assert.equal(status, 2);
-  assert.match(stderr, /^auth-doctor needs Node\.js 20\.19 or newer; this is 18\.20\.1\.\n.*nvm install 22/);
+  assert.equal(status, 69);
+  assert.match(stderr, /^error: auth-doctor needs Node\.js 20\.19 or newer, and this is 18\.20\.1: /);
+  assert.match(stderr, /\n {2}conda install -c conda-forge "nodejs>=20\.19"\nor:\n {2}nvm install 22\n$/);
   assert.equal(stdout, '');
 });
 
