@@ -10,6 +10,20 @@ declare var BUNDLED_VERSION: string | undefined;
 var found = process.versions.node.split('.');
 
 if (Number(found[0]) < 20 || (Number(found[0]) === 20 && Number(found[1]) < 19)) {
+  explainOldNode();
+  process.exitCode = 69;
+} else if (process.argv.length === 3 && process.argv[2] === '--version' && typeof BUNDLED_VERSION === 'string') {
+  write(BUNDLED_VERSION + '\n');
+} else if (process.argv.length === 4 && process.argv[2] === 'scan' && process.argv[3] === '--staged') {
+  import('./git/staged-gate.ts').then(function (gate) {
+    if (gate.hasNothingStaged(process.env, folder())) write(gate.nothingStaged);
+    else start();
+  });
+} else {
+  start();
+}
+
+function explainOldNode() {
   var call = process.env['AUTH_DOCTOR_CALL'] || '';
   console.error(
     'error: auth-doctor needs Node.js 20.19 or newer, and this is ' + process.versions.node + ': ' + process.execPath,
@@ -21,16 +35,6 @@ if (Number(found[0]) < 20 || (Number(found[0]) === 20 && Number(found[1]) < 19))
   else if (call.indexOf('pipx\n') === 0) console.error('or:\n  pipx run --spec "auth-doctor[node]" auth-doctor');
   else if (call === '') console.error('or:\n  nvm install 22');
   else console.error('or:\n  pip install "auth-doctor[node]"');
-  process.exitCode = 69;
-} else if (process.argv.length === 3 && process.argv[2] === '--version' && typeof BUNDLED_VERSION === 'string') {
-  write(BUNDLED_VERSION + '\n');
-} else if (process.argv.length === 4 && process.argv[2] === 'scan' && process.argv[3] === '--staged') {
-  import('./git/staged-gate.ts').then(function (gate) {
-    if (gate.hasNothingStaged(process.env, folder())) write(gate.nothingStaged);
-    else start();
-  });
-} else {
-  start();
 }
 
 function start() {
