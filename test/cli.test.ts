@@ -125,6 +125,16 @@ test('colour and signs follow the surroundings', async () => {
   assert.ok(!(await run([], { LANG: 'C' })).includes('✗'));
 });
 
+test('words after -- count as others do', async () => {
+  const { stdout } = await runInMemory(['check', '--format', 'json', '--', 'cave']);
+  assert.deepEqual(
+    JSON.parse(stdout).platforms.map(({ id }: { readonly id: string }) => id),
+    ['cave'],
+  );
+  assert.match((await runInMemory(['explain', '--', 'HF_TOKEN'])).stdout, /HF_TOKEN/);
+  assert.equal((await runInMemory(['check', '--profile', '--', 'cave'])).exitCode, 2);
+});
+
 test('an older Node is told what it lacks, before anything is loaded', () => {
   const older = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "18.20.1" })';
   const { status, stderr, stdout } = spawnSync(

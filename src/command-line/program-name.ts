@@ -25,8 +25,9 @@ export function programName(
   const [first = '', ...rest] = given ?? [];
   if (given) {
     const name = path.basename(first).replace(ending, '');
-    const isFile = first !== path.basename(first);
-    return spelled([isFile && onPath(path.dirname(first)) ? name : first, ...rest]) ?? 'auth-doctor';
+    // A Python is named as it was typed; its launcher puts it first on the PATH.
+    const isShort = name === 'auth-doctor' && onPath(path.dirname(first));
+    return spelled([isShort ? name : first, ...rest]) ?? 'auth-doctor';
   }
   if (script === undefined || script === '') return 'auth-doctor';
   if (path.basename(script).replace(ending, '') === 'auth-doctor') {

