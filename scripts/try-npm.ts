@@ -68,11 +68,9 @@ function tryAll(trial: Trial): void {
     const onPath = { PATH: [join(prefix, 'bin'), node, programs].join(delimiter) };
     expect(`Node.js ${each}: npm install -g`, shell('auth-doctor check cave', onPath), finding('auth-doctor'));
     expect(`Node.js ${each}: --version`, shell('auth-doctor --version', onPath), { code: 0, stdout: version });
-    expect(
-      `Node.js ${each}: scan, demo`,
-      shell('auth-doctor scan . && auth-doctor demo > /dev/null', onPath),
-      { code: 0 },
-    );
+    expect(`Node.js ${each}: scan, demo`, shell('auth-doctor scan . && auth-doctor demo > /dev/null', onPath), {
+      code: 0,
+    });
     prepare('sh', ['-c', 'npm uninstall --global auth-doctor'], { env: { ...env, npm_config_prefix: prefix } });
     expect(
       `Node.js ${each}: npm uninstall -g leaves nothing`,
