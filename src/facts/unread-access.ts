@@ -1,3 +1,4 @@
+import { withTilde } from '../rule-kit/place-name.ts';
 import { shellPath } from '../rule-kit/shell-path.ts';
 import type { Facts, Gap } from '../types/facts.ts';
 
@@ -18,7 +19,7 @@ export function accessGaps(
     const how = argument === undefined ? 'icacls shows it' : `\`icacls ${argument}\` shows it`;
     return [
       {
-        what: `${path}: who else can read it was not checked (Windows access lists are not read); ${how}`,
+        what: `${withTilde(path, home)}: who else can read it was not checked (Windows access lists are not read); ${how}`,
         uncertain: false,
       },
     ];
