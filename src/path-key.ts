@@ -33,6 +33,9 @@ export function isWindowsPath(path: string): boolean {
   return /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path);
 }
 
+/** Where Windows keeps the variables of a user: no file, but named and reported like one. */
+export const registryPath = 'HKCU\\Environment';
+
 function withoutEnd(path: string, separator: string): string {
   return path.length > 1 && path.endsWith(separator) && !path.endsWith(`:${separator}`) ? path.slice(0, -1) : path;
 }

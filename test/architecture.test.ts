@@ -219,7 +219,10 @@ it('only the listed rooms reach the outside', () => {
       /^node:fs/,
       ['src/world', 'src/files', 'src/git', 'src/scan', 'src/commands', 'src/command-line/screen-for.ts'],
     ],
-    'a child process': [/^node:child_process/, ['src/world/folder-answers.ts', 'src/git']],
+    'a child process': [
+      /^node:child_process/,
+      ['src/world/folder-answers.ts', 'src/world/registry-variables.ts', 'src/git'],
+    ],
     'the network': [/^(undici|node:https?|node:net|node:tls|node:dns)/, ['src/probe', 'src/commands/demo']],
     'the process and the console': [
       /^node:process$/,

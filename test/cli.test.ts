@@ -124,14 +124,25 @@ test('colors and signs depend on the environment', async () => {
   assert.ok(!(await run([], { LANG: 'C' })).includes('✗'));
 });
 
+test('words after -- count as others do', async () => {
+  const { stdout } = await runInMemory(['check', '--format', 'json', '--', 'cave']);
+  assert.deepEqual(
+    JSON.parse(stdout).platforms.map(({ id }: { readonly id: string }) => id),
+    ['cave'],
+  );
+  assert.match((await runInMemory(['explain', '--', 'HF_TOKEN'])).stdout, /HF_TOKEN/);
+  assert.equal((await runInMemory(['check', '--profile', '--', 'cave'])).exitCode, 2);
+});
+
 test('an older Node gets a message before anything is loaded', () => {
   const older = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "18.20.1" })';
   const { status, stderr, stdout } = spawnSync(program[0], ['--import', older, ...program.slice(1), 'check'], {
     env: { PATH: '' },
     encoding: 'utf8',
   });
-  assert.equal(status, 2);
-  assert.match(stderr, /^auth-doctor needs Node\.js 20\.19 or newer; this is 18\.20\.1\.\n.*nvm install 22/);
+  assert.equal(status, 69);
+  assert.match(stderr, /^error: auth-doctor needs Node\.js 20\.19 or newer, and this is 18\.20\.1: /);
+  assert.match(stderr, /\n {2}conda install -c conda-forge "nodejs>=20\.19"\nor:\n {2}nvm install 22\n$/);
   assert.equal(stdout, '');
 });
 

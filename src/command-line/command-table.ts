@@ -1,6 +1,7 @@
 import type { CommandEntry } from './command.ts';
 import {
   checkOptions,
+  completionOptions,
   demoOptions,
   explainOptions,
   fixOptions,
@@ -115,9 +116,14 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   },
   {
     name: 'completion',
-    summary: 'Print a completion script for bash, zsh, fish or powershell',
-    words: { name: 'shell', describe: 'bash, zsh, fish or powershell' },
-    options: {},
+    summary: 'Print or install completion for bash, zsh, fish or powershell',
+    words: { name: 'shell', describe: 'bash, zsh, fish or powershell [default with --install: yours]' },
+    options: completionOptions,
+    examples: [
+      ['auth-doctor completion --install --dry-run', 'Show what would be written'],
+      ['auth-doctor completion --install', 'Install it for your shell'],
+      ['auth-doctor completion bash', 'Print the script'],
+    ],
     load: async () => (await import('../commands/completion.ts')).completionOf(commands),
   },
   {

@@ -135,6 +135,13 @@ export const demoOptions = {
   ...screenOptions,
 } as const satisfies OptionTable;
 
+/** What `completion` takes. Apart from the command itself: help must not load that. */
+export const completionOptions = {
+  install: { type: 'boolean', describe: 'Show the files and lines that load the script, then write them' },
+  uninstall: { type: 'boolean', describe: 'Remove what --install wrote, and nothing else' },
+  'dry-run': { type: 'boolean', describe: 'With --install or --uninstall: show what would be written, and stop' },
+} as const satisfies OptionTable;
+
 /** What `explain` takes. Apart from the command itself: help must not load that. */
 export const explainOptions = {
   color: screenOptions.color,

@@ -1,7 +1,4 @@
-import { posix, win32 } from 'node:path';
 import type { Screen } from '../report/screen.ts';
-import { shellPath } from '../rule-kit/shell-path.ts';
-import type { Shell } from '../types/finding.ts';
 import type { World } from '../types/world.ts';
 import { rawText, say } from '../value/untrusted.ts';
 import { rulePages } from '../world/rule-pages.ts';
@@ -10,6 +7,7 @@ import type { Parsed } from './command.ts';
 import type { Host } from './host.ts';
 import { isOn, lastOf, oneOf } from './option-value.ts';
 import { colorChoices, shellNames } from './options.ts';
+import { programName } from './program-name.ts';
 import { hasColour, hasLinks, hasUnicode, widthOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -34,24 +32,4 @@ export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
     call: programName(host, shell, world.cwd, world.home),
     offerOnline: false,
   };
-}
-
-/** How the user calls this program, so that commands work as printed: its name where that is on the PATH, else its file. */
-export function programName(
-  { script, env, platform }: Pick<Host, 'script' | 'env' | 'platform'>,
-  shell: Shell,
-  cwd: string,
-  home: string | undefined,
-): string {
-  const path = platform === 'win32' ? win32 : posix;
-  if (script === undefined || script === '') return 'auth-doctor';
-  if (path.basename(script).replace(/\.(cmd|ps1)$/i, '') === 'auth-doctor') {
-    if (env['npm_command'] === 'exec') return 'npx auth-doctor';
-    if ((env['PATH'] ?? '').split(path.delimiter).includes(path.dirname(script))) return 'auth-doctor';
-  }
-  const below = path.relative(cwd, script);
-  const isBelow = below !== '' && !below.startsWith('..') && !path.isAbsolute(below);
-  const argument = isBelow ? shellPath(below, undefined, shell) : shellPath(script, home, shell);
-  if (argument === undefined) return 'auth-doctor';
-  return script.endsWith('.ts') ? `node --import tsx ${argument}` : `node ${argument}`;
 }

@@ -28,10 +28,16 @@ export function yargsArguments(chosen: ChosenCommand, { args, env }: YargsInput)
     throw error ?? usageProblem(message, { args, options, env });
   });
   // Of yargs's own text only its kind counts: help is laid out by ourselves.
-  parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
+  parser.parse([...wordsFirst(chosen.args)], {}, (_error, _parsed, text) => {
     if (text !== '') answer = { kind: text === version ? 'version' : 'help' };
   });
   return answer;
+}
+
+/** What follows `--` are words, none of which begins with a dash: yargs drops them in silence, so they come first. */
+function wordsFirst(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return end === -1 ? args : [...args.slice(end + 1), ...args.slice(0, end)];
 }
 
 function parserFor({ entry, args }: ChosenCommand, take: (parsed: Readonly<Record<string, unknown>>) => void): Argv {

@@ -22,6 +22,7 @@ import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
 import { readFileKeys } from './read-file-keys.ts';
 import { serverInUse } from './server-in-use.ts';
+import { accessGaps } from './unread-access.ts';
 import { versionGaps } from './version-gaps.ts';
 
 /** What to look at, and how. */
@@ -123,7 +124,7 @@ export async function gatherFacts({
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
   const elsewhere = used.size === 0 ? homeGaps(homeFolder) : await unusedVenvGaps(world, python);
-  return { facts, gaps: [...unread, ...versions, ...elsewhere] };
+  return { facts, gaps: [...unread, ...versions, ...elsewhere, ...accessGaps(facts, used)] };
 }
 
 /** Where each client's package is installed, in the order of platforms and clients. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { dirname, posix, win32 } from 'node:path';
 import type { FilePort } from '../files/file-port.ts';
-import { contentOf, prepareStore, unless, whyNot } from '../files/safe-store.ts';
+import { contentOf, prepareStore } from '../files/safe-store.ts';
+import { unless, whyNot } from '../files/write-error.ts';
 import type { World } from '../types/world.ts';
 import type { PlannedChange } from './planned-change.ts';
 

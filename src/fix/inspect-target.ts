@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { FileInfo, FilePort } from '../files/file-port.ts';
-import { contentOf, unless, whyNot } from '../files/safe-store.ts';
+import { contentOf } from '../files/safe-store.ts';
+import { unless, whyNot } from '../files/write-error.ts';
 
 /** A file as it is before an edit. */
 export interface FileBefore {

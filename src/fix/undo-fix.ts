@@ -1,5 +1,6 @@
 import type { FilePort } from '../files/file-port.ts';
-import { contentOf, unless, whyNot } from '../files/safe-store.ts';
+import { contentOf } from '../files/safe-store.ts';
+import { unless, whyNot } from '../files/write-error.ts';
 import { type BackedUp, type Backup, sha256 } from './backup.ts';
 import { writeChange } from './write-change.ts';
 

@@ -1,7 +1,8 @@
 import { takeLock } from '../files/file-lock.ts';
 import type { FilePort } from '../files/file-port.ts';
 import { isRunning, thisProcess } from '../files/process-identity.ts';
-import { contentOf, prepareStore, unless, whyNot } from '../files/safe-store.ts';
+import { contentOf, prepareStore } from '../files/safe-store.ts';
+import { unless, whyNot } from '../files/write-error.ts';
 
 /** What a file is to become, and what it must still be before that. */
 export interface FileChange {

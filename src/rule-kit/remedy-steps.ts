@@ -1,3 +1,4 @@
+import { registryPath } from '../path-key.ts';
 import type { CiFact, Facts } from '../types/facts.ts';
 import type { RemedyStep, Shell } from '../types/finding.ts';
 import type { Place } from '../types/place.ts';
@@ -357,6 +358,17 @@ export function removeFromFile(name: string, place: Place, facts: Facts): Remedy
     return {
       say: 'For good: conda sets it with this environment; unset it there and activate the environment again',
       run: everyShell(`conda env config vars unset ${name}`),
+    };
+  }
+  if (path === registryPath) {
+    return {
+      say: `For good: remove ${name} from your Windows user variables, then sign out and in again`,
+      run: [
+        { shell: 'powershell', line: `[Environment]::SetEnvironmentVariable('${name}', $null, 'User')` },
+        { shell: 'cmd', line: `reg delete HKCU\\Environment /v ${name} /f` },
+        // Git Bash takes a slash at the beginning of an argument for a path.
+        { shell: 'posix', line: `reg delete 'HKCU\\Environment' //v ${name} //f` },
+      ],
     };
   }
   const after = /[\\/]\.envrc$/.test(path) ? ', then allow it again (direnv allow)' : '';

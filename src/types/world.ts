@@ -68,6 +68,12 @@ export interface GivenVariable {
   readonly value: string | UnknownText;
 }
 
+/** A variable of the registry; its value is undefined where it is computed, or where it is not plain ASCII. */
+export interface UserVariable {
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
 /** Where a package is, and why it is looked for there: `PYTHONPATH`, `extra.pth`. */
 export interface PackagePlace {
   readonly path: string;
@@ -128,6 +134,11 @@ export interface World {
   /** The user's Python environment, or the one that a program on PATH runs in; undefined where there is none. */
   packages(program?: string): Promise<PythonEnvironment | undefined>;
   git(path: string): Promise<GitState>;
+  /**
+   * The variables that Windows gives to every new program of the user (the registry's `HKCU\\Environment`, which `setx` and
+   * the dialog of the system settings write). A value is undefined where the system computes it. Absent on other systems.
+   */
+  userVariables?(): Promise<readonly UserVariable[]>;
 }
 
 /**

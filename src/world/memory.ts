@@ -29,6 +29,8 @@ export interface MemoryWorldInput<T extends string | UnknownText = string> {
   readonly python?: PythonEnvironment;
   /** Programs on PATH, and the Python environment that each runs in. */
   readonly programs?: Readonly<Record<string, PythonEnvironment>>;
+  /** What Windows sets for every new program of the user. */
+  readonly userVariables?: Readonly<Record<string, string | undefined>>;
   /** Git's answer for a path (absolute, or relative to the home); other paths are outside any work tree. */
   readonly git?: Readonly<Record<string, GitState['is']>>;
 }
@@ -131,6 +133,12 @@ export function memoryWorld(input: MemoryWorldInput<string | UnknownText> = {}):
       const names = [...nodes.keys()].filter((each) => path.dirname(each) === found.at && each !== found.at);
       return { is: 'found', names: names.map((each) => path.basename(each)).sort() };
     },
+    ...(input.userVariables === undefined
+      ? {}
+      : {
+          userVariables: async () =>
+            Object.entries(input.userVariables ?? {}).map(([name, value]) => ({ name, value })),
+        }),
     packages: async (program) => (program === undefined ? input.python : input.programs?.[program]),
     git: async (name) => {
       const state =

@@ -1,4 +1,4 @@
-import type { GitState, PythonEnvironment, User, World } from '../types/world.ts';
+import type { GitState, PythonEnvironment, User, UserVariable, World } from '../types/world.ts';
 import { processFiles, type ReadLimits, readLimits } from './process-files.ts';
 
 /** Parts of this machine that a caller sets himself. */
@@ -27,6 +27,7 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
   const files = processFiles({ home, cwd }, limits);
   const gitStates = new Map<string, Promise<GitState>>();
   const environments = new Map<string | undefined, Promise<PythonEnvironment | undefined>>();
+  let registry: Promise<readonly UserVariable[]> | undefined;
   const world: World = {
     now: input.now ?? new Date(),
     platform,
@@ -52,6 +53,15 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
       gitStates.set(path, known);
       return known;
     },
+    // The registry is that of this machine, whoever's environment is looked at.
+    ...(platform === 'win32' && process.platform === 'win32'
+      ? {
+          userVariables: () => {
+            registry ??= import('./registry-variables.ts').then(({ registryVariables }) => registryVariables(env));
+            return registry;
+          },
+        }
+      : {}),
   };
   return world;
 }
