@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installCommands } from '../packaging/names.ts';
 import { inVenv, pythonTools } from './release/python-tools.ts';
 import { nodeVersion, programsWithoutNode } from './try/node-version.ts';
 import { finding, newRelease, quoted, version } from './try/release-files.ts';
@@ -46,8 +47,8 @@ function tryAll(trial: Trial): void {
   expect('the tests of the recipe, as conda-forge runs them', client('test', conda, source), { code: 0 });
 
   const prefix = join(folder, 'an environment');
-  const installed = client('install', source, prefix, 'auth-doctor');
-  expect('conda install auth-doctor brings a Node.js', installed, {
+  const installed = client('install', source, prefix, installCommands.conda.split(' ').at(-1) ?? '');
+  expect(`${installCommands.conda}, as in the README: it brings a Node.js`, installed, {
     code: 0,
     stdout: /^auth-doctor \d[\s\S]*\nnodejs 22\.12\.0\n$/,
   });

