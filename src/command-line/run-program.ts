@@ -1,5 +1,5 @@
 import { ConfigError } from '../config/config-error.ts';
-import { LeakError } from '../output/guarded-writer.ts';
+import { LeakError } from '../output/guard-text.ts';
 import { OutputError } from '../output/output-error.ts';
 import { type JsonError, jsonError } from '../report/json-error.ts';
 import { stripControls } from '../value/strip-controls.ts';

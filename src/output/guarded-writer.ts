@@ -1,29 +1,9 @@
-import { allSecrets, type Secret } from '../secret.ts';
-import { type Exempt, type GuardedSecrets, guardedSecrets, holdsForm, maskedSecret } from './holds-secret.ts';
+import { type Guard, guardedText } from './guard-text.ts';
 import { OutputError } from './output-error.ts';
-import { lookForSecrets, maskParts } from './secret-index.ts';
 import { withoutCommands } from './workflow-commands.ts';
-
-/** Output was held back. Its message is all that may be said of it. */
-export class LeakError extends Error {
-  override readonly name = 'LeakError';
-
-  constructor() {
-    super('auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.');
-  }
-}
 
 /** Where output goes: `process.stdout`, `process.stderr`. */
 export type OutputStream = Pick<NodeJS.WritableStream, 'write' | 'on'>;
-
-export interface GuardedWriterInput {
-  /** Values held as secrets that may be shown: placeholders, public client ids, hosts. */
-  readonly exempt?: Exempt | undefined;
-  /** For tests; by default every secret of this process. */
-  readonly secrets?: (() => Iterable<Secret>) | undefined;
-  /** For tests: a part of a secret is a `LeakError` too. */
-  readonly strict?: boolean | undefined;
-}
 
 /** Writes text to the end, one text after the other. */
 export interface GuardedWriter {
@@ -42,11 +22,8 @@ export interface GuardedWriter {
 
 /** So much of what went before is looked at again, in case that a secret was written in two parts. */
 const remembered = 16_384;
-/** The same for a part of one. */
-const rememberedForParts = 512;
-
 /** The last door: everything that auth-doctor prints on a stream goes through one of these, and it lets no secret out. */
-export function guardedWriter(stream: OutputStream, input: GuardedWriterInput = {}): GuardedWriter {
+export function guardedWriter(stream: OutputStream, guard: Guard = {}): GuardedWriter {
   let before = '';
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -57,12 +34,7 @@ export function guardedWriter(stream: OutputStream, input: GuardedWriterInput = 
   /** What may be written of a text. */
   const examine = (text: string): string => {
     if (examined && examined.text === text && examined.before === before) return examined.shown;
-    const secrets = guardedSecrets((input.secrets ?? allSecrets)(), input.exempt);
-    const { whole, part } = lookForSecrets(before + text, secrets.index);
-    if (whole && leaks(before, text, secrets)) throw new LeakError();
-    const tail = before.slice(-rememberedForParts);
-    const shown = part ? maskParts(tail + text, secrets.index, maskedSecret, tail.length).slice(tail.length) : text;
-    if (shown !== text && input.strict) throw new LeakError();
+    const shown = guardedText(text, guard, before);
     examined = { text, before, shown };
     return shown;
   };
@@ -87,12 +59,6 @@ export function guardedWriter(stream: OutputStream, input: GuardedWriterInput = 
       return hasMasked;
     },
   };
-}
-
-/** What was written before counts only together with the new text: secrets that came up since may be in it. */
-function leaks(before: string, text: string, secrets: GuardedSecrets): boolean {
-  if (holdsForm(text, secrets)) return true;
-  return before !== '' && holdsForm(before + text, secrets) && !holdsForm(before, secrets);
 }
 
 function lastLineOf(text: string): string {
