@@ -158,6 +158,7 @@ it('only the listed files reveal a secret', () => {
 const mayReadRaw: Readonly<Record<string, string>> = {
   'src/command-line/chosen-platforms.ts': 'to find the platform that it names',
   'src/command-line/option-value.ts': 'to compare it with the words that an option takes',
+  'src/command-line/output-format.ts': 'to find the format that it names, and the file that it is written to',
   'src/command-line/quoted-word.ts': 'to see whether it may be repeated',
   'src/command-line/screen-for.ts': 'to see whether it is empty',
   'src/commands/check.ts': 'to hand it to the clients, and to hold it as a secret where it could be one',
@@ -173,6 +174,7 @@ const mayReadRaw: Readonly<Record<string, string>> = {
 /** The only files that may say that a text is our own, each with which. */
 const mayVouch: Readonly<Record<string, string>> = {
   'src/command-line/option-value.ts': 'names of options and the words that they take',
+  'src/command-line/output-format.ts': 'names of formats',
   'src/command-line/unknown-word.ts': 'the known word that was probably meant',
   'src/commands/completion.ts': 'names of shells',
   'src/commands/scan.ts': 'names of options',

@@ -15,6 +15,8 @@ export interface OptionEntry {
   readonly default?: string;
   /** Under which heading help lists it; without it, what the command is about. */
   readonly group?: 'output' | 'network';
+  /** It may be given several times. */
+  readonly repeats?: true;
   /** It is on unless it is turned off: help shows it as `--no-…`. */
   readonly negated?: true;
 }
@@ -71,7 +73,8 @@ function formatOption(command: FormatCommand) {
     choices: formatNames(command),
     default: 'text',
     group: 'output',
-    describe: 'Output format',
+    repeats: true,
+    describe: 'Output format; FORMAT=FILE writes it to a file',
   } as const;
 }
 
@@ -130,6 +133,7 @@ export const statusOptions = {
 
 /** What `demo` takes. */
 export const demoOptions = {
+  format: formatOption('demo'),
   keep: { type: 'string', value: 'dir', describe: 'Create the demo home in this new directory and keep it' },
   online: { type: 'boolean', describe: 'Show what --online reports, with made-up platforms on this machine' },
   ...screenOptions,
@@ -176,6 +180,7 @@ export const scanOptions = {
   baseline: { type: 'string', value: 'file', describe: 'Ignore the tokens listed in this baseline file' },
   'update-baseline': { type: 'boolean', describe: 'With --baseline: write the current findings to the file' },
   format: formatOption('scan'),
+  'fail-on': checkOptions['fail-on'],
   strict: { type: 'boolean', describe: 'Exit with 3 if something could not be scanned' },
   ...screenOptions,
   verbose: { ...screenOptions.verbose, describe: 'List everything that could not be scanned, not only the first ten' },

@@ -16,6 +16,8 @@ export interface GuardedWriter {
   write(text: string, commands?: 'own'): Promise<'written' | 'closed'>;
   /** Whether `write` would mask a part of a secret in this text, so that who writes a report can say so in it. */
   wouldMask(text: string): boolean;
+  /** Returns what may be written of a text into a file. Throws `LeakError`, and masks, as `write` does. */
+  forFile(text: string): string;
   /** Whether a part of a secret was masked in what was written. */
   readonly hasMasked: boolean;
 }
@@ -55,6 +57,11 @@ export function guardedWriter(stream: OutputStream, guard: Guard = {}): GuardedW
       return next;
     },
     wouldMask: (text) => examine(text) !== text,
+    forFile: (text) => {
+      const shown = guardedText(text, guard);
+      if (shown !== text) hasMasked = true;
+      return shown;
+    },
     get hasMasked() {
       return hasMasked;
     },

@@ -98,6 +98,8 @@ export type GitState =
 export interface World {
   readonly now: Date;
   readonly platform: 'linux' | 'darwin' | 'win32';
+  /** What the machine is called; undefined for one that is made up. */
+  readonly hostName?: string;
   /** `HOME` (`USERPROFILE` on Windows) as the client sees it; undefined where it is unset. */
   readonly home: string | undefined;
   readonly cwd: string;

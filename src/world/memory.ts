@@ -13,6 +13,7 @@ export interface MemoryWorldInput {
   readonly cwd?: string;
   readonly now?: Date;
   readonly platform?: World['platform'];
+  readonly hostName?: string;
   /** Who runs the client: an ordinary user, for whom modes count, unless `root`. */
   readonly user?: string | Partial<User>;
   readonly python?: PythonEnvironment;
@@ -89,6 +90,7 @@ export function memoryWorld(input: MemoryWorldInput = {}): World {
   return {
     now,
     platform,
+    ...(input.hostName === undefined ? {} : { hostName: input.hostName }),
     home: input.home === null ? undefined : (seen ?? root),
     cwd,
     user,
