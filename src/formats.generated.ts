@@ -25,6 +25,13 @@ export const formats: readonly FormatEntry[] = [
     load: async () => (await import('./report/formats/gitlab.ts')).gitlab,
   },
   {
+    name: 'html',
+    commands: ['check', 'scan', 'status', 'where', 'demo'],
+    failures: true,
+    isAnnotations: false,
+    load: async () => (await import('./report/formats/html.ts')).html,
+  },
+  {
     name: 'json',
     commands: ['check', 'scan', 'status', 'where', 'demo', 'rules', 'providers'],
     failures: true,
