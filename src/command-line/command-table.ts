@@ -3,6 +3,7 @@ import {
   checkOptions,
   demoOptions,
   explainOptions,
+  mergeOptions,
   providersOptions,
   rulesOptions,
   scanOptions,
@@ -65,6 +66,17 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     },
     options: whereOptions,
     load: async () => (await import('../commands/where.ts')).where,
+  },
+  {
+    name: 'merge',
+    summary: 'Join reports of many hosts or jobs, and show what differs',
+    words: { name: 'files', describe: 'Reports in JSON, from --format json=FILE' },
+    options: mergeOptions,
+    examples: [
+      ['auth-doctor check --format json=$(hostname).json', 'Write a report on each host'],
+      ['auth-doctor merge *.json --format html=fleet.html', 'Join them into one page'],
+    ],
+    load: async () => (await import('../commands/merge.ts')).merge,
   },
   {
     name: 'rules',

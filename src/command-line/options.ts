@@ -102,6 +102,14 @@ const clientOptions = {
   },
 } as const satisfies OptionTable;
 
+/** The key that makes values comparable between reports. */
+const keyOption = {
+  type: 'string',
+  value: 'file',
+  group: 'output',
+  describe: 'With json: add fingerprints under this key, such as ~/.config/auth-doctor/baseline.key, for merge',
+} as const satisfies OptionEntry;
+
 /** What `check` takes. Apart from the command itself: help must not load that. */
 export const checkOptions = {
   format: formatOption('check'),
@@ -119,6 +127,7 @@ export const checkOptions = {
     value: 'time',
     describe: 'Report credentials that expire within this time, such as 72h',
   },
+  key: keyOption,
   ...screenOptions,
 } as const satisfies OptionTable;
 
@@ -127,6 +136,14 @@ export const statusOptions = {
   format: formatOption('status'),
   strict: { type: 'boolean', describe: 'Exit as check does: 1 for problems, 3 if something is unknown' },
   ...clientOptions,
+  color: screenOptions.color,
+  ascii: screenOptions.ascii,
+} as const satisfies OptionTable;
+
+/** What `merge` takes. */
+export const mergeOptions = {
+  format: formatOption('merge'),
+  expect: { type: 'string', value: 'n', describe: 'Exit with 2 unless there are this many reports' },
   color: screenOptions.color,
   ascii: screenOptions.ascii,
 } as const satisfies OptionTable;

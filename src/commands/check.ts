@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf } from '../command-line/exit-code.ts';
@@ -33,6 +34,9 @@ export const check = {
   run: async (parsed, host, output) => {
     const outputs = chosenOutputs(parsed, 'check', host);
     const failOn = oneOf(parsed, 'fail-on', failOnChoices);
+    const given = textOf(parsed, 'key');
+    const keyFile = given && resolve(rawText(given));
+    const key = keyFile === undefined ? undefined : await (await import('./report/report-key.ts')).reportKey(keyFile);
     const world = await host.world();
     const selection = await selectionOf(parsed, world, host.env);
     const screen = { ...screenFor(parsed, host, world), offerOnline: true };
@@ -49,7 +53,7 @@ export const check = {
       exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
     // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
     await writeReport(outputs, report, output, (each) =>
-      reportPrintable('check', { report: each, world, exitCode }, async () =>
+      reportPrintable('check', { report: each, world, exitCode, key }, async () =>
         skips
           ? (await import('../report/skipped-text.ts')).skippedText(each, screen, selection.platforms.length > 0)
           : (await import('../report/text.ts')).textReport(each, screen),

@@ -2,7 +2,14 @@ import type { FormatCommand, OutputFormat, Printable } from './format.ts';
 import { failureDocument, type ReportDocument } from './report-document.ts';
 
 /** The commands that have a report, and not only a list of what is known. */
-export const reportCommands = ['check', 'scan', 'status', 'where', 'demo'] as const satisfies readonly FormatCommand[];
+export const reportCommands = [
+  'check',
+  'scan',
+  'status',
+  'where',
+  'demo',
+  'merge',
+] as const satisfies readonly FormatCommand[];
 
 /** Returns a format that is rendered from a document; of a failure it makes a valid output without findings that says why. */
 export function documentFormat(

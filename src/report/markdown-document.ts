@@ -40,7 +40,7 @@ export function markdownDocument(document: ReportDocument): string {
     differences.length === 0
       ? []
       : [
-          '| Differs | Reports | |',
+          '| Comparison | Reports | |',
           '| --- | --- | --- |',
           ...differences.flatMap(({ what, values }) =>
             values.map(

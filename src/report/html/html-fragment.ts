@@ -120,7 +120,7 @@ function differences({ differences: all }: ReportDocument): string {
         `<tr>${index === 0 ? `<th scope="rowgroup" rowspan="${values.length}">${html(what)}</th>` : ''}<td>${value.reports.map(html).join(', ')}</td><td>${html(value.is)}</td></tr>`,
     ),
   );
-  return `<h2>Differences</h2><div class="table" role="region" aria-label="Differences between the reports" tabindex="0"><table><thead><tr><th scope="col">What</th><th scope="col">Reports</th><th scope="col">Value</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<h2>Comparison</h2><div class="table" role="region" aria-label="Comparison of the reports" tabindex="0"><table><thead><tr><th scope="col">What</th><th scope="col">Reports</th><th scope="col">Value</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function findingList(found: readonly FoundIn[], isOneOfMany: boolean): string {
