@@ -16,7 +16,8 @@ const rows = providers.map(({ id, name, clients }) => {
   return `| ${name} | \`${id}\` | ${programs.join(' · ')} |`;
 });
 const platforms = ['| platform | id | programs and supported versions |', '|---|---|---|', ...rows].join('\n');
-const online = (await demoOnline(screen)).replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:8443');
+const demo = await demoOnline(screen);
+const online = demo.text(demo.report).replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:8443');
 const installs = [
   [installCommands.pip, 'you have pip: it brings a Node.js of its own'],
   [installCommands.conda, 'you have conda: it brings Node.js too'],

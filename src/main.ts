@@ -1,8 +1,8 @@
 import type { Output } from './command-line/command.ts';
 import { type EndSignals, endSignals } from './command-line/end-signals.ts';
 import type { Host } from './command-line/host.ts';
-import { askedFormat, failureText } from './command-line/output-format.ts';
 import { exitCodeOfError, runProgram } from './command-line/run-program.ts';
+import { writeFailure } from './command-line/write-report.ts';
 import { endProcess } from './output/end-process.ts';
 import { type GuardedWriter, guardedWriter } from './output/guarded-writer.ts';
 import { jsonError } from './report/json-error.ts';
@@ -64,7 +64,7 @@ function thisHost(signals: EndSignals, cleanUps: Set<() => void>): Host {
 }
 
 /** Where the command has been told, it has printed its own. */
-async function tellInterrupted(args: readonly string[], signals: EndSignals, { out }: Output): Promise<void> {
-  if (askedFormat(args) && signals.exitCode() === undefined)
-    await out.write(await failureText(args, jsonError('interrupted', 'interrupted', version))).catch(() => undefined);
+async function tellInterrupted(args: readonly string[], signals: EndSignals, output: Output): Promise<void> {
+  if (signals.exitCode() === undefined)
+    await writeFailure(args, jsonError('interrupted', 'interrupted', version), output);
 }

@@ -160,6 +160,7 @@ const mayReveal: Readonly<Record<string, string>> = {
   'src/providers/earthscope/exchange.ts': 'to exchange it',
   'src/providers/earthscope/exchanged-tokens.ts': 'to save what came of it as the client does',
   'src/providers/earthscope/probe.ts': 'to send it to its platform',
+  'src/commands/report/report-key.ts': 'to make its HMAC under the key that the user names',
   'src/probe-kit/known-field.ts': 'to see whether a header can carry it',
   'src/probe/transport.ts': 'to log in at a proxy',
   'src/report/public-secret.ts': 'to tell a public word that was put in its place',
@@ -178,6 +179,7 @@ it('only the listed files reveal a secret', () => {
 const mayReadRaw: Readonly<Record<string, string>> = {
   'src/command-line/chosen-platforms.ts': 'to find the platform that it names',
   'src/command-line/option-value.ts': 'to compare it with the words that an option takes',
+  'src/command-line/output-format.ts': 'to find the format that it names, and the file that it is written to',
   'src/command-line/quoted-word.ts': 'to see whether it may be repeated',
   'src/command-line/screen-for.ts': 'to see whether it is empty',
   'src/commands/check.ts': 'to hand it to the clients, and to hold it as a secret where it could be one',
@@ -185,6 +187,7 @@ const mayReadRaw: Readonly<Record<string, string>> = {
   'src/commands/demo.ts': 'to make the folder that it names',
   'src/commands/explain.ts': 'to look up what it names',
   'src/commands/fix.ts': 'to find the rule that it names',
+  'src/commands/merge.ts': 'to read the reports that it names',
   'src/commands/rules.ts': 'to find the rule that it names',
   'src/commands/scan.ts': 'to read the files and revisions that it names',
   'src/commands/where.ts': 'to look for copies in the paths that it names',
@@ -194,6 +197,7 @@ const mayReadRaw: Readonly<Record<string, string>> = {
 /** The only files that may say that a text is our own, each with which. */
 const mayVouch: Readonly<Record<string, string>> = {
   'src/command-line/option-value.ts': 'names of options and the words that they take',
+  'src/command-line/output-format.ts': 'names of formats',
   'src/command-line/unknown-word.ts': 'the known word that was probably meant',
   'src/commands/completion.ts': 'names of shells',
   'src/commands/scan.ts': 'names of options',

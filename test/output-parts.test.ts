@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { guardedWriter, LeakError } from '../src/output/guarded-writer.ts';
+import { guardedText, LeakError } from '../src/output/guard-text.ts';
+import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { isPublicText } from '../src/report/public-secret.ts';
 import { Secret } from '../src/secret.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
@@ -113,6 +114,14 @@ describe('a part of a secret', () => {
     await writer.write('it is X93mPq');
     await writer.write('27VbnT5 and no more\n');
     assert.equal(text(), 'it is X93mPq[secret] and no more\n');
+  });
+
+  it('is masked in the text of a file as on a stream, and a whole one ends the run', () => {
+    const secret = new Secret('kX93mPq27VbnT5cRz81LwQ');
+    const guard = { secrets: () => [secret] };
+    assert.equal(guardedText('a,kX93mPq27Vbn,b\n', guard), 'a,[secret],b\n');
+    assert.throws(() => guardedText('a,kX93mPq27Vbn,b\n', { ...guard, strict: true }), LeakError);
+    assert.throws(() => guardedText('a,kX93mPq27VbnT5cRz81LwQ,b\n', guard), LeakError);
   });
 
   it('is not masked at 11 characters', async () => {

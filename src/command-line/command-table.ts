@@ -5,6 +5,7 @@ import {
   demoOptions,
   explainOptions,
   fixOptions,
+  mergeOptions,
   providersOptions,
   reportOptions,
   rulesOptions,
@@ -68,6 +69,17 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     },
     options: whereOptions,
     load: async () => (await import('../commands/where.ts')).where,
+  },
+  {
+    name: 'merge',
+    summary: 'Join reports of many hosts or jobs, and show what differs',
+    words: { name: 'files', describe: 'Reports in JSON, from --format json=FILE' },
+    options: mergeOptions,
+    examples: [
+      ['auth-doctor check --format json=$(hostname).json', 'Write a report on each host'],
+      ['auth-doctor merge *.json --format html=fleet.html', 'Join them into one page'],
+    ],
+    load: async () => (await import('../commands/merge.ts')).merge,
   },
   {
     name: 'rules',

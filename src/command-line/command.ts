@@ -39,6 +39,7 @@ export const commandNames = [
   'status',
   'scan',
   'where',
+  'merge',
   'rules',
   'explain',
   'fix',

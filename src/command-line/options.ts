@@ -15,6 +15,8 @@ export interface OptionEntry {
   readonly default?: string;
   /** Under which heading help lists it; without it, what the command is about. */
   readonly group?: 'output' | 'network';
+  /** It may be given several times. */
+  readonly repeats?: true;
   /** It is on unless it is turned off: help shows it as `--no-…`. */
   readonly negated?: true;
 }
@@ -71,7 +73,8 @@ function formatOption(command: FormatCommand) {
     choices: formatNames(command),
     default: 'text',
     group: 'output',
-    describe: 'Output format',
+    repeats: true,
+    describe: 'Output format; FORMAT=FILE writes it to a file',
   } as const;
 }
 
@@ -99,6 +102,14 @@ const clientOptions = {
   },
 } as const satisfies OptionTable;
 
+/** The key that makes values comparable between reports. */
+const keyOption = {
+  type: 'string',
+  value: 'file',
+  group: 'output',
+  describe: 'With json: add fingerprints under this key, such as ~/.config/auth-doctor/baseline.key, for merge',
+} as const satisfies OptionEntry;
+
 /** What `check` takes. Apart from the command itself: help must not load that. */
 export const checkOptions = {
   format: formatOption('check'),
@@ -116,6 +127,7 @@ export const checkOptions = {
     value: 'time',
     describe: 'Report credentials that expire within this time, such as 72h',
   },
+  key: keyOption,
   ...screenOptions,
 } as const satisfies OptionTable;
 
@@ -128,8 +140,17 @@ export const statusOptions = {
   ascii: screenOptions.ascii,
 } as const satisfies OptionTable;
 
+/** What `merge` takes. */
+export const mergeOptions = {
+  format: formatOption('merge'),
+  expect: { type: 'string', value: 'n', describe: 'Exit with 2 unless there are this many reports' },
+  color: screenOptions.color,
+  ascii: screenOptions.ascii,
+} as const satisfies OptionTable;
+
 /** What `demo` takes. */
 export const demoOptions = {
+  format: formatOption('demo'),
   keep: { type: 'string', value: 'dir', describe: 'Create the demo home in this new directory and keep it' },
   online: { type: 'boolean', describe: 'Show what --online reports, with made-up platforms on this machine' },
   ...screenOptions,
@@ -217,6 +238,7 @@ export const scanOptions = {
   baseline: { type: 'string', value: 'file', describe: 'Ignore the tokens listed in this baseline file' },
   'update-baseline': { type: 'boolean', describe: 'With --baseline: write the current findings to the file' },
   format: formatOption('scan'),
+  'fail-on': checkOptions['fail-on'],
   strict: { type: 'boolean', describe: 'Exit with 3 if something could not be scanned' },
   ...screenOptions,
   verbose: { ...screenOptions.verbose, describe: 'List everything that could not be scanned, not only the first ten' },

@@ -1,5 +1,5 @@
 import { ConfigError } from '../config/config-error.ts';
-import { LeakError } from '../output/guarded-writer.ts';
+import { LeakError } from '../output/guard-text.ts';
 import { OutputError } from '../output/output-error.ts';
 import { type JsonError, jsonError } from '../report/json-error.ts';
 import { stripControls } from '../value/strip-controls.ts';
@@ -7,9 +7,8 @@ import { version } from '../version.ts';
 import type { Output } from './command.ts';
 import { followCommandLine } from './command-line.ts';
 import type { Host } from './host.ts';
-import { failureText } from './output-format.ts';
 import { UsageError } from './usage-error.ts';
-import { outputMasked } from './write-report.ts';
+import { outputMasked, writeFailure } from './write-report.ts';
 
 const ourFault = 'auth-doctor failed: this is a bug in auth-doctor, not a problem with your credentials.';
 
@@ -53,8 +52,7 @@ async function fail(
   args: readonly string[],
   output: Output,
 ): Promise<number> {
-  const text = await failureText(args, jsonError(code, lines.join(' '), version));
-  if (text !== '') await output.out.write(text).catch(() => undefined);
+  await writeFailure(args, jsonError(code, lines.join(' '), version), output);
   const [first = '', ...others] = lines;
   await tell([code === 'internal' ? first : `error: ${first}`, ...others], output);
   return exitCode;

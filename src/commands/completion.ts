@@ -92,6 +92,7 @@ export async function completedCommands(commands: readonly CommandEntry[]): Prom
     check: providerIds(),
     providers: providerIds(),
     scan: 'files',
+    merge: 'files',
     where: providerIds(),
     status: providerIds(),
     rules: ids,

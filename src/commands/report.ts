@@ -3,7 +3,7 @@ import type { Command } from '../command-line/command.ts';
 import { oneOf } from '../command-line/option-value.ts';
 import { supportFormats } from '../command-line/options.ts';
 import { screenFor } from '../command-line/screen-for.ts';
-import { writeReport } from '../command-line/write-report.ts';
+import { writeReportText } from '../command-line/write-report.ts';
 import { diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
 import { jsonReport } from '../report/json.ts';
@@ -39,7 +39,7 @@ export const report = {
     const asked = await askedNames();
     const given = Object.values(selection.options ?? {}).filter((value) => typeof value === 'string');
     const redact = redactor({ world, report: found, own: ownNames(), asked, given });
-    await writeReport(output.out, found, async (each) => {
+    await writeReportText(found, output, (each) => {
       const support = supportReport(jsonReport(each, { version, exitCode: 0 }), { redact, machine });
       return format === 'json' ? jsonText(support) : supportMarkdown(support);
     });

@@ -1,9 +1,10 @@
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
 import { wordsOf } from '../command-line/option-value.ts';
-import { outputFormat } from '../command-line/output-format.ts';
+import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
+import { writeOutputs } from '../command-line/write-report.ts';
 import { jsonRule } from '../explain/json-rule.ts';
 import { ruleList } from '../explain/rule-list.ts';
 import { allRules } from '../known-names.ts';
@@ -15,11 +16,11 @@ import { explainRule } from './explain/explain-rule.ts';
 
 /** `auth-doctor rules [id]`: what the doctor looks for. The list, or a rule in full; as JSON, both have one form. */
 export const rules = {
-  run: async (parsed, host, { out }) => {
-    const format = await outputFormat(parsed, 'rules');
+  run: async (parsed, host, output) => {
+    const outputs = chosenOutputs(parsed, 'rules', host);
     const words = wordsOf(parsed, 'rules');
     const chosen = words.length === 0 ? allRules : words.map((word, index) => namedRule(word, index, host.env));
-    const text = await format.render({
+    await writeOutputs(outputs, output, () => ({
       of: 'rules',
       data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, rules: chosen.map(jsonRule) }),
       text: async () => {
@@ -27,8 +28,7 @@ export const rules = {
         if (words.length === 0) return ruleList(chosen, screen);
         return (await Promise.all(chosen.map(async (rule) => await explainRule(rule, screen)))).join('\n');
       },
-    });
-    await out.write(text);
+    }));
     return 0;
   },
 } as const satisfies Command;

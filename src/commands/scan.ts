@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf, type FailOn } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
-import { isOn, textOf, wordsOf } from '../command-line/option-value.ts';
-import { outputFormat } from '../command-line/output-format.ts';
+import { isOn, oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
+import { failOnChoices } from '../command-line/options.ts';
+import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { statusLine } from '../command-line/status-line.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -28,14 +29,15 @@ import type { World } from '../types/world.ts';
 import { shownNames } from '../value/foreign-text.ts';
 import { stripControls } from '../value/strip-controls.ts';
 import { ourOwn, rawText, say } from '../value/untrusted.ts';
-import { version } from '../version.ts';
 import { rememberingWorld } from '../world/remembering-world.ts';
+import { reportPrintable } from './report/report-printable.ts';
 import { fileSizeLimit } from './scan/file-size-limit.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
   run: async (parsed, host, output) => {
-    const format = await outputFormat(parsed, 'scan');
+    const outputs = chosenOutputs(parsed, 'scan', host);
+    const asked = oneOf(parsed, 'fail-on', failOnChoices);
     const mode = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
@@ -43,14 +45,12 @@ export const scan = {
     const result = await scanHere(mode, limit, baselineChoice(parsed, world), host, output, world, screen);
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
-    const exitCode = scanExitCode(result, failOn ?? 'error', isOn(parsed, 'strict') || strict);
+    const exitCode = scanExitCode(result, asked ?? failOn ?? 'error', isOn(parsed, 'strict') || strict);
     const { coverage } = result;
-    await writeReport(output.out, report, async (each) =>
-      format.render({
-        of: 'scan',
-        data: async () => (await import('../report/json.ts')).jsonReport(each, { version, exitCode, coverage }),
-        text: async () => await pageText(each, summaryOf(result, mode, host, screen), screen, exitCode),
-      }),
+    await writeReport(outputs, report, output, (each) =>
+      reportPrintable('scan', { report: each, world, exitCode, coverage }, async () =>
+        pageText(each, summaryOf(result, mode, host, screen), screen, exitCode),
+      ),
     );
     return exitCode;
   },

@@ -1,29 +1,9 @@
-import { allSecrets, type Secret } from '../secret.ts';
-import { type Exempt, type GuardedSecrets, guardedSecrets, holdsForm, maskedSecret } from './holds-secret.ts';
+import { type Guard, guardedText } from './guard-text.ts';
 import { OutputError } from './output-error.ts';
-import { lookForSecrets, maskParts } from './secret-index.ts';
-import { withoutCommands } from './workflow-commands.ts';
-
-/** Output was held back. Its message is all that may be said of it. */
-export class LeakError extends Error {
-  override readonly name = 'LeakError';
-
-  constructor() {
-    super('auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.');
-  }
-}
+import { withOwnAnnotations, withoutCommands } from './workflow-commands.ts';
 
 /** Where output goes: `process.stdout`, `process.stderr`. */
 export type OutputStream = Pick<NodeJS.WritableStream, 'write' | 'on'>;
-
-export interface GuardedWriterInput {
-  /** Values held as secrets that may be shown: placeholders, public client ids, hosts. */
-  readonly exempt?: Exempt | undefined;
-  /** For tests; by default every secret of this process. */
-  readonly secrets?: (() => Iterable<Secret>) | undefined;
-  /** For tests: a part of a secret is a `LeakError` too. */
-  readonly strict?: boolean | undefined;
-}
 
 /** Writes text to the end, one text after the other. */
 export interface GuardedWriter {
@@ -31,22 +11,22 @@ export interface GuardedWriter {
    * `written` once the system has taken all of it, so that ending the process loses nothing. `closed`: the reader has
    * gone (`auth-doctor | head -1`); whoever writes ends quietly, with the exit code that was expected. Rejects with
    * `LeakError`, and writes nothing, where the text contains a secret; with `OutputError` where the system does not take it (a full disk).
-   * A part of a secret becomes `[secret]`. No line is a command to a CI service, unless `commands` are our own.
+   * A part of a secret becomes `[secret]`. No line is a command to a CI service, but annotations
+   * where these are our own.
    */
   write(text: string, commands?: 'own'): Promise<'written' | 'closed'>;
   /** Whether `write` would mask a part of a secret in this text, so that who writes a report can say so in it. */
   wouldMask(text: string): boolean;
+  /** Returns what may be written of a text into a file. Throws `LeakError`, and masks, as `write` does. */
+  forFile(text: string): string;
   /** Whether a part of a secret was masked in what was written. */
   readonly hasMasked: boolean;
 }
 
 /** So much of what went before is looked at again, in case that a secret was written in two parts. */
 const remembered = 16_384;
-/** The same for a part of one. */
-const rememberedForParts = 512;
-
 /** The last door: everything that auth-doctor prints on a stream goes through one of these, and it lets no secret out. */
-export function guardedWriter(stream: OutputStream, input: GuardedWriterInput = {}): GuardedWriter {
+export function guardedWriter(stream: OutputStream, guard: Guard = {}): GuardedWriter {
   let before = '';
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -57,19 +37,17 @@ export function guardedWriter(stream: OutputStream, input: GuardedWriterInput = 
   /** What may be written of a text. */
   const examine = (text: string): string => {
     if (examined && examined.text === text && examined.before === before) return examined.shown;
-    const secrets = guardedSecrets((input.secrets ?? allSecrets)(), input.exempt);
-    const { whole, part } = lookForSecrets(before + text, secrets.index);
-    if (whole && leaks(before, text, secrets)) throw new LeakError();
-    const tail = before.slice(-rememberedForParts);
-    const shown = part ? maskParts(tail + text, secrets.index, maskedSecret, tail.length).slice(tail.length) : text;
-    if (shown !== text && input.strict) throw new LeakError();
+    const shown = guardedText(text, guard, before);
     examined = { text, before, shown };
     return shown;
   };
   const writeNext = async (text: string, commands: 'own' | undefined): Promise<'written' | 'closed'> => {
     const shown = examine(text);
     if (shown !== text) hasMasked = true;
-    const safe = commands === 'own' ? shown : withoutCommands(shown, lastLineOf(before));
+    const safe =
+      commands === 'own' && lastLineOf(before) === ''
+        ? withOwnAnnotations(shown)
+        : withoutCommands(shown, lastLineOf(before));
     before = (before + safe).slice(-remembered);
     if (closed) return 'closed';
     const outcome = await toTheEnd(stream, safe);
@@ -83,16 +61,15 @@ export function guardedWriter(stream: OutputStream, input: GuardedWriterInput = 
       return next;
     },
     wouldMask: (text) => examine(text) !== text,
+    forFile: (text) => {
+      const shown = guardedText(text, guard);
+      if (shown !== text) hasMasked = true;
+      return shown;
+    },
     get hasMasked() {
       return hasMasked;
     },
   };
-}
-
-/** What was written before counts only together with the new text: secrets that came up since may be in it. */
-function leaks(before: string, text: string, secrets: GuardedSecrets): boolean {
-  if (holdsForm(text, secrets)) return true;
-  return before !== '' && holdsForm(before + text, secrets) && !holdsForm(before, secrets);
 }
 
 function lastLineOf(text: string): string {

@@ -1,6 +1,7 @@
 import type { Secret } from '../secret.ts';
 import { type GuardedSecrets, guardedSecrets, holdsForm, maskedSecret } from './holds-secret.ts';
-import { lookForSecrets, maskParts } from './secret-index.ts';
+import { maskParts } from './mask-parts.ts';
+import { lookForSecrets } from './secret-index.ts';
 import { wellFormed } from './text-readings.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { leastPart } from '../value/credential-parts.ts';
-import { joined, type MappedText, mapped, rewritten } from './mapped-text.ts';
+import { layout, readingsOf } from './readings.ts';
 import { base64Forms, type SecretForms } from './secret-forms.ts';
-import { allEscapes, type Escapes, wellFormed } from './text-readings.ts';
+import { wellFormed } from './text-readings.ts';
 
 /**
  * Forms as they are looked for. A text is looked through in steps (as Wu and Manber do it), of nine characters where every
@@ -147,6 +147,12 @@ export function lookForSecrets(text: string, index: SecretIndex): Look {
   return { whole, part };
 }
 
+/** Where twelve characters of a part end in one reading of a text. */
+export function partEnds(reading: string, index: SecretIndex): readonly number[] {
+  const table = tableFor(reading, index);
+  return hitsIn(reading, table).filter((at) => isPart(reading, at, table));
+}
+
 function isPart(text: string, at: number, { parts }: FormTable): boolean {
   if (at < leastPart - 1) return false;
   const window = oneAlphabet(text.slice(at - leastPart + 1, at + 1));
@@ -167,152 +173,4 @@ function hitsIn(text: string, { blocks, pieces, step }: FormTable): readonly num
     at += 1;
   }
   return hits;
-}
-
-/**
- * The text with `mask` for every part of a secret; a part that is broken over lines or cells is taken out of the later ones.
- * `from`: what is before it cannot be changed any more.
- */
-export function maskParts(text: string, index: SecretIndex, mask: string, from = 0): string {
-  let masked = text;
-  // What is around a mask may be a part again, with what it has come next to.
-  for (let round = 0; round < 8; round += 1) {
-    const edits = readingsOf(masked).flatMap((reading) => {
-      const table = tableFor(reading.text, index);
-      const ends = hitsIn(reading.text, table).filter((at) => isPart(reading.text, at, table));
-      return ends.length === 0 ? [] : editsOf(ends, reading.steps.reduce(applied, mapped(masked)), mask, from);
-    });
-    if (edits.length === 0) return masked;
-    masked = edited(masked, edits);
-  }
-  return text.slice(0, from) + mask;
-}
-
-/** Colours and links of a terminal, white space, the borders of tables: what may be within a secret that is still there to be read. */
-const layout =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?)|[\s|\u00a6\u2500-\u257f\u200b-\u200d\u2060\ufeff]+/g;
-
-/** A step on the way to a reading: a pattern that is replaced, or the cells of tables, column by column. */
-type Step = Pick<Escapes, 'pattern' | 'plain'> | 'columns';
-
-const withoutLayout: Step = { pattern: layout, plain: () => '' };
-
-interface Reading {
-  readonly text: string;
-  readonly steps: readonly Step[];
-}
-
-/** What a reader could make of a text, without what only lays it out: first as it is, then with escapes undone. */
-function readingsOf(source: string): readonly Reading[] {
-  const text = wellFormed(source);
-  const whole = { text: text.replace(layout, ''), steps: [withoutLayout] };
-  const cells = columnsOf(text);
-  const readings: Reading[] = [whole];
-  if (cells.length > 0)
-    readings.push({
-      text: cells
-        .map(([from, to]) => text.slice(from, to))
-        .join('')
-        .replace(layout, ''),
-      steps: ['columns', withoutLayout],
-    });
-  const known = new Set(readings.map((each) => each.text));
-  let newest: readonly Reading[] = readings.slice();
-  for (let round = 0; round < 3 && newest.length > 0; round += 1) {
-    newest = newest.flatMap((reading) => decoded(reading)).filter((each) => !known.has(each.text));
-    for (const each of newest) known.add(each.text);
-    readings.push(...newest);
-  }
-  return readings;
-}
-
-function decoded({ text, steps }: Reading): readonly Reading[] {
-  return allEscapes.flatMap((escapes): readonly Reading[] => {
-    if (!text.includes(escapes.sign)) return [];
-    const undone = wellFormed(text.replace(escapes.pattern, escapes.plain)).replace(layout, '');
-    return undone === text ? [] : [{ text: undone, steps: [...steps, escapes, withoutLayout] }];
-  });
-}
-
-function applied(source: MappedText, step: Step): MappedText {
-  return step === 'columns' ? joined(source, columnsOf(source.text)) : rewritten(source, step.pattern, step.plain);
-}
-
-const border = /[|\u2502\u2503\u2551]/;
-
-/** The cells of every table with borders, each column from its top to its end. */
-function columnsOf(text: string): readonly (readonly [number, number])[] {
-  if (!border.test(text)) return [];
-  const cells: (readonly [number, number])[] = [];
-  let table: (readonly (readonly [number, number])[])[] = [];
-  let start = 0;
-  for (const line of [...text.split('\n'), '']) {
-    if (border.test(line)) table.push(cellsOf(line, start));
-    else {
-      const columns = table.length < 2 ? 0 : Math.max(...table.map((row) => row.length));
-      for (let column = 0; column < columns; column += 1)
-        cells.push(...table.flatMap((row) => row.slice(column, column + 1)));
-      table = [];
-    }
-    start += line.length + 1;
-  }
-  return cells;
-}
-
-function cellsOf(line: string, start: number): readonly (readonly [number, number])[] {
-  let at = start;
-  return line.split(border).map((cell): readonly [number, number] => {
-    const from = at;
-    at += cell.length + 1;
-    return [from, from + cell.length];
-  });
-}
-
-interface Edit {
-  readonly start: number;
-  end: number;
-  readonly text: string;
-}
-
-/** What to replace in the source: windows that overlap are one part, which may be in several pieces. */
-function editsOf(
-  ends: readonly number[],
-  { starts, ends: sourceEnds }: MappedText,
-  mask: string,
-  from: number,
-): readonly Edit[] {
-  const edits: Edit[] = [];
-  let begin = -1;
-  for (const [index, end] of ends.entries()) {
-    if (begin === -1) begin = end - leastPart + 1;
-    const next = ends[index + 1];
-    if (next !== undefined && next - leastPart + 1 <= end + 1) continue;
-    let text = mask;
-    let last: Edit | undefined;
-    for (let at = begin; at <= end; at += 1) {
-      const [start, stop] = [Math.max(starts[at] ?? 0, from), sourceEnds[at] ?? 0];
-      if (stop <= from) continue;
-      if (last && start <= last.end) last.end = Math.max(last.end, stop);
-      else {
-        last = { start, end: stop, text };
-        edits.push(last);
-        text = '';
-      }
-    }
-    begin = -1;
-  }
-  return edits;
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let last = 0;
-  for (const { start, end, text: replacement } of [...edits].sort(
-    (a, b) => a.start - b.start || b.text.length - a.text.length,
-  )) {
-    if (start >= last) result += text.slice(last, start) + replacement;
-    last = Math.max(last, end);
-  }
-  return result + text.slice(last);
 }

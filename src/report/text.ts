@@ -176,8 +176,11 @@ function platformGroup(platform: PlatformReport, page: Page): readonly string[] 
   return [paint.bold(show(platform.name).toUpperCase()), ...spacedBlocks(blocks)];
 }
 
-/** One line an error, which editors and grep understand: `path:line: rule: message`. Nothing if all is well. */
+/** One line an error, which editors, grep and problem-matcher.json understand: `path:line:column: rule: message`. Nothing if all is well. */
 export function quietLines({ report, show }: Page): readonly string[] {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
-  return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);
+  return errors.map(({ place, rule, message }) => {
+    const column = place.kind === 'file' && place.line && place.column ? `:${place.column}` : '';
+    return `${show(placeName(place, report.home))}${column}: ${rule}: ${show(message)}`;
+  });
 }

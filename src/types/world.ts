@@ -118,6 +118,8 @@ export interface World {
   readonly name?: string | undefined;
   readonly now: Date;
   readonly platform: 'linux' | 'darwin' | 'win32';
+  /** What the machine is called; undefined for one that is made up. */
+  readonly hostName?: string;
   /** `HOME` (`USERPROFILE` on Windows) as the client sees it; undefined where it is unset. */
   readonly home: string | undefined;
   readonly cwd: string;

@@ -24,6 +24,7 @@ export interface MemoryWorldInput<T extends string | UnknownText = string> {
   readonly cwd?: string;
   readonly now?: Date;
   readonly platform?: World['platform'];
+  readonly hostName?: string;
   /** Who runs the client: an ordinary user, for whom modes count, unless `root`. */
   readonly user?: string | Partial<User>;
   readonly python?: PythonEnvironment;
@@ -109,6 +110,7 @@ export function memoryWorld(input: MemoryWorldInput<string | UnknownText> = {}):
     ...(input.name === undefined ? {} : { name: input.name }),
     now,
     platform,
+    ...(input.hostName === undefined ? {} : { hostName: input.hostName }),
     home: input.home === null ? undefined : (seen ?? root),
     cwd,
     user,

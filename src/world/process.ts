@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import type { GitState, PythonEnvironment, User, UserVariable, World } from '../types/world.ts';
 import { processFiles, type ReadLimits, readLimits } from './process-files.ts';
 
@@ -31,6 +32,7 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
   const world: World = {
     now: input.now ?? new Date(),
     platform,
+    hostName: hostname(),
     home,
     cwd,
     user: thisUser(input.user, valueIn('SUDO_USER')),

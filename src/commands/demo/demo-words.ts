@@ -1,6 +1,16 @@
 import { wrapText } from '../../report/layout.ts';
 import { asciiText } from '../../report/page.ts';
 import type { Screen } from '../../report/screen.ts';
+import type { Report } from '../../types/report.ts';
+import type { World } from '../../types/world.ts';
+
+/** What a demo has to print. */
+export interface DemoResult {
+  readonly report: Report;
+  readonly world: World;
+  /** The report for people, with what a newcomer is told around it. */
+  text(report: Report): string;
+}
 
 /** The demo's report, between what it is of and what comes next. `look` is the command that looks at a kept home again. */
 export function demoWords(

@@ -1,0 +1,23 @@
+import type { FormatCommand, Printable } from '../../report/format.ts';
+import type { ReportDocument } from '../../report/report-document.ts';
+import type { JsonReport } from '../../types/json-report.ts';
+import type { ReportDataInput } from './report-data.ts';
+
+/** Returns what a command that has a report has to print. Nothing that text does not need is loaded for text. */
+export function reportPrintable(
+  of: FormatCommand,
+  input: ReportDataInput,
+  text: () => Promise<string> = async () => '',
+): Printable & { data(): Promise<JsonReport>; document(): Promise<ReportDocument> } {
+  let known: Promise<JsonReport> | undefined;
+  const data = async (): Promise<JsonReport> => {
+    known ??= import('./report-data.ts').then(({ reportData }) => reportData(input));
+    return await known;
+  };
+  return {
+    of,
+    data,
+    text,
+    document: async () => (await import('./report-data.ts')).reportDocument(of, await data()),
+  };
+}
