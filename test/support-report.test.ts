@@ -194,6 +194,15 @@ test('JSON has the same, as data', async () => {
   assert.ok(report.leftOut.length > 3);
 });
 
+test('other formats are refused, and help names those that there are', async () => {
+  for (const format of ['text', 'sarif'])
+    assert.equal((await runInMemory(['report', '--format', format], { now: exampleNow })).exitCode, 2);
+  assert.match(
+    (await runInMemory(['report', '--help'])).stdout.replaceAll(/\s+/g, ' '),
+    /--format [^-]*: markdown, json/,
+  );
+});
+
 test('a name that would be markup stays a name', async () => {
   const { stdout } = await runInMemory(['report', 'earthscope', '--profile', 'a`b @dev <img>'], { now: exampleNow });
   assert.doesNotMatch(stdout.replaceAll(/```[\s\S]*?```|(`+)[\s\S]*?\1/g, ''), /@dev|<img>/);
