@@ -232,11 +232,18 @@ function ownNames(
     ),
     ...settings.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])),
   ]);
+  const verdicts = report.platforms.flatMap(({ verdict }) => verdict ?? []);
+  const accounts = verdicts.flatMap(({ account, owner, groups = [] }) => [account ?? '', owner ?? '', ...groups]);
   const addressed = [...values, ...world.env.map(({ value }) => value), ...addressesIn(report)];
   return [
     ...masks(
       people.filter((name) => !commonUsers.has(name) && !words.has(name)),
       '[user]',
+      2,
+    ),
+    ...masks(
+      accounts.filter((name) => !words.has(name)),
+      '[account]',
       2,
     ),
     ...masks(
