@@ -52,7 +52,7 @@ it('bash offers the words of each command', (context) => {
     return run('bash', ['--noprofile', '--norc', '-eu', '-c', script]).split('\n').filter(Boolean);
   };
   for (const { line, offers, not } of cases) assertOffered(offered(line), offers, not, line);
-  assert.deepEqual(offered(['check', '--format', '']), ['text', 'json']);
+  assert.deepEqual(offered(['check', '--format', '']), ['text', 'json', 'markdown']);
   assert.deepEqual(offered(['check', '--format', '=', 'js']), ['json']);
 });
 

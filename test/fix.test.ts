@@ -18,7 +18,7 @@ import { diagnoseWorld } from '../src/diagnose.ts';
 import { fillSamples } from '../src/examples/fill-samples.ts';
 import { type FilePort, nodeFiles } from '../src/files/file-port.ts';
 import { applyFix } from '../src/fix/apply-fix.ts';
-import { type Backup, readBackup, saveBackup } from '../src/fix/backup.ts';
+import { type Backup, backupOf, readBackup, saveBackup } from '../src/fix/backup.ts';
 import { planFix } from '../src/fix/plan-fix.ts';
 import type { FixPlan } from '../src/fix/planned-change.ts';
 import { undoFix } from '../src/fix/undo-fix.ts';
@@ -191,6 +191,23 @@ describe('what fix keeps and restores', () => {
     assert.equal((await home.run(['fix', '--undo'])).exitCode, 0);
   });
 
+  it('a fix that changed nothing leaves the fix before it to be undone', async () => {
+    home.write(cavePath, quoted);
+    await home.run(['fix', '--yes']);
+    home.write('.cdsapirc', fill("url: https://cds.climate.copernicus.eu/api\nkey: '{{cds/key}}'\n"));
+    const refusing: FilePort = {
+      ...withoutSync,
+      rename: async (from, to) => {
+        if (to.endsWith('.cdsapirc')) throw Object.assign(new Error('made up'), { code: 'EBUSY' });
+        await nodeFiles.rename(from, to);
+      },
+    };
+    const { exitCode, stdout } = await home.run(['fix', '--yes'], { files: refusing });
+    assert.deepEqual([exitCode, /^not changed: ~\/\.cdsapirc/m.test(stdout)], [1, true], stdout);
+    assert.equal((await home.run(['fix', '--undo'])).stdout, `restored: ~/${cavePath}\n`);
+    assert.equal(home.read(cavePath), quoted);
+  });
+
   it('a symbolic link stays one', async () => {
     home.write('elsewhere/secret.json', quoted, 0o644);
     home.write(`${dirname(cavePath)}/x`, '');
@@ -325,7 +342,7 @@ describe('the check after a change', () => {
     );
     const before = home.all();
     const { stdout } = await home.run(['fix', 'earthscope', '--yes']);
-    assert.match(stdout.replaceAll(/\s+/g, ' '), /Left alone: .*what remains has another fault|Nothing to fix/);
+    assert.match(stdout.replaceAll(/\s+/g, ' '), /Left alone: .*what remains has another fault: .*\(expired-token\)/);
     assert.deepEqual(home.all(), before);
   });
 });
@@ -427,7 +444,7 @@ describe('a fix that is killed at any step', () => {
       reset();
       rmSync(dirname(backup), { recursive: true, force: true });
       outcome = await cutAt(n, async (port) => {
-        assert.equal(await saveBackup(port, backup, plan.changes, world), undefined);
+        assert.equal(await saveBackup(port, backup, backupOf(plan.changes), world), undefined);
         const applied = await applyFix(plan.changes, { port, report, again });
         assert.deepEqual(
           applied.map(({ is }) => is),

@@ -6,7 +6,8 @@ import { formats } from '../src/formats.generated.ts';
 import type { FormatCommand } from '../src/report/format.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
-const withFormat = commands.filter(({ options }) => options['format'] !== undefined);
+// `report` is Markdown or JSON, and never for the terminal alone: test/support-report.test.ts.
+const withFormat = commands.filter(({ name, options }) => options['format'] !== undefined && name !== 'report');
 
 describe('output formats', () => {
   it('are the files of src/report/formats, text first', () => {

@@ -5,6 +5,7 @@ import { exampleNow } from '../src/examples/example-world.ts';
 import { fillSamples } from '../src/examples/fill-samples.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
 import type { SupportReport } from '../src/types/support-report.ts';
+import { loopbackServer, sendJson } from './support/probe-servers/loopback-server.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
 /** Long enough that no sentence of ours has it by chance. */
@@ -157,7 +158,7 @@ test('nothing that is the user’s own is in a report, whatever it is called', a
           assert.ok(!stdout.toLowerCase().includes(needle.toLowerCase()), `${needle} is in:\n${stdout}`);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -192,6 +193,40 @@ test('JSON has the same, as data', async () => {
   );
   assert.match(report.notice, /^Safe to post/);
   assert.ok(report.leftOut.length > 3);
+});
+
+test('--online includes what the platform answered, and not for whom', async () => {
+  const answers = [
+    [
+      200,
+      { id: 7, email: 'ada@lab.example', name: 'Ada Own', groups: ['owngroup'], missing_tos: [], permissions_v2: {} },
+    ],
+    [401, { error: 'invalid_token' }],
+  ] as const;
+  for (const [status, body] of answers) {
+    const server = await loopbackServer((_, response) => sendJson(response, status, body));
+    try {
+      const files = { '.cloudvolume/secrets/cave-secret.json': JSON.stringify({ token: fill('{{cave/token}}') }) };
+      const args = ['report', 'cave', '--online', '--server', server.url];
+      const { exitCode, stdout } = await runInMemory(args, { files, now: new Date() });
+      assert.equal(exitCode, 0);
+      assert.match(stdout, status === 200 ? /#### cave: \w+; asked: valid/ : /#### cave: problems; asked: rejected/);
+      assert.match(stdout, /platforms were asked \(`--online`\)/);
+      assert.doesNotMatch(stdout, /ada|owngroup/i);
+      assert.equal(server.received.length, 1);
+    } finally {
+      await server.close();
+    }
+  }
+});
+
+test('other formats are refused, and help names those that there are', async () => {
+  for (const format of ['text', 'sarif'])
+    assert.equal((await runInMemory(['report', '--format', format], { now: exampleNow })).exitCode, 2);
+  assert.match(
+    (await runInMemory(['report', '--help'])).stdout.replaceAll(/\s+/g, ' '),
+    /--format [^-]*: markdown, json/,
+  );
 });
 
 test('a name that would be markup stays a name', async () => {

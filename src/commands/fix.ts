@@ -6,7 +6,7 @@ import { UsageError } from '../command-line/usage-error.ts';
 import { diagnoseWorld } from '../diagnose.ts';
 import { type FilePort, nodeFiles } from '../files/file-port.ts';
 import { applyFix } from '../fix/apply-fix.ts';
-import { backupPath, readBackup, saveBackup } from '../fix/backup.ts';
+import { backupOf, backupPath, readBackup, saveBackup } from '../fix/backup.ts';
 import { planFix } from '../fix/plan-fix.ts';
 import { undoFix } from '../fix/undo-fix.ts';
 import { type Page, pageOf } from '../report/page.ts';
@@ -53,7 +53,8 @@ export const fix = {
       await output.err.write(`${answer === 'nobody' ? '\n' : ''}Nothing was changed${why}.\n`);
       return 1;
     }
-    const unsaved = await saveBackup(port, backup, plan.changes, world);
+    const previous = await readBackup(port, backup).catch(() => undefined);
+    const unsaved = await saveBackup(port, backup, backupOf(plan.changes), world);
     if (unsaved !== undefined) {
       await output.err.write(
         `Nothing was changed: a backup could not be saved in ${name(backup, page)}: ${unsaved}.\n`,
@@ -69,6 +70,9 @@ export const fix = {
     const isDone = applied.every(({ is }) => is === 'done');
     if (applied.some(({ is }) => is === 'done' || is === 'stuck'))
       await output.out.write(`To undo: ${screen.call} fix --undo (the backup is ${name(backup, page)})\n`);
+    // Nothing is there to be undone but the fix before.
+    else if (previous !== undefined && previous !== 'damaged') await saveBackup(port, backup, previous, world);
+    else await port.remove(backup).catch(() => undefined);
     return isDone && plan.refusals.length === 0 ? 0 : 1;
   },
 } as const satisfies Command;

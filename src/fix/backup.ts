@@ -39,8 +39,8 @@ export function backupPath({ env, home, platform }: Pick<World, 'env' | 'home' |
 export async function saveBackup(
   port: FilePort,
   path: string,
-  changes: readonly PlannedChange[],
-  world: World,
+  backup: Backup,
+  world: Pick<World, 'git' | 'user'>,
 ): Promise<string | undefined> {
   const folder = dirname(path);
   try {
@@ -52,7 +52,6 @@ export async function saveBackup(
       return 'its directory is in a git repository: set XDG_STATE_HOME to a directory outside of it';
     const store = await prepareStore(port, path, { mode: 0o600, renameOnly: true });
     if (!store.ok) return store.why;
-    const backup: Backup = { version: 1, files: changes.map(backedUp) };
     const { is } = await store.commit(Buffer.from(`${JSON.stringify(backup)}\n`, 'utf8'));
     return is === 'stored' ? undefined : 'the file cannot be written';
   } catch (error) {
@@ -66,6 +65,11 @@ async function makeFolders(port: FilePort, folder: string): Promise<void> {
   if (dirname(folder) !== folder) await makeFolders(port, dirname(folder));
   await port.makeFolder(folder).catch(unless('EEXIST'));
   await port.chmod(folder, 0o700);
+}
+
+/** What is to be kept before these changes are made. */
+export function backupOf(changes: readonly PlannedChange[]): Backup {
+  return { version: 1, files: changes.map(backedUp) };
 }
 
 function backedUp({ target, before, after }: PlannedChange): BackedUp {

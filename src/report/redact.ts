@@ -21,6 +21,9 @@ export interface RedactInput {
 /** Takes what is the user's own out of a text. */
 export type Redact = (text: string, key?: string) => string;
 
+/** All that is documented of the built-in platforms, as one text. */
+const documents = JSON.stringify(catalog);
+
 /** In every environment, and in words about it. */
 const commonVariables = new Set(
   'HOME USERPROFILE PATH PWD OLDPWD SHELL TERM LANG LC_ALL USER LOGNAME TMPDIR TEMP TMP HOSTNAME VIRTUAL_ENV CONDA_PREFIX PYTHONPATH CI GITHUB_ACTIONS GITLAB_CI'.split(
@@ -99,7 +102,7 @@ function longestFirst(texts: readonly string[]): readonly string[] {
 
 /** Words that platforms document, and that the clients ask for wherever they run. */
 function publicWords({ asked }: RedactInput): ReadonlySet<string> {
-  const documented = JSON.stringify(catalog).match(/[\w.-]+/g) ?? [];
+  const documented = documents.match(/[\w.-]+/g) ?? [];
   return new Set([...documented, ...asked.flatMap((each) => each.split(/[\\/]/)), ...commonFiles, '[hash]']);
 }
 
@@ -109,7 +112,7 @@ function publicHosts({ platforms }: Report): ReadonlySet<string> {
       Object.values(settings).flatMap(({ value, place }) => (place.kind === 'default' ? [hostOf(value) ?? ''] : [])),
     ),
   );
-  const documented = [...JSON.stringify(catalog).matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = '']) => host);
+  const documented = [...documents.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = '']) => host);
   const wide = catalog.flatMap((provider) => provider.hosts);
   return new Set([...defaults, ...documented, ...wide, 'localhost'].filter(Boolean).map((host) => host.toLowerCase()));
 }
@@ -140,9 +143,7 @@ function redactUrl(url: string, hosts: ReadonlySet<string>): string {
   const isOurs = host !== undefined && isDocumented(host, hosts);
   if (!isOurs || /:\/\/[^/]*@/.test(address)) return `${scheme}://[host]${end}`;
   const rest = address.slice(`${scheme}://${host}`.length);
-  return JSON.stringify(catalog).includes(address) || rest === '/'
-    ? url
-    : `${scheme}://${host}${rest === '' ? '' : '/…'}${end}`;
+  return documents.includes(address) || rest === '/' ? url : `${scheme}://${host}${rest === '' ? '' : '/…'}${end}`;
 }
 
 /** A path however it is spelled: Python doubles backslashes where it quotes. */
@@ -232,11 +233,18 @@ function ownNames(
     ),
     ...settings.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : [])),
   ]);
+  const verdicts = report.platforms.flatMap(({ verdict }) => verdict ?? []);
+  const accounts = verdicts.flatMap(({ account, owner, groups = [] }) => [account ?? '', owner ?? '', ...groups]);
   const addressed = [...values, ...world.env.map(({ value }) => value), ...addressesIn(report)];
   return [
     ...masks(
       people.filter((name) => !commonUsers.has(name) && !words.has(name)),
       '[user]',
+      2,
+    ),
+    ...masks(
+      accounts.filter((name) => !words.has(name)),
+      '[account]',
       2,
     ),
     ...masks(

@@ -7,7 +7,7 @@ import { stateLines } from './client-words.ts';
 import { briefFindingLines, findingLines } from './finding-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { healthyLines } from './healthy-lines.ts';
-import { spacedBlocks, textOfLines, twoColumns, wrapText } from './layout.ts';
+import { columnCount, spacedBlocks, textOfLines, twoColumns, wrapText } from './layout.ts';
 import { type Page, pageOf, signOf } from './page.ts';
 import { leftOutLines, verifyLines } from './remedy-lines.ts';
 import type { Screen } from './screen.ts';
@@ -101,7 +101,11 @@ function closing(used: number, page: Page): readonly string[] {
   const has = (severity: Severity): boolean => report.findings.some((finding) => finding.severity === severity);
   const isUnsure = report.gaps.some(({ uncertain }) => uncertain);
   const colour = has('error') ? paint.red : has('warning') || isUnsure ? paint.yellow : paint.green;
-  return wrapText(closingLine(report, screen), screen.width).map((line) => colour.bold(line));
+  const fixable = report.findings.filter(({ remedy }) => safeEdits(remedy).length > 0).length;
+  const told = closingLine(report, screen.offerOnline, fixable === 0 ? '' : `; ${screen.call} fix fixes ${fixable}`);
+  // It is worth no line of its own: the commands of these findings are above.
+  const line = columnCount(told) <= screen.width ? told : closingLine(report, screen.offerOnline);
+  return wrapText(line, screen.width).map((each) => colour.bold(each));
 }
 
 /** Nothing is used here: which platforms are known, and what to run next. */
@@ -121,8 +125,8 @@ function firstContactLines({ report, screen, show, paint }: Page): readonly stri
   ];
 }
 
-/** The last sentence: how many of what, or how much is proved: nothing is good that no platform has accepted. */
-export function closingLine(report: Report, { call, offerOnline }: Pick<Screen, 'call' | 'offerOnline'>): string {
+/** The last sentence: how many of what (`byProgram`: of which `fix` fixes some), or how much is proved: nothing is good that no platform has accepted. */
+export function closingLine(report: Report, offerOnline: boolean, byProgram = ''): string {
   const { findings, gaps, online, ignored } = report;
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     counts(severity, findings.filter((each) => each.severity === severity).length),
@@ -134,8 +138,6 @@ export function closingLine(report: Report, { call, offerOnline }: Pick<Screen, 
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
   ];
   const offers = !online && offerOnline;
-  const fixable = findings.filter(({ remedy }) => safeEdits(remedy).length > 0).length;
-  const byProgram = fixable > 0 ? ` (${fixable} fixable with ${call} fix)` : '';
   if (left.length > 0) return `${left.join(', ')}${byProgram}.${offers ? ' Add --online to ask the platforms.' : ''}`;
   if (!online) return `No problems found offline${offers ? '; add --online to ask the platforms' : ''}.`;
   const asked = report.platforms.filter(({ status }) => status !== 'not-used');
