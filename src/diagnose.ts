@@ -23,6 +23,7 @@ import { type Dependence, dependenceOf, type TracedReplay, tracedReplay } from '
 import { type PossibleWorld, possibleWorlds, withoutUnknowns } from './unknown/possible-worlds.ts';
 import { tokensOfVariable } from './unknown/tokens-of-variable.ts';
 import { unknownVariables } from './unknown/unknown-variables.ts';
+import { secretsOf } from './value/mask-secrets.ts';
 import { rememberingWorld } from './world/remembering-world.ts';
 
 /** What to diagnose. */
@@ -130,7 +131,11 @@ async function gatherPossible(given: GivenWorld, input: Omit<GatherInput, 'world
   const without = await Promise.all(
     providers.flatMap(({ clients }) => clients.map((client) => client.resolve(withoutUnknowns(given), resolve))),
   );
-  const possible = possibleWorlds(given, tokensOfVariable(providers, without));
+  const possible = possibleWorlds(
+    given,
+    tokensOfVariable(providers, without),
+    without.flatMap((each) => secretsOf(each)),
+  );
   const replays = new Map<string, TracedReplay[]>();
   const gather = async (each: PossibleWorld): Promise<Gathered> =>
     await gatherFacts({

@@ -137,6 +137,11 @@ describe('a variable whose value is unknown', () => {
     assert.ok(unrelated.gaps.some(({ what, uncertain }) => what.includes('DATABASE_URL (a CI secret)') && !uncertain));
   });
 
+  it('may show that a known one was cut', async () => {
+    const env = { ES_OAUTH2__REFRESH_TOKEN: secret, es_oauth2__refresh_token: fill('{{earthscope/refresh-token}}') };
+    assert.deepEqual(statuses(await diagnosed({ env }, 'earthscope')), { earthscope: 'unknown' });
+  });
+
   it('under a name that another one beats leaves open what is wrong with it', async () => {
     const env = { HUGGING_FACE_HUB_TOKEN: secret, HF_TOKEN: fill('{{huggingface/token}}') };
     const report = await diagnosed({ env }, 'huggingface');

@@ -1,3 +1,4 @@
+import type { Secret } from '../secret.ts';
 import { seededRandom } from '../shapes/seeded-random.ts';
 import { parseShape, sampleOf } from '../shapes/shape.ts';
 import type { TokenShape } from '../types/provider.ts';
@@ -54,6 +55,12 @@ const damages: readonly ((token: string, name: string) => string)[] = [
   (token) => token + token,
 ];
 
+/** Each known credential, one that goes on longer, and one that was cut. */
+function relatedTexts(known: readonly Secret[]): readonly string[] {
+  const texts = new Set(known.filter(({ length }) => length >= 8).map((secret) => secret.reveal()));
+  return [...texts].flatMap((text) => [text, `${text}stand1n`, text.slice(0, -3)]);
+}
+
 /** What a variable is set to; undefined: it is not set. */
 type StandIn = (name: string) => string | undefined;
 
@@ -62,10 +69,12 @@ type StandIn = (name: string) => string | undefined;
  * damaged ones, switched on and off, a path, an address; and each alone unlike the others. What is the same in all of
  * them does not depend on what is unknown. Where everything is known, the only one is the world itself.
  * @param tokensOf the forms of the tokens that belong in a variable
+ * @param known the credentials that are known here: one in a variable may be the same, or a part of it may be
  */
 export function possibleWorlds(
   given: GivenWorld,
   tokensOf: (name: string) => readonly TokenShape[],
+  known: readonly Secret[] = [],
 ): readonly [PossibleWorld, ...PossibleWorld[]] {
   const unknown = unknownVariables(given);
   const world = (standIn: StandIn, wellFormed = false): PossibleWorld => {
@@ -102,6 +111,7 @@ export function possibleWorlds(
     ...Array.from({ length: most }, (_, index) => world((name) => others.get(name)?.[index] ?? one(name))),
     ...damages.map((damage) => world((name) => damage(one(name) ?? '', name))),
     ...otherWords.map((word) => world(() => word)),
+    ...relatedTexts(known).map((text) => world(() => text)),
     ...apart.map((standIn) => world(standIn)),
   ];
 }

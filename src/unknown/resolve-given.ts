@@ -2,6 +2,7 @@ import { catalog } from '../catalog.generated.ts';
 import type { Client } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { GivenWorld } from '../types/world.ts';
+import { secretsOf } from '../value/mask-secrets.ts';
 import { agreedResolution } from './agreed-resolution.ts';
 import { dependenceOf, type TracedReplay, tracedReplay } from './dependence.ts';
 import { possibleWorlds, withoutUnknowns } from './possible-worlds.ts';
@@ -13,7 +14,7 @@ export async function resolveGiven(client: Client, given: GivenWorld, input: Res
   const unknown = unknownVariables(given);
   const withoutThem = await client.resolve(withoutUnknowns(given), input);
   if (unknown.length === 0) return withoutThem;
-  const possible = possibleWorlds(given, tokensOfVariable(catalog, [withoutThem]));
+  const possible = possibleWorlds(given, tokensOfVariable(catalog, [withoutThem]), secretsOf(withoutThem));
   const replays: TracedReplay[] = [];
   for (const each of possible) replays.push(await tracedReplay(client, each, unknown, input));
   const all = replays.map(({ resolution }) => resolution);
