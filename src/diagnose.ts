@@ -21,7 +21,9 @@ import { agreedFacts, doubtGaps, ownFileGaps, unreadGaps } from './unknown/agree
 import { type AgreedFindings, agreedFindings } from './unknown/agreed-findings.ts';
 import { type Dependence, dependenceOf, type TracedReplay, tracedReplay } from './unknown/dependence.ts';
 import { type PossibleWorld, possibleWorlds, withoutUnknowns } from './unknown/possible-worlds.ts';
+import { tokensOfVariable } from './unknown/tokens-of-variable.ts';
 import { unknownVariables } from './unknown/unknown-variables.ts';
+import { secretsOf } from './value/mask-secrets.ts';
 import { rememberingWorld } from './world/remembering-world.ts';
 
 /** What to diagnose. */
@@ -122,9 +124,17 @@ interface Possible {
 async function gatherPossible(given: GivenWorld, input: Omit<GatherInput, 'world'>): Promise<Possible> {
   const { providers, resolve } = input;
   const unknown = unknownVariables(given);
+  if (unknown.length === 0) {
+    const gathered = await gatherFacts({ ...input, world: withoutUnknowns(given) });
+    return { all: [gathered], agreed: gathered, dependences: new Map(), open: new Set() };
+  }
+  const without = await Promise.all(
+    providers.flatMap(({ clients }) => clients.map((client) => client.resolve(withoutUnknowns(given), resolve))),
+  );
   const possible = possibleWorlds(
     given,
-    providers.flatMap(({ tokens }) => tokens),
+    tokensOfVariable(providers, without),
+    without.flatMap((each) => secretsOf(each)),
   );
   const replays = new Map<string, TracedReplay[]>();
   const gather = async (each: PossibleWorld): Promise<Gathered> =>
@@ -138,10 +148,6 @@ async function gatherPossible(given: GivenWorld, input: Omit<GatherInput, 'world
       },
     });
   const [first, ...others] = possible;
-  if (others.length === 0) {
-    const gathered = await gatherFacts({ ...input, world: first.world });
-    return { all: [gathered], agreed: gathered, dependences: new Map(), open: new Set() };
-  }
   const all: [Gathered, ...Gathered[]] = [await gather(first)];
   for (const each of others) all.push(await gather(each));
   const dependences = new Map([...replays].map(([client, mine]) => [client, dependenceOf(mine, unknown)]));

@@ -76,7 +76,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'config/config-error.ts',
     'config/issue-words.ts',
   ],
-  unknown: ['shapes', 'catalog', 'rule-kit'],
+  unknown: ['shapes', 'catalog', 'rule-kit', 'value'],
   'rule-kit': ['requests', 'shapes', 'value'],
   rules: ['rule-kit', 'requests', 'shapes', 'value'],
   facts: ['requests', 'value', 'world', 'rule-kit', 'python', 'declared'],
@@ -165,6 +165,7 @@ const mayReveal: Readonly<Record<string, string>> = {
   'src/probe/transport.ts': 'to log in at a proxy',
   'src/report/public-secret.ts': 'to tell a public word that was put in its place',
   'src/scan/match/known-secrets/encodings.ts': 'to search for it',
+  'src/unknown/possible-worlds.ts': 'to look at a world in which an unknown value is the same',
   'src/value/mask-secrets.ts': 'to mask it in a replay’s words and in a server’s answer',
 };
 
