@@ -7,11 +7,13 @@ interface Bundled {
 
 /** What the notices say is in the bundle: `name version (license)` under a line of dashes. */
 export function bundledPackages(notices: string): readonly Bundled[] {
-  return [...notices.matchAll(/^-{80}\n(\S+) (\d\S*) \((.+)\)$/gm)].map(([, name = '', version = '', license = '']) => ({
-    name,
-    version,
-    license,
-  }));
+  return [...notices.matchAll(/^-{80}\n(\S+) (\d\S*) \((.+)\)$/gm)].map(
+    ([, name = '', version = '', license = '']) => ({
+      name,
+      version,
+      license,
+    }),
+  );
 }
 
 interface BillInput {

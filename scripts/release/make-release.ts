@@ -34,7 +34,12 @@ export function makeRelease(root: string, output: string): ReleaseFiles {
     mkdirSync(output, { recursive: true });
     const npm = npmPackage({ root, work, output, manifest });
     const wheel = pythonWheel({ root, work, output, tools, date, version, description });
-    const recipe = filledRecipe(root, { version, description, tarball: releaseFile(version, npm), sha256: sha256(join(output, npm)) });
+    const recipe = filledRecipe(root, {
+      version,
+      description,
+      tarball: releaseFile(version, npm),
+      sha256: sha256(join(output, npm)),
+    });
     writeFileSync(join(output, 'recipe.yaml'), recipe);
     const conda = condaPackage({ root, work, output, tools, date, recipe, tarball: join(output, npm), version });
     const sbom = `auth-doctor-${version}.cdx.json`;
@@ -42,7 +47,9 @@ export function makeRelease(root: string, output: string): ReleaseFiles {
     const notices = readFileSync(join(root, 'THIRD-PARTY-LICENSES'), 'utf8');
     writeFileSync(join(output, sbom), billOfMaterials({ name: names.npm, version, license, notices, files, date }));
     const checksums = 'SHA256SUMS';
-    const sums = readdirSync(output).sort().map((name) => `${sha256(join(output, name))}  ${name}\n`);
+    const sums = readdirSync(output)
+      .sort()
+      .map((name) => `${sha256(join(output, name))}  ${name}\n`);
     writeFileSync(join(output, checksums), sums.join(''));
     return { npm, wheel, conda, recipe: 'recipe.yaml', sbom, checksums };
   } finally {
@@ -91,7 +98,15 @@ interface PythonWork extends Work {
 }
 
 /** A wheel for every platform: the program, and a launcher. */
-function pythonWheel({ root, work, output, tools, date, version, description }: PythonWork & { readonly description: string }): string {
+function pythonWheel({
+  root,
+  work,
+  output,
+  tools,
+  date,
+  version,
+  description,
+}: PythonWork & { readonly description: string }): string {
   const folder = join(work, 'pip');
   cpSync(join(root, 'packaging/pip'), folder, {
     recursive: true,
@@ -128,11 +143,14 @@ function filledRecipe(
     repository: names.repository,
     owner: names.owner,
   };
-  return readFileSync(join(root, 'packaging/conda/recipe.yaml'), 'utf8').replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`nothing is known of {{${key}}} in packaging/conda/recipe.yaml`);
-    return value;
-  });
+  return readFileSync(join(root, 'packaging/conda/recipe.yaml'), 'utf8').replaceAll(
+    /\{\{(\w+)\}\}/g,
+    (_, key: string) => {
+      const value = values[key];
+      if (value === undefined) throw new Error(`nothing is known of {{${key}}} in packaging/conda/recipe.yaml`);
+      return value;
+    },
+  );
 }
 
 /** The package of that recipe, with the npm package of this release as its source. */
@@ -148,18 +166,18 @@ function condaPackage({
 }: PythonWork & { readonly recipe: string; readonly tarball: string }): string {
   const folder = join(work, 'conda');
   mkdirSync(folder);
-  for (const name of ['auth-doctor', 'auth-doctor.bat']) cpSync(join(root, 'packaging/conda', name), join(folder, name));
+  for (const name of ['auth-doctor', 'auth-doctor.bat'])
+    cpSync(join(root, 'packaging/conda', name), join(folder, name));
   // cmd.exe reads lines that end in CR LF, whatever a checkout made of them.
   const batch = readFileSync(join(folder, 'auth-doctor.bat'), 'utf8');
   writeFileSync(join(folder, 'auth-doctor.bat'), batch.replaceAll(/\r?\n/g, '\r\n'));
   const local = recipe.replace(releaseFile(version, tarball.split(/[\\/]/).at(-1) ?? ''), pathToFileURL(tarball).href);
   writeFileSync(join(folder, 'recipe.yaml'), local);
   const made = join(work, 'conda-output');
-  execFileSync(
-    inVenv(tools, 'python'),
-    [join(root, 'packaging/conda/build.py'), join(folder, 'recipe.yaml'), made],
-    { env: { ...process.env, SOURCE_DATE_EPOCH: epoch(date) }, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  execFileSync(inVenv(tools, 'python'), [join(root, 'packaging/conda/build.py'), join(folder, 'recipe.yaml'), made], {
+    env: { ...process.env, SOURCE_DATE_EPOCH: epoch(date) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return moved(join(made, 'noarch'), output, '.conda');
 }
 
