@@ -91,3 +91,6 @@ if __name__ == "__main__":
         contents(Path(rest[0]))
     else:
         test(Path(rest[0]), rest[1])
+    # py-rattler's threads may crash Python while it ends ("PyGILState_Release"): all is done by now.
+    sys.stdout.flush()
+    os._exit(0)

@@ -50,7 +50,7 @@ export async function removeFile(
   try {
     const present = await contentOf(port, path);
     if (present === undefined) return { is: 'unchanged' };
-    if (!mayRemove(present)) return { is: 'failed', why: 'it is not what auth-doctor wrote' };
+    if (!mayRemove(present)) return { is: 'failed', why: 'it was not written by auth-doctor' };
     await port.remove(path);
     return { is: 'written' };
   } catch (error) {

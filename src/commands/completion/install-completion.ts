@@ -27,7 +27,7 @@ export async function installCompletion(shell: CompletionShell, script: string, 
   const { startUp } = plan;
   const present = await presentIn(plan.script);
   if (present && !isOurs(present))
-    return await fail(`${shown(plan.script, world)} is there and not of auth-doctor`, output);
+    return await fail(`${shown(plan.script, world)} exists and was not written by auth-doctor`, output);
   await output.out.write(
     [
       `Completion for ${shell}:`,
@@ -86,7 +86,7 @@ async function removalsOf({ script, startUp }: InstallPlan): Promise<readonly Re
       return left === 'nothing' ? undefined : left;
     };
     removals.push({
-      what: 'the lines of auth-doctor from ',
+      what: 'the auth-doctor lines from ',
       path,
       remove: async () =>
         rest === 'nothing'
