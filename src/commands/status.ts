@@ -12,6 +12,7 @@ import { skippedReport } from './check/skipped-report.ts';
 import { selectionOf } from './check.ts';
 import { onlineRun } from './online/online-run.ts';
 import { reportPrintable } from './report/report-printable.ts';
+import { accountLabels } from './status/account-labels.ts';
 
 /** `auth-doctor status`: one line a platform, for prompts and login messages. It exits with 0 unless `--strict`. */
 export const status = {
@@ -34,9 +35,14 @@ export const status = {
       : isOn(parsed, 'strict')
         ? exitCodeOf(report, report.failOn ?? 'error', true)
         : 0;
+    const labels = accountLabels(report);
     await writeReport(outputs, report, output, (each) => ({
-      ...reportPrintable('status', { report: each, world, exitCode }, async () => statusTable(each, screen)),
-      data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: statusRows(each) }),
+      ...reportPrintable('status', { report: each, world, exitCode }, async () => statusTable(each, screen, labels)),
+      data: async () => ({
+        schemaVersion: 1,
+        tool: { name: 'auth-doctor', version },
+        platforms: statusRows(each, labels),
+      }),
     }));
     // The answer is there; an exchange that was interrupted is still saved before the program ends.
     await online?.settled();
