@@ -9,9 +9,27 @@ import { type Bundled, bundleParts, type Part } from './bundle-parts.ts';
 const parts: readonly Part[] = [
   { name: 'auth-doctor', roots: ['src/cli.ts'], isEntry: true },
   { name: 'staged-gate', roots: ['src/git/staged-gate.ts'], after: 'auth-doctor' },
-  { name: 'core', roots: ['src/main.ts'], after: 'auth-doctor' },
+  {
+    name: 'core',
+    roots: ['src/main.ts', 'src/report/formats/json.ts', 'src/report/formats/text.ts'],
+    after: 'auth-doctor',
+  },
+
+  {
+    name: 'report-data',
+    roots: ['src/commands/report/report-data.ts', 'src/files/replace-file.ts'],
+    after: 'core',
+    isLate: true,
+  },
   { name: 'yargs', roots: ['src/command-line/yargs-arguments.ts'], after: 'core', isLibrary: true, asksForUrl: true },
   { name: 'check', roots: ['src/commands/check.ts', 'src/commands/status.ts', 'src/known-names.ts'], after: 'core' },
+  {
+    name: 'formats',
+    roots: ['src/report/formats/*', 'src/report/step-summary.ts', 'src/commands/report/report-document.ts'],
+    after: 'check',
+    isLate: true,
+  },
+  { name: 'merge', roots: ['src/commands/merge.ts', 'src/report/merged-text.ts'], after: 'check' },
   {
     name: 'others',
     roots: ['src/commands/*'],

@@ -76,7 +76,7 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     words: { name: 'files', describe: 'Reports in JSON, from --format json=FILE' },
     options: mergeOptions,
     examples: [
-      ['auth-doctor check --format json=$(hostname).json', 'Write a report on each host'],
+      ['auth-doctor merge *.json', 'Show what differs between hosts'],
       ['auth-doctor merge *.json --format html=fleet.html', 'Join them into one page'],
     ],
     load: async () => (await import('../commands/merge.ts')).merge,

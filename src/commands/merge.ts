@@ -12,7 +12,6 @@ import { version } from '../version.ts';
 import { differencesOf } from './merge/differences.ts';
 import { readReports } from './merge/read-reports.ts';
 import { namedReports } from './merge/report-names.ts';
-import { ruleHelps } from './report/report-data.ts';
 
 /** `auth-doctor merge FILES`: reports of many hosts or jobs as one, and what differs between them. */
 export const merge = {
@@ -34,14 +33,14 @@ export const merge = {
       version,
       command: 'merge',
       reports,
-      rules: ruleHelps(),
+      rules: [],
       differences: merged.differences,
     };
     await writeOutputs(outputs, output, () => ({
       of: 'merge',
       data: async () => merged,
       text: async () => (await import('../report/merged-text.ts')).mergedText(document, merged, screen),
-      document: async () => document,
+      document: async () => ({ ...document, rules: (await import('./report/report-document.ts')).ruleHelps() }),
     }));
     return merged.summary.exitCode;
   },

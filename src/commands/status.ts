@@ -36,6 +36,7 @@ export const status = {
       : isOn(parsed, 'strict')
         ? exitCodeOf(report, report.failOn ?? 'error', true)
         : 0;
+    const labels = accountLabels(report);
     await writeReport(outputs, report, output, (each) => ({
       ...reportPrintable('status', { report: each, world, exitCode }, async () => statusTable(each, screen, labels)),
       data: async () => ({

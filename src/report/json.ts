@@ -54,7 +54,7 @@ const ourOwn = new Set([
   'class',
   'started',
   'fingerprint',
-  'key',
+  'keyId',
 ]);
 
 /** The report as data for programs: lists only, no secret, no key that varies. Pure; its schema is `schema/report.json`. */
@@ -70,7 +70,7 @@ export function jsonReport(report: Report, input: JsonReportInput): JsonReport {
     started: report.now.toISOString(),
     ...(origin?.host ? { host: origin.host } : {}),
     ...(origin?.subject ? { subject: origin.subject } : {}),
-    ...(key ? { key: key.id } : {}),
+    ...(key ? { keyId: key.id } : {}),
     summary: {
       exitCode,
       errors: count('error'),

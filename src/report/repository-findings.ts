@@ -36,9 +36,8 @@ function fingerprintOf({ finding, from }: FoundIn, path: string, seen: Map<strin
   const { commit } = place.kind === 'git' ? place : {};
   // A message that names its line would change with it.
   const words = message.replaceAll(findingPlace(finding, from.report), '');
-  const subject = from.report.subject?.repository;
   const digest = createHash('sha256')
-    .update(JSON.stringify([subject, rule, platform, path, commit, words]))
+    .update(JSON.stringify([rule, platform, path, commit, words]))
     .digest('hex')
     .slice(0, 32);
   const number = (seen.get(digest) ?? 0) + 1;

@@ -7,7 +7,7 @@ import { stripControls } from '../value/strip-controls.ts';
 /** Longer texts are cut on pages: no name of ours is so long, and one from outside may be. */
 const most = 2000;
 
-/** Text that may be from outside as it may stand on a page, before the page's own escaping: visible, and not endless. */
+/** Text that may be from outside as a page may show it, before the page's own escaping: visible, and not endless. */
 export function shownWords(text: string): string {
   const visible = stripControls(wellFormed(text));
   return visible.length > most ? `${visible.slice(0, most)}…` : visible;

@@ -88,7 +88,7 @@ export interface JsonReport {
   readonly host?: JsonHost;
   readonly subject?: JsonSubject;
   /** Which key the fingerprints were made with; it says nothing about the key. */
-  readonly key?: string;
+  readonly keyId?: string;
   readonly summary: {
     readonly exitCode: number;
     readonly errors: number;

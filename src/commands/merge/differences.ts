@@ -90,14 +90,14 @@ function credentialDifferences(id: string, name: string, having: readonly Having
     if (holding.length < 2) return [];
     const groups = new Map<string, string[]>();
     for (const { named, platform } of holding) {
-      const { key } = named.report;
+      const { keyId } = named.report;
       const entry = used(platform).find((each) => each.slot === slot);
       const value = entry?.value?.is === 'known' ? entry.value.fingerprint : undefined;
-      const group = key === undefined || value === undefined ? undefined : `${key}:${value}`;
+      const group = keyId === undefined || value === undefined ? undefined : `${keyId}:${value}`;
       const is = group === undefined ? '' : group;
       groups.set(is, [...(groups.get(is) ?? []), named.name]);
     }
-    const keys = new Set(holding.map(({ named }) => named.report.key));
+    const keys = new Set(holding.map(({ named }) => named.report.keyId));
     const isComparable = keys.size === 1 && !keys.has(undefined) && !groups.has('');
     const what = `${name}: ${slot}`;
     if (!isComparable) {

@@ -145,7 +145,7 @@ export const reportSchema = v.object({
       branch: v.exactOptional(text),
     }),
   ),
-  key: v.exactOptional(text),
+  keyId: v.exactOptional(text),
   summary: v.object({
     exitCode: v.picklist([0, 1, 2, 3, 130]),
     errors: count,

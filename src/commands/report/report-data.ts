@@ -1,8 +1,5 @@
 import { findSubject, repositoryPaths } from '../../facts/find-subject.ts';
-import { allRules } from '../../known-names.ts';
-import type { FormatCommand } from '../../report/format.ts';
 import { jsonReport, type ReportKey } from '../../report/json.ts';
-import type { ReportDocument, RuleHelp } from '../../report/report-document.ts';
 import type { JsonReport } from '../../types/json-report.ts';
 import type { Report } from '../../types/report.ts';
 import type { ScanCoverage } from '../../types/token-match.ts';
@@ -43,14 +40,4 @@ export async function reportData({ report, world, exitCode, coverage, key }: Rep
 async function subjectOfFindings({ findings }: Report, world: World): Promise<JsonReport['subject']> {
   const place = findings.find((each) => each.place.kind === 'file' && each.rule.startsWith('token-in-'))?.place;
   return place?.kind === 'file' ? await findSubject(world, place.path) : undefined;
-}
-
-/** Returns the document of one report, for all formats that are not for people alone. */
-export function reportDocument(command: FormatCommand, report: JsonReport): ReportDocument {
-  return { version, command, reports: [{ name: '', report }], rules: ruleHelps(), differences: [] };
-}
-
-/** Returns what the rules say of themselves. */
-export function ruleHelps(): readonly RuleHelp[] {
-  return allRules.map(({ id, severity, layer, summary, why }) => ({ id, severity, layer, summary, why }));
 }

@@ -18,6 +18,6 @@ export function reportPrintable(
     of,
     data,
     text,
-    document: async () => (await import('./report-data.ts')).reportDocument(of, await data()),
+    document: async () => (await import('./report-document.ts')).reportDocument(of, await data()),
   };
 }

@@ -28,7 +28,7 @@ const states: Readonly<
 };
 
 /**
- * A document as a fragment of HTML that stands on its own: with `htmlStyle` before it, a notebook can show it. It has no
+ * A document as a fragment of HTML: with `htmlStyle` before it, a notebook can show it. It has no
  * script, loads nothing, and has no ids that could meet those of another one.
  */
 export function htmlFragment(document: ReportDocument): string {

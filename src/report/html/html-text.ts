@@ -1,6 +1,6 @@
 import { shownWords } from '../shown-words.ts';
 
-/** Text, from outside perhaps, as it may stand in HTML: in an element or in an attribute in double quotation marks. */
+/** Text, from outside perhaps, as HTML: for an element or for an attribute in double quotation marks. */
 export function html(text: string): string {
   return shownWords(text)
     .replaceAll('&', '&amp;')
