@@ -110,7 +110,10 @@ async function scanHere(
 
 async function ownTokensIn(world: World, { providers: own, replaced }: UserProviders): Promise<OwnTokens> {
   const { loadProviders, providerIds } = await import('../providers/load-providers.ts');
-  const builtIn = await loadProviders(providerIds().filter((id) => !replaced.has(id)));
+  const builtIn = await loadProviders(
+    providerIds().filter((id) => !replaced.has(id)),
+    world.platform,
+  );
   return await (await import('./scan/own-tokens.ts')).ownTokens(rememberingWorld(world), [...builtIn, ...own]);
 }
 

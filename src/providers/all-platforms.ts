@@ -57,7 +57,10 @@ export async function allPlatforms(world: World): Promise<AllPlatforms> {
       if (faulty) throw new ProviderFileError(faulty.message);
       const wanted = new Set(current(asked ?? ids));
       return [
-        ...(await loadProviders(providerIds().filter((id) => wanted.has(id) && !replaced.has(id)))),
+        ...(await loadProviders(
+          providerIds().filter((id) => wanted.has(id) && !replaced.has(id)),
+          world.platform,
+        )),
         ...own.filter(({ id }) => wanted.has(id)),
       ];
     },
