@@ -39,9 +39,14 @@ export interface DiagnoseSelection extends ResolveInput {
  * Replays every client in the given world, runs every rule, and applies the configuration that holds there. Reads only.
  * Throws `RangeError` for an unknown platform, `ConfigError` and `ProviderFileError` for a file of the user's
  * that is wrong; a platform's file only where that platform is asked for.
+ * @param known the platforms of this world, where they are known already
  */
-export async function diagnoseWorld(world: World, selection: DiagnoseSelection = {}): Promise<Report> {
-  const platforms = await allPlatforms(world);
+export async function diagnoseWorld(
+  world: World,
+  selection: DiagnoseSelection = {},
+  known?: AllPlatforms,
+): Promise<Report> {
+  const platforms = known ?? (await allPlatforms(world));
   const { ids } = platforms;
   const config = await loadConfig(world, async () => await knownNames(world));
   const defaults = configDefaults(config);
