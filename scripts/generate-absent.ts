@@ -21,7 +21,6 @@ const beginnings = words.filter((word) => /^[A-Z][A-Z0-9_]*_$/.test(word));
 const endings = words.filter((word) => /^_[A-Z][A-Z0-9_]*$/.test(word));
 const longer = [...capitals, ...beginnings.flatMap((beginning) => capitals.map((word) => beginning + word))];
 const candidates = [...words, ...longer.flatMap((word) => [word, ...endings.map((ending) => word + ending)])];
-const homeNames: ReadonlySet<string> = new Set(['HOME', 'USERPROFILE']);
 
 /** Folders of many programs: that one of them is there says nothing. */
 const sharedFolders = /^\{home\}(?:[\\/](?:\.config|\.cache|Library(?:[\\/]Application Support)?))?$/;
@@ -99,10 +98,14 @@ async function absent(client: Client, platform: World['platform']): Promise<Reco
   const record = template(recordOf(empty), first);
   const isAlike = async (world: World): Promise<boolean> =>
     recordOf(await ask(client, world)) === inFolders(record, world);
+  const withVariables = (names: readonly string[], value: string): World => ({
+    ...memoryWorld(base),
+    env: names.map((name) => ({ name, value })),
+  });
   const variables = new Set([...empty.variables, ...(found.get(id) ?? [])].map((name) => name.toUpperCase()));
   const readAll = await tellingNames([...capitals, ...beginnings], async (some) => {
     const names = some.flatMap((word) => ['', '_', '__'].map((joint) => `${word}${joint}MADE_UP`));
-    return await everyValue(async (value) => isAlike(memoryWorld({ ...base, env: envOf(names, value) })));
+    return await everyValue(async (value) => isAlike(withVariables(names, value)));
   });
   // What begins as the client's own variables do is its own, whatever it makes of it.
   const own = empty.resolution.chain.flatMap(({ place, role }) =>
@@ -112,10 +115,10 @@ async function absent(client: Client, platform: World['platform']): Promise<Reco
   const prefixes = all.filter((each) => !all.some((other) => other !== each && each.startsWith(other)));
   const unread = words.filter((word) => {
     const name = word.toUpperCase();
-    return !variables.has(name) && !prefixes.some((each) => name.startsWith(each)) && !homeNames.has(name);
+    return !variables.has(name) && !prefixes.some((each) => name.startsWith(each));
   });
   for (const name of await tellingNames(unread, async (some) =>
-    everyValue(async (value) => isAlike(memoryWorld({ ...base, env: envOf(some, value) }))),
+    everyValue(async (value) => isAlike(withVariables(some, value))),
   ))
     variables.add(name.toUpperCase());
   found.set(id, variables);
@@ -184,10 +187,6 @@ async function anyVersion(
   for (const version of ['0.1', '1.0', '2.0.0', '2.25.1', '2.32.5', '3.0', '99.1'])
     if (!(await holds(new Map([[name, version]])))) return false;
   return true;
-}
-
-function envOf(names: readonly string[], value: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.map((name) => [name, value]));
 }
 
 /** A text in which the folders have their names: first the longer one, which may be in the other. */

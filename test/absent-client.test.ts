@@ -92,6 +92,17 @@ describe('a client is replayed only where something of it is there', () => {
     );
   });
 
+  it('with one file or one variable', async () => {
+    const platforms = catalog.map(({ id }) => id);
+    for (const path of paths) {
+      await assertSame(memoryWorld({ files: { [path]: 'x' } }), {}, path);
+      await assertSame(memoryWorld({ files: { [path]: 'x' } }), { platforms }, path);
+    }
+    for (const name of allNames)
+      for (const platform of ['linux', 'win32'] as const)
+        await assertSame({ ...memoryWorld({ platform }), env: [{ name, value: '/root' }] }, {}, name);
+  });
+
   it('where the home, or a part of it, cannot be read', async () => {
     const files = { '.cdsapirc': 'key: x\n', '.cloudvolume/secrets/cave-secret.json': '{}' };
     await assertSame(memoryWorld({ files: { ...files, [home]: { dir: true, mode: 0 } } }));

@@ -48,7 +48,7 @@ export const check = {
     const exitCode =
       online?.interrupted() ??
       exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
-    // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
+    // Each format's code is loaded only when it is asked for.
     await writeReport(out, report, async (each) =>
       format.render({
         of: 'check',

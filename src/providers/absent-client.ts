@@ -1,5 +1,6 @@
 import type { Client, ClientLoader } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
+import type { Value } from '../types/value.ts';
 import type { EnvironmentVariable, World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
 
@@ -84,7 +85,6 @@ async function isNothingOf(absent: Questions, world: World): Promise<boolean> {
   const { variables, prefixes, paths, lists, distributions, runs } = absent;
   const names = namesIn(world.env);
   if (!isPlain(world.home, world) || !isPlain(world.cwd, world)) return false;
-  if (!isHomeOfEnvironment(world)) return false;
   if (variables.some((name) => names.has(name))) return false;
   if ([...names].some((name) => prefixes.some((prefix) => name.startsWith(prefix)))) return false;
   for (const path of paths) {
@@ -118,20 +118,24 @@ function isPlain(folder: string | undefined, { platform }: World): folder is str
   return folder !== undefined && plain.test(folder);
 }
 
-/** Some clients ask the environment for the home, and others the account. */
-function isHomeOfEnvironment({ env, home, platform }: World): boolean {
-  const name = platform === 'win32' ? 'USERPROFILE' : 'HOME';
-  return env.every((each) => each.name !== name || each.value === home);
-}
-
 /** Returns what a client does in a world in which nothing of it is there. */
 export function absentResolution(json: string, world: Pick<World, 'home' | 'cwd'>): Resolution {
-  const known = (key: string, value: unknown): unknown =>
-    key === 'value' && typeof value === 'object' && value !== null && 'text' in value
-      ? knownValue(String(value.text))
-      : value;
-  // Few have one, and calling back for every key takes as long as all the rest.
-  return JSON.parse(inFolders(json, world), json.includes('{"text":') ? known : undefined);
+  const resolution: Resolution = JSON.parse(inFolders(json, world));
+  for (const holder of [...Object.values(resolution.fields), ...resolution.chain]) makeValue(holder);
+  return resolution;
+}
+
+/** A value is made when it is looked at: that takes the shapes of all platforms, and nobody looks where none is used. */
+function makeValue(holder: { readonly value?: Value }): void {
+  if (holder.value === undefined || !('text' in holder.value)) return;
+  const text = String(holder.value.text);
+  let value: Value | undefined;
+  Object.defineProperty(holder, 'value', {
+    get: () => {
+      value ??= knownValue(text);
+      return value;
+    },
+  });
 }
 
 /** Returns a JSON text with the names of the two folders in it. */

@@ -1,7 +1,7 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../types/finding.ts';
 import type { Report } from '../types/report.ts';
 import { wrapText } from './layout.ts';
+import { type Paint, paintFor } from './paint.ts';
 import type { Screen } from './screen.ts';
 import { type Show, showFor } from './shown-text.ts';
 
@@ -10,7 +10,7 @@ export interface Page {
   readonly screen: Screen;
   readonly report: Report;
   readonly glyphs: Glyphs;
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   readonly show: Show;
 }
 
@@ -21,8 +21,7 @@ export function pageOf(report: Report, screen: Screen): Page {
     screen,
     report,
     glyphs: glyphsOf(screen.unicode),
-    // The sixteen basic colours are in every terminal's theme: no more is used.
-    paint: new Chalk({ level: screen.colour ? 1 : 0 }),
+    paint: paintFor(screen.colour),
     show: screen.unicode ? show : (text) => asciiText(show(text)),
   };
 }

@@ -91,7 +91,7 @@ function closing(used: number, page: Page): readonly string[] {
   const has = (severity: Severity): boolean => report.findings.some((finding) => finding.severity === severity);
   const isUnsure = report.gaps.some(({ uncertain }) => uncertain);
   const colour = has('error') ? paint.red : has('warning') || isUnsure ? paint.yellow : paint.green;
-  return wrapText(closingLine(report, screen.offerOnline), screen.width).map((line) => colour.bold(line));
+  return wrapText(closingLine(report, screen.offerOnline), screen.width).map((line) => colour(paint.bold(line)));
 }
 
 /** Nothing is used here: which platforms are known, and what to run next. */
