@@ -17,16 +17,17 @@ if (Number(found[0]) < 20 || (Number(found[0]) === 20 && Number(found[1]) < 19))
   write(BUNDLED_VERSION + '\n');
 } else if (process.argv.length === 4 && process.argv[2] === 'scan' && process.argv[3] === '--staged') {
   import('./git/staged-gate.ts').then(function (gate) {
-    if (gate.hasNothingStaged(process.env, folder())) write(gate.nothingStaged);
-    else start();
+    var staged = gate.askStaged(process.env, folder());
+    if (staged !== undefined && staged.length === 0) write(gate.nothingStaged);
+    else start(staged);
   });
 } else {
   start();
 }
 
-function start() {
+function start(staged?: Uint8Array) {
   import('./main.ts').then(function (module) {
-    module.main(process.argv.slice(2));
+    module.main(process.argv.slice(2), staged);
   });
 }
 

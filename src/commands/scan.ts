@@ -86,6 +86,7 @@ async function scanHere(
     kit: async () => (await import('./scan/scan-kit.ts')).scanKit(await users()),
     own: once(async () => await ownTokensIn(world, await users())),
     gitState: world.git,
+    staged: host.staged,
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
     quotePath: (path) => shellPath(path, world.home, shell),
