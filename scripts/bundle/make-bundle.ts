@@ -33,7 +33,7 @@ const parts: readonly Part[] = [
   { name: 'yaml', roots: ['src/facts/compose-file.ts'], after: 'check', isLibrary: true },
   { name: 'fast-glob', roots: ['fast-glob'], isEntry: true, isLibrary: true },
   { name: 'smol-toml', roots: ['smol-toml'], isEntry: true, isLibrary: true },
-  { name: 'undici', roots: ['undici'], isEntry: true, isLibrary: true },
+  { name: 'undici', roots: ['src/probe/http-client.ts'], after: 'online', isLibrary: true },
 ];
 
 /** The program and the library, in memory, and what went into them. */
