@@ -42,10 +42,11 @@ export interface DiagnoseSelection extends ResolveInput {
  * @param known the platforms of this world, where they are known already
  */
 export async function diagnoseWorld(
-  world: World,
+  real: World,
   selection: DiagnoseSelection = {},
   known?: AllPlatforms,
 ): Promise<Report> {
+  const world = rememberingWorld(real);
   const platforms = known ?? (await allPlatforms(world));
   const { ids } = platforms;
   const config = await loadConfig(world, async () => await knownNames(world));
@@ -56,7 +57,7 @@ export async function diagnoseWorld(
   const validUntil =
     selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };
   const gathered = await gatherFacts({
-    world: rememberingWorld(world),
+    world,
     providers,
     asked: platforms.current(asked),
     resolve: selection,
@@ -64,7 +65,7 @@ export async function diagnoseWorld(
     options: runOptions(selection),
     lookAtRcFiles: selection.lookAtRcFiles !== false,
   });
-  const probed = selection.online ? await ask(gathered.facts, world, selection.online) : undefined;
+  const probed = selection.online ? await ask(gathered.facts, real, selection.online) : undefined;
   const facts = withVerdicts(gathered.facts, probed?.verdicts ?? selection.verdicts ?? []);
   const checked = checkFacts(facts, rules);
   const {
