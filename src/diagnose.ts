@@ -9,12 +9,12 @@ import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
 import { clientsThatCount, mainInstallation } from './rule-kit/installed-client.ts';
-import { rules } from './rules.generated.ts';
 import type { Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
 import type { Provider } from './types/provider.ts';
 import type { PlatformReport, Report } from './types/report.ts';
 import type { ResolveInput } from './types/resolution.ts';
+import type { Rule } from './types/rule.ts';
 import type { Verdict } from './types/verdict.ts';
 import type { World } from './types/world.ts';
 import { rememberingWorld } from './world/remembering-world.ts';
@@ -67,7 +67,7 @@ export async function diagnoseWorld(
   });
   const probed = selection.online ? await ask(gathered.facts, real, selection.online) : undefined;
   const facts = withVerdicts(gathered.facts, probed?.verdicts ?? selection.verdicts ?? []);
-  const checked = checkFacts(facts, rules);
+  const checked = checkFacts(facts, await rulesFor(facts));
   const {
     findings,
     ignored,
@@ -96,6 +96,11 @@ export async function diagnoseWorld(
     home: facts.home,
     now: facts.now,
   };
+}
+
+/** Every rule is about platforms that are used here: where none is, none has anything to say, and they are not loaded. */
+async function rulesFor({ resolutions }: Facts): Promise<readonly Rule[]> {
+  return resolutions.length === 0 ? [] : (await import('./rules.generated.ts')).rules;
 }
 
 /** What is wrong with a file of the user's makes nothing uncertain where other platforms are asked for. */

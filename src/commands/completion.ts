@@ -1,3 +1,4 @@
+import { allRules } from '../all-rules.ts';
 import type { Command, CommandEntry, CommandName } from '../command-line/command.ts';
 import { wordsOf } from '../command-line/option-value.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
@@ -7,7 +8,6 @@ import { type CompletedCommand, type CompletionShell, completionShells } from '.
 import { fishScript } from '../completion/fish-script.ts';
 import { powerShellScript } from '../completion/powershell-script.ts';
 import { zshScript } from '../completion/zsh-script.ts';
-import { allRules } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import { providerIds } from '../providers/load-providers.ts';
 import { ourOwn, rawText, say } from '../value/untrusted.ts';
