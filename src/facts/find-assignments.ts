@@ -4,6 +4,7 @@ import type { World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
 import { type AssignmentLine, assignmentIn, exportsAll, exportsVariable } from './assignment-line.ts';
 import { type AssignmentFile, assignmentFiles } from './startup-files.ts';
+import { textIn } from './text-in.ts';
 
 /** A file of more than this many bytes is not looked through: start-up files are small. */
 const largest = 1_048_576;
@@ -126,5 +127,5 @@ async function textOf(world: World, path: string): Promise<string> {
   const found = await world.stat(path);
   if (found.is !== 'found' || found.stat.kind !== 'file' || found.stat.size > largest) return '';
   const read = await world.read(path);
-  return read.is === 'file' ? Buffer.from(read.bytes).toString('utf8') : '';
+  return read.is === 'file' ? textIn(read.bytes) : '';
 }
