@@ -18,11 +18,16 @@ const providers = [...texts].map(([file, text]) =>
   parseProviderFile(contents.get(file), { file: `src/providers/${file}`, text }, parentOf),
 );
 
+// As JSON texts, one a platform: parsing these takes a quarter of the time that the same data as JavaScript does.
 const catalog = `// Generated from src/providers/*/provider.toml by \`npm run generate\`: change those.
 import type { ProviderData } from './types/provider.ts';
 
+const parse = (json: string): ProviderData => JSON.parse(json);
+
 /** The data of every built-in platform, in the order of their ids. */
-export const catalog: readonly ProviderData[] = ${JSON.stringify(providers, undefined, 2)};
+export const catalog: readonly ProviderData[] = [
+${providers.map((provider) => `  ${literal(JSON.stringify(provider))},`).join('\n')}
+].map(parse);
 `;
 
 /** The platforms whose folder has a file, with what it exports under a name that no other has. */
@@ -34,6 +39,11 @@ function withFile(file: string): readonly { readonly id: string; readonly from: 
     const from = `./providers/${name}/${file}`;
     return existsSync(new URL(`${name}/${file}`, folder)) ? [{ id, from, name: local }] : [];
   });
+}
+
+/** A text as JavaScript in single quotation marks, since JSON is full of double ones. */
+function literal(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
 /** A record of what each folder's file exports. */

@@ -16,8 +16,9 @@ if (Number(found[0]) < 20 || (Number(found[0]) === 20 && Number(found[1]) < 19))
   write(BUNDLED_VERSION + '\n');
 } else if (process.argv.length === 4 && process.argv[2] === 'scan' && process.argv[3] === '--staged') {
   import('./git/staged-gate.ts').then(function (gate) {
-    if (gate.hasNothingStaged(process.env, folder())) write(gate.nothingStaged);
-    else start();
+    var staged = gate.askStaged(process.env, folder());
+    if (staged !== undefined && staged.length === 0) write(gate.nothingStaged);
+    else start(staged);
   });
 } else {
   start();
@@ -37,9 +38,9 @@ function explainOldNode() {
   else console.error('or:\n  pip install "auth-doctor[node]"');
 }
 
-function start() {
+function start(staged?: Uint8Array) {
   import('./main.ts').then(function (module) {
-    module.main(process.argv.slice(2));
+    module.main(process.argv.slice(2), staged);
   });
 }
 

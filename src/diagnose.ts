@@ -9,12 +9,12 @@ import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
 import { clientsThatCount, mainInstallation } from './rule-kit/installed-client.ts';
-import { rules } from './rules.generated.ts';
 import type { CheckResult, Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
 import type { Provider } from './types/provider.ts';
 import type { PlatformReport, Report } from './types/report.ts';
 import type { ResolveInput } from './types/resolution.ts';
+import type { Rule } from './types/rule.ts';
 import type { Verdict } from './types/verdict.ts';
 import type { GivenWorld } from './types/world.ts';
 import { agreedFacts, doubtGaps, ownFileGaps, unreadGaps } from './unknown/agreed-facts.ts';
@@ -47,11 +47,17 @@ export interface DiagnoseSelection extends ResolveInput {
  * Where values of variables are unknown, what holds whatever they are is reported; the rest is unknown.
  * Throws `RangeError` for an unknown platform, `ConfigError` and `ProviderFileError` for a file of the user's
  * that is wrong; a platform's file only where that platform is asked for.
+ * @param known the platforms of this world, where they are known already
  */
-export async function diagnoseWorld(given: GivenWorld, selection: DiagnoseSelection = {}): Promise<Report> {
+export async function diagnoseWorld(
+  given: GivenWorld,
+  selection: DiagnoseSelection = {},
+  known?: AllPlatforms,
+): Promise<Report> {
   // What is not known of a variable is not known of the user's own files either: they are looked for without it.
-  const base = withoutUnknowns(given);
-  const platforms = await allPlatforms(base);
+  const remembered = rememberingWorld(given);
+  const base = withoutUnknowns(remembered);
+  const platforms = known ?? (await allPlatforms(base));
   const { ids } = platforms;
   const config = await loadConfig(base, async () => await knownNames(base));
   const defaults = configDefaults(config);
@@ -60,7 +66,7 @@ export async function diagnoseWorld(given: GivenWorld, selection: DiagnoseSelect
   const providers = await platforms.load(asked.length > 0 ? asked : undefined);
   const validUntil =
     selection.validFor === undefined ? {} : { validUntil: base.now.getTime() / 1000 + selection.validFor };
-  const gathered = await gatherPossible(rememberingWorld(given), {
+  const gathered = await gatherPossible(remembered, {
     providers,
     asked: platforms.current(asked),
     resolve: selection,
@@ -72,7 +78,7 @@ export async function diagnoseWorld(given: GivenWorld, selection: DiagnoseSelect
   const probed = selection.online ? await ask(gathered, given, selection.online) : undefined;
   const verdicts = probed?.verdicts ?? selection.verdicts ?? [];
   const facts = withVerdicts(agreed.facts, verdicts);
-  const checked = checkPossible(gathered, verdicts);
+  const checked = checkPossible(gathered, verdicts, await rulesFor(agreed.facts));
   const {
     findings,
     ignored,
@@ -156,7 +162,11 @@ async function gatherPossible(given: GivenWorld, input: Omit<GatherInput, 'world
 }
 
 /** Runs the rules in every world that the given one may be: no rule sees anything that is unknown. */
-function checkPossible({ all, dependences, agreed }: Possible, verdicts: readonly Verdict[]): AgreedFindings {
+function checkPossible(
+  { all, dependences, agreed }: Possible,
+  verdicts: readonly Verdict[],
+  rules: readonly Rule[],
+): AgreedFindings {
   const [first, ...others] = all.map(({ facts }) => checkFacts(withVerdicts(facts, verdicts), rules));
   const isOpen = ({ platform, clients }: Finding): boolean => {
     const about = agreed.facts.resolutions.filter(({ client, provider }) =>
@@ -165,6 +175,11 @@ function checkPossible({ all, dependences, agreed }: Possible, verdicts: readonl
     return about.some(({ client }) => dependences.get(client)?.on === 'course');
   };
   return agreedFindings([first as CheckResult, ...others], isOpen);
+}
+
+/** Every rule is about platforms that are used here: where none is, none has anything to say, and they are not loaded. */
+async function rulesFor({ resolutions }: Facts): Promise<readonly Rule[]> {
+  return resolutions.length === 0 ? [] : (await import('./rules.generated.ts')).rules;
 }
 
 /** What is wrong with a file of the user's makes nothing uncertain where other platforms are asked for. */

@@ -9,8 +9,11 @@ import { jsonError } from './report/json-error.ts';
 import { isPublicText } from './report/public-secret.ts';
 import { version } from './version.ts';
 
-/** Runs the program on this process, and ends it. */
-export async function main(args: readonly string[]): Promise<void> {
+/**
+ * Runs the program on this process, and ends it.
+ * @param staged what git has said is staged, where it was asked already
+ */
+export async function main(args: readonly string[], staged?: Uint8Array): Promise<void> {
   const cleanUps = new Set<() => void>();
   let err: GuardedWriter | undefined;
   // For tests of the whole program: a part of a secret in the output ends it as a whole one does.
@@ -31,7 +34,7 @@ export async function main(args: readonly string[]): Promise<void> {
     },
     explain: () => void output.err.write(`${heldWords}\n`).catch(() => undefined),
   });
-  const host = thisHost(signals, cleanUps);
+  const host = thisHost(signals, cleanUps, staged);
   const end = async (code: number): Promise<void> => {
     // Whatever became of the run, a login that is on its way is stored first.
     await signals.released();
@@ -44,11 +47,12 @@ export async function main(args: readonly string[]): Promise<void> {
 const heldWords =
   'auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.';
 
-function thisHost(signals: EndSignals, cleanUps: Set<() => void>): Host {
+function thisHost(signals: EndSignals, cleanUps: Set<() => void>, staged: Uint8Array | undefined): Host {
   return {
     env: process.env,
     platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
     script: process.argv[1],
+    staged,
     stdout: process.stdout,
     get stderr() {
       return process.stderr;

@@ -52,11 +52,11 @@ const posixOnly = new Set(['file-permissions']);
 /** Examples that turn on what only POSIX has. */
 const posixExamples = new Set([
   // On Windows the two names are one variable.
-  'misnamed-variable: small letters where case counts',
+  'misnamed-variable: lowercase letters where case matters',
   // A mode keeps the client from writing.
   'unusable-home: the renewed token cannot be saved',
   // The variable names an absolute path, which on Windows belongs to the drive of the working directory.
-  'insecure-endpoint: this machine, named by a file that came with a directory',
+  'insecure-endpoint: this machine, in a file that came with a directory',
 ]);
 
 describe('Windows and POSIX', () => {

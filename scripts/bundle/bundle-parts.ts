@@ -10,8 +10,8 @@ export interface Part {
    * is loaded with `import()` and is no other part's root.
    */
   readonly roots: readonly [string, ...string[]];
-  /** The part whose modules it may use: it is loaded before it, or with it. */
-  readonly after?: string;
+  /** The parts whose modules it may use: they are loaded before it, or with it. */
+  readonly after?: string | readonly string[];
   /** It exports what its root exports; others, the modules that other parts need of them. */
   readonly isEntry?: true;
   /** It is a package, with at most a few lines of ours. */
@@ -260,14 +260,17 @@ function placesOf(parts: readonly Part[], modules: ReadonlyMap<string, Module>):
   return places;
 }
 
-/** The nearest part that all of these have loaded, or are. */
+/** The last part that all of these have loaded, or are. */
 function nearestCommon(those: readonly Part[], parts: readonly Part[]): Part | undefined {
-  const [first, ...others] = those.map((part) => withEarlier(part, parts));
-  return first?.find((part) => others.every((each) => each.includes(part)));
+  const [first = [], ...others] = those.map((part) => withEarlier(part, parts));
+  const common = first.filter((part) => others.every((each) => each.includes(part)));
+  const depth = (part: Part): number => withEarlier(part, parts).length;
+  return common.reduce<Part | undefined>((best, part) => (best && depth(best) >= depth(part) ? best : part), undefined);
 }
 
 /** A part, and those that are loaded before it, the nearest first. */
 function withEarlier(part: Part, parts: readonly Part[]): readonly Part[] {
-  const before = parts.find(({ name }) => name === part.after);
-  return before ? [part, ...withEarlier(before, parts)] : [part];
+  const names = [part.after ?? []].flat();
+  const before = parts.filter(({ name }) => names.includes(name));
+  return [...new Set([part, ...before, ...before.flatMap((each) => withEarlier(each, parts))])];
 }

@@ -22,7 +22,8 @@ const parts: readonly Part[] = [
     isLate: true,
   },
   { name: 'yargs', roots: ['src/command-line/yargs-arguments.ts'], after: 'core', isLibrary: true, asksForUrl: true },
-  { name: 'check', roots: ['src/commands/check.ts', 'src/commands/status.ts', 'src/known-names.ts'], after: 'core' },
+  { name: 'check', roots: ['src/commands/check.ts', 'src/commands/status.ts'], after: 'core' },
+  { name: 'rules', roots: ['src/rules.generated.ts'], after: 'check' },
   {
     name: 'formats',
     roots: ['src/report/formats/*', 'src/report/step-summary.ts', 'src/commands/report/report-document.ts'],
@@ -33,14 +34,21 @@ const parts: readonly Part[] = [
   {
     name: 'others',
     roots: ['src/commands/*'],
-    after: 'check',
+    after: 'rules',
     isLate: true,
   },
-  { name: 'online', roots: ['src/probe/probe-platforms.ts', 'src/commands/demo/demo-online.ts'], after: 'check' },
+  {
+    name: 'online',
+    roots: ['src/probe/probe-platforms.ts', 'src/commands/demo/demo-online.ts'],
+    after: ['check', 'earthscope'],
+  },
   { name: 'replays', roots: ['src/declared/declared-client.ts'], after: 'core' },
   { name: 'cave', roots: ['src/providers/cave/*'], after: 'replays' },
   { name: 'descarteslabs', roots: ['src/providers/descarteslabs/*', 'src/providers/earthone/*'], after: 'replays' },
   { name: 'earthscope', roots: ['src/providers/earthscope/*'], after: 'replays' },
+  { name: 'absent-linux', roots: ['src/providers/absent-linux.generated.ts'], after: 'core' },
+  { name: 'absent-darwin', roots: ['src/providers/absent-darwin.generated.ts'], after: 'core' },
+  { name: 'absent-win32', roots: ['src/providers/absent-win32.generated.ts'], after: 'core' },
   { name: 'scan', roots: ['src/commands/scan.ts', 'src/commands/where/scan-for-copies.ts'], after: 'core' },
   { name: 'unpack', roots: ['src/scan/match/decode/packed/unpack-packed.ts'], after: 'scan', isOnCall: true },
   { name: 'history', roots: ['src/scan/run/plan-history.ts'], after: 'scan' },
@@ -49,7 +57,7 @@ const parts: readonly Part[] = [
   { name: 'yaml', roots: ['src/facts/compose-file.ts'], after: 'check', isLibrary: true },
   { name: 'fast-glob', roots: ['fast-glob'], isEntry: true, isLibrary: true },
   { name: 'smol-toml', roots: ['smol-toml'], isEntry: true, isLibrary: true },
-  { name: 'undici', roots: ['undici'], isEntry: true, isLibrary: true },
+  { name: 'undici', roots: ['src/probe/http-client.ts'], after: 'online', isLibrary: true },
 ];
 
 /** The program and the library, in memory, and what went into them. */

@@ -16,6 +16,8 @@ export interface Host {
   readonly stderr: HostStream;
   /** Standard input; the process's own, where it is not given. */
   readonly stdin?: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  /** What git has said is staged in the working directory, where the launcher has asked it (`askStaged`). */
+  readonly staged?: Uint8Array | undefined;
   /**
    * Takes the first Ctrl-C for the command, which then ends by itself with what it has; a second one ends at once. The
    * signal's reason is the exit code.

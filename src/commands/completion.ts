@@ -1,3 +1,4 @@
+import { allRules } from '../all-rules.ts';
 import type { Command, CommandEntry, CommandName, Parsed } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
 import { isOn, wordsOf } from '../command-line/option-value.ts';
@@ -9,7 +10,6 @@ import { type CompletedCommand, type CompletionShell, completionShells } from '.
 import { fishScript } from '../completion/fish-script.ts';
 import { powerShellScript } from '../completion/powershell-script.ts';
 import { zshScript } from '../completion/zsh-script.ts';
-import { allRules } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import { providerIds } from '../providers/load-providers.ts';
 import type { World } from '../types/world.ts';

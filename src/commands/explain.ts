@@ -1,10 +1,10 @@
+import { allRules } from '../all-rules.ts';
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
 import { wordsOf } from '../command-line/option-value.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { allRules } from '../known-names.ts';
 import { nearest, nearestVariable } from '../nearest.ts';
 import { allPlatforms } from '../providers/all-platforms.ts';
 import { platformNames } from '../providers/platform-names.ts';

@@ -1,3 +1,4 @@
+import { allRules } from '../all-rules.ts';
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
 import { wordsOf } from '../command-line/option-value.ts';
@@ -7,7 +8,6 @@ import { unknownWord } from '../command-line/unknown-word.ts';
 import { writeOutputs } from '../command-line/write-report.ts';
 import { jsonRule } from '../explain/json-rule.ts';
 import { ruleList } from '../explain/rule-list.ts';
-import { allRules } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import type { RuleText } from '../types/rule.ts';
 import { rawText, say, type Untrusted } from '../value/untrusted.ts';

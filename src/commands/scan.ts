@@ -89,6 +89,7 @@ async function scanHere(
     kit: async () => (await import('./scan/scan-kit.ts')).scanKit(await users()),
     own: once(async () => await ownTokensIn(world, await users())),
     gitState: world.git,
+    staged: host.staged,
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
     mostBytes,
@@ -114,7 +115,10 @@ async function scanHere(
 
 async function ownTokensIn(world: World, { providers: own, replaced }: UserProviders): Promise<OwnTokens> {
   const { loadProviders, providerIds } = await import('../providers/load-providers.ts');
-  const builtIn = await loadProviders(providerIds().filter((id) => !replaced.has(id)));
+  const builtIn = await loadProviders(
+    providerIds().filter((id) => !replaced.has(id)),
+    world.platform,
+  );
   return await (await import('./scan/own-tokens.ts')).ownTokens(rememberingWorld(world), [...builtIn, ...own]);
 }
 

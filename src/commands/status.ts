@@ -30,7 +30,6 @@ export const status = {
       : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(() =>
           online?.stop(),
         );
-    const labels = accountLabels(report);
     const exitCode = online?.interrupted()
       ? 130
       : isOn(parsed, 'strict')

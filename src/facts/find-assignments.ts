@@ -5,6 +5,7 @@ import type { World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
 import { type AssignmentLine, assignmentIn, exportsAll, exportsVariable } from './assignment-line.ts';
 import { type AssignmentFile, assignmentFiles } from './startup-files.ts';
+import { textIn } from './text-in.ts';
 
 /** A file of more than this many bytes is not looked through: start-up files are small. */
 const largest = 1_048_576;
@@ -163,5 +164,5 @@ async function textOf(world: World, path: string): Promise<string> {
   if (read.is !== 'file') return '';
   const bytes = Buffer.from(read.bytes);
   // Windows PowerShell's own `>` and Notepad of old write UTF-16 with a mark at its beginning.
-  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.subarray(2).toString('utf16le') : bytes.toString('utf8');
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.subarray(2).toString('utf16le') : textIn(read.bytes);
 }

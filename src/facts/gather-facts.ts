@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
-import { nearMisses } from '../rule-kit/near-miss.ts';
+import { type NearMiss, nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
 import type { Facts, Gap, HomeFact, InstalledClient, LookalikeFact, RunOptions } from '../types/facts.ts';
 import type { Client, Provider } from '../types/provider.ts';
@@ -70,10 +70,11 @@ export async function gatherFacts({
   ];
   const variables = world.env.map(({ name }) => name);
   // A name that is nearly the right one says more than the words in it.
-  const told = [...lookalikes.flatMap(nameOf), ...nearMisses(replays, variables).map(({ name }) => name)];
+  const misses = nearMisses(replays, variables);
+  const told = [...lookalikes.flatMap(nameOf), ...misses.map(({ name }) => name)];
   lookalikes.push(...findNamedVariables(world, providers, replays, new Set(told)));
   const hints = await findHints(world, replays);
-  const mattering = variablesThatMatter(replays, lookalikes, variables);
+  const mattering = variablesThatMatter(replays, lookalikes, variables, misses);
   const assignments = withHints(await findAssignments(world, mattering, lookAtRcFiles), hints);
   const homeFolder = await lookAtHome(world, providers);
   const installed = await installedClients(world, providers);
@@ -85,7 +86,7 @@ export async function gatherFacts({
     replays,
     installed,
     lookalikes,
-    misses: nearMisses(replays, variables),
+    misses,
     assignments,
     hints,
     homeFolder,
@@ -102,7 +103,10 @@ export async function gatherFacts({
     home: world.home ?? world.user.passwdHome,
     homeFolder,
     cwd: world.cwd,
-    providers: providers.map((provider) => atServer(provider, serverInUse(provider, mine))),
+    providers: providers.map((provider) => {
+      const server = serverInUse(provider, mine);
+      return server === undefined ? provider : atServer(provider, server);
+    }),
     uses,
     resolutions: mine,
     files,
@@ -171,13 +175,14 @@ function variablesThatMatter(
   resolutions: readonly Resolution[],
   lookalikes: readonly LookalikeFact[],
   variables: readonly string[],
+  misses: readonly NearMiss[],
 ): readonly string[] {
   const places = [
     ...resolutions.flatMap(({ chain, settings }) => [...chain, ...Object.values(settings)].map(({ place }) => place)),
     ...lookalikes.map(({ place }) => place),
   ];
   const names = new Set(places.flatMap((place) => (place.kind === 'env' ? [place.name] : [])));
-  for (const { name } of nearMisses(resolutions, variables)) names.add(name);
+  for (const { name } of misses) names.add(name);
   // A client that finds nothing, or half of it, may have its variables in a file that was not loaded here.
   const missed = resolutions
     .filter((each) => hasNoCredential(each) || !canAuthenticate(each))

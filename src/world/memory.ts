@@ -103,7 +103,10 @@ export function memoryWorld(input: MemoryWorldInput<string | UnknownText> = {}):
       const target = path.resolve(path.dirname(at), node.target);
       return find([target, ...names.slice(index + 1)].join(path.sep), links + 1);
     }
-    return node ? { at, node } : 'ENOENT';
+    if (!node) return 'ENOENT';
+    // `folder/.` is looked up in the folder.
+    const isEntered = start.endsWith(`${path.sep}.`);
+    return isEntered && !permits(node.stat, user, 1) ? 'EACCES' : { at, node };
   };
 
   return {

@@ -1,4 +1,4 @@
-import { allRules } from '../../known-names.ts';
+import { allRules } from '../../all-rules.ts';
 import type { FormatCommand } from '../../report/format.ts';
 import type { ReportDocument, RuleHelp } from '../../report/report-document.ts';
 import type { JsonReport } from '../../types/json-report.ts';

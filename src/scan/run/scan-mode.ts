@@ -57,6 +57,8 @@ export interface ScanContext {
   readonly own: () => Promise<OwnTokens>;
   /** What git says of a file of the clients'. */
   readonly gitState: (path: string) => Promise<GitState>;
+  /** What git has said already of what is staged in the working directory, in the form of `stagedDiff`. */
+  readonly staged?: Uint8Array | undefined;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
   /** A larger file or object is named, and not looked at. */
