@@ -17,7 +17,7 @@ const parts: readonly Part[] = [
 
   {
     name: 'report-data',
-    roots: ['src/commands/report/report-data.ts', 'src/files/replace-file.ts'],
+    roots: ['src/commands/report/report-data.ts', 'src/files/write-output-file.ts'],
     after: 'core',
     isLate: true,
   },
@@ -27,10 +27,10 @@ const parts: readonly Part[] = [
   {
     name: 'formats',
     roots: ['src/report/formats/*', 'src/report/step-summary.ts', 'src/commands/report/report-document.ts'],
-    after: 'check',
+    after: 'rules',
     isLate: true,
   },
-  { name: 'merge', roots: ['src/commands/merge.ts', 'src/report/merged-text.ts'], after: 'check' },
+  { name: 'merge', roots: ['src/commands/merge.ts', 'src/report/merged-text.ts'], after: 'rules' },
   {
     name: 'others',
     roots: ['src/commands/*'],
@@ -39,7 +39,7 @@ const parts: readonly Part[] = [
   },
   {
     name: 'online',
-    roots: ['src/probe/probe-platforms.ts', 'src/commands/demo/demo-online.ts'],
+    roots: ['src/probe/ask-known.ts', 'src/commands/demo/demo-online.ts'],
     after: ['check', 'earthscope'],
   },
   { name: 'replays', roots: ['src/declared/declared-client.ts'], after: 'core' },
