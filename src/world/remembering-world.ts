@@ -37,7 +37,7 @@ function missingInHome(world: World, list: World['list']): (path: string) => Pro
   };
 }
 
-/** The names in a folder that can be listed and entered; undefined where either is not so. */
+/** The names in a directory that can be listed and entered; undefined where either is not so. */
 async function namesIn(folder: string, world: World, list: World['list']): Promise<ReadonlySet<string> | undefined> {
   const [listed, entered] = await Promise.all([list(folder), world.stat(`${folder}/.`)]);
   return listed.is === 'found' && entered.is === 'found'
