@@ -47,7 +47,7 @@ async function generated(platform: World['platform']): Promise<typeof import('./
   }
 }
 
-/** What is in the name of a file that a client may look for in a folder of other files. */
+/** What is in the name of a file that a client may look for in a directory of other files. */
 export const credentialFile = /secret|token|credential/i;
 
 /**
@@ -105,14 +105,14 @@ async function isNothingOf(absent: Questions, world: World): Promise<boolean> {
 
 const known = new WeakMap<readonly EnvironmentVariable[], ReadonlySet<string>>();
 
-/** The names of an environment in capitals: some clients take them in any case, and on Windows all do. */
+/** The names of an environment in capitals: some clients ignore case, and on Windows all do. */
 function namesIn(env: readonly EnvironmentVariable[]): ReadonlySet<string> {
   const names = known.get(env) ?? new Set(env.map(({ name }) => name.toUpperCase()));
   known.set(env, names);
   return names;
 }
 
-/** Whether a folder is spelt as the one of the empty world was: no client spells it otherwise, in a message or a path. */
+/** Whether a directory is spelt as the one of the empty world was: no client spells it otherwise, in a message or a path. */
 function isPlain(folder: string | undefined, { platform }: World): folder is string {
   const plain = platform === 'win32' ? /^[A-Za-z]:(?:\\(?!\.)[\w.-]*[\w-])+$/ : /^(?:\/(?!\.\.?(?:\/|$))[\w.@+-]+)+$/;
   return folder !== undefined && plain.test(folder);

@@ -104,7 +104,7 @@ export function memoryWorld(input: MemoryWorldInput<string | UnknownText> = {}):
       return find([target, ...names.slice(index + 1)].join(path.sep), links + 1);
     }
     if (!node) return 'ENOENT';
-    // `folder/.` is looked up in the folder.
+    // `folder/.` is looked up in that directory.
     const isEntered = start.endsWith(`${path.sep}.`);
     return isEntered && !permits(node.stat, user, 1) ? 'EACCES' : { at, node };
   };

@@ -37,7 +37,7 @@ function missingInHome(world: GivenWorld, list: World['list']): (path: string) =
   };
 }
 
-/** The names in a folder that can be listed and entered; undefined where either is not so. */
+/** The names in a directory that can be listed and entered; undefined where either is not so. */
 async function namesIn(
   folder: string,
   world: GivenWorld,
