@@ -52,7 +52,7 @@ async function withoutRights<T>(folder: string, work: () => Promise<T>): Promise
   }
 }
 
-describe('what is packed', () => {
+describe('what is compressed', () => {
   const rest = Buffer.from('and more bytes of a file');
   const marks: Readonly<Record<string, Buffer>> = {
     'packed with 7z': Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
@@ -76,13 +76,13 @@ describe('what is packed', () => {
       assert.deepEqual(whyNotRead(Buffer.concat([Buffer.from(mark), rest])), [`x: it is encrypted by ${program}`]);
   });
 
-  it('is not named where a text only begins alike', () => {
+  it('is not named if a text only begins like it', () => {
     for (const text of ['BZh is how it begins', '(plain)', '# v4 of it\n', 'Rar! it says'])
       assert.deepEqual(whyNotRead(Buffer.from(text)), []);
   });
 });
 
-describe('long texts that are made to be slow', () => {
+describe('long texts that are designed to be slow', () => {
   it('hold a token in the middle of what is written with percent signs', async () => {
     const encoded = (text: string): string => text.replaceAll(/./gs, (each) => `%${each.charCodeAt(0).toString(16)}`);
     for (const before of [70_000, 130_900, 131_072])
@@ -100,7 +100,7 @@ describe('long texts that are made to be slow', () => {
 });
 
 describe('on disk', () => {
-  it('a token behind a hole is found at its place', async () => {
+  it('a token after a hole is found at its place', async () => {
     const folder = temporaryFolder();
     const hole = 40 * 1024 * 1024;
     const file = openSync(join(folder, 'image'), 'w');
@@ -145,7 +145,7 @@ describe('on disk', () => {
     ]);
   });
 
-  it('what Git LFS has fetched is looked at, and its pointer is no gap', async () => {
+  it('what Git LFS has fetched is read, and its pointer is not a gap', async () => {
     const repository = testRepository();
     const id = createHash('sha256').update(line).digest('hex');
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${id}\nsize ${line.length}\n`;
@@ -226,7 +226,7 @@ describe('on disk', () => {
     );
   });
 
-  it('a working folder that was deleted is not taken for another one', async () => {
+  it('a deleted working directory is not replaced by another one', async () => {
     const gone = mock.method(process, 'cwd', () => {
       throw new Error('ENOENT');
     });
