@@ -201,6 +201,7 @@ const mayReadRaw: Readonly<Record<string, string>> = {
   'src/commands/merge.ts': 'to read the reports that it names',
   'src/commands/rules.ts': 'to find the rule that it names',
   'src/commands/scan.ts': 'to read the files and revisions that it names',
+  'src/commands/scan/file-size-limit.ts': 'to read the size',
   'src/commands/where.ts': 'to look for copies in the paths that it names',
   'src/value/foreign-text.ts': 'to show what may be shown of it',
 };

@@ -136,6 +136,21 @@ function endlessRun(): Uint8Array {
   return Uint8Array.from(bits.match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2));
 }
 
+/** As a PDF file has it: five digits for each four bytes, and fewer for the last. */
+function ascii85(bytes: Buffer): Buffer {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4) {
+    const four = Buffer.alloc(4);
+    const count = bytes.copy(four, 0, at, at + 4);
+    let value = four.readUInt32BE(0);
+    let digits = '';
+    for (let index = 0; index < 5; index++, value = Math.floor(value / 85))
+      digits = String.fromCharCode(0x21 + (value % 85)) + digits;
+    text += digits.slice(0, count + 1);
+  }
+  return Buffer.from(`${text}~>`);
+}
+
 describe('a token is found', () => {
   const tar = tarOf({ 'a/b.env': line, 'empty.txt': '' });
   const cases: Readonly<Record<string, readonly [Uint8Array, readonly string[]]>> = {
@@ -161,6 +176,10 @@ describe('a token is found', () => {
       ['xz', 'tar member a/b.env', 'base64'],
     ],
     'the stream of a PDF file': [pdfOf(deflateSync(`BT (${line}) Tj ET`), '/Filter /FlateDecode'), ['pdf stream']],
+    'the stream of a PDF file that is written as ASCII85': [
+      pdfOf(ascii85(deflateSync(`BT (${line}) Tj ET`)), '/Filter [/ASCII85Decode /FlateDecode]'),
+      ['pdf stream'],
+    ],
     'a file attached to a PDF file': [
       pdfOf(deflateSync(zipSync({ 'd.env': Buffer.from(line) })), '/Type /EmbeddedFile /Filter [/FlateDecode]'),
       ['pdf stream', 'zip member d.env'],
@@ -209,8 +228,8 @@ describe('what cannot be unpacked is named', () => {
       /^x: it is encrypted$/,
     ],
     'the stream of a PDF file in another filter': [
-      pdfOf(rest, '/Filter [/ASCII85Decode /FlateDecode]'),
-      /a stream of it is packed with ASCII85Decode and FlateDecode/,
+      pdfOf(rest, '/Filter [/LZWDecode]'),
+      /a stream of it is packed with LZWDecode/,
     ],
     'a damaged stream of a PDF file': [
       pdfOf(rest, '/Filter /FlateDecode'),

@@ -167,6 +167,12 @@ export function mayBegin(bytes: Uint8Array, start: number): boolean {
   return true;
 }
 
+function isAsLong(bytes: Uint8Array, start: number, length: number): boolean {
+  let end = start;
+  while (end - start < length && base64Bytes[bytes[end] as number] === 1) end++;
+  return end - start === length;
+}
+
 /** Finds the pieces of base64 that the run has a part in, and gives where they end. None is read twice. */
 export function blobsIn(
   decoded: DecodedText,
@@ -183,6 +189,12 @@ export function blobsIn(
     if (next - at >= leastBlob - 7 && at >= reached) {
       let first = at;
       while (first > 0 && base64Bytes[bytes[first - 1] as number] === 1) first--;
+      // A shorter line is not wrapped either: of a JWT's many short pieces none is decoded.
+      if (!isAsLong(bytes, first, leastBlob)) {
+        reached = next;
+        at = next + 1;
+        continue;
+      }
       // What begins before the bytes that are still there is read from here on, where it is text; a token's length before, nothing is wanted.
       const blob =
         decoded.isContinued && first === 0

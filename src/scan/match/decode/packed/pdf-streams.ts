@@ -45,13 +45,16 @@ export function pdfStreams({ open, inflated, notRead }: PdfReading): Decoding {
       const filters = filtersIn(dictionary);
       const parts: Uint8Array[] = [];
       let length = 0;
-      const isPacked = filters.length === 1 && /^(?:FlateDecode|Fl)$/.test(filters[0] as string);
+      const isPacked = /^(?:(?:ASCII85Decode|A85) )?(?:FlateDecode|Fl)$/.test(filters.join(' '));
       yield* upTo(closing, input, (_, bytes) => {
         length += bytes.length;
         if (isPacked && length <= longest) parts.push(Uint8Array.from(bytes));
       });
       if (isPacked) {
-        const content = length > longest ? 'it is too long' : inflatedStream(Buffer.concat(parts));
+        const content =
+          length > longest
+            ? 'it is too long'
+            : inflatedStream(filters.length > 1 ? ascii85(Buffer.concat(parts)) : Buffer.concat(parts));
         if (typeof content === 'string') gaps.add(`a stream of it cannot be unpacked: ${content}`);
         else {
           inflated(content.length);
@@ -93,6 +96,34 @@ function* upTo(
 function filtersIn(dictionary: string): readonly string[] {
   const named = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1] ?? '';
   return [...named.matchAll(/\/(\w+)/g)].map(([, name = '']) => name);
+}
+
+/** The bytes that are written as ASCII85 (ISO 32000-1, 7.4.3), up to its end, or to what is none. */
+function ascii85(text: Buffer): Buffer {
+  const bytes: number[] = [];
+  let value = 0;
+  let digits = 0;
+  const put = (count: number): void => {
+    for (let index = 0; index < count; index++) bytes.push(Math.floor(value / 256 ** (3 - index)) & 255);
+    value = 0;
+    digits = 0;
+  };
+  for (const code of text) {
+    if (code <= 32) continue;
+    if (code === 0x7a && digits === 0) {
+      put(4);
+      continue;
+    }
+    if (code < 0x21 || code > 0x75) break;
+    value = value * 85 + code - 0x21;
+    if (++digits === 5) put(4);
+  }
+  if (digits > 1) {
+    const last = digits - 1;
+    for (; digits < 5; digits++) value = value * 85 + 84;
+    put(last);
+  }
+  return Buffer.from(bytes);
 }
 
 /** As much as there is of it before its end; why it cannot be read, in words. */
