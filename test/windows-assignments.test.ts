@@ -132,6 +132,23 @@ describe('who sets a variable on Windows', () => {
   });
 });
 
+describe('where, on Windows', () => {
+  it('names the registry among the copies, and the command that removes it', async () => {
+    const secret = 'kq8Zp2Lm5Xv9Rt3Yw7Bn1Cd4Fg6Hj0As';
+    const variables = { DESCARTESLABS_CLIENT_ID: 'abcdefghijklmnopqrstuvwx', DESCARTESLABS_CLIENT_SECRET: secret };
+    const world = memoryWorld({
+      platform: 'win32',
+      home,
+      env: { USERPROFILE: home, ...variables },
+      userVariables: variables,
+    });
+    const { stdout } = await runInMemory(['where', 'descarteslabs', '--shell', 'cmd'], { world });
+    assert.match(stdout, /HKCU\\Environment +Windows user variable, client_secret/);
+    assert.match(stdout, /\$ reg delete HKCU\\Environment \/v DESCARTESLABS_CLIENT_SECRET \/f/);
+    assert.doesNotMatch(stdout, new RegExp(secret));
+  });
+});
+
 describe('access lists of Windows', () => {
   const files = { '.cloudvolume\\secrets\\cave-secret.json': `{"token": "${token}"}` };
   const gapsOf = async (platform: 'win32' | 'linux') => {
