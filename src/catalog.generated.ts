@@ -340,18 +340,6 @@ export const catalog: readonly ProviderData[] = [
         "why": "the name starts with a dot"
       }
     ],
-    "errors": [
-      {
-        "says": "Missing/incomplete configuration file",
-        "cause": "url or key was found neither in the environment nor in the file, though the file may be there",
-        "remedy": "write url: https://cds.climate.copernicus.eu/api (or https://ads.atmosphere.copernicus.eu/api) and key: with your token into ~/.cdsapirc, each on its own line"
-      },
-      {
-        "says": "required licences not accepted",
-        "cause": "the key is good, and the dataset's licence was not accepted",
-        "remedy": "accept the licence on the dataset's page"
-      }
-    ],
     "versions": [
       {
         "kind": "broken",
@@ -1510,43 +1498,6 @@ export const catalog: readonly ProviderData[] = [
         "name": "~/.huggingface/token",
         "instead": "~/.cache/huggingface/token",
         "why": "huggingface_hub stopped reading it in 0.20"
-      }
-    ],
-    "errors": [
-      {
-        "says": "The token from HF_TOKEN environment variable is invalid",
-        "cause": "HF_TOKEN is bad, and hides a login that may be good",
-        "remedy": "unset HF_TOKEN, or replace it"
-      },
-      {
-        "says": "Invalid user token. The token stored is invalid",
-        "cause": "the token file is out of date",
-        "remedy": "run hf auth login --force"
-      },
-      {
-        "says": "but no token found",
-        "cause": "no place holds a token",
-        "remedy": "run hf auth login, or set HF_TOKEN"
-      },
-      {
-        "says": "not an organization token",
-        "cause": "organization tokens (api_org_…) are refused",
-        "remedy": "make a personal token"
-      },
-      {
-        "says": "HF_OIDC_RESOURCE is set but no OIDC id token is available",
-        "cause": "HF_OIDC_RESOURCE is meant for CI jobs, and hides every other place",
-        "remedy": "unset HF_OIDC_RESOURCE"
-      },
-      {
-        "says": "could not be refreshed (session expired or revoked)",
-        "cause": "the refresh token of the browser login was revoked, or is too old",
-        "remedy": "run hf auth login"
-      },
-      {
-        "says": "Error parsing stored tokens file",
-        "cause": "stored_tokens is no INI file, and counts as empty",
-        "remedy": "delete it and run hf auth login"
       }
     ],
     "eras": [

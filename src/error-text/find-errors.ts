@@ -1,0 +1,236 @@
+import type { ErrorLine, LeakedToken, RecognisedError, Sighting, Weight } from '../types/error-text.ts';
+import type { KnownError, ProviderData } from '../types/provider.ts';
+import { type Cue, genericErrors } from './generic-errors.ts';
+import { type MessageMatcher, messageMatcher } from './message-matcher.ts';
+import { plainLines } from './plain-lines.ts';
+import { type PlatformCue, platformFinder } from './platform-cues.ts';
+import { readLines } from './read-lines.ts';
+import { redactorFor } from './redact.ts';
+
+/** What was found in a text. */
+export interface FoundErrors {
+  readonly errors: readonly RecognisedError[];
+  readonly leaks: readonly LeakedToken[];
+  /** How many lines were read. */
+  readonly lines: number;
+}
+
+export interface FindErrorsInput {
+  readonly providers: readonly ProviderData[];
+  /** The known messages of each platform, by its id. */
+  readonly messages: Readonly<Record<string, readonly KnownError[]>>;
+  /** Removes what is a secret of this machine. */
+  readonly maskOwn?: (text: string) => string;
+}
+
+/** An error ends where so many lines follow that say nothing of it. */
+const farthest = 30;
+/** A hostile log has millions of errors; so many different ones say enough. */
+const mostErrors = 200;
+const mostLeaks = 200;
+const mostRepeats = 20;
+
+/** Words one of which is in every message of the tables: the other lines are looked at no further. */
+const worthALook =
+  /error|exception|warning|den(?:y|ied)|invalid|illegal|unauthori|forbidden|not |n't|no |fail|expired|missing|required|must|token|key|secret|password|credential|log(?:ged)? ?in|sign ?in|auth|\b[45]\d\d\b|traceback|File "|-packages|https?:|certificate|proxy|timed out|EOF|abort|accept|restricted|licen|terms|revoked|keyring|retry|browser|page|bearer|cookie|unable|could|cannot|dbus|freedesktop|limited|another|one-time|does|is |are /i;
+
+interface Seen {
+  readonly sighting: Sighting;
+  readonly needs?: readonly Cue[];
+  readonly unless?: readonly Cue[];
+  readonly besides?: true;
+}
+
+/** One error while its lines come in. */
+interface OpenError {
+  readonly seen: Map<string, Seen>;
+  readonly cues: Set<Cue>;
+  readonly platforms: Map<string, Record<PlatformCue, number>>;
+  /** Of the last line that said something, how many have come since, frames of a traceback not counted. */
+  quiet: number;
+}
+
+/**
+ * Reads a text of any size and gives the errors in it that are about a platform's client or about credentials. Each line
+ * is made plain and redacted before anything is looked for, and nothing of it is kept but what a table allows.
+ */
+export async function findErrors(
+  slices: AsyncIterable<Uint8Array>,
+  { providers, messages, maskOwn = (text) => text }: FindErrorsInput,
+): Promise<FoundErrors> {
+  const redact = redactorFor(providers);
+  const platformsIn = platformFinder(providers);
+  const known = knownMessages(messages);
+  const errors = new Map<string, { error: RecognisedError; again: number[] }>();
+  const leaks = new Map<string, LeakedToken>();
+  let open = newError();
+  let last = 0;
+
+  const close = (): void => {
+    const error = settle(open);
+    open = newError();
+    if (!error) return;
+    const key = `${error.platforms.join()} ${error.sightings.map(({ id, error: words }) => `${id} ${words}`).join(' ')}`;
+    const before = errors.get(key);
+    if (!before) {
+      if (errors.size < mostErrors) errors.set(key, { error, again: [] });
+    } else if (before.again.length < mostRepeats) before.again.push(error.line);
+  };
+
+  const look = (line: ErrorLine): void => {
+    if (line.text.trim() === '') {
+      open.quiet += 1;
+      return;
+    }
+    const isFrame = /^\s+File "|^\s{4,}|^(?:\s+|-+> ?)\d+ |^\s*\^+\s*$/.test(line.text);
+    if (!worthALook.test(line.text)) {
+      if (!isFrame) open.quiet += 1;
+      if (open.quiet > farthest) close();
+      return;
+    }
+    const { text, leaks: found } = redact(line.text);
+    for (const { what, platform } of found) {
+      const key = `${what} ${line.number}`;
+      if (leaks.size < mostLeaks && !leaks.has(key))
+        leaks.set(key, { line: line.number, what, ...(platform ? { platform } : {}) });
+    }
+    const own = maskOwn(text);
+    if (/^Traceback \(most recent call last\)|^-{40,}$/.test(own) && open.quiet > 3) close();
+    for (const cue of cuesIn(own)) open.cues.add(cue);
+    for (const { platform, by } of platformsIn(own)) {
+      const counts = open.platforms.get(platform) ?? { host: 0, module: 0, name: 0 };
+      counts[by] += 1;
+      open.platforms.set(platform, counts);
+    }
+    const seen = [
+      ...messagesIn(own, line.number, known),
+      ...(isFrame && !/^E? {3,}\S/.test(own) ? [] : genericIn(own, line.number)),
+    ];
+    if (seen.length === 0 && !isFrame) open.quiet += 1;
+    else if (seen.length > 0) open.quiet = 0;
+    for (const each of seen) if (!open.seen.has(each.sighting.id)) open.seen.set(each.sighting.id, each);
+    if (open.quiet > farthest) close();
+  };
+
+  for await (const lines of readLines(slices)) {
+    for (const each of lines) {
+      last = each.number;
+      for (const line of plainLines(each)) look(line);
+    }
+  }
+  close();
+  return {
+    errors: [...errors.values()].map(({ error, again }) => ({ ...error, again })),
+    leaks: [...leaks.values()],
+    lines: last,
+  };
+}
+
+function newError(): OpenError {
+  return { seen: new Map(), cues: new Set(), platforms: new Map(), quiet: 0 };
+}
+
+/** A platform's message, ready to be looked for. */
+interface KnownMessage {
+  readonly id: string;
+  readonly platform: string;
+  readonly matcher: MessageMatcher;
+  readonly weight: Weight;
+  readonly sighting: Pick<Sighting, 'classes' | 'rules'>;
+}
+
+function knownMessages(messages: FindErrorsInput['messages']): readonly KnownMessage[] {
+  return Object.entries(messages).flatMap(([platform, errors]) =>
+    errors.map(({ message, classes, rules }, at) => ({
+      id: `${platform}/${at + 1}`,
+      platform,
+      matcher: messageMatcher(message),
+      // The fewer causes a message has, the more it says.
+      weight: classes.length <= 2 ? 'decides' : classes.length <= 4 ? 'narrows' : 'hints',
+      sighting: { classes, ...(rules ? { rules } : {}) },
+    })),
+  );
+}
+
+function messagesIn(text: string, line: number, known: readonly KnownMessage[]): readonly Seen[] {
+  return known.flatMap(({ id, platform, matcher, weight, sighting }) =>
+    text.includes(matcher.first) && matcher.test(text)
+      ? [{ sighting: { ...sighting, id, line, platform, error: matcher.shown, weight } }]
+      : [],
+  );
+}
+
+function genericIn(text: string, line: number): readonly Seen[] {
+  return genericErrors.flatMap((each): readonly Seen[] => {
+    const found = each.pattern.exec(text);
+    if (!found) return [];
+    const reading = each.read ? each.read(found) : { classes: each.classes };
+    if (!reading) return [];
+    const { classes, detail, weight = each.weight } = { weight: each.weight, detail: undefined, ...reading };
+    const error = typeof each.error === 'string' ? each.error : each.error(found);
+    return [
+      {
+        sighting: { id: `generic/${each.id}`, line, error, classes, weight, ...(detail ? { detail } : {}) },
+        ...(each.needs ? { needs: each.needs } : {}),
+        ...(each.unless ? { unless: each.unless } : {}),
+        ...(each.besides ? { besides: true as const } : {}),
+      },
+    ];
+  });
+}
+
+const cuePatterns: readonly (readonly [Cue, RegExp])[] = [
+  [
+    'client',
+    /(?:site|dist)-packages[\\/](?:requests|urllib3|httpx2?|httpcore2?|aiohttp|botocore|boto3|google[\\/](?:auth|oauth2)|keyring|oauthlib|requests_oauthlib|netrc|pydantic_settings|dynaconf)\b|[\\/]netrc\.py"|\b(?:requests\.exceptions|urllib3\.exceptions|httpx2?|httpcore|aiohttp\.client_exceptions|botocore\.exceptions|google\.auth\.exceptions|urllib\.error)\.[A-Z]|HTTPS?ConnectionPool|Caused by |\bcurl: \(\d+\)|getpass\.py/,
+  ],
+  [
+    'credential-file',
+    /(?:credential|secret|token|\.?netrc|passwd|password|api[-_]?key|\.cdsapirc|kaggle\.json|\.aws|service[-_]?account|keys?[\\/])[\w.-]*(?:[\\/'"\s]|$)|[\\/]\.(?:config|aws|ssh|gnupg|kaggle|docker)[\\/]|rc['"]$/i,
+  ],
+  [
+    'response',
+    /requests[\\/]models\.py|httpx2?[\\/]_models\.py|requests\.exceptions\.JSONDecodeError|(?:response|resp|reply|res|r)\.json\(\)|orjson\.loads\((?:r|resp|response|content)/,
+  ],
+  ['environment', /os\.environ|os\.getenv|<frozen os>|[\\/]os\.py"|\bsudo\b|environment variable/],
+  ['authorities', /load_verify_locations|create_ssl_context|create_default_context/],
+  ['credential-words', /\b(?:api[ _-]?key|token|credential|password|authenticat|auth)\w*/i],
+];
+
+function cuesIn(text: string): readonly Cue[] {
+  return cuePatterns.filter(([, pattern]) => pattern.test(text)).map(([cue]) => cue);
+}
+
+/** What an error says when all its lines are in; undefined where it is not about credentials. */
+function settle({ seen, cues, platforms }: OpenError): RecognisedError | undefined {
+  if (platforms.size > 0) cues.add('client');
+  const counted = [...seen.values()].filter(
+    ({ needs, unless }) => (!needs || needs.some((cue) => cues.has(cue))) && !unless?.some((cue) => cues.has(cue)),
+  );
+  if (!counted.some(({ besides }) => !besides)) return undefined;
+  // A message of a platform is its own where the text names it, or where the words are so many that nobody else has them.
+  const theirs = counted.filter(
+    ({ sighting: { platform, error } }) =>
+      platform === undefined || platforms.has(platform) || (platforms.size === 0 && error.length >= distinctive),
+  );
+  if (!theirs.some(({ besides }) => !besides)) return undefined;
+  const sightings = theirs.map(({ sighting }) => sighting);
+  const named = platformsOf(sightings, platforms);
+  // A message of one platform means nothing in the error of another.
+  const mine = sightings.filter(({ platform }) => platform === undefined || named.includes(platform));
+  return { line: Math.min(...mine.map(({ line }) => line)), again: [], sightings: mine, platforms: named };
+}
+
+/** Messages of so many characters are no other program's. */
+const distinctive = 24;
+
+/** The platforms that an error may be of: one, where anything tells them apart; none, where nothing names any. */
+function platformsOf(sightings: readonly Sighting[], counts: OpenError['platforms']): readonly string[] {
+  const own = [...new Set(sightings.flatMap(({ platform }) => (platform === undefined ? [] : [platform])))];
+  const worth = ({ host, module, name }: Record<PlatformCue, number>): number => host * 10_000 + module * 100 + name;
+  const named = [...counts]
+    .filter(([id]) => own.length === 0 || own.includes(id))
+    .sort(([, a], [, b]) => worth(b) - worth(a));
+  const [first] = named;
+  return first ? [first[0]] : own;
+}

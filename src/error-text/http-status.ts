@@ -1,0 +1,97 @@
+import type { Weight } from '../types/error-text.ts';
+import type { FailureClass } from '../types/failure-class.ts';
+import type { GenericError } from './generic-errors.ts';
+
+/** The ways in which programs print a status, each with the number in its first group. */
+const forms = [
+  String.raw`\b(\d{3}) (?:Client|Server) Error`,
+  String.raw`(?:Client|Server) error '(\d{3})`,
+  String.raw`\bHTTP(?:Error|StatusError|Exception)?(?:/\d(?:\.\d)?)?[ :]{1,2}(?:Error )?(?:status(?: code)? )?(\d{3})\b`,
+  String.raw`\b[Ss]tatus(?:[ _]?[Cc]ode)?["']?[ :=]{1,3}(\d{3})\b`,
+  String.raw`"(?:error|code)": ?(\d{3})\b`,
+  String.raw`<Response \[(\d{3})`,
+  String.raw`\b(401|403|407|429|50[0234])[ :-]{1,3}(?:Unauthorized|UNAUTHORIZED|Forbidden|FORBIDDEN|Proxy Auth|Too Many Requests|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)`,
+  String.raw`(?:awaiting response\.{3}|returned|answered|response|[Ee]rror|got|HttpError|received|code)[ :(]{1,2}(40[0134]|407|429|50[0234])\b`,
+  String.raw`/HTTP/Status/(\d{3})\b`,
+  String.raw`^\s{0,8}(40[134]|407|429|50[0234])\s{0,8}$`,
+] as const;
+
+interface Status {
+  readonly is: RegExp;
+  readonly classes: readonly FailureClass[];
+  readonly weight: Weight;
+  readonly words: string;
+}
+
+/** Says what each status means. `refused` are the causes of a 401 that says nothing else. */
+export function statusError(refused: readonly FailureClass[]): readonly GenericError[] {
+  const statuses: readonly Status[] = [
+    {
+      is: /400/,
+      weight: 'any',
+      words: 'Bad Request',
+      classes: [
+        'wrong-credential',
+        'paste-damage',
+        'wrong-kind-of-credential',
+        'whitespace-or-newline',
+        'empty-value',
+        'two-clients-one-credential',
+        'legacy-format-or-name',
+        'literal-quotes',
+        'smart-quotes',
+        'client-bug',
+      ],
+    },
+    { is: /401/, weight: 'hints', words: 'Unauthorized', classes: refused },
+    {
+      is: /403/,
+      weight: 'hints',
+      words: 'Forbidden',
+      classes: [
+        'scope-or-role-missing',
+        'terms-or-access-not-granted',
+        'wrong-account',
+        'project-or-quota-not-set-up',
+        'account-state',
+        'expired-token',
+        'wrong-credential',
+        'missing-credential',
+        'network-proxy-tls',
+        'literal-quotes',
+        'revoked-or-rotated',
+      ],
+    },
+    {
+      is: /404/,
+      weight: 'hints',
+      words: 'Not Found',
+      classes: [
+        'misleading-404',
+        'wrong-server-or-env',
+        'wrong-name',
+        'missing-credential',
+        'client-bug',
+        'literal-quotes',
+      ],
+    },
+    { is: /407/, weight: 'decides', words: 'Proxy Authentication Required', classes: ['network-proxy-tls'] },
+    {
+      is: /429/,
+      weight: 'decides',
+      words: 'Too Many Requests',
+      classes: ['server-outage', 'project-or-quota-not-set-up'],
+    },
+    { is: /50[0-9]/, weight: 'decides', words: 'server error', classes: ['server-outage', 'network-proxy-tls'] },
+  ];
+  return statuses.flatMap(({ is, classes, weight, words }) =>
+    forms.map((form, at) => ({
+      id: `status-${is.source.slice(0, 3)}${at}`,
+      pattern: new RegExp(form),
+      weight,
+      classes,
+      error: (found: RegExpExecArray) => `HTTP ${found[1] ?? ''} ${words}`,
+      read: (found: RegExpExecArray) => (is.test(found[1] ?? '') ? { classes } : undefined),
+    })),
+  );
+}
