@@ -6,20 +6,35 @@ import { rankClasses } from './error-text/rank-classes.ts';
 import { guardedSecrets } from './output/holds-secret.ts';
 import { maskGuarded } from './output/mask-tokens.ts';
 import { platformErrors } from './platform-errors.generated.ts';
-import { allPlatforms } from './providers/all-platforms.ts';
+import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
 import { isPublicText } from './report/public-secret.ts';
 import { rules } from './rules.generated.ts';
 import { allSecrets } from './secret.ts';
-import type { ErrorExplanation, Explanation, RecognisedError, Sighting } from './types/error-text.ts';
-import type { ProviderData } from './types/provider.ts';
+import type { Explanation, LeakedToken, RecognisedError, Sighting } from './types/error-text.ts';
+import type { Finding } from './types/finding.ts';
+import type { KnownError } from './types/provider.ts';
 import type { Report } from './types/report.ts';
 import type { World } from './types/world.ts';
-import { version } from './version.ts';
 
 /** How to look at this machine. */
 export interface ExplainErrorOptions {
   /** False: the shells' start-up files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
+}
+
+/** What is known of a text. */
+export interface ExplainedText {
+  readonly explanations: readonly Explanation[];
+  readonly leaks: readonly (LeakedToken & { readonly revoke?: string })[];
+  readonly lines: number;
+  /** 0: explained; 1: a cause that is an error holds here; 3: nothing was recognised. */
+  readonly exitCode: 0 | 1 | 3;
+  /** The check of all platforms in use here. */
+  readonly report: Report;
+  /** What the checks found that confirm causes. */
+  readonly findings: readonly Finding[];
+  /** The names of the platforms, by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,51 +45,56 @@ export async function explainErrorText(
   slices: AsyncIterable<Uint8Array>,
   world: World,
   options: ExplainErrorOptions = {},
-): Promise<ErrorExplanation> {
-  const { known } = await allPlatforms(world);
-  const check = async (platforms?: readonly string[]): Promise<Report> =>
-    await diagnoseWorld(world, { ...options, ...(platforms ? { platforms } : {}) });
+): Promise<ExplainedText> {
+  const platforms = await allPlatforms(world);
+  const { known } = platforms;
+  const check = async (ids?: readonly string[]): Promise<Report> =>
+    await diagnoseWorld(world, { ...options, ...(ids ? { platforms: ids } : {}) });
   // First of all, so that the secrets of this machine are known before anything is looked for in the text.
-  const all = await check();
+  const report = await check();
   const secrets = guardedSecrets(allSecrets(), isPublicText);
   const { errors, leaks, lines } = await findErrors(slices, {
     providers: known,
-    messages: messagesOf(known),
+    messages: messagesOf(platforms),
     maskOwn: (text) => maskGuarded(text, secrets),
   });
-  const used = all.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
+  const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
+  const checks = new Map<string, Promise<Report>>();
   const explanations: Explanation[] = [];
   for (const error of errors) {
-    const asked = (error.platforms.length > 0 ? error.platforms : refusals(error) ? used : []).filter((id) =>
-      used.includes(id),
-    );
-    explanations.push(explain(error, checkedHere(asked.length > 0 ? await check(asked) : undefined, asked)));
+    // What names no platform may be of any that is used here, where it is a refusal: a bare 401.
+    const possible = error.platforms.length > 0 ? error.platforms : isRefusal(error) ? used : [];
+    const asked = possible.filter((id) => used.includes(id));
+    const key = asked.join();
+    // A platform that is asked for by name lacks a credential where it has none: that is then an error.
+    if (asked.length > 0 && !checks.has(key)) checks.set(key, check(asked));
+    explanations.push(explain(error, checkedHere(await checks.get(key), asked)));
   }
-  const isError = explanations.some(({ causes }) =>
-    causes.some(({ confirmed, severity }) => confirmed === true && severity === 'error'),
-  );
+  const holds = explanations.some(({ causes }) => causes.some(({ severity }) => severity === 'error'));
   return {
-    schemaVersion: 1,
-    tool: { name: 'auth-doctor', version },
-    summary: { exitCode: explanations.length === 0 ? 3 : isError ? 1 : 0, lines },
     explanations,
     leaks: leaks.map((leak) => {
-      const revoke = known.find(({ id }) => id === leak.platform);
-      return { ...leak, ...(revoke ? { revoke: revoke.commands?.revoke ?? revoke.pages.revoke } : {}) };
+      const platform = known.find(({ id }) => id === leak.platform);
+      return { ...leak, ...(platform ? { revoke: platform.commands?.revoke ?? platform.pages.revoke } : {}) };
     }),
+    lines,
+    exitCode: explanations.length === 0 ? 3 : holds ? 1 : 0,
+    report,
+    findings: (await Promise.all(checks.values())).flatMap(({ findings }) => findings),
+    names: new Map(known.map(({ id, name }) => [id, name])),
   };
 }
 
 /** The known messages: the built-in ones of platforms that no file of the user's replaces, and those of such files. */
-function messagesOf(known: readonly ProviderData[]): Readonly<Record<string, NonNullable<ProviderData['errors']>>> {
+function messagesOf({ known }: AllPlatforms): Readonly<Record<string, readonly KnownError[]>> {
   return Object.fromEntries(known.map(({ id, errors }) => [id, errors ?? platformErrors[id] ?? []]));
 }
 
-/** Whether an error that names no platform is a refusal, as a bare 401: then any platform in use may have said it. */
-function refusals({ sightings }: RecognisedError): boolean {
-  return sightings.some(({ id }) =>
-    /^generic\/(?:status-40[13]|invalid-token|no-token|not-logged-in|expired)/.test(id),
-  );
+const refusals =
+  /^generic\/(?:status-40[13]|invalid-token|invalid-grant|no-token|not-logged-in|expired|header-value|codec-encode)/;
+
+function isRefusal({ sightings }: RecognisedError): boolean {
+  return sightings.some(({ id }) => refusals.test(id));
 }
 
 function checkedHere(report: Report | undefined, asked: readonly string[]): CheckedHere {
@@ -87,34 +107,31 @@ function checkedHere(report: Report | undefined, asked: readonly string[]): Chec
 }
 
 function explain(error: RecognisedError, here: CheckedHere): Explanation {
-  const ranked = rankClasses(error);
-  const causes = confirmCauses({
-    ranked,
-    here,
-    rules,
-    named: error.sightings.flatMap(({ rules: names = [] }) => names),
-  });
+  const named = error.sightings.flatMap(({ rules: names = [] }) => names);
+  const causes = confirmCauses({ ranked: rankClasses(error), here, rules, named });
   const [platform, another] = error.platforms;
   const likely = causes.filter(({ likelihood, confirmed }) => likelihood !== 'low' || confirmed === true);
+  const { words, detail } = wordsOf(error.sightings);
   return {
-    error: wordsOf(error.sightings),
+    error: words,
+    ...(detail === undefined ? {} : { detail }),
     line: error.line,
     again: error.again,
     ...(platform !== undefined && another === undefined ? { platform } : {}),
     causes,
     credentialIsInnocent: likely.length > 0 && likely.every(({ class: name }) => classWords[name].innocent),
-    checked: here.platforms.length > 0,
+    checked: here.platforms.map(({ id }) => id),
   };
 }
 
 const weights: readonly Sighting['weight'][] = ['decides', 'narrows', 'hints', 'any'];
 
 /** The message that says most, a platform's own before a general one. */
-function wordsOf(sightings: readonly Sighting[]): string {
+function wordsOf(sightings: readonly Sighting[]): { readonly words: string; readonly detail: string | undefined } {
   const [first] = [...sightings].sort(
     (a, b) =>
-      weights.indexOf(a.weight) - weights.indexOf(b.weight) ||
-      Number(a.platform === undefined) - Number(b.platform === undefined),
+      Number(a.platform === undefined) - Number(b.platform === undefined) ||
+      weights.indexOf(a.weight) - weights.indexOf(b.weight),
   );
-  return first ? `${first.error}${first.detail ? ` (${first.detail})` : ''}` : '';
+  return { words: first?.error ?? '', detail: sightings.find(({ detail }) => detail !== undefined)?.detail };
 }

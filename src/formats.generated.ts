@@ -5,13 +5,13 @@ import type { FormatEntry } from './report/format.ts';
 export const formats: readonly FormatEntry[] = [
   {
     name: 'text',
-    commands: ['check', 'scan', 'status', 'where', 'rules', 'providers'],
+    commands: ['check', 'scan', 'status', 'where', 'rules', 'explain', 'providers'],
     failures: false,
     load: async () => (await import('./report/formats/text.ts')).text,
   },
   {
     name: 'json',
-    commands: ['check', 'scan', 'status', 'where', 'rules', 'providers'],
+    commands: ['check', 'scan', 'status', 'where', 'rules', 'explain', 'providers'],
     failures: true,
     load: async () => (await import('./report/formats/json.ts')).json,
   },

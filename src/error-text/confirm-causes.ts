@@ -61,6 +61,7 @@ export function confirmCauses({ ranked, here, rules, named }: ConfirmInput): rea
     if (findings)
       return {
         ...base,
+        rules: findings.length > 0 ? [...new Set(findings.map(({ rule }) => rule))] : base.rules,
         confirmed: true,
         severity: findings.length === 0 || findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
         evidence: findings.length > 0 ? findings.flatMap(evidenceOf) : [{ what: nothingWords(here.platforms) }],

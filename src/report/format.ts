@@ -2,7 +2,7 @@ import type { JsonReport } from '../types/json-report.ts';
 import type { JsonError } from './json-error.ts';
 
 /** The commands that print in a format. */
-export type FormatCommand = 'check' | 'scan' | 'status' | 'where' | 'rules' | 'providers';
+export type FormatCommand = 'check' | 'scan' | 'status' | 'where' | 'rules' | 'explain' | 'providers';
 
 /**
  * What a command has to print. It is masked before any format sees it: no text in `data` contains a secret, whatever a
@@ -10,7 +10,11 @@ export type FormatCommand = 'check' | 'scan' | 'status' | 'where' | 'rules' | 'p
  */
 export type Printable =
   | { readonly of: 'check' | 'scan'; data(): Promise<JsonReport>; text(): Promise<string> }
-  | { readonly of: 'status' | 'where' | 'rules' | 'providers'; data(): Promise<object>; text(): Promise<string> };
+  | {
+      readonly of: 'status' | 'where' | 'rules' | 'explain' | 'providers';
+      data(): Promise<object>;
+      text(): Promise<string>;
+    };
 
 /** One output format. Its file in src/report/formats/ is all that there is of it: help and validation follow from it. */
 export interface OutputFormat {

@@ -58,7 +58,7 @@ export interface Cause {
   /** Why it is confirmed, ruled out or unknown. */
   readonly evidence: readonly Evidence[];
   readonly remedy: Remedy;
-  /** The rules that confirm it. */
+  /** The rules that confirm it: those that did, else those that could. */
   readonly rules: readonly string[];
 }
 
@@ -66,7 +66,10 @@ export interface Cause {
 export interface Explanation {
   /** In words that are safe to show: a known message, never the text itself. */
   readonly error: string;
+  /** What a part of the text tells besides: which character, at which position. */
+  readonly detail?: string;
   readonly line: number;
+  /** Lines where the same error comes again. */
   readonly again: readonly number[];
   /** The id of the platform whose client or server it comes from; undefined where the text names none. */
   readonly platform?: string;
@@ -74,8 +77,8 @@ export interface Explanation {
   readonly causes: readonly Cause[];
   /** Whatever the cause is, it is not the credential. */
   readonly credentialIsInnocent: boolean;
-  /** Whether the platform was checked on this machine. */
-  readonly checked: boolean;
+  /** The platforms that were checked on this machine for it. */
+  readonly checked: readonly string[];
 }
 
 /** What `explainError` gives, and what `auth-doctor explain --format json` prints of an error text. */
@@ -83,6 +86,8 @@ export interface ErrorExplanation {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'auth-doctor'; readonly version: string };
   readonly summary: { readonly exitCode: 0 | 1 | 3; readonly lines: number };
+  /** The errors that were recognised, in the order of their lines; none where the text says nothing of credentials. */
   readonly explanations: readonly Explanation[];
+  /** Live credentials in the text, and the command or page that revokes each. */
   readonly leaks: readonly (LeakedToken & { readonly revoke?: string })[];
 }

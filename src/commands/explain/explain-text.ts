@@ -1,0 +1,58 @@
+import { createReadStream } from 'node:fs';
+import type { GuardedWriter } from '../../output/guarded-writer.ts';
+import type { OutputFormat } from '../../report/format.ts';
+import { pageOf } from '../../report/page.ts';
+import type { Screen } from '../../report/screen.ts';
+import type { World } from '../../types/world.ts';
+import { version } from '../../version.ts';
+
+/** What an error text is explained with. */
+export interface ExplainTextInput {
+  readonly slices: AsyncIterable<Uint8Array>;
+  readonly screen: Screen;
+  readonly format: OutputFormat;
+  readonly lookAtRcFiles: boolean;
+  /** False: nothing is written where nothing is recognised. */
+  readonly evenIfUnknown: boolean;
+}
+
+/** Explains an error text and writes what it means; the exit code. What it needs is loaded here and nowhere else. */
+export async function explainText(
+  { slices, screen, format, lookAtRcFiles, evenIfUnknown }: ExplainTextInput,
+  world: World,
+  out: GuardedWriter,
+): Promise<0 | 1 | 3> {
+  const [{ explainErrorText }, { explanationText }, { explanationJson }] = await Promise.all([
+    import('../../explain-error.ts'),
+    import('../../error-text/explanation-text.ts'),
+    import('../../error-text/explanation-json.ts'),
+  ]);
+  const { report, names, exitCode, ...explained } = await explainErrorText(slices, world, { lookAtRcFiles });
+  if (exitCode === 3 && !evenIfUnknown) return 3;
+  const { explanations, leaks, lines, findings } = explained;
+  const data = {
+    schemaVersion: 1,
+    tool: { name: 'auth-doctor', version },
+    summary: { exitCode, lines },
+    explanations,
+    leaks,
+  } as const;
+  await out.write(
+    await format.render({
+      of: 'explain',
+      data: async () => explanationJson(data, report),
+      text: async () => explanationText({ explanations, leaks, lines, names, findings }, pageOf(report, screen)),
+    }),
+  );
+  return exitCode;
+}
+
+/** The bytes of a file of any size. */
+export function fileSlices(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { highWaterMark: 256 * 1024 });
+}
+
+/** A text that was typed. */
+export async function* textSlices(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
