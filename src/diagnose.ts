@@ -31,6 +31,8 @@ export interface DiagnoseSelection extends ResolveInput {
   readonly run?: RunOptions;
   /** What the platforms answered, where they were asked. */
   readonly verdicts?: readonly Verdict[];
+  /** Only these rules are run. */
+  readonly rules?: ReadonlySet<string>;
   /** Where it is given, the platforms are asked. */
   readonly online?: OnlineOptions;
 }
@@ -61,7 +63,8 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
   });
   const probed = selection.online ? await ask(gathered.facts, world, selection.online) : undefined;
   const facts = withVerdicts(gathered.facts, probed?.verdicts ?? selection.verdicts ?? []);
-  const checked = checkFacts(facts, rules);
+  const chosen = selection.rules;
+  const checked = checkFacts(facts, chosen ? rules.filter(({ id }) => chosen.has(id)) : rules);
   const {
     findings,
     ignored,

@@ -1,7 +1,7 @@
 import { diagnoseWorld } from './diagnose.ts';
 import { classWords } from './error-text/class-words.ts';
-import { type CheckedHere, confirmCauses } from './error-text/confirm-causes.ts';
-import { findErrors } from './error-text/find-errors.ts';
+import { type CheckedHere, confirmCauses, rulesOf } from './error-text/confirm-causes.ts';
+import { findErrors, messageIds } from './error-text/find-errors.ts';
 import { rankClasses } from './error-text/rank-classes.ts';
 import { guardedSecrets } from './output/holds-secret.ts';
 import { maskGuarded } from './output/mask-tokens.ts';
@@ -10,7 +10,7 @@ import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
 import { isPublicText } from './report/public-secret.ts';
 import { rules } from './rules.generated.ts';
 import { allSecrets } from './secret.ts';
-import type { Explanation, LeakedToken, RecognisedError, Sighting } from './types/error-text.ts';
+import type { Cause, Explanation, LeakedToken, RecognisedError, Sighting } from './types/error-text.ts';
 import type { Finding } from './types/finding.ts';
 import type { KnownError } from './types/provider.ts';
 import type { Report } from './types/report.ts';
@@ -48,27 +48,31 @@ export async function explainErrorText(
 ): Promise<ExplainedText> {
   const platforms = await allPlatforms(world);
   const { known } = platforms;
-  const check = async (ids?: readonly string[]): Promise<Report> =>
-    await diagnoseWorld(world, { ...options, ...(ids ? { platforms: ids } : {}) });
+  const messages = messagesOf(platforms);
+  const check = async (ids?: readonly string[], only?: ReadonlySet<string>): Promise<Report> =>
+    await diagnoseWorld(world, { ...options, ...(ids ? { platforms: ids } : {}), ...(only ? { rules: only } : {}) });
   // First of all, so that the secrets of this machine are known before anything is looked for in the text.
   const report = await check();
   const secrets = guardedSecrets(allSecrets(), isPublicText);
   const { errors, leaks, lines } = await findErrors(slices, {
     providers: known,
-    messages: messagesOf(platforms),
+    messages,
     maskOwn: (text) => maskGuarded(text, secrets),
   });
   const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
   const checks = new Map<string, Promise<Report>>();
+  const checkOnce = async (ids: readonly string[], only?: ReadonlySet<string>): Promise<Report> => {
+    const key = `${ids.join()} ${only ? [...only].join() : ''}`;
+    const made = checks.get(key) ?? check(ids, only);
+    checks.set(key, made);
+    return await made;
+  };
   const explanations: Explanation[] = [];
   for (const error of errors) {
     // What names no platform may be of any that is used here, where it is a refusal: a bare 401.
     const possible = error.platforms.length > 0 ? error.platforms : isRefusal(error) ? used : [];
     const asked = possible.filter((id) => used.includes(id));
-    const key = asked.join();
-    // A platform that is asked for by name lacks a credential where it has none: that is then an error.
-    if (asked.length > 0 && !checks.has(key)) checks.set(key, check(asked));
-    explanations.push(explain(error, checkedHere(await checks.get(key), asked)));
+    explanations.push(await explain(error, asked, messages, checkOnce));
   }
   const holds = explanations.some(({ causes }) => causes.some(({ severity }) => severity === 'error'));
   return {
@@ -97,18 +101,50 @@ function isRefusal({ sightings }: RecognisedError): boolean {
   return sightings.some(({ id }) => refusals.test(id));
 }
 
-function checkedHere(report: Report | undefined, asked: readonly string[]): CheckedHere {
-  if (!report) return { platforms: [], findings: [], isUncertain: false };
-  return {
-    platforms: report.platforms.filter(({ id, status }) => asked.includes(id) && status !== 'not-used'),
-    findings: report.findings,
-    isUncertain: report.gaps.some(({ uncertain }) => uncertain),
-  };
+type Messages = Readonly<Record<string, readonly KnownError[]>>;
+
+function checkedHere(
+  report: Report,
+  { sightings }: RecognisedError,
+  asked: readonly string[],
+  messages: Messages,
+): CheckedHere {
+  const platforms = report.platforms.filter(({ id, status }) => asked.includes(id) && status !== 'not-used');
+  const raised = platforms.flatMap(({ clients }) =>
+    clients.flatMap(({ client, raises }) =>
+      raises
+        .filter(({ class: name, message }) => {
+          const ids = messageIds(`${name}: ${message}`, messages);
+          return sightings.some(({ id, weight }) => weight !== 'any' && ids.includes(id));
+        })
+        .map(({ phase }) => ({ client, phase })),
+    ),
+  );
+  return { platforms, findings: report.findings, raised, isUncertain: report.gaps.some(({ uncertain }) => uncertain) };
 }
 
-function explain(error: RecognisedError, here: CheckedHere): Explanation {
+const nowhere: CheckedHere = { platforms: [], findings: [], raised: [], isUncertain: false };
+
+async function explain(
+  error: RecognisedError,
+  asked: readonly string[],
+  messages: Messages,
+  check: (ids: readonly string[], only?: ReadonlySet<string>) => Promise<Report>,
+): Promise<Explanation> {
+  const ranked = rankClasses(error);
   const named = error.sightings.flatMap(({ rules: names = [] }) => names);
-  const causes = confirmCauses({ ranked: rankClasses(error), here, rules, named });
+  const here = asked.length > 0 ? checkedHere(await check(asked), error, asked, messages) : nowhere;
+  // The whole check tells each fault once, by its deepest cause. The rules that answer this error are asked alone where
+  // that cause is not one of the error's.
+  const answering = new Set([...named, ...ranked.flatMap(({ class: name }) => rulesOf(name, rules))]);
+  const causesIn = (each: CheckedHere) => confirmCauses({ ranked, here: each, rules, named });
+  const holds = (causes: readonly Cause[]): boolean =>
+    causes.some(({ confirmed, class: name }) => confirmed === true && ranked.some((each) => each.class === name));
+  let causes = causesIn(here);
+  if (here.platforms.length > 0 && !holds(causes)) {
+    const alone = causesIn(checkedHere(await check(asked, answering), error, asked, messages));
+    if (holds(alone)) causes = alone;
+  }
   const [platform, another] = error.platforms;
   const likely = causes.filter(({ likelihood, confirmed }) => likelihood !== 'low' || confirmed === true);
   const { words, detail } = wordsOf(error.sightings);

@@ -85,6 +85,14 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = {
       ]
     },
     {
+      "message": "ensure it is a 32-character hexadecimal",
+      "classes": [
+        "paste-damage",
+        "wrong-kind-of-credential",
+        "placeholder-left"
+      ]
+    },
+    {
       "message": "Token did not work for login",
       "classes": [
         "wrong-credential",
@@ -198,7 +206,7 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = {
       ]
     },
     {
-      "message": "for url: {url}/api/v2/",
+      "message": "401 Client Error: Unauthorized for url: {url}/api/v2/",
       "classes": [
         "legacy-format-or-name",
         "wrong-server-or-env",
@@ -208,7 +216,7 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = {
       ]
     },
     {
-      "message": "for url: {url}/api/resources/",
+      "message": "401 Client Error: Unauthorized for url: {url}/api/resources/",
       "classes": [
         "legacy-format-or-name",
         "wrong-server-or-env",
@@ -281,7 +289,7 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = {
       ]
     },
     {
-      "message": "\"invalid grant_type\"",
+      "message": "BadRequestError: {body}invalid grant_type",
       "classes": [
         "paste-damage",
         "smart-quotes",
@@ -291,7 +299,7 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = {
       ]
     },
     {
-      "message": "\"client_id is required\"",
+      "message": "BadRequestError: {body}client_id is required",
       "classes": [
         "empty-value",
         "missing-credential"
@@ -406,6 +414,14 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = {
         "paste-damage",
         "expired-token",
         "literal-quotes"
+      ]
+    },
+    {
+      "message": "You entered the wrong token",
+      "classes": [
+        "paste-damage",
+        "wrong-credential",
+        "wrong-kind-of-credential"
       ]
     },
     {
@@ -488,7 +504,7 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = {
       ]
     },
     {
-      "message": "\"invalid grant_type\"",
+      "message": "BadRequestError: {body}invalid grant_type",
       "classes": [
         "paste-damage",
         "smart-quotes",
@@ -498,7 +514,7 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = {
       ]
     },
     {
-      "message": "\"client_id is required\"",
+      "message": "BadRequestError: {body}client_id is required",
       "classes": [
         "empty-value",
         "missing-credential"
@@ -613,6 +629,14 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = {
         "paste-damage",
         "expired-token",
         "literal-quotes"
+      ]
+    },
+    {
+      "message": "You entered the wrong token",
+      "classes": [
+        "paste-damage",
+        "wrong-credential",
+        "wrong-kind-of-credential"
       ]
     },
     {

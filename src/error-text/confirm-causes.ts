@@ -1,6 +1,6 @@
 import type { Cause } from '../types/error-text.ts';
 import { type FailureClass, failureClasses } from '../types/failure-class.ts';
-import type { Evidence, Finding, Remedy } from '../types/finding.ts';
+import type { Evidence, Explained, Finding, Remedy } from '../types/finding.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { RuleText } from '../types/rule.ts';
@@ -13,6 +13,8 @@ export interface CheckedHere {
   /** The platforms that are used here and that the error may be of. */
   readonly platforms: readonly PlatformReport[];
   readonly findings: readonly Finding[];
+  /** What clients raise here that is the very error of the text. */
+  readonly raised: readonly Explained[];
   /** Something could not be looked at, so that nothing can be ruled out. */
   readonly isUncertain: boolean;
 }
@@ -34,7 +36,8 @@ export function confirmCauses({ ranked, here, rules, named }: ConfirmInput): rea
   const top = ranked[0];
   const isInnocent = top?.likelihood === 'high' && classWords[top.class].innocent === true;
   for (const finding of here.findings) {
-    if (isOfAnotherVersion(finding, classOf.get(finding.rule), resolutions)) continue;
+    if (top?.class !== classOf.get(finding.rule) && isOfAnotherVersion(finding, classOf.get(finding.rule), resolutions))
+      continue;
     const layer = layerOf.get(finding.rule);
     const rank = (name: FailureClass): number => ranked.findIndex((each) => each.class === name);
     const fitting = findingClasses(finding, classOf.get(finding.rule) ?? 'unresolved', resolutions)
@@ -51,10 +54,20 @@ export function confirmCauses({ ranked, here, rules, named }: ConfirmInput): rea
   // Where something else is found, that is why no credential is: absence is its effect.
   if (confirming.size > 1 && confirming.get('missing-credential')?.every(({ rule }) => rule === 'missing-credential'))
     confirming.delete('missing-credential');
+  // What a client raises here is this very error, and a finding says why: that is the cause, be it in no table.
+  if (confirming.size === 0)
+    for (const finding of here.findings) {
+      if (finding.severity !== 'error' || !explainsRaised(finding, here)) continue;
+      if (isOfAnotherVersion(finding, classOf.get(finding.rule), resolutions)) continue;
+      const [first] = findingClasses(finding, classOf.get(finding.rule) ?? 'unresolved', resolutions);
+      if (first !== undefined) confirming.set(first, [...(confirming.get(first) ?? []), finding]);
+    }
   const nothing = here.platforms.length > 0 && resolutions.every(findsNothing);
   if (confirming.size === 0 && nothing && ranked.slice(0, 3).some(({ class: name }) => name === 'missing-credential'))
     confirming.set('missing-credential', []);
-  const causes = ranked.map(({ class: name, likelihood }): Cause => {
+  const added = [...confirming.keys()].filter((name) => !ranked.some((each) => each.class === name));
+  const all = [...added.map((name) => ({ class: name, likelihood: 'low' as const })), ...ranked];
+  const causes = all.map(({ class: name, likelihood }): Cause => {
     const findings = confirming.get(name);
     const words = classWords[name];
     const base = { class: name, likelihood, rules: rulesOf(name, rules) };
@@ -92,6 +105,10 @@ export function rulesOf(name: FailureClass, rules: readonly RuleText[]): readonl
 /** Whether a text is the name of a class. */
 export function isFailureClass(text: string): text is FailureClass {
   return (failureClasses as readonly string[]).includes(text);
+}
+
+function explainsRaised({ explains = [] }: Finding, { raised }: CheckedHere): boolean {
+  return explains.some(({ client, phase }) => raised.some((each) => each.client === client && each.phase === phase));
 }
 
 /** What a client of another version than the modelled one takes for a good key or address is not known. */

@@ -32,7 +32,10 @@ const mostRepeats = 20;
 
 /** Words one of which is in every message of the tables: the other lines are looked at no further. */
 const worthALook =
-  /error|exception|warning|den(?:y|ied)|invalid|illegal|unauthori|forbidden|not |n't|no |fail|expired|missing|required|must|token|key|secret|password|credential|log(?:ged)? ?in|sign ?in|auth|\b[45]\d\d\b|traceback|File "|-packages|https?:|certificate|proxy|timed out|EOF|abort|accept|restricted|licen|terms|revoked|keyring|retry|browser|page|bearer|cookie|unable|could|cannot|dbus|freedesktop|limited|another|one-time|does|is |are /i;
+  /error|exception|warning|den(?:y|ied)|invalid|illegal|unauthori|forbidden|not |n't|no |fail|expired|missing|required|must|token|key|secret|password|credential|log(?:ged)? ?in|sign ?in|auth|\b[45]\d\d\b|traceback|File "|-packages|https?:|certificate|proxy|timed out|EOF|abort|accept|restricted|licen|terms|revoked|keyring|retry|browser|page|bearer|cookie|unable|could|cannot|dbus|freedesktop|limited|another|one-time|does|is |are |json|loads?\(|environ|getenv|verify|context|wrong|ensure/i;
+
+/** A line of a traceback that is no message: a place, source code around it (also as IPython shows it), a mark below it. */
+const frame = /^\s+File "|^File .{1,300}(?:, in |:\d+\b)|^\s{4,}\S|^(?:\s+|-+> ?)\d+(?:\s|$)|^\s*[\^~]+\s*$/;
 
 interface Seen {
   readonly sighting: Sighting;
@@ -78,11 +81,8 @@ export async function findErrors(
   };
 
   const look = (line: ErrorLine): void => {
-    if (line.text.trim() === '') {
-      open.quiet += 1;
-      return;
-    }
-    const isFrame = /^\s+File "|^\s{4,}|^(?:\s+|-+> ?)\d+ |^\s*\^+\s*$/.test(line.text);
+    if (line.text.trim() === '') return;
+    const isFrame = frame.test(line.text);
     if (!worthALook.test(line.text)) {
       if (!isFrame) open.quiet += 1;
       if (open.quiet > farthest) close();
@@ -102,10 +102,8 @@ export async function findErrors(
       counts[by] += 1;
       open.platforms.set(platform, counts);
     }
-    const seen = [
-      ...messagesIn(own, line.number, known),
-      ...(isFrame && !/^E? {3,}\S/.test(own) ? [] : genericIn(own, line.number)),
-    ];
+    // A frame quotes source code, and what that would say somewhere is not what was said.
+    const seen = isFrame ? [] : [...messagesIn(own, line.number, known), ...genericIn(own, line.number)];
     if (seen.length === 0 && !isFrame) open.quiet += 1;
     else if (seen.length > 0) open.quiet = 0;
     for (const each of seen) if (!open.seen.has(each.sighting.id)) open.seen.set(each.sighting.id, each);
@@ -128,6 +126,11 @@ export async function findErrors(
 
 function newError(): OpenError {
   return { seen: new Map(), cues: new Set(), platforms: new Map(), quiet: 0 };
+}
+
+/** The ids of the messages that one line is known by, as an exception that a replay foresees: `Class: message`. */
+export function messageIds(line: string, messages: FindErrorsInput['messages']): readonly string[] {
+  return [...messagesIn(line, 1, knownMessages(messages)), ...genericIn(line, 1)].map(({ sighting }) => sighting.id);
 }
 
 /** A platform's message, ready to be looked for. */
@@ -186,7 +189,7 @@ const cuePatterns: readonly (readonly [Cue, RegExp])[] = [
   ],
   [
     'credential-file',
-    /(?:credential|secret|token|\.?netrc|passwd|password|api[-_]?key|\.cdsapirc|kaggle\.json|\.aws|service[-_]?account|keys?[\\/])[\w.-]*(?:[\\/'"\s]|$)|[\\/]\.(?:config|aws|ssh|gnupg|kaggle|docker)[\\/]|rc['"]$/i,
+    /(?:credential|secret|token|\.?netrc|passwd|password|api[-_]?key|\.cdsapirc|kaggle\.json|\.aws|service[-_]?account|keys?[\\/])[\w.-]*(?:[\\/'"\s]|$)|[\\/]\.(?:config|aws|ssh|gnupg|kaggle|docker)[\\/]|[\\/]\.[\w-]{2,30}(?:rc|\.json|\.ya?ml|\.toml|\.ini)\b/i,
   ],
   [
     'response',
@@ -216,8 +219,14 @@ function settle({ seen, cues, platforms }: OpenError): RecognisedError | undefin
   if (!theirs.some(({ besides }) => !besides)) return undefined;
   const sightings = theirs.map(({ sighting }) => sighting);
   const named = platformsOf(sightings, platforms);
-  // A message of one platform means nothing in the error of another.
-  const mine = sightings.filter(({ platform }) => platform === undefined || named.includes(platform));
+  // A message of one platform means nothing in the error of another, and where its own words are known, general ones
+  // on the same line say less.
+  const known = new Set(
+    sightings.flatMap(({ platform, line }) => (platform && named.includes(platform) ? [line] : [])),
+  );
+  const mine = sightings.filter(({ platform, line }) =>
+    platform === undefined ? !known.has(line) : named.includes(platform),
+  );
   return { line: Math.min(...mine.map(({ line }) => line)), again: [], sightings: mine, platforms: named };
 }
 

@@ -424,7 +424,7 @@ export const genericErrors: readonly GenericError[] = [
   {
     id: 'invalid-token',
     pattern:
-      /\binvalid_token\b|Token is Invalid|\binvalid (?:user |access |api |auth(?:entication)? )?(?:token|key|credentials?)\b|bad credentials|authentication failed|Illegal secret|wrong (?:api )?key|incorrect (?:password|token|api key)|could not be authenticated|did not work for login|Access Key Id you provided does not exist|InvalidAccessKeyId|permission denied \(<Response \[401\]>\)|Invalid username\/password|Invalid credentials/i,
+      /\binvalid_token\b|Token is Invalid|\binvalid (?:user |access |api |auth(?:entication)? )?(?:token|key|credentials?)\b|bad credentials|authentication failed|Illegal secret|wrong (?:api )?(?:key|token|password)|incorrect (?:password|token|api key)|could not be authenticated|did not work for login|Access Key Id you provided does not exist|InvalidAccessKeyId|permission denied \(<Response \[401\]>\)|Invalid username\/password|Invalid credentials/i,
     weight: 'narrows',
     classes: unknownToServer,
     error: 'the server does not accept the credential',

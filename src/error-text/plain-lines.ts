@@ -17,14 +17,21 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
  * tags of HTML, colours and time stamps are removed.
  */
 export function plainLines({ number, text }: InputLine): readonly InputLine[] {
-  const read = isEscaped(text) ? unescaped(text) : text;
+  const read = fromJson(text);
   if (!read.includes('\n')) return [{ number, text: plain(read) }];
   return read.split('\n').map((each) => ({ number, text: plain(each) }));
 }
 
-/** Whether it is a line of JSON with text in it: an item or a value in quotation marks, or a whole document. */
-function isEscaped(text: string): boolean {
-  return text.includes('\\') && (/^\s*(?:"[\w-]+": *)?"(?:.*)"[\],}]*\s*$/.test(text) || /^\s*[[{]\s*["{[]/.test(text));
+/** A line of indented JSON that is one text: an item of a list, or a value behind its key. */
+const jsonText = /^\s*(?:"[\w-]{1,60}": *)?\[?"(.*)"[\],}]*\s*$/;
+
+/** The text of a line of JSON; other lines as they are. A document in one line gives all its texts, one below the other. */
+function fromJson(text: string): string {
+  if (!text.includes('"')) return text;
+  const inside = jsonText.exec(text)?.[1];
+  if (inside !== undefined && !/[^\\]"/.test(inside)) return unescaped(inside);
+  if (!/^\s*[[{]\s*["{[]/.test(text)) return text;
+  return unescaped(text.replaceAll(/(?<!\\)"\s*[,:[{\]}]+\s*"/g, '\n'));
 }
 
 function unescaped(text: string): string {

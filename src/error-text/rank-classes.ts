@@ -17,10 +17,16 @@ const last = 0.05;
 /** The classes that the messages of an error speak for, most likely first. */
 export function rankClasses({ sightings }: RecognisedError): readonly RankedClass[] {
   const scores = new Map<FailureClass, number>();
+  // Where one message decides, what others say only orders the rest.
+  const isDecided = sightings.some(({ weight }) => weight === 'decides');
   for (const { classes, weight, platform } of sightings)
     classes.forEach((each, place) => {
       // The platform's own table knows more than the general one.
-      const score = worth[weight] * (platform === undefined ? 1 : 1.5) * (byPlace[place] ?? last);
+      const score =
+        worth[weight] *
+        (platform === undefined ? 1 : 1.5) *
+        (isDecided && weight !== 'decides' ? 0.4 : 1) *
+        (byPlace[place] ?? last);
       scores.set(each, (scores.get(each) ?? 0) + score);
     });
   const ranked = [...scores].sort(([, a], [, b]) => b - a);
@@ -32,7 +38,7 @@ export function rankClasses({ sightings }: RecognisedError): readonly RankedClas
     likelihood:
       place === 0 && most >= worth.narrows && most > second * 1.8
         ? 'high'
-        : score >= most * 0.3 && place < 3
+        : score >= most * 0.4 && place < 3
           ? 'medium'
           : 'low',
   }));

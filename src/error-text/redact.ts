@@ -68,6 +68,9 @@ const longRun = /[A-Za-z0-9_+/=%-]{20,}/g;
 /** What stands where a secret was removed by somebody else, or where an example has one. */
 const placeholder = /^(?:[*x.…<>{}_-]+|None|null|undefined|true|false|\[?(?:redacted|secret|···)\]?)$/i;
 
+/** A word of the sentence, as in "token exchange failed", and no credential. */
+const plainWord = /^[("'`]?(?:[A-Z]?[a-z]{1,20}|[A-Z]{1,20})(?:[-_/][a-z]{1,20})*[.,:;!?)"'`]*$/;
+
 /** A redactor that knows the shapes of these platforms' tokens. It keeps no state: each line stands for itself. */
 export function redactorFor(providers: readonly ProviderData[]): Redactor {
   const shapes = providers.flatMap(({ id, tokens }) =>
@@ -87,14 +90,14 @@ export function redactorFor(providers: readonly ProviderData[]): Redactor {
     const lower = line.toLowerCase();
     const remove = (pattern: RegExp, leak: Leak | undefined): void => {
       text = text.replaceAll(pattern, (found: string) => {
-        if (placeholder.test(found) || found.includes(redacted)) return found;
-        if (leak) leaks.push(leak);
+        if (placeholder.test(found) || plainWord.test(found) || found.includes(redacted)) return found;
+        if (leak && (leak.platform !== undefined || /\d/.test(found))) leaks.push(leak);
         return redacted;
       });
     };
     // The shapes first: they can say whose token it is.
     for (const { pattern, leak, anywhere, names } of shapes)
-      if (anywhere || names.some((name) => lower.includes(name)) || /\bbearer\b/.test(lower)) remove(pattern, leak);
+      if (anywhere || names.some((name) => lower.includes(name))) remove(pattern, leak);
     for (const { pattern, what } of patterns) remove(pattern, { what });
     text = text.replaceAll(longRun, (found) => (isRandom(found) ? redacted : found));
     return { text, leaks };
