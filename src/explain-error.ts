@@ -1,6 +1,7 @@
 import { diagnoseWorld } from './diagnose.ts';
 import { classWords } from './error-text/class-words.ts';
 import { type CheckedHere, confirmCauses, rulesOf } from './error-text/confirm-causes.ts';
+import { explanationJson } from './error-text/explanation-json.ts';
 import { findErrors, messageIds } from './error-text/find-errors.ts';
 import { rankClasses } from './error-text/rank-classes.ts';
 import { guardedSecrets } from './output/holds-secret.ts';
@@ -10,11 +11,19 @@ import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
 import { isPublicText } from './report/public-secret.ts';
 import { rules } from './rules.generated.ts';
 import { allSecrets } from './secret.ts';
-import type { Cause, Explanation, LeakedToken, RecognisedError, Sighting } from './types/error-text.ts';
+import type {
+  Cause,
+  ErrorExplanation,
+  Explanation,
+  LeakedToken,
+  RecognisedError,
+  Sighting,
+} from './types/error-text.ts';
 import type { Finding } from './types/finding.ts';
 import type { KnownError } from './types/provider.ts';
 import type { Report } from './types/report.ts';
 import type { World } from './types/world.ts';
+import { version } from './version.ts';
 
 /** How to look at this machine. */
 export interface ExplainErrorOptions {
@@ -87,6 +96,12 @@ export async function explainErrorText(
     findings: (await Promise.all(checks.values())).flatMap(({ findings }) => findings),
     names: new Map(known.map(({ id, name }) => [id, name])),
   };
+}
+
+/** The explanations as data for programs, with every name that looks like a secret masked. */
+export function errorExplanation({ explanations, leaks, lines, exitCode, report }: ExplainedText): ErrorExplanation {
+  const tool = { name: 'auth-doctor', version } as const;
+  return explanationJson({ schemaVersion: 1, tool, summary: { exitCode, lines }, explanations, leaks }, report);
 }
 
 /** The known messages: the built-in ones of platforms that no file of the user's replaces, and those of such files. */

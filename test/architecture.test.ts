@@ -86,9 +86,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   formats: ['report'],
   report: ['rule-kit', 'output', 'value', 'catalog'],
   explain: ['rule-kit', 'value', 'report', 'output', 'examples', 'world'],
+  'error-text': ['value', 'shapes', 'report', 'python'],
+  'platform-errors': [],
   completion: [],
 };
-const composers = new Set(['cli', 'main', 'diagnose', 'known-names', 'command-line', 'commands', 'library']);
+const composers = new Set([
+  'cli',
+  'main',
+  'diagnose',
+  'explain-error',
+  'known-names',
+  'command-line',
+  'commands',
+  'library',
+]);
 
 it('arrows between rooms point one way', () => {
   const wrong = files.flatMap(({ path, imports }) => {

@@ -84,7 +84,7 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     options: explainOptions,
     examples: [
       ["auth-doctor explain 'NoRefreshTokenError: No refresh token was found'", 'Find the cause of an error'],
-      ['python run.py 2>&1 | auth-doctor explain -', 'Explain what a program prints'],
+      ['auth-doctor explain - < traceback.txt', 'Read the error text from standard input'],
       ['auth-doctor explain --file ci.log', 'Explain the errors in a log or a notebook'],
       ['auth-doctor explain truncated-value', 'Explain a rule'],
     ],

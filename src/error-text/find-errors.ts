@@ -1,6 +1,7 @@
 import type { ErrorLine, LeakedToken, RecognisedError, Sighting, Weight } from '../types/error-text.ts';
 import type { KnownError, ProviderData } from '../types/provider.ts';
-import { type Cue, genericErrors } from './generic-errors.ts';
+import type { Cue } from './generic-error.ts';
+import { genericErrors } from './generic-errors.ts';
 import { type MessageMatcher, messageMatcher } from './message-matcher.ts';
 import { plainLines } from './plain-lines.ts';
 import { type PlatformCue, platformFinder } from './platform-cues.ts';

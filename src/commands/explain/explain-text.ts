@@ -4,7 +4,6 @@ import type { OutputFormat } from '../../report/format.ts';
 import { pageOf } from '../../report/page.ts';
 import type { Screen } from '../../report/screen.ts';
 import type { World } from '../../types/world.ts';
-import { version } from '../../version.ts';
 
 /** What an error text is explained with. */
 export interface ExplainTextInput {
@@ -22,26 +21,18 @@ export async function explainText(
   world: World,
   out: GuardedWriter,
 ): Promise<0 | 1 | 3> {
-  const [{ explainErrorText }, { explanationText }, { explanationJson }] = await Promise.all([
+  const [{ explainErrorText, errorExplanation }, { explanationText }] = await Promise.all([
     import('../../explain-error.ts'),
     import('../../error-text/explanation-text.ts'),
-    import('../../error-text/explanation-json.ts'),
   ]);
-  const { report, names, exitCode, ...explained } = await explainErrorText(slices, world, { lookAtRcFiles });
+  const explained = await explainErrorText(slices, world, { lookAtRcFiles });
+  const { exitCode, report } = explained;
   if (exitCode === 3 && !evenIfUnknown) return 3;
-  const { explanations, leaks, lines, findings } = explained;
-  const data = {
-    schemaVersion: 1,
-    tool: { name: 'auth-doctor', version },
-    summary: { exitCode, lines },
-    explanations,
-    leaks,
-  } as const;
   await out.write(
     await format.render({
       of: 'explain',
-      data: async () => explanationJson(data, report),
-      text: async () => explanationText({ explanations, leaks, lines, names, findings }, pageOf(report, screen)),
+      data: async () => errorExplanation(explained),
+      text: async () => explanationText(explained, pageOf(report, screen)),
     }),
   );
   return exitCode;

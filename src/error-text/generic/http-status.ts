@@ -1,6 +1,32 @@
-import type { Weight } from '../types/error-text.ts';
-import type { FailureClass } from '../types/failure-class.ts';
-import type { GenericError } from './generic-errors.ts';
+import type { Weight } from '../../types/error-text.ts';
+import type { FailureClass } from '../../types/failure-class.ts';
+import type { GenericError } from '../generic-error.ts';
+
+/** Causes of a refusal that names none. */
+const refused = [
+  'missing-credential',
+  'revoked-or-rotated',
+  'expired-token',
+  'wrong-credential',
+  'wrong-server-or-env',
+  'terms-or-access-not-granted',
+  'whitespace-or-newline',
+  'paste-damage',
+  'empty-value',
+  'placeholder-left',
+  'stale-credential-shadows',
+  'legacy-format-or-name',
+  'home-differs',
+  'literal-quotes',
+  'special-characters',
+  'dotenv-parsing',
+  'wrong-kind-of-credential',
+  'two-clients-one-credential',
+  'clock-skew',
+  'ci-secret-not-passed',
+  'client-bug',
+  'account-state',
+] as const satisfies readonly FailureClass[];
 
 /** The ways in which programs print a status, each with the number in its first group. */
 const forms = [
@@ -23,8 +49,10 @@ interface Status {
   readonly words: string;
 }
 
-/** Says what each status means. `refused` are the causes of a 401 that says nothing else. */
-export function statusError(refused: readonly FailureClass[]): readonly GenericError[] {
+/** What each status means where nothing else is said. */
+export const statusErrors: readonly GenericError[] = entries();
+
+function entries(): readonly GenericError[] {
   const statuses: readonly Status[] = [
     {
       is: /400/,
