@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { GuardedWriter } from '../../output/guarded-writer.ts';
 import type { OutputFormat } from '../../report/format.ts';
 import { pageOf } from '../../report/page.ts';
@@ -38,9 +38,10 @@ export async function explainText(
   return exitCode;
 }
 
-/** The bytes of a file of any size. */
-export function fileSlices(path: string): AsyncIterable<Uint8Array> {
-  return createReadStream(path, { highWaterMark: 256 * 1024 });
+/** The bytes of a file of any size. It is opened when the first of them is asked for. */
+export async function* fileSlices(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  yield* file.createReadStream({ highWaterMark: 256 * 1024 });
 }
 
 /** A text that was typed. */
