@@ -1,12 +1,13 @@
 import type { ErrorLine, LeakedToken, RecognisedError, Sighting, Weight } from '../types/error-text.ts';
 import type { KnownError, ProviderData } from '../types/provider.ts';
-import type { Cue } from './generic-error.ts';
+import type { Cue, Reading } from './generic-error.ts';
 import { genericErrors } from './generic-errors.ts';
 import { type MessageMatcher, messageMatcher } from './message-matcher.ts';
 import { plainLines } from './plain-lines.ts';
-import { type PlatformCue, platformFinder } from './platform-cues.ts';
+import { type NamedPlatform, type PlatformCue, platformFinder } from './platform-cues.ts';
 import { readLines } from './read-lines.ts';
-import { redactorFor } from './redact.ts';
+import { type Leak, redactorFor } from './redact.ts';
+import { worthALook } from './worth-a-look.ts';
 
 /** What was found in a text. */
 export interface FoundErrors {
@@ -30,10 +31,6 @@ const farthest = 30;
 const mostErrors = 200;
 const mostLeaks = 200;
 const mostRepeats = 20;
-
-/** Words one of which is in every message of the tables: the other lines are looked at no further. */
-const worthALook =
-  /error|exception|warning|den(?:y|ied)|invalid|illegal|unauthori|forbidden|not |n't|no |fail|expired|missing|required|must|token|key|secret|password|credential|log(?:ged)? ?in|sign ?in|auth|\b[45]\d\d\b|traceback|File "|-packages|https?:|certificate|proxy|timed out|EOF|abort|accept|restricted|licen|terms|revoked|keyring|retry|browser|page|bearer|cookie|unable|could|cannot|dbus|freedesktop|limited|another|one-time|does|is |are |json|loads?\(|environ|getenv|verify|context|wrong|ensure/i;
 
 /** A line of a traceback that is no message: a place, source code around it (also as IPython shows it), a mark below it. */
 const frame = /^\s+File "|^File .{1,300}(?:, in |:\d+\b)|^\s{4,}\S|^(?:\s+|-+> ?)\d+(?:\s|$)|^\s*[\^~]+\s*$/;
@@ -62,11 +59,10 @@ export async function findErrors(
   slices: AsyncIterable<Uint8Array>,
   { providers, messages, maskOwn = (text) => text }: FindErrorsInput,
 ): Promise<FoundErrors> {
-  const redact = redactorFor(providers);
-  const platformsIn = platformFinder(providers);
-  const known = knownMessages(messages);
+  const readingOf = lineReader(providers, messages, maskOwn);
   const errors = new Map<string, { error: RecognisedError; again: number[] }>();
   const leaks = new Map<string, LeakedToken>();
+  const isWorthALook = worthALook(messages);
   let open = newError();
   let last = 0;
 
@@ -81,40 +77,36 @@ export async function findErrors(
     } else if (before.again.length < mostRepeats) before.again.push(error.line);
   };
 
-  const look = (line: ErrorLine): void => {
-    if (line.text.trim() === '') return;
-    const isFrame = frame.test(line.text);
-    if (!worthALook.test(line.text)) {
-      if (!isFrame) open.quiet += 1;
-      if (open.quiet > farthest) close();
-      return;
-    }
-    const { text, leaks: found } = redact(line.text);
+  const look = ({ number, text }: ErrorLine): void => {
+    const { isFrame, begins, cues, platforms, seen, leaks: found } = readingOf(text);
     for (const { what, platform } of found) {
-      const key = `${what} ${line.number}`;
+      const key = `${what} ${number}`;
       if (leaks.size < mostLeaks && !leaks.has(key))
-        leaks.set(key, { line: line.number, what, ...(platform ? { platform } : {}) });
+        leaks.set(key, { line: number, what, ...(platform ? { platform } : {}) });
     }
-    const own = maskOwn(text);
-    if (/^Traceback \(most recent call last\)|^-{40,}$/.test(own) && open.quiet > 3) close();
-    for (const cue of cuesIn(own)) open.cues.add(cue);
-    for (const { platform, by } of platformsIn(own)) {
+    if (begins && open.quiet > 3) close();
+    for (const cue of cues) open.cues.add(cue);
+    for (const { platform, by } of platforms) {
       const counts = open.platforms.get(platform) ?? { host: 0, module: 0, name: 0 };
       counts[by] += 1;
       open.platforms.set(platform, counts);
     }
-    // A frame quotes source code, and what that would say somewhere is not what was said.
-    const seen = isFrame ? [] : [...messagesIn(own, line.number, known), ...genericIn(own, line.number)];
-    if (seen.length === 0 && !isFrame) open.quiet += 1;
-    else if (seen.length > 0) open.quiet = 0;
-    for (const each of seen) if (!open.seen.has(each.sighting.id)) open.seen.set(each.sighting.id, each);
+    if (seen.length > 0) open.quiet = 0;
+    else if (!isFrame && text !== '') open.quiet += 1;
+    for (const each of seen)
+      if (!open.seen.has(each.sighting.id))
+        open.seen.set(each.sighting.id, { ...each, sighting: { ...each.sighting, line: number } });
     if (open.quiet > farthest) close();
   };
 
   for await (const lines of readLines(slices)) {
     for (const each of lines) {
       last = each.number;
-      for (const line of plainLines(each)) look(line);
+      if (isWorthALook(each.text)) for (const line of plainLines(each)) look(line);
+      else if (open.seen.size + open.cues.size + open.platforms.size > 0) {
+        if (!frame.test(each.text)) open.quiet += 1;
+        if (open.quiet > farthest) close();
+      }
     }
   }
   close();
@@ -127,6 +119,54 @@ export async function findErrors(
 
 function newError(): OpenError {
   return { seen: new Map(), cues: new Set(), platforms: new Map(), quiet: 0 };
+}
+
+/** What one line says, whatever is around it. */
+interface LineReading {
+  readonly isFrame: boolean;
+  /** A traceback begins. */
+  readonly begins: boolean;
+  readonly cues: readonly Cue[];
+  readonly platforms: readonly NamedPlatform[];
+  readonly seen: readonly Seen[];
+  readonly leaks: readonly Leak[];
+}
+
+/** Logs repeat themselves: so many lines are remembered, and those only that are short. */
+const mostRemembered = 2000;
+const longestRemembered = 400;
+
+/** Reads single lines: what is a secret is removed before anything else is looked for. */
+function lineReader(
+  providers: readonly ProviderData[],
+  messages: FindErrorsInput['messages'],
+  maskOwn: (text: string) => string,
+): (text: string) => LineReading {
+  const redact = redactorFor(providers);
+  const platformsIn = platformFinder(providers);
+  const known = knownMessages(messages);
+  const remembered = new Map<string, LineReading>();
+  return (line) => {
+    const before = remembered.get(line);
+    if (before) return before;
+    const { text, leaks } = redact(line);
+    const own = maskOwn(text);
+    const isFrame = frame.test(own);
+    const reading: LineReading = {
+      isFrame,
+      begins: /^Traceback \(most recent call last\)|^-{40,}$/.test(own),
+      cues: cuesIn(own),
+      platforms: platformsIn(own),
+      // A frame quotes source code, and what that would say somewhere is not what was said.
+      seen: isFrame ? [] : [...messagesIn(own, 0, known), ...genericIn(own, 0)],
+      leaks,
+    };
+    if (line.length <= longestRemembered) {
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(line, reading);
+    }
+    return reading;
+  };
 }
 
 /** The ids of the messages that one line is known by, as an exception that a replay foresees: `Class: message`. */
@@ -170,11 +210,11 @@ function genericIn(text: string, line: number): readonly Seen[] {
     if (!found) return [];
     const reading = each.read ? each.read(found) : { classes: each.classes };
     if (!reading) return [];
-    const { classes, detail, weight = each.weight } = { weight: each.weight, detail: undefined, ...reading };
+    const { classes, detail, weight = each.weight, id = each.id }: Reading = reading;
     const error = typeof each.error === 'string' ? each.error : each.error(found);
     return [
       {
-        sighting: { id: `generic/${each.id}`, line, error, classes, weight, ...(detail ? { detail } : {}) },
+        sighting: { id: `generic/${id}`, line, error, classes, weight, ...(detail ? { detail } : {}) },
         ...(each.needs ? { needs: each.needs } : {}),
         ...(each.unless ? { unless: each.unless } : {}),
         ...(each.besides ? { besides: true as const } : {}),

@@ -40,4 +40,6 @@ export interface Reading {
   readonly classes: readonly FailureClass[];
   readonly detail?: string;
   readonly weight?: Weight;
+  /** Where what was captured makes it another error of the same form: a status. */
+  readonly id?: string;
 }

@@ -106,11 +106,19 @@ export function redactorFor(providers: readonly ProviderData[]): Redactor {
 
 /** A run is a token rather than a name, a path or a module: it mixes digits and letters all over. */
 function isRandom(run: string): boolean {
-  const letters = run.replaceAll(/[^A-Za-z]/g, '').length;
-  const digits = run.replaceAll(/\D/g, '').length;
+  let letters = 0;
+  let digits = 0;
+  let changes = 0;
+  let before = '';
+  for (const character of run) {
+    const kind = character >= '0' && character <= '9' ? 'digit' : /[A-Za-z]/.test(character) ? 'letter' : '';
+    if (kind === 'digit') digits += 1;
+    else if (kind === 'letter') letters += 1;
+    if (kind !== '' && before !== '' && kind !== before) changes += 1;
+    before = kind;
+  }
   if (digits === 0 || letters === 0) return false;
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(run)) return true;
   // A path of words, a version, a date.
-  const changes = [...run.matchAll(/[A-Za-z]\d|\d[A-Za-z]/g)].length;
   return changes >= 4 || (digits >= 6 && changes >= 2 && run.length >= 28);
 }

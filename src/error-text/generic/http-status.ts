@@ -49,77 +49,84 @@ interface Status {
   readonly words: string;
 }
 
+const statuses: readonly Status[] = [
+  {
+    is: /^400$/,
+    weight: 'any',
+    words: 'Bad Request',
+    classes: [
+      'wrong-credential',
+      'paste-damage',
+      'wrong-kind-of-credential',
+      'whitespace-or-newline',
+      'empty-value',
+      'two-clients-one-credential',
+      'legacy-format-or-name',
+      'literal-quotes',
+      'smart-quotes',
+      'client-bug',
+    ],
+  },
+  { is: /^401$/, weight: 'hints', words: 'Unauthorized', classes: refused },
+  {
+    is: /^403$/,
+    weight: 'hints',
+    words: 'Forbidden',
+    classes: [
+      'scope-or-role-missing',
+      'terms-or-access-not-granted',
+      'wrong-account',
+      'project-or-quota-not-set-up',
+      'account-state',
+      'expired-token',
+      'wrong-credential',
+      'missing-credential',
+      'network-proxy-tls',
+      'literal-quotes',
+      'revoked-or-rotated',
+    ],
+  },
+  {
+    is: /^404$/,
+    weight: 'hints',
+    words: 'Not Found',
+    classes: [
+      'misleading-404',
+      'wrong-server-or-env',
+      'wrong-name',
+      'missing-credential',
+      'client-bug',
+      'literal-quotes',
+    ],
+  },
+  { is: /^407$/, weight: 'decides', words: 'Proxy Authentication Required', classes: ['network-proxy-tls'] },
+  {
+    is: /^429$/,
+    weight: 'decides',
+    words: 'Too Many Requests',
+    classes: ['server-outage', 'project-or-quota-not-set-up'],
+  },
+  { is: /^50\d$/, weight: 'decides', words: 'server error', classes: ['server-outage', 'network-proxy-tls'] },
+];
+
 /** What each status means where nothing else is said. */
 export const statusErrors: readonly GenericError[] = entries();
 
 function entries(): readonly GenericError[] {
-  const statuses: readonly Status[] = [
-    {
-      is: /400/,
-      weight: 'any',
-      words: 'Bad Request',
-      classes: [
-        'wrong-credential',
-        'paste-damage',
-        'wrong-kind-of-credential',
-        'whitespace-or-newline',
-        'empty-value',
-        'two-clients-one-credential',
-        'legacy-format-or-name',
-        'literal-quotes',
-        'smart-quotes',
-        'client-bug',
-      ],
+  return forms.map((form, at) => ({
+    id: `status-${at}`,
+    pattern: new RegExp(form),
+    weight: 'hints' as const,
+    classes: refused,
+    error: (found: RegExpExecArray) => `HTTP ${found[1] ?? ''}${wordsOf(found[1])}`,
+    read: ({ 1: number = '' }: RegExpExecArray) => {
+      const status = statuses.find(({ is }) => is.test(number));
+      return status && { classes: status.classes, weight: status.weight, id: `status-${number}` };
     },
-    { is: /401/, weight: 'hints', words: 'Unauthorized', classes: refused },
-    {
-      is: /403/,
-      weight: 'hints',
-      words: 'Forbidden',
-      classes: [
-        'scope-or-role-missing',
-        'terms-or-access-not-granted',
-        'wrong-account',
-        'project-or-quota-not-set-up',
-        'account-state',
-        'expired-token',
-        'wrong-credential',
-        'missing-credential',
-        'network-proxy-tls',
-        'literal-quotes',
-        'revoked-or-rotated',
-      ],
-    },
-    {
-      is: /404/,
-      weight: 'hints',
-      words: 'Not Found',
-      classes: [
-        'misleading-404',
-        'wrong-server-or-env',
-        'wrong-name',
-        'missing-credential',
-        'client-bug',
-        'literal-quotes',
-      ],
-    },
-    { is: /407/, weight: 'decides', words: 'Proxy Authentication Required', classes: ['network-proxy-tls'] },
-    {
-      is: /429/,
-      weight: 'decides',
-      words: 'Too Many Requests',
-      classes: ['server-outage', 'project-or-quota-not-set-up'],
-    },
-    { is: /50[0-9]/, weight: 'decides', words: 'server error', classes: ['server-outage', 'network-proxy-tls'] },
-  ];
-  return statuses.flatMap(({ is, classes, weight, words }) =>
-    forms.map((form, at) => ({
-      id: `status-${is.source.slice(0, 3)}${at}`,
-      pattern: new RegExp(form),
-      weight,
-      classes,
-      error: (found: RegExpExecArray) => `HTTP ${found[1] ?? ''} ${words}`,
-      read: (found: RegExpExecArray) => (is.test(found[1] ?? '') ? { classes } : undefined),
-    })),
-  );
+  }));
+}
+
+function wordsOf(number = ''): string {
+  const words = statuses.find(({ is }) => is.test(number))?.words;
+  return words === undefined ? '' : ` ${words}`;
 }
