@@ -1,4 +1,4 @@
-import type { ErrorLine, LeakedToken, RecognisedError, Sighting, Weight } from '../types/error-text.ts';
+import type { LeakedToken, RecognisedError, Sighting, Weight } from '../types/error-text.ts';
 import type { KnownError, ProviderData } from '../types/provider.ts';
 import type { Cue, Reading } from './generic-error.ts';
 import { genericErrors } from './generic-errors.ts';
@@ -64,7 +64,6 @@ export async function findErrors(
   const leaks = new Map<string, LeakedToken>();
   const isWorthALook = worthALook(messages);
   let open = newError();
-  let last = 0;
 
   const close = (): void => {
     const error = settle(open);
@@ -77,7 +76,7 @@ export async function findErrors(
     } else if (before.again.length < mostRepeats) before.again.push(error.line);
   };
 
-  const look = ({ number, text }: ErrorLine): void => {
+  const look = (text: string, number: number): void => {
     const { isFrame, begins, cues, platforms, seen, leaks: found } = readingOf(text);
     for (const { what, platform } of found) {
       const key = `${what} ${number}`;
@@ -99,21 +98,18 @@ export async function findErrors(
     if (open.quiet > farthest) close();
   };
 
-  for await (const lines of readLines(slices)) {
-    for (const each of lines) {
-      last = each.number;
-      if (isWorthALook(each.text)) for (const line of plainLines(each)) look(line);
-      else if (open.seen.size + open.cues.size + open.platforms.size > 0) {
-        if (!frame.test(each.text)) open.quiet += 1;
-        if (open.quiet > farthest) close();
-      }
+  const lines = await readLines(slices, (line, number) => {
+    if (isWorthALook(line)) for (const text of plainLines(line)) look(text, number);
+    else if (open.seen.size + open.cues.size + open.platforms.size > 0) {
+      if (!frame.test(line)) open.quiet += 1;
+      if (open.quiet > farthest) close();
     }
-  }
+  });
   close();
   return {
     errors: [...errors.values()].map(({ error, again }) => ({ ...error, again })),
     leaks: [...leaks.values()],
-    lines: last,
+    lines,
   };
 }
 
@@ -163,7 +159,8 @@ function lineReader(
     };
     if (line.length <= longestRemembered) {
       if (remembered.size >= mostRemembered) remembered.clear();
-      remembered.set(line, reading);
+      // A part of a string keeps the whole alive: what is kept is a copy.
+      remembered.set(Buffer.from(line).toString(), reading);
     }
     return reading;
   };

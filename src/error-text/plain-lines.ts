@@ -1,5 +1,3 @@
-import type { InputLine } from './read-lines.ts';
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with ESC
 const colours = /\x1b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)?|[@-_])/g;
 /** A colour of which ESC was lost when the text was copied: `[0;31mKeyError[0m`. */
@@ -16,10 +14,9 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
  * The lines that a person would read in a line of the input: a line of a notebook's JSON is taken apart at its `\n`, the
  * tags of HTML, colours and time stamps are removed.
  */
-export function plainLines({ number, text }: InputLine): readonly InputLine[] {
+export function plainLines(text: string): readonly string[] {
   const read = fromJson(text);
-  if (!read.includes('\n')) return [{ number, text: plain(read) }];
-  return read.split('\n').map((each) => ({ number, text: plain(each) }));
+  return read.includes('\n') ? read.split('\n').map(plain) : [plain(read)];
 }
 
 /** A line of indented JSON that is one text: an item of a list, or a value behind its key. */

@@ -1,52 +1,79 @@
+import { StringDecoder } from 'node:string_decoder';
+
 /** So long a line is read in pieces: nothing that an error says is longer, and a hostile text may be one line. */
 const longestLine = 16_384;
 /** Pieces of a long line overlap, so that a message at a seam is whole in one of them. */
 const overlap = 512;
 
-/** A line as it stands in the input, decoded, and its number from 1. */
-export interface InputLine {
-  readonly number: number;
-  readonly text: string;
-}
-
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
+/** What is done with each line, in order; `number` counts from 1. Of a long line, pieces come with the same number. */
+export type TakeLine = (text: string, number: number) => void;
+
 /**
- * The lines of a text of any size, a slice at a time: UTF-8, UTF-16 with or without a byte order mark; other bytes become
- * replacement characters. Line ends are LF, CRLF and CR.
+ * Reads the lines of a text of any size, a slice at a time, and gives how many there are: UTF-8, UTF-16 with or without
+ * a byte order mark; other bytes become replacement characters. Line ends are LF, CRLF and CR. Nothing is collected: a
+ * log may have ten million lines.
  */
-export async function* readLines(slices: AsyncIterable<Uint8Array>): AsyncGenerator<readonly InputLine[]> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
+export async function readLines(slices: AsyncIterable<Uint8Array>, take: TakeLine): Promise<number> {
+  let decode: Decode | undefined;
   let held = '';
   let number = 1;
-  const take = (text: string, isLast: boolean): readonly InputLine[] => {
-    const lines: InputLine[] = [];
-    // A CR at the end may be the first half of a CRLF.
+  const read = (text: string, isLast: boolean): void => {
     const whole = held + text;
+    // A CR at the end may be the first half of a CRLF.
     const cut = !isLast && whole.endsWith('\r') ? whole.length - 1 : whole.length;
     let start = 0;
-    for (const { index, 0: end } of whole.slice(0, cut).matchAll(/\r\n|\n|\r/g)) {
-      lines.push(...pieces(whole.slice(start, index), number));
+    while (start < cut) {
+      const end = endOfLine(whole, start, cut);
+      if (end === -1) break;
+      takePieces(whole.slice(start, end), number, take);
       number += 1;
-      start = index + end.length;
+      start = end + (whole.startsWith('\r\n', end) ? 2 : 1);
     }
     held = whole.slice(start);
-    if (isLast) {
-      if (held !== '') lines.push(...pieces(held, number));
-      held = '';
-    } else if (held.length > longestLine * 2) {
-      lines.push(...pieces(held, number));
+    if (!isLast && held.length > longestLine * 2) {
+      takePieces(held, number, take);
       held = held.slice(-overlap);
     }
-    return lines;
   };
   for await (const slice of slices) {
-    decoder ??= new TextDecoder(encodingOf(slice));
-    const lines = take(decoder.decode(slice, { stream: true }), false);
-    if (lines.length > 0) yield lines;
+    decode ??= decoderFor(encodingOf(slice));
+    read(decode(slice), false);
   }
-  const last = take(decoder?.decode() ?? '', true);
-  if (last.length > 0) yield last;
+  read(decode?.() ?? '', true);
+  if (held === '') return number - 1;
+  takePieces(held, number, take);
+  return number;
+}
+
+/** Where a line ends, at a LF or a CR; -1 where it does not end here. */
+function endOfLine(text: string, start: number, cut: number): number {
+  const feed = text.indexOf('\n', start);
+  const before = feed === -1 || feed >= cut ? cut : feed;
+  for (let at = start; at < before; at += 1) if (text.charCodeAt(at) === 13) return at;
+  return before === cut ? -1 : before;
+}
+
+function takePieces(text: string, number: number, take: TakeLine): void {
+  if (text.length <= longestLine) return take(text, number);
+  for (let at = 0; at < text.length; at += longestLine - overlap) take(text.slice(at, at + longestLine), number);
+}
+
+/** Gives the text of a slice; without one, what is left of the last character. */
+type Decode = (slice?: Uint8Array) => string;
+
+function decoderFor(encoding: Encoding): Decode {
+  const decoder = new StringDecoder(encoding === 'utf-8' ? 'utf8' : 'utf16le');
+  let odd: Uint8Array | undefined;
+  return (slice) => {
+    if (slice === undefined) return decoder.end();
+    if (encoding !== 'utf-16be') return decoder.write(Buffer.from(slice.buffer, slice.byteOffset, slice.byteLength));
+    const bytes = Buffer.concat([...(odd ? [odd] : []), slice]);
+    const whole = bytes.length - (bytes.length % 2);
+    odd = whole === bytes.length ? undefined : bytes.subarray(whole);
+    return decoder.write(bytes.subarray(0, whole).swap16());
+  };
 }
 
 /** How many bytes of the beginning show whether every other one is zero. */
@@ -62,12 +89,4 @@ function encodingOf(bytes: Uint8Array): Encoding {
   if ((zeros[1] ?? 0) > most && zeros[0] === 0) return 'utf-16le';
   if ((zeros[0] ?? 0) > most && zeros[1] === 0) return 'utf-16be';
   return 'utf-8';
-}
-
-function pieces(text: string, number: number): readonly InputLine[] {
-  if (text.length <= longestLine) return [{ number, text }];
-  const parts: InputLine[] = [];
-  for (let at = 0; at < text.length; at += longestLine - overlap)
-    parts.push({ number, text: text.slice(at, at + longestLine) });
-  return parts;
 }

@@ -1,13 +1,6 @@
 import type { FailureClass } from './failure-class.ts';
 import type { Evidence, Remedy, Severity } from './finding.ts';
 
-/** One line of a pasted text, as a person would read it: decoded, unescaped, without colours and time stamps, redacted. */
-export interface ErrorLine {
-  /** The line of the input, counted from 1. Several lines of a notebook's JSON may have the same. */
-  readonly number: number;
-  readonly text: string;
-}
-
 /** A live credential that stands in the text: who has the text has it. */
 export interface LeakedToken {
   readonly line: number;

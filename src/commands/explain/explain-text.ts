@@ -38,10 +38,22 @@ export async function explainText(
   return exitCode;
 }
 
-/** The bytes of a file of any size. It is opened when the first of them is asked for. */
+/** So much of a file is read at a time, always into the same memory. */
+const sliceSize = 64 * 1024;
+
+/** The bytes of a file of any size. It is opened when the first of them is asked for; a slice is good until the next. */
 export async function* fileSlices(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path);
-  yield* file.createReadStream({ highWaterMark: 256 * 1024 });
+  try {
+    const buffer = new Uint8Array(sliceSize);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, sliceSize);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** A text that was typed. */
