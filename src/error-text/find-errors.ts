@@ -1,6 +1,6 @@
 import type { LeakedToken, RecognisedError, Sighting, Weight } from '../types/error-text.ts';
 import type { KnownError, ProviderData } from '../types/provider.ts';
-import type { Cue, Reading } from './generic-error.ts';
+import type { Cue, GenericError, Reading } from './generic-error.ts';
 import { genericErrors } from './generic-errors.ts';
 import { type MessageMatcher, messageMatcher } from './message-matcher.ts';
 import { plainLines } from './plain-lines.ts';
@@ -129,7 +129,7 @@ interface LineReading {
 }
 
 /** Logs repeat themselves: so many lines are remembered, and those only that are short. */
-const mostRemembered = 2000;
+const mostRemembered = 256;
 const longestRemembered = 400;
 
 /** Reads single lines: what is a secret is removed before anything else is looked for. */
@@ -202,22 +202,24 @@ function messagesIn(text: string, line: number, known: readonly KnownMessage[]):
 }
 
 function genericIn(text: string, line: number): readonly Seen[] {
-  return genericErrors.flatMap((each): readonly Seen[] => {
+  const seen: Seen[] = [];
+  for (const each of genericErrors) {
     const found = each.pattern.exec(text);
-    if (!found) return [];
-    const reading = each.read ? each.read(found) : { classes: each.classes };
-    if (!reading) return [];
-    const { classes, detail, weight = each.weight, id = each.id }: Reading = reading;
-    const error = typeof each.error === 'string' ? each.error : each.error(found);
-    return [
-      {
-        sighting: { id: `generic/${id}`, line, error, classes, weight, ...(detail ? { detail } : {}) },
-        ...(each.needs ? { needs: each.needs } : {}),
-        ...(each.unless ? { unless: each.unless } : {}),
-        ...(each.besides ? { besides: true as const } : {}),
-      },
-    ];
-  });
+    const reading = found && (each.read ? each.read(found) : { classes: each.classes });
+    if (found && reading) seen.push(seenOf(each, found, reading, line));
+  }
+  return seen;
+}
+
+function seenOf(each: GenericError, found: RegExpExecArray, reading: Reading, line: number): Seen {
+  const { classes, detail, weight = each.weight, id = each.id } = reading;
+  const error = typeof each.error === 'string' ? each.error : each.error(found);
+  return {
+    sighting: { id: `generic/${id}`, line, error, classes, weight, ...(detail ? { detail } : {}) },
+    ...(each.needs ? { needs: each.needs } : {}),
+    ...(each.unless ? { unless: each.unless } : {}),
+    ...(each.besides ? { besides: true as const } : {}),
+  };
 }
 
 const cuePatterns: readonly (readonly [Cue, RegExp])[] = [

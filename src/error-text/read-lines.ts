@@ -5,6 +5,9 @@ const longestLine = 16_384;
 /** Pieces of a long line overlap, so that a message at a seam is whole in one of them. */
 const overlap = 512;
 
+/** In bytes. Longer strings live so long that memory grows by what has been read already: 30 MB for 64 KiB. */
+const longestPart = 16_384;
+
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** What is done with each line, in order; `number` counts from 1. Of a long line, pieces come with the same number. */
@@ -39,7 +42,7 @@ export async function readLines(slices: AsyncIterable<Uint8Array>, take: TakeLin
   };
   for await (const slice of slices) {
     decode ??= decoderFor(encodingOf(slice));
-    read(decode(slice), false);
+    for (let at = 0; at < slice.length; at += longestPart) read(decode(slice.subarray(at, at + longestPart)), false);
   }
   read(decode?.() ?? '', true);
   if (held === '') return number - 1;

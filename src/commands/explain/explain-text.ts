@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import type { GuardedWriter } from '../../output/guarded-writer.ts';
 import type { OutputFormat } from '../../report/format.ts';
 import { pageOf } from '../../report/page.ts';
@@ -25,6 +26,8 @@ export async function explainText(
     import('../../explain-error.ts'),
     import('../../error-text/explanation-text.ts'),
   ]);
+  // Else the young generation of V8's heap grows with a long log, up to three times 16 MB, for what is garbage at once.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const explained = await explainErrorText(slices, world, { lookAtRcFiles });
   const { exitCode, report } = explained;
   if (exitCode === 3 && !evenIfUnknown) return 3;
