@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { MemoryFile } from '../../src/types/memory-files.ts';
 import type { World } from '../../src/types/world.ts';
 import { memoryWorld } from '../../src/world/memory.ts';
@@ -10,11 +11,11 @@ export interface RecordedText {
   readonly client: string;
   readonly version: string;
   readonly class: string;
-  readonly also: readonly string[];
-  readonly same_text_classes: readonly string[];
-  readonly env: Readonly<Record<string, string | null>>;
-  readonly files: Readonly<Record<string, RecordedFile>>;
-  readonly secrets_in_text: readonly string[];
+  readonly also?: readonly string[];
+  readonly same_text_classes?: readonly string[];
+  readonly env?: Readonly<Record<string, string | null>>;
+  readonly files?: Readonly<Record<string, RecordedFile>>;
+  readonly secrets_in_text?: readonly string[];
   readonly text: string;
   readonly note?: string;
 }
@@ -26,12 +27,26 @@ interface RecordedFile {
   readonly owner?: string;
 }
 
+/** The file of recordings: each line once, and texts as lists of indexes. */
+interface TextsFile {
+  readonly lines: readonly string[];
+  readonly records: readonly (Omit<RecordedText, 'text'> & { readonly text: readonly number[] })[];
+}
+
+/** Reads the recordings of a file: `texts.json` of the fixtures, or a list as they were made. */
+export function recordedTexts(file: string): readonly RecordedText[] {
+  const data = JSON.parse(readFileSync(file, 'utf8')) as TextsFile | readonly RecordedText[];
+  if (!('lines' in data)) return data;
+  const { lines, records } = data;
+  return records.map((each) => ({ ...each, text: each.text.map((at) => lines[at]).join('\n') }));
+}
+
 const home = '/home/ada';
 /** The day on which the recordings were made. */
 const recordedAt = new Date('2026-11-27T12:00:00Z');
 
 /** The home in which a recording was made: its variables, its files, and the client's package. */
-export function recordedHome({ env, files, client, version }: RecordedText): World {
+export function recordedHome({ env = {}, files = {}, client, version }: RecordedText): World {
   const path = (name: string): string => name.replace(/^~(?=\/|$)/, home);
   const variables = Object.entries(env).flatMap(([name, value]) =>
     value === null ? [] : [[name, path(value)] as const],
