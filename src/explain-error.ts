@@ -1,6 +1,6 @@
 import { diagnoseWorld } from './diagnose.ts';
 import { classWords } from './error-text/class-words.ts';
-import { type CheckedHere, confirmCauses, rulesOf } from './error-text/confirm-causes.ts';
+import { type CheckedHere, confirmCauses, isFailureClass, rulesOf } from './error-text/confirm-causes.ts';
 import { explanationJson } from './error-text/explanation-json.ts';
 import { findErrors, messageIds } from './error-text/find-errors.ts';
 import { rankClasses } from './error-text/rank-classes.ts';
@@ -66,6 +66,7 @@ export async function explainErrorText(
   const { errors, leaks, lines } = await findErrors(slices, {
     providers: known,
     messages,
+    raised: raisedHere(report),
     maskOwn: (text) => maskGuarded(text, secrets),
   });
   const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
@@ -108,6 +109,29 @@ export function errorExplanation({ explanations, leaks, lines, exitCode, report 
 function messagesOf({ known }: AllPlatforms): Readonly<Record<string, readonly KnownError[]>> {
   return Object.fromEntries(known.map(({ id, errors }) => [id, errors ?? platformErrors[id] ?? []]));
 }
+
+/** What the replays say that clients raise here: whatever it is, it is known where it happens. */
+function raisedHere({ platforms, findings }: Report): Messages {
+  const raised = platforms.map(({ id, clients }) => {
+    const messages = clients.flatMap(({ client, raises }) =>
+      raises.flatMap(({ class: name, message, phase }): readonly KnownError[] => {
+        const [line = ''] = message.replaceAll('[secret]', '{secret}').split('\n');
+        const classes = findings
+          .filter(({ explains = [] }) => explains.some((each) => each.client === client && each.phase === phase))
+          .flatMap(({ rule }) => rules.find((each) => each.id === rule)?.failureClass ?? []);
+        if (line.length < leastWords || classes.length === 0) return [];
+        return [
+          { message: `${name.split('.').at(-1)}: ${line}`, classes: [...new Set(classes.filter(isFailureClass))] },
+        ];
+      }),
+    );
+    return [id, messages] as const;
+  });
+  return Object.fromEntries(raised);
+}
+
+/** A shorter message is no client's own. */
+const leastWords = 12;
 
 const refusals =
   /^generic\/(?:status-40[13]|invalid-token|invalid-grant|no-token|not-logged-in|expired|header-value|codec-encode)/;

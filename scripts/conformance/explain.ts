@@ -45,7 +45,6 @@ function rowOf(
   },
 ): ExplainRow {
   const fair = new Set([truth.class, ...truth.fair]);
-  // Each error of the text is asked for its rank of the true class: the worst that is known counts as the text's.
   const ranks = explanations.map(({ causes }) => causes.findIndex((each) => fair.has(each.class)));
   const best = Math.min(...ranks.filter((rank) => rank >= 0), Number.POSITIVE_INFINITY);
   const standing: Standing =
@@ -137,7 +136,7 @@ export async function explainVectors(folder: string): Promise<readonly VectorRow
     const set = file.replace(/\.json$/, '');
     if (!file.endsWith('.json')) continue;
     for (const recording of JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly Recording[]) {
-      for (const { client, error } of raisedIn(recording)) {
+      for (const { client, error } of raisedIn(recording, set)) {
         const { world } = recordedSituation(recording, set);
         const text = `Traceback (most recent call last):\n  File "/venv/lib/python3.11/site-packages/${client}/client.py", line 1, in run\n${error}\n`;
         const { explanations } = await explained(text, world);
@@ -157,9 +156,8 @@ const modules: Readonly<Record<string, string>> = {
   huggingface: 'huggingface_hub',
 };
 
-function raisedIn(recording: Recording): readonly { readonly client: string; readonly error: string }[] {
+function raisedIn(recording: Recording, set: string): readonly { readonly client: string; readonly error: string }[] {
   const observed = fillIn(recording.observed) as Observed;
-  const set = recording.id.split('-')[0] ?? '';
   const parts = [
     [modules[set] ?? 'descarteslabs', observed.error],
     ['cloudvolume', observed.cloudvolume?.error],

@@ -21,6 +21,8 @@ export interface FindErrorsInput {
   readonly providers: readonly ProviderData[];
   /** The known messages of each platform, by its id. */
   readonly messages: Readonly<Record<string, readonly KnownError[]>>;
+  /** What clients raise on this machine: it counts where no table knows the line. */
+  readonly raised?: FindErrorsInput['messages'];
   /** Removes what is a secret of this machine. */
   readonly maskOwn?: (text: string) => string;
 }
@@ -57,12 +59,13 @@ interface OpenError {
  */
 export async function findErrors(
   slices: AsyncIterable<Uint8Array>,
-  { providers, messages, maskOwn = (text) => text }: FindErrorsInput,
+  { providers, messages, raised = {}, maskOwn = (text) => text }: FindErrorsInput,
 ): Promise<FoundErrors> {
-  const readingOf = lineReader(providers, messages, maskOwn);
+  const known = [...knownMessages(messages), ...knownMessages(raised, 'raised:')];
+  const readingOf = lineReader(providers, known, maskOwn);
   const errors = new Map<string, { error: RecognisedError; again: number[] }>();
   const leaks = new Map<string, LeakedToken>();
-  const isWorthALook = worthALook(messages);
+  const isWorthALook = worthALook(known.map(({ matcher }) => matcher.first));
   let open = newError();
 
   const close = (): void => {
@@ -135,12 +138,11 @@ const longestRemembered = 400;
 /** Reads single lines: what is a secret is removed before anything else is looked for. */
 function lineReader(
   providers: readonly ProviderData[],
-  messages: FindErrorsInput['messages'],
+  known: readonly KnownMessage[],
   maskOwn: (text: string) => string,
 ): (text: string) => LineReading {
   const redact = redactorFor(providers);
   const platformsIn = platformFinder(providers);
-  const known = knownMessages(messages);
   const remembered = new Map<string, LineReading>();
   return (line) => {
     const before = remembered.get(line);
@@ -180,10 +182,10 @@ interface KnownMessage {
   readonly sighting: Pick<Sighting, 'classes' | 'rules'>;
 }
 
-function knownMessages(messages: FindErrorsInput['messages']): readonly KnownMessage[] {
+function knownMessages(messages: FindErrorsInput['messages'], prefix = ''): readonly KnownMessage[] {
   return Object.entries(messages).flatMap(([platform, errors]) =>
     errors.map(({ message, classes, rules }, at) => ({
-      id: `${platform}/${at + 1}`,
+      id: `${prefix}${platform}/${at + 1}`,
       platform,
       matcher: messageMatcher(message),
       // The fewer causes a message has, the more it says.
@@ -259,14 +261,19 @@ function settle({ seen, cues, platforms }: OpenError): RecognisedError | undefin
   if (!theirs.some(({ besides }) => !besides)) return undefined;
   const sightings = theirs.map(({ sighting }) => sighting);
   const named = platformsOf(sightings, platforms);
+  const isRaised = ({ id }: Pick<Sighting, 'id'>): boolean => id.startsWith('raised:');
+  const elsewhere = new Set(sightings.filter((each) => !isRaised(each)).map(({ line }) => line));
   // A message of one platform means nothing in the error of another, and where its own words are known, general ones
   // on the same line say less.
   const known = new Set(
-    sightings.flatMap(({ platform, line }) => (platform && named.includes(platform) ? [line] : [])),
+    sightings.flatMap(({ platform, line, id }) =>
+      platform && named.includes(platform) && !isRaised({ id }) ? [line] : [],
+    ),
   );
-  const mine = sightings.filter(({ platform, line }) =>
-    platform === undefined ? !known.has(line) : named.includes(platform),
-  );
+  const mine = sightings.filter((each) => {
+    if (isRaised(each) && elsewhere.has(each.line)) return false;
+    return each.platform === undefined ? isRaised(each) || !known.has(each.line) : named.includes(each.platform);
+  });
   return { line: Math.min(...mine.map(({ line }) => line)), again: [], sightings: mine, platforms: named };
 }
 

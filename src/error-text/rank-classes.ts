@@ -36,7 +36,7 @@ export function rankClasses({ sightings }: RecognisedError): readonly RankedClas
     class: name,
     score,
     likelihood:
-      place === 0 && most >= worth.narrows && most > second * 1.8
+      place === 0 && most >= worth.decides && most > second * 1.8
         ? 'high'
         : score >= most * 0.4 && place < 3
           ? 'medium'

@@ -1,6 +1,3 @@
-import type { KnownError } from '../types/provider.ts';
-import { messageMatcher } from './message-matcher.ts';
-
 /** Pieces one of which is in every line that a general error or a cue is known by. Without one, a line is not looked at. */
 const pieces = [
   // Exceptions and their libraries.
@@ -118,6 +115,8 @@ const pieces = [
   'restricted',
   'redirect_uri',
   'not found',
+  'not find',
+  'not locate',
   'Repository',
   'account',
   'project',
@@ -176,12 +175,10 @@ const pieces = [
   'eyJ',
 ] as const;
 
-/** A quick test of whether a line may say anything: most lines of a log are read no further. */
-export function worthALook(messages: Readonly<Record<string, readonly KnownError[]>>): (line: string) => boolean {
-  const firsts = Object.values(messages).flatMap((errors) =>
-    errors.map(({ message }) => messageMatcher(message).first.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')),
-  );
-  const pattern = new RegExp([...new Set([...pieces, ...firsts])].join('|'), 'i');
+/** `firsts` are the first pieces of platforms' messages. A quick test of whether a line may say anything: most lines of a log are read no further. */
+export function worthALook(firsts: readonly string[]): (line: string) => boolean {
+  const literal = firsts.map((each) => each.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const pattern = new RegExp([...new Set([...pieces, ...literal])].join('|'), 'i');
   // What is coloured, escaped or a tag may have a word in two pieces.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with ESC
   return (line) => pattern.test(line) || /\x1b|&#|\\u0/.test(line);

@@ -109,11 +109,37 @@ const statuses: readonly Status[] = [
   { is: /^50\d$/, weight: 'decides', words: 'server error', classes: ['server-outage', 'network-proxy-tls'] },
 ];
 
-/** What each status means where nothing else is said. */
-export const statusErrors: readonly GenericError[] = entries();
-
 function entries(): readonly GenericError[] {
-  return forms.map((form, at) => ({
+  return [...forms.map(formEntry), ...named];
+}
+
+/** Statuses that clients have exceptions of their own for. */
+const named: readonly GenericError[] = (
+  [
+    ['401', String.raw`\bUn(?:authorized|authenticated)(?:Error|Exception)\b`],
+    ['403', String.raw`\b(?:Forbidden|PermissionDenied|AccessDenied)(?:Error|Exception)\b`],
+    ['404', String.raw`\bNotFound(?:Error|Exception)\b`],
+    ['429', String.raw`\b(?:RateLimit|TooManyRequests)(?:Error|Exception)\b`],
+    ['500', String.raw`\b(?:InternalServer|BadGateway|ServiceUnavailable|Server)(?:Error|Exception)\b`],
+  ] as const
+).flatMap(([number, form]) => {
+  const status = statuses.find(({ is }) => is.test(number));
+  if (!status) return [];
+  const { words, classes } = status;
+  return [
+    {
+      id: `status-${number}-named`,
+      pattern: new RegExp(form),
+      weight: 'hints' as const,
+      classes,
+      error: `an answer of the kind HTTP ${number} ${words}`,
+      needs: ['client'] as const,
+    },
+  ];
+});
+
+function formEntry(form: string, at: number): GenericError {
+  return {
     id: `status-${at}`,
     pattern: new RegExp(form),
     weight: 'hints' as const,
@@ -123,10 +149,13 @@ function entries(): readonly GenericError[] {
       const status = statuses.find(({ is }) => is.test(number));
       return status && { classes: status.classes, weight: status.weight, id: `status-${number}` };
     },
-  }));
+  };
 }
 
 function wordsOf(number = ''): string {
   const words = statuses.find(({ is }) => is.test(number))?.words;
   return words === undefined ? '' : ` ${words}`;
 }
+
+/** What each status means where nothing else is said. */
+export const statusErrors: readonly GenericError[] = entries();
