@@ -40,10 +40,19 @@ export async function readLines(slices: AsyncIterable<Uint8Array>, take: TakeLin
       held = held.slice(-overlap);
     }
   };
+  let head: Uint8Array | undefined = new Uint8Array(0);
+  const readBytes = (bytes: Uint8Array): void => {
+    decode ??= decoderFor(encodingOf(bytes));
+    for (let at = 0; at < bytes.length; at += longestPart) read(decode(bytes.subarray(at, at + longestPart)), false);
+  };
   for await (const slice of slices) {
-    decode ??= decoderFor(encodingOf(slice));
-    for (let at = 0; at < slice.length; at += longestPart) read(decode(slice.subarray(at, at + longestPart)), false);
+    // The encoding shows in the first bytes, and a slice may be one byte.
+    if (head) head = head.length === 0 && slice.length >= looked ? slice : Buffer.concat([head, slice]);
+    if (head && head.length < looked) continue;
+    readBytes(head ?? slice);
+    head = undefined;
   }
+  if (head) readBytes(head);
   read(decode?.() ?? '', true);
   if (held === '') return number - 1;
   takePieces(held, number, take);
