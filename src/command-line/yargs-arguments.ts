@@ -28,11 +28,22 @@ function withDash(given: Readonly<Record<string, unknown>>): Readonly<Record<str
   );
 }
 
+/** Words behind `--` are words as well: a text may begin with a dash. */
+function allWords(
+  given: Readonly<Record<string, unknown>>,
+  name: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const { _: behind, ...rest } = given;
+  if (name === undefined || !Array.isArray(behind) || behind.length === 0) return given;
+  const before = rest[name];
+  return { ...rest, [name]: [...(Array.isArray(before) ? before : []), ...behind] };
+}
+
 /** Parses a command's words with yargs. Throws `UsageError` if they are invalid. */
 export function yargsArguments(chosen: ChosenCommand, { args, env }: YargsInput): YargsAnswer {
   let answer: YargsAnswer = { kind: 'help' };
   const parser = parserFor(chosen, (each) => {
-    answer = { kind: 'parsed', parsed: inCustody(withDash(each)) };
+    answer = { kind: 'parsed', parsed: inCustody(allWords(withDash(each), chosen.entry.words?.name)) };
   }).fail((message, error) => {
     const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
     throw error ?? usageProblem(message, { args, options, env });
