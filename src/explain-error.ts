@@ -79,7 +79,7 @@ export async function explainErrorText(
   };
   const explanations: Explanation[] = [];
   for (const error of errors) {
-    // What names no platform may be of any that is used here, where it is a refusal: a bare 401.
+    // A refusal without a platform, such as a bare 401, may be from any platform in use.
     const possible = error.platforms.length > 0 ? error.platforms : isRefusal(error) ? used : [];
     const asked = possible.filter((id) => used.includes(id));
     explanations.push(await explain(error, asked, messages, checkOnce));

@@ -187,7 +187,7 @@ export const classWords: Readonly<Record<FailureClass, ClassWords>> = {
     fix: 'Unset the variable, or remove the older credential.',
   },
   'swapped-fields': {
-    cause: 'Two values stand in each other’s place: an id as a secret, a key as an address.',
+    cause: 'Two values are in each other’s place: an id as a secret, a key as an address.',
     toldBy: 'machine',
     fix: 'Put each value into its own field.',
   },

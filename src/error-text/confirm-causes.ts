@@ -111,7 +111,7 @@ function explainsRaised({ explains = [] }: Finding, { raised }: CheckedHere): bo
   return explains.some(({ client, phase }) => raised.some((each) => each.client === client && each.phase === phase));
 }
 
-/** What a client of another version than the modelled one takes for a good key or address is not known. */
+/** Which keys and addresses a client of another version accepts is not known. */
 function isOfAnotherVersion(
   { clients }: Finding,
   ruleClass: FailureClass | undefined,

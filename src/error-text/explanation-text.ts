@@ -1,5 +1,5 @@
 import { findingLines } from '../report/finding-lines.ts';
-import { spacedBlocks, textOfLines, twoColumns, wrapText } from '../report/layout.ts';
+import { spacedBlocks, textOfLines, wrapText } from '../report/layout.ts';
 import { asciiText, labelledProse, type Page, prose, signOf } from '../report/page.ts';
 import { commandLine, remedyLines, withOurName } from '../report/remedy-lines.ts';
 import type { Cause, Explanation, LeakedToken } from '../types/error-text.ts';
@@ -36,8 +36,10 @@ function explanationLines(explanation: Explanation, input: ExplanationTextInput,
   return spacedBlocks([
     headLines(explanation, input, page),
     ...(explanation.credentialIsInnocent ? [['  Your credential is not the cause.']] : []),
-    ...(confirmed.length > 0 ? [['  Confirmed on this machine:']] : []),
-    ...confirmed.map((cause) => confirmedLines(cause, input, page)),
+    ...confirmed.map((cause, at) => [
+      ...(at === 0 ? ['  Confirmed on this machine:'] : []),
+      ...confirmedLines(cause, input, page),
+    ]),
     possibleLines(explanation, confirmed.length > 0, page),
     ruledOutLines(explanation, page),
     nextLines(platform, checked, causes, input, page),
@@ -77,24 +79,30 @@ function confirmedLines(
 }
 
 /** The causes that may be: after a confirmed one only those that the text speaks for as well. */
-function possibleLines({ causes }: Explanation, isConfirmed: boolean, page: Page): readonly string[] {
+function possibleLines(
+  { causes, credentialIsInnocent }: Explanation,
+  isConfirmed: boolean,
+  page: Page,
+): readonly string[] {
   const open = causes.filter(
     ({ confirmed, likelihood }) =>
       confirmed === 'unknown' && (!isConfirmed || likelihood === 'high' || page.screen.detail === 'verbose'),
   );
-  if (open.length === 0) return [];
-  const shown = page.screen.detail === 'verbose' ? open : open.slice(0, mostCauses);
-  const rest = open.slice(shown.length).map(({ class: name }) => name);
+  // Of what has nothing to do with the credential, only such causes are shown.
+  const fitting = credentialIsInnocent ? open.filter(({ class: name }) => classWords[name].innocent) : open;
+  if (fitting.length === 0) return [];
+  const shown = page.screen.detail === 'verbose' ? open : fitting.slice(0, mostCauses);
+  const rest = fitting.slice(shown.length).map(({ class: name }) => name);
   const head = isConfirmed
     ? '  Also possible:'
-    : open[0]?.likelihood === 'high'
+    : fitting[0]?.likelihood === 'high'
       ? '  The likely cause first:'
       : '  Possible causes, most likely first:';
   return [
     head,
     ...shown.flatMap(({ class: name }) => [
       ...prose(classWords[name].cause, 4, page, `  ${page.glyphs.note}`),
-      ...prose(classWords[name].fix, 8, page, '    fix'),
+      ...labelledProse('fix', classWords[name].fix, page),
     ]),
     ...(rest.length > 0 ? prose(`Less likely: ${rest.join(', ')} (-v shows all).`, 4, page) : []),
   ];
@@ -124,7 +132,7 @@ function nextLines(
     const name = platform === undefined ? undefined : names.get(platform);
     const words =
       name === undefined
-        ? 'The text names no platform that auth-doctor knows. Where it does, on the machine where the error happened:'
+        ? 'The platform is unknown. To check the ones that auth-doctor knows, on the machine where the error happened:'
         : `Nothing of ${name} was found here. On the machine where the error happened:`;
     return [...prose(words, 2, page), command(`auth-doctor check${platform === undefined ? '' : ` ${platform}`}`)];
   }
@@ -134,18 +142,18 @@ function nextLines(
 }
 
 function notRecognised({ lines }: ExplanationTextInput, page: Page): readonly string[] {
-  const read = lines === 1 ? 'This line is' : `None of these ${lines} lines is`;
+  const read = lines > 1 ? `None of these ${lines} lines is` : 'This is not';
   return spacedBlocks([
-    prose(`Not recognised. ${read} an error about a credential that auth-doctor knows.`, 0, page),
+    prose(`Not recognised. ${read} an error about credentials that auth-doctor knows.`, 0, page),
     [
-      ...prose('What helps:', 2, page),
-      ...twoColumns(
-        [
-          { name: '', words: 'the whole output of the program, from the first line of the traceback to the last' },
-          { name: '', words: 'a check of this machine, which needs no error text:' },
-        ].map(({ words }) => ({ name: `  ${page.glyphs.note}`, words })),
-        page.screen.width,
+      '  To find the cause anyway:',
+      ...prose(
+        'give the whole output of the program, from the first line of the traceback to the last',
+        4,
+        page,
+        `  ${page.glyphs.note}`,
       ),
+      ...prose('check this machine, which needs no error text:', 4, page, `  ${page.glyphs.note}`),
       `    ${commandLine(withOurName('auth-doctor check', page.screen.call), page)}`,
     ],
   ]);

@@ -27,7 +27,7 @@ export interface FindErrorsInput {
   readonly maskOwn?: (text: string) => string;
 }
 
-/** An error ends where so many lines follow that say nothing of it. */
+/** An error ends where so many lines follow without another word of it. */
 const farthest = 30;
 /** A hostile log has millions of errors; so many different ones say enough. */
 const mostErrors = 200;

@@ -1,7 +1,7 @@
 import type { Weight } from '../types/error-text.ts';
 import type { FailureClass } from '../types/failure-class.ts';
 
-/** What else stands in the text around a message, and says what it is about. */
+/** What else is in the text around a message, and says what it is about. */
 export type Cue =
   /** A module of a client, of an HTTP library or of a library for credentials is in the traceback. */
   | 'client'

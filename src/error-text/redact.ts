@@ -24,7 +24,7 @@ export type Redactor = (line: string) => RedactedLine;
 const suspect =
   /bearer|basic|authori[sz]ation|token|secret|passw|api[_-]?key|credential|cookie|eyJ|:\/\/[^/\s]*@|-----BEGIN|[A-Za-z0-9_+/-]{20}/i;
 
-/** What may be part of a secret where it stands in quotes, a header or a query: not a quote, a space, a bracket or an escape. */
+/** What may be part of a secret in quotes, in a header or in a query: not a quote, a space, a bracket or an escape. */
 const value = String.raw`[^\s"'\\,;&<>()[\]{}]`;
 
 const patterns: readonly { readonly pattern: RegExp; readonly what: string }[] = [

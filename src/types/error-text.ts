@@ -1,7 +1,7 @@
 import type { FailureClass } from './failure-class.ts';
 import type { Evidence, Remedy, Severity } from './finding.ts';
 
-/** A live credential that stands in the text: who has the text has it. */
+/** A live credential in the text: whoever has the text has it. */
 export interface LeakedToken {
   readonly line: number;
   /** `CAVE token`, `password in an address`. */
@@ -79,7 +79,7 @@ export interface ErrorExplanation {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'auth-doctor'; readonly version: string };
   readonly summary: { readonly exitCode: 0 | 1 | 3; readonly lines: number };
-  /** The errors that were recognised, in the order of their lines; none where the text says nothing of credentials. */
+  /** The errors that were recognised, in the order of their lines; none where no error is about credentials. */
   readonly explanations: readonly Explanation[];
   /** Live credentials in the text, and the command or page that revokes each. */
   readonly leaks: readonly (LeakedToken & { readonly revoke?: string })[];
