@@ -219,10 +219,7 @@ export interface ProviderRotation {
 
 /** A message of the platform's clients or servers, old versions too, and what it means. */
 export interface KnownError {
-  /**
-   * The message, with `{name}` for each part that differs: `Profile '{profile}' does not exist`. The other parts are
-   * searched for as they are, in this order, on one line of the text.
-   */
+  /** The message, 8 characters or more, with `{name}` for each part that differs; the rest is searched for as it is. */
   readonly message: string;
   /** The classes of failures that show this message, most likely first. */
   readonly classes: readonly FailureClass[];
