@@ -18,6 +18,7 @@ const parts: readonly Part[] = [
     after: 'check',
     isLate: true,
   },
+  { name: 'error-text', roots: ['src/explain-error.ts', 'src/error-text/explanation-text.ts'], after: 'check' },
   { name: 'online', roots: ['src/probe/probe-platforms.ts', 'src/commands/demo/demo-online.ts'], after: 'check' },
   { name: 'replays', roots: ['src/declared/declared-client.ts'], after: 'core' },
   { name: 'cave', roots: ['src/providers/cave/*'], after: 'replays' },
