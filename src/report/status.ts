@@ -10,8 +10,10 @@ import { pageOf, signOf } from './page.ts';
 import type { Screen } from './screen.ts';
 import { maskCacheHash, maskerFor } from './shown-text.ts';
 
-/** Returns one row for each platform, with nothing secret in it. */
-export function statusRows(report: Report): readonly StatusRow[] {
+type AccountLabels = ReadonlyMap<string, string>;
+
+/** Returns one row for each platform, with nothing secret in it. `labels`: accounts by platform, if it was not asked. */
+export function statusRows(report: Report, labels: AccountLabels = new Map()): readonly StatusRow[] {
   const masked = maskerFor(report);
   return report.platforms.map((platform): StatusRow => {
     const { id, name, verdict } = platform;
@@ -20,11 +22,12 @@ export function statusRows(report: Report): readonly StatusRow[] {
     const kinds = [...new Set(entries.map((entry) => kindOf(id, entry)))].join(', ');
     const sources = [...new Set(entries.map(({ place }) => placeName(withoutLine(place), report.home)))].join(', ');
     const expires = verdict?.expires ?? (client?.next === 'exchanges' ? undefined : firstExpiry(entries));
+    const who = verdict?.account ?? labels.get(id);
     return {
       id,
       name: masked(name),
       state: stateOf(platform),
-      ...(verdict?.account === undefined ? {} : { who: masked(verdict.account) }),
+      ...(who === undefined ? {} : { who: masked(who) }),
       ...(kinds === '' ? {} : { credential: masked(kinds) }),
       ...(sources === '' ? {} : { source: maskCacheHash(masked(sources)) }),
       ...(expires === undefined ? {} : { expires: Math.round(expires - report.now.getTime() / 1000) }),
@@ -33,9 +36,9 @@ export function statusRows(report: Report): readonly StatusRow[] {
 }
 
 /** The rows as a table, one line a platform; platforms that are not used here are left out. Pure. */
-export function statusTable(report: Report, screen: Screen): string {
+export function statusTable(report: Report, screen: Screen, labels: AccountLabels = new Map()): string {
   const page = pageOf(report, screen);
-  const rows = statusRows(report).filter(({ state }) => state !== 'not-used');
+  const rows = statusRows(report, labels).filter(({ state }) => state !== 'not-used');
   if (rows.length === 0) return textOfLines(wrapText('No known platform is used here.', screen.width));
   const head = ['platform', 'state', 'who', 'credential', 'source', 'expires in'];
   const cells = rows.map(({ name, state, who, credential, source, expires }) => [
