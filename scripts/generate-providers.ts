@@ -1,4 +1,4 @@
-// Writes what the folders below src/providers say: src/catalog.generated.ts from their provider.toml, the loaders of
+// Writes what the folders below src/providers say: src/catalog.generated.ts and src/platform-errors.generated.ts from their provider.toml, the loaders of
 // their clients.ts, the planners of their probe.ts. With --check, fails when one of these has drifted.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'smol-toml';
@@ -26,8 +26,20 @@ const parse = (json: string): ProviderData => JSON.parse(json);
 
 /** The data of every built-in platform, in the order of their ids. */
 export const catalog: readonly ProviderData[] = [
-${providers.map((provider) => `  ${literal(JSON.stringify(provider))},`).join('\n')}
+${providers.map(({ errors: _errors, ...provider }) => `  ${literal(JSON.stringify(provider))},`).join('\n')}
 ].map(parse);
+`;
+
+/** Only who explains an error text needs them: a check must not read them from disk. */
+const errors = `// Generated from src/providers/*/provider.toml by \`npm run generate\`: change those.
+import type { KnownError } from './types/provider.ts';
+
+/** The known messages of every built-in platform, by its id. */
+export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = ${JSON.stringify(
+  Object.fromEntries(providers.flatMap(({ id, errors: known }) => (known ? [[id, known]] : []))),
+  undefined,
+  2,
+)};
 `;
 
 /** The platforms whose folder has a file, with what it exports under a name that no other has. */
@@ -64,6 +76,7 @@ ${found.map(({ id, name }) => (id === name ? `  ${id},` : `  '${id}': ${name},`)
 
 const outputs = {
   'src/catalog.generated.ts': catalog,
+  'src/platform-errors.generated.ts': errors,
   'src/coded-clients.generated.ts': registry(
     'clients.ts',
     'clients',

@@ -38,6 +38,8 @@ export interface DiagnoseSelection extends ResolveInput {
   readonly run?: RunOptions;
   /** What the platforms answered, where they were asked. */
   readonly verdicts?: readonly Verdict[];
+  /** Only these rules are run. */
+  readonly rules?: ReadonlySet<string>;
   /** Where it is given, the platforms are asked. */
   readonly online?: OnlineOptions;
 }
@@ -78,7 +80,7 @@ export async function diagnoseWorld(
   const probed = selection.online ? await ask(gathered, given, selection.online) : undefined;
   const verdicts = probed?.verdicts ?? selection.verdicts ?? [];
   const facts = withVerdicts(agreed.facts, verdicts);
-  const checked = checkPossible(gathered, verdicts, await rulesFor(agreed.facts));
+  const checked = checkPossible(gathered, verdicts, await rulesFor(agreed.facts, selection.rules));
   const {
     findings,
     ignored,
@@ -178,8 +180,10 @@ function checkPossible(
 }
 
 /** Every rule is about platforms that are used here: where none is, none has anything to say, and they are not loaded. */
-async function rulesFor({ resolutions }: Facts): Promise<readonly Rule[]> {
-  return resolutions.length === 0 ? [] : (await import('./rules.generated.ts')).rules;
+async function rulesFor({ resolutions }: Facts, chosen?: ReadonlySet<string>): Promise<readonly Rule[]> {
+  if (resolutions.length === 0) return [];
+  const { rules } = await import('./rules.generated.ts');
+  return chosen ? rules.filter(({ id }) => chosen.has(id)) : rules;
 }
 
 /** What is wrong with a file of the user's makes nothing uncertain where other platforms are asked for. */

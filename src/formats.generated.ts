@@ -5,7 +5,7 @@ import type { FormatEntry } from './report/format.ts';
 export const formats: readonly FormatEntry[] = [
   {
     name: 'text',
-    commands: ['check', 'scan', 'status', 'where', 'demo', 'merge', 'rules', 'providers'],
+    commands: ['check', 'scan', 'status', 'where', 'demo', 'merge', 'rules', 'explain', 'providers'],
     failures: false,
     isAnnotations: false,
     load: async () => (await import('./report/formats/text.ts')).text,
@@ -33,7 +33,7 @@ export const formats: readonly FormatEntry[] = [
   },
   {
     name: 'json',
-    commands: ['check', 'scan', 'status', 'where', 'demo', 'merge', 'rules', 'providers'],
+    commands: ['check', 'scan', 'status', 'where', 'demo', 'merge', 'rules', 'explain', 'providers'],
     failures: true,
     isAnnotations: false,
     load: async () => (await import('./report/formats/json.ts')).json,

@@ -3,6 +3,7 @@ import { diagnoseWorld } from './diagnose.ts';
 import { clientLoaders } from './providers/client-loaders.ts';
 import { jsonReport } from './report/json.ts';
 import { forgettingSecrets } from './secret.ts';
+import type { ErrorExplanation } from './types/error-text.ts';
 import type { JsonReport } from './types/json-report.ts';
 import type { Resolution, ResolveInput } from './types/resolution.ts';
 import type { GivenWorld, User, World } from './types/world.ts';
@@ -11,6 +12,7 @@ import { version } from './version.ts';
 import { memoryWorld } from './world/memory.ts';
 import { processWorld } from './world/process.ts';
 
+export type { Cause, ErrorExplanation, Explanation } from './types/error-text.ts';
 export type { JsonReport } from './types/json-report.ts';
 export type { ChainEntry, Field, Raised, Resolution, ResolveInput } from './types/resolution.ts';
 export type { GivenWorld, UnknownText, World } from './types/world.ts';
@@ -81,6 +83,34 @@ export async function diagnose(input: DiagnoseInput = {}): Promise<JsonReport> {
     );
     return jsonReport(report, { version, exitCode });
   });
+}
+
+/** What to explain an error with: where it happened. */
+export type ExplainErrorInput = WorldInput & {
+  /** False: shell startup files are not read. */
+  readonly lookAtRcFiles?: boolean;
+};
+
+/**
+ * Explains an error text (a line, a traceback, a log, a notebook): what `auth-doctor explain --format json` prints. A long
+ * text can be given in slices of bytes. Reads only; nothing is sent; no part of the text is in what it gives.
+ */
+export async function explainError(
+  text: string | AsyncIterable<Uint8Array>,
+  input: ExplainErrorInput = {},
+): Promise<ErrorExplanation> {
+  const { explainErrorText, errorExplanation } = await import('./explain-error.ts');
+  return await forgettingSecrets(async () =>
+    errorExplanation(
+      await explainErrorText(typeof text === 'string' ? slicesOf(text) : text, worldOf(input), {
+        lookAtRcFiles: input.lookAtRcFiles !== false,
+      }),
+    ),
+  );
+}
+
+async function* slicesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
 }
 
 function worldOf(input: WorldInput): GivenWorld {

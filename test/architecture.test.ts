@@ -88,6 +88,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   formats: ['report'],
   report: ['rule-kit', 'output', 'value', 'catalog'],
   explain: ['rule-kit', 'value', 'report', 'output', 'examples', 'world'],
+  'error-text': ['value', 'shapes', 'report', 'python'],
+  'platform-errors': [],
   completion: [],
 };
 const composers = new Set([
@@ -95,6 +97,7 @@ const composers = new Set([
   'main',
   'diagnose',
   'all-rules',
+  'explain-error',
   'known-names',
   'rule-ids',
   'command-line',

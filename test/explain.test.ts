@@ -175,7 +175,6 @@ it('an unknown word is rejected, with the nearest known name', async () => {
     [['explain', 'EARTHDATA_TOKEN'], /"EARTHDATA_TOKEN"\nSee auth-doctor rules/],
     [['explain', 'cdsapii'], /did you mean "cdsapi"\?/],
     [['explain'], /Name what to explain/],
-    [['explain', 'a', 'b'], /cannot look up error messages/],
     [['rules', 'truncated-vale'], /unknown rule "truncated-vale"; did you mean "truncated-value"\?/],
     [['completion', 'fihs'], /unknown shell "fihs"; did you mean "fish"\?/],
     [['completion', 'tcl'], /Name one shell: bash, zsh, fish, powershell\./],

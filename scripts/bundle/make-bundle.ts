@@ -37,6 +37,7 @@ const parts: readonly Part[] = [
     after: 'rules',
     isLate: true,
   },
+  { name: 'error-text', roots: ['src/explain-error.ts', 'src/error-text/explanation-text.ts'], after: 'rules' },
   {
     name: 'online',
     roots: ['src/probe/ask-known.ts', 'src/commands/demo/demo-online.ts'],

@@ -90,9 +90,19 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   },
   {
     name: 'explain',
-    summary: 'Explain a rule, an environment variable, a platform or a credential file',
-    words: { name: 'subject', describe: 'A rule, a variable (without $), a platform or package, or a path' },
+    summary: 'Explain an error, a rule, an environment variable, a platform or a credential file',
+    words: {
+      name: 'subject',
+      describe:
+        'An error text in quotes, or - to read it from standard input; a rule, a variable (without $), a platform or package, or a path',
+    },
     options: explainOptions,
+    examples: [
+      ["auth-doctor explain 'NoRefreshTokenError: No refresh token was found'", 'Find the cause of an error'],
+      ['auth-doctor explain - < traceback.txt', 'Read the error text from standard input'],
+      ['auth-doctor explain --file ci.log', 'Explain the errors in a log or a notebook'],
+      ['auth-doctor explain truncated-value', 'Explain a rule'],
+    ],
     load: async () => (await import('../commands/explain.ts')).explain,
   },
   {

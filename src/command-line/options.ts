@@ -165,6 +165,10 @@ export const completionOptions = {
 
 /** What `explain` takes. Apart from the command itself: help must not load that. */
 export const explainOptions = {
+  file: { type: 'string', value: 'file', describe: 'Explain the errors in this log, notebook or page' },
+  format: formatOption('explain'),
+  rc: clientOptions.rc,
+  verbose: { ...screenOptions.verbose, describe: 'Show every possible cause' },
   color: screenOptions.color,
   ascii: screenOptions.ascii,
   shell: screenOptions.shell,

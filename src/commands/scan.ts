@@ -1,4 +1,3 @@
-import { fstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf, type FailOn } from '../command-line/exit-code.ts';
@@ -32,6 +31,7 @@ import { ourOwn, rawText, say } from '../value/untrusted.ts';
 import { rememberingWorld } from '../world/remembering-world.ts';
 import { reportPrintable } from './report/report-printable.ts';
 import { fileSizeLimit } from './scan/file-size-limit.ts';
+import { standardInput } from './scan/standard-input.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
@@ -252,19 +252,4 @@ export function chosenScanMode(parsed: Parsed): ScanMode {
   if (first === 'staged') return { is: 'staged', folder: paths[0] };
   if (isHistory) return { is: 'history', folder: paths[0], unreachable: parsed['unreachable'] === true, ...selection };
   return first ? { is: first } : { is: 'paths', paths };
-}
-
-/** The bytes of standard input. Reading them fails where it is a directory: Node makes an empty stream of that. */
-export function standardInput(): AsyncIterable<Uint8Array> {
-  return isFolder()
-    ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('a directory')) }) }
-    : process.stdin;
-}
-
-function isFolder(): boolean {
-  try {
-    return fstatSync(0).isDirectory();
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,16 @@ import type { JsonError } from './json-error.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /** The commands that print in a format. */
-export type FormatCommand = 'check' | 'scan' | 'status' | 'where' | 'demo' | 'merge' | 'rules' | 'providers';
+export type FormatCommand =
+  | 'check'
+  | 'scan'
+  | 'status'
+  | 'where'
+  | 'demo'
+  | 'merge'
+  | 'rules'
+  | 'explain'
+  | 'providers';
 
 /**
  * What a command has to print. It is masked before any format sees it: no text in `data` or `document` contains a secret,
