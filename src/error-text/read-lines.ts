@@ -68,7 +68,10 @@ function endOfLine(text: string, start: number, cut: number): number {
 }
 
 function takePieces(text: string, number: number, take: TakeLine): void {
-  if (text.length <= longestLine) return take(text, number);
+  if (text.length <= longestLine) {
+    take(text, number);
+    return;
+  }
   for (let at = 0; at < text.length; at += longestLine - overlap) take(text.slice(at, at + longestLine), number);
 }
 

@@ -7,7 +7,7 @@ import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
 import { withFile } from '../world/with-file.ts';
 import { type FileBefore, inspectTarget } from './inspect-target.ts';
-import type { FixPlan, Hunk, PlannedChange, Refusal } from './planned-change.ts';
+import type { FixPlan, FixRefusal, Hunk, PlannedChange } from './planned-change.ts';
 import { isMended, newFindings } from './recheck.ts';
 import { readsAt, stripCandidates } from './strip-value.ts';
 
@@ -35,7 +35,7 @@ interface Task {
  */
 export async function planFix(input: PlanInput): Promise<FixPlan> {
   const changes: PlannedChange[] = [];
-  const refusals: Refusal[] = [];
+  const refusals: FixRefusal[] = [];
   for (const task of tasksOf(input.report.findings.filter(({ rule }) => [undefined, rule].includes(input.rule)))) {
     const outcome = await planTask(task, input);
     if (typeof outcome === 'string') refusals.push({ path: task.path, findings: task.findings, why: outcome });

@@ -6,10 +6,10 @@ export type Hunk =
   | { readonly kind: 'mode'; readonly from: number; readonly to: number }
   | { readonly kind: 'line'; readonly line: string }
   /** `pieces`: the value in its order; of what remains nothing is told but that it is there. */
-  | { readonly kind: 'value'; readonly name: string; readonly line?: number; readonly pieces: readonly Piece[] };
+  | { readonly kind: 'value'; readonly name: string; readonly line?: number; readonly pieces: readonly TextPiece[] };
 
 /** A part of a value: removed characters, or what remains. */
-export type Piece = { readonly is: 'removed'; readonly text: string } | { readonly is: 'remains' };
+export type TextPiece = { readonly is: 'removed'; readonly text: string } | { readonly is: 'remains' };
 
 /** What one file is to become. */
 export interface PlannedChange {
@@ -25,7 +25,7 @@ export interface PlannedChange {
 }
 
 /** Findings that could be mended, but are left alone, and why. */
-export interface Refusal {
+export interface FixRefusal {
   readonly path: string;
   readonly findings: readonly Finding[];
   readonly why: string;
@@ -34,5 +34,5 @@ export interface Refusal {
 /** What a fix would do. */
 export interface FixPlan {
   readonly changes: readonly PlannedChange[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly FixRefusal[];
 }

@@ -3,7 +3,7 @@ import { Secret } from '../secret.ts';
 import type { Place } from '../types/place.ts';
 import type { Report } from '../types/report.ts';
 import { strayCharacters } from '../value/stray-characters.ts';
-import type { Hunk, Piece } from './planned-change.ts';
+import type { Hunk, TextPiece } from './planned-change.ts';
 import { type Spelling, spellingsOf } from './spellings.ts';
 
 type FilePlace = Extract<Place, { kind: 'file' }>;
@@ -43,7 +43,7 @@ export function stripCandidates(text: string, place: FilePlace, report: Report):
     }));
   });
   if (candidates.length > 0 || !text.startsWith(byteOrderMark)) return candidates;
-  const pieces: readonly Piece[] = [{ is: 'removed', text: byteOrderMark }];
+  const pieces: readonly TextPiece[] = [{ is: 'removed', text: byteOrderMark }];
   return [
     {
       text: text.slice(byteOrderMark.length),
@@ -88,8 +88,8 @@ function withoutStray(text: string, spellings: readonly Spelling[], remains: rea
   return [...spans].sort(([a], [b]) => b - a).reduce((left, [from, to]) => left.slice(0, from) + left.slice(to), text);
 }
 
-function piecesOf(characters: readonly string[], remains: readonly boolean[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(characters: readonly string[], remains: readonly boolean[]): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
   for (const [index, character] of characters.entries()) {
     const last = pieces.at(-1);
     if (remains[index]) {

@@ -11,7 +11,7 @@ import {
   type ReportDocument,
   worstFirst,
 } from './report-document.ts';
-import { recheckCommand, shownSteps } from './shown-words.ts';
+import { shownSteps, verifyCommand } from './shown-words.ts';
 
 /** Signs of states and severities, each with its word: a sign alone says nothing to a screen reader. */
 const signs = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
@@ -147,7 +147,7 @@ function gapList(report: JsonReport): readonly string[] {
 
 function verifyBlock(report: JsonReport): readonly string[] {
   const commands = report.platforms.flatMap(({ id }) => {
-    const command = recheckCommand(
+    const command = verifyCommand(
       report.findings.filter(({ platform }) => platform === id).map(({ remedy }) => remedy),
       report,
     );

@@ -10,7 +10,7 @@ import {
   worstFirst,
 } from './report-document.ts';
 import type { Screen } from './screen.ts';
-import { recheckCommand, shownSteps, shownWords } from './shown-words.ts';
+import { shownSteps, shownWords, verifyCommand } from './shown-words.ts';
 
 /** Reports of many hosts for people: their states, what differs, and each finding once with the reports that have it. Pure. */
 export function mergedText(document: ReportDocument, merged: MergedReport, screen: Screen): string {
@@ -74,7 +74,7 @@ function groupLines(
   const names = [...new Set(group.map((each) => each.from.name))];
   const label = (word: string, text: string): readonly string[] =>
     wrapText(show(text), width - 13).map((line, index) => `    ${(index === 0 ? word : '').padEnd(9)}${line}`);
-  const verify = recheckCommand([finding.remedy], from.report);
+  const verify = verifyCommand([finding.remedy], from.report);
   const fix = shownSteps(finding.remedy, from.report).flatMap(({ say, command, url, text = [] }) => [
     ...wrapText(show(say), width - 13),
     ...[url ?? [], command === undefined ? [] : `$ ${command}`, ...text].flat().map(show),

@@ -42,7 +42,7 @@ function shownStep({ say, run, text, url }: RemedyStep, shell: Shell, mayBeOr: b
 }
 
 /** The command that checks the findings of a platform again. */
-export function recheckCommand(remedies: readonly Remedy[], { host }: JsonReport): string | undefined {
+export function verifyCommand(remedies: readonly Remedy[], { host }: JsonReport): string | undefined {
   const shell: Shell = host?.platform === 'win32' ? 'powershell' : 'posix';
   const steps = remedies.flatMap(({ steps }) => steps.filter(({ say }) => say === recheckWords));
   return steps.flatMap(({ run }) => run?.find((each) => each.shell === shell)?.line ?? [])[0];

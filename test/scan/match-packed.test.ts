@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { gzipSync, zipSync } from 'fflate';
 import { catalog } from '../../src/catalog.generated.ts';
@@ -18,7 +19,7 @@ import { arOf, pdfOf, tarOf, xzOf, zstdOf } from '../support/stored-archives.ts'
 const random = randomFrom(41);
 const { cave, huggingface } = madeTokens(random);
 const line = `CAVE_TOKEN=${cave}\n`;
-const root = join(import.meta.dirname, '../..');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const license = readFileSync(join(root, 'LICENSE'));
 const fixture = (name: string): Buffer => readFileSync(join(root, 'fixtures/packed', name));
 const decodings = { xz: xzDecoding, bz2: bzip2Decoding, zst: zstdDecoding } as const;

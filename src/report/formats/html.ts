@@ -1,7 +1,7 @@
 import { documentFormat } from '../document-format.ts';
 import { htmlFragment } from '../html/html-fragment.ts';
 import { htmlStyle } from '../html/html-style.ts';
-import { html as escaped } from '../html/html-text.ts';
+import { escaped } from '../html/html-text.ts';
 import { countedFindings, type ReportDocument } from '../report-document.ts';
 
 /** One page without script that loads nothing: to keep, to send, to print. */

@@ -1,7 +1,7 @@
 import type { JsonClient, JsonPlatform, JsonReport } from '../../types/json-report.ts';
 import { type ChainBox, chainViews, type SlotView } from '../chain-view.ts';
 import { textWithTilde } from '../gap-lines.ts';
-import { element, html, htmlCode } from './html-text.ts';
+import { element, escaped, htmlCode } from './html-text.ts';
 
 const labels: Readonly<Record<ChainBox['is'], { readonly words: string; readonly is: string }>> = {
   used: { words: 'used', is: 'good' },
@@ -25,7 +25,7 @@ export function htmlChains({ clients }: JsonPlatform, report: JsonReport): strin
           `${view.clients.map(clientWords).join(', ')} ${view.clients.length === 1 ? 'reads' : 'read'}, in this order:`,
         ),
         ...shown.map(slotHtml),
-        empty.length === 0 ? '' : element('p', 'faint', html(`Nothing found for ${empty.join(', ')}.`)),
+        empty.length === 0 ? '' : element('p', 'faint', escaped(`Nothing found for ${empty.join(', ')}.`)),
         ...view.clients.map((client) => saidHtml(client, report)),
       ].join('');
     })
@@ -34,7 +34,7 @@ export function htmlChains({ clients }: JsonPlatform, report: JsonReport): strin
 
 function clientWords({ id, installedVersion, package: name }: JsonClient): string {
   const version = installedVersion === undefined ? 'not installed here' : installedVersion;
-  return `<b>${html(id)}</b> <span class="faint">(${html(`${name === id ? '' : `${name} `}${version}`)})</span>`;
+  return `<b>${escaped(id)}</b> <span class="faint">(${escaped(`${name === id ? '' : `${name} `}${version}`)})</span>`;
 }
 
 function slotHtml({ slot, boxes }: SlotView): string {
@@ -61,25 +61,25 @@ function steps(boxes: readonly ChainBox[]): readonly string[] {
 }
 
 function emptyHtml(boxes: readonly ChainBox[]): string {
-  const places = boxes.map(({ name, words }) => `<p>${htmlCode(name)} ${html(words)}</p>`);
+  const places = boxes.map(({ name, words }) => `<p>${htmlCode(name)} ${escaped(words)}</p>`);
   return `<li class="absent">${places.join('')}</li>`;
 }
 
 function boxHtml({ name, is, words, label }: ChainBox): string {
   const { words: state, is: color } = labels[is];
   const mark = state === '' ? '' : `<span class="badge ${color}">${state}</span>`;
-  const value = label === undefined ? '' : ` <span class="faint">value ${html(label)}</span>`;
-  return `<li class="${is}">${mark}${htmlCode(name)}${value}<p>${html(words)}</p></li>`;
+  const value = label === undefined ? '' : ` <span class="faint">value ${escaped(label)}</span>`;
+  return `<li class="${is}">${mark}${htmlCode(name)}${value}<p>${escaped(words)}</p></li>`;
 }
 
 function saidHtml({ raises, warnings, id }: JsonClient, report: JsonReport): string {
   const tilde = (text: string): string => textWithTilde(text, report.host?.home);
   const said = [
-    ...warnings.map((text) => `${html(id)} warns: ${htmlCode(tilde(text))}`),
+    ...warnings.map((text) => `${escaped(id)} warns: ${htmlCode(tilde(text))}`),
     ...raises.map(({ class: name, message, ownWords }) =>
       ownWords
-        ? `${html(id)} prints: ${htmlCode(tilde(message))}`
-        : `${html(id)} raises: ${htmlCode(`${name}${message === '' ? '' : `: ${tilde(message)}`}`)}`,
+        ? `${escaped(id)} prints: ${htmlCode(tilde(message))}`
+        : `${escaped(id)} raises: ${htmlCode(`${name}${message === '' ? '' : `: ${tilde(message)}`}`)}`,
     ),
   ];
   return element('ul', '', ...said.map((text) => element('li', '', text)));

@@ -1,6 +1,6 @@
 import { documentTitle, type FoundIn, findingPlace } from '../report-document.ts';
-import { recheckCommand, type ShownStep, shownSteps } from '../shown-words.ts';
-import { element, html, htmlCode } from './html-text.ts';
+import { type ShownStep, shownSteps, verifyCommand } from '../shown-words.ts';
+import { element, escaped, htmlCode } from './html-text.ts';
 
 const colors = { error: 'bad', warning: 'warn', note: 'note' } as const;
 
@@ -10,19 +10,19 @@ export function htmlFinding(found: FoundIn, isOneOfMany: boolean): string {
   const { severity, rule, cause, evidence, remedy } = finding;
   const seen = evidence.map(({ place, what, wins }) => {
     const where = place ? `${htmlCode(findingPlace({ ...finding, place }, from.report))} ` : '';
-    return `<li>${where}${html(what)}${wins ? ' <b>(used)</b>' : ''}</li>`;
+    return `<li>${where}${escaped(what)}${wins ? ' <b>(used)</b>' : ''}</li>`;
   });
-  const verify = recheckCommand([remedy], from.report);
+  const verify = verifyCommand([remedy], from.report);
   return [
     `<article class="finding ${severity}">`,
-    `<h3><span class="badge ${colors[severity]}">${severity}</span> ${html(documentTitle(found))}</h3>`,
-    element('p', 'faint', `${htmlCode(rule)}${isOneOfMany ? ` · ${html(from.name)}` : ''}`),
+    `<h3><span class="badge ${colors[severity]}">${severity}</span> ${escaped(documentTitle(found))}</h3>`,
+    element('p', 'faint', `${htmlCode(rule)}${isOneOfMany ? ` · ${escaped(from.name)}` : ''}`),
     '<dl>',
     row('Found', element('ul', '', ...seen)),
-    row('Cause', html(cause)),
+    row('Cause', escaped(cause)),
     row('Fix', stepList(shownSteps(remedy, from.report))),
-    row('Won’t help', (remedy.wontHelp ?? []).map((text) => element('p', '', html(text))).join('')),
-    row('Verify', verify === undefined ? '' : `<pre><code>${html(verify)}</code></pre>`),
+    row('Won’t help', (remedy.wontHelp ?? []).map((text) => element('p', '', escaped(text))).join('')),
+    row('Verify', verify === undefined ? '' : `<pre><code>${escaped(verify)}</code></pre>`),
     '</dl>',
     '</article>',
   ].join('');
@@ -37,10 +37,10 @@ function stepList(steps: readonly ShownStep[]): string {
     element(
       'li',
       '',
-      html(say),
-      url === undefined ? '' : ` <a href="${html(url)}" rel="noreferrer">${html(url)}</a>`,
-      command === undefined ? '' : `<pre><code>${html(command)}</code></pre>`,
-      text === undefined ? '' : `<pre><code>${text.map(html).join('\n')}</code></pre>`,
+      escaped(say),
+      url === undefined ? '' : ` <a href="${escaped(url)}" rel="noreferrer">${escaped(url)}</a>`,
+      command === undefined ? '' : `<pre><code>${escaped(command)}</code></pre>`,
+      text === undefined ? '' : `<pre><code>${text.map(escaped).join('\n')}</code></pre>`,
     ),
   );
   return steps.length === 1 ? element('ul', '', ...items) : element('ol', '', ...items);

@@ -12,7 +12,7 @@ import {
 import { htmlChains } from './html-chain.ts';
 import { htmlFinding } from './html-finding.ts';
 import { htmlLifetimes } from './html-lifetimes.ts';
-import { element, html, htmlCode } from './html-text.ts';
+import { element, escaped, htmlCode } from './html-text.ts';
 
 /** So many findings are shown in full: a page of more is read by nobody. */
 const mostFindings = 500;
@@ -38,12 +38,12 @@ export function htmlFragment(document: ReportDocument): string {
   return [
     '<div class="auth-doctor">',
     headerOf(document),
-    failure === undefined ? '' : element('p', 'bad', html(failure)),
+    failure === undefined ? '' : element('p', 'bad', escaped(failure)),
     isOneOfMany ? matrix(reports) : reports.map(({ report }) => glance(report)).join(''),
     differences(document),
     findingList(found, isOneOfMany),
     ...reports.map((named) => reportSection(named, isOneOfMany)),
-    element('p', 'faint', html(`Made by auth-doctor ${version}. No secret is in this page.`)),
+    element('p', 'faint', escaped(`Made by auth-doctor ${version}. No secret is in this page.`)),
     '</div>',
     '',
   ]
@@ -57,17 +57,17 @@ function headerOf({ command, reports, failure }: ReportDocument): string {
   const about = reports.length === 1 && only ? aboutWords(only.report) : [];
   const errors = reports.some(({ report }) => report.summary.errors > 0);
   const sum =
-    failure === undefined ? element('p', `sum ${errors ? 'bad' : 'good'}`, html(countedFindings(reports))) : '';
-  return `<header><h1>${html(title)}</h1>${sum}${element('p', 'faint', about.join(' · '))}</header>`;
+    failure === undefined ? element('p', `sum ${errors ? 'bad' : 'good'}`, escaped(countedFindings(reports))) : '';
+  return `<header><h1>${escaped(title)}</h1>${sum}${element('p', 'faint', about.join(' · '))}</header>`;
 }
 
 function aboutWords({ host, subject, started, coverage, summary }: JsonReport): readonly string[] {
   return [
-    host ? html(host.name) : '',
+    host ? escaped(host.name) : '',
     subject
-      ? `${html(subject.repository)}${subject.branch === undefined ? '' : ` (${html(subject.branch)})`}${subject.commit === undefined ? '' : ` ${htmlCode(subject.commit.slice(0, 12))}`}`
+      ? `${escaped(subject.repository)}${subject.branch === undefined ? '' : ` (${escaped(subject.branch)})`}${subject.commit === undefined ? '' : ` ${htmlCode(subject.commit.slice(0, 12))}`}`
       : '',
-    `<time datetime="${html(started)}">${html(started.slice(0, 16).replace('T', ' '))} UTC</time>`,
+    `<time datetime="${escaped(started)}">${escaped(started.slice(0, 16).replace('T', ' '))} UTC</time>`,
     coverage ? `${coverage.files + coverage.objects} files and objects scanned` : '',
     summary.ignored > 0 ? `${summary.ignored} ignored` : '',
     summary.online ? 'platforms were asked' : '',
@@ -85,12 +85,12 @@ function glance(report: JsonReport): string {
   const others = report.platforms.filter(({ status }) => status === 'not-used').map(({ name }) => name);
   const cards = used.map((platform) => {
     const places = [...new Set(platform.clients.flatMap((client) => usedPlaces(client, report)))];
-    const credential = platform.reason === undefined ? places.map(htmlCode).join(', ') : html(platform.reason);
-    return `<li><b>${html(platform.name)}</b>${badge(platform.status)}${element('p', '', credential)}</li>`;
+    const credential = platform.reason === undefined ? places.map(htmlCode).join(', ') : escaped(platform.reason);
+    return `<li><b>${escaped(platform.name)}</b>${badge(platform.status)}${element('p', '', credential)}</li>`;
   });
   return (
     element('ul', 'cards', ...cards) +
-    (others.length === 0 ? '' : element('p', 'faint', html(`Not used here: ${others.join(', ')}`)))
+    (others.length === 0 ? '' : element('p', 'faint', escaped(`Not used here: ${others.join(', ')}`)))
   );
 }
 
@@ -101,13 +101,13 @@ function matrix(reports: readonly NamedReport[]): string {
       report.platforms.filter(({ status }) => status !== 'not-used').map(({ id, name }) => [id, name] as const),
     ),
   );
-  const head = `<tr><th scope="col">Report</th>${[...platforms.values()].map((name) => `<th scope="col">${html(name)}</th>`).join('')}<th scope="col">Findings</th></tr>`;
+  const head = `<tr><th scope="col">Report</th>${[...platforms.values()].map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}<th scope="col">Findings</th></tr>`;
   const rows = reports.map(({ name, report }) => {
     const cells = [...platforms.keys()].map((id) => {
       const platform = report.platforms.find((each) => each.id === id);
       return `<td>${platform ? badge(platform.status) : '<span class="faint">not checked</span>'}</td>`;
     });
-    return `<tr><th scope="row">${html(name)}</th>${cells.join('')}<td>${html(countedFindings([{ name, report }]))}</td></tr>`;
+    return `<tr><th scope="row">${escaped(name)}</th>${cells.join('')}<td>${escaped(countedFindings([{ name, report }]))}</td></tr>`;
   });
   return `<h2>Reports</h2><div class="table" role="region" aria-label="State of each platform in each report" tabindex="0"><table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
@@ -117,7 +117,7 @@ function differences({ differences: all }: ReportDocument): string {
   const rows = all.flatMap(({ what, values }) =>
     values.map(
       (value, index) =>
-        `<tr>${index === 0 ? `<th scope="rowgroup" rowspan="${values.length}">${html(what)}</th>` : ''}<td>${value.reports.map(html).join(', ')}</td><td>${html(value.is)}</td></tr>`,
+        `<tr>${index === 0 ? `<th scope="rowgroup" rowspan="${values.length}">${escaped(what)}</th>` : ''}<td>${value.reports.map(escaped).join(', ')}</td><td>${escaped(value.is)}</td></tr>`,
     ),
   );
   return `<h2>Comparison</h2><div class="table" role="region" aria-label="Comparison of the reports" tabindex="0"><table><thead><tr><th scope="col">What</th><th scope="col">Reports</th><th scope="col">Value</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
@@ -129,7 +129,7 @@ function findingList(found: readonly FoundIn[], isOneOfMany: boolean): string {
   return [
     '<h2>Findings</h2>',
     ...found.slice(0, mostFindings).map((each) => htmlFinding(each, isOneOfMany)),
-    more > 0 ? element('p', '', html(`… and ${more} more.`)) : '',
+    more > 0 ? element('p', '', escaped(`… and ${more} more.`)) : '',
   ].join('\n');
 }
 
@@ -139,18 +139,18 @@ function reportSection({ name, report }: NamedReport, isOneOfMany: boolean): str
     ...new Set(report.gaps.map(({ what, client }) => (client === undefined ? what : `${client}: ${what}`))),
   ];
   const level = isOneOfMany ? 3 : 2;
-  const heading = (text: string): string => `<h${level}>${html(text)}</h${level}>`;
+  const heading = (text: string): string => `<h${level}>${escaped(text)}</h${level}>`;
   return [
-    isOneOfMany ? `<h2>${html(name)}</h2>${element('p', 'faint', aboutWords(report).join(' · '))}` : '',
+    isOneOfMany ? `<h2>${escaped(name)}</h2>${element('p', 'faint', aboutWords(report).join(' · '))}` : '',
     htmlLifetimes(report, heading),
     ...used.map(
       (platform) =>
-        `<section aria-label="${html(`${isOneOfMany ? `${name}: ` : ''}${platform.name}`)}">${heading(platform.name)}<p>${badge(platform.status)} ${verdictWords(platform.verdict)}</p>${htmlChains(platform, report)}</section>`,
+        `<section aria-label="${escaped(`${isOneOfMany ? `${name}: ` : ''}${platform.name}`)}">${heading(platform.name)}<p>${badge(platform.status)} ${verdictWords(platform.verdict)}</p>${htmlChains(platform, report)}</section>`,
     ),
     gaps.length === 0
       ? ''
       : heading('Unknown') +
-        element('ul', '', ...gaps.map((what) => element('li', '', html(textWithTilde(what, report.host?.home))))),
+        element('ul', '', ...gaps.map((what) => element('li', '', escaped(textWithTilde(what, report.host?.home))))),
   ].join('\n');
 }
 
@@ -158,7 +158,7 @@ function verdictWords(verdict: Verdict | undefined): string {
   if (!verdict) return '';
   const { status, host, account, reason, detail } = verdict;
   const who = account === undefined ? '' : ` as ${account}`;
-  return html(
+  return escaped(
     `The platform${host === undefined ? '' : ` (${host})`} says: ${status}${who}${reason === undefined ? '' : `, ${reason}`}${detail === undefined ? '' : `. ${detail}`}`,
   );
 }

@@ -1,7 +1,7 @@
 import { durationWords } from '../../rule-kit/evidence.ts';
 import type { JsonReport } from '../../types/json-report.ts';
 import { type Lifetime, lifetimes, lifetimeWords } from '../chain-view.ts';
-import { html, htmlCode } from './html-text.ts';
+import { escaped, htmlCode } from './html-text.ts';
 
 /** Less than this share of a life is little. */
 const little = 0.2;
@@ -21,8 +21,8 @@ function lifeHtml({ platform, slot, place, issued, expires, used }: Lifetime, no
   const state = share === 0 ? 'over' : share < little ? 'warn' : 'good';
   const of = issued === undefined || whole <= 0 ? '' : ` of ${durationWords(Math.round(whole / 1000))}`;
   return [
-    `<li><span><b>${html(`${platform} ${slot}`)}</b> ${htmlCode(place)}${used ? ' (used)' : ''}</span>`,
+    `<li><span><b>${escaped(`${platform} ${slot}`)}</b> ${htmlCode(place)}${used ? ' (used)' : ''}</span>`,
     `<span class="bar ${state}" aria-hidden="true">${share === 0 ? '' : `<span style="width:${(share * 100).toFixed(1)}%"></span>`}</span>`,
-    `<span class="${share === 0 ? 'bad' : ''}">${html(lifetimeWords(expires, now))}${html(of)}</span></li>`,
+    `<span class="${share === 0 ? 'bad' : ''}">${escaped(lifetimeWords(expires, now))}${escaped(of)}</span></li>`,
   ].join('');
 }

@@ -1,7 +1,7 @@
 import { shownWords } from '../shown-words.ts';
 
 /** Text, from outside perhaps, as HTML: for an element or for an attribute in double quotation marks. */
-export function html(text: string): string {
+export function escaped(text: string): string {
   return shownWords(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -12,7 +12,7 @@ export function html(text: string): string {
 
 /** A name, a path or a command; letters that are read from right to left do not reach beyond it. */
 export function htmlCode(text: string): string {
-  return `<code>${html(text)}</code>`;
+  return `<code>${escaped(text)}</code>`;
 }
 
 /** An element around what is HTML already; nothing where that is empty. */
