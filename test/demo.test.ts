@@ -22,6 +22,7 @@ import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { isPublicText } from '../src/report/public-secret.ts';
 import { processWorld } from '../src/world/process.ts';
 import { catchingStream } from './support/catching-stream.ts';
+import { program } from './support/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -104,7 +105,7 @@ test('--keep leaves the home, for its owner only, and says how to check it', asy
 
 test('in a kept home, fix heals what is safe, and --undo brings back every byte and mode', async () => {
   const keep = join(folder, 'healed');
-  await runDemo({ keep }, undefined, fileURLToPath(new URL('../src/cli.ts', import.meta.url)));
+  await runDemo({ keep }, undefined, program.at(-1));
   const home = join(keep, 'home');
   const files = (): readonly unknown[] =>
     readdirSync(home, { recursive: true, withFileTypes: true, encoding: 'utf8' })

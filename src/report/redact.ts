@@ -63,7 +63,7 @@ export function redactor(input: RedactInput): Redact {
   const patterns = paths.map((path) => [path, patternOf(path)] as const);
   const known = new Map<string, string>();
   const redact = (text: string): string => {
-    let shown = text;
+    let shown = text.replace(shellHomes, '~');
     for (const [path, pattern] of patterns) shown = shown.replace(pattern, () => redactPath(path, homes, words));
     shown = shown.replace(urls, (found) => redactUrl(found, hosts));
     shown = shown.replace(otherPaths, (found) => redactPath(found, homes, words));
@@ -83,6 +83,8 @@ export function redactor(input: RedactInput): Redact {
   };
 }
 
+/** How commands for a shell spell the home before a separator. */
+const shellHomes = /(?:%USERPROFILE%|\$HOME|\$\{HOME\}|\$env:USERPROFILE)(?=[\\/])/g;
 const urls = /\b([a-z][a-z0-9+.-]{1,11}):\/\/[^\s"'`<>()]+/gi;
 /** Absolute paths, and those below `~`, as far as no blank is in them. */
 const otherPaths =
