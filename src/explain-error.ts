@@ -69,7 +69,10 @@ export async function explainErrorText(
     raised: raisedHere(report),
     maskOwn: (text) => maskGuarded(text, secrets),
   });
-  const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
+  // A platform that serves everybody counts as used where its client is installed.
+  const used = report.platforms
+    .filter(({ status, installed }) => status !== 'not-used' || installed.some((each) => each.version !== undefined))
+    .map(({ id }) => id);
   const checks = new Map<string, Promise<Report>>();
   const checkOnce = async (ids: readonly string[], only?: ReadonlySet<string>): Promise<Report> => {
     const key = `${ids.join()} ${only ? [...only].join() : ''}`;
@@ -148,7 +151,7 @@ function checkedHere(
   asked: readonly string[],
   messages: Messages,
 ): CheckedHere {
-  const platforms = report.platforms.filter(({ id, status }) => asked.includes(id) && status !== 'not-used');
+  const platforms = report.platforms.filter(({ id }) => asked.includes(id));
   const raised = platforms.flatMap(({ clients }) =>
     clients.flatMap(({ client, raises }) =>
       raises

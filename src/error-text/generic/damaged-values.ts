@@ -103,7 +103,7 @@ export const valueErrors: readonly GenericError[] = [
   },
   {
     id: 'escaped-end',
-    pattern: /["']?[A-Z_]*TOKEN["']? ?= ?["'][^"']{0,200}\\[nr]["']/,
+    pattern: /["']?[A-Z_]{0,40}TOKEN["']? ?= ?["'][^"']{0,200}\\[nr]["']/,
     weight: 'decides',
     classes: ['whitespace-or-newline'],
     error: 'a value with a line break at its end',

@@ -15,7 +15,7 @@ const nothingFound = [
 ] as const satisfies readonly FailureClass[];
 
 /** Names that environments have credentials under. */
-const credentialName = String.raw`[A-Z0-9_]*(?:TOKEN|KEY|SECRET|PASS(?:WORD)?|PASSWD|PAT|CREDENTIALS?|AUTH|USER(?:NAME)?|LOGIN)[A-Z0-9_]*`;
+const credentialName = String.raw`[A-Z0-9_]{0,40}(?:TOKEN|KEY|SECRET|PASS(?:WORD)?|PASSWD|PAT|CREDENTIALS?|AUTH|USER(?:NAME)?|LOGIN)[A-Z0-9_]{0,40}`;
 
 /** Errors of programs that have no credential, or that want to ask for one. */
 export const loginErrors: readonly GenericError[] = [
