@@ -15,7 +15,8 @@ const nothingFound = [
 ] as const satisfies readonly FailureClass[];
 
 /** Names that environments have credentials under. */
-const credentialName = String.raw`[A-Z0-9_]{0,40}(?:TOKEN|KEY|SECRET|PASS(?:WORD)?|PASSWD|PAT|CREDENTIALS?|AUTH|USER(?:NAME)?|LOGIN)[A-Z0-9_]{0,40}`;
+const credentialName =
+  '[A-Z0-9_]{0,40}(?:TOKEN|KEY|SECRET|PASS(?:WORD)?|PASSWD|PAT|CREDENTIALS?|AUTH|USER(?:NAME)?|LOGIN)[A-Z0-9_]{0,40}';
 
 /** Errors of programs that have no credential, or that want to ask for one. */
 export const loginErrors: readonly GenericError[] = [
