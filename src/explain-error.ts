@@ -70,7 +70,10 @@ export async function explainErrorText(
     raised: raisedHere(report),
     maskOwn: (text) => maskGuarded(text, secrets),
   });
-  const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
+  // A platform that serves everybody counts as used where its client is installed.
+  const used = report.platforms
+    .filter(({ status, installed }) => status !== 'not-used' || installed.some((each) => each.version !== undefined))
+    .map(({ id }) => id);
   const checks = new Map<string, Promise<Report>>();
   const checkOnce = async (ids: readonly string[], only?: ReadonlySet<string>): Promise<Report> => {
     const key = `${ids.join()} ${only ? [...only].join() : ''}`;
@@ -83,7 +86,8 @@ export async function explainErrorText(
     // A refusal without a platform, such as a bare 401, may be from any platform in use.
     const possible = error.platforms.length > 0 ? error.platforms : isRefusal(error) ? used : [];
     const asked = possible.filter((id) => used.includes(id));
-    explanations.push(await explain(error, asked, messages, checkOnce));
+    const remark = known.find(({ id }) => error.platforms.length === 1 && id === error.platforms[0])?.rotation?.remark;
+    explanations.push(await explain(error, { asked, messages, remark }, checkOnce));
   }
   const holds = explanations.some(({ causes }) => causes.some(({ severity }) => severity === 'error'));
   return {
@@ -149,7 +153,7 @@ function checkedHere(
   asked: readonly string[],
   messages: Messages,
 ): CheckedHere {
-  const platforms = report.platforms.filter(({ id, status }) => asked.includes(id) && status !== 'not-used');
+  const platforms = report.platforms.filter(({ id }) => asked.includes(id));
   const raised = platforms.flatMap(({ clients }) =>
     clients.flatMap(({ client, raises }) =>
       raises
@@ -167,8 +171,11 @@ const nowhere: CheckedHere = { platforms: [], findings: [], raised: [], isUncert
 
 async function explain(
   error: RecognisedError,
-  asked: readonly string[],
-  messages: Messages,
+  {
+    asked,
+    messages,
+    remark,
+  }: { readonly asked: readonly string[]; readonly messages: Messages; readonly remark: string | undefined },
   check: (ids: readonly string[], only?: ReadonlySet<string>) => Promise<Report>,
 ): Promise<Explanation> {
   const ranked = rankClasses(error);
@@ -177,7 +184,7 @@ async function explain(
   // The whole check tells each fault once, by its deepest cause. The rules that answer this error are asked alone where
   // that cause is not one of the error's.
   const answering = new Set([...named, ...ranked.flatMap(({ class: name }) => rulesOf(name, rules))]);
-  const causesIn = (each: CheckedHere) => confirmCauses({ ranked, here: each, rules, named });
+  const causesIn = (each: CheckedHere) => confirmCauses({ ranked, here: each, rules, named, remark });
   const holds = (causes: readonly Cause[]): boolean =>
     causes.some(({ confirmed, class: name }) => confirmed === true && ranked.some((each) => each.class === name));
   let causes = causesIn(here);

@@ -23,12 +23,17 @@ export interface ConfirmInput {
   readonly ranked: readonly RankedClass[];
   readonly here: CheckedHere;
   readonly rules: readonly RuleText[];
+  /** What people must know of the platform before they make a new credential. */
+  readonly remark?: string | undefined;
   /** Rules that the message itself names. */
   readonly named: readonly string[];
 }
 
+/** Classes that people mend with a new credential. */
+const renewed: ReadonlySet<FailureClass> = new Set(['revoked-or-rotated', 'expired-token']);
+
 /** Which of the possible causes hold here, which do not, and which nothing here can tell: confirmed ones first. */
-export function confirmCauses({ ranked, here, rules, named }: ConfirmInput): readonly Cause[] {
+export function confirmCauses({ ranked, here, rules, named, remark }: ConfirmInput): readonly Cause[] {
   const classOf = new Map(rules.map(({ id, failureClass }) => [id, failureClass as FailureClass]));
   const layerOf = new Map(rules.map(({ id, layer }) => [id, layer]));
   const resolutions = here.platforms.flatMap(({ clients }) => clients);
@@ -88,7 +93,7 @@ export function confirmCauses({ ranked, here, rules, named }: ConfirmInput): rea
       evidence: [
         { what: ruledOut ? 'not so here: the check found nothing of the kind' : unknownWords(words.toldBy, here) },
       ],
-      remedy: general(words.fix),
+      remedy: general(remark && renewed.has(name) ? `${words.fix} ${remark}.` : words.fix),
     };
   });
   return [

@@ -100,9 +100,9 @@ function possibleLines(
       : '  Possible causes, most likely first:';
   return [
     head,
-    ...shown.flatMap(({ class: name }) => [
+    ...shown.flatMap(({ class: name, remedy }) => [
       ...prose(classWords[name].cause, 4, page, `  ${page.glyphs.note}`),
-      ...labelledProse('fix', classWords[name].fix, page),
+      ...remedy.steps.flatMap(({ say }) => labelledProse('fix', page.show(say), page)),
     ]),
     ...(rest.length > 0 ? prose(`Less likely: ${rest.join(', ')} (-v shows all).`, 4, page) : []),
   ];

@@ -68,11 +68,8 @@ function endOfLine(text: string, start: number, cut: number): number {
 }
 
 function takePieces(text: string, number: number, take: TakeLine): void {
-  if (text.length <= longestLine) {
-    take(text, number);
-    return;
-  }
-  for (let at = 0; at < text.length; at += longestLine - overlap) take(text.slice(at, at + longestLine), number);
+  if (text.length <= longestLine) take(text, number);
+  else for (let at = 0; at < text.length; at += longestLine - overlap) take(text.slice(at, at + longestLine), number);
 }
 
 /** Gives the text of a slice; without one, what is left of the last character. */

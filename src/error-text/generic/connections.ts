@@ -17,7 +17,7 @@ export const connectionErrors: readonly GenericError[] = [
   {
     id: 'certificate',
     pattern:
-      /CERTIFICATE_VERIFY_FAILED|certificate verify failed|SSLCertVerificationError|self[- ]signed certificate|unable to get local issuer|x509: certificate|UNABLE_TO_(?:VERIFY|GET)_\w+|SSLV3_ALERT|WRONG_VERSION_NUMBER|PR_(?:CONNECT_RESET|END_OF_FILE)_ERROR|SEC_ERROR_UNKNOWN_ISSUER/,
+      /CERTIFICATE_VERIFY_FAILED|certificate verify failed|SSLCertVerificationError|self[- ]signed certificate|unable to get local issuer|x509: certificate|SSL certificate problem|UNABLE_TO_(?:VERIFY|GET)_\w+|SSLV3_ALERT|WRONG_VERSION_NUMBER|PR_(?:CONNECT_RESET|END_OF_FILE)_ERROR|SEC_ERROR_UNKNOWN_ISSUER/,
     weight: 'decides',
     classes: network,
     error: 'a certificate that is not trusted (TLS)',
@@ -159,5 +159,12 @@ export const connectionErrors: readonly GenericError[] = [
     weight: 'decides',
     classes: ['client-bug', 'server-outage', 'network-proxy-tls'],
     error: 'a login page that is not as the client expects it',
+  },
+  {
+    id: 'address-refused',
+    pattern: /\bIP(?: address)?\b.{0,60}(?:blocked|not allowed|not whitelisted|banned|denied)/i,
+    weight: 'decides',
+    classes: ['network-proxy-tls', 'server-outage'],
+    error: 'the address of this machine is refused',
   },
 ];

@@ -103,7 +103,7 @@ export const valueErrors: readonly GenericError[] = [
   },
   {
     id: 'escaped-end',
-    pattern: /["']?[A-Z_]*TOKEN["']? ?= ?["'][^"']{0,200}\\[nr]["']/,
+    pattern: /["']?[A-Z_]{0,40}TOKEN["']? ?= ?["'][^"']{0,200}\\[nr]["']/,
     weight: 'decides',
     classes: ['whitespace-or-newline'],
     error: 'a value with a line break at its end',
@@ -130,5 +130,21 @@ export const valueErrors: readonly GenericError[] = [
     weight: 'decides',
     classes: ['wrong-kind-of-credential'],
     error: 'an organization token where a personal one is needed',
+  },
+  {
+    id: 'header-character',
+    pattern: /Invalid character in header content|failed to parse header value/,
+    weight: 'decides',
+    classes: ['smart-quotes', 'whitespace-or-newline', 'paste-damage', 'bom-or-utf16'],
+    error: 'a header value with a character that cannot be sent',
+  },
+  {
+    id: 'byte-string',
+    pattern: /ByteString because the character at index (\d{1,6}) has a value of (\d{1,7})/,
+    weight: 'decides',
+    classes: ['smart-quotes', 'paste-damage', 'whitespace-or-newline'],
+    error: ([, index = '', value = '']) => `a header value with the character ${value} at index ${index}`,
+    read: ([, index, value]) =>
+      characterInWords(`\\u${Math.min(Number(value), 0x10ffff).toString(16).padStart(4, '0')}`, Number(index)),
   },
 ];

@@ -31,6 +31,7 @@ const refused = [
 /** The ways in which programs print a status, each with the number in its first group. */
 const forms = [
   String.raw`\b(\d{3}) (?:Client|Server) Error`,
+  String.raw`StatusError\((\d{3})\b`,
   String.raw`(?:Client|Server) error '(\d{3})`,
   String.raw`\bHTTP(?:Error|StatusError|Exception)?(?:/\d(?:\.\d)?)?[ :]{1,2}(?:Error )?(?:status(?: code)? )?(\d{3})\b`,
   String.raw`\b[Ss]tatus(?:[ _]?[Cc]ode)?["']?[ :=]{1,3}(\d{3})\b`,

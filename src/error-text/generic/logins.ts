@@ -16,7 +16,7 @@ const nothingFound = [
 
 /** Names that environments have credentials under. */
 const credentialName =
-  '[A-Z0-9_]*(?:TOKEN|KEY|SECRET|PASS(?:WORD)?|PASSWD|PAT|CREDENTIALS?|AUTH|USER(?:NAME)?|LOGIN)[A-Z0-9_]*';
+  '[A-Z0-9_]{0,40}(?:TOKEN|KEY|SECRET|PASS(?:WORD)?|PASSWD|PAT|CREDENTIALS?|AUTH|USER(?:NAME)?|LOGIN)[A-Z0-9_]{0,40}';
 
 /** Errors of programs that have no credential, or that want to ask for one. */
 export const loginErrors: readonly GenericError[] = [
@@ -109,6 +109,22 @@ export const loginErrors: readonly GenericError[] = [
     weight: 'any',
     classes: ['interactive-login-impossible'],
     error: 'the client asked for input, and there was nobody to answer',
+    needs: ['client', 'credential-words'],
+  },
+  {
+    id: 'please-authorize',
+    pattern:
+      /Please authorize access to your|(?:api[_ -]?key|token|credentials?)\b.{0,30}must be (?:set|provided|passed|supplied|specified)|must (?:provide|supply|specify|set) (?:an? |your )?(?:api[_ -]?key|token|credentials?)|(?:api[_ -]?key|token|credentials?) (?:was |were )?not (?:provided|supplied|set|specified)|(?:no|missing) api[_ -]?key/i,
+    weight: 'decides',
+    classes: nothingFound,
+    error: 'no credential was given',
+  },
+  {
+    id: 'second-factor',
+    pattern: /\b(?:MFA|2FA)\b|two-factor|multi-factor/i,
+    weight: 'narrows',
+    classes: ['interactive-login-impossible', 'account-state', 'wrong-kind-of-credential'],
+    error: 'a second factor is asked for',
     needs: ['client', 'credential-words'],
   },
 ];

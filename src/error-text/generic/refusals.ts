@@ -177,4 +177,27 @@ export const refusalErrors: readonly GenericError[] = [
     classes: ['stale-credential-shadows'],
     error: ([, name = '']) => `the environment variable ${name} is used for authentication, whatever is stored`,
   },
+  {
+    id: 'invalid-login',
+    pattern:
+      /(?:invalid|incorrect|wrong) user ?name(?: or|\/| and) password|user ?name (?:or|and) password (?:is|are) (?:incorrect|invalid|wrong)|login (?:failed|incorrect)|LoginError|\bAUTH_INVALID\b|could not authenticate|credentials verification failed/i,
+    weight: 'narrows',
+    classes: unknownToServer,
+    error: 'the server does not accept the login',
+  },
+  {
+    id: 'revoked',
+    pattern:
+      /(?:token|key|credential|secret)\b.{0,40}\b(?:has been|was|is) (?:revoked|deleted|deactivated|disabled|no longer valid)/i,
+    weight: 'decides',
+    classes: ['revoked-or-rotated', 'expired-token', 'leaked-and-auto-revoked'],
+    error: 'the credential was revoked',
+  },
+  {
+    id: 'caller-permission',
+    pattern: /USER_PROJECT_DENIED|caller does not have (?:required )?permission|serviceusage\.services\.use/,
+    weight: 'decides',
+    classes: ['project-or-quota-not-set-up', 'scope-or-role-missing', 'wrong-account'],
+    error: 'the account may not use this project',
+  },
 ];

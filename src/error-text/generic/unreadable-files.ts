@@ -148,4 +148,26 @@ export const fileErrors: readonly GenericError[] = [
     classes: ['wrong-name', 'wrong-server-or-env', 'home-differs'],
     error: 'a profile that does not exist',
   },
+  {
+    id: 'no-such-credential-file',
+    pattern:
+      /(?:FileNotFoundError|No such file or directory|ENOENT).{0,200}(?:credentials?\b|netrc|api[_-]?key|kaggle\.json|service[-_]?account|application_default|[\\/]\.\w{2,20}rc\b|access_token|secrets?\.(?:json|toml|ya?ml))/i,
+    weight: 'decides',
+    classes: ['missing-credential', 'home-differs', 'env-not-visible', 'wrong-name'],
+    error: 'a credential file that is not there',
+  },
+  {
+    id: 'dotenv',
+    pattern: /python-dotenv could not parse statement|dotenv.{0,40}(?:parse|unterminated|unexpected)/i,
+    weight: 'decides',
+    classes: ['dotenv-parsing', 'special-characters', 'literal-quotes'],
+    error: 'a line of a .env file that cannot be parsed',
+  },
+  {
+    id: 'compose-variable',
+    pattern: /The "?[\w$]{1,80}"? variable is not set\. Defaulting to a blank string/,
+    weight: 'decides',
+    classes: ['special-characters', 'dotenv-parsing', 'env-not-visible', 'missing-credential'],
+    error: 'Docker Compose took a $ in a value for a variable that is not set',
+  },
 ];
