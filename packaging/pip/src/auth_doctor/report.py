@@ -14,6 +14,28 @@ class Tool:
 
 
 @dataclass(frozen=True)
+class Host:
+    """The machine that the report is about."""
+
+    name: str
+    platform: Literal["linux", "darwin", "win32"]
+    home: str | None = None
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The repository that the program ran in."""
+
+    # owner/name or the path of its address, without credentials; else the name of its
+    # directory.
+    repository: str
+    # The top directory of the work tree.
+    root: str | None = None
+    commit: str | None = None
+    branch: str | None = None
+
+
+@dataclass(frozen=True)
 class Summary:
     # 0 healthy, 1 findings that count, 2 something that was named could not be read
     # (scan), 3 could not be told (with --strict), 130 interrupted.
@@ -28,6 +50,23 @@ class Summary:
     online: bool
     # The Python environment that was looked at, in words. Absent where there is none.
     python: str | None = None
+
+
+@dataclass(frozen=True)
+class Unknown:
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class World:
+    """What was looked at, where it is not this machine as it is."""
+
+    # The variables whose values are unknown, and why. What depends on them is unknown
+    # too.
+    unknown: tuple[Unknown, ...]
+    # What it is called.
+    name: str | None = None
 
 
 @dataclass(frozen=True)
@@ -67,7 +106,11 @@ class Value:
     label: str | None = None
     # Public shapes that it has: cave/token.
     kinds: tuple[str, ...] | None = None
+    issued: str | None = None
     expires: str | None = None
+    # With --key: an HMAC of the value under that key, the same in every report that was
+    # made with it.
+    fingerprint: str | None = None
     reason: str | None = None
 
 
@@ -86,7 +129,7 @@ class ChainEntry:
     slot: str
     place: Place
     role: Literal["current", "legacy", "cache", "lookalike"]
-    state: Literal["found", "absent", "empty", "unreadable", "malformed", "ignored"]
+    state: Literal["found", "absent", "empty", "unreadable", "malformed", "ignored", "unknown"]
     wins: bool
     why: str | None = None
     # What may be told of a value: never a character of it.
@@ -200,11 +243,12 @@ class Command:
 class SafeEdit:
     """What a program may do in its stead."""
 
-    kind: Literal["chmod", "ignore-path", "delete-cache"]
+    kind: Literal["chmod", "ignore-path", "strip"]
     path: str | None = None
     mode: int | None = None
     file: str | None = None
     line: str | None = None
+    place: Place | None = None
 
 
 @dataclass(frozen=True)
@@ -239,6 +283,8 @@ class Finding:
     cause: str
     remedy: Remedy
     platform: str | None = None
+    # The path from the top of the repository, of a file that git tracks there.
+    repository_path: str | None = None
     # What a client raises, or warns of, before it sends anything, where this finding is
     # the cause.
     explains: tuple[Explained, ...] | None = None
@@ -283,10 +329,19 @@ class Coverage:
 class Report:
     schema_version: Literal[1]
     tool: Tool
+    # When the run began.
+    started: str
     summary: Summary
     platforms: tuple[Platform, ...]
     findings: tuple[Finding, ...]
     gaps: tuple[Gap, ...]
+    # The machine that the report is about.
+    host: Host | None = None
+    # The repository that the program ran in.
+    subject: Subject | None = None
+    # Which key the fingerprints were made with (--key); it says nothing about the key.
+    key_id: str | None = None
+    world: World | None = None
     coverage: Coverage | None = None
 
 
@@ -297,15 +352,31 @@ _FIELDS: dict[type, tuple[tuple[str, str, Any], ...]] = {
     Report: (
         ("schemaVersion", "schema_version", None),
         ("tool", "tool", Tool),
+        ("started", "started", None),
         ("summary", "summary", Summary),
         ("platforms", "platforms", Platform),
         ("findings", "findings", Finding),
         ("gaps", "gaps", Gap),
+        ("host", "host", Host),
+        ("subject", "subject", Subject),
+        ("keyId", "key_id", None),
+        ("world", "world", World),
         ("coverage", "coverage", Coverage),
     ),
     Tool: (
         ("name", "name", None),
         ("version", "version", None),
+    ),
+    Host: (
+        ("name", "name", None),
+        ("platform", "platform", None),
+        ("home", "home", None),
+    ),
+    Subject: (
+        ("repository", "repository", None),
+        ("root", "root", None),
+        ("commit", "commit", None),
+        ("branch", "branch", None),
     ),
     Summary: (
         ("exitCode", "exit_code", None),
@@ -316,6 +387,14 @@ _FIELDS: dict[type, tuple[tuple[str, str, Any], ...]] = {
         ("passed", "passed", None),
         ("online", "online", None),
         ("python", "python", None),
+    ),
+    World: (
+        ("unknown", "unknown", Unknown),
+        ("name", "name", None),
+    ),
+    Unknown: (
+        ("name", "name", None),
+        ("reason", "reason", None),
     ),
     Platform: (
         ("id", "id", None),
@@ -371,7 +450,9 @@ _FIELDS: dict[type, tuple[tuple[str, str, Any], ...]] = {
         ("length", "length", None),
         ("label", "label", None),
         ("kinds", "kinds", None),
+        ("issued", "issued", None),
         ("expires", "expires", None),
+        ("fingerprint", "fingerprint", None),
         ("reason", "reason", None),
     ),
     Problem: (
@@ -416,6 +497,7 @@ _FIELDS: dict[type, tuple[tuple[str, str, Any], ...]] = {
         ("cause", "cause", None),
         ("remedy", "remedy", Remedy),
         ("platform", "platform", None),
+        ("repositoryPath", "repository_path", None),
         ("explains", "explains", Explained),
     ),
     Evidence: (
@@ -449,6 +531,7 @@ _FIELDS: dict[type, tuple[tuple[str, str, Any], ...]] = {
         ("mode", "mode", None),
         ("file", "file", None),
         ("line", "line", None),
+        ("place", "place", Place),
     ),
     Gap: (
         ("what", "what", None),
