@@ -87,7 +87,7 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
       : 'The variable overrides the file, and the two values differ: one is old, or belongs to another account.',
     remedy: {
       steps: [
-        // The overridden login may be the right one.
+        // The overridden login may be the correct one.
         ...(broken
           ? []
           : [

@@ -82,7 +82,7 @@ function switchedOff(resolution: Resolution): Shadow | undefined {
   };
 }
 
-/** What wins over a login has expired or is refused by the platform. */
+/** What overrides the login has expired or is rejected by the platform. */
 function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
   const rejected = facts.verdicts.find(({ client, status }) => client === resolution.client && status === 'rejected');
   const login = resolution.chain.some(
@@ -98,7 +98,7 @@ function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
   return { ...shown(winner, facts, 'error'), evidence: [...valueRow(winner, facts), { what: why }] };
 }
 
-/** It differs from the login's (as env-over-cache says), and who sets it is known. */
+/** It differs from the login's value (as env-over-cache reports), and what sets it is known. */
 function told(resolution: Resolution, facts: Facts): Shadow | undefined {
   const winner = resolution.chain.find(
     (entry) =>

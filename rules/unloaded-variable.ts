@@ -112,7 +112,7 @@ export const unloadedVariable = {
   },
 } as const satisfies Rule;
 
-/** What belongs to the project, and so to its jobs too. */
+/** What belongs to the project also applies to its jobs. */
 const ofProject: ReadonlySet<string> = new Set(['dotenv', 'compose']);
 
 function placeKeyWithLine({ path, line }: { readonly path: string; readonly line?: number }): string {
@@ -132,7 +132,7 @@ function problem(
   facts: Facts,
 ): RuleProblem {
   const file = withTilde(first.assignment.place.path, facts.home);
-  // What a line lacks says more than that it was not read.
+  // What is missing in a line explains more than that the file was not read.
   const telling = lines.find(({ assignment }) => lackWords(assignment) !== undefined) ?? first;
   const lack = lackWords(telling.assignment);
   const told = lines.filter(({ assignment }) => lackWords(assignment) === lack);
@@ -157,7 +157,7 @@ function problem(
     explains: stopsOf(platform, clients, facts),
     cause: unloadedCause(telling.assignment),
     remedy: {
-      // A job reads no start-up file, and direnv is a person's.
+      // A job reads no startup file, and direnv is interactive.
       steps: facts.ci && !ofProject.has(first.assignment.readBy) ? [logIn(platform, facts)] : loadSteps(lines, facts),
       wontHelp: ['Logging in, if you want to use the variable.'],
     },

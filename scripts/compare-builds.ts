@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { writeDemoHome } from '../src/commands/demo/demo-folder.ts';
 import { demoHome } from '../src/commands/demo/demo-home.ts';
 
-// Runs two builds in the same situations, and compares every byte that they write and how they end:
-// npx tsx scripts/compare-builds.ts BEFORE/dist [AFTER/dist]. A build that is only faster prints no difference.
+// Runs two builds in the same situations, and compares every byte of their output and their exit codes: npx tsx
+// scripts/compare-builds.ts BEFORE/dist [AFTER/dist]. A build that is only faster prints no difference.
 
 interface Situation {
   readonly name: string;
@@ -61,7 +61,7 @@ const made = demoHome(new Date());
 let differing = 0;
 try {
   for (const [index, situation] of situations.entries()) {
-    // The same path for both, as reports name it; a new home for each, in case a run writes there.
+    // The same path for both, because reports contain it; a new home for each, in case a run writes there.
     const runs = [before, resolve(after)].map((dist) => {
       const home = join(folder, `home-${index}`);
       makeHome(home, situation.home);

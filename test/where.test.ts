@@ -68,7 +68,7 @@ function inShort({ places }: Found, home: string): readonly string[] {
   });
 }
 
-/** Every form in which a secret could be told. */
+/** Every form in which a secret could be printed. */
 function assertHidden(text: string, secrets: readonly string[]): void {
   for (const secret of secrets) {
     const forms = [
@@ -184,7 +184,7 @@ describe('where', () => {
   });
 });
 
-/** Stand-ins for the platforms' programs: they do what the real ones do to the files, and note what was revoked. */
+/** Stand-ins for the platforms' programs: they change files like the real ones, and record what was revoked. */
 function programsIn(home: string): string {
   const folder = join(home, 'bin');
   mkdirSync(folder);
@@ -211,7 +211,7 @@ for f in cave-secret.json global.daf-apis.com-cave-secret.json; do echo '{"token
   return folder;
 }
 
-/** What a person does with one step, as lines of bash: edits by hand are made with sed. */
+/** What a person does in one step, as lines of bash: manual edits are made with sed. */
 function linesFor(step: RemedyStep, home: string, old: string, fromPage: string): readonly string[] {
   const command = step.run?.find(({ shell }) => shell === 'posix')?.line;
   const path = (text: string): string => `"${text.replace(/^~/, home)}"`;
@@ -231,7 +231,7 @@ function linesFor(step: RemedyStep, home: string, old: string, fromPage: string)
   assert.fail(`no one knows how to do this step: ${step.say}`);
 }
 
-/** Does all steps in their order, in one shell; then checks in what that shell has become. */
+/** Carries out all steps in order, in one shell; then checks in the resulting shell. */
 function rotate(
   platform: string,
   files: Readonly<Record<string, string>>,

@@ -6,7 +6,10 @@ import type { Report } from '../types/report.ts';
 import type { Output } from './command.ts';
 import { askedOutputs, type ChosenOutputs } from './output-format.ts';
 
-/** What is said where a part of a secret was masked at the last door: no verdict hangs on it, but it is a fault of ours. */
+/**
+ * Reported when part of a secret was masked in the last step: it does not affect the verdict, but it is a bug in
+ * auth-doctor.
+ */
 export const outputMasked =
   'output-masked: part of a secret was in this output and was replaced by [secret]. This is a bug in auth-doctor: please report it';
 

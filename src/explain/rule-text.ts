@@ -9,13 +9,13 @@ import type { InvalidExample, Rule } from '../types/rule.ts';
 import { maskExample } from './mask-example.ts';
 import { severityWords } from './severity-words.ts';
 
-/** An example in which the rule finds something, and what `check` says of it. */
+/** An example in which the rule finds something, and what `check` reports. */
 export interface ShownExample {
   readonly example: InvalidExample;
   readonly report: Report;
 }
 
-/** A rule for people: what it finds, why that matters, each example with the finding that it gives, what passes. */
+/** A rule for people: what it finds, why that matters, each example with its finding, what is not reported. */
 export function ruleText(rule: Rule, shown: readonly ShownExample[], screen: Screen): string {
   const [first] = shown;
   if (!first) return '';
@@ -45,7 +45,7 @@ function exampleText(rule: Rule, { example, report }: ShownExample, screen: Scre
   ];
 }
 
-/** Without the marks of Markdown, which the documentation is written in. */
+/** Without Markdown markup, which the documentation uses. */
 function plain(text: string): string {
   return text.replaceAll('`', '');
 }

@@ -7,8 +7,8 @@ import { columnCount, wrapText } from './layout.ts';
 import type { Page } from './page.ts';
 
 /**
- * Which credential a client uses, in a clause: `uses ~/.cloudvolume/secrets/cave-secret.json`; `would use …` where the
- * installed version is not the one that was replayed. Of several clients: `use …`.
+ * Which credential a client uses, as a clause: `uses ~/.cloudvolume/secrets/cave-secret.json`; `would use …` if the
+ * installed version is not the one that was replayed. For several clients: `use …`.
  */
 export function usesWords(resolution: Resolution, page: Page, count = 1): string {
   const places = winningPlaces(resolution, page);
@@ -29,7 +29,7 @@ function openWords({ chain, source }: Resolution, { report, show }: Page): strin
   return names.size === 0 ? 'may use anything' : `may use ${orWords([...names])}`;
 }
 
-/** Where the values come from that the client would hold, each place once. */
+/** Where the client's values come from, each place once. */
 export function winningPlaces({ chain }: Resolution, { report, show }: Page): readonly string[] {
   const winners = chain.filter(({ wins, place }) => wins && place.kind !== 'default');
   return [...new Set(winners.map(({ place }) => show(placeName(withoutLine(place), report.home))))];
@@ -40,8 +40,8 @@ function withoutLine(place: Place): Place {
 }
 
 /**
- * `raises KeyError: 'token' (when it is created)`; `prints …` where the program has its own message for it; `would raise …`
- * where another version was replayed.
+ * `raises KeyError: 'token' (when it is created)`; `prints …` if the program has its own message; `would raise …` if
+ * another version was replayed.
  */
 export function raisedWords(
   { class: name, message, phase, ownWords }: Raised,
@@ -59,7 +59,9 @@ export function raisedWords(
   return `${does} ${what} (${when})`;
 }
 
-/** What the client raises, or else warns of, before it sends anything: the class and the first line of the message. */
+/**
+ * What the client raises, or else warns about, before it sends anything: the class and the first line of the message.
+ */
 function stopWords({ raises, warnings, confidence }: Resolution, page: Page): string | undefined {
   const would = confidence === 'other-version';
   const [raised] = raises;
@@ -76,8 +78,8 @@ function stopWords({ raises, warnings, confidence }: Resolution, page: Page): st
 }
 
 /**
- * The platform's name with the credential that each of its clients would use, and what it raises: clients that do the
- * same share a line.
+ * The platform's name with the credential that each of its clients would use, and what it raises: clients that behave
+ * the same share a line.
  */
 export function stateLines(platform: PlatformReport, page: Page): readonly string[] {
   const { paint, screen, show } = page;
@@ -94,7 +96,7 @@ export function stateLines(platform: PlatformReport, page: Page): readonly strin
   }
   const name = show(platform.name).toUpperCase();
   const rows = [...alike.values()].map(({ names, one, below }, index) => {
-    // A line for each: that one which raises uses nothing goes without saying, but for the first.
+    // One line each. A client that raises uses nothing, which is only said for the first.
     const isShort = index > 0 && below !== undefined;
     const words = isShort ? below : usesWords(one, page, names.length);
     const text = `${names.join(', ')} ${words}`;
@@ -115,7 +117,7 @@ export function stateLines(platform: PlatformReport, page: Page): readonly strin
   ];
 }
 
-/** The first line of a text that is broken at spaces, with a mark where there is more: all of it is for `-v`. */
+/** The first line of a text that is wrapped at spaces, with a mark if there is more: `-v` shows all of it. */
 function cutText(text: string, columns: number, unicode: boolean): string {
   const mark = unicode ? ' …' : ' ...';
   const [whole, more] = wrapText(text, columns);

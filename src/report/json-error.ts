@@ -1,4 +1,4 @@
-/** What `--format json` prints instead of a report, where there is none. */
+/** What `--format json` prints if there is no report. */
 export interface JsonError {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'auth-doctor'; readonly version: string };

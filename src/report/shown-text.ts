@@ -7,11 +7,11 @@ import { maskRandomNames, mayShow } from '../value/foreign-text.ts';
 import { stripControls } from '../value/strip-controls.ts';
 import { isPublicText } from './public-secret.ts';
 
-/** Makes text from outside fit to be shown. */
+/** Makes text from outside safe to show. */
 export type Show = (text: string) => string;
 
 /**
- * How a report's foreign text (paths, names, a client's words) is shown: without control characters, without any
+ * How a report's text from outside (paths, names, a client's words) is shown: without control characters, without any
  * secret of this run, and without names that look like a token.
  */
 export function showFor(report: Report): Show {
@@ -19,7 +19,7 @@ export function showFor(report: Report): Show {
   return (text) => stripControls(masked(text));
 }
 
-/** As `showFor`, for JSON: its strings are escaped by who writes them, so nothing but secrets is taken out. */
+/** Like `showFor`, for JSON: the JSON writer escapes strings, so only secrets are removed. */
 export function maskerFor(report: Report): Show {
   const settings = report.platforms
     .flatMap(({ clients }) => clients)
@@ -29,9 +29,9 @@ export function maskerFor(report: Report): Show {
     .map(({ value }) => withTilde(value, report.home));
   const odd = given.filter((value) => !mayShow(value, 'setting')).map((value) => new Secret(value));
   const guarded = guardedSecrets([...allSecrets(), ...odd], isPublicText);
-  // The scanner knows tokens: a commit id, or a file that is named by a hash, must stay to be found.
+  // The scanner knows tokens: a commit id, or a file that is named by a hash, must stay findable.
   if (report.namesMasked) return (text) => maskGuarded(text, guarded);
-  // A report says most things more than once (in JSON 730 texts are 160 different ones: 3 ms of CPU).
+  // A report repeats most texts (in JSON 730 texts are 160 different ones: 3 ms of CPU).
   const known = new Map<string, string>();
   return (text) => {
     const masked = known.get(text) ?? maskRandomNames(maskGuarded(text, guarded), maskedSecret);
@@ -41,8 +41,8 @@ export function maskerFor(report: Report): Show {
 }
 
 /**
- * Descartes Labs names its cache after a hash of the credentials. People see it on their own machine, since the remedy
- * needs the name; what is sent on holds it not.
+ * Descartes Labs names its cache after a hash of the credentials. It is shown on the user's own machine, because the
+ * remedy needs the name, but not in output for others.
  */
 export function maskCacheHash(text: string): string {
   return text.replace(/jwt_token_[0-9a-f]{40}\.json/g, 'jwt_token_[hash].json');

@@ -29,7 +29,7 @@ export function whyUnloaded({ exported, readBy, neverReadBy }: Assignment): Reas
   return readBy === 'direnv' || readBy === 'conda' || readBy === 'registry' ? readBy : 'not-loaded';
 }
 
-/** What the line lacks, in words that continue `~/.bashrc sets NAME`; undefined where it lacks nothing. */
+/** What the line lacks, in words that continue `~/.bashrc sets NAME`; undefined if it lacks nothing. */
 export function lackWords(assignment: Assignment): string | undefined {
   const reason = whyUnloaded(assignment);
   if (reason === 'not-exported') return `without ${exportWord(assignment)}`;
@@ -62,7 +62,7 @@ export function unloadedCause(assignment: Assignment): string {
   }
 }
 
-/** The start-up file in which to set variables, by shell. */
+/** The startup file in which to set variables, by shell. */
 const ownFile: Readonly<Record<string, string>> = {
   bash: '~/.bashrc',
   zsh: '~/.zshrc',

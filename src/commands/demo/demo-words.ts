@@ -12,7 +12,7 @@ export interface DemoResult {
   text(report: Report): string;
 }
 
-/** The demo's report, between what it is of and what comes next. `look` is the command that looks at a kept home again. */
+/** The demo's report, with an introduction and what to do next. `look` is the command that checks a kept home again. */
 export function demoWords(
   report: string,
   variables: readonly string[],

@@ -6,7 +6,7 @@ import { scanRuleTexts } from '../../scan/finding/scan-rule-texts.ts';
 import type { RuleText } from '../../types/rule.ts';
 import { diagnoseExample } from './diagnose-example.ts';
 
-/** A rule for people, of the scanner too; each of its examples with what is really said of it. */
+/** Explains a rule, of the scanner too; each example with the finding that it really gives. */
 export async function explainRule({ id }: RuleText, screen: Screen): Promise<string> {
   const scanRule = scanRuleTexts.find((each) => each.id === id);
   if (scanRule) return scanRuleText(scanRule, screen);

@@ -1,6 +1,6 @@
 import type { StatusLine } from '../../command-line/status-line.ts';
 
-/** Shows what is being waited for. */
+/** Shows what the program is waiting for. */
 export interface ProbeSpinner {
   waitingFor(names: readonly string[]): void;
   stop(): void;

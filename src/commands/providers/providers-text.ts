@@ -5,7 +5,7 @@ import { stripControls } from '../../value/strip-controls.ts';
 import { versionWords } from '../../value/versions.ts';
 import type { DescribedClient, DescribedPlatform } from './describe-platform.ts';
 
-/** All platforms, a row each. */
+/** All platforms, one row each. */
 export function platformList(platforms: readonly DescribedPlatform[], screen: Screen): string {
   const rows = platforms.map(({ id, name, clients }) => ({
     name: id,
@@ -68,7 +68,7 @@ function clientLines(client: DescribedClient, screen: Screen): readonly string[]
   ];
 }
 
-/** Names for which the same is said are together, and what is said below them: some are too long for a column. */
+/** Names with the same explanation are grouped, with the explanation below: some names are too long for a column. */
 function lookalikeLines(lookalikes: DescribedPlatform['lookalikes'], { width }: Screen): readonly string[] {
   const alike = new Map<string, string[]>();
   for (const { name, instead, why } of lookalikes) {

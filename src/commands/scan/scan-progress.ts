@@ -3,7 +3,7 @@ import { groupedNumber } from '../../report/grouped-number.ts';
 import { sizeWords } from '../../report/scan-text.ts';
 import type { ScanProgress } from '../../scan/scan-sources.ts';
 
-/** Shows how far a long scan is, from its second second on: for a terminal. Gives the way to end it. */
+/** Shows the progress of a long scan on a terminal, after one second. Returns a function that ends it. */
 export function showProgress(
   line: StatusLine,
   progress: () => ScanProgress,
@@ -24,7 +24,7 @@ export function showProgress(
   };
 }
 
-/** As much as a line of so many columns holds; what matters least is left out first. */
+/** As much as fits on a line of this width; the least important parts are left out first. */
 export function progressWords(
   { files, objects, bytes, matches }: ScanProgress,
   seconds: number,

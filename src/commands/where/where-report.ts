@@ -5,7 +5,7 @@ import type { Report } from '../../types/report.ts';
 import type { ScanCoverage } from '../../types/token-match.ts';
 import type { Copy } from './copies.ts';
 
-/** What `auth-doctor where` says. */
+/** What `auth-doctor where` reports. */
 export interface WhereReport {
   readonly platform: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface WhereReport {
   readonly notRead: ScanCoverage['notRead'];
 }
 
-/** The report as data for programs. No secret is in it; `label` is the same for the same value. */
+/** The report as data for programs. It contains no secret; `label` is the same for the same value. */
 export function whereJson(where: WhereReport, report: Report, version: string): unknown {
   const labelOf = labelValues();
   const masked = maskerFor(report);

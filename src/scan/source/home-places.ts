@@ -1,4 +1,4 @@
-/** A file or folder of the home, and for a directory which of its files. */
+/** A file or directory of the home, and for a directory which of its files. */
 export interface HomePlace {
   /** Relative to the home, with `/`. */
   readonly path: string;
@@ -8,7 +8,7 @@ export interface HomePlace {
 const of = (what: HomePlace['what'], ...paths: readonly string[]): readonly HomePlace[] =>
   paths.map((path) => ({ path, what }));
 
-/** Where credentials leak outside git: what programs write down of what was typed, pasted or opened. */
+/** Where credentials leak outside git: what programs record of what was typed, pasted or opened. */
 export const homePlaces: readonly HomePlace[] = [
   ...of(
     'shell history',
