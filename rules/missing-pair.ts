@@ -57,7 +57,7 @@ export const missingPair = {
         says: 'client_secret is missing',
       },
       {
-        title: 'the secret is in a start-up file without export',
+        title: 'the secret is in a startup file without export',
         platform: 'descarteslabs',
         env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}' },
         files: {
@@ -68,7 +68,7 @@ export const missingPair = {
         says: '~/.bashrc:2 sets DESCARTESLABS_CLIENT_SECRET without export',
       },
       {
-        title: 'the secret is in a start-up file that this shell never reads',
+        title: 'the secret is in a startup file that this shell never reads',
         platform: 'descarteslabs',
         env: { SHELL: '/bin/zsh', DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}' },
         files: { '.bashrc': 'export DESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n' },

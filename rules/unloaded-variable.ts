@@ -16,7 +16,7 @@ export const unloadedVariable = {
   layer: 'name',
   failureClass: 'env-not-visible',
   summary: 'A file sets the variable, but it is not set here.',
-  why: 'No client reads a .env file by itself, direnv waits for permission, and a start-up file applies to terminals opened after it was changed, but not to a notebook or a job. The variable is in the file, but the client says that nothing is set.',
+  why: 'No client reads a .env file by itself, direnv waits for permission, and a startup file applies to terminals opened after it was changed, but not to a notebook or a job. The variable is in the file, but the client says that nothing is set.',
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -77,14 +77,14 @@ export const unloadedVariable = {
         says: 'sets ES_OAUTH2__REFRESH_TOKEN',
       },
       {
-        title: 'a start-up file that this terminal has not read',
+        title: 'a startup file that this terminal has not read',
         platform: 'earthscope',
         files: { '.bashrc': '# my shell\nexport ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
         severity: 'error',
         says: 'sets ES_OAUTH2__REFRESH_TOKEN',
       },
       {
-        title: 'a start-up file that does not export',
+        title: 'a startup file that does not export',
         platform: 'descarteslabs',
         files: {
           '.bashrc':
@@ -101,7 +101,7 @@ export const unloadedVariable = {
         says: 'sets ES_OAUTH2__REFRESH_TOKEN without -x',
       },
       {
-        title: 'a start-up file of another shell',
+        title: 'a startup file of another shell',
         platform: 'earthscope',
         env: { SHELL: '/bin/zsh' },
         files: { '.bashrc': 'export ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },

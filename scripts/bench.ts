@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
   { name: 'scan --staged, nothing staged', args: ['scan', '--staged'], home: 'empty', cwd: 'clean', goal: 1.6 },
   { name: 'scan --staged, five files', args: ['scan', '--staged'], home: 'empty', cwd: 'five', goal: 4.3 },
   { name: '+ 300 variables', args: ['check'], home: 'empty', env: variables, above: ['check, an empty home', 0.3] },
-  { name: '+ 1 MB of start-up files', args: ['check'], home: 'rc', above: ['check, an empty home', 0.8] },
+  { name: '+ 1 MB of startup files', args: ['check'], home: 'rc', above: ['check, an empty home', 0.8] },
   {
     name: morePlatforms,
     args: ['check'],

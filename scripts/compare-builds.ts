@@ -33,7 +33,7 @@ const situations: readonly Situation[] = [
   { name: 'a folder that is closed', args: ['check', '-v'], home: 'closed' },
   { name: 'a variable of one platform', args: ['check'], home: 'empty', env: { CAVE_SECRET: token, HF_TOKEN: 'hf_x' } },
   { name: 'a variable nearly', args: ['check'], home: 'empty', env: { HUGGINGFACE_API_KEY: `hf_${token}xy` } },
-  { name: 'a variable in a start-up file', args: ['check'], home: 'empty', env: { DESCARTESLABS_TOKEN: 'x' } },
+  { name: 'a variable in a startup file', args: ['check'], home: 'empty', env: { DESCARTESLABS_TOKEN: 'x' } },
   { name: 'a CI job', args: ['check'], home: 'demo', env: { CI: 'true', GITHUB_ACTIONS: 'true' } },
   { name: 'no home', args: ['check'], home: 'empty', env: { HOME: '/nonexistent' } },
   { name: 'a variable explained', args: ['explain', 'ES_PROFILE'], home: 'empty' },

@@ -149,7 +149,7 @@ async function stepsInCi(example: RuleExample, env: Readonly<Record<string, stri
 describe('no job is told to log in, or to edit a startup file', () => {
   const interactive =
     /read -rs|read -s|set \/p|AsSecureString|^unset |^set -e |^export \w+=|Remove-Item Env:| login\b|setup-token|direnv/;
-  const personal = /\blog in\b|terminal|start-up file|\.bashrc|notebook|with an editor|direnv allow/i;
+  const personal = /\blog in\b|terminal|startup file|\.bashrc|notebook|with an editor|direnv allow/i;
   for (const [service, env] of Object.entries(services)) {
     it(service, async () => {
       let told = 0;

@@ -134,10 +134,10 @@ describe('where', () => {
       inShort(found, '/home/me').filter((each) => !/access|tokens\.json/.test(each)),
       [
         'ES_OAUTH2__REFRESH_TOKEN environment variable, in use',
-        '~/.bashrc:1 start-up file, same',
+        '~/.bashrc:1 startup file, same',
         '~/work/compose.yaml:4 project file, same',
         '~/work/.env:1 project file, part',
-        '~/.zshrc:1 start-up file, different',
+        '~/.zshrc:1 startup file, different',
       ],
     );
     assert.equal(found.places.find(({ slot }) => slot === 'access_token')?.issued, '2023-11-14T22:13:20.000Z');
@@ -282,7 +282,7 @@ function filesWith(home: string, text: string): readonly string[] {
 }
 
 describe('the steps of where, done in their order, leave a working login', () => {
-  it('EarthScope, from a variable that a start-up file and .env set', () => {
+  it('EarthScope, from a variable that a startup file and .env set', () => {
     const old = made.earthscope;
     const { code, home, revoked } = rotate(
       'earthscope',

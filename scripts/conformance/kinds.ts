@@ -209,7 +209,7 @@ function casesOf(variants: readonly Variant[]): readonly FieldCase[] {
   }));
 }
 
-/** Start-up files and paths of POSIX mean nothing on Windows. */
+/** Startup files and paths of POSIX mean nothing on Windows. */
 function canBeWindows({ env = {}, files = {}, situation }: Variant): boolean {
   // Names of variables are case-insensitive on Windows.
   if (Object.keys(env).some((name) => /[a-z]/.test(name))) return false;

@@ -46,7 +46,7 @@ export function unloadedCause(assignment: Assignment): string {
     case 'not-exported':
       return 'Programs that the shell starts get exported variables only.';
     case 'never-read':
-      return `Your shell is ${assignment.neverReadBy}, and this is a start-up file of ${assignment.readBy}.`;
+      return `Your shell is ${assignment.neverReadBy}, and this is a startup file of ${assignment.readBy}.`;
     case 'dotenv':
       return 'No client reads a .env file: the program that starts it has to load it.';
     case 'compose':
@@ -104,7 +104,7 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
       return [{ say: `Add \`export\` in ${where}` }];
     case 'never-read': {
       const unexported = lines.filter(({ assignment }) => !assignment.exported).map(({ name }) => name);
-      const target = ownFile[neverReadBy] ?? `a start-up file of ${neverReadBy}`;
+      const target = ownFile[neverReadBy] ?? `a startup file of ${neverReadBy}`;
       const how =
         neverReadBy === 'fish'
           ? ` as \`set -gx ${names[0]} …\``
@@ -138,7 +138,7 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
       ];
     case 'R':
       return [
-        { say: `Set ${names.join(' and ')} in a start-up file of your shell as well, or start the program from R` },
+        { say: `Set ${names.join(' and ')} in a startup file of your shell as well, or start the program from R` },
       ];
     case 'systemd':
       return [{ say: 'Log out and in again: the session reads the file at login' }];

@@ -82,7 +82,7 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
   });
   const unknown = others.filter((name) => whereSet(name, facts) === undefined);
   const them = unknown.length > 1 ? 'them' : 'it';
-  const more = "(a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards";
+  const more = "(a shell's startup file, a job script, conda, .env); in a notebook, restart the kernel afterwards";
   return [
     ...away,
     here,
@@ -321,7 +321,7 @@ export function renameVariable(from: string, to: string, facts: Facts, keep = fa
   const known = whereSet(from, facts);
   const where =
     (known?.startsWith('perhaps ') ? `the file that sets it (${known})` : known) ??
-    'the file that sets it (a shell’s start-up file, a job script, conda, .env)';
+    'the file that sets it (a shell’s startup file, a job script, conda, .env)';
   const forGood: RemedyStep = {
     say: `For good: write ${to} ${keep ? 'beside' : 'instead of'} ${from} in ${where}`,
     brief: '',

@@ -6,7 +6,7 @@ import { contentOf } from '../../files/safe-store.ts';
 import { withTilde } from '../../rule-kit/place-name.ts';
 import type { World } from '../../types/world.ts';
 import { type InstallPlan, installPlan } from './install-plan.ts';
-import { withBlock, withoutBlock } from './start-up-block.ts';
+import { withBlock, withoutBlock } from './startup-block.ts';
 
 interface InstallInput {
   readonly world: World;

@@ -7,7 +7,7 @@ export type CopyKind =
   | 'environment variable'
   | 'credential file'
   | 'cache'
-  | 'start-up file'
+  | 'startup file'
   | 'Windows user variable'
   | 'project file'
   | 'lookalike'

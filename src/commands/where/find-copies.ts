@@ -85,7 +85,7 @@ function kindOfEntry({ place, role }: ChainEntry): CopyKind {
 
 function kindOfReader(readBy: AssignmentReader): CopyKind {
   if (readBy === 'registry') return 'Windows user variable';
-  return readBy === 'dotenv' || readBy === 'compose' || readBy === 'direnv' ? 'project file' : 'start-up file';
+  return readBy === 'dotenv' || readBy === 'compose' || readBy === 'direnv' ? 'project file' : 'startup file';
 }
 
 /** Whether a value under a key that no client reads has the format of one of the platform's secrets. */

@@ -18,7 +18,7 @@ import type { Copy, CopyKind } from './copies.ts';
 /** Places that something reads: they need the new value. */
 const readPlaces: ReadonlySet<CopyKind> = new Set([
   'credential file',
-  'start-up file',
+  'startup file',
   'Windows user variable',
   'project file',
   'file',
@@ -70,7 +70,7 @@ export function rotationRemarks({ rotation }: Provider, copies: readonly Copy[])
       rotation?.rotates?.includes(slot) === true &&
       relation !== 'different' &&
       (kind === 'environment variable' ||
-        kind === 'start-up file' ||
+        kind === 'startup file' ||
         kind === 'Windows user variable' ||
         kind === 'project file'),
   );
@@ -151,7 +151,7 @@ function replaceSteps(
   // What sets a variable was removed with the variable, and the login has written its own files.
   const isDone = ({ kind, place }: Copy): boolean =>
     hasLogin &&
-    (((kind === 'start-up file' || kind === 'Windows user variable') && hasUsedVariable(copies)) ||
+    (((kind === 'startup file' || kind === 'Windows user variable') && hasUsedVariable(copies)) ||
       (kind === 'credential file' && place.kind === 'file' && isStored(place.path, provider)));
   const old = copies.filter((each) => readPlaces.has(each.kind) && isSame(each) && !isDone(each));
   const [first] = old;

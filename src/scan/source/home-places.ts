@@ -2,7 +2,7 @@
 export interface HomePlace {
   /** Relative to the home, with `/`. */
   readonly path: string;
-  readonly what: 'shell history' | 'start-up file' | "editor's state" | 'notebook state' | "assistant's log";
+  readonly what: 'shell history' | 'startup file' | "editor's state" | 'notebook state' | "assistant's log";
 }
 
 const of = (what: HomePlace['what'], ...paths: readonly string[]): readonly HomePlace[] =>
@@ -39,7 +39,7 @@ export const homePlaces: readonly HomePlace[] = [
     '.matlab',
   ),
   ...of(
-    'start-up file',
+    'startup file',
     '.bashrc',
     '.bash_profile',
     '.bash_login',
